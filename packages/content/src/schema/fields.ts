@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks that the schemas share. A message says what is expected, in the author's words;
+ * `parse/` adds where it went wrong and what to do.
+ */
+
+/** Text of at least one character that is not white space. */
+export const text = () =>
+  z
+    .string()
+    .regex(/\S/, 'must not be empty')
+    .regex(/^[^\0]*$/, 'must not hold a NUL character');
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that the calendar has, as `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  const match = DATE.exec(value);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A calendar date, `YYYY-MM-DD`, in the practice's own time zone. Never a moment: it must not move with the reader. */
+export const calendarDate = () =>
+  z
+    .string()
+    .refine(isCalendarDate, {
+      error: 'must be a day of the calendar, written like 2026-03-02',
+      params: { code: 'invalid-date' },
+    })
+    .meta({ format: 'date' });
+
+/** An absolute `https:` or `http:` URL. */
+export const webUrl = () =>
+  z.url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' });
+
+/** A path on the site (`/book/`) or an absolute web address. */
+export const link = () =>
+  z.string().refine((value) => isLink(value), {
+    error: 'must be a path that starts with / or a whole web address',
+    params: { code: 'invalid-link' },
+  });
+
+function isLink(value: string): boolean {
+  if (/^\/(?![/\\])[^\s]*$/.test(value)) return true;
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+/** An e-mail address. Cloudflare's stand-in for one, which scraped pages carry, is refused with a message of its own. */
+export const email = () =>
+  z
+    .string()
+    .refine((value) => !isScrambledEmail(value), {
+      error: 'is what Cloudflare shows in place of an address, not an address',
+      params: { code: 'scrambled-email' },
+      abort: true,
+    })
+    .pipe(z.email({ error: 'must be an e-mail address, like hello@example.com' }));
+
+/** True for the text, link or attribute that Cloudflare's e-mail protection leaves in scraped pages. */
+export function isScrambledEmail(value: string): boolean {
+  return /\[email[\s\u00a0]+protected\]|\/cdn-cgi\/l\/email-protection|data-cfemail/i.test(value);
+}
+
+/** A telephone number with its country code (E.164); spaces, dots, hyphens and brackets are allowed for reading. */
+export const phone = () =>
+  z.string().refine((value) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s().\u2010\u2011-]/g, '')), {
+    error: 'must be a telephone number with its country code, like +1 510 555 0142',
+    params: { code: 'invalid-phone' },
+  });
+
+/** Lower-case words joined by hyphens, as they stand in a URL. */
+export const slug = () =>
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'must be lower-case letters, digits and single hyphens, like ginger-tea',
+    );
+
+/** A BCP 47 language tag, such as `en-US`. */
+export const languageTag = () =>
+  z.string().refine(isLanguageTag, {
+    error: 'must be a language tag, like en-US',
+    params: { code: 'invalid-language' },
+  });
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** An IANA time zone, such as `America/Los_Angeles`. */
+export const timeZone = () =>
+  z.string().refine(isTimeZone, {
+    error: 'must be a time zone of the IANA list, like America/Los_Angeles',
+    params: { code: 'invalid-time-zone' },
+  });
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value.includes('/') || value === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
+/** A picture with the words that stand for it. */
+export const picture = () =>
+  z.strictObject({
+    src: text().describe('Path of the picture, relative to this file, or a whole web address.'),
+    alt: z
+      .string()
+      .describe('What is to be seen, for people who do not see it. Empty only for pure decoration.'),
+    caption: text().optional().describe('A line under the picture.'),
+    credit: text().optional().describe('Who made the picture.'),
+    width: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Width in CSS pixels; with the height it keeps the page from moving.'),
+    height: z.int().positive().optional().describe('Height in CSS pixels.'),
+  });

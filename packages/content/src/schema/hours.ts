@@ -1,27 +1,11 @@
 import { z } from 'zod';
+import { TIME_RANGE } from '../hours/week.js';
 import { calendarDate, text } from './fields.js';
-
-/** `HH:MM-HH:MM` on a 24-hour clock; an end at or before the start is on the next day; `24:00` is the end of the day. */
-export const TIME_RANGE = /^([01]\d|2[0-3]):([0-5]\d)\s*[-\u2013]\s*(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
 const ranges = () =>
   z
     .array(z.string().regex(TIME_RANGE, 'must be a stretch of time on a 24-hour clock, like 09:00-17:30'))
     .describe('Stretches of time, such as ["09:00-12:30", "14:00-18:00"]. An empty list means closed.');
-
-/** Days in the order of ISO 8601: Monday first. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-/** A day of the week, in English and lower case, as it stands in content files. */
-export type Weekday = (typeof WEEKDAYS)[number];
 
 const exception = z
   .strictObject({

@@ -1,0 +1,20 @@
+/**
+ * The words and facts of a practice: schemas, parsing, and errors that point at the place.
+ *
+ * @module
+ */
+
+export { ContentError, type ContentIssue } from './errors/content-error.js';
+export { parseArticle, parseNewsletter, parsePractice } from './parse/article.js';
+export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
+export type { Hours } from './schema/hours.js';
+export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
+export {
+  type Address,
+  type Location,
+  type Notice,
+  type Practice,
+  type Practitioner,
+  practiceSchema,
+  type Service,
+} from './schema/practice.js';

@@ -1,0 +1,40 @@
+import type { RenderedArticle } from '../markdown/index.js';
+import type { Practice } from '../schema/practice.js';
+import { absolute, compact } from './compact.js';
+import { person, practiceId } from './practice.js';
+
+/**
+ * An article for search engines, as JSON-LD that refers to the practice's node as its publisher.
+ *
+ * @param context.url The article's address, absolute or a path on the practice's site.
+ */
+export function articleJsonLd(
+  article: RenderedArticle,
+  context: { practice: Practice; url: string },
+): object {
+  const { practice } = context;
+  const url = new URL(context.url, practice.url).href;
+  return compact({
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    '@id': `${url}#article`,
+    headline: article.title,
+    description: article.summary,
+    url: article.canonical ?? url,
+    mainEntityOfPage: url,
+    datePublished: article.date,
+    dateModified: article.updated,
+    inLanguage: article.lang ?? practice.locale,
+    keywords: article.tags,
+    wordCount: article.words,
+    image: article.picture && absolute(article.picture.src, url),
+    author: author(article.author, practice),
+    publisher: { '@type': 'Organization', '@id': practiceId(practice), name: practice.name },
+  });
+}
+
+function author(name: string | undefined, practice: Practice): object | undefined {
+  if (name === undefined) return undefined;
+  const practitioner = practice.practitioners?.find(({ slug }) => slug === name);
+  return practitioner ? person(practitioner, practice) : { '@type': 'Person', name };
+}

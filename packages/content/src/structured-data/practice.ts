@@ -1,0 +1,91 @@
+import type { Location, Practice, Practitioner } from '../schema/practice.js';
+import { absolute, compact } from './compact.js';
+import { openingHours } from './opening-hours.js';
+
+const TYPES: Record<Practice['kind'], string> = {
+  acupuncture: 'MedicalClinic',
+  therapy: 'MedicalBusiness',
+  massage: 'HealthAndBeautyBusiness',
+  yoga: 'HealthClub',
+  nutrition: 'DietNutrition',
+  'physical-therapy': 'Physiotherapy',
+};
+
+/**
+ * The practice for search engines: a JSON-LD graph with one schema.org node for each location. It says what the
+ * content says and nothing else.
+ */
+export function practiceJsonLd(practice: Practice): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': practice.locations.map((location, index) => locationNode(practice, location, index)),
+  };
+}
+
+/** The id of a location's node, by which other nodes refer to it. */
+export function practiceId(practice: Practice, index = 0): string {
+  return new URL(index === 0 ? '/#practice' : `/#practice-${index + 1}`, practice.url).href;
+}
+
+function locationNode(practice: Practice, location: Location, index: number): object {
+  const { address, geo, hours } = location;
+  const type = practiceType(practice);
+  return compact({
+    '@type': type,
+    '@id': practiceId(practice, index),
+    name: location.name === undefined ? practice.name : `${practice.name}, ${location.name}`,
+    legalName: practice.legalName,
+    slogan: practice.tagline,
+    url: absolute('/', practice.url),
+    telephone: location.phone?.replace(/[^+\d]/g, ''),
+    email: location.email,
+    address: compact({
+      '@type': 'PostalAddress',
+      streetAddress: [address.street, address.unit].filter((part) => part !== undefined).join(', '),
+      addressLocality: address.city,
+      addressRegion: address.region,
+      postalCode: address.postalCode,
+      addressCountry: address.country,
+    }),
+    geo: geo && { '@type': 'GeoCoordinates', ...geo },
+    openingHoursSpecification: hours && openingHours(hours),
+    priceRange: practice.priceRange,
+    foundingDate: practice.founded,
+    // Only medical organizations have the property.
+    isAcceptingNewPatients: type === 'MedicalClinic' ? practice.acceptingNewClients : undefined,
+    sameAs: practice.social?.map(({ url }) => url),
+    employee: practice.practitioners?.map((practitioner) => person(practitioner, practice)),
+    makesOffer: practice.services?.map(({ name, description }) => ({
+      '@type': 'Offer',
+      itemOffered: compact({ '@type': 'Service', name, description }),
+    })),
+    potentialAction: practice.booking && {
+      '@type': 'ReserveAction',
+      target: absolute(practice.booking.url, practice.url),
+    },
+  });
+}
+
+/** One acupuncturist alone is a medical business; a clinic is more than one person. */
+function practiceType({ kind, schemaType, practitioners }: Practice): string {
+  if (schemaType !== undefined) return schemaType;
+  return kind === 'acupuncture' && practitioners?.length === 1 ? 'MedicalBusiness' : TYPES[kind];
+}
+
+/** A practitioner as a `Person`. */
+export function person({ name, title, languages, license, photo }: Practitioner, practice: Practice): object {
+  return compact({
+    '@type': 'Person',
+    name,
+    jobTitle: title,
+    knowsLanguage: languages,
+    image: photo && absolute(photo.src, practice.url),
+    hasCredential: license && {
+      '@type': 'EducationalOccupationalCredential',
+      credentialCategory: 'license',
+      name: license.type,
+      identifier: license.number,
+      recognizedBy: { '@type': 'Organization', name: license.region },
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { Article, Practice } from '@tendwell/content';
+import { html, trusted } from '@tendwell/content/html';
+import { timeHtml } from '../article-view/article-view.html.js';
+import { messages } from '../internal/messages.js';
+
+/** What a list shows of an article. */
+export interface ArticleSummary
+  extends Pick<Article, 'title' | 'date'>,
+    Partial<Pick<Article, 'summary' | 'lang' | 'picture'>> {
+  /** Where the article is. */
+  url: string;
+  /** Reading time in minutes. */
+  minutes?: number;
+}
+
+/** How {@link articleListHtml} writes a list. */
+export interface ArticleListHtmlOptions {
+  practice?: Practice;
+  /** BCP 47 tag. Default: the practice's, then `en`. */
+  locale?: string;
+  /** Level of each title. Default: 2. */
+  headingLevel?: 2 | 3 | 4;
+  /** Show each article's picture beside its summary. Default: no. */
+  pictures?: boolean;
+}
+
+/** The light content of `<article-list>`: summaries, in the order given. */
+export function articleListHtml(
+  articles: readonly ArticleSummary[],
+  options: ArticleListHtmlOptions = {},
+): string {
+  const locale = options.locale ?? options.practice?.locale ?? 'en';
+  const heading = trusted(`h${options.headingLevel ?? 2}`);
+  const words = messages(locale);
+  if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.noArticles}</p>`.toString();
+  const entry = ({ title, date, summary, url, minutes, lang, picture }: ArticleSummary) => html`<li${
+    lang && html` lang="${lang}"`
+  }>
+<article class="tendwell-summary">
+<${heading} class="tendwell-summary-title"><a href="${url}">${title}</a></${heading}>
+<p class="tendwell-summary-meta">${date && timeHtml(date, locale)}${minutes && html`<span>${words.minutes(minutes)}</span>`}</p>
+${summary && html`<p class="tendwell-summary-text">${summary}</p>`}
+${
+  options.pictures &&
+  picture &&
+  html`<img src="${picture.src}" alt="" loading="lazy"${
+    picture.width && picture.height && html` width="${picture.width}" height="${picture.height}"`
+  }>`
+}
+</article>
+</li>
+`;
+  return html`<ol class="tendwell-list" role="list">
+${articles.map(entry)}</ol>`.toString();
+}

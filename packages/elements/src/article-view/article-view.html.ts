@@ -1,0 +1,79 @@
+import type { Practice } from '@tendwell/content';
+import { type Html, html, trusted } from '@tendwell/content/html';
+import type { RenderedArticle } from '@tendwell/content/markdown';
+import { formatDate } from '../internal/dates.js';
+import { messages } from '../internal/messages.js';
+
+/** How {@link articleHtml} writes an article. */
+export interface ArticleHtmlOptions {
+  /** Turns an author's slug into a name and gives the locale. */
+  practice?: Practice;
+  /** BCP 47 tag. Default: the article's, then the practice's, then `en`. */
+  locale?: string;
+  /** Add a contents list of the second-level headings. Default: no. */
+  contents?: boolean;
+  /** Level of the title. The body's headings start one below it by `renderMarkdown`'s `headingOffset`. Default: 1. */
+  headingLevel?: 1 | 2 | 3;
+}
+
+/**
+ * The light content of `<article-view>`: an article as HTML, to be put between its tags by a build step or a server.
+ *
+ * `article.html` must come from `renderMarkdown`, which makes it safe; everything else is escaped here.
+ */
+export function articleHtml(article: RenderedArticle, options: ArticleHtmlOptions = {}): string {
+  const { practice, contents = false, headingLevel = 1 } = options;
+  const locale = options.locale ?? article.lang ?? practice?.locale ?? 'en';
+  const heading = trusted(`h${headingLevel}`);
+  return html`<article class="tendwell-article"${article.lang && html` lang="${article.lang}"`}>
+<header class="tendwell-article-header">
+<${heading} class="tendwell-title">${article.title}</${heading}>
+${article.summary && html`<p class="tendwell-standfirst">${article.summary}</p>`}
+</header>
+<div class="tendwell-margin">
+${meta(article, practice, locale)}
+${contents && contentsHtml(article, locale)}
+</div>
+${pictureHtml(article)}
+<div class="tendwell-body">
+${trusted(article.html)}</div>
+</article>`.toString();
+}
+
+function meta(article: RenderedArticle, practice: Practice | undefined, locale: string): Html {
+  const words = messages(locale);
+  const author = practice?.practitioners?.find(({ slug }) => slug === article.author)?.name ?? article.author;
+  return html`<ul class="tendwell-meta">
+${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
+${article.updated && html`<li>${words.updated(formatDate(article.updated, locale))}</li>`}
+${author && html`<li>${words.by(author)}</li>`}
+<li>${words.minutes(article.minutes)}</li>
+${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(', ')}</li>`}
+</ul>`;
+}
+
+/** A calendar date as `<time>`. */
+export function timeHtml(date: string, locale: string): Html {
+  return html`<time datetime="${date}">${formatDate(date, locale)}</time>`;
+}
+
+function contentsHtml(article: RenderedArticle, locale: string): Html | undefined {
+  const top = Math.min(...article.headings.map(({ level }) => level));
+  const entries = article.headings.filter(({ level }) => level === top);
+  if (entries.length < 2) return undefined;
+  const { contents } = messages(locale);
+  return html`<nav class="tendwell-contents" aria-label="${contents}">
+<p aria-hidden="true">${contents}</p>
+<ol>${entries.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ol>
+</nav>`;
+}
+
+function pictureHtml({ picture }: RenderedArticle): Html | undefined {
+  if (!picture) return undefined;
+  const { src, alt, width, height, caption, credit } = picture;
+  const size = width && height ? html` width="${width}" height="${height}"` : '';
+  const line = [caption, credit].filter(Boolean).join(' ');
+  return html`<figure class="tendwell-picture"><img src="${src}" alt="${alt}"${size}>${
+    line && html`<figcaption>${line}</figcaption>`
+  }</figure>`;
+}

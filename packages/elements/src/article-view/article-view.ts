@@ -1,0 +1,185 @@
+import { ContextConsumer } from '@lit/context';
+import type { RenderedArticle } from '@tendwell/content/markdown';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { fill, hasContent } from '../internal/fill.js';
+import { adoptLightStyles } from '../internal/light-styles.js';
+import { messages } from '../internal/messages.js';
+import { childrenParsed } from '../internal/parsed.js';
+import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { stateStyles } from '../internal/state-styles.js';
+import { css } from './article-view.css.js';
+import { articleHtml } from './article-view.html.js';
+import { loadArticle } from './load-article.js';
+import type { MarkdownArticle } from './markdown-article.js';
+
+/**
+ * @summary An article: title, date, author, reading time, picture, text and, on request, a contents list.
+ *
+ * It shows what it holds: HTML between its tags, or `<script type="text/markdown">`, or the file that `src` names, or
+ * the `article` property. The article itself is always light DOM; only the words about its loading are in the shadow.
+ *
+ * @event {CustomEvent<{ article: RenderedArticle }>} article-load - The element has filled itself with an article.
+ * @event {CustomEvent<{ error: unknown }>} article-error - The article could not be loaded.
+ * @slot - The article.
+ * @csspart state - The line that says that the article is loading, could not be loaded, or is missing.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - An article is on its way.
+ * @cssstate failed - It did not arrive.
+ */
+export class ArticleView extends LitElement {
+  static override styles = stateStyles;
+
+  static override properties = {
+    src: {},
+    article: { attribute: false },
+    contents: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    _state: { state: true },
+  };
+
+  /** Address of a Markdown file with front matter, or of a JSON article. Relative to the page. */
+  declare src: string | undefined;
+  /** The article: rendered by `renderArticle`, or with a Markdown `body`. */
+  declare article: RenderedArticle | MarkdownArticle | undefined;
+  /** Whether to show a contents list. */
+  declare contents: boolean;
+  /** Level of the title, 1 to 3; the text's headings follow. Default: 1. */
+  declare headingLevel: number;
+
+  declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
+
+  readonly #internals = this.attachInternals();
+  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  #load: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.contents = false;
+    this.headingLevel = 1;
+    this._state = 'ready';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this, css);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#load?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article') && this.article) void this.#show(() => this.article);
+    else if (changed.has('src') && this.src)
+      void this.#loadSource(this.src, changed.get('src') !== undefined);
+    else if (!this.hasUpdated) void this.#adopt();
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    for (const state of ['loading', 'failed']) states.delete(state);
+    if (this._state !== 'ready') states.add(this._state);
+    this.#internals.ariaBusy = String(this._state === 'loading');
+  }
+
+  async #adopt(): Promise<void> {
+    await childrenParsed();
+    if (hasContent(this)) return;
+    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
+    if (script) await this.#show(async () => (await markdown()).parseMarkdownArticle(dedent(script.text)));
+    else if (!this.article && !this.src) this._state = 'empty';
+  }
+
+  async #loadSource(src: string, replace: boolean): Promise<void> {
+    await childrenParsed();
+    // What the page was delivered with stays; only a later change of `src` asks for something else.
+    if (!replace && hasContent(this)) return;
+    const url = new URL(src, document.baseURI).href;
+    await this.#show(async (signal) => {
+      const loaded = await loadArticle(url, signal);
+      return 'article' in loaded ? loaded.article : (await markdown()).parseMarkdownArticle(loaded.markdown);
+    }, url);
+  }
+
+  /** Fills the element with an article that may take time to come; a later call cancels an earlier one. */
+  async #show(
+    get: (signal: AbortSignal) => ArticleView['article'] | Promise<ArticleView['article']>,
+    base = document.baseURI,
+  ): Promise<void> {
+    this.#load?.abort();
+    this.#load = new AbortController();
+    const { signal } = this.#load;
+    try {
+      this._state = 'loading';
+      const article = await get(signal);
+      if (!article || signal.aborted) return;
+      const level = [1, 2, 3].includes(this.headingLevel) ? (this.headingLevel as 1 | 2 | 3) : 1;
+      const rendered =
+        'body' in article ? (await markdown()).renderArticleBody(article, level, base) : article;
+      if (signal.aborted) return;
+      const practice = this.#practice.value;
+      const locale = rendered.lang ?? localeOf(this, practice);
+      const options = { locale, contents: this.contents, headingLevel: level, ...(practice && { practice }) };
+      fill(this, articleHtml(rendered, options));
+      this._state = 'ready';
+      this.#followFragment();
+      this.dispatchEvent(
+        new CustomEvent('article-load', { bubbles: true, composed: true, detail: { article: rendered } }),
+      );
+    } catch (error) {
+      if (signal.aborted) return;
+      this._state = 'failed';
+      this.dispatchEvent(
+        new CustomEvent('article-error', { bubbles: true, composed: true, detail: { error } }),
+      );
+    }
+  }
+
+  /** Browsers look for `#fragment` once, before the element was filled. */
+  #followFragment(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(location.hash);
+  }
+
+  #retry(): void {
+    if (this.src) void this.#loadSource(this.src, true);
+  }
+
+  protected override render() {
+    const words = messages(localeOf(this, this.#practice.value));
+    return html`<slot @slotchange=${this.#arrived}></slot>${this.#stateHtml(words)}`;
+  }
+
+  #arrived(): void {
+    if (this._state === 'empty' && hasContent(this)) this._state = 'ready';
+  }
+
+  #stateHtml(words: ReturnType<typeof messages>) {
+    switch (this._state) {
+      case 'loading':
+        return html`<p class="state" part="state" role="status">${words.loading}</p>`;
+      case 'failed':
+        return html`<div class="state" part="state" role="alert">
+          <p>${words.loadFailed}</p>
+          <button part="retry" @click=${this.#retry}>${words.retry}</button>
+        </div>`;
+      case 'empty':
+        return html`<p class="state" part="state">${words.noArticles}</p>`;
+      default:
+        return nothing;
+    }
+  }
+}
+
+const markdown = () => import('./markdown-article.js');
+
+/** Takes away the indentation that the page's own markup gave to an inline script. */
+function dedent(text: string): string {
+  const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm) ?? [];
+  const shortest = indents.reduce(
+    (least, indent) => (indent.length < least.length ? indent : least),
+    indents[0] ?? '',
+  );
+  return text.replace(/^\s*\n/, '').replace(new RegExp(`^${shortest}`, 'gm'), '');
+}

@@ -1,0 +1,63 @@
+import type { Article } from '@tendwell/content';
+import { type RenderedArticle, renderMarkdown } from '@tendwell/content/markdown';
+import { readFrontMatter } from './front-matter.js';
+
+/** This module, and the Markdown parser with it, is loaded when the first Markdown arrives and not before. */
+
+/** What a reader needs of an article; the rest of the front matter stays in the file. */
+export type MarkdownArticle = Pick<Article, 'title' | 'date' | 'body'> & Partial<Article>;
+
+/** Renders an article whose body is Markdown. Relative addresses are resolved against `base`. */
+export function renderArticleBody(
+  article: MarkdownArticle,
+  headingLevel: number,
+  base: string,
+): RenderedArticle {
+  const { body, ...rest } = article;
+  const resolve = (url: string) => (/^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) ? url : new URL(url, base).href);
+  const rendered = renderMarkdown(body, { headingOffset: headingLevel, resolveUrl: resolve });
+  const picture = rest.picture && { ...rest.picture, src: resolve(rest.picture.src) };
+  return { slug: '', ...rest, ...(picture && { picture }), ...rendered };
+}
+
+/** Reads Markdown with front matter. A missing title is taken from a first heading in the body. */
+export function parseMarkdownArticle(source: string): MarkdownArticle {
+  const { data, body } = readFrontMatter(source);
+  const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\r?\n|$)/.exec(body);
+  const title = text(data.title) ?? heading?.[1] ?? '';
+  return {
+    title,
+    date: text(data.date) ?? '',
+    body: data.title === undefined && heading ? body.slice(heading[0].length) : body,
+    ...optional('updated', text(data.updated)),
+    ...optional('author', text(data.author)),
+    ...optional('summary', text(data.summary)),
+    ...optional('lang', text(data.lang)),
+    ...(Array.isArray(data.tags) && { tags: data.tags }),
+    ...optional('picture', picture(data.picture)),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function picture(value: unknown): Article['picture'] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { src, alt, caption, credit, width, height } = value as Record<string, string>;
+  if (!src) return undefined;
+  return {
+    src,
+    alt: alt ?? '',
+    ...optional('caption', caption),
+    ...optional('credit', credit),
+    ...(Number(width) > 0 && Number(height) > 0 && { width: Number(width), height: Number(height) }),
+  };
+}

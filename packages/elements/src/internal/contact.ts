@@ -1,0 +1,44 @@
+import type { Address } from '@tendwell/content';
+import { type Html, html, trusted } from '@tendwell/content/html';
+
+/**
+ * A telephone number as a link. Numbers of the North American plan are set in their usual form; others stay as the
+ * practice wrote them. `tel:` gets E.164 (RFC 3966).
+ */
+export function phoneHtml(phone: string): Html {
+  const e164 = phone.replace(/[^+\d]/g, '');
+  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
+  // No-break space and hyphen: a number does not wrap.
+  const shown = nanp ? `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}` : phone.replaceAll(' ', '\u00a0');
+  return html`<a href="tel:${e164}">${shown}</a>`;
+}
+
+/**
+ * An e-mail address as a link that works without JavaScript, written in character references. That stops the
+ * simplest harvesters and no others; it costs readers and screen readers nothing.
+ */
+export function emailHtml(email: string): Html {
+  const encode = (text: string) => [...text].map((character) => `&#${character.codePointAt(0)};`).join('');
+  // An address may break after its @, where a line is short.
+  const [local = '', domain = ''] = email.split('@');
+  return trusted(`<a href="${encode(`mailto:${email}`)}">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`);
+}
+
+/** An address in the order of its country's envelopes: the postcode before the city outside English-speaking countries. */
+export function addressLines({ street, unit, city, region, postalCode, country }: Address): string[] {
+  const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  const first = unit ? `${street}, ${unit}` : street;
+  if (['US', 'CA', 'AU'].includes(country))
+    return [first, join(region ? `${city},` : city, region, postalCode)];
+  if (['GB', 'IE', 'NZ'].includes(country))
+    return [first, join(city, region), postalCode ?? ''].filter(Boolean);
+  return [first, join(postalCode, city), region ?? ''].filter(Boolean);
+}
+
+/** Where to ask for directions. A link only: nothing is loaded until somebody follows it. */
+export function directionsUrl(address: Address): string {
+  const destination = [...addressLines({ ...address, unit: undefined } as Address), address.country].join(
+    ', ',
+  );
+  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination })}`;
+}

@@ -1,0 +1,221 @@
+import { ContextConsumer } from '@lit/context';
+import type { Newsletter } from '@tendwell/content';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { fill, hasContent } from '../internal/fill.js';
+import { adoptLightStyles } from '../internal/light-styles.js';
+import { messages } from '../internal/messages.js';
+import { childrenParsed } from '../internal/parsed.js';
+import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { clearFieldError, type Field, showFieldError } from './field-errors.js';
+import { css } from './newsletter-signup.css.js';
+import { newsletterSignupHtml } from './newsletter-signup.html.js';
+import { type SendResult, send } from './send.js';
+import { signupStyles } from './signup-styles.js';
+
+type State = 'form' | 'sending' | 'sent' | 'failed';
+
+/**
+ * @summary A newsletter sign-up: a real form that posts without JavaScript and, with it, says honestly what happened.
+ *
+ * It adopts the form between its tags, whatever its markup, or fills itself from the `newsletter` property or from
+ * its attributes. A sign-up counts as sent only when the endpoint has answered so.
+ *
+ * @event {CustomEvent<{ data: FormData }>} newsletter-submit - Before the post. Cancel it to send the data yourself.
+ * @event {CustomEvent<{ message: string }>} newsletter-success - The endpoint has taken the sign-up.
+ * @event {CustomEvent<{ result: SendResult }>} newsletter-error - It has not; the form keeps what was typed.
+ * @slot - The form.
+ * @csspart state - The line under the form: sending, or what went wrong.
+ * @csspart outcome - The words that take the form's place.
+ * @cssstate sending - The form is on its way.
+ * @cssstate sent - It has arrived.
+ */
+export class NewsletterSignup extends LitElement {
+  static override styles = signupStyles;
+
+  static override properties = {
+    newsletter: { attribute: false },
+    action: {},
+    heading: {},
+    description: {},
+    consent: {},
+    consentVersion: { attribute: 'consent-version' },
+    privacyUrl: { attribute: 'privacy-url' },
+    _state: { state: true },
+    _message: { state: true },
+  };
+
+  /** All of the sign-up in one; it goes before the attributes. */
+  declare newsletter: Newsletter | undefined;
+  /** Address that the form posts to. */
+  declare action: string | undefined;
+  /** Heading of the form. Default: "Newsletter". */
+  declare heading: string | undefined;
+  /** One sentence: what comes and how often. */
+  declare description: string | undefined;
+  /** What a subscriber agrees to. */
+  declare consent: string | undefined;
+  /** Version of the consent text, such as its date. Default: `1`. */
+  declare consentVersion: string | undefined;
+  /** Address of the privacy policy. */
+  declare privacyUrl: string | undefined;
+
+  declare private _state: State;
+  declare private _message: string;
+
+  readonly #internals = this.attachInternals();
+  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  #sending: AbortController | undefined;
+
+  constructor() {
+    super();
+    this._state = 'form';
+    this._message = '';
+    this.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('input', (event) => this.#recheck(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this, css);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sending?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('newsletter')) void this.#adopt(changed.has('newsletter'));
+  }
+
+  async #adopt(replace: boolean): Promise<void> {
+    await childrenParsed();
+    const newsletter = this.newsletter ?? this.#fromAttributes();
+    if (newsletter && (replace || !hasContent(this)) && this._state === 'form') {
+      const locale = localeOf(this, this.#practice.value);
+      fill(this, newsletterSignupHtml(newsletter, { locale, page: location.pathname }));
+    }
+    // Our messages are kinder than the browser's bubbles; without JavaScript, the bubbles remain.
+    for (const form of this.querySelectorAll('form')) form.noValidate = true;
+  }
+
+  #fromAttributes(): Newsletter | undefined {
+    if (!this.action) return undefined;
+    const { action, heading, description = '', consent = '', consentVersion = '1', privacyUrl } = this;
+    return {
+      action,
+      description,
+      consent: { text: consent, version: consentVersion },
+      ...(heading && { heading }),
+      ...(privacyUrl && { privacyUrl }),
+    };
+  }
+
+  get #words() {
+    return messages(localeOf(this, this.#practice.value));
+  }
+
+  #submit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    event.preventDefault();
+    if (this._state === 'sending' || !this.#validate(form)) return;
+    const data = new FormData(form, event.submitter);
+    const submit = new CustomEvent('newsletter-submit', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { data },
+    });
+    if (this.dispatchEvent(submit)) void this.#send(form, data);
+  }
+
+  /** Ties a message to each field that needs one and moves to the first. */
+  #validate(form: HTMLFormElement): boolean {
+    const fields = fieldsOf(form);
+    for (const field of fields) this.#check(field);
+    const wrong = fields.find((field) => !field.validity.valid);
+    wrong?.focus();
+    return !wrong;
+  }
+
+  #check(field: Field): void {
+    const { validity } = field;
+    if (validity.valid) clearFieldError(field);
+    else if (field.type !== 'email') showFieldError(field, field.validationMessage);
+    else showFieldError(field, validity.valueMissing ? this.#words.emailMissing : this.#words.emailInvalid);
+  }
+
+  /** While a person mends a field, its message goes as soon as it is right, and no new one comes. */
+  #recheck({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') && target.validity.valid) {
+      clearFieldError(target);
+    }
+  }
+
+  async #send(form: HTMLFormElement, data: FormData): Promise<void> {
+    this._state = 'sending';
+    this.#sending = new AbortController();
+    const { signal } = this.#sending;
+    // `form.action` would be a field of that name, if the form has one.
+    const action = new URL(form.getAttribute('action') ?? '', document.baseURI).href;
+    const result = await send(action, data, signal);
+    if (signal.aborted) this._state = 'form';
+    else if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#words.sent);
+    else this.#fail(form, result);
+  }
+
+  async #succeed(message: string): Promise<void> {
+    this._state = 'sent';
+    this._message = message;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
+    this.dispatchEvent(
+      new CustomEvent('newsletter-success', { bubbles: true, composed: true, detail: { message } }),
+    );
+  }
+
+  #fail(form: HTMLFormElement, result: Exclude<SendResult, { outcome: 'pending' }>): void {
+    this._state = 'failed';
+    this._message = '';
+    if (result.outcome === 'failed') {
+      const words = this.#words;
+      const own = { server: words.sendFailed, timeout: words.sendTimeout, offline: words.offline };
+      this._message = result.message ?? own[result.reason];
+    } else {
+      const wrong = fieldsOf(form).filter((field) => result.errors[field.name]);
+      for (const field of wrong) showFieldError(field, result.errors[field.name] ?? '');
+      if (wrong.length === 0) this._message = Object.values(result.errors)[0] ?? this.#words.sendFailed;
+      wrong[0]?.focus();
+    }
+    this.dispatchEvent(
+      new CustomEvent('newsletter-error', { bubbles: true, composed: true, detail: { result } }),
+    );
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    for (const state of ['sending', 'sent', 'failed']) states.delete(state);
+    if (this._state !== 'form') states.add(this._state);
+    for (const button of this.querySelectorAll('[type="submit"], button:not([type])')) {
+      // Not `disabled`: that would drop the keyboard's focus.
+      if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
+      else button.removeAttribute('aria-disabled');
+    }
+  }
+
+  protected override render() {
+    if (this._state === 'sent') {
+      return html`<div class="outcome" part="outcome" role="status" tabindex="-1"><p>${this._message}</p></div>`;
+    }
+    return html`<slot></slot>
+      <div part="state" class="state" role="status">${this._state === 'sending' ? this.#words.sending : nothing}</div>
+      <div part="state" class="state" role="alert">${this._state === 'failed' ? this._message : nothing}</div>`;
+  }
+}
+
+/** What a person fills in: not the hidden fields, not the honeypot. */
+function fieldsOf(form: HTMLFormElement): Field[] {
+  return [...form.querySelectorAll<Field>('input, select, textarea')].filter(
+    (field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit',
+  );
+}

@@ -1,0 +1,56 @@
+import type { Hours, Practice } from '@tendwell/content';
+import { weekTable } from '@tendwell/content/hours';
+import { type Html, html, jsonScript } from '@tendwell/content/html';
+import { formatDateRange } from '../internal/dates.js';
+import { messages } from '../internal/messages.js';
+
+/** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
+export interface HoursData {
+  timeZone: string;
+  locations: [{ hours: Hours }];
+}
+
+/** The hours of one location: a line that the element turns into "Open until …", the week, and days that differ. */
+export function hoursHtml(
+  practice: Practice,
+  index: number,
+  { locale, today = '' }: { locale: string; today?: string },
+): Html {
+  const words = messages(locale);
+  const hours = practice.locations[index]?.hours ?? {};
+  const data: HoursData = { timeZone: practice.timeZone, locations: [{ hours }] };
+  const exceptions = (hours.exceptions ?? []).filter(({ from, to = from }) => to >= today);
+  return html`<section class="tendwell-hours">
+<h3>${words.when}</h3>
+<p class="tendwell-status">${words.zone(zoneName(practice.timeZone, locale))}</p>
+<table>
+${weekTable(hours, locale).map(
+  ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
+    ranges.length > 0 ? ranges.map(({ text }) => html`<span>${text}</span> `) : words.closed
+  }</td></tr>
+`,
+)}</table>
+${
+  exceptions.length > 0 &&
+  html`<ul class="tendwell-exceptions">${exceptions.map(
+    ({ from, to = from, hours: ranges = [], reason }) =>
+      html`<li>${formatDateRange(from, to, locale)}: ${
+        ranges.length > 0 ? dayText(ranges, locale) : words.closed.toLocaleLowerCase(locale)
+      }${reason && html`<br>${reason}`}</li>`,
+  )}</ul>`
+}
+${hours.note && html`<p>${hours.note}</p>`}
+<script type="application/json">${jsonScript(data)}</script>
+</section>`;
+}
+
+function dayText(ranges: string[], locale: string): string {
+  const monday = weekTable({ monday: ranges }, locale).find(({ day }) => day === 'monday');
+  return monday?.ranges.map(({ text }) => text).join(', ') ?? '';
+}
+
+/** A zone's name as people say it, without summer or winter: "Pacific Time". */
+export function zoneName(timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -1,0 +1,79 @@
+import { ContextConsumer } from '@lit/context';
+import type { Practice } from '@tendwell/content';
+import { html, LitElement, type PropertyValues, css as shadowCss } from 'lit';
+import { fill, hasContent } from '../internal/fill.js';
+import { adoptLightStyles } from '../internal/light-styles.js';
+import { childrenParsed } from '../internal/parsed.js';
+import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { css } from './practice-footer.css.js';
+import { practiceFooterHtml } from './practice-footer.html.js';
+import { keepStatus } from './status-line.js';
+
+/**
+ * @summary Who a practice is, where it is, when it is open ("Open until 5:30 PM") and how to reach it.
+ *
+ * It adopts the HTML of `practiceFooterHtml` between its tags, or fills itself from the `practice` property or from
+ * the `<practice-provider>` around it.
+ *
+ * @slot - The footer.
+ */
+export class PracticeFooter extends LitElement {
+  static override styles = shadowCss`:host([hidden]) { display: none; }`;
+
+  static override properties = { practice: { attribute: false } };
+
+  /** The practice. Default: that of the `<practice-provider>` around the element. */
+  declare practice: Practice | undefined;
+
+  readonly #provided = new ContextConsumer(this, {
+    context: practiceContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
+  #shown: Practice | undefined;
+  #connection: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this, css);
+    if (this.hasUpdated) this.#keepStatuses();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    void this.#update(changed.has('practice') && this.practice !== undefined);
+  }
+
+  async #update(replace: boolean): Promise<void> {
+    await childrenParsed();
+    const practice = this.practice ?? this.#provided.value;
+    // Content that the page was delivered with stays, unless the page's script asks for something else.
+    if (practice && practice !== this.#shown && (replace || this.#shown || !hasContent(this))) {
+      fill(this, practiceFooterHtml(practice, { locale: localeOf(this, practice), today: today(practice) }));
+      this.#shown = practice;
+    }
+    this.#keepStatuses();
+  }
+
+  #keepStatuses(): void {
+    this.#connection?.abort();
+    if (!this.isConnected) return;
+    this.#connection = new AbortController();
+    const locale = localeOf(this, this.practice ?? this.#provided.value);
+    for (const section of this.querySelectorAll('.tendwell-hours')) {
+      keepStatus(section, locale, this.#connection.signal);
+    }
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+function today({ timeZone }: Practice): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
+}

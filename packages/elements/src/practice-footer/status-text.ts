@@ -1,0 +1,40 @@
+import type { OpeningStatus } from '@tendwell/content/hours';
+import { type Messages, messages } from '../internal/messages.js';
+import { zoneName } from './hours.html.js';
+
+/** "Open until 5:30 PM", in the practice's time zone, which is named for a visitor whose clock shows another time. */
+export function statusText(status: OpeningStatus, at: Date, timeZone: string, locale: string): string {
+  const words = messages(locale);
+  const text = statusWords(status, at, timeZone, locale, words);
+  const said = status.reason ? words.because(text, status.reason) : text;
+  return sameClock(at, timeZone) ? said : `${said}, ${zoneName(timeZone, locale)}`;
+}
+
+function statusWords(
+  { open, until }: OpeningStatus,
+  at: Date,
+  timeZone: string,
+  locale: string,
+  words: Messages,
+): string {
+  if (!until) return open ? words.openNow : words.closedNow;
+  const time = new Intl.DateTimeFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(
+    until,
+  );
+  return open ? words.openUntil(time) : words.closedUntil(time);
+}
+
+/** As much of the date as is needed: none today, the weekday within six days, month and day after that. */
+function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeFormatOptions {
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  if (day.format(at) === day.format(until)) return time;
+  if (until.getTime() - at.getTime() < 6 * 86_400_000) return { weekday: 'long', ...time };
+  return { weekday: 'long', month: 'long', day: 'numeric' };
+}
+
+function sameClock(at: Date, timeZone: string): boolean {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', ...options }).format(at);
+  return format({ timeZone }) === format({});
+}

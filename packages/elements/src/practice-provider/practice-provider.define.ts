@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { PracticeProvider } from './practice-provider.js';
+
+define('practice-provider', PracticeProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-provider': PracticeProvider;
+  }
+}
+
+export { PracticeProvider };

@@ -1,0 +1,77 @@
+import { ContextProvider } from '@lit/context';
+import type { Practice } from '@tendwell/content';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { childrenParsed } from '../internal/parsed.js';
+import { practiceContext } from '../internal/practice-context.js';
+
+/**
+ * @summary Gives a practice's facts and locale to every element inside it.
+ *
+ * The facts come from the `practice` property, from a `<script type="application/json">` directly inside it, or from
+ * the JSON file that `src` names, in this order.
+ *
+ * @event {CustomEvent<{ error: unknown }>} practice-error - The facts could not be read.
+ * @slot - The page, or the part of it that needs the facts.
+ */
+export class PracticeProvider extends LitElement {
+  static override styles = css`:host { display: contents; }`;
+
+  static override properties = { practice: { attribute: false }, src: {} };
+
+  /** The facts. */
+  declare practice: Practice | undefined;
+  /** Address of a JSON file of the shape of {@link Practice}. Relative to the page. */
+  declare src: string | undefined;
+
+  readonly #context = new ContextProvider(this, { context: practiceContext });
+  #load: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#load?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('practice')) this.#context.setValue(this.practice);
+    if (!this.practice && (changed.has('src') || !this.hasUpdated)) void this.#read(changed.has('src'));
+  }
+
+  async #read(sourceChanged: boolean): Promise<void> {
+    await childrenParsed();
+    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    this.#load?.abort();
+    this.#load = new AbortController();
+    const { signal } = this.#load;
+    try {
+      if (script) this.#give(JSON.parse(script.text));
+      else if (this.src && sourceChanged) this.#give(await fetchJson(this.src, signal));
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('<practice-provider> could not read the practice.', error);
+      this.dispatchEvent(
+        new CustomEvent('practice-error', { bubbles: true, composed: true, detail: { error } }),
+      );
+    }
+  }
+
+  #give(data: unknown): void {
+    if (!isPractice(data)) throw new TypeError('The data has no "name", "timeZone" and "locations".');
+    this.practice = data;
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(new URL(src, document.baseURI), { signal });
+  if (!response.ok) throw new Error(`${src} answered ${response.status}`);
+  return response.json();
+}
+
+/** The least that the elements rely on. The schema in `@tendwell/content` checks the rest before a site is built. */
+function isPractice(data: unknown): data is Practice {
+  const { name, timeZone, locations } = (data ?? {}) as Partial<Practice>;
+  return typeof name === 'string' && typeof timeZone === 'string' && Array.isArray(locations);
+}

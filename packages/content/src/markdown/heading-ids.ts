@@ -1,0 +1,36 @@
+const MAX_LENGTH = 80;
+
+/** Makes ids for the headings of one text: words in lower case joined by hyphens, letters of every script kept, each id once. */
+export function headingIds(): (text: string) => string {
+  const taken = new Map<string, number>();
+  return (text) => {
+    const base = slugify(text) || 'section';
+    let id = base;
+    for (let count = taken.get(base) ?? 1; taken.has(id); ) {
+      count += 1;
+      id = `${base}-${count}`;
+      taken.set(base, count);
+    }
+    taken.set(id, 1);
+    return id;
+  };
+}
+
+function slugify(text: string): string {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    // An apostrophe is inside a word: "don't" is dont, not don-t.
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  if (words.length <= MAX_LENGTH) return words;
+  const cut = words.slice(0, MAX_LENGTH + 1);
+  const end = cut.lastIndexOf('-');
+  return end > 0
+    ? cut.slice(0, end)
+    : cut
+        .slice(0, MAX_LENGTH)
+        .toWellFormed()
+        .replace(/\ufffd$/, '');
+}

@@ -1,0 +1,14 @@
+/**
+ * The endpoint that a newsletter sign-up posts to.
+ *
+ * @module
+ */
+export type { Log, LogEntry } from './log.js';
+export { type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
+export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
+export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
+export type { Limits, NewsletterOptions } from './options.js';
+export type { PageContent } from './pages/frame.js';
+export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
+export { openLibsqlStore } from './store/libsql/libsql-store.js';
+export type * from './store/store.js';

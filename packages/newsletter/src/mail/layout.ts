@@ -1,0 +1,92 @@
+import { type Html, html } from '@tendwell/content/html';
+
+/** The parts of a mail, from which both of its forms are set. */
+export interface Letter {
+  readonly lang: string;
+  readonly subject: string;
+  readonly paragraphs: readonly Block[];
+  readonly link?: { readonly label: string; readonly url: string; readonly after: string } | undefined;
+  readonly closing: readonly string[];
+  /** Name and postal address. */
+  readonly sender: readonly string[];
+  readonly unsubscribe: { readonly label: string; readonly url: string };
+}
+
+/** A paragraph, or words that are quoted as they stand. */
+export type Block = string | { readonly quote: string };
+
+const WIDTH = 72;
+
+/** The plain text: short lines, links alone on theirs, the sender below the customary `-- `. */
+export function letterText(letter: Letter): string {
+  const { link } = letter;
+  return [
+    ...letter.paragraphs.map((block) => (typeof block === 'string' ? wrap(block) : wrap(block.quote, '  '))),
+    ...(link ? [`  ${link.url}`, wrap(link.after)] : []),
+    ...letter.closing.map((line) => wrap(line)),
+    ['-- ', ...letter.sender].join('\n'),
+    `${letter.unsubscribe.label}:\n${letter.unsubscribe.url}`,
+  ].join('\n\n');
+}
+
+function wrap(text: string, indent = ''): string {
+  const lines = [indent];
+  for (const word of text.split(/\s+/)) {
+    const line = lines[lines.length - 1] as string;
+    if (line !== indent && line.length + 1 + word.length > WIDTH) lines.push(indent + word);
+    else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+const SERIF = `'Iowan Old Style','Palatino Linotype',Palatino,'Book Antiqua',Georgia,serif`;
+const SANS = `Seravek,'Gill Sans Nova',Ubuntu,Calibri,sans-serif`;
+
+/**
+ * The HTML form: one column, styles on the elements, because many mail programs drop everything else. Colours that
+ * differ in a dark scheme are set in the one style sheet; programs that ignore it stay with the light ones.
+ */
+export function letterHtml(letter: Letter): string {
+  const { link, unsubscribe } = letter;
+  return String(html`<!doctype html>
+<html lang="${letter.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${letter.subject}</title>
+<style>
+:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  .paper { background: #111713 !important; color: #e6e6df !important; }
+  .quiet, .quiet a { color: #b4b9b1 !important; }
+  .line { border-color: #343a34 !important; }
+  .accent { background: #9fceab !important; color: #111713 !important; }
+  .paper a.plain { color: #9fceab !important; }
+}
+</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:#fafaf6;color:#1d2520">
+<div class="paper" style="max-width:34em;margin:0 auto;padding:32px 20px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
+${letter.paragraphs.map(block)}
+${
+  link &&
+  html`<p style="margin:28px 0"><a class="accent" href="${link.url}" style="display:inline-block;padding:12px 22px;background:#22583a;color:#fafaf6;font:17px/1.4 ${SANS};text-decoration:none;border-radius:2px">${link.label}</a></p>
+<p class="quiet" style="margin:0 0 20px;color:#4f5a53;font:15px/1.55 ${SANS}">${link.after}<br><a class="plain" href="${link.url}" style="color:#22583a;word-break:break-all">${link.url}</a></p>`
+}
+${letter.closing.map((line) => html`<p style="margin:0 0 20px">${line}</p>`)}
+<div class="quiet line" style="margin:36px 0 0;padding:20px 0 0;border-top:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">
+${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}
+<p style="margin:16px 0 0"><a class="plain" href="${unsubscribe.url}" style="color:#4f5a53">${unsubscribe.label}</a></p>
+</div>
+</div>
+</body>
+</html>
+`);
+}
+
+function block(part: Block): Html {
+  return typeof part === 'string'
+    ? html`<p style="margin:0 0 20px">${part}</p>\n`
+    : html`<blockquote class="line" style="margin:0 0 20px;padding:0 0 0 16px;border-left:1px solid #dcdcd2"><p style="margin:0">${part.quote}</p></blockquote>\n`;
+}

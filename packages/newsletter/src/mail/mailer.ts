@@ -1,0 +1,42 @@
+import type { NewsletterStore, OutboxMail } from '../store/store.js';
+
+/** A mail as a mailer gets it: addresses were validated, header values are single lines. */
+export interface OutgoingMail {
+  /** A UUID, the same at every attempt. */
+  readonly id: string;
+  readonly to: string;
+  /** Name of the practice, for the `From` line. */
+  readonly fromName: string;
+  /** Address of the practice, where a reply should go. */
+  readonly replyTo?: string | undefined;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How mails leave the outbox. */
+export interface Mailer {
+  /**
+   * Hands a mail over; rejects when it was not taken, with a {@link MailRefused} when trying again is pointless.
+   * A mailer without `send` leaves every mail in the outbox.
+   */
+  send?(mail: OutgoingMail, signal: AbortSignal): Promise<void>;
+  /** Frees connections. */
+  close?(): void;
+}
+
+/** A mail that will never be taken, such as one to an address that does not exist. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
+/**
+ * A mailer that sends nothing: mails stay in the store, for development and tests. `mails()` lists them, newest
+ * first; in a browser they are at `{basePath}/outbox` once `createNewsletter` was given `outbox: true`.
+ */
+export function outboxMailer(
+  store: NewsletterStore,
+): Mailer & { mails(limit?: number): Promise<OutboxMail[]> } {
+  return { mails: (limit = 100) => store.listMails(limit) };
+}

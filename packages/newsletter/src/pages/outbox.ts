@@ -1,0 +1,85 @@
+import { type Html, html, trusted } from '@tendwell/content/html';
+import type { Settings } from '../options.js';
+import type { OutboxMail } from '../store/store.js';
+import { linkify } from './linkify.js';
+import { STYLE } from './style.js';
+
+const OUTBOX_STYLE = `
+main { max-width: 44rem; }
+.tendwell-mail { padding: 1.75rem 0 2rem; border-top: 1px solid var(--line); }
+.tendwell-mail h2 { margin: 0 0 .5rem; text-wrap: balance; }
+.tendwell-mail dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 0 1.25rem; font-family: var(--sans); font-size: .8333em; line-height: 1.5; font-variant-numeric: lining-nums tabular-nums; }
+.tendwell-mail dt { color: var(--quiet); }
+.tendwell-mail dd { margin: 0; min-width: 0; }
+.tendwell-mail-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .8333em/1.55 ui-monospace, "DejaVu Sans Mono", monospace; font-variant-numeric: normal; }
+.tendwell-mail details { margin-top: 1.25rem; font-family: var(--sans); font-size: .8333em; }
+.tendwell-mail summary { cursor: pointer; color: var(--accent); }
+.tendwell-mail iframe { display: block; width: 100%; height: 40rem; margin-top: .75rem; border: 1px solid var(--line); background: var(--paper); }
+`;
+
+const STATES = { waiting: 'In the outbox', sent: 'Sent', failed: 'Not delivered' };
+
+/** The development outbox as a page. It is for developers, so it is in English and in its own frame. */
+export function outboxPage({ practice, site, mailer }: Settings, mails: readonly OutboxMail[]): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Outbox (${mails.length}) · ${practice.name}</title>
+<style>${trusted(STYLE + OUTBOX_STYLE)}</style>
+</head>
+<body>
+<div class="tendwell-frame">
+<header class="tendwell-frame-head"><a href="${site()}/">${practice.name}</a></header>
+<main>
+<p class="tendwell-kicker">Development</p>
+<h1>Outbox</h1>
+<p>${
+    mailer.send
+      ? 'Mails on their way, newest first. Once the mail server has a mail, its text is deleted here.'
+      : 'What subscribers would get, newest first. No mail server is set, so the mails stay here.'
+  }</p>
+${
+  mails.length > 0
+    ? mails.map((mail, index) => mailHtml(mail, practice.timeZone, index))
+    : html`<div class="tendwell-mail">
+<h2>Nothing was sent yet</h2>
+<p>Sign up with any address on <a href="${site()}/">the site</a>, an invented one at example.com will do. The mail with the link to confirm appears here as soon as this page is loaded again.</p>
+</div>`
+}
+<p class="tendwell-quiet"><a href="${site()}/">Back to the site</a></p>
+</main>
+</div>
+</body>
+</html>
+`;
+}
+
+function mailHtml(
+  { to, subject, text, html: markup, createdAt, state }: OutboxMail,
+  timeZone: string,
+  index: number,
+): Html {
+  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long', timeZone }).format(
+    createdAt,
+  );
+  return html`<article class="tendwell-mail" aria-labelledby="mail-${index}">
+<h2 id="mail-${index}">${subject}</h2>
+<dl>
+<dt>To</dt><dd>${to}</dd>
+<dt>When</dt><dd><time datetime="${createdAt.toISOString()}">${when}</time></dd>
+<dt>State</dt><dd>${STATES[state]}</dd>
+</dl>
+${
+  text === undefined
+    ? html`<p class="tendwell-quiet">Its text is no longer kept.</p>`
+    : html`<pre class="tendwell-mail-text">${linkify(text)}</pre>`
+}
+${
+  markup !== undefined &&
+  html`<details><summary>As HTML</summary><iframe title="The mail as HTML" sandbox srcdoc="${markup}"></iframe></details>`
+}
+</article>`;
+}

@@ -1,0 +1,94 @@
+import { RequestProblem } from './problem.js';
+
+/** A sign-up is some hundred bytes; nothing longer is read to its end. */
+export const MAX_BODY_BYTES = 8 * 1024;
+/** A body that has not arrived by then is given up. */
+const BODY_TIMEOUT_MS = 10_000;
+
+const READERS: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Fields>>> = {
+  'application/x-www-form-urlencoded': readForm,
+  'multipart/form-data': readForm,
+  'application/json': readJson,
+};
+
+/** The fields of a request, whatever they were sent as. A value may still be anything: {@link parseSignUp} judges. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a form, a multipart form or JSON.
+ *
+ * @throws RequestProblem 400, 408, 413 or 415.
+ */
+export async function readFields(request: Request): Promise<Fields> {
+  const type = request.headers.get('content-type') ?? '';
+  const read = READERS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''];
+  if (!read) throw new RequestProblem('mediaType');
+
+  const bytes = await readBytes(request);
+  try {
+    return await read(bytes, type);
+  } catch {
+    throw new RequestProblem('malformed');
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new RequestProblem('tooLarge');
+  const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+
+  const deadline = rejectAfter(BODY_TIMEOUT_MS);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), deadline.promise]);
+      if (done) return join(chunks, length);
+      length += value.byteLength;
+      if (length > MAX_BODY_BYTES) throw new RequestProblem('tooLarge');
+      chunks.push(value);
+    }
+  } catch (error) {
+    // A connection that broke off is the visitor's end; nobody will read the answer.
+    throw error instanceof RequestProblem ? error : new RequestProblem('malformed');
+  } finally {
+    deadline.clear();
+    // Not cancelled: in Node that would close the connection before the answer is written.
+    reader.releaseLock();
+  }
+}
+
+function rejectAfter(ms: number): { promise: Promise<never>; clear(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RequestProblem('timeout')), ms);
+  });
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Fields> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const fields: Record<string, unknown> = Object.create(null);
+  // A field that came twice becomes a list, which no field may be.
+  for (const key of new Set(form.keys())) {
+    const values = form.getAll(key);
+    fields[key] = values.length === 1 ? values[0] : values;
+  }
+  return fields;
+}
+
+async function readJson(bytes: Uint8Array<ArrayBuffer>): Promise<Fields> {
+  const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError('not an object');
+  return data as Fields;
+}

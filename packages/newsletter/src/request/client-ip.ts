@@ -1,0 +1,43 @@
+/** What the platform knows about a connection. */
+export interface Connection {
+  /** The address at the other end of the socket: the visitor's, or the proxy's. */
+  readonly address?: string | undefined;
+}
+
+/** Finds the visitor's IP address. */
+export type ClientIp = (request: Request, connection: Connection) => string | undefined;
+
+/** The default: who is at the other end of the socket. No header is believed. */
+export const socketAddress: ClientIp = (_request, { address }) => address;
+
+/**
+ * Believes `X-Forwarded-For`, for a site behind its own reverse proxies. Each adds the address it was called from
+ * at the end, so only the last ones are true: with one proxy the last entry is the visitor.
+ *
+ * @param options.proxies How many proxies of your own a request passes. Default: 1.
+ */
+export function trustProxy({ proxies = 1 }: { proxies?: number } = {}): ClientIp {
+  return (request, { address }) => {
+    const forwarded = request.headers.get('x-forwarded-for')?.split(',') ?? [];
+    return forwarded.at(-proxies)?.trim() || address;
+  };
+}
+
+/**
+ * The network that an address belongs to: /24 of IPv4, /56 of IPv6, what one household or one rented server has.
+ * `undefined` for what is no address, and for loopback, which is never a visitor's.
+ */
+export function networkOf(ip: string | undefined): string | undefined {
+  const address = ip?.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+    return address.startsWith('127.') ? undefined : `${address.slice(0, address.lastIndexOf('.'))}.0/24`;
+  }
+  if (!address.includes(':') || !URL.canParse(`http://[${address}]/`)) return undefined;
+  const [head = '', tail] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
+  if (head === '' && tail === '1') return undefined;
+  const first = head === '' ? [] : head.split(':');
+  const last = tail ? tail.split(':') : [];
+  const groups = [...first, ...Array<string>(8 - first.length - last.length).fill('0'), ...last];
+  const fourth = Number.parseInt(groups[3] as string, 16) & 0xff00;
+  return `${groups.slice(0, 3).join(':')}:${fourth.toString(16)}::/56`;
+}

@@ -1,0 +1,151 @@
+/**
+ * The port that a store implements. It speaks of sign-ups and mails, not of tables, so that a list can live in
+ * a file, on a server, or somewhere nobody has thought of yet. Every method that changes something is atomic
+ * and durable: when its promise is fulfilled, a power cut does not undo it.
+ */
+export interface NewsletterStore {
+  /** Takes one sign-up: the subscriber, the consent, the tokens and the mail, all of them or none. */
+  signUp(signUp: SignUp): Promise<SignUpResult>;
+
+  /** What a confirmation link stands for. Changes nothing. */
+  findSignUp(confirmToken: string, at: Date): Promise<FoundSignUp | undefined>;
+
+  /** Confirms once; asked again it answers `already`. */
+  confirm(confirmation: Confirmation): Promise<'confirmed' | 'already' | 'expired' | 'unknown'>;
+
+  /** Whose mails an unsubscribe link stops. Changes nothing. */
+  findSubscriber(unsubscribeToken: string): Promise<FoundSubscriber | undefined>;
+
+  /** Takes an address off the list, whether it was confirmed or not, and makes its open confirmation links useless. */
+  unsubscribe(request: {
+    token: string;
+    how: 'page' | 'one-click';
+    at: Date;
+  }): Promise<'unsubscribed' | 'already' | 'unknown'>;
+
+  /** The next mail that is due, leased to the caller for `leaseMs` so that no other process sends it meanwhile. */
+  takeMail(at: Date, leaseMs: number): Promise<QueuedMail | undefined>;
+
+  /** A mail was accepted by the mail server. Its text, which holds tokens, is deleted. */
+  mailSent(id: string, at: Date): Promise<void>;
+
+  /** A mail was not accepted: it is tried again at `retryAt`, or never. `reason` must not hold an address. */
+  mailFailed(id: string, failure: { at: Date; retryAt?: Date; reason: string }): Promise<void>;
+
+  /** The mails of the outbox, newest first. Development only: their texts hold tokens. */
+  listMails(limit: number): Promise<OutboxMail[]>;
+
+  /** Deletes what is no longer needed: sign-ups never confirmed, used tokens and old mails. */
+  tidy(before: Date): Promise<void>;
+
+  /** The secret that was generated for this store, the same for all processes that use it. */
+  secret(): Promise<string>;
+
+  /** Frees the store. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** What becomes of a sign-up. The visitor is told the same in the first two cases. */
+export type SignUpResult =
+  /** A mail is in the outbox. */
+  | 'mail-queued'
+  /** The address has had its mails for now, so none was added. */
+  | 'mail-withheld'
+  /** The whole list has had its mails for today; nothing was stored. */
+  | 'mail-cap-reached';
+
+/** A sign-up that was checked already. Both mails are made before it is known which one goes out: the time taken tells nothing. */
+export interface SignUp {
+  /** Valid, its domain in lower case and ASCII. */
+  readonly email: string;
+  readonly name?: string | undefined;
+  /** Language tag of the words the visitor gets. */
+  readonly locale: string;
+  readonly consent: Consent;
+  readonly at: Date;
+  /** For an address that is not confirmed. */
+  readonly confirmation: {
+    readonly mail: NewMail;
+    readonly confirmToken: string;
+    readonly confirmUntil: Date;
+    readonly unsubscribeToken: string;
+  };
+  /** For an address that is. */
+  readonly reminder: { readonly mail: NewMail; readonly unsubscribeToken: string };
+  readonly limits: MailLimits;
+}
+
+/** What was agreed to and where. */
+export interface Consent {
+  readonly text: string;
+  readonly version: string;
+  /** Path of the page that the form stood on. */
+  readonly page?: string | undefined;
+}
+
+/** Bounds on mail that sign-ups can cause. */
+export interface MailLimits {
+  /** Least time between two mails to one address, in minutes. Default: 10. */
+  readonly minutesBetweenMails: number;
+  /** Most mails to one address in 24 hours. Default: 3. */
+  readonly mailsPerRecipientPerDay: number;
+  /** Most mails to all addresses in 24 hours. Default: 1000. */
+  readonly mailsPerDay: number;
+}
+
+/** The sign-up behind a confirmation link. `expired` also stands for one that was withdrawn since. */
+export interface FoundSignUp {
+  readonly status: 'open' | 'confirmed' | 'expired';
+  readonly email: string;
+  readonly locale: string;
+}
+
+/** The subscriber behind an unsubscribe link. */
+export interface FoundSubscriber {
+  readonly subscribed: boolean;
+  readonly email: string;
+  readonly locale: string;
+}
+
+/** A confirmation, with the mail that says so. */
+export interface Confirmation {
+  readonly token: string;
+  readonly at: Date;
+  readonly welcome: { readonly mail: NewMail; readonly unsubscribeToken: string };
+}
+
+/** Why a mail is sent. */
+export type MailKind = 'confirmation' | 'reminder' | 'welcome';
+
+/** A mail that is about to be stored. The store knows whom it goes to. */
+export interface NewMail {
+  readonly kind: MailKind;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** When sending it has lost its point. */
+  readonly sendUntil: Date;
+}
+
+/** A mail on its way. */
+export interface QueuedMail extends NewMail {
+  /** A UUID, the same at every attempt, so that a repeated mail can be recognised. */
+  readonly id: string;
+  readonly to: string;
+  /** Attempts up to now, this one included. */
+  readonly attempts: number;
+}
+
+/** A mail as the development outbox shows it. The text of a mail that was sent or given up is gone. */
+export interface OutboxMail {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string | undefined;
+  readonly html: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
+  readonly state: 'waiting' | 'sent' | 'failed';
+}

@@ -12,8 +12,8 @@ export interface ArticleHtmlOptions {
   locale?: string;
   /** Add a contents list of the second-level headings. Default: no. */
   contents?: boolean;
-  /** Level of the title. The body's headings start one below it by `renderMarkdown`'s `headingOffset`. Default: 1. */
-  headingLevel?: 1 | 2 | 3;
+  /** Added to the level of the title, an `<h1>`; the body has had its own from `renderMarkdown`. 0 to 3. Default: 0. */
+  headingOffset?: number;
 }
 
 /**
@@ -22,9 +22,9 @@ export interface ArticleHtmlOptions {
  * `article.html` must come from `renderMarkdown`, which makes it safe; everything else is escaped here.
  */
 export function articleHtml(article: RenderedArticle, options: ArticleHtmlOptions = {}): string {
-  const { practice, contents = false, headingLevel = 1 } = options;
+  const { practice, contents = false, headingOffset = 0 } = options;
   const locale = options.locale ?? article.lang ?? practice?.locale ?? 'en';
-  const heading = trusted(`h${headingLevel}`);
+  const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
   return html`<article class="tendwell-article"${article.lang && html` lang="${article.lang}"`}>
 <header class="tendwell-article-header">
 <${heading} class="tendwell-title">${article.title}</${heading}>

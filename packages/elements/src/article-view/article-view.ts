@@ -33,7 +33,7 @@ export class ArticleView extends LitElement {
     src: {},
     article: { attribute: false },
     contents: { type: Boolean },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingOffset: { type: Number, attribute: 'heading-offset' },
     _state: { state: true },
   };
 
@@ -43,8 +43,8 @@ export class ArticleView extends LitElement {
   declare article: RenderedArticle | MarkdownArticle | undefined;
   /** Whether to show a contents list. */
   declare contents: boolean;
-  /** Level of the title, 1 to 3; the text's headings follow. Default: 1. */
-  declare headingLevel: number;
+  /** Added to the level of every heading: with 1, the title is an `<h2>`. 0 to 3. Default: 0. */
+  declare headingOffset: number;
 
   declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
 
@@ -55,7 +55,7 @@ export class ArticleView extends LitElement {
   constructor() {
     super();
     this.contents = false;
-    this.headingLevel = 1;
+    this.headingOffset = 0;
     this._state = 'ready';
   }
 
@@ -95,9 +95,9 @@ export class ArticleView extends LitElement {
     await childrenParsed();
     // What the page was delivered with stays; only a later change of `src` asks for something else.
     if (!replace && hasContent(this)) return;
-    const url = new URL(src, document.baseURI).href;
+    const url = () => new URL(src, document.baseURI).href;
     await this.#show(async (signal) => {
-      const loaded = await loadArticle(url, signal);
+      const loaded = await loadArticle(url(), signal);
       return 'article' in loaded ? loaded.article : (await markdown()).parseMarkdownArticle(loaded.markdown);
     }, url);
   }
@@ -105,7 +105,7 @@ export class ArticleView extends LitElement {
   /** Fills the element with an article that may take time to come; a later call cancels an earlier one. */
   async #show(
     get: (signal: AbortSignal) => ArticleView['article'] | Promise<ArticleView['article']>,
-    base = document.baseURI,
+    base = () => document.baseURI,
   ): Promise<void> {
     this.#load?.abort();
     this.#load = new AbortController();
@@ -114,13 +114,15 @@ export class ArticleView extends LitElement {
       this._state = 'loading';
       const article = await get(signal);
       if (!article || signal.aborted) return;
-      const level = [1, 2, 3].includes(this.headingLevel) ? (this.headingLevel as 1 | 2 | 3) : 1;
       const rendered =
-        'body' in article ? (await markdown()).renderArticleBody(article, level, base) : article;
+        'body' in article
+          ? (await markdown()).renderArticleBody(article, this.headingOffset, base())
+          : article;
       if (signal.aborted) return;
       const practice = this.#practice.value;
       const locale = rendered.lang ?? localeOf(this, practice);
-      const options = { locale, contents: this.contents, headingLevel: level, ...(practice && { practice }) };
+      const { contents, headingOffset } = this;
+      const options = { locale, contents, headingOffset, ...(practice && { practice }) };
       fill(this, articleHtml(rendered, options));
       this._state = 'ready';
       this.#followFragment();

@@ -13,7 +13,7 @@ const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?
 /** Splits a Markdown source into its front matter and its body. */
 export function readFrontMatter(source: string): FrontMatter {
   const match = BLOCK.exec(source);
-  if (!match || match.index !== 0) return { data: {}, body: source };
+  if (match?.index !== 0) return { data: {}, body: source };
   return { data: readKeys((match[1] ?? '').split(/\r?\n/)), body: source.slice(match[0].length) };
 }
 
@@ -50,7 +50,7 @@ function readList(value: string): string[] {
     value
       .trim()
       .slice(1, -1)
-      .match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+/g) ?? [];
+      .match(/\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)/g) ?? [];
   return items.map((item) => readScalar(item)).filter(Boolean);
 }
 

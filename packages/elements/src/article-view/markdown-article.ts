@@ -10,12 +10,16 @@ export type MarkdownArticle = Pick<Article, 'title' | 'date' | 'body'> & Partial
 /** Renders an article whose body is Markdown. Relative addresses are resolved against `base`. */
 export function renderArticleBody(
   article: MarkdownArticle,
-  headingLevel: number,
+  headingOffset: number,
   base: string,
 ): RenderedArticle {
   const { body, ...rest } = article;
   const resolve = (url: string) => (/^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) ? url : new URL(url, base).href);
-  const rendered = renderMarkdown(body, { headingOffset: headingLevel, resolveUrl: resolve });
+  const rendered = renderMarkdown(body, {
+    // Without an offset, the highest heading is an <h2>, whether the author began with # or with ##.
+    ...(headingOffset > 0 && { headingOffset }),
+    resolveUrl: resolve,
+  });
   const picture = rest.picture && { ...rest.picture, src: resolve(rest.picture.src) };
   return { slug: '', ...rest, ...(picture && { picture }), ...rendered };
 }

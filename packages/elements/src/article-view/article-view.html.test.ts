@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { article, practice } from '../testing/samples.js';
+import { articleHtml } from './article-view.html.js';
+
+describe('articleHtml', () => {
+  it('escapes the words and keeps the rendered body', () => {
+    const html = articleHtml(article, { practice });
+    expect(html).toContain('<h1 class="tendwell-title">Hands &lt;in&gt; winter</h1>');
+    expect(html).toContain('<h2 id="wool">Wool</h2>');
+  });
+
+  it('shows the date as a day that does not move with the reader, and the author by name', () => {
+    const html = articleHtml(article, { practice });
+    expect(html).toContain('<time datetime="2026-01-15">January 15, 2026</time>');
+    expect(html).toContain('By Ida Holm');
+    expect(html).toContain('1 minute to read');
+  });
+
+  it('names an author who is no practitioner as written', () => {
+    expect(articleHtml({ ...article, author: 'A. Guest' }, { practice })).toContain('By A. Guest');
+  });
+
+  it('speaks the locale for dates', () => {
+    expect(articleHtml(article, { locale: 'de-AT' })).toContain('15. Jänner 2026');
+  });
+
+  it('lists the contents only when asked to and when there are two sections', () => {
+    expect(articleHtml(article)).not.toContain('<nav');
+    expect(articleHtml(article, { contents: true })).toContain('<a href="#water">Water</a>');
+    const one = { ...article, headings: article.headings.slice(0, 1) };
+    expect(articleHtml(one, { contents: true })).not.toContain('<nav');
+  });
+
+  it('cannot be broken out of by the attributes of a picture', () => {
+    const picture = {
+      src: '/a.svg"onerror="x',
+      alt: '"><script>x</script>',
+      width: 4,
+      height: 3,
+      caption: 'A <b>',
+    };
+    const html = articleHtml({ ...article, picture });
+    expect(html).not.toContain('<script>');
+    expect(html).not.toContain('"onerror');
+    expect(html).toContain('width="4" height="3"');
+    expect(html).toContain('<figcaption>A &lt;b&gt;</figcaption>');
+  });
+
+  it('keeps the words of a date that is none', () => {
+    expect(articleHtml({ ...article, date: 'soon' })).toContain('>soon</time>');
+  });
+});

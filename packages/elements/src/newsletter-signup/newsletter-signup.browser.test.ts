@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
+import { newsletter } from '../testing/samples.js';
+import './newsletter-signup.define.js';
+import type { NewsletterSignup } from './newsletter-signup.define.js';
+import { newsletterSignupHtml } from './newsletter-signup.html.js';
+
+const email = (element: HTMLElement) =>
+  element.querySelector<HTMLInputElement>('[name="email"]') as HTMLInputElement;
+
+function adopted(action: string): NewsletterSignup {
+  const html = newsletterSignupHtml({ ...newsletter, action });
+  return mount<NewsletterSignup>(`<newsletter-signup>${html}</newsletter-signup>`);
+}
+
+function filled(action: string): NewsletterSignup {
+  const element = mount<NewsletterSignup>('<newsletter-signup></newsletter-signup>');
+  element.newsletter = { ...newsletter, action };
+  return element;
+}
+
+for (const [name, make] of [
+  ['adopted', adopted],
+  ['self-filled', filled],
+] as const) {
+  describe(`<newsletter-signup> whose form is ${name}`, () => {
+    afterEach(cleanUp);
+
+    async function submit(action: string, address: string): Promise<NewsletterSignup> {
+      const element = make(action);
+      await until(() => element.querySelector('form')?.noValidate);
+      email(element).value = address;
+      element.querySelector<HTMLButtonElement>('button')?.click();
+      return element;
+    }
+
+    it('has a real form in the document', async () => {
+      const element = make('/test/pending');
+      await until(() => element.querySelector('form'));
+      expect([...document.forms]).to.include(element.querySelector('form'));
+      expect(email(element).labels?.[0]?.textContent).to.contain('E-mail');
+    });
+
+    it('says what the endpoint said, in the form’s place, and moves there', async () => {
+      const element = await submit('/test/pending', 'ada@example.com');
+      await event(element, 'newsletter-success');
+      expect(stateText(element)).to.equal('Look in your mail.');
+      expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('outcome');
+      expect(email(element).getBoundingClientRect().height).to.equal(0);
+    });
+
+    for (const [address, words] of [
+      ['', 'Please give the address'],
+      ['ada at home', 'does not look like'],
+    ] as const) {
+      it(`says what is wrong with "${address}", beside the field, and posts nothing`, async () => {
+        const element = await submit('/test/pending', address);
+        const field = email(element);
+        const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+        expect(described?.textContent).to.contain(words);
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+        expect(document.activeElement).to.equal(field);
+        field.value = 'ada@example.com';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        expect(field.hasAttribute('aria-invalid')).to.equal(false);
+        expect(field.hasAttribute('aria-describedby')).to.equal(false);
+      });
+    }
+
+    it('shows what the endpoint finds wrong, and keeps what was typed', async () => {
+      const element = await submit('/test/invalid', 'ada@no-such.example');
+      await event(element, 'newsletter-error');
+      expect(element.querySelector('.tendwell-field-error')?.textContent).to.equal('No such domain.');
+      expect(email(element).value).to.equal('ada@no-such.example');
+    });
+
+    for (const [action, words] of [
+      ['/test/busy', 'Too many at once.'],
+      ['/test/none', 'did not go through'],
+      ['/test/false-success', 'did not go through'],
+    ] as const) {
+      it(`does not thank for ${action}, and lets one try again`, async () => {
+        const element = await submit(action, 'ada@example.com');
+        await event(element, 'newsletter-error');
+        await element.updateComplete;
+        expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain(words);
+        expect(email(element).value).to.equal('ada@example.com');
+        element.querySelector('form')?.setAttribute('action', '/test/pending');
+        element.querySelector<HTMLButtonElement>('button')?.click();
+        await event(element, 'newsletter-success');
+      });
+    }
+
+    it('leaves the sending to whoever cancels its event', async () => {
+      const element = make('/test/pending');
+      await until(() => element.querySelector('form')?.noValidate);
+      let sent: FormData | undefined;
+      element.addEventListener('newsletter-submit', (submitted) => {
+        submitted.preventDefault();
+        sent = (submitted as CustomEvent<{ data: FormData }>).detail.data;
+      });
+      email(element).value = 'ada@example.com';
+      element.querySelector<HTMLButtonElement>('button')?.click();
+      expect(sent?.get('email')).to.equal('ada@example.com');
+      expect(sent?.get('consent')).to.equal('2026-01');
+      expect(stateText(element)).to.equal('');
+    });
+  });
+}
+
+describe('<newsletter-signup>', () => {
+  afterEach(cleanUp);
+
+  it('is filled from its attributes', async () => {
+    const element = mount<NewsletterSignup>(
+      '<newsletter-signup action="/test/pending" heading="Letters" description="Four a year." consent="Yes."></newsletter-signup>',
+    );
+    await until(() => element.querySelector('form'));
+    expect(element.innerText).to.match(/Letters[\s\S]*Four a year\.[\s\S]*Yes\./);
+  });
+
+  it('adopts a form of any markup', async () => {
+    const element = mount<NewsletterSignup>(
+      '<newsletter-signup><form action="/test/pending"><p><input type="email" name="EMAIL" required><input type="submit"></p></form></newsletter-signup>',
+    );
+    await until(() => element.querySelector('form')?.noValidate);
+    const field = element.querySelector('[name="EMAIL"]') as HTMLInputElement;
+    element.querySelector<HTMLInputElement>('[type="submit"]')?.click();
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    field.value = 'ada@example.com';
+    element.querySelector<HTMLInputElement>('[type="submit"]')?.click();
+    await event(element, 'newsletter-success');
+  });
+
+  it('posts once, however often the button is pressed', async () => {
+    const element = adopted('/test/pending');
+    await until(() => element.querySelector('form')?.noValidate);
+    let posts = 0;
+    element.addEventListener('newsletter-submit', () => posts++);
+    email(element).value = 'ada@example.com';
+    for (let press = 0; press < 5; press++) element.querySelector<HTMLButtonElement>('button')?.click();
+    await event(element, 'newsletter-success');
+    expect(posts).to.equal(1);
+  });
+});

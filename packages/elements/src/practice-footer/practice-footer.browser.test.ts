@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { practice } from '../testing/samples.js';
+import './practice-footer.define.js';
+import '../practice-provider/practice-provider.define.js';
+import type { PracticeFooter } from './practice-footer.define.js';
+import { practiceFooterHtml } from './practice-footer.html.js';
+
+const always = {
+  ...practice,
+  locations: practice.locations.map((location) => ({
+    ...location,
+    hours: Object.fromEntries(
+      ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [
+        day,
+        ['00:00-24:00'],
+      ]),
+    ),
+  })),
+};
+
+const status = (element: HTMLElement) =>
+  element.querySelector('.tendwell-status')?.shadowRoot?.textContent ?? '';
+
+describe('<practice-footer>', () => {
+  afterEach(cleanUp);
+
+  it('adopts its HTML and keeps every node of it', async () => {
+    const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
+    const footer = element.firstElementChild;
+    await until(() => status(element));
+    expect(element.firstElementChild).to.equal(footer);
+    expect(element.innerText).to.contain('9 Quay Lane');
+  });
+
+  it('says in words that it is open, and the words are not in the light DOM', async () => {
+    const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
+    await until(() => status(element).startsWith('Open now'));
+    expect(element.textContent).not.to.contain('Open now');
+  });
+
+  it('keeps the line at its height', async () => {
+    const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
+    // The same HTML in a tag that nobody has defined, as it is before the script runs.
+    const before = mount(
+      `<div style="display: block; container: tendwell-footer / inline-size">${practiceFooterHtml(always)}</div>`,
+    );
+    await until(() => status(element));
+    expect(element.offsetHeight).to.equal(before.offsetHeight);
+  });
+
+  it('marks the row of today', async () => {
+    const element = mount<PracticeFooter>(
+      `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
+    );
+    await until(() => element.querySelector('[aria-current]'));
+    const today = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: practice.timeZone }).format();
+    const rows = element.querySelectorAll('[aria-current]');
+    expect(rows.length).to.equal(1);
+    expect(rows[0]?.getAttribute('data-day')).to.equal(today.toLowerCase());
+  });
+
+  it('fills itself from its property and from the practice around it', async () => {
+    const alone = mount<PracticeFooter>('<practice-footer></practice-footer>');
+    alone.practice = practice;
+    await until(() => alone.innerText.includes('Salt & Reed'));
+
+    const provider = mount<HTMLElement & { practice: unknown }>(
+      '<practice-provider><practice-footer></practice-footer></practice-provider>',
+    );
+    provider.practice = { ...practice, name: 'Given & Sons' };
+    await until(() => provider.innerText.includes('Given & Sons'));
+    provider.practice = { ...practice, name: 'Given & Daughters' };
+    await until(() => provider.innerText.includes('Given & Daughters'));
+  });
+
+  it('stops its timer when it leaves the page and goes on when it comes back', async () => {
+    const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
+    await until(() => status(element));
+    const parent = element.parentElement;
+    element.remove();
+    const line = element.querySelector('.tendwell-status')?.shadowRoot as ShadowRoot;
+    line.textContent = '';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(line.textContent).to.equal('');
+    parent?.append(element);
+    await until(() => status(element));
+  });
+
+  it('shows a table written by hand, with no data or with broken data, as it is', async () => {
+    for (const script of ['', '<script type="application/json">{"timeZone": "Nowhere/Land"}</script>']) {
+      const element = mount<PracticeFooter>(
+        `<practice-footer><div class="tendwell-hours"><p class="tendwell-status">By appointment</p>${script}</div></practice-footer>`,
+      );
+      await element.updateComplete;
+      expect(element.innerText).to.contain('By appointment');
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import type { Practice } from '@tendwell/content';
+import { describe, expect, it } from 'vitest';
+import { practice } from '../testing/samples.js';
+import { practiceFooterHtml } from './practice-footer.html.js';
+
+/** Intl sets thin and no-break spaces around times, not the same ones in every version. */
+const spaces = (html: string) => html.replace(/[\u2009\u202f]/g, ' ');
+
+/** What a browser shows of character references. */
+const decode = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+
+describe('practiceFooterHtml', () => {
+  const html = practiceFooterHtml(practice);
+
+  it('says who, where, when and how', () => {
+    expect(html).toContain('<h2>Salt &amp; Reed Massage</h2>');
+    expect(html).toContain('9 Quay Lane<br>Duluth, MN 55802<br>');
+    expect(html).toContain('<a href="tel:+12185550107">(218)\u00a0555\u20110107</a>');
+    expect(spaces(html)).toMatch(
+      /Monday<\/th><td><span>9:00 AM – 12:00 PM<\/span> <span>1:00 – 5:30 PM<\/span>/,
+    );
+    expect(html).toMatch(/Tuesday<\/th><td>Closed/);
+    expect(html).toContain('Hours are in Central Time.');
+  });
+
+  it('gives the e-mail address as a link that is written in character references', () => {
+    expect(html).not.toContain('hello@');
+    expect(decode(html)).toContain(
+      '<a href="mailto:hello@saltreed.example.com">hello@<wbr>saltreed.example.com</a>',
+    );
+  });
+
+  it('never says "open" in HTML, which does not know when it is read', () => {
+    expect(html).not.toMatch(/open (now|until)/i);
+  });
+
+  it('shows nothing for what the data does not say', () => {
+    const bare: Practice = {
+      name: 'Bare',
+      kind: 'yoga',
+      url: 'https://bare.example.com/',
+      locale: 'en-US',
+      timeZone: 'UTC',
+      locations: [{ address: { street: '1 A St', city: 'B', country: 'US' } }],
+    };
+    const shown = practiceFooterHtml(bare);
+    for (const word of ['undefined', 'Contact', 'When', '988', 'Parking', '<dl', 'null']) {
+      expect(shown).not.toContain(word);
+    }
+  });
+
+  it('leaves out closures that are over', () => {
+    const [place] = practice.locations;
+    const exceptions = [
+      { from: '2026-01-01', reason: 'New Year' },
+      { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
+    ];
+    const closing = {
+      ...practice,
+      locations: [{ ...place, hours: { ...place?.hours, exceptions } }],
+    } as Practice;
+    const shown = practiceFooterHtml(closing, { today: '2026-11-23' });
+    expect(spaces(shown)).toContain('Dec 24, 2026 – Jan 2, 2027: closed<br>Winter break');
+    expect(shown).not.toContain('New Year</li>');
+  });
+
+  it('names the crisis lines of the region that the practice states', () => {
+    expect(practiceFooterHtml({ ...practice, crisis: 'US' })).toContain('<a href="tel:988">988</a>');
+    expect(html).not.toContain('988');
+  });
+
+  it('puts a postcode where the country puts it', () => {
+    const german = { street: 'Hafenweg 2', city: 'Kiel', postalCode: '24103', country: 'DE' };
+    expect(practiceFooterHtml({ ...practice, locations: [{ address: german }] })).toContain('24103 Kiel');
+  });
+});

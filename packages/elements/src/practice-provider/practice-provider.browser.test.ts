@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { cleanUp, event, mount, until } from '../testing/browser.js';
+import { practice } from '../testing/samples.js';
+import '../practice-footer/practice-footer.define.js';
+import './practice-provider.define.js';
+import type { PracticeProvider } from './practice-provider.define.js';
+
+describe('<practice-provider>', () => {
+  afterEach(cleanUp);
+
+  it('gives an inline practice to a footer inside it', async () => {
+    const json = JSON.stringify(practice).replaceAll('<', '\\u003c');
+    const provider = mount<PracticeProvider>(
+      `<practice-provider><script type="application/json">${json}</script><practice-footer></practice-footer></practice-provider>`,
+    );
+    await until(() => provider.querySelector('footer'));
+    expect(provider.innerText).to.contain('Duluth');
+  });
+
+  it('gives it through another shadow root', async () => {
+    const provider = mount<PracticeProvider>('<practice-provider><div></div></practice-provider>');
+    provider.practice = practice;
+    const root = provider.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<practice-footer></practice-footer>';
+    await until(() => root.querySelector('footer'));
+  });
+
+  it('has no box of its own', () => {
+    const provider = mount<PracticeProvider>('<practice-provider></practice-provider>');
+    expect(getComputedStyle(provider).display).to.equal('contents');
+  });
+
+  for (const [what, attributes, script] of [
+    ['broken JSON', '', '{"name":'],
+    ['JSON that is no practice', '', '{"name": "x"}'],
+    ['a missing file', 'src="/test/none.json"', ''],
+  ]) {
+    it(`reports ${what} and throws nothing`, async () => {
+      const inner = script ? `<script type="application/json">${script}</script>` : '';
+      const provider = mount<PracticeProvider>(
+        `<practice-provider ${attributes}>${inner}</practice-provider>`,
+      );
+      const { detail } = await event<{ error: unknown }>(provider, 'practice-error');
+      expect(detail.error).to.be.instanceOf(Error);
+    });
+  }
+});

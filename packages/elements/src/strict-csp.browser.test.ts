@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { cleanUp, mount, until } from './testing/browser.js';
+
+describe('under a strict Content-Security-Policy with Trusted Types, in one file', () => {
+  afterEach(cleanUp);
+
+  it('all elements fill themselves and nothing is reported', async () => {
+    const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
+    const violations: string[] = [];
+    frame.src = '/test/strict';
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const page = frame.contentDocument as Document;
+    page.addEventListener('securitypolicyviolation', (violation) =>
+      violations.push(violation.violatedDirective),
+    );
+
+    for (const part of [
+      'article-view h1',
+      'article-list a',
+      'newsletter-signup form',
+      'practice-footer footer',
+    ]) {
+      await until(() => page.querySelector(part));
+    }
+    const button = page.querySelector('newsletter-signup button') as HTMLButtonElement;
+    (page.querySelector('[name="email"]') as HTMLInputElement).value = 'ada@example.com';
+    button.click();
+    await until(() =>
+      page.querySelector('newsletter-signup')?.shadowRoot?.textContent?.includes('Look in your mail'),
+    );
+    expect(violations).to.deep.equal([]);
+    expect((frame.contentWindow as { fired?: true }).fired).to.equal(undefined);
+  });
+});

@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * What browser tests talk to: answers of the newsletter's wire format that a test chooses by address, files with the
+ * types that servers send, and pages under a strict Content-Security-Policy.
+ */
+
+const CSP = "default-src 'self'; require-trusted-types-for 'script'";
+
+/** A page that fills every element by script under {@link CSP}. Nothing in it is inline but data. */
+const STRICT_PAGE = `<!doctype html>
+<html lang="en">
+<title>Strict</title>
+<link rel="stylesheet" href="/packages/elements/dist/tendwell.css">
+<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>
+<practice-provider src="/test/practice.json">
+  <article-view src="/test/article.md"></article-view>
+  <article-list src="/test/feed.json"></article-list>
+  <newsletter-signup action="/test/pending" description="Four a year." consent="Yes."></newsletter-signup>
+  <practice-footer></practice-footer>
+</practice-provider>
+</html>`;
+
+/** @type {Record<string, [status: number, type: string, body: string]>} */
+const ANSWERS = {
+  '/test/pending': [200, 'application/json', '{"outcome":"pending","message":"Look in your mail."}'],
+  '/test/invalid': [422, 'application/json', '{"outcome":"invalid","errors":{"email":"No such domain."}}'],
+  '/test/busy': [429, 'application/json', '{"outcome":"failed","message":"Too many at once."}'],
+  '/test/false-success': [200, 'text/html', '<h1>Welcome to the hotel Wi-Fi</h1>'],
+  '/test/article.md': [
+    200,
+    'text/markdown',
+    '---\ntitle: Salt water\ndate: 2026-02-03\n---\nCold at first.\n\n## Wading\n\n<script>window.fired = true</script>\n\n[x](javascript:alert(1))\n\n![Waves](./waves.svg)\n',
+  ],
+  '/test/article.json': [
+    200,
+    'application/json',
+    '{"title":"Salt air","date":"2026-02-04","body":"Breathe."}',
+  ],
+  '/test/page.html': [200, 'text/html', '<script>window.fired = true</script>'],
+  '/test/strict': [200, 'text/html', STRICT_PAGE],
+  '/test/practice.json': [
+    200,
+    'application/json',
+    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}]}',
+  ],
+  '/test/feed.json': [
+    200,
+    'application/feed+json',
+    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a/","title":"One","summary":"First.","date_published":"2026-03-01T00:00:00-05:00"},{"id":"2","url":"javascript:alert(1)","title":"Bad"},{"id":"3","title":"No address"}]}',
+  ],
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig['middleware']} */
+export default [
+  async (context, next) => {
+    const answer = ANSWERS[context.path];
+    if (!answer) return next();
+    const [status, type, body] = answer;
+    if (body === STRICT_PAGE) context.set('Content-Security-Policy', CSP);
+    context.status = status;
+    context.set('Content-Type', type);
+    context.body = body;
+  },
+];

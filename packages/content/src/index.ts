@@ -5,7 +5,8 @@
  */
 
 export { ContentError, type ContentIssue } from './errors/content-error.js';
-export { parseArticle, parseNewsletter, parsePractice } from './parse/article.js';
+export type { Weekday } from './hours/week.js';
+export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Hours } from './schema/hours.js';
 export { type Newsletter, newsletterSchema } from './schema/newsletter.js';

@@ -27,10 +27,5 @@ function slugify(text: string): string {
   if (words.length <= MAX_LENGTH) return words;
   const cut = words.slice(0, MAX_LENGTH + 1);
   const end = cut.lastIndexOf('-');
-  return end > 0
-    ? cut.slice(0, end)
-    : cut
-        .slice(0, MAX_LENGTH)
-        .toWellFormed()
-        .replace(/\ufffd$/, '');
+  return end > 0 ? cut.slice(0, end) : cut.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }

@@ -1,16 +1,32 @@
 import { z } from 'zod';
+import { isScrambledEmail } from './scrambled-email.js';
 
 /**
  * Building blocks that the schemas share. A message says what is expected, in the author's words;
  * `parse/` adds where it went wrong and what to do.
  */
 
+/** Text that matches a pattern. The pattern is kept for JSON Schema, the code for errors. */
+export const pattern = (regex: RegExp, code: string, error: string) =>
+  z
+    .string()
+    .refine((value) => regex.test(value), { error, params: { code }, abort: true })
+    .meta({ pattern: regex.source });
+
 /** Text of at least one character that is not white space. */
 export const text = () =>
   z
     .string()
-    .regex(/\S/, 'must not be empty')
-    .regex(/^[^\0]*$/, 'must not hold a NUL character');
+    .refine((value) => /\S/.test(value), {
+      error: 'must not be empty',
+      params: { code: 'empty-value' },
+      abort: true,
+    })
+    .refine((value) => !value.includes('\0'), {
+      error: 'must not hold a NUL character',
+      params: { code: 'control-character' },
+    })
+    .meta({ pattern: String.raw`\S` });
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -60,11 +76,6 @@ export const email = () =>
     })
     .pipe(z.email({ error: 'must be an e-mail address, like hello@example.com' }));
 
-/** True for the text, link or attribute that Cloudflare's e-mail protection leaves in scraped pages. */
-export function isScrambledEmail(value: string): boolean {
-  return /\[email[\s\u00a0]+protected\]|\/cdn-cgi\/l\/email-protection|data-cfemail/i.test(value);
-}
-
 /** A telephone number with its country code (E.164); spaces, dots, hyphens and brackets are allowed for reading. */
 export const phone = () =>
   z.string().refine((value) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s().\u2010\u2011-]/g, '')), {
@@ -72,14 +83,12 @@ export const phone = () =>
     params: { code: 'invalid-phone' },
   });
 
+/** What {@link slug} accepts. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Lower-case words joined by hyphens, as they stand in a URL. */
 export const slug = () =>
-  z
-    .string()
-    .regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'must be lower-case letters, digits and single hyphens, like ginger-tea',
-    );
+  pattern(SLUG, 'invalid-slug', 'must be lower-case letters, digits and single hyphens, like ginger-tea');
 
 /** A BCP 47 language tag, such as `en-US`. */
 export const languageTag = () =>

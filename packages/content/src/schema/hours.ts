@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { TIME_RANGE } from '../hours/week.js';
-import { calendarDate, text } from './fields.js';
+import { calendarDate, pattern, text } from './fields.js';
 
 const ranges = () =>
   z
-    .array(z.string().regex(TIME_RANGE, 'must be a stretch of time on a 24-hour clock, like 09:00-17:30'))
+    .array(
+      pattern(
+        TIME_RANGE,
+        'invalid-time-range',
+        'must be a stretch of time on a 24-hour clock, like 09:00-17:30',
+      ),
+    )
     .describe('Stretches of time, such as ["09:00-12:30", "14:00-18:00"]. An empty list means closed.');
 
 const exception = z

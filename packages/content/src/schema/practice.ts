@@ -4,6 +4,7 @@ import {
   email,
   languageTag,
   link,
+  pattern,
   phone,
   picture,
   slug,
@@ -19,10 +20,11 @@ const address = z.strictObject({
   city: text(),
   region: text().optional().describe('State or province, as it stands on an envelope: "CA".'),
   postalCode: text().optional().describe('Kept letter for letter, leading zeros included.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, like US')
-    .describe('ISO 3166-1 alpha-2.'),
+  country: pattern(
+    /^[A-Z]{2}$/,
+    'invalid-country',
+    'must be a country code of two capitals, like US',
+  ).describe('ISO 3166-1 alpha-2.'),
 });
 
 const location = z.strictObject({
@@ -102,10 +104,7 @@ export const practiceSchema = z
     url: webUrl().describe('Address of the site, with no path: https://example.com/'),
     locale: languageTag().describe('Language and region of the site: en-US.'),
     timeZone: timeZone().describe('IANA zone of the practice: America/Los_Angeles.'),
-    founded: z
-      .string()
-      .regex(/^\d{4}$/, 'must be a year, like 2014')
-      .optional(),
+    founded: pattern(/^\d{4}$/, 'invalid-year', 'must be a year, like 2014').optional(),
     locations: z.array(location).min(1, 'needs at least one location'),
     practitioners: z.array(practitioner).optional(),
     services: z.array(service).optional(),

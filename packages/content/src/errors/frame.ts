@@ -1,0 +1,82 @@
+import type { ContentIssue } from './content-error.js';
+import { visible, width } from './terminal.js';
+
+/** A line longer than this is shown in part, around the problem. */
+const MAX_COLUMNS = 100;
+/** Columns kept before the problem when the beginning of the line is cut. */
+const LEAD = 30;
+const TAB = '    ';
+
+/** Draws an issue in the style of rustc: what, where, the line, the stretch of it, what to do. */
+export function formatIssue(issue: ContentIssue, line: string | undefined, color: boolean): string {
+  const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
+  const [red, blue, bold] = ['1;31', '1;34', '1'];
+  const number = String(issue.line);
+  const margin = ' '.repeat(number.length);
+  const bar = paint(blue, `${margin} |`);
+  const lines = [
+    paint(red, `error[${issue.code}]`) + paint(bold, `: ${visible(issue.message)}`),
+    `${margin}${paint(blue, '-->')} ${visible(issue.file)}:${issue.line}:${issue.column}`,
+  ];
+  if (line !== undefined) {
+    const { text, before, marked } = windowOf(line, issue.column - 1, issue.length ?? 1);
+    lines.push(
+      bar,
+      `${paint(blue, `${number} |`)} ${text}`.trimEnd(),
+      `${bar} ${' '.repeat(before)}${paint(red, '^'.repeat(marked))}`,
+    );
+  }
+  if (issue.help !== undefined) {
+    if (line !== undefined) lines.push(bar);
+    const help = visible(issue.help.replaceAll('\n', '\u2028')).split('\u2028');
+    const [first, ...others] = help;
+    lines.push(`${margin} ${paint(blue, '=')} ${paint(bold, 'help:')} ${first}`);
+    for (const other of others) lines.push(`${margin}         ${other}`);
+  }
+  return lines.join('\n');
+}
+
+interface Cell {
+  text: string;
+  columns: number;
+  /** In the stretch that the problem takes. */
+  marked: boolean;
+}
+
+/** The line as a terminal shows it, cut to a window, and the columns before and under the stretch. */
+function windowOf(
+  line: string,
+  start: number,
+  length: number,
+): { text: string; before: number; marked: number } {
+  const cells: Cell[] = [];
+  let offset = 0;
+  for (const character of line) {
+    const text = character === '\t' ? TAB : visible(character);
+    const columns = character === '\t' ? TAB.length : width(text);
+    cells.push({ text, columns, marked: offset + character.length > start && offset < start + length });
+    offset += character.length;
+  }
+  const columnsOf = (some: readonly Cell[]) => some.reduce((sum, { columns }) => sum + columns, 0);
+  const found = cells.findIndex(({ marked }) => marked);
+  const first = found < 0 ? cells.length : found;
+  const stretch = cells.filter(({ marked }) => marked);
+  if (columnsOf(cells) <= MAX_COLUMNS) {
+    return {
+      text: cells.map(({ text }) => text).join(''),
+      before: columnsOf(cells.slice(0, first)),
+      marked: Math.max(1, columnsOf(stretch)),
+    };
+  }
+  let from = first;
+  for (let lead = 0; from > 0 && lead < LEAD; from -= 1) lead += cells[from - 1]?.columns ?? 0;
+  let to = from;
+  for (let columns = 0; to < cells.length && columns < MAX_COLUMNS; to += 1)
+    columns += cells[to]?.columns ?? 0;
+  const shown = cells.slice(from, to);
+  return {
+    text: `${from > 0 ? '…' : ''}${shown.map(({ text }) => text).join('')}${to < cells.length ? '…' : ''}`,
+    before: columnsOf(cells.slice(from, first)) + (from > 0 ? 1 : 0),
+    marked: Math.max(1, columnsOf(shown.filter(({ marked }) => marked))),
+  };
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { ContentIssue } from '../errors/content-error.js';
+import { type Article, type ArticleFrontMatter, articleSchema } from '../schema/article.js';
+import { SLUG } from '../schema/fields.js';
+import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
+import { splitFrontMatter } from './front-matter.js';
+import { forScrambledEmail } from './help/email.js';
+import { slugOf } from './help/values.js';
+import { Source } from './source.js';
+import { validate } from './validate.js';
+import { YamlDocument } from './yaml-document.js';
+
+/** A file with all that is wrong with it, and its places for further checks. */
+export interface Analysed {
+  source: Source;
+  issues: ContentIssue[];
+  /** Absent where no YAML was found. */
+  document?: YamlDocument;
+}
+
+/** A YAML or JSON file checked against a schema. `data` is absent when there are issues. */
+export function analyseData<T extends z.ZodType>(
+  schema: T,
+  text: string,
+  file: string,
+): Analysed & { data?: z.infer<T> } {
+  const source = new Source(text, file);
+  if (source.text.trim() === '') {
+    const issue = source.issue(0, 0, { code: 'empty-file', message: 'the file is empty' });
+    return { source, issues: [issue] };
+  }
+  const document = new YamlDocument(source, 0, source.text.length);
+  return { source, document, ...validate(schema, document) };
+}
+
+/** An article's front matter and body, checked. `article` is absent when there are issues. */
+export function analyseArticle(text: string, file: string): Analysed & { article?: Article; body?: number } {
+  const source = new Source(text, file);
+  const parts = splitFrontMatter(source);
+  if ('code' in parts) return { source, issues: [parts, ...bodyIssues(source, 0)] };
+  const document = new YamlDocument(source, ...parts.yaml);
+  const { data, issues } = validate(articleSchema, document);
+  const slug = slugIssue(source, data);
+  const all = [...issues, ...slug, ...bodyIssues(source, parts.body)];
+  const found = { source, document, issues: all, body: parts.body };
+  if (data === undefined || all.length > 0) return found;
+  const article = { ...data, slug: data.slug ?? baseName(source.file), body: source.text.slice(parts.body) };
+  return { ...found, article };
+}
+
+function bodyIssues(source: Source, start: number): ContentIssue[] {
+  return findScrambledEmails(source.text.slice(start)).map(({ index, text }) =>
+    source.issue(start + index, start + index + text.length, forScrambledEmail(revealEmail(text))),
+  );
+}
+
+/** A file's name that is to be the slug must be one. */
+function slugIssue(source: Source, data: ArticleFrontMatter | undefined): ContentIssue[] {
+  const name = baseName(source.file);
+  if (data === undefined || data.slug !== undefined || SLUG.test(name)) return [];
+  const slug = slugOf(name);
+  const better = slug === '' ? '' : `rename the file to ${slug}.md, or `;
+  return [
+    source.issue(0, 3, {
+      path: ['slug'],
+      code: 'invalid-slug',
+      message: `the file’s name, \`${name}\`, cannot stand in a URL as it is`,
+      help: `${better}add \`slug: ${slug || '…'}\``,
+    }),
+  ];
+}
+
+/** The file's name without folders and extension. */
+function baseName(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

@@ -1,0 +1,27 @@
+/** Message and help for Cloudflare's stand-in for an address. */
+export function forScrambledEmail(address: string | undefined): {
+  code: string;
+  message: string;
+  help: string;
+} {
+  const example = address ?? 'hello@example.com';
+  return {
+    code: 'scrambled-email',
+    message: 'this is what Cloudflare shows in place of an e-mail address, not an address',
+    help:
+      'the text was copied from a page on which Cloudflare hides addresses; write the address itself, ' +
+      `${address === undefined ? 'like' : 'which is'} ${example}`,
+  };
+}
+
+/** What to write in place of something that is no address. */
+export function emailHelp(value: string): string | undefined {
+  const plain = value
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/\s*(?:\(at\)|\[at\]|\sat\s)\s*/i, '@')
+    .replace(/\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*/gi, '.');
+  if (plain !== value && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(plain)) return `write ${plain}`;
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { ContentIssue } from '../errors/content-error.js';
+import { explain } from './explain.js';
+import type { Path, YamlDocument } from './yaml-document.js';
+
+/** What a schema makes of a document, and all that is wrong with it. */
+export interface Validated<T> {
+  /** Absent when there are issues. */
+  data?: T;
+  issues: ContentIssue[];
+}
+
+/**
+ * Checks a document against a schema. Where the schema wants text and YAML read a number or `true`, the text of the
+ * file counts: a telephone number keeps its plus sign, a postal code its zeros.
+ */
+export function validate<T extends z.ZodType>(schema: T, document: YamlDocument): Validated<z.infer<T>> {
+  const { data, issues } = document;
+  if (data === undefined) return { issues };
+  const root = { data };
+  for (;;) {
+    const result = schema.safeParse(root.data);
+    if (result.success) return issues.length > 0 ? { issues } : { data: result.data, issues };
+    if (!restoreText(root, result.error.issues, document)) {
+      return { issues: [...issues, ...explainAll(result.error.issues, root.data, document, schema)] };
+    }
+  }
+}
+
+function explainAll(
+  schemaIssues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  document: YamlDocument,
+  schema: z.ZodType,
+): ContentIssue[] {
+  // A value that is wrong as YAML was left out of the data: what the schema says of it helps nobody.
+  const known = new Set(document.issues.map(({ path }) => JSON.stringify(path)));
+  const isKnown = (path: Path) =>
+    path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))) || known.has('[]');
+  return schemaIssues
+    .filter((issue) => !isKnown(issue.path as Path))
+    .flatMap((issue) => explain(issue, valueAt(data, issue.path as Path), document, schema));
+}
+
+/** Puts the file's own text where the schema expected text. True if there was some to put. */
+function restoreText(
+  root: { data: unknown },
+  issues: readonly z.core.$ZodIssue[],
+  document: YamlDocument,
+): boolean {
+  let restored = false;
+  for (const issue of issues) {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
+    const path = issue.path as Path;
+    if (typeof valueAt(root.data, path) === 'string') continue;
+    const text = document.sourceText(path);
+    const parent = valueAt(root, ['data', ...path].slice(0, -1));
+    if (text === undefined || typeof parent !== 'object' || parent === null) continue;
+    // The data is this document's own and a tree: each value is in one place only.
+    (parent as Record<string | number, unknown>)[['data', ...path].at(-1) as string] = text;
+    restored = true;
+  }
+  return restored;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,244 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { ContentIssue } from '../errors/content-error.js';
+import { isScrambledEmail, revealEmail } from '../schema/scrambled-email.js';
+import { forScrambledEmail } from './help/email.js';
+import type { IssueDetails, Source } from './source.js';
+import { syntaxIssues } from './yaml-syntax.js';
+
+export type Path = readonly (string | number)[];
+
+/** More repetitions than any file needs; a few lines of them can stand for millions of values. */
+const MAX_ALIASED_VALUES = 10_000;
+const MAX_DEPTH = 64;
+const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** A YAML text as data, with the place of each value. */
+export class YamlDocument {
+  /** The data. Objects have no prototype, so that no key means anything. `undefined` if the text is not YAML. */
+  readonly data: unknown;
+  /** What is wrong with the text as YAML, and what no schema needs to see. */
+  readonly issues: ContentIssue[] = [];
+  readonly #source: Source;
+  readonly #start: number;
+  readonly #root: Node | null;
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  #aliasDepth = 0;
+  #aliased = 0;
+
+  constructor(source: Source, start: number, end: number) {
+    this.#source = source;
+    this.#start = start;
+    const text = source.text.slice(start, end);
+    const document = parse(text);
+    this.issues.push(...syntaxIssues(document, source, start, text));
+    this.#root = document.contents;
+    if (this.issues.length === 0) this.data = this.#value(document.contents, []);
+  }
+
+  /** The scalar's own text at a path, where YAML read a number or `true`/`false` from it. */
+  sourceText(path: Path): string | undefined {
+    const { node } = this.#find(path, true);
+    if (!isScalar(node) || (typeof node.value !== 'number' && typeof node.value !== 'boolean'))
+      return undefined;
+    return node.source;
+  }
+
+  /** The text of the value at a path, as it stands in the file. */
+  rawText(path: Path): string {
+    const [start, end] = this.#range(this.#find(path).node);
+    return this.#source.text.slice(start, end);
+  }
+
+  /** True where a comment stands in place of the value. */
+  isFollowedByComment(path: Path): boolean {
+    const [, end] = this.#range(this.#find(path).key);
+    return /^[ \t]*:[ \t]+#/.test(this.#source.text.slice(end, end + 100));
+  }
+
+  /** An issue at the value of `details.path`. */
+  atValue(details: IssueDetails): ContentIssue {
+    const { node, key, parent } = this.#find(details.path ?? []);
+    const [start, end] = this.#range(node);
+    if (node && start < end) return this.#source.issue(start, end, details);
+    return key ? this.#source.issue(...this.#range(key), details) : this.#atParent(parent, details);
+  }
+
+  /** An issue at the key of `details.path`. */
+  atKey(details: IssueDetails): ContentIssue {
+    const { key } = this.#find(details.path ?? []);
+    return key ? this.#source.issue(...this.#range(key), details) : this.atValue(details);
+  }
+
+  /** An issue at what should hold `details.path`: the key of the mapping, or where the mapping begins. */
+  atParent(details: IssueDetails): ContentIssue {
+    return this.#atParent((details.path ?? []).slice(0, -1), details);
+  }
+
+  #atParent(path: Path, details: IssueDetails): ContentIssue {
+    const { node, key, parent } = this.#find(path);
+    if (key) return this.#source.issue(...this.#range(key), details);
+    if (path.length === 0 && this.#start > 0) return this.#source.issue(0, 3, details);
+    const first = isMap(node) ? (node.items[0]?.key as Node | undefined) : node;
+    if (!first) return path.length > 0 ? this.#atParent(parent, details) : this.#source.issue(0, 0, details);
+    return this.#source.issue(...this.#range(first), details);
+  }
+
+  #range(node: Node | null | undefined): [start: number, end: number] {
+    const [start, end] = node?.range ?? [0, 0];
+    return [this.#start + start, this.#start + end];
+  }
+
+  /** The node at a path, or the deepest one on the way, with its key and the path of what holds it. */
+  #find(path: Path, resolveAlias = false): { node: Node | null; key?: Scalar; parent: Path } {
+    let node = this.#root;
+    let key: Scalar | undefined;
+    for (const [depth, step] of path.entries()) {
+      if (isAlias(node)) node = this.#anchors.get(node.source) ?? null;
+      key = undefined;
+      if (isMap(node)) {
+        const pair = this.#pairs(node).get(String(step));
+        if (!pair) return { node: null, parent: path.slice(0, depth) };
+        key = pair.key as Scalar;
+        node = pair.value as Node | null;
+      } else if (isSeq(node)) {
+        node = (node.items[step as number] ?? null) as Node | null;
+      } else {
+        return { node: null, parent: path.slice(0, depth) };
+      }
+    }
+    if (isAlias(node) && resolveAlias) node = this.#anchors.get(node.source) ?? null;
+    return { node, ...(key && { key }), parent: path.slice(0, -1) };
+  }
+
+  /** The pairs of a mapping by key: the last one, where a key is written twice. */
+  #pairs(node: YAMLMap): ReadonlyMap<string, Pair> {
+    let pairs = this.#index.get(node);
+    if (!pairs) {
+      pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
+      this.#index.set(node, pairs);
+    }
+    return pairs;
+  }
+
+  #value(node: Node | null, path: Path): unknown {
+    if (node === null) return null;
+    if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED_VALUES) return null;
+    if (isAlias(node)) return this.#aliasValue(node, path);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !CORE_TAGS.test(node.tag)) {
+      this.#report(node, {
+        code: 'yaml-tag',
+        message: `the tag \`${node.tag}\` is not supported`,
+        help: 'put quotes around the value if it begins with an exclamation mark, or leave the tag out',
+        path,
+      });
+      return null;
+    }
+    if (isScalar(node)) return this.#scalar(node, path);
+    if (path.length >= MAX_DEPTH) {
+      this.#report(node, { code: 'yaml-nesting', message: 'the values are nested too deep', path });
+      return null;
+    }
+    this.#open.add(node);
+    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#sequence(node, path) : null;
+    this.#open.delete(node);
+    return value;
+  }
+
+  #aliasValue(node: Node & { source: string }, path: Path): unknown {
+    const target = this.#anchors.get(node.source);
+    if (!target || this.#open.has(target)) {
+      this.#report(node, {
+        code: 'yaml-alias',
+        message: target
+          ? `\`*${node.source}\` stands inside the value that it repeats`
+          : `\`*${node.source}\` repeats a value that is marked \`&${node.source}\`, and there is none before it`,
+        help: target ? 'write the value out' : 'put quotes around the value if it begins with an asterisk',
+        path,
+      });
+      return null;
+    }
+    this.#aliasDepth += 1;
+    const value = this.#value(target, path);
+    this.#aliasDepth -= 1;
+    if (this.#aliasDepth === 0 && this.#aliased > MAX_ALIASED_VALUES) {
+      this.#aliased = Number.NEGATIVE_INFINITY;
+      this.#report(node, {
+        code: 'yaml-alias',
+        message: `the repeated values add up to more than ${MAX_ALIASED_VALUES}`,
+        help: 'write the values out, or repeat fewer of them',
+        path,
+      });
+    }
+    return value;
+  }
+
+  #map(node: YAMLMap, path: Path): unknown {
+    const result: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const name = keyOf(pair as Pair);
+      const inner = [...path, name];
+      if (name in result) {
+        this.#report(pair.key as Node, {
+          code: 'duplicate-key',
+          message: `\`${name}\` is written twice`,
+          help: 'keep one of the two',
+          path: inner,
+        });
+      }
+      result[name] = this.#value(pair.value as Node | null, inner);
+    }
+    return result;
+  }
+
+  #sequence(node: Node & { items: unknown[] }, path: Path): unknown {
+    const text = this.#source.text.slice(...this.#range(node));
+    // Without quotes, YAML takes Cloudflare's stand-in for a list of one text.
+    if (node.items.length === 1 && isScrambledEmail(text)) {
+      this.#report(node, { ...forScrambledEmail(revealEmail(text)), path });
+      return null;
+    }
+    return node.items.map((item, index) => this.#value(item as Node | null, [...path, index]));
+  }
+
+  #scalar(node: Scalar, path: Path): unknown {
+    if (typeof node.value === 'string' && isScrambledEmail(node.value)) {
+      this.#report(node, { ...forScrambledEmail(revealEmail(node.value)), path });
+    }
+    return node.value;
+  }
+
+  #report(node: Node, details: IssueDetails): void {
+    if (this.#aliasDepth === 0 || isAlias(node)) {
+      this.issues.push(this.#source.issue(...this.#range(node), details));
+    }
+  }
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Checked here, as the library's check compares each key with each other one.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  }) as Document.Parsed;
+}
+
+const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');

@@ -6,8 +6,8 @@
  */
 import { Parser, type Token, type Tokens } from 'marked';
 import type { Article } from '../schema/article.js';
-import { GuardedLexer } from './guarded-lexer.js';
 import { headingIds } from './heading-ids.js';
+import { lex } from './lex.js';
 import { countWords, excerptOf, plainText } from './plain-text.js';
 import { SafeRenderer } from './safe-renderer.js';
 
@@ -82,17 +82,6 @@ export function renderArticle(article: Article, options: MarkdownOptions = {}): 
     ...metadata,
     ...renderMarkdown(body, { ...(article.lang && { locale: article.lang }), ...options }),
   };
-}
-
-function lex(markdown: string): Token[] {
-  try {
-    return new GuardedLexer().lex(markdown);
-  } catch {
-    // marked gives up on some malformed texts. Readers still get the words.
-    return markdown
-      .split(/\n\s*\n/)
-      .map((text): Tokens.HTML => ({ type: 'html', block: true, pre: false, raw: text, text }));
-  }
 }
 
 /** All headings, also those in quotes and lists, in the order of the text. */

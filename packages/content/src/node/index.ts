@@ -1,37 +1,100 @@
 /**
- * Reads a content folder.
+ * Reads a content folder. For Node.
  *
  * @module
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import type { Article, Newsletter, Practice } from '../index.js';
-import { parseArticle, parseNewsletter, parsePractice } from '../index.js';
+import { resolve } from 'node:path';
+import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import { analyseArticle, analyseData } from '../parse/analyse.js';
+import type { Article } from '../schema/article.js';
+import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
+import { type Practice, practiceSchema } from '../schema/practice.js';
+import { authorIssues, duplicateIssues, type LoadedArticle } from './cross-checks.js';
+import { listArticles, mapConcurrently, nameFor, readText } from './files.js';
+import { articlePictures, pictureIssues, practicePictures } from './pictures.js';
 
 /** What a content folder holds. */
 export interface Content {
   practice: Practice;
+  /** Absent when there is no `newsletter.yaml`. */
   newsletter?: Newsletter;
-  /** Newest first, drafts included. */
+  /** Newest first, drafts included; those of one day by slug. */
   articles: Article[];
   /** The absolute path of each article's file, by slug. */
   files: Map<string, string>;
 }
 
-/** Reads `practice.yaml`, `newsletter.yaml` and `articles/*.md` of a folder. */
+/**
+ * Reads `practice.yaml` (or `practice.json`), `newsletter.yaml` (or `.json`) and `articles/*.md` of a folder, and checks
+ * what no file can be checked for alone: slugs that two articles share, authors that are no practitioner's slug,
+ * pictures that are not there. Files whose names begin with a dot or an underscore are left out.
+ *
+ * @throws {@link ContentError} with all problems of all files.
+ */
 export async function readContent(folder: string): Promise<Content> {
-  const read = async <T>(path: string, parse: (source: string, options: { file: string }) => T) =>
-    parse(await readFile(path, 'utf8'), { file: relative(process.cwd(), path).replaceAll('\\', '/') });
-  const practice = await read(resolve(folder, 'practice.yaml'), parsePractice);
-  const newsletter = await read(resolve(folder, 'newsletter.yaml'), parseNewsletter);
-  const files = new Map<string, string>();
-  const articles: Article[] = [];
-  for (const name of await readdir(resolve(folder, 'articles'))) {
-    if (!name.endsWith('.md')) continue;
-    const article = await read(resolve(folder, 'articles', name), parseArticle);
-    files.set(article.slug, resolve(folder, 'articles', name));
-    articles.push(article);
+  const root = resolve(folder);
+  const names = await listArticles(root);
+  if ('code' in names) throw new ContentError([names]);
+  const collected = new Collected();
+  const [practice, newsletter, loaded] = await Promise.all([
+    readPractice(root, collected),
+    readNewsletter(root, collected),
+    mapConcurrently(names.articles, (path) => readArticle(path, collected)),
+  ]);
+  const articles = loaded.filter((article) => article !== undefined);
+  collected.issues.push(...duplicateIssues(articles), ...authorIssues(articles, practice));
+  if (practice === undefined || collected.issues.length > 0) {
+    throw new ContentError(collected.issues, collected.sources);
   }
-  articles.sort((a, b) => (a.date < b.date ? 1 : -1));
-  return { practice, newsletter, articles, files };
+  return {
+    practice,
+    ...(newsletter && { newsletter }),
+    articles: articles.map(({ article }) => article).sort(newestFirst),
+    files: new Map(articles.map(({ article, path }) => [article.slug, path])),
+  };
+}
+
+/** The issues of all files, and the text of those that have some. */
+class Collected {
+  readonly issues: ContentIssue[] = [];
+  readonly sources = new Map<string, string>();
+
+  add(issues: readonly ContentIssue[], source?: { file: string; text: string }): void {
+    this.issues.push(...issues);
+    if (source) this.sources.set(source.file, source.text);
+  }
+}
+
+async function readPractice(root: string, collected: Collected): Promise<Practice | undefined> {
+  const found = await readText(resolve(root, 'practice'), ['.yaml', '.json']);
+  if ('code' in found) return void collected.add([found]);
+  const analysed = analyseData(practiceSchema, found.text, found.file);
+  const pictures = await pictureIssues(practicePictures(analysed), found.path);
+  collected.add([...analysed.issues, ...pictures], analysed.source);
+  return analysed.data;
+}
+
+async function readNewsletter(root: string, collected: Collected): Promise<Newsletter | undefined> {
+  const found = await readText(resolve(root, 'newsletter'), ['.yaml', '.json']);
+  if ('code' in found) {
+    if (found.code !== 'missing-file') collected.add([found]);
+    return undefined;
+  }
+  const { data, issues, source } = analyseData(newsletterSchema, found.text, found.file);
+  collected.add(issues, source);
+  return data;
+}
+
+async function readArticle(path: string, collected: Collected): Promise<LoadedArticle | undefined> {
+  const found = await readText(path);
+  if ('code' in found) return void collected.add([found]);
+  const analysed = analyseArticle(found.text, nameFor(path));
+  const { article, document, source, issues } = analysed;
+  collected.add([...issues, ...(await pictureIssues(articlePictures(analysed), path))], source);
+  return article && document && { article, document, path, source };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
 }

@@ -93,17 +93,24 @@ function wrongType(
 }
 
 function typeName(value: unknown): string {
+  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
+  if (typeof value === 'number' && !Number.isInteger(value)) return 'a fraction';
   return TYPES[typeof value] ?? typeof value;
+}
+
+function listHelp(value: unknown, raw: string): string {
+  const hours = typeof value === 'string' ? valueHelp('invalid-time-range', value) : undefined;
+  if (hours !== undefined) return hours.replace(/".*"/, '[$&]');
+  const isShort = typeof value !== 'object' && raw.length <= 60 && !raw.includes('\n');
+  if (isShort) return `write a list: [${/^["']|^[\w ,-]+$/.test(raw) ? raw : `"${raw}"`}]`;
+  return 'begin each entry with a hyphen and a space, or write [one, two]';
 }
 
 function typeHelp(expected: string, value: unknown, raw: string): string | undefined {
   if (expected === 'array') {
-    if (typeof value === 'string' && /^closed$/i.test(value)) return 'write [] for a day that is closed';
-    const isShort = typeof value !== 'object' && raw.length <= 60 && !raw.includes('\n');
-    if (isShort) return `write a list: [${/^["']/.test(raw) ? raw : `"${raw}"`}]`;
-    return 'begin each entry with a hyphen and a space, or write [one, two]';
+    return listHelp(value, raw);
   }
   if (expected === 'boolean' && typeof value === 'string') {
     if (/^(?:yes|on|y)$/i.test(value)) return 'write true';

@@ -33,12 +33,11 @@ function explainAll(
   document: YamlDocument,
   schema: z.ZodType,
 ): ContentIssue[] {
-  // A value that is wrong as YAML was left out of the data: what the schema says of it helps nobody.
-  const known = new Set(document.issues.map(({ path }) => JSON.stringify(path)));
-  const isKnown = (path: Path) =>
-    path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))) || known.has('[]');
+  const unusable = new Set(document.unusable.map((path) => JSON.stringify(path)));
+  const isJudged = ({ path }: z.core.$ZodIssue) =>
+    ![[], ...path].some((_, length) => unusable.has(JSON.stringify(path.slice(0, length))));
   return schemaIssues
-    .filter((issue) => !isKnown(issue.path as Path))
+    .filter(isJudged)
     .flatMap((issue) => explain(issue, valueAt(data, issue.path as Path), document, schema));
 }
 

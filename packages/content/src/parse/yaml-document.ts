@@ -14,13 +14,17 @@ import type { ContentIssue } from '../errors/content-error.js';
 import { isScrambledEmail, revealEmail } from '../schema/scrambled-email.js';
 import { forScrambledEmail } from './help/email.js';
 import type { IssueDetails, Source } from './source.js';
-import { syntaxIssues } from './yaml-syntax.js';
+import { type Stretch, syntaxReport } from './yaml-syntax.js';
 
 export type Path = readonly (string | number)[];
 
 /** More repetitions than any file needs; a few lines of them can stand for millions of values. */
 const MAX_ALIASED_VALUES = 10_000;
 const MAX_DEPTH = 64;
+/** Characters of YAML. Facts and front matter take a few thousand. */
+const MAX_LENGTH = 256_000;
+/** Wrong values that are put aside to read on. */
+const MAX_MASKED = 20;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /** A YAML text as data, with the place of each value. */
@@ -29,11 +33,14 @@ export class YamlDocument {
   readonly data: unknown;
   /** What is wrong with the text as YAML, and what no schema needs to see. */
   readonly issues: ContentIssue[] = [];
+  /** The values that `issues` are about. In the data they are missing or stand-ins, so a schema cannot judge them. */
+  readonly unusable: Path[] = [];
   readonly #source: Source;
   readonly #start: number;
   readonly #root: Node | null;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
+  readonly #masked: Stretch[] = [];
   readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #aliasDepth = 0;
   #aliased = 0;
@@ -41,11 +48,37 @@ export class YamlDocument {
   constructor(source: Source, start: number, end: number) {
     this.#source = source;
     this.#start = start;
-    const text = source.text.slice(start, end);
-    const document = parse(text);
-    this.issues.push(...syntaxIssues(document, source, start, text));
+    const document = this.#parse(source.text.slice(start, end));
     this.#root = document.contents;
-    if (this.issues.length === 0) this.data = this.#value(document.contents, []);
+    // Nothing at all is keys with values too, so that each missing key is named.
+    if (document.errors.length === 0) this.data = this.#value(document.contents, []) ?? {};
+  }
+
+  /**
+   * Parses; where a value alone is wrong, as a title with a colon in it, puts a text of the same length in its place and
+   * parses again, so that one slip does not hide the other problems of the file.
+   */
+  #parse(original: string): Document.Parsed {
+    let text = original;
+    if (text.length > MAX_LENGTH) {
+      this.issues.push(
+        this.#source.issue(0, 0, {
+          code: 'too-large',
+          message: `${Math.round(text.length / 1000)} kB of YAML are more than the ${MAX_LENGTH / 1000} kB that are read`,
+        }),
+      );
+      // A text with an error in it, so that nothing is made of it.
+      return parse('}');
+    }
+    for (;;) {
+      const document = parse(text);
+      const { issues, value } = syntaxReport(document, this.#source, this.#start, text);
+      this.issues.push(...issues);
+      const length = value ? value.end - value.start : 0;
+      if (!value || length < 2 || this.#masked.length >= MAX_MASKED) return document;
+      this.#masked.push(value);
+      text = `${text.slice(0, value.start)}"${'x'.repeat(length - 2)}"${text.slice(value.end)}`;
+    }
   }
 
   /** The scalar's own text at a path, where YAML read a number or `true`/`false` from it. */
@@ -139,12 +172,7 @@ export class YamlDocument {
     if (isAlias(node)) return this.#aliasValue(node, path);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (node.tag !== undefined && !CORE_TAGS.test(node.tag)) {
-      this.#report(node, {
-        code: 'yaml-tag',
-        message: `the tag \`${node.tag}\` is not supported`,
-        help: 'put quotes around the value if it begins with an exclamation mark, or leave the tag out',
-        path,
-      });
+      this.#reportTag(node, node.tag, path);
       return null;
     }
     if (isScalar(node)) return this.#scalar(node, path);
@@ -215,16 +243,34 @@ export class YamlDocument {
   }
 
   #scalar(node: Scalar, path: Path): unknown {
+    const [start = 0] = node.range ?? [];
+    if (this.#masked.some((value) => value.start <= start && start < value.end)) this.unusable.push(path);
     if (typeof node.value === 'string' && isScrambledEmail(node.value)) {
       this.#report(node, { ...forScrambledEmail(revealEmail(node.value)), path });
     }
     return node.value;
   }
 
-  #report(node: Node, details: IssueDetails): void {
-    if (this.#aliasDepth === 0 || isAlias(node)) {
-      this.issues.push(this.#source.issue(...this.#range(node), details));
-    }
+  #reportTag(node: Node, tag: string, path: Path): void {
+    this.unusable.push(path);
+    const [start, end] = this.#range(node);
+    // The node begins after its tag.
+    const [written = ''] =
+      /![^\s!]*(?:![^\s]*)?\s*$/.exec(this.#source.text.slice(Math.max(0, start - 200), start)) ?? [];
+    const details = {
+      code: 'yaml-tag',
+      message: `the tag \`${written.trim() || tag}\` is not supported`,
+      help: 'put quotes around a value that begins with an exclamation mark, or leave the tag out',
+      path,
+    };
+    if (this.#aliasDepth === 0) this.issues.push(this.#source.issue(start - written.length, end, details));
+  }
+
+  #report(node: Node, details: IssueDetails & { path: Path }): void {
+    this.unusable.push(details.path);
+    // What is repeated has been reported where it stands.
+    if (this.#aliasDepth > 0 && !isAlias(node)) return;
+    this.issues.push(this.#source.issue(...this.#range(node), details));
   }
 }
 

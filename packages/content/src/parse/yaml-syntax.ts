@@ -3,27 +3,64 @@ import type { ContentIssue } from '../errors/content-error.js';
 import { quoted } from './help/quote.js';
 import type { IssueDetails, Source } from './source.js';
 
+/** A stretch of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What is wrong with a text as YAML. */
+export interface SyntaxReport {
+  issues: ContentIssue[];
+  /** Set when nothing but a value on one line is wrong: without that value the rest can still be read. */
+  value?: Stretch;
+}
+
 /** The library's errors in our words. One for each line: the others only follow from the first. */
-export function syntaxIssues(
+export function syntaxReport(
   document: Document.Parsed,
   source: Source,
   offset: number,
   text: string,
-): ContentIssue[] {
+): SyntaxReport {
   const issues: ContentIssue[] = [];
   const lines = new Set<number>();
+  let read = 0;
   for (const error of document.errors) {
+    // Errors come in the order of the text; a second one on the same line is not even looked at.
+    const isNewLine = issues.length === 0 || text.slice(read, error.pos[0]).includes('\n');
+    if (!isNewLine) continue;
+    read = error.pos[0];
     const { start, end, ...details } = explain(error, document, text);
     const issue = source.issue(offset + start, offset + end, details);
+    if (issues.length === 0 && isValueOnly(details.code)) {
+      return { issues: [issue], value: wholeValue(text, valueStart(text, start)) };
+    }
     if (!lines.has(issue.line)) issues.push(issue);
     lines.add(issue.line);
     // Nothing after it can be trusted.
-    if (error.code === 'RESOURCE_EXHAUSTION') return [issue];
+    if (error.code === 'RESOURCE_EXHAUSTION') return { issues: [issue] };
   }
-  return issues;
+  return { issues };
 }
 
-type Explained = IssueDetails & { start: number; end: number };
+const isValueOnly = (code: string) =>
+  ['yaml-unquoted-colon', 'yaml-reserved-character', 'yaml-quote'].includes(code);
+
+/** Where the value begins on the line of an offset: after the first colon, or after the hyphen of an entry. */
+function valueStart(text: string, offset: number): number {
+  const { start } = wholeLine(text, offset);
+  const before = /^(?:- +)*(?:[^\s:]+:[ \t]+)?/.exec(text.slice(start, offset + 1))?.[0] ?? '';
+  return start + before.length;
+}
+
+type Explained = IssueDetails & Stretch;
+
+const INDENTATION = {
+  code: 'yaml-indentation',
+  message: 'the line is not indented like the keys or entries that it belongs to',
+  help: 'begin all keys of a group, and all entries of a list, in the same column',
+};
 
 function explain(error: YAMLError, document: Document.Parsed, text: string): Explained {
   const [start, end] = error.pos;
@@ -38,6 +75,10 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
         help: 'use two spaces for each level',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      // Not a colon in the value, but keys below a value that is complete.
+      if (!/:\s/.test(text.slice(start, wholeLine(text, start).end))) {
+        return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
+      }
       return {
         ...wholeValue(text, start),
         code: 'yaml-unquoted-colon',
@@ -45,17 +86,16 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
         help: quoted(line) ?? 'put quotes around the value, or begin the inner keys on a line of their own',
       };
     case 'MULTILINE_IMPLICIT_KEY':
+      if (lineBefore(text, start).trim() !== '') {
+        return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
+      }
+      return { ...wholeLine(text, start), ...missingColon(line) };
     case 'KEY_OVER_1024_CHARS':
       return { ...wholeLine(text, start), ...missingColon(line) };
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
         ? unclosedBracket(document, at)
-        : {
-            ...wholeLine(text, end),
-            code: 'yaml-indentation',
-            message: 'the line is not indented like the keys or entries that it belongs to',
-            help: 'begin all keys of a group, and all entries of a list, in the same column',
-          };
+        : { ...wholeLine(text, end), ...INDENTATION };
     case 'MISSING_CHAR':
       return missingCharacter(error, document, at, text);
     case 'BAD_SCALAR_START':
@@ -103,12 +143,7 @@ function missingColon(line: string): IssueDetails {
   };
 }
 
-function missingCharacter(
-  error: YAMLError,
-  document: Document.Parsed,
-  at: { start: number; end: number },
-  text: string,
-): Explained {
+function missingCharacter(error: YAMLError, document: Document.Parsed, at: Stretch, text: string): Explained {
   if (/quote/.test(error.message)) {
     const start = lastStart(document, at.start, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
     return {
@@ -134,7 +169,7 @@ function missingCharacter(
   return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
 }
 
-function unclosedBracket(document: Document.Parsed, at: { start: number; end: number }): Explained {
+function unclosedBracket(document: Document.Parsed, at: Stretch): Explained {
   const start = lastStart(document, at.start, (node) => isCollection(node) && node.flow === true);
   return {
     start,
@@ -145,9 +180,9 @@ function unclosedBracket(document: Document.Parsed, at: { start: number; end: nu
   };
 }
 
-function unexpected(error: YAMLError, at: { start: number; end: number }, text: string): Explained {
+function unexpected(error: YAMLError, at: Stretch, text: string): Explained {
   const line = lineAround(text, at.start);
-  const before = text.slice(text.lastIndexOf('\n', at.start - 1) + 1, at.start);
+  const before = lineBefore(text, at.start);
   if (/at node end/.test(error.message) && /["']\s*$/.test(before) && !/^\s*["']/.test(line)) {
     return {
       start: at.start,
@@ -166,12 +201,7 @@ function unexpected(error: YAMLError, at: { start: number; end: number }, text: 
     };
   }
   if (before.trim() === '') {
-    return {
-      ...wholeLine(text, at.start),
-      code: 'yaml-indentation',
-      message: 'the line is not indented like the keys or entries that it belongs to',
-      help: 'begin all keys of a group, and all entries of a list, in the same column',
-    };
+    return { ...wholeLine(text, at.start), ...INDENTATION };
   }
   const token = text.slice(at.start, at.end).trim();
   return {
@@ -193,13 +223,17 @@ function lastStart(document: Document.Parsed, offset: number, accepts: (node: No
   return start;
 }
 
+/** What stands before an offset on its line. */
+const lineBefore = (text: string, offset: number) =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+
 function lineAround(text: string, offset: number): string {
   const { start, end } = wholeLine(text, offset);
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
 }
 
 /** The line of an offset, without its indentation. */
-function wholeLine(text: string, offset: number): { start: number; end: number } {
+function wholeLine(text: string, offset: number): Stretch {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
   const end = newline < 0 ? text.length : newline;

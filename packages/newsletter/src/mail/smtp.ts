@@ -37,7 +37,10 @@ export function smtpMailer({ from, ...options }: SmtpOptions): Mailer {
           html: mail.html,
           // `prepared` keeps a long URL on one line: some DKIM verifiers fail on a folded one.
           headers: Object.fromEntries(
-            Object.entries(mail.headers).map(([key, value]) => [key, { prepared: true, value }]),
+            Object.entries(mail.headers).map(([key, value]) => [
+              key,
+              { prepared: true, value: value.replace(/[\r\n]+/g, ' ') },
+            ]),
           ),
           signal,
         });

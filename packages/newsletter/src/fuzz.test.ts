@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeWorld, newsletter, rows } from './testing/world.js';
+
+/** The statuses that README.md lists for requests; 500 would be a fault of ours. */
+const DOCUMENTED = new Set([200, 400, 403, 404, 405, 410, 413, 415, 422, 429]);
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    'ada@example.com',
+    'a@b.co\r\nBcc: c@d.co',
+    '<script>alert(1)</script>',
+    '\u0000',
+    '\ud800',
+    '../../x',
+    "'; DROP TABLE subscribers; --",
+    newsletter.consent.version,
+    'A'.repeat(43),
+    'A'.repeat(9000),
+  ),
+  fc.emailAddress(),
+);
+
+const value: fc.Arbitrary<unknown> = fc.oneof(nasty, fc.jsonValue({ maxDepth: 2 }));
+const key = fc.oneof(
+  fc.constantFrom(
+    'email',
+    'name',
+    'website',
+    'locale',
+    'page',
+    'consent',
+    'token',
+    'List-Unsubscribe',
+    '__proto__',
+  ),
+  fc.string({ maxLength: 10 }),
+);
+const fields = fc.dictionary(key, value, { maxKeys: 7 });
+
+const body = fc.oneof(
+  fields.map((data) => ({ type: 'application/json', body: JSON.stringify(data) })),
+  fields.map((data) => ({
+    type: 'application/x-www-form-urlencoded',
+    body: new URLSearchParams(Object.entries(data).map(([k, v]) => [k, String(v)])).toString(),
+  })),
+  fields.map((data) => ({
+    type: 'multipart/form-data; boundary=b',
+    body: Object.entries(data)
+      .map(([k, v]) => `--b\r\nContent-Disposition: form-data; name="${k}"\r\n\r\n${String(v)}\r\n`)
+      .concat('--b--\r\n')
+      .join(''),
+  })),
+  fc.record({
+    type: fc.constantFrom('application/json', 'multipart/form-data', 'text/html', '', 'x/y; boundary=\t'),
+    body: nasty,
+  }),
+);
+
+const request = fc.record({
+  method: fc.constantFrom('GET', 'HEAD', 'POST', 'POST', 'POST', 'POST', 'PUT', 'DELETE'),
+  path: fc.oneof(
+    fc.constantFrom(
+      '/newsletter/subscribe',
+      '/newsletter/confirm',
+      '/newsletter/unsubscribe',
+      '/newsletter/',
+      '/newsletter/outbox',
+    ),
+    fc.string({ maxLength: 20 }).map((text) => `/newsletter/${encodeURIComponent(text)}`),
+  ),
+  query: fc.option(nasty, { nil: undefined }),
+  body,
+  headers: fc.dictionary(
+    fc.constantFrom('origin', 'referer', 'accept', 'sec-fetch-site', 'x-forwarded-for', 'content-length'),
+    fc.string({ maxLength: 30 }).map((text) => text.replace(/[^\x20-\x7e]/g, '')),
+    { maxKeys: 3 },
+  ),
+});
+
+it('answers 600 malformed requests with a documented status and never a stack trace, and stores nothing but sign-ups', async () => {
+  const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1e6, mailsPerDay: 1e6 } });
+  const statuses = new Map<number, number>();
+  await fc.assert(
+    fc.asyncProperty(request, async ({ method, path, query, body: { type, body: text }, headers }) => {
+      const search = query === undefined ? '' : `?token=${encodeURIComponent(query.toWellFormed())}`;
+      const answer = await world.request(path + search, {
+        method,
+        headers: { ...headers, ...(type && { 'content-type': type }) },
+        ...(method !== 'GET' && method !== 'HEAD' && { body: text }),
+      });
+      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      expect(DOCUMENTED).toContain(answer.status);
+      const said = await answer.text();
+      expect(said).not.toMatch(/\bat [\w.<>]+ \(|node_modules|SQLITE|<script/i);
+    }),
+    { numRuns: 600 },
+  );
+  expect(world.logged).toEqual([]);
+  // The run is worth something only if it got through to every kind of answer.
+  expect([...statuses.keys()].sort()).toEqual(
+    expect.arrayContaining([200, 400, 403, 404, 405, 413, 415, 422]),
+  );
+  for (const { email, name } of await rows(world.url, 'SELECT email, name FROM subscribers')) {
+    expect(email).toMatch(/^[^\s@]+@[a-z0-9.-]+$/);
+    expect(String(name)).not.toMatch(/\p{Cc}/u);
+  }
+});

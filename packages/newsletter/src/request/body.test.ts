@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_BODY_BYTES, readFields } from './body.js';
+import type { RequestProblem } from './problem.js';
+
+const read = (body: BodyInit | null, type?: string) =>
+  readFields(
+    new Request('https://example.com/', {
+      method: 'POST',
+      body,
+      headers: type === undefined ? {} : { 'content-type': type },
+      duplex: 'half',
+    } as RequestInit),
+  );
+const problem = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'read',
+    (error: RequestProblem) => error.problem,
+  );
+
+describe('a body', () => {
+  it('is read as the type that it says it is', async () => {
+    expect(await read('email=a%40example.com', 'application/x-www-form-urlencoded; charset=UTF-8')).toEqual({
+      email: 'a@example.com',
+    });
+    expect(await read('{"email":"a@example.com"}', 'Application/JSON')).toEqual({ email: 'a@example.com' });
+  });
+
+  it('holds a list where a field came twice', async () => {
+    const type = 'application/x-www-form-urlencoded';
+    expect(await read('email=a&email=b', type)).toEqual({ email: ['a', 'b'] });
+  });
+
+  it.each(['text/plain', 'application/xml', '', 'application/jsonx'])(
+    'of type %j is refused',
+    async (type) => {
+      expect(await problem(read('email=a', type))).toBe('mediaType');
+    },
+  );
+
+  it.each([
+    ['{"email":', 'application/json'],
+    ['[]', 'application/json'],
+    ['null', 'application/json'],
+    ['"text"', 'application/json'],
+    ['', 'application/json'],
+    ['--x\r\nbroken', 'multipart/form-data; boundary=x'],
+    ['--x--', 'multipart/form-data'],
+  ])('%j as %s is malformed', async (body, type) => {
+    expect(await problem(read(body, type))).toBe('malformed');
+  });
+
+  it('in broken UTF-8 is malformed JSON', async () => {
+    expect(await problem(read(new Uint8Array([0x22, 0xff, 0x22]), 'application/json'))).toBe('malformed');
+  });
+
+  it('is read no further than the cap, whatever length it claims', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1024;
+        controller.enqueue(new Uint8Array(1024).fill(97));
+      },
+    });
+    expect(await problem(read(endless, 'application/x-www-form-urlencoded'))).toBe('tooLarge');
+    expect(pulled).toBeLessThanOrEqual(MAX_BODY_BYTES + 3 * 1024);
+  });
+
+  it('of exactly the cap is read', async () => {
+    const form = `email=${'a'.repeat(MAX_BODY_BYTES - 6)}`;
+    expect(Object.keys(await read(form, 'application/x-www-form-urlencoded'))).toEqual(['email']);
+    expect(await problem(read(`${form}a`, 'application/x-www-form-urlencoded'))).toBe('tooLarge');
+  });
+});

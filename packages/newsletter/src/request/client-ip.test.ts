@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { networkOf, socketAddress, trustProxy } from './client-ip.js';
+
+describe('the network of an address', () => {
+  it.each([
+    ['203.0.113.77', '203.0.113.0/24'],
+    ['::ffff:203.0.113.77', '203.0.113.0/24'],
+    ['2001:db8:1:2ff::1', '2001:db8:1:200::/56'],
+    ['2001:DB8:1:0200:ffff:ffff:ffff:ffff', '2001:db8:1:200::/56'],
+    ['2001:db8::1', '2001:db8:0:0::/56'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/56'],
+    ['::2', '0:0:0:0::/56'],
+    ['127.0.0.1', undefined],
+    ['::1', undefined],
+    ['::ffff:127.0.0.1', undefined],
+    ['unknown', undefined],
+    ['', undefined],
+    [undefined, undefined],
+    ['1:2', undefined],
+    ['a]b:c', undefined],
+  ])('%j is in %j', (ip, network) => {
+    expect(networkOf(ip)).toBe(network);
+  });
+});
+
+describe('the visitor’s address', () => {
+  const request = new Request('https://example.com/', {
+    headers: { 'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.0.0.2' },
+  });
+
+  it('is the socket’s unless a proxy is trusted', () => {
+    expect(socketAddress(request, { address: '10.0.0.1' })).toBe('10.0.0.1');
+  });
+
+  it('is counted from the end, where the trusted proxies write', () => {
+    expect(trustProxy()(request, {})).toBe('10.0.0.2');
+    expect(trustProxy({ proxies: 2 })(request, {})).toBe('203.0.113.7');
+    expect(trustProxy({ proxies: 9 })(request, { address: '10.0.0.1' })).toBe('10.0.0.1');
+    expect(trustProxy()(new Request('https://example.com/'), { address: '10.0.0.1' })).toBe('10.0.0.1');
+  });
+});

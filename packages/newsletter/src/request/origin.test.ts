@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isFromSite } from './origin.js';
+
+const site = 'https://quietpine.example.com';
+const from = (headers: Record<string, string>, to = site) => isFromSite(new Headers(headers), to);
+
+describe('a form is taken', () => {
+  it.each([
+    { origin: site },
+    { origin: site, 'sec-fetch-site': 'same-origin' },
+    { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+    { referer: `${site}/articles/ginger-tea/` },
+    // No browser at all: a program that could send any header that it likes.
+    {},
+  ] as Record<string, string>[])('with %j', (headers) => {
+    expect(from(headers)).toBe(true);
+  });
+
+  it('under each name that a development server has', () => {
+    expect(from({ origin: 'http://127.0.0.1:5173' }, 'http://localhost:5173')).toBe(true);
+    expect(from({ origin: 'http://[::1]:5173' }, 'http://localhost:5173')).toBe(true);
+    expect(from({ origin: 'http://localhost:5174' }, 'http://localhost:5173')).toBe(false);
+  });
+});
+
+describe('a form is refused', () => {
+  it.each([
+    { origin: 'https://elsewhere.example.com' },
+    { origin: 'http://quietpine.example.com' },
+    { origin: `${site}:8443` },
+    { origin: `${site}.evil.example.com` },
+    { origin: 'null' },
+    { origin: 'null', 'sec-fetch-site': 'cross-site' },
+    { origin: 'null', 'sec-fetch-site': 'none' },
+    { origin: 'https://elsewhere.example.com', 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { referer: 'https://elsewhere.example.com/?https://quietpine.example.com' },
+    { referer: 'nonsense' },
+    { origin: 'nonsense' },
+  ] as Record<string, string>[])('with %j', (headers) => {
+    expect(from(headers)).toBe(false);
+  });
+});

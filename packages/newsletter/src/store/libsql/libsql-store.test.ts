@@ -1,0 +1,77 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { describeStore } from '../../testing/store-conformance.js';
+import { rows, temporaryFolder, temporaryStore } from '../../testing/world.js';
+import { openLibsqlStore } from './libsql-store.js';
+
+const folders = new Map<string, string>();
+
+describeStore('a libSQL file', async (list) => {
+  const folder = folders.get(list) ?? (await temporaryFolder());
+  folders.set(list, folder);
+  const store = await openLibsqlStore({ url: `file:${join(folder, 'list.db')}` });
+  onTestFinished(() => store.close());
+  return store;
+});
+
+describe('the file', () => {
+  it('is made with its folder, for its owner only, under any name', async () => {
+    const folder = join(await temporaryFolder(), 'a practice’s list #1 100%25', 'data');
+    const store = await openLibsqlStore({ url: `file:${join(folder, 'list.db').replaceAll('%', '%25')}` });
+    await store.secret();
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    for (const file of ['list.db', 'list.db-wal']) {
+      expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
+    }
+    await store.close();
+  });
+
+  it('is written through to the disk, by a write-ahead log', async () => {
+    const { url } = await temporaryStore();
+    expect(await rows(url, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  });
+
+  it('is opened again with what is in it, by many at once', async () => {
+    const url = `file:${join(await temporaryFolder(), 'list.db')}`;
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openLibsqlStore({ url })));
+    expect(await rows(url, 'SELECT version FROM tendwell_schema')).toEqual([{ version: 1 }]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('of a newer version is left alone', async () => {
+    const { url, store } = await temporaryStore();
+    await store.close();
+    const client = createClient({ url });
+    await client.execute('INSERT INTO tendwell_schema VALUES (99, 0)');
+    client.close();
+    await expect(openLibsqlStore({ url })).rejects.toThrow('Use the newer version');
+  });
+
+  it('that is no database says so and stays as it is', async () => {
+    const file = join(await temporaryFolder(), 'notes.txt');
+    await writeFile(file, 'These are somebody’s notes. '.repeat(100));
+    await expect(openLibsqlStore({ url: `file:${file}` })).rejects.toThrow('not a database');
+    expect((await stat(file)).size).toBeGreaterThan(2500);
+  });
+
+  it('has to be one', async () => {
+    for (const url of ['libsql://example.com', 'list.db', ':memory:', 'file::memory:', 'file:']) {
+      await expect(openLibsqlStore({ url })).rejects.toThrow(TypeError);
+    }
+  });
+
+  it('accepts no change of what was consented to', async () => {
+    const { url } = await temporaryStore();
+    const client = createClient({ url });
+    await client.batch([
+      `INSERT INTO subscribers VALUES ('1', 'a@example.com', 'a@example.com', NULL, 'pending', 'en', 0, 0, NULL, NULL)`,
+      `INSERT INTO consents (subscriber_id, action, at, text) VALUES ('1', 'asked', 0, 'I agree.')`,
+    ]);
+    await expect(client.execute(`UPDATE consents SET text = 'I agree to more.'`)).rejects.toThrow(
+      'append-only',
+    );
+    client.close();
+  });
+});

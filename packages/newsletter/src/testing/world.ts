@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Newsletter, Practice } from '@tendwell/content';
+import { onTestFinished } from 'vitest';
+import {
+  createNewsletter,
+  type LogEntry,
+  type NewsletterOptions,
+  type NewsletterStore,
+  openLibsqlStore,
+  outboxMailer,
+} from '../index.js';
+
+export const ORIGIN = 'https://quietpine.example.com';
+
+export const practice: Practice = {
+  name: 'Quiet Pine Acupuncture',
+  kind: 'acupuncture',
+  url: `${ORIGIN}/`,
+  locale: 'en-US',
+  timeZone: 'America/Los_Angeles',
+  locations: [
+    {
+      address: {
+        street: '12 Alder Street',
+        unit: 'Suite 3',
+        city: 'Fort Bragg',
+        region: 'CA',
+        postalCode: '95437',
+        country: 'US',
+      },
+      email: 'hello@quietpine.example.com',
+    },
+  ],
+};
+
+export const newsletter: Newsletter = {
+  action: '/newsletter/subscribe',
+  description: 'One letter a month about rest, food and the seasons.',
+  consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
+};
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tendwell-newsletter-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function temporaryStore(): Promise<{ store: NewsletterStore; url: string }> {
+  const url = `file:${join(await temporaryFolder(), 'list.db')}`;
+  const store = await openLibsqlStore({ url });
+  onTestFinished(() => store.close());
+  return { store, url };
+}
+
+/** An endpoint on a real file, with a clock that the test turns. */
+export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
+  const { store, url } = options.store ? { store: options.store, url: '' } : await temporaryStore();
+  const clock = { now: new Date('2026-03-02T18:00:00Z') };
+  const logged: LogEntry[] = [];
+  const endpoint = createNewsletter({
+    practice,
+    newsletter,
+    origin: ORIGIN,
+    store,
+    mailer: outboxMailer(store),
+    outbox: true,
+    now: () => clock.now,
+    log: (entry) => logged.push(entry),
+    ...options,
+  });
+  onTestFinished(() => endpoint.close());
+
+  const address = { address: '203.0.113.7' };
+  const request = (path: string, init: RequestInit = {}, connection = address) =>
+    endpoint.fetch(new Request(new URL(path, ORIGIN), init), connection);
+
+  return {
+    endpoint,
+    store,
+    url,
+    logged,
+    clock,
+    request,
+    later: (minutes: number) => {
+      clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+    },
+    get: (path: string, headers: Record<string, string> = {}) => request(path, { headers }),
+    /** Posts a form as a browser without JavaScript does. */
+    post: (
+      path: string,
+      fields: Record<string, string>,
+      headers: Record<string, string> = { origin: ORIGIN },
+    ) => request(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+    /** Signs up as the element does. */
+    signUp: (email: string, fields: Record<string, unknown> = {}, from = address) =>
+      request(
+        '/newsletter/subscribe',
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json', origin: ORIGIN },
+          body: JSON.stringify({ email, consent: newsletter.consent.version, ...fields }),
+        },
+        from,
+      ),
+    /** Newest first. */
+    mails: () => store.listMails(1000),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** The link to a page of the endpoint that stands in a mail's text. */
+export function linkTo(page: 'confirm' | 'unsubscribe', text: string | undefined): string {
+  const link = new RegExp(`https?://\\S+/${page}\\?token=[\\w-]+`).exec(text ?? '')?.[0];
+  if (link === undefined) throw new Error(`no link to ${page} in: ${text}`);
+  return link;
+}
+
+/** The token in a link. */
+export function tokenIn(link: string): string {
+  return new URL(link).searchParams.get('token') ?? '';
+}
+
+/** Signs up and presses the button; returns the two links that a subscriber has. */
+export async function subscribed(world: World, email: string) {
+  await world.signUp(email);
+  const confirmLink = linkTo('confirm', (await world.mails())[0]?.text);
+  await world.post('/newsletter/confirm', { token: tokenIn(confirmLink) });
+  const [welcome] = await world.mails();
+  return { confirmLink, unsubscribeLink: linkTo('unsubscribe', welcome?.text), welcome };
+}
+
+/** Rows of the file, seen from outside, as another program would. */
+export async function rows(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const { createClient } = await import('@libsql/client');
+  const client = createClient({ url });
+  try {
+    return (await client.execute(sql)).rows.map((row) => ({ ...row }));
+  } finally {
+    client.close();
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Types of the virtual modules. Add to `tsconfig.json`: `"types": ["@tendwell/vite-plugin/client"]`.
+ */
+
+declare module 'virtual:tendwell/practice' {
+  /** The practice, validated. */
+  const practice: import('@tendwell/content').Practice;
+  /** The sign-up, where the content folder has a `newsletter.yaml`. */
+  export const newsletter: import('@tendwell/content').Newsletter | undefined;
+  export default practice;
+}
+
+declare module 'virtual:tendwell/articles' {
+  /** Published articles without their bodies, newest first. In development also drafts, marked `draft: true`. */
+  const articles: import('./dist/site/site.js').ArticleMetadata[];
+  /** Loads one article with its body. Undefined when there is none. */
+  export function loadArticle(slug: string): Promise<import('./dist/site/site.js').SiteArticle | undefined>;
+  export default articles;
+}
+
+declare module 'virtual:tendwell/article/*' {
+  /** One article, with its body rendered. */
+  const article: import('./dist/site/site.js').SiteArticle;
+  export default article;
+}

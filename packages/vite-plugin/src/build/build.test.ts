@@ -1,0 +1,254 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { localDay } from '@tendwell/content/hours';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildSite, cleanUp, FILES, pages, siteFolder, write } from '../../test/fixture.js';
+
+afterEach(cleanUp);
+
+const source = fileURLToPath(new URL('../index.ts', import.meta.url));
+const vite = join(dirname(fileURLToPath(import.meta.resolve('vite'))), '../../bin/vite.js');
+
+/** `vite build` in a process of its own, as people run it. */
+async function runVite(root: string): Promise<{ code: number | null; output: string }> {
+  const path = JSON.stringify(source);
+  await write(
+    root,
+    'vite.config.mjs',
+    `import { tendwell } from ${path};\nexport default { plugins: [tendwell({ pages: (site) => [{ path: '/', title: 'A', body: site.practice.name }] })] };\n`,
+  );
+  const child = spawn(process.execPath, [vite, 'build'], {
+    cwd: root,
+    env: { ...process.env, CI: '1', NO_COLOR: '1' },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, output };
+}
+
+describe('a build', () => {
+  it('writes one file for each page, to be read without a script', async () => {
+    const { files, read } = await buildSite(await siteFolder());
+    expect(files.filter((file) => file.endsWith('.html'))).toEqual([
+      '404.html',
+      'about/index.html',
+      'articles/oil/index.html',
+      'articles/towels/index.html',
+      'blog/towels/index.html',
+      'index.html',
+    ]);
+    const page = await read('articles/oil/index.html');
+    expect(page).toContain('<strong>smells of nothing</strong>');
+    expect(page).toContain('<title>Which oil &amp; why</title>');
+    expect(page).toContain('<html lang="en-US" class="site">');
+    expect(page).toContain('<link rel="canonical" href="https://heronlane.example.com/articles/oil/">');
+    expect(page).toContain('"headline":"Which oil & why"');
+    expect(page).not.toContain('tendwell:');
+  });
+
+  it('gives each page the hashed scripts and styles of the shell', async () => {
+    const { files, read } = await buildSite(await siteFolder());
+    const script = files.find((file) => /^assets\/index-[\w-]+\.js$/.test(file));
+    const style = files.find((file) => /^assets\/index-[\w-]+\.css$/.test(file));
+    for (const path of ['index.html', 'articles/oil/index.html', '404.html']) {
+      const page = await read(path);
+      expect(page).toContain(`src="/${script}"`);
+      expect(page).toContain(`href="/${style}"`);
+    }
+  });
+
+  it('leaves no plain shell behind where no page is at /', async () => {
+    const { files } = await buildSite(await siteFolder(), {
+      pages: () => [{ path: '/only/', title: 'Only', body: 'Only' }],
+    });
+    expect(files).toContain('only/index.html');
+    expect(files).not.toContain('index.html');
+  });
+
+  it('copies pictures under a name that changes with them, and points to them', async () => {
+    const root = await siteFolder();
+    const first = await buildSite(root);
+    const page = await first.read('articles/oil/index.html');
+    const [, oil] = /<img class="picture" src="\/(assets\/oil-[\w-]{8}\.svg)">/.exec(page) ?? [];
+    const [, shelf] = /src="\/(assets\/shelf-[\w-]{8}\.svg)"/.exec(page) ?? [];
+    expect(await first.read(oil as string)).toBe(FILES['content/articles/oil.svg']);
+    expect(await first.read(shelf as string)).toBe(FILES['content/pictures/shelf.svg']);
+    expect(page.split(`/${oil}`)).toHaveLength(3);
+
+    await write(root, 'content/articles/oil.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(await (await buildSite(root)).read('articles/oil/index.html')).not.toContain(oil);
+  });
+
+  it('resolves the photos of practitioners and files that a page asks for', async () => {
+    const { read } = await buildSite(await siteFolder(), {
+      pages: ({ practice, asset }) => [
+        {
+          path: '/',
+          title: 'A',
+          body: `${practice.practitioners?.[0]?.photo?.src} ${asset('pictures/shelf.svg')}`,
+        },
+      ],
+    });
+    expect(await read('index.html')).toMatch(/\/assets\/ada-[\w-]{8}\.svg \/assets\/shelf-[\w-]{8}\.svg/);
+  });
+
+  it('turns links between Markdown files into links between pages', async () => {
+    const { read } = await buildSite(await siteFolder());
+    expect(await read('articles/oil/index.html')).toContain(
+      '<a href="/articles/towels/#wash">the towels</a>',
+    );
+    expect(await read('about/index.html')).toContain('<a href="/articles/oil/">a bottle</a>');
+  });
+
+  it('puts its base before every address', async () => {
+    const { read } = await buildSite(await siteFolder(), {}, { base: '/clinic/' });
+    const page = await read('articles/oil/index.html');
+    expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
+    expect(page).toContain('<a href="/clinic/visit/">');
+    expect(page).toMatch(/src="\/clinic\/assets\/oil-[\w-]{8}\.svg"/);
+    expect(page).toMatch(/src="\/clinic\/assets\/index-[\w-]+\.js"/);
+    expect(page).toContain('href="https://heronlane.example.com/clinic/articles/oil/"');
+    expect(await read('blog/towels/index.html')).toContain('url=/clinic/articles/towels/');
+  });
+
+  it('refuses a relative base, with which pages in folders would find nothing', async () => {
+    await expect(buildSite(await siteFolder(), {}, { base: './' })).rejects.toThrow(
+      '`base: "./"` is relative',
+    );
+  });
+
+  it('takes articles to the path that it is told', async () => {
+    const { files, read } = await buildSite(await siteFolder(), {
+      articles: { path: (slug) => `/letters/${slug}/` },
+    });
+    expect(files).toContain('letters/oil/index.html');
+    expect(await read('letters/oil/index.html')).toContain('href="/letters/towels/#wash"');
+  });
+
+  it('prints what pages say letter for letter', async () => {
+    const body =
+      '<p>$& $1 <!--tendwell:body--> <img src="./nowhere.png"> <script type="module" src="/none.js"></script></p>';
+    const { read } = await buildSite(await siteFolder(), {
+      pages: () => [{ path: '/', title: '$& <b>', body }],
+    });
+    const page = await read('index.html');
+    expect(page).toContain(body);
+    expect(page).toContain('<title>$&amp; &lt;b&gt;</title>');
+  });
+
+  it('leads on from old paths', async () => {
+    const { read } = await buildSite(await siteFolder());
+    expect(await read('blog/towels/index.html')).toContain('content="0; url=/articles/towels/"');
+  });
+});
+
+describe('what is published', () => {
+  const dated = (line: string) => `---\ntitle: Timely\ndate: 2026-01-01\n${line}\n---\n\nWords.\n`;
+  const built = async (line: string, timeZone = 'America/Chicago') => {
+    const practice = (FILES['content/practice.yaml'] as string).replace('America/Chicago', timeZone);
+    const root = await siteFolder({
+      'content/articles/timely.md': dated(line),
+      'content/practice.yaml': practice,
+    });
+    return (await buildSite(root)).files.includes('articles/timely/index.html');
+  };
+
+  it('is neither a draft, nor to come, nor past its last day', async () => {
+    expect(await built('draft: false')).toBe(true);
+    expect(await built('draft: true')).toBe(false);
+    expect(await built('publishAt: 2020-01-01')).toBe(true);
+    expect(await built('publishAt: 9999-01-01')).toBe(false);
+    expect(await built('expiresAt: 9999-01-01')).toBe(true);
+    expect(await built('expiresAt: 2020-01-01')).toBe(false);
+  });
+
+  it('goes by the calendar of the practice', async () => {
+    // Between these two zones it is at every moment of the year a different day.
+    const today = localDay(new Date(), 'Pacific/Kiritimati').date;
+    expect(await built(`publishAt: ${today}`, 'Pacific/Kiritimati')).toBe(true);
+    expect(await built(`publishAt: ${today}`, 'Pacific/Pago_Pago')).toBe(false);
+    expect(await built(`expiresAt: ${today}`, 'Pacific/Kiritimati')).toBe(false);
+    expect(await built(`expiresAt: ${today}`, 'Pacific/Pago_Pago')).toBe(true);
+  });
+
+  it('warns of a link to an article that is not', async () => {
+    const { messages } = await buildSite(
+      await siteFolder({ 'content/articles/timely.md': dated('').replace('Words', '[Knees](./knees.md)') }),
+    );
+    expect(messages.join('\n')).toMatch(
+      /articles\/timely\.md: \.\/knees\.md leads to \/articles\/knees\/, which is not published/,
+    );
+  });
+});
+
+describe('a broken build', () => {
+  const broken = (FILES['content/articles/towels.md'] as string).replace('2026-02-01', '2026-02-31');
+
+  it('ends with exit code 1 and the code frame, once and without a stack', async () => {
+    const root = await siteFolder({ 'content/articles/towels.md': broken });
+    const { code, output } = await runVite(root);
+    expect(code).toBe(1);
+    expect(output).toContain('--> content/articles/towels.md:3:7\n');
+    expect(output.split('date: 2026-02-31')).toHaveLength(2);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('names the problems of all files', async () => {
+    const root = await siteFolder({
+      'content/articles/towels.md': broken,
+      'content/pages/about.md': '---\ndate: 2026-01-01\n---\n',
+      'content/notices/privacy-policy.md': '---\ntitle: [\n---\n',
+    });
+    const failure = await buildSite(root).then(String, (error: Error) => error.message);
+    expect(failure).toContain('articles/towels.md:3:7');
+    expect(failure).toContain('pages/about.md:');
+    expect(failure).toContain('notices/privacy-policy.md:');
+  });
+
+  it('points at a link that leads to no file', async () => {
+    const root = await siteFolder({
+      'content/articles/oil.md': (FILES['content/articles/oil.md'] as string).replace(
+        './towels.md',
+        './towel.md',
+      ),
+    });
+    await expect(buildSite(root)).rejects.toThrow(/oil\.md:11:62\n[\s\S]*towel\.md#wash/);
+  });
+
+  it('refuses files outside the content folder', async () => {
+    const root = await siteFolder({ 'secret.txt': 'secret' });
+    const article = FILES['content/articles/oil.md'] as string;
+    for (const path of ['../../secret.txt', '..%2f..%2fsecret.txt', '../../../etc/hostname']) {
+      await write(root, 'content/articles/oil.md', article.replace('../pictures/shelf.svg', path));
+      await expect(buildSite(root)).rejects.toThrow('leads out of the content folder');
+    }
+    await write(root, 'content/articles/oil.md', article);
+    const asks = buildSite(root, {
+      pages: ({ asset }) => [{ path: '/', title: 'A', body: asset('../secret.txt') }],
+    });
+    await expect(asks).rejects.toThrow('leads out of the content folder');
+  });
+
+  it('says what a shell lacks and where to add it', async () => {
+    const shell = FILES['index.html'] as string;
+    const build = async (text: string | null) => buildSite(await siteFolder({ 'index.html': text }));
+    await expect(build(shell.replace('<!--tendwell:head-->', ''))).rejects.toThrow(
+      'add <!--tendwell:head--> to the <head> of index.html',
+    );
+    await expect(build(shell.replace('<!--tendwell:body-->', ''))).rejects.toThrow(
+      'add <!--tendwell:body--> to the <body> of index.html',
+    );
+    await expect(build(null)).rejects.toThrow('there is no index.html');
+  });
+
+  it('refuses two pages at one path', async () => {
+    const root = await siteFolder();
+    const twice = buildSite(root, {
+      pages: (site) => [...pages(site), { path: '/about/', title: 'A', body: '' }],
+    });
+    await expect(twice).rejects.toThrow('two pages have the path /about/');
+  });
+});

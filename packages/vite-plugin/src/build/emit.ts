@@ -1,0 +1,35 @@
+import type { Rolldown } from 'vite';
+import { fillShell, parseShell } from '../shell.js';
+import { outputFile } from '../site/pages.js';
+import type { Reading } from '../site/read.js';
+import { redirectHtml } from '../site/redirects.js';
+
+const SHELL = 'index.html';
+
+/** Puts one file for each page into the bundle, made of the shell that Vite has built, and what the pages refer to. */
+export function emitSite(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  { site, pages, redirects, assets }: Reading,
+): void {
+  const built = bundle[SHELL];
+  if (built?.type !== 'asset') {
+    throw new Error(
+      'tendwell: Vite built no index.html. It must be an input of the build, as it is by default.',
+    );
+  }
+  const shell = parseShell(built.source.toString());
+  // The plain shell is not a page. Where there is a page at / it takes this name below.
+  delete bundle[SHELL];
+  const { locale } = site.practice;
+  for (const page of pages.values()) {
+    const source = fillShell(shell, page, locale);
+    context.emitFile({ type: 'asset', fileName: outputFile(page.path), source });
+  }
+  for (const [path, url] of redirects) {
+    context.emitFile({ type: 'asset', fileName: outputFile(path), source: redirectHtml(url, locale) });
+  }
+  for (const [fileName, source] of assets.emitted) {
+    context.emitFile({ type: 'asset', fileName, source });
+  }
+}

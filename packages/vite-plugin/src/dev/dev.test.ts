@@ -1,0 +1,253 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildSite, cleanUp, FILES, serveSite, siteFolder, write } from '../../test/fixture.js';
+import { PageSocket } from '../../test/page-socket.js';
+import { tendwell } from '../index.js';
+
+const sockets: PageSocket[] = [];
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close();
+  await cleanUp();
+});
+
+const OIL = 'content/articles/oil.md';
+const oil = FILES[OIL] as string;
+const brokenOil = oil.replace('summary:', 'sumary:');
+
+async function openPage(site: Awaited<ReturnType<typeof serveSite>>): Promise<PageSocket> {
+  const socket = await PageSocket.open(site.server, site.origin);
+  sockets.push(socket);
+  return socket;
+}
+
+describe('the dev server', () => {
+  it('answers a page with its words and Vite’s client', async () => {
+    const { get } = await serveSite(await siteFolder());
+    const response = await get('/articles/oil/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const page = await response.text();
+    expect(page).toContain('<strong>smells of nothing</strong>');
+    expect(page).toContain('src="/@vite/client"');
+    expect(page).toContain('src="/src/main.ts"');
+  });
+
+  it('answers HEAD without a body, and leaves other methods alone', async () => {
+    const { get } = await serveSite(await siteFolder());
+    const head = await get('/articles/oil/', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await get('/articles/oil/', { method: 'POST' })).status).toBe(404);
+  });
+
+  it('answers the 404 page where there is nothing', async () => {
+    const { get } = await serveSite(await siteFolder());
+    for (const path of ['/articles/none/', '/none', '/none.png', '/404.html']) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(await response.text()).toContain('<h1>There is nothing here</h1>');
+    }
+  });
+
+  it('adds a missing slash and leads on from old paths, with the query', async () => {
+    const { get } = await serveSite(await siteFolder());
+    const missing = await get('/articles/oil?from=mail');
+    expect([missing.status, missing.headers.get('location')]).toEqual([302, '/articles/oil/?from=mail']);
+    const old = await get('/blog/towels');
+    expect([old.status, old.headers.get('location')]).toEqual([302, '/articles/towels/']);
+  });
+
+  it('shows drafts and marks them', async () => {
+    const { get } = await serveSite(
+      await siteFolder({
+        'content/articles/later.md': '---\ntitle: Later\ndate: 2026-01-01\npublishAt: 9999-01-01\n---\n',
+      }),
+    );
+    expect((await get('/articles/knees/')).status).toBe(200);
+    const home = await (await get('/')).text();
+    expect(home).toContain('Knees</a> (draft)');
+    expect(home).toContain('Later</a> (draft)');
+    expect(home).not.toContain('Forty towels</a> (draft)');
+  });
+
+  it('serves pictures where the page says', async () => {
+    const { get } = await serveSite(await siteFolder());
+    const page = await (await get('/articles/oil/')).text();
+    const [, src] = /<img class="picture" src="([^"]+)"/.exec(page) ?? [];
+    const picture = await get(src as string);
+    expect(picture.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await picture.text()).toBe(FILES['content/articles/oil.svg']);
+  });
+
+  it('serves a content folder that is outside Vite’s root', async () => {
+    const folder = await siteFolder({
+      'package.json': '{}',
+      'site/package.json': '{ "workspaces": [] }',
+      'site/index.html': FILES['index.html'] as string,
+      'site/src/site.css': '',
+      'site/src/main.ts': '',
+    });
+    const { get } = await serveSite(join(folder, 'site'), { content: '../content' });
+    const page = await (await get('/articles/oil/')).text();
+    const [, src] = /<img class="picture" src="([^"]+)"/.exec(page) ?? [];
+    const picture = await get(src as string);
+    expect([src, picture.status]).toEqual([`/@fs${join(folder, 'content/articles/oil.svg')}`, 200]);
+  });
+
+  it('puts its base before every address', async () => {
+    const { get } = await serveSite(await siteFolder(), {}, { base: '/clinic/' });
+    const page = await (await get('/clinic/articles/oil/')).text();
+    expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
+    expect(page).toContain('src="/clinic/@vite/client"');
+    const [, src] = /<img class="picture" src="(\/clinic\/[^"]+)"/.exec(page) ?? [];
+    expect((await get(src as string)).status).toBe(200);
+    expect((await get('/clinic/articles/oil')).headers.get('location')).toBe('/clinic/articles/oil/');
+    expect((await get('/clinic/none/')).status).toBe(404);
+  });
+
+  it('shows what the build shows', async () => {
+    const root = await siteFolder({ 'content/articles/knees.md': null });
+    const body = (page: string) =>
+      page.slice(page.indexOf('<body>')).replace(/src="[^"]*\.svg"/g, 'src="picture"');
+    const { get } = await serveSite(root);
+    const served = await Promise.all(
+      ['/', '/articles/oil/', '/articles/towels/', '/about/'].map(async (path) => (await get(path)).text()),
+    );
+    const { read } = await buildSite(root);
+    const built = await Promise.all(
+      ['index.html', 'articles/oil/index.html', 'articles/towels/index.html', 'about/index.html'].map(read),
+    );
+    expect(served.map(body)).toEqual(built.map(body));
+  });
+
+  it('hands pages to the endpoints of other plugins', async () => {
+    const plugin = tendwell({ pages: () => [] });
+    const { server } = await serveSite(await siteFolder());
+    const api = server.config.plugins.find(({ name }) => name === plugin.name)?.api as typeof plugin.api;
+    const page = await api.renderPage('/about/');
+    expect(page?.status).toBe(200);
+    expect(page?.html).toContain('We are two people');
+    expect(await api.renderPage('/none/')).toBeUndefined();
+    expect((await api.renderPage('/404.html'))?.status).toBe(404);
+  });
+});
+
+describe('a change in the content folder', () => {
+  it('reloads every page with the new words', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    await site.get('/articles/oil/');
+    await write(root, OIL, oil.replace('almond oil', 'jojoba oil'));
+    expect(await page.next('full-reload')).toMatchObject({ path: '*' });
+    expect(await (await site.get('/articles/oil/')).text()).toContain('jojoba oil');
+  });
+
+  it('makes and unmakes pages when files come and go', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    await write(
+      root,
+      'content/articles/stones.md',
+      '---\ntitle: Stones\ndate: 2026-04-01\n---\n\nWarm ones.\n',
+    );
+    await page.next('full-reload');
+    expect((await site.get('/articles/stones/')).status).toBe(200);
+    await rm(join(root, 'content/articles/stones.md'));
+    await page.next('full-reload');
+    expect((await site.get('/articles/stones/')).status).toBe(404);
+  });
+
+  it('reloads once when many files are saved at once', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    for (let round = 0; round < 5; round += 1) {
+      await write(root, OIL, oil.replace('almond', `almond ${round}`));
+      await write(root, 'content/pages/about.md', `${FILES['content/pages/about.md']}\n${round}\n`);
+    }
+    await page.next('full-reload');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(page.received.filter(({ type }) => type === 'full-reload')).toHaveLength(1);
+    expect(await (await site.get('/articles/oil/')).text()).toContain('almond 4');
+  });
+
+  it('gives scripts the new content', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    const load = async (name: string) => (await site.get(`/@id/__x00__virtual:tendwell/${name}`)).text();
+    expect(await load('articles')).toContain('Forty towels');
+    await write(root, 'content/articles/towels.md', '---\ntitle: Fifty towels\ndate: 2026-02-01\n---\n');
+    await page.next('full-reload');
+    expect(await load('articles')).toContain('Fifty towels');
+  });
+});
+
+describe('broken content', () => {
+  it('shows the place in the terminal, over every open page, and on reload', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    await write(root, OIL, brokenOil);
+
+    const { err } = (await page.next('error')) as unknown as { err: Record<string, unknown> };
+    expect(err.loc).toEqual({ file: join(root, OIL), line: 5, column: 1 });
+    expect(err.message).toContain('`sumary`');
+    expect(err.frame).toContain('5 | sumary: Almond, mostly.');
+    expect(err.frame).toContain('help: did you mean `summary`?');
+    // The overlay leaves a frame out in which it finds no line of this form.
+    expect(err.frame).toMatch(/^(?:>?\s*\d+\s+\|.*|\s+\|\s*\^.*)\r?\n/m);
+
+    for (const path of ['/articles/oil/', '/', '/none/']) {
+      const response = await site.get(path);
+      const text = await response.text();
+      expect(response.status).toBe(500);
+      expect(text).toContain('from "/@vite/client"');
+      expect(text).toContain('new ErrorOverlay(');
+      expect(text).toContain('oil.md:5:1');
+    }
+    expect(site.messages.join('\n').split('oil.md:5:1')).toHaveLength(2);
+  });
+
+  it('gives way to the page once it is mended', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    const page = await openPage(site);
+    await write(root, OIL, brokenOil);
+    await page.next('error');
+    await write(root, OIL, oil);
+    await page.next('full-reload');
+    expect((await site.get('/articles/oil/')).status).toBe(200);
+  });
+
+  it('does not keep the server from starting', async () => {
+    const root = await siteFolder({ [OIL]: brokenOil });
+    const site = await serveSite(root);
+    expect((await site.get('/')).status).toBe(500);
+    expect(site.messages.join('\n').split('oil.md:5:1')).toHaveLength(2);
+    const page = await openPage(site);
+    await write(root, OIL, oil);
+    await page.next('full-reload');
+    expect((await site.get('/')).status).toBe(200);
+  });
+
+  it('prints an author’s words as words', async () => {
+    const title = '</script><script>alert(1)</script>';
+    const root = await siteFolder({ [OIL]: oil.replace('2026-03-02', title) });
+    const page = await (await (await serveSite(root)).get('/')).text();
+    expect(page).not.toContain(title);
+  });
+
+  it('names what templates and shells get wrong in the same places', async () => {
+    const root = await siteFolder({ 'index.html': '<html lang="en"><body></body></html>' });
+    const { get } = await serveSite(root);
+    const response = await get('/');
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain(
+      'add &lt;!--tendwell:head--&gt; to the &lt;head&gt; of index.html',
+    );
+  });
+});

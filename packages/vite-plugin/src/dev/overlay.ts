@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { ContentError } from '@tendwell/content';
+import { html, jsonScript } from '@tendwell/content/html';
+import type { ErrorPayload, ResolvedConfig } from 'vite';
+
+type OverlayError = ErrorPayload['err'];
+
+/** An error in the form that Vite's overlay shows. A content error points at its file and has no stack. */
+export function overlayError(error: unknown): OverlayError {
+  if (!(error instanceof ContentError)) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const calls = stack.split('\n').filter((line) => /^\s*at /.test(line));
+    return { message, stack: calls.join('\n'), plugin: 'tendwell' };
+  }
+  const { issues } = error;
+  const [first] = issues;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return {
+    message: first ? first.message + more : error.message,
+    stack: '',
+    plugin: 'tendwell',
+    // The overlay takes a frame for one only if the line that has the code ends.
+    frame: `${error.format()}\n`,
+    ...(first && {
+      id: resolve(first.file),
+      loc: { file: resolve(first.file), line: first.line, column: first.column },
+    }),
+  };
+}
+
+/** An error as the terminal shows it. */
+export function terminalError(error: unknown): string {
+  if (error instanceof ContentError) {
+    const color = process.stderr.isTTY === true && process.stderr.hasColors();
+    return error.format({ color });
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * The page that stands in for every page while the content is broken: the overlay, or without it the same words. It has
+ * Vite's client, and so it is replaced by the page itself once the content is mended.
+ */
+export function errorPage(error: unknown, { base, server }: ResolvedConfig): string {
+  const shown = overlayError(error);
+  const client = `${base}@vite/client`;
+  const overlay = typeof server.hmr === 'object' ? server.hmr.overlay !== false : server.hmr !== false;
+  const script = html`
+import { ErrorOverlay } from ${jsonScript(client)};
+document.body.append(new ErrorOverlay(${jsonScript(shown)}));
+`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Error</title>
+<script type="module">${overlay ? script : html`import ${jsonScript(client)};`}</script>
+</head>
+<body>
+<pre>${error instanceof ContentError ? error.format() : shown.message}</pre>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,53 @@
+import type { ViteDevServer } from 'vite';
+import type { Project } from '../project.js';
+import { fillShell, parseShell, readShell } from '../shell.js';
+import { NOT_FOUND, type Page } from '../site/pages.js';
+import { answer } from './answer.js';
+import { errorPage } from './overlay.js';
+
+/** A page as it is sent. */
+export interface RenderedPage {
+  status: number;
+  html: string;
+}
+
+/** Answers paths in the dev server. */
+export class DevRenderer {
+  readonly #server: ViteDevServer;
+  readonly #project: Project;
+
+  constructor(server: ViteDevServer, project: Project) {
+    this.#server = server;
+    this.#project = project;
+  }
+
+  /** What is at a path below `base`; while the content is broken, the page that says so. Undefined: nothing, and no 404 page. */
+  async respond(path: string): Promise<RenderedPage | { location: string } | undefined> {
+    const { base } = this.#project.settings;
+    try {
+      const reading = await this.#project.read();
+      const found = answer(path, reading, base);
+      if (!found || 'location' in found) return found;
+      const { page, status } = found;
+      return { status, html: await this.#render(page, path, reading.site.practice.locale) };
+    } catch (error) {
+      return { status: 500, html: errorPage(error, this.#server.config) };
+    }
+  }
+
+  /** The page of a path and not what would be answered in its place. */
+  async renderPage(path: string): Promise<RenderedPage | undefined> {
+    const found = await this.respond(path);
+    if (!found || 'location' in found) return undefined;
+    return found.status === 404 && path !== NOT_FOUND ? undefined : found;
+  }
+
+  /** Vite sees the shell alone, before the page is in it: it neither parses nor changes what a page says. */
+  async #render(page: Page, path: string, locale: string): Promise<string> {
+    const { root, base } = this.#project.settings;
+    const source = await readShell(root);
+    parseShell(source);
+    const shell = await this.#server.transformIndexHtml('/index.html', source, base + path.slice(1));
+    return fillShell(parseShell(shell), page, locale);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Connect, ViteDevServer } from 'vite';
+import { decodePath } from '../paths.js';
+import type { Project } from '../project.js';
+import { displayName } from '../site/texts.js';
+import { invalidateModules } from '../virtual.js';
+import { overlayError, terminalError } from './overlay.js';
+import type { DevRenderer } from './renderer.js';
+import { watchFolder } from './watch.js';
+
+/** Reads the content when the server starts and when it changes, and tells the terminal and every open page. */
+export function keepFresh(server: ViteDevServer, project: Project): void {
+  const { logger } = server.config;
+  const { hot } = server.environments.client;
+  const fail = (error: unknown) => {
+    logger.error(terminalError(error), { timestamp: true });
+    hot.send({ type: 'error', err: overlayError(error) });
+  };
+  const settle = async (changed?: string) => {
+    const reading = changed === undefined ? project.read() : project.refresh();
+    try {
+      await reading;
+      if (changed === undefined || !project.isCurrent(reading)) return;
+      invalidateModules(server);
+      logger.info(`page reload ${changed}`, { timestamp: true });
+      hot.send({ type: 'full-reload', path: '*' });
+    } catch (error) {
+      if (project.isCurrent(reading)) fail(error);
+    }
+  };
+  watchFolder(server, project.settings.folder, (file) => settle(displayName(file)));
+  void settle();
+}
+
+/** Answers whatever Vite itself has no file for. */
+export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const [, path = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/') ?? [];
+    const found = await renderer.respond(decodePath(path));
+    if (!found) return next();
+    response.setHeader('Cache-Control', 'no-store');
+    if ('location' in found) {
+      response.writeHead(302, { Location: found.location + search }).end();
+      return;
+    }
+    response.writeHead(found.status, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : found.html);
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * A content folder becomes the pages of a site, in development and in the build.
+ *
+ * @module
+ */
+export type { TendwellOptions } from './options.js';
+export { type TendwellApi, type TendwellPlugin, tendwell } from './plugin.js';
+export type { Page } from './site/pages.js';
+export type { ArticleMetadata, Site, SiteArticle, SiteText } from './site/site.js';

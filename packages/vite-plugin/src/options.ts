@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { ResolvedConfig } from 'vite';
+import type { Page } from './site/pages.js';
+import type { Site } from './site/site.js';
+
+/** What {@link tendwell} is told. */
+export interface TendwellOptions {
+  /** The content folder, relative to Vite's root. Default: `content`. */
+  content?: string;
+  /** Makes the pages of the site. Called again whenever the content changes. */
+  pages: (site: Site) => readonly Page[] | Promise<readonly Page[]>;
+  /** Where articles are. */
+  articles?: {
+    /** The path of an article's page. Default: `/articles/<slug>/`. */
+    path?: (slug: string) => string;
+  };
+}
+
+/** The options with Vite's own settings, everything absolute. */
+export interface Settings {
+  /** Vite's root. */
+  readonly root: string;
+  /** The content folder. */
+  readonly folder: string;
+  /** Vite's `base`: the prefix of every address on the site, with a slash at its end. */
+  readonly base: string;
+  readonly assetsDir: string;
+  /** True in the dev server: drafts are shown, files keep their names. */
+  readonly dev: boolean;
+  readonly pages: TendwellOptions['pages'];
+  readonly articlePath: (slug: string) => string;
+  readonly warn: (message: string) => void;
+}
+
+/** Settles the options once Vite's configuration is known. */
+export function settle(options: TendwellOptions, config: ResolvedConfig): Settings {
+  if (config.base === '' || config.base.startsWith('.')) {
+    throw new Error(
+      `tendwell: \`base: ${JSON.stringify(config.base)}\` is relative, and pages lie at different depths. ` +
+        'Write the path that the site is served at, such as `base: "/practice/"`.',
+    );
+  }
+  return {
+    root: config.root,
+    folder: contentFolder(options, config.root),
+    base: config.base,
+    assetsDir: config.build.assetsDir,
+    dev: config.command === 'serve',
+    pages: options.pages,
+    articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
+    warn: (message) => config.logger.warn(message),
+  };
+}
+
+/** The content folder's absolute path. */
+export function contentFolder({ content = 'content' }: TendwellOptions, root: string): string {
+  return resolve(root, content);
+}

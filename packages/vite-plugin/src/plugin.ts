@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { ContentError } from '@tendwell/content';
+import { type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
+import { emitSite } from './build/emit.js';
+import { BuildFailure } from './build/failure.js';
+import { overlayError } from './dev/overlay.js';
+import { DevRenderer, type RenderedPage } from './dev/renderer.js';
+import { keepFresh, pageMiddleware } from './dev/serve.js';
+import { contentFolder, settle, type TendwellOptions } from './options.js';
+import { isInside } from './paths.js';
+import { outputFolder, previewMiddleware, readBuiltPage } from './preview.js';
+import { Project } from './project.js';
+import { parseShell, readShell } from './shell.js';
+import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
+
+/** What other plugins can ask of this one: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
+export interface TendwellApi {
+  /**
+   * A whole page, in the dev server and in `vite preview`: for an endpoint that answers in the site's own frame.
+   *
+   * @param path A page's path without Vite's `base`, such as `/newsletter/`.
+   * @returns Status 500 with the page that shows the error while the content is broken; undefined where there is no page.
+   */
+  renderPage(path: string): Promise<RenderedPage | undefined>;
+}
+
+/** The plugin, with its {@link TendwellApi}. */
+export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: TendwellApi };
+
+/**
+ * Reads a content folder, makes the pages of a site of it, and keeps them fresh in the browser while it is written.
+ *
+ * @example
+ * ```ts
+ * export default defineConfig({ plugins: [tendwell({ pages })] });
+ * ```
+ */
+export function tendwell(options: TendwellOptions): TendwellPlugin {
+  let project: Project;
+  let isBuild = false;
+  let renderPage: TendwellApi['renderPage'] = async () => undefined;
+
+  return {
+    name: 'tendwell',
+    api: { renderPage: (path) => renderPage(path) },
+
+    config({ root = '.', server }, { isPreview }) {
+      const folder = contentFolder(options, resolve(root));
+      const workspace = searchForWorkspaceRoot(resolve(root));
+      const isServed = isInside(workspace, folder) || server?.fs?.allow !== undefined;
+      return {
+        // Vite's own fallbacks would answer for pages that it has no file of.
+        appType: isPreview ? 'mpa' : 'custom',
+        ...(!isServed && { server: { fs: { allow: [workspace, folder] } } }),
+      };
+    },
+
+    configResolved(config) {
+      isBuild = config.command === 'build';
+      project = new Project(settle(options, config));
+    },
+
+    configureServer(server) {
+      const renderer = new DevRenderer(server, project);
+      renderPage = (path) => renderer.renderPage(path);
+      keepFresh(server, project);
+      return () => server.middlewares.use(pageMiddleware(renderer));
+    },
+
+    configurePreviewServer(server) {
+      const folder = outputFolder(server.config);
+      renderPage = (path) => readBuiltPage(folder, path);
+      return () => server.middlewares.use(previewMiddleware(folder, server.config.base));
+    },
+
+    // Here and not in `buildStart`: what a later hook throws is wrapped and printed with the stack of Vite.
+    async options() {
+      if (!isBuild) return;
+      parseShell(await readShell(project.settings.root));
+      try {
+        await project.refresh();
+      } catch (error) {
+        throw error instanceof ContentError ? new BuildFailure(error) : error;
+      }
+    },
+
+    watchChange(file) {
+      if (isBuild && isInside(project.settings.folder, resolve(file))) void project.refresh().catch(() => {});
+    },
+
+    resolveId: { filter: { id: MODULE_NAME }, handler: (name) => `\0${name}` },
+
+    load: {
+      filter: { id: MODULE_ID },
+      async handler(id) {
+        const name = id.slice(1);
+        const code = moduleCode(name, await readFor(this, project));
+        return code ?? this.error(`There is no module ${name}`);
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.config.consumer !== 'client') return;
+        emitSite(this, bundle, await project.read());
+      },
+    },
+  };
+}
+
+async function readFor(context: Rolldown.PluginContext, project: Project) {
+  try {
+    return (await project.read()).site;
+  } catch (error) {
+    return context.error(overlayError(error));
+  }
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { html, trusted } from '@tendwell/content/html';
+import { jsonLdScript } from '@tendwell/content/structured-data';
+import type { Page } from './site/pages.js';
+
+const HEAD = '<!--tendwell:head-->';
+const BODY = '<!--tendwell:body-->';
+
+const EXAMPLE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script type="module" src="/src/main.ts"></script>
+${HEAD}
+</head>
+<body>
+${BODY}
+</body>
+</html>`;
+
+/** The HTML that all pages share, in the pieces between the two marks. */
+export interface Shell {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/**
+ * Reads `index.html` in Vite's root.
+ *
+ * @throws {Error} that says what to write when the file or something in it is missing.
+ */
+export async function readShell(root: string): Promise<string> {
+  try {
+    return await readFile(join(root, 'index.html'), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(
+      `tendwell: there is no index.html in ${root}. It holds what all pages share:\n\n${EXAMPLE}\n`,
+    );
+  }
+}
+
+/**
+ * Cuts the shell at its marks.
+ *
+ * @throws {Error} that says what to add where.
+ */
+export function parseShell(source: string): Shell {
+  const head = source.indexOf(HEAD);
+  const body = source.indexOf(BODY);
+  if (head < 0) throw new Error(`tendwell: add ${HEAD} to the <head> of index.html, where titles go.`);
+  if (body < 0) throw new Error(`tendwell: add ${BODY} to the <body> of index.html, where pages go.`);
+  if (body < head) throw new Error(`tendwell: in index.html ${HEAD} must come before ${BODY}.`);
+  if (!/<html\b/i.test(source)) throw new Error('tendwell: add <html> to index.html; pages set its lang.');
+  if (/<title\b/i.test(source)) {
+    throw new Error('tendwell: take the <title> out of index.html; each page brings its own.');
+  }
+  return {
+    before: source.slice(0, head),
+    between: source.slice(head + HEAD.length, body),
+    after: source.slice(body + BODY.length),
+  };
+}
+
+/** A whole page. */
+export function fillShell(shell: Shell, page: Page, locale: string): string {
+  return (
+    withLang(shell.before, page.lang ?? locale) + headHtml(page) + shell.between + page.body + shell.after
+  );
+}
+
+function headHtml({ title, description, head, jsonLd = [] }: Page): string {
+  const lines = [
+    html`<title>${title}</title>`,
+    description && html`<meta name="description" content="${description}">`,
+    head && trusted(head),
+    ...jsonLd.map((data) => trusted(jsonLdScript(data))),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function withLang(markup: string, lang: string): string {
+  return markup.replace(/<html\b[^>]*>/i, (tag) => {
+    const bare = tag.replace(/\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '');
+    return bare.replace(/^<html/i, (name) => `${name}${html` lang="${lang}"`}`);
+  });
+}

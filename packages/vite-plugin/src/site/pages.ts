@@ -1,0 +1,49 @@
+/** One page of the site. Everything but `body` and `head` is escaped where it is printed. */
+export interface Page {
+  /** Where the page is, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. */
+  path: string;
+  /** For the browser's tab and for search results. */
+  title: string;
+  /** A sentence for search results. */
+  description?: string | undefined;
+  /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
+  lang?: string | undefined;
+  /** HTML that is added to the `<head>`. Scripts and styles go into `index.html`, where Vite bundles them. */
+  head?: string | undefined;
+  /** HTML of the `<body>`. */
+  body: string;
+  /** Data for search engines, each printed as JSON-LD. */
+  jsonLd?: readonly object[] | undefined;
+}
+
+/** The page that answers where there is none. */
+export const NOT_FOUND = '/404.html';
+
+/**
+ * Pages by path.
+ *
+ * @throws {Error} for a path that no page can have, and for one that two pages have.
+ */
+export function byPath(pages: readonly Page[]): Map<string, Page> {
+  const map = new Map<string, Page>();
+  for (const page of pages) {
+    if (!isPagePath(page.path)) {
+      throw new Error(
+        `tendwell: a page has the path ${JSON.stringify(page.path)}. A path starts with / and ends with / or .html, like /visit/.`,
+      );
+    }
+    if (map.has(page.path)) throw new Error(`tendwell: two pages have the path ${page.path}`);
+    map.set(page.path, page);
+  }
+  return map;
+}
+
+/** True for a path that a page can have. */
+export function isPagePath(path: string): boolean {
+  return /^\/(?:[^?#\\%]*(?:\/|\.html))?$/.test(path) && !/\/(?:\.{0,2}\/|index\.html$)/.test(path);
+}
+
+/** The file of a page in the output folder. */
+export function outputFile(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { type Article, ContentError, type ContentIssue, type Practice } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
+import { type MarkdownOptions, type RenderedArticle, renderArticle } from '@tendwell/content/markdown';
+import { type Content, readContent } from '@tendwell/content/node';
+import type { Settings } from '../options.js';
+import { Assets } from './assets.js';
+import { addressesOf, type Targets } from './links.js';
+import { byPath, type Page } from './pages.js';
+import { toShow } from './publication.js';
+import { redirects } from './redirects.js';
+import type { Site } from './site.js';
+import { type ContentFile, displayName, readTexts } from './texts.js';
+
+/** One reading of the content folder, with the pages that were made of it. */
+export interface Reading {
+  readonly site: Site;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Old paths and the addresses that they lead to. */
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly assets: Assets;
+}
+
+/**
+ * Reads the content folder, renders it and makes the pages.
+ *
+ * @throws {ContentError} with all problems of all content files.
+ */
+export async function readSite(settings: Settings): Promise<Reading> {
+  const { content, texts } = await readAll(settings.folder);
+  const assets = new Assets(settings);
+  const links = new Map<string, string>();
+  const site = renderSite(content, texts, assets, links, settings);
+  const pages = byPath(await settings.pages(site));
+  for (const [path, link] of links) {
+    // Not an error: an article that expires must not stop the others from being published.
+    if (!pages.has(path)) settings.warn(`tendwell: ${link} leads to ${path}, which is not published`);
+  }
+  return { site, pages, redirects: redirects(site.articles, pages, content.practice), assets };
+}
+
+async function readAll(folder: string): Promise<{ content: Content; texts: Map<string, ContentFile> }> {
+  const [content, texts] = await Promise.allSettled([readContent(folder), readTexts(folder)]);
+  if (content.status === 'fulfilled' && texts.status === 'fulfilled') {
+    return { content: content.value, texts: texts.value };
+  }
+  const reasons = [content, texts].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const errors = reasons.filter((reason) => reason instanceof ContentError);
+  throw errors.length === reasons.length
+    ? ContentError.merge(errors)
+    : reasons.find((reason) => !errors.includes(reason));
+}
+
+function renderSite(
+  content: Content,
+  texts: ReadonlyMap<string, ContentFile>,
+  assets: Assets,
+  links: Map<string, string>,
+  settings: Settings,
+): Site {
+  const { folder, base, dev, articlePath } = settings;
+  const today = localDay(new Date(), content.practice.timeZone).date;
+  const fileOf = (article: Article) => content.files.get(article.slug) ?? resolve(folder, 'articles');
+  const problems = new Map<ContentIssue, string>();
+  const pageOf = new Map([
+    ...[...texts].map(([name, { file }]) => [file, `/${name}/`] as const),
+    ...content.articles.map((article) => [fileOf(article), articlePath(article.slug)] as const),
+  ]);
+  const targets: Targets = { settings, assets, pageOf, links, problems };
+  const render = renderer(content.practice, targets);
+
+  const articles = toShow(content.articles, today, dev).map((article) => {
+    const path = articlePath(article.slug);
+    return { ...render(article, fileOf(article)), path, url: base + path.slice(1) };
+  });
+  const pages = [...texts].flatMap(([name, { file, article }]) =>
+    toShow([article], today, dev).map((shown) => [name, render(shown, file)] as const),
+  );
+  const practice = withPhotos(content.practice, addressesOf(resolve(folder, 'practice.yaml'), targets));
+  if (problems.size > 0) throw contentError(problems);
+  return {
+    practice,
+    newsletter: content.newsletter,
+    articles,
+    pages: Object.fromEntries(pages),
+    asset(path) {
+      const asset = assets.url(resolve(folder, path));
+      if ('url' in asset) return asset.url;
+      const reason =
+        asset.problem === 'outside' ? 'leads out of the content folder' : `is not in ${displayName(folder)}/`;
+      throw new Error(`tendwell: site.asset(${JSON.stringify(path)}): the file ${reason}`);
+    },
+    url: (path) => new URL(base + path.replace(/^\//, ''), practice.url).href,
+  };
+}
+
+function renderer(
+  { locale }: Practice,
+  targets: Targets,
+): (article: Article, file: string) => RenderedArticle {
+  return (article, file) => {
+    const resolveUrl = addressesOf(file, targets);
+    const options: MarkdownOptions = { locale: article.lang ?? locale, resolveUrl };
+    const rendered = renderArticle(article, options);
+    const { picture } = rendered;
+    return picture ? { ...rendered, picture: { ...picture, src: resolveUrl(picture.src) } } : rendered;
+  };
+}
+
+function withPhotos(practice: Practice, resolveUrl: (url: string) => string): Practice {
+  if (!practice.practitioners) return practice;
+  const practitioners = practice.practitioners.map((person) =>
+    person.photo ? { ...person, photo: { ...person.photo, src: resolveUrl(person.photo.src) } } : person,
+  );
+  return { ...practice, practitioners };
+}
+
+function contentError(problems: ReadonlyMap<ContentIssue, string>): ContentError {
+  return new ContentError(
+    [...problems.keys()],
+    [...problems].map(([issue, source]) => [issue.file, source] as const),
+  );
+}

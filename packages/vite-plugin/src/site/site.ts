@@ -1,0 +1,40 @@
+import type { Newsletter, Practice } from '@tendwell/content';
+import type { RenderedArticle } from '@tendwell/content/markdown';
+
+/** A Markdown file other than an article, such as `pages/about.md`, rendered. */
+export type SiteText = RenderedArticle;
+
+/** An article, rendered, with its place on the site. */
+export type SiteArticle = RenderedArticle & {
+  /** The path of its page, without Vite's `base`: for {@link Page.path}. */
+  path: string;
+  /** The address of its page, with Vite's `base`: for links. */
+  url: string;
+};
+
+/** What lists and scripts need of an article: everything but its body. */
+export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
+
+/** The content folder, validated and rendered: what pages are made of. */
+export interface Site {
+  practice: Practice;
+  newsletter: Newsletter | undefined;
+  /**
+   * Published articles, newest first. In development also drafts and articles that are to be published later, marked
+   * `draft: true`.
+   */
+  articles: readonly SiteArticle[];
+  /**
+   * The other Markdown files, by their path in the content folder without `.md` and without `pages/` in front:
+   * `pages/about.md` is `about`, `notices/privacy-policy.md` is `notices/privacy-policy`.
+   */
+  pages: Readonly<Record<string, SiteText>>;
+  /**
+   * The address of a picture or another file, by its path in the content folder.
+   *
+   * @throws {Error} when there is no such file.
+   */
+  asset(path: string): string;
+  /** An absolute address, for feeds and search engines: the path on the practice's `url`, with Vite's `base`. */
+  url(path: string): string;
+}

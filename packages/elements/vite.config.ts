@@ -9,6 +9,6 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist/cdn',
     sourcemap: true,
-    lib: { entry: 'src/index.ts', formats: ['iife'], name: 'tendwell', fileName: () => 'tendwell.js' },
+    lib: { entry: 'dist/index.js', formats: ['iife'], name: 'tendwell', fileName: () => 'tendwell.js' },
   },
 });

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
-import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { stateStyles } from '../internal/state-styles.js';
 import { css } from './article-list.css.js';
 import { type ArticleSummary, articleListHtml } from './article-list.html.js';
@@ -38,7 +37,7 @@ export class ArticleList extends LitElement {
 
   declare private _state: 'ready' | 'loading' | 'failed';
 
-  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
 
   constructor() {

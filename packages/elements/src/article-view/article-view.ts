@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
-import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { stateStyles } from '../internal/state-styles.js';
 import { css } from './article-view.css.js';
 import { articleHtml } from './article-view.html.js';
@@ -49,7 +48,8 @@ export class ArticleView extends LitElement {
   declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
 
   readonly #internals = this.attachInternals();
-  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  readonly #practice = consumePractice(this, () => this.#fill());
+  #rendered: RenderedArticle | undefined;
   #load: AbortController | undefined;
 
   constructor() {
@@ -119,11 +119,8 @@ export class ArticleView extends LitElement {
           ? (await markdown()).renderArticleBody(article, this.headingOffset, base())
           : article;
       if (signal.aborted) return;
-      const practice = this.#practice.value;
-      const locale = rendered.lang ?? localeOf(this, practice);
-      const { contents, headingOffset } = this;
-      const options = { locale, contents, headingOffset, ...(practice && { practice }) };
-      fill(this, articleHtml(rendered, options));
+      this.#rendered = rendered;
+      this.#fill();
       this._state = 'ready';
       this.#followFragment();
       this.dispatchEvent(
@@ -136,6 +133,18 @@ export class ArticleView extends LitElement {
         new CustomEvent('article-error', { bubbles: true, composed: true, detail: { error } }),
       );
     }
+  }
+
+  /** Draws the article that it was given; again when the practice arrives later, which knows the author's name. */
+  #fill(): void {
+    if (!this.#rendered) return;
+    const practice = this.#practice.value;
+    const locale = this.#rendered.lang ?? localeOf(this, practice);
+    const { contents, headingOffset } = this;
+    fill(
+      this,
+      articleHtml(this.#rendered, { locale, contents, headingOffset, ...(practice && { practice }) }),
+    );
   }
 
   /** Browsers look for `#fragment` once, before the element was filled. */

@@ -15,6 +15,8 @@ export interface Messages {
   readonly when: string;
   readonly contact: string;
   readonly directions: string;
+  readonly gettingHere: string;
+  readonly theWay: string;
   readonly parking: string;
   readonly transit: string;
   readonly access: string;
@@ -66,6 +68,8 @@ const en: Messages = {
   when: 'When',
   contact: 'Contact',
   directions: 'Directions',
+  gettingHere: 'Getting here',
+  theWay: 'The way',
   parking: 'Parking',
   transit: 'Transit',
   access: 'Access',

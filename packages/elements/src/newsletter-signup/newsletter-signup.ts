@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import type { Newsletter } from '@tendwell/content';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
-import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { clearFieldError, type Field, showFieldError } from './field-errors.js';
 import { css } from './newsletter-signup.css.js';
 import { newsletterSignupHtml } from './newsletter-signup.html.js';
@@ -63,7 +62,7 @@ export class NewsletterSignup extends LitElement {
   declare private _message: string;
 
   readonly #internals = this.attachInternals();
-  readonly #practice = new ContextConsumer(this, { context: practiceContext, subscribe: true });
+  readonly #practice = consumePractice(this);
   #sending: AbortController | undefined;
 
   constructor() {

@@ -57,6 +57,7 @@ ${practice.insurance && html`<p>${practice.insurance}</p>`}
 
 function where({ name, address, directions, parking, transit, access }: Location, words: Messages): Html {
   const facts = [
+    [words.theWay, directions],
     [words.parking, parking],
     [words.transit, transit],
     [words.access, access],
@@ -65,8 +66,12 @@ function where({ name, address, directions, parking, transit, access }: Location
 <h3>${name ?? words.where}</h3>
 <address>${addressLines(address).map((line) => html`${line}<br>`)}</address>
 <p><a href="${directionsUrl(address)}" rel="noopener">${words.directions}</a></p>
-${directions && html`<p>${directions}</p>`}
-${facts.length > 0 && html`<dl>${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`}
+${
+  facts.length > 0 &&
+  html`<details><summary>${words.gettingHere}</summary>
+<dl>${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+</details>`
+}
 </section>`;
 }
 

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { Practice } from '@tendwell/content';
 import { html, LitElement, type PropertyValues, css as shadowCss } from 'lit';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
-import { localeOf, practiceContext } from '../internal/practice-context.js';
+import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { css } from './practice-footer.css.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
 import { keepStatus } from './status-line.js';
@@ -25,11 +24,7 @@ export class PracticeFooter extends LitElement {
   /** The practice. Default: that of the `<practice-provider>` around the element. */
   declare practice: Practice | undefined;
 
-  readonly #provided = new ContextConsumer(this, {
-    context: practiceContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
+  readonly #provided = consumePractice(this);
   #shown: Practice | undefined;
   #connection: AbortController | undefined;
 

@@ -1,0 +1,41 @@
+import { html, trusted } from '@tendwell/content/html';
+import { practiceJsonLd } from '@tendwell/content/structured-data';
+import { articleHtml, articleListHtml } from '@tendwell/elements/html';
+import type { Site } from '@tendwell/vite-plugin';
+import { summaries } from './articles.ts';
+import type { SitePage } from './layout.ts';
+
+/** The name, one true sentence, and the latest article as an article. */
+export function home(site: Site): SitePage {
+  const { practice, articles } = site;
+  const [latest, ...others] = articles;
+  return {
+    path: '/',
+    title: practice.name,
+    ...(practice.tagline && { description: practice.tagline }),
+    jsonLd: [practiceJsonLd(practice)],
+    main: html`<div class="opening">
+<h1>${practice.name}</h1>
+<p>${practice.tagline}</p>
+<img src="${site.asset('pictures/door.svg')}" alt="The front of the practice: a long brick building, a door with a lamp over it." width="640" height="400">
+</div>
+${
+  latest &&
+  html`<section aria-labelledby="latest">
+<h2 id="latest" class="kicker">The latest letter</h2>
+<article-view>${trusted(articleHtml({ ...latest, html: firstParagraphs(latest.html) }, { practice, headingOffset: 1 }))}</article-view>
+<p class="read-on"><a href="/articles/${latest.slug}/">Read on<span class="visually-hidden">: ${latest.title}</span></a></p>
+</section>`
+}
+<section aria-labelledby="earlier">
+<h2 id="earlier" class="kicker">Earlier</h2>
+<article-list>${trusted(articleListHtml(summaries(others.slice(0, 3)), { practice, headingLevel: 3 }))}</article-list>
+<p class="read-on"><a href="/articles/">All articles</a></p>
+</section>`,
+  };
+}
+
+/** An article's opening, as far as it is plain paragraphs. */
+function firstParagraphs(body: string): string {
+  return /^(?:<p>[\s\S]*?<\/p>\s*){1,2}/.exec(body)?.[0] ?? '';
+}

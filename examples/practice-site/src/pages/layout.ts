@@ -1,0 +1,51 @@
+import { type Html, html, trusted } from '@tendwell/content/html';
+import { newsletterSignupHtml, practiceFooterHtml } from '@tendwell/elements/html';
+import type { Page, Site } from '@tendwell/vite-plugin';
+
+/** A page of the site before its header, sign-up and footer are put around it. */
+export interface SitePage extends Omit<Page, 'body'> {
+  main: Html;
+  /** Leave the sign-up out, where the page is about signing up. */
+  withoutSignup?: boolean;
+}
+
+const NAVIGATION = [
+  ['/articles/', 'Articles'],
+  ['/about/', 'About'],
+  ['/visit/', 'Visit'],
+] as const;
+
+/** Puts the header, the sign-up and the footer around a page. */
+export function layout(site: Site, { main, withoutSignup, ...page }: SitePage): Page {
+  const { practice, newsletter } = site;
+  const title = page.path === '/' ? page.title : `${page.title} · ${practice.name}`;
+  const body = html`<a class="skip" href="#main">Skip to the text</a>
+<header class="site-header">
+<a class="site-name" href="/">${practice.name}</a>
+<nav aria-label="Site"><ul>${NAVIGATION.map(
+    ([path, name]) => html`<li><a href="${path}"${current(page.path, path)}>${name}</a></li>`,
+  )}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+${
+  newsletter &&
+  !withoutSignup &&
+  html`<newsletter-signup id="newsletter">${trusted(
+    newsletterSignupHtml(newsletter, { locale: practice.locale, page: page.path }),
+  )}</newsletter-signup>`
+}
+<practice-footer>${trusted(practiceFooterHtml(practice, { today: today(practice.timeZone) }))}</practice-footer>`;
+  return { ...page, title, body: body.toString() };
+}
+
+function current(path: string, link: string): Html | undefined {
+  if (path === link) return html` aria-current="page"`;
+  return path.startsWith(link) ? html` aria-current="true"` : undefined;
+}
+
+/** Today in the practice's time zone: closures that are over are left out of the footer. */
+function today(timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
+}

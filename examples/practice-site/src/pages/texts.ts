@@ -1,0 +1,79 @@
+import { type Html, html, trusted } from '@tendwell/content/html';
+import { renderMarkdown } from '@tendwell/content/markdown';
+import type { Site } from '@tendwell/vite-plugin';
+import type { SitePage } from './layout.ts';
+
+/** Who works here. */
+export function about(site: Site): SitePage {
+  const { practice } = site;
+  const page = site.pages.about;
+  return {
+    path: '/about/',
+    title: 'About',
+    description: `Who works at ${practice.name}.`,
+    main: html`<h1 class="page-title">${page?.title ?? 'About'}</h1>
+<div class="columns">
+<div class="tendwell-body prose">${page && trusted(page.html)}
+${practice.practitioners?.map(person)}
+</div>
+</div>`,
+  };
+}
+
+function person({ name, title, pronouns, license, languages = [], bio, slug }: Person): Html {
+  const facts = [
+    title,
+    pronouns,
+    license && `${license.type} ${license.number}, ${license.region}`,
+    languages.length > 1 && new Intl.ListFormat('en').format(languages.map(languageName)),
+  ].filter(Boolean);
+  return html`<section class="person" id="${slug}">
+<h2>${name}</h2>
+<p class="facts-line">${facts.join(' · ')}</p>
+${bio && trusted(renderMarkdown(bio).html)}
+</section>`;
+}
+
+type Person = NonNullable<Site['practice']['practitioners']>[number];
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The texts that the footer links to. */
+export function notices(site: Site): SitePage[] {
+  return Object.entries(site.pages)
+    .filter(([name]) => name.startsWith('notices/'))
+    .map(([name, page]) => ({
+      path: `/${name}/`,
+      title: page.title,
+      main: html`<h1 class="page-title">${page.title}</h1>
+<div class="columns"><div class="tendwell-body prose">${trusted(page.html)}</div></div>`,
+    }));
+}
+
+/** Answers of the newsletter's endpoint take the place of the mark. */
+export const NEWSLETTER_MARK = '<!--newsletter-->';
+
+/** The frame of what the newsletter's endpoint answers to a visitor without JavaScript. */
+export function newsletterFrame(): SitePage {
+  return {
+    path: '/newsletter/',
+    title: 'Newsletter',
+    head: '<meta name="robots" content="noindex">',
+    withoutSignup: true,
+    main: html`<div class="columns"><div class="tendwell-body prose">${trusted(NEWSLETTER_MARK)}</div></div>`,
+  };
+}
+
+/** What a visitor sees where there is nothing. */
+export function notFound(): SitePage {
+  return {
+    path: '/404.html',
+    title: 'Not here',
+    main: html`<h1 class="page-title">There is no page here</h1>
+<div class="columns"><div class="tendwell-body prose">
+<p>It may have moved, or the address may have lost a letter on its way. Everything we have written is on the <a href="/articles/">articles page</a>, and how to reach us is below.</p>
+</div></div>`,
+  };
+}

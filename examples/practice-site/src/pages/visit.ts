@@ -1,0 +1,48 @@
+import type { Practice } from '@tendwell/content';
+import { type Html, html, trusted } from '@tendwell/content/html';
+import { practiceJsonLd } from '@tendwell/content/structured-data';
+import type { Site } from '@tendwell/vite-plugin';
+import type { SitePage } from './layout.ts';
+
+/** How to come: booking, what to bring, the way, prices. Hours are in the footer of this page as of every page. */
+export function visit(site: Site): SitePage {
+  const { practice } = site;
+  const page = site.pages.visit;
+  return {
+    path: '/visit/',
+    title: 'Visit',
+    description: `How to come to ${practice.name}: booking, the way, access, prices.`,
+    jsonLd: [practiceJsonLd(practice)],
+    main: html`<h1 class="page-title">${page?.title ?? 'Visit'}</h1>
+<div class="columns">
+<figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment room: a table with a folded blanket, a chair and a window." width="640" height="400"></figure>
+<div class="tendwell-body prose">${page && trusted(page.html)}
+<h2 id="way">The way here</h2>
+${way(practice)}
+<h2 id="prices">What it costs</h2>
+${prices(practice)}
+${practice.insurance && html`<p>${practice.insurance}</p>`}
+</div>
+</div>`,
+  };
+}
+
+function way({ locations }: Practice): Html[] {
+  return locations.map(({ directions, parking, transit, access }) => {
+    const facts = [
+      ['On foot', directions],
+      ['By car', parking],
+      ['By bus or boat', transit],
+      ['Steps and doors', access],
+    ].filter(([, fact]) => fact);
+    return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
+  });
+}
+
+function prices({ services = [] }: Practice): Html {
+  return html`<dl class="prices">${services.map(
+    ({ name, description, minutes, price }) => html`<div><dt>${name}</dt>
+<dd class="price">${price}${minutes && html` <span>${minutes} minutes</span>`}</dd>
+${description && html`<dd>${description}</dd>`}</div>`,
+  )}</dl>`;
+}

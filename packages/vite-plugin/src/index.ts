@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { RenderedPage } from './dev/renderer.js';
 export type { TendwellOptions } from './options.js';
 export { type TendwellApi, type TendwellPlugin, tendwell } from './plugin.js';
 export type { Page } from './site/pages.js';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ResolvedConfig } from 'vite';
+import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
 import type { Site } from './site/site.js';
 
@@ -35,7 +36,7 @@ export interface Settings {
 /** Settles the options once Vite's configuration is known. */
 export function settle(options: TendwellOptions, config: ResolvedConfig): Settings {
   if (config.base === '' || config.base.startsWith('.')) {
-    throw new Error(
+    throw new Failure(
       `tendwell: \`base: ${JSON.stringify(config.base)}\` is relative, and pages lie at different depths. ` +
         'Write the path that the site is served at, such as `base: "/practice/"`.',
     );

@@ -1,16 +1,16 @@
-import { resolve } from 'node:path';
-import { ContentError } from '@tendwell/content';
+import { join, resolve } from 'node:path';
 import { type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { emitSite } from './build/emit.js';
-import { BuildFailure } from './build/failure.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
 import { keepFresh, pageMiddleware } from './dev/serve.js';
+import { failBuild } from './failure.js';
 import { contentFolder, settle, type TendwellOptions } from './options.js';
 import { isInside } from './paths.js';
 import { outputFolder, previewMiddleware, readBuiltPage } from './preview.js';
 import { Project } from './project.js';
 import { parseShell, readShell } from './shell.js';
+import { listFiles } from './site/texts.js';
 import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 
 /** What other plugins can ask of this one: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
@@ -77,15 +77,17 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
     async options() {
       if (!isBuild) return;
       parseShell(await readShell(project.settings.root));
-      try {
-        await project.refresh();
-      } catch (error) {
-        throw error instanceof ContentError ? new BuildFailure(error) : error;
-      }
+      await project.refresh().catch(failBuild);
+    },
+
+    async buildStart() {
+      if (!isBuild || !this.meta.watchMode) return;
+      const { folder } = project.settings;
+      for (const file of await listFiles(folder)) this.addWatchFile(join(folder, file));
     },
 
     watchChange(file) {
-      if (isBuild && isInside(project.settings.folder, resolve(file))) void project.refresh().catch(() => {});
+      if (isBuild && isInside(project.settings.folder, resolve(file))) void project.refresh();
     },
 
     resolveId: { filter: { id: MODULE_NAME }, handler: (name) => `\0${name}` },
@@ -103,7 +105,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       order: 'post',
       async handler(_options, bundle) {
         if (this.environment.config.consumer !== 'client') return;
-        emitSite(this, bundle, await project.read());
+        emitSite(this, bundle, await project.read().catch(failBuild));
       },
     },
   };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, ResolvedConfig } from 'vite';
 import type { RenderedPage } from './dev/renderer.js';
@@ -20,16 +21,20 @@ export async function readBuiltPage(folder: string, path: string): Promise<Rende
 
 /** Does in `vite preview` what hosts of files do: adds a missing slash, and answers with `404.html` where there is nothing. */
 export function previewMiddleware(folder: string, base: string): Connect.NextHandleFunction {
-  return async (request, response, next) => {
-    const [, encoded = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/') ?? [];
+  const respond = async (url: string, response: ServerResponse): Promise<boolean> => {
+    const [, encoded = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
     const path = decodePath(encoded);
-    if (await readBuiltPage(folder, path)) return next();
+    if (await readBuiltPage(folder, path)) return false;
     if (await readBuiltPage(folder, `${path}/`)) {
       response.writeHead(302, { Location: `${base}${encoded.slice(1)}/${search}` }).end();
-      return;
+      return true;
     }
     const notFound = await readBuiltPage(folder, NOT_FOUND);
-    if (!notFound) return next();
+    if (!notFound) return false;
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound.html);
+    return true;
+  };
+  return (request, response, next) => {
+    respond(request.url ?? '/', response).then((isDone) => isDone || next(), next);
   };
 }

@@ -15,7 +15,7 @@ export class Project {
     return this.#reading ?? this.refresh();
   }
 
-  /** Reads the content again. */
+  /** Reads the content again. The promise may be left alone. */
   refresh(): Promise<Reading> {
     const reading = readSite(this.settings);
     // Whoever asks for the reading gets its error; when nobody does it must not end the process.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html, trusted } from '@tendwell/content/html';
 import { jsonLdScript } from '@tendwell/content/structured-data';
+import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
 
 const HEAD = '<!--tendwell:head-->';
@@ -30,14 +31,14 @@ export interface Shell {
 /**
  * Reads `index.html` in Vite's root.
  *
- * @throws {Error} that says what to write when the file or something in it is missing.
+ * @throws {Failure} that says what to write when the file or something in it is missing.
  */
 export async function readShell(root: string): Promise<string> {
   try {
     return await readFile(join(root, 'index.html'), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(
+    throw new Failure(
       `tendwell: there is no index.html in ${root}. It holds what all pages share:\n\n${EXAMPLE}\n`,
     );
   }
@@ -46,17 +47,18 @@ export async function readShell(root: string): Promise<string> {
 /**
  * Cuts the shell at its marks.
  *
- * @throws {Error} that says what to add where.
+ * @throws {Failure} that says what to add where.
  */
 export function parseShell(source: string): Shell {
   const head = source.indexOf(HEAD);
   const body = source.indexOf(BODY);
-  if (head < 0) throw new Error(`tendwell: add ${HEAD} to the <head> of index.html, where titles go.`);
-  if (body < 0) throw new Error(`tendwell: add ${BODY} to the <body> of index.html, where pages go.`);
-  if (body < head) throw new Error(`tendwell: in index.html ${HEAD} must come before ${BODY}.`);
-  if (!/<html\b/i.test(source)) throw new Error('tendwell: add <html> to index.html; pages set its lang.');
-  if (/<title\b/i.test(source)) {
-    throw new Error('tendwell: take the <title> out of index.html; each page brings its own.');
+  if (head < 0) throw new Failure(`tendwell: add ${HEAD} to the <head> of index.html, where titles go.`);
+  if (body < 0) throw new Failure(`tendwell: add ${BODY} to the <body> of index.html, where pages go.`);
+  if (body < head) throw new Failure(`tendwell: in index.html ${HEAD} must come before ${BODY}.`);
+  if (!/<html\b/i.test(source)) throw new Failure('tendwell: add <html> to index.html; pages set its lang.');
+  // Further down a drawing may have a <title> of its own.
+  if (/<title\b/i.test(source.slice(0, source.search(/<\/head|<body/i)))) {
+    throw new Failure('tendwell: take the <title> out of index.html; each page brings its own.');
   }
   return {
     before: source.slice(0, head),

@@ -23,13 +23,15 @@ export function moduleCode(id: string, site: Site): string | undefined {
 
 function articlesCode(articles: readonly SiteArticle[]): string {
   const metadata = articles.map(({ html: _html, headings: _headings, ...rest }) => rest);
-  const loaders = articles.map(
-    ({ slug }) => `${literal(slug)}: () => import(${literal(PREFIX + ARTICLE + slug)}),\n`,
+  const cases = articles.map(
+    ({ slug }) =>
+      `case ${literal(slug)}: return (await import(${literal(PREFIX + ARTICLE + slug)})).default;\n`,
   );
+  // The imports are inside the function, so that a bundle that does not call it has no file for each article.
   return `export default ${literal(metadata)};
-const loaders = /* @__PURE__ */ new Map(Object.entries({\n${loaders.join('')}}));
 export async function loadArticle(slug) {
-  return (await loaders.get(slug)?.())?.default;
+switch (slug) {
+${cases.join('')}}
 }
 `;
 }

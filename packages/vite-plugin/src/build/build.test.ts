@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localDay } from '@tendwell/content/hours';
@@ -145,6 +146,36 @@ describe('a build', () => {
   });
 });
 
+describe('virtual modules', () => {
+  const script = `import practice, { newsletter } from 'virtual:tendwell/practice';
+import articles, { loadArticle } from 'virtual:tendwell/articles';
+console.log(practice.name, newsletter?.description, articles);
+export const load = loadArticle; globalThis.load = loadArticle;`;
+
+  it('carry the practice and the list, and each body in a file of its own', async () => {
+    const { files, read } = await buildSite(await siteFolder({ 'src/main.ts': script }));
+    const chunks = files.filter((file) => file.endsWith('.js'));
+    const texts = await Promise.all(chunks.map(read));
+    const [main] = texts.filter((text) => text.includes('Heron Lane Massage'));
+    expect(main).toContain('One letter a month.');
+    expect(main).toContain('Forty towels');
+    expect(main).not.toContain('<strong>smells');
+    expect(main).not.toContain('Not ready yet');
+    expect(texts.filter((text) => text.includes('<strong>smells'))).toHaveLength(1);
+  });
+
+  it('leave the bodies out where nothing loads them', async () => {
+    const list = `import articles from 'virtual:tendwell/articles';\nconsole.log(articles.length);`;
+    const { files } = await buildSite(await siteFolder({ 'src/main.ts': list }));
+    expect(files.filter((file) => file.endsWith('.js'))).toHaveLength(1);
+  });
+
+  it('say so when there is none of that name', async () => {
+    const root = await siteFolder({ 'src/main.ts': "import 'virtual:tendwell/article/none';" });
+    await expect(buildSite(root)).rejects.toThrow('There is no module virtual:tendwell/article/none');
+  });
+});
+
 describe('what is published', () => {
   const dated = (line: string) => `---\ntitle: Timely\ndate: 2026-01-01\n${line}\n---\n\nWords.\n`;
   const built = async (line: string, timeZone = 'America/Chicago') => {
@@ -220,8 +251,9 @@ describe('a broken build', () => {
 
   it('refuses files outside the content folder', async () => {
     const root = await siteFolder({ 'secret.txt': 'secret' });
+    await symlink(join(root, 'secret.txt'), join(root, 'content/pictures/way-out.svg'));
     const article = FILES['content/articles/oil.md'] as string;
-    for (const path of ['../../secret.txt', '..%2f..%2fsecret.txt', '../../../etc/hostname']) {
+    for (const path of ['../../secret.txt', '..%2f..%2fsecret.txt', '../pictures/way-out.svg']) {
       await write(root, 'content/articles/oil.md', article.replace('../pictures/shelf.svg', path));
       await expect(buildSite(root)).rejects.toThrow('leads out of the content folder');
     }
@@ -242,6 +274,12 @@ describe('a broken build', () => {
       'add <!--tendwell:body--> to the <body> of index.html',
     );
     await expect(build(null)).rejects.toThrow('there is no index.html');
+  });
+
+  it('says that the content folder is not there', async () => {
+    await expect(buildSite(await siteFolder(), { content: 'words' })).rejects.toThrow(
+      'no such content folder',
+    );
   });
 
   it('refuses two pages at one path', async () => {

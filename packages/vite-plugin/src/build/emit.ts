@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { Failure } from '../failure.js';
 import { fillShell, parseShell } from '../shell.js';
 import { outputFile } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
@@ -14,7 +15,7 @@ export function emitSite(
 ): void {
   const built = bundle[SHELL];
   if (built?.type !== 'asset') {
-    throw new Error(
+    throw new Failure(
       'tendwell: Vite built no index.html. It must be an input of the build, as it is by default.',
     );
   }

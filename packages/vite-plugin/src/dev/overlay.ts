@@ -28,15 +28,6 @@ export function overlayError(error: unknown): OverlayError {
   };
 }
 
-/** An error as the terminal shows it. */
-export function terminalError(error: unknown): string {
-  if (error instanceof ContentError) {
-    const color = process.stderr.isTTY === true && process.stderr.hasColors();
-    return error.format({ color });
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 /**
  * The page that stands in for every page while the content is broken: the overlay, or without it the same words. It has
  * Vite's client, and so it is replaced by the page itself once the content is mended.

@@ -1,7 +1,9 @@
 import type { ViteDevServer } from 'vite';
+import { terminalText } from '../failure.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
 import { NOT_FOUND, type Page } from '../site/pages.js';
+import type { Reading } from '../site/read.js';
 import { answer } from './answer.js';
 import { errorPage } from './overlay.js';
 
@@ -21,17 +23,26 @@ export class DevRenderer {
     this.#project = project;
   }
 
-  /** What is at a path below `base`; while the content is broken, the page that says so. Undefined: nothing, and no 404 page. */
+  /**
+   * What is at a path below `base`. While the content is broken, the page that says so. Undefined where there is
+   * nothing, and no 404 page either.
+   */
   async respond(path: string): Promise<RenderedPage | { location: string } | undefined> {
-    const { base } = this.#project.settings;
+    let reading: Reading;
     try {
-      const reading = await this.#project.read();
-      const found = answer(path, reading, base);
-      if (!found || 'location' in found) return found;
+      reading = await this.#project.read();
+    } catch (error) {
+      // The terminal had it when the content was read.
+      return this.#failed(error);
+    }
+    const found = answer(path, reading, this.#project.settings.base);
+    if (!found || 'location' in found) return found;
+    try {
       const { page, status } = found;
       return { status, html: await this.#render(page, path, reading.site.practice.locale) };
     } catch (error) {
-      return { status: 500, html: errorPage(error, this.#server.config) };
+      this.#server.config.logger.error(terminalText(error), { timestamp: true });
+      return this.#failed(error);
     }
   }
 
@@ -40,6 +51,10 @@ export class DevRenderer {
     const found = await this.respond(path);
     if (!found || 'location' in found) return undefined;
     return found.status === 404 && path !== NOT_FOUND ? undefined : found;
+  }
+
+  #failed(error: unknown): RenderedPage {
+    return { status: 500, html: errorPage(error, this.#server.config) };
   }
 
   /** Vite sees the shell alone, before the page is in it: it neither parses nor changes what a page says. */

@@ -1,9 +1,10 @@
 import type { Connect, ViteDevServer } from 'vite';
+import { terminalText } from '../failure.js';
 import { decodePath } from '../paths.js';
 import type { Project } from '../project.js';
 import { displayName } from '../site/texts.js';
 import { invalidateModules } from '../virtual.js';
-import { overlayError, terminalError } from './overlay.js';
+import { overlayError } from './overlay.js';
 import type { DevRenderer } from './renderer.js';
 import { watchFolder } from './watch.js';
 
@@ -12,7 +13,7 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
   const { logger } = server.config;
   const { hot } = server.environments.client;
   const fail = (error: unknown) => {
-    logger.error(terminalError(error), { timestamp: true });
+    logger.error(terminalText(error), { timestamp: true });
     hot.send({ type: 'error', err: overlayError(error) });
   };
   const settle = async (changed?: string) => {
@@ -33,7 +34,7 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
 
 /** Answers whatever Vite itself has no file for. */
 export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunction {
-  return async (request, response, next) => {
+  const respond: AsyncHandler = async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const [, path = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/') ?? [];
     const found = await renderer.respond(decodePath(path));
@@ -46,4 +47,7 @@ export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunctio
     response.writeHead(found.status, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : found.html);
   };
+  return (request, response, next) => void respond(request, response, next).catch(next);
 }
+
+type AsyncHandler = (...parameters: Parameters<Connect.NextHandleFunction>) => Promise<void>;

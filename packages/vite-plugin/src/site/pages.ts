@@ -1,3 +1,4 @@
+import { Failure } from '../failure.js';
 /** One page of the site. Everything but `body` and `head` is escaped where it is printed. */
 export interface Page {
   /** Where the page is, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. */
@@ -22,17 +23,17 @@ export const NOT_FOUND = '/404.html';
 /**
  * Pages by path.
  *
- * @throws {Error} for a path that no page can have, and for one that two pages have.
+ * @throws {Failure} for a path that no page can have, and for one that two pages have.
  */
 export function byPath(pages: readonly Page[]): Map<string, Page> {
   const map = new Map<string, Page>();
   for (const page of pages) {
     if (!isPagePath(page.path)) {
-      throw new Error(
+      throw new Failure(
         `tendwell: a page has the path ${JSON.stringify(page.path)}. A path starts with / and ends with / or .html, like /visit/.`,
       );
     }
-    if (map.has(page.path)) throw new Error(`tendwell: two pages have the path ${page.path}`);
+    if (map.has(page.path)) throw new Failure(`tendwell: two pages have the path ${page.path}`);
     map.set(page.path, page);
   }
   return map;

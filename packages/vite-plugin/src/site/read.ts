@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Article, ContentError, type ContentIssue, type Practice } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
@@ -76,7 +77,7 @@ function renderSite(
   const pages = [...texts].flatMap(([name, { file, article }]) =>
     toShow([article], today, dev).map((shown) => [name, render(shown, file)] as const),
   );
-  const practice = withPhotos(content.practice, addressesOf(resolve(folder, 'practice.yaml'), targets));
+  const practice = withPhotos(content.practice, addressesOf(practiceFile(folder), targets));
   if (problems.size > 0) throw contentError(problems);
   return {
     practice,
@@ -105,6 +106,11 @@ function renderer(
     const { picture } = rendered;
     return picture ? { ...rendered, picture: { ...picture, src: resolveUrl(picture.src) } } : rendered;
   };
+}
+
+function practiceFile(folder: string): string {
+  const yaml = resolve(folder, 'practice.yaml');
+  return existsSync(yaml) ? yaml : resolve(folder, 'practice.json');
 }
 
 function withPhotos(practice: Practice, resolveUrl: (url: string) => string): Practice {

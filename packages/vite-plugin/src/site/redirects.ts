@@ -1,5 +1,6 @@
 import type { Practice } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
+import { Failure } from '../failure.js';
 import { decodePath } from '../paths.js';
 import type { Page } from './pages.js';
 import type { SiteArticle } from './site.js';
@@ -7,7 +8,7 @@ import type { SiteArticle } from './site.js';
 /**
  * Where articles were before (`redirectFrom`), by path, with the address that each has now.
  *
- * @throws {Error} for an old path that is a page's, or that two articles claim.
+ * @throws {Failure} for an old path that is a page's, or that two articles claim.
  */
 export function redirects(
   articles: readonly SiteArticle[],
@@ -20,9 +21,9 @@ export function redirects(
       const { pathname } = new URL(from, practice.url);
       const path = decodePath(/\.html?$|\/$/.test(pathname) ? pathname : `${pathname}/`);
       if (pages.has(path))
-        throw new Error(`tendwell: \`redirectFrom\` of ${slug} has ${from}, which is a page`);
+        throw new Failure(`tendwell: \`redirectFrom\` of ${slug} has ${from}, which is a page`);
       if (map.has(path))
-        throw new Error(`tendwell: \`redirectFrom\` of two articles has ${from}; one is ${slug}`);
+        throw new Failure(`tendwell: \`redirectFrom\` of two articles has ${from}; one is ${slug}`);
       map.set(path, url);
     }
   }

@@ -16,12 +16,7 @@ export interface ContentFile {
  * @throws {ContentError} with the problems of all files.
  */
 export async function readTexts(folder: string): Promise<Map<string, ContentFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter(isText)
-    .sort();
+  const paths = (await listFiles(folder)).filter(isText).sort();
   const texts = new Map<string, ContentFile>();
   const errors: ContentError[] = [];
   for (const path of paths) {
@@ -36,6 +31,19 @@ export async function readTexts(folder: string): Promise<Map<string, ContentFile
   }
   if (errors.length > 0) throw ContentError.merge(errors);
   return texts;
+}
+
+/** Paths in the folder. None where there is no such folder: `readContent` says so in better words. */
+export async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
 }
 
 /** A file's name as errors show it: relative to the current directory, with forward slashes. */

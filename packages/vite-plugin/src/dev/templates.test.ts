@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { afterEach, expect, it } from 'vitest';
+import { cleanUp, siteFolder, write } from '../../test/fixture.js';
+
+afterEach(cleanUp);
+
+const plugin = JSON.stringify(fileURLToPath(new URL('../index.ts', import.meta.url)));
+const template = (heading: string) =>
+  `export const pages = (site) => [{ path: '/', title: 'A', body: '<h1>${heading} ' + site.practice.name + '</h1>' }];\n`;
+
+it('shows an edited template without anybody restarting the server', async () => {
+  const root = await siteFolder({
+    'src/pages.ts': template('Before'),
+    'vite.config.ts': `import { tendwell } from ${plugin};\nimport { pages } from './src/pages.ts';\nexport default { plugins: [tendwell({ pages })] };\n`,
+  });
+  const server = await createServer({
+    root,
+    configFile: `${root}/vite.config.ts`,
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  try {
+    await server.listen();
+    const page = async () => {
+      const [url] = server.resolvedUrls?.local ?? [];
+      return url === undefined ? '' : (await fetch(url)).text().catch(() => '');
+    };
+    expect(await page()).toContain('<h1>Before Heron Lane Massage</h1>');
+    expect(server.config.configFileDependencies).toContain(`${root}/src/pages.ts`);
+    await new Promise((resolve) =>
+      server.watcher.getWatched()[`${root}/src`] ? resolve(undefined) : server.watcher.once('ready', resolve),
+    );
+    await write(root, 'src/pages.ts', template('After'));
+    await expect.poll(page, { timeout: 4_000 }).toContain('<h1>After Heron Lane Massage</h1>');
+  } finally {
+    await server.close();
+  }
+});

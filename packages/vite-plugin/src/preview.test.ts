@@ -1,0 +1,39 @@
+import { preview } from 'vite';
+import { afterEach, expect, it } from 'vitest';
+import { buildSite, cleanUp, pages, siteFolder } from '../test/fixture.js';
+import { tendwell } from './index.js';
+
+afterEach(cleanUp);
+
+it('shows a built site as a host of files does', async () => {
+  const root = await siteFolder();
+  const base = '/clinic/';
+  await buildSite(root, {}, { base });
+  const plugin = tendwell({ pages });
+  const server = await preview({
+    root,
+    base,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plugin],
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  try {
+    const address = server.httpServer.address();
+    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const get = (path: string) => fetch(origin + path, { redirect: 'manual' });
+
+    expect(await (await get('/clinic/articles/oil/')).text()).toContain('<strong>smells of nothing</strong>');
+    const slash = await get('/clinic/articles/oil?from=mail');
+    expect([slash.status, slash.headers.get('location')]).toEqual([302, '/clinic/articles/oil/?from=mail']);
+    for (const path of ['/clinic/none/', '/clinic/none', '/clinic/..%2f..%2fpackage.json']) {
+      const none = await get(path);
+      expect([path, none.status]).toEqual([path, 404]);
+      expect(await none.text()).toContain('There is nothing here');
+    }
+    expect((await plugin.api.renderPage('/about/'))?.html).toContain('We are two people');
+    expect(await plugin.api.renderPage('/none/')).toBeUndefined();
+  } finally {
+    await server.close();
+  }
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fillShell, parseShell } from './shell.js';
+
+const shell = (tag = '<html lang="en">') =>
+  parseShell(
+    `<!doctype html>\n${tag}<head><!--tendwell:head--></head><body><!--tendwell:body--></body></html>`,
+  );
+const page = { path: '/', title: 'A', body: '<p>Words</p>' };
+
+describe('a filled shell', () => {
+  it('has the language of the page, else that of the practice', () => {
+    expect(fillShell(shell(), { ...page, lang: 'es-MX' }, 'en-US')).toContain('<html lang="es-MX"><head>');
+    expect(fillShell(shell(), page, 'de-AT')).toContain('<html lang="de-AT"><head>');
+  });
+
+  it('keeps the other attributes of <html>', () => {
+    for (const tag of ['<html class="a" lang=en dir="ltr">', '<html class="a" lang=\'en\' dir="ltr">']) {
+      expect(fillShell(shell(tag), page, 'fr')).toContain('<html lang="fr" class="a" dir="ltr"><head>');
+    }
+    expect(fillShell(shell('<html data-lang="x">'), page, 'fr')).toContain('<html lang="fr" data-lang="x">');
+  });
+
+  it('escapes what is not HTML', () => {
+    const filled = fillShell(
+      shell(),
+      {
+        ...page,
+        title: '</title><script>',
+        description: '"><script>',
+        lang: '"><script>',
+        jsonLd: [{ name: '</script><script>' }],
+      },
+      'en',
+    );
+    expect(filled.match(/<script/g)).toEqual(['<script']);
+    expect(filled).toContain('<script type="application/ld+json">');
+  });
+
+  it('says nothing of a description where there is none', () => {
+    expect(fillShell(shell(), page, 'en')).toContain('<head><title>A</title></head>');
+  });
+});
+
+describe('a shell', () => {
+  it('must have both marks, in order, and leave the title to pages', () => {
+    const parse = (text: string) => () => parseShell(text);
+    expect(parse('<html><!--tendwell:body--></html>')).toThrow('add <!--tendwell:head--> to the <head>');
+    expect(parse('<html><!--tendwell:head--></html>')).toThrow('add <!--tendwell:body--> to the <body>');
+    expect(parse('<html><!--tendwell:body--><!--tendwell:head--></html>')).toThrow('must come before');
+    expect(parse('<!--tendwell:head--><!--tendwell:body-->')).toThrow('add <html>');
+    expect(parse('<html><title>A</title><!--tendwell:head--><!--tendwell:body-->')).toThrow(
+      'take the <title> out',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { byPath, isPagePath, outputFile } from './pages.js';
+
+it('takes paths that a host of files can answer', () => {
+  for (const path of ['/', '/visit/', '/articles/ginger-tea/', '/404.html', '/ärzte/', '/a/b.html']) {
+    expect([path, isPagePath(path)]).toEqual([path, true]);
+  }
+});
+
+it('refuses paths that lead elsewhere or could not be asked for', () => {
+  const paths = [
+    '',
+    'visit/',
+    '/visit',
+    '//evil/',
+    '/../up/',
+    '/a/../b/',
+    '/a/./b/',
+    '/a?b/',
+    '/a#b/',
+    '/%2e/',
+    '/a\\b/',
+  ];
+  for (const path of [...paths, '/index.html', '/a/index.html', '/a.txt']) {
+    expect([path, isPagePath(path)]).toEqual([path, false]);
+    expect(() => byPath([{ path, title: 'A', body: '' }])).toThrow('A path starts with /');
+  }
+});
+
+it('names the file of each path', () => {
+  expect(['/', '/visit/', '/404.html'].map(outputFile)).toEqual([
+    'index.html',
+    'visit/index.html',
+    '404.html',
+  ]);
+});

@@ -8,7 +8,8 @@ import type { SitePage } from './layout.ts';
 /** The name, one true sentence, and the latest article as an article. */
 export function home(site: Site): SitePage {
   const { practice, articles } = site;
-  const [latest, ...others] = articles;
+  // A draft is in the list of articles, where its author looks for it, and not on the front page.
+  const [latest, ...others] = articles.filter(({ draft }) => !draft);
   return {
     path: '/',
     title: practice.name,
@@ -17,7 +18,7 @@ export function home(site: Site): SitePage {
     main: html`<div class="opening">
 <h1>${practice.name}</h1>
 <p>${practice.tagline}</p>
-<img src="${site.asset('pictures/door.svg')}" alt="The front of the practice: a long brick building, a door with a lamp over it." width="640" height="400">
+<img src="${site.asset('pictures/door.svg')}" alt="The front of a long brick building: a paneled door with one step and a lamp over it, a small hanging sign, two windows, and a snow shovel against the wall." width="640" height="400">
 </div>
 ${
   latest &&

@@ -62,7 +62,7 @@ export function newsletterFrame(): SitePage {
     title: 'Newsletter',
     head: '<meta name="robots" content="noindex">',
     withoutSignup: true,
-    main: html`<div class="columns"><div class="tendwell-body prose">${trusted(NEWSLETTER_MARK)}</div></div>`,
+    main: html`<div class="columns"><div>${trusted(NEWSLETTER_MARK)}</div></div>`,
   };
 }
 

@@ -15,7 +15,7 @@ export function visit(site: Site): SitePage {
     jsonLd: [practiceJsonLd(practice)],
     main: html`<h1 class="page-title">${page?.title ?? 'Visit'}</h1>
 <div class="columns">
-<figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment room: a table with a folded blanket, a chair and a window." width="640" height="400"></figure>
+<figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment table with a pillow and a striped blanket under a half-curtained window, a heat lamp at its foot and a stool beside it." width="640" height="400"></figure>
 <div class="tendwell-body prose">${page && trusted(page.html)}
 <h2 id="way">The way here</h2>
 ${way(practice)}

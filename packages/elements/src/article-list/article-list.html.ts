@@ -6,7 +6,7 @@ import { messages } from '../internal/messages.js';
 /** What a list shows of an article. */
 export interface ArticleSummary
   extends Pick<Article, 'title' | 'date'>,
-    Partial<Pick<Article, 'summary' | 'lang' | 'picture'>> {
+    Partial<Pick<Article, 'summary' | 'lang' | 'picture' | 'draft'>> {
   /** Where the article is. */
   url: string;
   /** Reading time in minutes. */
@@ -33,12 +33,12 @@ export function articleListHtml(
   const heading = trusted(`h${options.headingLevel ?? 2}`);
   const words = messages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.noArticles}</p>`.toString();
-  const entry = ({ title, date, summary, url, minutes, lang, picture }: ArticleSummary) => html`<li${
+  const entry = ({ title, date, summary, url, minutes, lang, picture, draft }: ArticleSummary) => html`<li${
     lang && html` lang="${lang}"`
   }>
 <article class="tendwell-summary">
 <${heading} class="tendwell-summary-title"><a href="${url}">${title}</a></${heading}>
-<p class="tendwell-summary-meta">${date && timeHtml(date, locale)}${minutes && html`<span>${words.minutes(minutes)}</span>`}</p>
+<p class="tendwell-summary-meta">${draft && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && html`<span>${words.minutes(minutes)}</span>`}</p>
 ${summary && html`<p class="tendwell-summary-text">${summary}</p>`}
 ${
   options.pictures &&

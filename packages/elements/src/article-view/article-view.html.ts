@@ -44,6 +44,7 @@ function meta(article: RenderedArticle, practice: Practice | undefined, locale: 
   const words = messages(locale);
   const author = practice?.practitioners?.find(({ slug }) => slug === article.author)?.name ?? article.author;
   return html`<ul class="tendwell-meta">
+${article.draft && html`<li><strong>${words.draft}</strong></li>`}
 ${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
 ${article.updated && html`<li>${words.updated(formatDate(article.updated, locale))}</li>`}
 ${author && html`<li>${words.by(author)}</li>`}

@@ -3,6 +3,7 @@ export interface Messages {
   readonly by: (name: string) => string;
   readonly minutes: (minutes: number) => string;
   readonly updated: (date: string) => string;
+  readonly draft: string;
   readonly contents: string;
   readonly readMore: string;
   readonly noArticles: string;
@@ -56,6 +57,7 @@ const en: Messages = {
   by: (name) => `By ${name}`,
   minutes: (minutes) => `${minutes} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'} to read`,
   updated: (date) => `Updated ${date}`,
+  draft: 'Draft',
   contents: 'Contents',
   readMore: 'Read on',
   noArticles: 'There is nothing to read here yet.',

@@ -12,7 +12,8 @@ export class Failure extends Error {
   constructor(message: string, printed = message) {
     super(message);
     this.#printed = printed;
-    this.stack = undefined as never;
+    // Vite 8 inspects the error; Vite 7 prints its stack, after it has put the message in place of this line.
+    this.stack = `${this.name}: ${message}\n`;
   }
 
   [inspect.custom](): string {
@@ -31,5 +32,6 @@ export function terminalText(error: unknown): string {
     const color = process.stderr.isTTY === true && process.stderr.hasColors();
     return error.format({ color });
   }
+  if (error instanceof Failure) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

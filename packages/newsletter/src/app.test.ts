@@ -64,7 +64,7 @@ describe('every page', () => {
       consent: newsletter.consent.version,
     });
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('look into your mailbox');
+    expect(await answer.text()).toContain('check your inbox');
     expect(world.logged[0]).toMatchObject({ level: 'error', error: new Error('template broke') });
   });
 });

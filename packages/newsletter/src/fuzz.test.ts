@@ -84,7 +84,7 @@ it('answers 600 malformed requests with a documented status and never a stack tr
   const statuses = new Map<number, number>();
   await fc.assert(
     fc.asyncProperty(request, async ({ method, path, query, body: { type, body: text }, headers }) => {
-      const search = query === undefined ? '' : `?token=${encodeURIComponent(query.toWellFormed())}`;
+      const search = query === undefined ? '' : `?token=${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`;
       const answer = await world.request(path + search, {
         method,
         headers: { ...headers, ...(type && { 'content-type': type }) },

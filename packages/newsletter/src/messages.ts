@@ -117,14 +117,13 @@ const en: Messages = {
     field: 'The form sent something unexpected. Please sign up with the form below.',
   },
   pending: {
-    title: 'One more step: look into your mailbox',
+    title: 'One more step: check your inbox',
     lead: (email, subject) =>
       `We are sending a mail to ${email}, unless it has had one from us just now. Its subject is “${subject}”.`,
     steps: ['Open the mail.', 'Follow its link within 72 hours.', 'Press the button on the page that opens.'],
     known:
-      'Nothing there after a few minutes? Look into the spam folder, or sign up again with the address spelled with care. If you are subscribed already, nothing changes.',
-    short:
-      'Almost there: look into your mailbox and confirm within 72 hours. Only then does the newsletter start.',
+      'Nothing there after a few minutes? Look in the spam folder, or sign up again with the address spelled with care. If you are subscribed already, nothing changes.',
+    short: 'Almost there: check your inbox and confirm within 72 hours. Only then does the newsletter start.',
   },
   confirm: {
     title: 'Confirm your subscription',

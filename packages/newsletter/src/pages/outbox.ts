@@ -11,7 +11,7 @@ main { max-width: 44rem; }
 .tendwell-mail dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 0 1.25rem; font-family: var(--sans); font-size: .8333em; line-height: 1.5; font-variant-numeric: lining-nums tabular-nums; }
 .tendwell-mail dt { color: var(--quiet); }
 .tendwell-mail dd { margin: 0; min-width: 0; }
-.tendwell-mail-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .8333em/1.55 ui-monospace, "DejaVu Sans Mono", monospace; font-variant-numeric: normal; }
+.tendwell-mail-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .7778em/1.6 ui-monospace, "DejaVu Sans Mono", monospace; font-variant-numeric: normal; }
 .tendwell-mail details { margin-top: 1.25rem; font-family: var(--sans); font-size: .8333em; }
 .tendwell-mail summary { cursor: pointer; color: var(--accent); }
 .tendwell-mail iframe { display: block; width: 100%; height: 40rem; margin-top: .75rem; border: 1px solid var(--line); background: var(--paper); }

@@ -41,6 +41,14 @@ function againLink({ basePath }: PageContext, text: string): Html {
   return html`<p><a class="tendwell-button" href="${basePath}/subscribe">${text}</a></p>`;
 }
 
+/** A sentence with an address in it, which breaks over two lines only where it has to. */
+function say(text: string, address: string): Html {
+  const [before, ...after] = text.split(address);
+  return after.length === 1
+    ? html`${before}<bdi class="tendwell-address">${address}</bdi>${after}`
+    : html`${text}`;
+}
+
 /** A button that posts a token: the one thing on these pages that changes anything. */
 function tokenForm(action: string, token: string, button: string): Html {
   return html`<form class="tendwell-form" method="post" action="${action}">
@@ -86,7 +94,7 @@ export function pendingPage(context: PageContext, email: string): Page {
   return page(
     context,
     pending.title,
-    html`<p>${pending.lead(email, oneLine(mail.confirmationSubject(context.practice.name)))}</p>
+    html`<p>${say(pending.lead(email, oneLine(mail.confirmationSubject(context.practice.name))), email)}</p>
 <ol>${pending.steps.map((step) => html`<li>${step}</li>`)}</ol>
 <p class="tendwell-quiet">${pending.known}</p>`,
   );
@@ -99,7 +107,7 @@ export function confirmPage(context: PageContext, email: string, token: string):
   return page(
     context,
     words.title,
-    html`<p>${words.lead(email, practice.name)} ${newsletter.description}</p>
+    html`<p>${say(words.lead(email, practice.name), email)} ${newsletter.description}</p>
 <p>${words.agree}</p>
 <blockquote><p>${newsletter.consent.text}</p></blockquote>`,
     tokenForm(`${basePath}/confirm`, token, words.button),
@@ -111,8 +119,8 @@ export function confirmPage(context: PageContext, email: string, token: string):
 export function confirmedPage(context: PageContext, email: string, already: boolean): Page {
   const words = context.language.words.confirm;
   return already
-    ? page(context, words.alreadyTitle, html`<p>${words.already(email)}</p>`)
-    : page(context, words.doneTitle, html`<p>${words.done(email)}</p><p>${words.doneNext}</p>`);
+    ? page(context, words.alreadyTitle, html`<p>${say(words.already(email), email)}</p>`)
+    : page(context, words.doneTitle, html`<p>${say(words.done(email), email)}</p><p>${words.doneNext}</p>`);
 }
 
 /** A confirmation link that opens nothing. */
@@ -127,7 +135,7 @@ export function unsubscribePage(context: PageContext, email: string, token: stri
   return page(
     context,
     words.title,
-    html`<p>${words.lead(email, context.practice.name)}</p>`,
+    html`<p>${say(words.lead(email, context.practice.name), email)}</p>`,
     tokenForm(`${context.basePath}/unsubscribe`, token, words.button),
     html`<p class="tendwell-quiet">${words.keep}</p>`,
   );
@@ -139,7 +147,7 @@ export function unsubscribedPage(context: PageContext, email: string): Page {
   return page(
     context,
     words.doneTitle,
-    html`<p>${words.done(email)}</p>
+    html`<p>${say(words.done(email), email)}</p>
 <p><a href="${context.basePath}/subscribe">${words.again}</a></p>`,
   );
 }

@@ -42,6 +42,7 @@ blockquote { padding-inline-start: 1.2em; border-inline-start: 1px solid var(--l
 main { max-width: 35rem; }
 .tendwell-kicker { margin: 0 0 .75rem; font-size: .8em; font-variant-caps: all-small-caps; letter-spacing: .08em; color: var(--quiet); }
 .tendwell-quiet { color: var(--quiet); font-size: .8889em; line-height: 1.5; }
+.tendwell-address { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
 .tendwell-page > :last-child { margin-bottom: 0; }
 
 .tendwell-form { margin: 1.75rem 0; }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_BODY_BYTES, readFields } from './body.js';
 import type { RequestProblem } from './problem.js';
 
@@ -69,5 +69,15 @@ describe('a body', () => {
     const form = `email=${'a'.repeat(MAX_BODY_BYTES - 6)}`;
     expect(Object.keys(await read(form, 'application/x-www-form-urlencoded'))).toEqual(['email']);
     expect(await problem(read(`${form}a`, 'application/x-www-form-urlencoded'))).toBe('tooLarge');
+  });
+
+  it('that never ends is given up after ten seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const outcome = problem(read(new ReadableStream(), 'application/json'));
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(await Promise.race([outcome, Promise.resolve('waiting')])).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await outcome).toBe('timeout');
   });
 });

@@ -16,7 +16,7 @@ describe('signing up', () => {
     });
     expect(answer.status).toBe(200);
     const page = await answer.text();
-    expect(page).toContain('One more step: look into your mailbox');
+    expect(page).toContain('One more step: check your inbox');
     expect(page).toContain('Ada@example.com');
 
     expect(await rows(world.url, 'SELECT email, name, status, locale FROM subscribers')).toEqual([
@@ -68,7 +68,7 @@ describe('signing up', () => {
     const json = await world.signUp('ada@example.com');
     expect(await json.json()).toEqual({
       outcome: 'pending',
-      message: expect.stringContaining('look into your mailbox'),
+      message: expect.stringContaining('check your inbox'),
     });
 
     const page = await world.post(

@@ -77,7 +77,11 @@ export class Database {
 
   /** Waits for work in progress, then closes the file. */
   close(): Promise<void> {
-    return this.#inLine(async () => this.#client.close());
+    return this.#inLine(async () => {
+      // Leaves one whole file to copy, unless another process is still using it.
+      await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#client.close();
+    });
   }
 
   async #migrate(): Promise<void> {

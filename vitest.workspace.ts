@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run in Node. What needs a browser is in web-test-runner.config.mjs. */
-const project = (name: string) => ({
+/** Tests that run in Node. What needs a browser's page is in web-test-runner.config.mjs. */
+const unit = (name: string) => ({
   test: {
     name,
     root: `packages/${name}`,
@@ -10,8 +10,24 @@ const project = (name: string) => ({
   },
 });
 
+const scripts = {
+  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
+};
+
+/** Drives the practice site from outside; needs TENDWELL_CHROMIUM, the path of a Chromium. */
+const e2e = {
+  test: {
+    name: 'e2e',
+    root: 'examples/practice-site',
+    include: ['e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [project('content'), project('elements'), project('newsletter'), project('vite-plugin')],
+    projects: [unit('content'), unit('elements'), unit('newsletter'), unit('vite-plugin'), scripts, e2e],
   },
 });

@@ -1,0 +1,111 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { isEnding, onShutdown } from './shutdown.mjs';
+
+const windows = process.platform === 'win32';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string | undefined>} [env] added to this process's own
+ * @property {string} [log] the file that takes what the program prints; without it, our own terminal
+ * @property {NodeJS.Signals} [interrupt] the signal at which the program tidies up after itself
+ * @property {boolean} [shell] for a line of shell, and for the .cmd files that Windows runs only so
+ */
+
+/**
+ * Starts a program in a process group of its own, so that it can be ended with everything it started. It is
+ * ended with this process at the latest.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions & { stdio?: import('node:child_process').StdioOptions }} options
+ */
+export function start(command, args, { cwd, env, interrupt = 'SIGTERM', shell, stdio = 'ignore' }) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio,
+    detached: !windows,
+    windowsHide: true,
+    ...(shell && { shell }),
+  });
+  const exited = new Promise((/** @type {(code: number) => void} */ resolve) => {
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+  const end = async () => {
+    await endGroup(child.pid, exited, interrupt);
+    forget();
+  };
+  const forget = onShutdown(end);
+  return { child, exited, end };
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<number>} its exit code; 127 when it could not be started
+ */
+export async function run(command, args, options = {}) {
+  const log = options.log === undefined ? undefined : openSync(options.log, 'a');
+  try {
+    const stdio = log === undefined ? 'inherit' : log;
+    const { exited, end } = start(command, args, { ...options, stdio: ['ignore', stdio, stdio] });
+    const code = await exited;
+    // Interrupted together with us: whoever waits for the outcome has nothing left to say.
+    if (isEnding()) await new Promise(() => {});
+    await end();
+    return code;
+  } finally {
+    if (log !== undefined) closeSync(log);
+  }
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {Promise<unknown>} exited
+ * @param {NodeJS.Signals} interrupt
+ */
+async function endGroup(pid, exited, interrupt) {
+  if (pid === undefined) return;
+  if (windows) {
+    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    await Promise.race([exited, delay(5_000)]);
+    return;
+  }
+  /** @type {[NodeJS.Signals, number][]} */
+  const steps = [
+    [interrupt, 6_000],
+    ['SIGTERM', 2_000],
+    ['SIGKILL', 2_000],
+  ];
+  for (const [signal, patience] of steps) {
+    if (!signalGroup(pid, signal)) return;
+    for (const start = Date.now(); Date.now() - start < patience; await delay(25)) {
+      if (!signalGroup(pid, 0)) return;
+    }
+  }
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals | 0} signal
+ * @returns {boolean} whether the group has members
+ */
+function signalGroup(pid, signal) {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** @param {number} ms */
+export function delay(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

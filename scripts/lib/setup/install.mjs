@@ -1,0 +1,97 @@
+// @ts-check
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Failure, lastLines } from '../failure.mjs';
+import { run } from '../processes.mjs';
+import { root } from '../root.mjs';
+import { fingerprint, stamp } from './fingerprint.mjs';
+import { workspaceFolders } from './workspace.mjs';
+
+/** This is the pinned pnpm already: it has no business looking for it once more in the registry. */
+const SETTINGS = ['--pm-on-fail=ignore'];
+
+/**
+ * Installs the packages that the lockfile names, with the pnpm that package.json names, unless that is done.
+ */
+export async function install() {
+  const folders = workspaceFolders();
+  const manifests = folders.map((folder) => path.join(folder, 'package.json'));
+  const inputs = [path.join(root, 'pnpm-lock.yaml'), path.join(root, 'pnpm-workspace.yaml'), ...manifests];
+  const print = fingerprint(inputs, [process.version, process.platform, process.arch]);
+  const done = stamp('install');
+  const complete = folders.every(
+    (folder) => !needsModules(folder) || existsSync(path.join(folder, 'node_modules')),
+  );
+  if (complete && done.matches(print)) return;
+
+  console.log('Installing packages');
+  done.clear();
+  const log = path.join(mkdtempSync(path.join(tmpdir(), 'tendwell-install-')), 'install.log');
+  const pnpm = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).packageManager;
+  const code = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', ...SETTINGS], {
+    cwd: root,
+    // CI keeps pnpm from asking whether it may replace modules that something else installed. The rest makes
+    // it give up on an unreachable registry after seconds and not after minutes.
+    env: { CI: 'true', ...impatience() },
+    log,
+    shell: process.platform === 'win32',
+  });
+  const text = readFileSync(log, 'utf8');
+  if (code !== 0) throw new Failure(installFailure(text, log));
+  rmSync(path.dirname(log), { recursive: true, force: true });
+  done.set(print);
+}
+
+/** @param {string} folder */
+function needsModules(folder) {
+  const file = path.join(folder, 'package.json');
+  if (!existsSync(file)) return false;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
+}
+
+function impatience() {
+  const settings = { fetch_retries: '2', fetch_retry_mintimeout: '1000', fetch_retry_maxtimeout: '5000' };
+  // npm reads the first spelling, pnpm the second.
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => [
+      [`npm_config_${name}`, value],
+      [`pnpm_config_${name}`, value],
+    ]),
+  );
+}
+
+/**
+ * What to say when the installation failed.
+ *
+ * @param {string} text what npx and pnpm printed
+ * @param {string} log where that is kept
+ */
+export function installFailure(text, log) {
+  return [
+    'The packages could not be installed.',
+    advice(text),
+    `The last lines of ${log}:`,
+    '',
+    lastLines(text, 15).replace(/^/gm, '  '),
+  ].join('\n');
+}
+
+/** @param {string} text */
+function advice(text) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_META_FETCH_FAIL/.test(
+      text,
+    )
+  ) {
+    return 'The package registry was not reached: check the network connection and any proxy, then run the command again.';
+  }
+  if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(text)) {
+    return 'pnpm-lock.yaml does not fit the manifests: bring it up to date (`npx pnpm install`) and commit it.';
+  }
+  if (/ENOSPC/.test(text)) return 'The disk is full: make room, then run the command again.';
+  if (/EACCES|EPERM/.test(text))
+    return 'A folder may not be written to: see below which, then run the command again.';
+  return 'Mend what the log names, then run the command again.';
+}

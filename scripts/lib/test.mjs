@@ -1,0 +1,28 @@
+// @ts-check
+import { ensureEngines } from './browsers/ensure.mjs';
+import { command } from './command.mjs';
+import { describeError } from './failure.mjs';
+import { build } from './setup/build.mjs';
+import { install } from './setup/install.mjs';
+import { parseArguments, USAGE } from './tests/arguments.mjs';
+import { report } from './tests/report.mjs';
+
+await command(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const request = parseArguments(args, process.env);
+  await install();
+  const wanted = new Set([
+    ...(request.steps.includes('browser') ? request.engines : []),
+    ...(request.steps.includes('e2e') ? /** @type {const} */ (['chromium']) : []),
+  ]);
+  const found = await ensureEngines([...wanted]);
+  const buildFailure = await build().catch(describeError);
+  // What runs the tests imports packages that have only now been installed.
+  const { runSteps } = await import('./tests/steps.mjs');
+  const outcome = await runSteps(request, found.engines);
+  return report(request, found, { ...outcome, buildFailure: buildFailure || undefined });
+});

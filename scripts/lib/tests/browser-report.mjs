@@ -1,0 +1,73 @@
+// @ts-check
+import { writeFileSync } from 'node:fs';
+
+/**
+ * One test file in one browser.
+ *
+ * @typedef {object} SessionReport
+ * @property {string} browser the launcher's name
+ * @property {string} file
+ * @property {string | undefined} userAgent what the browser said of itself; missing when it never answered
+ * @property {boolean} passed
+ * @property {number} passedTests
+ * @property {number} failedTests
+ * @property {number} skippedTests
+ */
+
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+
+/**
+ * A plugin and a reporter for the test runner that write down what ran where.
+ *
+ * @param {string | undefined} file takes the report, as JSON; without it there is none
+ */
+export function browserReport(file) {
+  /** @type {Map<string, string>} */
+  const userAgents = new Map();
+  return {
+    /** @type {import('@web/test-runner').TestRunnerPlugin} */
+    plugin: {
+      name: 'browser-report',
+      serverStart({ webSockets }) {
+        webSockets?.on('message', ({ data }) => {
+          if (data.type !== 'wtr-session-finished') return;
+          userAgents.set(String(data.sessionId), String(data.userAgent));
+        });
+      },
+    },
+    /** @type {import('@web/test-runner').Reporter} */
+    reporter: {
+      onTestRunFinished({ sessions }) {
+        if (file === undefined) return;
+        const report = sessions.map((session) => ({
+          browser: session.browser.name,
+          file: session.testFile,
+          userAgent: userAgents.get(session.id),
+          passed: session.passed === true,
+          ...countTests(session.testResults),
+        }));
+        writeFileSync(file, JSON.stringify(report));
+      },
+    },
+  };
+}
+
+/**
+ * @param {Suite | undefined} suite
+ * @returns {{ passedTests: number, failedTests: number, skippedTests: number }}
+ */
+export function countTests(suite) {
+  const counts = { passedTests: 0, failedTests: 0, skippedTests: 0 };
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) counts.skippedTests++;
+    else if (test.passed) counts.passedTests++;
+    else counts.failedTests++;
+  }
+  for (const inner of suite?.suites ?? []) {
+    const { passedTests, failedTests, skippedTests } = countTests(inner);
+    counts.passedTests += passedTests;
+    counts.failedTests += failedTests;
+    counts.skippedTests += skippedTests;
+  }
+  return counts;
+}

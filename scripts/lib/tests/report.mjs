@@ -1,0 +1,42 @@
+// @ts-check
+import { ENGINE_NAMES } from '../browsers/engines.mjs';
+import { describeEngines, engineProblems, sum } from './counts.mjs';
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+/**
+ * What the steps came to.
+ *
+ * @typedef {object} Outcome
+ * @property {(Counts & { name: string })[]} results
+ * @property {import('./counts.mjs').EngineRun[] | undefined} runs the engines that ran; undefined when none was to
+ * @property {string | undefined} buildFailure
+ */
+
+/**
+ * Prints the outcome, its last line `N passed, N failed`.
+ *
+ * @param {import('./arguments.mjs').TestRequest} request
+ * @param {Awaited<ReturnType<typeof import('../browsers/ensure.mjs').ensureEngines>>} found
+ * @param {Outcome} outcome
+ * @returns {number} the exit code
+ */
+export function report(request, { engines, missing, advice }, { results, runs, buildFailure }) {
+  const wanted = engines.filter((engine) => request.engines.includes(engine.id));
+  const problems = runs ? engineProblems(runs, wanted, request.required) : [];
+  console.log('');
+  for (const { name, passed, failed } of results) {
+    console.log(`${name.padEnd(14)} ${passed} passed, ${failed} failed`);
+  }
+  for (const id of missing) console.log(`\nMISSING: ${ENGINE_NAMES[id]}. Nothing was tested in it.`);
+  if (advice) console.log(`${advice}\n`);
+  for (const problem of problems) console.log(`FAILED: ${problem}.`);
+  if (buildFailure) console.log(`FAILED: ${buildFailure}\n`);
+  if (runs) console.log(describeEngines(runs));
+
+  const builds = { passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };
+  const counted = request.steps.includes('build') || buildFailure ? [builds] : [];
+  const { passed, failed } = sum([...counted, ...results, { passed: 0, failed: problems.length }]);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}

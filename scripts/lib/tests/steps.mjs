@@ -1,0 +1,92 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { workspaceFolders } from '../setup/workspace.mjs';
+import { browserTests } from './browser-step.mjs';
+import { countExit, countVitest } from './counts.mjs';
+import { readReport, tool, withReport } from './tools.mjs';
+
+/** @typedef {import('../browsers/engines.mjs').Engine} Engine */
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+/**
+ * Runs the steps one after the other, whatever becomes of each.
+ *
+ * @param {import('./arguments.mjs').TestRequest} request
+ * @param {readonly Engine[]} engines
+ * @returns {Promise<Omit<import('./report.mjs').Outcome, 'buildFailure'>>}
+ */
+export async function runSteps({ steps, engines: wanted, paths }, engines) {
+  /** @type {(Counts & { name: string })[]} */
+  const results = [];
+  /** @param {string} name @param {() => Promise<Counts>} work */
+  const step = async (name, work) => {
+    console.log(`\n${name}`);
+    results.push({ name, ...(await work()) });
+  };
+  /** @type {import('./counts.mjs').EngineRun[] | undefined} */
+  let runs;
+
+  if (steps.includes('types')) await step('Types', checkTypes);
+  if (steps.includes('lint')) await step('Lint', lint);
+  if (steps.includes('unit')) await step('Unit tests', () => vitest('!e2e', paths));
+  if (steps.includes('browser')) {
+    await step('Browser tests', async () => {
+      const chosen = engines.filter((engine) => wanted.includes(engine.id));
+      const result = await browserTests(chosen, paths);
+      runs = result.runs;
+      return { passed: result.passed, failed: result.failed };
+    });
+  }
+  if (steps.includes('e2e')) await step('End to end', () => endToEnd(engines, paths));
+  return { results, runs };
+}
+
+/** @returns {Promise<Counts>} */
+async function checkTypes() {
+  let code = await tool('typescript', 'tsc', ['-b']);
+  for (const project of ['tsconfig.test.json', ...ownProjects()]) {
+    code = (await tool('typescript', 'tsc', ['-p', project, '--noEmit'])) || code;
+  }
+  return countExit(code);
+}
+
+/** What is not built by tsc and has settings of its own. */
+function ownProjects() {
+  const folders = workspaceFolders().filter((folder) => /[\\/](examples[\\/][^\\/]+|docs)$/.test(folder));
+  return folders.map((folder) => path.join(folder, 'tsconfig.json')).filter((file) => existsSync(file));
+}
+
+/** @returns {Promise<Counts>} */
+async function lint() {
+  return countExit(await tool('@biomejs/biome', 'biome', ['check']));
+}
+
+/**
+ * @param {readonly Engine[]} engines
+ * @param {readonly string[]} paths
+ */
+async function endToEnd(engines, paths) {
+  const chromium = engines.find((engine) => engine.id === 'chromium');
+  if (chromium) return vitest('e2e', paths, { TENDWELL_CHROMIUM: chromium.executable });
+  console.error('These tests need Chromium, Chrome or Edge, and there is none.');
+  return { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} project as `--project` takes it
+ * @param {readonly string[]} paths
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Counts>}
+ */
+function vitest(project, paths, env = {}) {
+  return withReport(async (file) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const args = ['run', '--config=vitest.workspace.ts', `--project=${project}`, '--passWithNoTests'];
+    const code = await tool('vitest', 'vitest', [...args, ...reporters, ...paths], {
+      env,
+      interrupt: 'SIGINT',
+    });
+    return countVitest(readReport(file), code);
+  });
+}

@@ -1,0 +1,45 @@
+// @ts-check
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../processes.mjs';
+import { root } from '../root.mjs';
+import { onShutdown } from '../shutdown.mjs';
+
+/**
+ * Runs a tool of the repository with this Node.
+ *
+ * @param {string} name the package's
+ * @param {string} bin the program's name
+ * @param {readonly string[]} args
+ * @param {import('../processes.mjs').RunOptions} [options]
+ */
+export function tool(name, bin, args, options = {}) {
+  const manifest = path.join(root, 'node_modules', name, 'package.json');
+  const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const file = path.join(path.dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
+  return run(process.execPath, [file, ...args], { cwd: root, ...options });
+}
+
+/**
+ * Gives a file for a tool's report to the work, and removes it afterwards.
+ *
+ * @template T
+ * @param {(file: string) => Promise<T>} work
+ */
+export async function withReport(work) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tendwell-report-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget = onShutdown(remove);
+  try {
+    return await work(path.join(folder, 'report.json'));
+  } finally {
+    forget();
+    remove();
+  }
+}
+
+/** @param {string} file */
+export function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { ALL_ENGINES } from './scripts/lib/browsers/engines.mjs';
+import { findEngine } from './scripts/lib/browsers/find.mjs';
+import { launcherFor } from './scripts/lib/browsers/launchers.mjs';
+import { browserReport } from './scripts/lib/tests/browser-report.mjs';
+
+/*
+ * `npm test` says which engines and which files; run by itself, this takes what the machine has, except for
+ * the WebKit that needs a driver.
+ */
+const { TENDWELL_TEST_ENGINES, TENDWELL_TEST_FILES, TENDWELL_TEST_REPORT } = process.env;
+
+/** @type {import('./scripts/lib/browsers/engines.mjs').Engine[]} */
+const engines = TENDWELL_TEST_ENGINES
+  ? JSON.parse(TENDWELL_TEST_ENGINES)
+  : ALL_ENGINES.flatMap((id) => findEngine(id) ?? []).filter((engine) => !engine.miniBrowser);
+
+const report = browserReport(TENDWELL_TEST_REPORT);
+
+/** Koa middleware for routes and headers that tests ask for, such as a Content-Security-Policy. */
+const middleware = new URL('packages/elements/test/middleware.mjs', import.meta.url);
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+const config = {
+  rootDir: import.meta.dirname,
+  files: TENDWELL_TEST_FILES ? JSON.parse(TENDWELL_TEST_FILES) : ['packages/*/src/**/*.browser.test.ts'],
+  nodeResolve: true,
+  browsers: engines.map(launcherFor),
+  // Two cores' worth: more at once makes WebKit miss its time limits.
+  concurrentBrowsers: 2,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), report.plugin],
+  middleware: existsSync(middleware) ? (await import(middleware.href)).default : [],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    report.reporter,
+  ],
+};
+
+export default config;

@@ -61,6 +61,7 @@ export class SafeRenderer extends Renderer {
     if (first?.type === 'image' && others.length === 0 && first.title) {
       const image = this.#image(first as Tokens.Image, '');
       const caption = escapeHtml(decodeEntities(first.title));
+      if (!image.startsWith('<img ')) return `<p>${image}</p>\n`;
       return `<figure>${image}<figcaption>${caption}</figcaption></figure>\n`;
     }
     return `<p>${this.parser.parseInline(tokens)}</p>\n`;

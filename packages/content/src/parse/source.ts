@@ -20,8 +20,8 @@ export class Source {
   /** An issue that takes the text from `start` to `end`, or to the end of the first line of it. */
   issue(start: number, end: number, { code, message, help, path = [] }: IssueDetails): ContentIssue {
     const { line, column } = this.#position(start);
-    const stretch = /^[^\r\n]*/.exec(this.text.slice(start, end)) as RegExpExecArray;
-    const length = stretch[0].trimEnd().length;
+    const [stretch] = /^[^\r\n]*/.exec(this.text.slice(start, end)) as RegExpExecArray;
+    const length = stretch.trimEnd().length || stretch.length;
     return {
       file: this.file,
       line,

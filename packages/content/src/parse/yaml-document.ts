@@ -91,8 +91,7 @@ export class YamlDocument {
 
   /** The text of the value at a path, as it stands in the file. */
   rawText(path: Path): string {
-    const [start, end] = this.#range(this.#find(path).node);
-    return this.#source.text.slice(start, end);
+    return this.#text(this.#find(path).node);
   }
 
   /** True where a comment stands in place of the value. */
@@ -127,6 +126,10 @@ export class YamlDocument {
     const first = isMap(node) ? (node.items[0]?.key as Node | undefined) : node;
     if (!first) return path.length > 0 ? this.#atParent(parent, details) : this.#source.issue(0, 0, details);
     return this.#source.issue(...this.#range(first), details);
+  }
+
+  #text(node: Node | null): string {
+    return this.#source.text.slice(...this.#range(node));
   }
 
   #range(node: Node | null | undefined): [start: number, end: number] {
@@ -199,11 +202,12 @@ export class YamlDocument {
       });
       return null;
     }
+    // Once the bound is passed, nothing is repeated any more.
+    if (this.#aliased > MAX_ALIASED_VALUES) return null;
     this.#aliasDepth += 1;
     const value = this.#value(target, path);
     this.#aliasDepth -= 1;
     if (this.#aliasDepth === 0 && this.#aliased > MAX_ALIASED_VALUES) {
-      this.#aliased = Number.NEGATIVE_INFINITY;
       this.#report(node, {
         code: 'yaml-alias',
         message: `the repeated values add up to more than ${MAX_ALIASED_VALUES}`,
@@ -233,10 +237,9 @@ export class YamlDocument {
   }
 
   #sequence(node: Node & { items: unknown[] }, path: Path): unknown {
-    const text = this.#source.text.slice(...this.#range(node));
     // Without quotes, YAML takes Cloudflare's stand-in for a list of one text.
-    if (node.items.length === 1 && isScrambledEmail(text)) {
-      this.#report(node, { ...forScrambledEmail(revealEmail(text)), path });
+    if (node.items.length === 1 && /^\[email\s+protected\]$/i.test(this.#text(node))) {
+      this.#report(node, { ...forScrambledEmail(undefined), path });
       return null;
     }
     return node.items.map((item, index) => this.#value(item as Node | null, [...path, index]));

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Hours } from '../schema/hours.js';
+import { openingStatus } from './opening-status.js';
+import { WEEKDAYS } from './week.js';
+
+const at = (hours: Hours, timeZone: string, instant: string) =>
+  openingStatus({ timeZone, locations: [{ hours }] }, new Date(instant));
+const status = (open: boolean, until?: string, reason?: string) => ({
+  open,
+  ...(until && { until: new Date(until) }),
+  ...(reason && { reason }),
+});
+
+describe('openingStatus', () => {
+  const hours: Hours = {
+    monday: ['09:00-12:30', '14:00-18:00'],
+    tuesday: [],
+    friday: ['18:00-02:00'],
+    exceptions: [
+      { from: '2026-03-09', reason: 'Staff day' },
+      { from: '2026-03-16', to: '2026-03-17', hours: ['10:00-11:00'] },
+    ],
+  };
+  const la = 'America/Los_Angeles';
+
+  test('knows split shifts, at the second', () => {
+    expect(at(hours, la, '2026-03-02T08:59:59-08:00')).toEqual(status(false, '2026-03-02T09:00:00-08:00'));
+    expect(at(hours, la, '2026-03-02T09:00:00-08:00')).toEqual(status(true, '2026-03-02T12:30:00-08:00'));
+    expect(at(hours, la, '2026-03-02T12:30:00-08:00')).toEqual(status(false, '2026-03-02T14:00:00-08:00'));
+    expect(at(hours, la, '2026-03-02T17:59:59.999-08:00')).toEqual(status(true, '2026-03-02T18:00:00-08:00'));
+  });
+
+  test('goes on past midnight into a closed day', () => {
+    expect(at(hours, la, '2026-03-07T01:00:00-08:00')).toEqual(status(true, '2026-03-07T02:00:00-08:00'));
+  });
+
+  test('closes an hour of the clock later in the night when clocks go forward', () => {
+    const night: Hours = { saturday: ['22:00-04:00'] };
+    expect(at(night, la, '2026-03-07T23:00:00-08:00')).toEqual(status(true, '2026-03-08T04:00:00-07:00'));
+    const skipped: Hours = { sunday: ['02:15-02:45', '09:00-10:00'] };
+    expect(at(skipped, la, '2026-03-08T01:00:00-08:00')).toEqual(status(false, '2026-03-08T09:00:00-07:00'));
+  });
+
+  test('opens when the clocks are past an opening time that they skipped', () => {
+    const hours: Hours = { sunday: ['02:30-05:00'] };
+    expect(at(hours, la, '2026-03-08T01:00:00-08:00')).toEqual(status(false, '2026-03-08T03:00:00-07:00'));
+  });
+
+  test('stays open through the hour that comes twice', () => {
+    const night: Hours = { saturday: ['22:00-02:00'] };
+    expect(at(night, la, '2026-10-31T23:00:00-07:00')).toEqual(status(true, '2026-11-01T02:00:00-08:00'));
+  });
+
+  test('gives the reason of an exception and its hours', () => {
+    expect(at(hours, la, '2026-03-09T10:00:00-07:00')).toEqual(
+      status(false, '2026-03-13T18:00:00-07:00', 'Staff day'),
+    );
+    expect(at(hours, la, '2026-03-17T10:30:00-07:00')).toEqual(status(true, '2026-03-17T11:00:00-07:00'));
+  });
+
+  test('lets the last of several exceptions count', () => {
+    const winter: Hours = {
+      monday: ['09:00-17:00'],
+      exceptions: [
+        { from: '2025-12-20', to: '2026-01-05', reason: 'Winter break' },
+        { from: '2025-12-29', hours: ['10:00-12:00'], reason: 'Gift cards only' },
+      ],
+    };
+    expect(at(winter, 'UTC', '2025-12-29T11:00:00Z')).toEqual(
+      status(true, '2025-12-29T12:00:00Z', 'Gift cards only'),
+    );
+    // The Mondays until 5 January are in the break.
+    expect(at(winter, 'UTC', '2025-12-29T12:00:00Z')?.until).toEqual(new Date('2026-01-12T09:00:00Z'));
+  });
+
+  test('keeps the reason of the day on which a night began', () => {
+    const eve: Hours = {
+      friday: ['09:00-17:00'],
+      exceptions: [
+        { from: '2026-12-31', hours: ['20:00-02:00'], reason: 'New Year’s Eve' },
+        { from: '2027-01-01', reason: 'New Year’s Day' },
+      ],
+    };
+    expect(at(eve, 'UTC', '2027-01-01T01:00:00Z')).toEqual(
+      status(true, '2027-01-01T02:00:00Z', 'New Year’s Eve'),
+    );
+    expect(at(eve, 'UTC', '2027-01-01T03:00:00Z')?.reason).toBe('New Year’s Day');
+  });
+
+  test('runs stretches that touch into one', () => {
+    const hours: Hours = { monday: ['09:00-12:00', '12:00-24:00'], tuesday: ['00:00-03:00'] };
+    expect(at(hours, 'UTC', '2026-03-02T10:00:00Z')).toEqual(status(true, '2026-03-03T03:00:00Z'));
+  });
+
+  test('has no end for a place that never closes', () => {
+    const always: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['00:00-24:00']]));
+    expect(at(always, la, '2026-03-07T10:00:00Z')).toEqual({ open: true });
+  });
+
+  test('looks 14 days ahead and no further', () => {
+    const rare: Hours = { exceptions: [{ from: '2026-03-20', hours: ['09:00-10:00'] }] };
+    expect(at(rare, 'UTC', '2026-03-06T08:59:00Z')).toEqual(status(false));
+    expect(at(rare, 'UTC', '2026-03-06T09:00:00Z')).toEqual(status(false, '2026-03-20T09:00:00Z'));
+  });
+
+  test('says nothing where no hours are stated', () => {
+    expect(at({ note: 'By appointment' }, 'UTC', '2026-03-06T09:00:00Z')).toBeUndefined();
+    expect(at({ exceptions: [{ from: '2026-03-06' }] }, 'UTC', '2026-03-06T09:00:00Z')).toBeUndefined();
+    expect(openingStatus({ timeZone: 'UTC', locations: [{}] }, new Date())).toBeUndefined();
+    expect(openingStatus({ timeZone: 'UTC', locations: [{ hours }] }, new Date(), 1)).toBeUndefined();
+  });
+
+  test('refuses a date that is none', () => {
+    expect(() => at(hours, 'UTC', 'nonsense')).toThrow(RangeError);
+  });
+
+  test('survives the day that Samoa left out', () => {
+    const daily: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['22:00-02:00']]));
+    // 29 December 2011 24:00 was 31 December 00:00, when the hours of the 30th were on by the clock.
+    expect(at(daily, 'Pacific/Apia', '2011-12-30T09:30:00Z')).toEqual(status(true, '2011-12-30T12:00:00Z'));
+  });
+});
+
+/** By the clock on the wall, a minute at a time, with none of the code under test. */
+function oracle(hours: Hours, timeZone: string) {
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const rangesOn = (date: string) => {
+    const exception = [...(hours.exceptions ?? [])]
+      .reverse()
+      .find(({ from, to }) => from <= date && date <= (to ?? from));
+    if (exception) return exception.hours ?? [];
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(date),
+    );
+    return hours[weekday.toLowerCase() as 'monday'] ?? [];
+  };
+  const cache = new Map<string, Set<number>>();
+  const minutesOn = (date: string) => {
+    let minutes = cache.get(date);
+    if (!minutes) {
+      minutes = new Set();
+      for (const range of rangesOn(date)) {
+        const [from, to] = range.split('-').map(minutesOf) as [number, number];
+        for (let minute = from; minute < (to > from ? to : to + 1440); minute += 1) minutes.add(minute);
+      }
+      cache.set(date, minutes);
+    }
+    return minutes;
+  };
+  return (instant: number) => {
+    const [date = '', time = ''] = clock.format(instant).split(' ');
+    const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+    const minute = minutesOf(time);
+    return minutesOn(date).has(minute) || minutesOn(before).has(minute + 1440);
+  };
+}
+
+const MINUTE = 60_000;
+/** Near changes of the clocks and of the calendar, and an ordinary week. */
+const moments = [
+  ['America/Los_Angeles', '2026-03-08T10:00Z'],
+  ['America/Los_Angeles', '2026-11-01T09:00Z'],
+  ['Pacific/Apia', '2011-12-30T10:00Z'],
+  ['Pacific/Apia', '2011-09-24T14:00Z'],
+  ['Australia/Lord_Howe', '2026-04-04T15:00Z'],
+  ['Australia/Lord_Howe', '2026-10-03T15:30Z'],
+  ['Europe/Dublin', '2026-03-29T01:00Z'],
+  ['Asia/Kathmandu', '2026-06-15T00:00Z'],
+  ['Africa/Casablanca', '2026-03-22T02:00Z'],
+] as const;
+
+const time = fc.integer({ min: 0, max: 95 }).map((quarter) => {
+  const minutes = quarter * 15;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+});
+const range = fc
+  .tuple(time, fc.oneof(time, fc.constant('24:00')))
+  .map(([opens, closes]) => `${opens}-${closes}`);
+const day = fc.option(fc.array(range, { maxLength: 3 }), { nil: undefined });
+
+describe('openingStatus, against the clock on the wall', () => {
+  for (const [timeZone, change] of moments) {
+    test(`${timeZone} around ${change}`, () => {
+      const dates = fc
+        .integer({ min: -3, max: 4 })
+        .map((days) => new Date(Date.parse(change) + days * 86_400_000).toISOString().slice(0, 10));
+      const exception = fc
+        .record({ from: dates, hours: day })
+        .map(({ from, hours }) => ({ from, ...(hours && { hours }) }));
+      const week = fc.record(Object.fromEntries(WEEKDAYS.map((name) => [name, day])));
+      fc.assert(
+        fc.property(
+          week,
+          fc.array(exception, { maxLength: 2 }),
+          fc.integer({ min: -2 * 1440, max: 2 * 1440 }),
+          (days, exceptions, offset) => {
+            const hours = { ...days, exceptions } as Hours;
+            const isOpen = oracle(hours, timeZone);
+            const start = Date.parse(change) + offset * MINUTE;
+            const found = openingStatus({ timeZone, locations: [{ hours }] }, new Date(start));
+            if (!found) return;
+            expect(found.open).toBe(isOpen(start));
+            const end = found.until?.getTime() ?? start + 14 * 1440 * MINUTE;
+            // After two days of minutes, quarters are enough: nothing here begins or ends between them.
+            const near = start + 2 * 1440 * MINUTE;
+            const quarter = 15 * MINUTE;
+            for (let instant = start; instant < end; ) {
+              if (isOpen(instant) !== found.open) {
+                expect.fail(
+                  `changes at ${new Date(instant).toISOString()}, not at ${found.until?.toISOString()}`,
+                );
+              }
+              instant = instant < near ? instant + MINUTE : (Math.floor(instant / quarter) + 1) * quarter;
+            }
+            if (found.until) expect(isOpen(found.until.getTime())).toBe(!found.open);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  }
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { renderArticle, renderMarkdown } from './index.js';
+
+const html = (markdown: string, options = {}) => renderMarkdown(markdown, options).html.trim();
+
+describe('renderMarkdown', () => {
+  test('prints what CommonMark and GitHub do', () => {
+    expect(html('A *b* **c** ~~d~~ `e`  \nf')).toBe(
+      '<p>A <em>b</em> <strong>c</strong> <del>d</del> <code>e</code><br>f</p>',
+    );
+    expect(html('3. a\n4. b')).toBe('<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>');
+    expect(html('> a\n\n---')).toBe('<blockquote>\n<p>a</p>\n</blockquote>\n<hr>');
+    expect(html('```js\na < b\n```')).toBe('<pre><code class="language-js">a &lt; b\n</code></pre>');
+    expect(html('[a]\n\n[a]: /b "c"')).toBe('<p><a href="/b" title="c">a</a></p>');
+  });
+
+  test('reads Windows line ends', () => {
+    expect(html('# A\r\n\r\nb\r\nc\r\n')).toBe(html('# A\n\nb\nc\n'));
+  });
+
+  test('shows raw HTML as text, in blocks and in lines', () => {
+    expect(html('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
+    expect(html('a <b onclick="x()">c</b>')).toBe('<p>a &lt;b onclick=&quot;x()&quot;&gt;c&lt;/b&gt;</p>');
+    // Between raw tags marked takes text for escaped already.
+    expect(html('a <kbd> <img src=x onerror=alert(1)//')).not.toMatch(/<(?!\/?p>)/);
+    expect(html('<!-- a -->\n\nb')).toBe('<p>&lt;!-- a --&gt;</p>\n<p>b</p>');
+  });
+
+  test('keeps character references of the text and escapes every other sign', () => {
+    expect(html('&copy; &#8212; &#60; & < > " \' \\& &nope')).toBe(
+      '<p>&copy; — &lt; &amp; &lt; &gt; &quot; &#39; &amp; &amp;nope</p>',
+    );
+    expect(html('`&copy;`')).toBe('<p><code>&amp;copy;</code></p>');
+  });
+
+  test('puts a table in a frame that scrolls and has a name', () => {
+    expect(html('| Tea | Time & heat |\n|:--|--:|\n| Ginger | *5* |')).toBe(
+      '<div class="table" tabindex="0" role="group" aria-label="Tea, Time &amp; heat"><table>\n' +
+        '<thead>\n<tr><th scope="col" align="left">Tea</th><th scope="col" align="right">Time &amp; heat</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td align="left">Ginger</td><td align="right"><em>5</em></td></tr>\n</tbody>\n</table></div>',
+    );
+  });
+
+  test('names the box of a task', () => {
+    expect(html('- [x] Buy *ginger*\n- [ ] Boil')).toBe(
+      '<ul>\n<li class="task"><label><input type="checkbox" disabled checked> Buy <em>ginger</em></label></li>\n' +
+        '<li class="task"><label><input type="checkbox" disabled> Boil</label></li>\n</ul>',
+    );
+    expect(html('- [ ] Boil $& "x"\n\n- b')).toContain(
+      '<p><input aria-label="Boil $&amp; &quot;x&quot;" type="checkbox" disabled> Boil',
+    );
+  });
+
+  test('loads pictures when they are needed, and makes figures of those with a title', () => {
+    expect(html('a ![b *c*](d.svg "e")')).toBe(
+      '<p>a <img src="d.svg" alt="b c" title="e" loading="lazy" decoding="async"></p>',
+    );
+    expect(html('![b](d.svg "A *bowl* & more")')).toBe(
+      '<figure><img src="d.svg" alt="b" loading="lazy" decoding="async"><figcaption>A *bowl* &amp; more</figcaption></figure>',
+    );
+    expect(html('![b](d.svg)')).toBe('<p><img src="d.svg" alt="b" loading="lazy" decoding="async"></p>');
+  });
+});
+
+describe('headings', () => {
+  const levels = (markdown: string, options = {}) =>
+    renderMarkdown(markdown, options).headings.map(({ level }) => level);
+
+  test('begin at h2 whether the author begins with one hash or two', () => {
+    expect(levels('# A\n\n## B\n\n# C')).toEqual([2, 3, 2]);
+    expect(levels('## A\n\n### B')).toEqual([2, 3]);
+    expect(html('A\n=\n')).toBe('<h2 id="a">A</h2>');
+  });
+
+  test('are moved by an offset, within 1 to 6', () => {
+    expect(levels('# A\n\n###### B', { headingOffset: 2 })).toEqual([3, 6]);
+    expect(levels('# A', { headingOffset: 0 })).toEqual([1]);
+  });
+
+  test('have ids that are unique and keep the letters of every script', () => {
+    const { headings } = renderMarkdown(
+      '# Ginger Tea!\n\n## Ginger tea\n\n## Ginger tea 2\n\n## Ginger tea\n\n## 生姜茶\n\n## Çay & Ökotee\n\n## ***\n\n## don’t',
+    );
+    expect(headings.map(({ id }) => id)).toEqual([
+      'ginger-tea',
+      'ginger-tea-2',
+      'ginger-tea-2-2',
+      'ginger-tea-3',
+      '生姜茶',
+      'çay-ökotee',
+      'section',
+      'dont',
+    ]);
+    expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
+  });
+
+  test('list their words without marks, also from quotes and lists', () => {
+    const { headings, html } = renderMarkdown('# A *b* `c` &amp; [d](e)\n\n> ## F\n\n- ## G');
+    expect(headings.map(({ text }) => text)).toEqual(['A b c & d', 'F', 'G']);
+    expect(html).toContain('<h3 id="g">G</h3>');
+  });
+
+  test('have ids of bounded length that are cut at a word', () => {
+    const [heading] = renderMarkdown(`# ${'word '.repeat(50)}`).headings;
+    expect(heading?.id).toMatch(/^(?:word-){15}word$/);
+  });
+});
+
+describe('what is said about a text', () => {
+  test('is its first paragraph, in words', () => {
+    expect(
+      renderMarkdown('# Title\n\n![p](a.svg "c")\n\nA *warm* cup &amp; [more](/x)\nhere.\n\nNext.').excerpt,
+    ).toBe('A warm cup & more here.');
+    expect(renderMarkdown('- one\n- two').excerpt).toBe('one two');
+    expect(renderMarkdown('').excerpt).toBe('');
+  });
+
+  test('is cut at a word', () => {
+    const { excerpt } = renderMarkdown('A cup of tea, slowly. '.repeat(30));
+    expect(excerpt.length).toBeLessThanOrEqual(200);
+    expect(excerpt).toMatch(/ (?:cup|of|tea|slowly|A)…$/);
+    const { excerpt: chinese } = renderMarkdown('茶'.repeat(500));
+    expect(chinese).toMatch(/^茶{190,199}…$/);
+  });
+
+  test('is the number of words and minutes', () => {
+    expect(renderMarkdown('Don’t count *twice*: it’s five.')).toMatchObject({ words: 5, minutes: 1 });
+    expect(renderMarkdown('word '.repeat(1150)).minutes).toBe(5);
+    expect(renderMarkdown('')).toMatchObject({ words: 0, minutes: 1 });
+    expect(renderMarkdown('我喜欢喝热姜茶', { locale: 'zh' }).words).toBeGreaterThan(2);
+  });
+});
+
+test('renderArticle keeps the front matter and leaves the source out', () => {
+  const rendered = renderArticle({ title: 'A', date: '2026-03-02', slug: 'a', body: 'Hello' });
+  expect(rendered).toMatchObject({ title: 'A', slug: 'a', html: '<p>Hello</p>\n' });
+  expect(rendered).not.toHaveProperty('body');
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './index.js';
+import { safeUrl } from './url.js';
+
+const href = (markdown: string) => /<a href="([^"]*)"/.exec(renderMarkdown(markdown).html)?.[1];
+const src = (markdown: string) => /<img src="([^"]*)"/.exec(renderMarkdown(markdown).html)?.[1];
+
+describe('an address that is printed', () => {
+  test.each([
+    ['https://example.com/a?b=c&amp;d=e#f', 'https://example.com/a?b=c&amp;d=e#f'],
+    ['HTTP://example.com', 'HTTP://example.com'],
+    ['mailto:hello@example.com', 'mailto:hello@example.com'],
+    ['tel:+15105550142', 'tel:+15105550142'],
+    ['/visit/', '/visit/'],
+    ['./tea.md', './tea.md'],
+    ['tea.md', 'tea.md'],
+    ['#ginger', '#ginger'],
+    ['?page=2', '?page=2'],
+    ['//example.com/a', '//example.com/a'],
+    ['/a%20b', '/a%20b'],
+    ['</a b>', '/a%20b'],
+    ['/caf&eacute;', '/caf%C3%A9'],
+    ['/\\evil.example', '/%5Cevil.example'],
+    ['/a:b', '/a:b'],
+    ['javascript%3Aalert(1)', 'javascript%3Aalert(1)'],
+    ['http://[::1]/', 'http://[::1]/'],
+  ])('%s', (url, expected) => {
+    expect(href(`[a](${url})`)).toBe(expected);
+  });
+});
+
+const REFUSED = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript&#58;alert(1)',
+  'javascript&#x3a;alert(1)',
+  'javascript&#x0000003a;alert(1)',
+  'java&#9;script:alert(1)',
+  'java&Tab;script:alert(1)',
+  'java&NewLine;script&colon;alert(1)',
+  '&#106;avascript:alert(1)',
+  '&#x6A&#x61;vascript:alert(1)',
+  '<java\tscript:alert(1)>',
+  '&#1;javascript:alert(1)',
+  '&#32;javascript:alert(1)',
+  '<  javascript:alert(1)>',
+  '&nbsp;javascript:alert(1)',
+  '&#65279;javascript:alert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml;base64,AAAA',
+  'blob:https://example.com/x',
+  'file:///etc/passwd',
+  'view-source:x',
+  'ms-word:x',
+  'x:y',
+];
+
+describe('an address that is not printed', () => {
+  test.each(REFUSED)('%s', (url) => {
+    for (const markdown of [`[words](${url})`, `[words][r]\n\n[r]: ${url}`, `![words](${url})`]) {
+      const { html } = renderMarkdown(markdown);
+      const printed = /(?:href|src)="([^"]*)"/.exec(html)?.[1];
+      // Some are no link for marked at all; what is printed as one must be relative for a browser.
+      if (printed !== undefined) {
+        expect(new URL(printed.replaceAll('&amp;', '&'), 'https://base.example/').origin).toBe(
+          'https://base.example',
+        );
+      }
+      expect(html).toContain('words');
+    }
+  });
+
+  test('leaves its words', () => {
+    expect(renderMarkdown('[*words*](javascript:x)').html).toBe('<p><em>words</em></p>\n');
+    expect(renderMarkdown('![words](data:x "title")').html).toBe('<p>words</p>\n');
+  });
+
+  test('is not printed from an automatic link either', () => {
+    expect(renderMarkdown('<javascript:alert(1)>').html).not.toContain('<a');
+  });
+
+  test('is one of mail or telephone for a picture', () => {
+    expect(src('![a](mailto:a@example.com)')).toBeUndefined();
+    expect(src('![a](tel:+1)')).toBeUndefined();
+    expect(src('![a](//example.com/a.png)')).toBe('//example.com/a.png');
+  });
+
+  test('is half of a surrogate pair', () => {
+    expect(safeUrl('/\ud800', 'link')).toBeUndefined();
+  });
+});
+
+describe('resolveUrl', () => {
+  test('gets the decoded address and its kind, and is checked afterwards', () => {
+    const seen: string[] = [];
+    const { html } = renderMarkdown('[a](./b.md?x&amp;y) ![c](d.svg) <https://example.com/>', {
+      resolveUrl: (url, kind) => {
+        seen.push(`${kind} ${url}`);
+        return url === 'd.svg' ? 'javascript:alert(1)' : `/moved"${url}`;
+      },
+    });
+    expect(seen).toEqual(['link ./b.md?x&y', 'image d.svg', 'link https://example.com/']);
+    expect(html).toContain('href="/moved%22./b.md?x&amp;y"');
+    expect(html).not.toContain('javascript');
+  });
+
+  test('may throw', () => {
+    const resolveUrl = () => {
+      throw new Error('mine');
+    };
+    expect(() => renderMarkdown('[a](b)', { resolveUrl })).toThrow('mine');
+  });
+});
+
+test('whatever the address, a browser reads a scheme of the list in what is printed', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'java',
+      'script',
+      ':',
+      '&colon;',
+      '&#58;',
+      '\t',
+      '\n',
+      '\0',
+      ' ',
+      '//',
+      '\\',
+      'http',
+      's',
+      'data',
+      '&',
+      '#',
+    ],
+    ...['&Tab;', '%3A', '\u200b', '\u00a0', 'x', '@', '[', '<', '>', '"', "'", '&amp;', '&#0;', '🙂'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const url = safeUrl(pieces.join(''), 'link');
+      if (url === undefined || !URL.canParse(url, 'https://base.example/')) return;
+      expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(
+        new URL(url, 'https://base.example/').protocol,
+      );
+    }),
+    { numRuns: 5_000 },
+  );
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../errors/content-error.js';
+import { parseArticle } from './index.js';
+
+const file = 'content/articles/ginger-tea.md';
+const article = (frontMatter: string, body = 'Body\n') => `---\n${frontMatter}\n---\n${body}`;
+
+function errorOf(source: string, name = file): ContentError {
+  try {
+    parseArticle(source, { file: name });
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  }
+  throw new Error('There was no error');
+}
+
+/** Each problem as its code, its place and the text there. */
+function problems(source: string, name?: string): string[] {
+  const lines = source.replace(/^\ufeff/, '').split(/\r?\n/);
+  return errorOf(source, name).issues.map(({ code, line, column, length = 0 }) => {
+    const text = lines[line - 1]?.slice(column - 1, column - 1 + length);
+    return `${code} ${line}:${column} ${text}`.trimEnd();
+  });
+}
+
+describe('parseArticle', () => {
+  test('gives the front matter, the slug of the file and the body', () => {
+    expect(parseArticle(article('title: Ginger tea\ndate: 2026-03-02', '\n# Hello\n'), { file })).toEqual({
+      title: 'Ginger tea',
+      date: '2026-03-02',
+      slug: 'ginger-tea',
+      body: '\n# Hello\n',
+    });
+  });
+
+  test('prefers the slug of the front matter', () => {
+    const source = article('title: A\ndate: 2026-03-02\nslug: warm-tea');
+    expect(parseArticle(source, { file: 'C:\\content\\My File.md' }).slug).toBe('warm-tea');
+  });
+
+  test('reads Windows line ends and a byte order mark', () => {
+    const source = '\ufeff---\r\ntitle: A\r\ndate: 2026-03-02\r\n---\r\nBody\r\n';
+    expect(parseArticle(source, { file })).toMatchObject({
+      title: 'A',
+      date: '2026-03-02',
+      body: 'Body\r\n',
+    });
+  });
+
+  test('reads an article without a body, and front matter that ends the file', () => {
+    expect(parseArticle('---\ntitle: A\ndate: 2026-03-02\n---', { file }).body).toBe('');
+  });
+
+  test('keeps the text of scalars that YAML would read as something else', () => {
+    const { tags, title, date } = parseArticle(
+      article(
+        'title: 2026\ndate: 2018-03-02\ntags: [+15105550142, 0123, 1e3, no, true, 1.50, 0x1F, 2018-03-02, .5, "7"]',
+      ),
+      { file },
+    );
+    expect(title).toBe('2026');
+    expect(date).toBe('2018-03-02');
+    expect(tags).toEqual([
+      '+15105550142',
+      '0123',
+      '1e3',
+      'no',
+      'true',
+      '1.50',
+      '0x1F',
+      '2018-03-02',
+      '.5',
+      '7',
+    ]);
+  });
+
+  test('keeps it also where a value is repeated', () => {
+    const { tags } = parseArticle(article('title: &t 0123\ndate: 2018-03-02\ntags: [*t, *t]'), { file });
+    expect(tags).toEqual(['0123', '0123']);
+  });
+
+  test.each(['Pacific/Apia', 'America/Los_Angeles', 'UTC'])(
+    'never moves a date, also on a machine in %s',
+    (TZ) => {
+      const before = process.env.TZ;
+      process.env.TZ = TZ;
+      expect(parseArticle(article('title: A\ndate: 2011-12-30'), { file }).date).toBe('2011-12-30');
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    },
+  );
+});
+
+describe('the place of a problem', () => {
+  const wrong = 'titel: A\ndate: 03/02/2026\npicture:\n  src: ./a.svg\n  alt: 5\n  width: wide';
+  const expected = [
+    'missing-key 1:1 ---',
+    'unknown-key 2:1 titel',
+    'invalid-date 3:7 03/02/2026',
+    'wrong-type 7:10 wide',
+  ];
+
+  test('is exact in block style', () => {
+    expect(problems(article(wrong))).toEqual(expected);
+  });
+
+  test('is exact with Windows line ends and a byte order mark', () => {
+    expect(problems(`\ufeff${article(wrong).replaceAll('\n', '\r\n')}`)).toEqual(expected);
+  });
+
+  test('is exact in flow style', () => {
+    expect(problems(article('{ titel: A, "date": "03/02/2026", picture: { src: "", alt: x } }'))).toEqual([
+      'missing-key 1:1 ---',
+      'unknown-key 2:3 titel',
+      'invalid-date 2:21 "03/02/2026"',
+      'empty-value 2:51 ""',
+    ]);
+  });
+
+  test('is the key for a part that is missing from a value', () => {
+    expect(problems(article('title: A\ndate: 2026-03-02\npicture:\n  src: a.svg'))).toEqual([
+      'missing-key 4:1 picture',
+    ]);
+  });
+
+  test('is the key for a value that is missing', () => {
+    const source = article('title:\ndate: 2026-03-02\nsummary: #1 remedy');
+    expect(problems(source)).toEqual(['empty-value 2:1 title', 'empty-value 4:1 summary']);
+    expect(errorOf(source).issues[1]?.help).toMatch(/comment/);
+  });
+
+  test('is the first line of a value of several lines', () => {
+    expect(problems(article('title: A\ndate: |\n  March 2\n  2026'))).toEqual(['invalid-date 3:7 |']);
+    expect(problems(article('title: A\ndate: "March\n  2"'))).toEqual(['invalid-date 3:7 "March']);
+  });
+
+  test('is that of the repetition for a repeated value', () => {
+    expect(problems(article('title: &t A\ndate: *t'))).toEqual(['invalid-date 3:7 *t']);
+  });
+
+  test('counts in UTF-16 units, as editors do', () => {
+    expect(problems(article('title: A\ndate: 2026-03-02\ntags: ["🙂", {}]'))).toEqual(['wrong-type 4:14 {}']);
+  });
+});
+
+describe('front matter', () => {
+  test('must be there', () => {
+    expect(problems('Hello\n')).toEqual(['missing-front-matter 1:1 Hello']);
+    expect(problems('\n---\ntitle: A\n---\n')).toEqual(['missing-front-matter 1:1']);
+    expect(problems('--\ntitle: A\n--\n')).toEqual(['missing-front-matter 1:1 --']);
+  });
+
+  test('must end', () => {
+    expect(problems('---\ntitle: A\n')).toEqual(['unclosed-front-matter 1:1 ---']);
+  });
+
+  test('must not be an empty file', () => {
+    expect(problems('')).toEqual(['empty-file 1:1']);
+    expect(problems('\ufeff \r\n')).toEqual(['empty-file 1:1']);
+  });
+
+  test('may be empty, which is to miss each key that is needed', () => {
+    expect(problems('---\n---\nBody')).toEqual(['missing-key 1:1 ---', 'missing-key 1:1 ---']);
+  });
+
+  test('may hold three hyphens inside a line, and the body a rule', () => {
+    const { title, body } = parseArticle(article('title: a --- b\ndate: 2026-03-02', 'x\n\n---\n\ny\n'), {
+      file,
+    });
+    expect([title, body]).toEqual(['a --- b', 'x\n\n---\n\ny\n']);
+  });
+
+  test('names the file where its name cannot be a slug', () => {
+    const error = errorOf(article('title: A\ndate: 2026-03-02'), 'articles/My Café Tea.md');
+    expect(error.issues[0]).toMatchObject({ code: 'invalid-slug', line: 1 });
+    expect(error.issues[0]?.help).toBe('rename the file to my-cafe-tea.md, or add `slug: my-cafe-tea`');
+  });
+});
+
+describe('an address that Cloudflare hides', () => {
+  test('is refused wherever it stands, once each', () => {
+    const body = [
+      'Write to [email protected] or [[email protected]](/cdn-cgi/l/email-protection#0a62).',
+      '<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="543c31">[email&#160;protected]</a>',
+    ].join('\n');
+    expect(
+      problems(article('title: A\ndate: 2026-03-02\nsummary: Ask [email protected] for it', body)),
+    ).toEqual([
+      'scrambled-email 4:10 Ask [email protected] for it',
+      'scrambled-email 6:10 [email protected]',
+      'scrambled-email 6:31 [[email protected]](/cdn-cgi/l/email-protection#0a62)',
+      `scrambled-email 7:1 ${body.split('\n')[1]}`,
+    ]);
+  });
+
+  test('is named where its code came along', () => {
+    const bytes = [...new TextEncoder().encode('hello@example.com')].map((byte) => byte ^ 0x54);
+    const code = [0x54, ...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const error = errorOf(article('title: A\ndate: 2026-03-02', `[x](/cdn-cgi/l/email-protection#${code})`));
+    expect(error.issues[0]?.help).toMatch(/which is hello@example\.com$/);
+  });
+
+  test('is not any text in brackets', () => {
+    const body = 'An [email](mailto:hello@example.com) is [protected] by nothing.';
+    expect(parseArticle(article('title: A\ndate: 2026-03-02', body), { file }).body).toBe(body);
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { renderArticle } from '../markdown/index.js';
+import type { Practice } from '../schema/practice.js';
+import { articleJsonLd, jsonLdScript, practiceJsonLd } from './index.js';
+
+const practice: Practice = {
+  name: 'Linden Street Acupuncture',
+  kind: 'acupuncture',
+  url: 'https://example.com/',
+  locale: 'en-US',
+  timeZone: 'America/Los_Angeles',
+  locations: [{ address: { street: '12 Linden Street', city: 'Oakland', country: 'US' } }],
+};
+const nodes = (some: Partial<Practice> = {}) =>
+  (practiceJsonLd({ ...practice, ...some }) as { '@graph': Record<string, unknown>[] })['@graph'];
+
+describe('practiceJsonLd', () => {
+  test('says what was stated and nothing else', () => {
+    expect(practiceJsonLd(practice)).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'MedicalClinic',
+          '@id': 'https://example.com/#practice',
+          name: 'Linden Street Acupuncture',
+          url: 'https://example.com/',
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: '12 Linden Street',
+            addressLocality: 'Oakland',
+            addressCountry: 'US',
+          },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['acupuncture', 'MedicalClinic'],
+    ['therapy', 'MedicalBusiness'],
+    ['massage', 'HealthAndBeautyBusiness'],
+    ['yoga', 'HealthClub'],
+    ['nutrition', 'DietNutrition'],
+    ['physical-therapy', 'Physiotherapy'],
+  ] as const)('knows %s as %s', (kind, type) => {
+    expect(nodes({ kind })[0]?.['@type']).toBe(type);
+  });
+
+  test('takes an acupuncturist alone for a business, and a stated type for granted', () => {
+    const practitioners = [{ slug: 'ana', name: 'Ana Lee' }];
+    expect(nodes({ practitioners })[0]?.['@type']).toBe('MedicalBusiness');
+    expect(nodes({ practitioners, schemaType: 'Dentist' })[0]?.['@type']).toBe('Dentist');
+  });
+
+  test('has a node for each location, each with a name and an id', () => {
+    const [first] = practice.locations;
+    const found = nodes({
+      locations: [first as never, { ...(first as never as object), name: 'Eastside' } as never],
+    });
+    expect(found.map((node) => [node['@id'], node.name])).toEqual([
+      ['https://example.com/#practice', 'Linden Street Acupuncture'],
+      ['https://example.com/#practice-2', 'Linden Street Acupuncture, Eastside'],
+    ]);
+  });
+
+  test('writes telephone numbers for machines and all addresses in full', () => {
+    const [node] = nodes({
+      locations: [
+        {
+          address: {
+            street: '12 Linden Street',
+            unit: 'Suite 2',
+            city: 'Oakland',
+            region: 'CA',
+            postalCode: '94600',
+            country: 'US',
+          },
+          phone: '+1 (510) 555-0142',
+          geo: { latitude: 37.8, longitude: -122.2 },
+        },
+      ],
+      booking: { url: '/book/' },
+      practitioners: [
+        {
+          slug: 'ana',
+          name: 'Ana Lee',
+          photo: { src: '/ana.jpg', alt: 'Ana' },
+          license: { type: 'Licensed Acupuncturist', number: '0042', region: 'CA' },
+        },
+      ],
+    });
+    expect(node).toMatchObject({
+      telephone: '+15105550142',
+      geo: { '@type': 'GeoCoordinates', latitude: 37.8, longitude: -122.2 },
+      address: { streetAddress: '12 Linden Street, Suite 2', addressRegion: 'CA', postalCode: '94600' },
+      potentialAction: { '@type': 'ReserveAction', target: 'https://example.com/book/' },
+      employee: [{ image: 'https://example.com/ana.jpg', hasCredential: { identifier: '0042' } }],
+    });
+  });
+
+  test('leaves out empty lists, and says that new clients are taken only where the type has the property', () => {
+    expect(nodes({ acceptingNewClients: true })[0]).toHaveProperty('isAcceptingNewPatients', true);
+    expect(nodes({ acceptingNewClients: true, kind: 'yoga' })[0]).not.toHaveProperty(
+      'isAcceptingNewPatients',
+    );
+    expect(nodes({ social: [], services: [] })[0]).not.toHaveProperty('sameAs');
+  });
+});
+
+describe('opening hours', () => {
+  const hoursOf = (hours: NonNullable<Practice['locations'][0]['hours']>) =>
+    nodes({ locations: [{ ...(practice.locations[0] as Practice['locations'][0]), hours }] })[0]
+      ?.openingHoursSpecification;
+  const type = { '@type': 'OpeningHoursSpecification' };
+  const day = (name: string) => `https://schema.org/${name}`;
+
+  test('put days with the same stretch together', () => {
+    expect(hoursOf({ monday: ['09:00-12:30', '14:00–18:00'], tuesday: ['09:00-12:30'], sunday: [] })).toEqual(
+      [
+        { ...type, dayOfWeek: [day('Monday'), day('Tuesday')], opens: '09:00', closes: '12:30' },
+        { ...type, dayOfWeek: [day('Monday')], opens: '14:00', closes: '18:00' },
+        { ...type, dayOfWeek: [day('Sunday')], opens: '00:00', closes: '00:00' },
+      ],
+    );
+  });
+
+  test('keep a night as one entry, and write whole days as search engines read them', () => {
+    expect(hoursOf({ friday: ['18:00-02:00'], saturday: ['20:00-24:00'], sunday: ['00:00-24:00'] })).toEqual([
+      { ...type, dayOfWeek: [day('Friday')], opens: '18:00', closes: '02:00' },
+      { ...type, dayOfWeek: [day('Saturday')], opens: '20:00', closes: '00:00' },
+      { ...type, dayOfWeek: [day('Sunday')], opens: '00:00', closes: '23:59' },
+    ]);
+  });
+
+  test('say when exceptions begin and end', () => {
+    expect(
+      hoursOf({
+        exceptions: [
+          { from: '2026-12-24', to: '2027-01-02' },
+          { from: '2026-11-27', hours: ['10:00-14:00'] },
+        ],
+      }),
+    ).toEqual([
+      { ...type, opens: '00:00', closes: '00:00', validFrom: '2026-12-24', validThrough: '2027-01-02' },
+      { ...type, opens: '10:00', closes: '14:00', validFrom: '2026-11-27', validThrough: '2026-11-27' },
+    ]);
+  });
+});
+
+describe('articleJsonLd', () => {
+  const article = renderArticle({
+    title: 'Ginger tea',
+    date: '2026-03-02',
+    slug: 'ginger-tea',
+    author: 'ana',
+    picture: { src: './ginger-tea.svg', alt: 'A cup' },
+    body: 'One two three.',
+  });
+  const context = {
+    practice: { ...practice, practitioners: [{ slug: 'ana', name: 'Ana Lee', title: 'L.Ac.' }] },
+    url: '/articles/ginger-tea/',
+  };
+
+  test('refers to the practice and gives absolute addresses', () => {
+    expect(articleJsonLd(article, context)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BlogPosting',
+      '@id': 'https://example.com/articles/ginger-tea/#article',
+      headline: 'Ginger tea',
+      url: 'https://example.com/articles/ginger-tea/',
+      mainEntityOfPage: 'https://example.com/articles/ginger-tea/',
+      datePublished: '2026-03-02',
+      inLanguage: 'en-US',
+      wordCount: 3,
+      image: 'https://example.com/articles/ginger-tea/ginger-tea.svg',
+      author: { '@type': 'Person', name: 'Ana Lee', jobTitle: 'L.Ac.' },
+      publisher: {
+        '@type': 'Organization',
+        '@id': 'https://example.com/#practice',
+        name: 'Linden Street Acupuncture',
+      },
+    });
+  });
+
+  test('takes an author who is no practitioner by name, and states none where there is none', () => {
+    expect(articleJsonLd({ ...article, author: 'Eva Ruiz' }, context)).toMatchObject({
+      author: { '@type': 'Person', name: 'Eva Ruiz' },
+    });
+    const { author: _, ...anonymous } = article;
+    expect(articleJsonLd(anonymous, context)).not.toHaveProperty('author');
+  });
+});
+
+test('jsonLdScript cannot be closed by what it holds', () => {
+  const script = jsonLdScript({ name: '</script><!--<script>' });
+  expect(script.match(/<\/?script|<!--/g)).toEqual(['<script', '</script']);
+  expect(JSON.parse(script.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ name: '</script><!--<script>' });
+});

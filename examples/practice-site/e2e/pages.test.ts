@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, open } from './support/browser.ts';
+import { type RunningSite, startSite } from './support/site.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [
+  '/',
+  '/articles/',
+  '/articles/ginger-tea/',
+  '/articles/winter-eating/',
+  '/visit/',
+  '/about/',
+  '/no-such-page/',
+];
+
+let browser: Browser;
+let site: RunningSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite('preview')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+describe('an article’s page, as it is delivered', () => {
+  it('holds the article, the form and the address', async () => {
+    const html = await (await fetch(`${site.origin}/articles/ginger-tea/`)).text();
+    expect(html).toContain('In my parents’ restaurant the staff got sick together');
+    expect(html).toContain('<form class="tendwell-signup" method="post" action="/newsletter/subscribe"');
+    expect(html).toContain('31 Cordage Street');
+    expect(html).toContain('<script type="application/ld+json">');
+  });
+
+  it('is read, with its pictures, without JavaScript', async () => {
+    const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
+      javaScriptEnabled: false,
+    });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Ginger tea, and how far it goes',
+    );
+    const picture = page.getByRole('img', { name: /bowl of tea with two slices of ginger/ });
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(await page.getByText('Hours are in Eastern Time.').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe.each(PAGES)('%s', (path) => {
+  it.each([
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const)('has no accessibility violation at %i px, %s', async (width, colorScheme) => {
+    const { page, close, errors, foreign } = await open(browser, site.origin + path, {
+      viewport: { width, height: 800 },
+      colorScheme,
+    });
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it('does not scroll sideways at 320 px, which is 1280 px at 400 %', async () => {
+    const { page, close } = await open(browser, site.origin + path, {
+      viewport: { width: 320, height: 640 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+
+  it('does not move when the elements wake up', async () => {
+    const heights: number[] = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const { page, close } = await open(browser, site.origin + path, { javaScriptEnabled });
+      if (javaScriptEnabled)
+        await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot);
+      heights.push(await page.locator('body').evaluate((body) => body.offsetHeight));
+      await close();
+    }
+    expect(heights[1]).toBe(heights[0]);
+  });
+});
+
+it('says in words whether the practice is open', async () => {
+  const { page, close } = await open(browser, site.origin);
+  const status = page.locator('.tendwell-status');
+  await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
+  expect(await status.evaluate((line) => line.shadowRoot?.textContent)).toMatch(/^(Open|Closed) (until|now)/);
+  await close();
+});

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, open } from './support/browser.ts';
+import { type RunningSite, startSite, until } from './support/site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+for (const command of ['dev', 'preview'] as const) {
+  for (const javaScriptEnabled of [true, false]) {
+    describe(`signing up on the ${command} server ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+      let site: RunningSite;
+      const address = `${javaScriptEnabled ? 'ada' : 'grace'}@example.com`;
+
+      beforeAll(async () => {
+        site = await startSite(command);
+      });
+      afterAll(() => site?.stop());
+
+      const status = async () => {
+        const { rows } = await site.database().execute('SELECT email, status FROM subscribers');
+        return rows.map((row) => `${row.email} ${row.status}`);
+      };
+
+      const mailTo = async (recipient: string) => {
+        const response = await fetch(`${site.origin}/newsletter/outbox`, {
+          headers: { Accept: 'application/json' },
+        });
+        const mails = (await response.json()) as { to: string; text: string; subject: string }[];
+        return mails.find(({ to }) => to === recipient);
+      };
+
+      it('says what happened, keeps the row, and sends a mail', async () => {
+        const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
+          javaScriptEnabled,
+        });
+        await page.getByLabel('E-mail').fill(address);
+        await page.getByRole('button', { name: 'Subscribe' }).click();
+        if (javaScriptEnabled) {
+          await page
+            .locator('newsletter-signup')
+            .getByRole('status')
+            .filter({ hasText: 'check your inbox' })
+            .waitFor();
+          expect(await page.getByLabel('E-mail').isVisible()).toBe(false);
+          expect(new URL(page.url()).pathname).toBe('/articles/ginger-tea/');
+        } else {
+          await page.getByRole('heading', { name: 'check your inbox' }).waitFor();
+          expect(await page.getByRole('link', { name: 'Articles' }).isVisible()).toBe(true);
+        }
+        expect(await status()).toEqual([`${address} pending`]);
+        expect((await mailTo(address))?.subject).toContain('Review and confirm');
+        await page.goto(`${site.origin}/newsletter/outbox`);
+        expect(await page.getByText(address).first().isVisible()).toBe(true);
+        await close();
+      });
+
+      it('confirms by the button of the page that the mail links to, and not by opening it', async () => {
+        const link = /http\S+\/confirm\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
+        for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBe(200);
+        const { page, close } = await open(browser, link, { javaScriptEnabled });
+        expect(await status()).toEqual([`${address} pending`]);
+        expect(await page.getByRole('main').getByRole('button').count()).toBe(1);
+        await page.getByRole('main').getByRole('button').click();
+        await until(async () => (await status())[0] === `${address} confirmed`);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBeTruthy();
+        await close();
+      });
+
+      it('unsubscribes by the link of the mail', async () => {
+        const link = /http\S+\/unsubscribe\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
+        const { page, close } = await open(browser, link, { javaScriptEnabled });
+        expect(await status()).toEqual([`${address} confirmed`]);
+        await page.getByRole('main').getByRole('button').click();
+        await until(async () => !(await status()).includes(`${address} confirmed`));
+        await close();
+      });
+
+      it('keeps what was typed when it is no address', async () => {
+        const { page, close } = await open(browser, `${site.origin}/`, { javaScriptEnabled });
+        // What the browser would refuse by itself is let through, to see the server's own answer.
+        if (!javaScriptEnabled)
+          await page
+            .locator('newsletter-signup form')
+            .evaluate((form) => form.setAttribute('novalidate', ''));
+        await page.getByLabel('E-mail').fill('ada at home');
+        await page.getByRole('button', { name: 'Subscribe' }).click();
+        await page
+          .getByText(/address looks like|not.*e-mail address|name@example\.com/i)
+          .first()
+          .waitFor();
+        expect(await page.getByLabel(/E-mail/).inputValue()).toBe('ada at home');
+        await close();
+      });
+    });
+  }
+}

@@ -14,17 +14,17 @@ import { SafeRenderer } from './safe-renderer.js';
 /** What {@link renderMarkdown} accepts beside the text. */
 export interface MarkdownOptions {
   /** Language of the text, for counting words. Default: `en`. */
-  locale?: string;
+  locale?: string | undefined;
   /**
    * Added to the level of each heading; the result is kept within 1 to 6. Default: what makes the highest heading of
    * the text an `<h2>`, whether its author begins with `#` or with `##`.
    */
-  headingOffset?: number;
+  headingOffset?: number | undefined;
   /**
    * Called with each address, character references decoded, before the safety check. For links to other content files
    * and for pictures that a build has moved.
    */
-  resolveUrl?: (url: string, kind: 'link' | 'image') => string;
+  resolveUrl?: ((url: string, kind: 'link' | 'image') => string) | undefined;
 }
 
 /** A heading of a text. */
@@ -75,7 +75,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions = {}):
   };
 }
 
-/** Renders an article's body and keeps its front matter. */
+/** Renders an article's body and keeps its front matter. The locale is the article's `lang`, unless the options state one. */
 export function renderArticle(article: Article, options: MarkdownOptions = {}): RenderedArticle {
   const { body, ...metadata } = article;
   return {

@@ -11,7 +11,7 @@ import { browserReport } from './scripts/lib/tests/browser-report.mjs';
  * `npm test` says which engines and which files; run by itself, this takes what the machine has, except for
  * the WebKit that needs a driver.
  */
-const { TENDWELL_TEST_ENGINES, TENDWELL_TEST_FILES, TENDWELL_TEST_REPORT } = process.env;
+const { TENDWELL_TEST_ENGINES, TENDWELL_TEST_FILES, TENDWELL_TEST_LOGS, TENDWELL_TEST_REPORT } = process.env;
 
 /** @type {import('./scripts/lib/browsers/engines.mjs').Engine[]} */
 const engines = TENDWELL_TEST_ENGINES
@@ -27,11 +27,15 @@ const middleware = new URL('packages/elements/test/middleware.mjs', import.meta.
 const config = {
   rootDir: import.meta.dirname,
   files: TENDWELL_TEST_FILES ? JSON.parse(TENDWELL_TEST_FILES) : ['packages/*/src/**/*.browser.test.ts'],
-  nodeResolve: true,
+  // Without a condition of its own the runner asks for development builds, and Lit's warns of itself.
+  nodeResolve: { exportConditions: ['production'] },
   browsers: engines.map(launcherFor),
   // Two cores' worth: more at once makes WebKit miss its time limits.
   concurrentBrowsers: 2,
   concurrency: 2,
+  // Tests of failures make the elements complain: what pages log is of use when a few files are looked at.
+  browserLogs: TENDWELL_TEST_LOGS !== 'no',
+  staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -80,9 +80,9 @@ async function endGroup(pid, exited, interrupt) {
   }
   /** @type {[NodeJS.Signals, number][]} */
   const steps = [
-    [interrupt, 6_000],
-    ['SIGTERM', 2_000],
-    ['SIGKILL', 2_000],
+    // Who asked for another signal has something of its own to end, such as browsers.
+    [interrupt, interrupt === 'SIGTERM' ? 3_000 : 8_000],
+    ['SIGKILL', 1_000],
   ];
   for (const [signal, patience] of steps) {
     if (!signalGroup(pid, signal)) return;

@@ -27,7 +27,7 @@ export async function browserTests(engines, paths) {
   }
   const { ready, started, stop } = await startDrivers(engines);
   try {
-    const { passed, failed, runs } = await inBrowsers(ready, files);
+    const { passed, failed, runs } = await inBrowsers(ready, files, paths.length > 0);
     return { passed, failed: failed + (started ? 0 : 1), runs };
   } finally {
     await stop();
@@ -51,12 +51,14 @@ async function startDrivers(engines) {
 /**
  * @param {readonly Engine[]} engines
  * @param {readonly string[]} files
+ * @param {boolean} logs whether to show what the pages log
  */
-function inBrowsers(engines, files) {
+function inBrowsers(engines, files, logs) {
   return withReport(async (report) => {
     const env = {
       TENDWELL_TEST_ENGINES: JSON.stringify(engines),
       TENDWELL_TEST_FILES: JSON.stringify(files),
+      TENDWELL_TEST_LOGS: logs ? 'yes' : 'no',
       TENDWELL_TEST_REPORT: report,
     };
     const args = ['--config', 'web-test-runner.config.mjs'];

@@ -113,9 +113,7 @@ export function engineProblems(runs, engines, required) {
     (id) => !runs.some((run) => run.id === id),
   );
   return idle.map((id) => {
-    const why = engines.some((engine) => engine.id === id)
-      ? 'although it was started'
-      : 'because it is not here';
+    const why = engines.some((engine) => engine.id === id) ? 'although it was to' : 'because it is not here';
     return `No test ran in ${ENGINE_NAMES[id]}, ${why}`;
   });
 }

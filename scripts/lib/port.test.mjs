@@ -1,0 +1,45 @@
+// @ts-check
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { Failure } from './failure.mjs';
+import { anyPort, freePort, wantedPort } from './port.mjs';
+
+/** @type {import('node:net').Server[]} */
+const servers = [];
+
+/** @param {number} port @param {string} host */
+async function occupy(port, host) {
+  const server = createServer().listen(port, host);
+  servers.push(server);
+  await once(server, 'listening');
+}
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+test('PORT is honoured, and empty means none', () => {
+  expect(wantedPort('8080', 5173)).toBe(8080);
+  expect(wantedPort(undefined, 5173)).toBe(5173);
+  expect(wantedPort('', 5173)).toBe(5173);
+});
+
+test.each(['http', '80.5', '-1', '65536'])('PORT=%s is refused in words', (text) => {
+  expect(() => wantedPort(text, 5173)).toThrow(Failure);
+});
+
+test('a free port is taken as it is', async () => {
+  const port = await anyPort('127.0.0.1');
+  expect(await freePort(port, '127.0.0.1')).toBe(port);
+});
+
+test.each(['127.0.0.1', '0.0.0.0'])('a port that is busy on %s is passed over', async (host) => {
+  const port = await anyPort('127.0.0.1');
+  await occupy(port, host);
+  expect(await freePort(port, 'localhost')).toBeGreaterThan(port);
+});
+
+test('port 0 takes any', async () => {
+  expect(await freePort(0, '127.0.0.1')).toBeGreaterThan(1023);
+});

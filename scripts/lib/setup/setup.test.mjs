@@ -1,0 +1,74 @@
+// @ts-check
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fingerprint, sourceFiles } from './fingerprint.mjs';
+import { installFailure } from './install.mjs';
+import { inOrder, packages } from './workspace.mjs';
+
+/** @type {string} */
+let folder;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tendwell-setup-'));
+  for (const name of ['src', 'dist', 'node_modules/x'])
+    mkdirSync(path.join(folder, name), { recursive: true });
+  for (const name of [
+    'src/a.ts',
+    'src/a.css',
+    'src/a.css.ts',
+    'dist/a.js',
+    'node_modules/x/y.js',
+    'x.tsbuildinfo',
+  ]) {
+    writeFileSync(path.join(folder, name), name);
+  }
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what is made from the sources is no source', () => {
+  expect(sourceFiles(folder).map((file) => path.relative(folder, file))).toEqual(['src/a.css', 'src/a.ts']);
+});
+
+test('a fingerprint changes with a word, with a name and with a fact, and with nothing else', () => {
+  const before = fingerprint(sourceFiles(folder), ['v20']);
+  writeFileSync(path.join(folder, 'dist/a.js'), 'made again');
+  expect(fingerprint(sourceFiles(folder), ['v20'])).toBe(before);
+  expect(fingerprint(sourceFiles(folder), ['v22'])).not.toBe(before);
+  writeFileSync(path.join(folder, 'src/a.ts'), 'other');
+  expect(fingerprint(sourceFiles(folder), ['v20'])).not.toBe(before);
+});
+
+test('packages come after those that they use', () => {
+  const names = inOrder([
+    { name: 'plugin', uses: ['elements', 'content'] },
+    { name: 'elements', uses: ['content', 'lit'] },
+    { name: 'content', uses: [] },
+  ]).map(({ name }) => name);
+  expect(names).toEqual(['content', 'elements', 'plugin']);
+  expect(packages()[0]?.name).toBe('@tendwell/content');
+});
+
+test('packages that use one another are refused', () => {
+  expect(() =>
+    inOrder([
+      { name: 'a', uses: ['b'] },
+      { name: 'b', uses: ['a'] },
+    ]),
+  ).toThrow('a depends on itself');
+});
+
+test.each([
+  ['npm error code ENOTFOUND', 'network connection'],
+  ['Error: ERR_PNPM_OUTDATED_LOCKFILE', 'bring it up to date'],
+  ['ENOSPC: no space left on device', 'The disk is full'],
+  ['something else', 'Mend what the log names'],
+])('a failed installation that says "%s" comes with advice', (text, advice) => {
+  const message = installFailure(`first\n${'x\n'.repeat(30)}${text}\n`, '/tmp/install.log');
+  expect(message).toContain(advice);
+  expect(message).toContain('/tmp/install.log');
+  expect(message).toContain(text);
+  expect(message).not.toContain('first');
+});

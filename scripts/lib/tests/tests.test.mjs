@@ -1,0 +1,124 @@
+// @ts-check
+import { expect, test } from 'vitest';
+import { parseArguments } from './arguments.mjs';
+import { countTests } from './browser-report.mjs';
+import {
+  countBrowserTests,
+  countExit,
+  countVitest,
+  describeEngines,
+  engineProblems,
+  enginesThatRan,
+  sum,
+} from './counts.mjs';
+
+const CHROME = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
+const WEBKIT = 'Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+
+/** @param {Partial<import('./browser-report.mjs').SessionReport>} facts */
+function session(facts) {
+  return {
+    browser: 'Chromium',
+    file: 'a',
+    userAgent: CHROME,
+    passed: true,
+    passedTests: 0,
+    failedTests: 0,
+    skippedTests: 0,
+    ...facts,
+  };
+}
+
+test('without arguments everything runs, and no engine is required', () => {
+  const { steps, engines, required, paths } = parseArguments([], {});
+  expect(steps).toEqual(['build', 'types', 'lint', 'unit', 'browser', 'e2e']);
+  expect(engines).toEqual(['chromium', 'firefox', 'webkit']);
+  expect({ required, paths }).toEqual({ required: [], paths: [] });
+});
+
+test('a path narrows the run to the tests of those files', () => {
+  const { steps, paths } = parseArguments(['./packages/elements/src/article-view'], {});
+  expect(steps).toEqual(['unit', 'browser', 'e2e']);
+  expect(paths).toEqual(['packages/elements/src/article-view']);
+});
+
+test('steps run in their own order, whatever order they are named in', () => {
+  expect(parseArguments(['--only=browser,types'], {}).steps).toEqual(['types', 'browser']);
+});
+
+test('engines are required by the option or the variable, but not of a run without browser tests', () => {
+  expect(parseArguments(['--require=all'], {}).required).toHaveLength(3);
+  expect(parseArguments([], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual(['firefox']);
+  expect(parseArguments(['--only=unit'], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual([]);
+});
+
+test.each([['--onyl=unit'], ['--only=units'], ['--engines=']])('%s is refused', (arg) => {
+  expect(() => parseArguments([arg], {})).toThrow();
+});
+
+test('a check counts as one', () => {
+  expect(sum([countExit(0), countExit(2), countExit(0)])).toEqual({ passed: 2, failed: 1 });
+});
+
+test('Vitest: passed and failed tests count, skipped ones do not, a file that did not load counts as a failure', () => {
+  const report = {
+    testResults: [
+      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+      { status: 'failed', assertionResults: [] },
+    ],
+  };
+  expect(countVitest(report, 1)).toEqual({ passed: 2, failed: 2 });
+});
+
+test('Vitest: an exit code that no test explains is a failure, and so is a missing report', () => {
+  expect(countVitest({ testResults: [] }, 1)).toEqual({ passed: 0, failed: 1 });
+  expect(countVitest(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('browser tests: a test that fails in one engine only is a failure', () => {
+  const sessions = [
+    session({ passedTests: 3 }),
+    session({ userAgent: WEBKIT, passed: false, passedTests: 2, failedTests: 1 }),
+  ];
+  expect(countBrowserTests(sessions, 1)).toEqual({ passed: 5, failed: 1 });
+});
+
+test('browser tests: a page that never answered is a failure', () => {
+  const sessions = [session({ passedTests: 1 }), session({ userAgent: undefined, passed: false })];
+  expect(countBrowserTests(sessions, 1)).toEqual({ passed: 1, failed: 1 });
+  expect(countBrowserTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('tests are counted through nested suites', () => {
+  const passing = { name: 'a', passed: true, skipped: false };
+  const suite = {
+    name: '',
+    tests: [passing, { ...passing, passed: false }],
+    suites: [{ name: 'inner', suites: [], tests: [passing, { ...passing, skipped: true }] }],
+  };
+  expect(countTests(suite)).toEqual({ passedTests: 2, failedTests: 1, skippedTests: 1 });
+  expect(countTests(undefined)).toEqual({ passedTests: 0, failedTests: 0, skippedTests: 0 });
+});
+
+test('engines ran when their browser answered with tests, and are named by their exact version', () => {
+  const engines = /** @type {import('./counts.mjs').Engine[]} */ ([
+    { id: 'chromium', source: 'system', executable: '', version: '156.0.8078.79' },
+    { id: 'webkit', source: 'system', executable: '', version: '2.50.6' },
+    { id: 'firefox', source: 'system', executable: '', version: '153.7.0' },
+  ]);
+  const sessions = [
+    session({ passedTests: 2 }),
+    session({ passedTests: 1, failedTests: 1 }),
+    session({ userAgent: WEBKIT, passedTests: 1 }),
+    session({ browser: 'Firefox', userAgent: undefined, passed: false }),
+  ];
+  const runs = enginesThatRan(sessions, engines);
+  expect(describeEngines(runs)).toBe('Engines: Chromium 156.0.8078.79 (4 tests), WebKit 2.50.6 (1 test)');
+  expect(engineProblems(runs, engines, [])).toEqual(['No test ran in Firefox, although it was to']);
+});
+
+test('a required engine that is not here is a problem', () => {
+  expect(engineProblems([], [], ['webkit'])).toEqual(['No test ran in WebKit, because it is not here']);
+  expect(describeEngines([])).toBe('Engines: none');
+});

@@ -32,13 +32,3 @@ export function contentErrorIn(error) {
   }
   return undefined;
 }
-
-/**
- * The last lines of a log, for the end of a message.
- *
- * @param {string} log
- * @param {number} count
- */
-export function lastLines(log, count) {
-  return log.trimEnd().split(/\r?\n/).slice(-count).join('\n');
-}

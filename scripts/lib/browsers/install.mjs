@@ -1,9 +1,8 @@
 // @ts-check
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { lastLines } from '../failure.mjs';
+import { lastLines, withLog } from '../log.mjs';
 import { run } from '../processes.mjs';
 import { root } from '../root.mjs';
 import { ENGINE_NAMES } from './engines.mjs';
@@ -79,11 +78,6 @@ export async function download(ids) {
  * @returns {Promise<string | undefined>}
  */
 async function logged(name, work) {
-  const log = path.join(mkdtempSync(path.join(tmpdir(), 'tendwell-browsers-')), 'install.log');
-  const code = await work(log);
-  const text = readFileSync(log, 'utf8');
-  if (code !== 0)
-    return `${name} failed. The last lines of ${log}:\n\n${lastLines(text, 12).replace(/^/gm, '  ')}\n`;
-  rmSync(path.dirname(log), { recursive: true, force: true });
-  return undefined;
+  const { code, text, log } = await withLog('browsers', work);
+  return code === 0 ? undefined : `${name} failed. The last lines of ${log}:\n\n${lastLines(text, 12)}\n`;
 }

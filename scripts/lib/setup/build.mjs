@@ -1,8 +1,8 @@
 // @ts-check
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Failure, lastLines } from '../failure.mjs';
+import { Failure } from '../failure.mjs';
+import { lastLines, withLog } from '../log.mjs';
 import { run } from '../processes.mjs';
 import { root } from '../root.mjs';
 import { fingerprint, sourceFiles, stamp } from './fingerprint.mjs';
@@ -44,12 +44,11 @@ export async function build() {
  * @param {string} script
  */
 async function runScript(name, folder, script) {
-  const log = path.join(mkdtempSync(path.join(tmpdir(), 'tendwell-build-')), 'build.log');
   const bins = [folder, root].map((owner) => path.join(owner, 'node_modules/.bin'));
   const PATH = [...bins, process.env.PATH ?? ''].join(path.delimiter);
-  const code = await run(script, [], { cwd: folder, env: { PATH }, log, shell: true });
-  const text = readFileSync(log, 'utf8');
-  rmSync(path.dirname(log), { recursive: true, force: true });
-  if (code === 0) return;
-  throw new Failure(`${name} could not be built (${script}):\n\n${lastLines(text, 40).replace(/^/gm, '  ')}`);
+  const { code, text, log } = await withLog('build', (log) =>
+    run(script, [], { cwd: folder, env: { PATH }, log, shell: true }),
+  );
+  if (code !== 0)
+    throw new Failure(`${name} could not be built (${script}). The end of ${log}:\n\n${lastLines(text, 40)}`);
 }

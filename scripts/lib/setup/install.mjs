@@ -1,8 +1,8 @@
 // @ts-check
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Failure, lastLines } from '../failure.mjs';
+import { Failure } from '../failure.mjs';
+import { lastLines, withLog } from '../log.mjs';
 import { run } from '../processes.mjs';
 import { root } from '../root.mjs';
 import { fingerprint, stamp } from './fingerprint.mjs';
@@ -27,19 +27,18 @@ export async function install() {
 
   console.log('Installing packages');
   done.clear();
-  const log = path.join(mkdtempSync(path.join(tmpdir(), 'tendwell-install-')), 'install.log');
   const pnpm = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).packageManager;
-  const code = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', ...SETTINGS], {
-    cwd: root,
-    // CI keeps pnpm from asking whether it may replace modules that something else installed. The rest makes
-    // it give up on an unreachable registry after seconds and not after minutes.
-    env: { CI: 'true', ...impatience() },
-    log,
-    shell: process.platform === 'win32',
-  });
-  const text = readFileSync(log, 'utf8');
+  const { code, text, log } = await withLog('install', (log) =>
+    run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', ...SETTINGS], {
+      cwd: root,
+      // CI keeps pnpm from asking whether it may replace modules that something else installed. The rest makes
+      // it give up on an unreachable registry after seconds and not after minutes.
+      env: { CI: 'true', ...impatience() },
+      log,
+      shell: process.platform === 'win32',
+    }),
+  );
   if (code !== 0) throw new Failure(installFailure(text, log));
-  rmSync(path.dirname(log), { recursive: true, force: true });
   done.set(print);
 }
 
@@ -74,7 +73,7 @@ export function installFailure(text, log) {
     advice(text),
     `The last lines of ${log}:`,
     '',
-    lastLines(text, 15).replace(/^/gm, '  '),
+    lastLines(text, 15),
   ].join('\n');
 }
 

@@ -216,7 +216,7 @@ const en: Messages = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en };
+const LANGUAGES: ReadonlyMap<string, Messages> = new Map([['en', en]]);
 
 /** Words, and the language tag that is true for them. */
 export interface Language {
@@ -227,7 +227,8 @@ export interface Language {
 /** Picks the first of the wished-for locales that there are words for, else English. The region is kept for dates. */
 export function chooseLanguage(...wishes: readonly (string | undefined)[]): Language {
   for (const wish of wishes) {
-    const words = wish && LANGUAGES[new Intl.Locale(wish).language];
+    // The language is the first part of every tag (RFC 5646).
+    const words = wish && LANGUAGES.get(wish.split('-', 1)[0]?.toLowerCase() ?? '');
     if (words) return { tag: wish, words };
   }
   return { tag: 'en', words: en };

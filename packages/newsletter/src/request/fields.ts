@@ -27,37 +27,36 @@ const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   );
 
-const schema = (consentVersion: string) =>
-  z.object({
-    email: z
-      .string('emailMissing')
+const schema = z.object({
+  email: z
+    .string('emailMissing')
+    .trim()
+    .min(1, 'emailMissing')
+    .transform(toEnvelope)
+    // The browser's own rule for <input type="email">, so that both agree, and a dot in the domain.
+    .pipe(
+      z
+        .email({ pattern: z.regexes.html5Email, error: 'emailInvalid' })
+        .max(254)
+        .regex(/@[^@]+\.[^@]+$/),
+    ),
+  name: optional(
+    z
+      .string()
       .trim()
-      .min(1, 'emailMissing')
-      .transform(toEnvelope)
-      // The browser's own rule for <input type="email">, so that both agree, and a dot in the domain.
-      .pipe(
-        z
-          .email({ pattern: z.regexes.html5Email, error: 'emailInvalid' })
-          .max(254)
-          .regex(/@[^@]+\.[^@]+$/),
-      ),
-    name: optional(
-      z
-        .string()
-        .trim()
-        .max(100)
-        .refine((name) => !INVISIBLE.test(name)),
-    ),
-    locale: optional(z.string().max(35).refine(isLocale)),
-    page: optional(
-      z
-        .string()
-        .max(500)
-        .regex(/^\/(?![/\\])/)
-        .refine((page) => !INVISIBLE.test(page)),
-    ),
-    consent: z.literal(consentVersion),
-  });
+      .max(100)
+      .refine((name) => !INVISIBLE.test(name)),
+  ),
+  locale: optional(z.string().max(35).refine(isLocale)),
+  page: optional(
+    z
+      .string()
+      .max(500)
+      .regex(/^\/(?![/\\])/)
+      .refine((page) => !INVISIBLE.test(page)),
+  ),
+  consent: z.string(),
+});
 
 const ERRORS: Readonly<Record<string, FieldError>> = {
   email: 'emailInvalid',
@@ -67,13 +66,14 @@ const ERRORS: Readonly<Record<string, FieldError>> = {
 
 /** Judges every field of a sign-up; fields that it does not know are dropped. */
 export function parseSignUp(fields: Fields, consentVersion: string): ParsedSignUp {
-  const result = schema(consentVersion).safeParse({ ...fields });
-  if (result.success) {
+  const result = schema.safeParse({ ...fields });
+  if (result.success && result.data.consent === consentVersion) {
     const { email, name, locale, page } = result.data;
     return { ok: true, fields: { email, name, locale, page } };
   }
-  const errors: Record<string, FieldError> = {};
-  for (const { path, message } of result.error.issues) {
+  // Of another version, or none: what is agreed to was not what the visitor saw.
+  const errors: Record<string, FieldError> = fields.consent === consentVersion ? {} : { consent: 'consent' };
+  for (const { path, message } of result.error?.issues ?? []) {
     const field = String(path[0]);
     errors[field] ??= message === 'emailMissing' ? message : (ERRORS[field] ?? 'field');
   }

@@ -28,18 +28,26 @@ export async function addMail(
 }
 
 /**
- * How much mail sign-ups caused since a moment, for one recipient or for all. Welcome mails are not counted: only
- * who holds a recipient's confirmation link can cause one.
+ * How many mails sign-ups caused since a moment. Welcome mails are not counted, here and below: only who holds a
+ * recipient's confirmation link can cause one.
  */
-export async function mailsSince(
+export async function countMails({ rows }: Transaction, since: number): Promise<number> {
+  const [row] = await rows(`SELECT count(*) AS count FROM mails WHERE created_at > ? AND kind <> 'welcome'`, [
+    since,
+  ]);
+  return Number(row?.count);
+}
+
+/** The mails that sign-ups caused for one recipient since a moment. */
+export async function mailsTo(
   { rows }: Transaction,
+  recipientKey: string,
   since: number,
-  recipientKey?: string,
 ): Promise<{ count: number; last: number | undefined; reminders: number }> {
   const [row] = await rows(
     `SELECT count(*) AS count, max(created_at) AS last, coalesce(sum(kind = 'reminder'), 0) AS reminders
-     FROM mails WHERE created_at > ? AND kind <> 'welcome' ${recipientKey === undefined ? '' : 'AND recipient_key = ?'}`,
-    recipientKey === undefined ? [since] : [since, recipientKey],
+     FROM mails WHERE recipient_key = ? AND created_at > ? AND kind <> 'welcome'`,
+    [recipientKey, since],
   );
   return {
     count: Number(row?.count),

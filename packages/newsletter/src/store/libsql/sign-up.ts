@@ -1,7 +1,7 @@
 import type { Row } from '@libsql/client';
 import type { FoundSignUp, SignUp, SignUpResult } from '../store.js';
 import type { Database, Transaction } from './database.js';
-import { addMail, mailsSince } from './outbox.js';
+import { addMail, countMails, mailsTo } from './outbox.js';
 import { addToken } from './tokens.js';
 
 const MINUTE_MS = 60_000;
@@ -17,8 +17,7 @@ export function signUp(database: Database, request: SignUp): Promise<SignUpResul
   return database.write(async (transaction) => {
     const at = request.at.getTime();
     // Looked at before anything about the address is: a full day is the same for everybody.
-    if ((await mailsSince(transaction, at - DAY_MS)).count >= request.limits.mailsPerDay)
-      return 'mail-cap-reached';
+    if ((await countMails(transaction, at - DAY_MS)) >= request.limits.mailsPerDay) return 'mail-cap-reached';
 
     const key = keyOf(request.email);
     const [known] = await transaction.rows('SELECT id, status FROM subscribers WHERE email_key = ?', [key]);
@@ -41,7 +40,7 @@ async function isWithheld(
   { at, limits }: SignUp,
   confirmed: boolean,
 ): Promise<boolean> {
-  const { count, last, reminders } = await mailsSince(transaction, at.getTime() - DAY_MS, key);
+  const { count, last, reminders } = await mailsTo(transaction, key, at.getTime() - DAY_MS);
   if (count >= limits.mailsPerRecipientPerDay) return true;
   if (last !== undefined && at.getTime() - last < limits.minutesBetweenMails * MINUTE_MS) return true;
   // Once a day is enough to hear that nothing needs to be done.

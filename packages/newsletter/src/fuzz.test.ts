@@ -40,6 +40,7 @@ const key = fc.oneof(
 const fields = fc.dictionary(key, value, { maxKeys: 7 });
 
 const body = fc.oneof(
+  fc.constant({ type: 'application/json', body: 'x'.repeat(9000) }),
   fields.map((data) => ({ type: 'application/json', body: JSON.stringify(data) })),
   fields.map((data) => ({
     type: 'application/x-www-form-urlencoded',

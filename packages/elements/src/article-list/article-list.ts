@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
+import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { stateStyles } from '../internal/state-styles.js';
 import { css } from './article-list.css.js';
 import { type ArticleSummary, articleListHtml } from './article-list.html.js';
 import { loadFeed } from './load-feed.js';
@@ -18,8 +19,8 @@ import { loadFeed } from './load-feed.js';
  * @csspart state - The line that says that the list is loading or could not be loaded.
  * @csspart retry - The button that tries again.
  */
-export class ArticleList extends LitElement {
-  static override styles = stateStyles;
+export class ArticleList extends ReactiveElement {
+  static override styles = frameStyles;
 
   static override properties = {
     src: {},
@@ -39,11 +40,18 @@ export class ArticleList extends LitElement {
 
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
+  #showState: (state?: State) => void = () => {};
 
   constructor() {
     super();
     this.pictures = false;
     this._state = 'ready';
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    this.#showState = makeFrame(root);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -75,9 +83,7 @@ export class ArticleList extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       this._state = 'failed';
-      this.dispatchEvent(
-        new CustomEvent('article-list-error', { bubbles: true, composed: true, detail: { error } }),
-      );
+      dispatch(this, 'article-list-error', { error });
     }
   }
 
@@ -85,31 +91,16 @@ export class ArticleList extends LitElement {
     const practice = this.#practice.value;
     fill(this, articleListHtml(articles, { locale: localeOf(this, practice), pictures: this.pictures }));
     this._state = 'ready';
-    this.dispatchEvent(
-      new CustomEvent('article-list-load', { bubbles: true, composed: true, detail: { articles } }),
-    );
+    dispatch(this, 'article-list-load', { articles });
   }
 
-  #retry(): void {
-    if (this.src) void this.#loadSource(this.src, true);
-  }
-
-  protected override render() {
+  protected override updated(): void {
     const words = messages(localeOf(this, this.#practice.value));
-    return html`<slot></slot>${this.#stateHtml(words)}`;
-  }
-
-  #stateHtml(words: ReturnType<typeof messages>) {
-    switch (this._state) {
-      case 'loading':
-        return html`<p class="state" part="state" role="status">${words.listLoading}</p>`;
-      case 'failed':
-        return html`<div class="state" part="state" role="alert">
-          <p>${words.listFailed}</p>
-          <button part="retry" @click=${this.#retry}>${words.retry}</button>
-        </div>`;
-      default:
-        return nothing;
+    if (this._state === 'loading') this.#showState({ role: 'status', text: words.listLoading });
+    else if (this._state === 'ready') this.#showState();
+    else {
+      const run = () => this.src && this.#loadSource(this.src, true);
+      this.#showState({ role: 'alert', text: words.listFailed, retry: { text: words.retry, run } });
     }
   }
 }

@@ -1,11 +1,12 @@
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { RenderedArticle } from '@tendwell/content/markdown';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
+import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { stateStyles } from '../internal/state-styles.js';
 import { css } from './article-view.css.js';
 import { articleHtml } from './article-view.html.js';
 import { loadArticle } from './load-article.js';
@@ -25,8 +26,8 @@ import type { MarkdownArticle } from './markdown-article.js';
  * @cssstate loading - An article is on its way.
  * @cssstate failed - It did not arrive.
  */
-export class ArticleView extends LitElement {
-  static override styles = stateStyles;
+export class ArticleView extends ReactiveElement {
+  static override styles = frameStyles;
 
   static override properties = {
     src: {},
@@ -51,12 +52,20 @@ export class ArticleView extends LitElement {
   readonly #practice = consumePractice(this, () => this.#fill());
   #rendered: RenderedArticle | undefined;
   #load: AbortController | undefined;
+  #showState: (state?: State) => void = () => {};
 
   constructor() {
     super();
     this.contents = false;
     this.headingOffset = 0;
     this._state = 'ready';
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    this.#showState = makeFrame(root);
+    root.addEventListener('slotchange', () => this.#arrived());
+    return root;
   }
 
   override connectedCallback(): void {
@@ -81,6 +90,25 @@ export class ArticleView extends LitElement {
     for (const state of ['loading', 'failed']) states.delete(state);
     if (this._state !== 'ready') states.add(this._state);
     this.#internals.ariaBusy = String(this._state === 'loading');
+    this.#showState(this.#state());
+  }
+
+  #state(): State | undefined {
+    const words = messages(localeOf(this, this.#practice.value));
+    switch (this._state) {
+      case 'loading':
+        return { role: 'status', text: words.loading };
+      case 'failed':
+        return {
+          role: 'alert',
+          text: words.loadFailed,
+          retry: { text: words.retry, run: () => this.src && this.#loadSource(this.src, true) },
+        };
+      case 'empty':
+        return { role: 'status', text: words.noArticles };
+      default:
+        return undefined;
+    }
   }
 
   async #adopt(): Promise<void> {
@@ -123,15 +151,11 @@ export class ArticleView extends LitElement {
       this.#fill();
       this._state = 'ready';
       this.#followFragment();
-      this.dispatchEvent(
-        new CustomEvent('article-load', { bubbles: true, composed: true, detail: { article: rendered } }),
-      );
+      dispatch(this, 'article-load', { article: rendered });
     } catch (error) {
       if (signal.aborted) return;
       this._state = 'failed';
-      this.dispatchEvent(
-        new CustomEvent('article-error', { bubbles: true, composed: true, detail: { error } }),
-      );
+      dispatch(this, 'article-error', { error });
     }
   }
 
@@ -149,37 +173,13 @@ export class ArticleView extends LitElement {
 
   /** Browsers look for `#fragment` once, before the element was filled. */
   #followFragment(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(location.hash);
-  }
-
-  #retry(): void {
-    if (this.src) void this.#loadSource(this.src, true);
-  }
-
-  protected override render() {
-    const words = messages(localeOf(this, this.#practice.value));
-    return html`<slot @slotchange=${this.#arrived}></slot>${this.#stateHtml(words)}`;
+    const { hash } = location;
+    const id = /%(?![\da-f]{2})/i.test(hash) ? '' : decodeURIComponent(hash.slice(1));
+    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(hash);
   }
 
   #arrived(): void {
     if (this._state === 'empty' && hasContent(this)) this._state = 'ready';
-  }
-
-  #stateHtml(words: ReturnType<typeof messages>) {
-    switch (this._state) {
-      case 'loading':
-        return html`<p class="state" part="state" role="status">${words.loading}</p>`;
-      case 'failed':
-        return html`<div class="state" part="state" role="alert">
-          <p>${words.loadFailed}</p>
-          <button part="retry" @click=${this.#retry}>${words.retry}</button>
-        </div>`;
-      case 'empty':
-        return html`<p class="state" part="state">${words.noArticles}</p>`;
-      default:
-        return nothing;
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import type { ReactiveElement } from 'lit';
 
 /**
  * What `<practice-provider>` gives to everything inside it. A registered symbol, so that two copies of the package

@@ -1,6 +1,8 @@
+import { type PropertyValues, ReactiveElement, css as shadowCss } from '@lit/reactive-element';
 import type { Newsletter } from '@tendwell/content';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
+import { type State as FrameState, frameStyles, makeFrame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
@@ -9,7 +11,20 @@ import { clearFieldError, type Field, showFieldError } from './field-errors.js';
 import { css } from './newsletter-signup.css.js';
 import { newsletterSignupHtml } from './newsletter-signup.html.js';
 import { type SendResult, send } from './send.js';
-import { signupStyles } from './signup-styles.js';
+
+const outcomeStyles = shadowCss`
+[part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
+[part='outcome'] {
+  max-inline-size: var(--tendwell-measure, 36rem);
+  outline: none;
+  font-size: 1.25rem;
+  line-height: 1.5;
+}
+@media (prefers-reduced-motion: no-preference) {
+  [part='outcome'] { animation: appear 150ms ease-out; }
+}
+@keyframes appear { from { opacity: 0; } }
+`;
 
 type State = 'form' | 'sending' | 'sent' | 'failed';
 
@@ -28,8 +43,8 @@ type State = 'form' | 'sending' | 'sent' | 'failed';
  * @cssstate sending - The form is on its way.
  * @cssstate sent - It has arrived.
  */
-export class NewsletterSignup extends LitElement {
-  static override styles = signupStyles;
+export class NewsletterSignup extends ReactiveElement {
+  static override styles = [frameStyles, outcomeStyles];
 
   static override properties = {
     newsletter: { attribute: false },
@@ -64,6 +79,7 @@ export class NewsletterSignup extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this);
   #sending: AbortController | undefined;
+  #showState: (state?: FrameState) => void = () => {};
 
   constructor() {
     super();
@@ -71,6 +87,12 @@ export class NewsletterSignup extends LitElement {
     this._message = '';
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('input', (event) => this.#recheck(event));
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    this.#showState = makeFrame(root);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -84,7 +106,7 @@ export class NewsletterSignup extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('newsletter')) void this.#adopt(changed.has('newsletter'));
+    void this.#adopt(changed.has('newsletter'));
   }
 
   async #adopt(replace: boolean): Promise<void> {
@@ -119,13 +141,7 @@ export class NewsletterSignup extends LitElement {
     event.preventDefault();
     if (this._state === 'sending' || !this.#validate(form)) return;
     const data = new FormData(form, event.submitter);
-    const submit = new CustomEvent('newsletter-submit', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: { data },
-    });
-    if (this.dispatchEvent(submit)) void this.#send(form, data);
+    if (dispatch(this, 'newsletter-submit', { data }, true)) void this.#send(form, data);
   }
 
   /** Ties a message to each field that needs one and moves to the first. */
@@ -153,10 +169,11 @@ export class NewsletterSignup extends LitElement {
 
   async #send(form: HTMLFormElement, data: FormData): Promise<void> {
     this._state = 'sending';
+    this._message = '';
     this.#sending = new AbortController();
     const { signal } = this.#sending;
     // `form.action` would be a field of that name, if the form has one.
-    const action = new URL(form.getAttribute('action') ?? '', document.baseURI).href;
+    const action = form.getAttribute('action') || location.href;
     const result = await send(action, data, signal);
     if (signal.aborted) this._state = 'form';
     else if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#words.sent);
@@ -167,10 +184,7 @@ export class NewsletterSignup extends LitElement {
     this._state = 'sent';
     this._message = message;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.outcome')?.focus();
-    this.dispatchEvent(
-      new CustomEvent('newsletter-success', { bubbles: true, composed: true, detail: { message } }),
-    );
+    dispatch(this, 'newsletter-success', { message });
   }
 
   #fail(form: HTMLFormElement, result: Exclude<SendResult, { outcome: 'pending' }>): void {
@@ -186,9 +200,7 @@ export class NewsletterSignup extends LitElement {
       if (wrong.length === 0) this._message = Object.values(result.errors)[0] ?? this.#words.sendFailed;
       wrong[0]?.focus();
     }
-    this.dispatchEvent(
-      new CustomEvent('newsletter-error', { bubbles: true, composed: true, detail: { result } }),
-    );
+    dispatch(this, 'newsletter-error', { result });
   }
 
   protected override updated(): void {
@@ -200,15 +212,20 @@ export class NewsletterSignup extends LitElement {
       if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
       else button.removeAttribute('aria-disabled');
     }
+    if (this._state === 'sent') this.#showOutcome();
+    else if (this._state === 'sending') this.#showState({ role: 'status', text: this.#words.sending });
+    else this.#showState(this._message ? { role: 'alert', text: this._message } : undefined);
   }
 
-  protected override render() {
-    if (this._state === 'sent') {
-      return html`<div class="outcome" part="outcome" role="status" tabindex="-1"><p>${this._message}</p></div>`;
-    }
-    return html`<slot></slot>
-      <div part="state" class="state" role="status">${this._state === 'sending' ? this.#words.sending : nothing}</div>
-      <div part="state" class="state" role="alert">${this._state === 'failed' ? this._message : nothing}</div>`;
+  #showOutcome(): void {
+    const outcome = document.createElement('div');
+    outcome.part.add('outcome');
+    outcome.role = 'status';
+    outcome.tabIndex = -1;
+    outcome.textContent = this._message;
+    this.renderRoot.replaceChildren(outcome);
+    // The button that had the focus is gone, and the next step is in these words.
+    outcome.focus();
   }
 }
 

@@ -1,6 +1,7 @@
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { html, LitElement, type PropertyValues, css as shadowCss } from 'lit';
 import { fill, hasContent } from '../internal/fill.js';
+import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
@@ -16,8 +17,8 @@ import { keepStatus } from './status-line.js';
  *
  * @slot - The footer.
  */
-export class PracticeFooter extends LitElement {
-  static override styles = shadowCss`:host([hidden]) { display: none; }`;
+export class PracticeFooter extends ReactiveElement {
+  static override styles = frameStyles;
 
   static override properties = { practice: { attribute: false } };
 
@@ -27,6 +28,12 @@ export class PracticeFooter extends LitElement {
   readonly #provided = consumePractice(this);
   #shown: Practice | undefined;
   #connection: AbortController | undefined;
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -62,10 +69,6 @@ export class PracticeFooter extends LitElement {
     for (const section of this.querySelectorAll('.tendwell-hours')) {
       keepStatus(section, locale, this.#connection.signal);
     }
-  }
-
-  protected override render() {
-    return html`<slot></slot>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
+import { css, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { dispatch } from '../internal/dispatch.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { practiceContext } from '../internal/practice-context.js';
 
@@ -13,7 +14,7 @@ import { practiceContext } from '../internal/practice-context.js';
  * @event {CustomEvent<{ error: unknown }>} practice-error - The facts could not be read.
  * @slot - The page, or the part of it that needs the facts.
  */
-export class PracticeProvider extends LitElement {
+export class PracticeProvider extends ReactiveElement {
   static override styles = css`:host { display: contents; }`;
 
   static override properties = { practice: { attribute: false }, src: {} };
@@ -25,6 +26,12 @@ export class PracticeProvider extends LitElement {
 
   readonly #context = new ContextProvider(this, { context: practiceContext });
   #load: AbortController | undefined;
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -48,19 +55,13 @@ export class PracticeProvider extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       console.warn('<practice-provider> could not read the practice.', error);
-      this.dispatchEvent(
-        new CustomEvent('practice-error', { bubbles: true, composed: true, detail: { error } }),
-      );
+      dispatch(this, 'practice-error', { error });
     }
   }
 
   #give(data: unknown): void {
     if (!isPractice(data)) throw new TypeError('The data has no "name", "timeZone" and "locations".');
     this.practice = data;
-  }
-
-  protected override render() {
-    return html`<slot></slot>`;
   }
 }
 

@@ -60,6 +60,8 @@ function inBrowsers(engines, files, logs) {
       TENDWELL_TEST_FILES: JSON.stringify(files),
       TENDWELL_TEST_LOGS: logs ? 'yes' : 'no',
       TENDWELL_TEST_REPORT: report,
+      // Profiles of browsers that were interrupted go when the report does.
+      ...(process.platform === 'linux' && { TMPDIR: path.dirname(report) }),
     };
     const args = ['--config', 'web-test-runner.config.mjs'];
     const code = await tool('@web/test-runner', 'wtr', args, { env, interrupt: 'SIGINT' });

@@ -4,14 +4,14 @@
  * @module
  */
 import { resolve } from 'node:path';
+import { authorIssues, duplicateIssues, type LoadedArticle } from '../check/cross-checks.js';
+import { articlePictures, pictureIssues, practicePictures } from '../check/pictures.js';
 import { ContentError, type ContentIssue } from '../errors/content-error.js';
 import { analyseArticle, analyseData } from '../parse/analyse.js';
 import type { Article } from '../schema/article.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
-import { authorIssues, duplicateIssues, type LoadedArticle } from './cross-checks.js';
 import { listArticles, mapConcurrently, nameFor, readText } from './files.js';
-import { articlePictures, pictureIssues, practicePictures } from './pictures.js';
 
 /** What a content folder holds. */
 export interface Content {

@@ -23,6 +23,7 @@ const nasty = fc.oneof(
 );
 
 const value: fc.Arbitrary<unknown> = fc.oneof(nasty, fc.jsonValue({ maxDepth: 2 }));
+const asText = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data));
 const key = fc.oneof(
   fc.constantFrom(
     'email',
@@ -44,12 +45,12 @@ const body = fc.oneof(
   fields.map((data) => ({ type: 'application/json', body: JSON.stringify(data) })),
   fields.map((data) => ({
     type: 'application/x-www-form-urlencoded',
-    body: new URLSearchParams(Object.entries(data).map(([k, v]) => [k, String(v)])).toString(),
+    body: new URLSearchParams(Object.entries(data).map(([k, v]) => [k, asText(v)])).toString(),
   })),
   fields.map((data) => ({
     type: 'multipart/form-data; boundary=b',
     body: Object.entries(data)
-      .map(([k, v]) => `--b\r\nContent-Disposition: form-data; name="${k}"\r\n\r\n${String(v)}\r\n`)
+      .map(([k, v]) => `--b\r\nContent-Disposition: form-data; name="${k}"\r\n\r\n${asText(v)}\r\n`)
       .concat('--b--\r\n')
       .join(''),
   })),

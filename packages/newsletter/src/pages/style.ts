@@ -25,8 +25,8 @@ body {
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
-h1 { margin: 0 0 .75em; font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem); font-weight: 500; line-height: 1.15; text-wrap: balance; }
-h2 { margin: 2em 0 .5em; font-size: 1.25em; font-weight: 500; line-height: 1.2; }
+h1 { margin: 0 0 .75em; font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem); font-weight: 400; line-height: 1.15; text-wrap: balance; }
+h2 { margin: 2em 0 .5em; font-size: 1.25em; font-weight: 400; line-height: 1.2; }
 p, ol, blockquote, dl { margin: 0 0 1.2em; text-wrap: pretty; }
 ol { padding-inline-start: 1.4em; }
 li::marker { color: var(--quiet); }

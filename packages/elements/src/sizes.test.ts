@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, expect, it } from 'vitest';
+
+/**
+ * What a page downloads for each entry before any Markdown arrives: minified, gzip, Lit's parts included. A budget
+ * that is passed fails the build; a smaller entry should get a smaller budget.
+ */
+const BUDGETS = {
+  index: 18_300,
+  'article-view/article-view.define': 10_000,
+  'article-list/article-list.define': 8_500,
+  'newsletter-signup/newsletter-signup.define': 10_000,
+  'practice-footer/practice-footer.define': 11_300,
+  'practice-provider/practice-provider.define': 5_000,
+};
+
+const table: Record<string, { bytes: number; budget: number }> = {};
+afterAll(() => console.table(table));
+
+it.each(Object.entries(BUDGETS))('%s is within its budget', async (entry, budget) => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [new URL(`${entry}.ts`, import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    conditions: ['production'],
+    splitting: true,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    // As a bundler sees the package's own modules: the define files are the ones with side effects.
+    ignoreAnnotations: true,
+  });
+  const loaded = new Set<string>();
+  const load = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    // A dynamic import is Markdown's, and not loaded yet.
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') load(path);
+  };
+  load(Object.keys(metafile.outputs).find((file) => metafile.outputs[file]?.entryPoint) ?? '');
+  const code = outputFiles.filter(({ path }) => [...loaded].some((file) => path.endsWith(file)));
+  const bytes = gzipSync(code.map(({ text }) => text).join('')).length;
+  table[entry] = { bytes, budget };
+  expect(code.length).toBe(loaded.size);
+  expect(code.map(({ text }) => text).join('')).not.toContain('ZodError');
+  expect(bytes).toBeLessThanOrEqual(budget);
+});

@@ -1,0 +1,46 @@
+/**
+ * Which texts visitors see on a day: the one rule for drafts and schedules that pages, lists, feeds and checks follow.
+ *
+ * @module
+ */
+import { localDay } from '../hours/local-time.js';
+import type { ArticleFrontMatter } from '../schema/article.js';
+
+/** What a text's front matter says about when it is shown. */
+export type Schedule = Pick<ArticleFrontMatter, 'draft' | 'publishAt' | 'expiresAt'>;
+
+/** `published`: visitors see it. `draft`, `scheduled`: not yet. `expired`: not any more. */
+export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
+
+/**
+ * Whether visitors see a text on a day of the practice's calendar. `publishAt` is the first day that it is shown,
+ * `expiresAt` the first day that it is not.
+ *
+ * @param today `YYYY-MM-DD` in the practice's time zone, as `localDay` gives it.
+ */
+export function publication({ draft, publishAt, expiresAt }: Schedule, today: string): Publication {
+  if (expiresAt !== undefined && expiresAt <= today) return 'expired';
+  if (draft) return 'draft';
+  return publishAt !== undefined && publishAt > today ? 'scheduled' : 'published';
+}
+
+/**
+ * The texts that visitors see, in the order given.
+ *
+ * @param options.timeZone The practice's IANA time zone: days begin there, whatever the machine's clock says.
+ * @param options.at The moment. Default: now.
+ * @param options.drafts Also the texts to come, each marked `draft: true`: for those who write them.
+ * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ */
+export function publishedTexts<Text extends Schedule>(
+  texts: readonly Text[],
+  options: { timeZone: string; at?: Date | undefined; drafts?: boolean | undefined },
+): Text[] {
+  const { timeZone, at = new Date(), drafts = false } = options;
+  const today = localDay(at, timeZone).date;
+  return texts.flatMap((text) => {
+    const state = publication(text, today);
+    if (state === 'published') return [text];
+    return drafts && state !== 'expired' ? [{ ...text, draft: true }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { publication, publishedTexts } from './index.js';
+
+describe('publication', () => {
+  test('shows a text from its first day until the day before its last', () => {
+    const text = { publishAt: '2026-03-02', expiresAt: '2026-03-04' };
+    const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'];
+    expect(days.map((day) => publication(text, day))).toEqual([
+      'scheduled',
+      'published',
+      'published',
+      'expired',
+    ]);
+  });
+
+  test('keeps a draft back whatever its dates, until it has expired', () => {
+    expect(publication({ draft: true, publishAt: '2020-01-01' }, '2026-03-02')).toBe('draft');
+    expect(publication({ draft: true, expiresAt: '2026-03-02' }, '2026-03-02')).toBe('expired');
+    expect(publication({}, '2026-03-02')).toBe('published');
+  });
+});
+
+describe('publishedTexts', () => {
+  // At this moment it is 2 March in Apia and still 1 March in Los Angeles.
+  const at = new Date('2026-03-02T05:30:00Z');
+  const texts = [
+    { slug: 'a' },
+    { slug: 'b', draft: true },
+    { slug: 'c', publishAt: '2026-03-02' },
+    { slug: 'd', expiresAt: '2026-03-02' },
+  ];
+  const slugs = (timeZone: string, drafts?: boolean) =>
+    publishedTexts(texts, { timeZone, at, drafts }).map(({ slug, draft }) => slug + (draft ? '*' : ''));
+
+  test('goes by the day of the practice', () => {
+    expect(slugs('America/Los_Angeles')).toEqual(['a', 'd']);
+    expect(slugs('Pacific/Apia')).toEqual(['a', 'c']);
+  });
+
+  test('marks texts to come as drafts for those who write them, and never brings back an expired one', () => {
+    expect(slugs('America/Los_Angeles', true)).toEqual(['a', 'b*', 'c*', 'd']);
+    expect(slugs('Pacific/Apia', true)).toEqual(['a', 'b*', 'c']);
+    expect(texts[2]).not.toHaveProperty('draft');
+  });
+
+  test('refuses a zone and a moment that are none', () => {
+    expect(() => publishedTexts(texts, { timeZone: 'Mars/Olympus' })).toThrow(RangeError);
+    expect(() => publishedTexts(texts, { timeZone: 'UTC', at: new Date('x') })).toThrow(RangeError);
+  });
+});

@@ -25,7 +25,9 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   const wanted = engines.filter((engine) => request.engines.includes(engine.id));
   const problems = runs ? engineProblems(runs, wanted, request.required) : [];
   console.log('');
-  for (const { name, passed, failed } of results) {
+  const build = { name: 'Build', passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };
+  const counted = request.steps.includes('build') || buildFailure ? [build, ...results] : results;
+  for (const { name, passed, failed } of counted) {
     console.log(`${name.padEnd(14)} ${passed} passed, ${failed} failed`);
   }
   for (const id of missing) console.log(`\nMISSING: ${ENGINE_NAMES[id]}. Nothing was tested in it.`);
@@ -34,9 +36,7 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   if (buildFailure) console.log(`FAILED: ${buildFailure}\n`);
   if (runs) console.log(describeEngines(runs));
 
-  const builds = { passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };
-  const counted = request.steps.includes('build') || buildFailure ? [builds] : [];
-  const { passed, failed } = sum([...counted, ...results, { passed: 0, failed: problems.length }]);
+  const { passed, failed } = sum([...counted, { passed: 0, failed: problems.length }]);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import type { RenderedArticle } from '../markdown/index.js';
 import type { Practice } from '../schema/practice.js';
 import { absolute, compact } from './compact.js';
-import { person, practiceId } from './practice.js';
+import { personId } from './person.js';
+import { practiceId } from './practice.js';
 
 /**
  * An article for search engines, as JSON-LD that refers to the practice's node as its publisher.
@@ -36,5 +37,13 @@ export function articleJsonLd(
 function author(name: string | undefined, practice: Practice): object | undefined {
   if (name === undefined) return undefined;
   const practitioner = practice.practitioners?.find(({ slug }) => slug === name);
-  return practitioner ? person(practitioner, practice) : { '@type': 'Person', name };
+  if (!practitioner) return { '@type': 'Person', name };
+  const { slug, title } = practitioner;
+  // Its name too: the page of an article has no other node of the person.
+  return compact({
+    '@type': 'Person',
+    '@id': personId(slug, practice),
+    name: practitioner.name,
+    jobTitle: title,
+  });
 }

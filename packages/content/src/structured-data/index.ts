@@ -5,4 +5,9 @@
  */
 export { articleJsonLd } from './article.js';
 export { practiceJsonLd } from './practice.js';
+export {
+  articleRecommendations,
+  practiceRecommendations,
+  type Recommendation,
+} from './recommendations.js';
 export { jsonLdScript } from './script.js';

@@ -1,6 +1,8 @@
-import type { Location, Practice, Practitioner } from '../schema/practice.js';
+import type { Location, Practice } from '../schema/practice.js';
 import { absolute, compact } from './compact.js';
 import { openingHours } from './opening-hours.js';
+import { person, personId } from './person.js';
+import { catalogId, offerCatalog } from './services.js';
 
 const TYPES: Record<Practice['kind'], string> = {
   acupuncture: 'MedicalClinic',
@@ -12,13 +14,22 @@ const TYPES: Record<Practice['kind'], string> = {
 };
 
 /**
- * The practice for search engines: a JSON-LD graph with one schema.org node for each location. It says what the
- * content says and nothing else.
+ * The practice for search engines: a JSON-LD graph with one schema.org node for each location, one for each
+ * practitioner, and one for what the practice offers. It says what the content says and nothing else; what search
+ * engines would like to have beside it, {@link practiceRecommendations} lists.
  */
 export function practiceJsonLd(practice: Practice): object {
+  const catalog = offerCatalog(practice);
   return {
     '@context': 'https://schema.org',
-    '@graph': practice.locations.map((location, index) => locationNode(practice, location, index)),
+    '@graph': [
+      ...practice.locations.map((location, index) => locationNode(practice, location, index)),
+      ...(practice.practitioners ?? []).map((practitioner) => ({
+        ...person(practitioner, practice),
+        worksFor: practice.locations.map((_, index) => ({ '@id': practiceId(practice, index) })),
+      })),
+      ...(catalog ? [catalog] : []),
+    ],
   };
 }
 
@@ -54,11 +65,8 @@ function locationNode(practice: Practice, location: Location, index: number): ob
     // Only medical organizations have the property.
     isAcceptingNewPatients: type === 'MedicalClinic' ? practice.acceptingNewClients : undefined,
     sameAs: practice.social?.map(({ url }) => url),
-    employee: practice.practitioners?.map((practitioner) => person(practitioner, practice)),
-    makesOffer: practice.services?.map(({ name, description }) => ({
-      '@type': 'Offer',
-      itemOffered: compact({ '@type': 'Service', name, description }),
-    })),
+    employee: practice.practitioners?.map(({ slug }) => ({ '@id': personId(slug, practice) })),
+    hasOfferCatalog: practice.services?.length ? { '@id': catalogId(practice) } : undefined,
     potentialAction: practice.booking && {
       '@type': 'ReserveAction',
       target: absolute(practice.booking.url, practice.url),
@@ -70,22 +78,4 @@ function locationNode(practice: Practice, location: Location, index: number): ob
 function practiceType({ kind, schemaType, practitioners }: Practice): string {
   if (schemaType !== undefined) return schemaType;
   return kind === 'acupuncture' && practitioners?.length === 1 ? 'MedicalBusiness' : TYPES[kind];
-}
-
-/** A practitioner as a `Person`. */
-export function person({ name, title, languages, license, photo }: Practitioner, practice: Practice): object {
-  return compact({
-    '@type': 'Person',
-    name,
-    jobTitle: title,
-    knowsLanguage: languages,
-    image: photo && absolute(photo.src, practice.url),
-    hasCredential: license && {
-      '@type': 'EducationalOccupationalCredential',
-      credentialCategory: 'license',
-      name: license.type,
-      identifier: license.number,
-      recognizedBy: { '@type': 'Organization', name: license.region },
-    },
-  });
 }

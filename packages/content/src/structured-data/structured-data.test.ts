@@ -64,7 +64,7 @@ describe('practiceJsonLd', () => {
   });
 
   test('writes telephone numbers for machines and all addresses in full', () => {
-    const [node] = nodes({
+    const [node, ana] = nodes({
       locations: [
         {
           address: {
@@ -94,8 +94,59 @@ describe('practiceJsonLd', () => {
       geo: { '@type': 'GeoCoordinates', latitude: 37.8, longitude: -122.2 },
       address: { streetAddress: '12 Linden Street, Suite 2', addressRegion: 'CA', postalCode: '94600' },
       potentialAction: { '@type': 'ReserveAction', target: 'https://example.com/book/' },
-      employee: [{ image: 'https://example.com/ana.jpg', hasCredential: { identifier: '0042' } }],
+      employee: [{ '@id': 'https://example.com/#person-ana' }],
     });
+    expect(ana).toMatchObject({
+      '@type': 'Person',
+      '@id': 'https://example.com/#person-ana',
+      image: 'https://example.com/ana.jpg',
+      hasCredential: { identifier: '0042' },
+      worksFor: [{ '@id': 'https://example.com/#practice' }],
+    });
+  });
+
+  test('lists what is offered in one place for all locations, with prices that a machine can read', () => {
+    const services = [
+      { name: 'First visit', description: 'A long talk.', price: '$135', minutes: 90 },
+      { name: 'Later visits', price: '$60 – $90.50' },
+      { name: 'Evening', price: '$35–$60 sliding scale' },
+      { name: 'Talk' },
+    ];
+    const [node, catalog] = nodes({ services });
+    expect(node?.hasOfferCatalog).toEqual({ '@id': 'https://example.com/#services' });
+    const specification = { '@type': 'PriceSpecification', priceCurrency: 'USD' };
+    const service = (name: string) => ({ '@type': 'Offer', itemOffered: { '@type': 'Service', name } });
+    expect(catalog).toEqual({
+      '@type': 'OfferCatalog',
+      '@id': 'https://example.com/#services',
+      itemListElement: [
+        {
+          '@type': 'Offer',
+          itemOffered: { '@type': 'Service', name: 'First visit', description: 'A long talk.' },
+          priceSpecification: { ...specification, price: 135 },
+        },
+        {
+          ...service('Later visits'),
+          priceSpecification: { ...specification, minPrice: 60, maxPrice: 90.5 },
+        },
+        service('Evening'),
+        service('Talk'),
+      ],
+    });
+  });
+
+  test('does not guess whose dollars they are', () => {
+    const priceIn = (country: string, price: string) => {
+      const locations = [{ address: { street: '1 A Street', city: 'B', country } }];
+      const [, catalog] = nodes({ locations, services: [{ name: 'A', price }] });
+      return (catalog as { itemListElement: { priceSpecification?: object }[] } | undefined)
+        ?.itemListElement[0]?.priceSpecification;
+    };
+    expect(priceIn('CA', '$90')).toMatchObject({ priceCurrency: 'CAD' });
+    expect(priceIn('AT', '€90')).toMatchObject({ priceCurrency: 'EUR' });
+    expect(priceIn('SG', '$90')).toBeUndefined();
+    expect(priceIn('US', '$1,200')).toBeUndefined();
+    expect(priceIn('US', 'free')).toBeUndefined();
   });
 
   test('leaves out empty lists, and says that new clients are taken only where the type has the property', () => {
@@ -103,7 +154,9 @@ describe('practiceJsonLd', () => {
     expect(nodes({ acceptingNewClients: true, kind: 'yoga' })[0]).not.toHaveProperty(
       'isAcceptingNewPatients',
     );
-    expect(nodes({ social: [], services: [] })[0]).not.toHaveProperty('sameAs');
+    const [node, ...others] = nodes({ social: [], services: [], practitioners: [] });
+    expect(Object.keys(node ?? {})).toEqual(['@type', '@id', 'name', 'url', 'address']);
+    expect(others).toEqual([]);
   });
 });
 
@@ -173,7 +226,12 @@ describe('articleJsonLd', () => {
       inLanguage: 'en-US',
       wordCount: 3,
       image: 'https://example.com/articles/ginger-tea/ginger-tea.svg',
-      author: { '@type': 'Person', name: 'Ana Lee', jobTitle: 'L.Ac.' },
+      author: {
+        '@type': 'Person',
+        '@id': 'https://example.com/#person-ana',
+        name: 'Ana Lee',
+        jobTitle: 'L.Ac.',
+      },
       publisher: {
         '@type': 'Organization',
         '@id': 'https://example.com/#practice',

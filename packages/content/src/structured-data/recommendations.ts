@@ -1,0 +1,102 @@
+import type { ArticleFrontMatter } from '../schema/article.js';
+import type { Practice } from '../schema/practice.js';
+
+/** Something that search engines would show if the content stated it. Nothing is wrong without it. */
+export interface Recommendation {
+  /** Where it would stand: keys and indexes from the top of `practice.yaml`, or of the front matter. */
+  readonly path: readonly (string | number)[];
+  /** The schema.org property that it would become. */
+  readonly property: string;
+  /** What is missing, in a sentence without a final stop. */
+  readonly message: string;
+  /** What to write. */
+  readonly help: string;
+}
+
+/**
+ * What Google recommends for a local business and the practice does not state.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/local-business
+ */
+export function practiceRecommendations(practice: Practice): Recommendation[] {
+  const list: Recommendation[] = [];
+  const want = (
+    isStated: boolean,
+    path: Recommendation['path'],
+    property: string,
+    what: string,
+    help: string,
+  ) => {
+    if (!isStated) {
+      list.push({ path, property, message: `search engines are told no ${what}`, help });
+    }
+  };
+  practice.locations.forEach(({ address, geo, hours, phone }, index) => {
+    const at = (...rest: string[]) => ['locations', index, ...rest];
+    // Addresses of other countries may have none.
+    const hasRegions = ['US', 'CA', 'AU'].includes(address.country);
+    want(
+      !!geo,
+      at('geo'),
+      'geo',
+      'place on the map',
+      'write `geo: { latitude: 43.66070, longitude: -70.24890 }`',
+    );
+    want(!!phone, at('phone'), 'telephone', 'telephone number', 'write `phone:` with the country code');
+    want(
+      !!hours,
+      at('hours'),
+      'openingHoursSpecification',
+      'opening hours',
+      'write `hours:`, also `monday: []` where it is closed',
+    );
+    want(
+      !hasRegions || !!address.region,
+      at('address', 'region'),
+      'addressRegion',
+      'state or province',
+      'write `region:` as on an envelope',
+    );
+    want(
+      !!address.postalCode || ['AE', 'HK', 'QA'].includes(address.country),
+      at('address', 'postalCode'),
+      'postalCode',
+      'postal code',
+      'write `postalCode:`',
+    );
+  });
+  want(
+    !!practice.priceRange,
+    ['priceRange'],
+    'priceRange',
+    'price range',
+    'write `priceRange:`, such as "$90–$160"',
+  );
+  return list;
+}
+
+/**
+ * What Google recommends for an article and the front matter does not state.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function articleRecommendations(article: ArticleFrontMatter): Recommendation[] {
+  const list: Recommendation[] = [];
+  if (article.author === undefined) {
+    list.push({
+      path: ['author'],
+      property: 'author',
+      message: 'search engines are told no author',
+      help: 'write `author:` with a practitioner’s slug or a name',
+    });
+  }
+  if (article.picture === undefined) {
+    list.push({
+      path: ['picture'],
+      property: 'image',
+      message: 'search engines are told no picture',
+      help: 'write `picture:` with `src` and `alt`',
+    });
+  }
+  return list;
+}

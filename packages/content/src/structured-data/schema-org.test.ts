@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { renderArticle } from '../markdown/index.js';
+import { PRACTICE_KINDS, type Practice } from '../schema/practice.js';
+import { articleJsonLd, practiceJsonLd } from './index.js';
+
+const address = {
+  street: '12 Linden Street',
+  unit: 'Suite 2',
+  city: 'Oakland',
+  region: 'CA',
+  postalCode: '94600',
+  country: 'US',
+};
+
+/** A practice that states everything there is to state. */
+const practice: Practice = {
+  name: 'Linden Street',
+  legalName: 'Linden Street, LLC',
+  kind: 'acupuncture',
+  tagline: 'A quiet house.',
+  url: 'https://example.com/',
+  locale: 'en-US',
+  timeZone: 'America/Los_Angeles',
+  founded: '2014',
+  locations: [
+    {
+      address,
+      geo: { latitude: 37.8, longitude: -122.2 },
+      phone: '+1 510 555 0142',
+      email: 'hello@example.com',
+      hours: {
+        monday: ['09:00-12:30', '14:00-24:00'],
+        sunday: [],
+        exceptions: [{ from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' }],
+      },
+    },
+    { name: 'Eastside', address },
+  ],
+  practitioners: [
+    {
+      slug: 'ana',
+      name: 'Ana Lee',
+      title: 'L.Ac.',
+      pronouns: 'she/her',
+      languages: ['en', 'es'],
+      license: { type: 'Licensed Acupuncturist', number: '0042', region: 'CA' },
+      photo: { src: '/ana.jpg', alt: 'Ana' },
+    },
+    { slug: 'ben', name: 'Ben Ortiz' },
+  ],
+  services: [
+    { name: 'First visit', description: 'A long talk.', price: '$135' },
+    { name: 'Later visits', price: '$60–$90' },
+  ],
+  priceRange: '$60–$135',
+  booking: { url: '/book/' },
+  acceptingNewClients: true,
+  social: [{ name: 'Mastodon', url: 'https://social.example.com/@linden' }],
+};
+const article = {
+  ...renderArticle({
+    title: 'Ginger tea',
+    date: '2026-03-02',
+    updated: '2026-03-03',
+    slug: 'ginger-tea',
+    author: 'ana',
+    summary: 'A cup.',
+    picture: { src: './ginger-tea.svg', alt: 'A cup' },
+    tags: ['tea', 'winter'],
+    lang: 'en-GB',
+    canonical: 'https://example.org/tea',
+    body: 'One two three.',
+  }),
+};
+
+/** What the type checker says about data, written out as a constant of schema-dts's types. */
+async function check(declarations: readonly (readonly [type: string, data: object])[]): Promise<string> {
+  const root = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+  await mkdir(root, { recursive: true });
+  const folder = await mkdtemp(join(root, 'schema-org-'));
+  try {
+    const lines = declarations.map(
+      ([type, data], index) => `export const data${index}: ${type} = ${JSON.stringify(data)};`,
+    );
+    const file = join(folder, 'data.ts');
+    await writeFile(
+      file,
+      `import type { BlogPosting, Graph, WithContext } from 'schema-dts';\n${lines.join('\n')}\n`,
+    );
+    const require = createRequire(import.meta.url);
+    const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--ignoreConfig', '--types', ''];
+    const { stdout } = await promisify(execFile)(process.execPath, [tsc, ...options, file]).catch(
+      (error: { stdout: string }) => error,
+    );
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('what is printed has the types of schema.org, for each kind of practice', {
+  timeout: 60_000,
+}, async () => {
+  const graphs = PRACTICE_KINDS.map((kind) => ['Graph', practiceJsonLd({ ...practice, kind })] as const);
+  const alone = { ...practice, practitioners: practice.practitioners?.slice(0, 1) ?? [] };
+  const post = articleJsonLd(article, { practice, url: '/articles/ginger-tea/' });
+  expect(await check([...graphs, ['Graph', practiceJsonLd(alone)], ['WithContext<BlogPosting>', post]])).toBe(
+    '',
+  );
+});
+
+test('the type checker would find a property that schema.org does not have', {
+  timeout: 60_000,
+}, async () => {
+  const graph = practiceJsonLd(practice) as { '@graph': object[] };
+  const [first, ...others] = graph['@graph'];
+  const wrong = { ...graph, '@graph': [{ ...first, openingTimes: 'Mo-Fr' }, ...others] };
+  expect(await check([['Graph', wrong]])).toContain('openingTimes');
+});

@@ -1,7 +1,7 @@
 import type { Article, Practice } from '@tendwell/content';
 import { html, trusted } from '@tendwell/content/html';
 import { timeHtml } from '../article-view/article-view.html.js';
-import { messages } from '../internal/messages.js';
+import { formatCount, messages } from '../lang/messages.js';
 
 /** What a list shows of an article. */
 export interface ArticleSummary
@@ -32,13 +32,13 @@ export function articleListHtml(
   const locale = options.locale ?? options.practice?.locale ?? 'en';
   const heading = trusted(`h${options.headingLevel ?? 2}`);
   const words = messages(locale);
-  if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.noArticles}</p>`.toString();
+  if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`.toString();
   const entry = ({ title, date, summary, url, minutes, lang, picture, draft }: ArticleSummary) => html`<li${
     lang && html` lang="${lang}"`
   }>
 <article class="tendwell-summary">
 <${heading} class="tendwell-summary-title"><a href="${url}">${title}</a></${heading}>
-<p class="tendwell-summary-meta">${draft && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && html`<span>${words.minutes(minutes)}</span>`}</p>
+<p class="tendwell-summary-meta">${draft && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && html`<span>${formatCount(words.minutes, minutes, locale)}</span>`}</p>
 ${summary && html`<p class="tendwell-summary-text">${summary}</p>`}
 ${
   options.pictures &&

@@ -3,9 +3,9 @@ import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
+import { messages } from '../lang/messages.js';
 import { css } from './article-list.css.js';
 import { type ArticleSummary, articleListHtml } from './article-list.html.js';
 import { loadFeed } from './load-feed.js';
@@ -96,11 +96,11 @@ export class ArticleList extends ReactiveElement {
 
   protected override updated(): void {
     const words = messages(localeOf(this, this.#practice.value));
-    if (this._state === 'loading') this.#showState({ role: 'status', text: words.listLoading });
+    if (this._state === 'loading') this.#showState({ role: 'status', text: words.loading });
     else if (this._state === 'ready') this.#showState();
     else {
       const run = () => this.src && this.#loadSource(this.src, true);
-      this.#showState({ role: 'alert', text: words.listFailed, retry: { text: words.retry, run } });
+      this.#showState({ role: 'alert', text: words.loadFailed, retry: { text: words.retry, run } });
     }
   }
 }

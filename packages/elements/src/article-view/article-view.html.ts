@@ -2,7 +2,7 @@ import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { formatDate } from '../internal/dates.js';
-import { messages } from '../internal/messages.js';
+import { format, formatCount, messages } from '../lang/messages.js';
 
 /** How {@link articleHtml} writes an article. */
 export interface ArticleHtmlOptions {
@@ -46,9 +46,9 @@ function meta(article: RenderedArticle, practice: Practice | undefined, locale: 
   return html`<ul class="tendwell-meta">
 ${article.draft && html`<li><strong>${words.draft}</strong></li>`}
 ${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
-${article.updated && html`<li>${words.updated(formatDate(article.updated, locale))}</li>`}
-${author && html`<li>${words.by(author)}</li>`}
-<li>${words.minutes(article.minutes)}</li>
+${article.updated && html`<li>${format(words.updated, { date: formatDate(article.updated, locale) })}</li>`}
+${author && html`<li>${format(words.by, { name: author })}</li>`}
+<li>${formatCount(words.minutes, article.minutes, locale)}</li>
 ${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(', ')}</li>`}
 </ul>`;
 }

@@ -4,9 +4,9 @@ import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
+import { messages } from '../lang/messages.js';
 import { css } from './article-view.css.js';
 import { articleHtml } from './article-view.html.js';
 import { loadArticle } from './load-article.js';
@@ -105,7 +105,7 @@ export class ArticleView extends ReactiveElement {
           retry: { text: words.retry, run: () => this.src && this.#loadSource(this.src, true) },
         };
       case 'empty':
-        return { role: 'status', text: words.noArticles };
+        return { role: 'status', text: words.empty };
       default:
         return undefined;
     }

@@ -1,22 +1,35 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
+import { type Messages, messages } from '../lang/messages.js';
 
-type Region = Exclude<NonNullable<Practice['crisis']>, 'none'>;
-
-const tel = (number: string) =>
-  html`<a href="tel:${number.replaceAll(' ', '')}">${number.replaceAll(' ', '\u00a0')}</a>`;
+interface Lines {
+  emergency: string;
+  line: string;
+  /** Whose line it is, where it is not for everything and by text too. */
+  name?: string;
+}
 
 /** Whom to call, by region: the emergency number, and a line that answers day and night. */
-const LINES: Readonly<Record<Region, Html>> = {
-  US: html`In an emergency call ${tel('911')}. In a crisis call or text ${tel('988')}, at any hour.`,
-  CA: html`In an emergency call ${tel('911')}. In a crisis call or text ${tel('988')}, at any hour.`,
-  GB: html`In an emergency call ${tel('999')}. To talk to somebody at any hour, call Samaritans on ${tel('116 123')}.`,
-  IE: html`In an emergency call ${tel('112')}. To talk to somebody at any hour, call Samaritans on ${tel('116 123')}.`,
-  AU: html`In an emergency call ${tel('000')}. In a crisis call Lifeline on ${tel('13 11 14')}, at any hour.`,
-  NZ: html`In an emergency call ${tel('111')}. To talk to somebody at any hour, call or text ${tel('1737')}.`,
+const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, Lines>> = {
+  US: { emergency: '911', line: '988' },
+  CA: { emergency: '911', line: '988' },
+  GB: { emergency: '999', line: '116 123', name: 'Samaritans' },
+  IE: { emergency: '112', line: '116 123', name: 'Samaritans' },
+  AU: { emergency: '000', line: '13 11 14', name: 'Lifeline' },
+  NZ: { emergency: '111', line: '1737' },
 };
 
 /** The crisis note of a practice that asks for one. */
-export function crisisHtml(region: Practice['crisis']): Html | undefined {
-  return region && region !== 'none' ? html`<p class="tendwell-crisis">${LINES[region]}</p>` : undefined;
+export function crisisHtml(region: Practice['crisis'], locale: string): Html | undefined {
+  if (!region || region === 'none') return undefined;
+  const { emergency, line, name } = LINES[region];
+  const words: Messages = messages(locale);
+  const help = name ? words.crisisCall.replace('{name}', name) : words.crisisCallOrText;
+  return html`<p class="tendwell-crisis">${withNumber(words.emergency, emergency)} ${withNumber(help, line)}</p>`;
+}
+
+function withNumber(text: string, number: string): Html {
+  const [before, after] = text.split('{number}');
+  const link = html`<a href="tel:${number.replaceAll(' ', '')}">${number.replaceAll(' ', '\u00a0')}</a>`;
+  return html`${before}${link}${after}`;
 }

@@ -1,6 +1,6 @@
 import type { Newsletter } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
-import { messages } from '../internal/messages.js';
+import { messages } from '../lang/messages.js';
 
 /** How {@link newsletterSignupHtml} writes a form. */
 export interface NewsletterSignupHtmlOptions {

@@ -2,7 +2,7 @@ import type { Hours, Practice } from '@tendwell/content';
 import { weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
-import { messages } from '../internal/messages.js';
+import { format, messages } from '../lang/messages.js';
 
 /** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
 export interface HoursData {
@@ -22,7 +22,7 @@ export function hoursHtml(
   const exceptions = (hours.exceptions ?? []).filter(({ from, to = from }) => to >= today);
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
-<p class="tendwell-status">${words.zone(zoneName(practice.timeZone, locale))}</p>
+<p class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</p>
 <table>
 ${weekTable(hours, locale).map(
   ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${

@@ -1,8 +1,8 @@
-import type { Location, Practice } from '@tendwell/content';
+import type { Location, Notice, Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { addressLines, directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
-import { type Messages, messages } from '../internal/messages.js';
+import { format, type Messages, messages } from '../lang/messages.js';
 import { hoursHtml } from './hours.html.js';
 
 /** How {@link practiceFooterHtml} writes a footer. */
@@ -30,7 +30,7 @@ ${who(practice, words, locale)}
 <div class="tendwell-locations">
 ${practice.locations.map(location)}
 </div>
-${crisisHtml(practice.crisis)}
+${crisisHtml(practice.crisis, locale)}
 ${notices(practice, words)}
 </footer>`.toString();
 }
@@ -46,11 +46,12 @@ ${
   licensed.length > 0 &&
   html`<ul>${licensed.map(
     ({ name, license }) =>
-      license && html`<li>${name}<br>${words.license(license.type, license.number, license.region)}</li>`,
+      license &&
+      html`<li>${name}<br>${`${license.type} ${license.number}`}${license.region && `, ${license.region}`}</li>`,
   )}</ul>`
 }
 ${accepting !== undefined && html`<p>${accepting ? words.acceptingNewClients : words.notAcceptingNewClients}</p>`}
-${regions && html`<p>${words.telehealth(regions)}</p>`}
+${regions && html`<p>${format(words.telehealth, { regions })}</p>`}
 ${practice.insurance && html`<p>${practice.insurance}</p>`}
 </section>`;
 }
@@ -95,10 +96,22 @@ ${social?.map(({ name, url }) => html`<li><a href="${url}" rel="me noopener">${n
 
 function notices({ notices: list = [], legalName, name }: Practice, words: Messages): Html {
   const links = list.map(
-    ({ kind, title, url }) => html`<li><a href="${url}">${title ?? words.notices[kind]}</a></li>`,
+    ({ kind, title, url }) => html`<li><a href="${url}">${title ?? noticeTitle(kind, words)}</a></li>`,
   );
   return html`<ul class="tendwell-notices">
 <li>${legalName ?? name}</li>
 ${links}
 </ul>`;
+}
+
+function noticeTitle(kind: Notice['kind'], words: Messages): string {
+  const titles = {
+    'good-faith-estimate': words.goodFaithEstimate,
+    'privacy-practices': words.privacyPractices,
+    accessibility: words.accessibility,
+    'privacy-policy': words.privacyPolicy,
+    // The schema asks for a title here.
+    custom: '',
+  };
+  return titles[kind];
 }

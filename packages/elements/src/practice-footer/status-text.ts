@@ -1,13 +1,15 @@
 import type { OpeningStatus } from '@tendwell/content/hours';
-import { type Messages, messages } from '../internal/messages.js';
+import { format, type Messages, messages } from '../lang/messages.js';
 import { zoneName } from './hours.html.js';
 
 /** "Open until 5:30 PM", in the practice's time zone, which is named for a visitor whose clock shows another time. */
 export function statusText(status: OpeningStatus, at: Date, timeZone: string, locale: string): string {
   const words = messages(locale);
   const text = statusWords(status, at, timeZone, locale, words);
-  const said = status.reason ? words.because(text, status.reason) : text;
-  return sameClock(at, timeZone) ? said : `${said}, ${zoneName(timeZone, locale)}`;
+  const said = status.reason ? format(words.because, { status: text, reason: status.reason }) : text;
+  return sameClock(at, timeZone)
+    ? said
+    : format(words.inZone, { status: said, zone: zoneName(timeZone, locale) });
 }
 
 function statusWords(
@@ -21,7 +23,7 @@ function statusWords(
   const time = new Intl.DateTimeFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(
     until,
   );
-  return open ? words.openUntil(time) : words.closedUntil(time);
+  return format(open ? words.openUntil : words.closedUntil, { time });
 }
 
 /** As much of the date as is needed: none today, the weekday within six days, month and day after that. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { articleHtml } from '../article-view/article-view.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { article, newsletter, practice } from '../testing/samples.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { addMessages, formatCount, type Messages, messages } from './messages.js';
+import { zh } from './zh.js';
+
+const languages: Record<string, Messages> = { ar, de, en, es, fr, zh };
+const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(Object.entries(languages))('%s', (locale, words) => {
+  it('says everything that English says, with the same names to fill in', () => {
+    for (const [key, text] of Object.entries(en)) {
+      const said = words[key as keyof Messages];
+      if (typeof text === 'string') expect([key, names(said as string)]).toEqual([key, names(text)]);
+      expect(said).toBeTruthy();
+    }
+  });
+
+  it('has a sentence for each plural form of its language', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const count of [1, 2, 3, 11, 100])
+      expect(formatCount(words.minutes, count, locale)).not.toContain('{');
+    expect(forms.filter((form) => form !== 'many' && !(form in words.minutes))).toEqual([]);
+  });
+
+  it('is spoken by every renderer, with no word of English left', () => {
+    if (locale === 'en') return;
+    const rich = {
+      ...practice,
+      locale,
+      crisis: 'US',
+      acceptingNewClients: true,
+      booking: { url: '/b/' },
+    } as const;
+    const html = [
+      articleHtml({ ...article, updated: '2026-02-01' }, { locale, contents: true }),
+      practiceFooterHtml(rich, { locale }),
+      newsletterSignupHtml(newsletter, { locale }),
+    ].join();
+    for (const text of [
+      en.where,
+      en.booking,
+      en.subscribe,
+      en.acceptingNewClients,
+      'to read',
+      'Updated',
+      'Monday',
+      'Closed<',
+    ]) {
+      expect(html).not.toContain(`>${text}`);
+    }
+  });
+});
+
+it('takes a region’s words before its language’s, and English for a language that it does not know', () => {
+  addMessages('fr-CA', { ...fr, email: 'Courriel' });
+  expect(messages('fr-CA').email).toBe('Courriel');
+  expect(messages('fr-BE').email).toBe(fr.email);
+  expect(messages('zh-Hans-CN')).toBe(zh);
+  expect(messages('tlh')).toBe(en);
+});

@@ -1,0 +1,95 @@
+import { en } from './en.js';
+
+/** A sentence for each plural form of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules); `{count}` is the number. */
+export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
+
+/**
+ * The words that elements and renderers add to what the practice says. Names in braces are filled in. A new language is
+ * a file of this shape and a call of {@link addMessages}.
+ */
+export interface Messages {
+  readonly by: string;
+  readonly minutes: Plural;
+  readonly updated: string;
+  readonly draft: string;
+  readonly contents: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly where: string;
+  readonly when: string;
+  readonly contact: string;
+  readonly directions: string;
+  readonly gettingHere: string;
+  readonly theWay: string;
+  readonly parking: string;
+  readonly transit: string;
+  readonly access: string;
+  readonly email: string;
+  readonly booking: string;
+  readonly closed: string;
+  /** Stands where "Open until" comes once the script runs. `{zone}` is the time zone's name. */
+  readonly zone: string;
+  readonly openUntil: string;
+  readonly openNow: string;
+  readonly closedUntil: string;
+  readonly closedNow: string;
+  /** `{status}` is one of the four above, `{reason}` the practice's own words. */
+  readonly because: string;
+  readonly inZone: string;
+  readonly acceptingNewClients: string;
+  readonly notAcceptingNewClients: string;
+  readonly telehealth: string;
+  readonly emergency: string;
+  readonly crisisCall: string;
+  readonly crisisCallOrText: string;
+  readonly goodFaithEstimate: string;
+  readonly privacyPractices: string;
+  readonly accessibility: string;
+  readonly privacyPolicy: string;
+  readonly newsletter: string;
+  readonly name: string;
+  readonly subscribe: string;
+  readonly sending: string;
+  readonly privacy: string;
+  readonly honeypot: string;
+  readonly emailMissing: string;
+  readonly emailInvalid: string;
+  readonly sent: string;
+  readonly sendFailed: string;
+  readonly sendTimeout: string;
+  readonly offline: string;
+}
+
+const languages = new Map<string, Messages>([['en', en]]);
+
+/**
+ * Teaches the elements a language. The files in `@tendwell/elements/lang/` do this when they are imported.
+ *
+ * @param locale BCP 47 tag: `fr`, or `fr-CA` for words of one region.
+ */
+export function addMessages(locale: string, messages: Messages): void {
+  languages.set(locale.toLowerCase(), messages);
+}
+
+/** Words for a locale: its own, or its language's, or English where nobody has added the language. */
+export function messages(locale: string): Messages {
+  const parts = locale.toLowerCase().split('-');
+  for (; parts.length > 0; parts.pop()) {
+    const found = languages.get(parts.join('-'));
+    if (found) return found;
+  }
+  return en;
+}
+
+/** Fills the names in braces. */
+export function format(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The sentence for a number, with the number written as the locale writes it. */
+export function formatCount(forms: Plural, count: number, locale: string): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return format(form, { count: new Intl.NumberFormat(locale).format(count) });
+}

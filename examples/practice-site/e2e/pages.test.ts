@@ -87,7 +87,7 @@ describe.each(PAGES)('%s', (path) => {
       const { page, close } = await open(browser, site.origin + path, { javaScriptEnabled });
       if (javaScriptEnabled)
         await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot);
-      heights.push(await page.locator('body').evaluate((body) => body.offsetHeight));
+      heights.push(await page.evaluate(() => document.body.offsetHeight));
       await close();
     }
     expect(heights[1]).toBe(heights[0]);

@@ -9,7 +9,7 @@ import type { NewsletterEndpoint } from '../newsletter.js';
 
 /** A middleware as Connect, Express and Vite take it. */
 export type NodeMiddleware = (
-  request: IncomingMessage & { originalUrl?: string },
+  request: IncomingMessage & { originalUrl?: string | undefined },
   response: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;

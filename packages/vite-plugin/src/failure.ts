@@ -28,10 +28,12 @@ export function failBuild(error: unknown): never {
 
 /** An error as the terminal shows it. */
 export function terminalText(error: unknown): string {
-  if (error instanceof ContentError) {
-    const color = process.stderr.isTTY === true && process.stderr.hasColors();
-    return error.format({ color });
-  }
+  if (error instanceof ContentError) return error.format({ color: terminalColors() });
   if (error instanceof Failure) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** True where the terminal shows colours. */
+export function terminalColors(): boolean {
+  return process.stderr.isTTY === true && process.stderr.hasColors();
 }

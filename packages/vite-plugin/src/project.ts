@@ -1,3 +1,5 @@
+import { type ContentIssue, formatIssue } from '@tendwell/content';
+import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { type Reading, readSite } from './site/read.js';
 
@@ -5,6 +7,7 @@ import { type Reading, readSite } from './site/read.js';
 export class Project {
   readonly settings: Settings;
   #reading: Promise<Reading> | undefined;
+  #warned: ReadonlySet<string> = new Set();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -19,9 +22,20 @@ export class Project {
   refresh(): Promise<Reading> {
     const reading = readSite(this.settings);
     // Whoever asks for the reading gets its error; when nobody does it must not end the process.
-    reading.catch(() => {});
+    reading.then(
+      ({ warnings }) => this.#warn(warnings),
+      () => {},
+    );
     this.#reading = reading;
     return reading;
+  }
+
+  /** Prints what the reading before did not warn of, too. */
+  #warn(warnings: readonly ContentIssue[]): void {
+    const isNew = (warning: ContentIssue) => !this.#warned.has(keyOf(warning));
+    const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));
+    this.#warned = new Set(warnings.map(keyOf));
+    if (frames.length > 0) this.settings.warn(frames.join('\n\n'));
   }
 
   /** False when the content was read again since. */
@@ -29,3 +43,6 @@ export class Project {
     return this.#reading === reading;
   }
 }
+
+/** A warning's lines move while someone writes above them. */
+const keyOf = ({ file, code, message, lineText }: ContentIssue) => [file, code, message, lineText].join('\n');

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ContentIssue } from '../errors/content-error.js';
-import { findImages } from '../markdown/images.js';
 import type { Analysed } from '../parse/analyse.js';
+import type { Outline } from '../parse/body/outline.js';
 import type { IssueDetails } from '../parse/source.js';
 import type { Path } from '../parse/yaml-document.js';
 
@@ -13,9 +13,12 @@ export interface PictureReference {
 }
 
 /** The pictures of an article's front matter and body. */
-export function articlePictures(analysed: Analysed & { body?: number }): PictureReference[] {
+export function articlePictures(
+  analysed: Analysed & { body?: number },
+  outline: Outline | undefined,
+): PictureReference[] {
   const { source, body = source.text.length } = analysed;
-  const inBody = findImages(source.text.slice(body)).map(({ src, start, end }) => ({
+  const inBody = (outline?.images ?? []).map(({ src, start, end }) => ({
     src,
     issue: (details: IssueDetails) => source.issue(body + start, body + end, details),
   }));

@@ -11,24 +11,22 @@ const issue = (some: Partial<ContentIssue> = {}): ContentIssue => ({
   severity: 'error',
   ...some,
 });
-const draw = (line: string, some: Partial<ContentIssue>) =>
-  new ContentError([issue(some)], [['a.md', line]]).format().split('\n');
+const draw = (lineText: string, some: Partial<ContentIssue>) =>
+  new ContentError([issue({ lineText, ...some })]).format().split('\n');
 
 describe('ContentError.format', () => {
   test('draws the line, the stretch and the help', () => {
-    const error = new ContentError(
-      [
-        issue({
-          line: 3,
-          column: 7,
-          length: 10,
-          code: 'invalid-date',
-          message: '`date` is wrong',
-          help: 'write 2026-03-02',
-        }),
-      ],
-      [['a.md', '---\ntitle: A\ndate: 03/02/2026\n---\n']],
-    );
+    const error = new ContentError([
+      issue({
+        line: 3,
+        column: 7,
+        length: 10,
+        code: 'invalid-date',
+        message: '`date` is wrong',
+        help: 'write 2026-03-02',
+        lineText: 'date: 03/02/2026',
+      }),
+    ]);
     expect(error.format()).toBe(
       [
         'error[invalid-date]: `date` is wrong',
@@ -43,8 +41,7 @@ describe('ContentError.format', () => {
   });
 
   test('makes room for long line numbers, and lines up help of several lines', () => {
-    const source = `${'\n'.repeat(99)}x: 1`;
-    const error = new ContentError([issue({ line: 100, length: 1, help: 'one\ntwo' })], [['a.md', source]]);
+    const error = new ContentError([issue({ line: 100, length: 1, help: 'one\ntwo', lineText: 'x: 1' })]);
     expect(error.format().split('\n').slice(1)).toEqual([
       '   --> a.md:100:1',
       '    |',
@@ -59,7 +56,7 @@ describe('ContentError.format', () => {
   test('separates several problems and counts them', () => {
     const error = new ContentError([issue({ file: 'b.md' }), issue({ line: 2 }), issue()]);
     expect(error.format().split('\n\n')).toHaveLength(4);
-    expect(error.format().endsWith('\n\n3 problems in 2 files')).toBe(true);
+    expect(error.format().endsWith('\n\n3 errors in 2 files')).toBe(true);
     expect(error.issues.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.md:1', 'a.md:2', 'b.md:1']);
   });
 
@@ -97,22 +94,37 @@ describe('ContentError.format', () => {
     expect(draw('', {})[4]).toBe('  | ^');
   });
 
-  test('leaves carriage returns out', () => {
-    expect(draw('a: 1\r\nb: 2\r\n', { line: 2, column: 4, length: 1 })[3]).toBe('2 | b: 2');
+  test('looks at no more of a line than it shows', () => {
+    const [, , , line = '', carets = ''] = draw(`${'🙂'.repeat(2_000_000)}BAD${'b'.repeat(4_000_000)}`, {
+      column: 4_000_001,
+      length: 3,
+    });
+    expect(line).toMatch(/^1 \| …🙂+BADb+…$/u);
+    expect(carets).toMatch(/^ {2}\| +\^\^\^$/);
+  });
+
+  test('tells warnings from errors', () => {
+    const error = new ContentError([issue({ severity: 'warning' }), issue()]);
+    expect(error.format()).toMatch(/^warning\[wrong\]: this is wrong\n/);
+    expect(error.format()).toMatch(/\n\n1 error and 1 warning in 1 file$/);
   });
 
   test('lets nothing of a file act on the terminal', () => {
-    const error = new ContentError(
-      [issue({ message: 'no \u001b[31m', help: '\u0007', file: 'a\u001b.md' })],
-      [['a\u001b.md', 'x\u001b]0;title\u0007 \u202e']],
-    );
+    const error = new ContentError([
+      issue({
+        message: 'no \u001b[31m',
+        help: '\u0007',
+        file: 'a\u001b.md',
+        lineText: 'x\u001b]0;title\u0007 \u202e',
+      }),
+    ]);
     expect(error.format().replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
     expect(error.message).not.toMatch(/\p{Cc}/u);
     expect(error.format()).toContain('␛');
   });
 
   test('colours with plain ANSI and changes no text by it', () => {
-    const error = new ContentError([issue({ help: 'so' })], [['a.md', 'abc']]);
+    const error = new ContentError([issue({ help: 'so', lineText: 'abc' })]);
     const colored = error.format({ color: true });
     expect(colored).toContain('\u001b[1;31merror[wrong]\u001b[0m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is taken out.
@@ -129,10 +141,16 @@ describe('ContentError', () => {
     expect(new ContentError([issue()])).toMatchObject({ name: 'ContentError' });
   });
 
-  test('merges several errors with their texts', () => {
+  test('has what Vite and Rollup look for in an error', () => {
+    const error = new ContentError([issue({ line: 3, column: 7, lineText: 'date: 1' })]);
+    expect(error.loc).toEqual({ file: 'a.md', line: 3, column: 7 });
+    expect(error.frame).toBe(error.format());
+  });
+
+  test('merges several errors', () => {
     const merged = ContentError.merge([
-      new ContentError([issue({ file: 'b.md' })], [['b.md', 'bbb']]),
-      new ContentError([issue()], [['a.md', 'aaa']]),
+      new ContentError([issue({ file: 'b.md', lineText: 'bbb' })]),
+      new ContentError([issue({ lineText: 'aaa' })]),
     ]);
     expect(merged.issues.map(({ file }) => file)).toEqual(['a.md', 'b.md']);
     expect(merged.format()).toContain('1 | aaa');

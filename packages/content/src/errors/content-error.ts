@@ -1,4 +1,4 @@
-import { formatIssue } from './frame.js';
+import { formatIssues } from './frame.js';
 import { visible } from './terminal.js';
 
 /**
@@ -20,57 +20,53 @@ export interface ContentIssue {
   readonly message: string;
   /** What to write instead. */
   readonly help?: string;
-  readonly severity: 'error';
+  /** An error stops what reads the file; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** The line as it stands in the file, for a frame. Absent where the problem is a file as a whole. */
+  readonly lineText?: string;
 }
 
 /**
  * All problems of one or more content files at once.
  *
  * `message` names the first place, so that the error is of use wherever it ends up; {@link ContentError.format} draws
- * each problem in its line.
+ * each problem in its line. Warnings are not among them: they stop nothing.
  */
 export class ContentError extends Error {
   /** At least one, in the order of the files and lines. */
   readonly issues: readonly ContentIssue[];
-  readonly #sources: ReadonlyMap<string, string>;
-  readonly #lines = new Map<string, readonly string[]>();
 
-  /** @param sources The text of each file by its name, for the frames. A file without text gets no frame. */
-  constructor(issues: readonly ContentIssue[], sources: Iterable<readonly [string, string]> = []) {
+  constructor(issues: readonly ContentIssue[]) {
     const sorted = [...issues].sort(byPlace);
     super(summary(sorted));
     this.name = 'ContentError';
     this.issues = sorted;
-    this.#sources = new Map(sources);
   }
 
   /** All problems for a person to read, each with its place and line. With `color`, in ANSI colours for a terminal. */
   format(options: { color?: boolean } = {}): string {
-    const frames = this.issues.map((issue) => this.frame(issue, options));
-    if (frames.length > 1) frames.push(count(this.issues));
-    return frames.join('\n\n');
+    return formatIssues(this.issues, options);
   }
 
-  /** One problem of {@link ContentError.issues}, drawn as in {@link ContentError.format}. */
-  frame(issue: ContentIssue, options: { color?: boolean } = {}): string {
-    let lines = this.#lines.get(issue.file);
-    if (!lines) {
-      lines = this.#sources.get(issue.file)?.split(/\r?\n/) ?? [];
-      this.#lines.set(issue.file, lines);
-    }
-    return formatIssue(issue, lines[issue.line - 1], options.color ?? false);
+  /** The same without colours, under the name by which Vite and Rollup look for it. */
+  get frame(): string {
+    return this.format();
+  }
+
+  /** The first place, under the name by which Vite and Rollup look for it. */
+  get loc(): { file: string; line: number; column: number } | undefined {
+    const [first] = this.issues;
+    return first && { file: first.file, line: first.line, column: first.column };
   }
 
   /** One error with the problems of several. */
   static merge(errors: readonly ContentError[]): ContentError {
-    return new ContentError(
-      errors.flatMap(({ issues }) => issues),
-      errors.flatMap((error) => [...error.#sources]),
-    );
+    return new ContentError(errors.flatMap(({ issues }) => issues));
   }
 }
 
-function byPlace(a: ContentIssue, b: ContentIssue): number {
+/** The order of a report: files by name, then lines. */
+export function byPlace(a: ContentIssue, b: ContentIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
@@ -80,9 +76,4 @@ function summary(issues: readonly ContentIssue[]): string {
   if (!first) return 'The content has a problem';
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
   return visible(`${first.file}:${first.line}:${first.column}: ${first.message}`) + more;
-}
-
-function count(issues: readonly ContentIssue[]): string {
-  const files = new Set(issues.map(({ file }) => file)).size;
-  return `${issues.length} problems in ${files} ${files === 1 ? 'file' : 'files'}`;
 }

@@ -5,29 +5,50 @@ import { visible, width } from './terminal.js';
 const MAX_COLUMNS = 100;
 /** Columns kept before the problem when the beginning of the line is cut. */
 const LEAD = 30;
+/** Characters before and after the beginning of the problem that are looked at. */
+const MAX_LOOK = 1_000;
 const TAB = '    ';
 
-/** Draws an issue in the style of rustc: what, where, the line, the stretch of it, what to do. */
-export function formatIssue(issue: ContentIssue, line: string | undefined, color: boolean): string {
+/** All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal. */
+export function formatIssues(issues: readonly ContentIssue[], options: { color?: boolean } = {}): string {
+  const frames = issues.map((issue) => formatIssue(issue, options));
+  if (frames.length > 1) frames.push(countIssues(issues));
+  return frames.join('\n\n');
+}
+
+/** How many problems there are, in words: `2 errors and 1 warning in 2 files`. */
+function countIssues(issues: readonly ContentIssue[]): string {
+  const files = new Set(issues.map(({ file }) => file)).size;
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const errors = issues.length - warnings;
+  const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')];
+  return `${counts.filter(Boolean).join(' and ')} in ${plural(files, 'file')}`;
+}
+
+const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** One problem in the style of rustc: what, where, the line, the stretch of it, what to do. */
+export function formatIssue(issue: ContentIssue, { color = false }: { color?: boolean } = {}): string {
   const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
-  const [red, blue, bold] = ['1;31', '1;34', '1'];
+  const [blue, bold] = ['1;34', '1'];
+  const strong = issue.severity === 'warning' ? '1;33' : '1;31';
   const number = String(issue.line);
   const margin = ' '.repeat(number.length);
   const bar = paint(blue, `${margin} |`);
   const lines = [
-    paint(red, `error[${issue.code}]`) + paint(bold, `: ${visible(issue.message)}`),
+    paint(strong, `${issue.severity}[${issue.code}]`) + paint(bold, `: ${visible(issue.message)}`),
     `${margin}${paint(blue, '-->')} ${visible(issue.file)}:${issue.line}:${issue.column}`,
   ];
-  if (line !== undefined) {
-    const { text, before, marked } = windowOf(line, issue.column - 1, issue.length ?? 1);
+  if (issue.lineText !== undefined) {
+    const { text, before, marked } = windowOf(issue.lineText, issue.column - 1, issue.length ?? 1);
     lines.push(
       bar,
       `${paint(blue, `${number} |`)} ${text}`.trimEnd(),
-      `${bar} ${' '.repeat(before)}${paint(red, '^'.repeat(marked))}`,
+      `${bar} ${' '.repeat(before)}${paint(strong, '^'.repeat(marked))}`,
     );
   }
   if (issue.help !== undefined) {
-    if (line !== undefined) lines.push(bar);
+    if (issue.lineText !== undefined) lines.push(bar);
     const help = visible(issue.help.replaceAll('\n', '\u2028')).split('\u2028');
     const [first, ...others] = help;
     lines.push(`${margin} ${paint(blue, '=')} ${paint(bold, 'help:')} ${first}`);
@@ -45,10 +66,14 @@ interface Cell {
 
 /** The line as a terminal shows it, cut to a window, and the columns before and under the stretch. */
 function windowOf(
-  line: string,
-  start: number,
+  whole: string,
+  column: number,
   length: number,
 ): { text: string; before: number; marked: number } {
+  // A line can be a file of ten megabytes: what is far from the problem is not even looked at.
+  const skipped = Math.max(0, column - MAX_LOOK);
+  const line = whole.slice(skipped, column + MAX_LOOK);
+  const start = column - skipped;
   const cells: Cell[] = [];
   let offset = 0;
   for (const character of line) {

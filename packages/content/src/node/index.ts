@@ -6,8 +6,9 @@
 import { resolve } from 'node:path';
 import { authorIssues, duplicateIssues, type LoadedArticle } from '../check/cross-checks.js';
 import { articlePictures, pictureIssues, practicePictures } from '../check/pictures.js';
-import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import { byPlace, ContentError, type ContentIssue } from '../errors/content-error.js';
 import { analyseArticle, analyseData } from '../parse/analyse.js';
+import { bodyOutline, bodyWarnings } from '../parse/body/warnings.js';
 import type { Article } from '../schema/article.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
@@ -22,6 +23,8 @@ export interface Content {
   articles: Article[];
   /** The absolute path of each article's file, by slug. */
   files: Map<string, string>;
+  /** What stops nothing and is worth a look, in the order of files and lines. `formatIssues` draws them. */
+  warnings: ContentIssue[];
 }
 
 /**
@@ -42,26 +45,26 @@ export async function readContent(folder: string): Promise<Content> {
     mapConcurrently(names.articles, (path) => readArticle(path, collected)),
   ]);
   const articles = loaded.filter((article) => article !== undefined);
-  collected.issues.push(...duplicateIssues(articles), ...authorIssues(articles, practice));
-  if (practice === undefined || collected.issues.length > 0) {
-    throw new ContentError(collected.issues, collected.sources);
+  collected.add([...duplicateIssues(articles), ...authorIssues(articles, practice)]);
+  if (practice === undefined || collected.errors.length > 0) {
+    throw new ContentError(collected.errors);
   }
   return {
     practice,
     ...(newsletter && { newsletter }),
     articles: articles.map(({ article }) => article).sort(newestFirst),
     files: new Map(articles.map(({ article, path }) => [article.slug, path])),
+    warnings: collected.warnings.sort(byPlace),
   };
 }
 
-/** The issues of all files, and the text of those that have some. */
+/** The issues of all files. */
 class Collected {
-  readonly issues: ContentIssue[] = [];
-  readonly sources = new Map<string, string>();
+  readonly errors: ContentIssue[] = [];
+  readonly warnings: ContentIssue[] = [];
 
-  add(issues: readonly ContentIssue[], source?: { file: string; text: string }): void {
-    this.issues.push(...issues);
-    if (source) this.sources.set(source.file, source.text);
+  add(issues: readonly ContentIssue[]): void {
+    for (const issue of issues) (issue.severity === 'error' ? this.errors : this.warnings).push(issue);
   }
 }
 
@@ -70,7 +73,7 @@ async function readPractice(root: string, collected: Collected): Promise<Practic
   if ('code' in found) return void collected.add([found]);
   const analysed = analyseData(practiceSchema, found.text, found.file);
   const pictures = await pictureIssues(practicePictures(analysed), found.path);
-  collected.add([...analysed.issues, ...pictures], analysed.source);
+  collected.add([...analysed.issues, ...pictures]);
   return analysed.data;
 }
 
@@ -80,8 +83,8 @@ async function readNewsletter(root: string, collected: Collected): Promise<Newsl
     if (found.code !== 'missing-file') collected.add([found]);
     return undefined;
   }
-  const { data, issues, source } = analyseData(newsletterSchema, found.text, found.file);
-  collected.add(issues, source);
+  const { data, issues } = analyseData(newsletterSchema, found.text, found.file);
+  collected.add(issues);
   return data;
 }
 
@@ -90,7 +93,9 @@ async function readArticle(path: string, collected: Collected): Promise<LoadedAr
   if ('code' in found) return void collected.add([found]);
   const analysed = analyseArticle(found.text, nameFor(path));
   const { article, document, source, issues } = analysed;
-  collected.add([...issues, ...(await pictureIssues(articlePictures(analysed), path))], source);
+  const outline = bodyOutline(analysed);
+  const pictures = await pictureIssues(articlePictures(analysed, outline), path);
+  collected.add([...issues, ...bodyWarnings(analysed, outline), ...pictures]);
   return article && document && { article, document, path, source };
 }
 

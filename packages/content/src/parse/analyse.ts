@@ -18,7 +18,7 @@ export interface Analysed {
   document?: YamlDocument;
 }
 
-/** A YAML or JSON file checked against a schema. `data` is absent when there are issues. */
+/** A YAML or JSON file checked against a schema. `data` is absent when there are errors. */
 export function analyseData<T extends z.ZodType>(
   schema: T,
   text: string,
@@ -33,7 +33,7 @@ export function analyseData<T extends z.ZodType>(
   return { source, document, ...validate(schema, document) };
 }
 
-/** An article's front matter and body, checked. `article` is absent when there are issues. */
+/** An article's front matter and body, checked. `article` is absent when there are errors. */
 export function analyseArticle(text: string, file: string): Analysed & { article?: Article; body?: number } {
   const source = new Source(text, file);
   const parts = splitFrontMatter(source);
@@ -43,10 +43,13 @@ export function analyseArticle(text: string, file: string): Analysed & { article
   const slug = slugIssue(source, data);
   const all = [...issues, ...slug, ...bodyIssues(source, parts.body)];
   const found = { source, document, issues: all, body: parts.body };
-  if (data === undefined || all.length > 0) return found;
+  if (data === undefined || all.some(isError)) return found;
   const article = { ...data, slug: data.slug ?? baseName(source.file), body: source.text.slice(parts.body) };
   return { ...found, article };
 }
+
+/** True for what stops the reading of a file. */
+export const isError = ({ severity }: ContentIssue) => severity === 'error';
 
 function bodyIssues(source: Source, start: number): ContentIssue[] {
   return findScrambledEmails(source.text.slice(start)).map(({ index, text }) =>

@@ -1,13 +1,20 @@
 import type { z } from 'zod';
+import { ContentError, type ContentIssue } from '../errors/content-error.js';
 import type { Article } from '../schema/article.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
-import { analyseArticle, analyseData } from './analyse.js';
+import { analyseArticle, analyseData, isError } from './analyse.js';
+import { bodyOutline, bodyWarnings } from './body/warnings.js';
 
 /** What the parsers need to know beside the text. */
 export interface ParseOptions {
   /** The file's name, for errors. An article's name is also its slug, unless the front matter states one. */
   file: string;
+  /**
+   * Called with each problem that does not stop the reading: a link that cannot work, a picture without words, a
+   * heading that skips a level, an interest that reveals health. A body is looked through only if this is given.
+   */
+  onWarning?: (warning: ContentIssue) => void;
 }
 
 /**
@@ -15,10 +22,15 @@ export interface ParseOptions {
  *
  * @throws {@link ContentError} with all problems of the file.
  */
-export function parseArticle(source: string, options: ParseOptions): Article {
-  const { article, issues, source: text } = analyseArticle(source, options.file);
+export function parseArticle(source: string, { file, onWarning }: ParseOptions): Article {
+  const analysed = analyseArticle(source, file);
+  const { article, issues } = analysed;
+  if (onWarning) {
+    const warnings = issues.filter((issue) => !isError(issue));
+    for (const warning of [...warnings, ...bodyWarnings(analysed, bodyOutline(analysed))]) onWarning(warning);
+  }
   if (article) return article;
-  throw text.error(issues);
+  throw new ContentError(issues.filter(isError));
 }
 
 /**
@@ -27,7 +39,7 @@ export function parseArticle(source: string, options: ParseOptions): Article {
  * @throws {@link ContentError} with all problems of the file.
  */
 export function parsePractice(source: string, options: ParseOptions): Practice {
-  return parseData(practiceSchema, source, options.file);
+  return parseData(practiceSchema, source, options);
 }
 
 /**
@@ -36,11 +48,16 @@ export function parsePractice(source: string, options: ParseOptions): Practice {
  * @throws {@link ContentError} with all problems of the file.
  */
 export function parseNewsletter(source: string, options: ParseOptions): Newsletter {
-  return parseData(newsletterSchema, source, options.file);
+  return parseData(newsletterSchema, source, options);
 }
 
-function parseData<T extends z.ZodType>(schema: T, text: string, file: string): z.infer<T> {
-  const { data, issues, source } = analyseData(schema, text, file);
+function parseData<T extends z.ZodType>(
+  schema: T,
+  text: string,
+  { file, onWarning }: ParseOptions,
+): z.infer<T> {
+  const { data, issues } = analyseData(schema, text, file);
+  if (onWarning) for (const issue of issues) if (!isError(issue)) onWarning(issue);
   if (data !== undefined) return data;
-  throw source.error(issues);
+  throw new ContentError(issues.filter(isError));
 }

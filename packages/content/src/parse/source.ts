@@ -1,8 +1,10 @@
-import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import type { ContentIssue } from '../errors/content-error.js';
 
 /** What an issue says beside its place. */
 export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   help?: string | undefined;
+  /** Default: `error`. */
+  severity?: ContentIssue['severity'];
   path?: readonly (string | number)[];
 };
 
@@ -18,8 +20,12 @@ export class Source {
   }
 
   /** An issue that takes the text from `start` to `end`, or to the end of the first line of it. */
-  issue(start: number, end: number, { code, message, help, path = [] }: IssueDetails): ContentIssue {
-    const { line, column } = this.#position(start);
+  issue(
+    start: number,
+    end: number,
+    { code, message, help, severity = 'error', path = [] }: IssueDetails,
+  ): ContentIssue {
+    const { line, column, text } = this.#position(start);
     const [stretch] = /^[^\r\n]*/.exec(this.text.slice(start, end)) as RegExpExecArray;
     const length = stretch.trimEnd().length || stretch.length;
     return {
@@ -31,22 +37,32 @@ export class Source {
       code,
       message,
       ...(help !== undefined && { help }),
-      severity: 'error',
+      severity,
+      ...(this.text !== '' && { lineText: text }),
     };
   }
 
-  error(issues: readonly ContentIssue[]): ContentError {
-    return new ContentError(issues, [[this.file, this.text]]);
+  get #starts(): number[] {
+    if (!this.#lineStarts) {
+      this.#lineStarts = [0];
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
+        this.#lineStarts.push(at + 1);
+      }
+    }
+    return this.#lineStarts;
   }
 
-  #position(offset: number): { line: number; column: number } {
-    this.#lineStarts ??= [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    let [low, high] = [0, this.#lineStarts.length];
+  #position(offset: number): { line: number; column: number; text: string } {
+    const starts = this.#starts;
+    let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#lineStarts[middle] as number) <= offset) low = middle;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] as number) + 1 };
+    const start = starts[low] as number;
+    const end = (starts[low + 1] ?? this.text.length + 1) - 1;
+    const text = this.text.slice(start, end).replace(/\r$/, '');
+    return { line: low + 1, column: offset - start + 1, text };
   }
 }

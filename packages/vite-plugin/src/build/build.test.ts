@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArticle } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
+import type { Plugin } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, pages, siteFolder, write } from '../../test/fixture.js';
 
@@ -218,6 +220,22 @@ describe('what is published', () => {
 describe('a broken build', () => {
   const broken = (FILES['content/articles/towels.md'] as string).replace('2026-02-01', '2026-02-31');
 
+  it('prints what is worth a look once, in its line, and builds all the same', async () => {
+    const root = await siteFolder({
+      'content/pages/more.md': '---\ntitle: More\ndate: 2026-01-01\n---\n## A\n\n#### B\n',
+    });
+    await write(
+      root,
+      'content/articles/oil.md',
+      (FILES['content/articles/oil.md'] as string).replace('![A bottle]', '![]'),
+    );
+    const { code, output } = await runVite(root);
+    expect(code).toBe(0);
+    expect(output.match(/warning\[/g)).toHaveLength(2);
+    expect(output).toContain('13 | ![](./oil.svg) ![A shelf](../pictures/shelf.svg)\n   | ^^^^^^^^^^^^^^');
+    expect(output).toMatch(/warning\[skipped-heading\].*\n --> content\/pages\/more\.md:7:1/);
+  });
+
   it('ends with exit code 1 and the code frame, once and without a stack', async () => {
     const root = await siteFolder({ 'content/articles/towels.md': broken });
     const { code, output } = await runVite(root);
@@ -262,6 +280,18 @@ describe('a broken build', () => {
       pages: ({ asset }) => [{ path: '/', title: 'A', body: asset('../secret.txt') }],
     });
     await expect(asks).rejects.toThrow('leads out of the content folder');
+  });
+
+  it('shows the frame of a content error that another plugin throws as it is', async () => {
+    const reading: Plugin = {
+      name: 'reading',
+      buildStart() {
+        parseArticle('---\ntitle: A\ndate: 03/02/2026\n---\n', { file: 'other.md' });
+      },
+    };
+    const failed = await buildSite(await siteFolder(), {}, { plugins: [reading] }).catch((error) => error);
+    expect(String(failed.message)).toContain('other.md:3:7: `date` must be a day of the calendar');
+    expect(String(failed.message)).toContain('3 | date: 03/02/2026\n  |       ^^^^^^^^^^');
   });
 
   it('says what a shell lacks and where to add it', async () => {

@@ -14,8 +14,8 @@ export interface Targets {
   readonly pageOf: ReadonlyMap<string, string>;
   /** Collects the links between Markdown files: the page that each leads to, with the words to name it by. */
   readonly links: Map<string, string>;
-  /** Collects what leads nowhere, with the text of the file that it stands in. */
-  readonly problems: Map<ContentIssue, string>;
+  /** Collects what leads nowhere. */
+  readonly problems: ContentIssue[];
 }
 
 /**
@@ -63,8 +63,9 @@ function report(file: string, url: string, problem: 'outside' | 'missing', { pro
         : `\`${url}\` leads to no file of the content folder`,
     help: help(url, problem),
     severity: 'error',
+    lineText: source.split(/\r?\n/)[lines.length - 1] ?? '',
   };
-  problems.set(issue, source);
+  problems.push(issue);
 }
 
 function help(url: string, problem: 'outside' | 'missing'): string {

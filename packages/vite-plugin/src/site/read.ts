@@ -20,6 +20,8 @@ export interface Reading {
   /** Old paths and the addresses that they lead to. */
   readonly redirects: ReadonlyMap<string, string>;
   readonly assets: Assets;
+  /** What is worth a look in the content and stops nothing. */
+  readonly warnings: readonly ContentIssue[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Reading {
  * @throws {ContentError} with all problems of all content files.
  */
 export async function readSite(settings: Settings): Promise<Reading> {
-  const { content, texts } = await readAll(settings.folder);
+  const { content, texts, warnings } = await readAll(settings.folder);
   const assets = new Assets(settings);
   const links = new Map<string, string>();
   const site = renderSite(content, texts, assets, links, settings);
@@ -37,13 +39,16 @@ export async function readSite(settings: Settings): Promise<Reading> {
     // Not an error: an article that expires must not stop the others from being published.
     if (!pages.has(path)) settings.warn(`tendwell: ${link} leads to ${path}, which is not published`);
   }
-  return { site, pages, redirects: redirects(site.articles, pages, content.practice), assets };
+  return { site, pages, redirects: redirects(site.articles, pages, content.practice), assets, warnings };
 }
 
-async function readAll(folder: string): Promise<{ content: Content; texts: Map<string, ContentFile> }> {
-  const [content, texts] = await Promise.allSettled([readContent(folder), readTexts(folder)]);
+async function readAll(
+  folder: string,
+): Promise<{ content: Content; texts: Map<string, ContentFile>; warnings: ContentIssue[] }> {
+  const warnings: ContentIssue[] = [];
+  const [content, texts] = await Promise.allSettled([readContent(folder), readTexts(folder, warnings)]);
   if (content.status === 'fulfilled' && texts.status === 'fulfilled') {
-    return { content: content.value, texts: texts.value };
+    return { content: content.value, texts: texts.value, warnings: [...content.value.warnings, ...warnings] };
   }
   const reasons = [content, texts].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const errors = reasons.filter((reason) => reason instanceof ContentError);
@@ -62,7 +67,7 @@ function renderSite(
   const { folder, base, dev, articlePath } = settings;
   const today = localDay(new Date(), content.practice.timeZone).date;
   const fileOf = (article: Article) => content.files.get(article.slug) ?? resolve(folder, 'articles');
-  const problems = new Map<ContentIssue, string>();
+  const problems: ContentIssue[] = [];
   const pageOf = new Map([
     ...[...texts].map(([name, { file }]) => [file, `/${name}/`] as const),
     ...content.articles.map((article) => [fileOf(article), articlePath(article.slug)] as const),
@@ -78,7 +83,7 @@ function renderSite(
     toShow([article], today, dev).map((shown) => [name, render(shown, file)] as const),
   );
   const practice = withPhotos(content.practice, addressesOf(practiceFile(folder), targets));
-  if (problems.size > 0) throw contentError(problems);
+  if (problems.length > 0) throw new ContentError(problems);
   return {
     practice,
     newsletter: content.newsletter,
@@ -119,11 +124,4 @@ function withPhotos(practice: Practice, resolveUrl: (url: string) => string): Pr
     person.photo ? { ...person, photo: { ...person.photo, src: resolveUrl(person.photo.src) } } : person,
   );
   return { ...practice, practitioners };
-}
-
-function contentError(problems: ReadonlyMap<ContentIssue, string>): ContentError {
-  return new ContentError(
-    [...problems.keys()],
-    [...problems].map(([issue, source]) => [issue.file, source] as const),
-  );
 }

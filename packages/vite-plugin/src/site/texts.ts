@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Article, ContentError, parseArticle } from '@tendwell/content';
+import { type Article, ContentError, type ContentIssue, parseArticle } from '@tendwell/content';
 
 /** A Markdown file of the content folder, parsed. */
 export interface ContentFile {
@@ -13,16 +13,23 @@ export interface ContentFile {
  * Reads the Markdown files of a content folder that are not articles, by name: the path in the folder without `.md`,
  * and without `pages/` in front. `README.md` and what begins with a dot or an underscore is for the authors alone.
  *
+ * @param warnings Is given what stops nothing and is worth a look.
  * @throws {ContentError} with the problems of all files.
  */
-export async function readTexts(folder: string): Promise<Map<string, ContentFile>> {
+export async function readTexts(
+  folder: string,
+  warnings: ContentIssue[] = [],
+): Promise<Map<string, ContentFile>> {
   const paths = (await listFiles(folder)).filter(isText).sort();
   const texts = new Map<string, ContentFile>();
   const errors: ContentError[] = [];
   for (const path of paths) {
     const file = join(folder, path);
     try {
-      const article = parseArticle(await readFile(file, 'utf8'), { file: displayName(file) });
+      const article = parseArticle(await readFile(file, 'utf8'), {
+        file: displayName(file),
+        onWarning: (warning) => warnings.push(warning),
+      });
       texts.set(textName(path), { file, article });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

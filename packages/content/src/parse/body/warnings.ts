@@ -1,0 +1,120 @@
+import type { ContentIssue } from '../../errors/content-error.js';
+import { safeUrl } from '../../markdown/url.js';
+import type { Analysed } from '../analyse.js';
+import type { IssueDetails } from '../source.js';
+import { type FoundHeading, type FoundImage, type FoundLink, type Outline, outlineOf } from './outline.js';
+
+/** The outline of an article's body; nothing where no body was found. */
+export function bodyOutline({ source, body }: Analysed & { body?: number }): Outline | undefined {
+  return body === undefined ? undefined : outlineOf(source.text.slice(body));
+}
+
+/** What is worth a look in an article's body. Nothing here stops the article from being shown. */
+export function bodyWarnings(
+  { source, body }: Analysed & { body?: number },
+  outline: Outline | undefined,
+): ContentIssue[] {
+  if (body === undefined || outline === undefined) return [];
+  return outlineWarnings(outline).map(({ start, end, ...details }) =>
+    source.issue(body + start, body + end, { ...details, severity: 'warning' }),
+  );
+}
+
+type Warning = IssueDetails & { start: number; end: number };
+
+function outlineWarnings({ links, images, headings }: Outline): Warning[] {
+  return [
+    ...links.flatMap(linkWarning),
+    ...images.flatMap((image) => [...pictureWarning(image), ...altWarning(image)]),
+    ...headingWarnings(headings),
+  ];
+}
+
+function linkWarning({ href, start, end }: FoundLink): Warning[] {
+  const at = { start, end };
+  if (href.trim() === '') {
+    return [
+      {
+        ...at,
+        code: 'empty-link',
+        message: 'the link leads nowhere',
+        help: 'write an address between the brackets: [words](/visit/)',
+      },
+    ];
+  }
+  if (safeUrl(href, 'link') === undefined) return [refusedAddress(href, at)];
+  if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(href)) {
+    return [
+      {
+        ...at,
+        code: 'missing-scheme',
+        message: `\`${href}\` is read as a file beside this one`,
+        help: `for an e-mail address, write mailto:${href}`,
+      },
+    ];
+  }
+  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info)(?:[/?#]|$))/i.test(href)) {
+    return [
+      {
+        ...at,
+        code: 'missing-scheme',
+        message: `\`${href}\` is read as a file beside this one`,
+        help: `for a web address, write https://${href}`,
+      },
+    ];
+  }
+  return [];
+}
+
+function pictureWarning({ src, start, end }: FoundImage): Warning[] {
+  return src.trim() !== '' && safeUrl(src, 'image') === undefined
+    ? [refusedAddress(src, { start, end })]
+    : [];
+}
+
+function refusedAddress(url: string, at: { start: number; end: number }): Warning {
+  const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
+  return {
+    ...at,
+    code: 'refused-address',
+    message:
+      scheme === undefined
+        ? 'the address cannot be written in a page'
+        : `an address that begins with \`${scheme}:\` is left out of the page`,
+    help: 'a link begins with https:, http:, mailto: or tel:, or is a path; a picture with https: or http:, or is a path',
+  };
+}
+
+function altWarning({ alt, whole }: FoundImage): Warning[] {
+  if (alt !== '') return [];
+  return [
+    {
+      ...whole,
+      code: 'missing-alt',
+      message: 'the picture has no words for people who do not see it',
+      help: 'say what is to be seen between the brackets: ![Ginger, cut in slices](./ginger.svg)',
+    },
+  ];
+}
+
+/** The highest level of a text is shown as the one below its title, whichever it is. */
+function headingWarnings(headings: readonly FoundHeading[]): Warning[] {
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  let last = highest - 1;
+  return headings.flatMap(({ depth, start, end }) => {
+    const skipped = depth > last + 1;
+    const wanted = '#'.repeat(last + 1);
+    const above = last < highest ? 'the title' : `one of level ${last}`;
+    last = depth;
+    if (!skipped) return [];
+    return [
+      {
+        start,
+        end,
+        code: 'skipped-heading',
+        message: `a heading of level ${depth} follows ${above}`,
+        help: `write ${wanted}, so that people who go from heading to heading miss none`,
+      },
+    ];
+  });
+}

@@ -22,6 +22,8 @@ describe('what a browser loads', () => {
     ['./html.ts', 1_000, []],
     ['./hours/index.ts', 2_048, []],
     ['./structured-data/index.ts', 4_096, []],
+    ['./feeds/index.ts', 6_144, []],
+    ['./publication/index.ts', 1_024, []],
     ['./markdown/index.ts', 20_000, ['marked']],
   ])('%s is small and brings no schema library', async (entry, budget, packages) => {
     const { inputs, bytes } = await bundle(entry);

@@ -1,0 +1,40 @@
+import { html } from '../html.js';
+import { rfc3339 } from './calendar.js';
+import { allowedCharacters } from './characters.js';
+import { type FeedOptions, feedOf } from './entries.js';
+
+/**
+ * The published articles as Atom (RFC 4287), whole texts included. An article's address is its `id`.
+ *
+ * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atom(options: FeedOptions): string {
+  const feed = feedOf(options, '/atom.xml');
+  const entries = feed.entries.map(
+    (entry) => html`<entry${entry.language && html` xml:lang="${entry.language}"`}>
+<title>${entry.title}</title>
+<link rel="alternate" type="text/html" href="${entry.url}"/>
+<id>${entry.url}</id>
+<published>${rfc3339(entry.published)}</published>
+<updated>${rfc3339(entry.updated)}</updated>
+${entry.author && html`<author><name>${entry.author}</name></author>\n`}${entry.tags.map(
+  (tag) => html`<category term="${tag}"/>\n`,
+)}<summary>${entry.summary}</summary>
+<content type="html">${entry.content}</content>
+</entry>
+`,
+  );
+  const document = html`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
+<title>${feed.title}</title>
+<subtitle>${feed.description}</subtitle>
+<link rel="self" type="application/atom+xml" href="${feed.self}"/>
+<link rel="alternate" type="text/html" href="${feed.home}"/>
+<id>${feed.home}</id>
+<updated>${rfc3339(feed.updated)}</updated>
+<author><name>${feed.title}</name><uri>${feed.home}</uri></author>
+${entries}</feed>
+`;
+  return allowedCharacters(document.toString());
+}

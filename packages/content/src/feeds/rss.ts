@@ -1,0 +1,41 @@
+import { html } from '../html.js';
+import { rfc822 } from './calendar.js';
+import { allowedCharacters } from './characters.js';
+import { type FeedOptions, feedOf } from './entries.js';
+
+/**
+ * The published articles as RSS 2.0, whole texts included (`content:encoded`). Dates are the beginning of the day in
+ * the practice's time zone.
+ *
+ * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
+ * @see https://www.rssboard.org/rss-specification
+ */
+export function rss(options: FeedOptions): string {
+  const feed = feedOf(options, '/feed.xml');
+  const items = feed.entries.map(
+    (entry) => html`<item>
+<title>${entry.title}</title>
+<link>${entry.url}</link>
+<guid isPermaLink="true">${entry.url}</guid>
+<pubDate>${rfc822(entry.published)}</pubDate>
+${entry.author && html`<dc:creator>${entry.author}</dc:creator>\n`}${
+  entry.language && html`<dc:language>${entry.language}</dc:language>\n`
+}${entry.tags.map((tag) => html`<category>${tag}</category>\n`)}<description>${entry.summary}</description>
+<content:encoded>${entry.content}</content:encoded>
+</item>
+`,
+  );
+  const document = html`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${feed.title}</title>
+<link>${feed.home}</link>
+<description>${feed.description}</description>
+<language>${feed.language}</language>
+<lastBuildDate>${rfc822(feed.updated)}</lastBuildDate>
+<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
+${items}</channel>
+</rss>
+`;
+  return allowedCharacters(document.toString());
+}

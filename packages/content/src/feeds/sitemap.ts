@@ -1,0 +1,65 @@
+import { html } from '../html.js';
+import { publishedTexts } from '../publication/index.js';
+import type { Article } from '../schema/article.js';
+import type { Practice } from '../schema/practice.js';
+import { absoluteUrl } from './absolute-html.js';
+import { allowedCharacters } from './characters.js';
+
+/** What a sitemap needs to know of an article. */
+export type SitemapArticle = Pick<
+  Article,
+  'slug' | 'date' | 'updated' | 'canonical' | 'draft' | 'publishAt' | 'expiresAt'
+>;
+
+/** What {@link sitemap} is made of. */
+export interface SitemapOptions<A extends SitemapArticle = SitemapArticle> {
+  practice: Practice;
+  /** The addresses of pages that are no articles, absolute or paths on the practice's site. */
+  pages?: readonly string[] | undefined;
+  /** Drafts, those that the schedule does not show at `at`, and those that first appeared elsewhere are left out. */
+  articles?: readonly A[] | undefined;
+  /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
+  articleUrl?: ((article: A) => string) | undefined;
+  /** The moment for which drafts and schedule are judged. Default: now. */
+  at?: Date | undefined;
+}
+
+/** The most addresses that the protocol allows in one file. */
+const MOST = 50_000;
+
+/**
+ * The site's addresses for search engines. An article states the day of its last change; other pages state none, as
+ * a day that is wrong is worse than none.
+ *
+ * @throws RangeError for more than 50,000 addresses, and when the practice's time zone is unknown or `at` is an invalid
+ * date.
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function sitemap<A extends SitemapArticle>(options: SitemapOptions<A>): string {
+  const {
+    practice,
+    pages = [],
+    articles = [],
+    at,
+    articleUrl = ({ slug }: A) => `/articles/${slug}/`,
+  } = options;
+  const { timeZone } = practice;
+  const entries = new Map<string, string | undefined>();
+  for (const page of pages) entries.set(absoluteUrl(page, practice.url), undefined);
+  for (const article of publishedTexts(articles, { timeZone, at })) {
+    const url = absoluteUrl(articleUrl(article), practice.url);
+    if (article.canonical !== undefined && article.canonical !== url) continue;
+    const days = [article.date, article.updated ?? '', article.publishAt ?? ''];
+    entries.set(url, days.sort().at(-1));
+  }
+  if (entries.size > MOST) throw new RangeError(`A sitemap holds ${MOST} addresses, not ${entries.size}`);
+  const urls = [...entries].map(
+    ([url, day]) => html`<url><loc>${url}</loc>${day && html`<lastmod>${day}</lastmod>`}</url>\n`,
+  );
+  return allowedCharacters(
+    html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls}</urlset>
+`.toString(),
+  );
+}

@@ -2,7 +2,6 @@ import { html, trusted } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import { articleHtml, articleListHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
-import { summaries } from './articles.ts';
 import type { SitePage } from './layout.ts';
 
 /** The name, one true sentence, and the latest article as an article. */
@@ -25,12 +24,12 @@ ${
   html`<section aria-labelledby="latest">
 <h2 id="latest" class="kicker">The latest letter</h2>
 <article-view>${trusted(articleHtml({ ...latest, html: firstParagraphs(latest.html) }, { practice, headingOffset: 1 }))}</article-view>
-<p class="read-on"><a href="/articles/${latest.slug}/">Read on<span class="visually-hidden">: ${latest.title}</span></a></p>
+<p class="read-on"><a href="${latest.url}">Read on<span class="visually-hidden">: ${latest.title}</span></a></p>
 </section>`
 }
 <section aria-labelledby="earlier">
 <h2 id="earlier" class="kicker">Earlier</h2>
-<article-list>${trusted(articleListHtml(summaries(others.slice(0, 3)), { practice, headingLevel: 3 }))}</article-list>
+<article-list>${trusted(articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 }))}</article-list>
 <p class="read-on"><a href="/articles/">All articles</a></p>
 </section>`,
   };

@@ -6,7 +6,6 @@ import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
-import { css } from './article-list.css.js';
 import { type ArticleSummary, articleListHtml } from './article-list.html.js';
 import { loadFeed } from './load-feed.js';
 
@@ -56,7 +55,7 @@ export class ArticleList extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this, css);
+    void adoptLightStyles(this, () => import('./article-list.css.js'));
   }
 
   override disconnectedCallback(): void {

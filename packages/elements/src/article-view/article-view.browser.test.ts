@@ -156,6 +156,20 @@ describe('<article-view>', () => {
     await until(() => stateText(element) === '');
   });
 
+  it('copies the link of a heading, and says so', async () => {
+    const element = adopted();
+    await element.updateComplete;
+    const copied: string[] = [];
+    // A page that a test runner drives has no focus, and so no clipboard.
+    const clipboard = { writeText: async (text: string) => void copied.push(text) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    element.querySelector<HTMLAnchorElement>('.tendwell-anchor')?.click();
+    await until(() => stateText(element) === 'Link copied');
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#wool`]);
+    expect(location.hash).to.equal('#wool');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('bears rubbish in its attributes', async () => {
     const element = mount<ArticleView>(
       '<article-view src="http://[" heading-offset="many" contents="no"></article-view>',
@@ -169,8 +183,7 @@ describe('<article-view>', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<article-view>${articleHtml(article)}</article-view>`;
     const element = root.querySelector('article-view') as ArticleView;
-    await element.updateComplete;
-    expect(getComputedStyle(element).display).to.equal('block');
+    await until(() => getComputedStyle(element).display === 'block');
     expect(getComputedStyle(root.querySelector('.tendwell-article') as Element).display).to.equal('grid');
   });
 });

@@ -9,6 +9,19 @@ describe('articleHtml', () => {
     expect(html).toContain('<h2 id="wool">Wool</h2>');
   });
 
+  it('puts a link beside each heading, with no text to be copied', () => {
+    expect(articleHtml(article)).toContain(
+      '<h2 id="wool">Wool</h2><a class="tendwell-anchor" href="#wool" aria-label="Link to: Wool"></a>',
+    );
+  });
+
+  it('leads to the articles before and after', () => {
+    const html = articleHtml(article, { previous: { title: 'Old & good', url: '/old/' } });
+    expect(html).toContain('<a href="/old/" rel="prev">Old &amp; good</a>');
+    expect(html).not.toContain('rel="next"');
+    expect(articleHtml(article)).not.toContain('tendwell-neighbours');
+  });
+
   it('shows the date as a day that does not move with the reader, and the author by name', () => {
     const html = articleHtml(article, { practice });
     expect(html).toContain('<time datetime="2026-01-15">January 15, 2026</time>');

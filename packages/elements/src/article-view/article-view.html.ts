@@ -14,6 +14,16 @@ export interface ArticleHtmlOptions {
   contents?: boolean;
   /** Added to the level of the title, an `<h1>`; the body has had its own from `renderMarkdown`. 0 to 3. Default: 0. */
   headingOffset?: number;
+  /** The article before this one. */
+  previous?: ArticleLink;
+  /** The article after this one. */
+  next?: ArticleLink;
+}
+
+/** Another article, to go on to. */
+export interface ArticleLink {
+  title: string;
+  url: string;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface ArticleHtmlOptions {
  * `article.html` must come from `renderMarkdown`, which makes it safe; everything else is escaped here.
  */
 export function articleHtml(article: RenderedArticle, options: ArticleHtmlOptions = {}): string {
-  const { practice, contents = false, headingOffset = 0 } = options;
+  const { practice, contents = false, headingOffset = 0, previous, next } = options;
   const locale = options.locale ?? article.lang ?? practice?.locale ?? 'en';
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
   return html`<article class="tendwell-article"${article.lang && html` lang="${article.lang}"`}>
@@ -36,7 +46,8 @@ ${contents && contentsHtml(article, locale)}
 </div>
 ${pictureHtml(article)}
 <div class="tendwell-body">
-${trusted(article.html)}</div>
+${trusted(withAnchors(article, locale))}</div>
+${(previous || next) && neighboursHtml(previous, next, locale)}
 </article>`.toString();
 }
 
@@ -77,4 +88,31 @@ function pictureHtml({ picture }: RenderedArticle): Html | undefined {
   return html`<figure class="tendwell-picture"><img src="${src}" alt="${alt}"${size}>${
     line && html`<figcaption>${line}</figcaption>`
   }</figure>`;
+}
+
+/** Gives each heading a link to itself, beside it and without text, so that none is read out or copied with the heading. */
+function withAnchors({ html: body, headings }: RenderedArticle, locale: string): string {
+  const texts = new Map(headings.map(({ id, text }) => [id, text]));
+  // The body is the output of our own renderer, whose headings look like this and no other way.
+  return body.replace(/<h([2-6]) id="([^"]*)">([\s\S]*?)<\/h\1>/g, (heading, level, id, inner) => {
+    const text = texts.get(id);
+    if (text === undefined) return heading;
+    const label = format(messages(locale).linkTo, { heading: text });
+    const link = html`<a class="tendwell-anchor" href="${`#${id}`}" aria-label="${label}"></a>`;
+    return `<div class="tendwell-heading"><h${level} id="${id}">${inner}</h${level}>${link}</div>`;
+  });
+}
+
+function neighboursHtml(
+  previous: ArticleLink | undefined,
+  next: ArticleLink | undefined,
+  locale: string,
+): Html {
+  const words = messages(locale);
+  const link = (to: ArticleLink | undefined, rel: string, label: string) =>
+    to && html`<li><span>${label}</span> <a href="${to.url}" rel="${rel}">${to.title}</a></li>`;
+  return html`<nav class="tendwell-neighbours" aria-label="${words.moreArticles}"><ul>
+${link(previous, 'prev', words.previous)}
+${link(next, 'next', words.next)}
+</ul></nav>`;
 }

@@ -7,7 +7,6 @@ import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
-import { css } from './article-view.css.js';
 import { articleHtml } from './article-view.html.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
@@ -65,12 +64,13 @@ export class ArticleView extends ReactiveElement {
     const root = super.createRenderRoot();
     this.#showState = makeFrame(root);
     root.addEventListener('slotchange', () => this.#arrived());
+    this.addEventListener('click', ({ target }) => this.#copyLink(target));
     return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this, css);
+    void adoptLightStyles(this, () => import('./article-view.css.js'));
   }
 
   override disconnectedCallback(): void {
@@ -176,6 +176,25 @@ export class ArticleView extends ReactiveElement {
     const { hash } = location;
     const id = /%(?![\da-f]{2})/i.test(hash) ? '' : decodeURIComponent(hash.slice(1));
     if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(hash);
+  }
+
+  /** A heading's link leads to it, as links do, and is copied too. */
+  async #copyLink(target: EventTarget | null): Promise<void> {
+    // Pages without https have no clipboard; there the link is in the address bar.
+    if (!(target instanceof HTMLAnchorElement && target.matches('.tendwell-anchor') && navigator.clipboard))
+      return;
+    const { linkCopied } = messages(localeOf(this, this.#practice.value));
+    try {
+      await navigator.clipboard.writeText(target.href);
+    } catch {
+      return;
+    }
+    target.dataset.copied = linkCopied;
+    this.#showState({ role: 'status', text: linkCopied, unseen: true });
+    setTimeout(() => {
+      delete target.dataset.copied;
+      this.#showState(this.#state());
+    }, 2000);
   }
 
   #arrived(): void {

@@ -10,6 +10,8 @@ export interface State {
   text: string;
   /** Whether it interrupts a screen reader (`alert`) or waits for a pause (`status`). */
   role: 'alert' | 'status';
+  /** For screen readers only: what it says is seen elsewhere. */
+  unseen?: boolean;
   /** What can be done about it. */
   retry?: { text: string; run: () => void };
 }
@@ -26,7 +28,9 @@ export function makeFrame(root: HTMLElement | DocumentFragment): (state?: State)
     shown = state;
     lines.status.replaceChildren();
     lines.alert.replaceChildren();
-    if (state) lines[state.role].append(...contents(state));
+    if (!state) return;
+    lines[state.role].append(...contents(state));
+    lines[state.role].classList.toggle('unseen', state.unseen ?? false);
   };
 }
 
@@ -55,6 +59,13 @@ export const frameStyles = css`
 [part='state']:not(:empty) {
   padding-block: calc(var(--tendwell-space, 1.5rem) / 2);
   font: 1rem/1.5 var(--tendwell-font-sans, system-ui, sans-serif);
+}
+.unseen {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
 }
 p { margin: 0; }
 button {

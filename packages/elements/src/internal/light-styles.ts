@@ -1,21 +1,24 @@
-import { css as tokens } from '../styles/tokens.css.js';
-
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives an element's light content its styles where the page has not linked `tendwell.css`: as a constructable
- * stylesheet in the element's root, which a strict CSP allows and which works inside another shadow root.
+ * stylesheet in the element's root, which a strict CSP allows and which works inside another shadow root. The styles
+ * are loaded only then; a page that links the stylesheet does not pay for them twice.
  *
  * `tendwell.css` names each element in `--tendwell-styles`; the name, and not just a flag, because custom properties
  * inherit from one element into shadow roots below it, where a linked stylesheet does not reach.
  */
-export function adoptLightStyles(element: HTMLElement, css: string): void {
+export async function adoptLightStyles(
+  element: HTMLElement,
+  load: () => Promise<{ css: string }>,
+): Promise<void> {
   const linked = getComputedStyle(element).getPropertyValue('--tendwell-styles').trim();
   if (linked === element.localName) return;
+  const [tokens, own] = await Promise.all([import('../styles/tokens.css.js'), load()]);
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  for (const text of [tokens, css]) {
-    const sheet = sheetOf(text);
+  for (const { css } of [tokens, own]) {
+    const sheet = sheetOf(css);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }

@@ -13,6 +13,13 @@ export interface Messages {
   readonly updated: string;
   readonly draft: string;
   readonly contents: string;
+  readonly linkTo: string;
+  readonly linkCopied: string;
+  readonly moreArticles: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly more: string;
+  readonly all: string;
   readonly empty: string;
   readonly loading: string;
   readonly loadFailed: string;

@@ -8,7 +8,6 @@ import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
 import { clearFieldError, type Field, showFieldError } from './field-errors.js';
-import { css } from './newsletter-signup.css.js';
 import { newsletterSignupHtml } from './newsletter-signup.html.js';
 import { type SendResult, send } from './send.js';
 
@@ -97,7 +96,7 @@ export class NewsletterSignup extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this, css);
+    void adoptLightStyles(this, () => import('./newsletter-signup.css.js'));
   }
 
   override disconnectedCallback(): void {

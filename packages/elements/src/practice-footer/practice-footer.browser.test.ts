@@ -46,7 +46,7 @@ describe('<practice-footer>', () => {
       `<div style="display: block; container: tendwell-footer / inline-size">${practiceFooterHtml(always)}</div>`,
     );
     await until(() => status(element));
-    expect(element.offsetHeight).to.equal(before.offsetHeight);
+    await until(() => element.offsetHeight === before.offsetHeight);
   });
 
   it('marks the row of today', async () => {

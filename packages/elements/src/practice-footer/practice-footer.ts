@@ -5,8 +5,6 @@ import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { css } from './practice-footer.css.js';
-import { practiceFooterHtml } from './practice-footer.html.js';
 import { keepStatus } from './status-line.js';
 
 /**
@@ -37,7 +35,7 @@ export class PracticeFooter extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this, css);
+    void adoptLightStyles(this, () => import('./practice-footer.css.js'));
     if (this.hasUpdated) this.#keepStatuses();
   }
 
@@ -55,6 +53,8 @@ export class PracticeFooter extends ReactiveElement {
     const practice = this.practice ?? this.#provided.value;
     // Content that the page was delivered with stays, unless the page's script asks for something else.
     if (practice && practice !== this.#shown && (replace || this.#shown || !hasContent(this))) {
+      // Most footers come with the page; those never need the renderer.
+      const { practiceFooterHtml } = await import('./practice-footer.html.js');
       fill(this, practiceFooterHtml(practice, { locale: localeOf(this, practice), today: today(practice) }));
       this.#shown = practice;
     }

@@ -1,0 +1,33 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vitepress';
+
+const FILES = {
+  'tendwell.css': { from: '@tendwell/elements/tendwell.css', type: 'text/css' },
+  'tendwell.js': { from: '@tendwell/elements/cdn/tendwell.js', type: 'text/javascript' },
+} as const;
+
+const pathOf = (specifier: string) => fileURLToPath(import.meta.resolve(specifier));
+
+/** Serves the two files that a page without a build needs, for readers to download. */
+export function kitFiles(): Plugin {
+  return {
+    name: 'kit-files',
+    configureServer({ middlewares }) {
+      for (const [name, { from, type }] of Object.entries(FILES)) {
+        middlewares.use(`/${name}`, (_request, response, next) => {
+          readFile(pathOf(from)).then((source) => {
+            response.setHeader('Content-Type', type);
+            response.end(source);
+          }, next);
+        });
+      }
+    },
+  };
+}
+
+/** Puts the same two files into the built site. */
+export async function copyKitFiles(folder: string): Promise<void> {
+  for (const [name, { from }] of Object.entries(FILES)) await copyFile(pathOf(from), join(folder, name));
+}

@@ -1,0 +1,78 @@
+import { defineConfig, postcssIsolateStyles } from 'vitepress';
+import { checkLinks } from './build/check-links.ts';
+import { buildFirstSite } from './build/first-site.ts';
+import { copyKitFiles, kitFiles } from './build/kit-files.ts';
+import { codeTheme } from './markdown/code-theme.ts';
+import { liveExamples } from './markdown/live-examples.ts';
+import { outputs } from './markdown/outputs.ts';
+
+export default defineConfig({
+  title: 'Tendwell',
+  description: 'An article, a newsletter sign-up and a footer for the web sites of wellness practices.',
+  lang: 'en-US',
+  cleanUrls: false,
+  // Content of the example site, not pages of this one.
+  srcExclude: ['first-site/**', 'README.md'],
+  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
+  async buildEnd({ outDir }) {
+    await copyKitFiles(outDir);
+    await checkLinks(outDir);
+    await buildFirstSite();
+  },
+  markdown: {
+    theme: codeTheme,
+    config(md) {
+      md.use(outputs);
+      md.use(liveExamples);
+    },
+  },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },
+  vite: {
+    plugins: [kitFiles()],
+    // Live examples are `.vp-raw`: what these say about headings and lists must not reach into them.
+    css: {
+      postcss: {
+        plugins: [postcssIsolateStyles({ includeFiles: [/(vp-doc|base|prose|code|home)\.css/] })],
+      },
+    },
+  },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: { level: [2, 3], label: 'On this page' },
+    nav: [
+      { text: 'Start', link: '/start/plain-html', activeMatch: '^/start/' },
+      { text: 'Elements', link: '/elements/article-view', activeMatch: '^/elements/' },
+      { text: 'Architecture', link: '/architecture' },
+    ],
+    sidebar: [
+      {
+        text: 'Start',
+        items: [
+          { text: 'In any HTML page', link: '/start/plain-html' },
+          { text: 'With npm', link: '/start/npm' },
+          { text: 'In the repository', link: '/start/contribute' },
+        ],
+      },
+      {
+        text: 'Elements',
+        items: [
+          'article-view',
+          'article-list',
+          'practice-footer',
+          'newsletter-signup',
+          'practice-provider',
+        ].map((tag) => ({ text: `&lt;${tag}&gt;`, link: `/elements/${tag}` })),
+      },
+      {
+        text: 'Around them',
+        items: [
+          { text: 'Content', link: '/content' },
+          { text: 'Styling', link: '/styling' },
+          { text: 'Newsletter', link: '/newsletter' },
+          { text: 'Architecture', link: '/architecture' },
+        ],
+      },
+    ],
+    docFooter: { prev: 'Before this', next: 'After this' },
+  },
+});

@@ -1,0 +1,18 @@
+const color = (name: string) => ({ foreground: `var(--code-${name})` });
+
+/** Code in the page's own colours, so that one theme does for light and dark: accent for names, clay for strings. */
+export const codeTheme = {
+  name: 'tendwell',
+  type: 'light' as const,
+  colors: { 'editor.foreground': 'var(--code-text)', 'editor.background': 'var(--code-ground)' },
+  tokenColors: [
+    { scope: ['comment', 'punctuation.definition.comment'], settings: color('quiet') },
+    { scope: ['string', 'markup.inline.raw', 'string.quoted'], settings: color('string') },
+    {
+      scope: ['keyword', 'storage', 'entity.name.tag', 'support.type.property-name.css', 'markup.heading'],
+      settings: color('name'),
+    },
+    { scope: ['support.type.property-name.json', 'entity.name.tag.yaml'], settings: color('name') },
+    { scope: ['string.unquoted', 'keyword.operator', 'punctuation'], settings: color('text') },
+  ],
+};

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { ContentError, parseArticle, parseNewsletter, parsePractice } from '@tendwell/content';
+import { openingStatus } from '@tendwell/content/hours';
+import { renderArticle } from '@tendwell/content/markdown';
+import {
+  articleHtml,
+  articleListHtml,
+  newsletterSignupHtml,
+  practiceFooterHtml,
+} from '@tendwell/elements/html';
+import type { MarkdownRenderer } from 'vitepress';
+
+const site = new URL('../../first-site/content/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, site), 'utf8');
+
+const practice = () => parsePractice(read('practice.yaml'), { file: 'content/practice.yaml' });
+const newsletter = () => parseNewsletter(read('newsletter.yaml'), { file: 'content/newsletter.yaml' });
+const article = () =>
+  parseArticle(read('articles/wool-socks.md'), { file: 'content/articles/wool-socks.md' });
+const json = (data: unknown) => JSON.stringify(data, null, 2);
+
+/** The hours that the content page shows. */
+const WINTER = {
+  timeZone: 'America/Los_Angeles',
+  locations: [
+    {
+      hours: {
+        tuesday: ['10:00-18:00'],
+        thursday: ['10:00-12:30', '14:00-20:00'],
+        friday: ['20:00-02:00'],
+        exceptions: [
+          { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
+          { from: '2027-01-08', hours: ['10:00-12:00'] },
+        ],
+      },
+    },
+  ],
+};
+
+/** What the packages answer, asked each time that the docs are built. */
+const OUTPUTS: Readonly<Record<string, () => string>> = {
+  broken: () => brokenFrame(),
+  parseArticle: () => json({ ...article(), body: shorten(article().body, 60) }),
+  renderArticle() {
+    const rendered = renderArticle(article());
+    return json({ ...rendered, html: shorten(rendered.html, 60) });
+  },
+  articleHtml: () => compact(articleHtml(renderArticle(article()), { practice: practice(), contents: true })),
+  articleListHtml: () =>
+    compact(articleListHtml([{ ...article(), minutes: 1, url: '/articles/wool-socks/' }])),
+  newsletterSignupHtml: () => compact(newsletterSignupHtml(newsletter(), { locale: 'en-US', page: '/' })),
+  openingStatus: () => json(openingStatus(WINTER, new Date('2026-12-24T12:00:00-08:00'))),
+  practiceFooterHtml: () => compact(practiceFooterHtml(practice())),
+};
+
+/**
+ * Fills a fence that says `output=name` with what the packages really answer.
+ */
+export function outputs(md: MarkdownRenderer): void {
+  const fence = md.renderer.rules.fence;
+  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    const name = /\soutput=(\w+)/.exec(token?.info ?? '')?.[1];
+    if (token && name !== undefined) {
+      const output = OUTPUTS[name];
+      if (!output) throw new Error(`There is no output ${name}`);
+      token.info = token.info.replace(/\soutput=\w+/, '');
+      token.content = `${output().trimEnd()}\n`;
+    }
+    return fence?.(tokens, index, options, env, self) ?? '';
+  };
+}
+
+function brokenFrame(): string {
+  const source = read('articles/wool-socks.md')
+    .replace('date: 2026-01-15', 'date: 15/01/2026')
+    .replace('summary:', 'sumary:');
+  try {
+    parseArticle(source, { file: 'content/articles/wool-socks.md' });
+  } catch (error) {
+    if (error instanceof ContentError) return error.format();
+  }
+  throw new Error('The broken article is not broken');
+}
+
+/** Without the lines that a renderer leaves empty where there is nothing to say. */
+function compact(html: string): string {
+  return html.replace(/\n{2,}/g, '\n');
+}
+
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}

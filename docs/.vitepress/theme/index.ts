@@ -1,0 +1,19 @@
+import { inBrowser, type Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { LiveExample } from './live-example.ts';
+// After the default theme, whose variables they set.
+import '@tendwell/elements/tendwell.css';
+import './styles/variables.css';
+import './styles/chrome.css';
+import './styles/prose.css';
+import './styles/code.css';
+import './styles/live.css';
+import './styles/home.css';
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('LiveExample', LiveExample);
+    if (inBrowser) void import('@tendwell/elements');
+  },
+} satisfies Theme;

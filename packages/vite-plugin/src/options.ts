@@ -15,6 +15,11 @@ export interface TendwellOptions {
     /** The path of an article's page. Default: `/articles/<slug>/`. */
     path?: (slug: string) => string;
   };
+  /**
+   * Makes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml` and `/contact.vcf`, and links to the feeds in the
+   * head of each page. Default: true.
+   */
+  feeds?: boolean;
 }
 
 /** The options with Vite's own settings, everything absolute. */
@@ -30,6 +35,7 @@ export interface Settings {
   readonly dev: boolean;
   readonly pages: TendwellOptions['pages'];
   readonly articlePath: (slug: string) => string;
+  readonly feeds: boolean;
   readonly warn: (message: string) => void;
 }
 
@@ -49,6 +55,7 @@ export function settle(options: TendwellOptions, config: ResolvedConfig): Settin
     dev: config.command === 'serve',
     pages: options.pages,
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
+    feeds: options.feeds ?? true,
     warn: (message) => config.logger.warn(message),
   };
 }

@@ -11,7 +11,8 @@ export function articleIndex({ articles, practice }: Site): SitePage {
     title: 'Articles',
     description: `What we write at ${practice.name}, in turn.`,
     main: html`<h1 class="page-title">Articles</h1>
-<article-list>${trusted(articleListHtml(articles, { practice, pictures: true }))}</article-list>`,
+<article-list>${trusted(articleListHtml(articles, { practice, pictures: true }))}</article-list>
+<p class="read-on"><a href="/feed.xml" type="application/rss+xml">New articles in your feed reader</a></p>`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { html } from '../html.js';
+import type { RenderedArticle } from '../markdown/index.js';
 import { rfc3339 } from './calendar.js';
 import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
@@ -9,7 +10,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atom(options: FeedOptions): string {
+export function atom<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, '/atom.xml');
   const entries = feed.entries.map(
     (entry) => html`<entry${entry.language && html` xml:lang="${entry.language}"`}>

@@ -7,12 +7,12 @@ import { absoluteHtml, absoluteUrl } from './absolute-html.js';
 import { type Moment, startOfDay } from './calendar.js';
 
 /** What {@link rss}, {@link atom} and {@link jsonFeed} are made of. */
-export interface FeedOptions {
+export interface FeedOptions<A extends RenderedArticle = RenderedArticle> {
   practice: Practice;
   /** Rendered articles. Drafts, and those that the schedule does not show at `at`, are left out. */
-  articles: readonly RenderedArticle[];
+  articles: readonly A[];
   /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
-  articleUrl?: ((article: RenderedArticle) => string) | undefined;
+  articleUrl?: ((article: A) => string) | undefined;
   /** The feed's own address, absolute or a path. Default: `/feed.xml`, `/atom.xml` or `/feed.json`. */
   feedUrl?: string | undefined;
   /** The address of the site's first page, absolute or a path. Default: `/`. */
@@ -52,7 +52,7 @@ export interface FeedEntry {
 }
 
 /** Settles what is in a feed. */
-export function feedOf(options: FeedOptions, defaultPath: string): Feed {
+export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defaultPath: string): Feed {
   const { practice, articles, at = new Date(), limit = 50 } = options;
   const { timeZone } = practice;
   const entries = publishedTexts(articles, { timeZone, at })
@@ -73,7 +73,7 @@ export function feedOf(options: FeedOptions, defaultPath: string): Feed {
   };
 }
 
-function entryOf(article: RenderedArticle, { practice, articleUrl }: FeedOptions): FeedEntry {
+function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }: FeedOptions<A>): FeedEntry {
   const { timeZone } = practice;
   const url = absoluteUrl(articleUrl?.(article) ?? `/articles/${article.slug}/`, practice.url);
   // A text that was held back is news on the day that it is shown, not on the one that it was written.

@@ -1,3 +1,4 @@
+import type { RenderedArticle } from '../markdown/index.js';
 import { rfc3339 } from './calendar.js';
 import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
@@ -9,7 +10,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(options: FeedOptions): string {
+export function jsonFeed<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, '/feed.json');
   const data = {
     version: 'https://jsonfeed.org/version/1.1',

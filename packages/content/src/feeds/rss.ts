@@ -1,4 +1,5 @@
 import { html } from '../html.js';
+import type { RenderedArticle } from '../markdown/index.js';
 import { rfc822 } from './calendar.js';
 import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
@@ -10,7 +11,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.rssboard.org/rss-specification
  */
-export function rss(options: FeedOptions): string {
+export function rss<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, '/feed.xml');
   const items = feed.entries.map(
     (entry) => html`<item>

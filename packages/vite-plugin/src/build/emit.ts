@@ -11,7 +11,7 @@ const SHELL = 'index.html';
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  { site, pages, redirects, assets }: Reading,
+  { site, pages, redirects, assets, files }: Reading,
 ): void {
   const built = bundle[SHELL];
   if (built?.type !== 'asset') {
@@ -29,6 +29,9 @@ export function emitSite(
   }
   for (const [path, url] of redirects) {
     context.emitFile({ type: 'asset', fileName: outputFile(path), source: redirectHtml(url, locale) });
+  }
+  for (const [path, file] of files) {
+    context.emitFile({ type: 'asset', fileName: outputFile(path), source: file.source() });
   }
   for (const [fileName, source] of assets.emitted) {
     context.emitFile({ type: 'asset', fileName, source });

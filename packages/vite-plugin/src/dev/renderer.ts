@@ -13,6 +13,9 @@ export interface RenderedPage {
   html: string;
 }
 
+/** What is sent for a path: a page, another address, or a file such as a feed. */
+export type Response = RenderedPage | { location: string } | { file: string; type: string };
+
 /** Answers paths in the dev server. */
 export class DevRenderer {
   readonly #server: ViteDevServer;
@@ -27,7 +30,7 @@ export class DevRenderer {
    * What is at a path below `base`. While the content is broken, the page that says so. Undefined where there is
    * nothing, and no 404 page either.
    */
-  async respond(path: string): Promise<RenderedPage | { location: string } | undefined> {
+  async respond(path: string): Promise<Response | undefined> {
     let reading: Reading;
     try {
       reading = await this.#project.read();
@@ -35,6 +38,8 @@ export class DevRenderer {
       // The terminal had it when the content was read.
       return this.#failed(error);
     }
+    const file = reading.files.get(path);
+    if (file) return { file: file.source(), type: file.type };
     const found = answer(path, reading, this.#project.settings.base);
     if (!found || 'location' in found) return found;
     try {
@@ -49,7 +54,7 @@ export class DevRenderer {
   /** The page of a path and not what would be answered in its place. */
   async renderPage(path: string): Promise<RenderedPage | undefined> {
     const found = await this.respond(path);
-    if (!found || 'location' in found) return undefined;
+    if (!found || !('html' in found)) return undefined;
     return found.status === 404 && path !== NOT_FOUND ? undefined : found;
   }
 

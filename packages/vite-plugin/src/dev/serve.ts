@@ -44,8 +44,10 @@ export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunctio
       response.writeHead(302, { Location: found.location + search }).end();
       return;
     }
-    response.writeHead(found.status, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(request.method === 'HEAD' ? undefined : found.html);
+    const [status, type, body] =
+      'file' in found ? [200, found.type, found.file] : [found.status, 'text/html', found.html];
+    response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` });
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
   return (request, response, next) => void respond(request, response, next).catch(next);
 }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Article, ContentError, type ContentIssue, type Practice } from '@tendwell/content';
-import { localDay } from '@tendwell/content/hours';
 import { type MarkdownOptions, type RenderedArticle, renderArticle } from '@tendwell/content/markdown';
 import { type Content, readContent } from '@tendwell/content/node';
+import { publishedTexts } from '@tendwell/content/publication';
 import type { Settings } from '../options.js';
 import { Assets } from './assets.js';
+import { feedLinks, type SiteFile, siteFiles } from './files.js';
 import { addressesOf, type Targets } from './links.js';
 import { byPath, type Page } from './pages.js';
-import { toShow } from './publication.js';
 import { redirects } from './redirects.js';
 import type { Site } from './site.js';
 import { type ContentFile, displayName, readTexts } from './texts.js';
@@ -20,6 +20,8 @@ export interface Reading {
   /** Old paths and the addresses that they lead to. */
   readonly redirects: ReadonlyMap<string, string>;
   readonly assets: Assets;
+  /** Feeds and other files that are no pages, by path. */
+  readonly files: ReadonlyMap<string, SiteFile>;
   /** What is worth a look in the content and stops nothing. */
   readonly warnings: readonly ContentIssue[];
 }
@@ -34,12 +36,25 @@ export async function readSite(settings: Settings): Promise<Reading> {
   const assets = new Assets(settings);
   const links = new Map<string, string>();
   const site = renderSite(content, texts, assets, links, settings);
-  const pages = byPath(await settings.pages(site));
+  const pages = byPath(withHead(await settings.pages(site), feedLinks(site, settings)));
   for (const [path, link] of links) {
     // Not an error: an article that expires must not stop the others from being published.
     if (!pages.has(path)) settings.warn(`tendwell: ${link} leads to ${path}, which is not published`);
   }
-  return { site, pages, redirects: redirects(site.articles, pages, content.practice), assets, warnings };
+  return {
+    site,
+    pages,
+    redirects: redirects(site.articles, pages, content.practice),
+    assets,
+    files: siteFiles(site, pages, settings),
+    warnings,
+  };
+}
+
+/** Pages with something in front of what each has in its own head. */
+function withHead(pages: readonly Page[], head: string): readonly Page[] {
+  if (head === '') return pages;
+  return pages.map((page) => ({ ...page, head: page.head ? `${head}\n${page.head}` : head }));
 }
 
 async function readAll(
@@ -65,7 +80,8 @@ function renderSite(
   settings: Settings,
 ): Site {
   const { folder, base, dev, articlePath } = settings;
-  const today = localDay(new Date(), content.practice.timeZone).date;
+  // In development those who write see what is to come.
+  const shown = { timeZone: content.practice.timeZone, at: new Date(), drafts: dev };
   const fileOf = (article: Article) => content.files.get(article.slug) ?? resolve(folder, 'articles');
   const problems: ContentIssue[] = [];
   const pageOf = new Map([
@@ -75,12 +91,12 @@ function renderSite(
   const targets: Targets = { settings, assets, pageOf, links, problems };
   const render = renderer(content.practice, targets);
 
-  const articles = toShow(content.articles, today, dev).map((article) => {
+  const articles = publishedTexts(content.articles, shown).map((article) => {
     const path = articlePath(article.slug);
     return { ...render(article, fileOf(article)), path, url: base + path.slice(1) };
   });
   const pages = [...texts].flatMap(([name, { file, article }]) =>
-    toShow([article], today, dev).map((shown) => [name, render(shown, file)] as const),
+    publishedTexts([article], shown).map((text) => [name, render(text, file)] as const),
   );
   const practice = withPhotos(content.practice, addressesOf(practiceFile(folder), targets));
   if (problems.length > 0) throw new ContentError(problems);

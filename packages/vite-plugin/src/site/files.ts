@@ -1,0 +1,56 @@
+import { atom, jsonFeed, rss, sitemap, vCard } from '@tendwell/content/feeds';
+import { html } from '@tendwell/content/html';
+import type { Settings } from '../options.js';
+import { NOT_FOUND, type Page } from './pages.js';
+import type { Site, SiteArticle } from './site.js';
+
+/** A file that is made of the content and is no page, such as a feed. */
+export interface SiteFile {
+  /** Its media type. */
+  readonly type: string;
+  /** Makes its text. */
+  source(): string;
+}
+
+const FEEDS = [
+  ['/feed.xml', 'application/rss+xml', rss],
+  ['/atom.xml', 'application/atom+xml', atom],
+  ['/feed.json', 'application/feed+json', jsonFeed],
+] as const;
+
+/** The feeds, the sitemap and the card for contacts, by path without Vite's `base`. None where they are switched off. */
+export function siteFiles(
+  { practice, articles }: Site,
+  pages: ReadonlyMap<string, Page>,
+  { base, feeds }: Settings,
+): Map<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
+  if (!feeds) return files;
+  const below = (path: string) => base + path.slice(1);
+  const common = { practice, articles, articleUrl: ({ url }: SiteArticle) => url };
+  for (const [path, type, feed] of FEEDS) {
+    files.set(path, { type, source: () => feed({ ...common, feedUrl: below(path), homeUrl: base }) });
+  }
+  const articlePaths = new Set(articles.map(({ path }) => path));
+  const others = [...pages.values()].filter(
+    ({ path, head = '' }) => path !== NOT_FOUND && !articlePaths.has(path) && !isUnlisted(head),
+  );
+  files.set('/sitemap.xml', {
+    type: 'application/xml',
+    source: () => sitemap({ ...common, pages: others.map(({ path }) => below(path)) }),
+  });
+  files.set('/contact.vcf', { type: 'text/vcard', source: () => vCard(practice) });
+  return files;
+}
+
+/** True for a page that asks search engines not to list it. */
+const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
+
+/** Links to the feeds, for the `<head>` of each page. */
+export function feedLinks({ practice }: Site, { base, feeds }: Settings): string {
+  if (!feeds) return '';
+  return FEEDS.map(
+    ([path, type]) =>
+      html`<link rel="alternate" type="${type}" title="${practice.name}" href="${base}${path.slice(1)}">`,
+  ).join('\n');
+}

@@ -10,11 +10,12 @@ export type { Weekday } from './hours/week.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Hours } from './schema/hours.js';
-export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
+export { NEWSLETTER_PROVIDERS, type Newsletter, newsletterSchema } from './schema/newsletter.js';
 export {
   type Address,
   type Location,
   type Notice,
+  PRACTICE_KINDS,
   type Practice,
   type Practitioner,
   practiceSchema,

@@ -7,10 +7,10 @@ import { resolve } from 'node:path';
 import { authorIssues, duplicateIssues, type LoadedArticle } from '../check/cross-checks.js';
 import { articlePictures, pictureIssues, practicePictures } from '../check/pictures.js';
 import { byPlace, ContentError, type ContentIssue } from '../errors/content-error.js';
-import { analyseArticle, analyseData } from '../parse/analyse.js';
+import { analyseArticle, analyseData, analyseNewsletter } from '../parse/analyse.js';
 import { bodyOutline, bodyWarnings } from '../parse/body/warnings.js';
 import type { Article } from '../schema/article.js';
-import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
+import type { Newsletter } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
 import { listArticles, mapConcurrently, nameFor, readText } from './files.js';
 
@@ -83,7 +83,7 @@ async function readNewsletter(root: string, collected: Collected): Promise<Newsl
     if (found.code !== 'missing-file') collected.add([found]);
     return undefined;
   }
-  const { data, issues } = analyseData(newsletterSchema, found.text, found.file);
+  const { data, issues } = analyseNewsletter(found.text, found.file);
   collected.add(issues);
   return data;
 }

@@ -92,6 +92,29 @@ describe('parseArticle', () => {
   );
 });
 
+describe('the days of an article', () => {
+  test('come in order, which is checked beside everything else', () => {
+    expect(
+      problems(
+        article(
+          'titel: A\ndate: 2026-03-02\nupdated: 2026-03-01\npublishAt: 2026-04-01\nexpiresAt: 2026-04-01',
+        ),
+      ),
+    ).toEqual([
+      'missing-key 1:1 ---',
+      'unknown-key 2:1 titel',
+      'date-order 4:10 2026-03-01',
+      'date-order 6:12 2026-04-01',
+    ]);
+  });
+
+  test('are judged one by one where one is no day', () => {
+    expect(problems(article('title: A\ndate: March\nupdated: 2026-03-01'))).toEqual([
+      'invalid-date 3:7 March',
+    ]);
+  });
+});
+
 describe('the place of a problem', () => {
   const wrong = 'titel: A\ndate: 03/02/2026\npicture:\n  src: ./a.svg\n  alt: 5\n  width: wide';
   const expected = [
@@ -141,6 +164,58 @@ describe('the place of a problem', () => {
 
   test('counts in UTF-16 units, as editors do', () => {
     expect(problems(article('title: A\ndate: 2026-03-02\ntags: ["🙂", {}]'))).toEqual(['wrong-type 4:14 {}']);
+  });
+});
+
+describe('warnings', () => {
+  const warningsOf = (source: string) => {
+    const found: string[] = [];
+    const lines = source.split(/\r?\n/);
+    parseArticle(source, {
+      file,
+      onWarning: ({ code, line, column, length = 0, severity }) =>
+        found.push(
+          `${severity} ${code} ${line}:${column} ${lines[line - 1]?.slice(column - 1, column - 1 + length)}`,
+        ),
+    });
+    return found;
+  };
+  const front = 'title: A\ndate: 2026-03-02';
+  const body = [
+    '### First',
+    '## Second',
+    '#### Fourth',
+    '[run](javascript&colon;alert(1)) [nowhere]() [us](www.example.com/us) [write](hello@example.com)',
+    '![](./a.svg "tea") ![ ](data:image/png;base64,AA) ![tea](./a.svg)',
+    '`![](./code.svg)` [fine](./tea.md) [fine](#second) <https://example.com/>',
+  ].join('\n\n');
+
+  test('are given for what stops nothing in a body, each at its place', () => {
+    const expected = [
+      'warning refused-address 11:7 javascript&colon;alert(1)',
+      'warning empty-link 11:34 [nowhere]()',
+      'warning missing-scheme 11:51 www.example.com/us',
+      'warning missing-scheme 11:79 hello@example.com',
+      'warning missing-alt 13:1 ![](./a.svg "tea")',
+      'warning refused-address 13:25 data:image/png;base64,AA',
+      'warning missing-alt 13:20 ![ ](data:image/png;base64,AA)',
+      'warning skipped-heading 5:1 ### First',
+      'warning skipped-heading 9:1 #### Fourth',
+    ];
+    expect(warningsOf(article(front, body))).toEqual(expected);
+    expect(warningsOf(article(front, body).replaceAll('\n', '\r\n'))).toEqual(expected);
+  });
+
+  test('come also where there are errors', () => {
+    const found: string[] = [];
+    const read = () =>
+      parseArticle(article('title: A', '![](a.svg)'), { file, onWarning: ({ code }) => found.push(code) });
+    expect(read).toThrow(ContentError);
+    expect(found).toEqual(['missing-alt']);
+  });
+
+  test('are no part of the error', () => {
+    expect(problems(article('title: A', '![](a.svg)'))).toEqual(['missing-key 1:1 ---']);
   });
 });
 

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { ContentError, type ContentIssue } from '../errors/content-error.js';
 import type { Article } from '../schema/article.js';
-import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
+import type { Newsletter } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
-import { analyseArticle, analyseData, isError } from './analyse.js';
+import { type Analysed, analyseArticle, analyseData, analyseNewsletter, isError } from './analyse.js';
 import { bodyOutline, bodyWarnings } from './body/warnings.js';
 
 /** What the parsers need to know beside the text. */
@@ -39,7 +38,7 @@ export function parseArticle(source: string, { file, onWarning }: ParseOptions):
  * @throws {@link ContentError} with all problems of the file.
  */
 export function parsePractice(source: string, options: ParseOptions): Practice {
-  return parseData(practiceSchema, source, options);
+  return settle(analyseData(practiceSchema, source, options.file), options);
 }
 
 /**
@@ -48,15 +47,10 @@ export function parsePractice(source: string, options: ParseOptions): Practice {
  * @throws {@link ContentError} with all problems of the file.
  */
 export function parseNewsletter(source: string, options: ParseOptions): Newsletter {
-  return parseData(newsletterSchema, source, options);
+  return settle(analyseNewsletter(source, options.file), options);
 }
 
-function parseData<T extends z.ZodType>(
-  schema: T,
-  text: string,
-  { file, onWarning }: ParseOptions,
-): z.infer<T> {
-  const { data, issues } = analyseData(schema, text, file);
+function settle<T>({ data, issues }: Analysed & { data?: T }, { onWarning }: ParseOptions): T {
   if (onWarning) for (const issue of issues) if (!isError(issue)) onWarning(issue);
   if (data !== undefined) return data;
   throw new ContentError(issues.filter(isError));

@@ -53,6 +53,13 @@ describe('parsePractice', () => {
     expect(parsePractice(JSON.stringify(data, null, '\t'), { file: 'practice.json' })).toEqual(data);
   });
 
+  test('lets a JSON file name its schema', () => {
+    const data = parsePractice(practice, { file: 'practice.yaml' });
+    const named = JSON.stringify({ $schema: './practice.schema.json', ...data });
+    expect(parsePractice(named, { file: 'practice.json' })).toEqual(data);
+    expect(problems('{ "$schema": 3 }').map(({ at }) => at)).toContain('unknown-key 1:3 $schema');
+  });
+
   test('points into JSON', () => {
     expect(problems('{\n\t"name": "A",\n\t"kind": 3\n}').at(-1)?.at).toBe('invalid-value 3:10 kind');
   });
@@ -105,7 +112,7 @@ describe('parsePractice', () => {
     ],
     ['2027-01-02', '2026-01-02', 'date-order 19:35 locations.0.hours.exceptions.0.to', undefined],
     ['slug: ana-lee', 'slug: Ana Lee', 'invalid-slug 21:11 practitioners.0.slug', 'write ana-lee'],
-    ['      city: Oakland\n', '', 'missing-key 8:5 locations.0.address.city', 'add `city: …`'],
+    ['      city: Oakland\n', '', 'missing-key 8:5 locations.0.address.city', 'add `city: …` (City or town)'],
   ])('turns %s into %s with help', (from, to, at, help) => {
     const found = problems(practice.replace(from, to));
     expect(found).toContainEqual({ at, help });
@@ -135,4 +142,35 @@ test('parseNewsletter reads the sign-up', () => {
   expect(problems(source.replace('/newsletter/subscribe', '//evil.example'), parseNewsletter)[0]?.at).toBe(
     'invalid-link 1:9 action',
   );
+});
+
+describe('the interests of a sign-up', () => {
+  const source = (interests: string) =>
+    `action: /subscribe\ndescription: A letter.\nconsent: { text: Yes., version: 1 }\ninterests:\n${interests}`;
+  const warnings = (text: string) => {
+    const found: string[] = [];
+    parseNewsletter(text, {
+      file: 'newsletter.yaml',
+      onWarning: ({ code, line, column, severity }) => found.push(`${severity} ${code} ${line}:${column}`),
+    });
+    return found;
+  };
+
+  test('may be anything, and are warned of where they reveal health', () => {
+    const text = source(
+      '  - { value: workshops, label: Workshops }\n  - { value: talks, label: Living with Anxiety }\n  - { value: post-partum, label: New mothers }\n',
+    );
+    expect(warnings(text)).toEqual(['warning health-interest 6:28', 'warning health-interest 7:14']);
+    expect(parseNewsletter(text, { file: 'newsletter.yaml' }).interests).toHaveLength(3);
+  });
+
+  test.each(['Painting', 'Birthdays', 'Yoga in the park', 'Campaigns', 'Interview'])(
+    'are not warned of for a word in a word: %s',
+    (label) => expect(warnings(source(`  - { value: a, label: ${label} }`))).toEqual([]),
+  );
+
+  test('have each value once', () => {
+    const twice = source('  - { value: a, label: A }\n  - { value: a, label: B }\n');
+    expect(problems(twice, parseNewsletter)[0]?.at).toBe('duplicate-value 5:3 interests');
+  });
 });

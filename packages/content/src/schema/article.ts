@@ -1,23 +1,43 @@
 import { z } from 'zod';
-import { calendarDate, languageTag, link, picture, slug, text, webUrl } from './fields.js';
+import { always, calendarDate, isBefore, languageTag, link, picture, slug, text, webUrl } from './fields.js';
 
 /** The front matter of an article. */
 export const articleSchema = z
   .strictObject({
-    title: text(),
+    title: text().describe('The title, without a mark at its end.'),
     date: calendarDate().describe('Day of publication, YYYY-MM-DD.'),
     updated: calendarDate().optional().describe('Day of the last change that a reader would care about.'),
     author: text().optional().describe('A practitioner’s slug, or a name.'),
     summary: text().optional().describe('One or two sentences, for lists, feeds and search engines.'),
-    picture: picture().optional(),
-    tags: z.array(text()).optional(),
+    picture: picture()
+      .optional()
+      .describe('The picture at the head of the article, in lists and where the page is shared.'),
+    tags: z
+      .array(text().describe('A word or two.'))
+      .optional()
+      .describe('What it is about: [sleep, winter].'),
     slug: slug().optional().describe('Name in the URL. Default: the file’s name.'),
     lang: languageTag().optional().describe('Language of the article, where it is not the practice’s.'),
     draft: z.boolean().optional().describe('A draft is left out of the built site.'),
     publishAt: calendarDate().optional().describe('First day that the article is shown.'),
     expiresAt: calendarDate().optional().describe('First day that the article is no longer shown.'),
-    redirectFrom: z.array(link()).optional().describe('Old paths that lead here.'),
+    redirectFrom: z
+      .array(link().describe('A path: /blog/ginger.'))
+      .optional()
+      .describe('Old paths that lead here.'),
     canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),
+  })
+  .refine((value) => !isBefore(value?.updated, value?.date), {
+    ...always,
+    error: 'must not be before `date`',
+    path: ['updated'],
+    params: { code: 'date-order' },
+  })
+  .refine((value) => !isBefore(value?.expiresAt, value?.publishAt ?? value?.date, 1), {
+    ...always,
+    error: 'must be after the first day that the article is shown',
+    path: ['expiresAt'],
+    params: { code: 'date-order' },
   })
   .describe('Front matter of an article.');
 

@@ -39,6 +39,13 @@ export function isCalendarDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** True where both are days of the calendar and the first lies before the second, or with `days` is not that much later. */
+export function isBefore(value: unknown, other: unknown, days: 0 | 1 = 0): boolean {
+  if (typeof value !== 'string' || typeof other !== 'string') return false;
+  if (!isCalendarDate(value) || !isCalendarDate(other)) return false;
+  return days === 0 ? value < other : value <= other;
+}
+
 /** A calendar date, `YYYY-MM-DD`, in the practice's own time zone. Never a moment: it must not move with the reader. */
 export const calendarDate = () =>
   z
@@ -48,6 +55,10 @@ export const calendarDate = () =>
       params: { code: 'invalid-date' },
     })
     .meta({ format: 'date' });
+
+/** A type of schema.org, as it is written there. */
+export const schemaOrgType = () =>
+  pattern(/^[A-Z][A-Za-z0-9]+$/, 'invalid-schema-type', 'must be a type of schema.org, like MedicalClinic');
 
 /** An absolute `https:` or `http:` URL. */
 export const webUrl = () =>
@@ -137,3 +148,9 @@ export const picture = () =>
       .describe('Width in CSS pixels; with the height it keeps the page from moving.'),
     height: z.int().positive().optional().describe('Height in CSS pixels.'),
   });
+
+/**
+ * For a check of several keys: it also runs where other keys are wrong, so that all problems come at once. Its values
+ * can then be anything.
+ */
+export const always = { when: () => true };

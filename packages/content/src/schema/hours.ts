@@ -1,43 +1,51 @@
 import { z } from 'zod';
 import { TIME_RANGE } from '../hours/week.js';
-import { calendarDate, pattern, text } from './fields.js';
+import { always, calendarDate, isBefore, pattern, text } from './fields.js';
 
-const ranges = () =>
+const ranges = (when: string) =>
   z
     .array(
       pattern(
         TIME_RANGE,
         'invalid-time-range',
         'must be a stretch of time on a 24-hour clock, like 09:00-17:30',
+      ).describe(
+        'Opens and closes, in quotes: "09:00-17:30". An end at or before its start is on the next day.',
       ),
     )
-    .describe('Stretches of time, such as ["09:00-12:30", "14:00-18:00"]. An empty list means closed.');
+    .describe(`${when}: ["09:00-12:30", "14:00-18:00"]. An empty list means closed.`);
 
 const exception = z
   .strictObject({
     from: calendarDate().describe('First day.'),
     to: calendarDate().optional().describe('Last day, included. Default: the first day alone.'),
-    hours: ranges().optional().describe('Hours on these days. Default: closed.'),
+    hours: ranges('Hours on these days')
+      .optional()
+      .describe('Hours on these days: ["10:00-12:00"]. Default: closed.'),
     reason: text().optional().describe('Why, in a few words: "Winter break".'),
   })
-  .refine(({ from, to }) => to === undefined || to >= from, {
+  .refine((value) => !isBefore(value?.to, value?.from), {
+    ...always,
     error: 'must not be before `from`',
     path: ['to'],
     params: { code: 'date-order' },
-  });
+  })
+  .describe('One day or several that differ from the week.');
 
 /** Opening hours in the practice's time zone. A day that is not named is closed. */
-export const hoursSchema = z.strictObject({
-  monday: ranges().optional(),
-  tuesday: ranges().optional(),
-  wednesday: ranges().optional(),
-  thursday: ranges().optional(),
-  friday: ranges().optional(),
-  saturday: ranges().optional(),
-  sunday: ranges().optional(),
-  exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
-  note: text().optional().describe('A sentence beside the hours, such as "By appointment only."'),
-});
+export const hoursSchema = z
+  .strictObject({
+    monday: ranges('Monday').optional(),
+    tuesday: ranges('Tuesday').optional(),
+    wednesday: ranges('Wednesday').optional(),
+    thursday: ranges('Thursday').optional(),
+    friday: ranges('Friday').optional(),
+    saturday: ranges('Saturday').optional(),
+    sunday: ranges('Sunday').optional(),
+    exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
+    note: text().optional().describe('A sentence beside the hours, such as "By appointment only."'),
+  })
+  .describe('Opening hours in the practice’s time zone. A day that is not named is closed.');
 
 /** Opening hours of one location. */
 export type Hours = z.infer<typeof hoursSchema>;

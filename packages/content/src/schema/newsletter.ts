@@ -1,10 +1,46 @@
 import { z } from 'zod';
-import { link, text } from './fields.js';
+import { link, slug, text } from './fields.js';
+
+/** Who can take a sign-up: the kit's own endpoint, or a service. */
+export const NEWSLETTER_PROVIDERS = [
+  'tendwell',
+  'brevo',
+  'buttondown',
+  'emailoctopus',
+  'formspree',
+  'ghost',
+  'keila',
+  'kit',
+  'listmonk',
+  'mailchimp',
+  'mailerlite',
+  'netlify',
+] as const;
+
+const interest = z
+  .strictObject({
+    value: slug().describe('What is stored: workshops.'),
+    label: text().describe('What a subscriber reads: "Workshops".'),
+    description: text().optional().describe('What comes, in a sentence.'),
+  })
+  .describe('Something that a subscriber can choose.');
 
 /** The sign-up: what comes and how often, where the form posts to, what a subscriber agrees to. The file is `newsletter.yaml`. */
 export const newsletterSchema = z
   .strictObject({
     action: link().describe('Where the form posts to: /newsletter/subscribe'),
+    provider: z
+      .enum(NEWSLETTER_PROVIDERS)
+      .optional()
+      .describe(
+        'Who takes the sign-up; decides the names of the fields. Default: tendwell, the kit’s own endpoint.',
+      ),
+    method: z
+      .enum(['json', 'navigate'])
+      .optional()
+      .describe(
+        'How the form posts: `json` stays on the page and reads the answer, `navigate` goes to the provider’s page. Default: what the provider can do.',
+      ),
     heading: text().optional().describe('Default: "Newsletter", in the language of the site.'),
     description: text().describe('One sentence: what comes and how often.'),
     consent: z
@@ -14,7 +50,16 @@ export const newsletterSchema = z
       })
       .describe('The consent that is asked for.'),
     privacyUrl: link().optional().describe('The privacy policy.'),
-    name: z.boolean().optional().describe('Ask for a name too. Default: no.'),
+    name: z.boolean().optional().describe('Ask for a name too. It need not be given. Default: no.'),
+    interests: z
+      .array(interest)
+      .min(1, 'needs at least one interest')
+      .refine((interests) => new Set(interests.map(({ value }) => value)).size === interests.length, {
+        error: 'has a `value` twice',
+        params: { code: 'duplicate-value' },
+      })
+      .optional()
+      .describe('What a subscriber can choose, none of it ticked. Name subjects, not states of health.'),
   })
   .describe('The newsletter sign-up of a practice.');
 

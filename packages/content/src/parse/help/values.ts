@@ -17,6 +17,13 @@ const HELPS: Record<string, (value: string) => string | undefined> = {
   'invalid-time-range': timeRangeHelp,
   'invalid-time-zone': timeZoneHelp,
   'invalid-country': countryHelp,
+  'invalid-schema-type': (value) =>
+    writeInstead(
+      value
+        .replace(/^.*schema\.org\//, '')
+        .replace(/(?:^|[\s_-]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ),
   'invalid-language': (value) => writeInstead(languageOf(value), value),
 };
 

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseArticle } from '../parse/index.js';
+
+const NAMES = ['practice', 'newsletter', 'article'] as const;
+const site = fileURLToPath(new URL('../../../../examples/practice-site/', import.meta.url));
+const content = join(site, 'content');
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+/** The file as another package gets it. */
+const read = (name: string): JsonSchema =>
+  JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve(`@tendwell/content/schemas/${name}.json`)), 'utf8'),
+  );
+
+/** Made by the build of the package. */
+function validator(name: string) {
+  const ajv = new Ajv({ strict: true, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+  return ajv.compile(read(name));
+}
+
+function* fields(schema: JsonSchema, path = ''): Generator<[path: string, description: string | undefined]> {
+  for (const [key, field] of Object.entries(schema.properties ?? {})) {
+    yield [`${path}${key}`, field.description];
+    yield* fields(field, `${path}${key}.`);
+  }
+  if (schema.items) {
+    yield [`${path}[]`, schema.items.description];
+    yield* fields(schema.items, `${path}[].`);
+  }
+}
+
+describe('the JSON Schema files', () => {
+  test.each(NAMES)('say of each field of %s what it means', (name) => {
+    const all = [...fields(read(name))];
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter(([, description]) => !description).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(['practice', 'newsletter'])('accept the %s of the practice site, and no key more', (name) => {
+    const validate = validator(name);
+    const data = parse(readFileSync(join(content, `${name}.yaml`), 'utf8'));
+    validate(data);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...data, $schema: './schema.json' })).toBe(true);
+    expect(validate({ ...data, colour: 'sage' })).toBe(false);
+  });
+
+  test('accept front matter as the parser reads it', () => {
+    const source =
+      '---\ntitle: A\ndate: 2026-03-02\npicture: { src: ./a.svg, alt: A }\nredirectFrom: [/a/]\n---\n';
+    const { slug, body, ...data } = parseArticle(source, { file: 'a.md' });
+    const validate = validator('article');
+    expect(validate(data)).toBe(true);
+    expect(validate({ ...data, date: '03/02/2026' })).toBe(false);
+  });
+
+  test.each(['practice', 'newsletter'])('are found from the first line of the practice site’s %s', (name) => {
+    const [line = ''] = readFileSync(join(content, `${name}.yaml`), 'utf8').split('\n', 1);
+    const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(line) ?? [];
+    const file = resolve(dirname(join(content, `${name}.yaml`)), path);
+    expect(path).toMatch(/node_modules\/@tendwell\/content\/schemas\//);
+    expect(existsSync(file)).toBe(true);
+  });
+});

@@ -6,7 +6,7 @@ import { formatCount, messages } from '../lang/messages.js';
 /** What a list shows of an article. */
 export interface ArticleSummary
   extends Pick<Article, 'title' | 'date'>,
-    Partial<Pick<Article, 'summary' | 'lang' | 'picture' | 'draft'>> {
+    Partial<Pick<Article, 'summary' | 'lang' | 'picture' | 'draft' | 'tags'>> {
   /** Where the article is. */
   url: string;
   /** Reading time in minutes. */
@@ -33,9 +33,19 @@ export function articleListHtml(
   const heading = trusted(`h${options.headingLevel ?? 2}`);
   const words = messages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`.toString();
-  const entry = ({ title, date, summary, url, minutes, lang, picture, draft }: ArticleSummary) => html`<li${
+  const entry = ({
+    title,
+    date,
+    summary,
+    url,
+    minutes,
+    lang,
+    picture,
+    draft,
+    tags,
+  }: ArticleSummary) => html`<li${
     lang && html` lang="${lang}"`
-  }>
+  }${tags && tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
 <article class="tendwell-summary">
 <${heading} class="tendwell-summary-title"><a href="${url}">${title}</a></${heading}>
 <p class="tendwell-summary-meta">${draft && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && html`<span>${formatCount(words.minutes, minutes, locale)}</span>`}</p>

@@ -1,13 +1,36 @@
-import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { css, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { messages } from '../lang/messages.js';
+import { type Messages, messages } from '../lang/messages.js';
 import { type ArticleSummary, articleListHtml } from './article-list.html.js';
+import { applyView, filterButtons, tagsOf } from './list-controls.js';
 import { loadFeed } from './load-feed.js';
+
+const controlStyles = css`
+[hidden] { display: none; }
+[part='filter'] {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25em;
+  margin-block-end: calc(var(--tendwell-space, 1.5rem) / 2);
+  font: 1rem/1.5 var(--tendwell-font-sans, system-ui, sans-serif);
+}
+[part='filter'] button {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  color: inherit;
+}
+[part='filter'] [aria-pressed='true'] {
+  color: var(--tendwell-color-accent, inherit);
+  text-decoration: underline 1px;
+  text-underline-offset: 0.25em;
+}
+`;
 
 /**
  * @summary Summaries of articles: from the HTML between its tags, a JSON Feed, or the `articles` property.
@@ -17,15 +40,21 @@ import { loadFeed } from './load-feed.js';
  * @slot - The list.
  * @csspart state - The line that says that the list is loading or could not be loaded.
  * @csspart retry - The button that tries again.
+ * @csspart filter - The buttons that choose a tag.
+ * @csspart more - The button that shows more articles.
  */
 export class ArticleList extends ReactiveElement {
-  static override styles = frameStyles;
+  static override styles = [frameStyles, controlStyles];
 
   static override properties = {
     src: {},
     articles: { attribute: false },
     pictures: { type: Boolean },
+    tag: {},
+    limit: { type: Number },
+    filter: { type: Boolean },
     _state: { state: true },
+    _pages: { state: true },
   };
 
   /** Address of a JSON Feed (version 1 or 1.1). Relative to the page. */
@@ -34,22 +63,41 @@ export class ArticleList extends ReactiveElement {
   declare articles: readonly ArticleSummary[] | undefined;
   /** Whether to show each article's picture. */
   declare pictures: boolean;
+  /** Show only articles with this tag. */
+  declare tag: string | undefined;
+  /** How many articles to show at first, and how many more each time. Default: all. */
+  declare limit: number | undefined;
+  /** Whether to show a button for each tag. */
+  declare filter: boolean;
 
   declare private _state: 'ready' | 'loading' | 'failed';
+  declare private _pages: number;
 
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
   #showState: (state?: State) => void = () => {};
+  readonly #filter = document.createElement('div');
+  readonly #more = document.createElement('button');
 
   constructor() {
     super();
     this.pictures = false;
+    this.filter = false;
     this._state = 'ready';
+    this._pages = 1;
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
+    this.#filter.part.add('filter');
+    this.#filter.role = 'group';
+    root.append(this.#filter);
     this.#showState = makeFrame(root);
+    this.#more.part.add('more');
+    this.#more.type = 'button';
+    this.#more.addEventListener('click', () => this.#showMore());
+    root.append(this.#more);
+    root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
 
@@ -93,11 +141,42 @@ export class ArticleList extends ReactiveElement {
     dispatch(this, 'article-list-load', { articles });
   }
 
+  #showView(words: Messages): void {
+    const tag = this.tag ?? '';
+    const limit = Number(this.limit) > 0 ? Number(this.limit) : Number.POSITIVE_INFINITY;
+    const { shown, total } = applyView(this, { tag, count: limit * this._pages });
+    this.#more.hidden = shown.length === total;
+    this.#more.textContent = words.more;
+    const tags = this.filter ? tagsOf(this) : [];
+    this.#filter.hidden = tags.length === 0;
+    if (tags.length === 0) return;
+    const focused = [...this.#filter.children].indexOf(
+      (this.shadowRoot as ShadowRoot).activeElement as Element,
+    );
+    const choose = (chosen: string) => {
+      this._pages = 1;
+      this.tag = chosen;
+    };
+    this.#filter.replaceChildren(...filterButtons(tags, tag, words, choose));
+    (this.#filter.children[focused] as HTMLElement | undefined)?.focus();
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.querySelectorAll(':scope > ol > li:not([hidden])').length;
+    this._pages++;
+    await this.updateComplete;
+    // Go on reading where the list went on.
+    const next = this.querySelectorAll<HTMLElement>(':scope > ol > li:not([hidden])')[before];
+    next?.querySelector('a')?.focus();
+  }
+
   protected override updated(): void {
     const words = messages(localeOf(this, this.#practice.value));
+    this.#showView(words);
     if (this._state === 'loading') this.#showState({ role: 'status', text: words.loading });
-    else if (this._state === 'ready') this.#showState();
-    else {
+    else if (this._state === 'ready') {
+      this.#showState(hasContent(this) ? undefined : { role: 'status', text: words.empty });
+    } else {
       const run = () => this.src && this.#loadSource(this.src, true);
       this.#showState({ role: 'alert', text: words.loadFailed, retry: { text: words.retry, run } });
     }

@@ -67,6 +67,17 @@ for (const [name, make] of [
       });
     }
 
+    it('says what is wrong once the field is left, and not while somebody is typing', async () => {
+      const element = make('/test/pending');
+      await until(() => element.querySelector('form')?.noValidate);
+      const field = email(element);
+      field.value = 'ada@';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(field.getAttribute('aria-invalid')).to.equal(null);
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+    });
+
     it('shows what the endpoint finds wrong, and keeps what was typed', async () => {
       const element = await submit('/test/invalid', 'ada@no-such.example');
       await event(element, 'newsletter-error');

@@ -86,6 +86,7 @@ export class NewsletterSignup extends ReactiveElement {
     this._message = '';
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('input', (event) => this.#recheck(event));
+    this.addEventListener('change', (event) => this.#checkChanged(event));
   }
 
   protected override createRenderRoot() {
@@ -159,6 +160,13 @@ export class NewsletterSignup extends ReactiveElement {
     else showFieldError(field, validity.valueMissing ? this.#words.emailMissing : this.#words.emailInvalid);
   }
 
+  /** Once a person has left a field with something in it, its mistake can be said. */
+  #checkChanged({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.value !== '' && fieldsOf(target.form).includes(target)) {
+      this.#check(target);
+    }
+  }
+
   /** While a person mends a field, its message goes as soon as it is right, and no new one comes. */
   #recheck({ target }: Event): void {
     if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') && target.validity.valid) {
@@ -229,8 +237,8 @@ export class NewsletterSignup extends ReactiveElement {
 }
 
 /** What a person fills in: not the hidden fields, not the honeypot. */
-function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.querySelectorAll<Field>('input, select, textarea')].filter(
-    (field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit',
-  );
+function fieldsOf(form: HTMLFormElement | null): Field[] {
+  return [
+    ...(form ?? document.createElement('form')).querySelectorAll<Field>('input, select, textarea'),
+  ].filter((field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit');
 }

@@ -3,6 +3,7 @@ import { cleanUp, mount, until } from '../testing/browser.js';
 import { practice } from '../testing/samples.js';
 import './practice-footer.define.js';
 import '../practice-provider/practice-provider.define.js';
+import { useOwnMaps } from './directions.js';
 import type { PracticeFooter } from './practice-footer.define.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
 
@@ -85,6 +86,18 @@ describe('<practice-footer>', () => {
     expect(line.textContent).to.equal('');
     parent?.append(element);
     await until(() => status(element));
+  });
+
+  it('opens directions in the maps of a visitor’s own device', () => {
+    const element = mount<PracticeFooter>(
+      `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
+    );
+    const link = element.querySelector<HTMLAnchorElement>('.tendwell-directions') as HTMLAnchorElement;
+    useOwnMaps(element, 'Mozilla/5.0 (Linux; Android 16)');
+    expect(link.hostname).to.equal('www.google.com');
+    useOwnMaps(element, 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)');
+    expect(link.hostname).to.equal('maps.apple.com');
+    expect(new URL(link.href).searchParams.get('daddr')).to.contain('9 Quay Lane');
   });
 
   it('shows a table written by hand, with no data or with broken data, as it is', async () => {

@@ -66,7 +66,7 @@ function where({ name, address, directions, parking, transit, access }: Location
   return html`<section class="tendwell-where">
 <h3>${name ?? words.where}</h3>
 <address>${addressLines(address).map((line) => html`${line}<br>`)}</address>
-<p><a href="${directionsUrl(address)}" rel="noopener">${words.directions}</a></p>
+<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noopener">${words.directions}</a></p>
 ${
   facts.length > 0 &&
   html`<details><summary>${words.gettingHere}</summary>

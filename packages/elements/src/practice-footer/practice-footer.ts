@@ -5,6 +5,7 @@ import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
+import { useOwnMaps } from './directions.js';
 import { keepStatus } from './status-line.js';
 
 /**
@@ -69,6 +70,7 @@ export class PracticeFooter extends ReactiveElement {
     for (const section of this.querySelectorAll('.tendwell-hours')) {
       keepStatus(section, locale, this.#connection.signal);
     }
+    useOwnMaps(this);
   }
 }
 

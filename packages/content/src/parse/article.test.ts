@@ -167,6 +167,39 @@ describe('the place of a problem', () => {
   });
 });
 
+describe('after a slip in the YAML, the other problems', () => {
+  test.each([
+    [
+      'a line without a colon',
+      'title Ginger\ndate: 3/2/2026',
+      ['yaml-missing-colon 2:1', 'invalid-date 3:7'],
+    ],
+    ['a key too far in', 'title: A\n date: 3/2/2026\ntitel: x', ['yaml-indentation 3:2', 'unknown-key 4:1']],
+    ['a tab', 'picture:\n\tsrc: a\ntitel: x', ['yaml-tab 3:1', 'unknown-key 4:1']],
+    ['an open bracket', 'tags: [a, b\ndate: 3/2/2026', ['yaml-unclosed-bracket 2:7', 'invalid-date 3:7']],
+    ['an open quote', 'title: "A\ndate: 3/2/2026', ['yaml-unclosed-quote 2:8', 'invalid-date 3:7']],
+    ['a wrong escape', 'title: "\\q"\ndate: 3/2/2026', ['yaml-escape 2:9', 'invalid-date 3:7']],
+    [
+      'several slips',
+      'title: A: B\ntags: [a\n? [x]\n: y\ndate: 3/2/2026',
+      ['yaml-unquoted-colon 2:8', 'yaml-unclosed-bracket 3:7', 'yaml-key 4:3', 'invalid-date 6:7'],
+    ],
+  ])('are found after %s', (_, frontMatter, expected) => {
+    expect(errorOf(article(frontMatter)).issues.map((i) => `${i.code} ${i.line}:${i.column}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('do not hold what only the slip has made wrong', () => {
+    // The title is in what cannot be read, and so is what `*t` repeats.
+    const slips = 'title: [&t A\nsummary: *t\ndate: 2026-03-02\npicture: { src: a.svg, alt: x';
+    expect(problems(article(slips))).toEqual(['yaml-unclosed-bracket 2:8 [', 'yaml-unclosed-bracket 5:10 {']);
+    expect(problems(article('title: &t A: B\nsummary: *t\ndate: 2026-03-02'))).toEqual([
+      'yaml-unquoted-colon 2:8 &t A: B',
+    ]);
+  });
+});
+
 describe('warnings', () => {
   const warningsOf = (source: string) => {
     const found: string[] = [];

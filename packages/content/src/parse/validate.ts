@@ -36,8 +36,10 @@ function explainAll(
   const unusable = new Set(document.unusable.map((path) => JSON.stringify(path)));
   const isJudged = ({ path }: z.core.$ZodIssue) =>
     ![[], ...path].some((_, length) => unusable.has(JSON.stringify(path.slice(0, length))));
+  const isHonest = ({ path }: z.core.$ZodIssue) =>
+    !document.isPartial || path.length !== 1 || valueAt(data, path as Path) !== undefined;
   return schemaIssues
-    .filter(isJudged)
+    .filter((issue) => isJudged(issue) && isHonest(issue))
     .flatMap((issue) => explain(issue, valueAt(data, issue.path as Path), document, schema));
 }
 

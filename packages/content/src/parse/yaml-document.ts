@@ -14,6 +14,7 @@ import type { ContentIssue } from '../errors/content-error.js';
 import { isScrambledEmail, revealEmail } from '../schema/scrambled-email.js';
 import { forScrambledEmail } from './help/email.js';
 import type { IssueDetails, Source } from './source.js';
+import { blockAround } from './yaml-blocks.js';
 import { type Stretch, syntaxReport } from './yaml-syntax.js';
 
 export type Path = readonly (string | number)[];
@@ -23,8 +24,8 @@ const MAX_ALIASED_VALUES = 10_000;
 const MAX_DEPTH = 64;
 /** Characters of YAML. Facts and front matter take a few thousand. */
 const MAX_LENGTH = 256_000;
-/** Wrong values that are put aside to read on. */
-const MAX_MASKED = 20;
+/** Wrong values, and keys with wrong lines, that are put aside to read on. */
+const MAX_PUT_ASIDE = 20;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /** A YAML text as data, with the place of each value. */
@@ -41,6 +42,8 @@ export class YamlDocument {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #masked: Stretch[] = [];
+  /** Keys of the top level were put aside, with all that is below them: what is missing there may be in them. */
+  isPartial = false;
   readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #aliasDepth = 0;
   #aliased = 0;
@@ -56,7 +59,8 @@ export class YamlDocument {
 
   /**
    * Parses; where a value alone is wrong, as a title with a colon in it, puts a text of the same length in its place and
-   * parses again, so that one slip does not hide the other problems of the file.
+   * parses again, so that one slip does not hide the other problems of the file. Where more is wrong, the key of the top
+   * level around it is left out.
    */
   #parse(original: string): Document.Parsed {
     let text = original;
@@ -70,14 +74,25 @@ export class YamlDocument {
       // A text with an error in it, so that nothing is made of it.
       return parse('}');
     }
-    for (;;) {
+    for (let putAside = 0; ; putAside += 1) {
       const document = parse(text);
-      const { issues, value } = syntaxReport(document, this.#source, this.#start, text);
-      this.issues.push(...issues);
-      const length = value ? value.end - value.start : 0;
-      if (!value || length < 2 || this.#masked.length >= MAX_MASKED) return document;
-      this.#masked.push(value);
-      text = `${text.slice(0, value.start)}"${'x'.repeat(length - 2)}"${text.slice(value.end)}`;
+      const { issues, start, value } = syntaxReport(document, this.#source, this.#start, text);
+      const isLast = issues.length === 0 || putAside >= MAX_PUT_ASIDE || hasNoBounds(document);
+      if (!isLast && value && value.end - value.start >= 2) {
+        this.issues.push(...issues);
+        this.#masked.push(value);
+        text = replace(text, value, `"${'x'.repeat(value.end - value.start - 2)}"`);
+        continue;
+      }
+      const block = isLast ? undefined : blockAround(text, start);
+      if (!block || text.slice(block.start, block.end).trim() === '') {
+        this.issues.push(...issues);
+        return document;
+      }
+      // The others may only follow from the first, or are found again.
+      this.issues.push(...issues.slice(0, 1));
+      this.isPartial = true;
+      text = replace(text, block, text.slice(block.start, block.end).replace(/[^\r\n]/g, ' '));
     }
   }
 
@@ -191,6 +206,10 @@ export class YamlDocument {
 
   #aliasValue(node: Node & { source: string }, path: Path): unknown {
     const target = this.#anchors.get(node.source);
+    if (!target && (this.isPartial || this.#masked.length > 0)) {
+      this.unusable.push(path);
+      return null;
+    }
     if (!target || this.#open.has(target)) {
       this.#report(node, {
         code: 'yaml-alias',
@@ -289,5 +308,11 @@ function parse(text: string): Document.Parsed {
     logLevel: 'error',
   }) as Document.Parsed;
 }
+
+const hasNoBounds = ({ errors }: Document.Parsed) =>
+  errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+
+const replace = (text: string, { start, end }: Stretch, by: string) =>
+  text.slice(0, start) + by + text.slice(end);
 
 const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');

@@ -12,6 +12,8 @@ export interface Stretch {
 /** What is wrong with a text as YAML. */
 export interface SyntaxReport {
   issues: ContentIssue[];
+  /** Where the first of them is. */
+  start: number;
   /** Set when nothing but a value on one line is wrong: without that value the rest can still be read. */
   value?: Stretch;
 }
@@ -26,6 +28,7 @@ export function syntaxReport(
   const issues: ContentIssue[] = [];
   const lines = new Set<number>();
   let read = 0;
+  let first = 0;
   for (const error of document.errors) {
     // Errors come in the order of the text; a second one on the same line is not even looked at.
     const isNewLine = issues.length === 0 || text.slice(read, error.pos[0]).includes('\n');
@@ -34,14 +37,15 @@ export function syntaxReport(
     const { start, end, ...details } = explain(error, document, text);
     const issue = source.issue(offset + start, offset + end, details);
     if (issues.length === 0 && isValueOnly(details.code)) {
-      return { issues: [issue], value: wholeValue(text, valueStart(text, start)) };
+      return { issues: [issue], start, value: wholeValue(text, valueStart(text, start)) };
     }
+    if (issues.length === 0) first = start;
     if (!lines.has(issue.line)) issues.push(issue);
     lines.add(issue.line);
     // Nothing after it can be trusted.
-    if (error.code === 'RESOURCE_EXHAUSTION') return { issues: [issue] };
+    if (error.code === 'RESOURCE_EXHAUSTION') return { issues: [issue], start };
   }
-  return { issues };
+  return { issues, start: first };
 }
 
 const isValueOnly = (code: string) =>

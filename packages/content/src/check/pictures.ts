@@ -51,6 +51,7 @@ function references({ document }: Analysed, paths: readonly Path[]): PictureRefe
 export async function pictureIssues(
   pictures: readonly PictureReference[],
   file: string,
+  isFile: (path: string) => Promise<boolean> = isFileOnDisk,
 ): Promise<ContentIssue[]> {
   const checked = await Promise.all(
     pictures.map(async ({ src, issue }) => {
@@ -77,7 +78,7 @@ function localPath(src: string): string | undefined {
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
+async function isFileOnDisk(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch {

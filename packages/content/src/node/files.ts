@@ -3,9 +3,6 @@ import { relative, resolve } from 'node:path';
 import type { ContentIssue } from '../errors/content-error.js';
 import { type IssueDetails, Source } from '../parse/source.js';
 
-/** Files that are read at the same time. More gains nothing and can use up the file handles. */
-const CONCURRENCY = 32;
-
 /** A file's name as errors show it: relative to the current directory, with forward slashes. */
 export function nameFor(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/') || '.';
@@ -61,7 +58,8 @@ export async function readText(
   });
 }
 
-function decode(
+/** A file's text, or the issue of the first byte that is not UTF-8. */
+export function decode(
   bytes: Uint8Array,
   path: string,
 ): { text: string; path: string; file: string } | ContentIssue {
@@ -83,20 +81,10 @@ function decode(
   }
 }
 
-function unreadable(path: string, error: unknown): ContentIssue {
+/** The issue of a file that cannot be read. */
+export function unreadable(path: string, error: unknown): ContentIssue {
   return fileIssue(path, {
     code: 'unreadable-file',
     message: `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
   });
-}
-
-/** Like `Promise.all` over a list, with a bound on how many run at once. Keeps the order. */
-export async function mapConcurrently<T, R>(list: readonly T[], each: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(list.length);
-  const entries = list.entries();
-  const work = async () => {
-    for (const [index, item] of entries) results[index] = await each(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, list.length) }, work));
-  return results;
 }

@@ -1,0 +1,75 @@
+// @ts-check
+/**
+ * How long a folder of articles of 900 words takes to read: without a cache, with an empty one, and with a full one.
+ * Each reading is a process of its own; the figures are medians. The last lines are ratios, as machines differ.
+ *
+ *     node bench/load.mjs [articles ...]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articleSource, writeContent } from './articles.mjs';
+
+const RUNS = 5;
+const module = new URL('../dist/node/index.js', import.meta.url).href;
+
+/**
+ * @param {string} folder
+ * @param {string} cache
+ */
+function measure(folder, cache) {
+  const script = `
+    const { readContent } = await import(${JSON.stringify(module)});
+    const start = performance.now();
+    const { articles } = await readContent(${JSON.stringify(folder)}, { cache: ${JSON.stringify(cache)} || false });
+    const ms = performance.now() - start;
+    console.log(JSON.stringify({ ms, kB: process.resourceUsage().maxRSS, articles: articles.length }));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }),
+  );
+}
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const sample = articleSource(1).split(/^---$/m)[2] ?? '';
+console.log(`an article has ${sample.match(/[\p{L}\p{N}]+/gu)?.length} words\n`);
+console.log('articles  reading    seconds  peak MB');
+
+const counts = process.argv.slice(2).map(Number);
+const lines = [];
+for (const count of counts.length > 0 ? counts : [1000, 5000]) {
+  const folder = await mkdtemp(join(tmpdir(), 'tendwell-bench-'));
+  const cache = join(folder, '.cache');
+  try {
+    await writeContent(folder, count);
+    /** @type {Record<string, { ms: number[], kB: number[] }>} */
+    const found = { none: { ms: [], kB: [] }, cold: { ms: [], kB: [] }, warm: { ms: [], kB: [] } };
+    for (let run = 0; run < RUNS; run += 1) {
+      await rm(cache, { recursive: true, force: true });
+      for (const [kind, place] of [
+        ['none', ''],
+        ['cold', cache],
+        ['warm', cache],
+      ]) {
+        const { ms, kB } = measure(folder, place ?? '');
+        found[kind ?? '']?.ms.push(ms);
+        found[kind ?? '']?.kB.push(kB);
+      }
+    }
+    for (const [kind, { ms, kB }] of Object.entries(found)) {
+      const seconds = (median(ms) / 1000).toFixed(2).padStart(7);
+      console.log(
+        `${String(count).padStart(8)}  ${kind.padEnd(8)}  ${seconds}  ${String(Math.round(median(kB) / 1000)).padStart(7)}`,
+      );
+    }
+    const [none, cold, warm] = ['none', 'cold', 'warm'].map((kind) => median(found[kind]?.ms ?? []));
+    lines.push(
+      `${count} articles: filling the cache costs ${Math.round(((cold ?? 0) / (none ?? 1) - 1) * 100)} %, and a full one is ${((none ?? 0) / (warm ?? 1)).toFixed(1)} times as fast as none`,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+console.log(`\n${lines.join('\n')}`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from '../root.mjs';
 
 /** What is made, not written: it says nothing about whether something has to be made again. */
-const MADE = /^(node_modules|dist|schemas)$|\.(tsbuildinfo|css\.ts)$/;
+const MADE = /^(node_modules|dist|schemas)$|\.(tsbuildinfo|(css|json)\.ts)$/;
 
 /**
  * All files in a folder that people write, in a fixed order.

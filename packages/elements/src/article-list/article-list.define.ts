@@ -1,4 +1,5 @@
 import { define } from '../internal/define.js';
+import type { ArticleSummary } from './article-list.html.js';
 import { ArticleList } from './article-list.js';
 
 define('article-list', ArticleList);
@@ -6,6 +7,10 @@ define('article-list', ArticleList);
 declare global {
   interface HTMLElementTagNameMap {
     'article-list': ArticleList;
+  }
+  interface HTMLElementEventMap {
+    'article-list-load': CustomEvent<{ articles: readonly ArticleSummary[] }>;
+    'article-list-error': CustomEvent<{ error: unknown }>;
   }
 }
 

@@ -1,11 +1,17 @@
 import { define } from '../internal/define.js';
 import { NewsletterSignup } from './newsletter-signup.js';
+import type { SendResult } from './send.js';
 
 define('newsletter-signup', NewsletterSignup);
 
 declare global {
   interface HTMLElementTagNameMap {
     'newsletter-signup': NewsletterSignup;
+  }
+  interface HTMLElementEventMap {
+    'newsletter-submit': CustomEvent<{ data: FormData }>;
+    'newsletter-success': CustomEvent<{ message: string }>;
+    'newsletter-error': CustomEvent<{ result: SendResult }>;
   }
 }
 

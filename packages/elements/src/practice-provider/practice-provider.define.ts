@@ -7,6 +7,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'practice-provider': PracticeProvider;
   }
+  interface HTMLElementEventMap {
+    'practice-error': CustomEvent<{ error: unknown }>;
+  }
 }
 
 export { PracticeProvider };

@@ -1,4 +1,5 @@
 import { type ContentIssue, formatIssue } from '@tendwell/content';
+import { ContentReader } from '@tendwell/content/node';
 import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { type Reading, readSite } from './site/read.js';
@@ -6,11 +7,13 @@ import { type Reading, readSite } from './site/read.js';
 /** The content as it was last read. */
 export class Project {
   readonly settings: Settings;
+  readonly #reader: ContentReader;
   #reading: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
 
   constructor(settings: Settings) {
     this.settings = settings;
+    this.#reader = new ContentReader(settings.folder, { cache: true });
   }
 
   /** The content, read once. Rejects with what is wrong with it until it is {@link refresh}ed. */
@@ -20,7 +23,7 @@ export class Project {
 
   /** Reads the content again. The promise may be left alone. */
   refresh(): Promise<Reading> {
-    const reading = readSite(this.settings);
+    const reading = readSite(this.settings, this.#reader);
     // Whoever asks for the reading gets its error; when nobody does it must not end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),

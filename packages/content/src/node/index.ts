@@ -6,6 +6,7 @@
 import { type Content, ContentReader, type ReadOptions } from './reader.js';
 
 export { type Content, ContentReader, type ReadOptions } from './reader.js';
+export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 
 /**
  * Reads `practice.yaml` (or `practice.json`), `newsletter.yaml` (or `.json`) and `articles/*.md` of a folder, and checks

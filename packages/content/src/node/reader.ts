@@ -41,6 +41,7 @@ export class ContentReader {
   /** The content folder's absolute path. */
   readonly root: string;
   readonly #articles: FileStore<Metadata>;
+  #facts: ReadonlyMap<string, string> = new Map();
   #changed: readonly string[] = [];
 
   constructor(folder: string, { cache }: ReadOptions = {}) {
@@ -55,7 +56,7 @@ export class ContentReader {
     );
   }
 
-  /** Names of the articles' files that the last reading found new, different or gone, as errors show them. */
+  /** Names of the files that the last reading found new, different or gone, as errors show them. */
   get changed(): readonly string[] {
     return this.#changed;
   }
@@ -71,12 +72,17 @@ export class ContentReader {
     if ('code' in names) throw new ContentError([names]);
     const collected = new Collected();
     const listing = new Listing();
+    const facts = new Map<string, string>();
     const [practice, newsletter, { records, changed }] = await Promise.all([
-      readPractice(root, collected, listing),
-      readNewsletter(root, collected),
+      readPractice(root, collected, listing, facts),
+      readNewsletter(root, collected, facts),
       this.#articles.read(names.articles),
     ]);
-    this.#changed = changed.map(nameFor);
+    const before = this.#facts;
+    const differs = (path: string) => before.get(path) !== facts.get(path);
+    const paths = new Set([...before.keys(), ...facts.keys()]);
+    this.#changed = [...[...paths].filter(differs), ...changed].map(nameFor).sort();
+    this.#facts = facts;
     const articles: ArticleFile[] = [];
     for (const record of records) {
       collected.add(record.issues);
@@ -113,21 +119,28 @@ async function readPractice(
   root: string,
   collected: Collected,
   listing: Listing,
+  facts: Map<string, string>,
 ): Promise<Practice | undefined> {
   const found = await readText(resolve(root, 'practice'), ['.yaml', '.json']);
   if ('code' in found) return void collected.add([found]);
+  facts.set(found.path, found.text);
   const analysed = analyseData(practiceSchema, found.text, found.file);
   const pictures = await pictureIssues(practicePictures(analysed), found.path, listing.isFile);
   collected.add([...analysed.issues, ...pictures]);
   return analysed.data;
 }
 
-async function readNewsletter(root: string, collected: Collected): Promise<Newsletter | undefined> {
+async function readNewsletter(
+  root: string,
+  collected: Collected,
+  facts: Map<string, string>,
+): Promise<Newsletter | undefined> {
   const found = await readText(resolve(root, 'newsletter'), ['.yaml', '.json']);
   if ('code' in found) {
     if (found.code !== 'missing-file') collected.add([found]);
     return undefined;
   }
+  facts.set(found.path, found.text);
   const { data, issues } = analyseNewsletter(found.text, found.file);
   collected.add(issues);
   return data;

@@ -179,7 +179,7 @@ export const load = loadArticle; globalThis.load = loadArticle;`;
 });
 
 describe('what is published', () => {
-  const dated = (line: string) => `---\ntitle: Timely\ndate: 2026-01-01\n${line}\n---\n\nWords.\n`;
+  const dated = (line: string) => `---\ntitle: Timely\ndate: 2019-01-01\n${line}\n---\n\nWords.\n`;
   const built = async (line: string, timeZone = 'America/Chicago') => {
     const practice = (FILES['content/practice.yaml'] as string).replace('America/Chicago', timeZone);
     const root = await siteFolder({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Article, ContentError, type ContentIssue, type Practice } from '@tendwell/content';
 import { type MarkdownOptions, type RenderedArticle, renderArticle } from '@tendwell/content/markdown';
-import { type Content, readContent } from '@tendwell/content/node';
+import type { Content, ContentReader } from '@tendwell/content/node';
 import { publishedTexts } from '@tendwell/content/publication';
 import type { Settings } from '../options.js';
 import { Assets } from './assets.js';
@@ -31,8 +31,8 @@ export interface Reading {
  *
  * @throws {ContentError} with all problems of all content files.
  */
-export async function readSite(settings: Settings): Promise<Reading> {
-  const { content, texts, warnings } = await readAll(settings.folder);
+export async function readSite(settings: Settings, reader: ContentReader): Promise<Reading> {
+  const { content, texts, warnings } = await readAll(settings.folder, reader);
   const assets = new Assets(settings);
   const links = new Map<string, string>();
   const site = renderSite(content, texts, assets, links, settings);
@@ -59,9 +59,10 @@ function withHead(pages: readonly Page[], head: string): readonly Page[] {
 
 async function readAll(
   folder: string,
+  reader: ContentReader,
 ): Promise<{ content: Content; texts: Map<string, ContentFile>; warnings: ContentIssue[] }> {
   const warnings: ContentIssue[] = [];
-  const [content, texts] = await Promise.allSettled([readContent(folder), readTexts(folder, warnings)]);
+  const [content, texts] = await Promise.allSettled([reader.read(), readTexts(folder, warnings)]);
   if (content.status === 'fulfilled' && texts.status === 'fulfilled') {
     return { content: content.value, texts: texts.value, warnings: [...content.value.warnings, ...warnings] };
   }

@@ -1,0 +1,78 @@
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Editors save in several steps, and a checkout writes many files: wait until it has been quiet for so long. */
+const QUIET_MS = 50;
+
+/**
+ * Calls back once after something in a folder or below it has changed. Each folder is watched by itself, as not every
+ * system can watch a tree. Where the folder does not exist, the one that will hold it is watched.
+ */
+export class FolderWatch {
+  readonly #root: string;
+  readonly #changed: () => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(root: string, changed: () => void) {
+    this.#root = root;
+    this.#changed = changed;
+    this.refresh();
+  }
+
+  /** Watches folders that are new, and lets go of those that are gone. True if there were new ones. */
+  refresh(): boolean {
+    if (this.#isClosed) return false;
+    const folders = new Set(foldersIn(this.#root));
+    if (folders.size === 0) folders.add(dirname(this.#root));
+    for (const [folder, watcher] of this.#watchers) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    const added = [...folders].filter((folder) => !this.#watchers.has(folder) && this.#add(folder));
+    return added.length > 0;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+
+  #add(folder: string): boolean {
+    try {
+      const watcher = watch(folder, () => this.#schedule());
+      // The folder has gone: that is an event of the one above, too.
+      watcher.on('error', () => {
+        watcher.close();
+        this.#watchers.delete(folder);
+        this.#schedule();
+      });
+      this.#watchers.set(folder, watcher);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #schedule(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#changed, QUIET_MS);
+  }
+}
+
+/** A folder and those below it, hidden ones and packages left out. None where it is none. */
+function foldersIn(root: string): string[] {
+  try {
+    const below = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .flatMap((entry) => foldersIn(join(root, entry.name)));
+    return [root, ...below];
+  } catch {
+    return [];
+  }
+}

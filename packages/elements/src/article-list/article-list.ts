@@ -11,7 +11,7 @@ import { applyView, filterButtons, tagsOf } from './list-controls.js';
 import { loadFeed } from './load-feed.js';
 
 const controlStyles = css`
-[hidden] { display: none; }
+[hidden] { display: none !important; }
 [part='filter'] {
   display: flex;
   flex-wrap: wrap;

@@ -17,7 +17,7 @@ export function formatIssues(issues: readonly ContentIssue[], options: { color?:
 }
 
 /** How many problems there are, in words: `2 errors and 1 warning in 2 files`. */
-function countIssues(issues: readonly ContentIssue[]): string {
+export function countIssues(issues: readonly ContentIssue[]): string {
   const files = new Set(issues.map(({ file }) => file)).size;
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
   const errors = issues.length - warnings;

@@ -171,6 +171,6 @@ describe('the interests of a sign-up', () => {
 
   test('have each value once', () => {
     const twice = source('  - { value: a, label: A }\n  - { value: a, label: B }\n');
-    expect(problems(twice, parseNewsletter)[0]?.at).toBe('duplicate-value 5:3 interests');
+    expect(problems(twice, parseNewsletter)[0]?.at).toBe('duplicate-value 6:14 interests.1.value');
   });
 });

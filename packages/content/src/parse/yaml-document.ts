@@ -84,9 +84,10 @@ export class YamlDocument {
         text = replace(text, value, `"${'x'.repeat(value.end - value.start - 2)}"`);
         continue;
       }
-      const block = isLast ? undefined : blockAround(text, start);
+      const isSecond = issues[0]?.code === 'yaml-documents';
+      const block = isLast || isSecond ? undefined : blockAround(text, start);
       if (!block || text.slice(block.start, block.end).trim() === '') {
-        this.issues.push(...issues);
+        this.issues.push(...(isSecond ? issues.slice(0, 1) : issues));
         return document;
       }
       // The others may only follow from the first, or are found again.

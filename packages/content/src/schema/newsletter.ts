@@ -25,6 +25,14 @@ const interest = z
   })
   .describe('Something that a subscriber can choose.');
 
+const twice = (input: string, index: number) => ({
+  code: 'custom' as const,
+  input,
+  path: [index, 'value'],
+  message: 'is the value of another interest',
+  params: { code: 'duplicate-value' },
+});
+
 /** The sign-up: what comes and how often, where the form posts to, what a subscriber agrees to. The file is `newsletter.yaml`. */
 export const newsletterSchema = z
   .strictObject({
@@ -54,9 +62,10 @@ export const newsletterSchema = z
     interests: z
       .array(interest)
       .min(1, 'needs at least one interest')
-      .refine((interests) => new Set(interests.map(({ value }) => value)).size === interests.length, {
-        error: 'has a `value` twice',
-        params: { code: 'duplicate-value' },
+      .check(({ value: interests, issues }) => {
+        interests.forEach(({ value }, index) => {
+          if (interests.findIndex((other) => other.value === value) < index) issues.push(twice(value, index));
+        });
       })
       .optional()
       .describe('What a subscriber can choose, none of it ticked. Name subjects, not states of health.'),

@@ -43,27 +43,17 @@ function linkWarning({ href, start, end }: FoundLink): Warning[] {
     ];
   }
   if (safeUrl(href, 'link') === undefined) return [refusedAddress(href, at)];
-  if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(href)) {
-    return [
-      {
-        ...at,
-        code: 'missing-scheme',
-        message: `\`${href}\` is read as a file beside this one`,
-        help: `for an e-mail address, write mailto:${href}`,
-      },
-    ];
-  }
-  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info)(?:[/?#]|$))/i.test(href)) {
-    return [
-      {
-        ...at,
-        code: 'missing-scheme',
-        message: `\`${href}\` is read as a file beside this one`,
-        help: `for a web address, write https://${href}`,
-      },
-    ];
-  }
-  return [];
+  const help = withScheme(href);
+  if (help === undefined) return [];
+  return [{ ...at, code: 'missing-scheme', message: `\`${href}\` is read as a file beside this one`, help }];
+}
+
+/** What to write for a link that lacks its `https://` or `mailto:`; `undefined` where it does not look like one. */
+export function withScheme(href: string): string | undefined {
+  if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(href))
+    return `for an e-mail address, write mailto:${href}`;
+  const isWeb = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info)(?:[/?#]|$))/i.test(href);
+  return isWeb ? `for a web address, write https://${href}` : undefined;
 }
 
 function pictureWarning({ src, start, end }: FoundImage): Warning[] {

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run, type Terminal } from './run.js';
+
+const fixtures = fileURLToPath(new URL('../../test/fixtures/content', import.meta.url));
+const bin = fileURLToPath(new URL('../../bin/tendwell.js', import.meta.url));
+
+let clean = '';
+beforeAll(async () => {
+  clean = await mkdtemp(join(tmpdir(), 'tendwell-cli-'));
+  await writeFile(
+    join(clean, 'practice.yaml'),
+    'name: A\nkind: yoga\nurl: https://example.com/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
+  );
+  await mkdir(join(clean, 'articles'));
+  await writeFile(join(clean, 'articles/a.md'), '---\ntitle: A\ndate: 2026-01-01\n---\n[a]()\n');
+});
+afterAll(() => rm(clean, { recursive: true }));
+
+async function tendwell(args: string[], some: Partial<Terminal> = {}) {
+  let [out, err] = ['', ''];
+  const code = await run(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    color: false,
+    ...some,
+  });
+  return { code, out, err };
+}
+
+/** The command as a shell runs it. */
+async function shell(args: string[], env: NodeJS.ProcessEnv = {}, cwd = clean) {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data) => (out += data));
+  child.stderr.on('data', (data) => (err += data));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+describe('the exit code', () => {
+  test('is 0 with warnings and 1 with errors', async () => {
+    const warned = await tendwell(['check', clean]);
+    expect(warned).toMatchObject({ code: 0, err: '' });
+    expect(warned.out).toContain('warning[empty-link]: the link leads nowhere');
+    expect(warned.out).toMatch(/\n1 warning in 1 file; looked at 2 files of .*\n$/);
+    const failed = await tendwell(['check', fixtures]);
+    expect(failed).toMatchObject({ code: 1, err: '' });
+    expect(failed.out).toMatch(/\n\d+ errors and \d+ warnings in \d+ files; looked at \d+ files of .*\n$/);
+  });
+
+  test.each([
+    [['check', 'no-such-folder'], 'no-such-folder: there is no such content folder'],
+    [['check', bin], 'this is not a folder'],
+    [['chekc'], 'there is no command `chekc`'],
+    [[], 'there is nothing to do'],
+    [['check', 'a', 'b'], 'only one folder can be checked at a time'],
+    [['check', '--fromat', 'json'], "Unknown option '--fromat'"],
+    [['check', '--format', 'xml'], '`--format` must be one of text, json, github, not `xml`'],
+    [['check', '--format'], "'--format <value>' argument missing"],
+    [['check', '--articles', '/blog/'], '`--articles` must be a path with :slug at its end'],
+  ])('is 2 for %j', async (args, message) => {
+    const { code, out, err } = await tendwell(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toMatch(/\n\nTry: tendwell --help\n$/);
+  });
+});
+
+describe('the forms of a report', () => {
+  test('are JSON for a program', async () => {
+    const { out, code } = await tendwell(['check', clean, '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ version: 1, folder: clean, files: 2, errors: 0, warnings: 1 });
+    expect(report.issues).toEqual([
+      {
+        file: expect.stringMatching(/articles\/a\.md$/),
+        line: 5,
+        column: 1,
+        length: 5,
+        severity: 'warning',
+        code: 'empty-link',
+        path: [],
+        message: 'the link leads nowhere',
+        help: 'write an address between the brackets: [words](/visit/)',
+      },
+    ]);
+  });
+
+  test('are commands for GitHub, with paths from the top of the repository', async () => {
+    const { out } = await tendwell(['check', clean, '--format=github'], { githubWorkspace: clean });
+    expect(out).toBe(
+      '::warning file=articles/a.md,line=5,col=1,endColumn=6,title=empty-link::the link leads nowhere%0Ahelp: write an address between the brackets: [words](/visit/)\n',
+    );
+    const all = (await tendwell(['check', fixtures, '--format=github'])).out.trimEnd().split('\n');
+    expect(
+      all.every((line) =>
+        /^::(?:error|warning) file=[^,]+,line=\d+,col=\d+,.*title=[a-z0-9-]+::./.test(line),
+      ),
+    ).toBe(true);
+  });
+
+  test('have colours where the terminal shows them', async () => {
+    const { out } = await tendwell(['check', clean], { color: true });
+    expect(out).toContain('\u001b[1;33mwarning[empty-link]\u001b[0m');
+  });
+});
+
+describe('the command', () => {
+  test('explains itself', async () => {
+    const { code, out } = await shell(['--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: tendwell check \[folder\] \[options\]\n/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect((await shell(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+
+  test('runs as a program, without colours into a pipe', async () => {
+    const failed = await shell(['check', fixtures]);
+    expect(failed.code).toBe(1);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what must not be there.
+    expect(failed.out).not.toMatch(/\u001b/);
+    expect((await shell(['check', 'none'])).code).toBe(2);
+    expect((await shell(['check'], {}, join(fixtures, '..'))).code).toBe(1);
+  });
+
+  test('does not mind a reader that has had enough', async () => {
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${bin}" check "${fixtures}" | head -n 1`]);
+    let err = '';
+    child.stderr.on('data', (data) => (err += data));
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toBe('');
+  });
+});

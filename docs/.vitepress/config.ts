@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import { checkLinks } from './build/check-links.ts';
 import { buildFirstSite } from './build/first-site.ts';
@@ -29,6 +30,8 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },
   vite: {
     plugins: [kitFiles()],
+    // Found before the first page, not on the way: a dependency that is found late reloads the page.
+    optimizeDeps: { entries: [fileURLToPath(import.meta.resolve('@tendwell/elements'))] },
     // Live examples are `.vp-raw`: what these say about headings and lists must not reach into them.
     css: {
       postcss: {

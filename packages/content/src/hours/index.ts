@@ -4,6 +4,6 @@
  * @module
  */
 export { localDay } from './local-time.js';
-export { type OpeningStatus, openingStatus } from './opening-status.js';
+export { nextOpening, type OpeningStatus, openingStatus, type PracticeHours } from './opening-status.js';
 export { WEEKDAYS, type Weekday } from './week.js';
-export { type DayHours, weekTable } from './week-table.js';
+export { type DayHours, type WeekOptions, weekTable } from './week-table.js';

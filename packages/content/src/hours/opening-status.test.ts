@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Hours } from '../schema/hours.js';
-import { openingStatus } from './opening-status.js';
+import { nextOpening, openingStatus } from './opening-status.js';
 import { WEEKDAYS } from './week.js';
 
 const at = (hours: Hours, timeZone: string, instant: string) =>
@@ -122,6 +122,38 @@ describe('openingStatus', () => {
   });
 });
 
+describe('nextOpening', () => {
+  const next = (hours: Hours, timeZone: string, instant: string) =>
+    nextOpening({ timeZone, locations: [{ hours }] }, new Date(instant))?.toISOString();
+  const hours: Hours = {
+    monday: ['09:00-12:30', '14:00-18:00'],
+    exceptions: [{ from: '2026-12-20', to: '2027-01-31', reason: 'Long winter' }],
+  };
+
+  test('is the end of a closed time, and of an open time the one after it', () => {
+    const la = 'America/Los_Angeles';
+    expect(next(hours, la, '2026-03-01T10:00:00-08:00')).toBe('2026-03-02T17:00:00.000Z');
+    expect(next(hours, la, '2026-03-02T10:00:00-08:00')).toBe('2026-03-02T22:00:00.000Z');
+    // Clocks go forward before the next Monday.
+    expect(next(hours, la, '2026-03-02T15:00:00-08:00')).toBe('2026-03-09T16:00:00.000Z');
+  });
+
+  test('looks past a closure of many weeks', () => {
+    expect(next(hours, 'UTC', '2026-12-15T00:00:00Z')).toBe('2027-02-01T09:00:00.000Z');
+    const once: Hours = { exceptions: [{ from: '2027-03-01', hours: ['09:00-10:00'] }] };
+    expect(next(once, 'UTC', '2026-03-02T00:00:00Z')).toBe('2027-03-01T09:00:00.000Z');
+  });
+
+  test('is none where a place never closes, or states no hours', () => {
+    const always: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['00:00-24:00']]));
+    expect(next(always, 'UTC', '2026-03-02T00:00:00Z')).toBeUndefined();
+    expect(next({ note: 'By appointment' }, 'UTC', '2026-03-02T00:00:00Z')).toBeUndefined();
+    expect(
+      next({ exceptions: [{ from: '2020-01-01', hours: ['09:00-10:00'] }] }, 'UTC', '2026-03-02T00:00:00Z'),
+    ).toBeUndefined();
+  });
+});
+
 /** By the clock on the wall, a minute at a time, with none of the code under test. */
 function oracle(hours: Hours, timeZone: string) {
   const clock = new Intl.DateTimeFormat('sv-SE', {
@@ -185,45 +217,85 @@ const range = fc
   .map(([opens, closes]) => `${opens}-${closes}`);
 const day = fc.option(fc.array(range, { maxLength: 3 }), { nil: undefined });
 
-describe('openingStatus, against the clock on the wall', () => {
+/** A week with exceptions near a date. */
+const hoursNear = (instant: number) => {
+  const dates = fc
+    .integer({ min: -3, max: 4 })
+    .map((days) => new Date(instant + days * 86_400_000).toISOString().slice(0, 10));
+  const exception = fc
+    .record({ from: dates, hours: day })
+    .map(({ from, hours }) => ({ from, ...(hours && { hours }) }));
+  return fc
+    .tuple(
+      fc.record(Object.fromEntries(WEEKDAYS.map((name) => [name, day]))),
+      fc.array(exception, { maxLength: 2 }),
+    )
+    .map(([week, exceptions]) => ({ ...week, exceptions }) as Hours);
+};
+
+/** Fails where the status, or the next opening, is not what the oracle sees minute by minute. */
+function compare(hours: Hours, timeZone: string, start: number): void {
+  const practice = { timeZone, locations: [{ hours }] };
+  const isOpen = oracle(hours, timeZone);
+  const found = openingStatus(practice, new Date(start));
+  if (!found) return;
+  expect(found.open).toBe(isOpen(start));
+  const end = found.until?.getTime() ?? start + 14 * 1440 * MINUTE;
+  // After two days of minutes, quarters are enough: nothing here begins or ends between them.
+  const near = start + 2 * 1440 * MINUTE;
+  const quarter = 15 * MINUTE;
+  for (let instant = start; instant < end; ) {
+    if (isOpen(instant) !== found.open) {
+      expect.fail(`changes at ${new Date(instant).toISOString()}, not at ${found.until?.toISOString()}`);
+    }
+    instant = instant < near ? instant + MINUTE : (Math.floor(instant / quarter) + 1) * quarter;
+  }
+  if (!found.until) return;
+  expect(isOpen(found.until.getTime())).toBe(!found.open);
+  const next = nextOpening(practice, new Date(start))?.getTime();
+  if (!found.open) expect(next).toBe(found.until.getTime());
+  else if (next !== undefined) {
+    expect([isOpen(next - MINUTE), isOpen(next)]).toEqual([false, true]);
+  }
+}
+
+describe('openingStatus and nextOpening, against the clock on the wall', () => {
+  const minutes = fc.integer({ min: -2 * 1440, max: 2 * 1440 });
+
   for (const [timeZone, change] of moments) {
     test(`${timeZone} around ${change}`, () => {
-      const dates = fc
-        .integer({ min: -3, max: 4 })
-        .map((days) => new Date(Date.parse(change) + days * 86_400_000).toISOString().slice(0, 10));
-      const exception = fc
-        .record({ from: dates, hours: day })
-        .map(({ from, hours }) => ({ from, ...(hours && { hours }) }));
-      const week = fc.record(Object.fromEntries(WEEKDAYS.map((name) => [name, day])));
-      fc.assert(
-        fc.property(
-          week,
-          fc.array(exception, { maxLength: 2 }),
-          fc.integer({ min: -2 * 1440, max: 2 * 1440 }),
-          (days, exceptions, offset) => {
-            const hours = { ...days, exceptions } as Hours;
-            const isOpen = oracle(hours, timeZone);
-            const start = Date.parse(change) + offset * MINUTE;
-            const found = openingStatus({ timeZone, locations: [{ hours }] }, new Date(start));
-            if (!found) return;
-            expect(found.open).toBe(isOpen(start));
-            const end = found.until?.getTime() ?? start + 14 * 1440 * MINUTE;
-            // After two days of minutes, quarters are enough: nothing here begins or ends between them.
-            const near = start + 2 * 1440 * MINUTE;
-            const quarter = 15 * MINUTE;
-            for (let instant = start; instant < end; ) {
-              if (isOpen(instant) !== found.open) {
-                expect.fail(
-                  `changes at ${new Date(instant).toISOString()}, not at ${found.until?.toISOString()}`,
-                );
-              }
-              instant = instant < near ? instant + MINUTE : (Math.floor(instant / quarter) + 1) * quarter;
-            }
-            if (found.until) expect(isOpen(found.until.getTime())).toBe(!found.open);
-          },
-        ),
-        { numRuns: 60 },
+      const at = Date.parse(change);
+      const property = fc.property(hoursNear(at), minutes, (hours, offset) =>
+        compare(hours, timeZone, at + offset * MINUTE),
       );
+      fc.assert(property, { numRuns: 60 });
     });
   }
+
+  test('any zone around a change of its clocks, if it has one in a year', { timeout: 30_000 }, () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const zonedCase = fc
+      .tuple(zone, fc.integer({ min: 1990, max: 2037 }))
+      .map(([timeZone, year]) => [timeZone, changeIn(timeZone, year)] as const)
+      .chain(([timeZone, change]) =>
+        fc.tuple(fc.constant(timeZone), fc.constant(change), hoursNear(change), minutes),
+      );
+    const property = fc.property(zonedCase, ([timeZone, change, hours, offset]) =>
+      compare(hours, timeZone, change + offset * MINUTE),
+    );
+    fc.assert(property, { numRuns: 100 });
+  });
 });
+
+/** A day within which a zone's offset changes in a year; its first day where there is none. */
+function changeIn(timeZone: string, year: number): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const offset = (instant: number) =>
+    format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+  const first = Date.UTC(year, 0, 1);
+  for (let day = 0; day < 365; day += 1) {
+    const instant = first + day * 86_400_000;
+    if (offset(instant) !== offset(instant + 86_400_000)) return instant;
+  }
+  return first;
+}

@@ -1,6 +1,6 @@
 import type { Hours } from '../schema/hours.js';
 import { DAY, dateOf, wallClock, weekdayOf } from './local-time.js';
-import { TIME_RANGE, WEEKDAYS } from './week.js';
+import { exceptionOn, TIME_RANGE, WEEKDAYS } from './week.js';
 
 /** Whether a place is open, and for how long that stays so. */
 export type OpeningStatus = {
@@ -10,6 +10,13 @@ export type OpeningStatus = {
   /** Why the hours of this day are not the usual ones, where the practice says so. */
   reason?: string;
 };
+
+/** What of a practice decides when it is open. */
+export interface PracticeHours {
+  /** IANA zone. */
+  timeZone: string;
+  locations: readonly { hours?: Hours | undefined }[];
+}
 
 /** How far {@link openingStatus} looks ahead. */
 const HORIZON = 14 * DAY;
@@ -23,11 +30,7 @@ const HORIZON = 14 * DAY;
  * @returns `undefined` when the location states no hours.
  * @throws RangeError when the time zone is unknown or `at` is an invalid date.
  */
-export function openingStatus(
-  practice: { timeZone: string; locations: readonly { hours?: Hours | undefined }[] },
-  at: Date,
-  location = 0,
-): OpeningStatus | undefined {
+export function openingStatus(practice: PracticeHours, at: Date, location = 0): OpeningStatus | undefined {
   const hours = practice.locations[location]?.hours;
   if (!hours || !(WEEKDAYS.some((day) => hours[day]) || hours.exceptions?.some((day) => day.hours))) {
     return undefined;
@@ -39,12 +42,32 @@ export function openingStatus(
   const next = boundaries(hours, practice.timeZone, now).find(
     (instant) => (openSince(hours, wallClock(instant, practice.timeZone)) !== undefined) !== open,
   );
-  const reason = exceptionOn(hours, source ?? wall)?.reason;
+  const reason = exceptionOn(hours, dateOf(source ?? wall))?.reason;
   return {
     open,
     ...(next !== undefined && { until: new Date(next) }),
     ...(reason !== undefined && { reason }),
   };
+}
+
+/**
+ * The next moment at which a place opens, looking a year ahead: after a long closure too, and for a place that is open,
+ * the one after it has closed.
+ *
+ * @param location Index of the location. Default: the first.
+ * @returns `undefined` when the location states no hours, never closes, or does not open within the year.
+ * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ */
+export function nextOpening(practice: PracticeHours, at: Date, location = 0): Date | undefined {
+  const end = at.getTime() + 366 * DAY;
+  for (let moment = at.getTime(); moment <= end; ) {
+    const status = openingStatus(practice, new Date(moment), location);
+    if (!status) return undefined;
+    if (!status.open && status.until) return status.until;
+    // Nothing changes until then.
+    moment = status.until?.getTime() ?? moment + HORIZON;
+  }
+  return undefined;
 }
 
 /** The day, as a wall time, whose hours make it open at a wall time; `undefined` when closed. */
@@ -57,7 +80,7 @@ function openSince(hours: Hours, wall: number): number | undefined {
 
 /** The stretches that begin on a day, as wall times. */
 function stretches(hours: Hours, day: number): [opens: number, closes: number][] {
-  const exception = exceptionOn(hours, day);
+  const exception = exceptionOn(hours, dateOf(day));
   const ranges = exception ? exception.hours : hours[weekdayOf(day)];
   return (ranges ?? []).map((range) => {
     const [, opens = '', closes = ''] = TIME_RANGE.exec(range) ?? [];
@@ -67,11 +90,6 @@ function stretches(hours: Hours, day: number): [opens: number, closes: number][]
 }
 
 const minutes = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
-
-function exceptionOn(hours: Hours, day: number) {
-  const date = dateOf(day);
-  return hours.exceptions?.findLast(({ from, to = from }) => from <= date && date <= to);
-}
 
 /**
  * The instants at which something may change, in order: each opening and closing time under each of the zone's

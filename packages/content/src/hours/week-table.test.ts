@@ -40,6 +40,41 @@ describe('weekTable', () => {
   });
 });
 
+describe('the week of a date', () => {
+  const hours = {
+    monday: ['09:00-12:30'],
+    thursday: ['12:00-20:00'],
+    exceptions: [
+      { from: '2026-11-26', to: '2026-11-27', reason: 'Thanksgiving' },
+      { from: '2026-11-28', hours: ['10:00-12:00'] },
+    ],
+  };
+
+  test('begins on that day and has the hours of each, with the reason where they differ', () => {
+    const table = weekTable(hours, 'en-US', { from: '2026-11-24' });
+    expect(table.map(({ date, day, ranges, reason }) => [date, day, ranges.length, reason])).toEqual([
+      ['2026-11-24', 'tuesday', 0, undefined],
+      ['2026-11-25', 'wednesday', 0, undefined],
+      ['2026-11-26', 'thursday', 0, 'Thanksgiving'],
+      ['2026-11-27', 'friday', 0, 'Thanksgiving'],
+      ['2026-11-28', 'saturday', 1, undefined],
+      ['2026-11-29', 'sunday', 0, undefined],
+      ['2026-11-30', 'monday', 1, undefined],
+    ]);
+    expect(table[0]?.name).toBe('Tuesday');
+  });
+
+  test('has no say in the usual week', () => {
+    const thursday = weekTable(hours, 'en-US').find(({ day }) => day === 'thursday');
+    expect(Object.keys(thursday ?? {})).toEqual(['day', 'name', 'ranges']);
+    expect(thursday?.ranges).toHaveLength(1);
+  });
+
+  test('is refused for what is no date', () => {
+    expect(() => weekTable(hours, 'en-US', { from: 'soon' })).toThrow(RangeError);
+  });
+});
+
 describe('localDay', () => {
   const zone = process.env.TZ;
   afterEach(() => {

@@ -20,15 +20,25 @@ let code: string | undefined;
 /** This package by the text of its own modules, as its version says nothing while someone works on it. */
 function codeFingerprint(): string {
   code ??= JSON.stringify([
-    ['yaml', 'zod'].map((name) => `${name}@${versionOf(name)}`),
-    ['parse', 'schema', 'markdown', 'node'].map((name) => modulesOf(name)),
+    Object.entries(dependencies()).map(([name, range]) => `${name}@${versionOf(name) ?? range}`),
+    ['check', 'errors', 'hours', 'markdown', 'node', 'parse', 'schema'].map((name) => modulesOf(name)),
   ]);
   return code;
 }
 
-function versionOf(name: string): string {
+function dependencies(): Record<string, string> {
+  const manifest = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies: Record<string, string> })
+    .dependencies;
+}
+
+function versionOf(name: string): string | undefined {
   const require = createRequire(import.meta.url);
-  return (require(`${name}/package.json`) as { version: string }).version;
+  try {
+    return (require(`${name}/package.json`) as { version: string }).version;
+  } catch {
+    return undefined;
+  }
 }
 
 function modulesOf(name: string): string {

@@ -6,6 +6,7 @@ import { lastLines, withLog } from '../log.mjs';
 import { run } from '../processes.mjs';
 import { root } from '../root.mjs';
 import { fingerprint, sourceFiles, stamp } from './fingerprint.mjs';
+import { removeOrphans } from './orphans.mjs';
 import { packages } from './workspace.mjs';
 
 /**
@@ -34,6 +35,7 @@ export async function build() {
     // tsc believes its notes on the last run, even when the output is gone or tsconfig.json has changed since.
     rmSync(path.join(folder, 'tsconfig.tsbuildinfo'), { force: true });
     await runScript(name, folder, script);
+    removeOrphans(path.join(folder, 'dist'));
     done.set(print);
   }
 }

@@ -1,10 +1,11 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint, sourceFiles } from './fingerprint.mjs';
 import { installFailure } from './install.mjs';
+import { removeOrphans } from './orphans.mjs';
 import { inOrder, packages } from './workspace.mjs';
 
 /** @type {string} */
@@ -39,6 +40,24 @@ test('a fingerprint changes with a word, with a name and with a fact, and with n
   expect(fingerprint(sourceFiles(folder), ['v22'])).not.toBe(before);
   writeFileSync(path.join(folder, 'src/a.ts'), 'other');
   expect(fingerprint(sourceFiles(folder), ['v20'])).not.toBe(before);
+});
+
+test('what was built from a file that is gone goes too, and nothing else', () => {
+  const dist = path.join(folder, 'dist');
+  const files = {
+    'a.js.map': { sources: ['../src/a.ts'] },
+    'gone.js': {},
+    'gone.js.map': { sources: ['../src/gone.ts'] },
+    'gone.d.ts': {},
+    'gone.d.ts.map': { sources: ['../src/gone.ts'] },
+    'bundle.js.map': { sources: ['../src/gone.ts'], sourcesContent: [''] },
+    'made.json': {},
+  };
+  for (const [name, data] of Object.entries(files))
+    writeFileSync(path.join(dist, name), JSON.stringify(data));
+  removeOrphans(dist);
+  expect(readdirSync(dist).sort()).toEqual(['a.js', 'a.js.map', 'bundle.js.map', 'made.json']);
+  removeOrphans(path.join(folder, 'no-dist'));
 });
 
 test('packages come after those that they use', () => {

@@ -3,7 +3,7 @@ import { ALL_ENGINES, parseEngines } from '../browsers/engines.mjs';
 import { Failure } from '../failure.mjs';
 
 /** The steps of a full run, in order. */
-export const STEPS = /** @type {const} */ (['build', 'types', 'lint', 'unit', 'browser', 'e2e']);
+export const STEPS = /** @type {const} */ (['build', 'types', 'lint', 'docs', 'unit', 'browser', 'e2e']);
 
 /** @typedef {typeof STEPS[number]} Step */
 /** @typedef {import('../browsers/engines.mjs').EngineId} EngineId */

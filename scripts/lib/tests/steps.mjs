@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../root.mjs';
 import { workspaceFolders } from '../setup/workspace.mjs';
 import { browserTests } from './browser-step.mjs';
 import { countExit, countVitest } from './counts.mjs';
@@ -29,6 +30,7 @@ export async function runSteps({ steps, engines: wanted, paths }, engines) {
 
   if (steps.includes('types')) await step('Types', checkTypes);
   if (steps.includes('lint')) await step('Lint', lint);
+  if (steps.includes('docs')) await step('Documentation', buildDocs);
   if (steps.includes('unit')) await step('Unit tests', () => vitest('!e2e', paths));
   if (steps.includes('browser')) {
     await step('Browser tests', async () => {
@@ -60,6 +62,17 @@ function ownProjects() {
 /** @returns {Promise<Counts>} */
 async function lint() {
   return countExit(await tool('@biomejs/biome', 'biome', ['check']));
+}
+
+/**
+ * The documentation's build follows its links and builds its first site.
+ *
+ * @returns {Promise<Counts>}
+ */
+async function buildDocs() {
+  return countExit(
+    await tool('vitepress', 'vitepress', ['build'], { from: 'docs', cwd: path.join(root, 'docs') }),
+  );
 }
 
 /**

@@ -31,7 +31,7 @@ function session(facts) {
 
 test('without arguments everything runs, and no engine is required', () => {
   const { steps, engines, required, paths } = parseArguments([], {});
-  expect(steps).toEqual(['build', 'types', 'lint', 'unit', 'browser', 'e2e']);
+  expect(steps).toEqual(['build', 'types', 'lint', 'docs', 'unit', 'browser', 'e2e']);
   expect(engines).toEqual(['chromium', 'firefox', 'webkit']);
   expect({ required, paths }).toEqual({ required: [], paths: [] });
 });

@@ -12,10 +12,10 @@ import { onShutdown } from '../shutdown.mjs';
  * @param {string} name the package's
  * @param {string} bin the program's name
  * @param {readonly string[]} args
- * @param {import('../processes.mjs').RunOptions} [options]
+ * @param {import('../processes.mjs').RunOptions & { from?: string }} [options] `from` is the folder, below the root, whose dependency it is
  */
-export function tool(name, bin, args, options = {}) {
-  const manifest = path.join(root, 'node_modules', name, 'package.json');
+export function tool(name, bin, args, { from = '.', ...options } = {}) {
+  const manifest = path.join(root, from, 'node_modules', name, 'package.json');
   const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
   const file = path.join(path.dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
   return run(process.execPath, [file, ...args], { cwd: root, ...options });

@@ -24,6 +24,7 @@ import type { MarkdownArticle } from './markdown-article.js';
  * @csspart retry - The button that tries again.
  * @cssstate loading - An article is on its way.
  * @cssstate failed - It did not arrive.
+ * @cssstate empty - There is none.
  */
 export class ArticleView extends ReactiveElement {
   static override styles = frameStyles;
@@ -87,7 +88,7 @@ export class ArticleView extends ReactiveElement {
 
   protected override updated(): void {
     const { states } = this.#internals;
-    for (const state of ['loading', 'failed']) states.delete(state);
+    states.clear();
     if (this._state !== 'ready') states.add(this._state);
     this.#internals.ariaBusy = String(this._state === 'loading');
     this.#showState(this.#state());

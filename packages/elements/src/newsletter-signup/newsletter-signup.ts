@@ -41,6 +41,7 @@ type State = 'form' | 'sending' | 'sent' | 'failed';
  * @csspart outcome - The words that take the form's place.
  * @cssstate sending - The form is on its way.
  * @cssstate sent - It has arrived.
+ * @cssstate failed - It has not, and can be tried again.
  */
 export class NewsletterSignup extends ReactiveElement {
   static override styles = [frameStyles, outcomeStyles];
@@ -212,7 +213,7 @@ export class NewsletterSignup extends ReactiveElement {
 
   protected override updated(): void {
     const { states } = this.#internals;
-    for (const state of ['sending', 'sent', 'failed']) states.delete(state);
+    states.clear();
     if (this._state !== 'form') states.add(this._state);
     for (const button of this.querySelectorAll('[type="submit"], button:not([type])')) {
       // Not `disabled`: that would drop the keyboard's focus.

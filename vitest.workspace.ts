@@ -5,7 +5,7 @@ const unit = (name: string) => ({
   test: {
     name,
     root: `packages/${name}`,
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts'],
   },
 });

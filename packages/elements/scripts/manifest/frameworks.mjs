@@ -56,7 +56,7 @@ type Tag<Element, Props, Events extends keyof HTMLElementEventMap> = new () => E
 ${elements
   .map(
     (element) => `${comment(element.summary, 0)}export interface ${element.name}Props {
-${fields(element)}
+${fields(inCamelCase(element))}
 }
 `,
   )
@@ -114,8 +114,8 @@ function own(element) {
 function fields(element) {
   return names(element)
     .map(
-      ({ name, field, description }) =>
-        `${comment(description, 2)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${element.name}['${field}'];`,
+      ({ name, type, description }) =>
+        `${comment(description, 2)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type};`,
     )
     .join('\n');
 }
@@ -125,15 +125,36 @@ function fields(element) {
  *
  * @param {Element} element
  */
-function names({ members = [], attributes = [] }) {
+function names({ name: owner, members = [], attributes = [] }) {
   return [
     ...members.flatMap(({ kind, name, description }) =>
-      kind === 'field' ? [{ name, field: name, description }] : [],
+      kind === 'field' ? [{ name, type: `${owner}['${name}']`, description }] : [],
     ),
-    ...attributes.flatMap(({ name, fieldName = name, description }) =>
-      name === fieldName ? [] : [{ name, field: fieldName, description }],
-    ),
+    ...attributes.flatMap(({ name, fieldName = name, type, description }) => {
+      if (members.some((member) => member.name === name)) return [];
+      // Templates write attributes as text: `heading-offset="1"`.
+      const text = type?.text.startsWith('number') ? ' | `${number}`' : '';
+      return [{ name, type: `${owner}['${fieldName}']${text}`, description }];
+    }),
   ];
+}
+
+/**
+ * An element as Vue's checker looks for it: it takes `heading-offset` for `headingOffset`.
+ *
+ * @param {Element} element
+ * @returns {Element}
+ */
+function inCamelCase({ members = [], attributes = [], ...rest }) {
+  const dashed = attributes.filter(({ name, fieldName }) => name !== fieldName);
+  return {
+    ...rest,
+    members: members.filter(({ name }) => !dashed.some(({ fieldName }) => fieldName === name)),
+    attributes: attributes.map((attribute) => ({
+      ...attribute,
+      name: attribute.fieldName ?? attribute.name,
+    })),
+  };
 }
 
 /**

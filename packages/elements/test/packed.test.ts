@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf, filesIn } from './packed/entries.js';
+import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
+
+/** The packages as they go to the registry, looked at from a project outside the repository. */
+const PUBLISHED = ['content', 'elements', 'newsletter', 'vite-plugin'].map((name) => `@tendwell/${name}`);
+const MINUTE = 60_000;
+
+let project: Project;
+beforeAll(async () => {
+  project = await packAll();
+}, 2 * MINUTE);
+afterAll(() => project?.remove());
+
+const packed = (name: string): Packed => {
+  const found = project.packages.find((one) => one.name === name);
+  if (!found) throw new Error(`${name} was not packed`);
+  return found;
+};
+const inPairs = async <T>(items: readonly T[], work: (item: T) => Promise<void>) => {
+  const rest = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = rest.pop(); item; item = rest.pop()) await work(item);
+  };
+  await Promise.all([next(), next()]);
+};
+const program = (...parts: string[]) => path.join(repository, ...parts);
+
+it('packs exactly the packages that are published', () => {
+  expect(project.packages.map(({ name }) => name).sort()).toEqual(PUBLISHED);
+});
+
+describe.each(PUBLISHED)('%s', (name) => {
+  it('has nothing for publint to say', async () => {
+    const { buffer, byteOffset, byteLength } = await readFile(packed(name).tarball);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('resolves to types from every entry', { timeout: MINUTE }, async () => {
+    const { source, tarball } = packed(name);
+    const attw = program('packages/elements/node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { ok, output } = await tool(source, attw, [tarball, '--config-path=.attw.json', '--format=ascii']);
+    expect(ok, output).toBe(true);
+  });
+
+  it('imports from every entry in Node, which has no DOM', { timeout: MINUTE }, async () => {
+    const entries = (await entriesOf(packed(name))).filter(({ file }) => file.endsWith('.js'));
+    expect(entries.length).toBeGreaterThan(0);
+    // One process each: what one entry puts into the global scope must not carry another.
+    await inPairs(entries, async ({ specifier }) => {
+      const code = `await import('${specifier}'); if (globalThis.document) throw new Error('a DOM');`;
+      const { ok, output } = await tool(project.folder, '--input-type=module', ['--eval', code]);
+      expect(ok, `${specifier}\n${output}`).toBe(true);
+    });
+  });
+
+  it('has a file behind every entry, and behind every path in its manifest', async () => {
+    const { folder, manifest } = packed(name);
+    const named = ['customElements', 'web-types', 'unpkg', 'jsdelivr'].flatMap((key) =>
+      typeof manifest[key] === 'string' ? [manifest[key]] : [],
+    );
+    for (const file of [...(await entriesOf(packed(name))).map((entry) => entry.file), ...named]) {
+      expect((await stat(path.join(folder, file))).size, file).toBeGreaterThan(0);
+    }
+  });
+
+  it('carries its licence and README, no tests, and only dependencies that a registry has', async () => {
+    const { folder, manifest } = packed(name);
+    const files = await filesIn(folder);
+    expect(files).toContain('LICENSE');
+    expect(files).toContain('README.md');
+    expect(files.filter((file) => /\.test\.|\/testing\/|\.tsbuildinfo$|^test\//.test(file))).toEqual([]);
+    expect(manifest).toMatchObject({ license: 'MIT', type: 'module', keywords: expect.any(Array) });
+    const ranges = Object.values({ ...manifest.dependencies, ...manifest.peerDependencies });
+    expect(ranges.filter((range) => /^(workspace|link|file|catalog):/.test(range))).toEqual([]);
+  });
+
+  it('has the source behind every source map', async () => {
+    const { folder } = packed(name);
+    const files = await filesIn(folder);
+    const scripts = files.filter((file) => /^dist\/.*\.js$/.test(file) && !file.includes('/frameworks/'));
+    expect(scripts.filter((file) => !files.includes(`${file}.map`))).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith('.map'))) {
+      const { sources, sourcesContent } = await readJson<{ sources: string[]; sourcesContent?: string[] }>(
+        path.join(folder, file),
+      );
+      const missing = sources.filter(
+        (source, index) =>
+          !sourcesContent?.[index] && !files.includes(path.posix.join(path.posix.dirname(file), source)),
+      );
+      expect(missing, file).toEqual([]);
+    }
+  });
+});
+
+describe('@tendwell/elements for CDNs', () => {
+  it('says the integrity of the file that it ships', async () => {
+    const { folder } = packed('@tendwell/elements');
+    const script = await readFile(path.join(folder, 'dist/cdn/tendwell.js'));
+    const hash = createHash('sha384').update(script).digest('base64');
+    expect(await readJson(path.join(folder, 'dist/cdn/integrity.json'))).toEqual({
+      'tendwell.js': `sha384-${hash}`,
+    });
+  });
+
+  it('asks for no other file', async () => {
+    const { folder } = packed('@tendwell/elements');
+    const script = await readFile(path.join(folder, 'dist/cdn/tendwell.js'), 'utf8');
+    expect(script).not.toMatch(/\bimport\s*\(|\bfrom\s*["'`]|^import\s/m);
+  });
+});
+
+describe('the types of @tendwell/elements', () => {
+  const check = async (page: string, checker: string, args: readonly string[]) => {
+    const folder = await addPage(project, page);
+    const { ok, output } = await tool(folder, checker, args);
+    expect(ok, output).toBe(true);
+  };
+  const tsc = program('node_modules/typescript/bin/tsc');
+  const installed = (file: string) => path.join(project.folder, 'node_modules', file);
+
+  it.each(['declarations', 'react', 'preact'])('compile in a page of %s', { timeout: MINUTE }, (page) =>
+    check(page, tsc, ['-p', 'tsconfig.json']),
+  );
+
+  it('compile in a page of Vue', { timeout: MINUTE }, () =>
+    check('vue', installed('vue-tsc/bin/vue-tsc.js'), ['--noEmit', '-p', 'tsconfig.json']),
+  );
+
+  it('compile in a page of Svelte', { timeout: MINUTE }, () =>
+    check('svelte', installed('svelte-check/bin/svelte-check'), [
+      '--tsconfig=tsconfig.json',
+      '--fail-on-warnings',
+      '--output=human-verbose',
+    ]),
+  );
+});

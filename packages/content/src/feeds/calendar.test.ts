@@ -29,7 +29,7 @@ describe('startOfDay', () => {
         expect(localDay(new Date(moment), zone).date).toBe(date);
         expect(localDay(new Date(moment - 1000), zone).date < date).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

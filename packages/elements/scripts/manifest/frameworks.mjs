@@ -133,7 +133,7 @@ function names({ name: owner, members = [], attributes = [] }) {
     ...attributes.flatMap(({ name, fieldName = name, type, description }) => {
       if (members.some((member) => member.name === name)) return [];
       // Templates write attributes as text: `heading-offset="1"`.
-      const text = type?.text.startsWith('number') ? ' | `${number}`' : '';
+      const text = type?.text.startsWith('number') ? ` | \`\${number}\`` : '';
       return [{ name, type: `${owner}['${fieldName}']${text}`, description }];
     }),
   ];

@@ -3,9 +3,10 @@
  * The package on one page, in the form of https://llmstxt.org.
  *
  * @param {readonly import('./analyze.mjs').ElementDeclaration[]} elements
- * @param {{ name: string, version: string, description: string }} manifest
+ * @param {{ name: string, version: string, description: string, exports: Record<string, string> }} manifest
  */
-export function llmsText(elements, { name, version, description }) {
+export function llmsText(elements, { name, version, description, exports }) {
+  const languages = Object.keys(exports).flatMap((entry) => /^\.\/lang\/(\w\w)$/.exec(entry)?.[1] ?? []);
   const tokens = new Map(
     elements.flatMap(({ cssProperties = [] }) =>
       cssProperties.map((token) => [token.name, token.description]),
@@ -31,7 +32,7 @@ On a server or in a build, with no DOM:
 Each takes data of \`@tendwell/content\` and returns the HTML to put between the tags.
 
 Types for templates: \`import type {} from '${name}/react';\` (19), \`/preact\`, \`/vue\`, \`/svelte\`.
-Languages: \`import '${name}/lang/fr';\` (ar, de, es, fr, zh; English is built in).
+Languages: \`import '${name}/lang/fr';\` (${languages.join(', ')}; English is built in).
 
 ## Elements
 

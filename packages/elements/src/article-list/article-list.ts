@@ -33,7 +33,10 @@ const controlStyles = css`
 `;
 
 /**
- * @summary Summaries of articles: from the HTML between its tags, a JSON Feed, or the `articles` property.
+ * @summary Summaries of articles, to be narrowed to a tag and shown a few at a time.
+ *
+ * It shows the HTML of `articleListHtml` between its tags, or the JSON Feed that `src` names, or the `articles`
+ * property. Filtering and showing more hide and show what is there; nothing is drawn anew.
  *
  * @event {CustomEvent<{ articles: readonly ArticleSummary[] }>} article-list-load - The element has filled itself.
  * @event {CustomEvent<{ error: unknown }>} article-list-error - The feed could not be loaded.

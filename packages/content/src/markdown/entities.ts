@@ -55,11 +55,20 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,3
  * because what is decoded is escaped whole before it is printed.
  */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (reference, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? reference;
-    const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
-    const valid = code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff);
-    return valid ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return text.includes('&') ? text.replace(REFERENCE, decode) : text;
+}
+
+function decode(reference: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? reference;
+  const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+  const valid = code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff);
+  return valid ? String.fromCodePoint(code) : '\ufffd';
+}
+
+const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+
+/** Takes out the backslashes of escapes and decodes character references. */
+export function unescapeText(text: string): string {
+  if (!/[\\&]/.test(text)) return text;
+  return text.replace(ESCAPE, (found, escaped?: string) => escaped ?? decodeEntities(found));
 }

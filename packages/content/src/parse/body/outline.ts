@@ -1,8 +1,6 @@
-import type { Token, Tokens } from 'marked';
-import { decodeEntities } from '../../markdown/entities.js';
-import { lex } from '../../markdown/lex.js';
-import { plainText } from '../../markdown/plain-text.js';
-import { Locator } from './locator.js';
+import { endOf, plainText } from '../../markdown/plain-text.js';
+import { readDocument } from '../../markdown/read-document.js';
+import type { Block, Inline, Phrase } from '../../markdown/tree.js';
 
 /** A stretch of a Markdown text. */
 export interface Stretch {
@@ -38,46 +36,42 @@ export interface Outline {
   headings: FoundHeading[];
 }
 
-/** Reads a text as the renderer does. Never throws; takes about linear time. */
+/** Reads a text as the renderer does. Never throws; takes linear time. */
 export function outlineOf(markdown: string): Outline {
   const outline: Outline = { links: [], images: [], headings: [] };
-  const locator = new Locator(markdown);
-  const visit = (token: Token, isAlternative: boolean) => {
-    const start = locator.enter(token.raw);
-    const inner = childrenOf(token);
-    // A link in the words of a picture is none.
-    for (const child of inner) visit(child, isAlternative || token.type === 'image');
-    const address = 'href' in token ? locator.address(token.href) : undefined;
-    const whole = { start, end: locator.leave(start, token.raw, inner.length > 0) };
-    if (isAlternative) return;
-    const place = locator.original(address ?? whole);
-    if (token.type === 'link') outline.links.push({ ...linkOf(token as Tokens.Link), ...place });
-    if (token.type === 'image') {
-      outline.images.push({ ...imageOf(token as Tokens.Image), ...place, whole: locator.original(whole) });
-    }
-    if (token.type === 'heading') outline.headings.push({ ...headingOf(token as Tokens.Heading), ...place });
+  const visit = (block: Block) => {
+    visitPhrase(block, outline);
+    for (const cell of block.rows.flat()) visitPhrase(cell, outline);
+    if (block.type === 'heading') outline.headings.push(headingOf(block));
+    block.children.forEach(visit);
   };
-  for (const token of lex(locator.text)) visit(token, false);
+  visit(readDocument(markdown).root);
   return outline;
 }
 
-function linkOf({ href, raw, tokens }: Tokens.Link): Pick<FoundLink, 'href' | 'text'> {
-  return { href: raw.startsWith('[') ? decodeEntities(href) : href, text: plainText(tokens).trim() };
-}
-
-function imageOf({ href, tokens = [], text }: Tokens.Image): Pick<FoundImage, 'src' | 'alt'> {
-  return { src: decodeEntities(href), alt: (tokens.length > 0 ? plainText(tokens) : text).trim() };
-}
-
-function headingOf({ depth, tokens }: Tokens.Heading): Pick<FoundHeading, 'depth' | 'text'> {
-  return { depth, text: plainText(tokens).trim() };
-}
-
-function childrenOf(token: Token): readonly Token[] {
-  if (token.type === 'list') return (token as Tokens.List).items;
-  if (token.type === 'table') {
-    const { header, rows } = token as Tokens.Table;
-    return [header, ...rows].flat().flatMap(({ tokens }) => tokens);
+function visitPhrase(phrase: Phrase, outline: Outline): void {
+  const pieces = phrase.inlines;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Inline;
+    if (piece.type !== 'link' && piece.type !== 'address' && piece.type !== 'image') continue;
+    const { href = '', from = 0, to = 0, hrefFrom = from, hrefTo = to } = piece;
+    const end = piece.type === 'address' ? index : endOf(pieces, index);
+    const text = plainText(pieces.slice(index, end + 1)).trim();
+    const whole = stretch(phrase, from, to);
+    const place = hrefTo > hrefFrom ? stretch(phrase, hrefFrom, hrefTo) : whole;
+    if (piece.type === 'image') {
+      outline.images.push({ src: href, alt: text, whole, ...place });
+      // A link in the words of a picture is none.
+      index = end;
+    } else outline.links.push({ href, text, ...place });
   }
-  return ('tokens' in token && token.tokens) || [];
+}
+
+function headingOf(block: Block): FoundHeading {
+  const { end } = stretch(block, 0, block.text.length);
+  return { depth: block.level, text: plainText(block.inlines).trim(), start: block.from, end };
+}
+
+function stretch(phrase: Phrase, from: number, to: number): Stretch {
+  return { start: phrase.offsetOf(from), end: to > from ? phrase.offsetOf(to - 1) + 1 : phrase.offsetOf(to) };
 }

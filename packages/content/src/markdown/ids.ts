@@ -1,10 +1,10 @@
 const MAX_LENGTH = 80;
 
-/** Makes ids for the headings of one text: words in lower case joined by hyphens, letters of every script kept, each id once. */
-export function headingIds(): (text: string) => string {
+/** Makes ids that are unique within one text: the same base again gets a number. */
+export function uniqueIds(prefix: string): (base: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const base = slugify(text) || 'section';
+    const base = prefix + text;
     let id = base;
     for (let count = taken.get(base) ?? 1; taken.has(id); ) {
       count += 1;
@@ -16,7 +16,8 @@ export function headingIds(): (text: string) => string {
   };
 }
 
-function slugify(text: string): string {
+/** Words in lower case joined by hyphens, letters of every script kept. Typography makes no difference. */
+export function slugify(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()

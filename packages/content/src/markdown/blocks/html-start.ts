@@ -1,0 +1,35 @@
+import { CLOSING_TAG, OPENING_TAG } from '../inlines/raw-html.js';
+import type { Cursor } from './cursor.js';
+
+const BLOCKS =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
+  'fieldset|figcaption|figure|footer|form|frame|frameset|h[123456]|head|header|hr|html|iframe|legend|li|link|main|' +
+  'menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|' +
+  'title|tr|track|ul';
+
+/** What begins a block of HTML, and what ends it; a block without an end of its own goes on to a blank line. */
+const KINDS: readonly (readonly [start: RegExp, end?: RegExp])[] = [
+  [/<(?:script|pre|textarea|style)(?:\s|>|$)/iy, /<\/(?:script|pre|textarea|style)>/i],
+  [/<!--/y, /-->/],
+  [/<\?/y, /\?>/],
+  [/<![A-Za-z]/y, />/],
+  [/<!\[CDATA\[/y, /]]>/],
+  [new RegExp(`</?(?:${BLOCKS})(?:\\s|/?>|$)`, 'iy')],
+  [new RegExp(`(?:${OPENING_TAG}|${CLOSING_TAG})\\s*$`, 'y')],
+];
+
+/** The kind of HTML block that begins here, if one does. A tag of any name, alone on its line, does not interrupt a paragraph. */
+export function htmlKind(line: Cursor, interruptsParagraph: boolean): number | undefined {
+  const kind = KINDS.findIndex(([start]) => line.match(start));
+  return kind < 0 || (kind === 6 && interruptsParagraph) ? undefined : kind;
+}
+
+/** Whether a blank line ends the block. */
+export function endsAtBlank(kind: number): boolean {
+  return KINDS[kind]?.[1] === undefined;
+}
+
+/** Whether the line ends the block. */
+export function endsHtml(kind: number, line: string): boolean {
+  return KINDS[kind]?.[1]?.test(line) ?? false;
+}

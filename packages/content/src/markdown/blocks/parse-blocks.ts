@@ -1,0 +1,396 @@
+import { unescapeText } from '../entities.js';
+import { Block, type BlockType, type Definition, type Document, labelKey } from '../tree.js';
+import { Cursor } from './cursor.js';
+import { readDefinitions } from './definitions.js';
+import { endsAtBlank, endsHtml, htmlKind } from './html-start.js';
+import { readMarker } from './list-marker.js';
+import { readAlignments, splitRow } from './table.js';
+
+/** Quotes, items and notes within one another; what is deeper is text. Each line is held against all that are open. */
+const MAX_DEPTH = 32;
+
+const HEADING = /(#{1,6})(?:[ \t]+|$)/y;
+const FENCE = /`{3,}(?=[^`]*$)|~{3,}/y;
+const FENCE_END = /(`{3,}|~{3,})[ \t]*$/y;
+const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
+const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
+const NOTE = /\[\^([^\s[\]]{1,99})\]:[ \t]*/y;
+const TASK = /^\[([ xX])\](?=[ \t\n]*\S)[ \t\n]+/;
+
+/** What a line says about a block that is open: it goes on, it does not, or the line was its last. */
+type Continuation = 'on' | 'off' | 'last';
+
+/** Reads a text's blocks, as the specification of CommonMark describes: line by line, with a path of open blocks. */
+export class BlockParser {
+  readonly #line = new Cursor();
+  readonly #root = new Block('document', undefined, 0);
+  readonly #definitions = new Map<string, Definition>();
+  readonly #notes = new Map<string, Block>();
+  /** The innermost open block, and the innermost of them that the line goes on. */
+  #tip = this.#root;
+  #matched = this.#root;
+  #depth = 0;
+
+  parse(source: string): Document {
+    for (let start = 0; start < source.length; ) {
+      const newline = source.indexOf('\n', start);
+      const next = newline < 0 ? source.length : newline;
+      const end = source.charCodeAt(next - 1) === 13 ? next - 1 : next;
+      this.#line.begin(source.slice(start, Math.max(start, end)), start);
+      this.#read();
+      start = next + 1;
+    }
+    while (this.#tip !== this.#root) this.#close(this.#tip);
+    return { root: this.#root, definitions: this.#definitions, notes: this.#notes };
+  }
+
+  #read(): void {
+    const line = this.#line;
+    let container = this.#root;
+    this.#depth = 0;
+    for (let child = container.children.at(-1); child?.isOpen; child = container.children.at(-1)) {
+      line.look();
+      const continuation = this.#continue(child);
+      if (continuation === 'last') return;
+      if (continuation === 'off') break;
+      container = child;
+      if (child.type !== 'list') this.#depth += 1;
+    }
+    this.#matched = container;
+    if (container.type !== 'code' && container.type !== 'html') {
+      do line.look();
+      while (!line.isBlank && this.#start());
+    }
+    this.#addText();
+  }
+
+  #continue(block: Block): Continuation {
+    const line = this.#line;
+    switch (block.type) {
+      case 'list':
+        return 'on';
+      case 'quote':
+        if (!this.#passQuoteMark()) return 'off';
+        block.end = line.number;
+        return 'on';
+      case 'item':
+      case 'note': {
+        if (line.isBlank) {
+          if (block.children.length === 0) return 'off';
+          line.skipSpace();
+          return 'on';
+        }
+        const width = block.indent + (block.marker?.width ?? 4);
+        if (line.indent < width) return 'off';
+        line.skipColumns(width);
+        return 'on';
+      }
+      case 'code':
+        return block.fence ? this.#continueFence(block) : this.#continueIndented();
+      case 'html':
+        return line.isBlank && endsAtBlank(block.level) ? 'off' : 'on';
+      case 'paragraph':
+      case 'table':
+        return line.isBlank ? 'off' : 'on';
+      default:
+        return 'off';
+    }
+  }
+
+  #continueFence(block: Block): Continuation {
+    const line = this.#line;
+    if (line.indent < 4 && line.code === block.fence.charCodeAt(0)) {
+      const fence = line.match(FENCE_END)?.[1];
+      if (fence && fence.length >= block.fence.length) {
+        block.end = line.number;
+        this.#close(block);
+        return 'last';
+      }
+    }
+    line.skipColumns(Math.min(block.indent, line.indent));
+    return 'on';
+  }
+
+  #continueIndented(): Continuation {
+    const line = this.#line;
+    if (line.indent < 4 && !line.isBlank) return 'off';
+    line.skipColumns(Math.min(4, line.indent));
+    return 'on';
+  }
+
+  #passQuoteMark(): boolean {
+    const line = this.#line;
+    if (line.indent > 3 || line.code !== 62) return false;
+    line.skipSpace();
+    line.skip(1);
+    if (line.isSpace()) line.skipColumns(1);
+    return true;
+  }
+
+  /** Begins a block if one begins here; whether another may begin within it. */
+  #start(): boolean {
+    const line = this.#line;
+    const container = this.#matched;
+    const isParagraph = container.type === 'paragraph';
+    if (line.indent > 3) {
+      // Code does not interrupt a paragraph, nor does it where the paragraph goes on without its marks.
+      if (this.#tip.type !== 'paragraph') this.#indentedCode();
+      return false;
+    }
+    switch (line.text[line.next]) {
+      case '>':
+        if (this.#depth >= MAX_DEPTH) return false;
+        this.#passQuoteMark();
+        this.#open('quote');
+        return true;
+      case '#':
+        return this.#heading();
+      case '`':
+      case '~':
+        return this.#fencedCode();
+      case '<':
+        return this.#html(isParagraph);
+      case '=':
+        return isParagraph && this.#underline();
+      case '-':
+        return (isParagraph && this.#underline()) || this.#rule() || this.#item() || this.#table();
+      case '*':
+      case '_':
+        return this.#rule() || this.#item();
+      case '[':
+        return this.#note();
+      case ':':
+      case '|':
+        return this.#table();
+      default:
+        return this.#item();
+    }
+  }
+
+  #indentedCode(): void {
+    this.#line.skipColumns(4);
+    this.#open('code');
+  }
+
+  #heading(): false {
+    const line = this.#line;
+    const found = line.match(HEADING);
+    if (!found) return false;
+    const from = line.start + line.next;
+    line.skipSpace();
+    line.skip(found[0].length);
+    line.look();
+    line.skipSpace();
+    const block = this.#open('heading');
+    block.from = from;
+    block.level = (found[1] as string).length;
+    block.places.push(0, line.start + line.offset);
+    const text = line.rest().trimEnd();
+    let end = text.length;
+    while (text[end - 1] === '#') end -= 1;
+    // A closing run of # stands apart from the words.
+    const isClosed = end === 0 || /[ \t]/.test(text[end - 1] as string);
+    block.text = isClosed ? text.slice(0, end).trimEnd() : text;
+    line.finish();
+    return false;
+  }
+
+  #fencedCode(): false {
+    const line = this.#line;
+    const fence = line.match(FENCE)?.[0];
+    if (!fence) return false;
+    const { indent } = line;
+    line.skipSpace();
+    line.skip(fence.length);
+    const block = this.#open('code');
+    Object.assign(block, { fence, indent, info: unescapeText(line.rest().trim()) });
+    line.finish();
+    return false;
+  }
+
+  #html(interruptsParagraph: boolean): false {
+    // Nor does it interrupt a paragraph that goes on without its marks.
+    const isLazy = this.#tip.type === 'paragraph' && this.#tip !== this.#matched;
+    const kind = htmlKind(this.#line, interruptsParagraph || isLazy);
+    if (kind !== undefined) this.#open('html').level = kind;
+    return false;
+  }
+
+  #underline(): boolean {
+    const found = this.#line.match(UNDERLINE);
+    const paragraph = this.#matched;
+    if (!found) return false;
+    this.#takeDefinitions(paragraph);
+    if (paragraph.text === '') return false;
+    paragraph.type = 'heading';
+    paragraph.level = found[0].startsWith('=') ? 1 : 2;
+    paragraph.from = paragraph.places[1] ?? 0;
+    paragraph.end = this.#line.number;
+    paragraph.text = paragraph.text.trimEnd();
+    this.#line.finish();
+    this.#close(paragraph);
+    this.#matched = this.#tip;
+    return true;
+  }
+
+  #rule(): boolean {
+    if (!this.#line.match(RULE)) return false;
+    this.#open('rule');
+    this.#line.finish();
+    return true;
+  }
+
+  #item(): boolean {
+    const line = this.#line;
+    if (this.#depth >= MAX_DEPTH) return false;
+    const { indent } = line;
+    const marker = readMarker(line, this.#matched.type === 'paragraph');
+    if (!marker) return false;
+    this.#closeUnmatched();
+    if (this.#matched.type === 'paragraph' || this.#matched.type === 'table') this.#leave();
+    if (this.#matched.type !== 'list' || this.#matched.marker?.mark !== marker.mark) {
+      this.#open('list').marker = marker;
+    }
+    Object.assign(this.#open('item'), { marker, indent });
+    return true;
+  }
+
+  #note(): boolean {
+    const line = this.#line;
+    const found = this.#depth < MAX_DEPTH && line.match(NOTE);
+    if (!found) return false;
+    line.skipSpace();
+    line.skip(found[0].length);
+    const block = this.#open('note');
+    block.info = found[1] as string;
+    const key = labelKey(block.info);
+    if (!this.#notes.has(key)) this.#notes.set(key, block);
+    return true;
+  }
+
+  /** The last line of a paragraph becomes the header of a table. */
+  #table(): boolean {
+    const line = this.#line;
+    const paragraph = this.#matched;
+    if (paragraph.type !== 'paragraph' || this.#tip !== paragraph) return false;
+    const { text, places } = paragraph;
+    const begin = text.lastIndexOf('\n', text.length - 2) + 1;
+    const header = text.slice(begin, -1);
+    const alignments = readAlignments(line.text.slice(line.next), header);
+    if (!alignments) return false;
+    const headerStart = places.at(-1) as number;
+    paragraph.text = text.slice(0, begin);
+    paragraph.places.length -= 2;
+    if (begin > 0) paragraph.end -= 1;
+    else paragraph.type = 'definition';
+    this.#leave();
+    const table = this.#open('table');
+    table.alignments = alignments;
+    table.rows.push(splitRow(header, headerStart));
+    line.finish();
+    return true;
+  }
+
+  /** What no block began with: the text of a paragraph, of code or HTML, or a table's row. */
+  #addText(): void {
+    const line = this.#line;
+    if (this.#tip !== this.#matched && this.#tip.type === 'paragraph' && !line.isBlank) {
+      this.#append(this.#tip);
+      return;
+    }
+    this.#closeUnmatched();
+    const block = this.#matched;
+    if (block.type === 'code') {
+      if (block.fence && block.line === line.number) return;
+      this.#append(block);
+    } else if (block.type === 'html') {
+      this.#append(block);
+      if (endsHtml(block.level, line.text)) this.#close(block);
+    } else if (!line.isBlank) {
+      if (block.type === 'table') {
+        block.end = line.number;
+        block.rows.push(splitRow(line.text.slice(line.next), line.start + line.next));
+      } else if (block.type === 'paragraph') this.#append(block);
+      else this.#append(this.#open('paragraph'));
+    }
+  }
+
+  #append(block: Block): void {
+    const line = this.#line;
+    // A blank line at the end of fenced code is a part of it.
+    if (!line.isBlank || block.fence) block.end = line.number;
+    if (block.type === 'paragraph') line.skipSpace();
+    block.places.push(block.text.length, line.start + line.offset);
+    block.text += `${line.rest()}\n`;
+  }
+
+  /** Adds a block to the innermost that the line goes on; what the line does not go on is closed. */
+  #open(type: BlockType): Block {
+    this.#closeUnmatched();
+    while (
+      type === 'item'
+        ? this.#matched.type !== 'list'
+        : !['document', 'quote', 'item', 'note'].includes(this.#matched.type)
+    ) {
+      this.#leave();
+    }
+    const block = new Block(type, this.#matched, this.#line.number);
+    this.#matched.children.push(block);
+    this.#tip = block;
+    this.#matched = block;
+    if (type !== 'list') this.#depth += 1;
+    return block;
+  }
+
+  #closeUnmatched(): void {
+    while (this.#tip !== this.#matched) this.#close(this.#tip);
+  }
+
+  #leave(): void {
+    this.#close(this.#matched);
+    this.#matched = this.#tip;
+  }
+
+  #close(block: Block): void {
+    block.isOpen = false;
+    const parent = block.parent as Block;
+    if (block.type === 'paragraph') {
+      this.#takeDefinitions(block);
+      if (block.text === '') block.type = 'definition';
+      block.text = block.text.trimEnd();
+    } else if (block.type === 'code' && !block.fence) block.text = withoutBlankEnd(block.text);
+    else if (block.type === 'list') block.isLoose = block.children.some(hasGap) || hasGap(block);
+    else if (block.type === 'item') findTask(block);
+    parent.end = Math.max(parent.end, block.end);
+    this.#tip = parent;
+  }
+
+  #takeDefinitions(paragraph: Block): void {
+    if (paragraph.text[0] !== '[') return;
+    const end = readDefinitions(paragraph.text, this.#definitions);
+    if (end === 0) return;
+    const { text, places } = paragraph;
+    paragraph.text = text.slice(end);
+    const first = places.findIndex((place, index) => index % 2 === 0 && place >= end);
+    places.splice(0, first < 0 ? places.length : first);
+    for (let index = 0; index < places.length; index += 2) places[index] = (places[index] as number) - end;
+  }
+}
+
+/** Whether a blank line stands between two of the children. */
+function hasGap({ children }: Block): boolean {
+  return children.some(({ line }, index) => index > 0 && line - (children[index - 1] as Block).end > 1);
+}
+
+function withoutBlankEnd(text: string): string {
+  return text.slice(0, text.indexOf('\n', text.trimEnd().length) + 1);
+}
+
+function findTask(item: Block): void {
+  const [first] = item.children;
+  const found = first?.type === 'paragraph' && TASK.exec(first.text);
+  if (!found) return;
+  item.task = found[1] !== ' ';
+  first.text = first.text.slice(found[0].length);
+  first.places[1] = (first.places[1] as number) + found[0].length;
+}

@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import { Marked } from 'marked';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './index.js';
+import { Printer } from './print/printer.js';
+import { noteWords } from './print/words.js';
+import { readDocument } from './read-document.js';
+import { checkHtml } from './testing/check-html.js';
+import type { Block, Phrase } from './tree.js';
+import { safeUrl } from './url.js';
+
+interface Example {
+  number: number;
+  section: string;
+  markdown: string;
+  html: string;
+}
+
+const { tests } = createRequire(import.meta.url)('commonmark-spec') as { tests: Example[] };
+const EXAMPLES = tests.map(({ markdown, html, ...rest }) => ({
+  ...rest,
+  markdown: markdown.replaceAll('→', '\t'),
+  html: html.replaceAll('→', '\t'),
+}));
+
+type Node = DefaultTreeAdapterMap['childNode'];
+
+const FIGURE =
+  /<figure>(<img [^>]*?) loading="lazy" decoding="async"><figcaption>([^<]*)<\/figcaption><\/figure>/g;
+
+/**
+ * HTML as its tree, without what this package adds to tags, and without space between blocks. A figure is a picture
+ * whose title is shown.
+ */
+function tree(source: string): string {
+  const html = source.replace(FIGURE, '<p>$1 title="$2"></p>');
+  const print = (node: Node): string => {
+    if ('value' in node) return /^\n*$/.test(node.value) ? '' : JSON.stringify(node.value.replace(/\n$/, ''));
+    if (!('tagName' in node)) return '';
+    const added = /^h\d$/.test(node.tagName) ? ['id'] : ['loading', 'decoding'];
+    const attributes = node.attrs.filter(({ name }) => !added.includes(name));
+    const list = attributes.map(({ name, value }) => `${name}=${JSON.stringify(decode(value))}`).sort();
+    return `<${[node.tagName, ...list].join(' ')}>${node.childNodes.map(print).join('')}</${node.tagName}>`;
+  };
+  return parseFragment(html).childNodes.map(print).join('');
+}
+
+/** Which characters of an address are written as percent signs and digits is not the specification's business. */
+function decode(value: string): string {
+  try {
+    return decodeURI(value);
+  } catch {
+    return value;
+  }
+}
+
+const OPTIONS = { headingOffset: 0, typography: false };
+
+/** The parser without the rules that make its output safe: HTML passes, and so does every address. */
+function withoutSafety(markdown: string): string {
+  const { root, headings } = readDocument(markdown, { keepHtml: true });
+  return new Printer({
+    headings: new Map(headings.map((block) => [block, { level: block.level, id: '' }])),
+    notes: new Map(),
+    printUrl: (url) => url,
+    raw: {
+      isLink: false,
+      isHidden: false,
+      enter: () => 0,
+      leave: () => '',
+      block: () => '',
+      write: (text) => text,
+    },
+    words: noteWords('en'),
+  }).print(root);
+}
+
+const passed = (render: (markdown: string) => string) =>
+  EXAMPLES.filter(({ markdown, html }) => tree(render(markdown)) === tree(html));
+
+/** Why an example is printed differently, by design. */
+function reason({ markdown }: Example): string | undefined {
+  const found = { html: false, address: false, bare: false };
+  const visitPhrase = ({ inlines, text }: Phrase) => {
+    for (const { type, href, from = 0 } of inlines) {
+      found.html ||= type === 'html';
+      found.address ||=
+        href !== undefined && safeUrl(href, type === 'image' ? 'image' : 'link') === undefined;
+      found.bare ||= type === 'address' && text[from] !== '<';
+    }
+  };
+  const visit = (block: Block) => {
+    found.html ||= block.type === 'html';
+    visitPhrase(block);
+    block.rows.flat().forEach(visitPhrase);
+    block.children.forEach(visit);
+  };
+  visit(readDocument(markdown, { keepHtml: true }).root);
+  if (found.html) return 'safety: HTML is shown as text';
+  if (found.address) return 'safety: an address whose scheme is not on the list is not printed';
+  return found.bare ? 'GitHub: an address without brackets around it is a link' : undefined;
+}
+
+describe('CommonMark’s own examples', () => {
+  const own = passed((markdown) => renderMarkdown(markdown, OPTIONS).html);
+  const parser = passed(withoutSafety);
+  const marked = new Marked({ gfm: true });
+  const plain = new Marked({ gfm: false });
+  const markedPassed = passed((markdown) => marked.parse(markdown, { async: false }));
+  const plainPassed = passed((markdown) => plain.parse(markdown, { async: false }));
+  const differences = EXAMPLES.filter((example) => !own.includes(example));
+
+  test('are read as marked reads them or better', () => {
+    const line = (name: string, { length }: readonly Example[]) =>
+      `${name.padEnd(52)}${length} of ${EXAMPLES.length} (${((100 * length) / EXAMPLES.length).toFixed(1)} %)`;
+    const reasons = new Map<string, number[]>();
+    for (const example of differences) {
+      const why = reason(example) ?? 'no reason';
+      reasons.set(why, [...(reasons.get(why) ?? []), example.number]);
+    }
+    console.log(
+      [
+        line('marked', plainPassed),
+        line('marked with GitHub’s extensions', markedPassed),
+        line('this parser, its HTML and addresses let through', parser),
+        line('renderMarkdown', own),
+        ...[...reasons].map(
+          ([why, numbers]) => `  differs for ${why}: ${numbers.length}: ${numbers.join(' ')}`,
+        ),
+      ].join('\n'),
+    );
+    expect(parser.length).toBeGreaterThanOrEqual(plainPassed.length);
+    expect(parser.length).toBeGreaterThanOrEqual(markedPassed.length);
+  });
+
+  test('are printed differently for a reason only', () => {
+    for (const example of differences) expect(reason(example), String(example.number)).toBeDefined();
+  });
+
+  test('are printed safely all the same', () => {
+    for (const { markdown } of EXAMPLES) checkHtml(renderMarkdown(markdown, { html: 'sanitize' }).html, true);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Inline } from '../tree.js';
+
+const WEB = /(?:https?|ftp):\/\/|www\./gi;
+/** No address is longer; without a bound, one text could be looked through from each of its words. */
+const REST = /[^\s<]{1,2000}(?=[\s<]|$)/y;
+const LOCAL = /[\w.+-]/;
+const MAIL_HOST = /@[\w-]+(?:\.[\w-]+)+/y;
+/** Names joined by points; no underscore in the last two. */
+const HOST = /^(?:[\p{L}\p{N}_-]+\.)*?(?:[\p{L}\p{N}-]+\.)?[\p{L}\p{N}][\p{L}\p{N}-]*\.?(?![\p{L}\p{N}_.-])/u;
+
+/** Addresses that stand in the text without brackets around them, as GitHub finds them. */
+export class BareLinks {
+  readonly #text: string;
+  #web = -1;
+  #mail = -1;
+  /** Where the sign of the next mail address is. */
+  #at = -1;
+  /** Where the next one may begin; nothing is found before it. */
+  next = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    if (!/:\/\/|www\.|@/i.test(text)) {
+      this.next = text.length;
+      return;
+    }
+    this.find(0);
+  }
+
+  /** Looks for the next one from an index on. */
+  find(from: number): void {
+    if (this.#web < from) {
+      WEB.lastIndex = from;
+      this.#web = WEB.exec(this.#text)?.index ?? this.#text.length;
+    }
+    if (this.#at < from) {
+      const at = this.#text.indexOf('@', from);
+      let begin = at;
+      while (begin > from && LOCAL.test(this.#text[begin - 1] as string)) begin -= 1;
+      while (/[_.+-]/.test(this.#text[begin] ?? '')) begin += 1;
+      if (this.#text.slice(Math.max(from, begin - 7), begin).toLowerCase() === 'mailto:') begin -= 7;
+      this.#at = at < 0 ? this.#text.length : at;
+      this.#mail = at < 0 ? at : begin;
+    }
+    const mail = this.#mail < from ? this.#at : this.#mail;
+    this.next = Math.min(this.#web, mail);
+  }
+
+  /** Reads the one at an index, if one is there. */
+  read(index: number): Inline | undefined {
+    const before = this.#text[index - 1] ?? ' ';
+    return index === this.#mail && this.#at > index ? this.#readMail(before) : this.#readWeb(index, before);
+  }
+
+  #readWeb(index: number, before: string): Inline | undefined {
+    if (index !== this.#web) return undefined;
+    const isBare = /w/i.test(this.#text[index] as string);
+    if (isBare ? !/[\s*_~(]/.test(before) : /[\p{L}\p{N}]/u.test(before)) return undefined;
+    REST.lastIndex = index;
+    const text = withoutTail(REST.exec(this.#text)?.[0] ?? '');
+    if (!HOST.test(isBare ? text.slice(4) : text.slice(text.indexOf('//') + 2))) return undefined;
+    return { type: 'address', text, href: isBare ? `http://${text}` : text, from: index };
+  }
+
+  #readMail(before: string): Inline | undefined {
+    if (/[a-z\d/]/i.test(before)) return undefined;
+    MAIL_HOST.lastIndex = this.#at;
+    const host = MAIL_HOST.exec(this.#text)?.[0];
+    if (!host || /[_-]$/.test(host)) return undefined;
+    const text = this.#text.slice(this.#mail, this.#at) + host;
+    const href = /^mailto:/i.test(text) ? text : `mailto:${text}`;
+    return { type: 'address', text, href, from: this.#mail };
+  }
+}
+
+/** Punctuation at the end is the sentence's; so is a closing parenthesis that the address did not open. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  let surplus = 0;
+  for (const character of text) surplus += character === ')' ? 1 : character === '(' ? -1 : 0;
+  for (; end > 0; end -= 1) {
+    const last = text[end - 1] as string;
+    if (last === ')' && surplus > 0) surplus -= 1;
+    else if (last === ';') {
+      let start = end - 1;
+      while (/[a-z\d]/i.test(text[start - 1] ?? '')) start -= 1;
+      if (text[start - 1] === '&' && start < end - 1) end = start;
+    } else if (!/[?!.,:*_~'"]/.test(last)) break;
+  }
+  return text.slice(0, end);
+}

@@ -1,0 +1,121 @@
+import type { Inline, Mark } from '../tree.js';
+
+/** A run of `*`, `_` or `~` that may open or close marks. */
+interface Delimiter {
+  readonly piece: Inline;
+  readonly character: string;
+  readonly position: number;
+  /** Length of the run as it was written. */
+  readonly length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  previous: Delimiter | undefined;
+  next: Delimiter | undefined;
+}
+
+const WORD = /[a-z\d]/i;
+const SPACE = /\s/;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+const kindOf = (character: string) => {
+  if (WORD.test(character)) return 'word';
+  if (SPACE.test(character)) return 'space';
+  return PUNCTUATION.test(character) ? 'punctuation' : 'word';
+};
+
+/** The delimiters of a phrase that are not settled yet, by the specification's method, which takes linear time. */
+export class Delimiters {
+  last: Delimiter | undefined;
+
+  /** Adds the run that is at an index of the text. */
+  add(text: string, index: number, length: number): Inline {
+    const character = text[index] as string;
+    const before = kindOf(charBefore(text, index));
+    const after = kindOf(String.fromCodePoint(text.codePointAt(index + length) ?? 10));
+    const isLeft = after !== 'space' && (after !== 'punctuation' || before !== 'word');
+    const isRight = before !== 'space' && (before !== 'punctuation' || after !== 'word');
+    const isUnderscore = character === '_';
+    const piece: Inline = { type: 'marks', text: text.slice(index, index + length), opens: [], closes: [] };
+    const delimiter: Delimiter = {
+      piece,
+      character,
+      position: index,
+      length,
+      canOpen: isLeft && (!isUnderscore || !isRight || before === 'punctuation'),
+      canClose: isRight && (!isUnderscore || !isLeft || after === 'punctuation'),
+      previous: this.last,
+      next: undefined,
+    };
+    // GitHub strikes out between one or two tildes, not more.
+    if (character === '~' && length > 2) return piece;
+    if (this.last) this.last.next = delimiter;
+    this.last = delimiter;
+    return piece;
+  }
+
+  /** Pairs all delimiters after the given one, and forgets them. */
+  settle(bottom: Delimiter | undefined): void {
+    const searched = new Map<string, number>();
+    let closer = this.last;
+    while (closer && closer.previous !== bottom) closer = closer.previous;
+    while (closer) {
+      if (!closer.canClose) {
+        closer = closer.next;
+        continue;
+      }
+      const { length, character } = closer;
+      const kind = character + (character === '~' ? length : `${closer.canOpen}${length % 3}`);
+      // Before this one there is none for a closer of the kind: it was looked for.
+      const end = searched.get(kind) ?? -1;
+      let opener = closer.previous;
+      while (opener && opener !== bottom && opener.position >= end && !fits(opener, closer)) {
+        opener = opener.previous;
+      }
+      if (opener && opener !== bottom && opener.position >= end) closer = this.#pair(opener, closer);
+      else {
+        searched.set(kind, closer.position);
+        const { next } = closer;
+        if (!closer.canOpen) this.#remove(closer);
+        closer = next;
+      }
+    }
+    this.last = bottom;
+    if (bottom) bottom.next = undefined;
+  }
+
+  /** Marks what is between two delimiters; the closer to go on with. */
+  #pair(opener: Delimiter, closer: Delimiter): Delimiter | undefined {
+    const isStrong = opener.piece.text.length > 1 && closer.piece.text.length > 1;
+    const mark: Mark = closer.character === '~' ? 'del' : isStrong ? 'strong' : 'em';
+    const count = mark === 'del' ? closer.length : isStrong ? 2 : 1;
+    opener.piece.opens?.push(mark);
+    closer.piece.closes?.push(mark);
+    opener.piece.text = opener.piece.text.slice(count);
+    closer.piece.text = closer.piece.text.slice(count);
+    opener.next = closer;
+    closer.previous = opener;
+    if (opener.piece.text === '') this.#remove(opener);
+    if (closer.piece.text !== '') return closer;
+    this.#remove(closer);
+    return closer.next;
+  }
+
+  #remove(delimiter: Delimiter): void {
+    if (delimiter.previous) delimiter.previous.next = delimiter.next;
+    if (delimiter.next) delimiter.next.previous = delimiter.previous;
+    else this.last = delimiter.previous;
+  }
+}
+
+function charBefore(text: string, index: number): string {
+  if (index === 0) return '\n';
+  const isTail = /[\udc00-\udfff]/.test(text[index - 1] as string);
+  return String.fromCodePoint(text.codePointAt(index - (isTail && index > 1 ? 2 : 1)) as number);
+}
+
+function fits(opener: Delimiter, closer: Delimiter): boolean {
+  if (opener.character !== closer.character || !opener.canOpen) return false;
+  if (closer.character === '~') return opener.length === closer.length;
+  const isEither = closer.canOpen || opener.canClose;
+  return !isEither || closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0;
+}

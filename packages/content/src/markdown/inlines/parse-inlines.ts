@@ -1,0 +1,332 @@
+import { decodeEntities } from '../entities.js';
+import { type Definition, type Inline, labelKey, type Phrase } from '../tree.js';
+import { BareLinks } from './bare-links.js';
+import { Delimiters } from './delimiters.js';
+import { rawHtmlEnd } from './raw-html.js';
+import { readDestination, readLabel, readTitle, skipSpace } from './scan.js';
+
+const PLAIN = /[^\n\\`*_~[\]!<&]+/y;
+const BACKTICKS = /`+/g;
+const ADDRESS = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*)>/iy;
+const MAIL =
+  /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+const NOTE = /\[\^([^\s[\]]{1,99})\]/y;
+const SPACES = / */y;
+
+/** An opening bracket that may turn out to begin a link or a picture. */
+interface Bracket {
+  piece: number;
+  /** Index of what follows it. */
+  inside: number;
+  isImage: boolean;
+  /** The delimiters before it. */
+  bottom: Delimiters['last'];
+  /** A further bracket opened after it: what is between cannot be a label. */
+  hasBracket: boolean;
+}
+
+/** What the phrases of one text share. */
+export interface Names {
+  definitions: ReadonlyMap<string, Definition>;
+  notes: ReadonlyMap<string, unknown>;
+}
+
+/** Reads the marks, links and other pieces of a phrase. */
+export function parseInlines(phrase: Phrase, names: Names): Inline[] {
+  return new InlineParser(phrase.text, names).parse();
+}
+
+class InlineParser {
+  readonly #text: string;
+  readonly #names: Names;
+  readonly #pieces: Inline[] = [];
+  readonly #delimiters = new Delimiters();
+  readonly #bare: BareLinks;
+  readonly #brackets: Bracket[] = [];
+  /** Brackets below this number may not begin a link, as they hold one. */
+  #inactive = 0;
+  /** Runs of backticks: where the last one of each length is. */
+  #backticks: Map<number, number> | undefined;
+  /** Ends of comments and the like that do not come any more. */
+  readonly #missing = new Set<string>();
+  #index = 0;
+  /** Where the plain text ends that was looked through last. */
+  #sign = 0;
+  /** Spaces that were left out at the end of a line. */
+  #spaces = 0;
+  /** Text that is not in a piece yet. */
+  #plain = '';
+
+  constructor(text: string, names: Names) {
+    this.#text = text;
+    this.#names = names;
+    this.#bare = new BareLinks(text);
+  }
+
+  parse(): Inline[] {
+    const text = this.#text;
+    const bare = this.#bare;
+    while (this.#index < text.length) {
+      if (bare.next < this.#index) bare.find(this.#index);
+      if (bare.next === this.#index && this.#bareLink()) continue;
+      if (this.#plainEnd() > this.#index) this.#readPlain();
+      else if (!this.#special(text[this.#index] as string)) {
+        this.#plain += text[this.#index];
+        this.#index += 1;
+      }
+    }
+    this.#delimiters.settle(undefined);
+    this.#flush();
+    return this.#pieces;
+  }
+
+  /** The index of the next sign, looked for once. */
+  #plainEnd(): number {
+    if (this.#sign <= this.#index) {
+      PLAIN.lastIndex = this.#index;
+      this.#sign = PLAIN.test(this.#text) ? PLAIN.lastIndex : this.#index;
+    }
+    return this.#sign;
+  }
+
+  #readPlain(): void {
+    const { next } = this.#bare;
+    const end = next > this.#index ? Math.min(this.#sign, next) : this.#sign;
+    let last = end;
+    if (this.#text[end] === '\n') while (last > this.#index && this.#text[last - 1] === ' ') last -= 1;
+    this.#spaces = end - last;
+    this.#plain += this.#text.slice(this.#index, last);
+    this.#index = end;
+  }
+
+  #push(piece: Inline): void {
+    this.#flush();
+    this.#pieces.push(piece);
+  }
+
+  #flush(): void {
+    if (this.#plain !== '') this.#pieces.push({ type: 'text', text: this.#plain });
+    this.#plain = '';
+  }
+
+  /** Reads what a sign begins; false where it is a sign and no more. */
+  #special(sign: string): boolean {
+    switch (sign) {
+      case '\n':
+        return this.#lineEnd();
+      case '\\':
+        return this.#escape();
+      case '`':
+        return this.#code();
+      case '*':
+      case '_':
+      case '~':
+        return this.#run(sign);
+      case '[':
+        return this.#note() || this.#open(1);
+      case '!':
+        return this.#text[this.#index + 1] === '[' && this.#open(2);
+      case ']':
+        return this.#close();
+      case '<':
+        return this.#angle();
+      default:
+        return this.#reference();
+    }
+  }
+
+  #lineEnd(): true {
+    if (this.#spaces > 1) this.#push({ type: 'break', text: '' });
+    else this.#plain += '\n';
+    this.#nextLine();
+    return true;
+  }
+
+  #nextLine(): void {
+    SPACES.lastIndex = this.#index + 1;
+    SPACES.test(this.#text);
+    this.#index = SPACES.lastIndex;
+    this.#spaces = 0;
+  }
+
+  #escape(): boolean {
+    const escaped = this.#text[this.#index + 1] ?? '';
+    if (escaped === '\n') {
+      this.#push({ type: 'break', text: '' });
+      this.#index += 1;
+      this.#nextLine();
+      return true;
+    }
+    if (!/[!-/:-@[-`{-~]/.test(escaped)) return false;
+    this.#verbatim(escaped);
+    this.#index += 2;
+    return true;
+  }
+
+  /** Adds a character; typography does not touch those that were escaped. */
+  #verbatim(character: string): void {
+    if (/["'.-]/.test(character)) this.#push({ type: 'verbatim', text: character });
+    else this.#plain += character;
+  }
+
+  #code(): true {
+    const text = this.#text;
+    if (!this.#backticks) {
+      this.#backticks = new Map();
+      BACKTICKS.lastIndex = 0;
+      for (const { 0: run, index } of text.matchAll(BACKTICKS)) this.#backticks.set(run.length, index);
+    }
+    const begin = this.#index;
+    BACKTICKS.lastIndex = begin;
+    const length = BACKTICKS.exec(text)?.[0].length as number;
+    this.#index += length;
+    if ((this.#backticks.get(length) as number) > begin) {
+      for (let run = BACKTICKS.exec(text); run; run = BACKTICKS.exec(text)) {
+        if (run[0].length !== length) continue;
+        const code = text.slice(this.#index, run.index).replaceAll('\n', ' ');
+        const isPadded = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code);
+        this.#push({ type: 'code', text: isPadded ? code.slice(1, -1) : code });
+        this.#index = run.index + length;
+        return true;
+      }
+    }
+    this.#plain += text.slice(begin, this.#index);
+    return true;
+  }
+
+  #run(sign: string): true {
+    let end = this.#index;
+    while (this.#text[end] === sign) end += 1;
+    this.#push(this.#delimiters.add(this.#text, this.#index, end - this.#index));
+    this.#index = end;
+    return true;
+  }
+
+  #note(): boolean {
+    NOTE.lastIndex = this.#index;
+    const name = NOTE.exec(this.#text)?.[1];
+    if (name === undefined || !this.#names.notes.has(labelKey(name))) return false;
+    this.#push({ type: 'note', text: name });
+    this.#index = NOTE.lastIndex;
+    return true;
+  }
+
+  #open(length: 1 | 2): true {
+    const last = this.#brackets.at(-1);
+    if (last) last.hasBracket = true;
+    this.#push({ type: 'text', text: length === 2 ? '![' : '[' });
+    this.#brackets.push({
+      piece: this.#pieces.length - 1,
+      inside: this.#index + length,
+      isImage: length === 2,
+      bottom: this.#delimiters.last,
+      hasBracket: false,
+    });
+    this.#index += length;
+    return true;
+  }
+
+  #close(): boolean {
+    const bracket = this.#brackets.pop();
+    const count = this.#brackets.length;
+    const isInactive = count < this.#inactive;
+    if (isInactive) this.#inactive = count;
+    if (!bracket || (isInactive && !bracket.isImage)) return false;
+    const found = this.#destination(bracket);
+    if (!found) return false;
+    const { isImage } = bracket;
+    const piece = this.#pieces[bracket.piece] as Inline;
+    const { end, ...target } = found;
+    this.#push({ type: 'end', text: '' });
+    this.#delimiters.settle(bracket.bottom);
+    const from = bracket.inside - (isImage ? 2 : 1);
+    Object.assign(piece, { type: isImage ? 'image' : 'link', text: '', from, to: end, ...target });
+    this.#index = end;
+    if (!isImage) {
+      this.#inactive = count;
+      this.#unlink(bracket.piece + 1);
+    }
+    return true;
+  }
+
+  /** There is no link within a link. */
+  #unlink(from: number): void {
+    for (let index = from; index < this.#pieces.length; index += 1) {
+      const piece = this.#pieces[index] as Inline;
+      if (piece.type === 'note') piece.text = `[^${piece.text}]`;
+      if (piece.type === 'note' || piece.type === 'address') piece.type = 'verbatim';
+    }
+  }
+
+  #destination(bracket: Bracket): (Partial<Inline> & { end: number }) | undefined {
+    const text = this.#text;
+    const after = this.#index + 1;
+    if (text[after] === '(') {
+      const begin = skipSpace(text, after + 1);
+      const found = readDestination(text, begin);
+      if (found) {
+        const gap = skipSpace(text, found.end);
+        const title = gap > found.end ? readTitle(text, gap) : undefined;
+        const end = title ? skipSpace(text, title.end) : gap;
+        if (text[end] === ')') {
+          const angle = text[begin] === '<' ? 1 : 0;
+          const place = { hrefFrom: begin + angle, hrefTo: found.end - angle };
+          return { href: found.value, title: title?.value, ...place, end: end + 1 };
+        }
+      }
+    }
+    const label = text[after] === '[' ? readLabel(text, after) : undefined;
+    const end = label?.end ?? (text.startsWith('[]', after) ? after + 2 : after);
+    let name = label?.value;
+    if (name === undefined) {
+      const length = this.#index - bracket.inside;
+      if (bracket.hasBracket || length > 999) return undefined;
+      name = text.slice(bracket.inside, this.#index);
+    }
+    const definition = this.#names.definitions.get(labelKey(name));
+    return definition && { ...definition, end };
+  }
+
+  #angle(): boolean {
+    const text = this.#text;
+    for (const pattern of [ADDRESS, MAIL]) {
+      pattern.lastIndex = this.#index;
+      const address = pattern.exec(text)?.[1];
+      if (address === undefined) continue;
+      const place = { from: this.#index, to: pattern.lastIndex, hrefFrom: this.#index + 1 };
+      const href = pattern === MAIL ? `mailto:${address}` : address;
+      this.#push({ type: 'address', text: address, href, ...place, hrefTo: pattern.lastIndex - 1 });
+      this.#index = pattern.lastIndex;
+      return true;
+    }
+    const end = rawHtmlEnd(text, this.#index, this.#missing);
+    if (end < 0) return false;
+    this.#push({ type: 'html', text: text.slice(this.#index, end) });
+    this.#index = end;
+    return true;
+  }
+
+  #reference(): boolean {
+    REFERENCE.lastIndex = this.#index;
+    const reference = REFERENCE.exec(this.#text)?.[0];
+    if (reference === undefined) return false;
+    const decoded = decodeEntities(reference);
+    if (decoded === reference) this.#push({ type: 'reference', text: reference });
+    else this.#verbatim(decoded);
+    this.#index = REFERENCE.lastIndex;
+    return true;
+  }
+
+  #bareLink(): boolean {
+    const piece = this.#bare.read(this.#index);
+    if (!piece) {
+      this.#bare.find(this.#index + 1);
+      return false;
+    }
+    const end = this.#index + piece.text.length;
+    this.#push({ ...piece, to: end, hrefFrom: piece.from, hrefTo: end });
+    this.#index = end;
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+import { unescapeText } from '../entities.js';
+
+const SPACE = /[ \t]*(?:\n[ \t]*)?/y;
+/** Brackets within an address; a text that opens more would be looked through again from each. */
+const MAX_PARENTHESES = 32;
+const MAX_LABEL = 999;
+
+/** Something that was read, and where it ends. */
+export interface Found {
+  value: string;
+  end: number;
+}
+
+/** Goes past spaces and at most one line's end. */
+export function skipSpace(text: string, index: number): number {
+  SPACE.lastIndex = index;
+  SPACE.exec(text);
+  return SPACE.lastIndex;
+}
+
+/** The index of the closing character, escaped ones left out, or -1; what is not allowed between ends the search. */
+function findClose(text: string, from: number, close: string, barred: string): number {
+  for (let index = from; index < text.length; index += 1) {
+    const character = text[index] as string;
+    if (character === '\\') index += 1;
+    else if (character === close) return index;
+    else if (barred.includes(character)) return -1;
+  }
+  return -1;
+}
+
+/** `[label]`, at its opening bracket; brackets within it only if escaped. */
+export function readLabel(text: string, index: number): Found | undefined {
+  const close = findClose(text, index + 1, ']', '[');
+  const value = text.slice(index + 1, close);
+  if (close < 0 || value.length > MAX_LABEL || value.trim() === '') return undefined;
+  return { value, end: close + 1 };
+}
+
+/** The address of a link: in angle brackets, or up to a space with its parentheses in balance. */
+export function readDestination(text: string, index: number): Found | undefined {
+  if (text[index] === '<') {
+    const close = findClose(text, index + 1, '>', '<\n');
+    return close < 0 ? undefined : { value: unescapeText(text.slice(index + 1, close)), end: close + 1 };
+  }
+  let depth = 0;
+  let end = index;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code <= 32 || code === 127) break;
+    if (code === 92 && /[!-/:-@[-`{-~]/.test(text[end + 1] ?? '')) end += 1;
+    else if (code === 40 && ++depth > MAX_PARENTHESES) return undefined;
+    else if (code === 41 && --depth < 0) break;
+  }
+  return depth > 0 ? undefined : { value: unescapeText(text.slice(index, end)), end };
+}
+
+/** The title of a link, in double or single quotes or in parentheses. */
+export function readTitle(text: string, index: number): Found | undefined {
+  const open = text[index];
+  if (open !== '"' && open !== "'" && open !== '(') return undefined;
+  const close = open === '(' ? findClose(text, index + 1, ')', '(') : findClose(text, index + 1, open, '');
+  return close < 0 ? undefined : { value: unescapeText(text.slice(index + 1, close)), end: close + 1 };
+}

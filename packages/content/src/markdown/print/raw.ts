@@ -1,0 +1,169 @@
+import { escapeHtml } from '../../html.js';
+import { decodeEntities } from '../entities.js';
+import { ATTRIBUTES, HIDDEN, isPhrasing, PARENTS, TAGS, VOID } from './allowed-html.js';
+import { escapeText } from './escape.js';
+
+const PIECE =
+  /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*)\s*\/?>|[^<]+|</gi;
+const ATTRIBUTE = /([a-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+)))?/gi;
+const MAX_DEPTH = 32;
+
+/** Says where an address leads, or that it may not be printed. */
+export type PrintUrl = (url: string, kind: 'link' | 'image') => string | undefined;
+
+/** What a printer asks of what prints HTML. */
+export type RawWriter = Pick<RawHtml, 'isLink' | 'isHidden' | 'enter' | 'leave' | 'block' | 'write'>;
+
+/**
+ * Prints an author's HTML as far as it is allowed, in balance whatever was written: what is opened in a block or
+ * between marks is closed there at the latest, and what closes nothing is left out. Needs no DOM.
+ */
+export class RawHtml {
+  readonly #open: string[] = [];
+  readonly #printUrl: PrintUrl;
+  /** What was opened before belongs to the world around. */
+  #base = 0;
+
+  constructor(printUrl: PrintUrl) {
+    this.#printUrl = printUrl;
+  }
+
+  /** Whether a link is open, in which no other may begin. */
+  get isLink(): boolean {
+    return this.#open.includes('a');
+  }
+
+  /** Whether what is printed is to be left out, as it is within `<script>`. */
+  get isHidden(): boolean {
+    return this.#open.some((name) => HIDDEN.has(name));
+  }
+
+  /** Begins a place of its own; what it returns is for {@link leave}. */
+  enter(): number {
+    const base = this.#base;
+    this.#base = this.#open.length;
+    return base;
+  }
+
+  /** Ends a place: closes what is open in it. */
+  leave(base: number): string {
+    const html = this.#closeTo(this.#base);
+    this.#base = base;
+    return html;
+  }
+
+  /** Makes room for a block: closes paragraphs, headings, links and parts of tables, which hold none. */
+  block(): string {
+    let html = '';
+    for (let top = this.#top; top !== undefined && holdsNoBlock(top); top = this.#top) html += this.#close();
+    return html;
+  }
+
+  /** Prints HTML. Within a line of text, `isInline`, only what stands within a line is allowed. */
+  write(text: string, isInline: boolean, isInLink = false): string {
+    let html = '';
+    for (const [piece, slash, tag, attributes = ''] of text.matchAll(PIECE)) {
+      if (piece.startsWith('<!--')) continue;
+      const name = tag?.toLowerCase();
+      if (name === undefined) html += this.#text(piece);
+      else if (slash) html += this.#end(name);
+      else html += this.#start(name, attributes, isInline, isInLink);
+    }
+    return html;
+  }
+
+  get #top(): string | undefined {
+    return this.#open.length > this.#base ? this.#open.at(-1) : undefined;
+  }
+
+  #text(text: string): string {
+    if (this.isHidden) return '';
+    const before = text.trim() === '' ? '' : this.#leaveTable();
+    return before + escapeText(text);
+  }
+
+  #start(name: string, attributes: string, isInline: boolean, isInLink: boolean): string {
+    if (this.isHidden || this.#open.length >= MAX_DEPTH) return '';
+    if (HIDDEN.has(name)) {
+      this.#open.push(name);
+      return '';
+    }
+    if (!TAGS.has(name) || (isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
+    let html = '';
+    const parents = PARENTS[name];
+    if (parents) {
+      while (this.#top && !parents.includes(this.#top) && hasOptionalEnd(this.#top)) html += this.#close();
+      if (name === 'tr' && this.#top === 'table') {
+        // As HTML's parser would, so that what is printed is what a page holds.
+        this.#open.push('tbody');
+        html += '<tbody>';
+      }
+      if (!parents.includes(this.#top ?? '')) return html;
+    } else {
+      html += this.#leaveTable();
+      if (!isPhrasing(name)) html += this.block();
+    }
+    if (name === 'a') {
+      const outer = this.#open.lastIndexOf('a');
+      if (outer >= 0 && outer < this.#base) return html;
+      if (outer >= 0) html += this.#closeTo(outer);
+    }
+    const printed = this.#attributes(name, attributes);
+    if (printed === undefined) return html;
+    if (!VOID.has(name)) this.#open.push(name);
+    return `${html}<${name}${printed}>`;
+  }
+
+  #end(name: string): string {
+    const index = this.#open.lastIndexOf(name);
+    return index < this.#base ? '' : this.#closeTo(index);
+  }
+
+  /** Words cannot stand between a table's rows and cells. */
+  #leaveTable(): string {
+    let html = '';
+    while (this.#top && /^t(?:able|head|body|foot|r)$/.test(this.#top)) html += this.#close();
+    return html;
+  }
+
+  #close(): string {
+    const name = this.#open.pop() as string;
+    return HIDDEN.has(name) ? '' : `</${name}>`;
+  }
+
+  #closeTo(length: number): string {
+    let html = '';
+    while (this.#open.length > length) html += this.#close();
+    return html;
+  }
+
+  /** The attributes that are allowed; nothing for a picture without an address. */
+  #attributes(tag: string, text: string): string | undefined {
+    const printed = new Map<string, string>();
+    for (const [, written = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+      const name = written.toLowerCase();
+      const value = this.#value(tag, name, decodeEntities(double ?? single ?? bare ?? ''));
+      if (value !== undefined && !printed.has(name)) printed.set(name, ` ${name}="${escapeHtml(value)}"`);
+    }
+    if (tag === 'img') {
+      if (!printed.has('src')) return undefined;
+      if (!printed.has('alt')) printed.set('alt', ' alt=""');
+      printed.set('loading', ' loading="lazy" decoding="async"');
+    }
+    return [...printed.values()].join('');
+  }
+
+  #value(tag: string, name: string, value: string): string | undefined {
+    const patterns = { ...ATTRIBUTES['*'], ...ATTRIBUTES[tag] };
+    const pattern = Object.hasOwn(patterns, name) && patterns[name];
+    if (!pattern) return undefined;
+    if (pattern === 'link' || pattern === 'image') return this.#printUrl(value, pattern);
+    return pattern.test(value) ? value : undefined;
+  }
+}
+
+const hasOptionalEnd = (name: string) => name in PARENTS || holdsNoBlock(name);
+
+function holdsNoBlock(name: string): boolean {
+  return isPhrasing(name) || /^(?:p|h\d|summary|table|thead|tbody|tfoot|tr|caption|dl|ul|ol)$/.test(name);
+}

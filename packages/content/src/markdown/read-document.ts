@@ -1,0 +1,102 @@
+import { BlockParser } from './blocks/parse-blocks.js';
+import { parseInlines } from './inlines/parse-inlines.js';
+import { endOf, isPicture } from './plain-text.js';
+import { type Block, type Document, type Inline, labelKey, type Phrase } from './tree.js';
+import type { Typeset } from './typography/typeset.js';
+
+/** A footnote that the text refers to. */
+export interface Note {
+  block: Block;
+  /** How often it is referred to. */
+  references: number;
+}
+
+/** A text that is read whole, its phrases included. */
+export interface ReadDocument {
+  root: Block;
+  /** All headings, also those in quotes, lists and footnotes, in the order of the text. */
+  headings: Block[];
+  /** Footnotes by key, in the order in which the text refers to them. */
+  notes: ReadonlyMap<string, Note>;
+}
+
+/** How a text is to be read. */
+export interface ReadOptions {
+  typeset?: Typeset | undefined;
+  /** HTML is kept as such, to be sanitized. Default: it is text. */
+  keepHtml?: boolean;
+}
+
+/** Reads a text. Footnotes that nothing refers to are left out. */
+export function readDocument(markdown: string, options: ReadOptions = {}): ReadDocument {
+  // Of the same length, so that places stay what they are.
+  const source = markdown.replaceAll('\0', '\ufffd').replace(/\r(?!\n)/g, '\n');
+  const parsed = new BlockParser().parse(source);
+  const reader = new Reader(parsed, options);
+  reader.read(parsed.root);
+  // Footnotes may refer to further ones: the map grows while it is gone through.
+  for (const { block } of reader.notes.values()) for (const child of block.children) reader.read(child);
+  return { root: parsed.root, headings: reader.headings, notes: reader.notes };
+}
+
+class Reader {
+  readonly headings: Block[] = [];
+  readonly notes = new Map<string, Note>();
+  readonly #parsed: Document;
+  readonly #options: ReadOptions;
+
+  constructor(parsed: Document, options: ReadOptions) {
+    this.#parsed = parsed;
+    this.#options = options;
+  }
+
+  read(block: Block): void {
+    switch (block.type) {
+      case 'note':
+      case 'code':
+        return;
+      case 'heading':
+        this.headings.push(block);
+        this.#readPhrase(block);
+        return;
+      case 'paragraph':
+        this.#readPhrase(block);
+        this.#typesetCaption(block);
+        return;
+      case 'table':
+        for (const row of block.rows) for (const cell of row) this.#readPhrase(cell);
+        return;
+      case 'html':
+        if (!this.#options.keepHtml) block.inlines = [{ type: 'verbatim', text: block.text.trim() }];
+        return;
+      default:
+        for (const child of block.children) this.read(child);
+    }
+  }
+
+  #readPhrase(phrase: Phrase): void {
+    const pieces = parseInlines(phrase, this.#parsed);
+    phrase.inlines = pieces;
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index] as Inline;
+      if (piece.type === 'html' && !this.#options.keepHtml) piece.type = 'verbatim';
+      // The words for a picture are words only.
+      if (piece.type === 'image') index = endOf(pieces, index);
+      if (piece.type !== 'note') continue;
+      piece.text = labelKey(piece.text);
+      const block = this.#parsed.notes.get(piece.text) as Block;
+      const note = this.notes.get(piece.text) ?? { block, references: 0 };
+      note.references += 1;
+      this.notes.set(piece.text, note);
+    }
+    this.#options.typeset?.(pieces);
+  }
+
+  #typesetCaption(block: Block): void {
+    const [first] = block.inlines;
+    if (!first?.title || !isPicture(block)) return;
+    const caption: Inline = { type: 'text', text: first.title };
+    this.#options.typeset?.([caption]);
+    first.title = caption.text;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Inline } from '../tree.js';
+import { type Quotes, quotesOf } from './quotes.js';
+
+const SIGNS = /["']|--|\.{3}/;
+const SIGN = /["']|(?<![-<!])-{2,3}(?![->])|(?<!\.)\.{3}(?!\.)/g;
+const OPENS = /[\s([{/=\p{Ps}\p{Pi}\p{Pd}"']/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+const DIGIT = /\d/;
+const APOSTROPHE = '’';
+
+/** A sign that was typed, with what is before and after it. */
+interface Sign {
+  text: string;
+  before: string;
+  after: string;
+  /** What is printed for it; as typed until it is settled. */
+  print: string;
+}
+
+/** Sets typed signs as a printer would: quotation marks and apostrophes, dashes, ellipses, and French spaces. */
+export type Typeset = (pieces: readonly Inline[]) => void;
+
+/** A typesetter for a language. It changes text only: no code, no address, no character that was escaped. */
+export function typesetter(locale: string): Typeset {
+  const quotes = quotesOf(locale);
+  const isFrench = /^fr\b/i.test(locale);
+  return (pieces) => {
+    const texts = pieces.filter(({ type }) => type === 'text');
+    if (texts.some(({ text }) => SIGNS.test(text))) {
+      const signs = findSigns(pieces);
+      settle(signs, quotes);
+      let count = 0;
+      for (const piece of texts) piece.text = piece.text.replace(SIGN, () => (signs[count++] as Sign).print);
+    }
+    if (isFrench) for (const piece of texts) piece.text = frenchSpaces(piece.text);
+  };
+}
+
+/** A space that is typed before a high sign must not break, nor one inside guillemets. */
+function frenchSpaces(text: string): string {
+  return text.replace(/ (?=[;!?»])|(?<=«) /g, '\u202f').replace(/ (?=:(?:\s|$))/g, '\u00a0');
+}
+
+function findSigns(pieces: readonly Inline[]): Sign[] {
+  const signs: Sign[] = [];
+  const firsts = charactersAfter(pieces);
+  let last = '\n';
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type === 'text') {
+      for (const { 0: text, index: at } of piece.text.matchAll(SIGN)) {
+        const before = at > 0 ? characterBefore(piece.text, at) : last;
+        const after = piece.text[at + text.length] ?? (firsts[index] as string);
+        signs.push({ text, before, after, print: text });
+      }
+    }
+    last = edge(piece, -1) ?? last;
+  }
+  return signs;
+}
+
+/** For each piece, the first character that follows it. */
+function charactersAfter(pieces: readonly Inline[]): string[] {
+  const found: string[] = [];
+  let next = '\n';
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    found[index] = next;
+    next = edge(pieces[index] as Inline, 0) ?? next;
+  }
+  return found;
+}
+
+/** First or last character of a piece as a reader sees it; a letter stands for what is no text. */
+function edge(piece: Inline, at: 0 | -1): string | undefined {
+  if (piece.type === 'break') return '\n';
+  if (piece.type === 'text' || piece.type === 'verbatim' || piece.type === 'marks') return piece.text.at(at);
+  return piece.type === 'link' || piece.type === 'end' ? undefined : 'x';
+}
+
+function characterBefore(text: string, index: number): string {
+  const code = text.charCodeAt(index - 1);
+  return code >= 0xdc00 && code <= 0xdfff ? text.slice(index - 2, index) : (text[index - 1] as string);
+}
+
+function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
+  let double: Sign | undefined;
+  let single: Sign | undefined;
+  for (const sign of signs) {
+    const { before, after } = sign;
+    // Chinese and Japanese have no spaces that would tell which side a mark is on.
+    const isCjk = CJK.test(before) || CJK.test(after);
+    const begins = /\S/.test(after) && (OPENS.test(before) || (isCjk && !single));
+    if (sign.text === '...') sign.print = '…';
+    else if (sign.text.startsWith('-')) {
+      // `--help` is no dash.
+      if (!(/\s/.test(before) && begins)) sign.print = sign.text.length === 2 ? '–' : '—';
+    } else if (!quotes) continue;
+    else if (sign.text === '"') {
+      const isOpening = isCjk ? !double : begins && !(double && !WORD.test(after));
+      if (isOpening) {
+        sign.print = quotes[0];
+        double = sign;
+      } else if (double || !DIGIT.test(before)) {
+        sign.print = quotes[1];
+        double = undefined;
+      }
+      if (!isOpening) single = undefined;
+    } else if (single && /\S/.test(before) && (isCjk || !WORD.test(after))) {
+      single.print = quotes[2];
+      sign.print = quotes[3];
+      single = undefined;
+    } else if (!DIGIT.test(before)) {
+      // An apostrophe, unless a closing mark turns up: before a year it always is one.
+      sign.print = APOSTROPHE;
+      if (begins && !DIGIT.test(after)) single = sign;
+    } else if (/\p{L}/u.test(after)) sign.print = APOSTROPHE;
+  }
+}

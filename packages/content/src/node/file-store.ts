@@ -10,6 +10,8 @@ import { mapConcurrently, readBytes, type Stamp, stampOf } from './read-bytes.js
 export interface Analysis<T> {
   /** What the text says as data, without its body. Absent when there are errors. */
   readonly value?: T | undefined;
+  /** What {@link Analyser.restore} is to be given, where that is not the value itself. */
+  readonly stored?: unknown;
   /** Where the body begins. */
   readonly body: number;
   readonly issues: readonly ContentIssue[];
@@ -31,6 +33,7 @@ export interface FileRecord<T> {
   /** Without byte order mark. */
   readonly text: string;
   readonly value?: T | undefined;
+  readonly stored?: unknown;
   readonly body: number;
   readonly issues: readonly ContentIssue[];
   readonly pictures: readonly PictureReference[];
@@ -168,10 +171,16 @@ export class FileStore<T> {
 }
 
 /** An analysis as the disk keeps it. A file with errors is analysed each time. */
-function entryOf<T>({ value, body, issues, pictures }: FileRecord<T>, hash: string): CacheEntry | undefined {
+function entryOf<T>(record: FileRecord<T>, hash: string): CacheEntry | undefined {
+  const { value, stored = value, body, issues, pictures } = record;
   if (value === undefined) return undefined;
-  const stored = { value, body, issues, pictures: pictures.map(({ src }) => src) };
-  return { hash, value: stored };
+  const analysis: StoredAnalysis = {
+    value: stored,
+    body,
+    issues: [...issues],
+    pictures: pictures.map(({ src }) => src),
+  };
+  return { hash, value: analysis };
 }
 
 const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);

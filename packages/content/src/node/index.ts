@@ -5,6 +5,12 @@
  */
 import { type Content, ContentReader, type ReadOptions } from './reader.js';
 
+export {
+  type Collection,
+  type CollectionEntry,
+  type CollectionOptions,
+  readCollection,
+} from './collection.js';
 export { type Content, ContentReader, type ReadOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 

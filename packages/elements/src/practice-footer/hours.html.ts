@@ -2,6 +2,7 @@ import type { Hours, Practice } from '@tendwell/content';
 import { weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
+import { dateFormat } from '../internal/intl.js';
 import { format, messages } from '../lang/messages.js';
 
 /** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
@@ -51,6 +52,6 @@ function dayText(ranges: string[], locale: string): string {
 
 /** A zone's name as people say it, without summer or winter: "Pacific Time". */
 export function zoneName(timeZone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  const parts = dateFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

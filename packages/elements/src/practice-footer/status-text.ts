@@ -1,4 +1,5 @@
 import type { OpeningStatus } from '@tendwell/content/hours';
+import { dateFormat } from '../internal/intl.js';
 import { format, type Messages, messages } from '../lang/messages.js';
 import { zoneName } from './hours.html.js';
 
@@ -20,16 +21,14 @@ function statusWords(
   words: Messages,
 ): string {
   if (!until) return open ? words.openNow : words.closedNow;
-  const time = new Intl.DateTimeFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(
-    until,
-  );
+  const time = dateFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(until);
   return format(open ? words.openUntil : words.closedUntil, { time });
 }
 
 /** As much of the date as is needed: none today, the weekday within six days, month and day after that. */
 function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeFormatOptions {
   const time = { hour: 'numeric', minute: '2-digit' } as const;
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  const day = dateFormat('en-CA', { timeZone, dateStyle: 'short' });
   if (day.format(at) === day.format(until)) return time;
   if (until.getTime() - at.getTime() < 6 * 86_400_000) return { weekday: 'long', ...time };
   return { weekday: 'long', month: 'long', day: 'numeric' };
@@ -37,6 +36,6 @@ function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeForma
 
 function sameClock(at: Date, timeZone: string): boolean {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', ...options }).format(at);
+    dateFormat('en', { dateStyle: 'short', timeStyle: 'short', ...options }).format(at);
   return format({ timeZone }) === format({});
 }

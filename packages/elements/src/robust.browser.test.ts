@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { articleListHtml } from './article-list/article-list.html.js';
+import { articleHtml } from './article-view/article-view.html.js';
+import './index.js';
+import { newsletterSignupHtml } from './newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from './practice-footer/practice-footer.html.js';
+import { cleanUp, mount, until } from './testing/browser.js';
+import { article, newsletter, practice } from './testing/samples.js';
+
+const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
+
+/** Each element as a page delivers it, with attributes that mean nothing. */
+const DELIVERED: Record<string, string> = {
+  'article-view': `<article-view heading-offset="ten" contents="?">${articleHtml(article)}</article-view>`,
+  'article-list': `<article-list limit="-1" tag="">${articleListHtml([summary])}</article-list>`,
+  'newsletter-signup': `<newsletter-signup action="http://[" consent-version="">${newsletterSignupHtml(newsletter)}</newsletter-signup>`,
+  'practice-footer': `<practice-footer lang="??">${practiceFooterHtml(practice)}</practice-footer>`,
+  'practice-provider': `<practice-provider src="">${practiceFooterHtml(practice)}</practice-provider>`,
+};
+
+const errors: unknown[] = [];
+const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+  errors.push('reason' in event ? event.reason : event.message);
+
+describe('every element', () => {
+  before(() => {
+    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note);
+  });
+  after(() => {
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+  });
+  afterEach(() => {
+    cleanUp();
+    expect(errors.splice(0)).to.deep.equal([]);
+  });
+
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+  for (const [tag, markup] of Object.entries(DELIVERED)) {
+    describe(`<${tag}>`, () => {
+      it('keeps its nodes when it is taken out, put back and moved', async () => {
+        const element = mount<HTMLElement>(markup);
+        const other = mount<HTMLElement>('<section></section>');
+        const nodes = [...element.childNodes];
+        await settle();
+        const home = element.parentElement as HTMLElement;
+        element.remove();
+        await settle();
+        home.append(element);
+        other.append(element);
+        await settle();
+        expect([...element.childNodes]).to.deep.equal(nodes);
+        expect(element.shadowRoot?.querySelectorAll('slot').length).to.equal(1);
+      });
+
+      it('is cloned with its content, and the clone works', async () => {
+        const element = mount<HTMLElement>(markup);
+        await settle();
+        const clone = element.cloneNode(true) as HTMLElement;
+        element.parentElement?.append(clone);
+        await settle();
+        expect(clone.textContent).to.equal(element.textContent);
+        expect(clone.shadowRoot?.querySelectorAll('slot').length).to.equal(1);
+      });
+
+      it('does nothing inside a template, and works in another shadow root', async () => {
+        const template = mount<HTMLTemplateElement>(`<template>${markup}</template>`);
+        expect((template.content.firstElementChild as HTMLElement).shadowRoot).to.equal(null);
+        const host = mount<HTMLElement>('<div></div>');
+        host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+        await settle();
+        expect(host.shadowRoot?.querySelector(tag)?.shadowRoot).not.to.equal(null);
+      });
+
+      it('bears to be on a page five hundred times', async () => {
+        const page = mount<HTMLElement>(`<div>${markup.repeat(500)}</div>`);
+        await settle();
+        expect(page.querySelectorAll(`${tag}:defined`).length).to.equal(500);
+      });
+
+      it('bears every attribute empty, long, or of another language', async () => {
+        const element = mount<HTMLElement>(markup);
+        const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+        for (const name of observedAttributes.filter((attribute) => attribute !== 'src')) {
+          for (const value of [
+            '',
+            'x'.repeat(100_000),
+            '\u0000\u202e',
+            '"><img src=x onerror=alert(1)>',
+            'NaN',
+            '-0',
+          ]) {
+            element.setAttribute(name, value);
+            await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+          }
+          element.removeAttribute(name);
+        }
+        await settle();
+        expect(element.isConnected).to.equal(true);
+      });
+    });
+  }
+
+  it('leaves a tag to whoever has registered it first, and says so', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const { define } = await import('./internal/define.js');
+    customElements.define('taken-view', class extends HTMLElement {});
+    define('taken-view', class extends HTMLElement {});
+    console.warn = warn;
+    expect(warnings.join()).to.contain('<taken-view>');
+  });
+
+  it('shows its state to a screen reader once and not at each change of the page', async () => {
+    const element = mount<HTMLElement>(DELIVERED['newsletter-signup'] as string);
+    await until(() => element.querySelector('form')?.noValidate);
+    expect(element.shadowRoot?.querySelectorAll('[role="status"], [role="alert"]').length).to.equal(2);
+    expect(element.shadowRoot?.textContent?.trim()).to.equal('');
+  });
+});

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { entriesOf, filesIn } from './packed/entries.js';
 import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
 
 /** The packages as they go to the registry, looked at from a project outside the repository. */
 const PUBLISHED = ['content', 'elements', 'newsletter', 'vite-plugin'].map((name) => `@tendwell/${name}`);
 const MINUTE = 60_000;
+vi.setConfig({ testTimeout: MINUTE });
 
 let project: Project;
 beforeAll(async () => {
@@ -42,14 +43,14 @@ describe.each(PUBLISHED)('%s', (name) => {
     expect(messages).toEqual([]);
   });
 
-  it('resolves to types from every entry', { timeout: MINUTE }, async () => {
+  it('resolves to types from every entry', async () => {
     const { source, tarball } = packed(name);
     const attw = program('packages/elements/node_modules/@arethetypeswrong/cli/dist/index.js');
     const { ok, output } = await tool(source, attw, [tarball, '--config-path=.attw.json', '--format=ascii']);
     expect(ok, output).toBe(true);
   });
 
-  it('imports from every entry in Node, which has no DOM', { timeout: MINUTE }, async () => {
+  it('imports from every entry in Node, which has no DOM', async () => {
     const entries = (await entriesOf(packed(name))).filter(({ file }) => file.endsWith('.js'));
     expect(entries.length).toBeGreaterThan(0);
     // One process each: what one entry puts into the global scope must not carry another.
@@ -116,7 +117,7 @@ describe('@tendwell/elements for CDNs', () => {
   });
 });
 
-describe('the types of @tendwell/elements', () => {
+describe.concurrent('the types of @tendwell/elements', () => {
   const check = async (page: string, checker: string, args: readonly string[]) => {
     const folder = await addPage(project, page);
     const { ok, output } = await tool(folder, checker, args);
@@ -125,19 +126,17 @@ describe('the types of @tendwell/elements', () => {
   const tsc = program('node_modules/typescript/bin/tsc');
   const installed = (file: string) => path.join(project.folder, 'node_modules', file);
 
-  it.each(['declarations', 'react', 'preact'])('compile in a page of %s', { timeout: MINUTE }, (page) =>
+  it.each(['declarations', 'react', 'preact'])('compile in a page of %s', (page) =>
     check(page, tsc, ['-p', 'tsconfig.json']),
   );
 
-  it('compile in a page of Vue', { timeout: MINUTE }, () =>
-    check('vue', installed('vue-tsc/bin/vue-tsc.js'), ['--noEmit', '-p', 'tsconfig.json']),
-  );
+  it('compile in a page of Vue', () =>
+    check('vue', installed('vue-tsc/bin/vue-tsc.js'), ['--noEmit', '-p', 'tsconfig.json']));
 
-  it('compile in a page of Svelte', { timeout: MINUTE }, () =>
+  it('compile in a page of Svelte', () =>
     check('svelte', installed('svelte-check/bin/svelte-check'), [
       '--tsconfig=tsconfig.json',
       '--fail-on-warnings',
       '--output=human-verbose',
-    ]),
-  );
+    ]));
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ContentError } from '../errors/content-error.js';
 import { readCollection } from './index.js';
@@ -64,7 +64,9 @@ describe('readCollection', () => {
     ]);
     expect(await readCollection(folder, { schema, cache: cache() })).toEqual(plain);
     expect(await readCollection(folder, { schema, cache: cache() })).toEqual(plain);
-    expectTypeOf(plain.entries[0]?.data.serves).toEqualTypeOf<number | undefined>();
+    // The type checker knows it too: no cast.
+    const serves: number | undefined = plain.entries[0]?.data.serves;
+    expect(serves).toBe(4);
   });
 
   test('does not take another schema’s word from the cache', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, expect, it } from 'vitest';
@@ -15,6 +16,17 @@ const BUDGETS = {
   'practice-provider/practice-provider.define': 5_000,
 };
 
+/** What the README calls them. */
+const ROWS: Record<string, string> = {
+  index: 'all five elements',
+  'article-view/article-view.define': '`<article-view>`',
+  'article-view, with Markdown and styles': '`<article-view>` with Markdown and styles loaded',
+  'article-list/article-list.define': '`<article-list>`',
+  'newsletter-signup/newsletter-signup.define': '`<newsletter-signup>`',
+  'practice-footer/practice-footer.define': '`<practice-footer>`',
+  'practice-provider/practice-provider.define': '`<practice-provider>`',
+};
+
 const table: Record<string, { bytes: number; budget: number }> = {};
 afterAll(() => console.table(table));
 
@@ -30,6 +42,19 @@ it('an article is within its budget when it has loaded all that it can, Markdown
   const { bytes } = await measure('article-view/article-view.define', ['import-statement', 'dynamic-import']);
   table['article-view, with Markdown and styles'] = { bytes, budget };
   expect(bytes).toBeLessThanOrEqual(budget);
+});
+
+it('the README says these sizes', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| (.+?) \| ([\d.]+) \|/gm)].map(([, name = '', kilobytes]) => [
+    name,
+    Number(kilobytes),
+  ]);
+  expect(rows.map(([name]) => name)).toEqual(Object.values(ROWS));
+  for (const [entry, name] of Object.entries(ROWS)) {
+    const said = rows.find(([row]) => row === name)?.[1] as number;
+    expect(Math.abs(said * 1000 - (table[entry]?.bytes ?? 0)), name).toBeLessThan(300);
+  }
 });
 
 /** The size of an entry with the files that it imports in some ways. */

@@ -75,7 +75,9 @@ ${paragraph()}
 
 ${paragraph()}
 
-${words(45)}.
+${paragraph()}
+
+${words(30)}.
 `;
 }
 

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * How long a folder of articles of 900 words takes to read: without a cache, with an empty one, and with a full one.
- * Each reading is a process of its own; the figures are medians. The last lines are ratios, as machines differ.
+ * Each reading is a process of its own; the figures are medians. Processor
+ * seconds are less disturbed by whatever else the machine does. The last lines are ratios, as machines differ.
  *
  *     node bench/load.mjs [articles ...]
  */
@@ -21,10 +22,12 @@ const module = new URL('../dist/node/index.js', import.meta.url).href;
 function measure(folder, cache) {
   const script = `
     const { readContent } = await import(${JSON.stringify(module)});
+    const before = process.cpuUsage();
     const start = performance.now();
     const { articles } = await readContent(${JSON.stringify(folder)}, { cache: ${JSON.stringify(cache)} || false });
     const ms = performance.now() - start;
-    console.log(JSON.stringify({ ms, kB: process.resourceUsage().maxRSS, articles: articles.length }));`;
+    const { user, system } = process.cpuUsage(before);
+    console.log(JSON.stringify({ ms, cpu: (user + system) / 1000, kB: process.resourceUsage().maxRSS, articles: articles.length }));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }),
   );
@@ -33,9 +36,14 @@ function measure(folder, cache) {
 /** @param {number[]} values */
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+const none = () => ({
+  ms: /** @type {number[]} */ ([]),
+  cpu: /** @type {number[]} */ ([]),
+  kB: /** @type {number[]} */ ([]),
+});
 const sample = articleSource(1).split(/^---$/m)[2] ?? '';
 console.log(`an article has ${sample.match(/[\p{L}\p{N}]+/gu)?.length} words\n`);
-console.log('articles  reading    seconds  peak MB');
+console.log('articles  reading    seconds  processor s  peak MB');
 
 const counts = process.argv.slice(2).map(Number);
 const lines = [];
@@ -44,8 +52,8 @@ for (const count of counts.length > 0 ? counts : [1000, 5000]) {
   const cache = join(folder, '.cache');
   try {
     await writeContent(folder, count);
-    /** @type {Record<string, { ms: number[], kB: number[] }>} */
-    const found = { none: { ms: [], kB: [] }, cold: { ms: [], kB: [] }, warm: { ms: [], kB: [] } };
+    /** @type {Record<string, { ms: number[], cpu: number[], kB: number[] }>} */
+    const found = { none: none(), cold: none(), warm: none() };
     for (let run = 0; run < RUNS; run += 1) {
       await rm(cache, { recursive: true, force: true });
       for (const [kind, place] of [
@@ -53,20 +61,22 @@ for (const count of counts.length > 0 ? counts : [1000, 5000]) {
         ['cold', cache],
         ['warm', cache],
       ]) {
-        const { ms, kB } = measure(folder, place ?? '');
+        const { ms, cpu, kB } = measure(folder, place ?? '');
         found[kind ?? '']?.ms.push(ms);
+        found[kind ?? '']?.cpu.push(cpu);
         found[kind ?? '']?.kB.push(kB);
       }
     }
-    for (const [kind, { ms, kB }] of Object.entries(found)) {
+    for (const [kind, { ms, cpu, kB }] of Object.entries(found)) {
       const seconds = (median(ms) / 1000).toFixed(2).padStart(7);
+      const processor = (median(cpu) / 1000).toFixed(2).padStart(11);
       console.log(
-        `${String(count).padStart(8)}  ${kind.padEnd(8)}  ${seconds}  ${String(Math.round(median(kB) / 1000)).padStart(7)}`,
+        `${String(count).padStart(8)}  ${kind.padEnd(8)}  ${seconds}  ${processor}  ${String(Math.round(median(kB) / 1000)).padStart(7)}`,
       );
     }
-    const [none, cold, warm] = ['none', 'cold', 'warm'].map((kind) => median(found[kind]?.ms ?? []));
+    const [without, cold, warm] = ['none', 'cold', 'warm'].map((kind) => median(found[kind]?.cpu ?? []));
     lines.push(
-      `${count} articles: filling the cache costs ${Math.round(((cold ?? 0) / (none ?? 1) - 1) * 100)} %, and a full one is ${((none ?? 0) / (warm ?? 1)).toFixed(1)} times as fast as none`,
+      `${count} articles, processor time: filling the cache costs ${Math.round(((cold ?? 0) / (without ?? 1) - 1) * 100)} %, and a full one is ${((without ?? 0) / (warm ?? 1)).toFixed(1)} times as fast as none`,
     );
   } finally {
     await rm(folder, { recursive: true });

@@ -14,7 +14,7 @@ export interface RenderedPage {
 }
 
 /** What is sent for a path: a page, another address, or a file such as a feed. */
-export type Response = RenderedPage | { location: string } | { file: string; type: string };
+export type Answered = RenderedPage | { location: string } | { file: string; type: string };
 
 /** Answers paths in the dev server. */
 export class DevRenderer {
@@ -30,7 +30,7 @@ export class DevRenderer {
    * What is at a path below `base`. While the content is broken, the page that says so. Undefined where there is
    * nothing, and no 404 page either.
    */
-  async respond(path: string): Promise<Response | undefined> {
+  async respond(path: string): Promise<Answered | undefined> {
     let reading: Reading;
     try {
       reading = await this.#project.read();

@@ -1,5 +1,4 @@
 // @ts-check
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ALL_ENGINES } from './scripts/lib/browsers/engines.mjs';
@@ -21,7 +20,7 @@ const engines = TENDWELL_TEST_ENGINES
 const report = browserReport(TENDWELL_TEST_REPORT);
 
 /** Koa middleware for routes and headers that tests ask for, such as a Content-Security-Policy. */
-const middleware = new URL('packages/elements/test/middleware.mjs', import.meta.url);
+const middleware = ['content', 'elements'].map((name) => import(`./packages/${name}/test/middleware.mjs`));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {
@@ -41,7 +40,7 @@ const config = {
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), report.plugin],
-  middleware: existsSync(middleware) ? (await import(middleware.href)).default : [],
+  middleware: (await Promise.all(middleware)).flatMap((module) => module.default),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     report.reporter,

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { renderMarkdown } from './render.js';
+import { checkHtml, outlineOfTree } from './testing/check-html.js';
+import { HOSTILE_TEXTS } from './testing/hostile-texts.js';
+
+const MODES = ['text', 'sanitize'] as const;
+
+/** A page in a frame, once it and its pictures have loaded or failed to. */
+async function open(path: string): Promise<Window & { fired?: number; tripwire?: unknown }> {
+  const frame = document.createElement('iframe');
+  frame.src = path;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  // What is set off by the load itself comes after it.
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  return frame.contentWindow as Window;
+}
+
+describe('a hostile text in a browser', function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('would trip the wire if it could', async () => {
+    expect((await open('/test/content/broken')).fired).to.equal(2);
+  });
+
+  for (const mode of MODES) {
+    it(`fires nothing in a page (${mode})`, async () => {
+      const page = await open(`/test/content/${mode}`);
+      const main = page.document.querySelector('main') as HTMLElement;
+      expect(main.childElementCount).to.equal(HOSTILE_TEXTS.length);
+      for (const element of main.querySelectorAll('*')) {
+        for (const type of ['click', 'focus', 'mouseover', 'toggle', 'error', 'load', 'animationstart']) {
+          if (!(type === 'click' && element.closest('a'))) element.dispatchEvent(new Event(type));
+        }
+        if (element.localName !== 'a') continue;
+        const { protocol } = element as HTMLAnchorElement;
+        expect(['http:', 'https:', 'mailto:', 'tel:', ':', '']).to.include(protocol);
+      }
+      expect(
+        main.querySelector('script, style, iframe, object, embed, form, svg, math, base, link, meta'),
+      ).to.equal(null);
+      expect(page.tripwire).to.be.a('function');
+      expect(page.fired).to.equal(0);
+    });
+
+    it(`is what was printed, tag by tag (${mode})`, () => {
+      const inert = document.implementation.createHTMLDocument().body;
+      for (const text of HOSTILE_TEXTS) {
+        const { html } = renderMarkdown(text, { html: mode });
+        inert.innerHTML = html;
+        expect(outlineOfTree(inert), text).to.equal(checkHtml(html, mode === 'sanitize'));
+      }
+    });
+
+    it(`is rendered as it is in Node (${mode})`, async () => {
+      const inNode = (await (await fetch('/test/content/hostile.json')).json()) as Record<string, string[]>;
+      for (const [index, text] of HOSTILE_TEXTS.entries()) {
+        expect(renderMarkdown(text, { html: mode }).html, text).to.equal(inNode[mode]?.[index]);
+      }
+    });
+  }
+});

@@ -106,7 +106,7 @@ export class ArticleList extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void adoptLightStyles(this, () => import('./article-list.css.js'));
+    void adoptLightStyles(this, () => Promise.all([import('./article-list.css.js')]));
   }
 
   override disconnectedCallback(): void {

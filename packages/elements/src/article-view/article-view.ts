@@ -71,7 +71,9 @@ export class ArticleView extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void adoptLightStyles(this, () => import('./article-view.css.js'));
+    void adoptLightStyles(this, () =>
+      Promise.all([import('./article-view.css.js'), import('./prose.css.js')]),
+    );
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 const sheets = new Map<string, CSSStyleSheet>();
+const settled = new WeakMap<Node, Set<string>>();
 
 /**
  * Gives an element's light content its styles where the page has not linked `tendwell.css`: as a constructable
@@ -10,14 +11,18 @@ const sheets = new Map<string, CSSStyleSheet>();
  */
 export async function adoptLightStyles(
   element: HTMLElement,
-  load: () => Promise<{ css: string }>,
+  load: () => Promise<readonly { css: string }[]>,
 ): Promise<void> {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  // Once for each kind of element in a root: asking for computed style is dear.
+  const kinds = settled.get(root) ?? new Set();
+  if (kinds.has(element.localName)) return;
+  settled.set(root, kinds.add(element.localName));
   const linked = getComputedStyle(element).getPropertyValue('--tendwell-styles').trim();
   if (linked === element.localName) return;
   const [tokens, own] = await Promise.all([import('../styles/tokens.css.js'), load()]);
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  for (const { css } of [tokens, own]) {
+  for (const { css } of [tokens, ...own]) {
     const sheet = sheetOf(css);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }

@@ -98,7 +98,7 @@ export class NewsletterSignup extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void adoptLightStyles(this, () => import('./newsletter-signup.css.js'));
+    void adoptLightStyles(this, () => Promise.all([import('./newsletter-signup.css.js')]));
   }
 
   override disconnectedCallback(): void {

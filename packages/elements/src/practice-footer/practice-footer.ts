@@ -36,7 +36,7 @@ export class PracticeFooter extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void adoptLightStyles(this, () => import('./practice-footer.css.js'));
+    void adoptLightStyles(this, () => Promise.all([import('./practice-footer.css.js')]));
     if (this.hasUpdated) this.#keepStatuses();
   }
 

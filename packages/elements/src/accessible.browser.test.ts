@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { articleListHtml } from './article-list/article-list.html.js';
+import { articleHtml } from './article-view/article-view.html.js';
+import './index.js';
+import './lang/ar.js';
+import './lang/de.js';
+import './lang/es.js';
+import './lang/fr.js';
+import './lang/zh.js';
+import { newsletterSignupHtml } from './newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from './practice-footer/practice-footer.html.js';
+import { cleanUp, mount, until } from './testing/browser.js';
+import { article, newsletter, practice } from './testing/samples.js';
+
+interface Axe {
+  run(root: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** The stylesheet as a page links it, so that contrast is that of the real thing. */
+const stylesheet = document.createElement('link');
+const rich = { ...practice, crisis: 'US', acceptingNewClients: true, booking: { url: '/book/' } } as const;
+const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.', tags: ['tea'] };
+
+async function violations(root: Element): Promise<string[]> {
+  const { axe } = window as unknown as { axe: Axe };
+  // A fixture is a piece of a page: it has no landmarks and no title of its own.
+  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const found = await axe.run(root, { rules, resultTypes: ['violations'] });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<article-view>${articleHtml(
+  { ...article, updated: '2026-02-02' },
+  { practice: rich, locale, contents: true, next: { title: 'Tea', url: '/tea/' } },
+)}</article-view>
+<article-list filter limit="1">${articleListHtml([summary, { ...summary, url: '/b/' }], { locale })}</article-list>
+<newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>
+<practice-footer>${practiceFooterHtml({ ...rich, locale }, { locale })}</practice-footer>
+</main>`;
+
+describe('accessibility', () => {
+  before(async () => {
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    stylesheet.rel = 'stylesheet';
+    stylesheet.href = '/packages/elements/dist/tendwell.css';
+    const loaded = [script, stylesheet].map(
+      (element) => new Promise((resolve) => element.addEventListener('load', resolve)),
+    );
+    document.head.append(script, stylesheet);
+    await Promise.all(loaded);
+  });
+  after(() => stylesheet.remove());
+  afterEach(() => {
+    cleanUp();
+    document.documentElement.removeAttribute('data-tendwell-theme');
+    document.documentElement.style.colorScheme = '';
+  });
+
+  for (const theme of ['sage', 'clay', 'dusk']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has no violation in ${theme}, ${scheme}`, async () => {
+        document.documentElement.dataset.tendwellTheme = theme;
+        document.documentElement.style.colorScheme = scheme;
+        const root = mount<HTMLElement>(page('en'));
+        await until(() => root.querySelector('[aria-current]'));
+        expect(await violations(root)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const locale of ['ar', 'de', 'es', 'fr', 'zh']) {
+    it(`has no violation in ${locale}`, async () => {
+      const root = mount<HTMLElement>(page(locale));
+      await until(() => root.querySelector('[aria-current]'));
+      expect(await violations(root)).to.deep.equal([]);
+    });
+  }
+
+  it('has no violation when things have gone wrong', async () => {
+    const root = mount<HTMLElement>(`<div>
+<article-view src="/test/none.md"></article-view><article-list src="/test/none.json"></article-list>
+<article-view></article-view>${page('en')}</div>`);
+    const form = root.querySelector('newsletter-signup form') as HTMLFormElement;
+    await until(() => form.noValidate);
+    form.querySelector<HTMLButtonElement>('button')?.click();
+    await until(() => form.querySelector('[aria-invalid]'));
+    await until(() => root.querySelectorAll('article-view')[0]?.shadowRoot?.querySelector('button'));
+    expect(await violations(root)).to.deep.equal([]);
+  });
+
+  it('has no violation when the form has failed, and when it was sent', async () => {
+    const root = mount<HTMLElement>(page('en'));
+    const element = root.querySelector('newsletter-signup') as HTMLElement;
+    const form = element.querySelector('form') as HTMLFormElement;
+    await until(() => form.noValidate);
+    (form.querySelector('[type="email"]') as HTMLInputElement).value = 'ada@example.com';
+    form.requestSubmit();
+    await until(() => element.shadowRoot?.querySelector('[role="alert"]')?.textContent);
+    expect(await violations(root)).to.deep.equal([]);
+    form.action = '/test/pending';
+    form.requestSubmit();
+    await until(() => element.shadowRoot?.querySelector('[part="outcome"]'));
+    expect(await violations(root)).to.deep.equal([]);
+  });
+
+  it('has targets of 24 pixels, apart from links in a sentence', async () => {
+    const root = mount<HTMLElement>(page('en'));
+    await until(() => root.querySelector('[aria-current]'));
+    const targets = [
+      ...root.querySelectorAll<HTMLElement>(
+        'a, button, input:not([type="hidden"]):not([name="website"]), summary',
+      ),
+      ...[...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.shadowRoot?.querySelectorAll('button') ?? []),
+      ]),
+    ].filter(
+      (target) =>
+        target.checkVisibility() && !target.closest('.tendwell-body p, .tendwell-consent, .tendwell-crisis'),
+    );
+    const small = targets
+      .filter((target) => target.getBoundingClientRect().height < 24)
+      .map((target) => target.outerHTML);
+    expect(targets.length).to.be.greaterThan(10);
+    expect(small).to.deep.equal([]);
+  });
+});

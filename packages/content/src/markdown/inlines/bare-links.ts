@@ -3,10 +3,11 @@ import type { Inline } from '../tree.js';
 const WEB = /(?:https?|ftp):\/\/|www\./gi;
 /** No address is longer; without a bound, one text could be looked through from each of its words. */
 const REST = /[^\s<]{1,2000}(?=[\s<]|$)/y;
+const REST_IN_BRACKETS = /[^\s<\]]{1,2000}(?=[\s<\]]|$)/y;
 const LOCAL = /[\w.+-]/;
 const MAIL_HOST = /@[\w-]+(?:\.[\w-]+)+/y;
 /** Names joined by points; no underscore in the last two. */
-const HOST = /^(?:[\p{L}\p{N}_-]+\.)*?(?:[\p{L}\p{N}-]+\.)?[\p{L}\p{N}][\p{L}\p{N}-]*\.?(?![\p{L}\p{N}_.-])/u;
+const HOST = /^(?:(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.)?[\p{L}\p{N}][\p{L}\p{N}-]*\.?(?![\p{L}\p{N}_.-])/u;
 
 /** Addresses that stand in the text without brackets around them, as GitHub finds them. */
 export class BareLinks {
@@ -46,18 +47,19 @@ export class BareLinks {
     this.next = Math.min(this.#web, mail);
   }
 
-  /** Reads the one at an index, if one is there. */
-  read(index: number): Inline | undefined {
+  /** Reads the one at an index, if one is there. Within brackets, which may turn out to be a link's, it ends at the closing one. */
+  read(index: number, isInBrackets: boolean): Inline | undefined {
     const before = this.#text[index - 1] ?? ' ';
-    return index === this.#mail && this.#at > index ? this.#readMail(before) : this.#readWeb(index, before);
+    if (index === this.#mail && this.#at > index) return this.#readMail(before);
+    return this.#readWeb(index, before, isInBrackets ? REST_IN_BRACKETS : REST);
   }
 
-  #readWeb(index: number, before: string): Inline | undefined {
+  #readWeb(index: number, before: string, rest: RegExp): Inline | undefined {
     if (index !== this.#web) return undefined;
     const isBare = /w/i.test(this.#text[index] as string);
     if (isBare ? !/[\s*_~(]/.test(before) : /[\p{L}\p{N}]/u.test(before)) return undefined;
-    REST.lastIndex = index;
-    const text = withoutTail(REST.exec(this.#text)?.[0] ?? '');
+    rest.lastIndex = index;
+    const text = withoutTail(rest.exec(this.#text)?.[0] ?? '');
     if (!HOST.test(isBare ? text.slice(4) : text.slice(text.indexOf('//') + 2))) return undefined;
     return { type: 'address', text, href: isBare ? `http://${text}` : text, from: index };
   }

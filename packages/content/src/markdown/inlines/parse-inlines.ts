@@ -319,7 +319,7 @@ class InlineParser {
   }
 
   #bareLink(): boolean {
-    const piece = this.#bare.read(this.#index);
+    const piece = this.#bare.read(this.#index, this.#brackets.length > 0);
     if (!piece) {
       this.#bare.find(this.#index + 1);
       return false;

@@ -188,11 +188,11 @@ export class Printer {
         case 'marks':
           for (const mark of piece.closes ?? []) {
             if (raw) html += raw.leave(places.pop() as number);
-            if (--marks < MAX_MARKS) html += `</${mark}>`;
+            if (--marks < MAX_MARKS && !raw?.isHidden) html += `</${mark}>`;
           }
-          html += piece.text;
+          if (!raw?.isHidden) html += piece.text;
           for (const mark of [...(piece.opens ?? [])].reverse()) {
-            if (marks++ < MAX_MARKS) html += `<${mark}>`;
+            if (marks++ < MAX_MARKS && !raw?.isHidden) html += `<${mark}>`;
             if (raw) places.push(raw.enter());
           }
           break;

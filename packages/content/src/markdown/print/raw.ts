@@ -162,7 +162,7 @@ export class RawHtml {
   }
 }
 
-const hasOptionalEnd = (name: string) => name in PARENTS || holdsNoBlock(name);
+const hasOptionalEnd = (name: string) => isPhrasing(name) || name in PARENTS || /^(?:p|h\d)$/.test(name);
 
 function holdsNoBlock(name: string): boolean {
   return isPhrasing(name) || /^(?:p|h\d|summary|table|thead|tbody|tfoot|tr|caption|dl|ul|ol)$/.test(name);

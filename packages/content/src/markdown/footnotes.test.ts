@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './index.js';
+
+const html = (markdown: string, options = {}) => renderMarkdown(markdown, options).html;
+
+describe('footnotes', () => {
+  test('are numbered in the order in which the text refers to them, and lead back', () => {
+    expect(html('Tea[^b] and salt[^a].\n\n[^a]: From the sea.\n[^b]: *Ginger*, cut\n    in slices.')).toBe(
+      '<p>Tea<sup><a href="#fn-b" id="fnref-b" role="doc-noteref">1</a></sup> and salt' +
+        '<sup><a href="#fn-a" id="fnref-a" role="doc-noteref">2</a></sup>.</p>\n' +
+        '<section class="tendwell-notes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n' +
+        '<li id="fn-b">\n<p><em>Ginger</em>, cut\nin slices. ' +
+        '<a href="#fnref-b" role="doc-backlink" aria-label="Back to the text 1">↩\ufe0e</a></p>\n</li>\n' +
+        '<li id="fn-a">\n<p>From the sea. ' +
+        '<a href="#fnref-a" role="doc-backlink" aria-label="Back to the text 2">↩\ufe0e</a></p>\n</li>\n' +
+        '</ol>\n</section>\n',
+    );
+  });
+
+  test('hold blocks', () => {
+    const note = html('A[^1]\n\n[^1]: One.\n\n    - two\n\n    Three.\n\nAfter.');
+    expect(note).toContain('<p>After.</p>\n<section');
+    expect(note).toContain('<li id="fn-1">\n<p>One.</p>\n<ul>\n<li>two</li>\n</ul>\n<p>Three. <a');
+    expect(html('A[^1]\n\n[^1]: - two')).toContain('</ul>\n<p><a href="#fnref-1"');
+  });
+
+  test('lead back to each place that refers to them', () => {
+    const note = html('A[^x] b[^x].\n\n[^x]: C.');
+    expect(note).toContain('id="fnref-x"');
+    expect(note).toContain('id="fnref-x-2"');
+    expect(note).toMatch(
+      /href="#fnref-x".*href="#fnref-x-2" role="doc-backlink" aria-label="Back to the text 1-2"/,
+    );
+  });
+
+  test('may refer to others and to themselves', () => {
+    const note = html('A[^1]\n\n[^1]: B[^2]\n\n[^2]: C[^2][^1]');
+    expect(note.match(/<li id="fn-/g)).toHaveLength(2);
+    expect(note.match(/role="doc-backlink"/g)).toHaveLength(4);
+  });
+
+  test('that nothing refers to are left out, and references to none are text', () => {
+    expect(html('A\n\n[^1]: B')).toBe('<p>A</p>\n');
+    expect(html('A[^2] `[^1]` \\[^1]\n\n[^1]: B')).toBe('<p>A[^2] <code>[^1]</code> [^1]</p>\n');
+    expect(html('[A[^1]](/b) ![c[^1]](/d)\n\n[^1]: B')).not.toContain('doc-noteref');
+  });
+
+  test('have ids that nothing else has, whatever their names', () => {
+    const text = '# Fn a\n\n# Fnref a\n\nA[^a][^a][^a-2][^A!]\n\n[^a]: 1\n\n[^a-2]: 2\n\n[^A!]: 3';
+    const ids = [...html(text).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(9);
+    const targets = [...html(text).matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.every((target) => ids.includes(target))).toBe(true);
+  });
+
+  test('have a prefix where more than one text is on a page', () => {
+    const { html, headings } = renderMarkdown('# B\n\nA[^1]\n\n[^1]: C', { idPrefix: 'tea-' });
+    expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'tea-b',
+      'tea-fnref-1',
+      'tea-fn-1',
+    ]);
+    expect(html).toContain('href="#tea-fn-1"');
+    expect(headings[0]?.id).toBe('tea-b');
+  });
+
+  test('are introduced in the language of the text', () => {
+    expect(html('A[^1]\n\n[^1]: B', { locale: 'de-AT' })).toMatch(
+      /aria-label="Fußnoten".*"Zurück zum Text 1"/s,
+    );
+  });
+
+  test('are counted as words, and are no part of the excerpt', () => {
+    expect(renderMarkdown('One two[^1].\n\n[^1]: Three four.')).toMatchObject({
+      words: 4,
+      excerpt: 'One two.',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './index.js';
+
+const html = (markdown: string) => renderMarkdown(markdown, { typography: false }).html.trim();
+const links = (markdown: string) =>
+  [...html(markdown).matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, text]) =>
+    href === text ? text : `${text} -> ${href}`,
+  );
+
+describe('an address without brackets around it', () => {
+  test.each([
+    ['See https://a.example/b?c=d&e.', ['https://a.example/b?c=d&amp;e']],
+    ['www.a.example', ['www.a.example -> http://www.a.example']],
+    [
+      '(https://a.example/b_(c)) and https://a.example/b)',
+      ['https://a.example/b_(c)', 'https://a.example/b'],
+    ],
+    ['*https://a.example*, _www.a.example_', ['https://a.example', 'www.a.example -> http://www.a.example']],
+    ['https://a.example/a_b_c~d', ['https://a.example/a_b_c~d']],
+    ['https://a.example/&amp; https://a.example/&x', ['https://a.example/', 'https://a.example/&amp;x']],
+    [
+      'hello@a.example. mailto:b@a.example',
+      ['hello@a.example -> mailto:hello@a.example', 'mailto:b@a.example'],
+    ],
+    ['a.b-c_d+e@a.example', ['a.b-c_d+e@a.example -> mailto:a.b-c_d+e@a.example']],
+    ['xwww.a.example ahttps://a.example', []],
+    ['https:// www. @ a@b a@b.example_', []],
+    ['www.a_b.example http://a_b.example', []],
+    ['`https://a.example` \\https://a.example', ['https://a.example']],
+    ['[https://a.example](/b)', ['https://a.example -> /b']],
+    ['Practice: https://a.example/, then https://b.example/.', ['https://a.example/', 'https://b.example/']],
+  ])('is a link as on GitHub: %s', (markdown, expected) => {
+    expect(links(markdown)).toEqual(expected);
+  });
+});
+
+describe('a table', () => {
+  const cells = (markdown: string) =>
+    [...html(markdown).matchAll(/<tr>(.*)<\/tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+    );
+
+  test('has the columns of its header, whatever its rows have', () => {
+    expect(cells('a | b\n-|-\nc\nd | e | f')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+      ['d', 'e'],
+    ]);
+  });
+
+  test('has pipes in its cells where they are escaped, in code too', () => {
+    expect(cells('| a \\| b | `c \\| d` |\n|-|-|')).toEqual([['a | b', '<code>c | d</code>']]);
+  });
+
+  test('ends at a blank line and where another block begins', () => {
+    expect(html('|a|\n|-|\n|b|\n> c')).toMatch(/<\/table><\/div>\n<blockquote>/);
+    expect(html('|a|\n|-|\n|b|\n\nc')).toMatch(/<\/table><\/div>\n<p>c<\/p>/);
+  });
+
+  test('begins after the other lines of a paragraph', () => {
+    expect(html('words\n|a|\n|-|')).toMatch(/^<p>words<\/p>\n<div class="tendwell-table"/);
+  });
+
+  test('is none without as many marks below it as it has columns', () => {
+    expect(html('| a | b |\n| - |')).not.toContain('<table');
+    expect(html('a\n-')).toBe('<h2 id="a">a</h2>');
+  });
+});
+
+describe('struck text', () => {
+  test('is between one or two tildes, as many on each side', () => {
+    expect(html('~a~ ~~b~~ ~c~~ ~~~d~~~')).toBe('<p><del>a</del> <del>b</del> ~c~~ ~~~d~~~</p>');
+  });
+});
+
+describe('a task', () => {
+  test('is an item that begins with a box and has words', () => {
+    expect(html('- [ ]\n- [y] a\n- [x]a\n1. [X] b').match(/<input/g)).toHaveLength(1);
+  });
+});

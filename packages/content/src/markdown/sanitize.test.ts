@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './index.js';
+
+const html = (markdown: string, options = {}) =>
+  renderMarkdown(markdown, { html: 'sanitize', ...options }).html.trim();
+
+describe('html: sanitize', () => {
+  test('keeps tags and attributes of the list, within words and as blocks', () => {
+    expect(html('Press <kbd>Esc</kbd>, H<sub>2</sub>O, <span lang="fr">thé</span><br/>*now*')).toBe(
+      '<p>Press <kbd>Esc</kbd>, H<sub>2</sub>O, <span lang="fr">thé</span><br><em>now</em></p>',
+    );
+    expect(html('<div dir="rtl">\n\n*words*\n\n</div>')).toBe(
+      '<div dir="rtl">\n<p><em>words</em></p>\n</div>',
+    );
+    expect(html('<details open><summary>More</summary>\n\n- one\n\n</details>')).toBe(
+      '<details open=""><summary>More</summary>\n<ul>\n<li>one</li>\n</ul>\n</details>',
+    );
+  });
+
+  test('drops other tags and keeps their words', () => {
+    expect(html('<marquee>a</marquee> <font color=red>b</font> <x-y>c</x-y>')).toBe('<p>a b c</p>');
+    expect(html('<center>a</center>')).toBe('a');
+  });
+
+  test('drops what is no text with what it holds', () => {
+    expect(html('<script>\nalert(1)\n</script>\n\nb')).toBe('<p>b</p>');
+    expect(html('a <style>*{}</style><svg><b>x</b></svg> b')).toBe('<p>a  b</p>');
+    expect(html('a <!-- b --> c')).toBe('<p>a  c</p>');
+    expect(html('<template>\n\n*a* [b](/c) ![d](/e)\n\n</template>\n\nf')).toBe('<p>f</p>');
+    expect(html('a <script>*b* [c](/d) ![e](/f)</script> g')).toBe('<p>a  g</p>');
+  });
+
+  test('drops attributes that are not on the list, and values that do not look right', () => {
+    expect(html('<b class="x" style="y" id="z" onclick="w" data-a="b" title="t">a</b>')).toBe(
+      '<p><b title="t">a</b></p>',
+    );
+    expect(html('<img src="/a" width="1e9" height="20" alt=\'"b"\' onerror=x>')).toBe(
+      '<img src="/a" height="20" alt="&quot;b&quot;" loading="lazy" decoding="async">',
+    );
+    expect(html('<b title=a title=b>c</b>')).toBe('<p><b title="a">c</b></p>');
+    expect(html('<b constructor=1 __proto__=2 toString=3>c</b>')).toBe('<p><b>c</b></p>');
+  });
+
+  test('checks addresses as it does those of Markdown', () => {
+    expect(html('<a href="java&Tab;script:x">a</a> <a href="/b">c</a>')).toBe(
+      '<p><a>a</a> <a href="/b">c</a></p>',
+    );
+    expect(html('x <img src="data:x" alt="a"> y')).toBe('<p>x  y</p>');
+    const resolveUrl = (url: string, kind: string) => `/${kind}${url}`;
+    expect(html('<a href="/b">c</a> <img src=/d>', { resolveUrl })).toContain('href="/link/b"');
+  });
+
+  test('closes what is left open where it was opened, and drops what closes nothing', () => {
+    expect(html('<b>a\n\nb</b>')).toBe('<p><b>a</b></p>\n<p>b</p>');
+    expect(html('*<b>a* b</b>')).toBe('<p><em><b>a</b></em> b</p>');
+    expect(html('- <div>\n\nb</div>')).toBe('<ul>\n<li>\n<div>\n</div></li>\n</ul>\n<p>b</p>');
+    expect(html('</p></div>a')).toBe('a');
+    expect(html('<b><i>a</b></i>')).toBe('<p><b><i>a</i></b></p>');
+  });
+
+  test('nests no link in a link, no paragraph in a paragraph, no word between cells', () => {
+    expect(html('<a href="/a">b [c](/d) https://e.example</a>')).toBe(
+      '<p><a href="/a">b c https://e.example</a></p>',
+    );
+    expect(html('[a <a href="/b">c</a>](/d)')).toBe('<p><a href="/d">a c</a></p>');
+    expect(html('<p>a<p>b<div>c</div>')).toBe('<p>a</p><p>b</p><div>c</div>');
+    expect(html('<table><tr><td>a<td>b</tr>c</table>')).toBe(
+      '<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>c',
+    );
+    expect(html('<ul><li>a<li>b</ul>')).toBe('<ul><li>a</li><li>b</li></ul>');
+  });
+
+  test('prints what stands in a line of text in a line of text only', () => {
+    expect(html('a <div>b</div> <h2>c</h2> d')).toBe('<p>a b c d</p>');
+  });
+
+  test('counts words, not tags', () => {
+    expect(renderMarkdown('<p title="no">one <b>two</b></p>\n\nthree', { html: 'sanitize' })).toMatchObject({
+      words: 3,
+      excerpt: 'three',
+    });
+  });
+});

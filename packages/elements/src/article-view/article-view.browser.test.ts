@@ -99,7 +99,7 @@ describe('<article-view>', () => {
   it('shows contents and starts headings at the level it is told to', async () => {
     const element = mount<ArticleView>('<article-view contents heading-offset="1"></article-view>');
     const loaded = event(element, 'article-load');
-    element.article = { title: 'T', date: '', body: '## A\n\nx\n\n## B\n\ny' };
+    element.article = { title: 'T', date: '', body: '# A\n\nx\n\n# B\n\ny' };
     await loaded;
     expect(element.querySelector('h2')?.textContent).to.equal('T');
     expect([...element.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal([

@@ -147,7 +147,11 @@ export class ArticleView extends ReactiveElement {
       if (!article || signal.aborted) return;
       const rendered =
         'body' in article
-          ? (await markdown()).renderArticleBody(article, this.headingOffset, base())
+          ? (await markdown()).renderArticleBody(article, {
+              headingOffset: this.headingOffset,
+              base: base(),
+              locale: localeOf(this, this.#practice.value),
+            })
           : article;
       if (signal.aborted) return;
       this.#rendered = rendered;

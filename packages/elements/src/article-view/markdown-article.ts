@@ -7,17 +7,26 @@ import { readFrontMatter } from './front-matter.js';
 /** What a reader needs of an article; the rest of the front matter stays in the file. */
 export type MarkdownArticle = Pick<Article, 'title' | 'date' | 'body'> & Partial<Article>;
 
-/** Renders an article whose body is Markdown. Relative addresses are resolved against `base`. */
+/** How {@link renderArticleBody} renders. */
+export interface BodyOptions {
+  /** Added to the level of each heading: with 0, the highest is an `<h2>`, whether its author began with # or with ##. */
+  headingOffset: number;
+  /** Relative addresses are resolved against it. */
+  base: string;
+  /** Where the article does not state its own. */
+  locale: string;
+}
+
+/** Renders an article whose body is Markdown. */
 export function renderArticleBody(
   article: MarkdownArticle,
-  headingOffset: number,
-  base: string,
+  { headingOffset, base, locale }: BodyOptions,
 ): RenderedArticle {
   const { body, ...rest } = article;
   const resolve = (url: string) => (/^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) ? url : new URL(url, base).href);
   const rendered = renderMarkdown(body, {
-    // Without an offset, the highest heading is an <h2>, whether the author began with # or with ##.
-    ...(headingOffset > 0 && { headingOffset }),
+    locale: article.lang ?? locale,
+    topHeading: 2 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3),
     resolveUrl: resolve,
   });
   const picture = rest.picture && { ...rest.picture, src: resolve(rest.picture.src) };

@@ -112,7 +112,7 @@ describe('the forms of a report', () => {
 });
 
 describe('the command', () => {
-  test('explains itself', async () => {
+  test('explains itself', { timeout: 30_000 }, async () => {
     const { code, out } = await shell(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Usage: tendwell check \[folder\] \[options\]\n/);
@@ -120,7 +120,7 @@ describe('the command', () => {
     expect((await shell(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
-  test('runs as a program, without colours into a pipe', async () => {
+  test('runs as a program, without colours into a pipe', { timeout: 30_000 }, async () => {
     const failed = await shell(['check', fixtures]);
     expect(failed.code).toBe(1);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what must not be there.
@@ -129,7 +129,7 @@ describe('the command', () => {
     expect((await shell(['check'], {}, join(fixtures, '..'))).code).toBe(1);
   });
 
-  test('does not mind a reader that has had enough', async () => {
+  test('does not mind a reader that has had enough', { timeout: 30_000 }, async () => {
     const child = spawn('sh', ['-c', `"${process.execPath}" "${bin}" check "${fixtures}" | head -n 1`]);
     let err = '';
     child.stderr.on('data', (data) => (err += data));

@@ -6,7 +6,7 @@ const MAX_COLUMNS = 100;
 /** Columns kept before the problem when the beginning of the line is cut. */
 const LEAD = 30;
 /** Characters before and after the beginning of the problem that are looked at. */
-const MAX_LOOK = 1_000;
+const MAX_LOOK = 400;
 const TAB = '    ';
 
 /** All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal. */

@@ -5,6 +5,7 @@ import { SLUG } from '../schema/fields.js';
 import { healthWord } from '../schema/health-words.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
+import { MAX_FINDINGS } from './body/warnings.js';
 import { splitFrontMatter } from './front-matter.js';
 import { forScrambledEmail } from './help/email.js';
 import { slugOf } from './help/values.js';
@@ -88,7 +89,8 @@ export function analyseArticle(text: string, file: string): Analysed & { article
 export const isError = ({ severity }: ContentIssue) => severity === 'error';
 
 function bodyIssues(source: Source, start: number): ContentIssue[] {
-  return findScrambledEmails(source.text.slice(start)).map(({ index, text }) =>
+  const found = findScrambledEmails(source.text.slice(start)).slice(0, MAX_FINDINGS);
+  return found.map(({ index, text }) =>
     source.issue(start + index, start + index + text.length, forScrambledEmail(revealEmail(text))),
   );
 }

@@ -62,7 +62,8 @@ export class Source {
     }
     const start = starts[low] as number;
     const end = (starts[low + 1] ?? this.text.length + 1) - 1;
-    const text = this.text.slice(start, end).replace(/\r$/, '');
+    // Not by a pattern, which would look through a line of ten megabytes.
+    const text = this.text.slice(start, this.text[end - 1] === '\r' && end > start ? end - 1 : end);
     return { line: low + 1, column: offset - start + 1, text };
   }
 }

@@ -15,7 +15,7 @@ import { isScrambledEmail, revealEmail } from '../schema/scrambled-email.js';
 import { forScrambledEmail } from './help/email.js';
 import type { IssueDetails, Source } from './source.js';
 import { blockAround } from './yaml-blocks.js';
-import { type Stretch, syntaxReport } from './yaml-syntax.js';
+import { type Slip, type Stretch, slipsOf } from './yaml-syntax.js';
 
 export type Path = readonly (string | number)[];
 
@@ -26,6 +26,8 @@ const MAX_DEPTH = 64;
 const MAX_LENGTH = 256_000;
 /** Wrong values, and keys with wrong lines, that are put aside to read on. */
 const MAX_PUT_ASIDE = 20;
+/** Characters that are read again for that. */
+const MAX_READ_AGAIN = 300_000;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 /** A YAML text as data, with the place of each value. */
@@ -76,22 +78,25 @@ export class YamlDocument {
     }
     for (let putAside = 0; ; putAside += 1) {
       const document = parse(text);
-      const { issues, start, value } = syntaxReport(document, this.#source, this.#start, text);
-      const isLast = issues.length === 0 || putAside >= MAX_PUT_ASIDE || hasNoBounds(document);
+      const slips = slipsOf(document, this.#source, this.#start, text);
+      const { value: first } = slips.next();
+      if (!first) return document;
+      this.issues.push(first.issue);
+      const { issue, start, value } = first as Slip;
+      // What comes after the beginning of a second document belongs to none.
+      if (issue.code === 'yaml-documents' || hasNoBounds(document)) return document;
+      const isLast = putAside >= MAX_PUT_ASIDE || putAside * text.length > MAX_READ_AGAIN;
       if (!isLast && value && value.end - value.start >= 2) {
-        this.issues.push(...issues);
         this.#masked.push(value);
         text = replace(text, value, `"${'x'.repeat(value.end - value.start - 2)}"`);
         continue;
       }
-      const isSecond = issues[0]?.code === 'yaml-documents';
-      const block = isLast || isSecond ? undefined : blockAround(text, start);
+      const block = isLast ? undefined : blockAround(text, start);
       if (!block || text.slice(block.start, block.end).trim() === '') {
-        this.issues.push(...(isSecond ? issues.slice(0, 1) : issues));
+        for (const other of slips) this.issues.push(other.issue);
         return document;
       }
-      // The others may only follow from the first, or are found again.
-      this.issues.push(...issues.slice(0, 1));
+      // The other slips may only follow from the first, or are found again.
       this.isPartial = true;
       text = replace(text, block, text.slice(block.start, block.end).replace(/[^\r\n]/g, ' '));
     }

@@ -9,43 +9,44 @@ export interface Stretch {
   end: number;
 }
 
-/** What is wrong with a text as YAML. */
-export interface SyntaxReport {
-  issues: ContentIssue[];
-  /** Where the first of them is. */
+/** A place where a text is not YAML. */
+export interface Slip {
+  issue: ContentIssue;
+  /** Where it is in the text. */
   start: number;
   /** Set when nothing but a value on one line is wrong: without that value the rest can still be read. */
   value?: Stretch;
 }
 
-/** The library's errors in our words. One for each line: the others only follow from the first. */
-export function syntaxReport(
+/** To say where a bracket begins, the whole text is looked through. */
+const MAX_SLIPS = 20;
+
+/**
+ * The library's errors in our words, made as they are asked for. One for each line: the others only follow from the
+ * first.
+ */
+export function* slipsOf(
   document: Document.Parsed,
   source: Source,
   offset: number,
   text: string,
-): SyntaxReport {
-  const issues: ContentIssue[] = [];
+): Generator<Slip> {
+  // Nothing else can be trusted then.
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const lines = new Set<number>();
-  let read = 0;
-  let first = 0;
-  for (const error of document.errors) {
+  let read = -1;
+  for (const error of exhausted ? [exhausted] : document.errors) {
     // Errors come in the order of the text; a second one on the same line is not even looked at.
-    const isNewLine = issues.length === 0 || text.slice(read, error.pos[0]).includes('\n');
-    if (!isNewLine) continue;
+    if (read >= 0 && !text.slice(read, error.pos[0]).includes('\n')) continue;
     read = error.pos[0];
     const { start, end, ...details } = explain(error, document, text);
     const issue = source.issue(offset + start, offset + end, details);
-    if (issues.length === 0 && isValueOnly(details.code)) {
-      return { issues: [issue], start, value: wholeValue(text, valueStart(text, start)) };
-    }
-    if (issues.length === 0) first = start;
-    if (!lines.has(issue.line)) issues.push(issue);
+    if (lines.has(issue.line)) continue;
     lines.add(issue.line);
-    // Nothing after it can be trusted.
-    if (error.code === 'RESOURCE_EXHAUSTION') return { issues: [issue], start };
+    const value = isValueOnly(details.code) && wholeValue(text, valueStart(text, start));
+    yield { issue, start, ...(value && { value }) };
+    if (lines.size >= MAX_SLIPS) return;
   }
-  return { issues, start: first };
 }
 
 const isValueOnly = (code: string) =>

@@ -4,6 +4,9 @@ import type { Analysed } from '../analyse.js';
 import type { IssueDetails } from '../source.js';
 import { type FoundHeading, type FoundImage, type FoundLink, type Outline, outlineOf } from './outline.js';
 
+/** Problems of one kind in one body. What has more is no text that someone will mend place by place. */
+export const MAX_FINDINGS = 1_000;
+
 /** The outline of an article's body; nothing where no body was found. */
 export function bodyOutline({ source, body }: Analysed & { body?: number }): Outline | undefined {
   return body === undefined ? undefined : outlineOf(source.text.slice(body));
@@ -15,7 +18,8 @@ export function bodyWarnings(
   outline: Outline | undefined,
 ): ContentIssue[] {
   if (body === undefined || outline === undefined) return [];
-  return outlineWarnings(outline).map(({ start, end, ...details }) =>
+  const warnings = outlineWarnings(outline).slice(0, MAX_FINDINGS);
+  return warnings.map(({ start, end, ...details }) =>
     source.issue(body + start, body + end, { ...details, severity: 'warning' }),
   );
 }
@@ -89,7 +93,7 @@ function altWarning({ alt, whole }: FoundImage): Warning[] {
 
 /** The highest level of a text is shown as the one below its title, whichever it is. */
 function headingWarnings(headings: readonly FoundHeading[]): Warning[] {
-  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const highest = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   let last = highest - 1;
   return headings.flatMap(({ depth, start, end }) => {
     const skipped = depth > last + 1;

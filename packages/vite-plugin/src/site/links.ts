@@ -56,7 +56,7 @@ function report(file: string, url: string, problem: 'outside' | 'missing', { pro
     column: (lines.at(-1) ?? '').length + 1,
     ...(found >= 0 && { length: url.length }),
     path: [],
-    code: problem === 'outside' ? 'outside-folder' : 'missing-file',
+    code: problem === 'outside' ? 'outside-folder' : 'broken-link',
     message:
       problem === 'outside'
         ? `\`${url}\` leads out of the content folder`

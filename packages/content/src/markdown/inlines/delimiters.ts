@@ -35,7 +35,7 @@ export class Delimiters {
     const isLeft = after !== 'space' && (after !== 'punctuation' || before !== 'word');
     const isRight = before !== 'space' && (before !== 'punctuation' || after !== 'word');
     const isUnderscore = character === '_';
-    const piece: Inline = { type: 'marks', text: text.slice(index, index + length), opens: [], closes: [] };
+    const piece: Inline = { type: 'marks', text: text.slice(index, index + length) };
     const delimiter: Delimiter = {
       piece,
       character,
@@ -88,8 +88,8 @@ export class Delimiters {
     const isStrong = opener.piece.text.length > 1 && closer.piece.text.length > 1;
     const mark: Mark = closer.character === '~' ? 'del' : isStrong ? 'strong' : 'em';
     const count = mark === 'del' ? closer.length : isStrong ? 2 : 1;
-    opener.piece.opens?.push(mark);
-    closer.piece.closes?.push(mark);
+    push(opener.piece, 'opens', mark);
+    push(closer.piece, 'closes', mark);
     opener.piece.text = opener.piece.text.slice(count);
     closer.piece.text = closer.piece.text.slice(count);
     opener.next = closer;
@@ -118,4 +118,11 @@ function fits(opener: Delimiter, closer: Delimiter): boolean {
   if (closer.character === '~') return opener.length === closer.length;
   const isEither = closer.canOpen || opener.canClose;
   return !isEither || closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0;
+}
+
+/** Most runs open or close nothing: they get no list. */
+function push(piece: Inline, side: 'opens' | 'closes', mark: Mark): void {
+  const marks = piece[side];
+  if (marks) marks.push(mark);
+  else piece[side] = [mark];
 }

@@ -1,7 +1,7 @@
 import { unescapeText } from '../entities.js';
 import { Block, type BlockType, type Definition, type Document, labelKey } from '../tree.js';
 import { Cursor } from './cursor.js';
-import { readDefinitions } from './definitions.js';
+import { finishBlock, takeDefinitions } from './finish-block.js';
 import { endsAtBlank, endsHtml, htmlKind } from './html-start.js';
 import { readMarker } from './list-marker.js';
 import { readAlignments, splitRow } from './table.js';
@@ -15,7 +15,6 @@ const FENCE_END = /(`{3,}|~{3,})[ \t]*$/y;
 const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
 const NOTE = /\[\^([^\s[\]]{1,99})\]:[ \t]*/y;
-const TASK = /^\[([ xX])\](?=[ \t\n]*\S)[ \t\n]+/;
 
 /** What a line says about a block that is open: it goes on, it does not, or the line was its last. */
 type Continuation = 'on' | 'off' | 'last';
@@ -220,7 +219,7 @@ export class BlockParser {
     const found = this.#line.match(UNDERLINE);
     const paragraph = this.#matched;
     if (!found) return false;
-    this.#takeDefinitions(paragraph);
+    takeDefinitions(paragraph, this.#definitions);
     if (paragraph.text === '') return false;
     paragraph.type = 'heading';
     paragraph.level = found[0].startsWith('=') ? 1 : 2;
@@ -352,45 +351,9 @@ export class BlockParser {
   }
 
   #close(block: Block): void {
-    block.isOpen = false;
     const parent = block.parent as Block;
-    if (block.type === 'paragraph') {
-      this.#takeDefinitions(block);
-      if (block.text === '') block.type = 'definition';
-      block.text = block.text.trimEnd();
-    } else if (block.type === 'code' && !block.fence) block.text = withoutBlankEnd(block.text);
-    else if (block.type === 'list') block.isLoose = block.children.some(hasGap) || hasGap(block);
-    else if (block.type === 'item') findTask(block);
+    finishBlock(block, this.#definitions);
     parent.end = Math.max(parent.end, block.end);
     this.#tip = parent;
   }
-
-  #takeDefinitions(paragraph: Block): void {
-    if (paragraph.text[0] !== '[') return;
-    const end = readDefinitions(paragraph.text, this.#definitions);
-    if (end === 0) return;
-    const { text, places } = paragraph;
-    paragraph.text = text.slice(end);
-    const first = places.findIndex((place, index) => index % 2 === 0 && place >= end);
-    places.splice(0, first < 0 ? places.length : first);
-    for (let index = 0; index < places.length; index += 2) places[index] = (places[index] as number) - end;
-  }
-}
-
-/** Whether a blank line stands between two of the children. */
-function hasGap({ children }: Block): boolean {
-  return children.some(({ line }, index) => index > 0 && line - (children[index - 1] as Block).end > 1);
-}
-
-function withoutBlankEnd(text: string): string {
-  return text.slice(0, text.indexOf('\n', text.trimEnd().length) + 1);
-}
-
-function findTask(item: Block): void {
-  const [first] = item.children;
-  const found = first?.type === 'paragraph' && TASK.exec(first.text);
-  if (!found) return;
-  item.task = found[1] !== ' ';
-  first.text = first.text.slice(found[0].length);
-  first.places[1] = (first.places[1] as number) + found[0].length;
 }

@@ -2,8 +2,8 @@ import { decodeEntities } from '../entities.js';
 import { type Definition, type Inline, labelKey, type Phrase } from '../tree.js';
 import { BareLinks } from './bare-links.js';
 import { Delimiters } from './delimiters.js';
+import { readTarget } from './link-target.js';
 import { rawHtmlEnd } from './raw-html.js';
-import { readDestination, readLabel, readTitle, skipSpace } from './scan.js';
 
 const PLAIN = /[^\n\\`*_~[\]!<&]+/y;
 const BACKTICKS = /`+/g;
@@ -233,7 +233,9 @@ class InlineParser {
     const isInactive = count < this.#inactive;
     if (isInactive) this.#inactive = count;
     if (!bracket || (isInactive && !bracket.isImage)) return false;
-    const found = this.#destination(bracket);
+    const { inside, hasBracket } = bracket;
+    const words = hasBracket ? undefined : this.#text.slice(inside, this.#index);
+    const found = readTarget(this.#text, this.#index + 1, words, this.#names.definitions);
     if (!found) return false;
     const { isImage } = bracket;
     const piece = this.#pieces[bracket.piece] as Inline;
@@ -257,35 +259,6 @@ class InlineParser {
       if (piece.type === 'note') piece.text = `[^${piece.text}]`;
       if (piece.type === 'note' || piece.type === 'address') piece.type = 'verbatim';
     }
-  }
-
-  #destination(bracket: Bracket): (Partial<Inline> & { end: number }) | undefined {
-    const text = this.#text;
-    const after = this.#index + 1;
-    if (text[after] === '(') {
-      const begin = skipSpace(text, after + 1);
-      const found = readDestination(text, begin);
-      if (found) {
-        const gap = skipSpace(text, found.end);
-        const title = gap > found.end ? readTitle(text, gap) : undefined;
-        const end = title ? skipSpace(text, title.end) : gap;
-        if (text[end] === ')') {
-          const angle = text[begin] === '<' ? 1 : 0;
-          const place = { hrefFrom: begin + angle, hrefTo: found.end - angle };
-          return { href: found.value, title: title?.value, ...place, end: end + 1 };
-        }
-      }
-    }
-    const label = text[after] === '[' ? readLabel(text, after) : undefined;
-    const end = label?.end ?? (text.startsWith('[]', after) ? after + 2 : after);
-    let name = label?.value;
-    if (name === undefined) {
-      const length = this.#index - bracket.inside;
-      if (bracket.hasBracket || length > 999) return undefined;
-      name = text.slice(bracket.inside, this.#index);
-    }
-    const definition = this.#names.definitions.get(labelKey(name));
-    return definition && { ...definition, end };
   }
 
   #angle(): boolean {

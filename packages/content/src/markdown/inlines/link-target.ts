@@ -1,0 +1,54 @@
+import { type Definition, labelKey } from '../tree.js';
+import { readDestination, readLabel, readTitle, skipSpace } from './scan.js';
+
+const MAX_LABEL = 999;
+
+/** Where a link or picture leads, where that is written, and where the whole ends. */
+export interface Target {
+  href: string;
+  title?: string | undefined;
+  hrefFrom?: number;
+  hrefTo?: number;
+  end: number;
+}
+
+/**
+ * Reads what follows the closing bracket of a link or picture: an address in parentheses, a label, or nothing, where
+ * the words between the brackets are the label. They are left out where they cannot be one.
+ */
+export function readTarget(
+  text: string,
+  index: number,
+  words: string | undefined,
+  definitions: ReadonlyMap<string, Definition>,
+): Target | undefined {
+  return (text[index] === '(' && readAddress(text, index)) || readReference(text, index, words, definitions);
+}
+
+function readAddress(text: string, index: number): Target | undefined {
+  const begin = skipSpace(text, index + 1);
+  const found = readDestination(text, begin);
+  if (!found) return undefined;
+  const gap = skipSpace(text, found.end);
+  const title = gap > found.end ? readTitle(text, gap) : undefined;
+  const end = title ? skipSpace(text, title.end) : gap;
+  if (text[end] !== ')') return undefined;
+  const angle = text[begin] === '<' ? 1 : 0;
+  const place = { hrefFrom: begin + angle, hrefTo: found.end - angle };
+  return { href: found.value, title: title?.value, ...place, end: end + 1 };
+}
+
+function readReference(
+  text: string,
+  index: number,
+  words: string | undefined,
+  definitions: ReadonlyMap<string, Definition>,
+): Target | undefined {
+  const label = text[index] === '[' ? readLabel(text, index) : undefined;
+  const name = label?.value ?? words;
+  if (name === undefined || name.length > MAX_LABEL) return undefined;
+  const definition = definitions.get(labelKey(name));
+  return (
+    definition && { ...definition, end: label?.end ?? (text.startsWith('[]', index) ? index + 2 : index) }
+  );
+}

@@ -20,6 +20,6 @@ export function renderArticle(article: Article, options: MarkdownOptions = {}): 
   const { body, ...metadata } = article;
   return {
     ...metadata,
-    ...renderMarkdown(body, { ...(article.lang && { locale: article.lang }), ...options }),
+    ...renderMarkdown(body, { ...options, locale: options.locale ?? article.lang }),
   };
 }

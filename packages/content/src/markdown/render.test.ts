@@ -72,6 +72,13 @@ describe('headings', () => {
     expect(html('A\n=\n')).toBe('<h2 id="a">A</h2>');
   });
 
+  test('begin at the level that is asked for', () => {
+    expect(levels('## A\n\n#### B', { topHeading: 3 })).toEqual([3, 5]);
+    expect(levels('# A\n\n### B', { topHeading: 1 })).toEqual([1, 3]);
+    expect(levels('# A\n\n## B', { topHeading: 6 })).toEqual([6, 6]);
+    expect(levels('# A', { topHeading: Number.NaN })).toEqual([1]);
+  });
+
   test('are moved by an offset, within 1 to 6', () => {
     expect(levels('# A\n\n###### B', { headingOffset: 2 })).toEqual([3, 6]);
     expect(levels('# A', { headingOffset: 0 })).toEqual([1]);
@@ -128,7 +135,21 @@ describe('what is said about a text', () => {
     expect(renderMarkdown('word '.repeat(1150)).minutes).toBe(5);
     expect(renderMarkdown('')).toMatchObject({ words: 0, minutes: 1 });
     expect(renderMarkdown('我喜欢喝热姜茶', { locale: 'zh' }).words).toBeGreaterThan(2);
+    expect(renderMarkdown('Ich mag 中国', { locale: 'de' }).words).toBe(3);
   });
+
+  test('goes by how fast a language is read', () => {
+    const text = 'palabra '.repeat(1_000);
+    const minutes = (locale: string) => renderMarkdown(text, { locale }).minutes;
+    expect([minutes('en'), minutes('es-MX'), minutes('ar'), minutes('tlh')]).toEqual([4, 5, 7, 5]);
+  });
+});
+
+test('renderArticle goes by the language of the article, unless another is asked for', () => {
+  const article = { title: 'A', date: '2026-03-02', slug: 'a', body: '"A"', lang: 'de' };
+  expect(renderArticle(article).excerpt).toBe('„A“');
+  expect(renderArticle(article, { locale: undefined }).excerpt).toBe('„A“');
+  expect(renderArticle(article, { locale: 'en' }).excerpt).toBe('“A”');
 });
 
 test('renderArticle keeps the front matter and leaves the source out', () => {

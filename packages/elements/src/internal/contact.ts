@@ -1,4 +1,5 @@
 import type { Address } from '@tendwell/content';
+import { addressLines } from '@tendwell/content/address';
 import { type Html, html, trusted } from '@tendwell/content/html';
 
 /**
@@ -22,17 +23,6 @@ export function emailHtml(email: string): Html {
   // An address may break after its @, where a line is short.
   const [local = '', domain = ''] = email.split('@');
   return trusted(`<a href="${encode(`mailto:${email}`)}">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`);
-}
-
-/** An address in the order of its country's envelopes: the postcode before the city outside English-speaking countries. */
-export function addressLines({ street, unit, city, region, postalCode, country }: Address): string[] {
-  const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
-  const first = unit ? `${street}, ${unit}` : street;
-  if (['US', 'CA', 'AU'].includes(country))
-    return [first, join(region ? `${city},` : city, region, postalCode)];
-  if (['GB', 'IE', 'NZ'].includes(country))
-    return [first, join(city, region), postalCode ?? ''].filter(Boolean);
-  return [first, join(postalCode, city), region ?? ''].filter(Boolean);
 }
 
 /** Where to ask for directions. A link only: nothing is loaded until somebody follows it. */

@@ -1,6 +1,7 @@
 import type { Location, Notice, Practice } from '@tendwell/content';
+import { addressLines } from '@tendwell/content/address';
 import { type Html, html } from '@tendwell/content/html';
-import { addressLines, directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
+import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
 import { format, type Messages, messages } from '../lang/messages.js';
 import { hoursHtml } from './hours.html.js';

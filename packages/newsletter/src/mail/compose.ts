@@ -1,9 +1,9 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { addressLines } from '@tendwell/content/address';
 import type { Language } from '../messages.js';
 import type { MailKind, NewMail } from '../store/store.js';
 import { KEPT_DAYS } from './delivery.js';
 import { type Letter, letterHtml, letterText } from './layout.js';
-import { addressLines } from './postal.js';
 
 /** How long a confirmation link works. */
 export const CONFIRM_HOURS = 72;

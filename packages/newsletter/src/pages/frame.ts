@@ -1,6 +1,6 @@
 import type { Practice } from '@tendwell/content';
+import { addressLines } from '@tendwell/content/address';
 import { html, trusted } from '@tendwell/content/html';
-import { addressLines } from '../mail/postal.js';
 import { STYLE } from './style.js';
 
 /** What a page says, for a frame to be put around it. */

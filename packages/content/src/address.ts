@@ -1,4 +1,9 @@
-import type { Address } from '@tendwell/content';
+/**
+ * Postal addresses as they stand on envelopes.
+ *
+ * @module
+ */
+import type { Address } from './schema/practice.js';
 
 /** Countries that write the city first and the postal code after the region, on one line. */
 const CODE_AFTER_REGION = new Set(['US', 'CA', 'AU']);

@@ -27,7 +27,7 @@ async function violations(root: Element): Promise<string[]> {
   // WebKit does not count those in shadow roots among the document's.
   const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const animations = [document, ...shadows].flatMap((tree) => tree.getAnimations());
-  await Promise.all(animations.map(({ finished }) => finished));
+  for (const animation of animations) animation.finish();
   // A fixture is a piece of a page: it has no landmarks and no title of its own.
   const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
   const found = await axe.run(root, { rules, resultTypes: ['violations'] });

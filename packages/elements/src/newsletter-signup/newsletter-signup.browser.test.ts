@@ -49,6 +49,17 @@ for (const [name, make] of [
       expect(email(element).getBoundingClientRect().height).to.equal(0);
     });
 
+    it('leaves the focus where it is once it has said so', async () => {
+      const element = await submit('/test/pending', 'ada@example.com');
+      await event(element, 'newsletter-success');
+      const elsewhere = mount<HTMLButtonElement>('<button>Elsewhere</button>');
+      elsewhere.focus();
+      element.heading = 'Another heading';
+      await element.updateComplete;
+      expect(document.activeElement).to.equal(elsewhere);
+      expect(stateText(element)).to.equal('Look in your mail.');
+    });
+
     for (const [address, words] of [
       ['', 'Please give the address'],
       ['ada at home', 'does not look like'],

@@ -190,8 +190,8 @@ export class NewsletterSignup extends ReactiveElement {
 
   async #succeed(message: string): Promise<void> {
     this._state = 'sent';
-    this._message = message;
     await this.updateComplete;
+    this.#showOutcome(message);
     dispatch(this, 'newsletter-success', { message });
   }
 
@@ -220,17 +220,16 @@ export class NewsletterSignup extends ReactiveElement {
       if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
       else button.removeAttribute('aria-disabled');
     }
-    if (this._state === 'sent') this.#showOutcome();
-    else if (this._state === 'sending') this.#showState({ role: 'status', text: this.#words.sending });
+    if (this._state === 'sending') this.#showState({ role: 'status', text: this.#words.sending });
     else this.#showState(this._message ? { role: 'alert', text: this._message } : undefined);
   }
 
-  #showOutcome(): void {
+  #showOutcome(message: string): void {
     const outcome = document.createElement('div');
     outcome.part.add('outcome');
     outcome.role = 'status';
     outcome.tabIndex = -1;
-    outcome.textContent = this._message;
+    outcome.textContent = message;
     this.renderRoot.replaceChildren(outcome);
     // The button that had the focus is gone, and the next step is in these words.
     outcome.focus();
@@ -239,7 +238,8 @@ export class NewsletterSignup extends ReactiveElement {
 
 /** What a person fills in: not the hidden fields, not the honeypot. */
 function fieldsOf(form: HTMLFormElement | null): Field[] {
-  return [
-    ...(form ?? document.createElement('form')).querySelectorAll<Field>('input, select, textarea'),
-  ].filter((field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit');
+  const fields = form?.querySelectorAll<Field>('input, select, textarea') ?? [];
+  return [...fields].filter(
+    (field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit',
+  );
 }

@@ -1,3 +1,4 @@
+import { localDay } from '@tendwell/content/hours';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import { newsletterSignupHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { Page, Site } from '@tendwell/vite-plugin';
@@ -18,6 +19,8 @@ const NAVIGATION = [
 /** Puts the header, the sign-up and the footer around a page. */
 export function layout(site: Site, { main, withoutSignup, ...page }: SitePage): Page {
   const { practice, newsletter } = site;
+  // Closures that are over are left out of the footer.
+  const today = localDay(new Date(), practice.timeZone).date;
   const title = page.path === '/' ? page.title : `${page.title} · ${practice.name}`;
   const body = html`<a class="skip" href="#main">Skip to the text</a>
 <header class="site-header">
@@ -36,16 +39,11 @@ ${
     newsletterSignupHtml(newsletter, { locale: practice.locale, page: page.path }),
   )}</newsletter-signup>`
 }
-<practice-footer>${trusted(practiceFooterHtml(practice, { today: today(practice.timeZone) }))}</practice-footer>`;
+<practice-footer>${trusted(practiceFooterHtml(practice, { today }))}</practice-footer>`;
   return { ...page, title, body: body.toString() };
 }
 
 function current(path: string, link: string): Html | undefined {
   if (path === link) return html` aria-current="page"`;
   return path.startsWith(link) ? html` aria-current="true"` : undefined;
-}
-
-/** Today in the practice's time zone: closures that are over are left out of the footer. */
-function today(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
 }

@@ -26,9 +26,7 @@ export function emailHtml(email: string): Html {
 }
 
 /** Where to ask for directions. A link only: nothing is loaded until somebody follows it. */
-export function directionsUrl(address: Address): string {
-  const destination = [...addressLines({ ...address, unit: undefined } as Address), address.country].join(
-    ', ',
-  );
+export function directionsUrl({ unit: _, ...address }: Address): string {
+  const destination = [...addressLines(address), address.country].join(', ');
   return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination })}`;
 }

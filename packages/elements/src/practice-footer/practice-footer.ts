@@ -1,5 +1,6 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
 import { fill, hasContent } from '../internal/fill.js';
 import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
@@ -56,7 +57,13 @@ export class PracticeFooter extends ReactiveElement {
     if (practice && practice !== this.#shown && (replace || this.#shown || !hasContent(this))) {
       // Most footers come with the page; those never need the renderer.
       const { practiceFooterHtml } = await import('./practice-footer.html.js');
-      fill(this, practiceFooterHtml(practice, { locale: localeOf(this, practice), today: today(practice) }));
+      fill(
+        this,
+        practiceFooterHtml(practice, {
+          locale: localeOf(this, practice),
+          today: localDay(new Date(), practice.timeZone).date,
+        }),
+      );
       this.#shown = practice;
     }
     this.#keepStatuses();
@@ -72,8 +79,4 @@ export class PracticeFooter extends ReactiveElement {
     }
     useOwnMaps(this);
   }
-}
-
-function today({ timeZone }: Practice): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
 }

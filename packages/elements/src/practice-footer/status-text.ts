@@ -1,4 +1,4 @@
-import type { OpeningStatus } from '@tendwell/content/hours';
+import { localDay, type OpeningStatus } from '@tendwell/content/hours';
 import { dateFormat } from '../internal/intl.js';
 import { format, type Messages, messages } from '../lang/messages.js';
 import { zoneName } from './hours.html.js';
@@ -28,8 +28,7 @@ function statusWords(
 /** As much of the date as is needed: none today, the weekday within six days, month and day after that. */
 function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeFormatOptions {
   const time = { hour: 'numeric', minute: '2-digit' } as const;
-  const day = dateFormat('en-CA', { timeZone, dateStyle: 'short' });
-  if (day.format(at) === day.format(until)) return time;
+  if (localDay(at, timeZone).date === localDay(until, timeZone).date) return time;
   if (until.getTime() - at.getTime() < 6 * 86_400_000) return { weekday: 'long', ...time };
   return { weekday: 'long', month: 'long', day: 'numeric' };
 }

@@ -107,6 +107,8 @@ export class ArticleList extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void adoptLightStyles(this, () => Promise.all([import('./article-list.css.js')]));
+    // It was taken out while it was loading.
+    if (this._state === 'loading' && this.src) void this.#loadSource(this.src, true);
   }
 
   override disconnectedCallback(): void {

@@ -170,6 +170,16 @@ describe('<article-view>', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
+  it('goes on loading when it is moved while it does', async () => {
+    const element = mount<ArticleView>('<article-view src="/test/article.md"></article-view>');
+    await element.updateComplete;
+    const loaded = event(element, 'article-load');
+    mount<HTMLElement>('<section></section>').append(element);
+    await loaded;
+    expect(element.querySelector('h1')?.textContent).to.equal('Salt water');
+    await until(() => stateText(element) === '');
+  });
+
   it('bears rubbish in its attributes', async () => {
     const element = mount<ArticleView>(
       '<article-view src="http://[" heading-offset="many" contents="no"></article-view>',

@@ -74,6 +74,8 @@ export class ArticleView extends ReactiveElement {
     void adoptLightStyles(this, () =>
       Promise.all([import('./article-view.css.js'), import('./prose.css.js')]),
     );
+    // It was taken out while it was loading.
+    if (this._state === 'loading' && this.src) void this.#loadSource(this.src, true);
   }
 
   override disconnectedCallback(): void {

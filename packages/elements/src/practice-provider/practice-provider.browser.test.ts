@@ -25,6 +25,15 @@ describe('<practice-provider>', () => {
     await until(() => root.querySelector('footer'));
   });
 
+  it('goes on reading when it is moved while it does', async () => {
+    const provider = mount<PracticeProvider>(
+      '<practice-provider src="/test/practice.json"></practice-provider>',
+    );
+    await provider.updateComplete;
+    mount<HTMLElement>('<section></section>').append(provider);
+    await until(() => provider.practice?.name === 'Salt & Reed');
+  });
+
   it('has no box of its own', () => {
     const provider = mount<PracticeProvider>('<practice-provider></practice-provider>');
     expect(getComputedStyle(provider).display).to.equal('contents');

@@ -33,6 +33,12 @@ export class PracticeProvider extends ReactiveElement {
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It was taken out while it was reading.
+    if (this.#load?.signal.aborted && !this.practice) void this.#read(true);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#load?.abort();

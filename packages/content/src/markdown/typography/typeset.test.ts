@@ -75,6 +75,11 @@ describe('typography', () => {
     expect(html).toBe('<p>&quot;It&#39;s&quot; -- so...</p>\n');
   });
 
+  test('sets a dash before a quotation mark, and none in the name of an option', () => {
+    expect(renderMarkdown('--"', { locale: 'fr' }).html).toContain('–\u202f»');
+    expect(renderMarkdown('a --help b', { locale: 'en' }).html).toContain('--help');
+  });
+
   test('has nothing to do where it was done', () => {
     const word = fc.constantFrom(
       'tea',

@@ -93,7 +93,7 @@ function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
     if (sign.text === '...') sign.print = '…';
     else if (sign.text.startsWith('-')) {
       // `--help` is no dash.
-      if (!(/\s/.test(before) && begins)) sign.print = sign.text.length === 2 ? '–' : '—';
+      if (!(/\s/.test(before) && WORD.test(after))) sign.print = sign.text.length === 2 ? '–' : '—';
     } else if (!quotes) continue;
     else if (sign.text === '"') {
       const isOpening = isCjk ? !double : begins && !(double && !WORD.test(after));

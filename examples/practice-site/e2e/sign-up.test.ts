@@ -28,6 +28,7 @@ for (const command of ['dev', 'preview'] as const) {
       const mailTo = async (recipient: string) => {
         const response = await fetch(`${site.origin}/newsletter/outbox`, {
           headers: { Accept: 'application/json' },
+          signal: AbortSignal.timeout(20_000),
         });
         const mails = (await response.json()) as { to: string; text: string; subject: string }[];
         return mails.find(({ to }) => to === recipient);

@@ -53,11 +53,16 @@ export async function startSite(
   }
   const child = start(folder, [command, '--port', '0', '--host', 'localhost'], env);
   const origin = await until(() => /http:\/\/localhost:\d+/.exec(child.output())?.[0], child.output);
+  // One for all questions: each client that is left open keeps the file from being tidied up.
+  let client: Client | undefined;
   return {
     origin,
     folder,
     output: child.output,
-    database: () => createClient({ url: `file:${join(folder, '.data/newsletter.db')}` }),
+    database() {
+      client ??= createClient({ url: `file:${join(folder, '.data/newsletter.db')}` });
+      return client;
+    },
     async edit(file, from, to) {
       const path = join(folder, file);
       const before = await readFile(path, 'utf8');
@@ -66,6 +71,7 @@ export async function startSite(
       return () => writeFile(path, before);
     },
     async stop() {
+      client?.close();
       const closed = new Promise((resolve) => child.process.on('close', resolve));
       child.process.kill('SIGTERM');
       await closed;

@@ -24,16 +24,16 @@ export function newsletterEndpoint(site: TendwellPlugin): Plugin {
 }
 
 function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin): void {
-  let opening: Promise<{ endpoint: NewsletterEndpoint; answer: NodeMiddleware }> | undefined;
+  let endpoint: Promise<NewsletterEndpoint> | undefined;
 
   // Opened by the first request that is for it, so that broken content does not keep the site from starting.
   const middleware: NodeMiddleware = (request, response, next) => {
     if (!request.url?.startsWith('/newsletter')) return next();
-    opening ??= open(server, site).then((endpoint) => ({ endpoint, answer: toNodeMiddleware(endpoint) }));
-    opening.then(
-      ({ answer }) => answer(request, response, next),
+    endpoint ??= open(server, site);
+    endpoint.then(
+      (opened) => toNodeMiddleware(opened)(request, response, next),
       () => {
-        opening = undefined;
+        endpoint = undefined;
         // The site's own answer says what is wrong with the content.
         next();
       },
@@ -42,10 +42,10 @@ function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin): voi
   server.middlewares.use(middleware);
 
   const close = async () => {
-    const opened = opening;
-    opening = undefined;
+    const opened = endpoint;
+    endpoint = undefined;
     await opened?.then(
-      ({ endpoint }) => endpoint.close(),
+      (newsletter) => newsletter.close(),
       () => {},
     );
   };

@@ -10,5 +10,6 @@ export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { Limits, NewsletterOptions } from './options.js';
 export type { PageContent } from './pages/frame.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
-export { openLibsqlStore } from './store/libsql/libsql-store.js';
+export { openStore, openStore as openLibsqlStore, type StoreLocation } from './store/open-store.js';
 export type * from './store/store.js';
+export { StoreUnavailable } from './store/unavailable.js';

@@ -1,7 +1,8 @@
 /**
  * The port that a store implements. It speaks of sign-ups and mails, not of tables, so that a list can live in
  * a file, on a server, or somewhere nobody has thought of yet. Every method that changes something is atomic
- * and durable: when its promise is fulfilled, a power cut does not undo it.
+ * and durable: when its promise is fulfilled, a power cut does not undo it. Where the store cannot be used for the
+ * moment, a method rejects with `StoreUnavailable`.
  */
 export interface NewsletterStore {
   /** Takes one sign-up: the subscriber, the consent, the tokens and the mail, all of them or none. */

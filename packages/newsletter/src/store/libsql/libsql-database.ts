@@ -1,15 +1,19 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Client, createClient, type InArgs, type Row } from '@libsql/client';
-import { MIGRATIONS } from './schema.js';
+import { type Client, createClient, type ResultSet } from '@libsql/client';
+import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
 
-/** What a unit of work may do: run statements of one transaction. */
-export interface Transaction {
-  rows(sql: string, args?: InArgs): Promise<Row[]>;
-  /** Returns the number of rows changed. */
-  run(sql: string, args?: InArgs): Promise<number>;
-}
+/** SQLite's way to make tables. */
+export const SQLITE: Dialect = {
+  integer: 'INTEGER',
+  table: 'STRICT',
+  keyedTable: 'STRICT, WITHOUT ROWID',
+  appendOnly: (table) => [
+    `CREATE TRIGGER ${table}_are_append_only BEFORE UPDATE ON ${table}
+      BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END`,
+  ],
+};
 
 /** How long a process waits for another one that writes to the same file. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -21,7 +25,8 @@ const BUSY_TIMEOUT_MS = 5000;
 const lines = new Map<string, Promise<unknown>>();
 
 /** One libSQL file: opened, migrated, and worked on by one unit of work at a time. */
-export class Database {
+export class LibsqlDatabase implements Database {
+  readonly dialect = SQLITE;
   readonly #client: Client;
   readonly #file: string;
 
@@ -31,21 +36,20 @@ export class Database {
   }
 
   /** Opens the file of a `file:` URL, made with its folder if it is not there. */
-  static async open(url: string): Promise<Database> {
+  static async open(url: string): Promise<LibsqlDatabase> {
     const file = pathOf(url);
     // Who reads a practice's list learns something about people's health: what is made here is for its owner alone.
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await (await open(file, 'a', 0o600)).close();
     // PRAGMAs hold for one connection only, so there is one; `timeout` is the driver's own way to set the busy timeout.
     const client = createClient({ url: pathToFileURL(file).href, timeout: BUSY_TIMEOUT_MS, concurrency: 1 });
-    const database = new Database(client, file);
+    const database = new LibsqlDatabase(client, file);
     try {
       await database.#inLine(async () => {
         await client.execute('PRAGMA journal_mode = WAL');
         await client.execute('PRAGMA synchronous = FULL');
         await client.execute('PRAGMA foreign_keys = ON');
       });
-      await database.#migrate();
     } catch (error) {
       client.close();
       throw error;
@@ -53,19 +57,17 @@ export class Database {
     return database;
   }
 
-  /** Reads; sees whole transactions only. */
-  read(sql: string, args: InArgs = []): Promise<Row[]> {
-    return this.#inLine(async () => (await this.#client.execute({ sql, args })).rows);
+  read(sql: string, args: readonly Value[] = []): Promise<Row[]> {
+    return this.#inLine(async () => rowsOf(await this.#client.execute({ sql, args: [...args] })));
   }
 
-  /** Does all of the work or none of it; on return it is on the disk. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inLine(async () => {
       const transaction = await this.#client.transaction('write');
       try {
         const result = await work({
-          rows: async (sql, args = []) => (await transaction.execute({ sql, args })).rows,
-          run: async (sql, args = []) => (await transaction.execute({ sql, args })).rowsAffected,
+          rows: async (sql, args = []) => rowsOf(await transaction.execute({ sql, args: [...args] })),
+          run: async (sql, args = []) => (await transaction.execute({ sql, args: [...args] })).rowsAffected,
         });
         await transaction.commit();
         return result;
@@ -75,32 +77,11 @@ export class Database {
     });
   }
 
-  /** Waits for work in progress, then closes the file. */
   close(): Promise<void> {
     return this.#inLine(async () => {
       // Leaves one whole file to copy, unless another process is still using it.
       await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       this.#client.close();
-    });
-  }
-
-  async #migrate(): Promise<void> {
-    await this.write(async ({ rows, run }) => {
-      await run(
-        'CREATE TABLE IF NOT EXISTS tendwell_schema (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT',
-      );
-      const [row] = await rows('SELECT coalesce(max(version), 0) AS version FROM tendwell_schema');
-      const version = Number(row?.version);
-      if (version > MIGRATIONS.length) {
-        throw new Error(
-          `The newsletter store has schema ${version}; this version of @tendwell/newsletter knows ${MIGRATIONS.length}. Use the newer version.`,
-        );
-      }
-      for (const [index, statements] of MIGRATIONS.entries()) {
-        if (index < version) continue;
-        for (const statement of statements) await run(statement);
-        await run('INSERT INTO tendwell_schema VALUES (?, ?)', [index + 1, Date.now()]);
-      }
     });
   }
 
@@ -116,6 +97,11 @@ export class Database {
 }
 
 function noop(): void {}
+
+/** The tables have no column of another type. */
+function rowsOf({ rows }: ResultSet): Row[] {
+  return rows as unknown as Row[];
+}
 
 function pathOf(url: string): string {
   if (!url.startsWith('file:')) {

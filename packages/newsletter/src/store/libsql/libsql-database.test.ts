@@ -4,14 +4,14 @@ import { createClient } from '@libsql/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeStore } from '../../testing/store-conformance.js';
 import { rows, temporaryFolder, temporaryStore } from '../../testing/world.js';
-import { openLibsqlStore } from './libsql-store.js';
+import { openStore } from '../open-store.js';
 
 const folders = new Map<string, string>();
 
 describeStore('a libSQL file', async (list) => {
   const folder = folders.get(list) ?? (await temporaryFolder());
   folders.set(list, folder);
-  const store = await openLibsqlStore({ url: `file:${join(folder, 'list.db')}` });
+  const store = await openStore({ url: `file:${join(folder, 'list.db')}` });
   onTestFinished(() => store.close());
   return store;
 });
@@ -19,7 +19,7 @@ describeStore('a libSQL file', async (list) => {
 describe('the file', () => {
   it('is made with its folder, for its owner only, under any name', async () => {
     const folder = join(await temporaryFolder(), 'a practice’s list #1 100%25', 'data');
-    const store = await openLibsqlStore({ url: `file:${join(folder, 'list.db').replaceAll('%', '%25')}` });
+    const store = await openStore({ url: `file:${join(folder, 'list.db').replaceAll('%', '%25')}` });
     await store.secret();
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     for (const file of ['list.db', 'list.db-wal']) {
@@ -35,8 +35,8 @@ describe('the file', () => {
 
   it('is opened again with what is in it, by many at once', async () => {
     const url = `file:${join(await temporaryFolder(), 'list.db')}`;
-    const stores = await Promise.all(Array.from({ length: 5 }, () => openLibsqlStore({ url })));
-    expect(await rows(url, 'SELECT version FROM tendwell_schema')).toEqual([{ version: 1 }]);
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openStore({ url })));
+    expect(await rows(url, 'SELECT version FROM tendwell_schema')).toEqual([{ version: 1 }, { version: 2 }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
@@ -46,19 +46,19 @@ describe('the file', () => {
     const client = createClient({ url });
     await client.execute('INSERT INTO tendwell_schema VALUES (99, 0)');
     client.close();
-    await expect(openLibsqlStore({ url })).rejects.toThrow('Use the newer version');
+    await expect(openStore({ url })).rejects.toThrow('Use the newer version');
   });
 
   it('that is no database says so and stays as it is', async () => {
     const file = join(await temporaryFolder(), 'notes.txt');
     await writeFile(file, 'These are somebody’s notes. '.repeat(100));
-    await expect(openLibsqlStore({ url: `file:${file}` })).rejects.toThrow('not a database');
+    await expect(openStore({ url: `file:${file}` })).rejects.toThrow('not a database');
     expect((await stat(file)).size).toBeGreaterThan(2500);
   });
 
   it('has to be one', async () => {
     for (const url of ['libsql://example.com', 'list.db', ':memory:', 'file::memory:', 'file:']) {
-      await expect(openLibsqlStore({ url })).rejects.toThrow(TypeError);
+      await expect(openStore({ url })).rejects.toThrow(TypeError);
     }
   });
 

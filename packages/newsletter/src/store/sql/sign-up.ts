@@ -1,6 +1,6 @@
-import type { Row } from '@libsql/client';
 import type { FoundSignUp, SignUp, SignUpResult } from '../store.js';
-import type { Database, Transaction } from './database.js';
+import { addConsent } from './consents.js';
+import type { Database, Row, Transaction } from './database.js';
 import { addMail, countMails, mailsTo } from './outbox.js';
 import { addToken } from './tokens.js';
 
@@ -27,7 +27,7 @@ export function signUp(database: Database, request: SignUp): Promise<SignUpResul
       await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [at, known.id as string]);
       if (!withhold) await remind(transaction, known.id as string, key, request);
     } else {
-      const id = await upsert(transaction, known, key, request);
+      const id = await keep(transaction, known, key, request);
       if (!withhold) await askToConfirm(transaction, id, key, request);
     }
     return withhold ? 'mail-withheld' : 'mail-queued';
@@ -47,19 +47,29 @@ async function isWithheld(
   return confirmed && reminders > 0;
 }
 
-async function upsert(
+async function keep(
   { run }: Transaction,
   known: Row | undefined,
   key: string,
   { email, name, locale, at }: SignUp,
 ): Promise<string> {
-  const id = (known?.id as string | undefined) ?? crypto.randomUUID();
-  await run(
+  const time = at.getTime();
+  if (known) {
     // Who unsubscribed stays so until they confirm: anybody can type their address into the form.
+    await run('UPDATE subscribers SET email = ?, name = ?, locale = ?, asked_at = ? WHERE id = ?', [
+      email,
+      name ?? null,
+      locale,
+      time,
+      known.id as string,
+    ]);
+    return known.id as string;
+  }
+  const id = crypto.randomUUID();
+  await run(
     `INSERT INTO subscribers (id, email, email_key, name, status, locale, created_at, asked_at)
-     VALUES (:id, :email, :key, :name, 'pending', :locale, :at, :at)
-     ON CONFLICT (id) DO UPDATE SET email = :email, name = :name, locale = :locale, asked_at = :at`,
-    { id, email, key, name: name ?? null, locale, at: at.getTime() },
+     VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)`,
+    [id, email, key, name ?? null, locale, time, time],
   );
   return id;
 }
@@ -72,16 +82,12 @@ async function askToConfirm(
 ): Promise<void> {
   const { consent, confirmation, locale } = request;
   const at = request.at.getTime();
-  const [asked] = await transaction.rows(
-    `INSERT INTO consents (subscriber_id, action, at, text, version, locale, page)
-     VALUES (?, 'asked', ?, ?, ?, ?, ?) RETURNING id`,
-    [id, at, consent.text, consent.version, locale, consent.page ?? null],
-  );
+  const asked = await addConsent(transaction, { subscriber: id, action: 'asked', at, locale, ...consent });
   await addToken(transaction, {
     hash: confirmation.confirmToken,
     purpose: 'confirm',
     subscriber: id,
-    consent: Number(asked?.id),
+    consent: asked,
     at,
     expiresAt: confirmation.confirmUntil.getTime(),
   });
@@ -103,7 +109,7 @@ async function remind(transaction: Transaction, id: string, key: string, request
 
 /** See {@link NewsletterStore.findSignUp}. */
 export async function findSignUp(
-  database: Pick<Database, 'read'>,
+  database: Database,
   hash: string,
   at: Date,
 ): Promise<FoundSignUp | undefined> {

@@ -1,6 +1,5 @@
-import type { Row } from '@libsql/client';
 import type { MailKind, NewMail, OutboxMail, QueuedMail } from '../store.js';
-import type { Database, Transaction } from './database.js';
+import type { Database, Row, Transaction } from './database.js';
 
 /** Puts a mail into the outbox, in the transaction of the change that it tells of. */
 export async function addMail(
@@ -9,8 +8,8 @@ export async function addMail(
 ): Promise<void> {
   await run(
     `INSERT INTO mails
-       (id, kind, recipient, recipient_key, subject, text, html, headers, state, created_at, due_at, send_until)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+       (number, id, kind, recipient, recipient_key, subject, text, html, headers, state, created_at, due_at, send_until)
+     VALUES ((SELECT coalesce(max(number), 0) + 1 FROM mails), ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)`,
     [
       crypto.randomUUID(),
       mail.kind,
@@ -45,7 +44,7 @@ export async function mailsTo(
   since: number,
 ): Promise<{ count: number; last: number | undefined; reminders: number }> {
   const [row] = await rows(
-    `SELECT count(*) AS count, max(created_at) AS last, coalesce(sum(kind = 'reminder'), 0) AS reminders
+    `SELECT count(*) AS count, max(created_at) AS last, count(CASE WHEN kind = 'reminder' THEN 1 END) AS reminders
      FROM mails WHERE recipient_key = ? AND created_at > ? AND kind <> 'welcome'`,
     [recipientKey, since],
   );

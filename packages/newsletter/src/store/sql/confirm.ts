@@ -1,4 +1,5 @@
 import type { Confirmation, FoundSubscriber } from '../store.js';
+import { addConsent } from './consents.js';
 import type { Database } from './database.js';
 import { addMail } from './outbox.js';
 import { FIND, statusOf } from './sign-up.js';
@@ -23,11 +24,12 @@ export function confirm(
       `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL WHERE id = ?`,
       [time, id],
     );
-    await run(`INSERT INTO consents (subscriber_id, action, at, asked_id) VALUES (?, 'confirmed', ?, ?)`, [
-      id,
-      time,
-      row.consent_id as number,
-    ]);
+    await addConsent(transaction, {
+      subscriber: id,
+      action: 'confirmed',
+      at: time,
+      asked: row.consent_id as number,
+    });
     await addToken(transaction, {
       hash: welcome.unsubscribeToken,
       purpose: 'unsubscribe',
@@ -66,7 +68,8 @@ export function unsubscribe(
   database: Database,
   { token, how, at }: { token: string; how: 'page' | 'one-click'; at: Date },
 ): Promise<'unsubscribed' | 'already' | 'unknown'> {
-  return database.write(async ({ rows, run }) => {
+  return database.write(async (transaction) => {
+    const { rows, run } = transaction;
     const [row] = await rows(FIND_SUBSCRIBER, [token]);
     if (!row) return 'unknown';
     if (row.status === 'unsubscribed' && row.open === 0) return 'already';
@@ -83,11 +86,7 @@ export function unsubscribe(
       `UPDATE tokens SET used_at = ? WHERE subscriber_id = ? AND purpose = 'confirm' AND used_at IS NULL`,
       [time, id],
     );
-    await run(`INSERT INTO consents (subscriber_id, action, at, how) VALUES (?, 'unsubscribed', ?, ?)`, [
-      id,
-      time,
-      how,
-    ]);
+    await addConsent(transaction, { subscriber: id, action: 'unsubscribed', at: time, how });
     return 'unsubscribed';
   });
 }

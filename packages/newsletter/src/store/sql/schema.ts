@@ -1,0 +1,86 @@
+import type { Dialect } from './database.js';
+
+/**
+ * The tables, as numbered steps. A step that was released is never changed; the next one is added below it.
+ * Times are milliseconds since 1970, UTC. Numbers that order rows are given by whoever adds a row, see `consents.ts`
+ * and `outbox.ts`: one writes at a time, and a list that is copied keeps them.
+ */
+export function migrations({ integer, table, keyedTable, appendOnly }: Dialect): readonly string[][] {
+  return [
+    [
+      `CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+      ) ${table}`,
+
+      `CREATE TABLE subscribers (
+        id TEXT PRIMARY KEY,
+        email TEXT NOT NULL,
+        email_key TEXT NOT NULL UNIQUE,
+        name TEXT,
+        status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'unsubscribed')),
+        locale TEXT NOT NULL,
+        created_at ${integer} NOT NULL,
+        asked_at ${integer} NOT NULL,
+        confirmed_at ${integer},
+        unsubscribed_at ${integer}
+      ) ${table}`,
+      `CREATE INDEX subscribers_by_status ON subscribers (status, asked_at)`,
+
+      `CREATE TABLE consents (
+        id ${integer} PRIMARY KEY,
+        subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+        action TEXT NOT NULL CHECK (action IN ('asked', 'confirmed', 'unsubscribed')),
+        at ${integer} NOT NULL,
+        asked_id ${integer} REFERENCES consents (id),
+        text TEXT,
+        version TEXT,
+        locale TEXT,
+        page TEXT,
+        how TEXT
+      ) ${table}`,
+      `CREATE INDEX consents_by_subscriber ON consents (subscriber_id)`,
+      // Deleting stays possible: a sign-up that was never confirmed is forgotten whole.
+      ...appendOnly('consents'),
+
+      `CREATE TABLE tokens (
+        hash TEXT PRIMARY KEY,
+        purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'unsubscribe')),
+        subscriber_id TEXT NOT NULL REFERENCES subscribers (id) ON DELETE CASCADE,
+        consent_id ${integer} REFERENCES consents (id) ON DELETE CASCADE,
+        created_at ${integer} NOT NULL,
+        expires_at ${integer},
+        used_at ${integer}
+      ) ${keyedTable}`,
+      `CREATE INDEX tokens_by_subscriber ON tokens (subscriber_id, purpose)`,
+
+      `CREATE TABLE mails (
+        number ${integer} PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'reminder', 'welcome')),
+        recipient TEXT NOT NULL,
+        recipient_key TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        text TEXT,
+        html TEXT,
+        headers TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'failed')),
+        created_at ${integer} NOT NULL,
+        due_at ${integer} NOT NULL,
+        send_until ${integer} NOT NULL,
+        attempts ${integer} NOT NULL DEFAULT 0,
+        finished_at ${integer},
+        last_failure TEXT
+      ) ${table}`,
+      `CREATE INDEX mails_by_recipient ON mails (recipient_key, created_at)`,
+      // Answers the count of a day's mails by itself.
+      `CREATE INDEX mails_by_time ON mails (created_at) WHERE kind <> 'welcome'`,
+      `CREATE INDEX mails_due ON mails (due_at) WHERE state = 'waiting'`,
+    ],
+    [
+      // Deleting a subscriber follows these; without them it reads both tables to their ends.
+      `CREATE INDEX consents_by_asked ON consents (asked_id)`,
+      `CREATE INDEX tokens_by_consent ON tokens (consent_id)`,
+    ],
+  ];
+}

@@ -1,0 +1,26 @@
+import type { NewsletterStore } from '../store.js';
+import { confirm, findSubscriber, unsubscribe } from './confirm.js';
+import type { Database } from './database.js';
+import { listMails, mailFailed, mailSent, takeMail } from './outbox.js';
+import { secret } from './secret.js';
+import { findSignUp, signUp } from './sign-up.js';
+import { tidy } from './tidy.js';
+
+/** A list in a database whose tables are up to date. */
+export function sqlStore(database: Database): NewsletterStore {
+  let closed: Promise<void> | undefined;
+  return {
+    signUp: (request) => signUp(database, request),
+    findSignUp: (token, at) => findSignUp(database, token, at),
+    confirm: (confirmation) => confirm(database, confirmation),
+    findSubscriber: (token) => findSubscriber(database, token),
+    unsubscribe: (request) => unsubscribe(database, request),
+    takeMail: (at, leaseMs) => takeMail(database, at, leaseMs),
+    mailSent: (id, at) => mailSent(database, id, at),
+    mailFailed: (id, failure) => mailFailed(database, id, failure),
+    listMails: (limit) => listMails(database, limit),
+    tidy: (before) => tidy(database, before),
+    secret: () => secret(database),
+    close: () => (closed ??= database.close()),
+  };
+}

@@ -25,6 +25,7 @@ const BUDGETS = {
   './structured-data/index.ts': 4_000,
   './feeds/index.ts': 6_144,
   './publication/index.ts': 1_024,
+  './vcard/vcard.ts': 1_300,
   './markdown/index.ts': 18_000,
 };
 

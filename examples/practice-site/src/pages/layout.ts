@@ -39,7 +39,7 @@ ${
     newsletterSignupHtml(newsletter, { locale: practice.locale, page: page.path }),
   )}</newsletter-signup>`
 }
-<practice-footer>${trusted(practiceFooterHtml(practice, { today }))}</practice-footer>`;
+<practice-footer>${trusted(practiceFooterHtml(practice, { today, contactUrl: '/contact.vcf' }))}</practice-footer>`;
   return { ...page, title, body: body.toString() };
 }
 

@@ -35,6 +35,8 @@ export interface Messages {
   readonly access: string;
   readonly email: string;
   readonly booking: string;
+  /** Link to a file for the contacts of a phone. */
+  readonly addToContacts: string;
   readonly closed: string;
   /** Stands where "Open until" comes once the script runs. `{zone}` is the time zone's name. */
   readonly zone: string;
@@ -55,6 +57,8 @@ export interface Messages {
   readonly privacyPractices: string;
   readonly accessibility: string;
   readonly privacyPolicy: string;
+  /** Stands after the name of a notice: the first day that it applies. */
+  readonly effective: string;
   readonly newsletter: string;
   readonly name: string;
   readonly subscribe: string;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { cleanUp, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
 import { practice } from '../testing/samples.js';
 import './practice-footer.define.js';
 import '../practice-provider/practice-provider.define.js';
@@ -98,6 +99,66 @@ describe('<practice-footer>', () => {
     useOwnMaps(element, 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)');
     expect(link.hostname).to.equal('maps.apple.com');
     expect(new URL(link.href).searchParams.get('daddr')).to.contain('9 Quay Lane');
+  });
+
+  it('gives each place its own directions, and leaves a link written by hand alone', () => {
+    const element = mount<PracticeFooter>(
+      `<practice-footer>${practiceFooterHtml(completePractice)}<a class="tendwell-directions" href="https://example.com/map">Map</a></practice-footer>`,
+    );
+    useOwnMaps(element, 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)');
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('.tendwell-directions')];
+    expect(links.map(({ href }) => new URL(href).searchParams.get('daddr'))).to.deep.equal([
+      '4 Pilot Row, Rockport, ME 04856, US',
+      '71 Race Street, Camden, ME 04843, US',
+      null,
+    ]);
+    expect(links[2]?.href).to.equal('https://example.com/map');
+  });
+
+  it('gives an e-mail address as it is when it is copied', () => {
+    const element = mount<PracticeFooter>(
+      `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
+    );
+    const link = element.querySelector<HTMLAnchorElement>('[href^="mailto:"]') as HTMLAnchorElement;
+    getSelection()?.selectAllChildren(link);
+    expect(getSelection()?.toString()).to.equal('hello@saltreed.example.com');
+    expect(link.innerText).to.equal('hello@saltreed.example.com');
+    expect(link.href).to.equal('mailto:hello@saltreed.example.com');
+  });
+
+  it('carries each place for the contacts of a phone', async () => {
+    const element = mount<PracticeFooter>('<practice-footer></practice-footer>');
+    element.practice = { ...completePractice, name: 'Çay & Söhne' };
+    await until(() => element.querySelector('footer'));
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('.tendwell-add-contact')];
+    const cards = await Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
+    expect(cards[0])
+      .to.match(/^BEGIN:VCARD\r\n/)
+      .and.contain('EMAIL;TYPE=INTERNET,WORK:harbor@');
+    expect(cards[0]).to.contain('FN:Çay & Söhne\\, Harbor house');
+    expect(cards[1]).to.contain('EMAIL;TYPE=INTERNET,WORK:mill@').and.not.contain('harbor@');
+    expect(links.map((link) => link.download)).to.deep.equal([
+      'Çay-Söhne-Harbor-house.vcf',
+      'Çay-Söhne-Mill-house.vcf',
+    ]);
+  });
+
+  it('links to the file that the page names for that, and follows it', async () => {
+    const element = mount<PracticeFooter>('<practice-footer contact-url="/contact.vcf"></practice-footer>');
+    element.practice = completePractice;
+    await until(() => element.querySelector('footer'));
+    const links = () =>
+      [...element.querySelectorAll('.tendwell-add-contact')].map((link) => link.getAttribute('href'));
+    expect(links()).to.deep.equal(['/contact.vcf']);
+    element.contactUrl = '/other.vcf';
+    await until(() => links()[0] === '/other.vcf');
+  });
+
+  it('shows a footer of facts that do not make a card', async () => {
+    const element = mount<PracticeFooter>('<practice-footer></practice-footer>');
+    element.practice = { ...practice, url: '' };
+    await until(() => element.innerText.includes('9 Quay Lane'));
+    expect(element.querySelector('.tendwell-add-contact')).to.equal(null);
   });
 
   it('shows a table written by hand, with no data or with broken data, as it is', async () => {

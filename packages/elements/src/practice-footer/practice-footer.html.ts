@@ -3,7 +3,9 @@ import { addressLines } from '@tendwell/content/address';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
+import { formatDate } from '../internal/dates.js';
 import { format, type Messages, messages } from '../lang/messages.js';
+import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 
 /** How {@link practiceFooterHtml} writes a footer. */
@@ -12,6 +14,11 @@ export interface PracticeFooterHtmlOptions {
   locale?: string;
   /** A day, `YYYY-MM-DD`: closures that ended before it are left out. Default: all are shown. */
   today?: string;
+  /**
+   * Address of a file for the contacts of a phone, such as the `/contact.vcf` that the Vite plugin makes. Default: each
+   * place with a telephone number or an e-mail address carries its own in the link.
+   */
+  contactUrl?: string;
 }
 
 /**
@@ -24,7 +31,7 @@ export function practiceFooterHtml(practice: Practice, options: PracticeFooterHt
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
 ${where(place, words)}
 ${place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) })}
-${contact(place, index === 0 ? practice : undefined, words)}
+${contact(practice, index, words, options.contactUrl)}
 </div>`;
   return html`<footer class="tendwell-footer">
 ${who(practice, words, locale)}
@@ -32,7 +39,7 @@ ${who(practice, words, locale)}
 ${practice.locations.map(location)}
 </div>
 ${crisisHtml(practice.crisis, locale)}
-${notices(practice, words)}
+${notices(practice, words, locale)}
 </footer>`.toString();
 }
 
@@ -67,7 +74,7 @@ function where({ name, address, directions, parking, transit, access }: Location
   return html`<section class="tendwell-where">
 <h3>${name ?? words.where}</h3>
 <address>${addressLines(address).map((line) => html`${line}<br>`)}</address>
-<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noopener">${words.directions}</a></p>
+<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>
 ${
   facts.length > 0 &&
   html`<details><summary>${words.gettingHere}</summary>
@@ -77,27 +84,39 @@ ${
 </section>`;
 }
 
-function contact(
-  { phone, email }: Location,
-  practice: Practice | undefined,
-  words: Messages,
-): Html | undefined {
-  const { booking, social } = practice ?? {};
+/** What is said of the whole practice is said at the first location. */
+function contact(practice: Practice, index: number, words: Messages, contactUrl?: string): Html | undefined {
+  const { phone, email } = practice.locations[index] ?? {};
+  const { booking, social } = index === 0 ? practice : {};
   if (!phone && !email && !booking && !social) return undefined;
+  const reachable = phone || email;
+  // One file has all places.
+  const card = contactUrl ? index === 0 && contactUrl : reachable && contactCardUrl(practice, index);
   return html`<section class="tendwell-contact">
 <h3>${words.contact}</h3>
 <ul>
 ${phone && html`<li>${phoneHtml(phone)}</li>`}
 ${email && html`<li>${emailHtml(email)}</li>`}
-${booking && html`<li><a href="${booking.url}">${words.booking}</a></li>`}
+${booking && html`<li><a href="${booking.url}">${words.booking}</a>${booking.provider && html` (<bdi>${booking.provider}</bdi>)`}</li>`}
 ${social?.map(({ name, url }) => html`<li><a href="${url}" rel="me noopener">${name}</a></li>`)}
+${card && html`<li><a class="tendwell-add-contact" href="${card}" download="${fileName(practice, index)}">${words.addToContacts}</a></li>`}
 </ul>
 </section>`;
 }
 
-function notices({ notices: list = [], legalName, name }: Practice, words: Messages): Html {
+/** What a card is saved as: the practice's name, without what some file system refuses. */
+function fileName({ name, locations }: Practice, index: number): string {
+  const place = locations.length > 1 && locations[index]?.name;
+  const words = (place ? `${name} ${place}` : name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${words.replace(/^-|-$/g, '')}.vcf`;
+}
+
+function notices({ notices: list = [], legalName, name }: Practice, words: Messages, locale: string): Html {
   const links = list.map(
-    ({ kind, title, url }) => html`<li><a href="${url}">${title ?? noticeTitle(kind, words)}</a></li>`,
+    ({ kind, title, url, effective }) =>
+      html`<li><a href="${url}">${title ?? noticeTitle(kind, words)}</a>${
+        effective && html` <span>${format(words.effective, { date: formatDate(effective, locale) })}</span>`
+      }</li>`,
   );
   return html`<ul class="tendwell-notices">
 <li>${legalName ?? name}</li>

@@ -20,10 +20,12 @@ import { keepStatus } from './status-line.js';
 export class PracticeFooter extends ReactiveElement {
   static override styles = frameStyles;
 
-  static override properties = { practice: { attribute: false } };
+  static override properties = { practice: { attribute: false }, contactUrl: { attribute: 'contact-url' } };
 
   /** The practice. Default: that of the `<practice-provider>` around the element. */
   declare practice: Practice | undefined;
+  /** Address of a file for the contacts of a phone. Default: the link carries the contact itself. */
+  declare contactUrl: string | undefined;
 
   readonly #provided = consumePractice(this);
   #shown: Practice | undefined;
@@ -47,14 +49,14 @@ export class PracticeFooter extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    void this.#update(changed.has('practice') && this.practice !== undefined);
+    void this.#update(changed.has('practice') && this.practice !== undefined, changed.has('contactUrl'));
   }
 
-  async #update(replace: boolean): Promise<void> {
+  async #update(replace: boolean, redraw: boolean): Promise<void> {
     await childrenParsed();
     const practice = this.practice ?? this.#provided.value;
     // Content that the page was delivered with stays, unless the page's script asks for something else.
-    if (practice && practice !== this.#shown && (replace || this.#shown || !hasContent(this))) {
+    if (practice && (redraw || practice !== this.#shown) && (replace || this.#shown || !hasContent(this))) {
       // Most footers come with the page; those never need the renderer.
       const { practiceFooterHtml } = await import('./practice-footer.html.js');
       fill(
@@ -62,6 +64,7 @@ export class PracticeFooter extends ReactiveElement {
         practiceFooterHtml(practice, {
           locale: localeOf(this, practice),
           today: localDay(new Date(), practice.timeZone).date,
+          ...(this.contactUrl && { contactUrl: this.contactUrl }),
         }),
       );
       this.#shown = practice;

@@ -1,0 +1,163 @@
+import { type Practice, practiceSchema } from '@tendwell/content';
+import { describe, expect, it } from 'vitest';
+import { completePractice } from '../testing/complete-practice.js';
+import { practiceFooterHtml } from './practice-footer.html.js';
+
+/**
+ * What the footer shows of each part of a practice that may be left out; an empty list where it shows nothing of it.
+ * Under `*` is every entry of a list.
+ */
+const SHOWN: Record<string, readonly string[]> = {
+  legalName: ['Fern and Tide Wellness LLC'],
+  schemaType: [],
+  tagline: ['Two rooms by the water.'],
+  founded: [],
+  'locations.*.name': ['Harbor house', 'Mill house'],
+  'locations.*.address.unit': ['Door 2'],
+  'locations.*.address.region': ['ME 04856', 'ME 04843'],
+  'locations.*.address.postalCode': ['04856', '04843'],
+  'locations.*.geo': [],
+  'locations.*.phone': ['(207) 555-0131', '(207) 555-0132', 'tel:+12075550131'],
+  'locations.*.email': ['harbor@<wbr>ferntide.example.com', 'mailto:mill@ferntide.example.com'],
+  'locations.*.hours': ['When', 'Eastern Time', '10:11', '6:01', 'Closed', 'Short days', 'Ring twice.'],
+  'locations.*.hours.monday': ['6:01', '10:11'],
+  'locations.*.hours.tuesday': ['6:02'],
+  'locations.*.hours.wednesday': ['6:03'],
+  'locations.*.hours.thursday': ['6:04'],
+  'locations.*.hours.friday': ['6:05'],
+  'locations.*.hours.saturday': ['6:06'],
+  'locations.*.hours.sunday': ['6:07', '10:00 PM – 2:00 AM'],
+  'locations.*.hours.exceptions': ['Dec 24, 2026', '6:08', 'Short days', 'Mar 8, 2027: closed'],
+  'locations.*.hours.exceptions.*.to': ['Jan 2, 2027'],
+  'locations.*.hours.exceptions.*.hours': ['6:08'],
+  'locations.*.hours.exceptions.*.reason': ['Short days'],
+  'locations.*.hours.note': ['Ring twice.'],
+  'locations.*.directions': ['The way', 'Behind the chandlery.'],
+  'locations.*.parking': ['Parking', 'Two spaces in the yard.', 'On the street.'],
+  'locations.*.transit': ['Transit', 'Bus 5 to the pier.'],
+  'locations.*.access': ['Access', 'A ramp on the left.'],
+  practitioners: ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine'],
+  'practitioners.*.title': [],
+  'practitioners.*.pronouns': [],
+  'practitioners.*.license': ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine'],
+  'practitioners.*.languages': [],
+  'practitioners.*.bio': [],
+  'practitioners.*.photo': [],
+  'practitioners.*.photo.caption': [],
+  'practitioners.*.photo.credit': [],
+  'practitioners.*.photo.width': [],
+  'practitioners.*.photo.height': [],
+  services: [],
+  'services.*.description': [],
+  'services.*.minutes': [],
+  'services.*.price': [],
+  priceRange: [],
+  booking: ['href="/book/"', 'Book a visit', 'Oarlock'],
+  'booking.provider': ['Oarlock'],
+  telehealth: ['Visits by video for clients in ME and NH.'],
+  insurance: ['Receipts for your plan.'],
+  acceptingNewClients: ['Taking new clients.'],
+  social: ['Mastodon', 'https://social.example.com/@ferntide'],
+  notices: ['What it will cost', '/gfe/', 'Privacy', '/privacy/', 'January 1, 2022'],
+  'notices.*.title': ['What it will cost'],
+  'notices.*.jurisdiction': [],
+  'notices.*.effective': ['from January 1, 2022'],
+  crisis: ['911', '988'],
+};
+
+interface SchemaNode {
+  def: { type: string; innerType?: SchemaNode; element?: SchemaNode };
+  shape?: Record<string, SchemaNode>;
+}
+
+/** The paths of everything that a schema lets one leave out. */
+function optionalPaths({ def, shape = {} }: SchemaNode, path: readonly string[] = []): string[] {
+  const inner = def.innerType ?? def.element;
+  const below = def.type === 'array' ? [...path, '*'] : path;
+  return [
+    ...(def.type === 'optional' ? [path.join('.')] : []),
+    ...(inner ? optionalPaths(inner, below) : []),
+    ...Object.entries(shape).flatMap(([name, node]) => optionalPaths(node, [...path, name])),
+  ];
+}
+
+/** The practice without what is at a path. */
+function without(path: string): Practice {
+  const copy = structuredClone(completePractice);
+  const remove = (node: Record<string, unknown>, [name = '', ...rest]: readonly string[]): void => {
+    if (rest.length === 0) delete node[name];
+    else if (name === '*') for (const entry of Object.values(node)) remove(entry as typeof node, rest);
+    else if (node[name]) remove(node[name] as typeof node, rest);
+  };
+  remove(copy, path.split('.'));
+  return copy;
+}
+
+/** A footer as it is read: without the data for scripts and the cards, characters as they are seen. */
+function read(practice: Practice): string {
+  return practiceFooterHtml(practice)
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/data:text\/vcard[^"]*/g, 'data:')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&amp;/g, '&')
+    .replace(/[\u2009\u202f\u00a0]/g, ' ')
+    .replaceAll('\u2011', '-');
+}
+
+/** What never stands in a footer, whatever the data: holes in the text, and boxes with nothing in them. */
+const HOLES = /undefined|null|NaN|\[object|<(\w+)(?: [^>]*)?>\s*<\/\1>|<h3>[^<]*<\/h3>\s*<\/section>|, *</;
+
+describe('a footer of a practice that says everything', () => {
+  const whole = read(completePractice);
+
+  it('has a word on everything that the schema knows', () => {
+    const paths = optionalPaths(practiceSchema as unknown as SchemaNode);
+    expect(Object.keys(SHOWN).sort()).toEqual([...paths].sort());
+    expect(practiceSchema.safeParse(completePractice).error).toBeUndefined();
+  });
+
+  it('says all of it', () => {
+    for (const text of Object.values(SHOWN).flat()) expect(whole).toContain(text);
+    expect(whole).not.toMatch(HOLES);
+  });
+
+  it('says at each place what is of that place, and once what is of the practice', () => {
+    const places = whole.split('<div class="tendwell-location">').slice(1);
+    expect(places).toHaveLength(2);
+    for (const [index, own] of [
+      [0, ['Harbor house', '4 Pilot Row', 'harbor@', '6:01', '555-0131', 'Bus 5']],
+      [1, ['Mill house', '71 Race Street', 'mill@', '10:11', '555-0132', 'On the street.']],
+    ] as const) {
+      for (const text of own) {
+        expect(places[index]).toContain(text);
+        expect(places[1 - index]).not.toContain(text);
+      }
+      expect(places[index]).toContain('Directions');
+      expect(places[index]).toContain('Add to contacts');
+    }
+    for (const text of ['Book a visit', 'Mastodon', 'Fern and Tide Wellness LLC', 'tel:988']) {
+      expect(whole.split(text)).toHaveLength(2);
+    }
+  });
+
+  describe.each(Object.entries(SHOWN))('without %s', (path, texts) => {
+    const rest = read(without(path));
+
+    it('shows nothing of it, and no hole where it was', () => {
+      for (const text of texts) expect(rest).not.toContain(text);
+      expect(rest).not.toMatch(HOLES);
+    });
+
+    it('shows the rest as before', () => {
+      if (texts.length === 0) expect(rest).toBe(whole);
+      const gone = new Set(texts);
+      for (const [other, words] of Object.entries(SHOWN)) {
+        if (other.startsWith(path) || path.startsWith(other)) continue;
+        for (const text of words.filter((word) => !isPartOf(word, gone))) expect(rest).toContain(text);
+      }
+    });
+  });
+});
+
+const isPartOf = (text: string, gone: ReadonlySet<string>) =>
+  [...gone].some((removed) => removed.includes(text) || text.includes(removed));

@@ -1,11 +1,13 @@
 import type { Dialect } from './database.js';
+import { manageTables } from './schema-manage.js';
 
 /**
  * The tables, as numbered steps. A step that was released is never changed; the next one is added below it.
  * Times are milliseconds since 1970, UTC. Numbers that order rows are given by whoever adds a row, see `consents.ts`
  * and `outbox.ts`: one writes at a time, and a list that is copied keeps them.
  */
-export function migrations({ integer, table, keyedTable, appendOnly }: Dialect): readonly string[][] {
+export function migrations(dialect: Dialect): readonly string[][] {
+  const { integer, table, keyedTable, appendOnly } = dialect;
   return [
     [
       `CREATE TABLE settings (
@@ -82,5 +84,6 @@ export function migrations({ integer, table, keyedTable, appendOnly }: Dialect):
       `CREATE INDEX consents_by_asked ON consents (asked_id)`,
       `CREATE INDEX tokens_by_consent ON tokens (consent_id)`,
     ],
+    manageTables(dialect),
   ];
 }

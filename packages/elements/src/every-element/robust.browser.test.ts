@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { articleListHtml } from './article-list/article-list.html.js';
-import { articleHtml } from './article-view/article-view.html.js';
-import './index.js';
-import { newsletterSignupHtml } from './newsletter-signup/newsletter-signup.html.js';
-import { practiceFooterHtml } from './practice-footer/practice-footer.html.js';
-import { cleanUp, mount, until } from './testing/browser.js';
-import { article, newsletter, practice } from './testing/samples.js';
+import { articleListHtml } from '../article-list/article-list.html.js';
+import { articleHtml } from '../article-view/article-view.html.js';
+import '../index.js';
+import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { article, newsletter, practice } from '../testing/samples.js';
 
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
 
@@ -107,7 +107,7 @@ describe('every element', () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => warnings.push(text);
-    const { define } = await import('./internal/define.js');
+    const { define } = await import('../internal/define.js');
     customElements.define('taken-view', class extends HTMLElement {});
     define('taken-view', class extends HTMLElement {});
     console.warn = warn;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, mount, until } from './testing/browser.js';
+import { cleanUp, mount, until } from '../testing/browser.js';
 
 describe('under a strict Content-Security-Policy with Trusted Types, in one file', () => {
   afterEach(cleanUp);

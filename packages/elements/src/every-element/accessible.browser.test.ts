@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { articleListHtml } from './article-list/article-list.html.js';
-import { articleHtml } from './article-view/article-view.html.js';
-import './index.js';
-import './lang/ar.js';
-import './lang/de.js';
-import './lang/es.js';
-import './lang/fr.js';
-import './lang/zh.js';
-import { newsletterSignupHtml } from './newsletter-signup/newsletter-signup.html.js';
-import { practiceFooterHtml } from './practice-footer/practice-footer.html.js';
-import { cleanUp, mount, until } from './testing/browser.js';
-import { article, newsletter, practice } from './testing/samples.js';
+import { articleListHtml } from '../article-list/article-list.html.js';
+import { articleHtml } from '../article-view/article-view.html.js';
+import '../index.js';
+import '../lang/ar.js';
+import '../lang/de.js';
+import '../lang/es.js';
+import '../lang/fr.js';
+import '../lang/zh.js';
+import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { article, newsletter, practice } from '../testing/samples.js';
 
 interface Axe {
   run(root: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;

@@ -10,7 +10,13 @@ export type { Weekday } from './hours/week.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Hours } from './schema/hours.js';
-export { NEWSLETTER_PROVIDERS, type Newsletter, newsletterSchema } from './schema/newsletter.js';
+export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
+export {
+  NEWSLETTER_PROVIDERS,
+  SIGNUP_METHODS,
+  type SignupMethod,
+  type SignupProvider,
+} from './schema/newsletter-providers.js';
 export {
   type Address,
   type Location,

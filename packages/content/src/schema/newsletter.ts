@@ -1,25 +1,11 @@
 import { z } from 'zod';
 import { link, slug, text } from './fields.js';
-
-/** Who can take a sign-up: the kit's own endpoint, or a service. */
-export const NEWSLETTER_PROVIDERS = [
-  'tendwell',
-  'brevo',
-  'buttondown',
-  'emailoctopus',
-  'formspree',
-  'ghost',
-  'keila',
-  'kit',
-  'listmonk',
-  'mailchimp',
-  'mailerlite',
-  'netlify',
-] as const;
+import { checkProvider, EDITOR_RULES } from './newsletter-check.js';
+import { NEWSLETTER_PROVIDERS } from './newsletter-providers.js';
 
 const interest = z
   .strictObject({
-    value: slug().describe('What is stored: workshops.'),
+    value: slug().describe('What is stored: workshops. With a provider: its tag, label or list.'),
     label: text().describe('What a subscriber reads: "Workshops".'),
     description: text().optional().describe('What comes, in a sentence.'),
   })
@@ -49,6 +35,12 @@ export const newsletterSchema = z
       .describe(
         'How the form posts: `json` stays on the page and reads the answer, `navigate` goes to the provider’s page. Default: what the provider can do.',
       ),
+    hidden: z
+      .record(text(), z.union([text(), z.array(text()).min(1, 'needs at least one value')]))
+      .optional()
+      .describe(
+        'Hidden fields that the provider’s own form has besides, by name, such as the list or a tag: { l: 5f0c…, tag: website }',
+      ),
     heading: text().optional().describe('Default: "Newsletter", in the language of the site.'),
     description: text().describe('One sentence: what comes and how often.'),
     consent: z
@@ -70,7 +62,8 @@ export const newsletterSchema = z
       .optional()
       .describe('What a subscriber can choose, none of it ticked. Name subjects, not states of health.'),
   })
-  .describe('The newsletter sign-up of a practice.');
+  .check(checkProvider)
+  .meta({ description: 'The newsletter sign-up of a practice.', allOf: EDITOR_RULES });
 
 /** The sign-up, as {@link newsletterSchema} accepts it. */
 export type Newsletter = z.infer<typeof newsletterSchema>;

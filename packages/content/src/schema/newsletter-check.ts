@@ -70,7 +70,7 @@ export const EDITOR_RULES = [
   {
     anyOf: [
       { not: having({ provider: { const: 'listmonk' } }) },
-      having({ hidden: { type: 'object', required: ['l'] } }),
+      having({ hidden: { type: 'object', required: ['l'], properties: { l: {} } } }),
     ],
   },
 ];

@@ -1,3 +1,15 @@
+import type {
+  Activity,
+  ImportedSubscriber,
+  ImportOutcome,
+  ListCounts,
+  MailDelivery,
+  Subscriber,
+  SubscriberQuery,
+} from './people.js';
+
+export type * from './people.js';
+
 /**
  * The port that a store implements. It speaks of sign-ups and mails, not of tables, so that a list can live in
  * a file, on a server, or somewhere nobody has thought of yet. Every method that changes something is atomic
@@ -35,6 +47,29 @@ export interface NewsletterStore {
 
   /** The mails of the outbox, newest first. Development only: their texts hold tokens. */
   listMails(limit: number): Promise<OutboxMail[]>;
+
+  /** How many people and mails there are. */
+  countList(): Promise<ListCounts>;
+
+  /** What people did since a moment, by quarters of hours, the oldest first. */
+  activity(since: Date): Promise<Activity[]>;
+
+  /** A page of the people on the list. */
+  listSubscribers(query: SubscriberQuery): Promise<Subscriber[]>;
+
+  /** What became of mails, newest first. */
+  listDeliveries(query: { state: MailDelivery['state']; limit: number }): Promise<MailDelivery[]>;
+
+  /**
+   * Takes people over from another list, without a mail to any of them: all of them or none, and says of each what
+   * became of them. Nobody who left or was erased comes back by it. For a long list, call it page by page.
+   *
+   * @param options.dryRun Only says what would become of them.
+   */
+  importSubscribers(
+    people: readonly ImportedSubscriber[],
+    options: { at: Date; dryRun?: boolean | undefined },
+  ): Promise<ImportOutcome[]>;
 
   /** Deletes what is no longer needed: sign-ups never confirmed, used tokens and old mails. */
   tidy(before: Date): Promise<void>;

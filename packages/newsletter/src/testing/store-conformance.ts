@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { NewMail, NewsletterStore, SignUp } from '../store/store.js';
-import { newToken } from '../tokens.js';
+import type { NewsletterStore } from '../store/store.js';
+import { describeList } from './list-conformance.js';
+import { at, makeSignUp, welcome } from './sign-ups.js';
 
-const start = new Date('2026-03-02T18:00:00Z');
 const HOUR_MS = 60 * 60_000;
-const at = (hours: number) => new Date(start.getTime() + hours * HOUR_MS);
-
-const mail = (kind: NewMail['kind']): NewMail => ({
-  kind,
-  subject: `a ${kind}`,
-  text: 'text',
-  html: '<p>html</p>',
-  headers: { 'X-Test': 'yes' },
-  sendUntil: at(72),
-});
-
-async function makeSignUp(email: string, changes: Partial<SignUp> = {}): Promise<SignUp> {
-  return {
-    email,
-    locale: 'en-US',
-    consent: { text: 'I agree.', version: 'v1', page: '/' },
-    at: start,
-    limits: { minutesBetweenMails: 10, mailsPerRecipientPerDay: 3, mailsPerDay: 1000 },
-    confirmation: {
-      mail: mail('confirmation'),
-      confirmToken: (await newToken()).hash,
-      confirmUntil: at(72),
-      unsubscribeToken: (await newToken()).hash,
-    },
-    reminder: { mail: mail('reminder'), unsubscribeToken: (await newToken()).hash },
-    ...changes,
-  };
-}
-
-const welcome = async () => ({ mail: mail('welcome'), unsubscribeToken: (await newToken()).hash });
+const start = at(0);
 
 /** What every store must do, whatever it is made of. `open` gives a new empty store, and the same one again by its name. */
 export function describeStore(name: string, open: (list: string) => Promise<NewsletterStore>): void {
@@ -160,4 +131,5 @@ export function describeStore(name: string, open: (list: string) => Promise<News
       expect(await stores[0]?.listMails(1000)).toHaveLength(100);
     });
   });
+  describeList(name, open);
 }

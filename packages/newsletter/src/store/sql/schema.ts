@@ -85,5 +85,7 @@ export function migrations(dialect: Dialect): readonly string[][] {
       `CREATE INDEX tokens_by_consent ON tokens (consent_id)`,
     ],
     manageTables(dialect),
+    // Pages of a list begin where the last one ended.
+    [`CREATE INDEX subscribers_by_time ON subscribers (created_at, id)`],
   ];
 }

@@ -1,9 +1,12 @@
 import type { NewsletterStore } from '../store.js';
 import { confirm, findSubscriber, unsubscribe } from './confirm.js';
+import { activity, countList, listDeliveries } from './counts.js';
 import type { Database } from './database.js';
+import { importSubscribers } from './import.js';
 import { listMails, mailFailed, mailSent, takeMail } from './outbox.js';
 import { secret } from './secret.js';
 import { findSignUp, signUp } from './sign-up.js';
+import { listSubscribers } from './subscribers.js';
 import { tidy } from './tidy.js';
 
 /** A list in a database whose tables are up to date. */
@@ -19,6 +22,11 @@ export function sqlStore(database: Database): NewsletterStore {
     mailSent: (id, at) => mailSent(database, id, at),
     mailFailed: (id, failure) => mailFailed(database, id, failure),
     listMails: (limit) => listMails(database, limit),
+    countList: () => countList(database),
+    activity: (since) => activity(database, since),
+    listSubscribers: (query) => listSubscribers(database, query),
+    listDeliveries: (query) => listDeliveries(database, query),
+    importSubscribers: (people, options) => importSubscribers(database, people, options),
     tidy: (before) => tidy(database, before),
     secret: () => secret(database),
     close: () => (closed ??= database.close()),

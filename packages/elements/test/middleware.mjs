@@ -1,4 +1,8 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
+import about from '../package.json' with { type: 'json' };
+import { sources } from './sources.mjs';
+
 /**
  * What browser tests talk to: answers of the newsletter's wire format that a test chooses by address, files with the
  * types that servers send, and pages under a strict Content-Security-Policy.
@@ -20,6 +24,12 @@ const STRICT_PAGE = `<!doctype html>
 </practice-provider>
 </html>`;
 
+/** The package's version as a text in a script. */
+const VERSION = new RegExp(`(?<=[\`"'])${about.version.replaceAll('.', '\\.')}(?=[\`"'])`, 'g');
+
+/** A page with nothing on it, and so with no element defined. */
+const EMPTY_PAGE = '<!doctype html>\n<html lang="en">\n<title>Empty</title>\n<body></body>\n</html>';
+
 /** @type {Record<string, [status: number, type: string, body: string]>} */
 const ANSWERS = {
   '/test/pending': [200, 'application/json', '{"outcome":"pending","message":"Look in your mail."}'],
@@ -37,6 +47,7 @@ const ANSWERS = {
     '{"title":"Salt air","date":"2026-02-04","body":"Breathe."}',
   ],
   '/test/page.html': [200, 'text/html', '<script>window.fired = true</script>'],
+  '/test/empty': [200, 'text/html', EMPTY_PAGE],
   '/test/strict': [200, 'text/html', STRICT_PAGE],
   '/test/practice.json': [
     200,
@@ -52,6 +63,7 @@ const ANSWERS = {
 
 /** @type {import('@web/test-runner').TestRunnerConfig['middleware']} */
 export default [
+  sources,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();
@@ -60,5 +72,14 @@ export default [
     context.status = status;
     context.set('Content-Type', type);
     context.body = body;
+  },
+  // The one file, as if it were of another version of the package.
+  async (context, next) => {
+    if (context.path !== '/test/other-version.js') return next();
+    const script = await readFile(new URL('../dist/cdn/tendwell.js', import.meta.url), 'utf8');
+    const other = script.replace(VERSION, '9.9.9');
+    if (other === script) throw new Error('The file does not say its version');
+    context.set('Content-Type', 'text/javascript');
+    context.body = other;
   },
 ];

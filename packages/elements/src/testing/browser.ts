@@ -33,3 +33,31 @@ export function event<Detail = unknown>(target: EventTarget, type: string): Prom
 export function stateText(element: HTMLElement): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** A page in a frame, where nothing is defined yet. {@link cleanUp} takes it away. */
+export async function openPage(path: string, width = 800): Promise<Document> {
+  const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 40rem; border: 0;`;
+  frame.src = path;
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentDocument as Document;
+}
+
+/** Adds a script or a stylesheet to a page and waits until it has run or applies. */
+export async function load(page: Document, path: string): Promise<void> {
+  const added = path.endsWith('.css') ? page.createElement('link') : page.createElement('script');
+  if (added instanceof (page.defaultView as typeof globalThis & Window).HTMLLinkElement) {
+    added.rel = 'stylesheet';
+    added.href = path;
+  } else {
+    // In one file it is a classic script.
+    if (!path.includes('/cdn/') && !path.startsWith('/test/')) added.type = 'module';
+    added.src = path;
+  }
+  const loaded = new Promise((resolve, reject) => {
+    added.addEventListener('load', resolve);
+    added.addEventListener('error', () => reject(new Error(`${path} could not be loaded`)));
+  });
+  page.head.append(added);
+  await loaded;
+}

@@ -6,8 +6,10 @@ import type { NewsletterStore } from './store.js';
 /** Where a list lives. */
 export interface StoreLocation {
   /**
-   * `file:.data/newsletter.db`, relative to the current directory or absolute: a libSQL (SQLite) file. It and its
-   * folder are made if they are missing, readable for their owner only.
+   * - `file:.data/newsletter.db`, relative to the current directory or absolute: a libSQL (SQLite) file. It and its
+   *   folder are made if they are missing, readable for their owner only.
+   * - `postgres://user:password@host/database`: PostgreSQL 12 or newer, with the package `pg`. The database has to be
+   *   there; the tables are made in the first schema of its search path.
    */
   readonly url: string;
 }
@@ -35,6 +37,23 @@ export async function openDatabase(location: StoreLocation): Promise<Database> {
 
 /** A driver is loaded when a URL asks for it. */
 async function connect({ url }: StoreLocation): Promise<Database> {
-  const { LibsqlDatabase } = await import('./libsql/libsql-database.js');
-  return LibsqlDatabase.open(url);
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+  switch (scheme) {
+    case 'file:': {
+      const { LibsqlDatabase } = await import('./libsql/libsql-database.js');
+      return LibsqlDatabase.open(url);
+    }
+    case 'postgres:':
+    case 'postgresql:': {
+      const { PostgresDatabase } = await import('./postgres/postgres-database.js');
+      return PostgresDatabase.open(url);
+    }
+    default:
+      throw new TypeError(
+        `A newsletter store is a URL such as file:.data/newsletter.db or postgres://user@host/database; ${
+          // The rest of a URL may hold a password.
+          scheme ? `${scheme} is not known` : 'a bare path is not known'
+        }.`,
+      );
+  }
 }

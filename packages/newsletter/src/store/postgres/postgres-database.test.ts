@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { findPostgres, type PostgresServer, startPostgres } from '../../testing/postgres.js';
+import { makeSignUp } from '../../testing/sign-ups.js';
+import { describeStore } from '../../testing/store-conformance.js';
+import { openStore } from '../open-store.js';
+import { migrations } from '../sql/schema.js';
+import { StoreUnavailable } from '../unavailable.js';
+import { POSTGRES } from './postgres-database.js';
+
+const found = findPostgres();
+const reason = 'missing' in found ? ` (skipped: ${found.missing})` : '';
+
+describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.remove());
+
+  const open = async (list: string) => {
+    const store = await openStore({ url: await server.url(list) });
+    onTestFinished(() => store.close());
+    return store;
+  };
+
+  describeStore('a PostgreSQL database', open);
+
+  it('is opened by many at once, who make its tables once', async () => {
+    const stores = await Promise.all(Array.from({ length: 5 }, () => open('many')));
+    const versions = await server.sql('SELECT version::int FROM many.tendwell_schema ORDER BY version');
+    expect(versions).toEqual(migrations(POSTGRES).map((_, index) => ({ version: index + 1 })));
+    expect(new Set(await Promise.all(stores.map((store) => store.secret()))).size).toBe(1);
+  });
+
+  it('accepts no change of what was consented to', async () => {
+    const store = await open('consents');
+    await store.signUp(await makeSignUp('ada@example.com'));
+    await expect(server.sql(`UPDATE consents.consents SET text = 'I agree to more.'`)).rejects.toThrow(
+      'append-only',
+    );
+  });
+
+  it('that is away says so, and is used again when it is back, by the same store', async () => {
+    const store = await open('restarted');
+    const first = await makeSignUp('ada@example.com');
+    await store.signUp(first);
+    await server.stop();
+    await expect(store.signUp(await makeSignUp('bea@example.com'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.findSubscriber('nobody’s')).rejects.toThrow(StoreUnavailable);
+    await server.start();
+    expect(await store.signUp(await makeSignUp('cleo@example.com'))).toBe('mail-queued');
+    const to = (await store.listMails(10)).map((mail) => mail.to);
+    expect(to).toEqual(['cleo@example.com', 'ada@example.com']);
+  });
+
+  it('does not tell the password when it cannot be opened', async () => {
+    const opened = openStore({ url: 'postgres://owner:very-secret@127.0.0.1:1/list' });
+    const error = await opened.catch((error: Error) => error);
+    expect(error).toBeInstanceOf(StoreUnavailable);
+    expect(String((error as Error).stack)).not.toContain('very-secret');
+  });
+});

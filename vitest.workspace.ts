@@ -7,6 +7,9 @@ const unit = (name: string) => ({
     root: `packages/${name}`,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts'],
+    // A busy machine may be slow; what is awaited is there as soon as it is there.
+    testTimeout: 20_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });
 
@@ -23,6 +26,7 @@ const e2e = {
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 };
 

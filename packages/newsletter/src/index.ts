@@ -4,7 +4,7 @@
  * @module
  */
 export type { Log, LogEntry } from './log.js';
-export { type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
+export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { Limits, NewsletterOptions } from './options.js';

@@ -1,13 +1,5 @@
-import { expect, it } from 'vitest';
-import { makeWorld, rows } from '../testing/world.js';
-import { retryAfter } from './delivery.js';
-
-it('waits longer each time, up to some six hours, and never the same time', () => {
-  const middle = (attempt: number) => retryAfter(attempt, () => 0.5) / 60_000;
-  expect([1, 2, 3, 4, 5, 20].map(middle)).toEqual([1, 2, 4, 8, 16, 360]);
-  expect(retryAfter(3, () => 0)).toBe(3 * 60_000);
-  expect(retryAfter(3, () => 1)).toBe(5 * 60_000);
-});
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { makeWorld, rows, temporaryStore } from '../testing/world.js';
 
 it('sends what was left in the outbox by a process that is gone', async () => {
   const first = await makeWorld();
@@ -38,6 +30,59 @@ it('sends each mail once when two processes work on one outbox', async () => {
   await Promise.all(addresses.map((address, i) => (i % 2 ? first : second).signUp(address)));
   await expect.poll(() => sent.length).toBe(20);
   expect([...sent].sort()).toEqual([...addresses].sort());
+});
+
+it('gives up an attempt whose mailer forgets about it, and says nothing of the address', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  let asked = 0;
+  const world = await makeWorld({
+    mailer: {
+      send: () => {
+        asked += 1;
+        return new Promise<void>(() => {});
+      },
+    },
+  });
+  await world.signUp('ada@example.com');
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(100);
+    expect(asked).toBe(1);
+  });
+  vi.advanceTimersByTime(2 * 60_000);
+  vi.useRealTimers();
+  await expect
+    .poll(() => world.logged.map(({ message }) => message))
+    .toEqual([expect.stringContaining('took too long. Next attempt')]);
+});
+
+it('goes on when nobody can write down what became of a mail', async () => {
+  const { store, url } = await temporaryStore();
+  await rows(
+    url,
+    `CREATE TRIGGER full BEFORE UPDATE ON mails WHEN NEW.state = 'sent' BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+  );
+  const sent: string[] = [];
+  const world = await makeWorld({
+    store,
+    mailer: {
+      send: async ({ to }) => {
+        sent.push(to);
+      },
+    },
+  });
+  await world.signUp('ada@example.com');
+  await world.signUp('grace@example.com');
+  await expect.poll(() => sent).toEqual(['ada@example.com', 'grace@example.com']);
+  await expect.poll(() => world.logged.length).toBe(2);
+  expect(world.logged[0]).toMatchObject({
+    level: 'error',
+    message: expect.stringContaining('could not be stored'),
+  });
+  // Nobody sends them again while they are leased.
+  expect(await store.takeMail(world.clock.now, 1000)).toBeUndefined();
 });
 
 it('forgets sign-ups that nobody confirmed within 30 days, with their consents, tokens and mails', async () => {

@@ -18,8 +18,10 @@ export interface OutgoingMail {
 /** How mails leave the outbox. */
 export interface Mailer {
   /**
-   * Hands a mail over; rejects when it was not taken, with a {@link MailRefused} when trying again is pointless.
-   * A mailer without `send` leaves every mail in the outbox.
+   * Hands a mail over; several may be on their way at once. Rejects when it was not taken: with a {@link MailRefused}
+   * when trying again is pointless, with a {@link MailDeferred} when only this mail has to wait, with any other error
+   * when others would fare no better. Messages of errors are logged and stored: no addresses in them. Ends soon after
+   * the signal. A mailer without `send` leaves every mail in the outbox.
    */
   send?(mail: OutgoingMail, signal: AbortSignal): Promise<void>;
   /** Frees connections. */
@@ -29,6 +31,11 @@ export interface Mailer {
 /** A mail that will never be taken, such as one to an address that does not exist. */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
+}
+
+/** A mail that is not taken now, while others may be: a full mailbox, a server that greylists. */
+export class MailDeferred extends Error {
+  override readonly name = 'MailDeferred';
 }
 
 /**

@@ -1,23 +1,37 @@
 import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
-import type SMTPTransport from 'nodemailer/lib/smtp-transport';
-import { type Mailer, MailRefused } from './mailer.js';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { MAILS_AT_ONCE } from './delivery.js';
+import { signing } from './dkim.js';
+import { MailDeferred, type Mailer, MailRefused } from './mailer.js';
 
 /** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`) and who the mails come from. */
-export type SmtpOptions = SMTPTransport.Options & {
+export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
   /** `newsletter@example.com` or `Quiet Pine <newsletter@example.com>`. Without a name the practice's is used. */
   from: string;
 };
 
-/** Sends mails by SMTP. Nothing is checked on creation; a server that cannot be reached is tried again later. */
-export function smtpMailer({ from, ...options }: SmtpOptions): Mailer {
+/**
+ * Sends mails by SMTP, over connections that are kept for some seconds. Nothing is asked of the server on creation;
+ * one that cannot be reached is tried again later.
+ *
+ * @throws TypeError when `from` is not one address, or a DKIM key cannot sign.
+ */
+export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   const sender = parseSender(from);
   const transport = createTransport({
     // A server that has stalled should not hold up the outbox for nodemailer's default of ten minutes.
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 45_000,
+    maxConnections: MAILS_AT_ONCE,
+    // Mails of one rush share a greeting, a handshake and a log-in; between rushes nobody's connection is held.
+    idleTimeout: 10_000,
+    // A kept connection may have ended meanwhile. The outbox does all further trying again.
+    maxRequeues: 2,
     ...options,
+    ...(dkim && { dkim: signing(dkim) }),
+    pool: true,
     // No mail has attachments: nothing that a mail says may make this process read a file or a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -45,7 +59,7 @@ export function smtpMailer({ from, ...options }: SmtpOptions): Mailer {
           signal,
         });
       } catch (error) {
-        throw withoutAddresses(error);
+        throw inOurWords(error);
       }
     },
     close: () => transport.close(),
@@ -62,13 +76,21 @@ function parseSender(from: string): { name: string; address: string } {
   return sender;
 }
 
-/** Servers repeat the recipient in their answers. What is logged and stored must not. */
-function withoutAddresses(error: unknown): Error {
-  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
-  const reason = [code ?? 'failed', command && `at ${command}`, responseCode && `with ${responseCode}`]
+/** Servers repeat the recipient in their answers. What is logged and stored must not: it has the codes alone. */
+function inOurWords(error: unknown): Error {
+  const { code, command, responseCode, response } = error as Partial<Record<string, unknown>>;
+  // RFC 3463: tells an unknown mailbox (5.1.1) from a full one (5.2.2) and from a policy (5.7.x).
+  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(String(response))?.[1];
+  const reason = [
+    code ?? 'failed',
+    command && `at ${command}`,
+    responseCode && `with ${responseCode}`,
+    enhanced,
+  ]
     .filter(Boolean)
     .join(' ');
-  const aboutThisMail = command === 'RCPT TO' || command === 'DATA';
-  const permanent = responseCode !== undefined && responseCode >= 500 && aboutThisMail;
-  return permanent ? new MailRefused(reason) : new Error(reason);
+  const aboutThisMail =
+    (command === 'RCPT TO' || command === 'DATA') && typeof responseCode === 'number' && responseCode !== 421;
+  if (!aboutThisMail) return new Error(reason);
+  return responseCode >= 500 ? new MailRefused(reason) : new MailDeferred(reason);
 }

@@ -1,7 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import about from '../package.json' with { type: 'json' };
-import { sources } from './sources.mjs';
 
 /**
  * What browser tests talk to: answers of the newsletter's wire format that a test chooses by address, files with the
@@ -63,7 +62,6 @@ const ANSWERS = {
 
 /** @type {import('@web/test-runner').TestRunnerConfig['middleware']} */
 export default [
-  sources,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();

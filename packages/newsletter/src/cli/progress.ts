@@ -18,20 +18,27 @@ export class Progress {
 
   /** @param total Unknown: only the count is shown. */
   show(done: number, total?: number): void {
-    const now = Date.now();
-    if (!this.#terminal.progress || now - this.#shownAt < EVERY_MS) return;
-    this.#shownAt = now;
-    this.#shown = true;
-    this.#terminal.progress(`${this.#what}  ${total ? bar(done / total) : ''}${number(done)}${of(total)}`);
+    this.#draw(`${total ? bar(done / total) : ''}${number(done)}${total ? ` of ${number(total)}` : ''}`);
+  }
+
+  /** For what is counted in something that nobody wants to know, such as bytes. */
+  showShare(done: number, total: number): void {
+    this.#draw(`${bar(done / total)}${Math.floor((done / total) * 100)} %`);
   }
 
   /** Takes the bar away. */
   end(): void {
     if (this.#shown) this.#terminal.progress?.('');
   }
-}
 
-const of = (total: number | undefined) => (total ? ` of ${number(total)}` : '');
+  #draw(words: string): void {
+    const now = Date.now();
+    if (!this.#terminal.progress || now - this.#shownAt < EVERY_MS) return;
+    this.#shownAt = now;
+    this.#shown = true;
+    this.#terminal.progress(`${this.#what}  ${words}`);
+  }
+}
 
 function bar(share: number): string {
   const full = Math.round(Math.min(1, share) * BAR);

@@ -11,6 +11,7 @@ const NAME = 'tendwell-newsletter';
 /** A command is loaded when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.js')).exportList,
+  import: async () => (await import('./commands/import.js')).importList,
   list: async () => (await import('./commands/list.js')).list,
   stats: async () => (await import('./commands/stats.js')).stats,
 };
@@ -60,7 +61,7 @@ async function runCommand(
 function explain(error: unknown, name: string | undefined, terminal: Terminal): string {
   if (error instanceof UsageError) {
     const about = name !== undefined && Object.hasOwn(COMMANDS, name) ? ` ${name}` : '';
-    return `${NAME}${about}: ${visible(error.message)}\n\nTry: ${NAME}${about} --help\n`;
+    return `${wrap(`${NAME}${about}: ${visible(error.message)}`, '')}\n\nTry: ${NAME}${about} --help\n`;
   }
   if (error instanceof ContentError) return `${error.format({ color: terminal.color })}\n`;
   const trace = terminal.env.DEBUG && error instanceof Error ? `\n${error.stack}\n` : '';

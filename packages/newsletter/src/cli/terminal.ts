@@ -33,7 +33,8 @@ export function processTerminal(env: Terminal['env']): Terminal {
     out: write,
     err: (text) => void stderr.write(text),
     color: stdout.isTTY === true && !env.NO_COLOR && stdout.hasColors(),
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    // Some say that they have none.
+    columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
     // Back to the first column, the line, and whatever the one before had more than it.
     progress: stderr.isTTY ? (line) => void stderr.write(`\r${line}\u001b[K`) : undefined,
     ask: stdin.isTTY && stderr.isTTY ? ask : undefined,

@@ -1,6 +1,7 @@
 // @ts-check
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bringToFront } from './scripts/lib/browsers/bring-to-front.mjs';
 import { ALL_ENGINES } from './scripts/lib/browsers/engines.mjs';
 import { findEngine } from './scripts/lib/browsers/find.mjs';
 import { launcherFor } from './scripts/lib/browsers/launchers.mjs';
@@ -39,7 +40,7 @@ const config = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), report.plugin],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), report.plugin, bringToFront()],
   middleware: (await Promise.all(middleware)).flatMap((module) => module.default),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),

@@ -9,7 +9,7 @@ import '../lang/fr.js';
 import '../lang/zh.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
-import { cleanUp, mount, until } from '../testing/browser.js';
+import { cleanUp, finishAnimations, mount, until } from '../testing/browser.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
 interface Axe {
@@ -23,11 +23,7 @@ const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.
 
 async function violations(root: Element): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
-  // Words that are still fading in have less contrast than they are going to have.
-  // WebKit does not count those in shadow roots among the document's.
-  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const animations = [document, ...shadows].flatMap((tree) => tree.getAnimations());
-  for (const animation of animations) animation.finish();
+  finishAnimations(root);
   // A fixture is a piece of a page: it has no landmarks and no title of its own.
   const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
   const found = await axe.run(root, { rules, resultTypes: ['violations'] });

@@ -61,3 +61,13 @@ export async function load(page: Document, path: string): Promise<void> {
   page.head.append(added);
   await loaded;
 }
+
+/**
+ * Ends what is fading in: the clock of a page that nobody looks at may stand still. WebKit does not count animations in
+ * shadow roots among the document's.
+ */
+export function finishAnimations(root: ParentNode = document): void {
+  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const animations = [document, ...shadows].flatMap((tree) => tree.getAnimations());
+  for (const animation of animations) animation.finish();
+}

@@ -8,10 +8,10 @@ import { afterAll, expect, it } from 'vitest';
  * that is passed fails the build; a smaller entry should get a smaller budget.
  */
 const BUDGETS = {
-  index: 16_500,
+  index: 18_000,
   'article-view/article-view.define': 9_500,
   'article-list/article-list.define': 9_000,
-  'newsletter-signup/newsletter-signup.define': 9_000,
+  'newsletter-signup/newsletter-signup.define': 9_500,
   'practice-footer/practice-footer.define': 9_500,
   'practice-provider/practice-provider.define': 5_000,
 };

@@ -62,6 +62,14 @@ export const de: Messages = {
     'Es kam rechtzeitig keine Antwort. Es ist nichts verloren: Bitte versuchen Sie es noch einmal.',
   offline:
     'Sie scheinen offline zu sein. Ihre Eingabe ist noch da: Bitte versuchen Sie es mit Verbindung noch einmal.',
+  interests: 'Worüber möchten Sie etwas hören? (freiwillig)',
+  taken:
+    'Danke, Ihre Anmeldung ist angekommen. Falls sie bestätigt werden muss, ist eine E-Mail mit einem Link unterwegs.',
+  handedOver: 'Sie werden zu {host} geleitet; die Antwort erhalten Sie dort.',
+  sendUnreadable: 'Es kam keine Antwort, die hier lesbar ist. Wir wissen daher nicht, ob es angekommen ist.',
+  goTo: 'Weiter bei {host}',
+  needsScript: 'Dieses Formular braucht JavaScript.',
+  elsewhere: 'Sie können sich auch dort anmelden.',
 };
 
 addMessages('de', de);

@@ -60,4 +60,12 @@ export const en: Messages = {
   sendFailed: 'That did not go through. Nothing was lost: please try again in a moment.',
   sendTimeout: 'There was no answer in time. Nothing was lost: please try again.',
   offline: 'You seem to be offline. What you wrote is still here: please try again when you are connected.',
+  interests: 'What would you like to hear about? (optional)',
+  taken:
+    'Thank you, your sign-up has arrived. If it has to be confirmed, a mail with a link is on its way to you.',
+  handedOver: 'You are being taken to {host}, which answers there.',
+  sendUnreadable: 'There was no answer that can be read here, so we do not know whether it went through.',
+  goTo: 'Go on at {host}',
+  needsScript: 'This form needs JavaScript.',
+  elsewhere: 'You can also sign up there.',
 };

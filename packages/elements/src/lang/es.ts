@@ -61,6 +61,13 @@ export const es: Messages = {
   sendTimeout: 'No hubo respuesta a tiempo. No se ha perdido nada: inténtelo de nuevo.',
   offline:
     'Parece que no hay conexión. Lo que escribió sigue aquí: inténtelo cuando vuelva a estar conectado.',
+  interests: '¿Sobre qué le gustaría recibir noticias? (opcional)',
+  taken: 'Gracias, su suscripción ha llegado. Si hay que confirmarla, recibirá un correo con un enlace.',
+  handedOver: 'Le llevamos a {host}, que responde allí.',
+  sendUnreadable: 'No hubo una respuesta que se pueda leer aquí, así que no sabemos si ha llegado.',
+  goTo: 'Continuar en {host}',
+  needsScript: 'Este formulario necesita JavaScript.',
+  elsewhere: 'También puede suscribirse allí.',
 };
 
 addMessages('es', es);

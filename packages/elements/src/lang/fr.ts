@@ -60,6 +60,14 @@ export const fr: Messages = {
   sendFailed: 'L’envoi a échoué. Rien n’est perdu : réessayez dans un instant.',
   sendTimeout: 'Pas de réponse à temps. Rien n’est perdu : réessayez.',
   offline: 'Vous semblez hors ligne. Votre saisie est toujours là : réessayez une fois connecté.',
+  interests: 'De quoi aimeriez-vous avoir des nouvelles ? (facultatif)',
+  taken:
+    'Merci, votre inscription est arrivée. S’il faut la confirmer, vous recevrez un message avec un lien.',
+  handedOver: 'Vous allez être dirigé vers {host}, qui répond sur sa page.',
+  sendUnreadable: 'Aucune réponse lisible ici : nous ne savons pas si l’envoi a abouti.',
+  goTo: 'Continuer sur {host}',
+  needsScript: 'Ce formulaire a besoin de JavaScript.',
+  elsewhere: 'Vous pouvez aussi vous inscrire là-bas.',
 };
 
 addMessages('fr', fr);

@@ -71,6 +71,15 @@ export interface Messages {
   readonly sendFailed: string;
   readonly sendTimeout: string;
   readonly offline: string;
+  /** Above what a subscriber can choose. */
+  readonly interests: string;
+  /** Stands for a provider that has no words of its own for a success. */
+  readonly taken: string;
+  readonly handedOver: string;
+  readonly sendUnreadable: string;
+  readonly goTo: string;
+  readonly needsScript: string;
+  readonly elsewhere: string;
 }
 
 const languages = new Map<string, Messages>([['en', en]]);

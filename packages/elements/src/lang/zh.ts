@@ -61,6 +61,13 @@ export const zh: Messages = {
   sendFailed: '发送未成功。您填写的内容没有丢失，请稍后再试。',
   sendTimeout: '未能及时得到回应。您填写的内容没有丢失，请再试一次。',
   offline: '您似乎已离线。您填写的内容仍在，请联网后再试。',
+  interests: '您想了解哪些内容？（选填）',
+  taken: '谢谢，您的订阅已收到。如需确认，您会收到一封带有链接的邮件。',
+  handedOver: '正在前往 {host}，结果将在那里显示。',
+  sendUnreadable: '没有收到可在此读取的回应，因此不知道是否成功。',
+  goTo: '前往 {host} 继续',
+  needsScript: '此表单需要 JavaScript。',
+  elsewhere: '您也可以在那里订阅。',
 };
 
 addMessages('zh', zh);

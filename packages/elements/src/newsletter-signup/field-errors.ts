@@ -13,6 +13,8 @@ export function showFieldError(field: Field, message: string): void {
     line = document.createElement('span');
     line.className = 'tendwell-field-error';
     line.id = `tendwell-error-${++count}`;
+    // A label that holds its field would be read with the line in it, and the field then twice.
+    if (field.closest('label')) line.ariaHidden = 'true';
     field.after(line);
     field.setAttribute(
       'aria-describedby',

@@ -9,8 +9,9 @@ declare global {
     'newsletter-signup': NewsletterSignup;
   }
   interface HTMLElementEventMap {
-    'newsletter-submit': CustomEvent<{ data: FormData }>;
+    'newsletter-submit': CustomEvent<{ data: FormData; provider: string; method: 'json' | 'navigate' }>;
     'newsletter-success': CustomEvent<{ message: string }>;
+    'newsletter-handover': CustomEvent<{ host: string }>;
     'newsletter-error': CustomEvent<{ result: SendResult }>;
   }
 }

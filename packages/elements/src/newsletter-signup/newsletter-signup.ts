@@ -1,4 +1,4 @@
-import { type PropertyValues, ReactiveElement, css as shadowCss } from '@lit/reactive-element';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Newsletter } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
@@ -6,40 +6,48 @@ import { type State as FrameState, frameStyles, makeFrame } from '../internal/fr
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { messages } from '../lang/messages.js';
-import { clearFieldError, type Field, showFieldError } from './field-errors.js';
-import { newsletterSignupHtml } from './newsletter-signup.html.js';
-import { type SendResult, send } from './send.js';
+import { format, messages } from '../lang/messages.js';
+import { buttonsOf, check, fieldsOf, sendAgain, showErrors, validate } from './checks.js';
+import { clearFieldError } from './field-errors.js';
+import { failureText, outcomeStyles, showOutcome } from './outcome.js';
+import { hostOf, type Route, routeOf } from './route.js';
+import type { Failure } from './send.js';
 
-const outcomeStyles = shadowCss`
-[part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
-[part='outcome'] {
-  max-inline-size: var(--tendwell-measure, 36rem);
-  outline: none;
-  font-size: 1.25rem;
-  line-height: 1.5;
-}
-@media (prefers-reduced-motion: no-preference) {
-  [part='outcome'] { animation: appear 150ms ease-out; }
-}
-@keyframes appear { from { opacity: 0; } }
-`;
+type State = 'form' | 'sending' | 'handed-over' | 'sent' | 'failed';
 
-type State = 'form' | 'sending' | 'sent' | 'failed';
+/** A form on its way. */
+interface Submission {
+  readonly form: HTMLFormElement;
+  readonly route: Route;
+  readonly data: FormData;
+  readonly submitter: HTMLElement | null;
+}
+
+/** Presses within so many milliseconds are one: the browser is on its way to the provider's page. */
+const ONE_PRESS = 3_000;
+
+/** What a post by script needs; nothing of it is needed by somebody who only reads the page. */
+const loadPost = () => import('./post.js');
+const ignore = () => {};
+const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine ? 'server' : 'offline' });
 
 /**
  * @summary A newsletter sign-up: a real form that posts without JavaScript and, with it, says honestly what happened.
  *
  * It adopts the form between its tags, whatever its markup, or fills itself from the `newsletter` property or from
- * its attributes. A sign-up counts as sent only when the endpoint has answered so.
+ * its attributes. A sign-up counts as sent only when who takes it has answered so. Where nobody can read the answer,
+ * the form goes to the provider's page, and nobody is thanked here.
  *
- * @event {CustomEvent<{ data: FormData }>} newsletter-submit - Before the post. Cancel it to send the data yourself.
- * @event {CustomEvent<{ message: string }>} newsletter-success - The endpoint has taken the sign-up.
- * @event {CustomEvent<{ result: SendResult }>} newsletter-error - It has not; the form keeps what was typed.
+ * @event {CustomEvent<{ data: FormData; provider: string; method: 'json' | 'navigate' }>} newsletter-submit - Before the post. Cancel it to send the data yourself.
+ * @event {CustomEvent<{ message: string }>} newsletter-success - The sign-up has been taken: the server said so.
+ * @event {CustomEvent<{ host: string }>} newsletter-handover - The browser is going to the provider's page with the form. What becomes of it is told there.
+ * @event {CustomEvent<{ result: SendResult }>} newsletter-error - It has not been taken; the form keeps what was typed.
  * @slot - The form.
  * @csspart state - The line under the form: sending, or what went wrong.
+ * @csspart retry - The button beside what went wrong.
  * @csspart outcome - The words that take the form's place.
  * @cssstate sending - The form is on its way.
+ * @cssstate handed-over - The browser is going to the provider's page.
  * @cssstate sent - It has arrived.
  * @cssstate failed - It has not, and can be tried again.
  */
@@ -49,6 +57,8 @@ export class NewsletterSignup extends ReactiveElement {
   static override properties = {
     newsletter: { attribute: false },
     action: {},
+    provider: {},
+    method: {},
     heading: {},
     description: {},
     consent: {},
@@ -62,6 +72,10 @@ export class NewsletterSignup extends ReactiveElement {
   declare newsletter: Newsletter | undefined;
   /** Address that the form posts to. */
   declare action: string | undefined;
+  /** Who takes the sign-up, such as `kit` or `mailchimp`. Default: what the form says, or `tendwell`, the kit's own endpoint. */
+  declare provider: string | undefined;
+  /** How: `json` stays on the page and reads the answer, `navigate` goes to the provider's page. Default: what the provider can do. */
+  declare method: string | undefined;
   /** Heading of the form. Default: "Newsletter". */
   declare heading: string | undefined;
   /** One sentence: what comes and how often. */
@@ -79,6 +93,8 @@ export class NewsletterSignup extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this);
   #sending: AbortController | undefined;
+  #handedOverAt = Number.NEGATIVE_INFINITY;
+  #retry: FrameState['retry'];
   #showState: (state?: FrameState) => void = () => {};
 
   constructor() {
@@ -86,6 +102,7 @@ export class NewsletterSignup extends ReactiveElement {
     this._state = 'form';
     this._message = '';
     this.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('focusin', (event) => this.#prepare(event));
     this.addEventListener('input', (event) => this.#recheck(event));
     this.addEventListener('change', (event) => this.#checkChanged(event));
   }
@@ -98,11 +115,13 @@ export class NewsletterSignup extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('pageshow', this.#comeBack);
     void adoptLightStyles(this, () => Promise.all([import('./newsletter-signup.css.js')]));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('pageshow', this.#comeBack);
     this.#sending?.abort();
   }
 
@@ -115,10 +134,15 @@ export class NewsletterSignup extends ReactiveElement {
     const newsletter = this.newsletter ?? this.#fromAttributes();
     if (newsletter && (replace || !hasContent(this)) && this._state === 'form') {
       const locale = localeOf(this, this.#practice.value);
-      fill(this, newsletterSignupHtml(newsletter, { locale, page: location.pathname }));
+      const { formHtml } = await import('./form-html.js');
+      fill(this, await formHtml(newsletter, { locale, page: location.pathname }));
     }
-    // Our messages are kinder than the browser's bubbles; without JavaScript, the bubbles remain.
-    for (const form of this.querySelectorAll('form')) form.noValidate = true;
+    for (const form of this.querySelectorAll('form')) {
+      // Our messages are kinder than the browser's bubbles; without JavaScript, the bubbles remain.
+      form.noValidate = true;
+      // What only a script can send is locked until there is one.
+      form.querySelector('.tendwell-fields > button[disabled]')?.removeAttribute('disabled');
+    }
   }
 
   #fromAttributes(): Newsletter | undefined {
@@ -128,6 +152,7 @@ export class NewsletterSignup extends ReactiveElement {
       action,
       description,
       consent: { text: consent, version: consentVersion },
+      ...(this.provider && { provider: this.provider as NonNullable<Newsletter['provider']> }),
       ...(heading && { heading }),
       ...(privacyUrl && { privacyUrl }),
     };
@@ -137,34 +162,116 @@ export class NewsletterSignup extends ReactiveElement {
     return messages(localeOf(this, this.#practice.value));
   }
 
+  /** Somebody turns to the form: time to get what the post will need. */
+  #prepare({ target }: FocusEvent): void {
+    const { form } = target as HTMLInputElement;
+    if (!(form instanceof HTMLFormElement)) return;
+    const route = routeOf(form, undefined, this);
+    if (route.method === 'json') loadPost().then(({ prepare }) => prepare(route), ignore);
+  }
+
   #submit(event: SubmitEvent): void {
+    if (event.defaultPrevented) return;
     const form = event.target as HTMLFormElement;
-    event.preventDefault();
-    if (this._state === 'sending' || !this.#validate(form)) return;
-    const data = new FormData(form, event.submitter);
-    if (dispatch(this, 'newsletter-submit', { data }, true)) void this.#send(form, data);
+    const { submitter } = event;
+    const route = routeOf(form, submitter, this);
+    const handsOver = route.method === 'navigate';
+    const goes = !this.#isBusy && validate(form, this.#words) && this.#ask({ form, submitter, route });
+    if (goes && handsOver && navigator.onLine) this.#handOver(route);
+    else event.preventDefault();
   }
 
-  /** Ties a message to each field that needs one and moves to the first. */
-  #validate(form: HTMLFormElement): boolean {
-    const fields = fieldsOf(form);
-    for (const field of fields) this.#check(field);
-    const wrong = fields.find((field) => !field.validity.valid);
-    wrong?.focus();
-    return !wrong;
+  get #isBusy(): boolean {
+    const passed = performance.now() - this.#handedOverAt;
+    return this._state === 'sending' || (this._state === 'handed-over' && passed < ONE_PRESS);
   }
 
-  #check(field: Field): void {
-    const { validity } = field;
-    if (validity.valid) clearFieldError(field);
-    else if (field.type !== 'email') showFieldError(field, field.validationMessage);
-    else showFieldError(field, validity.valueMissing ? this.#words.emailMissing : this.#words.emailInvalid);
+  /** Lets the page take part, and sends what a script sends. True if the form goes on. */
+  #ask({ form, submitter, route }: Omit<Submission, 'data'>): boolean {
+    const data = new FormData(form, submitter);
+    const { provider, method } = route;
+    if (!dispatch(this, 'newsletter-submit', { data, provider, method }, true)) return false;
+    const submission = { form, submitter, route, data };
+    if (method === 'json') void this.#send(submission);
+    else if (!navigator.onLine) this.#fail(submission, { outcome: 'failed', reason: 'offline' });
+    return true;
+  }
+
+  /** The browser goes on by itself. What becomes of the sign-up is for the provider's page to say. */
+  #handOver({ action }: Route): void {
+    const host = hostOf(action);
+    this._state = 'handed-over';
+    this._message = host === location.host ? this.#words.sending : format(this.#words.handedOver, { host });
+    this.#handedOverAt = performance.now();
+    dispatch(this, 'newsletter-handover', { host });
+  }
+
+  /** Somebody comes back to a page that the browser had kept as it was left. */
+  #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || this._state === 'sent') return;
+    this.#sending?.abort();
+    this._state = 'form';
+    this._message = '';
+  };
+
+  async #send(submission: Submission): Promise<void> {
+    this._state = 'sending';
+    this._message = '';
+    this.#sending = new AbortController();
+    const { signal } = this.#sending;
+    const result = await loadPost().then(
+      ({ post }) => post(submission.route, submission.data, signal),
+      notLoaded,
+    );
+    if (signal.aborted) this._state = 'form';
+    else if (result.outcome === 'pending')
+      await this.#succeed(result.message ?? this.#thanks(submission.route));
+    else this.#fail(submission, result);
+  }
+
+  #thanks({ provider }: Route): string {
+    return provider === 'tendwell' ? this.#words.sent : this.#words.taken;
+  }
+
+  async #succeed(message: string): Promise<void> {
+    this._state = 'sent';
+    await this.updateComplete;
+    showOutcome(this.renderRoot, message);
+    dispatch(this, 'newsletter-success', { message });
+  }
+
+  #fail(submission: Submission, result: Failure): void {
+    const words = this.#words;
+    const { form, route, submitter } = submission;
+    this._state = 'failed';
+    this._message = '';
+    this.#retry = undefined;
+    if (result.outcome === 'failed') {
+      this._message = result.message ?? failureText(result.reason, words);
+      this.#retry =
+        result.reason === 'unreadable'
+          ? { text: format(words.goTo, { host: hostOf(route.action) }), run: () => this.#goOn(submission) }
+          : { text: words.retry, run: () => sendAgain(form, submitter) };
+    } else if (!showErrors(form, result.errors)) {
+      this._message = Object.values(result.errors)[0] ?? words.sendFailed;
+    }
+    dispatch(this, 'newsletter-error', { result });
+  }
+
+  /** To the provider's own page, where there is an answer that a person can read. */
+  async #goOn({ form, route }: Submission): Promise<void> {
+    const { pageOf } = await loadPost();
+    const page = await pageOf(route);
+    this.#handOver(route);
+    if (page) location.assign(page);
+    // `form.submit` would be a field of that name, if the form has one.
+    else HTMLFormElement.prototype.submit.call(form);
   }
 
   /** Once a person has left a field with something in it, its mistake can be said. */
   #checkChanged({ target }: Event): void {
     if (target instanceof HTMLInputElement && target.value !== '' && fieldsOf(target.form).includes(target)) {
-      this.#check(target);
+      check(target, this.#words);
     }
   }
 
@@ -175,71 +282,20 @@ export class NewsletterSignup extends ReactiveElement {
     }
   }
 
-  async #send(form: HTMLFormElement, data: FormData): Promise<void> {
-    this._state = 'sending';
-    this._message = '';
-    this.#sending = new AbortController();
-    const { signal } = this.#sending;
-    // `form.action` would be a field of that name, if the form has one.
-    const action = form.getAttribute('action') || location.href;
-    const result = await send(action, data, signal);
-    if (signal.aborted) this._state = 'form';
-    else if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#words.sent);
-    else this.#fail(form, result);
-  }
-
-  async #succeed(message: string): Promise<void> {
-    this._state = 'sent';
-    await this.updateComplete;
-    this.#showOutcome(message);
-    dispatch(this, 'newsletter-success', { message });
-  }
-
-  #fail(form: HTMLFormElement, result: Exclude<SendResult, { outcome: 'pending' }>): void {
-    this._state = 'failed';
-    this._message = '';
-    if (result.outcome === 'failed') {
-      const words = this.#words;
-      const own = { server: words.sendFailed, timeout: words.sendTimeout, offline: words.offline };
-      this._message = result.message ?? own[result.reason];
-    } else {
-      const wrong = fieldsOf(form).filter((field) => result.errors[field.name]);
-      for (const field of wrong) showFieldError(field, result.errors[field.name] ?? '');
-      if (wrong.length === 0) this._message = Object.values(result.errors)[0] ?? this.#words.sendFailed;
-      wrong[0]?.focus();
-    }
-    dispatch(this, 'newsletter-error', { result });
-  }
-
   protected override updated(): void {
     const { states } = this.#internals;
     states.clear();
     if (this._state !== 'form') states.add(this._state);
-    for (const button of this.querySelectorAll('[type="submit"], button:not([type])')) {
-      // Not `disabled`: that would drop the keyboard's focus.
-      if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
-      else button.removeAttribute('aria-disabled');
+    for (const form of this.querySelectorAll('form')) {
+      for (const button of buttonsOf(form)) {
+        // Not `disabled`: that would drop the keyboard's focus.
+        if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
+        else button.removeAttribute('aria-disabled');
+      }
     }
-    if (this._state === 'sending') this.#showState({ role: 'status', text: this.#words.sending });
-    else this.#showState(this._message ? { role: 'alert', text: this._message } : undefined);
+    const failed = this._state === 'failed';
+    const text = this._state === 'sending' ? this.#words.sending : this._message;
+    const retry = failed && this.#retry ? { retry: this.#retry } : {};
+    this.#showState(text ? { role: failed ? 'alert' : 'status', text, ...retry } : undefined);
   }
-
-  #showOutcome(message: string): void {
-    const outcome = document.createElement('div');
-    outcome.part.add('outcome');
-    outcome.role = 'status';
-    outcome.tabIndex = -1;
-    outcome.textContent = message;
-    this.renderRoot.replaceChildren(outcome);
-    // The button that had the focus is gone, and the next step is in these words.
-    outcome.focus();
-  }
-}
-
-/** What a person fills in: not the hidden fields, not the honeypot. */
-function fieldsOf(form: HTMLFormElement | null): Field[] {
-  const fields = form?.querySelectorAll<Field>('input, select, textarea') ?? [];
-  return [...fields].filter(
-    (field) => field.willValidate && field.type !== 'hidden' && field.type !== 'submit',
-  );
 }

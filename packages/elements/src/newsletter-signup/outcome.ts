@@ -1,0 +1,40 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+import type { Messages } from '../lang/messages.js';
+import type { FailReason } from './send.js';
+
+/** How the words look that take a form's place. */
+export const outcomeStyles = css`
+[part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
+[part='outcome'] {
+  max-inline-size: var(--tendwell-measure, 36rem);
+  outline: none;
+  font-size: 1.25rem;
+  line-height: 1.5;
+}
+@media (prefers-reduced-motion: no-preference) {
+  [part='outcome'] { animation: appear 150ms ease-out; }
+}
+@keyframes appear { from { opacity: 0; } }
+`;
+
+/** Puts words in the place of everything that is in a shadow root. */
+export function showOutcome(root: HTMLElement | DocumentFragment, message: string): void {
+  const outcome = document.createElement('div');
+  outcome.part.add('outcome');
+  outcome.role = 'status';
+  outcome.tabIndex = -1;
+  outcome.textContent = message;
+  root.replaceChildren(outcome);
+  // The button that had the focus is gone, and the next step is in these words.
+  outcome.focus();
+}
+
+/** Why it failed, where the server has no words for it. */
+export function failureText(reason: FailReason, words: Messages): string {
+  return {
+    server: words.sendFailed,
+    unreadable: words.sendUnreadable,
+    timeout: words.sendTimeout,
+    offline: words.offline,
+  }[reason];
+}

@@ -1,0 +1,9 @@
+import type { Provider } from './provider.js';
+import { tendwell } from './tendwell.js';
+
+/** A provider by its name. All but the kit's own endpoint are loaded where they are used. */
+export async function loadProvider(name: string): Promise<Provider | undefined> {
+  if (name === 'tendwell') return tendwell;
+  const { PROVIDERS } = await import('./all.js');
+  return (PROVIDERS as Readonly<Record<string, Provider>>)[name];
+}

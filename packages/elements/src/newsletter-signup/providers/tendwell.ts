@@ -1,0 +1,22 @@
+import type { Provider } from './provider.js';
+
+/**
+ * The kit's own endpoint.
+ *
+ * Source: `@tendwell/newsletter`, routes/subscribe.ts
+ * Certainty: tested against it.
+ */
+export const tendwell: Provider = {
+  email: 'email',
+  name: 'name',
+  interests: ['interests', '{value}'],
+  trap: 'website',
+  context: true,
+  json: {
+    body: 'json',
+    accepted: ['outcome', 'pending'],
+    message: 'message',
+    errors: 'errors',
+    token: { url: 'token', field: 'token' },
+  },
+};

@@ -1,0 +1,88 @@
+import type { Newsletter } from '@tendwell/content';
+import { type Html, html } from '@tendwell/content/html';
+import { format, type Messages, messages } from '../lang/messages.js';
+import type { Provider } from './providers/provider.js';
+
+/** How a sign-up form is written. */
+export interface NewsletterSignupHtmlOptions {
+  /** BCP 47 tag. It is posted with the form, so that the mail speaks the same language. Default: `en`. */
+  locale?: string;
+  /** Path of the page that the form is on; part of the proof of consent. */
+  page?: string;
+  /** Level of the heading. Default: 2. */
+  headingLevel?: 2 | 3;
+}
+
+/** A sign-up form with a provider's names for its fields. */
+export function signupFormHtml(
+  newsletter: Newsletter,
+  provider: Provider,
+  { locale = 'en', page, headingLevel = 2 }: NewsletterSignupHtmlOptions = {},
+): string {
+  const words = messages(locale);
+  const { action, heading, description, consent, privacyUrl, method } = newsletter;
+  const title = heading ?? words.newsletter;
+  const attributes = {
+    'data-provider': newsletter.provider ?? 'tendwell',
+    ...(method && { 'data-method': method }),
+    ...provider.attributes,
+  };
+  return html`<form class="tendwell-signup" method="post" action="${action}" aria-label="${title}"${Object.entries(
+    attributes,
+  ).map(([name, value]) => html` ${name}="${value}"`)}>
+${headingLevel === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
+<p class="tendwell-signup-description">${description}</p>
+${interestsHtml(newsletter, provider, words)}
+<div class="tendwell-fields">
+${
+  newsletter.name &&
+  provider.name &&
+  html`<label class="tendwell-field"><span>${words.name}</span><input type="text" name="${provider.name}" autocomplete="name" maxlength="200"></label>`
+}
+<label class="tendwell-field"><span>${words.email}</span><input type="email" name="${provider.email}" required autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"></label>
+<button type="submit"${provider.page && html` disabled`}>${words.subscribe}</button>
+</div>
+${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${words.elsewhere}</a></p>`}
+${provider.trap && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.trap, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
+${hiddenFields(newsletter, provider, locale, page).map(
+  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+)}
+<p class="tendwell-consent">${consent.text}${privacyUrl && html` <a href="${privacyUrl}">${words.privacy}</a>`}</p>
+</form>`.toString();
+}
+
+/** What a subscriber can choose. Nothing is ticked: a choice is theirs. */
+function interestsHtml({ interests }: Newsletter, provider: Provider, words: Messages): Html | undefined {
+  if (!interests || !provider.interests) return undefined;
+  const [name, value] = provider.interests;
+  return html`<fieldset class="tendwell-interests">
+<legend>${words.interests}</legend>
+${interests.map((interest) => {
+  const [first = '', second = ''] = interest.value.split('-');
+  const parts = { value: interest.value, 0: first, 1: second };
+  return html`<label class="tendwell-choice"><input type="checkbox" name="${format(name, parts)}" value="${format(value, parts)}"><span>${interest.label}${interest.description && html` <small>${interest.description}</small>`}</span></label>`;
+})}
+</fieldset>`;
+}
+
+function hiddenFields(
+  { consent, hidden }: Newsletter,
+  provider: Provider,
+  locale: string,
+  page: string | undefined,
+): [name: string, value: string][] {
+  const context = { locale, ...(page && { page }), consent: consent.version };
+  const fixed = Object.entries(provider.hidden ?? {}).map(([name, value]) => [
+    name,
+    format(value, { locale }),
+  ]);
+  const all = { ...(provider.context && context), ...Object.fromEntries(fixed), ...hidden };
+  return Object.entries<string | string[]>(all).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+}
+
+/** The parameters of an address, whether it is whole or not. */
+function parameters(address: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(address.split('?')[1] ?? ''));
+}

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.js')).exportList,
   import: async () => (await import('./commands/import.js')).importList,
   list: async () => (await import('./commands/list.js')).list,
+  serve: async () => (await import('./commands/serve.js')).serve,
   stats: async () => (await import('./commands/stats.js')).stats,
 };
 

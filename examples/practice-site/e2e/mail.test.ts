@@ -1,50 +1,109 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningSite, startSite, until } from './support/site.ts';
+import type { ParsedMail } from 'mailparser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, open, pressOnceMore } from './support/browser.ts';
+import { linksIn, linkTo, type Mailbox, oneClick, openMailbox, recipients } from './support/mailbox.ts';
+import { type RunningSite, startSite } from './support/site.ts';
 
-const mails: string[] = [];
-let smtp: SMTPServer;
+const FROM = 'letters@ropewalk.example.com';
+
+let browser: Browser;
+let mailbox: Mailbox;
 let site: RunningSite;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      let mail = '';
-      stream.on('data', (chunk) => {
-        mail += chunk;
-      });
-      stream.on('end', () => {
-        mails.push(mail);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => {
-    smtp.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = smtp.server.address() as AddressInfo;
-  site = await startSite('dev', {
-    SMTP_URL: `smtp://127.0.0.1:${port}`,
-    SMTP_FROM: 'letters@ropewalk.example.com',
-  });
+  [browser, mailbox] = await Promise.all([launch(), openMailbox()]);
+  site = await startSite('dev', { SMTP_URL: mailbox.url, SMTP_FROM: FROM });
 });
 afterAll(async () => {
   await site?.stop();
-  await new Promise<void>((resolve) => smtp.close(resolve));
+  await mailbox?.close();
+  await browser?.close();
 });
 
-it('goes out by SMTP where a server is set, and the outbox is not shown', async () => {
-  const response = await fetch(`${site.origin}/newsletter/subscribe`, {
-    method: 'POST',
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email: 'lin@example.com', consent: '2026-09-01' }),
+const statusOf = async (email: string) => {
+  const found = await site.database().execute({
+    sql: 'SELECT status FROM subscribers WHERE email = ?',
+    args: [email],
   });
-  expect(response.status).toBe(200);
-  await until(() => mails.length > 0, site.output);
-  expect(mails[0]).toContain('To: lin@example.com');
-  expect(mails[0]).toMatch(/List-Unsubscribe-Post: List-Unsubscribe=One-Click/);
+  return found.rows.map(({ status }) => status);
+};
+
+describe.each([
+  { visitor: 'somebody with JavaScript', javaScriptEnabled: true, email: 'ada@example.com' },
+  { visitor: 'somebody without JavaScript', javaScriptEnabled: false, email: 'grace@example.com' },
+])('$visitor', ({ javaScriptEnabled, email }) => {
+  let asked: ParsedMail;
+  let welcome: ParsedMail;
+
+  it('signs up on an article and gets a mail that asks to confirm', async () => {
+    const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, { javaScriptEnabled });
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await pressOnceMore(page);
+    await page.getByText('check your inbox').first().waitFor();
+    await close();
+
+    asked = await mailbox.mailTo(email, 'Review and confirm', site.output);
+    expect(recipients(asked)).toEqual([email]);
+    expect(asked.from?.value).toEqual([{ name: 'Ropewalk Acupuncture', address: FROM }]);
+    expect(asked.replyTo?.value[0]?.address).toBe('hello@ropewalk.example.com');
+    for (const part of [asked.text, String(asked.html)]) {
+      expect(part).toContain('31 Cordage Street');
+      expect(part).toContain(linkTo('confirm', asked));
+      expect(part).toContain(linkTo('unsubscribe', asked));
+    }
+    // Nothing that would tell when and where the mail is opened.
+    expect(String(asked.html)).not.toMatch(/<img|<script|<link|url\(/i);
+    expect(linksIn(asked).map((link) => new URL(link).origin)).toEqual(linksIn(asked).map(() => site.origin));
+  });
+
+  it('is neither confirmed nor unsubscribed by a scanner that opens every link and runs what is there', async () => {
+    const links = [...new Set([...linksIn(asked), oneClick(asked).url])];
+    expect(links.length).toBeGreaterThanOrEqual(2);
+    for (const link of links) {
+      for (const method of ['GET', 'HEAD']) {
+        expect((await fetch(link, { method })).status, `${method} ${link}`).toBe(200);
+      }
+      const { page, close } = await open(browser, link);
+      await page.getByRole('main').getByRole('button').first().waitFor();
+      await page.mouse.move(200, 200);
+      await close();
+    }
+    expect(await statusOf(email)).toEqual(['pending']);
+  });
+
+  it('confirms by the button of the page that the mail links to', async () => {
+    const { page, close } = await open(browser, linkTo('confirm', asked), { javaScriptEnabled });
+    await page.getByRole('main').getByRole('button').click();
+    await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
+    expect(await page.getByRole('contentinfo').first().isVisible()).toBe(true);
+    await close();
+    expect(await statusOf(email)).toEqual(['confirmed']);
+    welcome = await mailbox.mailTo(email, 'You are subscribed', site.output);
+  });
+
+  it('unsubscribes with the one click of a mail program, which sends no cookie and follows no redirect', async () => {
+    const { url, body } = oneClick(welcome);
+    expect(body).toBe('List-Unsubscribe=One-Click');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body,
+      redirect: 'manual',
+      credentials: 'omit',
+    });
+    expect(response.status).toBe(200);
+    expect(await statusOf(email)).toEqual(['unsubscribed']);
+
+    const { page, close } = await open(browser, url, { javaScriptEnabled });
+    await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
+    await close();
+  });
+});
+
+it('shows no outbox where mails are sent, and writes to nobody who did not ask', async () => {
   expect((await fetch(`${site.origin}/newsletter/outbox`)).status).toBe(404);
+  const written = new Set(mailbox.mails.flatMap(recipients));
+  expect([...written].sort()).toEqual(['ada@example.com', 'grace@example.com']);
 });

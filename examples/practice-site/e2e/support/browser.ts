@@ -24,3 +24,14 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   await page.goto(url);
   return { page, foreign, errors, close: () => context.close() };
 }
+
+/** Without scripts a form that was sent faster than people type is shown once more, with what was typed. */
+export async function pressOnceMore(page: Page): Promise<void> {
+  for (;;) {
+    const again = page.getByRole('heading', { name: 'press the button once more' });
+    const done = page.getByText('check your inbox').first();
+    await again.or(done).first().waitFor();
+    if (!(await again.isVisible())) return;
+    await page.getByRole('main').getByRole('button').click();
+  }
+}

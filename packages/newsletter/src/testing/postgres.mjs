@@ -1,64 +1,47 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// @ts-check
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { findPostgres } from './find-postgres.mjs';
 
-/** A server of its own in a temporary folder, reached by a socket in it. */
-export interface PostgresServer {
-  /** A URL of a new, empty place for a list; with a name, the same place again. */
-  url(list: string): Promise<string>;
-  /** Runs a statement as the owner of everything. */
-  sql(statement: string): Promise<Record<string, unknown>[]>;
-  /** Ends it at once, as when it is restarted in a hurry: connections are cut. */
-  stop(): Promise<void>;
-  start(): Promise<void>;
-  /** Ends it, and removes the folder. */
-  remove(): Promise<void>;
-}
+/**
+ * A server of its own in a temporary folder, reached by a socket in it.
+ *
+ * @typedef {object} PostgresServer
+ * @property {(list: string) => Promise<string>} url of a new, empty place for a list; with the same name, the same place again
+ * @property {(statement: string) => Promise<Record<string, unknown>[]>} sql runs a statement as the owner of everything
+ * @property {() => Promise<void>} stop ends it at once, as when it is restarted in a hurry: connections are cut
+ * @property {() => Promise<void>} start
+ * @property {() => Promise<void>} remove ends it and removes the folder
+ */
 
-/** Folder with PostgreSQL's programs, or why there is none. TENDWELL_POSTGRES names another one. */
-export function findPostgres(): { programs: string } | { missing: string } {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    process.env.TENDWELL_POSTGRES ?? '',
-    ...(process.env.PATH ?? '').split(':'),
-    ...versions.map((version) => join(debian, version, 'bin')),
-  ];
-  const programs = folders.find((folder) => folder !== '' && existsSync(join(folder, 'initdb')));
-  return programs ? { programs } : { missing: 'PostgreSQL is not installed here' };
-}
-
-/** PostgreSQL refuses to run as root; Debian's package makes a user for it. */
-function otherUser(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: 'pipe' }));
-      return { uid: id('-u'), gid: id('-g') };
-    } catch {}
-  }
-  throw new Error('PostgreSQL does not run as root, and there is no other user.');
-}
-
-/** Makes a server. @param settings `name=value` as in postgresql.conf */
-export async function startPostgres(settings: readonly string[] = ['fsync=off']): Promise<PostgresServer> {
-  const found = findPostgres();
-  if ('missing' in found) throw new Error(found.missing);
+/**
+ * Makes a server. What it acknowledges survives the end of its process; with `fsync=on`, a power cut too.
+ *
+ * @param {readonly string[]} settings `name=value` as in postgresql.conf
+ * @returns {Promise<PostgresServer>}
+ */
+export async function startPostgres(settings = ['fsync=off']) {
+  const programs = findPostgres();
+  if (programs === undefined) throw new Error('PostgreSQL is not installed here.');
   const user = otherUser();
   const folder = mkdtempSync(join(tmpdir(), 'tendwell-pg-'));
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const options = { ...user, cwd: folder, env: { LC_ALL: 'C', PATH: process.env.PATH ?? '' } };
   execFileSync(
-    join(found.programs, 'initdb'),
+    join(programs, 'initdb'),
     ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
     { ...options, stdio: 'pipe' },
   );
 
-  let server: ChildProcess | undefined;
-  const sql = async (statement: string) => {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let server;
+
+  /** @param {string} statement */
+  const sql = async (statement) => {
     const client = new pg.Client({ host: folder, user: 'owner', database: 'postgres' });
     client.on('error', () => {});
     await client.connect();
@@ -71,26 +54,21 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
 
   const start = async () => {
     const all = [...settings, 'listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=50'];
-    const child = spawn(
-      join(found.programs, 'postgres'),
-      ['-D', data, ...all.flatMap((one) => ['-c', one])],
-      {
-        ...options,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const child = spawn(join(programs, 'postgres'), ['-D', data, ...all.flatMap((one) => ['-c', one])], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     server = child;
     let log = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       log = (log + text).slice(-4000);
     });
-    for (;;) {
+    while (!(await sql('SELECT 1').catch(() => undefined))) {
       if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${log}`);
-      const up = await sql('SELECT 1').catch(() => false);
-      if (up) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
+
   const stop = async () => {
     const child = server;
     server = undefined;
@@ -99,12 +77,13 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
     child.kill('SIGINT');
     await ended;
   };
+
   await start();
   return {
     async url(list) {
       await sql(`CREATE SCHEMA IF NOT EXISTS "${list}"`);
-      const options = encodeURIComponent(`-c search_path=${list}`);
-      return `postgres://owner@/postgres?host=${encodeURIComponent(folder)}&options=${options}`;
+      const path = encodeURIComponent(`-c search_path=${list}`);
+      return `postgres://owner@/postgres?host=${encodeURIComponent(folder)}&options=${path}`;
     },
     sql,
     stop,
@@ -114,4 +93,17 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** PostgreSQL refuses to run as root; Debian's package makes a user for it. */
+function otherUser() {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      /** @param {string} flag */
+      const id = (flag) => Number(execFileSync('id', [flag, name], { stdio: 'pipe' }));
+      return { uid: id('-u'), gid: id('-g') };
+    } catch {}
+  }
+  throw new Error('PostgreSQL does not run as root, and there is no other user.');
 }

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../unavailable.js';
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const PASSING = [
-  '08', // connections
+  '080', // connections
   '25006', // this server has become a standby
   '25P03', // thrown out of the line of writers
   '40', // chosen to give way to another

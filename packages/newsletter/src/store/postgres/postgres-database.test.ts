@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { findPostgres, type PostgresServer, startPostgres } from '../../testing/postgres.js';
+import { findPostgres } from '../../testing/find-postgres.mjs';
+import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { makeSignUp } from '../../testing/sign-ups.js';
 import { describeStore } from '../../testing/store-conformance.js';
 import { openStore } from '../open-store.js';
@@ -7,8 +8,7 @@ import { migrations } from '../sql/schema.js';
 import { StoreUnavailable } from '../unavailable.js';
 import { POSTGRES } from './postgres-database.js';
 
-const found = findPostgres();
-const reason = 'missing' in found ? ` (skipped: ${found.missing})` : '';
+const reason = findPostgres() ? '' : ' (skipped: PostgreSQL is not installed here)';
 
 describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
   let server: PostgresServer;

@@ -1,4 +1,5 @@
 import type { Transaction } from './database.js';
+import { insert } from './insert.js';
 
 /** One line of the proof of consent. */
 export interface NewConsent {
@@ -17,14 +18,25 @@ export interface NewConsent {
 }
 
 /** Adds a line; returns its number. */
-export async function addConsent({ rows, run }: Transaction, consent: NewConsent): Promise<number> {
-  const [last] = await rows('SELECT coalesce(max(id), 0) AS id FROM consents');
-  const id = Number(last?.id) + 1;
-  await run(
-    `INSERT INTO consents (id, subscriber_id, action, at, asked_id, text, version, locale, page, how)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
+export async function addConsent(transaction: Transaction, consent: NewConsent): Promise<number> {
+  const [id] = await addConsents(transaction, [consent]);
+  return id as number;
+}
+
+/** Adds lines; returns their numbers. */
+export async function addConsents(
+  transaction: Transaction,
+  consents: readonly NewConsent[],
+): Promise<number[]> {
+  if (consents.length === 0) return [];
+  const [last] = await transaction.rows('SELECT coalesce(max(id), 0) AS id FROM consents');
+  const ids = consents.map((_, i) => Number(last?.id) + 1 + i);
+  await insert(
+    transaction,
+    'consents',
+    ['id', 'subscriber_id', 'action', 'at', 'asked_id', 'text', 'version', 'locale', 'page', 'how'],
+    consents.map((consent, i) => [
+      ids[i] as number,
       consent.subscriber,
       consent.action,
       consent.at,
@@ -34,7 +46,7 @@ export async function addConsent({ rows, run }: Transaction, consent: NewConsent
       consent.locale ?? null,
       consent.page ?? null,
       consent.how ?? null,
-    ],
+    ]),
   );
-  return id;
+  return ids;
 }

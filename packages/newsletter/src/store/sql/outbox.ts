@@ -1,17 +1,47 @@
 import type { MailKind, NewMail, OutboxMail, QueuedMail } from '../store.js';
 import type { Database, Row, Transaction } from './database.js';
+import { insert } from './insert.js';
 
-/** Puts a mail into the outbox, in the transaction of the change that it tells of. */
-export async function addMail(
-  { run }: Transaction,
-  { to, key, mail, at }: { to: string; key: string; mail: NewMail; at: number },
-): Promise<void> {
-  await run(
-    `INSERT INTO mails
-       (number, id, kind, recipient, recipient_key, subject, text, html, headers, state, created_at, due_at, send_until)
-     VALUES ((SELECT coalesce(max(number), 0) + 1 FROM mails), ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+/** A mail about to be stored, and for whom. `key` is the address as it is compared. */
+export interface NewStoredMail {
+  readonly to: string;
+  readonly key: string;
+  readonly mail: NewMail;
+  readonly at: number;
+}
+
+/** Puts a mail into the outbox, in the transaction of the change that it tells of; returns its id. */
+export async function addMail(transaction: Transaction, mail: NewStoredMail): Promise<string> {
+  const [id] = await addMails(transaction, [mail]);
+  return id as string;
+}
+
+/** Puts many mails into the outbox; returns their ids. */
+export async function addMails(transaction: Transaction, mails: readonly NewStoredMail[]): Promise<string[]> {
+  if (mails.length === 0) return [];
+  const ids = mails.map(() => crypto.randomUUID());
+  const [last] = await transaction.rows('SELECT coalesce(max(number), 0) AS number FROM mails');
+  await insert(
+    transaction,
+    'mails',
     [
-      crypto.randomUUID(),
+      'number',
+      'id',
+      'kind',
+      'recipient',
+      'recipient_key',
+      'subject',
+      'text',
+      'html',
+      'headers',
+      'state',
+      'created_at',
+      'due_at',
+      'send_until',
+    ],
+    mails.map(({ to, key, mail, at }, i) => [
+      Number(last?.number) + 1 + i,
+      ids[i] as string,
       mail.kind,
       to,
       key,
@@ -19,40 +49,18 @@ export async function addMail(
       mail.text,
       mail.html,
       JSON.stringify(mail.headers),
+      'waiting',
       at,
       at,
       mail.sendUntil.getTime(),
-    ],
+    ]),
   );
+  return ids;
 }
 
-/**
- * How many mails sign-ups caused since a moment. Welcome mails are not counted, here and below: only who holds a
- * recipient's confirmation link can cause one.
- */
-export async function countMails({ rows }: Transaction, since: number): Promise<number> {
-  const [row] = await rows(`SELECT count(*) AS count FROM mails WHERE created_at > ? AND kind <> 'welcome'`, [
-    since,
-  ]);
-  return Number(row?.count);
-}
-
-/** The mails that sign-ups caused for one recipient since a moment. */
-export async function mailsTo(
-  { rows }: Transaction,
-  recipientKey: string,
-  since: number,
-): Promise<{ count: number; last: number | undefined; reminders: number }> {
-  const [row] = await rows(
-    `SELECT count(*) AS count, max(created_at) AS last, count(CASE WHEN kind = 'reminder' THEN 1 END) AS reminders
-     FROM mails WHERE recipient_key = ? AND created_at > ? AND kind <> 'welcome'`,
-    [recipientKey, since],
-  );
-  return {
-    count: Number(row?.count),
-    last: row?.last === null ? undefined : Number(row?.last),
-    reminders: Number(row?.reminders),
-  };
+/** Takes mails out again that nobody is to get, in the transaction that put them in. */
+export async function removeMails({ run }: Transaction, ids: readonly string[]): Promise<void> {
+  await run(`DELETE FROM mails WHERE id IN (${ids.map(() => '?').join() || 'NULL'})`, ids);
 }
 
 /** See {@link NewsletterStore.takeMail}. */

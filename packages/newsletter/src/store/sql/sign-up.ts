@@ -1,110 +1,169 @@
 import type { FoundSignUp, SignUp, SignUpResult } from '../store.js';
-import { addConsent } from './consents.js';
-import type { Database, Row, Transaction } from './database.js';
-import { addMail, countMails, mailsTo } from './outbox.js';
-import { addToken } from './tokens.js';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+import { addConsents, type NewConsent } from './consents.js';
+import type { Database, Row, Transaction, Value } from './database.js';
+import { insert } from './insert.js';
+import { countMails, DAY_MS, isMailedEnough, mailsTo, type PastMail } from './mail-limits.js';
+import { addMails, removeMails } from './outbox.js';
+import { addTokens, type NewStoredToken } from './tokens.js';
 
 /** Two spellings of one address that differ in case only are one subscriber. */
 export function keyOf(email: string): string {
   return email.toLowerCase();
 }
 
-/** See {@link NewsletterStore.signUp}. Each path ends in a durable commit, so that all take as long. */
-export function signUp(database: Database, request: SignUp): Promise<SignUpResult> {
-  return database.write(async (transaction) => {
-    const at = request.at.getTime();
+/** Somebody as the sign-ups of one transaction find and leave them. */
+interface Person {
+  readonly id: string;
+  readonly key: string;
+  readonly status: string;
+  readonly isNew: boolean;
+  /** Their last sign-up. */
+  last?: SignUp;
+}
+
+/** A sign-up that is taken, and what comes of it. */
+interface Taken {
+  readonly request: SignUp;
+  readonly person: Person;
+  /** Somebody who is on the list already is told so. */
+  readonly confirmed: boolean;
+  readonly withheld: boolean;
+}
+
+/**
+ * Takes sign-ups, one after the other as far as anybody can tell, by a number of statements that does not grow with
+ * them. See {@link NewsletterStore.signUp}. Whatever comes of a sign-up, as many rows are written and the commit
+ * waits for the disk: the time that it takes tells nobody who is on the list.
+ */
+export async function signUpAll(
+  transaction: Transaction,
+  requests: readonly SignUp[],
+): Promise<SignUpResult[]> {
+  const keys = [...new Set(requests.map(({ email }) => keyOf(email)))];
+  const since = Math.min(...requests.map(({ at }) => at.getTime())) - DAY_MS;
+  const mailsPerDay = Math.min(...requests.map(({ limits }) => limits.mailsPerDay));
+  let mailsToday = await countMails(transaction, since, mailsPerDay - requests.length);
+  const people = await findPeople(transaction, keys);
+  const past = await mailsTo(transaction, keys, since);
+
+  const taken: Taken[] = [];
+  const results = requests.map((request): SignUpResult => {
     // Looked at before anything about the address is: a full day is the same for everybody.
-    if ((await countMails(transaction, at - DAY_MS)) >= request.limits.mailsPerDay) return 'mail-cap-reached';
-
+    if (mailsToday >= request.limits.mailsPerDay) return 'mail-cap-reached';
     const key = keyOf(request.email);
-    const [known] = await transaction.rows('SELECT id, status FROM subscribers WHERE email_key = ?', [key]);
-    const withhold = await isWithheld(transaction, key, request, known?.status === 'confirmed');
-
-    if (known?.status === 'confirmed') {
-      await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [at, known.id as string]);
-      if (!withhold) await remind(transaction, known.id as string, key, request);
-    } else {
-      const id = await keep(transaction, known, key, request);
-      if (!withhold) await askToConfirm(transaction, id, key, request);
-    }
-    return withhold ? 'mail-withheld' : 'mail-queued';
+    const person = people.get(key) ?? { id: crypto.randomUUID(), key, status: 'pending', isNew: true };
+    people.set(key, person);
+    person.last = request;
+    const confirmed = person.status === 'confirmed';
+    const mails = past.get(key) ?? [];
+    const withheld = isWithheld(mails, request, confirmed);
+    taken.push({ request, person, confirmed, withheld });
+    if (withheld) return 'mail-withheld';
+    mails.push({ kind: confirmed ? 'reminder' : 'confirmation', at: request.at.getTime() });
+    mailsToday++;
+    return 'mail-queued';
   });
-}
-
-async function isWithheld(
-  transaction: Transaction,
-  key: string,
-  { at, limits }: SignUp,
-  confirmed: boolean,
-): Promise<boolean> {
-  const { count, last, reminders } = await mailsTo(transaction, key, at.getTime() - DAY_MS);
-  if (count >= limits.mailsPerRecipientPerDay) return true;
-  if (last !== undefined && at.getTime() - last < limits.minutesBetweenMails * MINUTE_MS) return true;
-  // Once a day is enough to hear that nothing needs to be done.
-  return confirmed && reminders > 0;
-}
-
-async function keep(
-  { run }: Transaction,
-  known: Row | undefined,
-  key: string,
-  { email, name, locale, at }: SignUp,
-): Promise<string> {
-  const time = at.getTime();
-  if (known) {
-    // Who unsubscribed stays so until they confirm: anybody can type their address into the form.
-    await run('UPDATE subscribers SET email = ?, name = ?, locale = ?, asked_at = ? WHERE id = ?', [
-      email,
-      name ?? null,
-      locale,
-      time,
-      known.id as string,
-    ]);
-    return known.id as string;
+  if (taken.length > 0) {
+    await keep(transaction, people.values());
+    await write(transaction, taken);
   }
-  const id = crypto.randomUUID();
-  await run(
-    `INSERT INTO subscribers (id, email, email_key, name, status, locale, created_at, asked_at)
-     VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)`,
-    [id, email, key, name ?? null, locale, time, time],
+  return results;
+}
+
+async function findPeople({ rows }: Transaction, keys: readonly string[]): Promise<Map<string, Person>> {
+  const found = await rows(
+    `SELECT id, status, email_key FROM subscribers WHERE email_key IN (${keys.map(() => '?').join()})`,
+    keys,
   );
-  return id;
+  return new Map(
+    found.map((row) => {
+      const key = row.email_key as string;
+      return [key, { id: row.id as string, key, status: row.status as string, isNew: false }];
+    }),
+  );
 }
 
-async function askToConfirm(
-  transaction: Transaction,
-  id: string,
-  key: string,
-  request: SignUp,
-): Promise<void> {
-  const { consent, confirmation, locale } = request;
-  const at = request.at.getTime();
-  const asked = await addConsent(transaction, { subscriber: id, action: 'asked', at, locale, ...consent });
-  await addToken(transaction, {
-    hash: confirmation.confirmToken,
-    purpose: 'confirm',
-    subscriber: id,
-    consent: asked,
-    at,
-    expiresAt: confirmation.confirmUntil.getTime(),
-  });
-  await addToken(transaction, {
-    hash: confirmation.unsubscribeToken,
-    purpose: 'unsubscribe',
-    subscriber: id,
-    at,
-  });
-  await addMail(transaction, { to: request.email, key, mail: confirmation.mail, at });
+function isWithheld(past: readonly PastMail[], { at, limits }: SignUp, confirmed: boolean): boolean {
+  if (isMailedEnough(past, at, limits)) return true;
+  // Once a day is enough to hear that nothing needs to be done.
+  return confirmed && past.some(({ kind, at: sent }) => kind === 'reminder' && sent > at.getTime() - DAY_MS);
 }
 
-async function remind(transaction: Transaction, id: string, key: string, request: SignUp): Promise<void> {
-  const at = request.at.getTime();
-  const { mail, unsubscribeToken } = request.reminder;
-  await addToken(transaction, { hash: unsubscribeToken, purpose: 'unsubscribe', subscriber: id, at });
-  await addMail(transaction, { to: request.email, key, mail, at });
+/** Writes down who signed up, as their last sign-up has it. */
+async function keep(transaction: Transaction, people: Iterable<Person>): Promise<void> {
+  const added: Value[][] = [];
+  for (const { id, key, status, isNew, last } of people) {
+    if (!last) continue;
+    const time = last.at.getTime();
+    const { email, name = null, locale } = last;
+    if (isNew) {
+      added.push([id, email, key, name, status, locale, time, time]);
+    } else if (status === 'confirmed') {
+      await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [time, id]);
+    } else {
+      // Who unsubscribed stays so until they confirm: anybody can type their address into the form.
+      await transaction.run(
+        'UPDATE subscribers SET email = ?, name = ?, locale = ?, asked_at = ? WHERE id = ?',
+        [email, name, locale, time, id],
+      );
+    }
+  }
+  await insert(
+    transaction,
+    'subscribers',
+    ['id', 'email', 'email_key', 'name', 'status', 'locale', 'created_at', 'asked_at'],
+    added,
+  );
+}
+
+/** Writes consent, tokens and mail for each, and takes back what one is not to have. */
+async function write(transaction: Transaction, taken: readonly Taken[]): Promise<void> {
+  const consents = await addConsents(transaction, taken.map(consentOf));
+  const tokens = taken.map((one, i) => tokensOf(one, consents[i] as number));
+  await addTokens(transaction, tokens.flat());
+  const mails = await addMails(
+    transaction,
+    taken.map(({ request, person, confirmed }) => {
+      const { mail } = confirmed ? request.reminder : request.confirmation;
+      return { to: request.email, key: person.key, mail, at: request.at.getTime() };
+    }),
+  );
+
+  const { run } = transaction;
+  const withheld = <T>(all: readonly T[]): T[] => all.filter((_, i) => taken[i]?.withheld);
+  await removeMails(transaction, withheld(mails));
+  const hashes = withheld(tokens)
+    .flat()
+    .map(({ hash }) => hash);
+  await run(`DELETE FROM tokens WHERE hash IN (${places(hashes)})`, hashes);
+  const unasked = consents.filter((_, i) => taken[i]?.withheld || taken[i]?.confirmed);
+  await run(`DELETE FROM consents WHERE id IN (${places(unasked)})`, unasked);
+}
+
+function places(values: readonly Value[]): string {
+  return values.length > 0 ? values.map(() => '?').join() : 'NULL';
+}
+
+function consentOf({ person, request }: Taken): NewConsent {
+  const { at, locale, consent } = request;
+  return { subscriber: person.id, action: 'asked', at: at.getTime(), locale, ...consent };
+}
+
+function tokensOf({ person, request, confirmed }: Taken, consent: number): NewStoredToken[] {
+  const { reminder, confirmation } = request;
+  const common = { subscriber: person.id, at: request.at.getTime() };
+  return confirmed
+    ? [{ ...common, hash: reminder.unsubscribeToken, purpose: 'unsubscribe' }]
+    : [
+        { ...common, hash: confirmation.unsubscribeToken, purpose: 'unsubscribe' },
+        {
+          ...common,
+          hash: confirmation.confirmToken,
+          purpose: 'confirm',
+          consent,
+          expiresAt: confirmation.confirmUntil.getTime(),
+        },
+      ];
 }
 
 /** See {@link NewsletterStore.findSignUp}. */
@@ -114,7 +173,13 @@ export async function findSignUp(
   at: Date,
 ): Promise<FoundSignUp | undefined> {
   const [row] = await database.read(FIND, [hash]);
-  return row && { status: statusOf(row, at), email: row.email as string, locale: row.locale as string };
+  return (
+    row && {
+      status: statusOf(row, at),
+      email: row.email as string,
+      locale: row.locale as string,
+    }
+  );
 }
 
 /** The row behind a confirmation link. */

@@ -2,18 +2,20 @@ import type { NewsletterStore } from '../store.js';
 import { confirm, findSubscriber, unsubscribe } from './confirm.js';
 import { activity, countList, listDeliveries } from './counts.js';
 import type { Database } from './database.js';
+import { Group } from './group.js';
 import { importSubscribers } from './import.js';
 import { listMails, mailFailed, mailSent, takeMail } from './outbox.js';
 import { secret } from './secret.js';
-import { findSignUp, signUp } from './sign-up.js';
+import { findSignUp, signUpAll } from './sign-up.js';
 import { listSubscribers } from './subscribers.js';
 import { tidy } from './tidy.js';
 
 /** A list in a database whose tables are up to date. */
 export function sqlStore(database: Database): NewsletterStore {
+  const signUps = new Group(database, signUpAll);
   let closed: Promise<void> | undefined;
   return {
-    signUp: (request) => signUp(database, request),
+    signUp: (request) => signUps.do(request),
     findSignUp: (token, at) => findSignUp(database, token, at),
     confirm: (confirmation) => confirm(database, confirmation),
     findSubscriber: (token) => findSubscriber(database, token),
@@ -29,6 +31,6 @@ export function sqlStore(database: Database): NewsletterStore {
     importSubscribers: (people, options) => importSubscribers(database, people, options),
     tidy: (before) => tidy(database, before),
     secret: () => secret(database),
-    close: () => (closed ??= database.close()),
+    close: () => (closed ??= signUps.end().then(() => database.close())),
   };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from './database.js';
+import { insert } from './insert.js';
 
 /** A token about to be stored; only its hash gets here. */
 export interface NewStoredToken {
@@ -13,9 +14,23 @@ export interface NewStoredToken {
 }
 
 /** Stores a token's hash. */
-export async function addToken({ run }: Transaction, token: NewStoredToken): Promise<void> {
-  await run(
-    `INSERT INTO tokens (hash, purpose, subscriber_id, consent_id, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
-    [token.hash, token.purpose, token.subscriber, token.consent ?? null, token.at, token.expiresAt ?? null],
+export function addToken(transaction: Transaction, token: NewStoredToken): Promise<void> {
+  return addTokens(transaction, [token]);
+}
+
+/** Stores the hashes of many. */
+export function addTokens(transaction: Transaction, tokens: readonly NewStoredToken[]): Promise<void> {
+  return insert(
+    transaction,
+    'tokens',
+    ['hash', 'purpose', 'subscriber_id', 'consent_id', 'created_at', 'expires_at'],
+    tokens.map(({ hash, purpose, subscriber, consent = null, at, expiresAt = null }) => [
+      hash,
+      purpose,
+      subscriber,
+      consent,
+      at,
+      expiresAt,
+    ]),
   );
 }

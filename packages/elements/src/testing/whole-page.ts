@@ -1,0 +1,79 @@
+import type { Newsletter, Practice } from '@tendwell/content';
+import type { RenderedArticle } from '@tendwell/content/markdown';
+import { type ArticleSummary, articleListHtml } from '../article-list/article-list.html.js';
+import { articleHtml } from '../article-view/article-view.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { completePractice } from './complete-practice.js';
+import { article, newsletter } from './samples.js';
+
+/** What a page of all elements is made of. */
+export interface PageContent {
+  practice: Practice;
+  article: RenderedArticle;
+  articles: readonly ArticleSummary[];
+  newsletter: Newsletter;
+  locale: string;
+}
+
+/** A page on which every part of every element is to be seen. */
+export const fullContent: PageContent = {
+  practice: completePractice,
+  article: {
+    ...article,
+    updated: '2026-02-02',
+    summary: 'Wool first, then water.',
+    picture: {
+      src: 'data:,',
+      alt: 'Two hands',
+      caption: 'Two hands.',
+      credit: 'Pim',
+      width: 640,
+      height: 400,
+    },
+    html: `${article.html}<blockquote><p>Wool.</p></blockquote>
+<ul><li>One</li><li>Two</li></ul>
+<div class="tendwell-table" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th>Wool</th><th align="right">Grams</th></tr></thead><tbody><tr><td>Merino</td><td align="right">50</td></tr></tbody></table></div>
+<pre tabindex="0"><code>knit 2, purl 2</code></pre>`,
+  },
+  articles: [
+    { title: 'Tea', date: '2026-02-01', url: '#tea', summary: 'Hot.', tags: ['tea'], minutes: 3 },
+    { title: 'Sleep', date: '2026-01-01', url: '#sleep', summary: 'Long.', tags: ['sleep'], minutes: 4 },
+  ],
+  newsletter: {
+    ...newsletter,
+    name: true,
+    heading: 'Letters',
+    privacyUrl: '/privacy/',
+    action: '/test/busy',
+  },
+  locale: 'en',
+};
+
+/** The page as it is delivered: every element around its light content. */
+export function deliveredPage(content: PageContent): string {
+  const { practice, locale } = content;
+  const next = { title: content.articles[0]?.title ?? '', url: '#next' };
+  return `<practice-provider>
+<article-view>${articleHtml(content.article, { practice, locale, contents: true, previous: next, next })}</article-view>
+<article-list filter limit="1">${articleListHtml(content.articles, { practice, locale })}</article-list>
+<newsletter-signup>${newsletterSignupHtml(content.newsletter, { locale, page: '/' })}</newsletter-signup>
+<practice-footer>${practiceFooterHtml(practice, { locale })}</practice-footer>
+</practice-provider>`;
+}
+
+/** The same page as empty tags, to be given their data by {@link fillPage}. */
+export const emptyPage = `<practice-provider>
+<article-view contents></article-view>
+<article-list filter limit="1"></article-list>
+<newsletter-signup></newsletter-signup>
+<practice-footer></practice-footer>
+</practice-provider>`;
+
+/** Gives the elements of {@link emptyPage} their data. */
+export function fillPage(root: ParentNode, { practice, article, articles, newsletter }: PageContent): void {
+  Object.assign(root.querySelector('practice-provider') as Element, { practice });
+  Object.assign(root.querySelector('article-view') as Element, { article });
+  Object.assign(root.querySelector('article-list') as Element, { articles });
+  Object.assign(root.querySelector('newsletter-signup') as Element, { newsletter });
+}

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 
 const outDir = 'dist/cdn';
 const file = 'tendwell.js';
+/** Loaded beside it by `<article-view raw-html>` in browsers that cannot sanitize HTML themselves. */
+const sanitizer = 'purify.js';
 
 /**
  * The CDN file: all elements and everything they need in one script. An IIFE and not a module, so that it also runs
@@ -16,7 +19,13 @@ export default defineConfig({
     sourcemap: true,
     lib: { entry: 'dist/index.js', formats: ['iife'], name: 'tendwell', fileName: () => file },
     // A server that imports everything that a page loads finds nothing to do here.
-    rolldownOptions: { output: { intro: 'if (!globalThis.HTMLElement) return exports;' } },
+    rolldownOptions: {
+      external: ['dompurify'],
+      output: {
+        intro: 'if (!globalThis.HTMLElement) return exports;',
+        paths: { dompurify: `./${sanitizer}` },
+      },
+    },
   },
   plugins: [integrity()],
 });
@@ -26,11 +35,16 @@ function integrity(): Plugin {
   return {
     name: 'tendwell-integrity',
     closeBundle() {
-      const hash = createHash('sha384')
-        .update(readFileSync(`${outDir}/${file}`))
-        .digest('base64');
-      writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify({ [file]: `sha384-${hash}` }, null, 2)}\n`);
-      console.log(`${outDir}/${file} integrity="sha384-${hash}"`);
+      const purify = readFileSync(new URL(import.meta.resolve('dompurify')), 'utf8');
+      const { code } = transformSync(purify, { minify: true, legalComments: 'inline' });
+      writeFileSync(`${outDir}/${sanitizer}`, code);
+      const hashes = Object.fromEntries([file, sanitizer].map((name) => [name, sha384(`${outDir}/${name}`)]));
+      writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+      for (const [name, hash] of Object.entries(hashes)) console.log(`${outDir}/${name} integrity="${hash}"`);
     },
   };
+}
+
+function sha384(path: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 }

@@ -9,8 +9,8 @@ import { afterAll, expect, it } from 'vitest';
  */
 const BUDGETS = {
   index: 18_000,
-  'article-view/article-view.define': 9_500,
-  'article-list/article-list.define': 9_000,
+  'article-view/article-view.define': 10_000,
+  'article-list/article-list.define': 9_500,
   'newsletter-signup/newsletter-signup.define': 9_500,
   'practice-footer/practice-footer.define': 9_500,
   'practice-provider/practice-provider.define': 5_000,
@@ -71,6 +71,8 @@ async function measure(entry: string, ways: readonly string[]) {
     write: false,
     metafile: true,
     logLevel: 'error',
+    // Only pages that opt in to HTML load it.
+    external: ['./raw-html.js'],
     // As a bundler sees the package's own modules: the define files are the ones with side effects.
     ignoreAnnotations: true,
   });
@@ -78,7 +80,9 @@ async function measure(entry: string, ways: readonly string[]) {
   const load = (file: string) => {
     if (loaded.has(file)) return;
     loaded.add(file);
-    for (const { path, kind } of metafile.outputs[file]?.imports ?? []) if (ways.includes(kind)) load(path);
+    for (const { path, kind, external } of metafile.outputs[file]?.imports ?? []) {
+      if (ways.includes(kind) && !external) load(path);
+    }
   };
   // A dynamic import is an entry point of its own; the first is ours.
   const first = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>

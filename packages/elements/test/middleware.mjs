@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import about from '../package.json' with { type: 'json' };
+import { sources } from './sources.mjs';
 
 /**
  * What browser tests talk to: answers of the newsletter's wire format that a test chooses by address, files with the
@@ -56,12 +57,13 @@ const ANSWERS = {
   '/test/feed.json': [
     200,
     'application/feed+json',
-    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a/","title":"One","summary":"First.","date_published":"2026-03-01T00:00:00-05:00"},{"id":"2","url":"javascript:alert(1)","title":"Bad"},{"id":"3","title":"No address"}]}',
+    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a/","title":"One","summary":"First.","date_published":"2026-03-01T00:00:00-05:00","tags":["tea","rest",7],"image":"./one.svg"},{"id":"2","url":"javascript:alert(1)","title":"Bad"},{"id":"3","title":"No address"}]}',
   ],
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig['middleware']} */
 export default [
+  sources,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();

@@ -10,7 +10,8 @@ import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { renderMarkdown } from './render.js';
 
 export type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
-export { renderMarkdown } from './render.js';
+export { allowedHtml } from './print/allowed-html.js';
+export { renderMarkdown, renderMarkdownText } from './render.js';
 
 /** An article's front matter with its slug, and its body rendered. */
 export type RenderedArticle = Omit<Article, 'body'> & RenderedMarkdown;

@@ -1,14 +1,6 @@
-import { slugify, uniqueIds } from './ids.js';
-import type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
-import { blockText, excerptOf, plainText } from './plain-text.js';
-import { Printer } from './print/printer.js';
-import { type PrintUrl, RawHtml } from './print/raw.js';
-import { noteWords } from './print/words.js';
-import { type ReadDocument, readDocument } from './read-document.js';
-import { countWords, readingMinutes } from './reading-time.js';
-import type { Block } from './tree.js';
-import { typesetter } from './typography/typeset.js';
-import { safeUrl } from './url.js';
+import type { MarkdownOptions, RenderedMarkdown } from './options.js';
+import { RawHtml } from './print/raw.js';
+import { renderWith } from './render-with.js';
 
 /**
  * Renders Markdown to HTML that is safe whoever wrote it: each word is escaped, raw HTML is text unless asked for,
@@ -17,58 +9,14 @@ import { safeUrl } from './url.js';
  * quotes and lists that nest more than 32 deep are text.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
-  const { locale = 'en', resolveUrl, typography = true } = options;
-  const keepHtml = options.html === 'sanitize';
-  const read = readDocument(markdown, { keepHtml, typeset: typography ? typesetter(locale) : undefined });
-  const makeId = uniqueIds(options.idPrefix ?? '');
-  const headings = nameHeadings(read, options, makeId);
-  const printUrl: PrintUrl = (url, kind) => safeUrl(resolveUrl ? resolveUrl(url, kind) : url, kind);
-  const html = new Printer({
-    headings,
-    notes: nameNotes(read, makeId),
-    printUrl,
-    raw: keepHtml ? new RawHtml(printUrl) : undefined,
-    words: noteWords(locale),
-  }).print(read.root);
-  const words = countWords(textOf(read), locale);
-  return {
-    html,
-    headings: [...headings.values()],
-    excerpt: excerptOf(read.root),
-    words,
-    minutes: readingMinutes(words, locale),
-  };
+  const makeRaw = options.html === 'sanitize' ? RawHtml.printing : undefined;
+  return renderWith(makeRaw, markdown, options);
 }
 
-function nameHeadings(
-  { headings }: ReadDocument,
-  { headingOffset, topHeading = 2 }: MarkdownOptions,
-  makeId: (base: string) => string,
-): Map<Block, Heading> {
-  const shift =
-    headingOffset ?? topHeading - headings.reduce((least, { level }) => Math.min(least, level), 6);
-  return new Map(
-    headings.map((block) => {
-      const text = plainText(block.inlines).trim();
-      const level = Math.min(6, Math.max(1, block.level + Math.trunc(shift) || 0));
-      return [block, { level, id: makeId(slugify(text) || 'section'), text }];
-    }),
-  );
-}
-
-function nameNotes({ notes }: ReadDocument, makeId: (base: string) => string) {
-  let number = 0;
-  return new Map(
-    [...notes].map(([key, { block, references }]) => {
-      const name = slugify(block.info) || 'note';
-      const id = makeId(`fn-${name}`);
-      const links = Array.from({ length: references }, () => makeId(`fnref-${name}`));
-      number += 1;
-      return [key, { block, number, id, links }];
-    }),
-  );
-}
-
-function textOf({ root, notes }: ReadDocument): string {
-  return [root, ...[...notes.values()].flatMap(({ block }) => block.children)].map(blockText).join('\n');
+/** `renderMarkdown` for pages that never ask for HTML, where a script should be small: it leaves the sanitizer out. */
+export function renderMarkdownText(
+  markdown: string,
+  options: Omit<MarkdownOptions, 'html'> = {},
+): RenderedMarkdown {
+  return renderWith(undefined, markdown, options);
 }

@@ -33,6 +33,14 @@ describe('<article-list>', () => {
     const links = [...element.querySelectorAll('a')].map((link) => link.href);
     expect(links).to.deep.equal([`${location.origin}/a/`]);
     expect(element.querySelector('time')?.dateTime).to.equal('2026-03-01');
+    expect(element.querySelector('img')).to.equal(null);
+  });
+
+  it('shows the tags and pictures of a JSON Feed when it is asked to', async () => {
+    const element = mount<ArticleList>('<article-list filter pictures src="/test/feed.json"></article-list>');
+    await event(element, 'article-list-load');
+    await until(() => element.querySelectorAll('.tendwell-list-filter button').length === 3);
+    expect(element.querySelector('img')?.src).to.equal(`${location.origin}/test/one.svg`);
   });
 
   const many = Array.from({ length: 5 }, (_, index) => ({
@@ -41,6 +49,7 @@ describe('<article-list>', () => {
     url: `/${index}/`,
     tags: index % 2 ? ['tea', 'a "b"'] : ['rest'],
   }));
+  const printed = articleListHtml(many, { filter: true });
   const shown = (element: ArticleList) =>
     [...element.querySelectorAll('li')]
       .filter((item) => item.offsetHeight > 0)
@@ -59,22 +68,79 @@ describe('<article-list>', () => {
     expect(more?.hidden).to.equal(true);
   });
 
-  it('shows the articles of one tag', async () => {
-    const element = mount<ArticleList>(
-      `<article-list filter tag="tea">${articleListHtml(many)}</article-list>`,
-    );
-    await element.updateComplete;
-    expect(shown(element)).to.deep.equal(['Article 1', 'Article 3']);
-    const buttons = () => [
-      ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="filter"] button') ?? []),
-    ];
-    expect(buttons().map((button) => button.textContent)).to.deep.equal(['All', 'rest', 'tea', 'a "b"']);
-    expect(buttons().map((button) => button.ariaPressed)).to.deep.equal(['false', 'false', 'true', 'false']);
-    buttons()[0]?.focus();
-    buttons()[0]?.click();
-    await until(() => shown(element).length === 5);
-    expect(element.shadowRoot?.activeElement?.textContent).to.equal('All');
+  const buttons = (element: ArticleList) => [
+    ...element.querySelectorAll<HTMLElement>('.tendwell-list-filter button'),
+  ];
+
+  for (const [name, make] of [
+    ['printed', () => mount<ArticleList>(`<article-list tag="tea">${printed}</article-list>`)],
+    [
+      'its own',
+      () => mount<ArticleList>(`<article-list filter tag="tea">${articleListHtml(many)}</article-list>`),
+    ],
+    [
+      'self-filled',
+      () => {
+        const element = mount<ArticleList>('<article-list filter tag="tea"></article-list>');
+        element.articles = many;
+        return element;
+      },
+    ],
+  ] as const) {
+    it(`shows the articles of one tag by buttons that are ${name}`, async () => {
+      const element = make();
+      await until(() => shown(element).length === 2);
+      expect(shown(element)).to.deep.equal(['Article 1', 'Article 3']);
+      const names = buttons(element).map((button) => button.textContent);
+      expect(names).to.deep.equal(['All', 'rest', 'tea', 'a "b"']);
+      const pressed = () => buttons(element).map((button) => button.ariaPressed);
+      expect(pressed()).to.deep.equal(['false', 'false', 'true', 'false']);
+      const [all] = buttons(element);
+      all?.focus();
+      all?.click();
+      await until(() => shown(element).length === 5);
+      expect(document.activeElement).to.equal(all);
+      expect(pressed()).to.deep.equal(['true', 'false', 'false', 'false']);
+    });
+  }
+
+  it('offers the tags that there are, and none when it is not asked to', async () => {
+    const element = mount<ArticleList>(`<article-list filter>${articleListHtml(many)}</article-list>`);
+    await until(() => buttons(element).length === 4);
+    const added = '<li data-tags=\'["salt"]\'><a href="/5/">Article 5</a></li>';
+    element.querySelector('ol')?.insertAdjacentHTML('beforeend', added);
+    element.requestUpdate();
+    await until(() => buttons(element).length === 5);
+    element.filter = false;
+    await until(() => buttons(element).length === 0);
   });
+
+  for (const [name, content] of [
+    ['printed', () => printed],
+    ['its own', () => articleListHtml(many)],
+  ] as const) {
+    it(`does not move when it wakes with buttons that are ${name}`, async () => {
+      // A document of its own, where the tag is not defined yet but styled already.
+      const frame = mount<HTMLIFrameElement>('<iframe style="width: 480px"></iframe>');
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href: '/packages/elements/dist/tendwell.css' });
+      const page = frame.contentDocument as Document;
+      const loaded = event(link, 'load');
+      page.head.append(link);
+      await loaded;
+      page.body.innerHTML = `<article-list filter>${content()}</article-list><p>After</p>`;
+      const [list, after] = page.body.children as unknown as [HTMLElement, HTMLElement];
+      const places = () =>
+        [after, ...list.querySelectorAll('li')].map((node) => node.getBoundingClientRect().y);
+      const before = places();
+      const script = page.createElement('script');
+      script.src = '/packages/elements/dist/cdn/tendwell.js';
+      page.head.append(script);
+      await until(() => list.matches(':defined') && list.querySelector('[aria-pressed="true"]'));
+      await (list as ArticleList).updateComplete;
+      expect(places()).to.deep.equal(before);
+    });
+  }
 
   it('says that there is nothing', async () => {
     const element = mount<ArticleList>('<article-list limit="many" tag="x"></article-list>');
@@ -82,7 +148,15 @@ describe('<article-list>', () => {
     expect(stateText(element)).to.contain('nothing to read');
   });
 
-  for (const src of ['/test/none.json', '/test/page.html', '/test/article.json']) {
+  for (const src of [
+    '/test/none.json',
+    '/test/page.html',
+    '/test/article.json',
+    '/test/source/large.md',
+    '/test/source/endless.md',
+    '/test/source/dead.md',
+    '/test/source/broken.json',
+  ]) {
     it(`says that ${src} could not be loaded`, async () => {
       const element = mount<ArticleList>(`<article-list src="${src}"></article-list>`);
       await event(element, 'article-list-error');
@@ -90,4 +164,17 @@ describe('<article-list>', () => {
       expect(stateText(element)).to.contain('could not be loaded');
     });
   }
+
+  it('comes when it is asked for again', async () => {
+    const element = mount<ArticleList>(
+      `<article-list src="/test/source/late.json?${Math.random()}"></article-list>`,
+    );
+    await event(element, 'article-list-error');
+    await until(() => element.shadowRoot?.querySelector('[part="retry"]'));
+    const loaded = event(element, 'article-list-load');
+    element.shadowRoot?.querySelector<HTMLElement>('[part="retry"]')?.click();
+    await loaded;
+    await until(() => !stateText(element).includes('could not'));
+    expect(element.querySelector('a')?.textContent).to.equal('One');
+  });
 });

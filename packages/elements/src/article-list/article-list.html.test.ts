@@ -30,4 +30,20 @@ describe('articleListHtml', () => {
   it('says so when there is nothing', () => {
     expect(articleListHtml([])).toContain('There is nothing to read here yet.');
   });
+
+  it('begins with a button for each tag only when asked to, and when there is one', () => {
+    const tagged = [
+      { ...summary, tags: ['tea', 'a "b"'] },
+      { ...summary, tags: ['tea'] },
+    ];
+    expect(articleListHtml(tagged)).not.toContain('<button');
+    expect(articleListHtml([summary], { filter: true })).not.toContain('tendwell-list-filter');
+    const html = articleListHtml(tagged, { filter: true });
+    expect(html.match(/<button.*?<\/button>/g)).toEqual([
+      '<button type="button" value="" aria-pressed="true">All</button>',
+      '<button type="button" value="tea" aria-pressed="false">tea</button>',
+      '<button type="button" value="a &quot;b&quot;" aria-pressed="false">a &quot;b&quot;</button>',
+    ]);
+    expect(html).toMatch(/^<div class="tendwell-list-filter" role="group" aria-label="Topics">/);
+  });
 });

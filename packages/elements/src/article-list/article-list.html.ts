@@ -22,6 +22,8 @@ export interface ArticleListHtmlOptions {
   headingLevel?: 2 | 3 | 4;
   /** Show each article's picture beside its summary. Default: no. */
   pictures?: boolean;
+  /** Begin with a button for each tag. They are hidden where no script can make them work. Default: no. */
+  filter?: boolean;
 }
 
 /** The light content of `<article-list>`: summaries, in the order given. */
@@ -60,6 +62,21 @@ ${
 </article>
 </li>
 `;
-  return html`<ol class="tendwell-list" role="list">
-${articles.map(entry)}</ol>`.toString();
+  const filter = options.filter ? filterHtml(tagsOf(articles), locale) : '';
+  return `${filter}${html`<ol class="tendwell-list" role="list">
+${articles.map(entry)}</ol>`}`;
+}
+
+function tagsOf(articles: readonly ArticleSummary[]): string[] {
+  return [...new Set(articles.flatMap(({ tags }) => tags ?? []))];
+}
+
+/** A button for each tag, and one for all. Nothing where there is no tag. */
+export function filterHtml(tags: readonly string[], locale: string): string {
+  if (tags.length === 0) return '';
+  const words = messages(locale);
+  const button = (tag: string) =>
+    html`<button type="button" value="${tag}" aria-pressed="${tag ? 'false' : 'true'}">${tag || words.all}</button>`;
+  return html`<div class="tendwell-list-filter" role="group" aria-label="${words.topics}">${['', ...tags].map(button)}</div>
+`.toString();
 }

@@ -1,35 +1,17 @@
 import { css, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { dispatch } from '../internal/dispatch.js';
-import { fill, hasContent } from '../internal/fill.js';
+import { fill, hasContent, nodesOf } from '../internal/fill.js';
 import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { type Messages, messages } from '../lang/messages.js';
-import { type ArticleSummary, articleListHtml } from './article-list.html.js';
-import { applyView, filterButtons, tagsOf } from './list-controls.js';
+import { messages } from '../lang/messages.js';
+import { type ArticleSummary, articleListHtml, filterHtml } from './article-list.html.js';
+import { applyView, filterOf, markChosen, offeredTags, tagsOf } from './list-controls.js';
 import { loadFeed } from './load-feed.js';
 
 const controlStyles = css`
 [hidden] { display: none !important; }
-[part='filter'] {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1.25em;
-  margin-block-end: calc(var(--tendwell-space, 1.5rem) / 2);
-  font: 1rem/1.5 var(--tendwell-font-sans, system-ui, sans-serif);
-}
-[part='filter'] button {
-  margin: 0;
-  padding: 0;
-  border: 0;
-  color: inherit;
-}
-[part='filter'] [aria-pressed='true'] {
-  color: var(--tendwell-color-accent, inherit);
-  text-decoration: underline 1px;
-  text-underline-offset: 0.25em;
-}
 `;
 
 /**
@@ -43,7 +25,6 @@ const controlStyles = css`
  * @slot - The list.
  * @csspart state - The line that says that the list is loading or could not be loaded.
  * @csspart retry - The button that tries again.
- * @csspart filter - The buttons that choose a tag.
  * @csspart more - The button that shows more articles.
  */
 export class ArticleList extends ReactiveElement {
@@ -70,7 +51,7 @@ export class ArticleList extends ReactiveElement {
   declare tag: string | undefined;
   /** How many articles to show at first, and how many more each time. Default: all. */
   declare limit: number | undefined;
-  /** Whether to show a button for each tag. */
+  /** Whether to show a button for each tag. Those that `articleListHtml` has printed work without it. */
   declare filter: boolean;
 
   declare private _state: 'ready' | 'loading' | 'failed';
@@ -79,7 +60,8 @@ export class ArticleList extends ReactiveElement {
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
   #showState: (state?: State) => void = () => {};
-  readonly #filter = document.createElement('div');
+  /** The buttons for tags, if the element has made them. */
+  #filter: HTMLElement | undefined;
   readonly #more = document.createElement('button');
 
   constructor() {
@@ -92,15 +74,13 @@ export class ArticleList extends ReactiveElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    this.#filter.part.add('filter');
-    this.#filter.role = 'group';
-    root.append(this.#filter);
     this.#showState = makeFrame(root);
     this.#more.part.add('more');
     this.#more.type = 'button';
     this.#more.addEventListener('click', () => this.#showMore());
     root.append(this.#more);
     root.addEventListener('slotchange', () => this.requestUpdate());
+    this.addEventListener('click', ({ target }) => this.#choose(target as Element));
     return root;
   }
 
@@ -128,9 +108,10 @@ export class ArticleList extends ReactiveElement {
     this.#load?.abort();
     this.#load = new AbortController();
     const { signal } = this.#load;
+    const isRetry = this._state === 'failed';
     try {
       this._state = 'loading';
-      const articles = await loadFeed(new URL(src, document.baseURI).href, signal);
+      const articles = await loadFeed(new URL(src, document.baseURI).href, signal, isRetry);
       if (!signal.aborted) this.#show(articles);
     } catch (error) {
       if (signal.aborted) return;
@@ -141,29 +122,38 @@ export class ArticleList extends ReactiveElement {
 
   #show(articles: readonly ArticleSummary[]): void {
     const practice = this.#practice.value;
-    fill(this, articleListHtml(articles, { locale: localeOf(this, practice), pictures: this.pictures }));
+    const { pictures, filter } = this;
+    fill(this, articleListHtml(articles, { locale: localeOf(this, practice), pictures, filter }));
     this._state = 'ready';
     dispatch(this, 'article-list-load', { articles });
   }
 
-  #showView(words: Messages): void {
+  #showView(): void {
     const tag = this.tag ?? '';
     const limit = Number(this.limit) > 0 ? Number(this.limit) : Number.POSITIVE_INFINITY;
     const { shown, total } = applyView(this, { tag, count: limit * this._pages });
     this.#more.hidden = shown.length === total;
-    this.#more.textContent = words.more;
+    this.#more.textContent = this.#words.more;
+    this.#offerTags();
+    const filter = filterOf(this);
+    if (filter) markChosen(filter, tag);
+  }
+
+  /** Makes the buttons for tags where none were printed. */
+  #offerTags(): void {
+    if (filterOf(this) !== (this.#filter ?? null)) return;
     const tags = this.filter ? tagsOf(this) : [];
-    this.#filter.hidden = tags.length === 0;
-    if (tags.length === 0) return;
-    const focused = [...this.#filter.children].indexOf(
-      (this.shadowRoot as ShadowRoot).activeElement as Element,
-    );
-    const choose = (chosen: string) => {
-      this._pages = 1;
-      this.tag = chosen;
-    };
-    this.#filter.replaceChildren(...filterButtons(tags, tag, words, choose));
-    (this.#filter.children[focused] as HTMLElement | undefined)?.focus();
+    if (this.#filter && String(offeredTags(this.#filter)) === String(tags)) return;
+    this.#filter?.remove();
+    this.prepend(nodesOf(filterHtml(tags, localeOf(this, this.#practice.value))));
+    this.#filter = filterOf(this) ?? undefined;
+  }
+
+  #choose(target: Element): void {
+    const button = target.closest<HTMLButtonElement>('.tendwell-list-filter button');
+    if (!button) return;
+    this._pages = 1;
+    this.tag = button.value;
   }
 
   async #showMore(): Promise<void> {
@@ -175,9 +165,13 @@ export class ArticleList extends ReactiveElement {
     next?.querySelector('a')?.focus();
   }
 
+  get #words() {
+    return messages(localeOf(this, this.#practice.value));
+  }
+
   protected override updated(): void {
-    const words = messages(localeOf(this, this.#practice.value));
-    this.#showView(words);
+    const words = this.#words;
+    this.#showView();
     if (this._state === 'loading') this.#showState({ role: 'status', text: words.loading });
     else if (this._state === 'ready') {
       this.#showState(hasContent(this) ? undefined : { role: 'status', text: words.empty });

@@ -1,5 +1,3 @@
-import type { Messages } from '../lang/messages.js';
-
 /** What a visitor has asked to see of a list. */
 export interface ListView {
   /** Only articles with this tag. Empty: all. */
@@ -32,19 +30,17 @@ function readTags(item: Element): string[] {
   }
 }
 
-/** A button for each tag, and one for all. */
-export function filterButtons(
-  tags: readonly string[],
-  chosen: string,
-  words: Messages,
-  choose: (tag: string) => void,
-): HTMLElement[] {
-  return ['', ...tags].map((tag) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = tag || words.all;
-    button.ariaPressed = String(tag === chosen);
-    button.addEventListener('click', () => choose(tag));
-    return button;
-  });
+/** The buttons that choose a tag, where a list has them. */
+export function filterOf(list: Element): HTMLElement | null {
+  return list.querySelector(':scope > .tendwell-list-filter');
+}
+
+/** The tags that the buttons offer. */
+export function offeredTags(filter: Element): string[] {
+  return [...filter.querySelectorAll('button')].map(({ value }) => value).filter(Boolean);
+}
+
+/** Shows which of the buttons was chosen. */
+export function markChosen(filter: Element, tag: string): void {
+  for (const button of filter.querySelectorAll('button')) button.ariaPressed = String(button.value === tag);
 }

@@ -1,3 +1,4 @@
+import { loadText } from '../internal/load-text.js';
 import type { ArticleSummary } from './article-list.html.js';
 
 /** The fields of a JSON Feed item that a list shows (https://www.jsonfeed.org/version/1.1/). */
@@ -6,6 +7,8 @@ interface FeedItem {
   title?: unknown;
   summary?: unknown;
   date_published?: unknown;
+  tags?: unknown;
+  image?: unknown;
 }
 
 /**
@@ -13,27 +16,36 @@ interface FeedItem {
  *
  * @throws Error when the answer is not a JSON Feed.
  */
-export async function loadFeed(url: string, signal: AbortSignal): Promise<ArticleSummary[]> {
-  const response = await fetch(url, {
-    signal,
-    headers: { Accept: 'application/feed+json, application/json' },
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const feed = (await response.json()) as { items?: unknown } | null;
+export async function loadFeed(
+  address: string,
+  signal: AbortSignal,
+  isRetry: boolean,
+): Promise<ArticleSummary[]> {
+  const accept = 'application/feed+json, application/json';
+  const { text, url } = await loadText(address, { signal, accept, isRetry });
+  const feed = JSON.parse(text) as { items?: unknown } | null;
   if (!Array.isArray(feed?.items)) throw new Error(`${url} is not a JSON Feed`);
   return feed.items.flatMap((item: FeedItem) => toSummary(item, url) ?? []);
 }
 
 function toSummary(item: FeedItem, base: string): ArticleSummary | undefined {
-  const { url, title, summary, date_published: published } = item ?? {};
-  if (typeof url !== 'string' || typeof title !== 'string' || !URL.canParse(url, base)) return undefined;
-  const address = new URL(url, base);
-  if (!/^https?:$/.test(address.protocol)) return undefined;
+  const { url, title, summary, date_published: published, tags, image } = item ?? {};
+  const address = httpUrl(url, base);
+  if (!address || typeof title !== 'string') return undefined;
+  const picture = httpUrl(image, base);
   return {
-    url: address.href,
+    url: address,
     title,
     // The day as the feed states it, in the feed's own time zone.
     date: typeof published === 'string' ? published.slice(0, 10) : '',
     ...(typeof summary === 'string' && { summary }),
+    ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === 'string' && tag !== '') }),
+    ...(picture && { picture: { src: picture, alt: '' } }),
   };
+}
+
+function httpUrl(url: unknown, base: string): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url, base)) return undefined;
+  const { protocol, href } = new URL(url, base);
+  return /^https?:$/.test(protocol) ? href : undefined;
 }

@@ -37,7 +37,7 @@ export function articleHtml(article: RenderedArticle, options: ArticleHtmlOption
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
   return html`<article class="tendwell-article"${article.lang && html` lang="${article.lang}"`}>
 <header class="tendwell-article-header">
-<${heading} class="tendwell-title">${article.title}</${heading}>
+${article.title && html`<${heading} class="tendwell-title">${article.title}</${heading}>`}
 ${article.summary && html`<p class="tendwell-standfirst">${article.summary}</p>`}
 </header>
 <div class="tendwell-margin">

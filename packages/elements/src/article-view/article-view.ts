@@ -7,9 +7,16 @@ import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
-import { articleHtml } from './article-view.html.js';
+import { type ArticleLink, articleHtml } from './article-view.html.js';
+import { inlineMarkdown } from './inline-markdown.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
+
+/** An article, and what its addresses are relative to. */
+interface Given {
+  article: RenderedArticle | MarkdownArticle;
+  base: string;
+}
 
 /**
  * @summary An article: title, date, author, reading time, picture, text and, on request, a contents list.
@@ -34,6 +41,10 @@ export class ArticleView extends ReactiveElement {
     article: { attribute: false },
     contents: { type: Boolean },
     headingOffset: { type: Number, attribute: 'heading-offset' },
+    idPrefix: { attribute: 'id-prefix' },
+    rawHtml: { type: Boolean, attribute: 'raw-html' },
+    previous: { attribute: false },
+    next: { attribute: false },
     _state: { state: true },
   };
 
@@ -45,19 +56,35 @@ export class ArticleView extends ReactiveElement {
   declare contents: boolean;
   /** Added to the level of every heading: with 1, the title is an `<h2>`. 0 to 3. Default: 0. */
   declare headingOffset: number;
+  /** Put before each id of the text: for more than one article on a page. Default: none. */
+  declare idPrefix: string | undefined;
+  /**
+   * Whether HTML in the article is shown as what it says: what is safe of it is kept, the rest is dropped. Otherwise it
+   * is text in Markdown, and trusted in an `article` that is rendered already.
+   */
+  declare rawHtml: boolean;
+  /** The article before this one, for a link below the text. */
+  declare previous: ArticleLink | undefined;
+  /** The article after this one. */
+  declare next: ArticleLink | undefined;
 
   declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
 
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this, () => this.#fill());
+  #given: Given | undefined;
   #rendered: RenderedArticle | undefined;
+  #put = fill;
   #load: AbortController | undefined;
+  /** Does once more what was done last. */
+  #again: (() => void) | undefined;
   #showState: (state?: State) => void = () => {};
 
   constructor() {
     super();
     this.contents = false;
     this.headingOffset = 0;
+    this.rawHtml = false;
     this._state = 'ready';
   }
 
@@ -75,7 +102,7 @@ export class ArticleView extends ReactiveElement {
       Promise.all([import('./article-view.css.js'), import('./prose.css.js')]),
     );
     // It was taken out while it was loading.
-    if (this._state === 'loading' && this.src) void this.#loadSource(this.src, true);
+    if (this._state === 'loading') this.#again?.();
   }
 
   override disconnectedCallback(): void {
@@ -84,10 +111,18 @@ export class ArticleView extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('article') && this.article) void this.#show(() => this.article);
-    else if (changed.has('src') && this.src)
-      void this.#loadSource(this.src, changed.get('src') !== undefined);
+    const { article, src } = this;
+    if (changed.has('article') && article) void this.#show(() => ({ article, base: document.baseURI }));
+    else if (changed.has('src') && src) void this.#loadSource(src, changed.get('src') !== undefined);
     else if (!this.hasUpdated) void this.#adopt();
+    else if (this._state === 'ready') this.#redraw((...options) => options.some((key) => changed.has(key)));
+  }
+
+  /** Shows the same article in another way. */
+  #redraw(hasChanged: (...keys: (keyof ArticleView)[]) => boolean): void {
+    const given = this.#given;
+    if (given && hasChanged('headingOffset', 'idPrefix', 'rawHtml')) void this.#show(() => given);
+    else if (hasChanged('contents', 'previous', 'next')) this.#fill();
   }
 
   protected override updated(): void {
@@ -107,7 +142,7 @@ export class ArticleView extends ReactiveElement {
         return {
           role: 'alert',
           text: words.loadFailed,
-          retry: { text: words.retry, run: () => this.src && this.#loadSource(this.src, true) },
+          retry: { text: words.retry, run: () => this.#again?.() },
         };
       case 'empty':
         return { role: 'status', text: words.empty };
@@ -119,44 +154,59 @@ export class ArticleView extends ReactiveElement {
   async #adopt(): Promise<void> {
     await childrenParsed();
     if (hasContent(this)) return;
-    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
-    if (script) await this.#show(async () => (await markdown()).parseMarkdownArticle(dedent(script.text)));
-    else if (!this.article && !this.src) this._state = 'empty';
+    const text = inlineMarkdown(this);
+    if (text !== undefined) {
+      await this.#show(async () => {
+        const { parseMarkdownArticle } = await markdown();
+        return { article: parseMarkdownArticle(text), base: document.baseURI };
+      });
+    } else if (!this.article && !this.src) this._state = 'empty';
   }
 
   async #loadSource(src: string, replace: boolean): Promise<void> {
     await childrenParsed();
     // What the page was delivered with stays; only a later change of `src` asks for something else.
     if (!replace && hasContent(this)) return;
-    const url = () => new URL(src, document.baseURI).href;
-    await this.#show(async (signal) => {
-      const loaded = await loadArticle(url(), signal);
-      return 'article' in loaded ? loaded.article : (await markdown()).parseMarkdownArticle(loaded.markdown);
-    }, url);
+    await this.#show(async (signal, isRetry) => {
+      const loaded = await loadArticle(new URL(src, document.baseURI).href, signal, isRetry);
+      if ('article' in loaded) return { article: loaded.article, base: loaded.url };
+      const { parseMarkdownArticle } = await markdown();
+      return { article: parseMarkdownArticle(loaded.markdown), base: loaded.url };
+    });
   }
 
   /** Fills the element with an article that may take time to come; a later call cancels an earlier one. */
-  async #show(
-    get: (signal: AbortSignal) => ArticleView['article'] | Promise<ArticleView['article']>,
-    base = () => document.baseURI,
-  ): Promise<void> {
+  async #show(get: (signal: AbortSignal, isRetry: boolean) => Given | Promise<Given>): Promise<void> {
+    const isRetry = this._state === 'failed';
     this.#load?.abort();
     this.#load = new AbortController();
     const { signal } = this.#load;
+    this.#again = () => void this.#show(get);
     try {
       this._state = 'loading';
-      const article = await get(signal);
-      if (!article || signal.aborted) return;
-      const rendered =
-        'body' in article
-          ? (await markdown()).renderArticleBody(article, {
-              headingOffset: this.headingOffset,
-              base: base(),
-              locale: localeOf(this, this.#practice.value),
-            })
-          : article;
+      const given = await get(signal, isRetry);
       if (signal.aborted) return;
+      const { headingOffset, idPrefix, rawHtml } = this;
+      const raw = rawHtml ? await import('./raw-html.js') : undefined;
+      const put = (await raw?.sanitizingFill()) ?? fill;
+      const rendered =
+        'body' in given.article
+          ? (await markdown()).renderArticleBody(given.article, {
+              headingOffset,
+              idPrefix,
+              base: given.base,
+              locale: localeOf(this, this.#practice.value),
+              render: raw?.renderWithHtml,
+            })
+          : given.article;
+      if (signal.aborted) return;
+      this.#given = given;
+      if (!rendered.title && !rendered.html) {
+        this._state = 'empty';
+        return;
+      }
       this.#rendered = rendered;
+      this.#put = put;
       this.#fill();
       this._state = 'ready';
       this.#followFragment();
@@ -173,18 +223,16 @@ export class ArticleView extends ReactiveElement {
     if (!this.#rendered) return;
     const practice = this.#practice.value;
     const locale = this.#rendered.lang ?? localeOf(this, practice);
-    const { contents, headingOffset } = this;
-    fill(
-      this,
-      articleHtml(this.#rendered, { locale, contents, headingOffset, ...(practice && { practice }) }),
-    );
+    const { contents, headingOffset, previous, next } = this;
+    const links = { ...(previous && { previous }), ...(next && { next }) };
+    const options = { locale, contents, headingOffset, ...links, ...(practice && { practice }) };
+    this.#put(this, articleHtml(this.#rendered, options));
   }
 
   /** Browsers look for `#fragment` once, before the element was filled. */
   #followFragment(): void {
-    const { hash } = location;
-    const id = /%(?![\da-f]{2})/i.test(hash) ? '' : decodeURIComponent(hash.slice(1));
-    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(hash);
+    const id = decode(location.hash.slice(1));
+    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(location.hash);
   }
 
   /** A heading's link leads to it, as links do, and is copied too. */
@@ -213,12 +261,11 @@ export class ArticleView extends ReactiveElement {
 
 const markdown = () => import('./markdown-article.js');
 
-/** Takes away the indentation that the page's own markup gave to an inline script. */
-function dedent(text: string): string {
-  const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm) ?? [];
-  const shortest = indents.reduce(
-    (least, indent) => (indent.length < least.length ? indent : least),
-    indents[0] ?? '',
-  );
-  return text.replace(/^\s*\n/, '').replace(new RegExp(`^${shortest}`, 'gm'), '');
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not all that follows a `#` is text.
+    return '';
+  }
 }

@@ -10,10 +10,20 @@ export interface FrontMatter {
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
-/** Splits a Markdown source into its front matter and its body. */
+/** A file that begins as articles do; any other may begin with a rule. */
+const BEGUN = /^\uFEFF?---[ \t]*\r?\n(?:title|date|slug|author|summary)[ \t]*:/;
+
+/**
+ * Splits a Markdown source into its front matter and its body.
+ *
+ * @throws Error when the front matter does not end: what is the article cannot be known.
+ */
 export function readFrontMatter(source: string): FrontMatter {
   const match = BLOCK.exec(source);
-  if (match?.index !== 0) return { data: {}, body: source };
+  if (match?.index !== 0) {
+    if (BEGUN.test(source)) throw new Error('The front matter has no closing "---"');
+    return { data: {}, body: source };
+  }
   return { data: readKeys((match[1] ?? '').split(/\r?\n/)), body: source.slice(match[0].length) };
 }
 

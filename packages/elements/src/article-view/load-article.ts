@@ -1,29 +1,29 @@
+import { loadText } from '../internal/load-text.js';
 import type { MarkdownArticle } from './markdown-article.js';
 
-/** What `src` led to: Markdown still to be parsed, or an article as JSON. */
-export type LoadedArticle = { markdown: string } | { article: MarkdownArticle };
+/** What `src` led to: Markdown still to be parsed, or an article as JSON; and where it was, after redirects. */
+export type LoadedArticle = { url: string } & ({ markdown: string } | { article: MarkdownArticle });
 
-/** More than any article: a file of this size is a mistake and would hold the page up. */
-const LIMIT = 4_000_000;
+/** Text, or what servers send for an ending that they do not know, or nothing. */
+const MARKDOWN = /^(?:text\/(?!html$)[^;]+|application\/octet-stream|)$/;
 
 /**
  * Fetches an article: Markdown with front matter (`text/markdown`, `text/plain`), or JSON with `title`, `date` and a
- * Markdown `body`. HTML is refused: it is a server's page for a missing file more often than an article.
+ * Markdown `body`. HTML is refused: it is a server's page for a missing file more often than an article. So is what
+ * is no text at all.
  *
  * @throws Error when the answer is not an article.
  */
-export async function loadArticle(url: string, signal: AbortSignal): Promise<LoadedArticle> {
-  const response = await fetch(url, {
-    signal,
-    headers: { Accept: 'text/markdown, application/json, text/plain' },
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const type = response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const body = await response.text();
-  if (body.length > LIMIT) throw new Error(`${url} is larger than ${LIMIT} characters`);
-  if (type.endsWith('json')) return { article: checkArticle(JSON.parse(body), url) };
-  if (type === 'text/html') throw new Error(`${url} is HTML, not Markdown or JSON`);
-  return { markdown: body };
+export async function loadArticle(
+  address: string,
+  signal: AbortSignal,
+  isRetry: boolean,
+): Promise<LoadedArticle> {
+  const accept = 'text/markdown, application/json, text/plain';
+  const { text, type, url } = await loadText(address, { signal, accept, isRetry });
+  if (/[/+]json$/.test(type)) return { url, article: checkArticle(JSON.parse(text), url) };
+  if (!MARKDOWN.test(type)) throw new Error(`${url} is ${type}, not Markdown or JSON`);
+  return { url, markdown: text };
 }
 
 function checkArticle(data: unknown, url: string): MarkdownArticle {

@@ -1,5 +1,10 @@
 import type { Article } from '@tendwell/content';
-import { type RenderedArticle, renderMarkdown } from '@tendwell/content/markdown';
+import {
+  type MarkdownOptions,
+  type RenderedArticle,
+  type RenderedMarkdown,
+  renderMarkdownText,
+} from '@tendwell/content/markdown';
 import { readFrontMatter } from './front-matter.js';
 
 /** This module, and the Markdown parser with it, is loaded when the first Markdown arrives and not before. */
@@ -15,25 +20,37 @@ export interface BodyOptions {
   base: string;
   /** Where the article does not state its own. */
   locale: string;
+  /** Put before each id. */
+  idPrefix?: string | undefined;
+  /** `renderMarkdown`, or what else keeps HTML in the text. Default: HTML is text. */
+  render?: ((markdown: string, options: MarkdownOptions) => RenderedMarkdown) | undefined;
 }
 
 /** Renders an article whose body is Markdown. */
 export function renderArticleBody(
   article: MarkdownArticle,
-  { headingOffset, base, locale }: BodyOptions,
+  { headingOffset, base, locale, idPrefix, render = renderMarkdownText }: BodyOptions,
 ): RenderedArticle {
-  const { body, ...rest } = article;
-  const resolve = (url: string) => (/^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) ? url : new URL(url, base).href);
-  const rendered = renderMarkdown(body, {
-    locale: article.lang ?? locale,
+  const { body, lang, ...others } = article;
+  // A language that no browser knows of would stop all that speaks it.
+  const rest = { ...others, ...(isLocale(lang) && { lang }) };
+  const resolve = (url: string) =>
+    /^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) || !URL.canParse(url, base) ? url : new URL(url, base).href;
+  const rendered = render(body, {
+    locale: rest.lang ?? locale,
     topHeading: 2 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3),
     resolveUrl: resolve,
+    idPrefix,
   });
   const picture = rest.picture && { ...rest.picture, src: resolve(rest.picture.src) };
   return { slug: '', ...rest, ...(picture && { picture }), ...rendered };
 }
 
-/** Reads Markdown with front matter. A missing title is taken from a first heading in the body. */
+/**
+ * Reads Markdown with front matter. A missing title is taken from a first heading in the body.
+ *
+ * @throws Error when the front matter does not end.
+ */
 export function parseMarkdownArticle(source: string): MarkdownArticle {
   const { data, body } = readFrontMatter(source);
   const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\r?\n|$)/.exec(body);
@@ -49,6 +66,14 @@ export function parseMarkdownArticle(source: string): MarkdownArticle {
     ...(Array.isArray(data.tags) && { tags: data.tags }),
     ...optional('picture', picture(data.picture)),
   };
+}
+
+function isLocale(tag: string | undefined): tag is string {
+  try {
+    return tag !== undefined && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function text(value: unknown): string | undefined {

@@ -7,14 +7,25 @@ interface TrustedTypePolicyFactory {
 
 let policy: TrustedTypePolicy | undefined;
 
-/** Puts the output of one of our own renderers into an element. It never sees HTML from anywhere else. */
-export function fill(element: HTMLElement, markup: string): void {
-  const template = document.createElement('template');
+/** The one policy by which the kit makes elements of text, where the browser has policies. */
+export function htmlPolicy(): TrustedTypePolicy | undefined {
   const factory = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes;
-  // Renderers escape everything, so the policy has nothing to add; it names who vouches for the markup.
+  // Renderers escape everything and sanitizers check, so it has nothing to add; it names who vouches for the markup.
   policy ??= factory?.createPolicy('tendwell', { createHTML: (text) => text });
+  return policy;
+}
+
+/** Makes nodes of the output of one of our own renderers. It never sees HTML from anywhere else. */
+export function nodesOf(markup: string): DocumentFragment {
+  const template = document.createElement('template');
+  const policy = htmlPolicy();
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
-  element.replaceChildren(template.content);
+  return template.content;
+}
+
+/** Puts the output of one of our own renderers into an element. */
+export function fill(element: HTMLElement, markup: string): void {
+  element.replaceChildren(nodesOf(markup));
 }
 
 /** True if a person would find something in the element: text, or an element other than a data block. */

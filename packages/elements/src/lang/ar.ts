@@ -20,6 +20,7 @@ export const ar: Messages = {
   next: 'بعد هذا',
   more: 'المزيد',
   all: 'الكل',
+  topics: 'المواضيع',
   empty: 'لا يوجد هنا ما يُقرأ بعد.',
   loading: 'جارٍ التحميل…',
   loadFailed: 'تعذّر التحميل.',

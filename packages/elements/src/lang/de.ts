@@ -13,6 +13,7 @@ export const de: Messages = {
   next: 'Danach',
   more: 'Mehr',
   all: 'Alle',
+  topics: 'Themen',
   empty: 'Hier gibt es noch nichts zu lesen.',
   loading: 'Wird geladen …',
   loadFailed: 'Das Laden ist fehlgeschlagen.',

@@ -13,6 +13,7 @@ export const en: Messages = {
   next: 'After this',
   more: 'More',
   all: 'All',
+  topics: 'Topics',
   empty: 'There is nothing to read here yet.',
   loading: 'Loading…',
   loadFailed: 'This could not be loaded.',

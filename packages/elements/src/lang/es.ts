@@ -13,6 +13,7 @@ export const es: Messages = {
   next: 'Después de este',
   more: 'Más',
   all: 'Todos',
+  topics: 'Temas',
   empty: 'Aquí todavía no hay nada que leer.',
   loading: 'Cargando…',
   loadFailed: 'No se ha podido cargar.',

@@ -13,6 +13,7 @@ export const fr: Messages = {
   next: 'Après celui-ci',
   more: 'Plus',
   all: 'Tous',
+  topics: 'Thèmes',
   empty: 'Il n’y a encore rien à lire ici.',
   loading: 'Chargement…',
   loadFailed: 'Le chargement a échoué.',

@@ -20,6 +20,8 @@ export interface Messages {
   readonly next: string;
   readonly more: string;
   readonly all: string;
+  /** Names the buttons that choose a tag. */
+  readonly topics: string;
   readonly empty: string;
   readonly loading: string;
   readonly loadFailed: string;

@@ -14,6 +14,7 @@ export const zh: Messages = {
   next: '下一篇',
   more: '更多',
   all: '全部',
+  topics: '主题',
   empty: '这里还没有内容。',
   loading: '正在加载…',
   loadFailed: '加载失败。',

@@ -55,6 +55,13 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp 
   th: { ...CELL, scope: /^(?:row|col|rowgroup|colgroup)$/ },
 };
 
+/** What `html: 'sanitize'` leaves in of an author's HTML: for a browser's own sanitizer, as a second look at it. */
+export const allowedHtml: {
+  tags: ReadonlySet<string>;
+  /** By tag; `*` are those of all tags. */
+  attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+} = { tags: TAGS, attributes: ATTRIBUTES };
+
 /** Whether a tag may stand within a line of text. */
 export function isPhrasing(name: string): boolean {
   return PHRASING.has(name);

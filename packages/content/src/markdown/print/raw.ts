@@ -28,6 +28,10 @@ export class RawHtml {
     this.#printUrl = printUrl;
   }
 
+  static printing(this: void, printUrl: PrintUrl): RawHtml {
+    return new RawHtml(printUrl);
+  }
+
   /** Whether a link is open, in which no other may begin. */
   get isLink(): boolean {
     return this.#open.includes('a');

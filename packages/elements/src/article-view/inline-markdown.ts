@@ -1,0 +1,14 @@
+/** The text of the `<script type="text/markdown">` in an element, without the indentation of the page around it. */
+export function inlineMarkdown(element: Element): string | undefined {
+  const script = element.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
+  return script ? dedent(script.text) : undefined;
+}
+
+function dedent(text: string): string {
+  const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm) ?? [];
+  const shortest = indents.reduce(
+    (least, indent) => (indent.length < least.length ? indent : least),
+    indents[0] ?? '',
+  );
+  return text.replace(/^\s*\n/, '').replace(new RegExp(`^${shortest}`, 'gm'), '');
+}

@@ -1,0 +1,87 @@
+// @ts-check
+/** Sources that a page cannot rely on: slow, cut off, endless, elsewhere, not what they say. */
+import { Readable } from 'node:stream';
+
+const ARTICLE = '---\ntitle: Salt water\ndate: 2026-02-03\n---\nCold.\n\n![Waves](./waves.svg)\n';
+const FEED =
+  '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a/","title":"One"}]}';
+const LINE = `${'word '.repeat(2000)}\n\n`;
+
+/** Text that goes on for some bytes, or for as long as it is listened to. */
+function* text(bytes = Number.POSITIVE_INFINITY) {
+  for (let sent = 0; sent < bytes; sent += LINE.length) yield LINE;
+}
+
+async function* stalled() {
+  yield 'The first words.';
+  await new Promise(() => {});
+}
+
+/** @type {Set<string>} */
+const seen = new Set();
+const wait = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** @typedef {import('koa').Context} Context */
+/** @type {Record<string, (context: Context) => unknown>} */
+const SOURCES = {
+  'slow.md': async () => {
+    await wait(400);
+    return ARTICLE;
+  },
+  'large.md': () => Readable.from(text(10_000_000)),
+  'endless.md': () => Readable.from(text()),
+  'stalled.md': () => Readable.from(stalled()),
+  'silent.md': () => new Promise(() => {}),
+  'dead.md': (context) => {
+    context.respond = false;
+    context.req.socket.destroy();
+  },
+  'cut.md': (context) => {
+    context.respond = false;
+    context.res.writeHead(200, { 'Content-Type': 'text/markdown', 'Content-Length': '5000' });
+    context.res.write('The first words.', () => context.req.socket.destroy());
+  },
+  'moved.md': (context) => context.redirect('/test/source/there/article.md'),
+  'there/article.md': () => ARTICLE,
+  'circle.md': (context) => context.redirect('/test/source/circle.md'),
+  'picture.md': (context) => {
+    context.type = 'image/png';
+    return ARTICLE;
+  },
+  'unknown-ending.md': (context) => {
+    context.type = 'application/octet-stream';
+    return ARTICLE;
+  },
+  'no-end-of-front-matter.md': () => '---\ntitle: Salt water\ndate: 2026-02-03\n\nCold.\n',
+  'broken.json': (context) => {
+    context.type = 'application/json';
+    return '{"title": "Salt wat';
+  },
+  'empty.md': () => '\n',
+  /** Not there when it is asked for first. */
+  'late.md': (context) => late(context, ARTICLE),
+  'late.json': (context) => late(context, FEED),
+};
+
+/**
+ * @param {Context} context
+ * @param {string} body
+ */
+function late(context, body) {
+  if (!seen.has(context.url)) {
+    seen.add(context.url);
+    context.status = 503;
+    return 'Later';
+  }
+  context.type = context.path.endsWith('.json') ? 'application/feed+json' : 'text/markdown';
+  return body;
+}
+
+/** @type {(context: Context, next: () => Promise<unknown>) => Promise<unknown>} */
+export async function sources(context, next) {
+  const source = context.path.startsWith('/test/source/') && SOURCES[context.path.slice(13)];
+  if (!source) return next();
+  context.type = 'text/markdown';
+  const body = await source(context);
+  if (body !== undefined) context.body = body;
+}

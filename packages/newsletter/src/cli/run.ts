@@ -10,6 +10,7 @@ const NAME = 'tendwell-newsletter';
 
 /** A command is loaded when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
   export: async () => (await import('./commands/export.js')).exportList,
   import: async () => (await import('./commands/import.js')).importList,
   list: async () => (await import('./commands/list.js')).list,

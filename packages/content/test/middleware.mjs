@@ -35,6 +35,10 @@ const ANSWERS = {
     'application/json',
     JSON.stringify({ text: await rendered('text'), sanitize: await rendered('sanitize') }),
   ],
+  '/test/content/hostile-texts.json': async () => [
+    'application/json',
+    JSON.stringify((await import(TEXTS.href)).HOSTILE_TEXTS),
+  ],
   '/test/content/text': async () => ['text/html', page(await rendered('text'))],
   '/test/content/sanitize': async () => ['text/html', page(await rendered('sanitize'))],
   '/test/content/broken': async () => ['text/html', page(BROKEN)],

@@ -17,6 +17,26 @@ async function* stalled() {
   await new Promise(() => {});
 }
 
+const HTML = `---
+title: Salt water
+---
+Press <kbd>S</kbd>. <b onclick="fired = true">Bold</b> <script>fired = true</script>
+
+![Waves](./waves.svg)
+
+<details><summary>More</summary><img src="./waves.svg" onerror="fired = true" alt="Waves"></details>
+`;
+
+/** A page whose policy lists all that may make HTML of text; on request, of a browser that cannot sanitize. */
+const strictPage = (/** @type {string} */ scripts) => `<!doctype html>
+<html lang="en">
+<title>Strict</title>
+<link rel="stylesheet" href="/packages/elements/dist/tendwell.css">
+${scripts}
+<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>
+<article-view raw-html src="/test/source/html.md"></article-view>
+</html>`;
+
 /** @type {Set<string>} */
 const seen = new Set();
 const wait = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
@@ -56,6 +76,21 @@ const SOURCES = {
   'broken.json': (context) => {
     context.type = 'application/json';
     return '{"title": "Salt wat';
+  },
+  'html.md': () => HTML,
+  'waves.svg': (context) => {
+    context.type = 'image/svg+xml';
+    return '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
+  },
+  'no-sanitizer.js': (context) => {
+    context.type = 'text/javascript';
+    return 'delete Element.prototype.setHTML;';
+  },
+  strict: (context) => {
+    context.type = 'text/html';
+    const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types tendwell";
+    context.set('Content-Security-Policy', policy);
+    return strictPage(context.search ? '<script src="/test/source/no-sanitizer.js"></script>' : '');
   },
   'empty.md': () => '\n',
   /** Not there when it is asked for first. */

@@ -34,6 +34,10 @@ export async function sanitizingFill(): Promise<Fill> {
     fill(element, markup);
     // Boxes of task lists are ours; a field that asks for something is not.
     for (const field of element.querySelectorAll('input:not([type="checkbox"])')) field.remove();
+    // A sanitizer drops `javascript:` and leaves what only other programs would run.
+    for (const link of element.querySelectorAll('a')) {
+      if (!/^(?:(?:https?|mailto|tel)?:)?$/.test(link.protocol)) link.removeAttribute('href');
+    }
   };
 }
 

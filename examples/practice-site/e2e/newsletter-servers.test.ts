@@ -18,7 +18,9 @@ function program(name: string): string | undefined {
 
 const bun = program('bun');
 const deno = program('deno');
+const cli = new URL('../../../packages/newsletter/bin/tendwell-newsletter.js', import.meta.url).pathname;
 const SERVERS = [
+  { name: 'tendwell-newsletter serve', run: [process.execPath, cli, 'serve'] },
   { name: 'Express', run: [process.execPath, 'express.js'] },
   { name: 'Connect', run: [process.execPath, 'connect.js'] },
   { name: 'Node’s http', run: [process.execPath, 'node.js'] },
@@ -58,8 +60,18 @@ describe.each(SERVERS)('on $name', ({ name, run }) => {
       SMTP_URL: mailbox.url,
       SMTP_FROM: 'letters@lowtide.example.com',
     });
-    await until(() => server.output().includes(`${origin}/newsletter/subscribe`), server.output);
-    expect((await fetch(origin)).url).toBe(`${origin}/newsletter/subscribe`);
+    const form = `${origin}/newsletter/subscribe`;
+    await until(
+      () =>
+        fetch(form).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      server.output,
+    );
+    // The command answers for the newsletter only; the rest of the site is another server's.
+    const home = await fetch(origin);
+    expect(args.includes('serve') ? home.status : home.url).toBe(args.includes('serve') ? 404 : form);
 
     await signUpByForm(origin, email, server.output);
     const asked = await mailbox.mailTo(email, 'Review and confirm', server.output);
@@ -71,7 +83,7 @@ describe.each(SERVERS)('on $name', ({ name, run }) => {
     expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
     expect(await (await fetch(url)).text()).toContain('You are unsubscribed');
 
-    const tooLong = await fetch(`${origin}/newsletter/subscribe`, {
+    const tooLong = await fetch(form, {
       method: 'POST',
       headers: { ...headers, Origin: origin },
       body: `email=${'x'.repeat(20_000)}`,

@@ -11,7 +11,8 @@ export function phoneHtml(phone: string): Html {
   const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
   // No-break space and hyphen: a number does not wrap.
   const shown = nanp ? `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}` : phone.replaceAll(' ', '\u00a0');
-  return html`<a href="tel:${e164}">${shown}</a>`;
+  // Among Arabic letters brackets and groups of digits would change places.
+  return html`<a href="tel:${e164}" dir="ltr">${shown}</a>`;
 }
 
 /**
@@ -22,7 +23,9 @@ export function emailHtml(email: string): Html {
   const encode = (text: string) => [...text].map((character) => `&#${character.codePointAt(0)};`).join('');
   // An address may break after its @, where a line is short.
   const [local = '', domain = ''] = email.split('@');
-  return trusted(`<a href="${encode(`mailto:${email}`)}">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`);
+  return trusted(
+    `<a href="${encode(`mailto:${email}`)}" dir="ltr">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`,
+  );
 }
 
 /** Where to ask for directions. A link only: nothing is loaded until somebody follows it. */

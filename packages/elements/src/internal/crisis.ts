@@ -30,6 +30,6 @@ export function crisisHtml(region: Practice['crisis'], locale: string): Html | u
 
 function withNumber(text: string, number: string): Html {
   const [before, after] = text.split('{number}');
-  const link = html`<a href="tel:${number.replaceAll(' ', '')}">${number.replaceAll(' ', '\u00a0')}</a>`;
+  const link = html`<a href="tel:${number.replaceAll(' ', '')}" dir="ltr">${number.replaceAll(' ', '\u00a0')}</a>`;
   return html`${before}${link}${after}`;
 }

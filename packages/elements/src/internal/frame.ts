@@ -68,6 +68,7 @@ export const frameStyles = css`
   clip-path: inset(50%);
 }
 p { margin: 0; }
+@media print { button { display: none; } }
 button {
   min-block-size: 2.75rem;
   margin-block-start: calc(var(--tendwell-space, 1.5rem) / 2);

@@ -15,7 +15,7 @@ describe('practiceFooterHtml', () => {
   it('says who, where, when and how', () => {
     expect(html).toContain('<h2>Salt &amp; Reed Massage</h2>');
     expect(html).toContain('9 Quay Lane<br>Duluth, MN 55802<br>');
-    expect(html).toContain('<a href="tel:+12185550107">(218)\u00a0555\u20110107</a>');
+    expect(html).toContain('<a href="tel:+12185550107" dir="ltr">(218)\u00a0555\u20110107</a>');
     expect(spaces(html)).toMatch(
       /Monday<\/th><td><span>9:00 AM – 12:00 PM<\/span> <span>1:00 – 5:30 PM<\/span>/,
     );
@@ -26,7 +26,7 @@ describe('practiceFooterHtml', () => {
   it('gives the e-mail address as a link that is written in character references', () => {
     expect(html).not.toContain('hello@');
     expect(decode(html)).toContain(
-      '<a href="mailto:hello@saltreed.example.com">hello@<wbr>saltreed.example.com</a>',
+      '<a href="mailto:hello@saltreed.example.com" dir="ltr">hello@<wbr>saltreed.example.com</a>',
     );
   });
 
@@ -65,7 +65,9 @@ describe('practiceFooterHtml', () => {
   });
 
   it('names the crisis lines of the region that the practice states', () => {
-    expect(practiceFooterHtml({ ...practice, crisis: 'US' })).toContain('<a href="tel:988">988</a>');
+    expect(practiceFooterHtml({ ...practice, crisis: 'US' })).toContain(
+      '<a href="tel:988" dir="ltr">988</a>',
+    );
     expect(html).not.toContain('988');
   });
 

@@ -1,0 +1,86 @@
+import type { Readability as Reader } from '@mozilla/readability';
+import { expect } from 'chai';
+import { cleanUp, openPage, until } from '../testing/browser.js';
+
+const READER = '/packages/elements/node_modules/@mozilla/readability/Readability.js';
+
+/** A page whose element has its content and is awake. */
+async function open(tag: string, how: string, fragment = ''): Promise<Document> {
+  const page = await openPage(`/test/light/${tag}/${how}${fragment}`);
+  await until(() => page.querySelector(`${tag}:defined h2`));
+  return page;
+}
+
+const isAtTop = (element: Element | null) => {
+  const top = element?.getBoundingClientRect().top ?? -1;
+  return top >= -1 && top < 60;
+};
+
+/** What a browser's reader mode makes of a page. */
+async function read(page: Document) {
+  const script = page.createElement('script');
+  script.src = READER;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await loaded;
+  const { Readability } = page.defaultView as unknown as { Readability: typeof Reader };
+  return new Readability(page.cloneNode(true) as Document).parse();
+}
+
+describe('light content', () => {
+  afterEach(cleanUp);
+
+  for (const how of ['adopted', 'self-filled']) {
+    for (const tag of ['article-view', 'article-list']) {
+      describe(`of <${tag}>, ${how}`, () => {
+        it('is styled by the page', async () => {
+          const page = await open(tag, how);
+          const heading = page.querySelector(`${tag} h2`) as Element;
+          expect(getComputedStyle(heading).color).to.equal('rgb(1, 2, 3)');
+        });
+
+        it('is selected, and read as text', async () => {
+          const page = await open(tag, how);
+          const element = page.querySelector(tag) as HTMLElement;
+          page.getSelection()?.selectAllChildren(page.querySelector('main') as Element);
+          for (const text of [String(page.getSelection()), element.innerText]) {
+            for (const name of ['Wool', 'Water', 'Wind']) expect(text).to.contain(`${name} keeps the hands`);
+          }
+        });
+
+        it('is what a reader mode finds', async () => {
+          const page = await open(tag, how);
+          const found = await read(page);
+          const words = [...page.querySelectorAll(`${tag} p`)].map(({ textContent }) => textContent?.trim());
+          for (const paragraph of words.filter((text) => text?.includes('keeps'))) {
+            expect(found?.textContent).to.contain(paragraph);
+          }
+        });
+      });
+    }
+
+    describe(`of <article-view>, ${how}`, () => {
+      it('is where a fragment of the address leads when the page opens', async () => {
+        const page = await open('article-view', how, '#water');
+        await until(() => page.querySelector('h2#water:target'));
+        await until(() => isAtTop(page.querySelector('#water')));
+      });
+
+      it('is where a link to it leads', async () => {
+        const page = await open('article-view', how);
+        page.querySelector<HTMLAnchorElement>('nav a[href="#water"]')?.click();
+        await until(() => page.querySelector('h2#water:target'));
+        await until(() => isAtTop(page.querySelector('#water')));
+        // A link that leads elsewhere is followed as well.
+        (page.defaultView as Window).location.hash = '#wool';
+        await until(() => page.querySelector('h2#wool:target'));
+      });
+
+      it('has the title and the author for a reader mode', async () => {
+        const found = await read(await open('article-view', how));
+        expect(found?.title).to.equal('Hands in winter');
+        expect(found?.textContent).to.contain('Ida Holm');
+      });
+    });
+  }
+});

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open } from './support/browser.ts';
+import { launch, open, pressOnceMore } from './support/browser.ts';
 import { type RunningSite, startSite } from './support/site.ts';
 
 let browser: Browser;
@@ -8,6 +8,10 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
+
+/** Before its script has run, the form is one that posts by itself. */
+const upgraded = (page: Page) =>
+  page.locator('newsletter-signup form[novalidate]').first().waitFor({ state: 'attached' });
 
 for (const command of ['dev', 'preview'] as const) {
   for (const javaScriptEnabled of [true, false]) {
@@ -38,8 +42,10 @@ for (const command of ['dev', 'preview'] as const) {
         const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
           javaScriptEnabled,
         });
+        if (javaScriptEnabled) await upgraded(page);
         await page.getByLabel('E-mail').fill(address);
         await page.getByRole('button', { name: 'Subscribe' }).click();
+        if (!javaScriptEnabled) await pressOnceMore(page);
         if (javaScriptEnabled) {
           await page
             .locator('newsletter-signup')
@@ -84,6 +90,7 @@ for (const command of ['dev', 'preview'] as const) {
 
       it('keeps what was typed when it is no address', async () => {
         const { page, close } = await open(browser, `${site.origin}/`, { javaScriptEnabled });
+        if (javaScriptEnabled) await upgraded(page);
         // What the browser would refuse by itself is let through, to see the server's own answer.
         if (!javaScriptEnabled)
           await page

@@ -73,7 +73,7 @@ describe('words and language', () => {
   it('fall back to English and say so', async () => {
     const world = await makeWorld({ practice: { ...practice, locale: 'pt-BR' } });
     const page = await (await world.get('/newsletter/subscribe')).text();
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<html lang="en" dir="ltr">');
   });
 
   it('keep the region of a visitor, for dates', async () => {
@@ -141,7 +141,11 @@ describe('options', () => {
     port = 5173;
     const sent = await world.request('/letters/sign-up/subscribe', {
       method: 'POST',
-      body: new URLSearchParams({ email: 'ada@example.com', consent: newsletter.consent.version }),
+      body: new URLSearchParams({
+        email: 'ada@example.com',
+        consent: newsletter.consent.version,
+        token: await world.formToken(),
+      }),
       headers: { origin: 'http://127.0.0.1:5173' },
     });
     expect(sent.status).toBe(200);

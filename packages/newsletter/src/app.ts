@@ -1,12 +1,15 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Settings } from './options.js';
-import { problemPage } from './pages/pages.js';
+import { problemPage } from './pages/page.js';
 import { RequestProblem } from './request/problem.js';
 import { RateLimit } from './request/rate-limit.js';
 import { type Env, pageContext, send } from './routes/answer.js';
 import { confirm, showConfirm } from './routes/confirm.js';
+import { erase, showErase } from './routes/erase.js';
+import { manage, showManage } from './routes/manage.js';
 import { showOutbox } from './routes/outbox.js';
 import { showForm, subscribe } from './routes/subscribe.js';
+import { giveToken } from './routes/token.js';
 import { showUnsubscribe, unsubscribe } from './routes/unsubscribe.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -23,14 +26,23 @@ export function createApp(settings: Settings, queued: () => void): Hono<Env> {
   routes.post('/confirm', (c) => confirm(c, settings, queued));
   routes.get('/unsubscribe', (c) => showUnsubscribe(c, settings));
   routes.post('/unsubscribe', (c) => unsubscribe(c, settings));
-  for (const path of ['/subscribe', '/confirm', '/unsubscribe']) {
+  routes.get('/manage', (c) => showManage(c, settings));
+  routes.post('/manage', (c) => manage(c, settings, { networks, queued }));
+  routes.get('/erase', (c) => showErase(c, settings));
+  routes.post('/erase', (c) => erase(c, settings));
+  for (const path of ['/subscribe', '/confirm', '/unsubscribe', '/manage', '/erase']) {
     routes.all(path, () => {
       throw new RequestProblem('method', { allow: 'GET, HEAD, POST' });
     });
   }
-  if (settings.outbox) {
-    routes.get('/outbox', (c) => showOutbox(c, settings));
-    routes.all('/outbox', () => {
+  const { formTokens, now } = settings;
+  const readOnly = [
+    ...(formTokens ? [{ path: '/token', show: (c: Context<Env>) => giveToken(c, formTokens, now()) }] : []),
+    ...(settings.outbox ? [{ path: '/outbox', show: (c: Context<Env>) => showOutbox(c, settings) }] : []),
+  ];
+  for (const { path, show } of readOnly) {
+    routes.get(path, show);
+    routes.all(path, () => {
       throw new RequestProblem('method', { allow: 'GET, HEAD' });
     });
   }
@@ -38,12 +50,12 @@ export function createApp(settings: Settings, queued: () => void): Hono<Env> {
   app.notFound(() => {
     throw new RequestProblem('notFound');
   });
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const problem = error instanceof RequestProblem ? error : new RequestProblem('broken');
     // The words of an error are for who runs the site, never for a visitor.
     if (problem !== error)
       settings.log({ level: 'error', message: `${c.req.method} ${c.req.path} failed.`, error });
-    const context = pageContext(settings);
+    const context = await pageContext(c, settings);
     const { title, text } = context.language.words.problems[problem.problem];
     return send(c, settings, context, {
       status: problem.status,

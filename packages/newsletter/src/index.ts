@@ -3,6 +3,8 @@
  *
  * @module
  */
+export type { LanguageSource } from './lang/language.js';
+export type { Messages, Problem, TitleAndText } from './lang/messages.js';
 export type { Log, LogEntry } from './log.js';
 export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';

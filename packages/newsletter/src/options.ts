@@ -1,8 +1,10 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { type LanguageSource, Languages } from './lang/language.js';
 import { type Log, logToConsole } from './log.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PageContent } from './pages/frame.js';
 import { type ClientIp, socketAddress } from './request/client-ip.js';
+import { FormTokens } from './request/form-token.js';
 import type { MailLimits, NewsletterStore } from './store/store.js';
 
 /** What {@link createNewsletter} is told. */
@@ -34,7 +36,17 @@ export interface NewsletterOptions {
    * page sees every address and can confirm or unsubscribe each. Default: `false`.
    */
   outbox?: boolean;
-  /** Key for the hashes that IP addresses are counted by. Default: one that is generated and kept in the store. */
+  /**
+   * Wants every form to carry a mark that it was open for two seconds, see README.md. Without it a form on a page that
+   * was written beforehand is taken at the first press, and so is a robot's. Default: `true`.
+   */
+  formToken?: boolean;
+  /**
+   * Words for further languages by tag, or other words for one that is there. A function is called when somebody
+   * needs them: `{ it: async () => (await import('./it.js')).it }`.
+   */
+  languages?: Readonly<Record<string, LanguageSource>>;
+  /** Key for the hashes that IP addresses are counted by, and for the marks of forms. Default: one that is generated and kept in the store. */
   secret?: string;
   /** Finds the visitor's IP address. Default: the socket's, no header believed; see {@link trustProxy}. */
   clientIp?: ClientIp;
@@ -48,7 +60,7 @@ export interface NewsletterOptions {
 
 /** Bounds on what visitors can cause. */
 export interface Limits extends MailLimits {
-  /** Most sign-ups from one network (/24 of IPv4, /56 of IPv6) in an hour. Default: 30. */
+  /** Most sign-ups, and requests for a link, from one network (/24 of IPv4, /56 of IPv6) in an hour. Default: 30. */
   readonly signUpsPerNetworkPerHour: number;
 }
 
@@ -72,6 +84,9 @@ export interface Settings {
   readonly page: NewsletterOptions['page'];
   readonly contentSecurityPolicy: string | false | undefined;
   readonly outbox: boolean;
+  /** Absent where no mark is asked for. */
+  readonly formTokens: FormTokens | undefined;
+  readonly languages: Languages;
   readonly secret: () => Promise<string>;
   readonly clientIp: ClientIp;
   readonly limits: Limits;
@@ -92,6 +107,10 @@ export function settle(options: NewsletterOptions): Settings {
     throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
   }
   let kept: string | undefined;
+  const key = async () => {
+    kept ??= secret ?? (await store.secret());
+    return kept;
+  };
   return {
     practice: options.practice,
     newsletter: options.newsletter,
@@ -102,10 +121,9 @@ export function settle(options: NewsletterOptions): Settings {
     page: options.page,
     contentSecurityPolicy: options.contentSecurityPolicy,
     outbox: options.outbox ?? false,
-    secret: async () => {
-      kept ??= secret ?? (await store.secret());
-      return kept;
-    },
+    formTokens: options.formToken === false ? undefined : new FormTokens(key, basePath),
+    languages: new Languages(options.languages),
+    secret: key,
     clientIp: options.clientIp ?? socketAddress,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     log: options.log ?? logToConsole,

@@ -1,12 +1,17 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
-import type { Language } from '../messages.js';
+import { duration, fill, list } from '../lang/fill.js';
+import type { Language } from '../lang/language.js';
 import type { MailKind, NewMail } from '../store/store.js';
 import { KEPT_DAYS } from './delivery.js';
+import { labelsOf } from './interests.js';
 import { type Letter, letterHtml, letterText } from './layout.js';
+import { moment } from './moment.js';
 
 /** How long a confirmation link works. */
 export const CONFIRM_HOURS = 72;
+/** How long a link to somebody's data works. */
+export const MANAGE_DAYS = 30;
 const HOUR_MS = 60 * 60_000;
 
 /** What mails are made of. */
@@ -15,8 +20,12 @@ export interface MailContext {
   readonly newsletter: Newsletter;
   readonly language: Language;
   readonly at: Date;
-  /** Whole URL of the unsubscribe page, token included. */
-  readonly unsubscribeUrl: string;
+}
+
+/** Whole URLs, tokens included. */
+export interface MailLinks {
+  readonly unsubscribe?: string;
+  readonly manage?: string;
 }
 
 /** When a confirmation link that is made now stops working. */
@@ -24,82 +33,118 @@ export function confirmUntil(at: Date): Date {
   return new Date(at.getTime() + CONFIRM_HOURS * HOUR_MS);
 }
 
+/** When a link to somebody's data that is made now stops working. */
+export function manageUntil(at: Date): Date {
+  return new Date(at.getTime() + MANAGE_DAYS * 24 * HOUR_MS);
+}
+
 /** The mail that asks to confirm. The subscriber's name is not in it: anybody can type words for a stranger to read. */
-export function confirmationMail(context: MailContext, confirmUrl: string): NewMail {
+export function confirmationMail(
+  context: MailContext,
+  links: MailLinks & { readonly confirm: string },
+  interests: readonly string[] = [],
+): NewMail {
   const { practice, newsletter, language, at } = context;
-  const words = language.words.mail;
+  const { mail: words } = language.words;
   const until = confirmUntil(at);
-  return mail(context, 'confirmation', until, {
-    subject: words.confirmationSubject(practice.name),
+  const labels = labelsOf(newsletter, interests);
+  return mail(context, 'confirmation', links, {
+    subject: words.confirmationSubject,
     paragraphs: [
-      words.confirmationLead(practice.name),
+      words.confirmationLead,
       { quote: newsletter.description },
+      ...(labels.length > 0 ? [fill(words.interests, { list: list(language, labels) })] : []),
       words.agree,
       { quote: newsletter.consent.text },
       words.confirmationAsk,
     ],
     link: {
       label: words.confirmationButton,
-      url: confirmUrl,
-      after: words.until(moment(until, language.tag, practice.timeZone)),
+      url: links.confirm,
+      after: fill(words.until, { moment: moment(until, language.tag, practice.timeZone) }),
     },
-    closing: [words.notYou(KEPT_DAYS)],
-    unsubscribe: words.withdraw,
+    closing: [fill(words.notYou, { days: duration(language, KEPT_DAYS, 'day') })],
+    leave: words.withdraw,
   });
 }
 
 /** The mail for somebody who signs up although they are subscribed. */
-export function reminderMail(context: MailContext): NewMail {
-  const words = context.language.words.mail;
-  return mail(context, 'reminder', confirmUntil(context.at), {
-    subject: words.reminderSubject(context.practice.name),
-    paragraphs: [words.reminderLead(context.practice.name), words.reminderNote],
+export function reminderMail(context: MailContext, links: MailLinks): NewMail {
+  const { mail: words } = context.language.words;
+  return mail(context, 'reminder', links, {
+    subject: words.reminderSubject,
+    paragraphs: [words.reminderLead, words.reminderNote],
     closing: [],
-    unsubscribe: words.unsubscribe,
+    leave: words.unsubscribe,
   });
 }
 
 /** The mail that follows a confirmation. */
-export function welcomeMail(context: MailContext): NewMail {
-  const words = context.language.words.mail;
-  return mail(context, 'welcome', confirmUntil(context.at), {
-    subject: words.welcomeSubject(context.practice.name),
-    paragraphs: [
-      words.welcomeLead(context.practice.name),
-      { quote: context.newsletter.description },
-      words.welcomeNote,
-    ],
+export function welcomeMail(context: MailContext, links: MailLinks): NewMail {
+  const { mail: words } = context.language.words;
+  return mail(context, 'welcome', links, {
+    subject: words.welcomeSubject,
+    paragraphs: [words.welcomeLead, { quote: context.newsletter.description }, words.welcomeNote],
     closing: [],
-    unsubscribe: words.unsubscribe,
+    leave: words.unsubscribe,
   });
 }
 
+/** The mail for somebody who asked for a link to their data. */
+export function linkMail(context: MailContext, manageUrl: string): NewMail {
+  const { practice, language, at } = context;
+  const { mail: words } = language.words;
+  const until = moment(manageUntil(at), language.tag, practice.timeZone);
+  return mail(
+    context,
+    'link',
+    {},
+    {
+      subject: words.linkSubject,
+      paragraphs: [words.linkLead, words.linkAsk],
+      link: { label: words.linkButton, url: manageUrl, after: fill(words.until, { moment: until }) },
+      closing: [words.linkNotYou],
+      leave: words.unsubscribe,
+    },
+  );
+}
+
 function mail(
-  { practice, language, unsubscribeUrl }: MailContext,
+  { practice, language, at }: MailContext,
   kind: MailKind,
-  sendUntil: Date,
-  parts: Pick<Letter, 'subject' | 'paragraphs' | 'link' | 'closing'> & { unsubscribe: string },
+  { unsubscribe, manage }: MailLinks,
+  parts: Pick<Letter, 'subject' | 'paragraphs' | 'link' | 'closing'> & { readonly leave: string },
 ): NewMail {
+  const { words } = language;
+  // The practice's name can stand in any of the sentences.
+  const named = (sentence: string) => fill(sentence, { practice: practice.name });
   const letter: Letter = {
     ...parts,
     lang: language.tag,
-    subject: oneLine(parts.subject),
+    dir: words.dir,
+    subject: oneLine(named(parts.subject)),
+    paragraphs: parts.paragraphs.map((part) => (typeof part === 'string' ? named(part) : part)),
     sender: [
       practice.name,
       ...practice.locations.slice(0, 1).flatMap(({ address }) => addressLines(address)),
     ],
-    unsubscribe: { label: parts.unsubscribe, url: unsubscribeUrl },
+    footer: [
+      ...(manage ? [{ label: words.mail.manage, url: manage }] : []),
+      ...(unsubscribe ? [{ label: parts.leave, url: unsubscribe }] : []),
+    ],
   };
   return {
     kind,
-    sendUntil,
+    sendUntil: confirmUntil(at),
     subject: letter.subject,
     text: letterText(letter),
     html: letterHtml(letter),
     headers: {
       // RFC 2369 and RFC 8058: a mail program can unsubscribe with one click, without opening the page.
-      'List-Unsubscribe': `<${unsubscribeUrl}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
       // RFC 3834: no holiday notices in answer.
       'Auto-Submitted': 'auto-generated',
     },
@@ -109,25 +154,4 @@ function mail(
 /** White space, line breaks above all, as single spaces: for header lines. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Making a formatter takes longer than all else in a mail; a site has few locales. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function moment(date: Date, locale: string, timeZone: string): string {
-  const key = `${locale} ${timeZone}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone,
-      timeZoneName: 'short',
-    });
-  // Visitors choose the locale: the map must not grow with what they send.
-  if (formats.size < 100) formats.set(key, format);
-  return format.format(date);
 }

@@ -3,13 +3,15 @@ import { type Html, html } from '@tendwell/content/html';
 /** The parts of a mail, from which both of its forms are set. */
 export interface Letter {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly subject: string;
   readonly paragraphs: readonly Block[];
   readonly link?: { readonly label: string; readonly url: string; readonly after: string } | undefined;
   readonly closing: readonly string[];
   /** Name and postal address. */
   readonly sender: readonly string[];
-  readonly unsubscribe: { readonly label: string; readonly url: string };
+  /** The ways out, below the sender. */
+  readonly footer: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** A paragraph, or words that are quoted as they stand. */
@@ -25,7 +27,7 @@ export function letterText(letter: Letter): string {
     ...(link ? [`  ${link.url}`, wrap(link.after)] : []),
     ...letter.closing.map((line) => wrap(line)),
     ['-- ', ...letter.sender].join('\n'),
-    `${letter.unsubscribe.label}:\n${letter.unsubscribe.url}`,
+    ...letter.footer.map(({ label, url }) => `${label}:\n${url}`),
   ].join('\n\n');
 }
 
@@ -47,9 +49,11 @@ const SANS = `Seravek,'Gill Sans Nova',Ubuntu,Calibri,sans-serif`;
  * differ in a dark scheme are set in the one style sheet; programs that ignore it stay with the light ones.
  */
 export function letterHtml(letter: Letter): string {
-  const { link, unsubscribe } = letter;
+  const { link, footer, dir } = letter;
+  // Mail programs know no logical sides.
+  const start = dir === 'rtl' ? 'right' : 'left';
   return String(html`<!doctype html>
-<html lang="${letter.lang}">
+<html lang="${letter.lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -67,8 +71,8 @@ export function letterHtml(letter: Letter): string {
 </style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:#fafaf6;color:#1d2520">
-<div class="paper" style="max-width:34em;margin:0 auto;padding:32px 20px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
-${letter.paragraphs.map(block)}
+<div class="paper" dir="${dir}" style="max-width:34em;margin:0 auto;padding:32px 20px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
+${letter.paragraphs.map((part) => block(part, start))}
 ${
   link &&
   html`<p style="margin:28px 0"><a class="accent" href="${link.url}" style="display:inline-block;padding:12px 22px;background:#22583a;color:#fafaf6;font:17px/1.4 ${SANS};text-decoration:none;border-radius:2px">${link.label}</a></p>
@@ -77,7 +81,13 @@ ${
 ${letter.closing.map((line) => html`<p style="margin:0 0 20px">${line}</p>`)}
 <div class="quiet line" style="margin:36px 0 0;padding:20px 0 0;border-top:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">
 ${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}
-<p style="margin:16px 0 0"><a class="plain" href="${unsubscribe.url}" style="color:#4f5a53">${unsubscribe.label}</a></p>
+${footer.map(
+  ({
+    label,
+    url,
+  }) => html`<p style="margin:16px 0 0"><a class="plain" href="${url}" style="color:#4f5a53">${label}</a></p>
+`,
+)}
 </div>
 </div>
 </body>
@@ -85,8 +95,8 @@ ${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}
 `);
 }
 
-function block(part: Block): Html {
+function block(part: Block, start: string): Html {
   return typeof part === 'string'
     ? html`<p style="margin:0 0 20px">${part}</p>\n`
-    : html`<blockquote class="line" style="margin:0 0 20px;padding:0 0 0 16px;border-left:1px solid #dcdcd2"><p style="margin:0">${part.quote}</p></blockquote>\n`;
+    : html`<blockquote class="line" style="margin:0 0 20px;padding-${start}:16px;border-${start}:1px solid #dcdcd2"><p style="margin:0">${part.quote}</p></blockquote>\n`;
 }

@@ -38,7 +38,7 @@ describe('in a Node server', () => {
 
     const posted = await fetch(`${origin}/newsletter/subscribe`, {
       method: 'POST',
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams({ ...fields, token: await world.formToken() }),
     });
     expect(posted.status).toBe(200);
     expect((await world.mails())[0]?.text).toContain(`${origin}/newsletter/confirm?token=`);
@@ -69,7 +69,8 @@ describe('in a Node server', () => {
       server.listen(0, '127.0.0.1', resolve);
     });
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await fetch(`${origin}/newsletter/subscribe`, { method: 'POST', body: new URLSearchParams(fields) });
+    const body = new URLSearchParams({ ...fields, token: await world.formToken() });
+    await fetch(`${origin}/newsletter/subscribe`, { method: 'POST', body });
     server.closeAllConnections();
     server.close();
     expect(seen).toEqual(['127.0.0.1']);

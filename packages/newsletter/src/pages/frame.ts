@@ -11,15 +11,21 @@ export interface PageContent {
   readonly body: string;
   /** Language tag, for `<html lang>`. */
   readonly lang: string;
+  /** Which way that language is written, for `<html dir>`. The body says both itself, too. */
+  readonly dir: 'ltr' | 'rtl';
   /** The HTTP status that the page is sent with. */
   readonly status: number;
 }
 
 /** A whole page that needs nothing else. */
-export function defaultFrame(practice: Practice, site: string, { title, body, lang }: PageContent): string {
+export function defaultFrame(
+  practice: Practice,
+  site: string,
+  { title, body, lang, dir }: PageContent,
+): string {
   const [location] = practice.locations;
   return String(html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -27,7 +27,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 h1 { margin: 0 0 .75em; font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem); font-weight: 400; line-height: 1.15; text-wrap: balance; }
 h2 { margin: 2em 0 .5em; font-size: 1.25em; font-weight: 400; line-height: 1.2; }
-p, ol, blockquote, dl { margin: 0 0 1.2em; text-wrap: pretty; }
+p, ol, blockquote, dl, fieldset { margin: 0 0 1.2em; text-wrap: pretty; }
 ol { padding-inline-start: 1.4em; }
 li::marker { color: var(--quiet); }
 blockquote { padding-inline-start: 1.2em; border-inline-start: 1px solid var(--line); }
@@ -40,6 +40,7 @@ blockquote { padding-inline-start: 1.2em; border-inline-start: 1px solid var(--l
 .tendwell-frame-foot { padding-top: 1.5rem; border-top: 1px solid var(--line); color: var(--quiet); }
 .tendwell-frame-foot p { margin: 0; }
 main { max-width: 35rem; }
+.tendwell-page [role=status] { padding: .75rem 0; border-block: 1px solid var(--line); font-family: var(--sans); }
 .tendwell-kicker { margin: 0 0 .75rem; font-size: .8em; font-variant-caps: all-small-caps; letter-spacing: .08em; color: var(--quiet); }
 .tendwell-quiet { color: var(--quiet); font-size: .8889em; line-height: 1.5; }
 .tendwell-address { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
@@ -48,11 +49,17 @@ main { max-width: 35rem; }
 .tendwell-form { margin: 1.75rem 0; }
 .tendwell-field { margin: 0 0 1.2rem; }
 .tendwell-field label { display: block; margin-bottom: .3rem; font-size: .9444em; }
-.tendwell-field input {
+.tendwell-field input, .tendwell-field select {
   width: 100%; min-height: 3rem; padding: .5rem .75rem; font: inherit; color: inherit;
   background: transparent; border: 1px solid var(--edge); border-radius: 2px;
 }
 .tendwell-field input[aria-invalid=true] { border-color: var(--alert); border-width: 2px; }
+.tendwell-choices { padding: 0; border: 0; }
+.tendwell-choices legend { margin-bottom: .5rem; padding: 0; font-size: .9444em; }
+.tendwell-choices p { margin: 0 0 .5rem; }
+.tendwell-choices label { display: flex; gap: .6em; align-items: baseline; }
+.tendwell-choices input { flex: none; width: 1.15em; height: 1.15em; margin: 0; translate: 0 .15em; accent-color: var(--accent); }
+.tendwell-choices small { display: block; color: var(--quiet); }
 .tendwell-error { display: block; margin-top: .4rem; color: var(--alert); font-size: .9444em; line-height: 1.4; }
 .tendwell-consent { font-size: .8889em; line-height: 1.5; color: var(--quiet); }
 button, .tendwell-button {

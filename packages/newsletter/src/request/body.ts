@@ -79,7 +79,7 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Fields> {
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const fields: Record<string, unknown> = Object.create(null);
-  // A field that came twice becomes a list, which no field may be.
+  // A field that came twice becomes a list, which only `interests` may be.
   for (const key of new Set(form.keys())) {
     const values = form.getAll(key);
     fields[key] = values.length === 1 ? values[0] : values;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseSignUp } from './fields.js';
 
-const parse = (fields: Record<string, unknown>) => parseSignUp({ consent: 'v1', ...fields }, 'v1');
+const newsletter = {
+  action: '/newsletter/subscribe',
+  description: 'One letter a month.',
+  consent: { text: 'I agree.', version: 'v1' },
+};
+const parse = (fields: Record<string, unknown>, interests?: { value: string; label: string }[]) =>
+  parseSignUp({ consent: 'v1', ...fields }, { ...newsletter, ...(interests && { interests }) });
 const emailOf = (email: unknown) => {
   const result = parse({ email });
   return result.ok ? result.fields.email : result.errors.email;
@@ -57,10 +63,29 @@ describe('the other fields', () => {
   const email = 'ada@example.com';
 
   it('may be absent or empty, but not the consent', () => {
-    const empty = { email, name: undefined, locale: undefined, page: undefined };
+    const empty = { email, name: undefined, locale: undefined, page: undefined, interests: [] };
     expect(parse({ email })).toEqual({ ok: true, fields: empty });
     expect(parse({ email, name: ' ', locale: '', page: '' })).toEqual({ ok: true, fields: empty });
-    expect(parseSignUp({ email }, 'v1')).toEqual({ ok: false, errors: { consent: 'consent' } });
+    expect(parseSignUp({ email }, newsletter)).toEqual({ ok: false, errors: { consent: 'consent' } });
+  });
+
+  it('hold interests that the newsletter offers, once each', () => {
+    const offered = ['teas', 'walks'].map((value) => ({ value, label: value }));
+    expect(parse({ email, interests: ['walks', 'teas', 'walks'] }, offered)).toMatchObject({
+      fields: { interests: ['walks', 'teas'] },
+    });
+    expect(parse({ email, interests: 'teas' }, offered)).toMatchObject({ fields: { interests: ['teas'] } });
+    for (const [interests, offers] of [
+      [['teas', 'cash'], offered],
+      ['teas', undefined],
+      [[5], offered],
+      [{ teas: true }, offered],
+    ] as const) {
+      expect(parse({ email, interests }, offers && [...offers])).toEqual({
+        ok: false,
+        errors: { interests: 'field' },
+      });
+    }
   });
 
   it('are dropped when unknown', () => {

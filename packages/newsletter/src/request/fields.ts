@@ -1,4 +1,6 @@
+import type { Newsletter } from '@tendwell/content';
 import { z } from 'zod';
+import { isLocale } from '../lang/language.js';
 import type { Fields } from './body.js';
 
 /** What is wrong with a field, by a name that the messages know. */
@@ -11,12 +13,19 @@ export interface SignUpFields {
   readonly name: string | undefined;
   readonly locale: string | undefined;
   readonly page: string | undefined;
+  /** Values that the newsletter offers. */
+  readonly interests: readonly string[];
 }
 
 /** Either the fields, or what is wrong with which. */
 export type ParsedSignUp =
   | { readonly ok: true; readonly fields: SignUpFields }
   | { readonly ok: false; readonly errors: Readonly<Record<string, FieldError>> };
+
+/** Either who it is, or what is wrong with which field. */
+export type ParsedPerson =
+  | { readonly ok: true; readonly fields: Pick<SignUpFields, 'email' | 'name'> }
+  | Extract<ParsedSignUp, { ok: false }>;
 
 /** Any character that could end a header line, hide, or turn writing around. Marks that join letters are allowed. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
@@ -26,6 +35,22 @@ const optional = <T extends z.ZodType>(schema: T) =>
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     schema.optional(),
   );
+
+/** Once or more: a form sends a field that is repeated, JSON a list. */
+const interests = z
+  .union([z.string().transform((value) => [value]), z.array(z.string())])
+  .optional()
+  .transform((values) => [...new Set(values)]);
+
+const name = optional(
+  z
+    .string()
+    .trim()
+    .max(100)
+    .refine((text) => !INVISIBLE.test(text)),
+);
+
+const locale = optional(z.string().max(35).refine(isLocale));
 
 const schema = z.object({
   email: z
@@ -40,14 +65,9 @@ const schema = z.object({
         .max(254)
         .regex(/@[^@]+\.[^@]+$/),
     ),
-  name: optional(
-    z
-      .string()
-      .trim()
-      .max(100)
-      .refine((name) => !INVISIBLE.test(name)),
-  ),
-  locale: optional(z.string().max(35).refine(isLocale)),
+  name,
+  locale,
+  interests,
   page: optional(
     z
       .string()
@@ -65,19 +85,51 @@ const ERRORS: Readonly<Record<string, FieldError>> = {
 };
 
 /** Judges every field of a sign-up; fields that it does not know are dropped. */
-export function parseSignUp(fields: Fields, consentVersion: string): ParsedSignUp {
+export function parseSignUp(fields: Fields, newsletter: Newsletter): ParsedSignUp {
+  const { version } = newsletter.consent;
   const result = schema.safeParse({ ...fields });
-  if (result.success && result.data.consent === consentVersion) {
-    const { email, name, locale, page } = result.data;
-    return { ok: true, fields: { email, name, locale, page } };
+  const unknown = result.success && !areOffered(newsletter, result.data.interests);
+  if (result.success && result.data.consent === version && !unknown) {
+    const { email, name, locale, page, interests } = result.data;
+    return { ok: true, fields: { email, name, locale, page, interests } };
   }
   // Of another version, or none: what is agreed to was not what the visitor saw.
-  const errors: Record<string, FieldError> = fields.consent === consentVersion ? {} : { consent: 'consent' };
-  for (const { path, message } of result.error?.issues ?? []) {
+  const errors: Record<string, FieldError> = fields.consent === version ? {} : { consent: 'consent' };
+  if (unknown) errors.interests = 'field';
+  return { ok: false, errors: errorsOf(result.error, errors) };
+}
+
+/** The changes that a subscriber makes on the page of their data. */
+export function parseChanges(fields: Fields, newsletter: Newsletter) {
+  const result = z.object({ name, locale, interests }).safeParse({ ...fields });
+  if (!result.success) return { ok: false as const, errors: errorsOf(result.error) };
+  if (!areOffered(newsletter, result.data.interests)) {
+    return { ok: false as const, errors: { interests: 'field' } as Record<string, FieldError> };
+  }
+  return { ok: true as const, fields: result.data };
+}
+
+/** An address, and a name where there is one, by the rules of the form. */
+export function parsePerson(fields: Fields): ParsedPerson {
+  const result = schema.pick({ email: true, name: true }).safeParse({ ...fields });
+  if (!result.success) return { ok: false, errors: errorsOf(result.error) };
+  return { ok: true, fields: { email: result.data.email, name: result.data.name } };
+}
+
+function errorsOf(
+  error: z.ZodError | undefined,
+  errors: Record<string, FieldError> = {},
+): Record<string, FieldError> {
+  for (const { path, message } of error?.issues ?? []) {
     const field = String(path[0]);
     errors[field] ??= message === 'emailMissing' ? message : (ERRORS[field] ?? 'field');
   }
-  return { ok: false, errors };
+  return errors;
+}
+
+/** Interests are off unless the newsletter file names some. */
+function areOffered({ interests = [] }: Newsletter, chosen: readonly string[]): boolean {
+  return chosen.every((value) => interests.some((offered) => offered.value === value));
 }
 
 /** A filled honeypot: a field that people do not see. */
@@ -97,12 +149,10 @@ export function typedLocale(fields: Fields): string | undefined {
   return typeof locale === 'string' && locale.length <= 35 && isLocale(locale) ? locale : undefined;
 }
 
-function isLocale(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
+/** Interests that were sent, as they may be ticked again. */
+export function typedInterests(fields: Fields): string[] {
+  const values = [fields.interests].flat();
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** Writes the domain in ASCII ("bücher.example" is "xn--bcher-kva.example"); what is no domain stays, to be refused. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../messages.js';
+import type { Problem } from '../lang/messages.js';
 
 /** A request that cannot be served, thrown from wherever that turns out and answered in one place. */
 export class RequestProblem extends Error {

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { chooseLanguage } from '../messages.js';
+import { acceptedLanguages } from '../lang/language.js';
 import type { Settings } from '../options.js';
 import { defaultFrame, defaultPolicy, SITE_POLICY } from '../pages/frame.js';
-import type { Page, PageContext } from '../pages/pages.js';
+import type { Page, PageContext } from '../pages/page.js';
 import type { Connection } from '../request/client-ip.js';
+import type { SubscriberStatus } from '../store/people.js';
 
 /** hono's types for this endpoint: what the platform knows comes in as bindings. */
 export type Env = { Bindings: Connection };
@@ -22,26 +23,50 @@ export interface Answer {
 
 /** What a script gets. */
 export type AnswerJson =
-  | { readonly outcome: 'pending' | 'confirmed' | 'unsubscribed' | 'failed'; readonly message: string }
-  | { readonly outcome: 'invalid'; readonly errors: Readonly<Record<string, string>> };
+  | {
+      readonly outcome: 'pending' | 'confirmed' | 'unsubscribed' | 'saved' | 'erased' | 'failed';
+      readonly message: string;
+      /** After a wish to erase: what the button would post to `erase`. */
+      readonly token?: string;
+    }
+  | { readonly outcome: 'invalid'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly outcome: 'subscription'; readonly subscription: SubscriptionJson };
+
+/** What is kept about somebody. */
+export interface SubscriptionJson {
+  readonly email: string;
+  readonly name?: string | undefined;
+  readonly locale: string;
+  readonly interests: readonly string[];
+  readonly status: SubscriberStatus;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly consent?: { readonly text: string; readonly version: string; readonly at: string } | undefined;
+}
 
 /** Headers of every answer: never cached, never indexed, never framed, never guessed at. */
-const HEADERS = {
+export const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
-  vary: 'Accept',
+  vary: 'Accept, Accept-Language',
 };
 
-/** The context of a page, in the first language of the wishes that there are words for. */
-export function pageContext(settings: Settings, ...locales: readonly (string | undefined)[]): PageContext {
-  const { practice, newsletter, basePath } = settings;
+/** The context of a page: in the first language of the wishes, then of the browser's, then the practice's. */
+export async function pageContext(
+  c: Context,
+  settings: Settings,
+  ...locales: readonly (string | undefined)[]
+): Promise<PageContext> {
+  const { practice, newsletter, basePath, languages } = settings;
+  const accepted = acceptedLanguages(c.req.header('accept-language'));
   return {
     practice,
     newsletter,
     basePath,
     site: settings.site(),
-    language: chooseLanguage(...locales, practice.locale),
+    language: await languages.choose(...locales, ...accepted, practice.locale),
+    languages: languages.tags,
   };
 }
 
@@ -72,8 +97,9 @@ export async function send(
   return c.html(markup, answer.status, headers);
 }
 
-async function frame(settings: Settings, context: PageContext, { page, status }: Answer) {
-  const content = { title: page.title, body: String(page.body), lang: context.language.tag, status };
+async function frame(settings: Settings, { language, site }: PageContext, { page, status }: Answer) {
+  const { tag: lang, words } = language;
+  const content = { title: page.title, body: String(page.body), lang, dir: words.dir, status };
   if (settings.page) {
     try {
       const policy = settings.contentSecurityPolicy ?? SITE_POLICY;
@@ -89,7 +115,7 @@ async function frame(settings: Settings, context: PageContext, { page, status }:
   }
   const plain = await defaultPolicy();
   return {
-    markup: defaultFrame(settings.practice, context.site, content),
+    markup: defaultFrame(settings.practice, site, content),
     policy: settings.page ? plain : (settings.contentSecurityPolicy ?? plain),
   };
 }

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
-import { welcomeMail } from '../mail/compose.js';
+import { duration, fill } from '../lang/fill.js';
+import { CONFIRM_HOURS, manageUntil, welcomeMail } from '../mail/compose.js';
 import type { Settings } from '../options.js';
-import { confirmedPage, confirmPage, deadLinkPage } from '../pages/pages.js';
+import { confirmedPage, confirmPage, deadLinkPage, deadLinkText } from '../pages/confirm.js';
+import type { PageContext } from '../pages/page.js';
 import { readFields } from '../request/body.js';
 import type { FoundSignUp } from '../store/store.js';
 import { hashToken, newToken } from '../tokens.js';
@@ -11,12 +13,13 @@ import { type Answer, type Env, pageContext, send } from './answer.js';
 export async function showConfirm(c: Context<Env>, settings: Settings): Promise<Response> {
   const token = c.req.query('token') ?? '';
   const { found } = await find(settings, token);
-  const context = pageContext(settings, found?.locale);
-  if (found?.status !== 'open') return send(c, settings, context, closed(settings, found));
+  const context = await pageContext(c, settings, found?.locale);
+  if (found?.status !== 'open') return send(c, settings, context, closed(context, found));
+  const hours = duration(context.language, CONFIRM_HOURS, 'hour');
   return send(c, settings, context, {
     status: 200,
-    json: { outcome: 'pending', message: context.language.words.pending.short },
-    page: confirmPage(context, found.email, token),
+    json: { outcome: 'pending', message: fill(context.language.words.pending.short, { hours }) },
+    page: confirmPage(context, found, token),
   });
 }
 
@@ -24,35 +27,32 @@ export async function showConfirm(c: Context<Env>, settings: Settings): Promise<
 export async function confirm(c: Context<Env>, settings: Settings, queued: () => void): Promise<Response> {
   const { token } = await readFields(c.req.raw);
   const { found, hash } = await find(settings, token);
-  const context = pageContext(settings, found?.locale);
+  const context = await pageContext(c, settings, found?.locale);
   if (hash === undefined || found?.status !== 'open')
-    return send(c, settings, context, closed(settings, found));
+    return send(c, settings, context, closed(context, found));
 
   const at = settings.now();
-  const unsubscribe = await newToken();
+  const [unsubscribe, manage] = await Promise.all([newToken(), newToken()]);
+  const url = (route: string, token: string) => `${context.site}${context.basePath}/${route}?token=${token}`;
   const result = await settings.store.confirm({
     token: hash,
     at,
     welcome: {
-      mail: welcomeMail({
-        ...context,
-        at,
-        unsubscribeUrl: `${context.site}${context.basePath}/unsubscribe?token=${unsubscribe.text}`,
-      }),
+      mail: welcomeMail(
+        { ...context, at },
+        { unsubscribe: url('unsubscribe', unsubscribe.text), manage: url('manage', manage.text) },
+      ),
       unsubscribeToken: unsubscribe.hash,
+      manage: { token: manage.hash, until: manageUntil(at) },
     },
   });
   // Somebody else may have been quicker since `find`.
   if (result === 'expired' || result === 'unknown') {
-    return send(
-      c,
-      settings,
-      context,
-      closed(settings, result === 'expired' ? { ...found, status: result } : undefined),
-    );
+    const now = result === 'expired' ? { ...found, status: result } : undefined;
+    return send(c, settings, context, closed(context, now));
   }
   if (result === 'confirmed') queued();
-  return send(c, settings, context, confirmed(settings, found, result === 'already'));
+  return send(c, settings, context, confirmed(context, found, result === 'already'));
 }
 
 async function find(
@@ -64,24 +64,22 @@ async function find(
 }
 
 /** The answer for a link that has nothing left to confirm. */
-function closed(settings: Settings, found: FoundSignUp | undefined): Answer {
-  if (found?.status === 'confirmed') return confirmed(settings, found, true);
+function closed(context: PageContext, found: FoundSignUp | undefined): Answer {
+  if (found?.status === 'confirmed') return confirmed(context, found, true);
   const why = found ? 'expired' : 'unknown';
-  const context = pageContext(settings, found?.locale);
-  const words = context.language.words.confirm;
+  const title = context.language.words.confirm[`${why}Title`];
   return {
     status: found ? 410 : 404,
-    json: { outcome: 'failed', message: `${words[`${why}Title`]}. ${words[why]}` },
+    json: { outcome: 'failed', message: `${title}. ${deadLinkText(context, why)}` },
     page: deadLinkPage(context, why),
   };
 }
 
-function confirmed(settings: Settings, { email, locale }: FoundSignUp, already: boolean): Answer {
-  const context = pageContext(settings, locale);
+function confirmed(context: PageContext, { email }: FoundSignUp, already: boolean): Answer {
   const words = context.language.words.confirm;
   return {
     status: 200,
-    json: { outcome: 'confirmed', message: already ? words.already(email) : words.done(email) },
+    json: { outcome: 'confirmed', message: fill(already ? words.already : words.done, { email }) },
     page: confirmedPage(context, email, already),
   };
 }

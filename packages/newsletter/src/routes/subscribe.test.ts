@@ -46,6 +46,7 @@ describe('signing up', () => {
     const form = new FormData();
     form.set('email', 'multipart@example.com');
     form.set('consent', consent);
+    form.set('token', await world.formToken());
     const sent = [
       await world.post('/newsletter/subscribe', { email: 'urlencoded@example.com', consent }),
       await world.request('/newsletter/subscribe', {
@@ -164,9 +165,10 @@ describe('bounds on mail', () => {
     const from = (last: number) => ({ address: `198.51.100.${last}` });
     expect((await world.signUp('a@example.com', {}, from(1))).status).toBe(200);
     expect((await world.signUp('b@example.com', {}, from(2))).status).toBe(200);
+    const token = await world.formToken();
     const refused = await world.request(
       '/newsletter/subscribe',
-      { method: 'POST', body: new URLSearchParams({ email: 'c@example.com', consent }) },
+      { method: 'POST', body: new URLSearchParams({ email: 'c@example.com', consent, token }) },
       from(3),
     );
     expect(refused.status).toBe(429);

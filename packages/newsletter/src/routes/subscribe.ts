@@ -1,26 +1,26 @@
 import type { Context } from 'hono';
-import { confirmationMail, confirmUntil, reminderMail } from '../mail/compose.js';
-import { chooseLanguage } from '../messages.js';
+import { duration, fill } from '../lang/fill.js';
+import { CONFIRM_HOURS } from '../mail/compose.js';
 import type { Settings } from '../options.js';
-import { EMPTY_FORM, errorTexts, type FormState } from '../pages/form.js';
-import { formPage, invalidPage, laterPage, type PageContext, pendingPage } from '../pages/pages.js';
+import { errorTexts, type FormState } from '../pages/form.js';
+import type { PageContext } from '../pages/page.js';
+import { formPage, invalidPage, laterPage, pendingPage } from '../pages/sign-up.js';
 import { type Fields, readFields } from '../request/body.js';
-import { networkOf } from '../request/client-ip.js';
-import { isTrapped, parseSignUp, type SignUpFields, typed, typedLocale } from '../request/fields.js';
+import { isTrapped, parseSignUp, typed, typedInterests, typedLocale } from '../request/fields.js';
 import { isFromSite } from '../request/origin.js';
 import { RequestProblem, STATUS } from '../request/problem.js';
 import type { RateLimit } from '../request/rate-limit.js';
-import type { SignUp } from '../store/store.js';
-import { keyedHash, newToken } from '../tokens.js';
 import { type Env, pageContext, send } from './answer.js';
+import { judgeForm, networkWait, tokenFor, untilOldEnough } from './guard.js';
+import { makeSignUp } from './make-sign-up.js';
 
 /** The form by itself: where the links "sign up again" lead. */
-export function showForm(c: Context<Env>, settings: Settings): Promise<Response> {
-  const context = pageContext(settings);
+export async function showForm(c: Context<Env>, settings: Settings): Promise<Response> {
+  const context = await pageContext(c, settings);
   return send(c, settings, context, {
     status: 200,
     json: { outcome: 'failed', message: context.language.words.problems.method.text },
-    page: formPage(context, EMPTY_FORM),
+    page: formPage(context, await formState(settings, {})),
     holdsNoSecret: true,
   });
 }
@@ -33,13 +33,13 @@ export async function subscribe(
 ): Promise<Response> {
   if (!isFromSite(c.req.raw.headers, settings.site())) throw new RequestProblem('otherSite');
   const fields = await readFields(c.req.raw);
-  const context = pageContext(settings, typedLocale(fields));
+  const context = await pageContext(c, settings, typedLocale(fields));
 
-  const parsed = parseSignUp(fields, settings.newsletter.consent.version);
+  const parsed = parseSignUp(fields, settings.newsletter);
   // A robot is told what a person would be told, so that it learns nothing.
   if (isTrapped(fields)) return pending(c, settings, context, typed(fields, 'email'));
   if (!parsed.ok) {
-    const state = formState(fields, parsed.errors);
+    const state = await formState(settings, fields, parsed.errors);
     return send(c, settings, context, {
       status: 422,
       json: { outcome: 'invalid', errors: errorTexts(state, context.language) },
@@ -47,11 +47,16 @@ export async function subscribe(
       holdsNoSecret: true,
     });
   }
-
+  const form = await judgeForm(settings, fields);
+  if (form.is === 'bad') return askAgain(c, settings, context, fields);
   const waitMs = await networkWait(c, settings, networks);
   if (waitMs > 0) return refuse(c, settings, context, 'tooMany', fields, waitMs);
+  await untilOldEnough(form);
 
-  const result = await settings.store.signUp(await makeSignUp(settings, parsed.fields));
+  const locale = parsed.fields.locale ?? context.language.tag;
+  const result = await settings.store.signUp(
+    await makeSignUp(settings, context, { ...parsed.fields, locale }),
+  );
   if (result === 'mail-cap-reached') return refuse(c, settings, context, 'full', fields, 60 * 60_000);
   queued();
   return pending(c, settings, context, parsed.fields.email);
@@ -63,15 +68,33 @@ function pending(
   context: PageContext,
   email: string,
 ): Promise<Response> {
+  const { language } = context;
+  const hours = duration(language, CONFIRM_HOURS, 'hour');
   return send(c, settings, context, {
     status: 200,
-    json: { outcome: 'pending', message: context.language.words.pending.short },
+    json: { outcome: 'pending', message: fill(language.words.pending.short, { hours }) },
     page: pendingPage(context, email),
     holdsNoSecret: true,
   });
 }
 
-function refuse(
+/** The form again, with everything in it and with a mark: one more press, and it is taken. */
+async function askAgain(
+  c: Context<Env>,
+  settings: Settings,
+  context: PageContext,
+  fields: Fields,
+): Promise<Response> {
+  const { again } = context.language.words;
+  return send(c, settings, context, {
+    status: 422,
+    json: { outcome: 'invalid', errors: { token: again.title } },
+    page: laterPage(context, again.title, again.text, await formState(settings, fields)),
+    holdsNoSecret: true,
+  });
+}
+
+async function refuse(
   c: Context<Env>,
   settings: Settings,
   context: PageContext,
@@ -79,57 +102,31 @@ function refuse(
   fields: Fields,
   waitMs: number,
 ): Promise<Response> {
-  const { words } = context.language;
-  const text = problem === 'tooMany' ? words.tooMany(Math.ceil(waitMs / 60_000)) : words.problems.full.text;
+  const { language } = context;
+  const { words } = language;
+  const minutes = duration(language, Math.ceil(waitMs / 60_000), 'minute');
+  const text = problem === 'tooMany' ? fill(words.tooMany, { minutes }) : words.problems.full.text;
   return send(c, settings, context, {
     status: STATUS[problem],
     headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) },
     json: { outcome: 'failed', message: text },
-    page: laterPage(context, words.problems[problem].title, text, formState(fields, {})),
+    page: laterPage(context, words.problems[problem].title, text, await formState(settings, fields)),
     holdsNoSecret: true,
   });
 }
 
-function formState(fields: Fields, errors: FormState['errors']): FormState {
-  // A path that was refused must not come back with the next attempt.
-  const page = errors.page ? '' : typed(fields, 'page');
-  return { email: typed(fields, 'email'), name: typed(fields, 'name'), page, errors };
-}
-
-/** The address itself is forgotten at once; what is counted is a keyed hash of its network. */
-async function networkWait(c: Context<Env>, settings: Settings, networks: RateLimit): Promise<number> {
-  const network = networkOf(settings.clientIp(c.req.raw, c.env));
-  if (network === undefined) return 0;
-  return networks.take(await keyedHash(await settings.secret(), network), settings.now().getTime());
-}
-
-async function makeSignUp(settings: Settings, fields: SignUpFields): Promise<SignUp> {
-  const { practice, newsletter, limits } = settings;
-  const at = settings.now();
-  const locale = fields.locale ?? practice.locale;
-  const [confirm, withdraw, leave] = await Promise.all([newToken(), newToken(), newToken()]);
-  const common = { practice, newsletter, language: chooseLanguage(locale, practice.locale), at };
-  const url = (page: string, token: string) =>
-    `${settings.site()}${settings.basePath}/${page}?token=${token}`;
+async function formState(
+  settings: Settings,
+  fields: Fields,
+  errors: FormState['errors'] = {},
+): Promise<FormState> {
   return {
-    email: fields.email,
-    name: fields.name,
-    locale,
-    consent: { text: newsletter.consent.text, version: newsletter.consent.version, page: fields.page },
-    at,
-    limits,
-    confirmation: {
-      mail: confirmationMail(
-        { ...common, unsubscribeUrl: url('unsubscribe', withdraw.text) },
-        url('confirm', confirm.text),
-      ),
-      confirmToken: confirm.hash,
-      confirmUntil: confirmUntil(at),
-      unsubscribeToken: withdraw.hash,
-    },
-    reminder: {
-      mail: reminderMail({ ...common, unsubscribeUrl: url('unsubscribe', leave.text) }),
-      unsubscribeToken: leave.hash,
-    },
+    email: typed(fields, 'email'),
+    name: typed(fields, 'name'),
+    // A path that was refused must not come back with the next attempt.
+    page: errors.page ? '' : typed(fields, 'page'),
+    interests: typedInterests(fields),
+    token: await tokenFor(settings, fields),
+    errors,
   };
 }

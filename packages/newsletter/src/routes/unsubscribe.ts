@@ -1,11 +1,8 @@
 import type { Context } from 'hono';
+import { fill } from '../lang/fill.js';
 import type { Settings } from '../options.js';
-import {
-  type PageContext,
-  unknownSubscriberPage,
-  unsubscribedPage,
-  unsubscribePage,
-} from '../pages/pages.js';
+import type { PageContext } from '../pages/page.js';
+import { unknownSubscriberPage, unsubscribedPage, unsubscribePage } from '../pages/unsubscribe.js';
 import { type Fields, readFields } from '../request/body.js';
 import { RequestProblem } from '../request/problem.js';
 import type { FoundSubscriber } from '../store/store.js';
@@ -17,12 +14,15 @@ export async function showUnsubscribe(c: Context<Env>, settings: Settings): Prom
   const token = c.req.query('token') ?? '';
   const hash = await hashToken(token);
   const found = hash === undefined ? undefined : await settings.store.findSubscriber(hash);
-  const context = pageContext(settings, found?.locale);
+  const context = await pageContext(c, settings, found?.locale);
   if (!found?.subscribed) return send(c, settings, context, gone(context, found));
   const words = context.language.words.unsubscribe;
   return send(c, settings, context, {
     status: 200,
-    json: { outcome: 'pending', message: words.lead(found.email, settings.practice.name) },
+    json: {
+      outcome: 'pending',
+      message: fill(words.lead, { email: found.email, practice: settings.practice.name }),
+    },
     page: unsubscribePage(context, found.email, token),
   });
 }
@@ -37,7 +37,7 @@ export async function unsubscribe(c: Context<Env>, settings: Settings): Promise<
   const token = oneClick ? c.req.query('token') : fields.token;
   const hash = await hashToken(typeof token === 'string' ? token : undefined);
   const found = hash === undefined ? undefined : await settings.store.findSubscriber(hash);
-  const context = pageContext(settings, found?.locale);
+  const context = await pageContext(c, settings, found?.locale);
   if (hash !== undefined && found) {
     await settings.store.unsubscribe({
       token: hash,
@@ -63,7 +63,7 @@ function gone(context: PageContext, found: FoundSubscriber | undefined): Answer 
   return found
     ? {
         status: 200,
-        json: { outcome: 'unsubscribed', message: unsubscribe.done(found.email) },
+        json: { outcome: 'unsubscribed', message: fill(unsubscribe.done, { email: found.email }) },
         page: unsubscribedPage(context, found.email),
       }
     : {

@@ -1,3 +1,4 @@
+import type { FoundErase, LinkRequest, LinkToken, ManagedSubscriber, SubscriberChanges } from './manage.js';
 import type {
   Activity,
   ImportedSubscriber,
@@ -8,6 +9,7 @@ import type {
   SubscriberQuery,
 } from './people.js';
 
+export type * from './manage.js';
 export type * from './people.js';
 
 /**
@@ -29,12 +31,43 @@ export interface NewsletterStore {
   /** Whose mails an unsubscribe link stops. Changes nothing. */
   findSubscriber(unsubscribeToken: string): Promise<FoundSubscriber | undefined>;
 
-  /** Takes an address off the list, whether it was confirmed or not, and makes its open confirmation links useless. */
+  /**
+   * Takes an address off the list, whether it was confirmed or not, and makes its open confirmation links useless.
+   * The token is a `manage` one where that is how, else an `unsubscribe` one.
+   */
   unsubscribe(request: {
     token: string;
-    how: 'page' | 'one-click';
+    how: Leaving;
     at: Date;
   }): Promise<'unsubscribed' | 'already' | 'unknown'>;
+
+  /** Sends a link to somebody's data there, if they are on the list. Takes as long if they are not. */
+  requestLink(request: LinkRequest): Promise<SignUpResult>;
+
+  /** What a link to somebody's data shows. Changes nothing. */
+  findManaged(token: string, at: Date): Promise<ManagedSubscriber | undefined>;
+
+  /** Changes what a subscriber may change. */
+  saveManaged(request: {
+    token: string;
+    at: Date;
+    changes: SubscriberChanges;
+  }): Promise<'saved' | 'expired' | 'unknown'>;
+
+  /** Turns a `manage` token into permission to erase, which the person has yet to use. */
+  askErase(request: { token: string; at: Date; erase: LinkToken }): Promise<'ready' | 'expired' | 'unknown'>;
+
+  /** What a button to erase stands for. Changes nothing. */
+  findErase(token: string, at: Date): Promise<FoundErase | undefined>;
+
+  /**
+   * Deletes a subscriber and all that belongs to them. A keyed hash of the address stays, so that no import brings it
+   * back, and under it when what was agreed to. A confirmation of their own lifts it.
+   */
+  erase(request: { token: string; at: Date }): Promise<'erased' | 'already' | 'expired' | 'unknown'>;
+
+  /** The same for the owner, by address; one that is not on the list is remembered too. */
+  eraseAddress(request: { email: string; at: Date }): Promise<'erased' | 'suppressed'>;
 
   /** The next mail that is due, leased to the caller for `leaseMs` so that no other process sends it meanwhile. */
   takeMail(at: Date, leaseMs: number): Promise<QueuedMail | undefined>;
@@ -98,6 +131,8 @@ export interface SignUp {
   /** Language tag of the words the visitor gets. */
   readonly locale: string;
   readonly consent: Consent;
+  /** Values of what was chosen to hear about. */
+  readonly interests?: readonly string[] | undefined;
   readonly at: Date;
   /** For an address that is not confirmed. */
   readonly confirmation: {
@@ -107,7 +142,11 @@ export interface SignUp {
     readonly unsubscribeToken: string;
   };
   /** For an address that is. */
-  readonly reminder: { readonly mail: NewMail; readonly unsubscribeToken: string };
+  readonly reminder: {
+    readonly mail: NewMail;
+    readonly unsubscribeToken: string;
+    readonly manage: LinkToken;
+  };
   readonly limits: MailLimits;
 }
 
@@ -134,7 +173,12 @@ export interface FoundSignUp {
   readonly status: 'open' | 'confirmed' | 'expired';
   readonly email: string;
   readonly locale: string;
+  /** Values of what was chosen with this sign-up. */
+  readonly interests: readonly string[];
 }
+
+/** By which way somebody left: the page, a mail program, the page of their data. */
+export type Leaving = 'page' | 'one-click' | 'manage';
 
 /** The subscriber behind an unsubscribe link. */
 export interface FoundSubscriber {
@@ -147,11 +191,15 @@ export interface FoundSubscriber {
 export interface Confirmation {
   readonly token: string;
   readonly at: Date;
-  readonly welcome: { readonly mail: NewMail; readonly unsubscribeToken: string };
+  readonly welcome: {
+    readonly mail: NewMail;
+    readonly unsubscribeToken: string;
+    readonly manage: LinkToken;
+  };
 }
 
 /** Why a mail is sent. */
-export type MailKind = 'confirmation' | 'reminder' | 'welcome';
+export type MailKind = 'confirmation' | 'reminder' | 'welcome' | 'link';
 
 /** A mail that is about to be stored. The store knows whom it goes to. */
 export interface NewMail {

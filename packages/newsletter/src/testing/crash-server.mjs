@@ -13,6 +13,7 @@ const endpoint = createNewsletter({
   mailer: outboxMailer(store),
   outbox: true,
   limits: { mailsPerDay: 1e6 },
+  formToken: false,
 });
 const middleware = toNodeMiddleware(endpoint);
 const server = createServer((request, response) => middleware(request, response, () => response.end()));

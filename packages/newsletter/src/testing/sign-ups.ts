@@ -29,10 +29,17 @@ export async function makeSignUp(email: string, changes: Partial<SignUp> = {}): 
       confirmUntil: at(72),
       unsubscribeToken: (await newToken()).hash,
     },
-    reminder: { mail: mail('reminder'), unsubscribeToken: (await newToken()).hash },
+    reminder: { mail: mail('reminder'), unsubscribeToken: (await newToken()).hash, manage: await manage() },
     ...changes,
   };
 }
 
 /** The mail that follows a confirmation. */
-export const welcome = async () => ({ mail: mail('welcome'), unsubscribeToken: (await newToken()).hash });
+export const welcome = async () => ({
+  mail: mail('welcome'),
+  unsubscribeToken: (await newToken()).hash,
+  manage: await manage(),
+});
+
+/** A link to somebody's data. */
+export const manage = async () => ({ token: (await newToken()).hash, until: at(30 * 24) });

@@ -25,6 +25,7 @@ export function describeStore(name: string, open: (list: string) => Promise<News
         status: 'open',
         email: 'ada@example.com',
         locale: 'en-GB',
+        interests: [],
       });
       expect(await second.listMails(10)).toMatchObject([
         {

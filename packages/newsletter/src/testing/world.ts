@@ -11,6 +11,7 @@ import {
   openLibsqlStore,
   outboxMailer,
 } from '../index.js';
+import { FormTokens } from '../request/form-token.js';
 
 export const ORIGIN = 'https://quietpine.example.com';
 
@@ -74,6 +75,11 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
   onTestFinished(() => endpoint.close());
 
   const address = { address: '203.0.113.7' };
+  const formTokens = new FormTokens(
+    async () => options.secret ?? (await store.secret()),
+    options.basePath ?? '/newsletter',
+  );
+  const formToken = (secondsAgo = 10) => formTokens.make(new Date(clock.now.getTime() - secondsAgo * 1000));
   const request = (path: string, init: RequestInit = {}, connection = address) =>
     endpoint.fetch(new Request(new URL(path, ORIGIN), init), connection);
 
@@ -89,22 +95,36 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
     },
     get: (path: string, headers: Record<string, string> = {}) => request(path, { headers }),
     /** Posts a form as a browser without JavaScript does. */
-    post: (
+    post: async (
       path: string,
-      fields: Record<string, string>,
+      fields: Record<string, string | readonly string[]>,
       headers: Record<string, string> = { origin: ORIGIN },
-    ) => request(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+    ) => {
+      const body = new URLSearchParams();
+      const marked = path.endsWith('/subscribe') ? { token: await formToken(), ...fields } : fields;
+      for (const [name, values] of Object.entries(marked)) {
+        for (const value of [values].flat()) body.append(name, value);
+      }
+      return request(path, { method: 'POST', body, headers });
+    },
     /** Signs up as the element does. */
-    signUp: (email: string, fields: Record<string, unknown> = {}, from = address) =>
+    signUp: async (email: string, fields: Record<string, unknown> = {}, from = address) =>
       request(
         '/newsletter/subscribe',
         {
           method: 'POST',
           headers: { 'content-type': 'application/json', accept: 'application/json', origin: ORIGIN },
-          body: JSON.stringify({ email, consent: newsletter.consent.version, ...fields }),
+          body: JSON.stringify({
+            email,
+            consent: newsletter.consent.version,
+            token: await formToken(),
+            ...fields,
+          }),
         },
         from,
       ),
+    /** The mark of a form that was opened some seconds ago. */
+    formToken,
     /** Newest first. */
     mails: () => store.listMails(1000),
   };
@@ -113,7 +133,7 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /** The link to a page of the endpoint that stands in a mail's text. */
-export function linkTo(page: 'confirm' | 'unsubscribe', text: string | undefined): string {
+export function linkTo(page: 'confirm' | 'unsubscribe' | 'manage', text: string | undefined): string {
   const link = new RegExp(`https?://\\S+/${page}\\?token=[\\w-]+`).exec(text ?? '')?.[0];
   if (link === undefined) throw new Error(`no link to ${page} in: ${text}`);
   return link;
@@ -130,7 +150,12 @@ export async function subscribed(world: World, email: string) {
   const confirmLink = linkTo('confirm', (await world.mails())[0]?.text);
   await world.post('/newsletter/confirm', { token: tokenIn(confirmLink) });
   const [welcome] = await world.mails();
-  return { confirmLink, unsubscribeLink: linkTo('unsubscribe', welcome?.text), welcome };
+  return {
+    confirmLink,
+    unsubscribeLink: linkTo('unsubscribe', welcome?.text),
+    manageLink: linkTo('manage', welcome?.text),
+    welcome,
+  };
 }
 
 /** Rows of the file, seen from outside, as another program would. */

@@ -1,4 +1,4 @@
-import { parseSignUp } from '../../request/fields.js';
+import { parsePerson } from '../../request/fields.js';
 import type { ImportedSubscriber } from '../../store/people.js';
 import { restored } from '../export/csv.js';
 import { momentOf } from './moments.js';
@@ -108,10 +108,7 @@ function own(of: Import, cell: Cell): Judged {
 /** By the rules of the sign-up form. A name that breaks them is left out: it is the address that counts. */
 function check(email: string, name: string): { email: string; name?: string | undefined } | string {
   if (email === '') return 'there is no address';
-  const [whole, address] = [
-    { email, name, consent: '' },
-    { email, consent: '' },
-  ].map((fields) => parseSignUp(fields, ''));
+  const [whole, address] = [{ email, name }, { email }].map((fields) => parsePerson(fields));
   const parsed = whole?.ok ? whole : address;
   if (!parsed?.ok) return `"${email}" is not an address that mail can be sent to`;
   return { email: parsed.fields.email, name: parsed.fields.name };

@@ -1,8 +1,9 @@
-import type { Confirmation, FoundSubscriber } from '../store.js';
+import type { Confirmation, FoundSubscriber, Leaving } from '../store.js';
 import { addConsent } from './consents.js';
 import type { Database } from './database.js';
 import { addMail } from './outbox.js';
 import { FIND, statusOf } from './sign-up.js';
+import { liftSuppression } from './suppressions.js';
 import { addToken } from './tokens.js';
 
 /** See {@link NewsletterStore.confirm}. */
@@ -21,9 +22,11 @@ export function confirm(
     const time = at.getTime();
     await run('UPDATE tokens SET used_at = ? WHERE hash = ?', [time, token]);
     await run(
-      `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL WHERE id = ?`,
-      [time, id],
+      `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL, interests = ? WHERE id = ?`,
+      // What the mail said, whatever was typed into the form since.
+      [time, row.interests as string | null, id],
     );
+    await liftSuppression(transaction, row.email_key as string);
     await addConsent(transaction, {
       subscriber: id,
       action: 'confirmed',
@@ -35,6 +38,13 @@ export function confirm(
       purpose: 'unsubscribe',
       subscriber: id,
       at: time,
+    });
+    await addToken(transaction, {
+      hash: welcome.manage.token,
+      purpose: 'manage',
+      subscriber: id,
+      at: time,
+      expiresAt: welcome.manage.until.getTime(),
     });
     await addMail(transaction, {
       to: row.email as string,
@@ -48,7 +58,7 @@ export function confirm(
 
 /** See {@link NewsletterStore.findSubscriber}. */
 export async function findSubscriber(database: Database, hash: string): Promise<FoundSubscriber | undefined> {
-  const [row] = await database.read(FIND_SUBSCRIBER, [hash]);
+  const [row] = await database.read(FIND_SUBSCRIBER, [hash, 'unsubscribe', 0]);
   return (
     row && {
       subscribed: row.status !== 'unsubscribed' || Number(row.open) > 0,
@@ -61,16 +71,17 @@ export async function findSubscriber(database: Database, hash: string): Promise<
 const FIND_SUBSCRIBER = `SELECT s.id, s.email, s.locale, s.status,
     (SELECT count(*) FROM tokens o WHERE o.subscriber_id = s.id AND o.purpose = 'confirm' AND o.used_at IS NULL) AS open
   FROM tokens t JOIN subscribers s ON s.id = t.subscriber_id
-  WHERE t.hash = ? AND t.purpose = 'unsubscribe'`;
+  WHERE t.hash = ? AND t.purpose = ? AND (t.expires_at IS NULL OR t.expires_at > ?)`;
 
 /** See {@link NewsletterStore.unsubscribe}. */
 export function unsubscribe(
   database: Database,
-  { token, how, at }: { token: string; how: 'page' | 'one-click'; at: Date },
+  { token, how, at }: { token: string; how: Leaving; at: Date },
 ): Promise<'unsubscribed' | 'already' | 'unknown'> {
   return database.write(async (transaction) => {
     const { rows, run } = transaction;
-    const [row] = await rows(FIND_SUBSCRIBER, [token]);
+    const purpose = how === 'manage' ? 'manage' : 'unsubscribe';
+    const [row] = await rows(FIND_SUBSCRIBER, [token, purpose, at.getTime()]);
     if (!row) return 'unknown';
     if (row.status === 'unsubscribed' && row.open === 0) return 'already';
 
@@ -78,7 +89,7 @@ export function unsubscribe(
     const time = at.getTime();
     // The name has no use any more; the address stays so that the wish is known.
     await run(
-      `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL WHERE id = ?`,
+      `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL, interests = NULL WHERE id = ?`,
       [time, id],
     );
     // A confirmation link that is still in a mailbox must not undo this.

@@ -1,11 +1,12 @@
 import type { Transaction } from './database.js';
 import { insert } from './insert.js';
+import { interestsText } from './interests.js';
 
 /** One line of the proof of consent. */
 export interface NewConsent {
   readonly subscriber: string;
   readonly at: number;
-  readonly action: 'asked' | 'confirmed' | 'unsubscribed';
+  readonly action: 'asked' | 'confirmed' | 'unsubscribed' | 'changed';
   /** For `confirmed`: the line that was confirmed. */
   readonly asked?: number;
   /** For `asked`: what was agreed to. */
@@ -15,6 +16,8 @@ export interface NewConsent {
   readonly page?: string | undefined;
   /** For `unsubscribed`: by which way. */
   readonly how?: string;
+  /** For `asked` and `changed`: what was chosen. */
+  readonly interests?: readonly string[];
 }
 
 /** Adds a line; returns its number. */
@@ -34,7 +37,19 @@ export async function addConsents(
   await insert(
     transaction,
     'consents',
-    ['id', 'subscriber_id', 'action', 'at', 'asked_id', 'text', 'version', 'locale', 'page', 'how'],
+    [
+      'id',
+      'subscriber_id',
+      'action',
+      'at',
+      'asked_id',
+      'text',
+      'version',
+      'locale',
+      'page',
+      'how',
+      'interests',
+    ],
     consents.map((consent, i) => [
       ids[i] as number,
       consent.subscriber,
@@ -46,6 +61,7 @@ export async function addConsents(
       consent.locale ?? null,
       consent.page ?? null,
       consent.how ?? null,
+      interestsText(consent.interests),
     ]),
   );
   return ids;

@@ -26,7 +26,7 @@ export async function activity(database: Pick<Database, 'read'>, since: Date): P
   // Whole numbers divide to whole numbers in both databases.
   const rows = await database.read(
     `SELECT at / ${QUARTER_MS} AS quarter, action, count(*) AS count FROM consents
-     WHERE at >= ? GROUP BY at / ${QUARTER_MS}, action ORDER BY quarter, action`,
+     WHERE at >= ? AND action <> 'changed' GROUP BY at / ${QUARTER_MS}, action ORDER BY quarter, action`,
     [since.getTime()],
   );
   return rows.map(({ quarter, action, count }) => ({

@@ -53,8 +53,7 @@ export function manageTables({ integer, table, keyedTable, appendOnly }: Dialect
     `CREATE TABLE suppressions (
       hash TEXT PRIMARY KEY,
       at ${integer} NOT NULL,
-      token TEXT UNIQUE,
-      locale TEXT
+      token TEXT UNIQUE
     ) ${keyedTable}`,
 
     // What stays of the proof of consent: what was agreed to and when, under the hash.

@@ -2,6 +2,7 @@ import type { FoundSignUp, SignUp, SignUpResult } from '../store.js';
 import { addConsents, type NewConsent } from './consents.js';
 import type { Database, Row, Transaction, Value } from './database.js';
 import { insert } from './insert.js';
+import { interestsOf, interestsText } from './interests.js';
 import { countMails, DAY_MS, isMailedEnough, mailsTo, type PastMail } from './mail-limits.js';
 import { addMails, removeMails } from './outbox.js';
 import { addTokens, type NewStoredToken } from './tokens.js';
@@ -96,22 +97,23 @@ async function keep(transaction: Transaction, people: Iterable<Person>): Promise
     if (!last) continue;
     const time = last.at.getTime();
     const { email, name = null, locale } = last;
+    const interests = interestsText(last.interests);
     if (isNew) {
-      added.push([id, email, key, name, status, locale, time, time]);
+      added.push([id, email, key, name, status, locale, interests, time, time]);
     } else if (status === 'confirmed') {
       await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [time, id]);
     } else {
       // Who unsubscribed stays so until they confirm: anybody can type their address into the form.
       await transaction.run(
-        'UPDATE subscribers SET email = ?, name = ?, locale = ?, asked_at = ? WHERE id = ?',
-        [email, name, locale, time, id],
+        'UPDATE subscribers SET email = ?, name = ?, locale = ?, interests = ?, asked_at = ? WHERE id = ?',
+        [email, name, locale, interests, time, id],
       );
     }
   }
   await insert(
     transaction,
     'subscribers',
-    ['id', 'email', 'email_key', 'name', 'status', 'locale', 'created_at', 'asked_at'],
+    ['id', 'email', 'email_key', 'name', 'status', 'locale', 'interests', 'created_at', 'asked_at'],
     added,
   );
 }
@@ -145,15 +147,23 @@ function places(values: readonly Value[]): string {
 }
 
 function consentOf({ person, request }: Taken): NewConsent {
-  const { at, locale, consent } = request;
-  return { subscriber: person.id, action: 'asked', at: at.getTime(), locale, ...consent };
+  const { at, locale, consent, interests = [] } = request;
+  return { subscriber: person.id, action: 'asked', at: at.getTime(), locale, interests, ...consent };
 }
 
 function tokensOf({ person, request, confirmed }: Taken, consent: number): NewStoredToken[] {
   const { reminder, confirmation } = request;
   const common = { subscriber: person.id, at: request.at.getTime() };
   return confirmed
-    ? [{ ...common, hash: reminder.unsubscribeToken, purpose: 'unsubscribe' }]
+    ? [
+        { ...common, hash: reminder.unsubscribeToken, purpose: 'unsubscribe' },
+        {
+          ...common,
+          hash: reminder.manage.token,
+          purpose: 'manage',
+          expiresAt: reminder.manage.until.getTime(),
+        },
+      ]
     : [
         { ...common, hash: confirmation.unsubscribeToken, purpose: 'unsubscribe' },
         {
@@ -178,13 +188,15 @@ export async function findSignUp(
       status: statusOf(row, at),
       email: row.email as string,
       locale: row.locale as string,
+      interests: interestsOf(row.interests),
     }
   );
 }
 
 /** The row behind a confirmation link. */
-export const FIND = `SELECT s.id, s.email, s.email_key, s.locale, s.status, t.consent_id, t.expires_at, t.used_at
-  FROM tokens t JOIN subscribers s ON s.id = t.subscriber_id
+export const FIND = `SELECT s.id, s.email, s.email_key, s.locale, s.status, t.consent_id, t.expires_at, t.used_at,
+    c.interests
+  FROM tokens t JOIN subscribers s ON s.id = t.subscriber_id LEFT JOIN consents c ON c.id = t.consent_id
   WHERE t.hash = ? AND t.purpose = 'confirm'`;
 
 /** A used link still says "confirmed" as long as that is true, and nothing else ever again. */

@@ -2,8 +2,10 @@ import type { NewsletterStore } from '../store.js';
 import { confirm, findSubscriber, unsubscribe } from './confirm.js';
 import { activity, countList, listDeliveries } from './counts.js';
 import type { Database } from './database.js';
+import { askErase, erase, eraseAddress, findErase } from './erase.js';
 import { Group } from './group.js';
 import { importSubscribers } from './import.js';
+import { findManaged, requestLink, saveManaged } from './manage.js';
 import { listMails, mailFailed, mailSent, takeMail } from './outbox.js';
 import { secret } from './secret.js';
 import { findSignUp, signUpAll } from './sign-up.js';
@@ -20,6 +22,13 @@ export function sqlStore(database: Database): NewsletterStore {
     confirm: (confirmation) => confirm(database, confirmation),
     findSubscriber: (token) => findSubscriber(database, token),
     unsubscribe: (request) => unsubscribe(database, request),
+    requestLink: (request) => requestLink(database, request),
+    findManaged: (token, at) => findManaged(database, token, at),
+    saveManaged: (request) => saveManaged(database, request),
+    askErase: (request) => askErase(database, request),
+    findErase: (token, at) => findErase(database, token, at),
+    erase: (request) => erase(database, request),
+    eraseAddress: (request) => eraseAddress(database, request),
     takeMail: (at, leaseMs) => takeMail(database, at, leaseMs),
     mailSent: (id, at) => mailSent(database, id, at),
     mailFailed: (id, failure) => mailFailed(database, id, failure),

@@ -26,3 +26,13 @@ export async function suppressedKeys(
   );
   return new Set(found.flatMap(({ hash }) => keys.get(hash as string) ?? []));
 }
+
+/** A confirmation by the person themself undoes what erasing them asked for. */
+export async function liftSuppression({ rows, run }: Transaction, emailKey: string): Promise<void> {
+  // A list without a secret has never erased anybody.
+  const [secret] = await rows(`SELECT value FROM settings WHERE key = 'secret'`);
+  if (!secret) return;
+  await run('DELETE FROM suppressions WHERE hash = ?', [
+    await suppressionHash(secret.value as string, emailKey),
+  ]);
+}

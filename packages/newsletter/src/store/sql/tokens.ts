@@ -4,7 +4,7 @@ import { insert } from './insert.js';
 /** A token about to be stored; only its hash gets here. */
 export interface NewStoredToken {
   readonly hash: string;
-  readonly purpose: 'confirm' | 'unsubscribe';
+  readonly purpose: 'confirm' | 'unsubscribe' | 'manage' | 'erase';
   readonly subscriber: string;
   /** The consent record that a confirmation is for. */
   readonly consent?: number;

@@ -1,4 +1,4 @@
-import { ContentError } from '@tendwell/content';
+import type { ContentError } from '@tendwell/content';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { HELP } from './help.js';
 import { Problem, ReaderLeft, UsageError } from './problem.js';
@@ -65,7 +65,10 @@ function explain(error: unknown, name: string | undefined, terminal: Terminal): 
     const about = name !== undefined && Object.hasOwn(COMMANDS, name) ? ` ${name}` : '';
     return `${wrap(`${NAME}${about}: ${visible(error.message)}`, '')}\n\nTry: ${NAME}${about} --help\n`;
   }
-  if (error instanceof ContentError) return `${error.format({ color: terminal.color })}\n`;
+  // By its name: loading the schemas only to ask takes longer than most commands.
+  if (error instanceof Error && error.name === 'ContentError') {
+    return `${(error as ContentError).format({ color: terminal.color })}\n`;
+  }
   const trace = terminal.env.DEBUG && error instanceof Error ? `\n${error.stack}\n` : '';
   const message = visible(error instanceof Error ? error.message : String(error));
   const help = error instanceof Problem ? error.help : undefined;

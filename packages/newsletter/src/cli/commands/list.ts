@@ -1,6 +1,7 @@
 import type { MailDelivery, Subscriber } from '../../store/people.js';
 import type { NewsletterStore } from '../../store/store.js';
 import { type Arguments, type Command, count, oneOf, STORE_OPTIONS, text } from '../command.js';
+import { because } from '../failures.js';
 import { withList } from '../list-access.js';
 import { UsageError } from '../problem.js';
 import { practiceAtHand } from '../site.js';
@@ -113,7 +114,7 @@ async function listMails(
         { title: 'TRIED', align: 'right', cell: ({ attempts }) => String(attempts) },
         ...(state === 'sent'
           ? []
-          : [{ title: 'BECAUSE', cell: ({ failure }: MailDelivery) => failure ?? '' }]),
+          : [{ title: 'BECAUSE', cell: ({ failure }: MailDelivery) => because(failure) }]),
       ],
       mails,
       terminal.columns,
@@ -131,10 +132,8 @@ const NO_MAILS = {
   sent: 'No mail was sent in the last 30 days.\n',
 } as const;
 
-const FAILED = `What the mail server said stands under BECAUSE: a number like 550 means that it
-does not know the address. These mails are not tried again. Who still wants to
-be on the list can sign up once more. If all mails fail:
-  tendwell-newsletter doctor
+const FAILED = `These mails are not tried again. Who still wants to be on the list can sign up
+once more. If all mails fail:  tendwell-newsletter doctor
 `;
 
 function noteRest(terminal: Terminal, rest: boolean, limit: number): void {

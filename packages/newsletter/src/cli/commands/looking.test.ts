@@ -1,0 +1,198 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, run } from '../../testing/command-line.js';
+import { makeSomeList } from '../../testing/some-list.js';
+import { temporaryFolder } from '../../testing/world.js';
+
+beforeAll(build, 60_000);
+
+/** A folder with a list, as an owner has it. */
+async function folder(): Promise<string> {
+  const cwd = await temporaryFolder();
+  await makeSomeList(`file:${join(cwd, '.data/newsletter.db')}`);
+  return cwd;
+}
+
+describe('tendwell-newsletter', { timeout: 30_000 }, () => {
+  it('says that there is no list, and makes none', async () => {
+    const cwd = await temporaryFolder();
+    for (const args of [['stats'], ['list'], ['export']]) {
+      const { code, out, err } = await run(args, { cwd });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatchInlineSnapshot(`
+        "tendwell-newsletter: There is no list at file:.data/newsletter.db.
+
+        The list begins with the first sign-up. If it is somewhere else, say where:
+        --store file:/folder/newsletter.db, or STORE_URL in a file named .env.
+        "
+      `);
+    }
+    await expect(stat(join(cwd, '.data'))).rejects.toThrow('ENOENT');
+  });
+
+  it('says what is wrong with a file that is no list, without a trace', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'notes.txt'), 'These are somebody’s notes. '.repeat(100));
+    await mkdir(join(cwd, 'folder'));
+    const notes = await run(['stats', '--store', 'notes.txt'], { cwd });
+    expect(notes.code).toBe(1);
+    expect(notes.err).toMatch(
+      /^tendwell-newsletter: The list at file:notes.txt cannot be opened: the file is\nnot a database\.\n/,
+    );
+    expect((await run(['stats', '--store', 'folder'], { cwd })).err).toMatch(
+      /file:folder is a folder, not a list/,
+    );
+    const server = await run(['stats', '--store', 'mysql://ada:secret@localhost/list'], { cwd });
+    expect(server.code).toBe(1);
+    expect(`${notes.err}${server.err}`).not.toMatch(/\bat .+:\d+:\d+|node_modules|secret/);
+  });
+
+  it('finds its settings in a file named .env, and in the environment before it', async () => {
+    const cwd = await temporaryFolder();
+    await makeSomeList(`file:${join(cwd, 'a list.db')}`);
+    await writeFile(join(cwd, '.env'), 'STORE_URL="file:a list.db"\n');
+    expect((await run(['list', '--search', 'ada'], { cwd })).out).toContain('ada@example.com');
+    const other = await run(['list'], { cwd, env: { STORE_URL: 'other.db' } });
+    expect(other.err).toContain('There is no list at file:other.db.');
+  });
+});
+
+describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
+  it('tells how many there are, and that mails failed', async () => {
+    const { code, out } = await run(['stats', '--last', '1'], { cwd: await folder() });
+    expect(code).toBe(0);
+    // Both are of today.
+    expect(
+      out
+        .replace(/\d{4}-\d\d-\d\d/, 'A-MONDAY')
+        .replace(/the oldest for \d+ days/, 'the oldest for some days'),
+    ).toMatchInlineSnapshot(`
+      "Newsletter
+        On the list    2
+        Not confirmed  1   have not pressed the button in their mail
+        Unsubscribed   1   are known, so that they are left alone
+
+        Week from   asked  confirmed  left
+        A-MONDAY      0          0     0
+        Days are those of UTC.
+
+        4 mails waiting to be sent, the oldest for some days.
+        1 mail could not be delivered.
+        See which:  tendwell-newsletter list --mails failed
+      "
+    `);
+  });
+
+  it('counts by the days of the practice', async () => {
+    const cwd = await folder();
+    await mkdir(join(cwd, 'content'));
+    await writeFile(
+      join(cwd, 'content/practice.yaml'),
+      'name: Quiet Pine\nkind: yoga\nurl: https://example.com/\nlocale: en\ntimeZone: Pacific/Auckland\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
+    );
+    const { out } = await run(['stats', '--by', 'day', '--last', '1000', '--json'], { cwd });
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({
+      version: 1,
+      subscribers: { pending: 1, confirmed: 2, unsubscribed: 1 },
+      mails: { waiting: 4, sent: 1, failed: 1 },
+      timeZone: 'Pacific/Auckland',
+    });
+    // The first one signed up at 18:00 UTC on 2 March, which is the 3rd there.
+    expect(report.periods.filter(({ signedUp }: { signedUp: number }) => signedUp > 0)).toEqual([
+      { from: '2026-03-03', signedUp: 1, confirmed: 1, unsubscribed: 0 },
+      { from: '2026-03-04', signedUp: 1, confirmed: 0, unsubscribed: 0 },
+      { from: '2026-03-05', signedUp: 2, confirmed: 1, unsubscribed: 1 },
+    ]);
+  });
+});
+
+describe('tendwell-newsletter list', { timeout: 30_000 }, () => {
+  it('shows people and mails', async () => {
+    const cwd = await folder();
+    expect((await run(['list'], { cwd })).out).toMatchInlineSnapshot(`
+      "ADDRESS          STATUS        SINCE       NAME
+      dan@example.com  unsubscribed  2026-03-04
+      cid@example.com  confirmed     2026-03-04  =HYPERLINK("https://example.com")
+      bea@example.com  pending       2026-03-03
+      ada@example.com  confirmed     2026-03-02  Ada Quill
+      "
+    `);
+    const first = await run(['list', '--status', 'confirmed', '--limit', '1'], { cwd });
+    expect(first.out).toMatchInlineSnapshot(`
+      "ADDRESS          STATUS     SINCE       NAME
+      cid@example.com  confirmed  2026-03-04  =HYPERLINK("https://example.com")
+      "
+    `);
+    expect(first.err).toBe('\nThe newest 1. More with --limit.\n');
+    expect((await run(['list', '--search', 'nobody'], { cwd })).out).toBe('Nobody.\n');
+    const mails = await run(['list', '--mails', 'failed'], { cwd });
+    expect(mails.out).toMatchInlineSnapshot(`
+      "TO               MAIL     GIVEN UP          TRIED  BECAUSE
+      ada@example.com  welcome  2026-03-04 22:00      1  no such address (550)
+      "
+    `);
+    expect(mails.err).toContain('These mails are not tried again.');
+    const json = JSON.parse((await run(['list', '--mails', 'waiting', '--json'], { cwd })).out);
+    expect(json).toHaveLength(4);
+    expect(Object.keys(json[0])).not.toContain('text');
+  });
+});
+
+describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
+  it('writes who confirmed, safe against formulas', async () => {
+    const cwd = await folder();
+    const { out } = await run(['export'], { cwd });
+    expect(out).toBe(
+      [
+        '"email","name","status","locale","interests","signed_up_at","confirmed_at","unsubscribed_at","consent_text","consent_version","consent_page","consent_source"',
+        '"ada@example.com","Ada Quill","confirmed","en-US","","2026-03-02T18:00:00.000Z","2026-03-02T19:00:00.000Z","","I agree.","v1","/",""',
+        `"cid@example.com","'=HYPERLINK(""https://example.com"")","confirmed","en-US","","2026-03-04T18:00:00.000Z","2026-03-04T19:00:00.000Z","","I agree.","v1","/",""`,
+        '',
+      ].join('\r\n'),
+    );
+    expect((await run(['export', '--format', 'excel'], { cwd })).out).toBe(`\ufeff${out}`);
+  });
+
+  it('writes JSON as it is, whole or line by line', async () => {
+    const cwd = await folder();
+    const people = JSON.parse((await run(['export', '--format', 'json', '--status', 'all'], { cwd })).out);
+    expect(people).toHaveLength(4);
+    expect(people[2]).toEqual({
+      email: 'cid@example.com',
+      name: '=HYPERLINK("https://example.com")',
+      status: 'confirmed',
+      locale: 'en-US',
+      interests: [],
+      createdAt: '2026-03-04T18:00:00.000Z',
+      confirmedAt: '2026-03-04T19:00:00.000Z',
+      consent: { text: 'I agree.', version: 'v1', page: '/' },
+    });
+    const lines = (await run(['export', '--format', 'jsonl', '--status', 'all'], { cwd })).out
+      .trimEnd()
+      .split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(people);
+    const empty = await run(
+      ['export', '--status', 'unsubscribed', '--format', 'json', '--store', '.data/newsletter.db'],
+      { cwd },
+    );
+    expect(JSON.parse(empty.out)).toMatchObject([{ email: 'dan@example.com' }]);
+  });
+
+  it('writes a file for its owner alone, and over none unless told', async () => {
+    const cwd = await folder();
+    const done = await run(['export', '--out', 'readers.json'], { cwd });
+    expect(done).toEqual({ code: 0, out: '', err: '2 people in readers.json, which only you can read.\n' });
+    expect((await stat(join(cwd, 'readers.json'))).mode & 0o777).toBe(0o600);
+    await writeFile(join(cwd, 'kept.csv'), 'mine');
+    expect(await run(['export', '--out', 'kept.csv'], { cwd })).toMatchObject({
+      code: 1,
+      err: 'tendwell-newsletter: kept.csv is there already.\n\nChoose another name, or add --overwrite.\n',
+    });
+    expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toBe('mine');
+    await run(['export', '--out', 'kept.csv', '--overwrite'], { cwd });
+    expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toMatch(/^"email",/);
+    expect((await run(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain('such\nfolder.');
+  });
+});

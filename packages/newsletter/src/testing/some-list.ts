@@ -1,0 +1,36 @@
+import { openStore } from '../store/open-store.js';
+import type { NewsletterStore } from '../store/store.js';
+import { at, makeSignUp, welcome } from './sign-ups.js';
+
+/** A list in a file, with somebody in each state and a mail in each. */
+export async function makeSomeList(url: string): Promise<void> {
+  await withStore(url, async (store) => {
+    const ada = await makeSignUp('ada@example.com', { name: 'Ada Quill' });
+    const bea = await makeSignUp('bea@example.com', { at: at(24), locale: 'de' });
+    const cid = await makeSignUp('cid@example.com', {
+      at: at(48),
+      name: '=HYPERLINK("https://example.com")',
+    });
+    for (const signUp of [ada, bea, cid]) await store.signUp(signUp);
+    await store.confirm({ token: ada.confirmation.confirmToken, at: at(1), welcome: await welcome() });
+    await store.confirm({ token: cid.confirmation.confirmToken, at: at(49), welcome: await welcome() });
+    const dan = await makeSignUp('dan@example.com', { at: at(50) });
+    await store.signUp(dan);
+    await store.unsubscribe({ token: dan.confirmation.unsubscribeToken, how: 'page', at: at(51) });
+    for (const fate of ['sent', 'failed']) {
+      const mail = await store.takeMail(at(52), 1000);
+      if (fate === 'sent') await store.mailSent(mail?.id ?? '', at(52));
+      else await store.mailFailed(mail?.id ?? '', { at: at(52), reason: 'EENVELOPE at RCPT TO with 550' });
+    }
+  });
+}
+
+/** Opens a list for a moment. */
+export async function withStore<T>(url: string, work: (store: NewsletterStore) => Promise<T>): Promise<T> {
+  const store = await openStore({ url });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

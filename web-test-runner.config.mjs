@@ -21,7 +21,9 @@ const engines = TENDWELL_TEST_ENGINES
 const report = browserReport(TENDWELL_TEST_REPORT);
 
 /** Koa middleware for routes and headers that tests ask for, such as a Content-Security-Policy. */
-const middleware = ['content', 'elements'].map((name) => import(`./packages/${name}/test/middleware.mjs`));
+const middleware = ['content/test', 'elements/test', 'elements/test/providers'].map(
+  (folder) => import(`./packages/${folder}/middleware.mjs`),
+);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {

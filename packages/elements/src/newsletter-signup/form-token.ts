@@ -3,14 +3,21 @@ import { postUrl } from './send.js';
 
 /** How long to wait for a token, in milliseconds. Without one the form is posted nevertheless: the server will say. */
 const TIMEOUT = 5_000;
+/** A token that is refused and is younger, in milliseconds, may only have been too young: it is kept. */
+const YOUNG = 60_000;
 
-/** Tokens by the address that they come from. Each is kept until it has been used. */
-const kept = new Map<string, Promise<string | undefined>>();
+interface Kept {
+  readonly at: number;
+  readonly token: Promise<string | undefined>;
+}
+
+/** Tokens by the address that they come from. */
+const kept = new Map<string, Kept>();
 
 /** Gets ahead of time what a server wants to see with a sign-up, unless it must be young. */
 export function prepareToken(provider: Provider, action: string): void {
   const { token } = provider.json ?? {};
-  if (token && !token.fresh) void takeToken(tokenUrl(provider, action));
+  if (token && !token.fresh) void take(tokenUrl(provider, action));
 }
 
 /** Adds a token to a form's fields, unless the page has brought one or none can be had. */
@@ -18,19 +25,30 @@ export async function addToken(provider: Provider, action: string, data: FormDat
   const { token } = provider.json ?? {};
   if (!token || data.has(token.field)) return;
   const url = tokenUrl(provider, action);
-  const text = await takeToken(url);
-  kept.delete(url);
+  const text = await (token.fresh ? fetchToken(url) : take(url));
   if (text) data.set(token.field, text);
+}
+
+/** After a refusal: gets another token for the next attempt, if the one that was sent may be too old. */
+export function renewToken(provider: Provider, action: string): void {
+  const url = tokenUrl(provider, action);
+  const { at = 0 } = kept.get(url) ?? {};
+  if (performance.now() - at < YOUNG) return;
+  kept.delete(url);
+  prepareToken(provider, action);
 }
 
 function tokenUrl(provider: Provider, action: string): string {
   return new URL(provider.json?.token?.url ?? '', postUrl(provider, action)).href;
 }
 
-function takeToken(url: string): Promise<string | undefined> {
-  const token = kept.get(url) ?? fetchToken(url);
-  kept.set(url, token);
-  return token;
+async function take(url: string): Promise<string | undefined> {
+  const { token } = kept.get(url) ?? { token: fetchToken(url) };
+  if (!kept.has(url)) kept.set(url, { at: performance.now(), token });
+  const text = await token;
+  // A server that had none may have one the next time.
+  if (text === undefined) kept.delete(url);
+  return text;
 }
 
 /** A server answers `{ "token": "…" }`, or the text alone. */

@@ -9,6 +9,7 @@ import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { format, messages } from '../lang/messages.js';
 import { buttonsOf, check, fieldsOf, sendAgain, showErrors, validate } from './checks.js';
 import { clearFieldError } from './field-errors.js';
+import { fromAttributes } from './from-attributes.js';
 import { failureText, outcomeStyles, showOutcome } from './outcome.js';
 import { hostOf, type Route, routeOf } from './route.js';
 import type { Failure } from './send.js';
@@ -93,6 +94,7 @@ export class NewsletterSignup extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this);
   #sending: AbortController | undefined;
+  #filledFrom: Newsletter | undefined;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
   #showState: (state?: FrameState) => void = () => {};
@@ -131,11 +133,14 @@ export class NewsletterSignup extends ReactiveElement {
 
   async #adopt(replace: boolean): Promise<void> {
     await childrenParsed();
-    const newsletter = this.newsletter ?? this.#fromAttributes();
+    const newsletter = this.newsletter ?? fromAttributes(this);
     if (newsletter && (replace || !hasContent(this)) && this._state === 'form') {
+      this.#filledFrom = newsletter;
       const locale = localeOf(this, this.#practice.value);
       const { formHtml } = await import('./form-html.js');
-      fill(this, await formHtml(newsletter, { locale, page: location.pathname }));
+      const html = await formHtml(newsletter, { locale, page: location.pathname });
+      // In the meantime there may have been newer words, or a form by somebody else.
+      if (this.#filledFrom === newsletter && (replace || !hasContent(this))) fill(this, html);
     }
     for (const form of this.querySelectorAll('form')) {
       // Our messages are kinder than the browser's bubbles; without JavaScript, the bubbles remain.
@@ -143,19 +148,6 @@ export class NewsletterSignup extends ReactiveElement {
       // What only a script can send is locked until there is one.
       form.querySelector('.tendwell-fields > button[disabled]')?.removeAttribute('disabled');
     }
-  }
-
-  #fromAttributes(): Newsletter | undefined {
-    if (!this.action) return undefined;
-    const { action, heading, description = '', consent = '', consentVersion = '1', privacyUrl } = this;
-    return {
-      action,
-      description,
-      consent: { text: consent, version: consentVersion },
-      ...(this.provider && { provider: this.provider as NonNullable<Newsletter['provider']> }),
-      ...(heading && { heading }),
-      ...(privacyUrl && { privacyUrl }),
-    };
   }
 
   get #words() {

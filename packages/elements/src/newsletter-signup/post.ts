@@ -1,4 +1,4 @@
-import { addToken, prepareToken } from './form-token.js';
+import { addToken, prepareToken, renewToken } from './form-token.js';
 import { loadProvider } from './providers/load.js';
 import type { Route } from './route.js';
 import { type SendResult, send } from './send.js';
@@ -16,7 +16,9 @@ export async function post(route: Route, data: FormData, signal: AbortSignal): P
   const provider = await loadProvider(route.provider);
   if (!provider) return { outcome: 'failed', reason: 'unreadable' };
   await addToken(provider, route.action, data);
-  return send(provider, route.action, data, signal);
+  const result = await send(provider, route.action, data, signal);
+  if (result.outcome === 'failed') renewToken(provider, route.action);
+  return result;
 }
 
 /** Where a person can sign up by hand, with a provider that takes no plain form. */

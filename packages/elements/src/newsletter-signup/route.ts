@@ -1,4 +1,8 @@
-import { SIGNUP_METHODS, type SignupMethod } from '@tendwell/content/newsletter-providers';
+import {
+  SIGNUP_METHODS,
+  type SignupMethod,
+  type SignupProvider,
+} from '@tendwell/content/newsletter-providers';
 
 /** Which way a form's data goes. */
 export interface Route {
@@ -30,8 +34,9 @@ export function routeOf(
   const action = url?.href ?? address;
   const foreign = url?.origin !== location.origin;
   const provider = wishes.provider || form.dataset.provider || (foreign ? '' : 'tendwell');
-  const methods: readonly SignupMethod[] =
-    (SIGNUP_METHODS as Record<string, readonly SignupMethod[]>)[provider] ?? (['navigate'] as const);
+  const methods: readonly SignupMethod[] = Object.hasOwn(SIGNUP_METHODS, provider)
+    ? SIGNUP_METHODS[provider as SignupProvider]
+    : ['navigate'];
   const wished = methods.find((method) => method === (wishes.method || form.dataset.method));
   return { provider, action, method: wished ?? (methods[0] as SignupMethod) };
 }

@@ -48,11 +48,7 @@ export async function send(
       signal: AbortSignal.any([signal, timeout, lost.signal]),
       ...requestOf(provider, data),
     });
-    // A page instead of JSON is an answer, too: of a captcha, of a proxy, or of a provider that has nothing to say.
-    const answer = await response.json().catch((error) => {
-      if (error instanceof SyntaxError) return undefined;
-      throw error;
-    });
+    const answer = parsed(await response.text());
     return readAnswer(provider.json, { status: response.status, answer, foreign });
   } catch {
     const unanswered = foreign ? 'unreadable' : 'server';
@@ -78,4 +74,13 @@ function requestOf({ json, interests }: Provider, data: FormData): RequestInit {
     headers: { ...headers, 'Content-Type': 'application/json' },
     body: JSON.stringify(Object.fromEntries(fields)),
   };
+}
+
+/** A page instead of JSON is an answer, too: of a captcha, of a proxy, or of a provider that has nothing to say. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

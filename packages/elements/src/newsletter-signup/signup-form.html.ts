@@ -71,10 +71,11 @@ function hiddenFields(
   locale: string,
   page: string | undefined,
 ): [name: string, value: string][] {
+  const language = locale.split('-')[0] ?? locale;
   const context = { locale, ...(page && { page }), consent: consent.version };
   const fixed = Object.entries(provider.hidden ?? {}).map(([name, value]) => [
     name,
-    format(value, { locale }),
+    format(value, { language }),
   ]);
   const all = { ...(provider.context && context), ...Object.fromEntries(fixed), ...hidden };
   return Object.entries<string | string[]>(all).flatMap(([name, values]) =>

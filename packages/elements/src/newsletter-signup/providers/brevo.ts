@@ -11,6 +11,6 @@ export const brevo: Provider = {
   name: 'FIRSTNAME',
   interests: ['lists_{0}[]', '{1}'],
   trap: 'email_address_check',
-  hidden: { locale: '{locale}', html_type: 'simple' },
+  hidden: { locale: '{language}', html_type: 'simple' },
   json: { url: '?isAjax=1', body: 'form', accepted: ['success', true], message: 'message', errors: 'errors' },
 };

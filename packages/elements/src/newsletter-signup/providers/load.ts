@@ -1,3 +1,4 @@
+import type { SignupProvider } from '@tendwell/content/newsletter-providers';
 import type { Provider } from './provider.js';
 import { tendwell } from './tendwell.js';
 
@@ -5,5 +6,5 @@ import { tendwell } from './tendwell.js';
 export async function loadProvider(name: string): Promise<Provider | undefined> {
   if (name === 'tendwell') return tendwell;
   const { PROVIDERS } = await import('./all.js');
-  return (PROVIDERS as Readonly<Record<string, Provider>>)[name];
+  return Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as SignupProvider] : undefined;
 }

@@ -11,7 +11,7 @@ export interface Provider {
   readonly interests?: readonly [name: string, value: string];
   /** Name of the field that people leave empty; names in braces are parameters of the action. */
   readonly trap?: string;
-  /** Hidden fields that every form has. `{locale}` is the language. */
+  /** Hidden fields that every form has. `{language}` is filled in. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** Attributes of the form. */
   readonly attributes?: Readonly<Record<string, string>>;

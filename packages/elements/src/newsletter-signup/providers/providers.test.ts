@@ -71,7 +71,7 @@ describe('fields', () => {
         'FIRSTNAME=<text>',
         'EMAIL=<email>',
         'email_address_check=<text>',
-        'locale=de-AT',
+        'locale=de',
         'html_type=simple',
       ],
     ],

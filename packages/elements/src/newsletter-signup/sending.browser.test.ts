@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
+import './newsletter-signup.define.js';
+import type { SendResult } from './send.js';
+import { signUpAt } from './testing/providers.js';
+
+const retry = (element: Element) =>
+  element.shadowRoot?.querySelector<HTMLButtonElement>('[part="retry"]') as HTMLButtonElement;
+
+/** A browser without a connection, as far as a page can tell. */
+function online(is: boolean) {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => is });
+  window.dispatchEvent(new Event(is ? 'online' : 'offline'));
+}
+
+describe('a sign-up on its way', () => {
+  const { timeout } = AbortSignal;
+  afterEach(() => {
+    cleanUp();
+    AbortSignal.timeout = timeout;
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('gives up in time, keeps what was typed, and goes again when told to', async () => {
+    // The same clock, run faster: nobody wants to wait fifteen seconds.
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 100);
+    const { element, form, email, submit, posts } = await signUpAt('tendwell');
+    submit('hangs');
+    const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
+    expect(detail.result).to.deep.equal({ outcome: 'failed', reason: 'timeout' });
+    await until(() => stateText(element).includes('no answer in time'));
+    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('no answer in time');
+    expect(email.value).to.equal('hangs@example.com');
+    AbortSignal.timeout = timeout;
+    email.value = 'ada@example.com';
+    retry(element).click();
+    expect(document.activeElement).to.equal(form.querySelector('button'));
+    await event(element, 'newsletter-success');
+    expect((await posts()).length).to.equal(2);
+  });
+
+  it('is not begun without a connection, and goes again when there is one', async () => {
+    const { element, email, submit, posts } = await signUpAt('tendwell');
+    online(false);
+    submit('ada');
+    const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
+    expect(detail.result).to.deep.equal({ outcome: 'failed', reason: 'offline' });
+    await until(() => stateText(element).includes('offline'));
+    expect(email.value).to.equal('ada@example.com');
+    expect(await posts()).to.deep.equal([]);
+    online(true);
+    retry(element).click();
+    await event(element, 'newsletter-success');
+  });
+
+  it('says so when the connection goes while it waits', async () => {
+    const { element, submit, posts } = await signUpAt('tendwell');
+    submit('hangs');
+    expect((await posts(1)).length).to.equal(1);
+    online(false);
+    const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
+    expect(detail.result).to.deep.equal({ outcome: 'failed', reason: 'offline' });
+  });
+
+  it('does not go to a provider’s page without a connection either', async () => {
+    const { element, submit, posts } = await signUpAt('mailchimp');
+    online(false);
+    const failed = event<{ result: SendResult }>(element, 'newsletter-error');
+    submit('ada');
+    expect((await failed).detail.result).to.deep.equal({ outcome: 'failed', reason: 'offline' });
+    await until(() => stateText(element).includes('offline'));
+    expect(await posts()).to.deep.equal([]);
+  });
+
+  it('is a form again on a page that the browser had kept', async () => {
+    for (const [provider, person] of [
+      ['tendwell', 'hangs'],
+      ['mailchimp', 'ada'],
+    ] as const) {
+      const { element, form, email, submit } = await signUpAt(provider);
+      form.target = mount<HTMLIFrameElement>('<iframe name="provider"></iframe>').name;
+      submit(person);
+      await until(() => stateText(element) !== '');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until(() => stateText(element) === '');
+      expect(element.matches(':state(sending), :state(handed-over)')).to.equal(false);
+      expect(form.querySelector('button')?.hasAttribute('aria-disabled')).to.equal(false);
+      expect(email.value).to.equal(`${person}@example.com`);
+    }
+  });
+
+  it('goes to a provider’s page once, however often the button is pressed', async () => {
+    const { element, form, submit, posts } = await signUpAt('mailchimp');
+    form.target = mount<HTMLIFrameElement>('<iframe name="provider"></iframe>').name;
+    let handovers = 0;
+    element.addEventListener('newsletter-handover', () => handovers++);
+    submit('ada');
+    submit('ada');
+    form.requestSubmit();
+    expect((await posts(1)).length).to.equal(1);
+    expect(handovers).to.equal(1);
+  });
+});
+
+describe('the token of the kit’s endpoint', () => {
+  afterEach(cleanUp);
+
+  it('is got once, when somebody turns to the form, and goes with the post', async () => {
+    const { element, form, email, submit, received } = await signUpAt('tendwell');
+    expect(await received()).to.deep.equal([]);
+    email.focus();
+    form.querySelector<HTMLInputElement>('[name="name"]')?.focus();
+    expect((await received(1)).length).to.equal(1);
+    submit('ada');
+    await event(element, 'newsletter-success');
+    const all = await received();
+    expect(all.map(({ method, path }) => `${method} ${path}`)).to.deep.equal([
+      'GET /newsletter/token',
+      'POST /newsletter/subscribe',
+    ]);
+    expect(all[1]?.fields.token).to.deep.equal(['signed']);
+    expect(all[1]?.fields.interests).to.deep.equal(['15001-2', '15001-4']);
+  });
+
+  it('is not asked for where the page has brought one', async () => {
+    const { element, form, submit, received } = await signUpAt('tendwell');
+    form.insertAdjacentHTML('beforeend', '<input type="hidden" name="token" value="from the page">');
+    submit('ada');
+    await event(element, 'newsletter-success');
+    expect((await received()).at(-1)?.fields.token).to.deep.equal(['from the page']);
+  });
+
+  it('that is refused for being young is kept for the next press', async () => {
+    const { element, email, submit, received } = await signUpAt('tendwell');
+    submit('young');
+    await event(element, 'newsletter-error');
+    await until(() => stateText(element).includes('Please wait a moment.'));
+    email.value = 'ada@example.com';
+    retry(element).click();
+    await event(element, 'newsletter-success');
+    expect((await received()).map(({ method }) => method)).to.deep.equal(['GET', 'POST', 'POST']);
+  });
+
+  it('need not be there: the post goes without', async () => {
+    const element = mount<HTMLElement>(
+      '<newsletter-signup action="/test/pending" description="D" consent="C"></newsletter-signup>',
+    );
+    await until(() => element.querySelector('form')?.noValidate);
+    (element.querySelector('[name="email"]') as HTMLInputElement).value = 'ada@example.com';
+    element.querySelector('button')?.click();
+    await event(element, 'newsletter-success');
+  });
+});

@@ -11,6 +11,7 @@ const NAME = 'tendwell-newsletter';
 /** A command is loaded when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/doctor.js')).doctor,
+  erase: async () => (await import('./commands/erase.js')).erase,
   export: async () => (await import('./commands/export.js')).exportList,
   import: async () => (await import('./commands/import.js')).importList,
   list: async () => (await import('./commands/list.js')).list,

@@ -84,6 +84,11 @@ export const importList: Command = {
     }
     if (!args.values.yes) {
       await tell(of, found, { ...would, done: false }, args, terminal);
+      const { subscribed, unsubscribed, confirmed, left } = would.tally;
+      if (subscribed + unsubscribed + confirmed + left === 0) {
+        terminal.err('\nThere is nothing to import.\n');
+        return would.tally.mistake > 0 ? 1 : 0;
+      }
       if (!/^(y|yes)$/i.test((await terminal.ask?.('\nImport them? [y/N] ')) ?? '')) {
         terminal.err('Nothing was imported.\n');
         return 0;

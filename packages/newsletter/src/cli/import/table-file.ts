@@ -21,6 +21,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const LONGEST_ROW = 1_000_000;
 
 const common = {
+  record_delimiter: '\n',
   relax_column_count: true,
   // A quotation mark in the middle of a cell is a mistake that everybody understands.
   relax_quotes: true,

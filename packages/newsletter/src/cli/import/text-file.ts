@@ -39,7 +39,7 @@ export async function openText(path: string, encoding: Encoding | undefined): Pr
   }
 }
 
-/** The text, piece by piece; `onBytes` hears how far it is. @throws Problem at bytes that are no letters. */
+/** The text, piece by piece, with every line ended by a line feed alone; `onBytes` hears how far it is. @throws Problem at bytes that are no letters. */
 export async function* readText(
   { path, encoding, size }: TextFile,
   onBytes?: (done: number, total: number) => void,
@@ -48,15 +48,21 @@ export async function* readText(
   const decoder = new TextDecoder(encoding, { fatal: true });
   let done = 0;
   let lines = 1;
+  let pending = '';
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    const text = decode(decoder, chunk, { path, encoding, near: lines });
+    const decoded = pending + decode(decoder, chunk, { path, encoding, near: lines });
+    // A carriage return at the end may be half of a line's end.
+    pending = decoded.endsWith('\r') ? '\r' : '';
+    const text = lineFeeds(decoded.slice(0, decoded.length - pending.length));
     lines += text.split('\n').length - 1;
     done += chunk.length;
     onBytes?.(done, size);
     yield text;
   }
-  yield decode(decoder, undefined, { path, encoding, near: lines });
+  yield lineFeeds(pending + decode(decoder, undefined, { path, encoding, near: lines }));
 }
+
+const lineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function decode(
   decoder: TextDecoder,

@@ -93,6 +93,7 @@ const ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
 function readKey(kind: string, value: string): KeyObject | undefined {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
   const der = Buffer.from(value, 'base64');
+  if (kind === 'ed25519' && der.length !== 32) return undefined;
   const attempts =
     kind === 'ed25519'
       ? [{ key: Buffer.concat([ED25519, der]), format: 'der', type: 'spki' } as const]

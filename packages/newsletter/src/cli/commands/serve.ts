@@ -62,8 +62,10 @@ export const serve: Command = {
     const mailer =
       settings.smtp && signed(() => smtpMailer(settings.smtp as NonNullable<typeof settings.smtp>));
     const store = await open(settings.store);
+    let { origin } = settings;
     const endpoint = createNewsletter({
       ...endpointOptions(settings),
+      origin: () => origin,
       store,
       mailer: mailer ?? outboxMailer(store),
       // Never in production: who sees it can confirm and unsubscribe anybody.
@@ -72,7 +74,10 @@ export const serve: Command = {
     });
     try {
       const server = await listen(endpoint, settings);
-      await terminal.out(welcome(settings, server.address() as AddressInfo, terminal));
+      const address = server.address() as AddressInfo;
+      // Port 0 takes any that is free.
+      origin = origin.replace(/:0$/, `:${address.port}`);
+      await terminal.out(welcome({ ...settings, origin }, address, terminal));
       await stopped();
       terminal.err('\nStopping: what is being answered is finished.\n');
       await stop(server);
@@ -83,7 +88,7 @@ export const serve: Command = {
   },
 };
 
-const TRY = 'To try it on this computer without any of it:  tendwell-newsletter serve --development\n';
+const TRY = 'To try it here first, without sending:  tendwell-newsletter serve --development\n';
 
 /** A key that cannot sign is a mistake in the settings. */
 function signed<T>(make: () => T): T {

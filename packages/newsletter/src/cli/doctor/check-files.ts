@@ -1,5 +1,5 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { ENV_FILE } from '../env.js';
 import { fileOf, shown } from '../list-access.js';
 import { type Finding, fix, note, ok } from './finding.js';
@@ -23,7 +23,8 @@ export async function checkFiles(storeUrl: string, keyFile: string | undefined):
   return findings;
 }
 
-async function privately(path: string, title: string, mode: string): Promise<Finding[]> {
+async function privately(file: string, title: string, mode: string): Promise<Finding[]> {
+  const path = near(file);
   const found = await stat(path).catch(() => undefined);
   if (!found) return [];
   const writable = await access(path, constants.R_OK | constants.W_OK).then(
@@ -45,6 +46,12 @@ async function privately(path: string, title: string, mode: string): Promise<Fin
       ? ok(`${title}, ${path}, can be read by its owner only.`)
       : fix(`${title}, ${path}, can be read by others on this computer.`, `chmod ${mode} '${path}'`),
   ];
+}
+
+/** As somebody would type it here. */
+function near(file: string): string {
+  const path = relative('', file);
+  return path === '' || path.startsWith('..') ? file : path;
 }
 
 async function room(file: string): Promise<Finding[]> {

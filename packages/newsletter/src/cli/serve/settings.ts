@@ -205,9 +205,8 @@ function whole(given: string, most: number): number | undefined {
 /** What of the settings makes the endpoint. */
 export function endpointOptions({
   site,
-  origin,
   basePath,
   secret,
-}: ServerSettings): Pick<NewsletterOptions, 'practice' | 'newsletter' | 'origin' | 'basePath' | 'secret'> {
-  return { ...site, origin, basePath, ...(secret !== undefined && { secret }) };
+}: ServerSettings): Pick<NewsletterOptions, 'practice' | 'newsletter' | 'basePath' | 'secret'> {
+  return { ...site, basePath, ...(secret !== undefined && { secret }) };
 }

@@ -109,9 +109,11 @@ export function parseChanges(fields: Fields, newsletter: Newsletter) {
   return { ok: true as const, fields: result.data };
 }
 
+const personSchema = schema.pick({ email: true, name: true });
+
 /** An address, and a name where there is one, by the rules of the form. */
 export function parsePerson(fields: Fields): ParsedPerson {
-  const result = schema.pick({ email: true, name: true }).safeParse({ ...fields });
+  const result = personSchema.safeParse({ ...fields });
   if (!result.success) return { ok: false, errors: errorsOf(result.error) };
   return { ok: true, fields: { email: result.data.email, name: result.data.name } };
 }

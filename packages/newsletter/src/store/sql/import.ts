@@ -1,9 +1,17 @@
 import type { ImportedSubscriber, ImportOutcome } from '../people.js';
-import { addConsent } from './consents.js';
+import { addConsents } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
+import { insert } from './insert.js';
+import { interestsText } from './interests.js';
 import { secret } from './secret.js';
 import { keyOf } from './sign-up.js';
 import { suppressedKeys } from './suppressions.js';
+
+/** Somebody who is written, by the id of their row. */
+interface Taken {
+  readonly id: string;
+  readonly person: ImportedSubscriber;
+}
 
 /** See {@link NewsletterStore.importSubscribers}. */
 export async function importSubscribers(
@@ -12,33 +20,48 @@ export async function importSubscribers(
   { at, dryRun = false }: { at: Date; dryRun?: boolean | undefined },
 ): Promise<ImportOutcome[]> {
   if (people.length === 0) return [];
-  const keys = people.map(({ email }) => keyOf(email));
   // Asked for before the transaction: it may have to be made, in one of its own.
   const key = await secret(database);
-  if (dryRun) {
-    const read = { rows: database.read.bind(database) };
-    const known = await find(read, keys);
-    const erased = await suppressedKeys(read, key, keys);
-    return people.map((person, i) => outcomeOf(person, known.get(keys[i] ?? ''), erased.has(keys[i] ?? '')));
-  }
+  if (dryRun) return (await judge({ rows: database.read.bind(database) }, key, people)).outcomes;
   return database.write(async (transaction) => {
-    const known = await find(transaction, keys);
-    const erased = await suppressedKeys(transaction, key, keys);
-    const outcomes: ImportOutcome[] = [];
-    for (const [i, person] of people.entries()) {
-      const emailKey = keys[i] ?? '';
-      const row = known.get(emailKey);
-      const outcome = outcomeOf(person, row, erased.has(emailKey));
-      outcomes.push(outcome);
-      if (outcome === 'subscribed' || outcome === 'unsubscribed') {
-        // Twice in one page: the second finds the first.
-        known.set(emailKey, { status: person.status, id: await add(transaction, emailKey, person, at) });
-      } else if (row && (outcome === 'confirmed' || outcome === 'left')) {
-        await change(transaction, row.id as string, person, at);
-      }
-    }
+    const { outcomes, added, changed } = await judge(transaction, key, people);
+    await add(transaction, added, at);
+    for (const each of changed) await change(transaction, each, at);
+    // The proof refers to the rows.
+    await prove(transaction, [...added, ...changed], at);
     return outcomes;
   });
+}
+
+async function judge(
+  transaction: Pick<Transaction, 'rows'>,
+  secret: string,
+  people: readonly ImportedSubscriber[],
+): Promise<{ outcomes: ImportOutcome[]; added: Taken[]; changed: Taken[] }> {
+  const keys = people.map(({ email }) => keyOf(email));
+  const erased = await suppressedKeys(transaction, secret, keys);
+  const found = await transaction.rows(
+    `SELECT id, email_key, status, confirmed_at FROM subscribers WHERE email_key IN (${keys.map(() => '?').join()})`,
+    keys,
+  );
+  const known = new Map(found.map((row) => [row.email_key as string, row]));
+  const [added, changed]: [Taken[], Taken[]] = [[], []];
+  const outcomes = people.map((person, i) => {
+    const key = keys[i] as string;
+    const row = known.get(key);
+    const outcome = outcomeOf(person, row, erased.has(key));
+    if (outcome === 'subscribed' || outcome === 'unsubscribed') {
+      const id = crypto.randomUUID();
+      added.push({ id, person });
+      // Twice on one page: the second finds the first.
+      known.set(key, { id, status: person.status, confirmed_at: null });
+    } else if (outcome === 'confirmed' || outcome === 'left') {
+      changed.push({ id: row?.id as string, person });
+      known.set(key, { ...row, status: person.status });
+    }
+    return outcome;
+  });
+  return { outcomes, added, changed };
 }
 
 /** Whoever left stays away, wherever they left; only their own confirmation brings them back. */
@@ -52,92 +75,80 @@ function outcomeOf(person: ImportedSubscriber, row: Row | undefined, erased: boo
   return confirmedSince ? 'known' : 'left';
 }
 
-async function find({ rows }: Pick<Transaction, 'rows'>, keys: readonly string[]): Promise<Map<string, Row>> {
-  const found = await rows(
-    `SELECT id, email_key, status, confirmed_at FROM subscribers WHERE email_key IN (${keys.map(() => '?').join()})`,
-    keys,
+function add(transaction: Transaction, added: readonly Taken[], at: Date): Promise<void> {
+  const columns = [
+    ...['id', 'email', 'email_key', 'name', 'status', 'locale', 'interests'],
+    ...['created_at', 'asked_at', 'confirmed_at', 'unsubscribed_at'],
+  ];
+  return insert(
+    transaction,
+    'subscribers',
+    columns,
+    added.map(({ id, person }) => {
+      const { email, name, status, locale, interests, createdAt } = person;
+      const confirmed = status === 'confirmed';
+      return [
+        ...[id, email, keyOf(email)],
+        // Of somebody who left only the address is kept, so that the wish is known.
+        confirmed ? (name ?? null) : null,
+        ...[status, locale, confirmed ? interestsText(interests) : null],
+        ...[createdAt.getTime(), createdAt.getTime()],
+        confirmed ? confirmedAt(person) : null,
+        confirmed ? null : (person.unsubscribedAt ?? at).getTime(),
+      ];
+    }),
   );
-  return new Map(found.map((row) => [row.email_key as string, row]));
 }
 
-async function add(
-  transaction: Transaction,
-  key: string,
-  person: ImportedSubscriber,
-  at: Date,
-): Promise<string> {
-  const id = crypto.randomUUID();
-  const { status, createdAt } = person;
-  await transaction.run(
-    `INSERT INTO subscribers (id, email, email_key, name, status, locale, interests, created_at, asked_at, confirmed_at, unsubscribed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
-      person.email,
-      key,
-      // Of somebody who left only the address is kept, so that the wish is known.
-      status === 'confirmed' ? (person.name ?? null) : null,
-      status,
-      person.locale,
-      interests(person),
-      createdAt.getTime(),
-      createdAt.getTime(),
-      status === 'confirmed' ? confirmedAt(person) : null,
-      status === 'unsubscribed' ? (person.unsubscribedAt ?? at).getTime() : null,
-    ],
-  );
-  await prove(transaction, id, person, at);
-  return id;
-}
-
-async function change(
-  transaction: Transaction,
-  id: string,
-  person: ImportedSubscriber,
-  at: Date,
-): Promise<void> {
+async function change({ run }: Transaction, { id, person }: Taken, at: Date): Promise<void> {
   if (person.status === 'confirmed') {
-    await transaction.run(
+    await run(
       `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL, name = coalesce(name, ?) WHERE id = ?`,
       [confirmedAt(person), person.name ?? null, id],
     );
   } else {
-    await transaction.run(
-      `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL WHERE id = ?`,
+    await run(
+      `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL, interests = NULL WHERE id = ?`,
       [(person.unsubscribedAt ?? at).getTime(), id],
     );
   }
-  await prove(transaction, id, person, at);
 }
 
 /** What is known of how they agreed and left elsewhere, as lines of the proof. */
-async function prove(
-  transaction: Transaction,
-  subscriber: string,
-  person: ImportedSubscriber,
-  at: Date,
-): Promise<void> {
-  const { text, version, page, source } = person.consent;
-  const asked = await addConsent(transaction, {
-    subscriber,
-    action: 'asked',
-    at: person.createdAt.getTime(),
-    ...(text !== undefined && { text }),
-    ...(version !== undefined && { version }),
-    page,
-    locale: person.locale,
-    ...(source !== undefined && { how: source }),
-  });
-  const how = 'import';
-  if (person.status === 'confirmed') {
-    await addConsent(transaction, { subscriber, action: 'confirmed', at: confirmedAt(person), asked, how });
-  } else {
-    const left = (person.unsubscribedAt ?? at).getTime();
-    await addConsent(transaction, { subscriber, action: 'unsubscribed', at: left, how });
-  }
+async function prove(transaction: Transaction, taken: readonly Taken[], at: Date): Promise<void> {
+  const asked = await addConsents(
+    transaction,
+    taken.map(({ id, person: { createdAt, locale, interests = [], consent } }) => ({
+      subscriber: id,
+      action: 'asked',
+      at: createdAt.getTime(),
+      locale,
+      page: consent.page,
+      ...(consent.text !== undefined && { text: consent.text }),
+      ...(consent.version !== undefined && { version: consent.version }),
+      ...(consent.source !== undefined && { how: consent.source }),
+      interests,
+    })),
+  );
+  await addConsents(
+    transaction,
+    taken.map(({ id, person }, i) =>
+      person.status === 'confirmed'
+        ? {
+            subscriber: id,
+            action: 'confirmed',
+            at: confirmedAt(person),
+            asked: asked[i] as number,
+            how: 'import',
+          }
+        : {
+            subscriber: id,
+            action: 'unsubscribed',
+            at: (person.unsubscribedAt ?? at).getTime(),
+            how: 'import',
+          },
+    ),
+  );
 }
 
 const confirmedAt = ({ confirmedAt, createdAt }: ImportedSubscriber) => (confirmedAt ?? createdAt).getTime();
-
-const interests = ({ status, interests = [] }: ImportedSubscriber) =>
-  status === 'confirmed' && interests.length > 0 ? JSON.stringify(interests) : null;

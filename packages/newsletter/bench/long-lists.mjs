@@ -28,7 +28,9 @@ async function makeTable(rows) {
   const out = createWriteStream(file);
   out.write('first_name,email,created_at,status\n');
   for (let i = 0; i < rows; i++) {
-    const line = `Reader ${i},reader${i}@example.com,2022-09-10T11:12:13Z,active\n`;
+    // One every quarter of an hour.
+    const at = new Date(Date.UTC(2022, 0) + i * 15 * 60_000).toISOString();
+    const line = `Reader ${i},reader${i}@example.com,${at},active\n`;
     if (!out.write(line)) await once(out, 'drain');
   }
   out.end();

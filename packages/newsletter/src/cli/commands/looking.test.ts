@@ -1,8 +1,8 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from '../../testing/command-line.js';
-import { makeSomeList } from '../../testing/some-list.js';
+import { build, run, start } from '../../testing/command-line.js';
+import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { temporaryFolder } from '../../testing/world.js';
 
 beforeAll(build, 60_000);
@@ -194,5 +194,39 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     await run(['export', '--out', 'kept.csv', '--overwrite'], { cwd });
     expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toMatch(/^"email",/);
     expect((await run(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain('such\nfolder.');
+  });
+
+  it('needs no more memory for a long list than for a short one', async () => {
+    const cwd = await temporaryFolder();
+    await withStore(`file:${join(cwd, 'long.db')}`, async (store) => {
+      for (let page = 0; page < 20; page++) {
+        const people = Array.from({ length: 500 }, (_, i) => ({
+          email: `reader${page}-${i}@example.com`,
+          locale: 'en',
+          status: 'confirmed' as const,
+          createdAt: new Date('2026-03-02T18:00:00Z'),
+          consent: { text: 'I agree. '.repeat(800), version: 'v1', page: undefined, source: undefined },
+        }));
+        await store.importSubscribers(people, { at: new Date() });
+      }
+    });
+    // What is written is more than twice what it may hold.
+    const env = { NODE_OPTIONS: '--max-old-space-size=32', STORE_URL: 'long.db' };
+    const done = await run(['export', '--out', 'long.csv'], { cwd, env });
+    expect(done).toMatchObject({ code: 0, err: '10,000 people in long.csv, which only you can read.\n' });
+    expect((await stat(join(cwd, 'long.csv'))).size).toBeGreaterThan(72_000_000);
+  });
+
+  it('does not mind a reader that has had enough', async () => {
+    const cwd = await temporaryFolder();
+    await makeSomeList(`file:${join(cwd, 'list.db')}`);
+    const child = start(['export', '--store', 'list.db'], { cwd });
+    child.stdout?.destroy();
+    let err = '';
+    child.stderr?.on('data', (text) => {
+      err += text;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(err).toBe('');
   });
 });

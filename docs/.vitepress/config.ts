@@ -72,6 +72,7 @@ export default defineConfig({
           { text: 'Content', link: '/content' },
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
+          { text: 'Newsletter commands', link: '/commands' },
           { text: 'Going live', link: '/going-live' },
           { text: 'Architecture', link: '/architecture' },
         ],

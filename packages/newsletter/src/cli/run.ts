@@ -10,6 +10,8 @@ const NAME = 'tendwell-newsletter';
 
 /** A command is loaded when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup.js')).backup,
+  copy: async () => (await import('./commands/copy.js')).copy,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
   erase: async () => (await import('./commands/erase.js')).erase,
   export: async () => (await import('./commands/export.js')).exportList,

@@ -1,0 +1,74 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, run } from '../../testing/command-line.js';
+import { makeSomeList, withStore } from '../../testing/some-list.js';
+import { here } from '../../testing/terminal.js';
+import { temporaryFolder } from '../../testing/world.js';
+
+beforeAll(build, 60_000);
+
+async function folder(): Promise<string> {
+  const cwd = await temporaryFolder();
+  await makeSomeList(`file:${join(cwd, '.data/newsletter.db')}`);
+  return cwd;
+}
+
+const people = (file: string) => withStore(`file:${file}`, (store) => store.listSubscribers({ limit: 10 }));
+
+describe('tendwell-newsletter backup', { timeout: 60_000 }, () => {
+  it('writes a file of its own for each time, and over none', async () => {
+    const cwd = await folder();
+    const done = await run(['backup'], { cwd });
+    expect(done).toMatchObject({ code: 0, err: '' });
+    const [, file = ''] =
+      /^(newsletter-\d{4}-\d\d-\d\d-\d{4}\.db): 0\.\d MB, checked, and only you can read it\.\n$/.exec(
+        done.out,
+      ) ?? [];
+    expect((await stat(join(cwd, file))).mode & 0o777).toBe(0o600);
+    expect(await people(join(cwd, file))).toEqual(await people(join(cwd, '.data/newsletter.db')));
+    const again = await run(['backup', '--out', file], { cwd });
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toContain('a backup is never written over');
+    expect((await run(['backup', '--store', 'none.db'], { cwd })).err).toContain(
+      'There is no list at file:none.db.',
+    );
+    expect((await readdir(cwd)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('tendwell-newsletter copy', { timeout: 60_000 }, () => {
+  it('copies, counts and compares, and mixes nothing', async () => {
+    const cwd = await folder();
+    const done = await run(['copy', '--to', 'other/list.db'], { cwd });
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out).toMatch(
+      /^4 people, \d+ rows in all: every one is the same in file:other\/list\.db\.\n$/,
+    );
+    expect(await people(join(cwd, 'other/list.db'))).toEqual(await people(join(cwd, '.data/newsletter.db')));
+    expect((await stat(join(cwd, 'other/list.db'))).mode & 0o777).toBe(0o600);
+    const again = await run(['copy', '--to', 'other/list.db'], { cwd });
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toMatch(/^tendwell-newsletter: There is a list already\./);
+  });
+
+  it('says what is missing', async () => {
+    const url = `file:${join(await folder(), '.data/newsletter.db')}`;
+    expect((await here(['copy', '--from', url])).err).toContain('it needs --to, the place to copy to');
+    expect((await here(['copy', '--from', url, '--to', url])).err).toContain('both places are the same');
+    const secret = await here(['copy', '--from', url, '--to', 'postgres://owner:hunter-2@127.0.0.1:1/list']);
+    expect(secret).toMatchObject({ code: 1, out: '' });
+    expect(secret.err).not.toMatch(/hunter-2|\bat .+:\d+:\d+/);
+  });
+
+  it('shows how far it is to whoever watches', async () => {
+    const cwd = await folder();
+    const lines: string[] = [];
+    const args = ['copy', '--from', join(cwd, '.data/newsletter.db'), '--to', join(cwd, 'copy.db'), '--json'];
+    const { out } = await here(args, { progress: (line) => lines.push(line) });
+    expect(JSON.parse(out)).toMatchObject({ version: 1, resumed: false, rows: { subscribers: 4, mails: 6 } });
+    expect(lines[0]).toMatch(/^Copying {2}\[[#.]{24}\] \d+ of \d+$/);
+    // The line is taken away at the end.
+    expect(lines.at(-1)).toBe('');
+  });
+});

@@ -1,0 +1,167 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPostgres } from '../../testing/find-postgres.mjs';
+import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
+import { makeSomeList, withStore } from '../../testing/some-list.js';
+import { rows, temporaryFolder } from '../../testing/world.js';
+import { backupStore } from '../backup.js';
+import { openDatabase } from '../open-store.js';
+import { copyStore } from './copy.js';
+
+/** Two places, the first with a list. */
+async function places() {
+  const folder = await temporaryFolder();
+  const [from, to] = [`file:${join(folder, 'from.db')}`, `file:${join(folder, 'to.db')}`];
+  await makeSomeList(from);
+  await withStore(from, async (store) => {
+    await store.eraseAddress({ email: 'bea@example.com', at: new Date() });
+    await store.importSubscribers(
+      Array.from({ length: 1200 }, (_, i) => ({
+        email: `reader${i}@example.com`,
+        locale: 'en',
+        status: 'confirmed' as const,
+        createdAt: new Date('2026-03-02T18:00:00Z'),
+        consent: { text: 'I agree.', version: 'v1', page: '/', source: undefined },
+      })),
+      { at: new Date() },
+    );
+  });
+  return { from, to };
+}
+
+const TABLES = ['settings', 'subscribers', 'consents', 'tokens', 'mails', 'suppressions', 'erased_consents'];
+
+async function everything(url: string) {
+  const tables = await Promise.all(TABLES.map((table) => rows(url, `SELECT * FROM ${table}`)));
+  return tables.map((table) => table.map((row) => JSON.stringify(row)).sort());
+}
+
+describe('copying a list', { timeout: 30_000 }, () => {
+  it('copies all that is in it, with the secret, and counts it', async () => {
+    const { from, to } = await places();
+    const heard: string[] = [];
+    const { rows, resumed } = await copyStore({
+      from,
+      to,
+      onProgress: ({ step, done, total }) => heard.push(`${step} ${done} ${total}`),
+    });
+    expect(resumed).toBe(false);
+    expect(rows).toMatchObject({ subscribers: 1203, suppressions: 1, settings: 1 });
+    expect(await everything(to)).toEqual(await everything(from));
+    const total = Object.values(rows).reduce((sum, count) => sum + count);
+    expect(heard).toContain(`copy ${total} ${total}`);
+    expect(heard.at(-1)).toBe(`verify ${2 * total} ${2 * total}`);
+    // Nobody who was erased comes back by an import there.
+    const secrets = await Promise.all([from, to].map((url) => withStore(url, (store) => store.secret())));
+    expect(secrets[0]).toBe(secrets[1]);
+  });
+
+  it('goes on where it was stopped, after any page', async () => {
+    const { from, to } = await places();
+    let rounds = 0;
+    for (let resumed = false; ; rounds++) {
+      const stop = new AbortController();
+      // One page, and the next time one more.
+      const copying = copyStore({
+        from,
+        to,
+        signal: stop.signal,
+        onProgress: ({ step }) => step === 'copy' && stop.abort(),
+      });
+      const result = await copying.catch((error: Error) => error);
+      if (!(result instanceof Error)) {
+        resumed = result.resumed;
+        expect(resumed).toBe(true);
+        break;
+      }
+      expect(result.name).toBe('AbortError');
+    }
+    // 1,203 people and 2,400 lines of proof are no single page.
+    expect(rounds).toBeGreaterThan(8);
+    expect(await everything(to)).toEqual(await everything(from));
+  });
+
+  it('mixes nothing with what is there', async () => {
+    const { from, to } = await places();
+    await makeSomeList(to);
+    const before = await everything(to);
+    await expect(copyStore({ from, to })).rejects.toThrow('There is a list already');
+    expect(await everything(to)).toEqual(before);
+  });
+
+  it('takes an empty place that was opened before, and none that another copy was begun into', async () => {
+    const { from, to } = await places();
+    await withStore(to, (store) => store.secret());
+    const stop = new AbortController();
+    await copyStore({ from, to, signal: stop.signal, onProgress: () => stop.abort() }).catch(() => {});
+    const other = await places();
+    await expect(copyStore({ from: other.from, to })).rejects.toThrow(
+      'A copy of another list was begun there',
+    );
+    await expect(copyStore({ from, to })).resolves.toMatchObject({ resumed: true });
+  });
+
+  it('finds a list that was changed meanwhile', async () => {
+    const { from, to } = await places();
+    const changing = await openDatabase({ url: from });
+    let changed: Promise<unknown> | undefined;
+    const copying = copyStore({
+      from,
+      to,
+      onProgress: ({ step }) => {
+        if (step !== 'verify') return;
+        changed ??= changing.write(({ run }) =>
+          run(`UPDATE mails SET attempts = attempts + 1 WHERE number = (SELECT max(number) FROM mails)`),
+        );
+      },
+    });
+    await expect(copying).rejects.toThrow('The copy is not whole: mails has');
+    await changed;
+    await changing.close();
+  });
+
+  it('lets one copy at a time into a place', async () => {
+    const { from, to } = await places();
+    const outcomes = await Promise.allSettled([copyStore({ from, to }), copyStore({ from, to })]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(2);
+    await copyStore({ from, to }).catch(() => {});
+    expect(await everything(to)).toEqual(await everything(from));
+  });
+});
+
+const reason = findPostgres() ? '' : ' (skipped: PostgreSQL is not installed here)';
+
+describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { timeout: 60_000 }, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.remove());
+
+  it('keeps everything, though the databases sort differently', async () => {
+    const { from, to } = await places();
+    const there = await server.url('copied');
+    const stop = new AbortController();
+    const copying = { from, to: there, onProgress: () => stop.abort() };
+    await expect(copyStore({ ...copying, signal: stop.signal })).rejects.toThrow('aborted');
+    expect(await copyStore({ from, to: there })).toMatchObject({
+      resumed: true,
+      rows: { subscribers: 1203 },
+    });
+    await copyStore({ from: there, to });
+    expect(await everything(to)).toEqual(await everything(from));
+  });
+
+  it('makes a backup of a list on a server, as a file', async () => {
+    const url = await server.url('backed_up');
+    await makeSomeList(url);
+    const folder = await temporaryFolder();
+    const file = join(folder, 'backup.db');
+    await backupStore({ url, file });
+    expect(await readdir(folder)).toEqual(['backup.db']);
+    await withStore(`file:${file}`, async (store) => {
+      expect((await store.countList()).subscribers).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1 });
+    });
+  });
+});

@@ -79,9 +79,14 @@ export async function startPostgres(settings = ['fsync=off']) {
   };
 
   await start();
+  /** @type {Map<string, Promise<unknown>>} */
+  const schemas = new Map();
   return {
     async url(list) {
-      await sql(`CREATE SCHEMA IF NOT EXISTS "${list}"`);
+      // "If not exists" does not hold for many at once.
+      const made = schemas.get(list) ?? sql(`CREATE SCHEMA IF NOT EXISTS "${list}"`);
+      schemas.set(list, made);
+      await made;
       const path = encodeURIComponent(`-c search_path=${list}`);
       return `postgres://owner@/postgres?host=${encodeURIComponent(folder)}&options=${path}`;
     },

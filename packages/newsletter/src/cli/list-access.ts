@@ -6,6 +6,7 @@ import type { NewsletterStore } from '../store/store.js';
 import type { Arguments } from './command.js';
 import { Problem } from './problem.js';
 import { storeUrl } from './settings.js';
+import { storeTrouble } from './store-trouble.js';
 import type { Terminal } from './terminal.js';
 
 /** Opens the list for some work, and closes it after. Only `serve` and `import` begin a list that is not there yet. */
@@ -30,7 +31,11 @@ export async function open(url: string): Promise<NewsletterStore> {
   try {
     return await openStore({ url });
   } catch (error) {
-    throw new Problem(`The list at ${shown(url)} cannot be opened: ${reason(error)}`, HELP);
+    const known = storeTrouble(error);
+    throw new Problem(
+      `The list at ${shown(url)} cannot be opened: ${known ?? sentence(error)}`,
+      known === undefined || known.includes('not a database') ? HELP : undefined,
+    );
   }
 }
 
@@ -66,20 +71,8 @@ export function shown(url: string): string {
   return shown.href;
 }
 
-/** What a driver says, without its prefixes, with a full stop. */
-function reason(error: unknown): string {
+/** What a driver says, with a full stop. */
+function sentence(error: unknown): string {
   const message = (error instanceof Error ? error.message : String(error)).trim();
-  const said: Readonly<Record<string, string>> = {
-    SQLITE_NOTADB: 'the file is not a database.',
-    SQLITE_CORRUPT: 'the file is damaged. Bring back the last backup.',
-    SQLITE_READONLY: 'the file may not be written.',
-    SQLITE_CANTOPEN: 'the file may not be opened.',
-    SQLITE_FULL: 'the disk is full.',
-    SQLITE_BUSY: 'another program is writing to it. Try again.',
-    EACCES: 'it may not be read or written by this user.',
-    ECONNREFUSED: 'the database server does not answer.',
-    ENOTFOUND: 'there is no server of that name.',
-  };
-  const code = (error as { code?: string }).code ?? /^SQLITE_[A-Z]+/.exec(message)?.[0] ?? '';
-  return said[code] ?? (/[.!?]$/.test(message) ? message : `${message}.`);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -2,6 +2,7 @@ import type { ContentError } from '@tendwell/content';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { HELP } from './help.js';
 import { Problem, ReaderLeft, UsageError } from './problem.js';
+import { storeTrouble } from './store-trouble.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 import { visible, wrap } from './words.js';
@@ -73,7 +74,9 @@ function explain(error: unknown, name: string | undefined, terminal: Terminal): 
     return `${(error as ContentError).format({ color: terminal.color })}\n`;
   }
   const trace = terminal.env.DEBUG && error instanceof Error ? `\n${error.stack}\n` : '';
-  const message = visible(error instanceof Error ? error.message : String(error));
+  const trouble = error instanceof Problem ? undefined : storeTrouble(error);
+  const said = trouble && `The list cannot be used: ${trouble}`;
+  const message = visible(said ?? (error instanceof Error ? error.message : String(error)));
   const help = error instanceof Problem ? error.help : undefined;
   return `${wrap(`${NAME}: ${message}`, '')}\n${help ? `\n${wrap(help, '')}\n` : ''}${trace}`;
 }

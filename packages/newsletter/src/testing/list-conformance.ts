@@ -216,6 +216,19 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       ]);
     });
 
+    it('brings nobody back who was erased', async () => {
+      const store = await fresh();
+      await store.eraseAddress({ email: 'Ada@example.com', at: at(0) });
+      const people = [imported('ada@example.com'), imported('bea@example.com')];
+      for (const dryRun of [true, false]) {
+        expect(await store.importSubscribers(people, { at: at(1), dryRun })).toEqual([
+          'erased',
+          'subscribed',
+        ]);
+      }
+      expect(await store.listSubscribers({ limit: 10 })).toMatchObject([{ email: 'bea@example.com' }]);
+    });
+
     it('takes an address once that comes twice', async () => {
       const store = await fresh();
       const people = [imported('ada@example.com'), imported('ADA@example.com')];

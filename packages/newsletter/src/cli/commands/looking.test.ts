@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, run, start } from '../../testing/command-line.js';
@@ -46,6 +46,19 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
     const server = await run(['stats', '--store', 'mysql://ada:secret@localhost/list'], { cwd });
     expect(server.code).toBe(1);
     expect(`${notes.err}${server.err}`).not.toMatch(/\bat .+:\d+:\d+|node_modules|secret/);
+  });
+
+  it('says that a list is damaged, and what to do', async () => {
+    const cwd = await folder();
+    const file = await open(join(cwd, '.data/newsletter.db'), 'r+');
+    const { size } = await file.stat();
+    // All but the first page, which says what is where.
+    await file.write(Buffer.alloc(size - 4096, 0x5a), 0, size - 4096, 4096);
+    await file.close();
+    const { code, out, err } = await run(['list'], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/cannot be opened: the\nfile is damaged\. Bring back the last backup\.\n/);
+    expect(err).not.toMatch(/\bat .+:\d+:\d+/);
   });
 
   it('finds its settings in a file named .env, and in the environment before it', async () => {

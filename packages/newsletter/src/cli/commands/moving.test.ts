@@ -58,7 +58,9 @@ describe('tendwell-newsletter copy', { timeout: 60_000 }, () => {
     expect((await here(['copy', '--from', url, '--to', url])).err).toContain('both places are the same');
     const secret = await here(['copy', '--from', url, '--to', 'postgres://owner:hunter-2@127.0.0.1:1/list']);
     expect(secret).toMatchObject({ code: 1, out: '' });
-    expect(secret.err).not.toMatch(/hunter-2|\bat .+:\d+:\d+/);
+    expect(secret.err).toBe(
+      'tendwell-newsletter: The list cannot be used: the database server does not\nanswer.\n',
+    );
   });
 
   it('shows how far it is to whoever watches', async () => {

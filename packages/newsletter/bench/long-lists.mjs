@@ -58,6 +58,8 @@ try {
       const found = lines(await readFile(join(folder, out), 'utf8')) - (format === 'csv' ? 1 : 2);
       if (found !== rows) throw new Error(`${out} has ${found} people, not ${rows}`);
     }
+    show('backup', await measure(['backup', '--out', `${rows}-backup.db`, ...store]));
+    show('copy', await measure(['copy', '--from', `${rows}.db`, '--to', `${rows}-copy.db`]));
     show('stats', await measure(['stats', ...store]));
     console.log(
       `          the list takes ${((await stat(join(folder, `${rows}.db`))).size / 1e6).toFixed(1)} MB`,

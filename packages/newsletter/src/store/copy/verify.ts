@@ -12,7 +12,7 @@ export interface Digest {
 export async function digestOf(
   database: Pick<Database, 'read'>,
   table: Table,
-  onRows: (count: number) => void,
+  onRows: (count: number) => Promise<void>,
 ): Promise<Digest> {
   const sum = Buffer.alloc(32);
   let rows = 0;
@@ -25,7 +25,7 @@ export async function digestOf(
       for (const [i, byte] of hash.entries()) sum[i] = (sum[i] as number) ^ byte;
     }
     rows += page.length;
-    onRows(page.length);
+    await onRows(page.length);
     after = lastKey(table, page);
   } while (after);
   return { rows, sum: sum.toString('hex') };

@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { SMTPServerOptions } from 'smtp-server';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { build, run } from '../../testing/command-line.js';
 import { startDns, type Zone } from '../../testing/dns.js';
@@ -50,14 +51,11 @@ async function site(html: string, status = 200): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const account = {
+const account: SMTPServerOptions = {
   authOptional: true,
   allowInsecureAuth: true,
-  onAuth: (
-    { password }: { password?: string | undefined },
-    _: unknown,
-    callback: (error: Error | null, response?: { user: string }) => void,
-  ) => (password === 'p@ss' ? callback(null, { user: 'ada' }) : callback(new Error('no'))),
+  onAuth: ({ password }, _, callback) =>
+    password === 'p@ss' ? callback(null, { user: 'ada' }) : callback(new Error('no')),
 };
 
 const SECRET = 'x'.repeat(32);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsletterStore } from '../store/store.js';
 import { describeList } from './list-conformance.js';
+import { describeManaging } from './manage-conformance.js';
 import { at, makeSignUp, welcome } from './sign-ups.js';
 
 const HOUR_MS = 60 * 60_000;
@@ -133,4 +134,5 @@ export function describeStore(name: string, open: (list: string) => Promise<News
     });
   });
   describeList(name, open);
+  describeManaging(name, open);
 }

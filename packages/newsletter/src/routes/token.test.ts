@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorld, newsletter, rows } from '../testing/world.js';
+
+const consent = newsletter.consent.version;
+const sent = { email: 'ada@example.com', name: '', page: '/visit/', consent };
+const fieldIn = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
+
+describe('the mark of a form that was open for a while', () => {
+  it('is given to a script, and to nobody’s cache', async () => {
+    const world = await makeWorld();
+    const answer = await world.get('/newsletter/token');
+    expect(answer.headers.get('content-type')).toMatch('application/json');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.has('set-cookie')).toBe(false);
+    const { token } = (await answer.json()) as { token: string };
+    world.clock.now = new Date(world.clock.now.getTime() + 2000);
+    expect((await world.signUp('ada@example.com', { token })).status).toBe(200);
+    expect((await world.request('/newsletter/token', { method: 'POST' })).headers.get('allow')).toBe(
+      'GET, HEAD',
+    );
+  });
+
+  it('is in the endpoint’s own form, which is therefore taken at once', async () => {
+    const world = await makeWorld();
+    const page = await (await world.get('/newsletter/subscribe')).text();
+    world.later(1);
+    const answer = await world.post('/newsletter/subscribe', {
+      ...sent,
+      token: fieldIn(page, 'token') ?? '',
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  it('is waited for when it is too young, so that a quick browser has nothing to do again', async () => {
+    const world = await makeWorld();
+    const token = await world.formToken(1.9);
+    const started = performance.now();
+    expect((await world.signUp('ada@example.com', { token })).status).toBe(200);
+    expect(performance.now() - started).toBeGreaterThan(95);
+  });
+
+  it.each([
+    ['none', ''],
+    ['an invented one', 'mm9hhs00.AAAAAAAAAAAAAAAA'],
+    ['one without a signature', 'mm9hhs00'],
+    ['nonsense', '..\u0000'],
+  ])('brings the form back with what was typed, to press once more: %s', async (_, token) => {
+    const world = await makeWorld();
+    const first = await world.post('/newsletter/subscribe', { ...sent, token });
+    expect(first.status).toBe(422);
+    const page = await first.text();
+    expect(page).toContain('Please press the button once more');
+    expect(page).toContain('value="ada@example.com"');
+    expect(page).toContain('name="page" value="/visit/"');
+    expect(await rows(world.url, 'SELECT email FROM subscribers')).toEqual([]);
+
+    world.clock.now = new Date(world.clock.now.getTime() + 3000);
+    const second = await world.post('/newsletter/subscribe', {
+      ...sent,
+      token: fieldIn(page, 'token') ?? '',
+    });
+    expect(second.status).toBe(200);
+    expect(await rows(world.url, 'SELECT page FROM consents')).toEqual([{ page: '/visit/' }]);
+  });
+
+  it('is named in JSON, for a script to fetch a new one', async () => {
+    const world = await makeWorld();
+    const answer = await world.signUp('ada@example.com', { token: undefined });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toEqual({ outcome: 'invalid', errors: { token: expect.any(String) } });
+  });
+
+  it('ends after a day, and is good at its own endpoint only', async () => {
+    const world = await makeWorld();
+    const good = await world.formToken(24 * 60 * 60);
+    const old = await world.formToken(24 * 60 * 60 + 1);
+    const elsewhere = await (await makeWorld()).formToken();
+    expect((await world.signUp('a@example.com', { token: old })).status).toBe(422);
+    expect((await world.signUp('a@example.com', { token: elsewhere })).status).toBe(422);
+    expect((await world.signUp('a@example.com', { token: good })).status).toBe(200);
+  });
+
+  it('keeps its age while a mistake is mended', async () => {
+    const world = await makeWorld();
+    const token = await world.formToken();
+    const page = await (await world.post('/newsletter/subscribe', { ...sent, email: 'ada', token })).text();
+    expect(fieldIn(page, 'token')).toBe(token);
+  });
+
+  it('costs none of the sign-ups that a network has', async () => {
+    const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1 } });
+    for (let i = 0; i < 3; i++) await world.post('/newsletter/subscribe', { ...sent, token: '' });
+    expect((await world.signUp('ada@example.com')).status).toBe(200);
+  });
+
+  it('is not asked for where the site says so', async () => {
+    const world = await makeWorld({ formToken: false });
+    expect((await world.get('/newsletter/token')).status).toBe(404);
+    expect(await (await world.get('/newsletter/subscribe')).text()).not.toContain('name="token"');
+    expect((await world.signUp('ada@example.com', { token: undefined })).status).toBe(200);
+  });
+});

@@ -1,18 +1,11 @@
 import type { Provider } from './providers/provider.js';
-import { postUrl } from './send.js';
+import { postUrl, type SendResult } from './send.js';
 
 /** How long to wait for a token, in milliseconds. Without one the form is posted nevertheless: the server will say. */
 const TIMEOUT = 5_000;
-/** A token that is refused and is younger, in milliseconds, may only have been too young: it is kept. */
-const YOUNG = 60_000;
-
-interface Kept {
-  readonly at: number;
-  readonly token: Promise<string | undefined>;
-}
 
 /** Tokens by the address that they come from. */
-const kept = new Map<string, Kept>();
+const kept = new Map<string, Promise<string | undefined>>();
 
 /** Gets ahead of time what a server wants to see with a sign-up, unless it must be young. */
 export function prepareToken(provider: Provider, action: string): void {
@@ -29,12 +22,12 @@ export async function addToken(provider: Provider, action: string, data: FormDat
   if (text) data.set(token.field, text);
 }
 
-/** After a refusal: gets another token for the next attempt, if the one that was sent may be too old. */
-export function renewToken(provider: Provider, action: string): void {
-  const url = tokenUrl(provider, action);
-  const { at = 0 } = kept.get(url) ?? {};
-  if (performance.now() - at < YOUNG) return;
-  kept.delete(url);
+/** After a refusal: gets another token for the next attempt, unless it was something else that was wrong. */
+export function renewToken(provider: Provider, action: string, result: SendResult): void {
+  const { token } = provider.json ?? {};
+  if (!token || result.outcome === 'pending') return;
+  if (result.outcome === 'invalid' && !(token.field in result.errors)) return;
+  kept.delete(tokenUrl(provider, action));
   prepareToken(provider, action);
 }
 
@@ -43,8 +36,8 @@ function tokenUrl(provider: Provider, action: string): string {
 }
 
 async function take(url: string): Promise<string | undefined> {
-  const { token } = kept.get(url) ?? { token: fetchToken(url) };
-  if (!kept.has(url)) kept.set(url, { at: performance.now(), token });
+  const token = kept.get(url) ?? fetchToken(url);
+  kept.set(url, token);
   const text = await token;
   // A server that had none may have one the next time.
   if (text === undefined) kept.delete(url);

@@ -1,21 +1,27 @@
-import type { Newsletter } from '@tendwell/content';
+import type { Newsletter, SignupProvider } from '@tendwell/content';
 
-type Attribute =
-  | 'action'
-  | 'provider'
-  | 'heading'
-  | 'description'
-  | 'consent'
-  | 'consentVersion'
-  | 'privacyUrl';
+interface Attributes
+  extends Readonly<
+    Record<
+      'action' | 'heading' | 'description' | 'consent' | 'consentVersion' | 'privacyUrl',
+      string | undefined
+    >
+  > {
+  readonly provider: SignupProvider | undefined;
+}
 
 /** A newsletter as an element's attributes describe it, if they say where its form posts to. */
-export function fromAttributes(
-  attributes: Readonly<Record<Attribute, string | undefined>>,
-): Newsletter | undefined {
-  const { action, heading, description = '', consent = '', consentVersion = '1', privacyUrl } = attributes;
+export function fromAttributes(attributes: Attributes): Newsletter | undefined {
+  const {
+    action,
+    provider,
+    heading,
+    description = '',
+    consent = '',
+    consentVersion = '1',
+    privacyUrl,
+  } = attributes;
   if (!action) return undefined;
-  const provider = attributes.provider as NonNullable<Newsletter['provider']> | undefined;
   return {
     action,
     description,

@@ -1,5 +1,5 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import type { Newsletter } from '@tendwell/content';
+import type { Newsletter, SignupProvider } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { type State as FrameState, frameStyles, makeFrame } from '../internal/frame.js';
@@ -14,7 +14,7 @@ import { failureText, outcomeStyles, showOutcome } from './outcome.js';
 import { hostOf, type Route, routeOf } from './route.js';
 import type { Failure } from './send.js';
 
-type State = 'form' | 'sending' | 'handed-over' | 'sent' | 'failed';
+type State = 'form' | 'sending' | 'leaving' | 'sent' | 'failed';
 
 /** A form on its way. */
 interface Submission {
@@ -48,7 +48,7 @@ const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine 
  * @csspart retry - The button beside what went wrong.
  * @csspart outcome - The words that take the form's place.
  * @cssstate sending - The form is on its way.
- * @cssstate handed-over - The browser is going to the provider's page.
+ * @cssstate leaving - The browser is going to the provider's page.
  * @cssstate sent - It has arrived.
  * @cssstate failed - It has not, and can be tried again.
  */
@@ -74,9 +74,9 @@ export class NewsletterSignup extends ReactiveElement {
   /** Address that the form posts to. */
   declare action: string | undefined;
   /** Who takes the sign-up, such as `kit` or `mailchimp`. Default: what the form says, or `tendwell`, the kit's own endpoint. */
-  declare provider: string | undefined;
+  declare provider: SignupProvider | undefined;
   /** How: `json` stays on the page and reads the answer, `navigate` goes to the provider's page. Default: what the provider can do. */
-  declare method: string | undefined;
+  declare method: 'json' | 'navigate' | undefined;
   /** Heading of the form. Default: "Newsletter". */
   declare heading: string | undefined;
   /** One sentence: what comes and how often. */
@@ -175,7 +175,7 @@ export class NewsletterSignup extends ReactiveElement {
 
   get #isBusy(): boolean {
     const passed = performance.now() - this.#handedOverAt;
-    return this._state === 'sending' || (this._state === 'handed-over' && passed < ONE_PRESS);
+    return this._state === 'sending' || (this._state === 'leaving' && passed < ONE_PRESS);
   }
 
   /** Lets the page take part, and sends what a script sends. True if the form goes on. */
@@ -192,7 +192,7 @@ export class NewsletterSignup extends ReactiveElement {
   /** The browser goes on by itself. What becomes of the sign-up is for the provider's page to say. */
   #handOver({ action }: Route): void {
     const host = hostOf(action);
-    this._state = 'handed-over';
+    this._state = 'leaving';
     this._message = host === location.host ? this.#words.sending : format(this.#words.handedOver, { host });
     this.#handedOverAt = performance.now();
     dispatch(this, 'newsletter-handover', { host });
@@ -238,14 +238,16 @@ export class NewsletterSignup extends ReactiveElement {
     this._state = 'failed';
     this._message = '';
     this.#retry = undefined;
+    const again = { text: words.retry, run: () => sendAgain(form, submitter) };
     if (result.outcome === 'failed') {
       this._message = result.message ?? failureText(result.reason, words);
       this.#retry =
         result.reason === 'unreadable'
           ? { text: format(words.goTo, { host: hostOf(route.action) }), run: () => this.#goOn(submission) }
-          : { text: words.retry, run: () => sendAgain(form, submitter) };
+          : again;
     } else if (!showErrors(form, result.errors)) {
       this._message = Object.values(result.errors)[0] ?? words.sendFailed;
+      this.#retry = again;
     }
     dispatch(this, 'newsletter-error', { result });
   }
@@ -287,7 +289,7 @@ export class NewsletterSignup extends ReactiveElement {
     }
     const failed = this._state === 'failed';
     const text = this._state === 'sending' ? this.#words.sending : this._message;
-    const retry = failed && this.#retry ? { retry: this.#retry } : {};
-    this.#showState(text ? { role: failed ? 'alert' : 'status', text, ...retry } : undefined);
+    const way = failed && this.#retry ? { retry: { ...this.#retry } } : {};
+    this.#showState(text ? { role: failed ? 'alert' : 'status', text, ...way } : undefined);
   }
 }

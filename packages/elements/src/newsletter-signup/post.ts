@@ -17,7 +17,7 @@ export async function post(route: Route, data: FormData, signal: AbortSignal): P
   if (!provider) return { outcome: 'failed', reason: 'unreadable' };
   await addToken(provider, route.action, data);
   const result = await send(provider, route.action, data, signal);
-  if (result.outcome === 'failed') renewToken(provider, route.action);
+  renewToken(provider, route.action, result);
   return result;
 }
 

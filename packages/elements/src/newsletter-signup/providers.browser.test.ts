@@ -107,7 +107,7 @@ for (const name of names.filter((name) => can(name, 'navigate'))) {
         if (post?.headers['sec-fetch-mode']) expect(post.headers['sec-fetch-mode']).to.equal('navigate');
         expect(outcomes).to.deep.equal(['newsletter-handover']);
         expect(stateText(element)).to.contain(`taken to ${host}`);
-        expect(element.matches(':state(handed-over)')).to.equal(true);
+        expect(element.matches(':state(leaving)')).to.equal(true);
       });
     }
 

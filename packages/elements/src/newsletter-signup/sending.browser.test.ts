@@ -83,7 +83,7 @@ describe('a sign-up on its way', () => {
       await until(() => stateText(element) !== '');
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await until(() => stateText(element) === '');
-      expect(element.matches(':state(sending), :state(handed-over)')).to.equal(false);
+      expect(element.matches(':state(sending), :state(leaving)')).to.equal(false);
       expect(form.querySelector('button')?.hasAttribute('aria-disabled')).to.equal(false);
       expect(email.value).to.equal(`${person}@example.com`);
     }
@@ -130,13 +130,25 @@ describe('the token of the kit’s endpoint', () => {
     expect((await received()).at(-1)?.fields.token).to.deep.equal(['from the page']);
   });
 
-  it('that is refused for being young is kept for the next press', async () => {
+  it('is another one after it was refused', async () => {
     const { element, email, submit, received } = await signUpAt('tendwell');
-    submit('young');
-    await event(element, 'newsletter-error');
-    await until(() => stateText(element).includes('Please wait a moment.'));
+    submit('refused');
+    const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
+    expect(detail.result).to.deep.equal({ outcome: 'invalid', errors: { token: 'Please press once more' } });
+    await until(() => stateText(element).includes('Please press once more'));
     email.value = 'ada@example.com';
     retry(element).click();
+    await event(element, 'newsletter-success');
+    expect((await received()).map(({ method }) => method)).to.deep.equal(['GET', 'POST', 'GET', 'POST']);
+  });
+
+  it('stays when it was something else that was wrong', async () => {
+    const { element, email, form, submit, received } = await signUpAt('tendwell');
+    submit('invalid');
+    await event(element, 'newsletter-error');
+    expect(document.activeElement).to.equal(email);
+    email.value = 'ada@example.com';
+    form.querySelector('button')?.click();
     await event(element, 'newsletter-success');
     expect((await received()).map(({ method }) => method)).to.deep.equal(['GET', 'POST', 'POST']);
   });

@@ -30,8 +30,9 @@ export const STAND_INS = {
     cors: 'everybody',
     get: (path) => (path === '/newsletter/token' ? json({ token: 'signed' }) : undefined),
     answer({ fields }, person) {
-      if (person === 'young') return json({ outcome: 'failed', message: 'Please wait a moment.' }, 403);
-      if (!fields.token?.[0]) return json({ outcome: 'failed', message: 'Please press once more.' }, 403);
+      const invalid = (/** @type {object} */ errors) => json({ outcome: 'invalid', errors }, 422);
+      if (person === 'invalid') return invalid({ email: 'No such domain.' });
+      if (person === 'refused' || !fields.token?.[0]) return invalid({ token: 'Please press once more' });
       return json({ outcome: 'pending', message: 'Look in your mail.' });
     },
   },

@@ -58,7 +58,7 @@ function meta(article: RenderedArticle, practice: Practice | undefined, locale: 
 ${article.draft && html`<li><strong>${words.draft}</strong></li>`}
 ${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
 ${article.updated && html`<li>${format(words.updated, { date: formatDate(article.updated, locale) })}</li>`}
-${author && html`<li>${format(words.by, { name: author })}</li>`}
+${author && html`<li class="tendwell-author">${format(words.by, { name: author })}</li>`}
 <li>${formatCount(words.minutes, article.minutes, locale)}</li>
 ${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(', ')}</li>`}
 </ul>`;

@@ -1,0 +1,77 @@
+// @ts-check
+/** Pages with an article or a list on them: delivered with it, or filled by the element when it wakes. */
+const ELEMENTS = new URL('../dist/html.js', import.meta.url);
+const MARKDOWN = new URL('../../content/dist/markdown/index.js', import.meta.url);
+
+const SECTIONS = ['Wool', 'Water', 'Wind'];
+const words = (/** @type {string} */ name) =>
+  `${name} keeps the hands of those who work outside in winter, some of the time, if it is let be. `.repeat(
+    6,
+  );
+const BODY = SECTIONS.map(
+  (name) => `## ${name}\n\n${words(name)}\n\n${words(name)}\n\n${words(name)}\n`,
+).join('\n');
+const SOURCE = `---\ntitle: Hands in winter\ndate: 2026-01-15\nauthor: Ida Holm\n---\n${BODY}`;
+
+const SUMMARIES = SECTIONS.map((title) => ({
+  title,
+  date: '2026-01-15',
+  url: `/${title.toLowerCase()}/`,
+  summary: words(title),
+}));
+const FEED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Hands',
+  items: SUMMARIES.map(({ date, ...item }) => ({
+    ...item,
+    id: item.url,
+    date_published: `${date}T00:00:00Z`,
+  })),
+});
+
+/** The page has its own mind about headings. */
+const page = (/** @type {string} */ content) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Hands in winter</title>
+<link rel="stylesheet" href="/packages/elements/dist/tendwell.css">
+<style>h2 { color: rgb(1, 2, 3); }</style>
+<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>
+<main>${content}</main>
+</html>`;
+
+/** @type {Record<string, () => Promise<[type: string, body: string]>>} */
+const PAGES = {
+  '/test/light/article-view/adopted': async () => {
+    const { articleHtml } = await import(ELEMENTS.href);
+    const { renderMarkdown } = await import(MARKDOWN.href);
+    const article = {
+      title: 'Hands in winter',
+      date: '2026-01-15',
+      author: 'Ida Holm',
+      ...renderMarkdown(BODY),
+    };
+    return ['text/html', page(`<article-view>${articleHtml(article, { contents: true })}</article-view>`)];
+  },
+  '/test/light/article-view/self-filled': async () => [
+    'text/html',
+    page('<article-view src="/test/light/article.md" contents></article-view>'),
+  ],
+  '/test/light/article-list/adopted': async () => {
+    const { articleListHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<article-list>${articleListHtml(SUMMARIES)}</article-list>`)];
+  },
+  '/test/light/article-list/self-filled': async () => [
+    'text/html',
+    page('<article-list src="/test/light/feed.json"></article-list>'),
+  ],
+  '/test/light/article.md': async () => ['text/markdown', SOURCE],
+  '/test/light/feed.json': async () => ['application/feed+json', FEED],
+};
+
+/** @type {(context: import('koa').Context, next: () => Promise<unknown>) => Promise<unknown>} */
+export async function lightPages(context, next) {
+  const answer = PAGES[context.path];
+  if (!answer) return next();
+  [context.type, context.body] = await answer();
+}

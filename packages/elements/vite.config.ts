@@ -36,8 +36,14 @@ function integrity(): Plugin {
     name: 'tendwell-integrity',
     closeBundle() {
       const purify = readFileSync(new URL(import.meta.resolve('dompurify')), 'utf8');
-      const { code } = transformSync(purify, { minify: true, legalComments: 'inline' });
-      writeFileSync(`${outDir}/${sanitizer}`, code);
+      const { code, map } = transformSync(purify, {
+        minify: true,
+        legalComments: 'inline',
+        sourcemap: true,
+        sourcefile: 'dompurify.js',
+      });
+      writeFileSync(`${outDir}/${sanitizer}`, `${code}//# sourceMappingURL=${sanitizer}.map\n`);
+      writeFileSync(`${outDir}/${sanitizer}.map`, map);
       const hashes = Object.fromEntries([file, sanitizer].map((name) => [name, sha384(`${outDir}/${name}`)]));
       writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
       for (const [name, hash] of Object.entries(hashes)) console.log(`${outDir}/${name} integrity="${hash}"`);

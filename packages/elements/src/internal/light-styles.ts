@@ -1,3 +1,6 @@
+import { hasContent } from './fill.js';
+import { ownTask } from './own-task.js';
+
 const sheets = new Map<string, CSSStyleSheet>();
 const settled = new WeakMap<Node, Set<string>>();
 
@@ -13,6 +16,8 @@ export async function adoptLightStyles(
   element: HTMLElement,
   load: () => Promise<readonly { css: string }[]>,
 ): Promise<void> {
+  // Asking for computed style lays the page out; where all frames are in place, once is enough for all elements.
+  if (hasContent(element)) await ownTask();
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   // Once for each kind of element in a root: asking for computed style is dear.

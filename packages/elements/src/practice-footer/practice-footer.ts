@@ -4,6 +4,7 @@ import { localDay } from '@tendwell/content/hours';
 import { fill, hasContent } from '../internal/fill.js';
 import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
+import { ownTask } from '../internal/own-task.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { useOwnMaps } from './directions.js';
@@ -69,6 +70,8 @@ export class PracticeFooter extends ReactiveElement {
       );
       this.#shown = practice;
     }
+    // The first use of a time zone in a page is dear: 15 ms on a good machine.
+    await ownTask();
     this.#keepStatuses();
   }
 

@@ -1,13 +1,18 @@
 import type { Language } from './language.js';
+import { remembering } from './remembering.js';
 
 /** Puts values where a sentence names them in braces. What is filled in is not looked at again. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name);
 }
 
+const durations = remembering(
+  (tag: string, unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
 /** A length of time in words, with the plural of the language: "72 hours". */
 export function duration({ tag }: Language, count: number, unit: 'minute' | 'hour' | 'day' | 'year'): string {
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return durations(tag, unit).format(count);
 }
 
 /** A day in words, in the practice's time zone. */

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { remembering } from './remembering.js';
 
 /** Words, and the language tag that is true for them. */
 export interface Language {
@@ -60,7 +61,8 @@ export class Languages {
 
 /** The language tags of an `Accept-Language` header, the most wished for first. */
 export function acceptedLanguages(header: string | null | undefined): string[] {
-  const ranges = (header ?? '').slice(0, 500).split(',');
+  if (!header) return [];
+  const ranges = header.slice(0, 500).split(',');
   return ranges
     .map((range) => {
       const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
@@ -77,13 +79,13 @@ export function isLocale(value: string): boolean {
   return canonical(value) !== undefined;
 }
 
-function canonical(tag: string): string | undefined {
+const canonical = remembering((tag: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
-}
+});
 
 async function load(source: LanguageSource): Promise<Messages> {
   return typeof source === 'function' ? source() : source;

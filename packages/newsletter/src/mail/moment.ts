@@ -1,11 +1,7 @@
-/** Making a formatter takes longer than all else in a mail; a site has few locales. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { remembering } from '../lang/remembering.js';
 
-/** A moment in words, with its day and time zone. */
-export function moment(date: Date, locale: string, timeZone: string): string {
-  const key = `${locale} ${timeZone}`;
-  const format =
-    formats.get(key) ??
+const formats = remembering(
+  (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, {
       weekday: 'long',
       day: 'numeric',
@@ -14,8 +10,10 @@ export function moment(date: Date, locale: string, timeZone: string): string {
       minute: '2-digit',
       timeZone,
       timeZoneName: 'short',
-    });
-  // Visitors choose the locale: the map must not grow with what they send.
-  if (formats.size < 100) formats.set(key, format);
-  return format.format(date);
+    }),
+);
+
+/** A moment in words, with its day and time zone. */
+export function moment(date: Date, locale: string, timeZone: string): string {
+  return formats(locale, timeZone).format(date);
 }

@@ -2,12 +2,15 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_BODY_BYTES, readFields } from './body.js';
 import type { RequestProblem } from './problem.js';
 
-const read = (body: BodyInit | null, type?: string) =>
+const read = (body: BodyInit | null, type?: string, length?: number) =>
   readFields(
     new Request('https://example.com/', {
       method: 'POST',
       body,
-      headers: type === undefined ? {} : { 'content-type': type },
+      headers: {
+        ...(type !== undefined && { 'content-type': type }),
+        ...(length !== undefined && { 'content-length': String(length) }),
+      },
       duplex: 'half',
     } as RequestInit),
   );
@@ -71,10 +74,20 @@ describe('a body', () => {
     expect(await problem(read(`${form}a`, 'application/x-www-form-urlencoded'))).toBe('tooLarge');
   });
 
-  it('that never ends is given up after ten seconds', async () => {
+  it('that tells its length is read whole, or not at all', async () => {
+    const json = '{"email":"a@example.com"}';
+    expect(await read(json, 'application/json', json.length)).toEqual({ email: 'a@example.com' });
+    expect(await problem(read(json, 'application/json', MAX_BODY_BYTES + 1))).toBe('tooLarge');
+    const long = `email=${'a'.repeat(MAX_BODY_BYTES)}`;
+    expect(await problem(read(long, 'application/x-www-form-urlencoded', 10))).toBe('tooLarge');
+    const broken = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) });
+    expect(await problem(read(broken, 'application/json', 10))).toBe('malformed');
+  });
+
+  it.each([undefined, 100])('that never ends is given up after ten seconds (length: %s)', async (length) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const outcome = problem(read(new ReadableStream(), 'application/json'));
+    const outcome = problem(read(new ReadableStream(), 'application/json', length));
     await vi.advanceTimersByTimeAsync(9_999);
     expect(await Promise.race([outcome, Promise.resolve('waiting')])).toBe('waiting');
     await vi.advanceTimersByTimeAsync(1);

@@ -20,6 +20,11 @@ export const SQLITE: Dialect = {
 /** How long a process waits for another one that writes to the same file. */
 const BUSY_TIMEOUT_MS = 5000;
 
+/** Pages of 4 kB in the log before they are moved to the file; a page that changed often is moved once. */
+const LOG_PAGES = 4000;
+/** Pages that are kept in memory. */
+const CACHE_KB = 16_000;
+
 /**
  * The end of the line for each file of this process. The driver is synchronous: a second `BEGIN IMMEDIATE` while a
  * transaction of the same process is open would block the very event loop that has to finish the first.
@@ -53,6 +58,8 @@ export class LibsqlDatabase implements Database {
         await client.execute('PRAGMA journal_mode = WAL');
         await client.execute('PRAGMA synchronous = FULL');
         await client.execute('PRAGMA foreign_keys = ON');
+        await client.execute(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
+        await client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
       });
     } catch (error) {
       client.close();

@@ -3,6 +3,7 @@ import { addConsents } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
 import { insert } from './insert.js';
 import { interestsText } from './interests.js';
+import { newId } from './new-id.js';
 import { secret } from './secret.js';
 import { keyOf } from './sign-up.js';
 import { suppressedKeys } from './suppressions.js';
@@ -51,7 +52,7 @@ async function judge(
     const row = known.get(key);
     const outcome = outcomeOf(person, row, erased.has(key));
     if (outcome === 'subscribed' || outcome === 'unsubscribed') {
-      const id = crypto.randomUUID();
+      const id = newId();
       added.push({ id, person });
       // Twice on one page: the second finds the first.
       known.set(key, { id, status: person.status, confirmed_at: null });

@@ -1,6 +1,7 @@
 import type { MailKind, NewMail, OutboxMail, QueuedMail } from '../store.js';
 import type { Database, Row, Transaction } from './database.js';
 import { insert } from './insert.js';
+import { newId } from './new-id.js';
 
 /** A mail about to be stored, and for whom. `key` is the address as it is compared. */
 export interface NewStoredMail {
@@ -19,7 +20,7 @@ export async function addMail(transaction: Transaction, mail: NewStoredMail): Pr
 /** Puts many mails into the outbox; returns their ids. */
 export async function addMails(transaction: Transaction, mails: readonly NewStoredMail[]): Promise<string[]> {
   if (mails.length === 0) return [];
-  const ids = mails.map(() => crypto.randomUUID());
+  const ids = mails.map(() => newId());
   const [last] = await transaction.rows('SELECT coalesce(max(number), 0) AS number FROM mails');
   await insert(
     transaction,

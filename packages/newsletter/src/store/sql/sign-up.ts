@@ -4,6 +4,7 @@ import type { Database, Row, Transaction, Value } from './database.js';
 import { insert } from './insert.js';
 import { interestsOf, interestsText } from './interests.js';
 import { countMails, DAY_MS, isMailedEnough, mailsTo, type PastMail } from './mail-limits.js';
+import { newId } from './new-id.js';
 import { addMails, removeMails } from './outbox.js';
 import { addTokens, type NewStoredToken } from './tokens.js';
 
@@ -52,7 +53,7 @@ export async function signUpAll(
     // Looked at before anything about the address is: a full day is the same for everybody.
     if (mailsToday >= request.limits.mailsPerDay) return 'mail-cap-reached';
     const key = keyOf(request.email);
-    const person = people.get(key) ?? { id: crypto.randomUUID(), key, status: 'pending', isNew: true };
+    const person = people.get(key) ?? { id: newId(), key, status: 'pending', isNew: true };
     people.set(key, person);
     person.last = request;
     const confirmed = person.status === 'confirmed';

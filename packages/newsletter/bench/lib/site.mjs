@@ -1,0 +1,30 @@
+// @ts-check
+
+/** A practice and its newsletter, of about the size that a real one has. */
+export const site = {
+  practice: {
+    name: 'Quiet Pine Acupuncture',
+    kind: 'acupuncture',
+    url: 'https://quietpine.example.com/',
+    locale: 'en-US',
+    timeZone: 'America/Los_Angeles',
+    locations: [
+      {
+        address: {
+          street: '12 Alder Street',
+          unit: 'Suite 3',
+          city: 'Fort Bragg',
+          region: 'CA',
+          postalCode: '95437',
+          country: 'US',
+        },
+        email: 'hello@quietpine.example.com',
+      },
+    ],
+  },
+  newsletter: {
+    action: '/newsletter/subscribe',
+    description: 'One letter a month about rest, food and the seasons.',
+    consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
+  },
+};

@@ -1,0 +1,98 @@
+// @ts-check
+// Durable sign-ups over HTTP, as a share of raw durable inserts into the same kind of store in the same run.
+// Usage: node bench/throughput.mjs [--store=file|postgres] [--count=20000] [--connections=64] [--profile]
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../src/testing/postgres.mjs';
+import { formToken, signUps } from './lib/load.mjs';
+import { site } from './lib/site.mjs';
+
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string', default: 'file' },
+    count: { type: 'string', default: '20000' },
+    connections: { type: 'string', default: '64' },
+    profile: { type: 'boolean', default: false },
+  },
+});
+const count = Number(values.count);
+const folder = await mkdtemp(join(tmpdir(), 'tendwell-bench-'));
+// Durable as it comes: no setting is changed.
+const server = values.store === 'postgres' ? await startPostgres([]) : undefined;
+/** @param {string} list */
+const place = async (list) => (server ? server.url(list) : `file:${join(folder, `${list}.db`)}`);
+let lists = 0;
+
+try {
+  console.log(server ? 'PostgreSQL' : 'a libSQL file');
+  const before = await measureRaw();
+  const signedUp = await measureEndpoint();
+  // Once more afterwards: on a machine that others use, the one does not mean what it meant a minute ago.
+  const after = await measureRaw();
+  for (const [i, { name, rate }] of before.entries()) {
+    const both = (rate + (after[i]?.rate ?? rate)) / 2;
+    console.log(`${name}: ${Math.round(both)}/s; share ${(signedUp / both).toFixed(2)}`);
+  }
+} finally {
+  await server?.remove();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measureRaw() {
+  const kinds = [
+    { kind: 'row', connections: 1, name: 'raw: a row, one after the other' },
+    { kind: 'sign-up', connections: 1, name: 'raw: the five rows of a sign-up, one after the other' },
+    // A file has one writer.
+    ...(server ? [{ kind: 'row', connections: 16, name: 'raw: a row, 16 at once' }] : []),
+  ];
+  const rates = [];
+  for (const { kind, connections, name } of kinds) {
+    const args = [await place(`raw${lists++}`), kind, '5000', String(connections)];
+    const [rate] = await once(fork(module('./lib/raw.mjs'), args), 'message');
+    rates.push({ name, rate });
+  }
+  return rates;
+}
+
+async function measureEndpoint() {
+  const endpoint = fork(module('./lib/server.mjs'), [await place('list'), JSON.stringify(site)], {
+    execArgv: ['--expose-gc', ...(values.profile ? ['--cpu-prof'] : [])],
+  });
+  const [{ port }] = await once(endpoint, 'message');
+  const memory = async () => {
+    endpoint.send('memory');
+    return (await once(endpoint, 'message'))[0];
+  };
+  const token = await formToken(port);
+  const consent = site.newsletter.consent.version;
+  const options = { port, connections: Number(values.connections), consent, token };
+  await signUps({ ...options, count: 2000, prefix: 'warm' });
+  const before = await memory();
+  const { seconds, latencies, statuses } = await signUps({ ...options, count, prefix: 'reader' });
+  const after = await memory();
+  endpoint.send('close');
+  await once(endpoint, 'exit');
+
+  /** @param {number} share */
+  const percentile = (share) => latencies[Math.floor((count - 1) * share)]?.toFixed(1);
+  const mb = (/** @type {number} */ bytes) => `${Math.round(bytes / 1e6)} MB`;
+  console.log(
+    `sign-ups over HTTP, ${values.connections} at once: ${Math.round(count / seconds)}/s`,
+    statuses,
+  );
+  console.log(`latency: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, longest ${percentile(1)} ms`);
+  console.log(
+    `memory: heap ${mb(before.heapUsed)} before, ${mb(after.heapUsed)} after ${count}; resident ${mb(before.rss)}, ${mb(after.rss)}`,
+  );
+  return count / seconds;
+}
+
+/** @param {string} path */
+function module(path) {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

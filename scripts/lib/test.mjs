@@ -5,6 +5,7 @@ import { describeError } from './failure.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { parseArguments, USAGE } from './tests/arguments.mjs';
+import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { report } from './tests/report.mjs';
 
 await command(async () => {
@@ -20,9 +21,10 @@ await command(async () => {
     ...(request.steps.includes('e2e') ? /** @type {const} */ (['chromium']) : []),
   ]);
   const found = await ensureEngines([...wanted]);
+  const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
   const buildFailure = await build().catch(describeError);
   // What runs the tests imports packages that have only now been installed.
   const { runSteps } = await import('./tests/steps.mjs');
   const outcome = await runSteps(request, found.engines);
-  return report(request, found, { ...outcome, buildFailure: buildFailure || undefined });
+  return report(request, found, { ...outcome, buildFailure: buildFailure || undefined, noPostgres });
 });

@@ -13,6 +13,7 @@ export const STEPS = /** @type {const} */ (['build', 'types', 'lint', 'docs', 'u
  * @property {Step[]} steps
  * @property {EngineId[]} engines where browser tests run
  * @property {EngineId[]} required those that have to have run tests
+ * @property {boolean} requiresPostgres whether tests have to have run on PostgreSQL, if these tests do
  * @property {string[]} paths only tests whose file's path contains one of these
  */
 
@@ -20,7 +21,7 @@ export const USAGE = `npm test -- [options] [part of a path …]
 
   --only=STEPS       some of ${STEPS.join(', ')}
   --engines=ENGINES  some of ${ALL_ENGINES.join(', ')}
-  --require=ENGINES  fail unless these engines ran tests (or all; also TENDWELL_REQUIRE_ENGINES)
+  --require=ENGINES  fail unless these engines ran tests (also TENDWELL_REQUIRE_ENGINES); all is PostgreSQL too
   --help             this text
 
 With a path, only the tests run, of those files whose path contains it.`;
@@ -43,9 +44,11 @@ export function parseArguments(args, env) {
   }
   const only = options.get('only');
   const steps = only === undefined ? (paths.length > 0 ? testSteps() : [...STEPS]) : parseSteps(only);
-  const required = parseEngines(options.get('require') ?? env.TENDWELL_REQUIRE_ENGINES ?? '');
+  const require = options.get('require') ?? env.TENDWELL_REQUIRE_ENGINES ?? '';
+  const required = parseEngines(require);
+  const requiresPostgres = /\ball\b/i.test(require);
   const engines = parseEngines(options.get('engines') ?? 'all');
-  return { steps, engines, required: steps.includes('browser') ? required : [], paths };
+  return { steps, engines, required: steps.includes('browser') ? required : [], requiresPostgres, paths };
 }
 
 /** @returns {Step[]} */

@@ -11,6 +11,7 @@ import { describeEngines, engineProblems, sum } from './counts.mjs';
  * @property {(Counts & { name: string })[]} results
  * @property {import('./counts.mjs').EngineRun[] | undefined} runs the engines that ran; undefined when none was to
  * @property {string | undefined} buildFailure
+ * @property {string | undefined} noPostgres what to do about PostgreSQL where it is missing
  */
 
 /**
@@ -21,9 +22,11 @@ import { describeEngines, engineProblems, sum } from './counts.mjs';
  * @param {Outcome} outcome
  * @returns {number} the exit code
  */
-export function report(request, { engines, missing, advice }, { results, runs, buildFailure }) {
+export function report(request, { engines, missing, advice }, { results, runs, buildFailure, noPostgres }) {
   const wanted = engines.filter((engine) => request.engines.includes(engine.id));
   const problems = runs ? engineProblems(runs, wanted, request.required) : [];
+  if (noPostgres && request.requiresPostgres)
+    problems.push('No test ran on PostgreSQL, because it is not here');
   console.log('');
   const build = { name: 'Build', passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };
   const counted = request.steps.includes('build') || buildFailure ? [build, ...results] : results;
@@ -32,6 +35,9 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   }
   for (const id of missing) console.log(`\nMISSING: ${ENGINE_NAMES[id]}. Nothing was tested in it.`);
   if (advice) console.log(`${advice}\n`);
+  if (noPostgres) {
+    console.log(`\nMISSING: PostgreSQL. The newsletter was not tested on it.\n${noPostgres}\n`);
+  }
   for (const problem of problems) console.log(`FAILED: ${problem}.`);
   if (buildFailure) console.log(`FAILED: ${buildFailure}\n`);
   if (runs) console.log(describeEngines(runs));

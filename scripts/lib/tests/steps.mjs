@@ -15,7 +15,7 @@ import { readReport, tool, withReport } from './tools.mjs';
  *
  * @param {import('./arguments.mjs').TestRequest} request
  * @param {readonly Engine[]} engines
- * @returns {Promise<Omit<import('./report.mjs').Outcome, 'buildFailure'>>}
+ * @returns {Promise<Pick<import('./report.mjs').Outcome, 'results' | 'runs'>>}
  */
 export async function runSteps({ steps, engines: wanted, paths }, engines) {
   /** @type {(Counts & { name: string })[]} */

@@ -1,5 +1,5 @@
 // @ts-check
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseArguments } from './arguments.mjs';
 import { countTests } from './browser-report.mjs';
 import {
@@ -11,6 +11,8 @@ import {
   enginesThatRan,
   sum,
 } from './counts.mjs';
+import { needsPostgres } from './postgres.mjs';
+import { report } from './report.mjs';
 
 const CHROME = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
 const WEBKIT = 'Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
@@ -54,6 +56,33 @@ test('engines are required by the option or the variable, but not of a run witho
 
 test.each([['--onyl=unit'], ['--only=units'], ['--engines=']])('%s is refused', (arg) => {
   expect(() => parseArguments([arg], {})).toThrow();
+});
+
+test('PostgreSQL is needed by the newsletter’s tests, and required with everything', () => {
+  expect(needsPostgres(parseArguments([], {}))).toBe(true);
+  expect(needsPostgres(parseArguments(['packages/newsletter/src/store'], {}))).toBe(true);
+  expect(needsPostgres(parseArguments(['article-view'], {}))).toBe(false);
+  expect(needsPostgres(parseArguments(['--only=types'], {}))).toBe(false);
+  expect(parseArguments(['--require=all'], {}).requiresPostgres).toBe(true);
+  expect(parseArguments(['--require=chromium'], {}).requiresPostgres).toBe(false);
+});
+
+test('a run without PostgreSQL says so, and fails where it is required', () => {
+  const found = { engines: [], missing: [], advice: '' };
+  const outcome = {
+    results: [{ name: 'Unit tests', passed: 1, failed: 0 }],
+    runs: undefined,
+    buildFailure: undefined,
+    noPostgres: 'Install it.',
+  };
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const optional = report(parseArguments(['--only=unit'], {}), found, outcome);
+  const required = report(parseArguments(['--only=unit', '--require=all'], {}), found, outcome);
+  const text = said.mock.calls.flat().join('\n');
+  said.mockRestore();
+  expect({ optional, required }).toEqual({ optional: 0, required: 1 });
+  expect(text).toContain('MISSING: PostgreSQL. The newsletter was not tested on it.\nInstall it.');
+  expect(text).toContain('FAILED: No test ran on PostgreSQL, because it is not here.');
 });
 
 test('a check counts as one', () => {

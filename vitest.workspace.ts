@@ -6,12 +6,24 @@ const unit = (name: string) => ({
     name,
     root: `packages/${name}`,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['src/**/*.browser.test.ts'],
+    exclude: ['src/**/*.browser.test.ts', 'test/pictures/**'],
     // A busy machine may be slow; what is awaited is there as soon as it is there.
     testTimeout: 20_000,
     expect: { poll: { timeout: 15_000 } },
   },
 });
+
+/** Draws and reads every element in every state; needs a Chromium. */
+const pictures = {
+  test: {
+    name: 'pictures',
+    root: 'packages/elements/test/pictures',
+    include: ['**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+};
 
 const scripts = {
   test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
@@ -32,6 +44,14 @@ const e2e = {
 
 export default defineConfig({
   test: {
-    projects: [unit('content'), unit('elements'), unit('newsletter'), unit('vite-plugin'), scripts, e2e],
+    projects: [
+      unit('content'),
+      unit('elements'),
+      unit('newsletter'),
+      unit('vite-plugin'),
+      scripts,
+      pictures,
+      e2e,
+    ],
   },
 });

@@ -18,7 +18,9 @@ await command(async () => {
   await install();
   const wanted = new Set([
     ...(request.steps.includes('browser') ? request.engines : []),
-    ...(request.steps.includes('e2e') ? /** @type {const} */ (['chromium']) : []),
+    ...(request.steps.some((step) => step === 'e2e' || step === 'pictures')
+      ? /** @type {const} */ (['chromium'])
+      : []),
   ]);
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;

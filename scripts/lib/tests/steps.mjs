@@ -17,7 +17,7 @@ import { readReport, tool, withReport } from './tools.mjs';
  * @param {readonly Engine[]} engines
  * @returns {Promise<Pick<import('./report.mjs').Outcome, 'results' | 'runs'>>}
  */
-export async function runSteps({ steps, engines: wanted, paths }, engines) {
+export async function runSteps({ steps, engines: wanted, paths, update }, engines) {
   /** @type {(Counts & { name: string })[]} */
   const results = [];
   /** @param {string} name @param {() => Promise<Counts>} work */
@@ -31,7 +31,9 @@ export async function runSteps({ steps, engines: wanted, paths }, engines) {
   if (steps.includes('types')) await step('Types', checkTypes);
   if (steps.includes('lint')) await step('Lint', lint);
   if (steps.includes('docs')) await step('Documentation', buildDocs);
-  if (steps.includes('unit')) await step('Unit tests', () => vitest('!e2e', paths));
+  if (steps.includes('unit')) await step('Unit tests', () => vitest(['!pictures', '!e2e'], paths));
+  if (steps.includes('pictures'))
+    await step('Pictures', () => inChromium('pictures', engines, paths, update));
   if (steps.includes('browser')) {
     await step('Browser tests', async () => {
       const chosen = engines.filter((engine) => wanted.includes(engine.id));
@@ -40,7 +42,7 @@ export async function runSteps({ steps, engines: wanted, paths }, engines) {
       return { passed: result.passed, failed: result.failed };
     });
   }
-  if (steps.includes('e2e')) await step('End to end', () => endToEnd(engines, paths));
+  if (steps.includes('e2e')) await step('End to end', () => inChromium('e2e', engines, paths));
   return { results, runs };
 }
 
@@ -76,26 +78,30 @@ async function buildDocs() {
 }
 
 /**
+ * @param {string} project
  * @param {readonly Engine[]} engines
  * @param {readonly string[]} paths
+ * @param {boolean} [update]
  */
-async function endToEnd(engines, paths) {
+async function inChromium(project, engines, paths, update = false) {
   const chromium = engines.find((engine) => engine.id === 'chromium');
-  if (chromium) return vitest('e2e', paths, { TENDWELL_CHROMIUM: chromium.executable });
+  const env = { ...(update && { TENDWELL_UPDATE: '1' }) };
+  if (chromium) return vitest([project], paths, { ...env, TENDWELL_CHROMIUM: chromium.executable });
   console.error('These tests need Chromium, Chrome or Edge, and there is none.');
   return { passed: 0, failed: 1 };
 }
 
 /**
- * @param {string} project as `--project` takes it
+ * @param {readonly string[]} projects as `--project` takes them
  * @param {readonly string[]} paths
  * @param {Record<string, string>} [env]
  * @returns {Promise<Counts>}
  */
-function vitest(project, paths, env = {}) {
+function vitest(projects, paths, env = {}) {
   return withReport(async (file) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const args = ['run', '--config=vitest.workspace.ts', `--project=${project}`, '--passWithNoTests'];
+    const chosen = projects.map((project) => `--project=${project}`);
+    const args = ['run', '--config=vitest.workspace.ts', ...chosen, '--passWithNoTests'];
     const code = await tool('vitest', 'vitest', [...args, ...reporters, ...paths], {
       env,
       interrupt: 'SIGINT',

@@ -33,19 +33,27 @@ function session(facts) {
 
 test('without arguments everything runs, and no engine is required', () => {
   const { steps, engines, required, paths } = parseArguments([], {});
-  expect(steps).toEqual(['build', 'types', 'lint', 'docs', 'unit', 'browser', 'e2e']);
+  expect(steps).toEqual(['build', 'types', 'lint', 'docs', 'unit', 'pictures', 'browser', 'e2e']);
   expect(engines).toEqual(['chromium', 'firefox', 'webkit']);
   expect({ required, paths }).toEqual({ required: [], paths: [] });
 });
 
 test('a path narrows the run to the tests of those files', () => {
   const { steps, paths } = parseArguments(['./packages/elements/src/article-view'], {});
-  expect(steps).toEqual(['unit', 'browser', 'e2e']);
+  expect(steps).toEqual(['unit', 'pictures', 'browser', 'e2e']);
   expect(paths).toEqual(['packages/elements/src/article-view']);
 });
 
 test('steps run in their own order, whatever order they are named in', () => {
   expect(parseArguments(['--only=browser,types'], {}).steps).toEqual(['types', 'browser']);
+});
+
+test('pictures are taken for right only when that is asked for', () => {
+  expect(parseArguments(['--only=pictures'], {}).update).toBe(false);
+  expect(parseArguments(['--only=pictures', '--update'], {})).toMatchObject({
+    steps: ['pictures'],
+    update: true,
+  });
 });
 
 test('engines are required by the option or the variable, but not of a run without browser tests', () => {

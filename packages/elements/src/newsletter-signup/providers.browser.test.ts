@@ -106,7 +106,7 @@ for (const name of names.filter((name) => can(name, 'navigate'))) {
         expect(post?.fields).to.deep.include(CONTRACTS[name].fields);
         if (post?.headers['sec-fetch-mode']) expect(post.headers['sec-fetch-mode']).to.equal('navigate');
         expect(outcomes).to.deep.equal(['newsletter-handover']);
-        expect(stateText(element)).to.contain(`taken to ${host}`);
+        expect(stateText(element)).to.contain(`to ${host}`);
         expect(element.matches(':state(leaving)')).to.equal(true);
       });
     }

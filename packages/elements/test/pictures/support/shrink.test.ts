@@ -1,0 +1,25 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { shrink } from './shrink.js';
+
+function picture(width: number, height: number, colour: (index: number) => number): Buffer {
+  const png = new PNG({ width, height });
+  for (let index = 0; index < width * height; index++) {
+    png.data.writeUInt32BE(((colour(index) << 8) | 255) >>> 0, index * 4);
+  }
+  return PNG.sync.write(png);
+}
+
+describe('shrink', () => {
+  it('keeps every pixel of a picture with few colours', () => {
+    const large = picture(50, 40, (index) => (index % 7) * 0x201305);
+    const small = shrink(large);
+    expect(small.length).toBeLessThan(large.length);
+    expect(PNG.sync.read(small).data.equals(PNG.sync.read(large).data)).toBe(true);
+  });
+
+  it('leaves a picture alone that would not look the same', () => {
+    const colourful = picture(64, 64, (index) => (index * 0x9e3779b1) & 0xffffff);
+    expect(shrink(colourful)).toBe(colourful);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNewsletter, type NewsletterStore, outboxMailer } from './index.js';
+import { createNewsletter, type NewsletterStore, outboxMailer, StoreUnavailable } from './index.js';
 import {
   makeWorld,
   newsletter,
@@ -105,6 +105,32 @@ describe('a failure inside', () => {
     }
     expect(world.logged).toHaveLength(2);
     expect(world.logged[0]?.error).toEqual(new Error('disk is full at /srv/secret/list.db'));
+  });
+});
+
+describe('a store that is away', () => {
+  it('is a 503 on every route, which says when to come back, and that nothing else is wrong', async () => {
+    const { store } = await temporaryStore();
+    const away = () => Promise.reject(new StoreUnavailable('libSQL: disk full at /srv/secret/list.db'));
+    const world = await makeWorld({
+      store: { ...store, signUp: away, findSignUp: away, confirm: away, findSubscriber: away },
+      secret: 'a secret of the test',
+    });
+    const token = 'a'.repeat(43);
+    const answers = [
+      await world.signUp('ada@example.com'),
+      await world.get(`/newsletter/confirm?token=${token}`),
+      await world.post('/newsletter/confirm', { token }),
+      await world.get(`/newsletter/unsubscribe?token=${token}`),
+    ];
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('60');
+      const text = await answer.text();
+      expect(text).toContain('Our list cannot be reached right now.');
+      expect(text).not.toMatch(/disk|\/srv|Error/);
+    }
+    expect(world.logged).toHaveLength(answers.length);
   });
 });
 

@@ -11,8 +11,11 @@ import { showOutbox } from './routes/outbox.js';
 import { showForm, subscribe } from './routes/subscribe.js';
 import { giveToken } from './routes/token.js';
 import { showUnsubscribe, unsubscribe } from './routes/unsubscribe.js';
+import { StoreUnavailable } from './store/unavailable.js';
 
 const HOUR_MS = 60 * 60_000;
+/** When somebody may ask again whose answer the store could not give. */
+const AWAY_SECONDS = 60;
 
 /** The routes. hono answers HEAD like GET, without the body; no GET handler changes anything. */
 export function createApp(settings: Settings, queued: () => void): Hono<Env> {
@@ -51,7 +54,7 @@ export function createApp(settings: Settings, queued: () => void): Hono<Env> {
     throw new RequestProblem('notFound');
   });
   app.onError(async (error, c) => {
-    const problem = error instanceof RequestProblem ? error : new RequestProblem('broken');
+    const problem = problemOf(error);
     // The words of an error are for who runs the site, never for a visitor.
     if (problem !== error)
       settings.log({ level: 'error', message: `${c.req.method} ${c.req.path} failed.`, error });
@@ -65,4 +68,11 @@ export function createApp(settings: Settings, queued: () => void): Hono<Env> {
     });
   });
   return app;
+}
+
+function problemOf(error: unknown): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  return error instanceof StoreUnavailable
+    ? new RequestProblem('away', { 'retry-after': String(AWAY_SECONDS) })
+    : new RequestProblem('broken');
 }

@@ -146,6 +146,10 @@ export const de: Messages = {
       title: 'Für heute nehmen wir keine Anmeldungen mehr an',
       text: 'Es waren ungewöhnlich viele. Ihre Adresse wurde nicht gespeichert; bitte kommen Sie morgen wieder.',
     },
+    away: {
+      title: 'Im Moment nicht möglich',
+      text: 'Unsere Liste ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    },
     broken: {
       title: 'Bei uns ist etwas schiefgegangen',
       text: 'Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.',

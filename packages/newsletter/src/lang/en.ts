@@ -126,6 +126,10 @@ export const en: Messages = {
       title: 'Sign-ups rest for today',
       text: 'There were unusually many. Your address was not stored; please come back tomorrow.',
     },
+    away: {
+      title: 'Not possible at the moment',
+      text: 'Our list cannot be reached right now. Please try again in a few minutes.',
+    },
     broken: {
       title: 'Something went wrong on our side',
       text: 'Nothing was changed. Please try again in a few minutes.',

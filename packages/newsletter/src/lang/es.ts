@@ -146,6 +146,10 @@ export const es: Messages = {
       title: 'Por hoy no admitimos más suscripciones',
       text: 'Ha habido más de lo habitual. Su dirección no se ha guardado; vuelva mañana, por favor.',
     },
+    away: {
+      title: 'En este momento no es posible',
+      text: 'Ahora mismo no podemos acceder a nuestra lista. Inténtelo de nuevo dentro de unos minutos.',
+    },
     broken: {
       title: 'Algo ha fallado por nuestra parte',
       text: 'No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos.',

@@ -148,6 +148,10 @@ export const fr: Messages = {
       title: 'Plus d’abonnements pour aujourd’hui',
       text: 'Il y en a eu plus que d’habitude. Votre adresse n’a pas été enregistrée ; veuillez revenir demain.',
     },
+    away: {
+      title: 'Impossible pour le moment',
+      text: 'Notre liste est momentanément inaccessible. Veuillez réessayer dans quelques minutes.',
+    },
     broken: {
       title: 'Une erreur s’est produite de notre côté',
       text: 'Rien n’a été modifié. Veuillez réessayer dans quelques minutes.',

@@ -9,6 +9,7 @@ export type Problem =
   | 'mediaType'
   | 'tooMany'
   | 'full'
+  | 'away'
   | 'broken';
 
 /** A page's or a problem's heading, and what it says. */

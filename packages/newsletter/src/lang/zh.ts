@@ -108,6 +108,7 @@ export const zh: Messages = {
     mediaType: { title: '无法读取', text: '订阅请求须以表单或 JSON 格式发送。' },
     tooMany: { title: '目前请求过多', text: '没有保存任何内容。' },
     full: { title: '今天暂停接受订阅', text: '今天的订阅请求异常多。您的地址没有保存，请明天再来。' },
+    away: { title: '暂时无法处理', text: '目前无法访问我们的名单。请过几分钟再试。' },
     broken: { title: '我们这边出了问题', text: '没有更改任何内容。请过几分钟再试。' },
   },
   tooMany: '来自您所在网络的表单过多。没有保存任何内容，请在{minutes}后再试。',

@@ -29,4 +29,5 @@ export const STATUS = {
   tooMany: 429,
   broken: 500,
   full: 503,
+  away: 503,
 } as const satisfies Record<Problem, number>;

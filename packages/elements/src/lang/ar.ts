@@ -74,7 +74,7 @@ export const ar: Messages = {
   sendUnreadable: 'لم يصل رد يمكن قراءته هنا، ولذلك لا نعرف هل تم الإرسال.',
   goTo: 'المتابعة في {host}',
   needsScript: 'يحتاج هذا النموذج إلى JavaScript.',
-  elsewhere: 'يمكنكم الاشتراك هناك أيضًا.',
+  elsewhere: 'يمكنكم الاشتراك أيضًا في {host}.',
 };
 
 addMessages('ar', ar);

@@ -70,7 +70,7 @@ export const de: Messages = {
   sendUnreadable: 'Es kam keine Antwort, die hier lesbar ist. Wir wissen daher nicht, ob es angekommen ist.',
   goTo: 'Weiter bei {host}',
   needsScript: 'Dieses Formular braucht JavaScript.',
-  elsewhere: 'Sie können sich auch dort anmelden.',
+  elsewhere: 'Sie können sich auch bei {host} anmelden.',
 };
 
 addMessages('de', de);

@@ -68,5 +68,5 @@ export const en: Messages = {
   sendUnreadable: 'There was no answer that can be read here, so we do not know whether it went through.',
   goTo: 'Go on at {host}',
   needsScript: 'This form needs JavaScript.',
-  elsewhere: 'You can also sign up there.',
+  elsewhere: 'You can also sign up at {host}.',
 };

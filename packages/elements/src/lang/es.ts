@@ -68,7 +68,7 @@ export const es: Messages = {
   sendUnreadable: 'No hubo una respuesta que se pueda leer aquí, así que no sabemos si ha llegado.',
   goTo: 'Continuar en {host}',
   needsScript: 'Este formulario necesita JavaScript.',
-  elsewhere: 'También puede suscribirse allí.',
+  elsewhere: 'También puede suscribirse en {host}.',
 };
 
 addMessages('es', es);

@@ -68,7 +68,7 @@ export const fr: Messages = {
   sendUnreadable: 'Aucune réponse lisible ici : nous ne savons pas si l’envoi a abouti.',
   goTo: 'Continuer sur {host}',
   needsScript: 'Ce formulaire a besoin de JavaScript.',
-  elsewhere: 'Vous pouvez aussi vous inscrire là-bas.',
+  elsewhere: 'Vous pouvez aussi vous inscrire sur {host}.',
 };
 
 addMessages('fr', fr);

@@ -68,7 +68,7 @@ export const zh: Messages = {
   sendUnreadable: '没有收到可在此读取的回应，因此不知道是否成功。',
   goTo: '前往 {host} 继续',
   needsScript: '此表单需要 JavaScript。',
-  elsewhere: '您也可以在那里订阅。',
+  elsewhere: '您也可以在 {host} 订阅。',
 };
 
 addMessages('zh', zh);

@@ -42,7 +42,7 @@ ${
 <label class="tendwell-field"><span>${words.email}</span><input type="email" name="${provider.email}" required autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"></label>
 <button type="submit"${provider.page && html` disabled`}>${words.subscribe}</button>
 </div>
-${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${words.elsewhere}</a></p>`}
+${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.elsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}
 ${provider.trap && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.trap, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
 ${hiddenFields(newsletter, provider, locale, page).map(
   ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,

@@ -144,7 +144,9 @@ describe('fields', () => {
 
   it('lead to Ghost’s own page without a script', () => {
     const form = html('ghost', { action: 'https://notes.example.com/' });
-    expect(form).toContain('<a href="https://notes.example.com/#/portal/signup">');
+    expect(form).toContain(
+      '<a href="https://notes.example.com/#/portal/signup">You can also sign up at notes.example.com.</a>',
+    );
     expect(html('ghost', { method: 'json' })).toContain('data-method="json"');
   });
 });

@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import { createNewsletter, openStore, outboxMailer, smtpMailer } from '../../dist/index.js';
 import { toNodeMiddleware } from '../../dist/node/index.js';
 
+// A file that may not grow any more: writing fails then, and nothing else.
+process.on('SIGXFSZ', () => {});
+
 const [url, practice, newsletter, smtpPort] = process.argv.slice(2);
 const store = await openStore({ url });
 const smtp = { host: '127.0.0.1', port: Number(smtpPort), secure: false, ignoreTLS: true };

@@ -64,7 +64,7 @@ export const en: Messages = {
   interests: 'What would you like to hear about? (optional)',
   taken:
     'Thank you, your sign-up has arrived. If it has to be confirmed, a mail with a link is on its way to you.',
-  handedOver: 'You are being taken to {host}, which answers there.',
+  handedOver: 'You are being taken to {host}. The answer is on its page.',
   sendUnreadable: 'There was no answer that can be read here, so we do not know whether it went through.',
   goTo: 'Go on at {host}',
   needsScript: 'This form needs JavaScript.',

@@ -64,7 +64,7 @@ export const es: Messages = {
     'Parece que no hay conexión. Lo que escribió sigue aquí: inténtelo cuando vuelva a estar conectado.',
   interests: '¿Sobre qué le gustaría recibir noticias? (opcional)',
   taken: 'Gracias, su suscripción ha llegado. Si hay que confirmarla, recibirá un correo con un enlace.',
-  handedOver: 'Le llevamos a {host}, que responde allí.',
+  handedOver: 'Le llevamos a {host}; allí verá la respuesta.',
   sendUnreadable: 'No hubo una respuesta que se pueda leer aquí, así que no sabemos si ha llegado.',
   goTo: 'Continuar en {host}',
   needsScript: 'Este formulario necesita JavaScript.',

@@ -64,7 +64,7 @@ export const fr: Messages = {
   interests: 'De quoi aimeriez-vous avoir des nouvelles ? (facultatif)',
   taken:
     'Merci, votre inscription est arrivée. S’il faut la confirmer, vous recevrez un message avec un lien.',
-  handedOver: 'Vous allez être dirigé vers {host}, qui répond sur sa page.',
+  handedOver: 'Vous allez être dirigé vers {host} ; la réponse se trouve sur sa page.',
   sendUnreadable: 'Aucune réponse lisible ici : nous ne savons pas si l’envoi a abouti.',
   goTo: 'Continuer sur {host}',
   needsScript: 'Ce formulaire a besoin de JavaScript.',

@@ -86,7 +86,21 @@ for (const [name, make] of [
       field.dispatchEvent(new Event('input', { bubbles: true }));
       expect(field.getAttribute('aria-invalid')).to.equal(null);
       field.dispatchEvent(new Event('change', { bubbles: true }));
-      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      await until(() => field.getAttribute('aria-invalid') === 'true');
+    });
+
+    it('does not push the button away from under the finger that leaves the field to press it', async () => {
+      const element = make('/test/pending');
+      await until(() => element.querySelector('form')?.noValidate);
+      const field = email(element);
+      const button = element.querySelector('button') as HTMLButtonElement;
+      field.value = 'ada@';
+      button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(field.hasAttribute('aria-invalid')).to.equal(false);
+      document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+      await until(() => field.getAttribute('aria-invalid') === 'true');
     });
 
     it('shows what the endpoint finds wrong, and keeps what was typed', async () => {

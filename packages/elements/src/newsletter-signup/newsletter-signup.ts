@@ -4,10 +4,11 @@ import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { type State as FrameState, frameStyles, makeFrame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
+import { ownTask } from '../internal/own-task.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { format, messages } from '../lang/messages.js';
-import { buttonsOf, check, fieldsOf, sendAgain, showErrors, validate } from './checks.js';
+import { buttonsOf, check, endOfPress, fieldsOf, sendAgain, showErrors, validate } from './checks.js';
 import { clearFieldError } from './field-errors.js';
 import { fromAttributes } from './from-attributes.js';
 import { failureText, outcomeStyles, showOutcome } from './outcome.js';
@@ -97,6 +98,7 @@ export class NewsletterSignup extends ReactiveElement {
   #filledFrom: Newsletter | undefined;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
+  #press: Promise<void> | undefined;
   #showState: (state?: FrameState) => void = () => {};
 
   constructor() {
@@ -106,7 +108,10 @@ export class NewsletterSignup extends ReactiveElement {
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('focusin', (event) => this.#prepare(event));
     this.addEventListener('input', (event) => this.#recheck(event));
-    this.addEventListener('change', (event) => this.#checkChanged(event));
+    this.addEventListener('pointerdown', () => {
+      this.#press = endOfPress();
+    });
+    this.addEventListener('change', (event) => void this.#checkChanged(event));
   }
 
   protected override createRenderRoot() {
@@ -263,7 +268,10 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   /** Once a person has left a field with something in it, its mistake can be said. */
-  #checkChanged({ target }: Event): void {
+  async #checkChanged({ target }: Event): Promise<void> {
+    // The line pushes the button down, away from under the finger that has left the field to press it.
+    await this.#press;
+    await ownTask();
     if (target instanceof HTMLInputElement && target.value !== '' && fieldsOf(target.form).includes(target)) {
       check(target, this.#words);
     }

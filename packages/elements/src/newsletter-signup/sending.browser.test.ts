@@ -22,8 +22,8 @@ describe('a sign-up on its way', () => {
   });
 
   it('gives up in time, keeps what was typed, and goes again when told to', async () => {
-    // The same clock, run faster: nobody wants to wait fifteen seconds.
-    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 100);
+    // Nobody wants to wait the fifteen seconds of a post; that of the token stays as it is.
+    AbortSignal.timeout = (time) => timeout.call(AbortSignal, time === 15_000 ? 150 : time);
     const { element, form, email, submit, posts } = await signUpAt('tendwell');
     submit('hangs');
     const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');

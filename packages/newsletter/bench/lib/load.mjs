@@ -42,12 +42,15 @@ export async function formToken(port) {
 }
 
 /**
+ * Posts JSON.
+ *
  * @param {number} port
  * @param {Agent} agent
  * @param {object} fields
+ * @param {string} path
  * @returns {Promise<number>} the status
  */
-function post(port, agent, fields) {
+export function post(port, agent, fields, path = '/newsletter/subscribe') {
   const body = JSON.stringify(fields);
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -55,7 +58,7 @@ function post(port, agent, fields) {
         port,
         agent,
         host: '127.0.0.1',
-        path: '/newsletter/subscribe',
+        path,
         method: 'POST',
         headers: {
           'content-type': 'application/json',

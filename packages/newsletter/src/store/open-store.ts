@@ -10,6 +10,8 @@ export interface StoreLocation {
    *   folder are made if they are missing, readable for their owner only.
    * - `postgres://user:password@host/database`: PostgreSQL 12 or newer, with the package `pg`. The database has to be
    *   there; the tables are made in the first schema of its search path.
+   * - `libsql://host?authToken=...`, or with `https:`, `http:`, `wss:`, `ws:`: a libSQL server, such as sqld. It has to
+   *   look after foreign keys, as it does unless told otherwise.
    */
   readonly url: string;
 }
@@ -48,9 +50,17 @@ async function connect({ url }: StoreLocation): Promise<Database> {
       const { PostgresDatabase } = await import('./postgres/postgres-database.js');
       return PostgresDatabase.open(url);
     }
+    case 'libsql:':
+    case 'https:':
+    case 'http:':
+    case 'wss:':
+    case 'ws:': {
+      const { LibsqlServer } = await import('./libsql/libsql-server.js');
+      return LibsqlServer.open(url);
+    }
     default:
       throw new TypeError(
-        `A newsletter store is a URL such as file:.data/newsletter.db or postgres://user@host/database; ${
+        `A newsletter store is a URL such as file:.data/newsletter.db, postgres://user@host/database or libsql://host; ${
           // The rest of a URL may hold a password.
           scheme ? `${scheme} is not known` : 'a bare path is not known'
         }.`,

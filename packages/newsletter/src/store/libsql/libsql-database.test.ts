@@ -2,10 +2,12 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { at, makeSignUp } from '../../testing/sign-ups.js';
 import { describeStore } from '../../testing/store-conformance.js';
 import { rows, temporaryFolder, temporaryStore } from '../../testing/world.js';
 import { openStore } from '../open-store.js';
 import { migrations } from '../sql/schema.js';
+import { StoreUnavailable } from '../unavailable.js';
 import { SQLITE } from './libsql-database.js';
 
 const folders = new Map<string, string>();
@@ -41,6 +43,19 @@ describe('the file', () => {
     const steps = migrations(SQLITE).map((_, index) => ({ version: index + 1 }));
     expect(await rows(url, 'SELECT version FROM tendwell_schema')).toEqual(steps);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('that another process held for too long is used again, in the same way', async () => {
+    const { url, store } = await temporaryStore();
+    const other = createClient({ url });
+    const held = await other.transaction('write');
+    await held.execute(`INSERT INTO settings VALUES ('held', 'yes')`);
+    await expect(store.signUp(await makeSignUp('ada@example.com'))).rejects.toThrow(StoreUnavailable);
+    await held.commit();
+    other.close();
+    expect(await store.signUp(await makeSignUp('bea@example.com'))).toBe('mail-queued');
+    await store.eraseAddress({ email: 'bea@example.com', at: at(1) });
+    expect(await rows(url, 'SELECT count(*) AS count FROM tokens')).toEqual([{ count: 0 }]);
   });
 
   it('of a newer version is left alone', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Client, createClient, type ResultSet } from '@libsql/client';
 import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
 import { Line } from '../sql/line.js';
+import { StoreUnavailable } from '../unavailable.js';
 import { explain } from './errors.js';
 
 /** SQLite's way to make tables. */
@@ -36,6 +37,7 @@ export class LibsqlDatabase implements Database {
   readonly dialect = SQLITE;
   readonly #client: Client;
   readonly #line: Line;
+  #spoilt = false;
 
   private constructor(client: Client, line: Line) {
     this.#client = client;
@@ -54,13 +56,7 @@ export class LibsqlDatabase implements Database {
     lines.set(file, line);
     const database = new LibsqlDatabase(client, line);
     try {
-      await line.wait(async () => {
-        await client.execute('PRAGMA journal_mode = WAL');
-        await client.execute('PRAGMA synchronous = FULL');
-        await client.execute('PRAGMA foreign_keys = ON');
-        await client.execute(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
-        await client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
-      });
+      await line.wait(() => database.#setUp());
     } catch (error) {
       client.close();
       throw error;
@@ -68,13 +64,44 @@ export class LibsqlDatabase implements Database {
     return database;
   }
 
+  async #setUp(): Promise<void> {
+    for (const setting of [
+      'journal_mode = WAL',
+      'synchronous = FULL',
+      'foreign_keys = ON',
+      `wal_autocheckpoint = ${LOG_PAGES}`,
+      `cache_size = -${CACHE_KB}`,
+    ]) {
+      await this.#client.execute(`PRAGMA ${setting}`).catch(explain);
+    }
+  }
+
+  /** Does a unit of work when its turn has come. */
+  #inTurn<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    return this.#line.wait(async () => {
+      try {
+        if (this.#spoilt) {
+          await this.#client.reconnect();
+          await this.#setUp();
+          this.#spoilt = false;
+        }
+        return await work(this.#client);
+      } catch (error) {
+        // The driver never ends a statement that found the file busy, and as long as one is open, its connection
+        // commits nothing.
+        if (error instanceof StoreUnavailable) this.#spoilt = true;
+        throw error;
+      }
+    });
+  }
+
   read(sql: string, args: readonly Value[] = []): Promise<Row[]> {
-    return this.#line.wait(async () => (await execute(this.#client, sql, args)).rows as unknown as Row[]);
+    return this.#inTurn(async (client) => (await execute(client, sql, args)).rows as unknown as Row[]);
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#line.wait(async () => {
-      const transaction = await this.#client.transaction('write').catch(explain);
+    return this.#inTurn(async (client) => {
+      const transaction = await client.transaction('write').catch(explain);
       try {
         const result = await work({
           // The tables have no column of another type.

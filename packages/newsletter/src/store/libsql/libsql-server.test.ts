@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startLibsqlServer } from '../../testing/libsql-server.js';
+import { makeSignUp } from '../../testing/sign-ups.js';
+import { describeStore } from '../../testing/store-conformance.js';
+import { openStore } from '../open-store.js';
+import { StoreUnavailable } from '../unavailable.js';
+
+type Server = Awaited<ReturnType<typeof startLibsqlServer>>;
+
+describe('a libSQL server', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startLibsqlServer();
+  });
+  afterAll(() => server?.remove());
+
+  const open = async (list: string) => {
+    const store = await openStore({ url: server.url(list) });
+    onTestFinished(() => store.close());
+    return store;
+  };
+
+  describeStore('a libSQL server', open);
+
+  it('that is away says so, and is used again when it is back, by the same store', async () => {
+    const store = await open('restarted');
+    const first = await makeSignUp('ada@example.com');
+    await store.signUp(first);
+    await server.stop();
+    await expect(store.signUp(await makeSignUp('bea@example.com'))).rejects.toThrow(StoreUnavailable);
+    await expect(store.findSubscriber('nobody’s')).rejects.toThrow(StoreUnavailable);
+    await server.start();
+    expect(await store.signUp(await makeSignUp('cleo@example.com'))).toBe('mail-queued');
+    expect((await store.listMails(10)).map(({ to }) => to)).toEqual(['cleo@example.com', 'ada@example.com']);
+  });
+
+  it('keeps nothing of a change that failed in the middle', async () => {
+    const store = await open('failing');
+    const twice = await makeSignUp('ada@example.com');
+    await store.signUp(twice);
+    // The same tokens a second time: the last statements of a sign-up fail.
+    await expect(store.signUp({ ...twice, email: 'bea@example.com' })).rejects.toThrow(/UNIQUE/);
+    expect((await store.countList()).subscribers.pending).toBe(1);
+    expect(await store.signUp(await makeSignUp('bea@example.com'))).toBe('mail-queued');
+  });
+
+  it('does not tell the token when it lets nobody in', async () => {
+    const opened = openStore({ url: server.url('closed', 'very-secret') });
+    const error = await opened.catch((error: Error) => error);
+    expect(String(error)).toContain('who are you?');
+    expect(String((error as Error).stack)).not.toContain('very-secret');
+  });
+});

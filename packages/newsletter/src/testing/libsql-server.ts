@@ -1,0 +1,199 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
+
+/**
+ * A libSQL server for tests: Hrana 2 over HTTP as sqld speaks it, as far as `@libsql/client` asks, over real libSQL
+ * files. See https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
+ */
+
+/** A connection of the server's, which lives as long as its client names it by the baton of the last answer. */
+interface Stream {
+  readonly client: Client;
+  readonly texts: Map<number, string>;
+  transaction: Transaction | undefined;
+}
+
+type Json = Record<string, unknown>;
+
+const TOKEN = 'the token of the test';
+const BUSY_TIMEOUT_MS = 5000;
+
+export async function startLibsqlServer() {
+  const folder = await mkdtemp(join(tmpdir(), 'tendwell-libsql-'));
+  const streams = new Map<string, Stream>();
+
+  const respond = async (request: IncomingMessage): Promise<{ status: number; body: Json }> => {
+    const answer = (status: number, body: Json) => ({ status, body });
+    const list = /^\/([\w-]+)\/v2\/pipeline$/.exec(request.url ?? '')?.[1];
+    if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, { message: 'who are you?' });
+    if (list === undefined) return answer(404, { message: 'no such page' });
+    const { baton, requests } = JSON.parse(await text(request));
+    const known = baton === undefined ? await openStream(join(folder, `${list}.db`)) : streams.get(baton);
+    streams.delete(baton);
+    if (!known) return answer(400, { message: 'The stream has expired', code: 'STREAM_EXPIRED' });
+    const results: Json[] = [];
+    let open = true;
+    for (const one of requests as Json[]) {
+      results.push(await work(known, one));
+      open &&= one.type !== 'close';
+    }
+    const next = open ? crypto.randomUUID() : null;
+    if (next) streams.set(next, known);
+    else known.client.close();
+    return answer(200, { baton: next, base_url: null, results });
+  };
+  const server = createServer(async (request, response) => {
+    const { status, body } = await respond(request);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  const stop = async () => {
+    for (const { client } of streams.values()) client.close();
+    streams.clear();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+
+  return {
+    /** Of a place for a list; with the same name, the same place again. */
+    url: (list: string, token = TOKEN) =>
+      `http://127.0.0.1:${port}/${list}/?authToken=${encodeURIComponent(token)}`,
+    /** Ends as a server does that is stopped in a hurry: what was not committed is gone. */
+    stop,
+    start: () =>
+      new Promise<void>((resolve) => {
+        server.listen(port, '127.0.0.1', resolve);
+      }),
+    /** Ends, and removes what was kept. */
+    async remove() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function text(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) body += chunk;
+  return body;
+}
+
+async function openStream(file: string): Promise<Stream> {
+  const client = createClient({ url: `file:${file}`, concurrency: 1, intMode: 'bigint' });
+  await patiently(client, () => client.execute('PRAGMA journal_mode = WAL'));
+  await client.execute('PRAGMA foreign_keys = ON');
+  return { client, texts: new Map(), transaction: undefined };
+}
+
+/** One request of a pipeline. */
+async function work(stream: Stream, request: Json): Promise<Json> {
+  const { type } = request;
+  try {
+    switch (type) {
+      case 'execute':
+        return ok({ type, result: await execute(stream, request.stmt as Json) });
+      case 'batch':
+        return ok({ type, result: await batch(stream, (request.batch as { steps: Json[] }).steps) });
+      case 'store_sql':
+        stream.texts.set(request.sql_id as number, request.sql as string);
+        return ok({ type });
+      case 'close_sql':
+        stream.texts.delete(request.sql_id as number);
+        return ok({ type });
+      case 'close':
+        return ok({ type });
+      default:
+        throw new Error(`${type} is not known here`);
+    }
+  } catch (error) {
+    return { type: 'error', error: problem(error) };
+  }
+}
+
+async function batch(stream: Stream, steps: readonly Json[]): Promise<Json> {
+  const results: (Json | null)[] = [];
+  const errors: (Json | null)[] = [];
+  const holds = (condition: Json | undefined): boolean => {
+    if (!condition) return true;
+    if (condition.type === 'not') return !holds(condition.cond as Json);
+    return (condition.type === 'ok' ? results : errors)[condition.step as number] != null;
+  };
+  for (const { condition, stmt } of steps) {
+    const outcome: [Json | null, Json | null] = holds(condition as Json | undefined)
+      ? await execute(stream, stmt as Json).then(
+          (result) => [result, null],
+          (error) => [null, problem(error)],
+        )
+      : [null, null];
+    results.push(outcome[0]);
+    errors.push(outcome[1]);
+  }
+  return { step_results: results, step_errors: errors };
+}
+
+async function execute(stream: Stream, { sql, sql_id, args }: Json): Promise<Json> {
+  const statement = (sql ?? stream.texts.get(sql_id as number)) as string;
+  const nothing = { cols: [], rows: [], affected_row_count: 0 };
+  switch (statement) {
+    case 'BEGIN IMMEDIATE':
+      stream.transaction = await patiently(stream.client, () => stream.client.transaction('write'));
+      return nothing;
+    case 'COMMIT':
+    case 'ROLLBACK':
+      await stream.transaction?.[statement === 'COMMIT' ? 'commit' : 'rollback']();
+      stream.transaction = undefined;
+      return nothing;
+  }
+  const values = ((args ?? []) as Json[]).map(fromHrana);
+  const result = await (stream.transaction ?? stream.client).execute({ sql: statement, args: values });
+  return {
+    cols: result.columns.map((name) => ({ name })),
+    rows: result.rows.map((row) => result.columns.map((_, i) => toHrana(row[i]))),
+    affected_row_count: result.rowsAffected,
+  };
+}
+
+/** Waits for another writer without holding up the process that has to answer that one too. */
+async function patiently<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const busy = error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY');
+      if (!busy || performance.now() > until) throw error;
+      // The driver never ends the statement that failed, and as long as it is open, its connection commits nothing.
+      await client.reconnect();
+      await client.execute('PRAGMA foreign_keys = ON');
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+}
+
+function fromHrana({ type, value }: Json): bigint | number | string | null {
+  if (type === 'integer') return BigInt(value as string);
+  return type === 'null' ? null : (value as number | string);
+}
+
+function toHrana(value: unknown): Json {
+  if (value === null) return { type: 'null' };
+  if (typeof value === 'bigint') return { type: 'integer', value: String(value) };
+  return { type: typeof value === 'number' ? 'float' : 'text', value };
+}
+
+function ok(response: Json): Json {
+  return { type: 'ok', response };
+}
+
+function problem(error: unknown): Json {
+  const { message, code } = error as LibsqlError;
+  return { message, code: code ?? 'UNKNOWN' };
+}

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startLibsqlServer } from '../../testing/libsql-server.js';
 import { makeSignUp } from '../../testing/sign-ups.js';
+import { makeSomeList } from '../../testing/some-list.js';
 import { describeStore } from '../../testing/store-conformance.js';
+import { rows, temporaryFolder } from '../../testing/world.js';
+import { copyStore } from '../copy/copy.js';
 import { openStore } from '../open-store.js';
 import { StoreUnavailable } from '../unavailable.js';
 
@@ -42,6 +46,18 @@ describe('a libSQL server', () => {
     await expect(store.signUp({ ...twice, email: 'bea@example.com' })).rejects.toThrow(/UNIQUE/);
     expect((await store.countList()).subscribers.pending).toBe(1);
     expect(await store.signUp(await makeSignUp('bea@example.com'))).toBe('mail-queued');
+  });
+
+  it('takes a list from a file and gives it back, row by row', async () => {
+    const folder = await temporaryFolder();
+    const [from, back] = [`file:${join(folder, 'from.db')}`, `file:${join(folder, 'back.db')}`];
+    const there = server.url('copied');
+    await makeSomeList(from);
+    const { rows: copied } = await copyStore({ from, to: there });
+    expect(copied.subscribers).toBeGreaterThan(2);
+    expect((await copyStore({ from: there, to: back })).rows).toEqual(copied);
+    const sql = 'SELECT * FROM consents ORDER BY id';
+    expect(await rows(back, sql)).toEqual(await rows(from, sql));
   });
 
   it('does not tell the token when it lets nobody in', async () => {

@@ -80,7 +80,7 @@ ${
 }
 ${letter.closing.map((line) => html`<p style="margin:0 0 20px">${line}</p>`)}
 <div class="quiet line" style="margin:36px 0 0;padding:20px 0 0;border-top:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">
-${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}
+${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}<span dir="auto">${line}</span>`)}
 ${footer.map(
   ({
     label,
@@ -98,5 +98,5 @@ ${footer.map(
 function block(part: Block, start: string): Html {
   return typeof part === 'string'
     ? html`<p style="margin:0 0 20px">${part}</p>\n`
-    : html`<blockquote class="line" style="margin:0 0 20px;padding-${start}:16px;border-${start}:1px solid #dcdcd2"><p style="margin:0">${part.quote}</p></blockquote>\n`;
+    : html`<blockquote class="line" style="margin:0 0 20px;padding-${start}:16px;border-${start}:1px solid #dcdcd2"><p style="margin:0"><span dir="auto">${part.quote}</span></p></blockquote>\n`;
 }

@@ -40,7 +40,7 @@ export function defaultFrame(
 ${trusted(body)}
 </main>
 <footer class="tendwell-frame-foot">
-<p>${location && addressLines(location.address).join(' · ')}</p>
+<p>${location && html`<bdi>${addressLines(location.address).join(' · ')}</bdi>`}</p>
 ${location?.email && html`<p><a href="mailto:${location.email}">${location.email}</a></p>`}
 </footer>
 </div>

@@ -56,6 +56,9 @@ describe.each(Object.entries(SUBJECTS))('in %s', (locale, subject) => {
       expect(text.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(/\{\w+\}|undefined|\[object/);
     }
     expect(asked?.html).toContain(`<html lang="${locale}" dir="${dir}">`);
+    // An address begins with its number, whichever way the words around it run.
+    expect(asked?.html).toContain('<span dir="auto">12 Alder Street');
+    expect(pages[0]).toContain('<bdi>12 Alder Street');
   });
 });
 

@@ -62,7 +62,15 @@ const body = fc.oneof(
   }),
 );
 
-const request = fc.record({
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string | undefined;
+  readonly headers: Record<string, string>;
+  readonly body: { readonly type: string; readonly body: string };
+}
+
+const request: fc.Arbitrary<Sent> = fc.record({
   method: fc.constantFrom('GET', 'HEAD', 'POST', 'POST', 'POST', 'POST', 'PUT', 'DELETE'),
   path: fc.oneof(
     fc.constantFrom(
@@ -95,14 +103,14 @@ const request = fc.record({
 });
 
 /** One for each status that has to be seen: drawn requests may miss one. */
-const posted = {
+const posted: Sent = {
   method: 'POST',
   path: '/newsletter/subscribe',
   query: undefined,
-  headers: {} as Record<string, string>,
+  headers: {},
   body: { type: 'application/json', body: '{}' },
 };
-const sure = [
+const sure: readonly Sent[] = [
   { ...posted, method: 'GET' },
   { ...posted, body: { type: 'application/json', body: '{' } },
   { ...posted, headers: { origin: 'https://elsewhere.example.com' } },
@@ -135,7 +143,7 @@ it(
         const said = await answer.text();
         expect(said).not.toMatch(/\bat [\w.<>]+ \(|node_modules|SQLITE|<script/i);
       }),
-      { numRuns, examples: sure.map((example) => [example]) },
+      { numRuns, examples: sure.map((example): [Sent] => [example]) },
     );
     expect(world.logged).toEqual([]);
     // The run is worth something only if it got through to every kind of answer.

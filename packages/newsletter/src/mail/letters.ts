@@ -20,14 +20,13 @@ export interface SignUpMails {
   readonly reminder: NewMail;
 }
 
-/** Stand where tokens will; nobody else's text holds them. */
-const PLACES: LinkTokens = { go: newSecret(), leave: newSecret() };
-
 /**
  * Mails for sign-ups. Composing them takes longer than storing them, and within a minute they differ in their tokens only:
  * so they are composed once, with places for the tokens.
  */
 export class Letters {
+  /** Stand where tokens will; nobody else's text holds them. */
+  readonly #places: LinkTokens = { go: newSecret(), leave: newSecret() };
   #minute = 0;
   readonly #composed = new Map<string, SignUpMails>();
 
@@ -44,20 +43,23 @@ export class Letters {
     const minute = Math.floor(at.getTime() / MINUTE_MS);
     if (minute !== this.#minute || this.#composed.size >= MOST) this.#composed.clear();
     this.#minute = minute;
-    const { confirmation, reminder } = this.#composed.get(key) ?? compose(PLACES);
+    const { confirmation, reminder } = this.#composed.get(key) ?? compose(this.#places);
     this.#composed.set(key, { confirmation, reminder });
-    return { confirmation: address(confirmation, at, tokens), reminder: address(reminder, at, tokens) };
+    return {
+      confirmation: this.#address(confirmation, at, tokens),
+      reminder: this.#address(reminder, at, tokens),
+    };
   }
-}
 
-function address(mail: NewMail, at: Date, { go, leave }: LinkTokens): NewMail {
-  const put = (text: string) => text.replaceAll(PLACES.go, go).replaceAll(PLACES.leave, leave);
-  const headers = Object.entries(mail.headers).map(([name, value]) => [name, put(value)]);
-  return {
-    ...mail,
-    text: put(mail.text),
-    html: put(mail.html),
-    headers: Object.fromEntries(headers),
-    sendUntil: confirmUntil(at),
-  };
+  #address(mail: NewMail, at: Date, { go, leave }: LinkTokens): NewMail {
+    const put = (text: string) => text.replaceAll(this.#places.go, go).replaceAll(this.#places.leave, leave);
+    const headers = Object.entries(mail.headers).map(([name, value]) => [name, put(value)]);
+    return {
+      ...mail,
+      text: put(mail.text),
+      html: put(mail.html),
+      headers: Object.fromEntries(headers),
+      sendUntil: confirmUntil(at),
+    };
+  }
 }

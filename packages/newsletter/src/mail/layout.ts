@@ -71,7 +71,8 @@ export function letterHtml(letter: Letter): string {
 </style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:#fafaf6;color:#1d2520">
-<div class="paper" dir="${dir}" style="max-width:34em;margin:0 auto;padding:32px 20px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
+<div class="paper" dir="${dir}" style="max-width:34em;margin:0 auto;padding:28px 20px 32px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
+<p class="quiet line" style="margin:0 0 28px;padding:0 0 14px;border-bottom:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">${letter.sender[0]}</p>
 ${letter.paragraphs.map((part) => block(part, start))}
 ${
   link &&

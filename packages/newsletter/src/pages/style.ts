@@ -43,7 +43,7 @@ main { max-width: 35rem; }
 .tendwell-page [role=status] { padding: .75rem 0; border-block: 1px solid var(--line); font-family: var(--sans); }
 .tendwell-kicker { margin: 0 0 .75rem; font-size: .8em; font-variant-caps: all-small-caps; letter-spacing: .08em; color: var(--quiet); }
 .tendwell-quiet { color: var(--quiet); font-size: .8889em; line-height: 1.5; }
-.tendwell-address { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
+.tendwell-address { overflow-wrap: anywhere; hyphens: none; }
 .tendwell-page > :last-child { margin-bottom: 0; }
 
 .tendwell-form { margin: 1.75rem 0; }
@@ -67,6 +67,9 @@ button, .tendwell-button {
   color: var(--paper); background: var(--accent); border: 1px solid transparent; border-radius: 2px; text-decoration: none; cursor: pointer;
 }
 button:hover, .tendwell-button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
+/* Ways out are no way on: an edge and no ground. */
+h2 ~ .tendwell-form { margin: 0 0 1.5rem; }
+h2 ~ .tendwell-form button { color: var(--accent); background: transparent; border-color: var(--edge); }
 
 @media (min-width: 54rem) {
   .tendwell-frame { grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem 3.5rem; }

@@ -29,6 +29,16 @@ const statusOf = async (email: string) => {
   return found.rows.map(({ status }) => status);
 };
 
+/** All rows of all tables, as text. */
+async function everythingStored(): Promise<string> {
+  const database = site.database();
+  const tables = await database.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+  const contents = await Promise.all(
+    tables.rows.map(({ name }) => database.execute(`SELECT * FROM "${name}"`)),
+  );
+  return JSON.stringify(contents.map(({ rows }) => rows));
+}
+
 describe.each([
   { visitor: 'somebody with JavaScript', javaScriptEnabled: true, email: 'ada@example.com' },
   { visitor: 'somebody without JavaScript', javaScriptEnabled: false, email: 'grace@example.com' },
@@ -83,6 +93,19 @@ describe.each([
     welcome = await mailbox.mailTo(email, 'You are subscribed', site.output);
   });
 
+  it('sees what is kept, and changes the language of mails', async () => {
+    const { page, close } = await open(browser, linkTo('manage', welcome), { javaScriptEnabled });
+    const main = page.getByRole('main');
+    await main.getByText(email).first().waitFor();
+    await main.getByText('You agree that Ropewalk Acupuncture').waitFor();
+    for (const language of ['fr', 'en']) {
+      await main.getByRole('combobox').selectOption(language);
+      await main.getByRole('button').first().click();
+      await page.locator(`.tendwell-page:lang(${language})`).getByRole('status').waitFor();
+    }
+    await close();
+  });
+
   it('unsubscribes with the one click of a mail program, which sends no cookie and follows no redirect', async () => {
     const { url, body } = oneClick(welcome);
     expect(body).toBe('List-Unsubscribe=One-Click');
@@ -99,6 +122,22 @@ describe.each([
     const { page, close } = await open(browser, url, { javaScriptEnabled });
     await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
     await close();
+  });
+
+  it('erases everything that bears the address, after being asked once more', async () => {
+    const link = linkTo('manage', welcome);
+    const { page, close } = await open(browser, link, { javaScriptEnabled });
+    await page.getByRole('button', { name: 'Go on to erasing' }).click();
+    await page.getByRole('button', { name: 'Erase my data' }).waitFor();
+    expect(await statusOf(email)).toEqual(['unsubscribed']);
+    await page.getByRole('button', { name: 'Erase my data' }).click();
+    await page.getByRole('heading', { name: 'Your data is erased' }).waitFor();
+    await close();
+
+    expect(await statusOf(email)).toEqual([]);
+    expect(await everythingStored()).not.toContain(email.split('@')[0]);
+    expect((await fetch(link)).status).toBe(404);
+    expect((await fetch(linkTo('unsubscribe', welcome))).status).toBe(404);
   });
 });
 

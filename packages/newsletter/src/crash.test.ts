@@ -73,7 +73,9 @@ describe.each(stores)('$name', ({ missing, place }) => {
             }
           })(),
         ]);
-        await wait(300 + Math.random() * 300);
+        const before = signedUp.length;
+        await expect.poll(() => signedUp.length, { interval: 10 }).toBeGreaterThan(before + 5);
+        await wait(Math.random() * 400);
         for (const { child } of servers) child.kill('SIGKILL');
         running = false;
         await Promise.all(visitors);

@@ -49,7 +49,7 @@ describe('every page', () => {
     const answer = await world.get('/newsletter/confirm?token=x');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(await answer.text()).toMatch(
-      /^<html lang=en-US><title>404 We do not know this link<\/title><main><section/,
+      /^<html lang=en-US><title>404 We do not recognize this link<\/title><main><section/,
     );
   });
 

@@ -8,7 +8,7 @@ export const de: Messages = {
     title: 'Newsletter abonnieren',
     email: 'E-Mail-Adresse',
     name: 'Name (freiwillig)',
-    interests: 'Wovon möchten Sie hören? (freiwillig)',
+    interests: 'Worüber möchten Sie informiert werden? (freiwillig)',
     button: 'Abonnieren',
     leaveEmpty: 'Lassen Sie dieses Feld leer',
     privacy: 'Datenschutzerklärung',
@@ -18,7 +18,7 @@ export const de: Messages = {
     title: 'Bitte prüfen Sie Ihre Angaben',
     emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
     emailInvalid:
-      'An „{typed}“ können wir nicht schreiben: Das ist keine E-Mail-Adresse. Sie sollte aussehen wie name@example.com.',
+      'An „{typed}“ können wir nicht schreiben: Das ist keine E-Mail-Adresse. Eine Adresse sieht zum Beispiel so aus: name@example.com.',
     nameInvalid:
       'Bitte geben Sie einen Namen mit höchstens 100 Zeichen in einer Zeile ein, oder lassen Sie das Feld leer.',
     consent:
@@ -31,21 +31,21 @@ export const de: Messages = {
     text: 'Dieses zweite Drücken zeigt, dass sich ein Mensch anmeldet und kein Programm. Ihre Eingaben sind noch da.',
   },
   pending: {
-    title: 'Noch ein Schritt: Bitte sehen Sie in Ihr Postfach',
-    lead: 'Wir senden eine E-Mail an {email}, falls dort nicht gerade erst eine von uns angekommen ist. Ihr Betreff ist „{subject}“.',
+    title: 'Noch ein Schritt: Bitte sehen Sie in Ihrem Postfach nach',
+    lead: 'Wir senden eine E-Mail an {email}, falls dort nicht gerade erst eine von uns angekommen ist. Der Betreff lautet „{subject}“.',
     steps: [
       'Öffnen Sie die E-Mail.',
-      'Folgen Sie ihrem Link. Er gilt {hours}.',
+      'Folgen Sie ihrem Link. Er gilt {hours} lang.',
       'Drücken Sie den Knopf auf der Seite, die sich öffnet.',
     ],
     known:
       'Nach einigen Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder melden Sie sich noch einmal an und achten Sie auf die Schreibweise der Adresse. Falls Sie den Newsletter schon abonniert haben, ändert sich nichts.',
     short:
-      'Fast geschafft: Bitte sehen Sie in Ihr Postfach und bestätigen Sie. Der Link gilt {hours}. Erst danach beginnt der Newsletter.',
+      'Fast geschafft: Bitte sehen Sie in Ihrem Postfach nach und bestätigen Sie. Der Link gilt {hours} lang. Erst danach beginnt der Newsletter.',
   },
   confirm: {
     title: 'Bestätigen Sie Ihr Abonnement',
-    lead: 'Der Newsletter von {practice} ginge an {email}.',
+    lead: 'Der Newsletter von {practice} soll an {email} gehen.',
     agree: 'Dem stimmen Sie zu:',
     button: 'Bestätigen und abonnieren',
     notYou: 'Das waren nicht Sie? Dann schließen Sie diese Seite: Ohne den Knopf geschieht nichts.',
@@ -53,9 +53,10 @@ export const de: Messages = {
     done: 'Vielen Dank. Die nächste Ausgabe geht an {email}.',
     doneNext: 'In jeder E-Mail ist ein Link, mit dem Sie das Abonnement jederzeit beenden können.',
     alreadyTitle: 'Ihr Abonnement war schon bestätigt',
-    already: '{email} wurde schon bestätigt. Es bleibt nichts zu tun.',
+    already: '{email} wurde schon bestätigt. Sie müssen nichts weiter tun.',
     expiredTitle: 'Dieser Link gilt nicht mehr',
-    expired: 'Ein Link zum Bestätigen gilt {hours}, und nicht mehr, sobald die Adresse abgemeldet wurde.',
+    expired:
+      'Ein Link zum Bestätigen gilt {hours} lang, und nicht mehr, sobald die Adresse abgemeldet wurde.',
     unknownTitle: 'Diesen Link kennen wir nicht',
     unknown:
       'Vielleicht ging unterwegs ein Teil verloren. Kopieren Sie bitte den ganzen Link aus der E-Mail, oder melden Sie sich noch einmal an.',
@@ -91,15 +92,15 @@ export const de: Messages = {
     erase:
       'Ihre Adresse und alles, was zu ihr gehört, wird gelöscht. Die nächste Seite sagt genau, was, und fragt noch einmal.',
     eraseButton: 'Weiter zum Löschen',
-    expired: 'Ein Link zu Ihrem Abonnement gilt {days}. Sie können sich einen neuen senden lassen.',
+    expired: 'Ein Link zu Ihrem Abonnement gilt {days} lang. Sie können sich einen neuen senden lassen.',
     unknown:
       'Vielleicht ging unterwegs ein Teil verloren, oder Ihre Daten wurden gelöscht. Kopieren Sie bitte den ganzen Link aus der E-Mail, oder lassen Sie sich einen neuen senden.',
   },
   link: {
     title: 'Ansehen, ändern oder löschen, was wir gespeichert haben',
-    lead: 'Geben Sie Ihre E-Mail-Adresse ein. Steht sie auf unserer Liste, so senden wir ihr eine E-Mail mit einem Link zu Ihrem Abonnement.',
+    lead: 'Geben Sie Ihre E-Mail-Adresse ein. Steht sie auf unserer Liste, so senden wir dorthin eine E-Mail mit einem Link zu Ihrem Abonnement.',
     button: 'Link senden',
-    doneTitle: 'Bitte sehen Sie in Ihr Postfach',
+    doneTitle: 'Bitte sehen Sie in Ihrem Postfach nach',
     done: 'Steht {email} auf unserer Liste, so ist eine E-Mail mit einem Link unterwegs, falls dort nicht gerade erst eine von uns angekommen ist.',
     again: 'Neuen Link senden lassen',
   },
@@ -113,7 +114,7 @@ export const de: Messages = {
     done: 'Wir haben Ihre Adresse nicht mehr, und Sie bekommen dazu keine weitere E-Mail. Sie können sich jederzeit wieder anmelden.',
     again: 'Noch einmal anmelden',
     expired:
-      'Der Knopf zum Löschen gilt {minutes}. Es wurde nichts gelöscht. Sie können sich einen neuen Link senden lassen.',
+      'Der Knopf zum Löschen gilt {minutes} lang; diese Zeit ist vorbei. Es wurde nichts gelöscht. Sie können sich einen neuen Link senden lassen.',
   },
   problems: {
     malformed: {
@@ -160,9 +161,9 @@ export const de: Messages = {
   mail: {
     confirmationSubject: 'Bitte prüfen und bestätigen: der Newsletter von {practice}',
     confirmationLead:
-      'Sie, oder jemand, der Ihre Adresse eingegeben hat, haben den Newsletter von {practice} bestellt.',
+      'Sie (oder jemand, der Ihre Adresse eingegeben hat) haben den Newsletter von {practice} bestellt.',
     agree: 'Dem würden Sie zustimmen:',
-    interests: 'Wovon Sie hören möchten: {list}.',
+    interests: 'Worüber Sie informiert werden möchten: {list}.',
     confirmationAsk:
       'Ein Schritt fehlt noch. Der Link öffnet eine Seite mit einem einzigen Knopf; der Newsletter beginnt, wenn Sie ihn drücken.',
     confirmationButton: 'Prüfen und bestätigen',
@@ -171,7 +172,7 @@ export const de: Messages = {
       'Das waren nicht Sie? Dann tun Sie nichts. Ohne Ihre Bestätigung kommt kein Newsletter, und Ihre Adresse wird gelöscht, sobald {days} vergangen sind.',
     reminderSubject: 'Schon abonniert: der Newsletter von {practice}',
     reminderLead:
-      'Sie, oder jemand, der Ihre Adresse eingegeben hat, haben den Newsletter von {practice} bestellt.',
+      'Sie (oder jemand, der Ihre Adresse eingegeben hat) haben den Newsletter von {practice} bestellt.',
     reminderNote:
       'Sie stehen schon auf der Liste, es gibt also nichts zu tun. Die nächste Ausgabe kommt an diese Adresse.',
     welcomeSubject: 'Ihr Abonnement ist bestätigt: der Newsletter von {practice}',
@@ -180,7 +181,7 @@ export const de: Messages = {
       'Bewahren Sie diese E-Mail am besten auf: Mit ihrem Link können Sie den Newsletter jederzeit abbestellen.',
     linkSubject: 'Ihr Abonnement: der Newsletter von {practice}',
     linkLead:
-      'Sie, oder jemand, der Ihre Adresse eingegeben hat, haben {practice} um einen Link zu dem gebeten, was zu dieser Adresse gespeichert ist.',
+      'Sie (oder jemand, der Ihre Adresse eingegeben hat) haben {practice} um einen Link zu dem gebeten, was zu dieser Adresse gespeichert ist.',
     linkAsk: 'Dort können Sie es ansehen und ändern, den Newsletter abbestellen oder alles löschen lassen.',
     linkButton: 'Mein Abonnement öffnen',
     linkNotYou: 'Das waren nicht Sie? Dann tun Sie nichts: Es hat sich nichts geändert.',

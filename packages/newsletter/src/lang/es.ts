@@ -8,7 +8,7 @@ export const es: Messages = {
     title: 'Suscríbase al boletín',
     email: 'Correo electrónico',
     name: 'Nombre (opcional)',
-    interests: '¿Sobre qué le gustaría recibir noticias? (opcional)',
+    interests: '¿Qué temas le interesan? (opcional)',
     button: 'Suscribirme',
     leaveEmpty: 'Deje este campo vacío',
     privacy: 'Política de privacidad',
@@ -33,17 +33,17 @@ export const es: Messages = {
     lead: 'Le enviamos un mensaje a {email}, salvo que acabemos de enviarle otro. Su asunto es «{subject}».',
     steps: [
       'Abra el mensaje.',
-      'Siga el enlace antes de {hours}.',
+      'Siga el enlace en un plazo de {hours}.',
       'Pulse el botón de la página que se abre.',
     ],
     known:
-      '¿No ha llegado nada en unos minutos? Mire en la carpeta de correo no deseado o suscríbase de nuevo escribiendo la dirección con cuidado. Si ya está suscrito o suscrita, nada cambia.',
+      '¿No ha llegado nada en unos minutos? Mire en la carpeta de correo no deseado o suscríbase de nuevo escribiendo la dirección con cuidado. Si ya tenía una suscripción, nada cambia.',
     short:
-      'Ya casi está: revise su correo y confirme antes de {hours}. Solo entonces empezará a llegar el boletín.',
+      'Ya casi está: revise su correo y confirme en un plazo de {hours}. Solo entonces empezará a llegar el boletín.',
   },
   confirm: {
     title: 'Confirme su suscripción',
-    lead: 'El boletín de {practice} llegaría a {email}.',
+    lead: 'El boletín de {practice} se enviará a {email}.',
     agree: 'Lo que usted acepta:',
     button: 'Confirmar y suscribirme',
     notYou: '¿No lo ha pedido usted? Cierre esta página: si no pulsa el botón, no ocurre nada.',
@@ -51,7 +51,7 @@ export const es: Messages = {
     done: 'Gracias. El próximo boletín llegará a {email}.',
     doneNext: 'Cada mensaje tiene un enlace para darse de baja cuando lo desee.',
     alreadyTitle: 'Su suscripción ya estaba confirmada',
-    already: '{email} ya se había confirmado. No queda nada por hacer.',
+    already: 'La dirección {email} ya se había confirmado. No queda nada por hacer.',
     expiredTitle: 'Este enlace ya no es válido',
     expired:
       'Un enlace de confirmación funciona durante {hours}, y deja de hacerlo si la dirección se da de baja.',
@@ -75,9 +75,9 @@ export const es: Messages = {
     title: 'Su suscripción',
     confirmed: 'El boletín llega a {email}, como usted confirmó el {date}.',
     pending:
-      '{email} se apuntó el {date} y todavía no lo ha confirmado. Hasta entonces no llegará ningún boletín.',
+      'La dirección {email} se inscribió el {date} y todavía no se ha confirmado. Hasta entonces no llegará ningún boletín.',
     unsubscribed:
-      'Ningún boletín ha llegado a {email} desde que se dio de baja el {date}. Guardamos la dirección para que siga siendo así.',
+      'No enviamos ningún boletín a {email} desde que se dio de baja el {date}. Guardamos la dirección para que siga siendo así.',
     consent: 'Usted aceptó esto el {date}:',
     language: 'Idioma de nuestros mensajes',
     save: 'Guardar',
@@ -86,7 +86,7 @@ export const es: Messages = {
     leave: 'No llegará ningún boletín más. Guardamos su dirección, marcada como dada de baja.',
     eraseTitle: 'Borrar sus datos',
     erase:
-      'Su dirección y todo lo relacionado con ella se borrará. La página siguiente dice exactamente qué, y pregunta una vez más.',
+      'Su dirección y todo lo relacionado con ella se borrarán. La página siguiente dice exactamente qué se borra y se lo pregunta una vez más.',
     eraseButton: 'Continuar para borrar',
     expired: 'Un enlace a su suscripción funciona durante {days}. Puede pedir que le enviemos uno nuevo.',
     unknown:
@@ -110,7 +110,7 @@ export const es: Messages = {
     done: 'Ya no tenemos su dirección y no recibirá más mensajes sobre esto. Puede suscribirse de nuevo cuando quiera.',
     again: 'Suscribirme de nuevo',
     expired:
-      'El botón para borrar funciona durante {minutes}. No se ha borrado nada. Puede pedir que le enviemos un enlace nuevo.',
+      'El botón para borrar funciona durante {minutes}, que ya han pasado. No se ha borrado nada. Puede pedir que le enviemos un enlace nuevo.',
   },
   problems: {
     malformed: {
@@ -162,7 +162,7 @@ export const es: Messages = {
     confirmationLead:
       'Usted, o alguien que escribió su dirección, ha solicitado recibir el boletín de {practice}.',
     agree: 'Lo que usted aceptaría:',
-    interests: 'Sobre qué le gustaría recibir noticias: {list}.',
+    interests: 'Temas que le interesan: {list}.',
     confirmationAsk:
       'Falta un paso. El enlace abre una página con un solo botón; el boletín empezará a llegar cuando usted lo pulse.',
     confirmationButton: 'Revisar y confirmar',

@@ -8,17 +8,17 @@ export const fr: Messages = {
     title: 'S’abonner à la lettre d’information',
     email: 'Adresse e-mail',
     name: 'Nom (facultatif)',
-    interests: 'De quoi souhaitez-vous recevoir des nouvelles ? (facultatif)',
+    interests: 'Quels sujets vous intéressent\u202f? (facultatif)',
     button: 'S’abonner',
     leaveEmpty: 'Laissez ce champ vide',
     privacy: 'Politique de confidentialité',
-    next: 'Vous recevrez un message avec un lien. La lettre vous parviendra une fois que vous y aurez confirmé.',
+    next: 'Vous recevrez un message avec un lien. La lettre vous parviendra une fois que vous aurez confirmé.',
   },
   errors: {
     title: 'Veuillez vérifier votre saisie',
     emailMissing: 'Veuillez saisir votre adresse e-mail.',
     emailInvalid:
-      'Nous ne pouvons pas écrire à « {typed} » : ce n’est pas une adresse e-mail. Une adresse s’écrit comme nom@example.com.',
+      'Nous ne pouvons pas écrire à «\u00a0{typed}\u00a0»\u00a0: ce n’est pas une adresse e-mail. Une adresse s’écrit comme nom@example.com.',
     nameInvalid: 'Veuillez saisir un nom de 100 caractères au plus, sur une ligne, ou laisser le champ vide.',
     consent:
       'Le texte que vous acceptez a peut-être changé depuis l’ouverture de la page du formulaire. Veuillez le lire ci-dessous, puis vous abonner.',
@@ -30,29 +30,29 @@ export const fr: Messages = {
     text: 'Ce second appui montre que c’est une personne qui s’abonne, et non un programme. Votre saisie est toujours là.',
   },
   pending: {
-    title: 'Encore une étape : consultez votre messagerie',
-    lead: 'Nous envoyons un message à {email}, sauf si nous venons déjà de lui en envoyer un. Son objet est « {subject} ».',
+    title: 'Encore une étape\u00a0: consultez votre messagerie',
+    lead: 'Nous envoyons un message à {email}, sauf si nous venons déjà de lui en envoyer un. Son objet est «\u00a0{subject}\u00a0».',
     steps: [
       'Ouvrez le message.',
       'Suivez son lien dans un délai de {hours}.',
       'Appuyez sur le bouton de la page qui s’ouvre.',
     ],
     known:
-      'Rien reçu après quelques minutes ? Regardez dans les courriers indésirables, ou recommencez en écrivant l’adresse avec soin. Si vous êtes déjà sur la liste, rien ne change.',
+      'Rien reçu après quelques minutes\u202f? Regardez dans les courriers indésirables, ou recommencez en écrivant l’adresse avec soin. Si vous êtes déjà sur la liste, rien ne change.',
     short:
-      'Vous y êtes presque : consultez votre messagerie et confirmez dans un délai de {hours}. La lettre ne vous parviendra qu’ensuite.',
+      'Vous y êtes presque\u00a0: consultez votre messagerie et confirmez dans un délai de {hours}. La lettre ne vous parviendra qu’ensuite.',
   },
   confirm: {
     title: 'Confirmez votre abonnement',
-    lead: 'La lettre d’information de {practice} serait envoyée à {email}.',
-    agree: 'Ce que vous acceptez :',
+    lead: 'La lettre d’information de {practice} sera envoyée à {email}.',
+    agree: 'Ce que vous acceptez\u00a0:',
     button: 'Confirmer et m’abonner',
-    notYou: 'Vous n’avez rien demandé ? Fermez cette page : sans le bouton, il ne se passe rien.',
+    notYou: 'Vous n’avez rien demandé\u202f? Fermez cette page\u00a0: sans le bouton, il ne se passe rien.',
     doneTitle: 'Votre abonnement est confirmé',
     done: 'Merci. La prochaine lettre sera envoyée à {email}.',
     doneNext: 'Chaque message contient un lien pour vous désabonner quand vous le souhaitez.',
     alreadyTitle: 'Votre abonnement était déjà confirmé',
-    already: '{email} a déjà été confirmée. Il n’y a plus rien à faire.',
+    already: 'L’adresse {email} a déjà été confirmée. Il n’y a plus rien à faire.',
     expiredTitle: 'Ce lien n’est plus valable',
     expired:
       'Un lien de confirmation fonctionne pendant {hours}, et ne fonctionne plus si l’adresse a été retirée de la liste.',
@@ -65,10 +65,10 @@ export const fr: Messages = {
     title: 'Se désabonner',
     lead: 'La lettre d’information de {practice} ne sera plus envoyée à {email}.',
     button: 'Me désabonner',
-    keep: 'Vous avez changé d’avis ? Fermez cette page : sans le bouton, il ne se passe rien.',
+    keep: 'Vous avez changé d’avis\u202f? Fermez cette page\u00a0: sans le bouton, il ne se passe rien.',
     doneTitle: 'Votre désabonnement est enregistré',
     done: 'Plus aucune lettre ne sera envoyée à {email}.',
-    again: 'Une erreur ? Abonnez-vous de nouveau',
+    again: 'Un appui par erreur\u202f? Abonnez-vous de nouveau',
     unknown: 'Une partie s’est peut-être perdue en chemin. Copiez le lien entier du message.',
     writeTo: 'Ou écrivez à {email}, et nous retirerons votre adresse de la liste.',
   },
@@ -76,10 +76,10 @@ export const fr: Messages = {
     title: 'Votre abonnement',
     confirmed: 'La lettre est envoyée à {email}, comme vous l’avez confirmé le {date}.',
     pending:
-      '{email} a été inscrite le {date} et n’est pas encore confirmée. Aucune lettre ne sera envoyée d’ici là.',
+      'L’adresse {email} a été inscrite le {date} et n’est pas encore confirmée. Aucune lettre ne sera envoyée d’ici là.',
     unsubscribed:
       'Aucune lettre n’est plus envoyée à {email} depuis votre désabonnement le {date}. Nous gardons l’adresse pour qu’il en reste ainsi.',
-    consent: 'Vous avez accepté ceci le {date} :',
+    consent: 'Vous avez accepté ceci le {date}\u00a0:',
     language: 'Langue de nos messages',
     save: 'Enregistrer',
     saved: 'Vos modifications sont enregistrées.',
@@ -88,7 +88,7 @@ export const fr: Messages = {
       'Plus aucune lettre ne sera envoyée. Nous gardons votre adresse, avec la mention de votre désabonnement.',
     eraseTitle: 'Effacer vos données',
     erase:
-      'Votre adresse et tout ce qui s’y rapporte seront effacés. La page suivante dit exactement quoi, et demande une dernière fois.',
+      'Votre adresse et tout ce qui s’y rapporte seront effacés. La page suivante dit exactement ce qui sera effacé et vous demande de confirmer.',
     eraseButton: 'Continuer vers l’effacement',
     expired: 'Un lien vers votre abonnement fonctionne pendant {days}. Vous pouvez en recevoir un nouveau.',
     unknown:
@@ -105,14 +105,14 @@ export const fr: Messages = {
   erase: {
     title: 'Effacer vos données',
     lead: 'Nous effacerons {email} de notre liste, avec le nom, les centres d’intérêt, les liens et les messages qui s’y rapportent. Cela ne peut pas être annulé.',
-    kept: 'Deux choses restent, toutes deux sans votre adresse : un code calculé à partir d’elle et, sous ce code, quand vous avez accepté quoi.',
-    why: 'Grâce au code, nous savons que votre adresse ne doit pas revenir sur la liste depuis une ancienne copie. Il ne permet pas de retrouver l’adresse. La trace de votre accord montre que nos messages étaient permis ; elle est effacée après {years}.',
+    kept: 'Deux choses restent, toutes deux sans votre adresse\u00a0: un code calculé à partir d’elle et, sous ce code, quand vous avez accepté quoi.',
+    why: 'Grâce au code, nous savons que votre adresse ne doit pas revenir sur la liste depuis une ancienne copie. Il ne permet pas de retrouver l’adresse. La trace de votre accord montre que nos messages étaient permis\u202f; elle est effacée au bout de {years}.',
     button: 'Effacer mes données',
     doneTitle: 'Vos données sont effacées',
     done: 'Nous n’avons plus votre adresse, et vous ne recevrez plus de message à ce sujet. Vous pouvez vous abonner de nouveau quand vous le souhaitez.',
     again: 'M’abonner de nouveau',
     expired:
-      'Le bouton pour effacer fonctionne pendant {minutes}. Rien n’a été effacé. Vous pouvez recevoir un nouveau lien.',
+      'Le bouton pour effacer fonctionne pendant {minutes}\u202f; ce délai est passé. Rien n’a été effacé. Vous pouvez recevoir un nouveau lien.',
   },
   problems: {
     malformed: {
@@ -141,12 +141,12 @@ export const fr: Messages = {
     },
     mediaType: {
       title: 'Impossible de lire ce formulaire',
-      text: 'Un abonnement s’envoie comme formulaire ou en JSON.',
+      text: 'Un abonnement s’envoie sous forme de formulaire ou de JSON.',
     },
     tooMany: { title: 'Trop de demandes en ce moment', text: 'Rien n’a été enregistré.' },
     full: {
       title: 'Plus d’abonnements pour aujourd’hui',
-      text: 'Il y en a eu plus que d’habitude. Votre adresse n’a pas été enregistrée ; veuillez revenir demain.',
+      text: 'Il y en a eu plus que d’habitude. Votre adresse n’a pas été enregistrée\u202f; veuillez revenir demain.',
     },
     away: {
       title: 'Impossible pour le moment',
@@ -158,35 +158,35 @@ export const fr: Messages = {
     },
   },
   tooMany:
-    'Beaucoup de formulaires sont venus de votre réseau. Rien n’a été enregistré ; veuillez réessayer dans {minutes}.',
+    'Beaucoup de formulaires sont venus de votre réseau. Rien n’a été enregistré\u202f; veuillez réessayer dans {minutes}.',
   mail: {
-    confirmationSubject: 'À vérifier et à confirmer : la lettre d’information de {practice}',
+    confirmationSubject: 'À vérifier et à confirmer\u00a0: la lettre d’information de {practice}',
     confirmationLead:
       'Vous, ou une personne qui a saisi votre adresse, avez demandé à recevoir la lettre d’information de {practice}.',
-    agree: 'Ce que vous accepteriez :',
-    interests: 'Ce dont vous souhaitez recevoir des nouvelles : {list}.',
+    agree: 'Ce que vous accepteriez\u00a0:',
+    interests: 'Sujets qui vous intéressent\u00a0: {list}.',
     confirmationAsk:
-      'Il reste une étape. Le lien ouvre une page avec un seul bouton ; la lettre vous parviendra une fois que vous l’aurez pressé.',
+      'Il reste une étape. Le lien ouvre une page avec un seul bouton\u202f; la lettre vous parviendra une fois que vous aurez appuyé dessus.',
     confirmationButton: 'Vérifier et confirmer',
     until: 'Le lien fonctionne jusqu’au {moment}.',
     notYou:
-      'Ce n’était pas vous ? Alors ne faites rien. Sans votre confirmation, aucune lettre ne sera envoyée, et votre adresse sera effacée après {days}.',
-    reminderSubject: 'Vous êtes déjà sur la liste : la lettre d’information de {practice}',
+      'Ce n’était pas vous\u202f? Alors ne faites rien. Sans votre confirmation, aucune lettre ne sera envoyée, et votre adresse sera effacée au bout de {days}.',
+    reminderSubject: 'Vous êtes déjà sur la liste\u00a0: la lettre d’information de {practice}',
     reminderLead:
       'Vous, ou une personne qui a saisi votre adresse, avez demandé à recevoir la lettre d’information de {practice}.',
     reminderNote:
-      'Vous êtes déjà sur la liste : il n’y a rien à faire. La prochaine lettre sera envoyée à cette adresse.',
-    welcomeSubject: 'Votre abonnement est confirmé : la lettre d’information de {practice}',
+      'Vous êtes déjà sur la liste\u00a0: il n’y a rien à faire. La prochaine lettre sera envoyée à cette adresse.',
+    welcomeSubject: 'Votre abonnement est confirmé\u00a0: la lettre d’information de {practice}',
     welcomeLead:
       'Merci d’avoir confirmé. La lettre d’information de {practice} sera envoyée à cette adresse.',
     welcomeNote:
-      'Nous vous conseillons de garder ce message : son lien vous désabonne quand vous le souhaitez.',
-    linkSubject: 'Votre abonnement : la lettre d’information de {practice}',
+      'Nous vous conseillons de garder ce message\u00a0: son lien vous désabonne quand vous le souhaitez.',
+    linkSubject: 'Votre abonnement\u00a0: la lettre d’information de {practice}',
     linkLead:
       'Vous, ou une personne qui a saisi votre adresse, avez demandé à {practice} un lien vers ce qui est gardé au sujet de cette adresse.',
     linkAsk: 'Vous pouvez y voir et modifier ces données, vous désabonner ou les faire effacer.',
     linkButton: 'Ouvrir mon abonnement',
-    linkNotYou: 'Ce n’était pas vous ? Alors ne faites rien : rien n’a changé.',
+    linkNotYou: 'Ce n’était pas vous\u202f? Alors ne faites rien\u00a0: rien n’a changé.',
     unsubscribe: 'Se désabonner',
     withdraw: 'Retirer cette demande',
     manage: 'Voir, modifier ou effacer ce que nous gardons à votre sujet',

@@ -54,6 +54,11 @@ describe.each(languages.tags)('the words in %s', async (tag) => {
   });
 });
 
+it('keeps French marks on the line of their word', async () => {
+  const { words } = await languages.choose('fr');
+  for (const [path, text] of sentences(words)) expect(text, path).not.toMatch(/ [:;?!»]|« /);
+});
+
 describe('choosing a language', () => {
   const choose = async (...wishes: (string | undefined)[]) => (await languages.choose(...wishes)).tag;
 

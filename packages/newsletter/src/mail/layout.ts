@@ -33,7 +33,8 @@ export function letterText(letter: Letter): string {
 
 function wrap(text: string, indent = ''): string {
   const lines = [indent];
-  for (const word of text.split(/\s+/)) {
+  // At spaces that allow it: French sets others before its colons and question marks.
+  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     const line = lines[lines.length - 1] as string;
     if (line !== indent && line.length + 1 + word.length > WIDTH) lines.push(indent + word);
     else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;

@@ -145,7 +145,7 @@ describe('a link that opens nothing', () => {
     ]) {
       const shown = await world.get(`/newsletter/confirm?token=${encodeURIComponent(token)}`);
       expect(shown.status).toBe(404);
-      expect(await shown.text()).toContain('We do not know this link');
+      expect(await shown.text()).toContain('We do not recognize this link');
       expect((await world.post('/newsletter/confirm', { token })).status).toBe(404);
     }
   });

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { type Letter, letterText } from './layout.js';
+
+const letter: Letter = {
+  lang: 'fr',
+  dir: 'ltr',
+  subject: 'Bonjour',
+  paragraphs: [],
+  closing: [],
+  sender: ['Quiet Pine'],
+  footer: [],
+};
+const textOf = (paragraph: Letter['paragraphs'][number]) =>
+  letterText({ ...letter, paragraphs: [paragraph] }).split('\n\n-- ')[0];
+
+it('breaks lines of the plain text at 72 letters, and only at spaces that allow it', () => {
+  const word = 'a'.repeat(35);
+  expect(textOf(`${word} ${word} b c`)).toBe(`${word} ${word}\nb c`);
+  expect(textOf(`${word} ${word}\u202f? c`)).toBe(`${word}\n${word}\u202f? c`);
+  expect(textOf({ quote: `${word}\r\n\t${word}` })).toBe(`  ${word}\n  ${word}`);
+});
+
+it('lets a word that is longer than a line stand alone', () => {
+  expect(textOf(`see ${'x'.repeat(90)} there`)).toBe(`see\n${'x'.repeat(90)}\nthere`);
+});

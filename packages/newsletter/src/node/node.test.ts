@@ -1,30 +1,9 @@
 import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../testing/serve.js';
 import { makeWorld, newsletter } from '../testing/world.js';
-import { type NodeMiddleware, toNodeMiddleware } from './index.js';
-
-async function serve(wrap: (middleware: NodeMiddleware) => NodeMiddleware = (middleware) => middleware) {
-  let origin = '';
-  const world = await makeWorld({ origin: () => origin });
-  const middleware = wrap(toNodeMiddleware(world.endpoint));
-  const server = createServer((request, response) => {
-    middleware(request, response, (error) => {
-      response.statusCode = error ? 500 : 200;
-      response.end(error ? String(error) : `next ${request.url}`);
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  origin = `http://127.0.0.1:${port}`;
-  return { world, origin, port };
-}
+import { toNodeMiddleware } from './index.js';
 
 const fields = { email: 'ada@example.com', consent: newsletter.consent.version };
 

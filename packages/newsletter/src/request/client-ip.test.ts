@@ -10,6 +10,9 @@ describe('the network of an address', () => {
     ['2001:db8::1', '2001:db8:0:0::/56'],
     ['fe80::1%eth0', 'fe80:0:0:0::/56'],
     ['::2', '0:0:0:0::/56'],
+    ['203.0.113.77:61234', '203.0.113.0/24'],
+    ['[2001:db8:1:2ff::1]:61234', '2001:db8:1:200::/56'],
+    ['[2001:db8:1:2ff::1]', '2001:db8:1:200::/56'],
     ['127.0.0.1', undefined],
     ['::1', undefined],
     ['::ffff:127.0.0.1', undefined],
@@ -18,6 +21,9 @@ describe('the network of an address', () => {
     [undefined, undefined],
     ['1:2', undefined],
     ['a]b:c', undefined],
+    ['[a]b:c', undefined],
+    ['[::1]:80', undefined],
+    ['127.0.0.1:80', undefined],
   ])('%j is in %j', (ip, network) => {
     expect(networkOf(ip)).toBe(network);
   });

@@ -28,7 +28,9 @@ export function trustProxy({ proxies = 1 }: { proxies?: number } = {}): ClientIp
  * `undefined` for what is no address, and for loopback, which is never a visitor's.
  */
 export function networkOf(ip: string | undefined): string | undefined {
-  const address = ip?.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
+  const address = withoutPort(ip ?? '')
+    .replace(/%.*$/, '')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
     return address.startsWith('127.') ? undefined : `${address.slice(0, address.lastIndexOf('.'))}.0/24`;
   }
@@ -40,4 +42,9 @@ export function networkOf(ip: string | undefined): string | undefined {
   const groups = [...first, ...Array<string>(8 - first.length - last.length).fill('0'), ...last];
   const fourth = Number.parseInt(groups[3] as string, 16) & 0xff00;
   return `${groups.slice(0, 3).join(':')}:${fourth.toString(16)}::/56`;
+}
+
+/** Some proxies write the port, too: "203.0.113.7:61234", "[2001:db8::1]:61234". */
+function withoutPort(ip: string): string {
+  return /^\[(.*)\](:\d+)?$/.exec(ip)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/.exec(ip)?.[1] ?? ip;
 }

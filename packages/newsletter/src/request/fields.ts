@@ -58,12 +58,12 @@ const schema = z.object({
     .trim()
     .min(1, 'emailMissing')
     .transform(toEnvelope)
-    // The browser's own rule for <input type="email">, so that both agree, and a dot in the domain.
+    // The browser's own rule for <input type="email">, so that both agree, and a domain that is no IP address.
     .pipe(
       z
         .email({ pattern: z.regexes.html5Email, error: 'emailInvalid' })
         .max(254)
-        .regex(/@[^@]+\.[^@]+$/),
+        .regex(/@[^@]+\.(?!\d+$)[^@.]+$/),
     ),
   name,
   locale,
@@ -157,12 +157,12 @@ export function typedInterests(fields: Fields): string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-/** Writes the domain in ASCII ("bücher.example" is "xn--bcher-kva.example"); what is no domain stays, to be refused. */
+/** Writes the domain in ASCII ("bücher.example" is "xn--bcher-kva.example"). What is no domain will be refused. */
 function toEnvelope(email: string): string {
   const at = email.lastIndexOf('@');
   const domain = email.slice(at + 1);
   // Letters, marks, digits, dots and hyphens only: URL drops and rewrites much else.
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return email;
   const url = `http://${domain}/`;
-  return URL.canParse(url) ? `${email.slice(0, at)}@${new URL(url).hostname}` : email;
+  return URL.canParse(url) ? `${email.slice(0, at)}@${new URL(url).hostname}` : '';
 }

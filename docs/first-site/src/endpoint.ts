@@ -1,5 +1,5 @@
 import { readContent } from '@tendwell/content/node';
-import { createNewsletter, openLibsqlStore, outboxMailer } from '@tendwell/newsletter';
+import { createNewsletter, openStore, outboxMailer } from '@tendwell/newsletter';
 import { toNodeMiddleware } from '@tendwell/newsletter/node';
 import type { Plugin } from 'vite';
 
@@ -10,7 +10,7 @@ export function endpoint(): Plugin {
     async configureServer(server) {
       const { practice, newsletter } = await readContent('content');
       if (!newsletter) return;
-      const store = await openLibsqlStore({ url: 'file:.data/newsletter.db' });
+      const store = await openStore({ url: 'file:.data/newsletter.db' });
       const answering = createNewsletter({
         practice,
         newsletter,

@@ -2,7 +2,7 @@ import { readContent } from '@tendwell/content/node';
 import {
   createNewsletter,
   type NewsletterEndpoint,
-  openLibsqlStore,
+  openStore,
   outboxMailer,
   smtpMailer,
 } from '@tendwell/newsletter';
@@ -66,7 +66,7 @@ async function open(
   const { practice, newsletter } = await readContent(`${root}/content`);
   if (!newsletter) throw new Error('content/newsletter.yaml is missing');
   const { SMTP_URL: url, SMTP_FROM: from } = process.env;
-  const store = await openLibsqlStore({ url: `file:${root}/.data/newsletter.db` });
+  const store = await openStore({ url: `file:${root}/.data/newsletter.db` });
   return createNewsletter({
     practice,
     newsletter,

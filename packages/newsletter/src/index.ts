@@ -12,6 +12,6 @@ export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { Limits, NewsletterOptions } from './options.js';
 export type { PageContent } from './pages/frame.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
-export { openStore, openStore as openLibsqlStore, type StoreLocation } from './store/open-store.js';
+export { openStore, type StoreLocation } from './store/open-store.js';
 export type * from './store/store.js';
 export { StoreUnavailable } from './store/unavailable.js';

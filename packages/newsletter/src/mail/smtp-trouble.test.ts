@@ -236,8 +236,8 @@ describe('closing', () => {
     answer();
     await closed;
 
-    const { openLibsqlStore } = await import('../index.js');
-    const store = await openLibsqlStore({ url: world.url });
+    const { openStore } = await import('../index.js');
+    const store = await openStore({ url: world.url });
     expect(await store.listMails(1)).toMatchObject([{ state: 'sent' }]);
     await store.close();
   });
@@ -250,8 +250,8 @@ describe('closing', () => {
     await expect.poll(() => smtp.hits).toBe(1);
     await world.endpoint.close();
 
-    const { openLibsqlStore } = await import('../index.js');
-    const store = await openLibsqlStore({ url: world.url });
+    const { openStore } = await import('../index.js');
+    const store = await openStore({ url: world.url });
     expect(await store.takeMail(world.clock.now, 1000)).toMatchObject({
       to: 'willow@example.com',
       attempts: 2,

@@ -8,7 +8,7 @@ import {
   type LogEntry,
   type NewsletterOptions,
   type NewsletterStore,
-  openLibsqlStore,
+  openStore,
   outboxMailer,
 } from '../index.js';
 import { FormTokens } from '../request/form-token.js';
@@ -51,7 +51,7 @@ export async function temporaryFolder(): Promise<string> {
 
 export async function temporaryStore(): Promise<{ store: NewsletterStore; url: string }> {
   const url = `file:${join(await temporaryFolder(), 'list.db')}`;
-  const store = await openLibsqlStore({ url });
+  const store = await openStore({ url });
   onTestFinished(() => store.close());
   return { store, url };
 }

@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSignUp } from '../testing/sign-ups.js';
@@ -27,6 +27,16 @@ describe('a backup', () => {
       expect(await store.listSubscribers({ search: 'last', limit: 1 })).toHaveLength(1);
       expect((await store.countList()).subscribers).toMatchObject({ confirmed: 2, unsubscribed: 1 });
     });
+  });
+
+  it('writes over nothing', async () => {
+    const folder = await temporaryFolder();
+    const url = `file:${join(folder, 'list.db')}`;
+    await makeSomeList(url);
+    const file = join(folder, 'notes.txt');
+    await writeFile(file, 'These are somebody’s notes.');
+    await expect(backupStore({ url, file })).rejects.toThrow('is there already');
+    expect(await readFile(file, 'utf8')).toBe('These are somebody’s notes.');
   });
 
   it('leaves nothing behind that is not whole', async () => {

@@ -9,7 +9,7 @@ import { LibsqlDatabase } from './libsql/libsql-database.js';
 export interface BackupOptions {
   /** URL of the list. */
   readonly url: string;
-  /** The file that is written; it must not be there. */
+  /** The file that is written; it must not be there. Nothing is written over. */
   readonly file: string;
   /** Hears how far the copy of a list on a server is. */
   onProgress?: Parameters<typeof copyStore>[0]['onProgress'];
@@ -22,6 +22,7 @@ export interface BackupOptions {
 export async function backupStore({ url, file, onProgress }: BackupOptions): Promise<{ bytes: number }> {
   const path = resolve(file);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (await stat(path).catch(() => undefined)) throw new Error(`${path} is there already.`);
   const part = `${path}.part`;
   await rm(part, { force: true });
   // SQLite writes into an empty file, which keeps its mode.

@@ -1,3 +1,4 @@
+import { PROGRESS } from './copy/tables.js';
 import type { Database } from './sql/database.js';
 import { migrate } from './sql/migrate.js';
 import { sqlStore } from './sql/sql-store.js';
@@ -20,9 +21,26 @@ export interface StoreLocation {
  * Opens a list, and brings its tables up to date. Several processes may use one list at once.
  *
  * @throws TypeError for a URL that names no store.
+ * @throws Error for one that `copyStore` has not filled to its end.
  */
 export async function openStore(location: StoreLocation): Promise<NewsletterStore> {
-  return sqlStore(await openDatabase(location));
+  const database = await openDatabase(location);
+  try {
+    await expectWhole(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return sqlStore(database);
+}
+
+async function expectWhole(database: Database): Promise<void> {
+  const copying = await database.read('SELECT value FROM settings WHERE key = ?', [PROGRESS]);
+  if (copying.length > 0) {
+    throw new Error(
+      'A list is being copied there, or was and did not get to its end. The same copy command goes on with it.',
+    );
+  }
 }
 
 /** The database of a list, its tables up to date. */

@@ -78,7 +78,7 @@ function inWords(error: Error, aborted: boolean): Error {
   return new Problem(
     error.message,
     changed
-      ? 'Stop serve, delete what was copied, and begin again.'
+      ? 'Stop serve, and give the same command again: it begins anew.'
       : 'Choose another place, or delete what is there if nobody needs it.',
   );
 }

@@ -6,7 +6,7 @@ import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { rows, temporaryFolder } from '../../testing/world.js';
 import { backupStore } from '../backup.js';
-import { openDatabase } from '../open-store.js';
+import { openDatabase, openStore } from '../open-store.js';
 import { copyStore } from './copy.js';
 
 /** Two places, the first with a list. */
@@ -119,6 +119,33 @@ describe('copying a list', { timeout: 30_000 }, () => {
     await expect(copying).rejects.toThrow('The copy is not whole: mails has');
     await changed;
     await changing.close();
+    // The same call makes it whole.
+    await copyStore({ from, to });
+    expect(await everything(to)).toEqual(await everything(from));
+  });
+
+  it('finds a list that was changed between two halves of a copy', async () => {
+    const { from, to } = await places();
+    const stop = new AbortController();
+    await copyStore({
+      from,
+      to,
+      signal: stop.signal,
+      onProgress: ({ done }) => done > 1000 && stop.abort(),
+    }).catch(() => {});
+    await withStore(from, (store) => store.eraseAddress({ email: 'reader0@example.com', at: new Date() }));
+    await expect(copyStore({ from, to })).rejects.toThrow('The copy is not whole: subscribers has');
+    await copyStore({ from, to });
+    expect(await everything(to)).toEqual(await everything(from));
+  });
+
+  it('cannot be opened as a list before it is whole', async () => {
+    const { from, to } = await places();
+    const stop = new AbortController();
+    await copyStore({ from, to, signal: stop.signal, onProgress: () => stop.abort() }).catch(() => {});
+    await expect(openStore({ url: to })).rejects.toThrow('did not get to its end');
+    await copyStore({ from, to });
+    await (await openStore({ url: to })).close();
   });
 
   it('lets one copy at a time into a place', async () => {

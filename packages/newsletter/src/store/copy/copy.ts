@@ -41,8 +41,9 @@ interface Progress {
 }
 
 /**
- * Copies a whole list: people, proof, links, mails, who was erased, and the secret. Nobody should write to either list
- * meanwhile; if somebody does, the copy is found not to be whole.
+ * Copies a whole list: people, proof, links, mails, who was erased, and the secret. Killed at any moment, the same
+ * call goes on. Nobody should write to the list meanwhile; if somebody does, the copy is found not to be whole, and the
+ * same call begins anew. Until a copy is whole, `openStore` refuses it.
  *
  * @throws CopyError
  */
@@ -86,7 +87,16 @@ async function copy(source: Database, target: Database, options: CopyOptions): P
     done += page.length;
     options.onProgress?.({ step: 'copy', done, total });
   }
-  const rows = await verify(source, target, total, options);
+  const rows = await verify(source, target, total, options).catch(async (error: unknown) => {
+    // What was copied is old. To find out which rows are takes as long as copying all of them.
+    if (error instanceof CopyError) {
+      await target.write(async (transaction) => {
+        // Somebody else may have ended the copy meanwhile, and the list be in use.
+        if (isSame(await progressIn(transaction), progress)) await empty(transaction, name);
+      });
+    }
+    throw error;
+  });
   await target.write(({ run }) => run('DELETE FROM settings WHERE key = ?', [PROGRESS]));
   return { rows, resumed };
 }
@@ -117,20 +127,29 @@ function begin(target: Database, source: string): Promise<Progress> {
         );
       }
     }
-    // A secret of its own goes; that of the list comes.
-    await run('DELETE FROM settings');
-    const progress: Progress = { source, table: 0, after: null };
-    await run('INSERT INTO settings (key, value) VALUES (?, ?)', [PROGRESS, JSON.stringify(progress)]);
-    return progress;
+    return empty({ run }, source);
   });
+}
+
+/** Nothing of the copy is left but that it has begun. */
+async function empty({ run }: Pick<Transaction, 'run'>, source: string): Promise<Progress> {
+  // Settings too: a secret of its own goes, that of the list comes.
+  for (const { name } of TABLES.toReversed()) await run(`DELETE FROM ${name}`);
+  const progress: Progress = { source, table: 0, after: null };
+  await run('INSERT INTO settings (key, value) VALUES (?, ?)', [PROGRESS, JSON.stringify(progress)]);
+  return progress;
 }
 
 /** Notes how far the copy is, with the rows themselves: both are there, or neither. */
 async function proceed({ rows, run }: Transaction, expected: Progress, next: Progress): Promise<void> {
-  if (JSON.stringify(await progressIn({ rows })) !== JSON.stringify(expected)) {
+  if (!isSame(await progressIn({ rows }), expected)) {
     throw new CopyError('Somebody else is copying there, too. Let one of both end.');
   }
   await run('UPDATE settings SET value = ? WHERE key = ?', [JSON.stringify(next), PROGRESS]);
+}
+
+function isSame(one: Progress | undefined, other: Progress): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function progressIn({ rows }: Pick<Transaction, 'rows'>): Promise<Progress | undefined> {

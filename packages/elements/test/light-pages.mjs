@@ -69,9 +69,10 @@ const PAGES = {
   '/test/light/feed.json': async () => ['application/feed+json', FEED],
 };
 
-/** @type {(context: import('koa').Context, next: () => Promise<unknown>) => Promise<unknown>} */
+/** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
 export async function lightPages(context, next) {
   const answer = PAGES[context.path];
   if (!answer) return next();
   [context.type, context.body] = await answer();
+  return undefined;
 }

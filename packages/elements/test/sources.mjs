@@ -41,7 +41,8 @@ ${scripts}
 const seen = new Set();
 const wait = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** @typedef {import('koa').Context} Context */
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+/** @typedef {Parameters<Middleware>[0]} Context */
 /** @type {Record<string, (context: Context) => unknown>} */
 const SOURCES = {
   'slow.md': async () => {
@@ -112,11 +113,12 @@ function late(context, body) {
   return body;
 }
 
-/** @type {(context: Context, next: () => Promise<unknown>) => Promise<unknown>} */
+/** @type {Middleware} */
 export async function sources(context, next) {
   const source = context.path.startsWith('/test/source/') && SOURCES[context.path.slice(13)];
   if (!source) return next();
   context.type = 'text/markdown';
   const body = await source(context);
   if (body !== undefined) context.body = body;
+  return undefined;
 }

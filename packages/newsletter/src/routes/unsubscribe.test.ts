@@ -60,7 +60,21 @@ describe('leaving by one click (RFC 8058)', () => {
   it('is not fussy about the body of somebody who wants to leave', async () => {
     const world = await makeWorld();
     const { unsubscribeLink } = await subscribed(world, 'ada@example.com');
+    for (const [type, body] of [
+      ['text/plain', 'List-Unsubscribe=One-Click'],
+      ['multipart/form-data', 'List-Unsubscribe=One-Click'],
+      ['multipart/form-data; boundary=b', '--a\r\n'],
+      ['application/json', ''],
+    ] as const) {
+      const { unsubscribeLink } = await subscribed(world, `${body.length}-${type.length}@example.com`);
+      const headers = { 'content-type': type };
+      const answer = await world.request(unsubscribeLink, { method: 'POST', body, headers });
+      expect(answer.status, type).toBe(200);
+    }
     expect((await world.request(unsubscribeLink, { method: 'POST' })).status).toBe(200);
+    expect(await rows(world.url, 'SELECT DISTINCT status FROM subscribers')).toEqual([
+      { status: 'unsubscribed' },
+    ]);
   });
 
   it('withdraws a sign-up that was never confirmed, so that its link confirms nothing', async () => {

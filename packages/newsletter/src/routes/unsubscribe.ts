@@ -32,7 +32,7 @@ export async function showUnsubscribe(c: Context<Env>, settings: Settings): Prom
  * cookie and no origin, and wants no redirect. The token is all the permission there is.
  */
 export async function unsubscribe(c: Context<Env>, settings: Settings): Promise<Response> {
-  const fields = await readOptionalFields(c.req.raw);
+  const fields = await readOptionalFields(c);
   const oneClick = fields.token === undefined;
   const token = oneClick ? c.req.query('token') : fields.token;
   const hash = await hashToken(typeof token === 'string' ? token : undefined);
@@ -48,12 +48,13 @@ export async function unsubscribe(c: Context<Env>, settings: Settings): Promise<
   return send(c, settings, context, gone(context, found));
 }
 
-/** Lenient on purpose: somebody who wants off the list is not asked for a proper `Content-Type`. */
-async function readOptionalFields(request: Request): Promise<Fields> {
+/** Lenient on purpose: somebody who wants off the list is not asked for a proper body, when the URL says who. */
+async function readOptionalFields(c: Context<Env>): Promise<Fields> {
   try {
-    return await readFields(request);
+    return await readFields(c.req.raw);
   } catch (error) {
-    if (error instanceof RequestProblem && error.problem === 'mediaType') return {};
+    const problem = error instanceof RequestProblem && error.problem;
+    if (problem === 'mediaType' || (problem === 'malformed' && c.req.query('token'))) return {};
     throw error;
   }
 }

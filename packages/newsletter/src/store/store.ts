@@ -41,7 +41,7 @@ export interface NewsletterStore {
     at: Date;
   }): Promise<'unsubscribed' | 'already' | 'unknown'>;
 
-  /** Sends a link to somebody's data there, if they are on the list. Takes as long if they are not. */
+  /** Sends a link to somebody's data there, if they are on the list. */
   requestLink(request: LinkRequest): Promise<SignUpResult>;
 
   /** What a link to somebody's data shows. Changes nothing. */

@@ -22,7 +22,7 @@ export function requestLink(
     const past = (await mailsTo(transaction, [key], time - DAY_MS)).get(key) ?? [];
     const withhold = isMailedEnough(past, at, limits) || !known;
 
-    // Written in either case, so that an address that nobody has takes as long.
+    // Written in either case, so that an address that nobody has takes about as long.
     const to = (known?.email as string | undefined) ?? email;
     const id = await addMail(transaction, { to, key, mail, at: time });
     if (withhold) {

@@ -12,6 +12,7 @@ import { loadFeed } from './load-feed.js';
 
 const controlStyles = css`
 [hidden] { display: none !important; }
+[part='more'] { font: 1rem/1.5 var(--tendwell-font-sans, system-ui, sans-serif); }
 `;
 
 /**

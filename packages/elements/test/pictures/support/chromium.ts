@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { findEngine } from '../../../../../scripts/lib/browsers/find.mjs';
 
@@ -20,5 +21,6 @@ export function launch(): Promise<Browser> {
   if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
   // As root it has no sandbox; nothing here visits another machine.
   const args = ['--no-sandbox', '--disable-background-networking', '--no-first-run', ...SAME_EVERYWHERE];
-  return chromium.launch({ executablePath: engine.executable, args });
+  const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) };
+  return chromium.launch({ executablePath: engine.executable, args, env });
 }

@@ -6,11 +6,12 @@ import type { Plugin } from 'vitepress';
 const FILES = {
   'tendwell.css': { from: '@tendwell/elements/tendwell.css', type: 'text/css' },
   'tendwell.js': { from: '@tendwell/elements/cdn/tendwell.js', type: 'text/javascript' },
+  'purify.js': { from: '@tendwell/elements/cdn/purify.js', type: 'text/javascript' },
 } as const;
 
 const pathOf = (specifier: string) => fileURLToPath(import.meta.resolve(specifier));
 
-/** Serves the two files that a page without a build needs, for readers to download. */
+/** Serves the files that a page without a build needs, for readers to download. */
 export function kitFiles(): Plugin {
   return {
     name: 'kit-files',
@@ -27,7 +28,7 @@ export function kitFiles(): Plugin {
   };
 }
 
-/** Puts the same two files into the built site. */
+/** Puts the same files into the built site. */
 export async function copyKitFiles(folder: string): Promise<void> {
   for (const [name, { from }] of Object.entries(FILES)) await copyFile(pathOf(from), join(folder, name));
 }

@@ -18,13 +18,15 @@ export function uniqueIds(prefix: string): (base: string) => string {
 
 /** Words in lower case joined by hyphens, letters of every script kept. Typography makes no difference. */
 export function slugify(text: string): string {
-  const words = text
+  const plain = text
     .normalize('NFC')
     .toLowerCase()
     // An apostrophe is inside a word: "don't" is dont, not don-t.
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .trim();
+  // The pattern for all scripts takes long to make.
+  const others = /[^\0-\x7f]/.test(plain) ? /[^\p{L}\p{N}\p{M}]+/gu : /[^a-z\d]+/g;
+  const words = plain.replace(others, '-').replace(/^-|-$/g, '');
   if (words.length <= MAX_LENGTH) return words;
   const cut = words.slice(0, MAX_LENGTH + 1);
   const end = cut.lastIndexOf('-');

@@ -180,6 +180,37 @@ describe('<article-view>', () => {
     await until(() => stateText(element) === '');
   });
 
+  it('has every word of a long article to be read, selected and led to', async () => {
+    const element = mount<ArticleView>('<article-view></article-view>');
+    const loaded = event(element, 'article-load');
+    const body = Array.from({ length: 80 }, (_, index) => `## Part ${index}\n\nThe words of ${index}.\n`);
+    element.article = { title: 'Long', date: '', body: body.join('\n') };
+    await loaded;
+    await adopted().updateComplete;
+    getSelection()?.selectAllChildren(element);
+    for (const text of [element.innerText, String(getSelection())]) {
+      for (let index = 0; index < 80; index += 1) expect(text).to.contain(`The words of ${index}.`);
+    }
+    location.hash = '#part-70';
+    const heading = element.querySelector('#part-70') as HTMLElement;
+    await until(() => Math.abs(heading.getBoundingClientRect().top) < 60);
+  });
+
+  it('shows the articles before and after, and has ids of its own beside another', async () => {
+    const element = mount<ArticleView>('<article-view id-prefix="b-"></article-view>');
+    const loaded = event(element, 'article-load');
+    element.article = { title: 'T', date: '', body: '## A\n\nx[^1]\n\n## B\n\n[^1]: Note' };
+    element.previous = { title: 'Old', url: '/old/' };
+    await loaded;
+    expect([...element.querySelectorAll('[id]')].every(({ id }) => id.startsWith('b-'))).to.equal(true);
+    expect(element.querySelector('h2')?.id).to.equal('b-a');
+    expect(element.querySelector('.tendwell-anchor')?.getAttribute('href')).to.equal('#b-a');
+    expect(element.querySelector('[rel="prev"]')?.textContent).to.equal('Old');
+    element.next = { title: 'New', url: '/new/' };
+    element.contents = true;
+    await until(() => element.querySelector('[rel="next"]') && element.querySelector('nav a[href="#b-b"]'));
+  });
+
   it('bears rubbish in its attributes', async () => {
     const element = mount<ArticleView>(
       '<article-view src="http://[" heading-offset="many" contents="no"></article-view>',

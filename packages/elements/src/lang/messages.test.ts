@@ -66,3 +66,15 @@ it('takes a region’s words before its language’s, and English for a language
   expect(messages('zh-Hans-CN')).toBe(zh);
   expect(messages('tlh')).toBe(en);
 });
+
+describe('a number in English', () => {
+  it.each(['en', 'en-US', 'en-GB', 'en-u-nu-arab'])('is counted and written as Intl does: %s', (locale) => {
+    const rules = new Intl.PluralRules(locale);
+    for (const count of [0, 1, 2, 11, 21, 999, 1000, 12_345]) {
+      const words = rules.select(count) === 'one' ? 'minute' : 'minutes';
+      expect(formatCount(en.minutes, count, locale)).toBe(
+        `${new Intl.NumberFormat(locale).format(count)} ${words} to read`,
+      );
+    }
+  });
+});

@@ -20,6 +20,8 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const kindOf = (character: string) => {
   if (WORD.test(character)) return 'word';
   if (SPACE.test(character)) return 'space';
+  // Browsers take milliseconds to make a pattern of the table of all signs: most texts do without.
+  if (character > ' ' && character < '\x7f') return 'punctuation';
   return PUNCTUATION.test(character) ? 'punctuation' : 'word';
 };
 

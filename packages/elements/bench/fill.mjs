@@ -1,0 +1,113 @@
+// @ts-check
+import { chromium } from 'playwright-core';
+import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
+import { servePages } from './pages.mjs';
+import { longArticle } from './text.mjs';
+
+/**
+ * Fills an element with an article of 10,000 words, from its tag to the painted text, beside the elements of others: in
+ * one Chromium, by turns, each time in a page that has nothing in its cache. `cold` begins at the tag in the page and
+ * has all scripts still to load; `warm` puts a second tag into the page once the first is shown.
+ */
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
+
+/** @type {[name: string, tag: string, source: string][]} */
+const RUNS = [
+  ['article-view, src', 'article-view', 'src'],
+  ['zero-md, src', 'zero-md', 'src'],
+  ['article-view, inline', 'article-view', 'inline'],
+  ['wa-markdown, inline', 'wa-markdown', 'inline'],
+];
+
+const engine = findEngine('chromium');
+if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
+const { origin, sizes, close } = await servePages();
+const browser = await chromium.launch({
+  executablePath: engine.executable,
+  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+});
+
+/** @type {Map<string, { cold: number[], warm: number[] }>} */
+const times = new Map(RUNS.map(([name]) => [name, { cold: [], warm: [] }]));
+// The first round warms the browser up.
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [name, tag, source] of RUNS) {
+    const { cold, warm } = await measure(tag, source);
+    if (round === 0) continue;
+    times.get(name)?.cold.push(cold);
+    times.get(name)?.warm.push(warm);
+  }
+}
+await browser.close();
+close();
+
+const results = new Map(
+  [...times].map(([name, { cold, warm }]) => [name, { cold: median(cold), warm: median(warm) }]),
+);
+console.log('Bytes of script that the peers load, gzipped:', sizes);
+console.log(`Medians of ${ROUNDS} rounds in Chromium ${engine.version ?? ''}, in ms:`);
+console.table(Object.fromEntries(results));
+for (const [ours, theirs, goal] of /** @type {const} */ ([
+  ['article-view, src', 'zero-md, src', 3],
+  ['article-view, inline', 'wa-markdown, inline', 1],
+])) {
+  for (const kind of /** @type {const} */ (['cold', 'warm'])) {
+    const ratio = (results.get(theirs)?.[kind] ?? 0) / (results.get(ours)?.[kind] ?? 1);
+    console.log(`${theirs} takes ${ratio.toFixed(2)} times as long as ${ours}, ${kind} (goal: ${goal})`);
+  }
+}
+
+/** @param {string} tag @param {string} source */
+async function measure(tag, source) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/${tag}/${source}`, { waitUntil: 'commit' });
+  const cold = await page.evaluate(painted, { tag });
+  const again = source === 'src' ? { src: '/article.md' } : { text: longArticle() };
+  const warm = await page.evaluate(painted, { tag, again });
+  await context.close();
+  return { cold, warm };
+}
+
+/**
+ * Runs in the page: milliseconds from the tag until its last words are painted.
+ * @param {{ tag: string, again?: { src?: string, text?: string } }} options
+ */
+async function painted({ tag, again }) {
+  while (!document.querySelector(tag)) await new Promise((resolve) => setTimeout(resolve, 1));
+  const first = /** @type {HTMLElement} */ (document.querySelector(tag));
+  let start = performance.getEntriesByName('tag')[0]?.startTime ?? 0;
+  let element = first;
+  if (again) {
+    element = /** @type {HTMLElement} */ (document.createElement(tag));
+    if (again.src) element.setAttribute('src', again.src);
+    else {
+      const script = document.createElement('script');
+      element.append(Object.assign(script, { type: 'text/markdown', text: again.text }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    start = performance.now();
+    first.replaceWith(element);
+  }
+  const isThere = () => {
+    const last = [...(element.shadowRoot ?? element).querySelectorAll('p'), ...element.querySelectorAll('p')];
+    return last.some((paragraph) => paragraph.textContent === 'The last words.');
+  };
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (isThere()) break;
+  }
+  // A frame is painted between its callbacks and the next task.
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage('');
+  });
+  return performance.now() - start;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
+}

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import about from '../package.json' with { type: 'json' };
+import { held } from './held.mjs';
 import { lightPages } from './light-pages.mjs';
 import { sources } from './sources.mjs';
 
@@ -64,6 +65,7 @@ const ANSWERS = {
 
 /** @type {import('@web/test-runner').TestRunnerConfig['middleware']} */
 export default [
+  held,
   sources,
   lightPages,
   async (context, next) => {

@@ -39,16 +39,12 @@ ${scripts}
 
 /** @type {Set<string>} */
 const seen = new Set();
-const wait = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 /** @typedef {Parameters<Middleware>[0]} Context */
 /** @type {Record<string, (context: Context) => unknown>} */
 const SOURCES = {
-  'slow.md': async () => {
-    await wait(400);
-    return ARTICLE;
-  },
+  'article.md': () => ARTICLE,
   'large.md': () => Readable.from(text(10_000_000)),
   'endless.md': () => Readable.from(text()),
   'stalled.md': () => Readable.from(stalled()),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
+import { cleanUp, event, hold, mount, stateText, until } from '../testing/browser.js';
 import './article-view.define.js';
 import type { ArticleView } from './article-view.define.js';
 
@@ -14,10 +14,13 @@ describe('a source of <article-view>', () => {
   });
 
   it('that is slow is said to be loading, and then is there', async () => {
-    const element = view('slow.md');
+    const { at, letGo } = hold();
+    const element = mount<ArticleView>(`<article-view src="${at('source/article.md')}"></article-view>`);
     await until(() => element.matches(':state(loading)'));
     expect(stateText(element)).to.equal('Loading…');
-    await event(element, 'article-load');
+    const loaded = event(element, 'article-load');
+    await letGo();
+    await loaded;
     await until(() => stateText(element) === '');
     expect(element.querySelector('h1')?.textContent).to.equal('Salt water');
   });

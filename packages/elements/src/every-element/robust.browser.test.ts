@@ -4,7 +4,7 @@ import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
-import { cleanUp, mount, until } from '../testing/browser.js';
+import { cleanUp, hold, mount, until } from '../testing/browser.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
@@ -106,8 +106,9 @@ describe('every element', () => {
   }
 
   it('is taken out while it sends, and sends what was typed when it is back', async () => {
+    const { at, letGo } = hold();
     const element = mount<HTMLElement>(
-      `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: '/test/pending' })}</newsletter-signup>`,
+      `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: at('pending') })}</newsletter-signup>`,
     );
     await until(() => element.querySelector('form')?.noValidate);
     const form = element.querySelector('form') as HTMLFormElement;
@@ -120,28 +121,33 @@ describe('every element', () => {
     await until(() => !element.matches(':state(sending)'));
     home.append(element);
     expect(field.value).to.equal('ada@example.com');
+    await letGo();
     form.requestSubmit();
     await until(() => element.matches(':state(sent)'));
   });
 
   it('is cloned while it loads or sends, and neither disturbs the other', async () => {
-    const loading = mount<HTMLElement>('<article-view src="/test/article.md"></article-view>');
+    const { at, letGo } = hold();
+    const loading = mount<HTMLElement>(`<article-view src="${at('article.md')}"></article-view>`);
     await until(() => loading.matches(':state(loading)'));
     const copy = loading.cloneNode(true) as HTMLElement;
     loading.parentElement?.append(copy);
     loading.remove();
+    await letGo();
     await until(() => copy.querySelector('h1'));
     expect(loading.querySelectorAll('h1').length).to.equal(0);
 
+    const post = hold();
     const sending = mount<HTMLElement>(
-      `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: '/test/pending' })}</newsletter-signup>`,
+      `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: post.at('pending') })}</newsletter-signup>`,
     );
     await until(() => sending.querySelector('form')?.noValidate);
     (sending.querySelector('[name="email"]') as HTMLInputElement).value = 'ada@example.com';
     sending.querySelector('form')?.requestSubmit();
-    await until(() => sending.matches(':state(sending), :state(sent)'));
+    await until(() => sending.matches(':state(sending)'));
     const twin = sending.cloneNode(true) as HTMLElement;
     sending.parentElement?.append(twin);
+    await post.letGo();
     await until(() => sending.matches(':state(sent)'));
     await until(() => twin.querySelector('form')?.noValidate);
     expect(twin.matches(':state(sending), :state(sent)')).to.equal(false);

@@ -50,17 +50,3 @@ export function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null):
   const isStillThere = (submitter as HTMLButtonElement | null)?.form === form;
   form.requestSubmit(isStillThere ? submitter : undefined);
 }
-
-/** Waits until a press that has begun is over, with all that it did. */
-export function endOfPress(): Promise<void> {
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const end = () => {
-      over.abort();
-      setTimeout(resolve);
-    };
-    for (const type of ['pointerup', 'pointercancel']) {
-      addEventListener(type, end, { capture: true, signal: over.signal });
-    }
-  });
-}

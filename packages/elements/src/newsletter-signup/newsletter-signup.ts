@@ -4,16 +4,15 @@ import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { type State as FrameState, frameStyles, makeFrame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { ownTask } from '../internal/own-task.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { format, messages } from '../lang/messages.js';
-import { buttonsOf, check, endOfPress, fieldsOf, sendAgain, showErrors, validate } from './checks.js';
-import { clearFieldError } from './field-errors.js';
+import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
 import { fromAttributes } from './from-attributes.js';
 import { failureText, outcomeStyles, showOutcome } from './outcome.js';
 import { hostOf, type Route, routeOf } from './route.js';
 import type { Failure } from './send.js';
+import { watchFields } from './watch-fields.js';
 
 type State = 'form' | 'sending' | 'leaving' | 'sent' | 'failed';
 
@@ -98,7 +97,6 @@ export class NewsletterSignup extends ReactiveElement {
   #filledFrom: Newsletter | undefined;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
-  #press: Promise<void> | undefined;
   #showState: (state?: FrameState) => void = () => {};
 
   constructor() {
@@ -107,11 +105,7 @@ export class NewsletterSignup extends ReactiveElement {
     this._message = '';
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('focusin', (event) => this.#prepare(event));
-    this.addEventListener('input', (event) => this.#recheck(event));
-    this.addEventListener('pointerdown', () => {
-      this.#press = endOfPress();
-    });
-    this.addEventListener('change', (event) => void this.#checkChanged(event));
+    watchFields(this, () => this.#words);
   }
 
   protected override createRenderRoot() {
@@ -129,7 +123,7 @@ export class NewsletterSignup extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#comeBack);
-    this.#sending?.abort();
+    if (this._state === 'sending') this.#stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,11 +199,15 @@ export class NewsletterSignup extends ReactiveElement {
 
   /** Somebody comes back to a page that the browser had kept as it was left. */
   #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted || this._state === 'sent') return;
+    if (persisted && this._state !== 'sent') this.#stop();
+  };
+
+  /** Gives up what is on its way, whatever it waits for; the form keeps what was typed. */
+  #stop(): void {
     this.#sending?.abort();
     this._state = 'form';
     this._message = '';
-  };
+  }
 
   async #send(submission: Submission): Promise<void> {
     this._state = 'sending';
@@ -220,9 +218,8 @@ export class NewsletterSignup extends ReactiveElement {
       ({ post }) => post(submission.route, submission.data, signal),
       notLoaded,
     );
-    if (signal.aborted) this._state = 'form';
-    else if (result.outcome === 'pending')
-      await this.#succeed(result.message ?? this.#thanks(submission.route));
+    if (signal.aborted) return;
+    if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#thanks(submission.route));
     else this.#fail(submission, result);
   }
 
@@ -265,23 +262,6 @@ export class NewsletterSignup extends ReactiveElement {
     if (page) location.assign(page);
     // `form.submit` would be a field of that name, if the form has one.
     else HTMLFormElement.prototype.submit.call(form);
-  }
-
-  /** Once a person has left a field with something in it, its mistake can be said. */
-  async #checkChanged({ target }: Event): Promise<void> {
-    // The line pushes the button down, away from under the finger that has left the field to press it.
-    await this.#press;
-    await ownTask();
-    if (target instanceof HTMLInputElement && target.value !== '' && fieldsOf(target.form).includes(target)) {
-      check(target, this.#words);
-    }
-  }
-
-  /** While a person mends a field, its message goes as soon as it is right, and no new one comes. */
-  #recheck({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') && target.validity.valid) {
-      clearFieldError(target);
-    }
   }
 
   protected override updated(): void {

@@ -22,6 +22,18 @@ export async function until(condition: () => unknown): Promise<void> {
   }
 }
 
+/**
+ * Addresses under `/test/` whose answers wait until `letGo`, for a look at what is shown on the way: an answer that
+ * comes at once can be there before the look.
+ */
+export function hold() {
+  const key = crypto.randomUUID();
+  return {
+    at: (path: string) => `/test/held/${key}/${path}`,
+    letGo: () => fetch(`/test/let-go/${key}`),
+  };
+}
+
 /** Waits for an event that an element sends. */
 export function event<Detail = unknown>(target: EventTarget, type: string): Promise<CustomEvent<Detail>> {
   return new Promise((resolve) =>

@@ -12,7 +12,10 @@ import { writeFileSync } from 'node:fs';
  * @property {number} passedTests
  * @property {number} failedTests
  * @property {number} skippedTests
+ * @property {Failure[]} failures of tests, and of the page itself, which has no name
  */
+
+/** @typedef {{ name?: string, message?: string | undefined }} Failure */
 
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 
@@ -45,6 +48,7 @@ export function browserReport(file) {
           userAgent: userAgents.get(session.id),
           passed: session.passed === true,
           ...countTests(session.testResults),
+          failures: [...session.errors, ...listFailures(session.testResults)],
         }));
         writeFileSync(file, JSON.stringify(report));
       },
@@ -70,4 +74,18 @@ export function countTests(suite) {
     counts.skippedTests += skippedTests;
   }
   return counts;
+}
+
+/**
+ * @param {Suite | undefined} suite
+ * @param {string} [path] names of the suites around it
+ * @returns {Failure[]}
+ */
+export function listFailures(suite, path = '') {
+  const named = (/** @type {string} */ name) => (path && name ? `${path} > ${name}` : path || name);
+  const failed = (suite?.tests ?? []).filter((test) => !test.passed && !test.skipped);
+  return [
+    ...failed.map(({ name, error }) => ({ name: named(name), message: error?.message })),
+    ...(suite?.suites ?? []).flatMap((inner) => listFailures(inner, named(inner.name))),
+  ];
 }

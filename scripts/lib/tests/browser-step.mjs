@@ -6,6 +6,7 @@ import { root } from '../root.mjs';
 import { sourceFiles } from '../setup/fingerprint.mjs';
 import { packages } from '../setup/workspace.mjs';
 import { countBrowserTests, enginesThatRan } from './counts.mjs';
+import { browserFailures } from './failures.mjs';
 import { readReport, tool, withReport } from './tools.mjs';
 
 /** @typedef {import('../browsers/engines.mjs').Engine} Engine */
@@ -27,8 +28,8 @@ export async function browserTests(engines, paths) {
   }
   const { ready, started, stop } = await startDrivers(engines);
   try {
-    const { passed, failed, runs } = await inBrowsers(ready, files, paths.length > 0);
-    return { passed, failed: failed + (started ? 0 : 1), runs };
+    const { failed, ...result } = await inBrowsers(ready, files, paths.length > 0);
+    return { ...result, failed: failed + (started ? 0 : 1) };
   } finally {
     await stop();
   }
@@ -66,7 +67,11 @@ function inBrowsers(engines, files, logs) {
     const args = ['--config', 'web-test-runner.config.mjs'];
     const code = await tool('@web/test-runner', 'wtr', args, { env, interrupt: 'SIGINT' });
     const sessions = readReport(report);
-    return { ...countBrowserTests(sessions, code), runs: enginesThatRan(sessions ?? [], engines) };
+    return {
+      ...countBrowserTests(sessions, code),
+      failures: browserFailures(sessions),
+      runs: enginesThatRan(sessions ?? [], engines),
+    };
   });
 }
 

@@ -5,7 +5,12 @@ import { ENGINE_NAMES, engineOf } from '../browsers/engines.mjs';
 /** @typedef {import('../browsers/engines.mjs').EngineId} EngineId */
 /** @typedef {import('./browser-report.mjs').SessionReport} SessionReport */
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [failures] what failed, where a tool says so test by test
+ */
 /** @typedef {{ id: EngineId, version: string, tests: number }} EngineRun */
 
 /**

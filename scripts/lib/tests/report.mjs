@@ -27,6 +27,9 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   const problems = runs ? engineProblems(runs, wanted, request.required) : [];
   if (noPostgres && request.requiresPostgres)
     problems.push('No test ran on PostgreSQL, because it is not here');
+  for (const { name, failures = [] } of results) {
+    if (failures.length > 0) console.log(`\n${name} that failed\n${failures.join('\n')}`);
+  }
   console.log('');
   const build = { name: 'Build', passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };
   const counted = request.steps.includes('build') || buildFailure ? [build, ...results] : results;

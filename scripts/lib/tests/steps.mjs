@@ -5,6 +5,7 @@ import { root } from '../root.mjs';
 import { workspaceFolders } from '../setup/workspace.mjs';
 import { browserTests } from './browser-step.mjs';
 import { countExit, countVitest } from './counts.mjs';
+import { vitestFailures } from './failures.mjs';
 import { readReport, tool, withReport } from './tools.mjs';
 
 /** @typedef {import('../browsers/engines.mjs').Engine} Engine */
@@ -40,9 +41,9 @@ export async function runSteps({ steps, engines: wanted, paths, update }, engine
   if (steps.includes('browser')) {
     await step('Browser tests', async () => {
       const chosen = engines.filter((engine) => wanted.includes(engine.id));
-      const result = await browserTests(chosen, paths);
-      runs = result.runs;
-      return { passed: result.passed, failed: result.failed };
+      const { runs: ran, ...counts } = await browserTests(chosen, paths);
+      runs = ran;
+      return counts;
     });
   }
   if (steps.includes('e2e')) await step('End to end', () => inChromium('e2e', engines, paths));
@@ -109,6 +110,7 @@ function vitest(projects, paths, env = {}) {
       env,
       interrupt: 'SIGINT',
     });
-    return countVitest(readReport(file), code);
+    const report = readReport(file);
+    return { ...countVitest(report, code), failures: vitestFailures(report) };
   });
 }

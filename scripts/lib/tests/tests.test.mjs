@@ -1,7 +1,9 @@
 // @ts-check
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { root } from '../root.mjs';
 import { parseArguments } from './arguments.mjs';
-import { countTests } from './browser-report.mjs';
+import { countTests, listFailures } from './browser-report.mjs';
 import {
   countBrowserTests,
   countExit,
@@ -11,6 +13,7 @@ import {
   enginesThatRan,
   sum,
 } from './counts.mjs';
+import { browserFailures, vitestFailures } from './failures.mjs';
 import { needsPostgres } from './postgres.mjs';
 import { report } from './report.mjs';
 
@@ -27,6 +30,7 @@ function session(facts) {
     passedTests: 0,
     failedTests: 0,
     skippedTests: 0,
+    failures: [],
     ...facts,
   };
 }
@@ -136,6 +140,50 @@ test('tests are counted through nested suites', () => {
   };
   expect(countTests(suite)).toEqual({ passedTests: 2, failedTests: 1, skippedTests: 1 });
   expect(countTests(undefined)).toEqual({ passedTests: 0, failedTests: 0, skippedTests: 0 });
+});
+
+test('what failed is said with its place and the first lines of why', () => {
+  const test = {
+    fullName: 'counts days',
+    status: 'failed',
+    failureMessages: ['\u001b[31mError: 1\u001b[39m\n\n  a\n  b\n  c'],
+  };
+  const passed = { ...test, status: 'passed' };
+  const name = path.join(root, 'packages', 'a.test.ts');
+  const report = {
+    testResults: [
+      { name, status: 'failed', message: '', assertionResults: [passed, test] },
+      { name, status: 'failed', message: 'No such file', assertionResults: [] },
+      { name, status: 'passed', message: '', assertionResults: [passed] },
+    ],
+  };
+  expect(vitestFailures(report)).toEqual([
+    'packages/a.test.ts > counts days\n  Error: 1\n  a\n  b',
+    'packages/a.test.ts\n  No such file',
+  ]);
+  const file = path.join(root, 'b.browser.test.ts');
+  const sessions = [
+    session({ userAgent: WEBKIT, file, failures: [{ name: 'a form > is sent', message: 'late' }] }),
+    session({ userAgent: undefined, file, browser: 'Firefox', failures: [{ message: 'did not start' }] }),
+  ];
+  expect(browserFailures(sessions)).toEqual([
+    'WebKit: b.browser.test.ts > a form > is sent\n  late',
+    'Firefox: b.browser.test.ts\n  did not start',
+  ]);
+  expect([vitestFailures(undefined), browserFailures(undefined)]).toEqual([[], []]);
+});
+
+test('failures are found in nested suites', () => {
+  const result = { name: 'is sent', passed: false, skipped: false, error: { message: 'late' } };
+  const inner = {
+    name: 'a form',
+    suites: [],
+    tests: [result, { ...result, passed: true }, { ...result, skipped: true }],
+  };
+  expect(listFailures({ name: '', tests: [], suites: [inner] })).toEqual([
+    { name: 'a form > is sent', message: 'late' },
+  ]);
+  expect(listFailures(undefined)).toEqual([]);
 });
 
 test('engines ran when their browser answered with tests, and are named by their exact version', () => {

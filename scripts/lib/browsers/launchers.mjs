@@ -8,6 +8,12 @@ import { ENGINE_NAMES } from './engines.mjs';
 /** @typedef {import('./engines.mjs').Engine} Engine */
 /** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
 
+/** Of two pages one lies behind the other. Its timers would strike once a second, and after much work not for long. */
+const KEEP_TIME = {
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+};
+
 /**
  * What starts an engine for the test runner.
  *
@@ -28,7 +34,9 @@ export function launcherFor(engine) {
 function browserLauncher({ id, source, executable }) {
   if (id === 'firefox' && source === 'system') {
     // Playwright only drives a Firefox of its own; Puppeteer speaks WebDriver BiDi to any.
-    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: executable } });
+    return puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: executable, extraPrefsFirefox: KEEP_TIME },
+    });
   }
   const args = id === 'chromium' ? chromiumFlags() : [];
   return playwrightLauncher({ product: id, launchOptions: { executablePath: executable, args } });

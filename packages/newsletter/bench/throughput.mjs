@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/postgres.mjs';
+import { newsletter, practice } from '../src/testing/site.mjs';
 import { formToken, signUps } from './lib/load.mjs';
-import { site } from './lib/site.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -60,16 +60,20 @@ async function measureRaw() {
 }
 
 async function measureEndpoint() {
-  const endpoint = fork(module('./lib/server.mjs'), [await place('list'), JSON.stringify(site)], {
-    execArgv: ['--expose-gc', ...(values.profile ? ['--cpu-prof'] : [])],
-  });
+  const endpoint = fork(
+    module('./lib/server.mjs'),
+    [await place('list'), JSON.stringify({ practice, newsletter })],
+    {
+      execArgv: ['--expose-gc', ...(values.profile ? ['--cpu-prof'] : [])],
+    },
+  );
   const [{ port }] = await once(endpoint, 'message');
   const memory = async () => {
     endpoint.send('memory');
     return (await once(endpoint, 'message'))[0];
   };
   const token = await formToken(port);
-  const consent = site.newsletter.consent.version;
+  const consent = newsletter.consent.version;
   const options = { port, connections: Number(values.connections), consent, token };
   await signUps({ ...options, count: 2000, prefix: 'warm' });
   const before = await memory();

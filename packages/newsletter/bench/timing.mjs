@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/postgres.mjs';
+import { newsletter, practice } from '../src/testing/site.mjs';
 import { formToken, post, signUps } from './lib/load.mjs';
-import { site } from './lib/site.mjs';
 import { chance, distance, quantile, separation } from './lib/statistics.mjs';
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const count = Number(values.count);
 const DAY_MS = 24 * 60 * 60_000;
-const consent = site.newsletter.consent.version;
+const consent = newsletter.consent.version;
 
 const folder = await mkdtemp(join(tmpdir(), 'tendwell-timing-'));
 const server = values.store === 'postgres' ? await startPostgres([]) : undefined;
@@ -130,7 +130,7 @@ function report(what, times) {
 async function start() {
   const child = fork(fileURLToPath(new URL('./lib/server.mjs', import.meta.url)), [
     url,
-    JSON.stringify(site),
+    JSON.stringify({ practice, newsletter }),
   ]);
   const [{ port }] = await once(child, 'message');
   return { child, port };

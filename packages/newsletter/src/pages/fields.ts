@@ -35,13 +35,17 @@ export function interestsField(
   const { interests } = context.newsletter;
   return (
     interests &&
-    html`<fieldset class="tendwell-choices"><legend>${legend}</legend>
+    html`<fieldset class="tendwell-interests"><legend>${legend}</legend>
 ${interests.map(
-  ({ value, label, description }) => html`<p><label><input type="checkbox" name="interests" value="${value}"${
+  ({
+    value,
+    label,
+    description,
+  }) => html`<label class="tendwell-choice"><input type="checkbox" name="interests" value="${value}"${
     chosen.includes(value) && html` checked`
   }> <span>${own(context, label)}${
     description && html` <small>${own(context, description)}</small>`
-  }</span></label></p>
+  }</span></label>
 `,
 )}</fieldset>`
   );

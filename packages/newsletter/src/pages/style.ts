@@ -54,12 +54,11 @@ main { max-width: 35rem; }
   background: transparent; border: 1px solid var(--edge); border-radius: 2px;
 }
 .tendwell-field input[aria-invalid=true] { border-color: var(--alert); border-width: 2px; }
-.tendwell-choices { padding: 0; border: 0; }
-.tendwell-choices legend { margin-bottom: .5rem; padding: 0; font-size: .9444em; }
-.tendwell-choices p { margin: 0 0 .5rem; }
-.tendwell-choices label { display: flex; gap: .6em; align-items: baseline; }
-.tendwell-choices input { flex: none; width: 1.15em; height: 1.15em; margin: 0; translate: 0 .15em; accent-color: var(--accent); }
-.tendwell-choices small { display: block; color: var(--quiet); }
+.tendwell-interests { padding: 0; border: 0; }
+.tendwell-interests legend { margin-bottom: .5rem; padding: 0; font-size: .9444em; }
+.tendwell-choice { display: flex; gap: .6em; align-items: baseline; margin: 0 0 .5rem; }
+.tendwell-choice input { flex: none; width: 1.15em; height: 1.15em; margin: 0; translate: 0 .15em; accent-color: var(--accent); }
+.tendwell-choice small { display: block; color: var(--quiet); }
 .tendwell-error { display: block; margin-top: .4rem; color: var(--alert); font-size: .9444em; line-height: 1.4; }
 .tendwell-consent { font-size: .8889em; line-height: 1.5; color: var(--quiet); }
 button, .tendwell-button {

@@ -20,7 +20,7 @@ it('are offered by nobody who does not name them', async () => {
 it('are boxes that nobody has ticked', async () => {
   const world = await makeWorld({ newsletter: offering });
   const page = await (await world.get('/newsletter/subscribe')).text();
-  expect(page).toContain('<fieldset class="tendwell-choices"><legend>What would you like to hear about?');
+  expect(page).toContain('<fieldset class="tendwell-interests"><legend>What would you like to hear about?');
   expect(page.match(/type="checkbox" name="interests"/g)).toHaveLength(2);
   expect(page).not.toContain(' checked');
 });

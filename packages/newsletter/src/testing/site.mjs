@@ -1,30 +1,33 @@
 // @ts-check
+/** A practice and its newsletter, of about the size that a real one has, for tests and benchmarks. */
 
-/** A practice and its newsletter, of about the size that a real one has. */
-export const site = {
-  practice: {
-    name: 'Quiet Pine Acupuncture',
-    kind: 'acupuncture',
-    url: 'https://quietpine.example.com/',
-    locale: 'en-US',
-    timeZone: 'America/Los_Angeles',
-    locations: [
-      {
-        address: {
-          street: '12 Alder Street',
-          unit: 'Suite 3',
-          city: 'Fort Bragg',
-          region: 'CA',
-          postalCode: '95437',
-          country: 'US',
-        },
-        email: 'hello@quietpine.example.com',
+export const ORIGIN = 'https://quietpine.example.com';
+
+/** @type {import('@tendwell/content').Practice} */
+export const practice = {
+  name: 'Quiet Pine Acupuncture',
+  kind: 'acupuncture',
+  url: `${ORIGIN}/`,
+  locale: 'en-US',
+  timeZone: 'America/Los_Angeles',
+  locations: [
+    {
+      address: {
+        street: '12 Alder Street',
+        unit: 'Suite 3',
+        city: 'Fort Bragg',
+        region: 'CA',
+        postalCode: '95437',
+        country: 'US',
       },
-    ],
-  },
-  newsletter: {
-    action: '/newsletter/subscribe',
-    description: 'One letter a month about rest, food and the seasons.',
-    consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
-  },
+      email: 'hello@quietpine.example.com',
+    },
+  ],
+};
+
+/** @type {import('@tendwell/content').Newsletter} */
+export const newsletter = {
+  action: '/newsletter/subscribe',
+  description: 'One letter a month about rest, food and the seasons.',
+  consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
 };

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Newsletter, Practice } from '@tendwell/content';
 import { onTestFinished } from 'vitest';
 import {
   createNewsletter,
@@ -12,35 +11,9 @@ import {
   outboxMailer,
 } from '../index.js';
 import { FormTokens } from '../request/form-token.js';
+import { newsletter, ORIGIN, practice } from './site.mjs';
 
-export const ORIGIN = 'https://quietpine.example.com';
-
-export const practice: Practice = {
-  name: 'Quiet Pine Acupuncture',
-  kind: 'acupuncture',
-  url: `${ORIGIN}/`,
-  locale: 'en-US',
-  timeZone: 'America/Los_Angeles',
-  locations: [
-    {
-      address: {
-        street: '12 Alder Street',
-        unit: 'Suite 3',
-        city: 'Fort Bragg',
-        region: 'CA',
-        postalCode: '95437',
-        country: 'US',
-      },
-      email: 'hello@quietpine.example.com',
-    },
-  ],
-};
-
-export const newsletter: Newsletter = {
-  action: '/newsletter/subscribe',
-  description: 'One letter a month about rest, food and the seasons.',
-  consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
-};
+export { newsletter, ORIGIN, practice };
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {

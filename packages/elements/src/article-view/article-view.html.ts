@@ -2,7 +2,7 @@ import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { formatDate } from '../internal/dates.js';
-import { format, formatCount, messages } from '../lang/messages.js';
+import { format, formatCount, type Messages, messages } from '../lang/messages.js';
 
 /** How {@link articleHtml} writes an article. */
 export interface ArticleHtmlOptions {
@@ -57,11 +57,17 @@ function meta(article: RenderedArticle, practice: Practice | undefined, locale: 
   return html`<ul class="tendwell-meta">
 ${article.draft && html`<li><strong>${words.draft}</strong></li>`}
 ${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
-${article.updated && html`<li>${format(words.updated, { date: formatDate(article.updated, locale) })}</li>`}
+${article.updated && html`<li>${updatedHtml(article.updated, words, locale)}</li>`}
 ${author && html`<li class="tendwell-author">${format(words.by, { name: author })}</li>`}
 <li>${formatCount(words.minutes, article.minutes, locale)}</li>
-${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(', ')}</li>`}
+${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(words.comma)}</li>`}
 </ul>`;
+}
+
+/** The sentence with the date in it as `<time>`. */
+function updatedHtml(date: string, { updated }: Messages, locale: string): Html {
+  const [before, after] = updated.split('{date}');
+  return html`${before}${timeHtml(date, locale)}${after}`;
 }
 
 /** A calendar date as `<time>`. */

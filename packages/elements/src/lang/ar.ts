@@ -1,6 +1,7 @@
 import { addMessages, type Messages } from './messages.js';
 
 export const ar: Messages = {
+  comma: '، ',
   by: 'بقلم {name}',
   minutes: {
     zero: 'أقل من دقيقة للقراءة',

@@ -1,6 +1,7 @@
 import { addMessages, type Messages } from './messages.js';
 
 export const de: Messages = {
+  comma: ', ',
   by: 'Von {name}',
   minutes: { one: '{count} Minute Lesezeit', other: '{count} Minuten Lesezeit' },
   updated: 'Aktualisiert am {date}',

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
+  comma: ', ',
   by: 'By {name}',
   minutes: { one: '{count} minute to read', other: '{count} minutes to read' },
   updated: 'Updated {date}',

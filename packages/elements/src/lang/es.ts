@@ -1,6 +1,7 @@
 import { addMessages, type Messages } from './messages.js';
 
 export const es: Messages = {
+  comma: ', ',
   by: 'Por {name}',
   minutes: { one: '{count} minuto de lectura', other: '{count} minutos de lectura' },
   updated: 'Actualizado el {date}',

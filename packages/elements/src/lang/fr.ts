@@ -1,6 +1,7 @@
 import { addMessages, type Messages } from './messages.js';
 
 export const fr: Messages = {
+  comma: ', ',
   by: 'Par {name}',
   minutes: { one: '{count} minute de lecture', other: '{count} minutes de lecture' },
   updated: 'Mis à jour le {date}',

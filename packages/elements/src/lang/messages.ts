@@ -8,6 +8,8 @@ export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLP
  * a file of this shape and a call of {@link addMessages}.
  */
 export interface Messages {
+  /** Between the parts of a short list, with its space. */
+  readonly comma: string;
   readonly by: string;
   readonly minutes: Plural;
   readonly updated: string;

@@ -2,6 +2,7 @@ import { addMessages, type Messages } from './messages.js';
 
 /** Simplified Chinese. */
 export const zh: Messages = {
+  comma: '、',
   by: '作者：{name}',
   minutes: { other: '阅读需 {count} 分钟' },
   updated: '更新于 {date}',

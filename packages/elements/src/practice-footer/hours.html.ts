@@ -24,7 +24,7 @@ export function hoursHtml(
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
 <p class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</p>
-<table>
+<table aria-label="${words.when}">
 ${weekTable(hours, locale).map(
   ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
     ranges.length > 0 ? ranges.map(({ text }) => html`<span>${text}</span> `) : words.closed
@@ -47,7 +47,7 @@ ${hours.note && html`<p>${hours.note}</p>`}
 
 function dayText(ranges: string[], locale: string): string {
   const monday = weekTable({ monday: ranges }, locale).find(({ day }) => day === 'monday');
-  return monday?.ranges.map(({ text }) => text).join(', ') ?? '';
+  return monday?.ranges.map(({ text }) => text).join(messages(locale).comma) ?? '';
 }
 
 /** A zone's name as people say it, without summer or winter: "Pacific Time". */

@@ -9,10 +9,10 @@ import { afterAll, expect, it } from 'vitest';
  */
 const BUDGETS = {
   index: 18_000,
-  'article-view/article-view.define': 10_000,
+  'article-view/article-view.define': 9_000,
   'article-list/article-list.define': 9_500,
   'newsletter-signup/newsletter-signup.define': 9_500,
-  'practice-footer/practice-footer.define': 9_500,
+  'practice-footer/practice-footer.define': 9_600,
   'practice-provider/practice-provider.define': 5_000,
 };
 

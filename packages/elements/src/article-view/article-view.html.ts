@@ -60,7 +60,7 @@ ${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
 ${article.updated && html`<li>${updatedHtml(article.updated, words, locale)}</li>`}
 ${author && html`<li class="tendwell-author">${format(words.by, { name: author })}</li>`}
 <li>${formatCount(words.minutes, article.minutes, locale)}</li>
-${article.tags && article.tags.length > 0 && html`<li>${article.tags.join(words.comma)}</li>`}
+${article.tags?.[0] && html`<li>${article.tags.join(words.comma)}</li>`}
 </ul>`;
 }
 
@@ -89,7 +89,7 @@ function contentsHtml(article: RenderedArticle, locale: string): Html | undefine
 function pictureHtml({ picture }: RenderedArticle): Html | undefined {
   if (!picture) return undefined;
   const { src, alt, width, height, caption, credit } = picture;
-  const size = width && height ? html` width="${width}" height="${height}"` : '';
+  const size = width && height && html` width="${width}" height="${height}"`;
   const line = [caption, credit].filter(Boolean).join(' ');
   return html`<figure class="tendwell-picture"><img src="${src}" alt="${alt}"${size}>${
     line && html`<figcaption>${line}</figcaption>`

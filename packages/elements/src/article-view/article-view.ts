@@ -1,13 +1,13 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { dispatch } from '../internal/dispatch.js';
-import { fill, hasContent } from '../internal/fill.js';
+import { hasContent, nodesOf } from '../internal/fill.js';
 import { frameStyles, makeFrame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
-import { type ArticleLink, articleHtml } from './article-view.html.js';
+import type { ArticleHtmlOptions, ArticleLink } from './article-view.html.js';
 import { inlineMarkdown } from './inline-markdown.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
@@ -71,10 +71,10 @@ export class ArticleView extends ReactiveElement {
   declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
 
   readonly #internals = this.attachInternals();
-  readonly #practice = consumePractice(this, () => this.#fill());
+  readonly #practice = consumePractice(this, () => void this.#draw?.());
   #given: Given | undefined;
-  #rendered: RenderedArticle | undefined;
-  #put = fill;
+  /** Draws the article that is shown; again when the practice arrives later, which knows the author's name. */
+  #draw: (() => Promise<void>) | undefined;
   #load: AbortController | undefined;
   /** Does once more what was done last. */
   #again: (() => void) | undefined;
@@ -122,7 +122,7 @@ export class ArticleView extends ReactiveElement {
   #redraw(hasChanged: (...keys: (keyof ArticleView)[]) => boolean): void {
     const given = this.#given;
     if (given && hasChanged('headingOffset', 'idPrefix', 'rawHtml')) void this.#show(() => given);
-    else if (hasChanged('contents', 'previous', 'next')) this.#fill();
+    else if (hasChanged('contents', 'previous', 'next')) void this.#draw?.();
   }
 
   protected override updated(): void {
@@ -184,11 +184,11 @@ export class ArticleView extends ReactiveElement {
     this.#again = () => void this.#show(get);
     try {
       this._state = 'loading';
-      const given = await get(signal, isRetry);
+      const [given, { fillArticle }] = await Promise.all([get(signal, isRetry), import('./fill-article.js')]);
       if (signal.aborted) return;
       const { headingOffset, idPrefix, rawHtml } = this;
       const raw = rawHtml ? await import('./raw-html.js') : undefined;
-      const put = (await raw?.sanitizingFill()) ?? fill;
+      const make = (await raw?.loadSanitizer()) ?? nodesOf;
       const rendered =
         'body' in given.article
           ? (await markdown()).renderArticleBody(given.article, {
@@ -205,10 +205,13 @@ export class ArticleView extends ReactiveElement {
         this._state = 'empty';
         return;
       }
-      this.#rendered = rendered;
-      this.#put = put;
-      this.#fill();
+      const draw = () => fillArticle(this, rendered, this.#options(rendered), make);
+      this.#draw = draw;
+      const drawn = draw();
       this._state = 'ready';
+      await drawn;
+      // By now there may be another.
+      if (this.#draw !== draw) return;
       this.#followFragment();
       dispatch(this, 'article-load', { article: rendered });
     } catch (error) {
@@ -218,15 +221,12 @@ export class ArticleView extends ReactiveElement {
     }
   }
 
-  /** Draws the article that it was given; again when the practice arrives later, which knows the author's name. */
-  #fill(): void {
-    if (!this.#rendered) return;
+  #options({ lang }: RenderedArticle): ArticleHtmlOptions {
     const practice = this.#practice.value;
-    const locale = this.#rendered.lang ?? localeOf(this, practice);
+    const locale = lang ?? localeOf(this, practice);
     const { contents, headingOffset, previous, next } = this;
     const links = { ...(previous && { previous }), ...(next && { next }) };
-    const options = { locale, contents, headingOffset, ...links, ...(practice && { practice }) };
-    this.#put(this, articleHtml(this.#rendered, options));
+    return { locale, contents, headingOffset, ...links, ...(practice && { practice }) };
   }
 
   /** Browsers look for `#fragment` once, before the element was filled. */

@@ -2,11 +2,11 @@ import { allowedHtml, type MarkdownOptions, renderMarkdown } from '@tendwell/con
 import { htmlPolicy } from '../internal/fill.js';
 
 /**
- * Fills an element with HTML that somebody else wrote, by the browser's own sanitizer. This module is loaded only where
+ * Makes nodes of HTML that somebody else wrote, by the browser's own sanitizer. This module is loaded only where
  * a page has opted in. Markdown has been through `html: 'sanitize'` before; what that cannot know is how a browser
  * reads what it printed, and a rendered article that a page hands over has not been through anything.
  */
-export type Fill = (element: HTMLElement, markup: string) => void;
+export type NodesOf = (markup: string) => DocumentFragment;
 
 // The sanitizer's own defaults drop pictures, ids and the alignment of cells.
 const elements = [
@@ -28,38 +28,41 @@ export function renderWithHtml(markdown: string, options: MarkdownOptions) {
 type SetHtml = (markup: string, options: { sanitizer: object }) => void;
 
 /** The browser's sanitizer (https://wicg.github.io/sanitizer-api/), or DOMPurify where it has none. */
-export async function sanitizingFill(): Promise<Fill> {
-  const fill = 'setHTML' in Element.prototype ? fillByBrowser : await fillByPurify();
-  return (element, markup) => {
-    fill(element, markup);
+export async function loadSanitizer(): Promise<NodesOf> {
+  const nodesOf = 'setHTML' in Element.prototype ? byBrowser : await byPurify();
+  return (markup) => {
+    const nodes = nodesOf(markup);
     // Boxes of task lists are ours; a field that asks for something is not.
-    for (const field of element.querySelectorAll('input:not([type="checkbox"])')) field.remove();
+    for (const field of nodes.querySelectorAll('input:not([type="checkbox"])')) field.remove();
     // A sanitizer drops `javascript:` and leaves what only other programs would run.
-    for (const link of element.querySelectorAll('a')) {
+    for (const link of nodes.querySelectorAll('a')) {
       if (!/^(?:(?:https?|mailto|tel)?:)?$/.test(link.protocol)) link.removeAttribute('href');
     }
+    return nodes;
   };
 }
 
-function fillByBrowser(element: HTMLElement, markup: string): void {
+function byBrowser(markup: string): DocumentFragment {
+  const box: HTMLElement = document.createElement('div');
   const sanitizer = { elements, attributes, comments: false, dataAttributes: false };
-  (element as HTMLElement & { setHTML: SetHtml }).setHTML(markup, { sanitizer });
+  (box as HTMLElement & { setHTML: SetHtml }).setHTML(markup, { sanitizer });
+  const nodes = new DocumentFragment();
+  nodes.append(...box.childNodes);
+  return nodes;
 }
 
-async function fillByPurify(): Promise<Fill> {
+async function byPurify(): Promise<NodesOf> {
   const { default: purify } = await import('dompurify');
   const policy = htmlPolicy();
-  return (element, markup) =>
-    element.replaceChildren(
-      purify.sanitize(markup, {
-        RETURN_DOM_FRAGMENT: true,
-        ALLOWED_TAGS: elements,
-        ALLOWED_ATTR: attributes,
-        ALLOW_DATA_ATTR: false,
-        ALLOW_ARIA_ATTR: false,
-        // It would take the ids of headings such as "Location" for an attack on the page's scripts.
-        SANITIZE_DOM: false,
-        ...(policy && { TRUSTED_TYPES_POLICY: policy as never }),
-      }),
-    );
+  return (markup) =>
+    purify.sanitize(markup, {
+      RETURN_DOM_FRAGMENT: true,
+      ALLOWED_TAGS: elements,
+      ALLOWED_ATTR: attributes,
+      ALLOW_DATA_ATTR: false,
+      ALLOW_ARIA_ATTR: false,
+      // It would take the ids of headings such as "Location" for an attack on the page's scripts.
+      SANITIZE_DOM: false,
+      ...(policy && { TRUSTED_TYPES_POLICY: policy as never }),
+    });
 }

@@ -12,7 +12,7 @@ const BUDGETS = {
   'article-view/article-view.define': 9_000,
   'article-list/article-list.define': 9_500,
   'newsletter-signup/newsletter-signup.define': 9_500,
-  'practice-footer/practice-footer.define': 9_600,
+  'practice-footer/practice-footer.define': 9_000,
   'practice-provider/practice-provider.define': 5_000,
 };
 

@@ -77,7 +77,7 @@ describe.each(described)('$tagName', (element) => {
 
   it('has the slots and parts of its shadow root', () => {
     // The frame that most share has a line for the state and, where an element can try again, a button.
-    const framed = main.includes('makeFrame(')
+    const framed = main.includes('new Frame(')
       ? ['state', ...(/\bretry: \{/.test(own) ? ['retry'] : [])]
       : [];
     const parts = [...matches(own, /part\.add\('([\w-]+)'\)/g), ...framed];

@@ -77,7 +77,7 @@ function read(file) {
 function stylesOf(tag) {
   const script = read(`src/${tag}/${tag}.ts`);
   const light = script.includes(`./${tag}.css.js`) ? read(`src/${tag}/${tag}.css`) : '';
-  const frame = script.includes('frameStyles') ? read('src/internal/frame.ts') : '';
+  const frame = script.includes('new Frame(') ? read('src/internal/frame.ts') : '';
   return [light, script, frame].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Practice } from '@tendwell/content';
 import { html, trusted } from '@tendwell/content/html';
-import { timeHtml } from '../article-view/article-view.html.js';
+import { timeHtml } from '../internal/time.html.js';
 import { formatCount, messages } from '../lang/messages.js';
 
 /** What a list shows of an article. */

@@ -1,7 +1,7 @@
 import { css, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent, nodesOf } from '../internal/fill.js';
-import { frameStyles, makeFrame, type State } from '../internal/frame.js';
+import { Frame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
@@ -29,8 +29,6 @@ const controlStyles = css`
  * @csspart more - The button that shows more articles.
  */
 export class ArticleList extends ReactiveElement {
-  static override styles = [frameStyles, controlStyles];
-
   static override properties = {
     src: {},
     articles: { attribute: false },
@@ -60,10 +58,10 @@ export class ArticleList extends ReactiveElement {
 
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
-  #showState: (state?: State) => void = () => {};
+  readonly #frame = new Frame(this, controlStyles);
   /** The buttons for tags, if the element has made them. */
   #filter: HTMLElement | undefined;
-  readonly #more = document.createElement('button');
+  readonly #more = makeMore(() => this.#showMore());
 
   constructor() {
     super();
@@ -71,18 +69,12 @@ export class ArticleList extends ReactiveElement {
     this.filter = false;
     this._state = 'ready';
     this._pages = 1;
+    this.addEventListener('click', ({ target }) => this.#choose(target as Element));
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    this.#showState = makeFrame(root);
-    this.#more.part.add('more');
-    this.#more.type = 'button';
-    this.#more.addEventListener('click', () => this.#showMore());
-    root.append(this.#more);
-    root.addEventListener('slotchange', () => this.requestUpdate());
-    this.addEventListener('click', ({ target }) => this.#choose(target as Element));
-    return root;
+    return this;
   }
 
   override connectedCallback(): void {
@@ -134,6 +126,7 @@ export class ArticleList extends ReactiveElement {
     const limit = Number(this.limit) > 0 ? Number(this.limit) : Number.POSITIVE_INFINITY;
     const { shown, total } = applyView(this, { tag, count: limit * this._pages });
     this.#more.hidden = shown.length === total;
+    if (!this.#more.hidden && !this.#more.parentNode) this.#frame.open().append(this.#more);
     this.#more.textContent = this.#words.more;
     this.#offerTags();
     const filter = filterOf(this);
@@ -173,12 +166,20 @@ export class ArticleList extends ReactiveElement {
   protected override updated(): void {
     const words = this.#words;
     this.#showView();
-    if (this._state === 'loading') this.#showState({ role: 'status', text: words.loading });
+    if (this._state === 'loading') this.#frame.show({ role: 'status', text: words.loading });
     else if (this._state === 'ready') {
-      this.#showState(hasContent(this) ? undefined : { role: 'status', text: words.empty });
+      this.#frame.show(hasContent(this) ? undefined : { role: 'status', text: words.empty });
     } else {
       const run = () => this.src && this.#loadSource(this.src, true);
-      this.#showState({ role: 'alert', text: words.loadFailed, retry: { text: words.retry, run } });
+      this.#frame.show({ role: 'alert', text: words.loadFailed, retry: { text: words.retry, run } });
     }
   }
+}
+
+function makeMore(run: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.part.add('more');
+  button.addEventListener('click', run);
+  return button;
 }

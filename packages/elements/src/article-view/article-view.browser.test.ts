@@ -45,7 +45,7 @@ describe('<article-view>', () => {
         const element = await make();
         await element.updateComplete;
         expect(stateText(element)).to.equal('');
-        expect(element.shadowRoot?.querySelector('slot')?.assignedNodes().length).to.be.greaterThan(0);
+        expect(element.querySelector('.tendwell-body')?.checkVisibility()).to.equal(true);
       });
     });
   }

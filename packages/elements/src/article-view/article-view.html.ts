@@ -1,7 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
-import { formatDate } from '../internal/dates.js';
+import { timeHtml } from '../internal/time.html.js';
 import { format, formatCount, type Messages, messages } from '../lang/messages.js';
 
 /** How {@link articleHtml} writes an article. */
@@ -68,11 +68,6 @@ ${article.tags?.[0] && html`<li>${article.tags.join(words.comma)}</li>`}
 function updatedHtml(date: string, { updated }: Messages, locale: string): Html {
   const [before, after] = updated.split('{date}');
   return html`${before}${timeHtml(date, locale)}${after}`;
-}
-
-/** A calendar date as `<time>`. */
-export function timeHtml(date: string, locale: string): Html {
-  return html`<time datetime="${date}">${formatDate(date, locale)}</time>`;
 }
 
 function contentsHtml(article: RenderedArticle, locale: string): Html | undefined {

@@ -2,7 +2,7 @@ import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { dispatch } from '../internal/dispatch.js';
 import { hasContent, nodesOf } from '../internal/fill.js';
-import { frameStyles, makeFrame, type State } from '../internal/frame.js';
+import { Frame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
@@ -34,8 +34,6 @@ interface Given {
  * @cssstate empty - There is none.
  */
 export class ArticleView extends ReactiveElement {
-  static override styles = frameStyles;
-
   static override properties = {
     src: {},
     article: { attribute: false },
@@ -78,7 +76,7 @@ export class ArticleView extends ReactiveElement {
   #load: AbortController | undefined;
   /** Does once more what was done last. */
   #again: (() => void) | undefined;
-  #showState: (state?: State) => void = () => {};
+  readonly #frame = new Frame(this);
 
   constructor() {
     super();
@@ -86,14 +84,11 @@ export class ArticleView extends ReactiveElement {
     this.headingOffset = 0;
     this.rawHtml = false;
     this._state = 'ready';
+    this.addEventListener('click', ({ target }) => this.#copyLink(target));
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    this.#showState = makeFrame(root);
-    root.addEventListener('slotchange', () => this.#arrived());
-    this.addEventListener('click', ({ target }) => this.#copyLink(target));
-    return root;
+    return this;
   }
 
   override connectedCallback(): void {
@@ -130,7 +125,9 @@ export class ArticleView extends ReactiveElement {
     states.clear();
     if (this._state !== 'ready') states.add(this._state);
     this.#internals.ariaBusy = String(this._state === 'loading');
-    this.#showState(this.#state());
+    this.#frame.show(this.#state());
+    // Somebody else may put something between the tags.
+    if (this._state === 'empty') this.#frame.open().addEventListener('slotchange', this.#arrived);
   }
 
   #state(): State | undefined {
@@ -240,6 +237,7 @@ export class ArticleView extends ReactiveElement {
     // Pages without https have no clipboard; there the link is in the address bar.
     if (!(target instanceof HTMLAnchorElement && target.matches('.tendwell-anchor') && navigator.clipboard))
       return;
+    this.#frame.open();
     const { linkCopied } = messages(localeOf(this, this.#practice.value));
     try {
       await navigator.clipboard.writeText(target.href);
@@ -247,16 +245,16 @@ export class ArticleView extends ReactiveElement {
       return;
     }
     target.dataset.copied = linkCopied;
-    this.#showState({ role: 'status', text: linkCopied, unseen: true });
+    this.#frame.show({ role: 'status', text: linkCopied, unseen: true });
     setTimeout(() => {
       delete target.dataset.copied;
-      this.#showState(this.#state());
+      this.#frame.show(this.#state());
     }, 2000);
   }
 
-  #arrived(): void {
+  #arrived = (): void => {
     if (this._state === 'empty' && hasContent(this)) this._state = 'ready';
-  }
+  };
 }
 
 const markdown = () => import('./markdown-article.js');

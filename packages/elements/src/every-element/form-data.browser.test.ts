@@ -45,7 +45,7 @@ for (const [how, make] of Object.entries(MADE)) {
         expect(field.labels?.[0]?.innerText.trim()).to.be.a('string').that.is.not.empty;
         expect(field.getRootNode()).to.equal(document);
       }
-      expect(element.shadowRoot?.querySelector('input, form')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('input, form') ?? null).to.equal(null);
     });
 
     it('has all its data in FormData, the trap among it and empty', async () => {

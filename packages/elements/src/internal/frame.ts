@@ -1,8 +1,11 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { adoptStyles, type CSSResult, css } from '@lit/reactive-element/css-tag.js';
 
 /**
- * The frame that each element's shadow root is: a slot for the content, and under it what the element says of itself.
- * It is made once and by hand; a template engine for a line of text would be half of an element's size.
+ * The frame that an element's shadow root is: a slot for the content, and under it what the element says of itself.
+ *
+ * It is made when it is needed first, because a shadow root makes the browser lay out again all that is slotted through
+ * it: a page that came with its content wakes up without. It is made by hand; a template engine for a line of text
+ * would be half of an element's size.
  */
 
 /** What an element says of itself. */
@@ -16,22 +19,44 @@ export interface State {
   retry?: { text: string; run: () => void };
 }
 
-/** Puts the frame into a shadow root and gives back what shows a state, or none. */
-export function makeFrame(root: HTMLElement | DocumentFragment): (state?: State) => void {
-  const slot = document.createElement('slot');
-  // Live regions are read out when their text changes, so they are there before there is any.
-  const lines = { status: makeLine('status'), alert: makeLine('alert') };
-  root.append(slot, lines.status, lines.alert);
-  let shown: State | undefined;
-  return (state) => {
+export class Frame {
+  readonly #host: HTMLElement;
+  readonly #styles: CSSResult[];
+  readonly #lines = { status: makeLine('status'), alert: makeLine('alert') };
+  #shown: State | undefined;
+
+  constructor(host: HTMLElement, ...styles: CSSResult[]) {
+    this.#host = host;
+    this.#styles = [frameStyles, ...styles];
+  }
+
+  /**
+   * The shadow root, made if there is none. Live regions are read out when their text changes, so what may soon have
+   * something to say opens its frame before.
+   */
+  open(): ShadowRoot {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot) return shadowRoot;
+    const root = this.#host.attachShadow({ mode: 'open' });
+    adoptStyles(root, this.#styles);
+    root.append(document.createElement('slot'), this.#lines.status, this.#lines.alert);
+    return root;
+  }
+
+  /** Shows a state, or none. */
+  show(state?: State): void {
+    const shown = this.#shown;
     if (state?.text === shown?.text && state?.role === shown?.role) return;
-    shown = state;
-    lines.status.replaceChildren();
-    lines.alert.replaceChildren();
+    this.#shown = state;
+    const { status, alert } = this.#lines;
+    status.replaceChildren();
+    alert.replaceChildren();
     if (!state) return;
-    lines[state.role].append(...contents(state));
-    lines[state.role].classList.toggle('unseen', state.unseen ?? false);
-  };
+    this.open();
+    const line = this.#lines[state.role];
+    line.append(...contents(state));
+    line.classList.toggle('unseen', state.unseen ?? false);
+  }
 }
 
 function makeLine(role: State['role']): HTMLElement {
@@ -54,8 +79,7 @@ function contents({ text, retry }: State): Node[] {
 }
 
 /** How a frame looks: nothing while there is nothing to say. */
-export const frameStyles = css`
-:host([hidden]) { display: none; }
+const frameStyles = css`
 [part='state']:not(:empty) {
   padding-block: calc(var(--tendwell-space, 1.5rem) / 2);
   font: 1rem/1.5 var(--tendwell-font-sans, system-ui, sans-serif);

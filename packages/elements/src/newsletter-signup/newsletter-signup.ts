@@ -2,7 +2,7 @@ import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Newsletter, SignupProvider } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
 import { fill, hasContent } from '../internal/fill.js';
-import { type State as FrameState, frameStyles, makeFrame } from '../internal/frame.js';
+import { Frame, type State as FrameState } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
@@ -53,8 +53,6 @@ const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine 
  * @cssstate failed - It has not, and can be tried again.
  */
 export class NewsletterSignup extends ReactiveElement {
-  static override styles = [frameStyles, outcomeStyles];
-
   static override properties = {
     newsletter: { attribute: false },
     action: {},
@@ -97,7 +95,7 @@ export class NewsletterSignup extends ReactiveElement {
   #filledFrom: Newsletter | undefined;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
-  #showState: (state?: FrameState) => void = () => {};
+  readonly #frame = new Frame(this, outcomeStyles);
 
   constructor() {
     super();
@@ -109,9 +107,7 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    this.#showState = makeFrame(root);
-    return root;
+    return this;
   }
 
   override connectedCallback(): void {
@@ -157,6 +153,7 @@ export class NewsletterSignup extends ReactiveElement {
   #prepare({ target }: FocusEvent): void {
     const { form } = target as HTMLInputElement;
     if (!(form instanceof HTMLFormElement)) return;
+    this.#frame.open();
     const route = routeOf(form, undefined, this);
     if (route.method === 'json') loadPost().then(({ prepare }) => prepare(route), ignore);
   }
@@ -230,7 +227,7 @@ export class NewsletterSignup extends ReactiveElement {
   async #succeed(message: string): Promise<void> {
     this._state = 'sent';
     await this.updateComplete;
-    showOutcome(this.renderRoot, message);
+    showOutcome(this.#frame.open(), message);
     dispatch(this, 'newsletter-success', { message });
   }
 
@@ -278,6 +275,6 @@ export class NewsletterSignup extends ReactiveElement {
     const failed = this._state === 'failed';
     const text = this._state === 'sending' ? this.#words.sending : this._message;
     const way = failed && this.#retry ? { retry: { ...this.#retry } } : {};
-    this.#showState(text ? { role: failed ? 'alert' : 'status', text, ...way } : undefined);
+    this.#frame.show(text ? { role: failed ? 'alert' : 'status', text, ...way } : undefined);
   }
 }

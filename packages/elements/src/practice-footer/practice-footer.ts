@@ -2,7 +2,6 @@ import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { fill, hasContent } from '../internal/fill.js';
-import { frameStyles } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { ownTask } from '../internal/own-task.js';
 import { childrenParsed } from '../internal/parsed.js';
@@ -19,8 +18,6 @@ import { keepStatus } from './status-line.js';
  * @slot - The footer.
  */
 export class PracticeFooter extends ReactiveElement {
-  static override styles = frameStyles;
-
   static override properties = { practice: { attribute: false }, contactUrl: { attribute: 'contact-url' } };
 
   /** The practice. Default: that of the `<practice-provider>` around the element. */
@@ -33,9 +30,7 @@ export class PracticeFooter extends ReactiveElement {
   #connection: AbortController | undefined;
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
-    return root;
+    return this;
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import { css, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
+import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { practiceContext } from '../internal/practice-context.js';
 
@@ -15,8 +16,6 @@ import { practiceContext } from '../internal/practice-context.js';
  * @slot - The page, or the part of it that needs the facts.
  */
 export class PracticeProvider extends ReactiveElement {
-  static override styles = css`:host { display: contents; }`;
-
   static override properties = { practice: { attribute: false }, src: {} };
 
   /** The facts. */
@@ -28,13 +27,12 @@ export class PracticeProvider extends ReactiveElement {
   #load: AbortController | undefined;
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
-    return root;
+    return this;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void adoptLightStyles(this, () => Promise.all([import('./practice-provider.css.js')]));
     // It was taken out while it was reading.
     if (this.#load?.signal.aborted && !this.practice) void this.#read(true);
   }

@@ -31,14 +31,14 @@ export async function fillArticle(
   }
 }
 
-/** Takes out what comes after the first part. Each is twice as long as the one before: a frame is soon no hurry. */
+/** Takes out what comes after the first part. Each is eight times as long as the one before: a frame is a long time, too. */
 function takeParts(body: Element): DocumentFragment[] {
   const parts: DocumentFragment[] = [];
   let left = FIRST;
   for (const node of [...body.childNodes]) {
     if (left < 0) {
       parts.push(new DocumentFragment());
-      left = FIRST * 2 ** parts.length;
+      left = FIRST * 8 ** parts.length;
     }
     parts.at(-1)?.append(node);
     left -= node.textContent?.length ?? 0;

@@ -65,7 +65,9 @@ export class PracticeFooter extends ReactiveElement {
       );
       this.#shown = practice;
     }
-    // The first use of a time zone in a page is dear: 15 ms on a good machine.
+    // A browser's first use of Intl in a page is dear, 15 ms on a good machine: it gets a task of its own.
+    await ownTask();
+    localDay(new Date(), 'UTC');
     await ownTask();
     this.#keepStatuses();
   }

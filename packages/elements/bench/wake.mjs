@@ -1,0 +1,109 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
+
+/**
+ * Wakes up the elements of a page that came with its content, an article of the practice site, on a processor that is
+ * made four times slower: which tasks kept the page from answering, and by how much it moved. The page is painted
+ * before the first script arrives. Beside it, what the browser's own first use of `Intl` takes, which the footer cannot
+ * do without.
+ */
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const SLOWER = 4;
+
+const engine = findEngine('chromium');
+if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
+const root = fileURLToPath(new URL('../../../examples/practice-site/', import.meta.url));
+const outDir = await mkdtemp(join(tmpdir(), 'tendwell-bench-'));
+process.env.NODE_ENV = 'production';
+await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
+const browser = await chromium.launch({
+  executablePath: engine.executable,
+  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+});
+const origin = server.resolvedUrls?.local[0] ?? '';
+
+/** @type {{ tasks: number[], shift: number, intl: number }[]} */
+const rounds = [];
+// The first round warms the browser up.
+for (let round = 0; round <= ROUNDS; round++) rounds.push(await wake());
+await browser.close();
+await server.close();
+await rm(outDir, { recursive: true, force: true });
+
+rounds.shift();
+const longest = rounds.map(({ tasks }) => Math.max(0, ...tasks));
+const others = rounds.map(({ tasks }) => tasks.toSorted((a, b) => b - a)[1] ?? 0);
+console.log(
+  `Medians of ${ROUNDS} rounds in Chromium ${engine.version ?? ''}, ${SLOWER} times slower, in ms:`,
+);
+console.log(`longest task: ${median(longest)}; the next: ${median(others) || 'under 50'} (goal: 50)`);
+console.log(`the browser's first Intl.DateTimeFormat alone: ${median(rounds.map(({ intl }) => intl))}`);
+console.log(`layout shift: ${Math.max(...rounds.map(({ shift }) => shift))} (goal: 0)`);
+
+async function wake() {
+  const context = await browser.newContext({ viewport: { width: 360, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(observe);
+  let letGo = () => {};
+  const painted = new Promise((resolve) => {
+    letGo = () => resolve(undefined);
+  });
+  await page.route(/\.js$/, async (route) => {
+    await painted;
+    await route.fallback();
+  });
+  await page.goto(`${origin}articles/cupping-marks/`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.waitForTimeout(500);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    seen().tasks.length = 0;
+  });
+  letGo();
+  await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
+  await page.waitForTimeout(1000);
+  const { tasks, shift } = await page.evaluate(() => seen());
+  // In a page, and so in a process, of its own: nothing in it has used Intl yet.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('data:text/html,');
+  const otherTools = await other.context().newCDPSession(other);
+  await otherTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const intl = await other.evaluate(() => {
+    const began = performance.now();
+    new Intl.DateTimeFormat('en-US');
+    return performance.now() - began;
+  });
+  await other.context().close();
+  await context.close();
+  return { tasks, shift, intl };
+}
+
+/** Runs in the page before everything else. */
+function observe() {
+  const found = { tasks: /** @type {number[]} */ ([]), shift: 0 };
+  Object.assign(globalThis, { seen: () => found });
+  new PerformanceObserver((list) => {
+    found.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) found.shift += /** @type {any} */ (entry).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** @returns {{ tasks: number[], shift: number }} what {@link observe} has seen */
+function seen() {
+  return /** @type {any} */ (globalThis).seen();
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+}

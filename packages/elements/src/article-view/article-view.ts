@@ -24,7 +24,7 @@ interface Given {
  * It shows what it holds: HTML between its tags, or `<script type="text/markdown">`, or the file that `src` names, or
  * the `article` property. The article itself is always light DOM; only the words about its loading are in the shadow.
  *
- * @event {CustomEvent<{ article: RenderedArticle }>} article-load - The element has filled itself with an article.
+ * @event {CustomEvent<{ article: RenderedArticle }>} article-load - The element has filled itself with an article, and with all of it.
  * @event {CustomEvent<{ error: unknown }>} article-error - The article could not be loaded.
  * @slot - The article.
  * @csspart state - The line that says that the article is loading, could not be loaded, or is missing.

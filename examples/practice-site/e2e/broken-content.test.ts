@@ -1,32 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, open } from './support/browser.ts';
-import { copySite, type RunningSite, runVite, startSite, until } from './support/site.ts';
+import { expect, it } from 'vitest';
+import { open } from './support/browser.ts';
+import { runSite } from './support/running.ts';
+import { copySite, runVite, until } from './support/site.ts';
 
 const FILE = 'content/articles/moxa.md';
 const [GOOD, BAD] = ['date: 2026-05-19', 'date: 05/19/2026'];
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = runSite('dev');
 
 it('a broken date is shown where it is, in the terminal and over the page, until it is mended', async () => {
-  const { page, close } = await open(browser, `${site.origin}/articles/moxa/`);
-  const mend = await site.edit(FILE, GOOD, BAD);
+  const { page, close } = await open(running.browser, `${running.site.origin}/articles/moxa/`);
+  const mend = await running.site.edit(FILE, GOOD, BAD);
 
   const overlay = page.locator('vite-error-overlay');
   await overlay.waitFor({ state: 'attached' });
   const words = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
   expect(words).toContain(`${FILE}:3:7`);
   expect(words).toContain('2026-05-19');
-  await until(() => site.output().includes(`${FILE}:3:7`), site.output);
-  expect(site.output()).not.toMatch(/^\s+at .*node_modules/m);
+  await until(() => running.site.output().includes(`${FILE}:3:7`), running.site.output);
+  expect(running.site.output()).not.toMatch(/^\s+at .*node_modules/m);
 
   await mend();
   await overlay.waitFor({ state: 'detached' });
@@ -35,8 +27,8 @@ it('a broken date is shown where it is, in the terminal and over the page, until
 });
 
 it('a change of words reloads the page', async () => {
-  const { page, close } = await open(browser, `${site.origin}/articles/moxa/`);
-  await site.edit(FILE, 'title: A small fire, at a distance', 'title: A smaller fire');
+  const { page, close } = await open(running.browser, `${running.site.origin}/articles/moxa/`);
+  await running.site.edit(FILE, 'title: A small fire, at a distance', 'title: A smaller fire');
   await page.getByRole('heading', { name: 'A smaller fire' }).waitFor();
   await close();
 });

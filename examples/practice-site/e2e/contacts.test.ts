@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { practiceFooterHtml } from '@tendwell/elements/html';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { practice } from './support/all-five.ts';
-import { launch } from './support/browser.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { runSite } from './support/running.ts';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('preview')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = runSite('preview');
 
 /** A page of its own whose footer carries the card, under a policy that allows nothing inline and no `data:`. */
 const CARRIED = `<!doctype html><html lang="en"><title>Card</title>
@@ -35,10 +26,10 @@ describe('the practice in a phone’s contacts, without JavaScript', () => {
     ['by a file of the site', '/visit/', 'Ropewalk', undefined],
     ['by a link that carries it, under a strict policy', '/carried/', practice.name, serveCarried],
   ] as const)('%s', async (_, path, name, prepare) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await running.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await prepare?.(page);
-    await page.goto(site.origin + path);
+    await page.goto(running.site.origin + path);
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Add to contacts' }).click();
     const download = await downloading;

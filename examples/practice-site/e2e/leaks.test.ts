@@ -1,18 +1,9 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { serveAllFive } from './support/all-five.ts';
-import { launch } from './support/browser.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { runSite } from './support/running.ts';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('preview')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = runSite('preview');
 
 /** Puts elements in and takes them out again, many times. Each runs in the page. */
 const LIVES: Record<string, (page: Page) => Promise<void>> = {
@@ -86,12 +77,12 @@ async function count(devtools: CDPSession) {
 it.each(Object.entries(LIVES))(
   'leaves nothing behind when elements are taken out that %s',
   async (_, live) => {
-    const context = await browser.newContext();
+    const context = await running.browser.newContext();
     const page = await context.newPage();
     await serveAllFive(page);
     // Neither an answer nor an end.
     await page.route('**/all-five/never*', () => {});
-    await page.goto(`${site.origin}/all-five/`);
+    await page.goto(`${running.site.origin}/all-five/`);
     await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
     const devtools = await context.newCDPSession(page);
     await live(page);

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open } from './support/browser.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { open } from './support/browser.ts';
+import { runSite } from './support/running.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
@@ -16,19 +15,11 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('preview')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = runSite('preview');
 
 describe('an article’s page, as it is delivered', () => {
   it('holds the article, the form and the address', async () => {
-    const html = await (await fetch(`${site.origin}/articles/ginger-tea/`)).text();
+    const html = await (await fetch(`${running.site.origin}/articles/ginger-tea/`)).text();
     expect(html).toContain('In my parents’ restaurant the staff got sick together');
     expect(html).toContain('<form class="tendwell-signup" method="post" action="/newsletter/subscribe"');
     expect(html).toContain('31 Cordage Street');
@@ -36,7 +27,7 @@ describe('an article’s page, as it is delivered', () => {
   });
 
   it('is read, with its pictures, without JavaScript', async () => {
-    const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
+    const { page, close } = await open(running.browser, `${running.site.origin}/articles/ginger-tea/`, {
       javaScriptEnabled: false,
     });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
@@ -54,7 +45,7 @@ describe.each(PAGES)('%s', (path) => {
     [360, 'light'],
     [1280, 'dark'],
   ] as const)('has no accessibility violation at %i px, %s', async (width, colorScheme) => {
-    const { page, close, errors, foreign } = await open(browser, site.origin + path, {
+    const { page, close, errors, foreign } = await open(running.browser, running.site.origin + path, {
       viewport: { width, height: 800 },
       colorScheme,
     });
@@ -74,7 +65,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   it('does not scroll sideways at 320 px, which is 1280 px at 400 %', async () => {
-    const { page, close } = await open(browser, site.origin + path, {
+    const { page, close } = await open(running.browser, running.site.origin + path, {
       viewport: { width: 320, height: 640 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -84,7 +75,7 @@ describe.each(PAGES)('%s', (path) => {
   it('does not move when the elements wake up', async () => {
     const heights: number[] = [];
     for (const javaScriptEnabled of [false, true]) {
-      const { page, close } = await open(browser, site.origin + path, { javaScriptEnabled });
+      const { page, close } = await open(running.browser, running.site.origin + path, { javaScriptEnabled });
       if (javaScriptEnabled)
         await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot);
       heights.push(await page.evaluate(() => document.body.offsetHeight));
@@ -95,7 +86,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 it('says in words whether the practice is open', async () => {
-  const { page, close } = await open(browser, site.origin);
+  const { page, close } = await open(running.browser, running.site.origin);
   const status = page.locator('.tendwell-status');
   await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
   expect(await status.evaluate((line) => line.shadowRoot?.textContent)).toMatch(/^(Open|Closed) (until|now)/);

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { serveAllFive } from './support/all-five.ts';
-import { launch } from './support/browser.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { runSite } from './support/running.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('preview')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = runSite('preview');
 
 /** Runs in the page. */
 const isUpgraded = () => {
@@ -31,7 +21,7 @@ const PAGES = [
 
 describe.each(PAGES)('a page %s', (_, path, prepare) => {
   it.each([360, 1280])('does not move by a pixel when its elements wake up at %i px', async (width) => {
-    const { shift, moved } = await watchUpgrade(browser, site.origin + path, {
+    const { shift, moved } = await watchUpgrade(running.browser, running.site.origin + path, {
       width,
       isUpgraded,
       ...(prepare && { prepare }),

@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest';
  * that is passed fails the build; a smaller entry should get a smaller budget.
  */
 const BUDGETS = {
-  index: 18_000,
+  index: 17_500,
   'article-view/article-view.define': 9_000,
   'article-list/article-list.define': 9_500,
   'newsletter-signup/newsletter-signup.define': 9_500,

@@ -52,8 +52,8 @@ describe('every element', () => {
         other.append(element);
         await settle();
         expect([...element.childNodes]).to.deep.equal(nodes);
-        // A shadow root would make the browser lay out all of it again; there is nothing to say yet.
-        expect(element.shadowRoot).to.equal(null);
+        // A shadow root would make the browser lay out all of it again; only a form is small, and about to speak.
+        expect(element.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
       });
 
       it('is hidden by the attribute that hides', async () => {
@@ -70,7 +70,7 @@ describe('every element', () => {
         element.parentElement?.append(clone);
         await settle();
         expect(clone.textContent).to.equal(element.textContent);
-        expect(clone.shadowRoot).to.equal(null);
+        expect(clone.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
       });
 
       it('does nothing inside a template, and works in another shadow root', async () => {
@@ -200,9 +200,7 @@ describe('every element', () => {
   it('shows its state to a screen reader once and not at each change of the page', async () => {
     const element = mount<HTMLElement>(DELIVERED['newsletter-signup'] as string);
     await until(() => element.querySelector('form')?.noValidate);
-    expect(element.shadowRoot).to.equal(null);
     // The regions that will be read out are there before there is anything to read.
-    element.querySelector('input')?.focus();
     expect(element.shadowRoot?.querySelectorAll('[role="status"], [role="alert"]').length).to.equal(2);
     expect(element.shadowRoot?.textContent?.trim()).to.equal('');
   });

@@ -107,7 +107,8 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   protected override createRenderRoot() {
-    return this;
+    // At once, and not when somebody turns to the form: making it then can cost them their first letter, in Firefox.
+    return this.#frame.open();
   }
 
   override connectedCallback(): void {
@@ -153,7 +154,6 @@ export class NewsletterSignup extends ReactiveElement {
   #prepare({ target }: FocusEvent): void {
     const { form } = target as HTMLInputElement;
     if (!(form instanceof HTMLFormElement)) return;
-    this.#frame.open();
     const route = routeOf(form, undefined, this);
     if (route.method === 'json') loadPost().then(({ prepare }) => prepare(route), ignore);
   }

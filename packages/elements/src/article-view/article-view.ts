@@ -202,13 +202,12 @@ export class ArticleView extends ReactiveElement {
         this._state = 'empty';
         return;
       }
-      const draw = () => fillArticle(this, rendered, this.#options(rendered), make);
-      this.#draw = draw;
-      const drawn = draw();
+      this.#draw = () => fillArticle(this, rendered, this.#options(rendered), make);
+      const drawn = this.#draw();
       this._state = 'ready';
       await drawn;
-      // By now there may be another.
-      if (this.#draw !== draw) return;
+      // By now another may have been asked for.
+      if (this.#load.signal !== signal) return;
       this.#followFragment();
       dispatch(this, 'article-load', { article: rendered });
     } catch (error) {

@@ -1,6 +1,5 @@
 // @ts-check
-import { chromium } from 'playwright-core';
-import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
+import { launchChromium, median } from './chromium.mjs';
 import { servePages } from './pages.mjs';
 import { longArticle } from './text.mjs';
 
@@ -20,13 +19,8 @@ const RUNS = [
   ['wa-markdown, inline', 'wa-markdown', 'inline'],
 ];
 
-const engine = findEngine('chromium');
-if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
+const { browser, version } = await launchChromium();
 const { origin, sizes, close } = await servePages();
-const browser = await chromium.launch({
-  executablePath: engine.executable,
-  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-});
 
 const KINDS = /** @type {const} */ (['cold', 'cold, all', 'warm', 'warm, all']);
 
@@ -45,11 +39,13 @@ close();
 const results = new Map(
   [...times].map(([name, taken]) => [
     name,
-    Object.fromEntries(KINDS.map((kind) => [kind, median(taken.map((of) => of[kind]))])),
+    Object.fromEntries(
+      KINDS.map((kind) => [kind, Math.round(median(taken.map((of) => of[kind])) * 10) / 10]),
+    ),
   ]),
 );
 console.log('Bytes of script that the peers load, gzipped:', sizes);
-console.log(`Medians of ${ROUNDS} rounds in Chromium ${engine.version ?? ''}, in ms:`);
+console.log(`Medians of ${ROUNDS} rounds in Chromium ${version}, in ms:`);
 console.table(Object.fromEntries(results));
 for (const [ours, theirs, goal] of /** @type {const} */ ([
   ['article-view, src', 'zero-md, src', 3],
@@ -114,10 +110,4 @@ async function painted({ tag, again }) {
   const isWhole = () => paragraphs().some((paragraph) => paragraph.textContent === 'The last words.');
   const [full, all] = await Promise.all([paintedWhen(isFull), paintedWhen(isWhole)]);
   return { full, all };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
 }

@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
-import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
+import { launchChromium, median } from './chromium.mjs';
 
 /**
  * Wakes up the elements of a page that came with its content, an article of the practice site, on a processor that is
@@ -16,17 +15,12 @@ import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const SLOWER = 4;
 
-const engine = findEngine('chromium');
-if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
+const { browser, version } = await launchChromium();
 const root = fileURLToPath(new URL('../../../examples/practice-site/', import.meta.url));
 const outDir = await mkdtemp(join(tmpdir(), 'tendwell-bench-'));
 process.env.NODE_ENV = 'production';
 await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
 const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-const browser = await chromium.launch({
-  executablePath: engine.executable,
-  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-});
 const origin = server.resolvedUrls?.local[0] ?? '';
 
 /** @type {{ tasks: number[], shift: number, intl: number }[]} */
@@ -40,12 +34,15 @@ await rm(outDir, { recursive: true, force: true });
 rounds.shift();
 const longest = rounds.map(({ tasks }) => Math.max(0, ...tasks));
 const others = rounds.map(({ tasks }) => tasks.toSorted((a, b) => b - a)[1] ?? 0);
-console.log(
-  `Medians of ${ROUNDS} rounds in Chromium ${engine.version ?? ''}, ${SLOWER} times slower, in ms:`,
-);
-console.log(`longest task: ${median(longest)}; the next: ${median(others) || 'under 50'} (goal: 50)`);
-console.log(`the browser's first Intl.DateTimeFormat alone: ${median(rounds.map(({ intl }) => intl))}`);
+console.log(`Medians of ${ROUNDS} rounds in Chromium ${version}, ${SLOWER} times slower, in ms:`);
+console.log(`longest task: ${rounded(longest)}; the next: ${rounded(others) || 'under 50'} (goal: 50)`);
+console.log(`the browser's first Intl.DateTimeFormat alone: ${rounded(rounds.map(({ intl }) => intl))}`);
 console.log(`layout shift: ${Math.max(...rounds.map(({ shift }) => shift))} (goal: 0)`);
+
+/** @param {number[]} values */
+function rounded(values) {
+  return Math.round(median(values));
+}
 
 async function wake() {
   const context = await browser.newContext({ viewport: { width: 360, height: 900 } });
@@ -101,9 +98,4 @@ function observe() {
 /** @returns {{ tasks: number[], shift: number }} what {@link observe} has seen */
 function seen() {
   return /** @type {any} */ (globalThis).seen();
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 }

@@ -6,7 +6,7 @@ import { htmlPolicy } from '../internal/fill.js';
  * a page has opted in. Markdown has been through `html: 'sanitize'` before; what that cannot know is how a browser
  * reads what it printed, and a rendered article that a page hands over has not been through anything.
  */
-export type NodesOf = (markup: string) => DocumentFragment;
+type NodesOf = (markup: string) => DocumentFragment;
 
 // The sanitizer's own defaults drop pictures, ids and the alignment of cells.
 const elements = [

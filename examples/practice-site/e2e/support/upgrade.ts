@@ -17,8 +17,9 @@ export interface UpgradeOptions {
 }
 
 /**
- * Opens a page whose scripts are held back until it is painted, lets them go, and says what happened from then on. The
- * window is as high as the page, so that nothing moves out of sight.
+ * Opens a page whose scripts are held back until all of it is painted, lets them go, and says what happened from then
+ * on: what a page does while its HTML comes in is not its elements' doing. The window is as high as the page, so that
+ * nothing moves out of sight.
  */
 export async function watchUpgrade(browser: Browser, url: string, options: UpgradeOptions): Promise<Upgrade> {
   const { width, isUpgraded, prepare } = options;
@@ -37,7 +38,9 @@ export async function watchUpgrade(browser: Browser, url: string, options: Upgra
     });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    await page.waitForFunction(() => document.readyState !== 'loading' || document.scripts.length > 0);
+    // The scripts of these pages are deferred, so a page that waits for them is complete and no longer "loading".
+    await page.waitForFunction(() => document.readyState === 'interactive');
+    await page.evaluate(forget);
     letGo();
     await page.waitForFunction(isUpgraded);
     await page.waitForLoadState('load');
@@ -48,7 +51,7 @@ export async function watchUpgrade(browser: Browser, url: string, options: Upgra
 }
 
 interface Observed {
-  observed: { shifts: LayoutShift[]; flush: () => void };
+  observed: { take: () => Promise<LayoutShift[]> };
 }
 
 interface LayoutShift extends PerformanceEntry {
@@ -57,20 +60,29 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 function observe(): void {
-  const shifts: LayoutShift[] = [];
+  let shifts: LayoutShift[] = [];
   const add = (entries: PerformanceEntryList) => shifts.push(...(entries as LayoutShift[]));
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
-  (window as unknown as Observed).observed = { shifts, flush: () => add(observer.takeRecords()) };
+  /** What was seen since the last time, after two frames: by then all that was changed has been laid out. */
+  const take = async () => {
+    for (let frames = 0; frames < 2; frames++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    add(observer.takeRecords());
+    const taken = shifts;
+    shifts = [];
+    return taken;
+  };
+  (window as unknown as Observed).observed = { take };
 }
 
-/** After two frames, when all that was changed has been laid out. */
+async function forget(): Promise<void> {
+  await (window as unknown as Observed).observed.take();
+}
+
 async function report(): Promise<Upgrade> {
-  for (let frames = 0; frames < 2; frames++) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  }
-  const { shifts, flush } = (window as unknown as Observed).observed;
-  flush();
+  const shifts = await (window as unknown as Observed).observed.take();
   return {
     shift: shifts.reduce((sum, { value }) => sum + value, 0),
     moved: shifts.flatMap(({ sources }) =>

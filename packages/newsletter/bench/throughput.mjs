@@ -36,7 +36,8 @@ try {
   const after = await measureRaw();
   for (const [i, { name, rate }] of before.entries()) {
     const both = (rate + (after[i]?.rate ?? rate)) / 2;
-    console.log(`${name}: ${Math.round(both)}/s; share ${(signedUp / both).toFixed(2)}`);
+    const shares = signedUp.map((one) => (one / both).toFixed(2));
+    console.log(`${name}: ${Math.round(both)}/s; share ${shares.join(', ')}`);
   }
 } finally {
   await server?.remove();
@@ -76,24 +77,31 @@ async function measureEndpoint() {
   const consent = newsletter.consent.version;
   const options = { port, connections: Number(values.connections), consent, token };
   await signUps({ ...options, count: 2000, prefix: 'warm' });
-  const before = await memory();
-  const { seconds, latencies, statuses } = await signUps({ ...options, count, prefix: 'reader' });
-  const after = await memory();
+  const rates = [];
+  for (const keepAlive of [true, false]) {
+    const before = await memory();
+    const prefix = keepAlive ? 'kept' : 'new';
+    const { seconds, latencies, statuses } = await signUps({ ...options, keepAlive, count, prefix });
+    const after = await memory();
+    rates.push(count / seconds);
+
+    /** @param {number} share */
+    const percentile = (share) => latencies[Math.floor((count - 1) * share)]?.toFixed(1);
+    const mb = (/** @type {number} */ bytes) => `${Math.round(bytes / 1e6)} MB`;
+    console.log(
+      `sign-ups over HTTP, ${values.connections} at once, ${keepAlive ? 'connections kept' : 'each over a new connection'}: ${Math.round(count / seconds)}/s`,
+      statuses,
+    );
+    console.log(
+      `  latency: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, longest ${percentile(1)} ms`,
+    );
+    console.log(
+      `  memory: heap ${mb(before.heapUsed)} before, ${mb(after.heapUsed)} after ${count}; resident ${mb(before.rss)}, ${mb(after.rss)}`,
+    );
+  }
   endpoint.send('close');
   await once(endpoint, 'exit');
-
-  /** @param {number} share */
-  const percentile = (share) => latencies[Math.floor((count - 1) * share)]?.toFixed(1);
-  const mb = (/** @type {number} */ bytes) => `${Math.round(bytes / 1e6)} MB`;
-  console.log(
-    `sign-ups over HTTP, ${values.connections} at once: ${Math.round(count / seconds)}/s`,
-    statuses,
-  );
-  console.log(`latency: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, longest ${percentile(1)} ms`);
-  console.log(
-    `memory: heap ${mb(before.heapUsed)} before, ${mb(after.heapUsed)} after ${count}; resident ${mb(before.rss)}, ${mb(after.rss)}`,
-  );
-  return count / seconds;
+  return rates;
 }
 
 /** @param {string} path */

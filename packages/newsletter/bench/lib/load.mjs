@@ -2,13 +2,14 @@
 import { Agent, request } from 'node:http';
 
 /**
- * Signs up `count` addresses over kept connections, each of them one visitor after the other.
+ * Signs up `count` addresses over so many connections at once. A connection is kept for one visitor after the other, as
+ * a proxy in front of the endpoint does, or each visitor has a new one.
  *
- * @param {{ port: number, count: number, connections: number, consent: string, token: string, prefix: string }} options
+ * @param {{ port: number, count: number, connections: number, keepAlive?: boolean, consent: string, token: string, prefix: string }} options
  * @returns {Promise<{ seconds: number, latencies: Float64Array, statuses: Record<string, number> }>}
  */
-export async function signUps({ port, count, connections, consent, token, prefix }) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+export async function signUps({ port, count, connections, keepAlive = true, consent, token, prefix }) {
+  const agent = new Agent({ keepAlive, maxSockets: connections });
   const latencies = new Float64Array(count);
   /** @type {Record<string, number>} */
   const statuses = {};

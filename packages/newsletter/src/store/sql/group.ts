@@ -3,6 +3,13 @@ import type { Database, Transaction } from './database.js';
 
 /** Keeps a transaction short enough for others to get their turn. */
 const MOST_AT_ONCE = 100;
+/**
+ * Turns of the event loop in which nobody comes, until nobody is waited for any more. Node accepts one connection in a
+ * turn: those who come at the same time, each with a new one, come one by one.
+ */
+const QUIET_TURNS = 4;
+/** Who is here waits no longer for others, whoever comes. */
+const MOST_WAIT_MS = 10;
 
 interface Waiting<T, R> {
   readonly item: T;
@@ -42,11 +49,20 @@ export class Group<T, R> {
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Lets everybody in who asks in this turn of the event loop.
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#gather();
       await this.#together();
     }
     this.#running = undefined;
+  }
+
+  /** Waits for more to come, as long as they do. */
+  async #gather(): Promise<void> {
+    const latest = performance.now() + MOST_WAIT_MS;
+    for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < latest; ) {
+      const here = this.#waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.#waiting.length > here ? 0 : quiet + 1;
+    }
   }
 
   async #together(): Promise<void> {

@@ -19,6 +19,14 @@ export async function untilOldEnough(form: FormTokenJudgement): Promise<void> {
   if (form.is === 'young') await new Promise((resolve) => setTimeout(resolve, form.waitMs));
 }
 
+/** Answers after so long at the soonest: what differs in the work before that cannot be told from the time. */
+export async function notBefore<T>(ms: number, work: Promise<T>): Promise<T> {
+  const enough = new Promise((resolve) => setTimeout(resolve, ms));
+  const result = await work;
+  await enough;
+  return result;
+}
+
 /** The mark for a form that is shown: the one that came with it while it is good, so that its age is kept. */
 export async function tokenFor(settings: Settings, fields: Fields): Promise<string | undefined> {
   const { formTokens, now } = settings;

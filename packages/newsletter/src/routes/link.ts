@@ -11,7 +11,7 @@ import { RequestProblem, type STATUS } from '../request/problem.js';
 import type { RateLimit } from '../request/rate-limit.js';
 import { newToken } from '../tokens.js';
 import { type Env, pageContext, send } from './answer.js';
-import { judgeForm, networkWait, tokenFor, untilOldEnough } from './guard.js';
+import { judgeForm, networkWait, notBefore, tokenFor, untilOldEnough } from './guard.js';
 
 /**
  * How long an answer takes at least. The store has less to write for an address that nobody has, by a fifth of a
@@ -62,15 +62,14 @@ export async function askForLink(
   const at = settings.now();
   const link = await newToken();
   const url = `${context.site}${context.basePath}/manage?token=${link.text}`;
-  const enough = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
-  const result = await settings.store.requestLink({
+  const request = settings.store.requestLink({
     email,
     at,
     mail: linkMail({ ...context, at }, url),
     manage: { token: link.hash, until: manageUntil(at) },
     limits: settings.limits,
   });
-  await enough;
+  const result = await notBefore(ANSWER_MS, request);
   if (result === 'mail-cap-reached') {
     const { title, text } = words.problems.full;
     return again(503, title, text, undefined, 60 * 60_000);

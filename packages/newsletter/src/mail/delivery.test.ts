@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { makeWorld, rows, temporaryStore } from '../testing/world.js';
 
@@ -46,11 +47,12 @@ it('gives up an attempt whose mailer forgets about it, and says nothing of the a
       },
     },
   });
-  await world.signUp('ada@example.com');
-  await vi.waitFor(() => {
+  const signedUp = world.signUp('ada@example.com');
+  while (asked === 0) {
     vi.advanceTimersByTime(100);
-    expect(asked).toBe(1);
-  });
+    await setImmediate();
+  }
+  await signedUp;
   vi.advanceTimersByTime(2 * 60_000);
   vi.useRealTimers();
   await expect

@@ -152,20 +152,38 @@ describe('CommonMark’s reference implementation', () => {
   );
   const parser = new reference.Parser();
   const renderer = new reference.HtmlRenderer();
-  /** Alternative texts hold HTML there and an empty paragraph is left of one of definitions: neither is of interest. */
-  const comparable = (html: string) =>
-    tree(html)
-      .replace(/ alt="(?:[^"\\]|\\.)*"/g, '')
-      .replace('<p></p>', '');
+  /** Alternative texts hold HTML there: that is of no interest. */
+  const comparable = (html: string) => tree(html).replace(/ alt="(?:[^"\\]|\\.)*"/g, '');
+  /** Of a paragraph of definitions it may leave an empty one. */
+  const readByReference = (markdown: string) =>
+    renderer.render(parser.parse(markdown)).replaceAll('<p></p>\n', '');
+
+  /** Where it does what the specification does not say. */
+  const isMisread = (markdown: string) => {
+    const has = (piece: string) => markdown.includes(piece);
+    // Definitions above an underline are read at once, and count before those of paragraphs further up.
+    const overrules = markdown.split(']:').length > 2 && (has('-') || has('='));
+    // HTML goes into an alternative text as it is; a quotation mark in it ends the attribute.
+    const breaksOut = has('![') && has('<') && has('"');
+    return overrules || breaksOut;
+  };
 
   test('reads random texts in the same way', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (list) => {
         const markdown = list.join('');
-        const expected = renderer.render(parser.parse(markdown));
-        expect(comparable(renderUnsafely(markdown)), markdown).toBe(comparable(expected));
+        fc.pre(!isMisread(markdown));
+        const expected = comparable(readByReference(markdown));
+        expect(comparable(renderUnsafely(markdown)), markdown).toBe(expected);
       }),
-      { numRuns: 5_000 },
+      {
+        numRuns: 5_000,
+        examples: [
+          [['[a]: /u "t"\n', '---\n', 'a', '<div>']],
+          [['+ ', '<?', '\n\n', '+ ', 'a']],
+          [['\n[a]:', '<!--', '\\\n', '-->']],
+        ],
+      },
     );
   });
 });

@@ -316,8 +316,8 @@ export class BlockParser {
 
   #append(block: Block): void {
     const line = this.#line;
-    // A blank line at the end of fenced code is a part of it.
-    if (!line.isBlank || block.fence) block.end = line.number;
+    // A blank line at the end of fenced code is a part of it, as of HTML that does not end with a blank line.
+    if (!line.isBlank || block.fence || block.type === 'html') block.end = line.number;
     if (block.type === 'paragraph') line.skipSpace();
     block.places.push(block.text.length, line.start + line.offset);
     block.text += `${line.rest()}\n`;

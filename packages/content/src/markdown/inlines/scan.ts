@@ -22,7 +22,8 @@ export function skipSpace(text: string, index: number): number {
 function findClose(text: string, from: number, close: string, barred: string): number {
   for (let index = from; index < text.length; index += 1) {
     const character = text[index] as string;
-    if (character === '\\') index += 1;
+    // A line's end cannot be escaped.
+    if (character === '\\' && text[index + 1] !== '\n') index += 1;
     else if (character === close) return index;
     else if (barred.includes(character)) return -1;
   }

@@ -84,17 +84,7 @@ async function measureEndpoint() {
     const { seconds, latencies, statuses } = await signUps({ ...options, keepAlive, count, prefix });
     const after = await memory();
     rates.push(count / seconds);
-
-    /** @param {number} share */
-    const percentile = (share) => latencies[Math.floor((count - 1) * share)]?.toFixed(1);
-    const mb = (/** @type {number} */ bytes) => `${Math.round(bytes / 1e6)} MB`;
-    console.log(
-      `sign-ups over HTTP, ${values.connections} at once, ${keepAlive ? 'connections kept' : 'each over a new connection'}: ${Math.round(count / seconds)}/s`,
-      statuses,
-    );
-    console.log(
-      `  latency: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, longest ${percentile(1)} ms`,
-    );
+    report(keepAlive ? 'connections kept' : 'each over a new connection', seconds, latencies, statuses);
     console.log(
       `  memory: heap ${mb(before.heapUsed)} before, ${mb(after.heapUsed)} after ${count}; resident ${mb(before.rss)}, ${mb(after.rss)}`,
     );
@@ -102,6 +92,26 @@ async function measureEndpoint() {
   endpoint.send('close');
   await once(endpoint, 'exit');
   return rates;
+}
+
+/**
+ * @param {string} how
+ * @param {number} seconds
+ * @param {Float64Array} latencies
+ * @param {Record<string, number>} statuses
+ */
+function report(how, seconds, latencies, statuses) {
+  const rate = Math.round(count / seconds);
+  console.log(`sign-ups over HTTP, ${values.connections} at once, ${how}: ${rate}/s`, statuses);
+  const [half, most, longest] = [0.5, 0.99, 1].map((share) =>
+    latencies[Math.floor((count - 1) * share)]?.toFixed(1),
+  );
+  console.log(`  latency: p50 ${half} ms, p99 ${most} ms, longest ${longest} ms`);
+}
+
+/** @param {number} bytes */
+function mb(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 /** @param {string} path */

@@ -53,6 +53,7 @@ it('gives up an attempt whose mailer forgets about it, and says nothing of the a
     await setImmediate();
   }
   await signedUp;
+  expect(asked).toBe(1);
   vi.advanceTimersByTime(2 * 60_000);
   vi.useRealTimers();
   await expect

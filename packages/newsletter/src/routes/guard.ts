@@ -16,12 +16,12 @@ export async function judgeForm({ formTokens, now }: Settings, fields: Fields): 
 
 /** Somebody whose browser filled in the form at once has nothing to do again: the answer waits for them. */
 export async function untilOldEnough(form: FormTokenJudgement): Promise<void> {
-  if (form.is === 'young') await new Promise((resolve) => setTimeout(resolve, form.waitMs));
+  if (form.is === 'young') await pause(form.waitMs);
 }
 
 /** Answers after so long at the soonest: what differs in the work before that cannot be told from the time. */
 export async function notBefore<T>(ms: number, work: Promise<T>): Promise<T> {
-  const enough = new Promise((resolve) => setTimeout(resolve, ms));
+  const enough = pause(ms);
   const result = await work;
   await enough;
   return result;
@@ -40,4 +40,8 @@ export async function networkWait(c: Context<Env>, settings: Settings, networks:
   const network = networkOf(settings.clientIp(c.req.raw, c.env));
   if (network === undefined) return 0;
   return networks.take(await keyedHash(await settings.secret(), network), settings.now().getTime());
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

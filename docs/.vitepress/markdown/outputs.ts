@@ -21,19 +21,12 @@ const json = (data: unknown) => JSON.stringify(data, null, 2);
 
 /** The hours that the content page shows. */
 const WINTER = {
-  timeZone: 'America/Los_Angeles',
-  locations: [
-    {
-      hours: {
-        tuesday: ['10:00-18:00'],
-        thursday: ['10:00-12:30', '14:00-20:00'],
-        friday: ['20:00-02:00'],
-        exceptions: [
-          { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
-          { from: '2027-01-08', hours: ['10:00-12:00'] },
-        ],
-      },
-    },
+  tuesday: ['10:00-18:00'],
+  thursday: ['10:00-12:30', '14:00-20:00'],
+  friday: ['20:00-02:00'],
+  exceptions: [
+    { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
+    { from: '2027-01-08', hours: ['10:00-12:00'] },
   ],
 };
 
@@ -49,7 +42,8 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   articleListHtml: () =>
     compact(articleListHtml([{ ...article(), minutes: 1, url: '/articles/wool-socks/' }])),
   newsletterSignupHtml: () => compact(newsletterSignupHtml(newsletter(), { locale: 'en-US', page: '/' })),
-  openingStatus: () => json(openingStatus(WINTER, new Date('2026-12-24T12:00:00-08:00'))),
+  openingStatus: () =>
+    json(openingStatus(WINTER, 'America/Los_Angeles', new Date('2026-12-24T12:00:00-08:00'))),
   practiceFooterHtml: () => compact(practiceFooterHtml(practice())),
 };
 

@@ -6,7 +6,7 @@
 
 export { ContentError, type ContentIssue } from './errors/content-error.js';
 export { formatIssue, formatIssues } from './errors/frame.js';
-export type { Weekday } from './hours/week.js';
+export type { Weekday } from './hours/weekdays.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Hours } from './schema/hours.js';

@@ -1,4 +1,5 @@
-import { DAY, wallClock } from '../hours/local-time.js';
+import { DAY_MS } from '../hours/calendar-date.js';
+import { wallClock } from '../hours/local-time.js';
 
 /** A moment with what the clocks of a zone show then, both in milliseconds. */
 export interface Moment {
@@ -13,7 +14,7 @@ export interface Moment {
 export function startOfDay(date: string, timeZone: string): Moment {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const offsets = [-1, 0, 1].map((days) => {
-    const instant = midnight + days * DAY;
+    const instant = midnight + days * DAY_MS;
     return wallClock(instant, timeZone) - instant;
   });
   const instants = offsets.map((offset) => midnight - offset).sort((a, b) => a - b);

@@ -3,7 +3,10 @@
  *
  * @module
  */
+export { type ExceptionPeriod, exceptionPeriods, type HoursOfDay, hoursOn } from './exceptions.js';
+export { formatTimeRanges } from './format-time-ranges.js';
 export { localDay } from './local-time.js';
-export { nextOpening, type OpeningStatus, openingStatus, type PracticeHours } from './opening-status.js';
-export { WEEKDAYS, type Weekday } from './week.js';
+export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
+export type { TimeRange } from './time-range.js';
 export { type DayHours, type WeekOptions, weekTable } from './week-table.js';
+export { WEEKDAYS, type Weekday } from './weekdays.js';

@@ -1,13 +1,11 @@
-import { WEEKDAYS, type Weekday } from './week.js';
-
-/** A day, in milliseconds of a wall clock. */
-export const DAY = 86_400_000;
+import { dateOf, weekdayOf } from './calendar-date.js';
+import type { Weekday } from './weekdays.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * What the clocks of a zone show at an instant, as the milliseconds that UTC would need to show the same.
- * Whole seconds. Arithmetic on wall times is free of daylight saving; turning them back is the caller's affair.
+ * What the clocks of a time zone show at an instant, as the milliseconds at which UTC would show the same. Precise to
+ * the second. Arithmetic on wall-clock times is free of daylight saving time; converting them back is up to the caller.
  */
 export function wallClock(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
@@ -32,16 +30,16 @@ export function wallClock(instant: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** The calendar day of a wall time, as `YYYY-MM-DD`. */
-export const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
-
-/** The day of the week of a wall time. */
-export const weekdayOf = (wall: number): Weekday => WEEKDAYS[(new Date(wall).getUTCDay() + 6) % 7] as Weekday;
-
 /**
- * The calendar day and the day of the week that it is in a time zone.
+ * The calendar date (`YYYY-MM-DD`) and the day of the week in a time zone at a moment.
  *
- * @throws RangeError when the zone is unknown or `at` is an invalid date.
+ * @throws RangeError if the time zone is unknown or `at` is an invalid date.
+ * @example
+ * ```ts
+ * import { localDay } from '@tendwell/content/hours';
+ *
+ * localDay(new Date('2026-03-02T05:30:00Z'), 'America/Los_Angeles'); // { date: '2026-03-01', weekday: 'sunday' }
+ * ```
  */
 export function localDay(at: Date, timeZone: string): { date: string; weekday: Weekday } {
   const wall = wallClock(at.getTime(), timeZone);

@@ -1,48 +1,54 @@
 import type { Hours } from '../schema/hours.js';
-import { DAY, dateOf, wallClock, weekdayOf } from './local-time.js';
-import { exceptionOn, TIME_RANGE, WEEKDAYS } from './week.js';
+import { DAY_MS, dateOf } from './calendar-date.js';
+import { hoursOn } from './exceptions.js';
+import { wallClock } from './local-time.js';
+import { WEEKDAYS } from './weekdays.js';
 
-/** Whether a place is open, and for how long that stays so. */
-export type OpeningStatus = {
+/** Whether a place is open, and until when. */
+export interface OpeningStatus {
   open: boolean;
-  /** The next moment at which `open` changes. Absent when it does not within 14 days. */
+  /** The next moment at which `open` changes. Absent if it does not change within 14 days. */
   until?: Date;
-  /** Why the hours of this day are not the usual ones, where the practice says so. */
+  /** Why the hours of this day differ from the usual ones, where the practice says so. */
   reason?: string;
-};
-
-/** What of a practice decides when it is open. */
-export interface PracticeHours {
-  /** IANA zone. */
-  timeZone: string;
-  locations: readonly { hours?: Hours | undefined }[];
 }
 
 /** How far {@link openingStatus} looks ahead. */
-const HORIZON = 14 * DAY;
+const HORIZON = 14 * DAY_MS;
 
 /**
- * Open or closed at a moment, in the practice's own time zone and by its clocks: a place that closes at 02:00 closes
- * when its clock shows 02:00, also in the night when clocks change. Where several exceptions cover a day, the last
- * one counts. An end past midnight belongs to the day on which the stretch began.
+ * Whether a place is open at a moment, in its own time zone and by its own clocks: a place that closes at 02:00 closes
+ * when its clock shows 02:00, also in the night in which the clocks change. Exceptions apply as in `hoursOn`. A range
+ * that ends after midnight belongs to the day on which it starts.
  *
- * @param location Index of the location. Default: the first.
- * @returns `undefined` when the location states no hours.
- * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ * @param timeZone IANA time zone, such as `America/Los_Angeles`.
+ * @returns `undefined` if no hours are stated.
+ * @throws RangeError if the time zone is unknown or `at` is an invalid date.
+ * @example
+ * ```ts
+ * import { openingStatus } from '@tendwell/content/hours';
+ *
+ * const hours = { monday: ['09:00-12:30', '14:00-18:00'] };
+ * openingStatus(hours, 'America/Los_Angeles', new Date('2026-03-02T10:00:00-08:00'));
+ * // { open: true, until: 2026-03-02T20:30:00.000Z }
+ * ```
  */
-export function openingStatus(practice: PracticeHours, at: Date, location = 0): OpeningStatus | undefined {
-  const hours = practice.locations[location]?.hours;
+export function openingStatus(
+  hours: Hours | undefined,
+  timeZone: string,
+  at: Date,
+): OpeningStatus | undefined {
   if (!hours || !(WEEKDAYS.some((day) => hours[day]) || hours.exceptions?.some((day) => day.hours))) {
     return undefined;
   }
   const now = at.getTime();
-  const wall = wallClock(now, practice.timeZone);
+  const wall = wallClock(now, timeZone);
   const source = openSince(hours, wall);
   const open = source !== undefined;
-  const next = boundaries(hours, practice.timeZone, now).find(
-    (instant) => (openSince(hours, wallClock(instant, practice.timeZone)) !== undefined) !== open,
+  const next = boundaries(hours, timeZone, now).find(
+    (instant) => (openSince(hours, wallClock(instant, timeZone)) !== undefined) !== open,
   );
-  const reason = exceptionOn(hours, dateOf(source ?? wall))?.reason;
+  const { reason } = hoursOn(hours, dateOf(source ?? wall));
   return {
     open,
     ...(next !== undefined && { until: new Date(next) }),
@@ -51,17 +57,25 @@ export function openingStatus(practice: PracticeHours, at: Date, location = 0): 
 }
 
 /**
- * The next moment at which a place opens, looking a year ahead: after a long closure too, and for a place that is open,
- * the one after it has closed.
+ * The next moment at which a place opens, up to a year ahead. For a place that is open, it is the first opening after
+ * it has closed.
  *
- * @param location Index of the location. Default: the first.
- * @returns `undefined` when the location states no hours, never closes, or does not open within the year.
- * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ * @param timeZone IANA time zone, such as `America/Los_Angeles`.
+ * @returns `undefined` if no hours are stated, if the place never closes, or if it does not open within a year.
+ * @throws RangeError if the time zone is unknown or `at` is an invalid date.
+ * @example
+ * ```ts
+ * import { nextOpening } from '@tendwell/content/hours';
+ *
+ * const hours = { monday: ['09:00-12:30', '14:00-18:00'] };
+ * nextOpening(hours, 'America/Los_Angeles', new Date('2026-03-02T10:00:00-08:00'));
+ * // 2026-03-02T22:00:00.000Z
+ * ```
  */
-export function nextOpening(practice: PracticeHours, at: Date, location = 0): Date | undefined {
-  const end = at.getTime() + 366 * DAY;
+export function nextOpening(hours: Hours | undefined, timeZone: string, at: Date): Date | undefined {
+  const end = at.getTime() + 366 * DAY_MS;
   for (let moment = at.getTime(); moment <= end; ) {
-    const status = openingStatus(practice, new Date(moment), location);
+    const status = openingStatus(hours, timeZone, new Date(moment));
     if (!status) return undefined;
     if (!status.open && status.until) return status.until;
     // Nothing changes until then.
@@ -70,41 +84,39 @@ export function nextOpening(practice: PracticeHours, at: Date, location = 0): Da
   return undefined;
 }
 
-/** The day, as a wall time, whose hours make it open at a wall time; `undefined` when closed. */
+/** The day, as a wall-clock time, whose hours make the place open at a wall-clock time; `undefined` if it is closed. */
 function openSince(hours: Hours, wall: number): number | undefined {
-  const today = Math.floor(wall / DAY) * DAY;
-  return [today, today - DAY].find((day) =>
-    stretches(hours, day).some(([opens, closes]) => opens <= wall && wall < closes),
+  const today = Math.floor(wall / DAY_MS) * DAY_MS;
+  return [today, today - DAY_MS].find((day) =>
+    spans(hours, day).some(([opens, closes]) => opens <= wall && wall < closes),
   );
 }
 
-/** The stretches that begin on a day, as wall times. */
-function stretches(hours: Hours, day: number): [opens: number, closes: number][] {
-  const exception = exceptionOn(hours, dateOf(day));
-  const ranges = exception ? exception.hours : hours[weekdayOf(day)];
-  return (ranges ?? []).map((range) => {
-    const [, opens = '', closes = ''] = TIME_RANGE.exec(range) ?? [];
-    const [start, end] = [minutes(opens), minutes(closes)];
-    return [day + start, day + (end > start ? end : end + DAY)];
+/** The spans in which the place is open that start on a day, as wall-clock times. */
+function spans(hours: Hours, day: number): [opens: number, closes: number][] {
+  return hoursOn(hours, dateOf(day)).ranges.map(({ opens, closes }) => {
+    const [start, end] = [timeOfDay(opens), timeOfDay(closes)];
+    return [day + start, day + (end > start ? end : end + DAY_MS)];
   });
 }
 
-const minutes = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+/** Milliseconds from midnight to `HH:MM`. */
+const timeOfDay = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
 
 /**
- * The instants at which something may change, in order: each opening and closing time under each of the zone's
- * offsets of these weeks, and each moment at which the clocks are changed. Too many are harmless, as each is tried.
+ * The instants at which the status may change, in order: each opening and closing time under each UTC offset that the
+ * zone has in these weeks, and each moment at which the clocks change. Too many do no harm, as each one is checked.
  */
 function boundaries(hours: Hours, timeZone: string, now: number): number[] {
   const offset = (instant: number) => wallClock(instant, timeZone) - instant;
-  // Whole seconds, as wall times are.
-  const start = Math.floor(now / 1000) * 1000 - 2 * DAY;
+  // Wall-clock times are whole seconds.
+  const start = Math.floor(now / 1000) * 1000 - 2 * DAY_MS;
   const instants: number[] = [];
   const offsets = new Set<number>();
-  for (let instant = start; instant <= start + HORIZON + 4 * DAY; instant += DAY) {
+  for (let instant = start; instant <= start + HORIZON + 4 * DAY_MS; instant += DAY_MS) {
     offsets.add(offset(instant));
-    if (offset(instant + DAY) !== offset(instant)) {
-      let [before, after] = [instant, instant + DAY];
+    if (offset(instant + DAY_MS) !== offset(instant)) {
+      let [before, after] = [instant, instant + DAY_MS];
       while (after - before > 1000) {
         const middle = before + Math.floor((after - before) / 2000) * 1000;
         if (offset(middle) === offset(instant)) before = middle;
@@ -113,9 +125,9 @@ function boundaries(hours: Hours, timeZone: string, now: number): number[] {
       instants.push(after);
     }
   }
-  const first = Math.floor(wallClock(start, timeZone) / DAY) * DAY;
-  for (let day = first; day <= first + HORIZON + 5 * DAY; day += DAY) {
-    for (const wall of stretches(hours, day).flat()) {
+  const first = Math.floor(wallClock(start, timeZone) / DAY_MS) * DAY_MS;
+  for (let day = first; day <= first + HORIZON + 5 * DAY_MS; day += DAY_MS) {
+    for (const wall of spans(hours, day).flat()) {
       for (const offset of offsets) instants.push(wall - offset);
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../hours/calendar-date.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
 /**
@@ -28,18 +29,7 @@ export const text = () =>
     })
     .meta({ pattern: String.raw`\S` });
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** True for a day that the calendar has, as `YYYY-MM-DD`. */
-export function isCalendarDate(value: string): boolean {
-  const match = DATE.exec(value);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** True where both are days of the calendar and the first lies before the second, or with `days` is not that much later. */
+/** True if both are calendar dates and the first comes before the second, or with `days: 1` if it does not come after it. */
 export function isBefore(value: unknown, other: unknown, days: 0 | 1 = 0): boolean {
   if (typeof value !== 'string' || typeof other !== 'string') return false;
   if (!isCalendarDate(value) || !isCalendarDate(other)) return false;

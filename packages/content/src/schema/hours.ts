@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIME_RANGE } from '../hours/week.js';
+import { TIME_RANGE } from '../hours/time-range.js';
 import { always, calendarDate, isBefore, pattern, text } from './fields.js';
 
 const ranges = (when: string) =>

@@ -1,32 +1,37 @@
-import { TIME_RANGE, WEEKDAYS, type Weekday } from '../hours/week.js';
+import { exceptionPeriods } from '../hours/exceptions.js';
+import { parseTimeRange } from '../hours/time-range.js';
+import { WEEKDAYS, type Weekday } from '../hours/weekdays.js';
 import type { Hours } from '../schema/hours.js';
 
 /**
- * `OpeningHoursSpecification`s: days with the same stretch together, then the exceptions. Closed all day is written
- * as 00:00 to 00:00, and open all day as 00:00 to 23:59, as search engines read them; past midnight stays one entry.
+ * `OpeningHoursSpecification`s: days with the same range together, then the exceptions, of which no two overlap. As
+ * search engines expect, closed all day is 00:00 to 00:00 and open all day is 00:00 to 23:59. A range that ends after
+ * midnight stays one entry.
  */
 export function openingHours(hours: Hours): object[] {
   const days = new Map<string, Weekday[]>();
   for (const day of WEEKDAYS) {
-    for (const range of stated(hours[day])) days.set(range, [...(days.get(range) ?? []), day]);
+    // A day that is not named states nothing; an empty list states that it is closed.
+    const ranges = hours[day];
+    if (!ranges) continue;
+    for (const range of orClosed(ranges)) days.set(range, [...(days.get(range) ?? []), day]);
   }
   const weekly = [...days].map(([range, names]) => ({
     ...specification(range),
     dayOfWeek: names.map((name) => `https://schema.org/${name[0]?.toUpperCase()}${name.slice(1)}`),
   }));
-  const exceptions = (hours.exceptions ?? []).flatMap(({ from, to = from, hours: ranges = [] }) =>
-    stated(ranges).map((range) => ({ ...specification(range), validFrom: from, validThrough: to })),
+  const exceptions = exceptionPeriods(hours).flatMap(({ from, to, hours: ranges }) =>
+    orClosed(ranges).map((range) => ({ ...specification(range), validFrom: from, validThrough: to })),
   );
   return [...weekly, ...exceptions];
 }
 
 const CLOSED = 'closed';
 
-/** A day with an empty list is stated to be closed; a day without a list states nothing. */
-const stated = (ranges: readonly string[] | undefined) => (ranges?.length === 0 ? [CLOSED] : (ranges ?? []));
+const orClosed = (ranges: readonly string[]) => (ranges.length === 0 ? [CLOSED] : ranges);
 
 function specification(range: string): object {
-  const [, opens = '00:00', closes = '00:00'] = TIME_RANGE.exec(range) ?? [];
+  const { opens, closes } = parseTimeRange(range) ?? { opens: '00:00', closes: '00:00' };
   const midnight = closes === '24:00' ? '00:00' : closes;
   return {
     '@type': 'OpeningHoursSpecification',

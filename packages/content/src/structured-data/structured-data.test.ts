@@ -185,7 +185,7 @@ describe('opening hours', () => {
     ]);
   });
 
-  test('say when exceptions begin and end', () => {
+  test('give the first and the last day of each exception, in the order of the calendar', () => {
     expect(
       hoursOf({
         exceptions: [
@@ -194,8 +194,24 @@ describe('opening hours', () => {
         ],
       }),
     ).toEqual([
-      { ...type, opens: '00:00', closes: '00:00', validFrom: '2026-12-24', validThrough: '2027-01-02' },
       { ...type, opens: '10:00', closes: '14:00', validFrom: '2026-11-27', validThrough: '2026-11-27' },
+      { ...type, opens: '00:00', closes: '00:00', validFrom: '2026-12-24', validThrough: '2027-01-02' },
+    ]);
+  });
+
+  test('split overlapping exceptions, so that the last one in the list wins as on the page', () => {
+    const closed = { ...type, opens: '00:00', closes: '00:00' };
+    expect(
+      hoursOf({
+        exceptions: [
+          { from: '2026-12-20', to: '2027-01-05' },
+          { from: '2026-12-29', hours: ['10:00-12:00'] },
+        ],
+      }),
+    ).toEqual([
+      { ...closed, validFrom: '2026-12-20', validThrough: '2026-12-28' },
+      { ...type, opens: '10:00', closes: '12:00', validFrom: '2026-12-29', validThrough: '2026-12-29' },
+      { ...closed, validFrom: '2026-12-30', validThrough: '2027-01-05' },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Hours, Practice } from '@tendwell/content';
-import { weekTable } from '@tendwell/content/hours';
+import { exceptionPeriods, formatTimeRanges, weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
 import { dateFormat } from '../internal/intl.js';
@@ -7,8 +7,8 @@ import { format, messages } from '../lang/messages.js';
 
 /** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
 export interface HoursData {
+  hours: Hours;
   timeZone: string;
-  locations: [{ hours: Hours }];
 }
 
 /** The hours of one location: a line that the element turns into "Open until …", the week, and days that differ. */
@@ -19,8 +19,8 @@ export function hoursHtml(
 ): Html {
   const words = messages(locale);
   const hours = practice.locations[index]?.hours ?? {};
-  const data: HoursData = { timeZone: practice.timeZone, locations: [{ hours }] };
-  const exceptions = (hours.exceptions ?? []).filter(({ from, to = from }) => to >= today);
+  const data: HoursData = { hours, timeZone: practice.timeZone };
+  const exceptions = exceptionPeriods(hours).filter(({ to }) => to >= today);
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
 <p class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</p>
@@ -34,20 +34,17 @@ ${weekTable(hours, locale).map(
 ${
   exceptions.length > 0 &&
   html`<ul class="tendwell-exceptions">${exceptions.map(
-    ({ from, to = from, hours: ranges = [], reason }) =>
+    ({ from, to, hours: ranges, reason }) =>
       html`<li>${formatDateRange(from, to, locale)}: ${
-        ranges.length > 0 ? dayText(ranges, locale) : words.closed.toLocaleLowerCase(locale)
+        ranges.length > 0
+          ? formatTimeRanges(ranges, locale).join(words.comma)
+          : words.closed.toLocaleLowerCase(locale)
       }${reason && html`<br>${reason}`}</li>`,
   )}</ul>`
 }
 ${hours.note && html`<p>${hours.note}</p>`}
 <script type="application/json">${jsonScript(data)}</script>
 </section>`;
-}
-
-function dayText(ranges: string[], locale: string): string {
-  const monday = weekTable({ monday: ranges }, locale).find(({ day }) => day === 'monday');
-  return monday?.ranges.map(({ text }) => text).join(messages(locale).comma) ?? '';
 }
 
 /** A zone's name as people say it, without summer or winter: "Pacific Time". */

@@ -21,7 +21,7 @@ export function keepStatus(section: Element, locale: string, signal: AbortSignal
   const update = () => {
     clearTimeout(timer);
     const at = new Date();
-    const status = openingStatus(data, at);
+    const status = openingStatus(data.hours, data.timeZone, at);
     shadow.textContent = status ? statusText(status, at, data.timeZone, locale) : line.textContent;
     const today = localDay(at, data.timeZone).weekday;
     for (const row of section.querySelectorAll('tr[data-day]')) {
@@ -54,7 +54,7 @@ function readHours(json: string): HoursData | undefined {
   try {
     const data = JSON.parse(json) as HoursData;
     localDay(new Date(), data.timeZone);
-    return Array.isArray(data.locations) ? data : undefined;
+    return typeof data.hours === 'object' ? data : undefined;
   } catch {
     // A footer written by hand may have no data or wrong data; its table is still right.
     return undefined;

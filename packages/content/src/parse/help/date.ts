@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../schema/fields.js';
+import { isCalendarDate } from '../../hours/calendar-date.js';
 
 const MONTHS = [
   'January',

@@ -1,0 +1,28 @@
+import { WEEKDAYS, type Weekday } from './weekdays.js';
+
+/** The length of a day in milliseconds, on a clock without daylight saving time. */
+export const DAY_MS = 86_400_000;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True if the value is a date that exists in the calendar, written as `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  const match = DATE.exec(value);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The calendar date (`YYYY-MM-DD`) of a wall-clock time. */
+export const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+
+/** The day of the week of a wall-clock time. */
+export const weekdayOf = (wall: number): Weekday => WEEKDAYS[(new Date(wall).getUTCDay() + 6) % 7] as Weekday;
+
+/**
+ * The calendar date a number of days later, or earlier if `days` is negative.
+ *
+ * @throws RangeError if `date` is not a date.
+ */
+export const addDays = (date: string, days: number): string => dateOf(Date.parse(date) + days * DAY_MS);

@@ -1,0 +1,19 @@
+/** `HH:MM-HH:MM` on a 24-hour clock. An end at or before the start is on the next day. `24:00` is the end of the day. */
+export const TIME_RANGE = /^((?:[01]\d|2[0-3]):[0-5]\d)\s*[-\u2013]\s*((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** When a place opens and closes, each as `HH:MM` on a 24-hour clock. `24:00` is the end of the day. */
+export interface TimeRange {
+  opens: string;
+  closes: string;
+}
+
+/** Reads a time range; `undefined` if the text is not one. */
+export function parseTimeRange(text: string): TimeRange | undefined {
+  const [, opens, closes] = TIME_RANGE.exec(text) ?? [];
+  return opens === undefined || closes === undefined ? undefined : { opens, closes };
+}
+
+/** Reads time ranges and leaves out what is not one: data that no schema has checked may hold anything. */
+export function parseTimeRanges(texts: readonly string[] = []): TimeRange[] {
+  return texts.flatMap((text) => parseTimeRange(text) ?? []);
+}

@@ -1,4 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
+
+// Workers inherit it, so that one seed repeats the whole run.
+process.env.SEED ??= String(randomInt(2 ** 31));
 
 /** Tests that run in Node. What needs a browser's page is in web-test-runner.config.mjs. */
 const unit = (name: string) => ({
@@ -7,6 +11,7 @@ const unit = (name: string) => ({
     root: `packages/${name}`,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts', 'test/pictures/**'],
+    globalSetup: '../../scripts/testing/print-seed.mjs',
     // A busy machine may be slow; what is awaited is there as soon as it is there.
     testTimeout: 20_000,
     expect: { poll: { timeout: 15_000 } },

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import { localDay } from '../hours/local-time.js';
 import { rfc822, rfc3339, startOfDay } from './calendar.js';
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import { Marked } from 'marked';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import { renderMarkdown } from './index.js';
 import { readDocument } from './read-document.js';
 import { checkHtml } from './testing/check-html.js';

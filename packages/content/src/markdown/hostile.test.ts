@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import { renderMarkdown } from './index.js';
 import { checkHtml, outlineOfTree } from './testing/check-html.js';
 import { GROWING_TEXTS } from './testing/growing-texts.js';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import { ContentError, type ContentIssue } from '../errors/content-error.js';
 import { articleSchema } from '../schema/article.js';
 import { newsletterSchema } from '../schema/newsletter.js';

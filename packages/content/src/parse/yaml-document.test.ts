@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import { ContentError } from '../errors/content-error.js';
 import { parseArticle, parsePractice } from './index.js';
 

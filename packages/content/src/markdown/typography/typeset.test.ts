@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../../scripts/testing/random.mjs';
 import { renderMarkdown } from '../index.js';
 
 /** What a reader sees of a paragraph. */

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../../../scripts/testing/random.mjs';
 import { editDistance, suggest } from './suggest.js';
 
 test('finds the key that was meant', () => {

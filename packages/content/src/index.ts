@@ -4,9 +4,10 @@
  * @module
  */
 
-export { ContentError, type ContentIssue } from './errors/content-error.js';
-export { formatIssue, formatIssues } from './errors/frame.js';
 export type { Weekday } from './hours/weekdays.js';
+export { formatIssue, formatIssues } from './issues/code-frame.js';
+export { ContentError } from './issues/content-error.js';
+export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Hours } from './schema/hours.js';

@@ -1,11 +1,11 @@
-import type { LoadedArticle } from '../check/cross-checks.js';
-import { articlePictures } from '../check/pictures.js';
+import type { LoadedArticle } from '../checks/articles.js';
+import { articlePictures } from '../checks/pictures.js';
+import type { Analyser, FileRecord } from '../folder/file-store.js';
 import { analyseArticle } from '../parse/analyse.js';
 import { bodyOutline, bodyWarnings } from '../parse/body/warnings.js';
-import { Source } from '../parse/source.js';
-import type { YamlDocument } from '../parse/yaml-document.js';
 import { type Article, articleSchema } from '../schema/article.js';
-import type { Analyser, FileRecord } from './file-store.js';
+import { Source } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 
 /** An article without its body. */
 export type Metadata = Omit<Article, 'body'>;

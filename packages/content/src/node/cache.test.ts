@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DiskCache } from './disk-cache.js';
-import { FileStore } from './file-store.js';
-import { fingerprint } from './fingerprint.js';
+import { cacheVersion } from '../folder/cache-version.js';
+import { DiskCache } from '../folder/disk-cache.js';
+import { FileStore } from '../folder/file-store.js';
 import { ContentReader, readContent } from './index.js';
 
 let root = '';
@@ -109,7 +109,7 @@ describe('the cache on disk', () => {
       whole.slice(0, -10),
       whole.slice(0, 40),
       whole.replace('"title":"A"', '"title":"Z"'),
-      whole.replace(/^[^ ]*/, fingerprint(z.strictObject({}))),
+      whole.replace(/^[^ ]*/, cacheVersion(z.strictObject({}))),
       `${'x'.repeat(200)}\nnull`,
     ];
     for (const text of broken) {
@@ -162,9 +162,9 @@ describe('the cache on disk', () => {
 describe('the fingerprint', () => {
   test('changes with the schema and the options', () => {
     const one = z.strictObject({ a: z.string() });
-    expect(fingerprint(one)).toBe(fingerprint(z.strictObject({ a: z.string() })));
-    expect(fingerprint(one)).not.toBe(fingerprint(z.strictObject({ a: z.string().optional() })));
-    expect(fingerprint(one, { locale: 'en' })).not.toBe(fingerprint(one, { locale: 'de' }));
+    expect(cacheVersion(one)).toBe(cacheVersion(z.strictObject({ a: z.string() })));
+    expect(cacheVersion(one)).not.toBe(cacheVersion(z.strictObject({ a: z.string().optional() })));
+    expect(cacheVersion(one, { locale: 'en' })).not.toBe(cacheVersion(one, { locale: 'de' }));
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ContentError } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
 import { readCollection } from './index.js';
 
 let root = '';

@@ -1,19 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import { pictureIssues } from '../check/pictures.js';
-import { byPlace, ContentError, type ContentIssue } from '../errors/content-error.js';
-import { analyseData, isError } from '../parse/analyse.js';
+import { pictureIssues } from '../checks/pictures.js';
+import { cacheVersion } from '../folder/cache-version.js';
+import { cacheFolder, DiskCache } from '../folder/disk-cache.js';
+import { Listing } from '../folder/file-index.js';
+import { type Analyser, type Analysis, FileStore } from '../folder/file-store.js';
+import { nameFor } from '../folder/read.js';
+import { ContentError } from '../issues/content-error.js';
+import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
+import { analyseData } from '../parse/analyse.js';
 import { bodyOutline, bodyWarnings } from '../parse/body/warnings.js';
-import { splitFrontMatter } from '../parse/front-matter.js';
-import { Source } from '../parse/source.js';
 import { validate } from '../parse/validate.js';
-import { YamlDocument } from '../parse/yaml-document.js';
-import { cacheFolder, DiskCache } from './disk-cache.js';
-import { type Analyser, type Analysis, FileStore } from './file-store.js';
-import { nameFor } from './files.js';
-import { fingerprint } from './fingerprint.js';
-import { Listing } from './listing.js';
+import { splitFrontMatter } from '../source/front-matter.js';
+import { Source } from '../source/source.js';
+import { YamlDocument } from '../source/yaml/document.js';
 import type { ReadOptions } from './reader.js';
 
 /** A file of a collection. */
@@ -55,7 +56,7 @@ export async function readCollection<S extends z.ZodType>(
   const store = new FileStore<{ data: z.infer<S> }>(
     root,
     analyserFor(schema),
-    place === undefined ? undefined : new DiskCache(place, `collection ${root}`, fingerprint(schema)),
+    place === undefined ? undefined : new DiskCache(place, `collection ${root}`, cacheVersion(schema)),
   );
   const { records } = await store.read(await filesIn(root));
   const listing = new Listing();

@@ -5,6 +5,7 @@
  */
 import { type Content, ContentReader, type ReadOptions } from './reader.js';
 
+export { type CheckOptions, type CheckResult, checkFolder } from './check-folder.js';
 export {
   type Collection,
   type CollectionEntry,

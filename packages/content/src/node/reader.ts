@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
-import { authorIssues, duplicateIssues } from '../check/cross-checks.js';
-import { pictureIssues, practicePictures } from '../check/pictures.js';
-import { byPlace, ContentError, type ContentIssue } from '../errors/content-error.js';
+import { authorIssues, duplicateIssues } from '../checks/articles.js';
+import { pictureIssues, practicePictures } from '../checks/pictures.js';
+import { cacheVersion } from '../folder/cache-version.js';
+import { cacheFolder, DiskCache } from '../folder/disk-cache.js';
+import { Listing } from '../folder/file-index.js';
+import { FileStore } from '../folder/file-store.js';
+import { listArticles, nameFor, readText } from '../folder/read.js';
+import { ContentError } from '../issues/content-error.js';
+import { byPlace, type ContentIssue } from '../issues/issue.js';
 import { analyseData, analyseNewsletter } from '../parse/analyse.js';
 import { type Article, articleSchema } from '../schema/article.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
 import { ArticleFile, articleAnalyser, type Metadata } from './article-analyser.js';
-import { cacheFolder, DiskCache } from './disk-cache.js';
-import { FileStore } from './file-store.js';
-import { listArticles, nameFor, readText } from './files.js';
-import { fingerprint } from './fingerprint.js';
-import { Listing } from './listing.js';
 
 /** What a content folder holds. */
 export interface Content {
@@ -52,7 +53,7 @@ export class ContentReader {
       articleAnalyser,
       place === undefined
         ? undefined
-        : new DiskCache(place, `articles ${this.root}`, fingerprint(articleSchema)),
+        : new DiskCache(place, `articles ${this.root}`, cacheVersion(articleSchema)),
     );
   }
 

@@ -1,5 +1,5 @@
-import { ContentError } from '../errors/content-error.js';
-import { FolderWatch } from './folder-watch.js';
+import { FolderWatch } from '../folder/folder-watch.js';
+import { ContentError } from '../issues/content-error.js';
 import { type Content, ContentReader, type ReadOptions } from './reader.js';
 
 /** What {@link watchContent} reports: the content, or what is wrong with it. */

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import type { ContentIssue } from '../errors/content-error.js';
+import { type ContentIssue, isError } from '../issues/issue.js';
 import { type Article, type ArticleFrontMatter, articleSchema } from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';
 import { healthWord } from '../schema/health-words.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
+import { splitFrontMatter } from '../source/front-matter.js';
+import { forScrambledEmail } from '../source/scrambled-email.js';
+import { type IssueDetails, Source } from '../source/source.js';
+import { type Path, YamlDocument } from '../source/yaml/document.js';
 import { MAX_FINDINGS } from './body/warnings.js';
-import { splitFrontMatter } from './front-matter.js';
-import { forScrambledEmail } from './help/email.js';
-import { slugOf } from './help/values.js';
-import { type IssueDetails, Source } from './source.js';
+import { slugOf } from './explain/values.js';
 import { validate } from './validate.js';
-import { type Path, YamlDocument } from './yaml-document.js';
 
 /** A file with all that is wrong with it, and its places for further checks. */
 export interface Analysed {
@@ -84,9 +84,6 @@ export function analyseArticle(text: string, file: string): Analysed & { article
   const article = { ...data, slug: data.slug ?? baseName(source.file), body: source.text.slice(parts.body) };
   return { ...found, article };
 }
-
-/** True for what stops the reading of a file. */
-export const isError = ({ severity }: ContentIssue) => severity === 'error';
 
 function bodyIssues(source: Source, start: number): ContentIssue[] {
   const found = findScrambledEmails(source.text.slice(start)).slice(0, MAX_FINDINGS);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
 import { parseArticle } from './index.js';
 
 const file = 'content/articles/ginger-tea.md';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../../scripts/testing/random.mjs';
-import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
+import type { ContentIssue } from '../issues/issue.js';
 import { articleSchema } from '../schema/article.js';
 import { newsletterSchema } from '../schema/newsletter.js';
 import { practiceSchema } from '../schema/practice.js';

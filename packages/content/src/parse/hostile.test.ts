@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
+import type { ContentIssue } from '../issues/issue.js';
 import { parseArticle, parsePractice } from './index.js';
 
 const HEAD = '---\ntitle: A\ndate: 2026-03-02\n---\n';

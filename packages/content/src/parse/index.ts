@@ -1,8 +1,9 @@
-import { ContentError, type ContentIssue } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
+import { type ContentIssue, isError } from '../issues/issue.js';
 import type { Article } from '../schema/article.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
-import { type Analysed, analyseArticle, analyseData, analyseNewsletter, isError } from './analyse.js';
+import { type Analysed, analyseArticle, analyseData, analyseNewsletter } from './analyse.js';
 import { bodyOutline, bodyWarnings } from './body/warnings.js';
 
 /** What the parsers need to know beside the text. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { ContentIssue } from '../errors/content-error.js';
-import { explain } from './explain.js';
-import type { Path, YamlDocument } from './yaml-document.js';
+import type { ContentIssue } from '../issues/issue.js';
+import type { Path, YamlDocument } from '../source/yaml/document.js';
+import { explain } from './explain/schema-issue.js';
 
 /** What a schema makes of a document, and all that is wrong with it. */
 export interface Validated<T> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../errors/content-error.js';
+import { ContentError } from '../issues/content-error.js';
 import { parseNewsletter } from '../parse/index.js';
 import { SIGNUP_METHODS } from './newsletter-providers.js';
 

@@ -1,7 +1,7 @@
-import type { ContentIssue } from '../../errors/content-error.js';
+import type { ContentIssue } from '../../issues/issue.js';
 import { safeUrl } from '../../markdown/url.js';
+import type { IssueDetails } from '../../source/source.js';
 import type { Analysed } from '../analyse.js';
-import type { IssueDetails } from '../source.js';
 import { type FoundHeading, type FoundImage, type FoundLink, type Outline, outlineOf } from './outline.js';
 
 /** Problems of one kind in one body. What has more is no text that someone will mend place by place. */

@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/**
+ * A hash of everything but the file that decides what a file is parsed into: the schema, the options, this package's
+ * code and the versions of the libraries it parses with. What a schema's refinements do is not part of it: data from a
+ * cache is validated again.
+ */
+export function cacheVersion(schema: z.ZodType, options: unknown = {}): string {
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return hash('sha256', JSON.stringify([shape, options, codeVersion()]));
+}
+
+let code: string | undefined;
+
+/** The whole package by its contents: its version stays the same while somebody works on it. */
+function codeVersion(): string {
+  code ??= hash('sha256', [versionOf('yaml'), versionOf('zod'), ...ownModules()].join('\0'));
+  return code;
+}
+
+function versionOf(name: string): string {
+  const require = createRequire(import.meta.url);
+  try {
+    return (require(`${name}/package.json`) as { version: string }).version;
+  } catch {
+    return '';
+  }
+}
+
+function ownModules(): string[] {
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|ts)$/.test(file) && !/\.(?:test|d)\.ts$/.test(file))
+    .sort()
+    .map((file) => file + readFileSync(join(folder, file), 'utf8'));
+}

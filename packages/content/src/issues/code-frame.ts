@@ -1,0 +1,107 @@
+import type { ContentIssue } from './issue.js';
+import { visible, width } from './terminal.js';
+
+/** A line longer than this is shown in part, around the problem. */
+const MAX_COLUMNS = 100;
+/** Columns kept before the problem when the beginning of the line is cut. */
+const LEAD = 30;
+/** Characters before and after the beginning of the problem that are looked at. */
+const MAX_LOOK = 400;
+const TAB = '    ';
+
+/** All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal. */
+export function formatIssues(issues: readonly ContentIssue[], options: { color?: boolean } = {}): string {
+  const frames = issues.map((issue) => formatIssue(issue, options));
+  if (frames.length > 1) frames.push(countIssues(issues));
+  return frames.join('\n\n');
+}
+
+/** How many problems there are, in words: `2 errors and 1 warning in 2 files`. */
+export function countIssues(issues: readonly ContentIssue[]): string {
+  const files = new Set(issues.map(({ file }) => file)).size;
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const errors = issues.length - warnings;
+  const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')];
+  return `${counts.filter(Boolean).join(' and ')} in ${plural(files, 'file')}`;
+}
+
+const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** One problem in the style of rustc: what, where, the line, the stretch of it, what to do. */
+export function formatIssue(issue: ContentIssue, { color = false }: { color?: boolean } = {}): string {
+  const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
+  const [blue, bold] = ['1;34', '1'];
+  const strong = issue.severity === 'warning' ? '1;33' : '1;31';
+  const number = String(issue.line);
+  const margin = ' '.repeat(number.length);
+  const bar = paint(blue, `${margin} |`);
+  const lines = [
+    paint(strong, `${issue.severity}[${issue.code}]`) + paint(bold, `: ${visible(issue.message)}`),
+    `${margin}${paint(blue, '-->')} ${visible(issue.file)}:${issue.line}:${issue.column}`,
+  ];
+  if (issue.lineText !== undefined) {
+    const { text, before, marked } = windowOf(issue.lineText, issue.column - 1, issue.length ?? 1);
+    lines.push(
+      bar,
+      `${paint(blue, `${number} |`)} ${text}`.trimEnd(),
+      `${bar} ${' '.repeat(before)}${paint(strong, '^'.repeat(marked))}`,
+    );
+  }
+  if (issue.help !== undefined) {
+    if (issue.lineText !== undefined) lines.push(bar);
+    const help = visible(issue.help.replaceAll('\n', '\u2028')).split('\u2028');
+    const [first, ...others] = help;
+    lines.push(`${margin} ${paint(blue, '=')} ${paint(bold, 'help:')} ${first}`);
+    for (const other of others) lines.push(`${margin}         ${other}`);
+  }
+  return lines.join('\n');
+}
+
+interface Cell {
+  text: string;
+  columns: number;
+  /** In the stretch that the problem takes. */
+  marked: boolean;
+}
+
+/** The line as a terminal shows it, cut to a window, and the columns before and under the stretch. */
+function windowOf(
+  whole: string,
+  column: number,
+  length: number,
+): { text: string; before: number; marked: number } {
+  // A line can be a file of ten megabytes: what is far from the problem is not even looked at.
+  const skipped = Math.max(0, column - MAX_LOOK);
+  const line = whole.slice(skipped, column + MAX_LOOK);
+  const start = column - skipped;
+  const cells: Cell[] = [];
+  let offset = 0;
+  for (const character of line) {
+    const text = character === '\t' ? TAB : visible(character);
+    const columns = character === '\t' ? TAB.length : width(text);
+    cells.push({ text, columns, marked: offset + character.length > start && offset < start + length });
+    offset += character.length;
+  }
+  const columnsOf = (some: readonly Cell[]) => some.reduce((sum, { columns }) => sum + columns, 0);
+  const found = cells.findIndex(({ marked }) => marked);
+  const first = found < 0 ? cells.length : found;
+  const stretch = cells.filter(({ marked }) => marked);
+  if (columnsOf(cells) <= MAX_COLUMNS) {
+    return {
+      text: cells.map(({ text }) => text).join(''),
+      before: columnsOf(cells.slice(0, first)),
+      marked: Math.max(1, columnsOf(stretch)),
+    };
+  }
+  let from = first;
+  for (let lead = 0; from > 0 && lead < LEAD; from -= 1) lead += cells[from - 1]?.columns ?? 0;
+  let to = from;
+  for (let columns = 0; to < cells.length && columns < MAX_COLUMNS; to += 1)
+    columns += cells[to]?.columns ?? 0;
+  const shown = cells.slice(from, to);
+  return {
+    text: `${from > 0 ? '…' : ''}${shown.map(({ text }) => text).join('')}${to < cells.length ? '…' : ''}`,
+    before: columnsOf(cells.slice(from, first)) + (from > 0 ? 1 : 0),
+    marked: Math.max(1, columnsOf(shown.filter(({ marked }) => marked))),
+  };
+}

@@ -1,0 +1,49 @@
+import { formatIssues } from './code-frame.js';
+import { byPlace, type ContentIssue } from './issue.js';
+import { visible } from './terminal.js';
+
+/**
+ * All problems of one or more content files at once.
+ *
+ * `message` names the first place, so that the error is of use wherever it ends up; {@link ContentError.format} draws
+ * each problem in its line. Warnings are not among them: they stop nothing.
+ */
+export class ContentError extends Error {
+  /** At least one, in the order of the files and lines. */
+  readonly issues: readonly ContentIssue[];
+
+  constructor(issues: readonly ContentIssue[]) {
+    const sorted = [...issues].sort(byPlace);
+    super(summary(sorted));
+    this.name = 'ContentError';
+    this.issues = sorted;
+  }
+
+  /** All problems for a person to read, each with its place and line. With `color`, in ANSI colours for a terminal. */
+  format(options: { color?: boolean } = {}): string {
+    return formatIssues(this.issues, options);
+  }
+
+  /** The same without colours, under the name by which Vite and Rollup look for it. */
+  get frame(): string {
+    return this.format();
+  }
+
+  /** The first place, under the name by which Vite and Rollup look for it. */
+  get loc(): { file: string; line: number; column: number } | undefined {
+    const [first] = this.issues;
+    return first && { file: first.file, line: first.line, column: first.column };
+  }
+
+  /** One error with the problems of several. */
+  static merge(errors: readonly ContentError[]): ContentError {
+    return new ContentError(errors.flatMap(({ issues }) => issues));
+  }
+}
+
+function summary(issues: readonly ContentIssue[]): string {
+  const [first] = issues;
+  if (!first) return 'The content has a problem';
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return visible(`${first.file}:${first.line}:${first.column}: ${first.message}`) + more;
+}

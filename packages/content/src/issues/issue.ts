@@ -1,0 +1,33 @@
+/**
+ * One problem of a content file. Lines and columns count from 1 in the whole file, front matter included; columns and
+ * lengths are in UTF-16 units, as editors and the Language Server Protocol count them.
+ */
+export interface ContentIssue {
+  /** The file's name as it was given, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** How much of the line the problem takes. Absent where it is a place rather than a stretch. */
+  readonly length?: number;
+  /** Keys and indexes from the top of the data to the value; empty for syntax and for the body of an article. */
+  readonly path: readonly (string | number)[];
+  /** What kind of problem it is: kebab-case, stable across releases. */
+  readonly code: string;
+  /** What is wrong, in a sentence without a final stop. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly help?: string;
+  /** An error stops what reads the file; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** The line as it stands in the file, for a frame. Absent where the problem is a file as a whole. */
+  readonly lineText?: string;
+}
+
+/** The order of a report: files by name, then lines. */
+export function byPlace(a: ContentIssue, b: ContentIssue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** True for an issue that stops whatever reads the file. */
+export const isError = ({ severity }: ContentIssue): boolean => severity === 'error';

@@ -1,0 +1,124 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameFor } from '../folder/read.js';
+import { formatIssue } from '../issues/code-frame.js';
+import type { ContentIssue } from '../issues/issue.js';
+import { parseArticle } from '../parse/index.js';
+import { checkFolder } from './check-folder.js';
+
+const fixtures = fileURLToPath(new URL('../../test/fixtures/', import.meta.url));
+const content = join(fixtures, 'content');
+const seen = new Map<string, ContentIssue['severity']>();
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tendwell-check-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The reports as `tendwell check` prints them, with file names from the folder on. */
+function draw(issues: readonly ContentIssue[], root: string): string {
+  for (const { code, severity } of issues) seen.set(code, severity);
+  return `${issues.map((issue) => formatIssue(issue)).join('\n\n')}\n`.replaceAll(nameFor(root), 'content');
+}
+
+async function expectReport(code: string, issues: readonly ContentIssue[], root: string): Promise<void> {
+  expect(issues.map((issue) => issue.code)).toContain(code);
+  await expect(draw(issues, root)).toMatchFileSnapshot(join(fixtures, `reports/${code}.txt`));
+}
+
+const names = async (path: string, ending: string) =>
+  (await readdir(join(fixtures, path))).filter((name) => name.endsWith(ending)).sort();
+
+describe('the report of', async () => {
+  const articles = await names('content/articles', '.md');
+  const practices = await names('practice', '.yaml');
+  const newsletters = await names('newsletter', '.yaml');
+  // These are there for others to point to. A link without its scheme is a broken one when the folder is known.
+  const helpers = ['high-tide.md', 'other-tide.md', 'waders.md', 'missing-scheme.md'];
+  const { issues } = await checkFolder(content);
+
+  test.each(articles.filter((name) => !helpers.includes(name)))('articles/%s', async (name) => {
+    const own = issues.filter(({ file }) => file.endsWith(`/articles/${name}`));
+    await expectReport(name.replace('.md', ''), own, content);
+  });
+
+  test('the other articles', () => {
+    const others = issues.filter(({ file }) => helpers.some((name) => file.endsWith(`/articles/${name}`)));
+    expect(others.map(({ code }) => code).sort()).toEqual([
+      'broken-link',
+      'broken-link',
+      'duplicate-redirect',
+      'duplicate-slug',
+    ]);
+  });
+
+  test('articles/missing-scheme.md alone', async () => {
+    const warnings: ContentIssue[] = [];
+    const path = join(content, 'articles/missing-scheme.md');
+    parseArticle(await readFile(path, 'utf8'), {
+      file: nameFor(path),
+      onWarning: (warning) => warnings.push(warning),
+    });
+    await expectReport('missing-scheme', warnings, content);
+  });
+
+  test.each(practices)('practice/%s', async (name) => {
+    const root = join(folder, name);
+    await mkdir(root);
+    await copyFile(join(fixtures, 'practice', name), join(root, 'practice.yaml'));
+    await expectReport(name.replace('.yaml', ''), (await checkFolder(root)).issues, root);
+  });
+
+  test.each(newsletters)('newsletter/%s', async (name) => {
+    const root = join(folder, name);
+    await mkdir(root);
+    await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
+    await copyFile(join(fixtures, 'newsletter', name), join(root, 'newsletter.yaml'));
+    await expectReport(name.replace('.yaml', ''), (await checkFolder(root)).issues, root);
+  });
+});
+
+describe('the report of a file that cannot be kept among the fixtures:', () => {
+  const made = async (code: string, write: (root: string) => Promise<unknown>) => {
+    const root = join(folder, code);
+    await mkdir(join(root, 'articles'), { recursive: true });
+    await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
+    await write(root);
+    await expectReport(code, (await checkFolder(root)).issues, root);
+  };
+
+  test('missing-file', () => made('missing-file', (root) => rm(join(root, 'practice.yaml'))));
+
+  test('unreadable-file', () => made('unreadable-file', (root) => mkdir(join(root, 'newsletter.yaml'))));
+
+  test('invalid-utf-8', () =>
+    made('invalid-utf-8', (root) =>
+      writeFile(join(root, 'articles/a.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1')),
+    ));
+
+  test('too-large', () =>
+    made('too-large', (root) =>
+      writeFile(join(root, 'articles/a.md'), `---\ntitle: ${'tide '.repeat(60_000)}\n---\n`),
+    ));
+
+  test('recommended', async () => {
+    const { issues } = await checkFolder(content, { recommendations: true });
+    const own = issues.filter(({ file }) => file.endsWith('practice.yaml') || file.endsWith('high-tide.md'));
+    await expectReport('recommended', own, content);
+  });
+});
+
+describe('the codes', () => {
+  test('that were shown are those that the README explains, and no others', async () => {
+    const readme = await readFile(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)` \| (error|warning) \| \S/gm)];
+    // It stops the command, which says so in a line.
+    const documented = rows.map(([, code, severity]) => `${code} ${severity}`);
+    const shown = [...seen].map(([code, severity]) => `${code} ${severity}`);
+    expect(documented.sort()).toEqual([...shown, 'missing-folder error'].sort());
+  });
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Path } from '../../source/yaml/document.js';
+
+/** The keys that a schema knows at a path. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** What a schema says about the field at a path. */
+export function describeField(schema: z.ZodType, path: Path): string | undefined {
+  let field = schemaAt(schema, path);
+  while (field && field.description === undefined && field instanceof z.ZodOptional) {
+    field = field.unwrap() as z.ZodType;
+  }
+  return field?.description;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let found: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const outer = unwrap(found);
+    if (outer instanceof z.ZodObject) found = outer.shape[step as string] as z.ZodType | undefined;
+    else if (outer instanceof z.ZodArray) found = outer.element as z.ZodType;
+    else return undefined;
+  }
+  return found;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+}

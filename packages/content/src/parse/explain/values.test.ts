@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { quoted } from '../../source/yaml/quote.js';
+import { dateHelp } from './date.js';
+import { valueHelp } from './values.js';
+
+describe('help for a date', () => {
+  test.each([
+    ['03/02/2026', 'write 2026-03-02 (2 March 2026) or 2026-02-03 (3 February 2026)'],
+    ['03-02-2026', 'write 2026-03-02 (2 March 2026) or 2026-02-03 (3 February 2026)'],
+    ['13/02/2026', 'write 2026-02-13 (13 February 2026)'],
+    ['03/03/2026', 'write 2026-03-03 (3 March 2026)'],
+    ['3/2/26', 'write 2026-03-02 (2 March 2026) or 2026-02-03 (3 February 2026)'],
+    ['2.3.2026', 'write 2026-03-02 (2 March 2026)'],
+    ['2026/3/2', 'write 2026-03-02 (2 March 2026)'],
+    ['2026-3-2', 'write 2026-03-02 (2 March 2026)'],
+    ['20260302', 'write 2026-03-02 (2 March 2026)'],
+    ['March 2, 2026', 'write 2026-03-02 (2 March 2026)'],
+    ['Mar 02, 2018', 'write 2018-03-02 (2 March 2018)'],
+    ['2nd of march 2026', 'write 2026-03-02 (2 March 2026)'],
+    ['Monday, March 2nd, 2026', 'write 2026-03-02 (2 March 2026)'],
+    ['2026-03-02T10:00:00Z', 'write 2026-03-02 (2 March 2026)'],
+    ['2026-02-30', 'February 2026 has 28 days'],
+    ['2024-02-30', 'February 2024 has 29 days'],
+    ['yesterday', undefined],
+    ['99/99/2026', undefined],
+    ['', undefined],
+  ])('%s', (value, help) => {
+    expect(dateHelp(value)).toBe(help);
+  });
+});
+
+describe('help for a value', () => {
+  test.each([
+    [
+      'invalid-phone',
+      '510-555-0142',
+      'if it is a number in the United States or Canada, write +1 510 555 0142',
+    ],
+    ['invalid-phone', '0044 20 7946 0123', 'write +44 20 7946 0123'],
+    ['invalid-email', 'hello at example dot com', 'write hello@example.com'],
+    ['invalid-email', 'mailto:hello@example.com', 'write hello@example.com'],
+    ['invalid-email', 'hello', undefined],
+    ['invalid-link', 'book', 'write /book'],
+    ['invalid-link', 'example.com/book', 'write https://example.com/book'],
+    ['invalid-url', 'example.com', 'write https://example.com'],
+    ['invalid-url', 'javascript:alert(1)', undefined],
+    ['invalid-slug', 'Ginger Tea!', 'write ginger-tea'],
+    ['invalid-slug', 'Café', 'write cafe'],
+    ['invalid-slug', '茶', undefined],
+    ['invalid-time-range', '9am-5:30pm', 'write "09:00-17:30"'],
+    ['invalid-time-range', '9:00 to 17:00', 'write "09:00-17:00"'],
+    ['invalid-time-range', '12pm - 12am', 'write "12:00-00:00"'],
+    ['invalid-time-range', '9-5', undefined],
+    ['invalid-time-range', '9-5pm', undefined],
+    ['invalid-time-zone', 'Los Angeles', 'did you mean America/Los_Angeles?'],
+    ['invalid-time-zone', 'America/Los_Angles', 'did you mean America/Los_Angeles?'],
+    ['invalid-time-zone', 'PST', 'did you mean America/Los_Angeles?'],
+    ['invalid-time-zone', 'nowhere at all', undefined],
+    ['invalid-country', 'us', 'write US'],
+    ['invalid-country', 'USA', 'write US'],
+    ['invalid-country', 'Canada', 'write CA'],
+    ['invalid-language', 'en_US', 'write en-US'],
+    ['no-such-code', 'x', undefined],
+  ])('%s: %s', (code, value, help) => {
+    expect(valueHelp(code, value)).toBe(help);
+  });
+});
+
+test('puts a value in quotes', () => {
+  expect(quoted('title: Ginger: a tea')).toBe('write `title: "Ginger: a tea"`');
+  expect(quoted('  - name: "Tea" for two')).toBe(`write \`name: '"Tea" for two'\``);
+  expect(quoted("title: 'Don't'")).toBe('write `title: "Don\'t"`');
+  expect(quoted('no key')).toBeUndefined();
+});

@@ -1,0 +1,131 @@
+import { suggest } from '../../issues/suggest.js';
+import { emailHelp } from '../../source/scrambled-email.js';
+import { dateHelp } from './date.js';
+
+/** What to write in place of a text that a field refuses, by the code of the problem. */
+export function valueHelp(code: string, value: string): string | undefined {
+  return HELPS[code]?.(value.trim());
+}
+
+const HELPS: Record<string, (value: string) => string | undefined> = {
+  'invalid-date': dateHelp,
+  'invalid-email': emailHelp,
+  'invalid-phone': phoneHelp,
+  'invalid-link': linkHelp,
+  'invalid-url': (value) => webHelp(value),
+  'invalid-slug': (value) => writeInstead(slugOf(value), value),
+  'invalid-time-range': timeRangeHelp,
+  'invalid-time-zone': timeZoneHelp,
+  'invalid-country': countryHelp,
+  'invalid-schema-type': (value) =>
+    writeInstead(
+      value
+        .replace(/^.*schema\.org\//, '')
+        .replace(/(?:^|[\s_-]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ),
+  'invalid-language': (value) => writeInstead(languageOf(value), value),
+};
+
+const writeInstead = (better: string | undefined, value: string) =>
+  better !== undefined && better !== '' && better !== value ? `write ${better}` : undefined;
+
+/** Words as they stand in a URL. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function phoneHelp(value: string): string | undefined {
+  const digits = value.replace(/\D/g, '');
+  const international = /^\+|^00/.test(value);
+  if (!international && (digits.length === 10 || (digits.length === 11 && digits.startsWith('1')))) {
+    const [, area, exchange, line] = /(\d{3})(\d{3})(\d{4})$/.exec(digits) as RegExpExecArray;
+    return `if it is a number in the United States or Canada, write +1 ${area} ${exchange} ${line}`;
+  }
+  if (value.startsWith('00')) return `write +${value.slice(2)}`;
+  return undefined;
+}
+
+function linkHelp(value: string): string | undefined {
+  if (value.startsWith('./') || /^[\w-]+\/?$/.test(value)) return `write /${value.replace(/^\.\//, '')}`;
+  return webHelp(value);
+}
+
+function webHelp(value: string): string | undefined {
+  const address = `https://${value.replace(/^\/\//, '')}`;
+  return /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(value) && URL.canParse(address)
+    ? `write ${address}`
+    : undefined;
+}
+
+function languageOf(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads "9am-5:30pm", "9 to 5", "9:00 – 17:00". */
+function timeRangeHelp(value: string): string | undefined {
+  const time = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?`;
+  const match = new RegExp(`^${time}\\s*(?:-|–|—|to|until)\\s*${time}$`, 'i').exec(value);
+  if (!match) return /^closed$/i.test(value) ? 'write [] for a day that is closed' : undefined;
+  const [, hour, minute, half, endHour, endMinute, endHalf] = match;
+  const [opens, closes] = [clock(hour, minute, half), clock(endHour, endMinute, endHalf)];
+  if (opens === undefined || closes === undefined) return undefined;
+  // "9-5" and "9-5pm" leave a half of the day to guess.
+  const isClear = half === undefined ? endHalf === undefined && opens < closes : endHalf !== undefined;
+  return isClear ? writeInstead(`"${opens}-${closes}"`, `"${value}"`) : undefined;
+}
+
+function clock(hour = '', minute = '00', half?: string): string | undefined {
+  let number = Number(hour);
+  if (half !== undefined) {
+    if (number < 1 || number > 12) return undefined;
+    number = (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  }
+  const text = `${String(number).padStart(2, '0')}:${minute}`;
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? text : undefined;
+}
+
+function timeZoneHelp(value: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = value.split('/').at(-1) ?? value;
+  const zone =
+    zones.find((name) => name.split('/').at(-1)?.toLowerCase() === city.toLowerCase().replaceAll(' ', '_')) ??
+    suggest(value, zones);
+  if (zone !== undefined) return `did you mean ${zone}?`;
+  const american: Record<string, string> = { p: 'Los_Angeles', m: 'Denver', c: 'Chicago', e: 'New_York' };
+  const [, letter = ''] = /^([pmce])(?:[sd]?t|acific|ountain|entral|astern)\b/i.exec(value) ?? [];
+  const name = american[letter.toLowerCase()];
+  return name && `did you mean America/${name}?`;
+}
+
+function countryHelp(value: string): string | undefined {
+  const capitals = value.toUpperCase();
+  const short: Record<string, string> = {
+    USA: 'US',
+    UK: 'GB',
+    CAN: 'CA',
+    GBR: 'GB',
+    AUS: 'AU',
+    NZL: 'NZ',
+    IRL: 'IE',
+  };
+  if (short[capitals] !== undefined) return `write ${short[capitals]}`;
+  if (/^[A-Z]{2}$/.test(capitals)) return writeInstead(capitals, value);
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  for (let first = 65; first <= 90; first += 1) {
+    for (let second = 65; second <= 90; second += 1) {
+      const code = String.fromCharCode(first, second);
+      if (names.of(code)?.toLowerCase() === value.toLowerCase()) return `write ${code}`;
+    }
+  }
+  return undefined;
+}

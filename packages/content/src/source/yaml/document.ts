@@ -1,0 +1,324 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { ContentIssue } from '../../issues/issue.js';
+import { isScrambledEmail, revealEmail } from '../../schema/scrambled-email.js';
+import { forScrambledEmail } from '../scrambled-email.js';
+import type { IssueDetails, Source } from '../source.js';
+import { blockAround } from './recovery.js';
+import { type Slip, type Stretch, slipsOf } from './syntax-errors.js';
+
+export type Path = readonly (string | number)[];
+
+/** More repetitions than any file needs; a few lines of them can stand for millions of values. */
+const MAX_ALIASED_VALUES = 10_000;
+const MAX_DEPTH = 64;
+/** Characters of YAML. Facts and front matter take a few thousand. */
+const MAX_LENGTH = 256_000;
+/** Wrong values, and keys with wrong lines, that are put aside to read on. */
+const MAX_PUT_ASIDE = 20;
+/** Characters that are read again for that. */
+const MAX_READ_AGAIN = 300_000;
+const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** A YAML text as data, with the place of each value. */
+export class YamlDocument {
+  /** The data. Objects have no prototype, so that no key means anything. `undefined` if the text is not YAML. */
+  readonly data: unknown;
+  /** What is wrong with the text as YAML, and what no schema needs to see. */
+  readonly issues: ContentIssue[] = [];
+  /** The values that `issues` are about. In the data they are missing or stand-ins, so a schema cannot judge them. */
+  readonly unusable: Path[] = [];
+  readonly #source: Source;
+  readonly #start: number;
+  readonly #root: Node | null;
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  readonly #masked: Stretch[] = [];
+  /** Keys of the top level were put aside, with all that is below them: what is missing there may be in them. */
+  isPartial = false;
+  readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  #aliasDepth = 0;
+  #aliased = 0;
+
+  constructor(source: Source, start: number, end: number) {
+    this.#source = source;
+    this.#start = start;
+    const document = this.#parse(source.text.slice(start, end));
+    this.#root = document.contents;
+    // Nothing at all is keys with values too, so that each missing key is named.
+    if (document.errors.length === 0) this.data = this.#value(document.contents, []) ?? {};
+  }
+
+  /**
+   * Parses; where a value alone is wrong, as a title with a colon in it, puts a text of the same length in its place and
+   * parses again, so that one slip does not hide the other problems of the file. Where more is wrong, the key of the top
+   * level around it is left out.
+   */
+  #parse(original: string): Document.Parsed {
+    let text = original;
+    if (text.length > MAX_LENGTH) {
+      this.issues.push(
+        this.#source.issue(0, 0, {
+          code: 'too-large',
+          message: `${Math.round(text.length / 1000)} kB of YAML are more than the ${MAX_LENGTH / 1000} kB that are read`,
+        }),
+      );
+      // A text with an error in it, so that nothing is made of it.
+      return parse('}');
+    }
+    for (let putAside = 0; ; putAside += 1) {
+      const document = parse(text);
+      const slips = slipsOf(document, this.#source, this.#start, text);
+      const { value: first } = slips.next();
+      if (!first) return document;
+      this.issues.push(first.issue);
+      const { issue, start, value } = first as Slip;
+      // What comes after the beginning of a second document belongs to none.
+      if (issue.code === 'yaml-documents' || hasNoBounds(document)) return document;
+      const isLast = putAside >= MAX_PUT_ASIDE || putAside * text.length > MAX_READ_AGAIN;
+      if (!isLast && value && value.end - value.start >= 2) {
+        this.#masked.push(value);
+        text = replace(text, value, `"${'x'.repeat(value.end - value.start - 2)}"`);
+        continue;
+      }
+      const block = isLast ? undefined : blockAround(text, start);
+      if (!block || text.slice(block.start, block.end).trim() === '') {
+        for (const other of slips) this.issues.push(other.issue);
+        return document;
+      }
+      // The other slips may only follow from the first, or are found again.
+      this.isPartial = true;
+      text = replace(text, block, text.slice(block.start, block.end).replace(/[^\r\n]/g, ' '));
+    }
+  }
+
+  /** The scalar's own text at a path, where YAML read a number or `true`/`false` from it. */
+  sourceText(path: Path): string | undefined {
+    const { node } = this.#find(path, true);
+    if (!isScalar(node) || (typeof node.value !== 'number' && typeof node.value !== 'boolean'))
+      return undefined;
+    return node.source;
+  }
+
+  /** The text of the value at a path, as it stands in the file. */
+  rawText(path: Path): string {
+    return this.#text(this.#find(path).node);
+  }
+
+  /** True where a comment stands in place of the value. */
+  isFollowedByComment(path: Path): boolean {
+    const [, end] = this.#range(this.#find(path).key);
+    return /^[ \t]*:[ \t]+#/.test(this.#source.text.slice(end, end + 100));
+  }
+
+  /** An issue at the value of `details.path`. */
+  atValue(details: IssueDetails): ContentIssue {
+    const { node, key, parent } = this.#find(details.path ?? []);
+    const [start, end] = this.#range(node);
+    if (node && start < end) return this.#source.issue(start, end, details);
+    return key ? this.#source.issue(...this.#range(key), details) : this.#atParent(parent, details);
+  }
+
+  /** An issue at the key of `details.path`. */
+  atKey(details: IssueDetails): ContentIssue {
+    const { key } = this.#find(details.path ?? []);
+    return key ? this.#source.issue(...this.#range(key), details) : this.atValue(details);
+  }
+
+  /** An issue at what should hold `details.path`: the key of the mapping, or where the mapping begins. */
+  atParent(details: IssueDetails): ContentIssue {
+    return this.#atParent((details.path ?? []).slice(0, -1), details);
+  }
+
+  #atParent(path: Path, details: IssueDetails): ContentIssue {
+    const { node, key, parent } = this.#find(path);
+    if (key) return this.#source.issue(...this.#range(key), details);
+    if (path.length === 0 && this.#start > 0) return this.#source.issue(0, 3, details);
+    const first = isMap(node) ? (node.items[0]?.key as Node | undefined) : node;
+    if (!first) return path.length > 0 ? this.#atParent(parent, details) : this.#source.issue(0, 0, details);
+    return this.#source.issue(...this.#range(first), details);
+  }
+
+  #text(node: Node | null): string {
+    return this.#source.text.slice(...this.#range(node));
+  }
+
+  #range(node: Node | null | undefined): [start: number, end: number] {
+    const [start, end] = node?.range ?? [0, 0];
+    return [this.#start + start, this.#start + end];
+  }
+
+  /** The node at a path, or the deepest one on the way, with its key and the path of what holds it. */
+  #find(path: Path, resolveAlias = false): { node: Node | null; key?: Scalar; parent: Path } {
+    let node = this.#root;
+    let key: Scalar | undefined;
+    for (const [depth, step] of path.entries()) {
+      if (isAlias(node)) node = this.#anchors.get(node.source) ?? null;
+      key = undefined;
+      if (isMap(node)) {
+        const pair = this.#pairs(node).get(String(step));
+        if (!pair) return { node: null, parent: path.slice(0, depth) };
+        key = pair.key as Scalar;
+        node = pair.value as Node | null;
+      } else if (isSeq(node)) {
+        node = (node.items[step as number] ?? null) as Node | null;
+      } else {
+        return { node: null, parent: path.slice(0, depth) };
+      }
+    }
+    if (isAlias(node) && resolveAlias) node = this.#anchors.get(node.source) ?? null;
+    return { node, ...(key && { key }), parent: path.slice(0, -1) };
+  }
+
+  /** The pairs of a mapping by key: the last one, where a key is written twice. */
+  #pairs(node: YAMLMap): ReadonlyMap<string, Pair> {
+    let pairs = this.#index.get(node);
+    if (!pairs) {
+      pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
+      this.#index.set(node, pairs);
+    }
+    return pairs;
+  }
+
+  #value(node: Node | null, path: Path): unknown {
+    if (node === null) return null;
+    if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED_VALUES) return null;
+    if (isAlias(node)) return this.#aliasValue(node, path);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !CORE_TAGS.test(node.tag)) {
+      this.#reportTag(node, node.tag, path);
+      return null;
+    }
+    if (isScalar(node)) return this.#scalar(node, path);
+    if (path.length >= MAX_DEPTH) {
+      this.#report(node, { code: 'yaml-nesting', message: 'the values are nested too deep', path });
+      return null;
+    }
+    this.#open.add(node);
+    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#sequence(node, path) : null;
+    this.#open.delete(node);
+    return value;
+  }
+
+  #aliasValue(node: Node & { source: string }, path: Path): unknown {
+    const target = this.#anchors.get(node.source);
+    if (!target && (this.isPartial || this.#masked.length > 0)) {
+      this.unusable.push(path);
+      return null;
+    }
+    if (!target || this.#open.has(target)) {
+      this.#report(node, {
+        code: 'yaml-alias',
+        message: target
+          ? `\`*${node.source}\` stands inside the value that it repeats`
+          : `\`*${node.source}\` repeats a value that is marked \`&${node.source}\`, and there is none before it`,
+        help: target ? 'write the value out' : 'put quotes around the value if it begins with an asterisk',
+        path,
+      });
+      return null;
+    }
+    // Once the bound is passed, nothing is repeated any more.
+    if (this.#aliased > MAX_ALIASED_VALUES) return null;
+    this.#aliasDepth += 1;
+    const value = this.#value(target, path);
+    this.#aliasDepth -= 1;
+    if (this.#aliasDepth === 0 && this.#aliased > MAX_ALIASED_VALUES) {
+      this.#report(node, {
+        code: 'yaml-alias',
+        message: `the repeated values add up to more than ${MAX_ALIASED_VALUES}`,
+        help: 'write the values out, or repeat fewer of them',
+        path,
+      });
+    }
+    return value;
+  }
+
+  #map(node: YAMLMap, path: Path): unknown {
+    const result: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const name = keyOf(pair as Pair);
+      const inner = [...path, name];
+      if (name in result) {
+        this.#report(pair.key as Node, {
+          code: 'duplicate-key',
+          message: `\`${name}\` is written twice`,
+          help: 'keep one of the two',
+          path: inner,
+        });
+      }
+      result[name] = this.#value(pair.value as Node | null, inner);
+    }
+    return result;
+  }
+
+  #sequence(node: Node & { items: unknown[] }, path: Path): unknown {
+    // Without quotes, YAML takes Cloudflare's stand-in for a list of one text.
+    if (node.items.length === 1 && /^\[email\s+protected\]$/i.test(this.#text(node))) {
+      this.#report(node, { ...forScrambledEmail(undefined), path });
+      return null;
+    }
+    return node.items.map((item, index) => this.#value(item as Node | null, [...path, index]));
+  }
+
+  #scalar(node: Scalar, path: Path): unknown {
+    const [start = 0] = node.range ?? [];
+    if (this.#masked.some((value) => value.start <= start && start < value.end)) this.unusable.push(path);
+    if (typeof node.value === 'string' && isScrambledEmail(node.value)) {
+      this.#report(node, { ...forScrambledEmail(revealEmail(node.value)), path });
+    }
+    return node.value;
+  }
+
+  #reportTag(node: Node, tag: string, path: Path): void {
+    this.unusable.push(path);
+    const [start, end] = this.#range(node);
+    // The node begins after its tag.
+    const [written = ''] =
+      /![^\s!]*(?:![^\s]*)?\s*$/.exec(this.#source.text.slice(Math.max(0, start - 200), start)) ?? [];
+    const details = {
+      code: 'yaml-tag',
+      message: `the tag \`${written.trim() || tag}\` is not supported`,
+      help: 'put quotes around a value that begins with an exclamation mark, or leave the tag out',
+      path,
+    };
+    if (this.#aliasDepth === 0) this.issues.push(this.#source.issue(start - written.length, end, details));
+  }
+
+  #report(node: Node, details: IssueDetails & { path: Path }): void {
+    this.unusable.push(details.path);
+    // What is repeated has been reported where it stands.
+    if (this.#aliasDepth > 0 && !isAlias(node)) return;
+    this.issues.push(this.#source.issue(...this.#range(node), details));
+  }
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Checked here, as the library's check compares each key with each other one.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  }) as Document.Parsed;
+}
+
+const hasNoBounds = ({ errors }: Document.Parsed) =>
+  errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+
+const replace = (text: string, { start, end }: Stretch, by: string) =>
+  text.slice(0, start) + by + text.slice(end);
+
+const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');

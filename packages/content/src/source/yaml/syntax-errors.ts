@@ -1,0 +1,252 @@
+import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { ContentIssue } from '../../issues/issue.js';
+import type { IssueDetails, Source } from '../source.js';
+import { quoted } from './quote.js';
+
+/** A stretch of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A place where a text is not YAML. */
+export interface Slip {
+  issue: ContentIssue;
+  /** Where it is in the text. */
+  start: number;
+  /** Set when nothing but a value on one line is wrong: without that value the rest can still be read. */
+  value?: Stretch;
+}
+
+/** To say where a bracket begins, the whole text is looked through. */
+const MAX_SLIPS = 20;
+
+/**
+ * The library's errors in our words, made as they are asked for. One for each line: the others only follow from the
+ * first.
+ */
+export function* slipsOf(
+  document: Document.Parsed,
+  source: Source,
+  offset: number,
+  text: string,
+): Generator<Slip> {
+  // Nothing else can be trusted then.
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const lines = new Set<number>();
+  let read = -1;
+  for (const error of exhausted ? [exhausted] : document.errors) {
+    // Errors come in the order of the text; a second one on the same line is not even looked at.
+    if (read >= 0 && !text.slice(read, error.pos[0]).includes('\n')) continue;
+    read = error.pos[0];
+    const { start, end, ...details } = explain(error, document, text);
+    const issue = source.issue(offset + start, offset + end, details);
+    if (lines.has(issue.line)) continue;
+    lines.add(issue.line);
+    const value = isValueOnly(details.code) && wholeValue(text, valueStart(text, start));
+    yield { issue, start, ...(value && { value }) };
+    if (lines.size >= MAX_SLIPS) return;
+  }
+}
+
+const isValueOnly = (code: string) =>
+  ['yaml-unquoted-colon', 'yaml-reserved-character', 'yaml-quote'].includes(code);
+
+/** Where the value begins on the line of an offset: after the first colon, or after the hyphen of an entry. */
+function valueStart(text: string, offset: number): number {
+  const { start } = wholeLine(text, offset);
+  const before = /^(?:- +)*(?:[^\s:]+:[ \t]+)?/.exec(text.slice(start, offset + 1))?.[0] ?? '';
+  return start + before.length;
+}
+
+type Explained = IssueDetails & Stretch;
+
+const INDENTATION = {
+  code: 'yaml-indentation',
+  message: 'the line is not indented like the keys or entries that it belongs to',
+  help: 'begin all keys of a group, and all entries of a list, in the same column',
+};
+
+function explain(error: YAMLError, document: Document.Parsed, text: string): Explained {
+  const [start, end] = error.pos;
+  const at = { start, end: Math.max(end, start + 1) };
+  const line = lineAround(text, start);
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return {
+        ...at,
+        code: 'yaml-tab',
+        message: 'a tab may not indent a line',
+        help: 'use two spaces for each level',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      // Not a colon in the value, but keys below a value that is complete.
+      if (!/:\s/.test(text.slice(start, wholeLine(text, start).end))) {
+        return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
+      }
+      return {
+        ...wholeValue(text, start),
+        code: 'yaml-unquoted-colon',
+        message: 'a value with a colon and a space in it needs quotes',
+        help: quoted(line) ?? 'put quotes around the value, or begin the inner keys on a line of their own',
+      };
+    case 'MULTILINE_IMPLICIT_KEY':
+      if (lineBefore(text, start).trim() !== '') {
+        return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
+      }
+      return { ...wholeLine(text, start), ...missingColon(line) };
+    case 'KEY_OVER_1024_CHARS':
+      return { ...wholeLine(text, start), ...missingColon(line) };
+    case 'BAD_INDENT':
+      return error.message.startsWith('Flow')
+        ? unclosedBracket(document, at)
+        : { ...wholeLine(text, end), ...INDENTATION };
+    case 'MISSING_CHAR':
+      return missingCharacter(error, document, at, text);
+    case 'BAD_SCALAR_START':
+      return {
+        ...wholeValue(text, start),
+        code: 'yaml-reserved-character',
+        message: `a value that begins with ${text[start]} needs quotes`,
+        help: quoted(line) ?? 'put quotes around the value',
+      };
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(error, at, text);
+    case 'BAD_DQ_ESCAPE':
+      return {
+        start,
+        end: start + 2,
+        code: 'yaml-escape',
+        message: `\`${text.slice(start, start + 2)}\` means nothing between double quotes`,
+        help: 'write \\\\ for a backslash, or use single quotes',
+      };
+    case 'MULTIPLE_DOCS':
+      return {
+        ...wholeLine(text, start),
+        code: 'yaml-documents',
+        message: 'a second document begins here, and a file holds one',
+        help: 'take the line --- or ... out',
+      };
+    case 'NON_STRING_KEY':
+      return { ...at, code: 'yaml-key', message: 'a key must be text', help: 'put quotes around the key' };
+    case 'RESOURCE_EXHAUSTION':
+      return { ...at, code: 'yaml-nesting', message: 'the values are nested too deep' };
+    default:
+      return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
+  }
+}
+
+function missingColon(line: string): IssueDetails {
+  const [, key] = /^\s*(?:- +)?([\w-]+):\S/.exec(line) ?? [];
+  return {
+    code: 'yaml-missing-colon',
+    message: key === undefined ? 'the line has no key with a colon' : `a space is missing after \`${key}:\``,
+    help:
+      key === undefined
+        ? 'write `key: value`, or indent the line if it goes on with the value before it'
+        : line.trim().replace(`${key}:`, `write \`${key}: `).concat('`'),
+  };
+}
+
+function missingCharacter(error: YAMLError, document: Document.Parsed, at: Stretch, text: string): Explained {
+  if (/quote/.test(error.message)) {
+    const start = lastStart(document, at.start, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+    return {
+      start,
+      end: start + 1,
+      code: 'yaml-unclosed-quote',
+      message: 'the quote that begins here is not closed',
+      help: `put ${text[start]} at the end of the value`,
+    };
+  }
+  if (/followed by map values/.test(error.message)) {
+    return { ...wholeLine(text, at.start), ...missingColon(lineAround(text, at.start)) };
+  }
+  if (/Missing ,/.test(error.message)) {
+    return {
+      ...at,
+      code: 'yaml-missing-comma',
+      message: 'a comma is missing before this',
+      help: 'put a comma between entries',
+    };
+  }
+  if (/end with a|[\]}]/.test(error.message)) return unclosedBracket(document, at);
+  return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
+}
+
+function unclosedBracket(document: Document.Parsed, at: Stretch): Explained {
+  const start = lastStart(document, at.start, (node) => isCollection(node) && node.flow === true);
+  return {
+    start,
+    end: start + 1,
+    code: 'yaml-unclosed-bracket',
+    message: 'the bracket that begins here is not closed',
+    help: 'put ] at the end of a list, } at the end of keys and values',
+  };
+}
+
+function unexpected(error: YAMLError, at: Stretch, text: string): Explained {
+  const line = lineAround(text, at.start);
+  const before = lineBefore(text, at.start);
+  if (/at node end/.test(error.message) && /["']\s*$/.test(before) && !/^\s*["']/.test(line)) {
+    return {
+      start: at.start,
+      end: at.end,
+      code: 'yaml-quote',
+      message: 'there is more text after the closing quote',
+      help: quoted(line) ?? 'put quotes around the whole value',
+    };
+  }
+  if (/block-seq-ind/.test(error.message)) {
+    return {
+      ...at,
+      code: 'yaml-indentation',
+      message: 'a list may not begin on the line of its key',
+      help: 'begin each entry on a line of its own, with two spaces and a hyphen, or write [one, two]',
+    };
+  }
+  if (before.trim() === '') {
+    return { ...wholeLine(text, at.start), ...INDENTATION };
+  }
+  const token = text.slice(at.start, at.end).trim();
+  return {
+    ...at,
+    code: 'yaml-syntax',
+    message: token ? `\`${token}\` does not belong here` : lowerFirst(error.message),
+  };
+}
+
+/** Where the last node begins that a test accepts and that begins before an offset. */
+function lastStart(document: Document.Parsed, offset: number, accepts: (node: Node) => boolean): number {
+  let start = 0;
+  visit(document, {
+    Node(_, node) {
+      const [begin = 0] = node.range ?? [];
+      if (begin <= offset && begin >= start && accepts(node)) start = begin;
+    },
+  });
+  return start;
+}
+
+/** What stands before an offset on its line. */
+const lineBefore = (text: string, offset: number) =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+
+function lineAround(text: string, offset: number): string {
+  const { start, end } = wholeLine(text, offset);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+}
+
+/** The line of an offset, without its indentation. */
+function wholeLine(text: string, offset: number): Stretch {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const newline = text.indexOf('\n', offset);
+  const end = newline < 0 ? text.length : newline;
+  const indentation = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
+  return { start: from + indentation, end };
+}
+
+/** From an offset to the end of its line. */
+const wholeValue = (text: string, start: number) => ({ start, end: wholeLine(text, start).end });
+
+const lowerFirst = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);

@@ -14,12 +14,12 @@ declare module 'virtual:tendwell/articles' {
   /** Published articles without their bodies, newest first. In development also drafts, marked `draft: true`. */
   const articles: import('./dist/site/site.js').ArticleMetadata[];
   /** Loads one article with its body. Undefined when there is none. */
-  export function loadArticle(slug: string): Promise<import('./dist/site/site.js').SiteArticle | undefined>;
+  export function loadArticle(slug: string): Promise<import('./dist/site/site.js').ArticleModule | undefined>;
   export default articles;
 }
 
 declare module 'virtual:tendwell/article/*' {
   /** One article, with its body rendered. */
-  const article: import('./dist/site/site.js').SiteArticle;
+  const article: import('./dist/site/site.js').ArticleModule;
   export default article;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ContentError, parseArticle, parseNewsletter, parsePractice } from '@tendwell/content';
 import { openingStatus } from '@tendwell/content/hours';
+import type { Html } from '@tendwell/content/html';
 import { renderArticle } from '@tendwell/content/markdown';
 import {
   articleHtml,
@@ -36,7 +37,7 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   parseArticle: () => json({ ...article(), body: shorten(article().body, 60) }),
   renderArticle() {
     const rendered = renderArticle(article());
-    return json({ ...rendered, html: shorten(rendered.html, 60) });
+    return json({ ...rendered, html: shorten(String(rendered.html), 60) });
   },
   articleHtml: () => compact(articleHtml(renderArticle(article()), { practice: practice(), contents: true })),
   articleListHtml: () =>
@@ -78,8 +79,8 @@ function brokenFrame(): string {
 }
 
 /** Without the lines that a renderer leaves empty where there is nothing to say. */
-function compact(html: string): string {
-  return html.replace(/\n{2,}/g, '\n');
+function compact(html: Html): string {
+  return String(html).replace(/\n{2,}/g, '\n');
 }
 
 function shorten(text: string, length: number): string {

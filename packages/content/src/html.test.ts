@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, html, jsonScript, trusted } from './html.js';
+import { escapeHtml, html, isHtml, jsonScript, trusted } from './html.js';
 
 test('escapes what is put into a template', () => {
   expect(html`<p title="${'"\'<&>'}">${'<b>'}</p>`.toString()).toBe(
@@ -19,9 +19,34 @@ test('prints nothing for what is absent, and numbers as they are', () => {
   expect(html`${null}${undefined}${false}${true}${0}`.toString()).toBe('0');
 });
 
-test('takes no look-alike for HTML', () => {
-  const fake = { toString: () => '<b>' } as never;
-  expect(() => html`${fake}`.toString()).toThrow();
+test('throws for an object that only looks like HTML', () => {
+  for (const value of [{ toString: () => '<b>' }, new Date(0), new Map()]) {
+    expect(isHtml(value)).toBe(false);
+    expect(() => html`${value as never}`).toThrow(TypeError);
+  }
+});
+
+test('recognizes HTML from another copy of the module', async () => {
+  const { html: otherHtml }: typeof import('./html.js') = await import('./html.js?copy' as string);
+  const other = otherHtml`<b>${'&'}</b>`;
+  expect(other.constructor).not.toBe(html``.constructor);
+  expect(isHtml(other)).toBe(true);
+  expect(String(html`<p>${other}</p>`)).toBe('<p><b>&amp;</b></p>');
+});
+
+test('is its markup in a string and in JSON, and an ordinary string after that', () => {
+  const made = html`<b>words</b>`;
+  expect(`${made}`).toBe('<b>words</b>');
+  expect(JSON.stringify({ made })).toBe('{"made":"<b>words</b>"}');
+  expect(isHtml(JSON.parse(JSON.stringify(made)))).toBe(false);
+});
+
+test('escapes parsed JSON that imitates HTML, or throws', () => {
+  const forged = JSON.parse(
+    '{"Symbol(@tendwell/content/html)":true,"@tendwell/content/html":true,"markup":"<b>"}',
+  );
+  expect(isHtml(forged)).toBe(false);
+  expect(() => html`${forged}`).toThrow(TypeError);
 });
 
 test('writes JSON that cannot close a script', () => {

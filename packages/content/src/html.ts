@@ -1,23 +1,52 @@
 /**
- * HTML by tagged template: every value is escaped unless it was made by this module.
+ * HTML from tagged templates. Every value is escaped, except {@link Html} itself.
  *
  * @module
  */
 
-/** A piece of HTML that is safe to insert as it stands. Made by {@link html} and {@link trusted} only. */
-export class Html {
+/** Shared by all copies of this module in a process. JSON has no symbols, so parsed data can never carry it. */
+const BRAND = Symbol.for('@tendwell/content/html');
+
+/**
+ * HTML that is safe to insert as it is. Only {@link html}, {@link jsonScript} and {@link trusted} make it.
+ *
+ * A template literal or `String()` turns it into its markup, and so does `JSON.stringify()`. After `JSON.parse()` it is
+ * an ordinary string, which {@link html} escapes.
+ */
+export interface Html {
+  /** Keeps other objects, which also have `toString` and `toJSON`, from being assigned to this type. */
+  readonly [Symbol.toStringTag]: 'Html';
+  /** The markup. */
+  toString(): string;
+  /** The markup. */
+  toJSON(): string;
+}
+
+class Markup implements Html {
   readonly #markup: string;
 
   constructor(markup: string) {
     this.#markup = markup;
   }
 
+  get [Symbol.toStringTag]() {
+    return 'Html' as const;
+  }
+
+  get [BRAND]() {
+    return true;
+  }
+
   toString(): string {
+    return this.#markup;
+  }
+
+  toJSON(): string {
     return this.#markup;
   }
 }
 
-/** What a template may hold: text is escaped, `null`, `undefined`, `false` and `true` print nothing, lists are joined. */
+/** A value in a template: text and numbers are escaped, lists are joined, `null`, `undefined` and booleans print nothing. */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
 const ENTITIES: Record<string, string> = {
@@ -28,33 +57,89 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Escapes text for element content and for quoted attribute values. */
+/**
+ * Escapes text for element content and for quoted attribute values.
+ *
+ * @example
+ * ```ts
+ * import { escapeHtml } from '@tendwell/content/html';
+ *
+ * escapeHtml('Salt & "Pepper"'); // Salt &amp; &quot;Pepper&quot;
+ * ```
+ */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
-/** Marks a string as HTML that is safe already, such as another renderer's output. Never call it with a visitor's or an author's words. */
-export function trusted(markup: string): Html {
-  return new Html(markup);
+/**
+ * True for {@link Html}, also for that of another copy of this package.
+ *
+ * @example
+ * ```ts
+ * import { html, isHtml } from '@tendwell/content/html';
+ *
+ * isHtml(html`<p>Words</p>`); // true
+ * isHtml('<p>Words</p>'); // false
+ * ```
+ */
+export function isHtml(value: unknown): value is Html {
+  return typeof value === 'object' && value !== null && BRAND in value;
 }
 
-/** The tag for templates: `` html`<p>${words}</p>` ``. Attribute values must be quoted in the template. */
+/**
+ * Marks markup as safe. Use it only for markup whose source you trust, never for what a visitor or an author wrote.
+ *
+ * @example
+ * ```ts
+ * import { html, trusted } from '@tendwell/content/html';
+ *
+ * const icon = trusted('<svg viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>');
+ * const link = html`<a href="/">${icon} Home</a>`;
+ * ```
+ */
+export function trusted(markup: string): Html {
+  return new Markup(markup);
+}
+
+/**
+ * Tag for HTML templates. Put quotes around attribute values in the template.
+ *
+ * @throws {TypeError} for an object that is neither {@link Html} nor a list.
+ * @example
+ * ```ts
+ * import { html } from '@tendwell/content/html';
+ *
+ * const names = ['Ada', 'Bo & Co'];
+ * const list = html`<ul>${names.map((name) => html`<li>${name}</li>`)}</ul>`;
+ * String(list); // <ul><li>Ada</li><li>Bo &amp; Co</li></ul>
+ * ```
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let markup = strings[0] as string;
   for (const [index, value] of values.entries()) {
     markup += print(value) + strings[index + 1];
   }
-  return new Html(markup);
+  return new Markup(markup);
 }
 
 function print(value: HtmlValue): string {
   if (value === null || value === undefined || typeof value === 'boolean') return '';
-  if (value instanceof Html) return value.toString();
+  if (isHtml(value)) return value.toString();
   if (typeof value === 'object') return value.map(print).join('');
   return escapeHtml(String(value));
 }
 
-/** JSON for a `<script>` data block: every `<` is `\u003c`, so that no content can close the element. */
+/**
+ * JSON for a `<script>` data block: every `<` is written as `\u003c`, so that no content can close the element.
+ *
+ * @example
+ * ```ts
+ * import { html, jsonScript } from '@tendwell/content/html';
+ *
+ * const data = { title: 'Why </script> is safe here' };
+ * html`<script type="application/json">${jsonScript(data)}</script>`;
+ * ```
+ */
 export function jsonScript(data: unknown): Html {
-  return new Html(JSON.stringify(data).replaceAll('<', '\\u003c'));
+  return new Markup(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

@@ -11,7 +11,7 @@ const BROKEN = ['<img src="x" onerror="tripwire()">', '<script>tripwire()</scrip
 async function rendered(html) {
   const { HOSTILE_TEXTS } = await import(TEXTS.href);
   const { renderMarkdown } = await import(RENDER.href);
-  return HOSTILE_TEXTS.map((/** @type {string} */ text) => renderMarkdown(text, { html }).html);
+  return HOSTILE_TEXTS.map((/** @type {string} */ text) => String(renderMarkdown(text, { html }).html));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import { fillShell, parseShell } from './shell.js';
 
@@ -5,7 +6,7 @@ const shell = (tag = '<html lang="en">') =>
   parseShell(
     `<!doctype html>\n${tag}<head><!--tendwell:head--></head><body><!--tendwell:body--></body></html>`,
   );
-const page = { path: '/', title: 'A', body: '<p>Words</p>' };
+const page = { path: '/', title: 'A', body: html`<p>Words</p>` };
 
 describe('a filled shell', () => {
   it('has the language of the page, else that of the practice', () => {

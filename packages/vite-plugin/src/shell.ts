@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { html, trusted } from '@tendwell/content/html';
+import { html } from '@tendwell/content/html';
 import { jsonLdScript } from '@tendwell/content/structured-data';
 import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
@@ -78,8 +78,8 @@ function headHtml({ title, description, head, jsonLd = [] }: Page): string {
   const lines = [
     html`<title>${title}</title>`,
     description && html`<meta name="description" content="${description}">`,
-    head && trusted(head),
-    ...jsonLd.map((data) => trusted(jsonLdScript(data))),
+    head,
+    ...jsonLd.map(jsonLdScript),
   ];
   return lines.filter(Boolean).join('\n');
 }

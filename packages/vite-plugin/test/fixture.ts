@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { html } from '@tendwell/content/html';
 import {
   build,
   createLogger,
@@ -102,24 +104,27 @@ We keep nothing.
   'content/pictures/shelf.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9"/></svg>',
 };
 
+/** Where configurations and templates outside of the repository import `html` from: a string literal of code. */
+export const htmlModule = JSON.stringify(createRequire(import.meta.url).resolve('@tendwell/content/html'));
+
 /** Pages of the fictional practice. */
 export function pages(site: Site): Page[] {
   const list = site.articles.map(
-    ({ url, title, draft }) => `<li><a href="${url}">${title}</a>${draft ? ' (draft)' : ''}</li>`,
+    ({ url, title, draft }) => html`<li><a href="${url}">${title}</a>${draft && ' (draft)'}</li>`,
   );
   return [
-    { path: '/', title: site.practice.name, body: `<h1>${site.practice.name}</h1><ul>${list.join('')}</ul>` },
+    { path: '/', title: site.practice.name, body: html`<h1>${site.practice.name}</h1><ul>${list}</ul>` },
     ...site.articles.map((article) => ({
       path: article.path,
       title: article.title,
       description: article.summary,
       lang: article.lang,
-      head: `<link rel="canonical" href="${site.url(article.path)}">`,
+      head: html`<link rel="canonical" href="${site.url(article.path)}">`,
       jsonLd: [{ '@type': 'BlogPosting', headline: article.title }],
-      body: `<main>${article.picture ? `<img class="picture" src="${article.picture.src}">` : ''}${article.html}</main>`,
+      body: html`<main>${article.picture && html`<img class="picture" src="${article.picture.src}">`}${article.html}</main>`,
     })),
-    { path: '/about/', title: 'About', body: site.pages.about?.html ?? '' },
-    { path: '/404.html', title: 'Not here', body: '<h1>There is nothing here</h1>' },
+    { path: '/about/', title: 'About', body: site.pages.about?.html ?? html`` },
+    { path: '/404.html', title: 'Not here', body: html`<h1>There is nothing here</h1>` },
   ];
 }
 

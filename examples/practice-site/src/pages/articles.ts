@@ -1,4 +1,4 @@
-import { html, trusted } from '@tendwell/content/html';
+import { html } from '@tendwell/content/html';
 import { articleJsonLd } from '@tendwell/content/structured-data';
 import { articleHtml, articleListHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
@@ -11,7 +11,7 @@ export function articleIndex({ articles, practice }: Site): SitePage {
     title: 'Articles',
     description: `What we write at ${practice.name}, in turn.`,
     main: html`<h1 class="page-title">Articles</h1>
-<article-list>${trusted(articleListHtml(articles, { practice, pictures: true }))}</article-list>
+<article-list>${articleListHtml(articles, { practice, pictures: true })}</article-list>
 <p class="read-on"><a href="/feed.xml" type="application/rss+xml">New articles in your feed reader</a></p>`,
   };
 }
@@ -28,14 +28,12 @@ export function articlePages(site: Site): SitePage[] {
       ...(article.summary && { description: article.summary }),
       ...(article.lang && { lang: article.lang }),
       jsonLd: [articleJsonLd(article, { practice, url: site.url(path) })],
-      main: html`<article-view>${trusted(
-        articleHtml(article, {
-          practice,
-          contents: true,
-          ...(older && { previous: older }),
-          ...(newer && { next: newer }),
-        }),
-      )}</article-view>`,
+      main: html`<article-view>${articleHtml(article, {
+        practice,
+        contents: true,
+        ...(older && { previous: older }),
+        ...(newer && { next: newer }),
+      })}</article-view>`,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { html, trusted } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import { articleHtml, articleListHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
@@ -23,19 +23,19 @@ ${
   latest &&
   html`<section aria-labelledby="latest">
 <h2 id="latest" class="kicker">The latest letter</h2>
-<article-view>${trusted(articleHtml({ ...latest, html: firstParagraphs(latest.html) }, { practice, headingOffset: 1 }))}</article-view>
+<article-view>${articleHtml({ ...latest, html: firstParagraphs(latest.html) }, { practice, headingOffset: 1 })}</article-view>
 <p class="read-on"><a href="${latest.url}">Read on<span class="visually-hidden">: ${latest.title}</span></a></p>
 </section>`
 }
 <section aria-labelledby="earlier">
 <h2 id="earlier" class="kicker">Earlier</h2>
-<article-list>${trusted(articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 }))}</article-list>
+<article-list>${articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 })}</article-list>
 <p class="read-on"><a href="/articles/">All articles</a></p>
 </section>`,
   };
 }
 
 /** An article's opening, as far as it is plain paragraphs. */
-function firstParagraphs(body: string): string {
-  return /^(?:<p>[\s\S]*?<\/p>\s*){1,2}/.exec(body)?.[0] ?? '';
+function firstParagraphs(body: Html): string {
+  return /^(?:<p>[\s\S]*?<\/p>\s*){1,2}/.exec(String(body))?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { localDay } from '@tendwell/content/hours';
-import { type Html, html, trusted } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { newsletterSignupHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { Page, Site } from '@tendwell/vite-plugin';
 
@@ -35,12 +35,13 @@ ${main}
 ${
   newsletter &&
   !withoutSignup &&
-  html`<newsletter-signup id="newsletter">${trusted(
-    newsletterSignupHtml(newsletter, { locale: practice.locale, page: page.path }),
-  )}</newsletter-signup>`
+  html`<newsletter-signup id="newsletter">${newsletterSignupHtml(newsletter, {
+    locale: practice.locale,
+    page: page.path,
+  })}</newsletter-signup>`
 }
-<practice-footer>${trusted(practiceFooterHtml(practice, { today, contactUrl: '/contact.vcf' }))}</practice-footer>`;
-  return { ...page, title, body: body.toString() };
+<practice-footer>${practiceFooterHtml(practice, { today, contactUrl: '/contact.vcf' })}</practice-footer>`;
+  return { ...page, title, body };
 }
 
 function current(path: string, link: string): Html | undefined {

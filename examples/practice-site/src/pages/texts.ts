@@ -13,7 +13,7 @@ export function about(site: Site): SitePage {
     description: `Who works at ${practice.name}.`,
     main: html`<h1 class="page-title">${page?.title ?? 'About'}</h1>
 <div class="columns">
-<div class="tendwell-body prose">${page && trusted(page.html)}
+<div class="tendwell-body prose">${page?.html}
 ${practice.practitioners?.map(person)}
 </div>
 </div>`,
@@ -30,7 +30,7 @@ function person({ name, title, pronouns, license, languages = [], bio, slug }: P
   return html`<section class="person" id="${slug}">
 <h2>${name}</h2>
 <p class="facts-line">${facts.join(' · ')}</p>
-${bio && trusted(renderMarkdown(bio).html)}
+${bio && renderMarkdown(bio).html}
 </section>`;
 }
 
@@ -48,7 +48,7 @@ export function notices(site: Site): SitePage[] {
       path: `/${name}/`,
       title: page.title,
       main: html`<h1 class="page-title">${page.title}</h1>
-<div class="columns"><div class="tendwell-body prose">${trusted(page.html)}</div></div>`,
+<div class="columns"><div class="tendwell-body prose">${page.html}</div></div>`,
     }));
 }
 
@@ -60,7 +60,7 @@ export function newsletterFrame(): SitePage {
   return {
     path: '/newsletter/',
     title: 'Newsletter',
-    head: '<meta name="robots" content="noindex">',
+    head: html`<meta name="robots" content="noindex">`,
     withoutSignup: true,
     main: html`<div class="columns"><div>${trusted(NEWSLETTER_MARK)}</div></div>`,
   };

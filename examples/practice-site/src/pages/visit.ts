@@ -1,5 +1,5 @@
 import type { Practice } from '@tendwell/content';
-import { type Html, html, trusted } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
@@ -16,7 +16,7 @@ export function visit(site: Site): SitePage {
     main: html`<h1 class="page-title">${page?.title ?? 'Visit'}</h1>
 <div class="columns">
 <figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment table with a pillow and a striped blanket under a half-curtained window, a heat lamp at its foot and a stool beside it." width="640" height="400"></figure>
-<div class="tendwell-body prose">${page && trusted(page.html)}
+<div class="tendwell-body prose">${page?.html}
 <h2 id="way">The way here</h2>
 ${way(practice)}
 <h2 id="prices">What it costs</h2>

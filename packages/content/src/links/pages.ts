@@ -44,7 +44,7 @@ export class Pages {
 
   /** The ids in a text itself. */
   idsIn({ path, source, body = 0 }: CheckedText): Promise<ReadonlySet<string>> {
-    return this.#idsOf(path, async () => renderMarkdown(source.text.slice(body)).html);
+    return this.#idsOf(path, async () => String(renderMarkdown(source.text.slice(body)).html));
   }
 
   #idsOf(key: string, html: () => Promise<string>): Promise<ReadonlySet<string>> {

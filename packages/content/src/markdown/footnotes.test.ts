@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './index.js';
 
-const html = (markdown: string, options = {}) => renderMarkdown(markdown, options).html;
+const html = (markdown: string, options = {}) => String(renderMarkdown(markdown, options).html);
 
 describe('footnotes', () => {
   test('are numbered in the order in which the text refers to them, and lead back', () => {
@@ -56,7 +56,7 @@ describe('footnotes', () => {
 
   test('have a prefix where more than one text is on a page', () => {
     const { html, headings } = renderMarkdown('# B\n\nA[^1]\n\n[^1]: C', { idPrefix: 'tea-' });
-    expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    expect([...String(html).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'tea-b',
       'tea-fnref-1',
       'tea-fn-1',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './index.js';
 
-const html = (markdown: string) => renderMarkdown(markdown, { typography: false }).html.trim();
+const html = (markdown: string) => String(renderMarkdown(markdown, { typography: false }).html).trim();
 const links = (markdown: string) =>
   [...html(markdown).matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, text]) =>
     href === text ? text : `${text} -> ${href}`,

@@ -1,3 +1,5 @@
+import type { Html } from '../html.js';
+
 /** What `renderMarkdown` accepts beside the text. */
 export interface MarkdownOptions {
   /** Language of the text: for quotation marks, for counting words and for the reading time. Default: `en`. */
@@ -40,7 +42,7 @@ export interface Heading {
 
 /** A text as HTML, with what a page says about it. */
 export interface RenderedMarkdown {
-  html: string;
+  html: Html;
   headings: Heading[];
   /** The first paragraph's words, not escaped, cut at a word to about 200 characters. */
   excerpt: string;

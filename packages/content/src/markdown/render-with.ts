@@ -1,3 +1,4 @@
+import { trusted } from '../html.js';
 import { slugify, uniqueIds } from './ids.js';
 import type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
 import { blockText, excerptOf, plainText } from './plain-text.js';
@@ -34,7 +35,7 @@ export function renderWith(
   }).print(read.root);
   const words = countWords(textOf(read), locale);
   return {
-    html,
+    html: trusted(html),
     headings: [...headings.values()],
     excerpt: excerptOf(read.root),
     words,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderArticle, renderMarkdown } from './index.js';
 
-const html = (markdown: string, options = {}) => renderMarkdown(markdown, options).html.trim();
+const html = (markdown: string, options = {}) => String(renderMarkdown(markdown, options).html).trim();
 
 describe('renderMarkdown', () => {
   test('prints what CommonMark and GitHub do', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './index.js';
 
 const html = (markdown: string, options = {}) =>
-  renderMarkdown(markdown, { html: 'sanitize', ...options }).html.trim();
+  String(renderMarkdown(markdown, { html: 'sanitize', ...options }).html).trim();
 
 describe('html: sanitize', () => {
   test('keeps tags and attributes of the list, within words and as blocks', () => {

@@ -266,7 +266,7 @@ describe('articleJsonLd', () => {
 });
 
 test('jsonLdScript cannot be closed by what it holds', () => {
-  const script = jsonLdScript({ name: '</script><!--<script>' });
+  const script = String(jsonLdScript({ name: '</script><!--<script>' }));
   expect(script.match(/<\/?script|<!--/g)).toEqual(['<script', '</script']);
   expect(JSON.parse(script.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ name: '</script><!--<script>' });
 });

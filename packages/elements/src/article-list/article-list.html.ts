@@ -1,5 +1,5 @@
 import type { Article, Practice } from '@tendwell/content';
-import { html, trusted } from '@tendwell/content/html';
+import { type Html, html, trusted } from '@tendwell/content/html';
 import { timeHtml } from '../internal/time.html.js';
 import { formatCount, messages } from '../lang/messages.js';
 
@@ -30,11 +30,11 @@ export interface ArticleListHtmlOptions {
 export function articleListHtml(
   articles: readonly ArticleSummary[],
   options: ArticleListHtmlOptions = {},
-): string {
+): Html {
   const locale = options.locale ?? options.practice?.locale ?? 'en';
   const heading = trusted(`h${options.headingLevel ?? 2}`);
   const words = messages(locale);
-  if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`.toString();
+  if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`;
   const entry = ({
     title,
     date,
@@ -62,9 +62,8 @@ ${
 </article>
 </li>
 `;
-  const filter = options.filter ? filterHtml(tagsOf(articles), locale) : '';
-  return `${filter}${html`<ol class="tendwell-list" role="list">
-${articles.map(entry)}</ol>`}`;
+  return html`${options.filter && filterHtml(tagsOf(articles), locale)}<ol class="tendwell-list" role="list">
+${articles.map(entry)}</ol>`;
 }
 
 function tagsOf(articles: readonly ArticleSummary[]): string[] {
@@ -72,11 +71,11 @@ function tagsOf(articles: readonly ArticleSummary[]): string[] {
 }
 
 /** A button for each tag, and one for all. Nothing where there is no tag. */
-export function filterHtml(tags: readonly string[], locale: string): string {
-  if (tags.length === 0) return '';
+export function filterHtml(tags: readonly string[], locale: string): Html | undefined {
+  if (tags.length === 0) return undefined;
   const words = messages(locale);
   const button = (tag: string) =>
     html`<button type="button" value="${tag}" aria-pressed="${tag ? 'false' : 'true'}">${tag || words.all}</button>`;
   return html`<div class="tendwell-list-filter" role="group" aria-label="${words.topics}">${['', ...tags].map(button)}</div>
-`.toString();
+`;
 }

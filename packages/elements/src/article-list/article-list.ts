@@ -139,7 +139,8 @@ export class ArticleList extends ReactiveElement {
     const tags = this.filter ? tagsOf(this) : [];
     if (this.#filter && String(offeredTags(this.#filter)) === String(tags)) return;
     this.#filter?.remove();
-    this.prepend(nodesOf(filterHtml(tags, localeOf(this, this.#practice.value))));
+    const buttons = filterHtml(tags, localeOf(this, this.#practice.value));
+    if (buttons) this.prepend(nodesOf(buttons));
     this.#filter = filterOf(this) ?? undefined;
   }
 

@@ -20,6 +20,9 @@ export interface ArticleHtmlOptions {
   next?: ArticleLink;
 }
 
+/** An article whose body is HTML: made by `renderArticle`, or read from JSON, where HTML is a string. */
+export type ArticleContent = Omit<RenderedArticle, 'html'> & { html: Html | string };
+
 /** Another article, to go on to. */
 export interface ArticleLink {
   title: string;
@@ -31,7 +34,7 @@ export interface ArticleLink {
  *
  * `article.html` must come from `renderMarkdown`, which makes it safe; everything else is escaped here.
  */
-export function articleHtml(article: RenderedArticle, options: ArticleHtmlOptions = {}): string {
+export function articleHtml(article: ArticleContent, options: ArticleHtmlOptions = {}): Html {
   const { practice, contents = false, headingOffset = 0, previous, next } = options;
   const locale = options.locale ?? article.lang ?? practice?.locale ?? 'en';
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
@@ -48,10 +51,10 @@ ${pictureHtml(article)}
 <div class="tendwell-body">
 ${trusted(withAnchors(article, locale))}</div>
 ${(previous || next) && neighboursHtml(previous, next, locale)}
-</article>`.toString();
+</article>`;
 }
 
-function meta(article: RenderedArticle, practice: Practice | undefined, locale: string): Html {
+function meta(article: ArticleContent, practice: Practice | undefined, locale: string): Html {
   const words = messages(locale);
   const author = practice?.practitioners?.find(({ slug }) => slug === article.author)?.name ?? article.author;
   return html`<ul class="tendwell-meta">
@@ -70,7 +73,7 @@ function updatedHtml(date: string, { updated }: Messages, locale: string): Html 
   return html`${before}${timeHtml(date, locale)}${after}`;
 }
 
-function contentsHtml(article: RenderedArticle, locale: string): Html | undefined {
+function contentsHtml(article: ArticleContent, locale: string): Html | undefined {
   const top = Math.min(...article.headings.map(({ level }) => level));
   const entries = article.headings.filter(({ level }) => level === top);
   if (entries.length < 2) return undefined;
@@ -81,7 +84,7 @@ function contentsHtml(article: RenderedArticle, locale: string): Html | undefine
 </nav>`;
 }
 
-function pictureHtml({ picture }: RenderedArticle): Html | undefined {
+function pictureHtml({ picture }: ArticleContent): Html | undefined {
   if (!picture) return undefined;
   const { src, alt, width, height, caption, credit } = picture;
   const size = width && height && html` width="${width}" height="${height}"`;
@@ -92,10 +95,10 @@ function pictureHtml({ picture }: RenderedArticle): Html | undefined {
 }
 
 /** Gives each heading a link to itself, beside it and without text, so that none is read out or copied with the heading. */
-function withAnchors({ html: body, headings }: RenderedArticle, locale: string): string {
+function withAnchors({ html: body, headings }: ArticleContent, locale: string): string {
   const texts = new Map(headings.map(({ id, text }) => [id, text]));
   // The body is the output of our own renderer, whose headings look like this and no other way.
-  return body.replace(/<h([2-6]) id="([^"]*)">([\s\S]*?)<\/h\1>/g, (heading, level, id, inner) => {
+  return String(body).replace(/<h([2-6]) id="([^"]*)">([\s\S]*?)<\/h\1>/g, (heading, level, id, inner) => {
     const text = texts.get(id);
     if (text === undefined) return heading;
     const label = format(messages(locale).linkTo, { heading: text });

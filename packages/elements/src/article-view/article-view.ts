@@ -1,5 +1,4 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import type { RenderedArticle } from '@tendwell/content/markdown';
 import { dispatch } from '../internal/dispatch.js';
 import { hasContent, nodesOf } from '../internal/fill.js';
 import { Frame, type State } from '../internal/frame.js';
@@ -7,14 +6,14 @@ import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { messages } from '../lang/messages.js';
-import type { ArticleHtmlOptions, ArticleLink } from './article-view.html.js';
+import type { ArticleContent, ArticleHtmlOptions, ArticleLink } from './article-view.html.js';
 import { inlineMarkdown } from './inline-markdown.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
 
 /** An article, and what its addresses are relative to. */
 interface Given {
-  article: RenderedArticle | MarkdownArticle;
+  article: ArticleContent | MarkdownArticle;
   base: string;
 }
 
@@ -24,7 +23,7 @@ interface Given {
  * It shows what it holds: HTML between its tags, or `<script type="text/markdown">`, or the file that `src` names, or
  * the `article` property. The article itself is always light DOM; only the words about its loading are in the shadow.
  *
- * @event {CustomEvent<{ article: RenderedArticle }>} article-load - The element has filled itself with an article, and with all of it.
+ * @event {CustomEvent<{ article: ArticleContent }>} article-load - The element has filled itself with an article, and with all of it.
  * @event {CustomEvent<{ error: unknown }>} article-error - The article could not be loaded.
  * @slot - The article.
  * @csspart state - The line that says that the article is loading, could not be loaded, or is missing.
@@ -49,7 +48,7 @@ export class ArticleView extends ReactiveElement {
   /** Address of a Markdown file with front matter, or of a JSON article. Relative to the page. */
   declare src: string | undefined;
   /** The article: rendered by `renderArticle`, or with a Markdown `body`. */
-  declare article: RenderedArticle | MarkdownArticle | undefined;
+  declare article: ArticleContent | MarkdownArticle | undefined;
   /** Whether to show a contents list. */
   declare contents: boolean;
   /** Added to the level of every heading: with 1, the title is an `<h2>`. 0 to 3. Default: 0. */
@@ -198,7 +197,7 @@ export class ArticleView extends ReactiveElement {
           : given.article;
       if (signal.aborted) return;
       this.#given = given;
-      if (!rendered.title && !rendered.html) {
+      if (!rendered.title && !String(rendered.html)) {
         this._state = 'empty';
         return;
       }
@@ -217,7 +216,7 @@ export class ArticleView extends ReactiveElement {
     }
   }
 
-  #options({ lang }: RenderedArticle): ArticleHtmlOptions {
+  #options({ lang }: ArticleContent): ArticleHtmlOptions {
     const practice = this.#practice.value;
     const locale = lang ?? localeOf(this, practice);
     const { contents, headingOffset, previous, next } = this;

@@ -1,6 +1,6 @@
-import type { RenderedArticle } from '@tendwell/content/markdown';
+import type { Html } from '@tendwell/content/html';
 import { hasContent } from '../internal/fill.js';
-import { type ArticleHtmlOptions, articleHtml } from './article-view.html.js';
+import { type ArticleContent, type ArticleHtmlOptions, articleHtml } from './article-view.html.js';
 
 /** This module, and the renderer with it, is loaded by elements that fill themselves: most articles come with the page. */
 
@@ -15,9 +15,9 @@ const FIRST = 8_000;
  */
 export async function fillArticle(
   element: HTMLElement,
-  article: RenderedArticle,
+  article: ArticleContent,
   options: ArticleHtmlOptions,
-  nodesOf: (markup: string) => DocumentFragment,
+  nodesOf: (markup: Html) => DocumentFragment,
 ): Promise<void> {
   const nodes = nodesOf(articleHtml(article, options));
   const body = nodes.querySelector('.tendwell-body');

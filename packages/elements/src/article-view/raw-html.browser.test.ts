@@ -1,3 +1,4 @@
+import { trusted } from '@tendwell/content/html';
 import { expect } from 'chai';
 import { cleanUp, event, mount, until } from '../testing/browser.js';
 import { article } from '../testing/samples.js';
@@ -157,7 +158,7 @@ describe('HTML in an article that is opted in to', function () {
         for (const text of texts) {
           const place = document.createElement('div');
           box.append(place);
-          place.append(nodesOf(text));
+          place.append(nodesOf(trusted(text)));
         }
         expect(box.childElementCount).to.equal(texts.length);
         await provoke(box);

@@ -1,3 +1,4 @@
+import type { Html } from '@tendwell/content/html';
 import { allowedHtml, type MarkdownOptions, renderMarkdown } from '@tendwell/content/markdown';
 import { htmlPolicy } from '../internal/fill.js';
 
@@ -6,7 +7,7 @@ import { htmlPolicy } from '../internal/fill.js';
  * a page has opted in. Markdown has been through `html: 'sanitize'` before; what that cannot know is how a browser
  * reads what it printed, and a rendered article that a page hands over has not been through anything.
  */
-type NodesOf = (markup: string) => DocumentFragment;
+type NodesOf = (markup: Html) => DocumentFragment;
 
 // The sanitizer's own defaults drop pictures, ids and the alignment of cells.
 const elements = [
@@ -31,7 +32,7 @@ type SetHtml = (markup: string, options: { sanitizer: object }) => void;
 export async function loadSanitizer(): Promise<NodesOf> {
   const nodesOf = 'setHTML' in Element.prototype ? byBrowser : await byPurify();
   return (markup) => {
-    const nodes = nodesOf(markup);
+    const nodes = nodesOf(String(markup));
     // Boxes of task lists are ours; a field that asks for something is not.
     for (const field of nodes.querySelectorAll('input:not([type="checkbox"])')) field.remove();
     // A sanitizer drops `javascript:` and leaves what only other programs would run.
@@ -51,7 +52,7 @@ function byBrowser(markup: string): DocumentFragment {
   return nodes;
 }
 
-async function byPurify(): Promise<NodesOf> {
+async function byPurify(): Promise<typeof byBrowser> {
   const { default: purify } = await import('dompurify');
   const policy = htmlPolicy();
   return (markup) =>

@@ -88,7 +88,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   it('the contents of an article lead to its headings, and reading goes on from there', async () => {
-    const body = article.html.replace('Thick.', 'Thick. <a href="#after">After</a>');
+    const body = String(article.html).replace('Thick.', 'Thick. <a href="#after">After</a>');
     const element = mountAfterStart<HTMLElement>(
       `<article-view>${articleHtml({ ...article, html: body }, { contents: true })}</article-view>`,
     );

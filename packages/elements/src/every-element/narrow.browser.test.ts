@@ -1,3 +1,4 @@
+import { trusted } from '@tendwell/content/html';
 import { expect } from 'chai';
 import { cleanUp, load, openPage, until } from '../testing/browser.js';
 import { deliveredPage, emptyPage, fillPage, fullContent, type PageContent } from '../testing/whole-page.js';
@@ -50,11 +51,11 @@ const hostile: PageContent = {
     author: word,
     tags: [word],
     headings: [{ level: 2, id: 'wool', text: word }],
-    html: `<p>${word} <a href="#x">https://example.com/${'path/'.repeat(30)}</a> <code>${word}</code></p>
+    html: trusted(`<p>${word} <a href="#x">https://example.com/${'path/'.repeat(30)}</a> <code>${word}</code></p>
 <h2 id="wool">${word}</h2><ul><li>${word}</li></ul><blockquote><p>${word}</p></blockquote>
 <div class="tendwell-table" role="region" tabindex="0" aria-label="Table"><table><tr><th>${word}</th><td>${word}</td></tr></table></div>
 <pre tabindex="0"><code>${word}${word}</code></pre>
-<figure><img src="data:," alt="" width="1600" height="200"><figcaption>${word}</figcaption></figure>`,
+<figure><img src="data:," alt="" width="1600" height="200"><figcaption>${word}</figcaption></figure>`),
   },
   articles: [
     { title: word, date: '2026-02-01', url: '#a', summary: word, tags: [word], minutes: 3 },

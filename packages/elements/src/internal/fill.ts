@@ -1,3 +1,5 @@
+import type { Html } from '@tendwell/content/html';
+
 interface TrustedTypePolicy {
   createHTML(markup: string): string;
 }
@@ -15,16 +17,17 @@ export function htmlPolicy(): TrustedTypePolicy | undefined {
   return policy;
 }
 
-/** Makes nodes of the output of one of our own renderers. It never sees HTML from anywhere else. */
-export function nodesOf(markup: string): DocumentFragment {
+/** Parses a renderer's output. */
+export function nodesOf(html: Html): DocumentFragment {
+  const markup = String(html);
   const template = document.createElement('template');
   const policy = htmlPolicy();
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
   return template.content;
 }
 
-/** Puts the output of one of our own renderers into an element. */
-export function fill(element: HTMLElement, markup: string): void {
+/** Replaces an element's children with a renderer's output. */
+export function fill(element: HTMLElement, markup: Html): void {
   element.replaceChildren(nodesOf(markup));
 }
 

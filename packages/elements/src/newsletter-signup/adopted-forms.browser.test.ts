@@ -158,7 +158,7 @@ describe('a form that needs a script', () => {
     });
     const button = mount<HTMLElement>(`<div>${html}</div>`).querySelector('button');
     expect(button?.disabled).to.equal(true);
-    const element = await adopt(html);
+    const element = await adopt(String(html));
     expect(element.querySelector('button')?.disabled).to.equal(false);
     expect(element.querySelector('noscript')?.getBoundingClientRect().height ?? 0).to.equal(0);
   });

@@ -1,13 +1,11 @@
 import type { Newsletter } from '@tendwell/content';
+import type { Html } from '@tendwell/content/html';
 import { loadProvider } from './providers/load.js';
 import { tendwell } from './providers/tendwell.js';
 import { type NewsletterSignupHtmlOptions, signupFormHtml } from './signup-form.html.js';
 
 /** The form of an element that fills itself. A provider that nobody knows gets the names of the kit's own endpoint. */
-export async function formHtml(
-  newsletter: Newsletter,
-  options: NewsletterSignupHtmlOptions,
-): Promise<string> {
+export async function formHtml(newsletter: Newsletter, options: NewsletterSignupHtmlOptions): Promise<Html> {
   const provider = await loadProvider(newsletter.provider ?? 'tendwell').catch(() => undefined);
   return signupFormHtml(newsletter, provider ?? tendwell, options);
 }

@@ -18,7 +18,7 @@ export function signupFormHtml(
   newsletter: Newsletter,
   provider: Provider,
   { locale = 'en', page, headingLevel = 2 }: NewsletterSignupHtmlOptions = {},
-): string {
+): Html {
   const words = messages(locale);
   const { action, heading, description, consent, privacyUrl, method } = newsletter;
   const title = heading ?? words.newsletter;
@@ -48,7 +48,7 @@ ${hiddenFields(newsletter, provider, locale, page).map(
   ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
 )}
 <p class="tendwell-consent">${consent.text}${privacyUrl && html` <a href="${privacyUrl}">${words.privacy}</a>`}</p>
-</form>`.toString();
+</form>`;
 }
 
 /** What a subscriber can choose. Nothing is ticked: a choice is theirs. */

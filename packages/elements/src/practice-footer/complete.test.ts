@@ -95,7 +95,7 @@ function without(path: string): Practice {
 
 /** A footer as it is read: without the data for scripts and the cards, characters as they are seen. */
 function read(practice: Practice): string {
-  return practiceFooterHtml(practice)
+  return String(practiceFooterHtml(practice))
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/data:text\/vcard[^"]*/g, 'data:')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))

@@ -10,7 +10,7 @@ const spaces = (html: string) => html.replace(/[\u2009\u202f]/g, ' ');
 const decode = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
 describe('practiceFooterHtml', () => {
-  const html = practiceFooterHtml(practice);
+  const html = String(practiceFooterHtml(practice));
 
   it('says who, where, when and how', () => {
     expect(html).toContain('<h2>Salt &amp; Reed Massage</h2>');
@@ -43,7 +43,7 @@ describe('practiceFooterHtml', () => {
       timeZone: 'UTC',
       locations: [{ address: { street: '1 A St', city: 'B', country: 'US' } }],
     };
-    const shown = practiceFooterHtml(bare);
+    const shown = String(practiceFooterHtml(bare));
     for (const word of ['undefined', 'Contact', 'When', '988', 'Parking', '<dl', 'null']) {
       expect(shown).not.toContain(word);
     }
@@ -59,13 +59,13 @@ describe('practiceFooterHtml', () => {
       ...practice,
       locations: [{ ...place, hours: { ...place?.hours, exceptions } }],
     } as Practice;
-    const shown = practiceFooterHtml(closing, { today: '2026-11-23' });
+    const shown = String(practiceFooterHtml(closing, { today: '2026-11-23' }));
     expect(spaces(shown)).toContain('Dec 24, 2026 – Jan 2, 2027: closed<br>Winter break');
     expect(shown).not.toContain('New Year</li>');
   });
 
   it('names the crisis lines of the region that the practice states', () => {
-    expect(practiceFooterHtml({ ...practice, crisis: 'US' })).toContain(
+    expect(String(practiceFooterHtml({ ...practice, crisis: 'US' }))).toContain(
       '<a href="tel:988" dir="ltr">988</a>',
     );
     expect(html).not.toContain('988');
@@ -73,6 +73,8 @@ describe('practiceFooterHtml', () => {
 
   it('puts a postcode where the country puts it', () => {
     const german = { street: 'Hafenweg 2', city: 'Kiel', postalCode: '24103', country: 'DE' };
-    expect(practiceFooterHtml({ ...practice, locations: [{ address: german }] })).toContain('24103 Kiel');
+    expect(String(practiceFooterHtml({ ...practice, locations: [{ address: german }] }))).toContain(
+      '24103 Kiel',
+    );
   });
 });

@@ -25,7 +25,7 @@ export interface PracticeFooterHtmlOptions {
  * The light content of `<practice-footer>`: who, where, when, how to reach. Nothing is shown for what the data does
  * not say. "Open now" is not part of it, for HTML does not know when it is read.
  */
-export function practiceFooterHtml(practice: Practice, options: PracticeFooterHtmlOptions = {}): string {
+export function practiceFooterHtml(practice: Practice, options: PracticeFooterHtmlOptions = {}): Html {
   const locale = options.locale ?? practice.locale;
   const words = messages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
@@ -40,7 +40,7 @@ ${practice.locations.map(location)}
 </div>
 ${crisisHtml(practice.crisis, locale)}
 ${notices(practice, words, locale)}
-</footer>`.toString();
+</footer>`;
 }
 
 function who(practice: Practice, words: Messages, locale: string): Html {

@@ -1,4 +1,5 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 
 /** A small fictional practice for tests; its words hold what must be escaped. */
@@ -32,7 +33,9 @@ export const article: RenderedArticle = {
   author: 'ida-holm',
   slug: 'hands-in-winter',
   tags: ['hands'],
-  html: '<p>Wool first, then water.</p>\n<h2 id="wool">Wool</h2>\n<p>Thick.</p>\n<h2 id="water">Water</h2>\n<p>Warm.</p>\n',
+  html: trusted(
+    '<p>Wool first, then water.</p>\n<h2 id="wool">Wool</h2>\n<p>Thick.</p>\n<h2 id="water">Water</h2>\n<p>Warm.</p>\n',
+  ),
   headings: [
     { level: 2, id: 'wool', text: 'Wool' },
     { level: 2, id: 'water', text: 'Water' },

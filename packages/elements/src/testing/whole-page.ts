@@ -1,4 +1,5 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { html } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { type ArticleSummary, articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
@@ -31,7 +32,7 @@ export const fullContent: PageContent = {
       width: 640,
       height: 400,
     },
-    html: `${article.html}<blockquote><p>Wool.</p></blockquote>
+    html: html`${article.html}<blockquote><p>Wool.</p></blockquote>
 <ul><li>One</li><li>Two</li></ul>
 <div class="tendwell-table" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th>Wool</th><th align="right">Grams</th></tr></thead><tbody><tr><td>Merino</td><td align="right">50</td></tr></tbody></table></div>
 <pre tabindex="0"><code>knit 2, purl 2</code></pre>`,

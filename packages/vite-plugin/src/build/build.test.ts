@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArticle } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
+import { html, trusted } from '@tendwell/content/html';
 import type { Plugin } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildSite, cleanUp, FILES, pages, siteFolder, write } from '../../test/fixture.js';
+import { buildSite, cleanUp, FILES, htmlModule, pages, siteFolder, write } from '../../test/fixture.js';
 
 afterEach(cleanUp);
 
@@ -19,7 +20,7 @@ async function runVite(root: string): Promise<{ code: number | null; output: str
   await write(
     root,
     'vite.config.mjs',
-    `import { tendwell } from ${path};\nexport default { plugins: [tendwell({ pages: (site) => [{ path: '/', title: 'A', body: site.practice.name }] })] };\n`,
+    `import { html } from ${htmlModule};\nimport { tendwell } from ${path};\nexport default { plugins: [tendwell({ pages: (site) => [{ path: '/', title: 'A', body: html\`\${site.practice.name}\` }] })] };\n`,
   );
   const child = spawn(process.execPath, [vite, 'build'], {
     cwd: root,
@@ -65,7 +66,7 @@ describe('a build', () => {
 
   it('leaves no plain shell behind where no page is at /', async () => {
     const { files } = await buildSite(await siteFolder(), {
-      pages: () => [{ path: '/only/', title: 'Only', body: 'Only' }],
+      pages: () => [{ path: '/only/', title: 'Only', body: html`Only` }],
     });
     expect(files).toContain('only/index.html');
     expect(files).not.toContain('index.html');
@@ -91,7 +92,7 @@ describe('a build', () => {
         {
           path: '/',
           title: 'A',
-          body: `${practice.practitioners?.[0]?.photo?.src} ${asset('pictures/shelf.svg')}`,
+          body: html`${practice.practitioners?.[0]?.photo?.src} ${asset('pictures/shelf.svg')}`,
         },
       ],
     });
@@ -135,7 +136,7 @@ describe('a build', () => {
     const body =
       '<p>$& $1 <!--tendwell:body--> <img src="./nowhere.png"> <script type="module" src="/none.js"></script></p>';
     const { read } = await buildSite(await siteFolder(), {
-      pages: () => [{ path: '/', title: '$& <b>', body }],
+      pages: () => [{ path: '/', title: '$& <b>', body: trusted(body) }],
     });
     const page = await read('index.html');
     expect(page).toContain(body);
@@ -277,7 +278,7 @@ describe('a broken build', () => {
     }
     await write(root, 'content/articles/oil.md', article);
     const asks = buildSite(root, {
-      pages: ({ asset }) => [{ path: '/', title: 'A', body: asset('../secret.txt') }],
+      pages: ({ asset }) => [{ path: '/', title: 'A', body: html`${asset('../secret.txt')}` }],
     });
     await expect(asks).rejects.toThrow('leads out of the content folder');
   });
@@ -315,7 +316,7 @@ describe('a broken build', () => {
   it('refuses two pages at one path', async () => {
     const root = await siteFolder();
     const twice = buildSite(root, {
-      pages: (site) => [...pages(site), { path: '/about/', title: 'A', body: '' }],
+      pages: (site) => [...pages(site), { path: '/about/', title: 'A', body: html`` }],
     });
     await expect(twice).rejects.toThrow('two pages have the path /about/');
   });

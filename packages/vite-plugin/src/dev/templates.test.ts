@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { afterEach, expect, it } from 'vitest';
-import { cleanUp, siteFolder, write } from '../../test/fixture.js';
+import { cleanUp, htmlModule, siteFolder, write } from '../../test/fixture.js';
 
 afterEach(cleanUp);
 
 const plugin = JSON.stringify(fileURLToPath(new URL('../index.ts', import.meta.url)));
 const template = (heading: string) =>
-  `export const pages = (site) => [{ path: '/', title: 'A', body: '<h1>${heading} ' + site.practice.name + '</h1>' }];\n`;
+  `import { html } from ${htmlModule};
+export const pages = (site) => [{ path: '/', title: 'A', body: html\`<h1>${heading} \${site.practice.name}</h1>\` }];\n`;
 
 it('shows an edited template without anybody restarting the server', async () => {
   const root = await siteFolder({

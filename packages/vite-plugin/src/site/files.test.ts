@@ -1,3 +1,4 @@
+import { html } from '@tendwell/content/html';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, pages, serveSite, siteFolder } from '../../test/fixture.js';
 
@@ -60,8 +61,8 @@ describe('the feeds, the sitemap and the card of a build', () => {
         {
           path: '/thanks/',
           title: 'Thanks',
-          body: '',
-          head: '<meta name="robots" content="noindex, follow">',
+          body: html``,
+          head: html`<meta name="robots" content="noindex, follow">`,
         },
       ],
     });

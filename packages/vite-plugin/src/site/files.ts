@@ -1,5 +1,5 @@
 import { atom, jsonFeed, rss, sitemap, vCard } from '@tendwell/content/feeds';
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import type { Settings } from '../options.js';
 import { NOT_FOUND, type Page } from './pages.js';
 import type { Site, SiteArticle } from './site.js';
@@ -33,7 +33,7 @@ export function siteFiles(
   }
   const articlePaths = new Set(articles.map(({ path }) => path));
   const others = [...pages.values()].filter(
-    ({ path, head = '' }) => path !== NOT_FOUND && !articlePaths.has(path) && !isUnlisted(head),
+    ({ path, head }) => path !== NOT_FOUND && !articlePaths.has(path) && !(head && isUnlisted(String(head))),
   );
   files.set('/sitemap.xml', {
     type: 'application/xml',
@@ -47,10 +47,11 @@ export function siteFiles(
 const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
 
 /** Links to the feeds, for the `<head>` of each page. */
-export function feedLinks({ practice }: Site, { base, feeds }: Settings): string {
-  if (!feeds) return '';
-  return FEEDS.map(
+export function feedLinks({ practice }: Site, { base, feeds }: Settings): Html | undefined {
+  if (!feeds) return undefined;
+  return html`${FEEDS.map(
     ([path, type]) =>
-      html`<link rel="alternate" type="${type}" title="${practice.name}" href="${base}${path.slice(1)}">`,
-  ).join('\n');
+      html`<link rel="alternate" type="${type}" title="${practice.name}" href="${base}${path.slice(1)}">
+`,
+  )}`;
 }

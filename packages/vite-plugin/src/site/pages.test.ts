@@ -1,3 +1,4 @@
+import { html } from '@tendwell/content/html';
 import { expect, it } from 'vitest';
 import { byPath, isPagePath, outputFile } from './pages.js';
 
@@ -23,8 +24,15 @@ it('refuses paths that lead elsewhere or could not be asked for', () => {
   ];
   for (const path of [...paths, '/index.html', '/a/index.html', '/a.txt']) {
     expect([path, isPagePath(path)]).toEqual([path, false]);
-    expect(() => byPath([{ path, title: 'A', body: '' }])).toThrow('A path starts with /');
+    expect(() => byPath([{ path, title: 'A', body: html`` }])).toThrow('A path starts with /');
   }
+});
+
+it('refuses HTML that is a string, which may not have been escaped', () => {
+  const page = { path: '/', title: 'A', body: html`<p>Words</p>` };
+  const unsafe = '<p>Words</p>' as never;
+  expect(() => byPath([{ ...page, body: unsafe }])).toThrow('the body of the page / is not HTML');
+  expect(() => byPath([{ ...page, head: unsafe }])).toThrow('the head of the page / is not HTML');
 });
 
 it('names the file of each path', () => {

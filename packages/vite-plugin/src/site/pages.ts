@@ -1,5 +1,7 @@
+import { type Html, isHtml } from '@tendwell/content/html';
 import { Failure } from '../failure.js';
-/** One page of the site. Everything but `body` and `head` is escaped where it is printed. */
+
+/** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {
   /** Where the page is, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. */
   path: string;
@@ -10,9 +12,9 @@ export interface Page {
   /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
   lang?: string | undefined;
   /** HTML that is added to the `<head>`. Scripts and styles go into `index.html`, where Vite bundles them. */
-  head?: string | undefined;
+  head?: Html | undefined;
   /** HTML of the `<body>`. */
-  body: string;
+  body: Html;
   /** Data for search engines, each printed as JSON-LD. */
   jsonLd?: readonly object[] | undefined;
 }
@@ -23,7 +25,7 @@ export const NOT_FOUND = '/404.html';
 /**
  * Pages by path.
  *
- * @throws {Failure} for a path that no page can have, and for one that two pages have.
+ * @throws {Failure} for a path that no page can have, for one that two pages have, and for HTML that is a string.
  */
 export function byPath(pages: readonly Page[]): Map<string, Page> {
   const map = new Map<string, Page>();
@@ -31,6 +33,12 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
     if (!isPagePath(page.path)) {
       throw new Failure(
         `tendwell: a page has the path ${JSON.stringify(page.path)}. A path starts with / and ends with / or .html, like /visit/.`,
+      );
+    }
+    for (const [name, value] of Object.entries({ body: page.body, head: page.head ?? page.body })) {
+      if (isHtml(value)) continue;
+      throw new Failure(
+        `tendwell: the ${name} of the page ${page.path} is not HTML. Make it with html\`…\` from @tendwell/content/html, or mark a string that is safe with trusted(…).`,
       );
     }
     if (map.has(page.path)) throw new Failure(`tendwell: two pages have the path ${page.path}`);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Article, ContentError, type ContentIssue, type Practice } from '@tendwell/content';
+import { type Html, html } from '@tendwell/content/html';
 import { type MarkdownOptions, type RenderedArticle, renderArticle } from '@tendwell/content/markdown';
 import type { Content, ContentReader } from '@tendwell/content/node';
 import { publishedTexts } from '@tendwell/content/publication';
@@ -52,9 +53,9 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
 }
 
 /** Pages with something in front of what each has in its own head. */
-function withHead(pages: readonly Page[], head: string): readonly Page[] {
-  if (head === '') return pages;
-  return pages.map((page) => ({ ...page, head: page.head ? `${head}\n${page.head}` : head }));
+function withHead(pages: readonly Page[], head: Html | undefined): readonly Page[] {
+  if (!head) return pages;
+  return pages.map((page) => ({ ...page, head: html`${head}${page.head}` }));
 }
 
 async function readAll(

@@ -12,6 +12,9 @@ export type SiteArticle = RenderedArticle & {
   url: string;
 };
 
+/** An article as a script imports it: JSON, in which its HTML is a string. */
+export type ArticleModule = Omit<SiteArticle, 'html'> & { html: string };
+
 /** What lists and scripts need of an article: everything but its body. */
 export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 

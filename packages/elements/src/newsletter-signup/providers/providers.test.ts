@@ -9,7 +9,7 @@ import { PROVIDERS } from './all.js';
 const names = Object.keys(SIGNUP_METHODS) as SignupProvider[];
 
 const html = (provider: SignupProvider, more: Partial<Newsletter> = {}) =>
-  newsletterSignupHtml({ ...newsletter, provider, ...more }, { locale: 'de-AT', page: '/tea/' });
+  String(newsletterSignupHtml({ ...newsletter, provider, ...more }, { locale: 'de-AT', page: '/tea/' }));
 
 /** The form's fields as a browser would send them: what is hidden, and what a person fills in as its type. */
 const fields = (form: string) =>

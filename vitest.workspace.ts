@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
+import { chooseSeed } from './scripts/testing/seed.mjs';
 
-// Workers inherit it, so that one seed repeats the whole run.
-process.env.SEED ??= String(randomInt(2 ** 31));
+chooseSeed();
 
 /** Tests that run in Node. What needs a browser's page is in web-test-runner.config.mjs. */
 const unit = (name: string) => ({
@@ -11,7 +10,6 @@ const unit = (name: string) => ({
     root: `packages/${name}`,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts', 'test/pictures/**'],
-    globalSetup: '../../scripts/testing/print-seed.mjs',
     // A busy machine may be slow; what is awaited is there as soon as it is there.
     testTimeout: 20_000,
     expect: { poll: { timeout: 15_000 } },

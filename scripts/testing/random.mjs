@@ -1,9 +1,7 @@
 // @ts-check
 import fc from 'fast-check';
 
-/**
- * The seed of every random test in this run: `SEED`, or a new one that vitest.workspace.ts chooses. The run prints it.
- */
+/** The seed of every random test in this run: `SEED`, or a new one that vitest.workspace.ts has chosen and printed. */
 export const seed = Number(process.env.SEED);
 if (!Number.isInteger(seed))
   throw new Error('SEED must be an integer. Run the tests with vitest.workspace.ts.');

@@ -35,11 +35,11 @@ it('a change of words reloads the page', async () => {
 
 it('a broken date ends the build with exit code 1 and the place', async () => {
   const { folder, remove } = await copySite();
-  const good = await runVite(folder, 'build');
+  const good = await runVite(folder, ['build']);
   expect(good.code).toBe(0);
   const { readFile, writeFile } = await import('node:fs/promises');
   await writeFile(`${folder}/${FILE}`, (await readFile(`${folder}/${FILE}`, 'utf8')).replace(GOOD, BAD));
-  const { code, output } = await runVite(folder, 'build');
+  const { code, output } = await runVite(folder, ['build']);
   expect(code).toBe(1);
   expect(output).toContain(`${FILE}:3:7`);
   expect(output).toContain(BAD);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { open } from './support/browser.ts';
+import { BUILT_AT, MOMENTS } from './support/moments.ts';
 import { runSite } from './support/running.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,10 +16,10 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-const running = runSite('preview');
+const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
 
-describe('an article’s page, as it is delivered', () => {
-  it('holds the article, the form and the address', async () => {
+describe('the HTML of an article’s page', () => {
+  it('contains the article, the sign-up form and the address', async () => {
     const html = await (await fetch(`${running.site.origin}/articles/ginger-tea/`)).text();
     expect(html).toContain('In my parents’ restaurant the staff got sick together');
     expect(html).toContain('<form class="tendwell-signup" method="post" action="/newsletter/subscribe"');
@@ -26,7 +27,7 @@ describe('an article’s page, as it is delivered', () => {
     expect(html).toContain('<script type="application/ld+json">');
   });
 
-  it('is read, with its pictures, without JavaScript', async () => {
+  it('shows the text and the pictures without JavaScript', async () => {
     const { page, close } = await open(running.browser, `${running.site.origin}/articles/ginger-tea/`, {
       javaScriptEnabled: false,
     });
@@ -64,7 +65,7 @@ describe.each(PAGES)('%s', (path) => {
     await close();
   });
 
-  it('does not scroll sideways at 320 px, which is 1280 px at 400 %', async () => {
+  it('does not scroll horizontally at 320 px, which is 1280 px at 400 % zoom', async () => {
     const { page, close } = await open(running.browser, running.site.origin + path, {
       viewport: { width: 320, height: 640 },
     });
@@ -72,7 +73,7 @@ describe.each(PAGES)('%s', (path) => {
     await close();
   });
 
-  it('does not move when the elements wake up', async () => {
+  it('keeps its height when the elements upgrade', async () => {
     const heights: number[] = [];
     for (const javaScriptEnabled of [false, true]) {
       const { page, close } = await open(running.browser, running.site.origin + path, { javaScriptEnabled });
@@ -85,10 +86,17 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-it('says in words whether the practice is open', async () => {
-  const { page, close } = await open(running.browser, running.site.origin);
-  const status = page.locator('.tendwell-status');
+it.each(MOMENTS)('says whether the practice is open $name', async ({ now, timeZone, status }) => {
+  const { page, close, errors } = await open(running.browser, running.site.origin, {
+    now,
+    timezoneId: timeZone ?? 'America/New_York',
+  });
   await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
-  expect(await status.evaluate((line) => line.shadowRoot?.textContent)).toMatch(/^(Open|Closed) (until|now)/);
+  const text = await page
+    .locator('.tendwell-status')
+    .evaluate((line) => line.shadowRoot?.textContent?.replace(/\s+/g, ' '));
+  expect(text).toMatch(/^(Open|Closed) (until|now)/);
+  if (status !== undefined) expect(text).toBe(status);
+  expect(errors).toEqual([]);
   await close();
 });

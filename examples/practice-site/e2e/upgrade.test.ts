@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { serveAllFive } from './support/all-five.ts';
+import { BUILT_AT, MOMENTS } from './support/moments.ts';
 import { runSite } from './support/running.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
-const running = runSite('preview');
+const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
 
 /** Runs in the page. */
 const isUpgraded = () => {
@@ -13,17 +14,30 @@ const isUpgraded = () => {
 };
 
 const PAGES = [
-  ['with all five elements', '/all-five/', serveAllFive],
-  ['of an article', '/articles/ginger-tea/', undefined],
-  ['of the list of articles', '/articles/', undefined],
-  ['that visitors come to first', '/', undefined],
-] as const;
+  { page: 'a page with all five elements', path: '/all-five/', prepare: serveAllFive },
+  { page: 'an article', path: '/articles/ginger-tea/' },
+  { page: 'the list of articles', path: '/articles/' },
+  { page: 'the home page', path: '/' },
+];
+const ALL_FIVE = PAGES.slice(0, 1);
+/** The widest status line there is: it names a reason and a time zone. */
+const LONGEST = MOMENTS.filter(({ timeZone }) => timeZone);
 
-describe.each(PAGES)('a page %s', (_, path, prepare) => {
-  it.each([360, 1280])('does not move by a pixel when its elements wake up at %i px', async (width) => {
+const cases = [
+  ...PAGES.flatMap((page) => LONGEST.map((moment) => ({ ...page, ...moment }))),
+  // The status is the same on every page.
+  ...ALL_FIVE.flatMap((page) =>
+    MOMENTS.filter((moment) => !LONGEST.includes(moment)).map((moment) => ({ ...page, ...moment })),
+  ),
+];
+
+describe.each(cases)('$page, $name', ({ path, prepare, now, timeZone }) => {
+  it.each([320, 1280])('does not move by a pixel when its elements upgrade at %i px', async (width) => {
     const { shift, moved } = await watchUpgrade(running.browser, running.site.origin + path, {
       width,
       isUpgraded,
+      now,
+      timeZone: timeZone ?? 'America/New_York',
       ...(prepare && { prepare }),
     });
     expect(moved).toEqual([]);

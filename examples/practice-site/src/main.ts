@@ -1,4 +1,4 @@
-/** Every page reads and posts without this script; it adds "open now" and a sign-up that answers in place. */
+/** Every page works without this script. It adds "Open now" and a sign-up form that responds in place. */
 import '@tendwell/elements/newsletter-signup';
 import '@tendwell/elements/practice-footer';
 import '@tendwell/elements/article-view';

@@ -9,32 +9,32 @@ import {
 import { type NodeMiddleware, toNodeMiddleware } from '@tendwell/newsletter/node';
 import type { TendwellPlugin } from '@tendwell/vite-plugin';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
-import { NEWSLETTER_MARK } from './pages/texts.ts';
+import { NEWSLETTER_PLACEHOLDER } from './pages/texts.ts';
 
 /**
- * The newsletter's endpoint in Vite's dev and preview servers: a libSQL file in `.data`, mail by SMTP where
- * `SMTP_URL` and `SMTP_FROM` say so, else the outbox at `/newsletter/outbox`.
+ * Serves the newsletter endpoint from Vite's dev and preview servers. Sign-ups are stored in a libSQL file in `.data`.
+ * Mail goes out by SMTP when `SMTP_URL` and `SMTP_FROM` are set, and is shown at `/newsletter/outbox` otherwise.
  */
-export function newsletterEndpoint(site: TendwellPlugin): Plugin {
+export function newsletterEndpoint(site: TendwellPlugin, now: () => Date): Plugin {
   return {
     name: 'newsletter-endpoint',
-    configureServer: (server) => serve(server, site),
-    configurePreviewServer: (server) => serve(server, site),
+    configureServer: (server) => serve(server, site, now),
+    configurePreviewServer: (server) => serve(server, site, now),
   };
 }
 
-function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin): void {
+function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin, now: () => Date): void {
   let endpoint: Promise<NewsletterEndpoint> | undefined;
 
-  // Opened by the first request that is for it, so that broken content does not keep the site from starting.
+  // Opened by its first request, so that broken content does not keep the site from starting.
   const middleware: NodeMiddleware = (request, response, next) => {
     if (!request.url?.startsWith('/newsletter')) return next();
-    endpoint ??= open(server, site);
+    endpoint ??= open(server, site, now);
     endpoint.then(
       (opened) => toNodeMiddleware(opened)(request, response, next),
       () => {
         endpoint = undefined;
-        // The site's own answer says what is wrong with the content.
+        // The site's own response shows what is wrong with the content.
         next();
       },
     );
@@ -50,7 +50,7 @@ function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin): voi
     );
   };
   if ('watcher' in server) {
-    // What a mail says of the practice is read once; read it again when it has changed.
+    // The endpoint reads the practice once. Close it when the file changes; the next request opens it again.
     server.watcher.on('change', (file) => {
       if (file.endsWith('.yaml')) void close();
     });
@@ -61,6 +61,7 @@ function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin): voi
 async function open(
   server: ViteDevServer | PreviewServer,
   site: TendwellPlugin,
+  now: () => Date,
 ): Promise<NewsletterEndpoint> {
   const { root } = server.config;
   const { practice, newsletter } = await readContent(`${root}/content`);
@@ -74,15 +75,16 @@ async function open(
     origin: () => server.resolvedUrls?.local[0] ?? practice.url,
     mailer: url && from ? smtpMailer({ url, from }) : outboxMailer(store),
     outbox: !url,
-    // The site's own page around what the endpoint says.
+    now,
+    // Wraps the endpoint's responses in a page of the site.
     async page({ title, body }) {
       const frame = await site.api.renderPage('/newsletter/');
       if (!frame) return body;
       return frame.html
-        .replace(NEWSLETTER_MARK, () => body)
+        .replace(NEWSLETTER_PLACEHOLDER, () => body)
         .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`);
     },
-    // In development Vite puts an inline script into each page.
+    // In development, Vite adds an inline script to each page.
     contentSecurityPolicy:
       'watcher' in server ? false : "default-src 'self'; form-action 'self'; frame-ancestors 'none'",
   });

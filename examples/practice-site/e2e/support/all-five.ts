@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const script = await readFile(require.resolve('@tendwell/elements/cdn/tendwell.js'), 'utf8');
 const stylesheet = await readFile(require.resolve('@tendwell/elements/tendwell.css'), 'utf8');
 
-/** Who has the page. */
+/** The practice on the page. */
 export const practice: Practice = {
   name: 'Fern & Tide',
   kind: 'massage',
@@ -26,7 +26,16 @@ export const practice: Practice = {
       address: { street: '4 Pilot Row', city: 'Rockport', region: 'ME', postalCode: '04856', country: 'US' },
       phone: '+1 207 555 0131',
       email: 'hello@ferntide.example.com',
-      hours: { monday: ['09:00-17:00'], tuesday: ['09:00-12:00', '13:00-17:00'], note: 'Ring twice.' },
+      hours: {
+        monday: ['09:00-17:00'],
+        tuesday: ['09:00-12:00', '13:00-17:00'],
+        saturday: ['09:00-12:00'],
+        exceptions: [
+          { from: '2026-11-26', to: '2026-11-27', reason: 'Thanksgiving' },
+          { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
+        ],
+        note: 'Ring twice.',
+      },
       parking: 'Two spaces in the yard.',
     },
   ],
@@ -54,7 +63,7 @@ const summaries = Array.from({ length: 12 }, (_, index) => ({
   tags: [index % 2 ? 'tea' : 'sleep'],
 }));
 
-/** A page with all five elements, as a site without a build of its own delivers it. */
+/** A page with all five elements, as a site without a build step serves it. */
 const ALL_FIVE = `<!doctype html>
 <html lang="en-US">
 <meta name="viewport" content="width=device-width">
@@ -70,7 +79,7 @@ const ALL_FIVE = `<!doctype html>
 </practice-provider>
 </html>`;
 
-/** Serves it, below the site that is there, with the one file for pages without a build. */
+/** Serves that page below the site, with the one script and the one stylesheet for pages without a build step. */
 export async function serveAllFive(page: Page): Promise<void> {
   const files = {
     '': ['text/html', ALL_FIVE],

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** Chromium as the test script found it. As root it has no sandbox; nothing here visits another machine. */
+/** Starts the Chromium that `npm test` found, without its sandbox, which does not work for root. */
 export function launch(): Promise<Browser> {
   const executablePath = process.env.TENDWELL_CHROMIUM;
   if (!executablePath) throw new Error('Set TENDWELL_CHROMIUM to the path of a Chromium, or run `npm test`.');
@@ -10,10 +10,17 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Opens a page and notes what it asks of other servers and what goes wrong in it. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
+export interface OpenOptions extends BrowserContextOptions {
+  /** The moment at which the page's clock starts, in ISO 8601. Default: `TENDWELL_NOW`, or the machine's clock. */
+  now?: string | undefined;
+}
+
+/** Opens a page, and records its requests to other servers and its errors. */
+export async function open(browser: Browser, url: string, options: OpenOptions = {}) {
+  const { now = process.env.TENDWELL_NOW, ...contextOptions } = options;
+  const context = await browser.newContext(contextOptions);
   const page: Page = await context.newPage();
+  if (now) await page.clock.install({ time: new Date(now) });
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -25,7 +32,7 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   return { page, foreign, errors, close: () => context.close() };
 }
 
-/** Without scripts a form that was sent faster than people type is shown once more, with what was typed. */
+/** Submits the form again for as long as the endpoint says that it was submitted too fast to be a person. */
 export async function pressOnceMore(page: Page): Promise<void> {
   for (;;) {
     const again = page.getByRole('heading', { name: 'press the button once more' });

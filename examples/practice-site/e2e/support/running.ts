@@ -4,13 +4,16 @@ import { launch } from './browser.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 /** A browser and the running site, from before the first test of a file until after its last. */
-export function runSite(command: 'dev' | 'preview'): {
+export function runSite(
+  command: 'dev' | 'preview',
+  env: NodeJS.ProcessEnv = {},
+): {
   readonly browser: Browser;
   readonly site: RunningSite;
 } {
   const running = {} as { browser: Browser; site: RunningSite };
   beforeAll(async () => {
-    [running.browser, running.site] = await Promise.all([launch(), startSite(command)]);
+    [running.browser, running.site] = await Promise.all([launch(), startSite(command, env)]);
   });
   afterAll(async () => {
     await running.browser?.close();

@@ -7,20 +7,20 @@ import { type Client, createClient } from '@libsql/client';
 const PROJECT = new URL('../../', import.meta.url).pathname;
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 
-/** A copy of the practice site, with a list of its own, in a process of its own. */
+/** A copy of the practice site with its own database, in its own process. */
 export interface RunningSite {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly origin: string;
   readonly folder: string;
   /** What the process has printed so far. */
   output(): string;
   database(): Client;
-  /** Changes a file of the copy; gives back what undoes it. */
+  /** Edits a file of the copy. Resolves to a function that restores it. */
   edit(file: string, from: string, to: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
-/** Copies the site below its own folder, where its packages are found. */
+/** Copies the site into a folder below its own, so that Node finds its packages. */
 export async function copySite(): Promise<{ folder: string; remove(): Promise<void> }> {
   const data = join(PROJECT, '.data');
   await mkdir(data, { recursive: true });
@@ -31,29 +31,30 @@ export async function copySite(): Promise<{ folder: string; remove(): Promise<vo
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Runs a command of Vite on a copy and waits for its end. */
+/** Runs a Vite command on a copy of the site until it exits. */
 export async function runVite(
   folder: string,
-  ...args: string[]
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number | null; output: string }> {
-  const child = start(folder, args);
+  const child = start(folder, args, env);
   const code = await new Promise<number | null>((resolve) => child.process.on('close', resolve));
   return { code, output: child.output() };
 }
 
-/** Starts the site in Vite's dev server (`dev`) or, from the built files, in its preview server. */
+/** Starts the site in Vite's dev server, or builds it and starts the preview server. `env` applies to the build too. */
 export async function startSite(
   command: 'dev' | 'preview' = 'dev',
   env: NodeJS.ProcessEnv = {},
 ): Promise<RunningSite> {
   const { folder, remove } = await copySite();
   if (command === 'preview') {
-    const built = await runVite(folder, 'build');
+    const built = await runVite(folder, ['build'], env);
     if (built.code !== 0) throw new Error(built.output);
   }
   const child = start(folder, [command, '--port', '0', '--host', 'localhost'], env);
   const origin = await until(() => /http:\/\/localhost:\d+/.exec(child.output())?.[0], child.output);
-  // One for all questions: each client that is left open keeps the file from being tidied up.
+  // One client for all queries: every open client keeps the database from being deleted on some systems.
   let client: Client | undefined;
   return {
     origin,
@@ -66,7 +67,7 @@ export async function startSite(
     async edit(file, from, to) {
       const path = join(folder, file);
       const before = await readFile(path, 'utf8');
-      if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+      if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
       await writeFile(path, before.replace(from, to));
       return () => writeFile(path, before);
     },
@@ -105,7 +106,7 @@ function start(
   return { process: child, output: () => output };
 }
 
-/** Waits until something is there; fails with what the process said after 20 seconds. */
+/** Polls until `get` returns a truthy value. Fails after 20 seconds, with what `explain` returns. */
 export async function until<Value>(
   get: () => Value | Promise<Value>,
   explain = () => '',
@@ -114,7 +115,7 @@ export async function until<Value>(
   for (;;) {
     const value = await get();
     if (value) return value as NonNullable<Value>;
-    if (Date.now() > end) throw new Error(`Still not so after 20 s: ${get}\n${explain()}`);
+    if (Date.now() > end) throw new Error(`Timed out after 20 s: ${get}\n${explain()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

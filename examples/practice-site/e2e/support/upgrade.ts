@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** What a page did that a visitor may feel while its elements woke up. */
+/** What moved on a page while its elements upgraded. */
 export interface Upgrade {
-  /** Sum of the scores of all layout shifts (https://wicg.github.io/layout-instability/), and what moved. */
+  /** The sum of all layout shift scores (https://wicg.github.io/layout-instability/), and the nodes that moved. */
   shift: number;
   moved: string[];
 }
@@ -10,27 +10,32 @@ export interface Upgrade {
 export interface UpgradeOptions {
   /** In CSS pixels. */
   width: number;
-  /** Whether the elements have woken up. It runs in the page. */
+  /** Whether the elements have upgraded. It runs in the page. */
   isUpgraded: () => boolean;
+  /** In ISO 8601. Default: the machine's clock. */
+  now?: string | undefined;
+  /** The visitor's time zone. */
+  timeZone: string;
   /** Serves what the site does not. */
   prepare?: (page: Page) => Promise<void>;
 }
 
 /**
- * Opens a page whose scripts are held back until all of it is painted, lets them go, and says what happened from then
- * on: what a page does while its HTML comes in is not its elements' doing. The window is as high as the page, so that
- * nothing moves out of sight.
+ * Opens a page, delays its scripts until all of it has been painted, and reports the layout shifts from then on: shifts
+ * while the HTML loads are not caused by the elements. The window is as tall as the page, so that no shift is off-screen.
  */
 export async function watchUpgrade(browser: Browser, url: string, options: UpgradeOptions): Promise<Upgrade> {
-  const { width, isUpgraded, prepare } = options;
-  const context = await browser.newContext({ viewport: { width, height: 9000 } });
+  const { width, isUpgraded, now, timeZone, prepare } = options;
+  const context = await browser.newContext({ viewport: { width, height: 9000 }, timezoneId: timeZone });
   try {
     const page = await context.newPage();
     await page.addInitScript(observe);
+    // Only the date is replaced. Playwright's own clock would replace the frames that layout shifts are measured by.
+    if (now) await page.addInitScript(setDate, Date.parse(now));
     await prepare?.(page);
-    let letGo = () => {};
+    let release = () => {};
     const painted = new Promise<void>((resolve) => {
-      letGo = resolve;
+      release = resolve;
     });
     await page.route(/\.js$/, async (route) => {
       await painted;
@@ -38,10 +43,10 @@ export async function watchUpgrade(browser: Browser, url: string, options: Upgra
     });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    // The scripts of these pages are deferred, so a page that waits for them is complete and no longer "loading".
+    // The scripts of these pages are deferred: once all of the HTML is parsed, the page is "interactive".
     await page.waitForFunction(() => document.readyState === 'interactive');
-    await page.evaluate(forget);
-    letGo();
+    await page.evaluate(reset);
+    release();
     await page.waitForFunction(isUpgraded);
     await page.waitForLoadState('load');
     return await page.evaluate(report);
@@ -59,12 +64,25 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
+function setDate(now: number): void {
+  const start = performance.now();
+  const elapsed = () => now + performance.now() - start;
+  window.Date = class extends Date {
+    constructor(...args: []) {
+      super(...(args.length > 0 ? args : ([elapsed()] as unknown as [])));
+    }
+    static override now(): number {
+      return elapsed();
+    }
+  } as DateConstructor;
+}
+
 function observe(): void {
   let shifts: LayoutShift[] = [];
   const add = (entries: PerformanceEntryList) => shifts.push(...(entries as LayoutShift[]));
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
-  /** What was seen since the last time, after two frames: by then all that was changed has been laid out. */
+  /** The shifts since the last call, after two frames: by then every change has been laid out. */
   const take = async () => {
     for (let frames = 0; frames < 2; frames++) {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -77,7 +95,7 @@ function observe(): void {
   (window as unknown as Observed).observed = { take };
 }
 
-async function forget(): Promise<void> {
+async function reset(): Promise<void> {
   await (window as unknown as Observed).observed.take();
 }
 

@@ -9,14 +9,14 @@ export function articleIndex({ articles, practice }: Site): SitePage {
   return {
     path: '/articles/',
     title: 'Articles',
-    description: `What we write at ${practice.name}, in turn.`,
+    description: `Articles by the people at ${practice.name}.`,
     main: html`<h1 class="page-title">Articles</h1>
 <article-list>${articleListHtml(articles, { practice, pictures: true })}</article-list>
-<p class="read-on"><a href="/feed.xml" type="application/rss+xml">New articles in your feed reader</a></p>`,
+<p class="more"><a href="/feed.xml" type="application/rss+xml">Follow new articles in a feed reader</a></p>`,
   };
 }
 
-/** One page for each article. */
+/** One page per article. */
 export function articlePages(site: Site): SitePage[] {
   const { articles, practice } = site;
   return articles.map((article, index) => {

@@ -4,10 +4,10 @@ import { articleHtml, articleListHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
-/** The name, one true sentence, and the latest article as an article. */
+/** The name, the tagline, the start of the latest article, and links to earlier ones. */
 export function home(site: Site): SitePage {
   const { practice, articles } = site;
-  // A draft is in the list of articles, where its author looks for it, and not on the front page.
+  // Authors find their drafts in the list of articles; the home page shows none.
   const [latest, ...others] = articles.filter(({ draft }) => !draft);
   return {
     path: '/',
@@ -24,18 +24,18 @@ ${
   html`<section aria-labelledby="latest">
 <h2 id="latest" class="kicker">The latest letter</h2>
 <article-view>${articleHtml({ ...latest, html: firstParagraphs(latest.html) }, { practice, headingOffset: 1 })}</article-view>
-<p class="read-on"><a href="${latest.url}">Read on<span class="visually-hidden">: ${latest.title}</span></a></p>
+<p class="more"><a href="${latest.url}">Continue reading<span class="visually-hidden">: ${latest.title}</span></a></p>
 </section>`
 }
 <section aria-labelledby="earlier">
 <h2 id="earlier" class="kicker">Earlier</h2>
 <article-list>${articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 })}</article-list>
-<p class="read-on"><a href="/articles/">All articles</a></p>
+<p class="more"><a href="/articles/">All articles</a></p>
 </section>`,
   };
 }
 
-/** An article's opening, as far as it is plain paragraphs. */
+/** The first one or two paragraphs of an article that starts with paragraphs. */
 function firstParagraphs(body: Html): string {
   return /^(?:<p>[\s\S]*?<\/p>\s*){1,2}/.exec(String(body))?.[0] ?? '';
 }

@@ -3,10 +3,10 @@ import { type Html, html } from '@tendwell/content/html';
 import { newsletterSignupHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { Page, Site } from '@tendwell/vite-plugin';
 
-/** A page of the site before its header, sign-up and footer are put around it. */
+/** A page of the site without its header, sign-up form and footer. */
 export interface SitePage extends Omit<Page, 'body'> {
   main: Html;
-  /** Leave the sign-up out, where the page is about signing up. */
+  /** Leave the sign-up form out, on a page that is about signing up. */
   withoutSignup?: boolean;
 }
 
@@ -16,13 +16,13 @@ const NAVIGATION = [
   ['/visit/', 'Visit'],
 ] as const;
 
-/** Puts the header, the sign-up and the footer around a page. */
-export function layout(site: Site, { main, withoutSignup, ...page }: SitePage): Page {
+/** Adds the header, the sign-up form and the footer to a page. */
+export function layout(site: Site, { main, withoutSignup, ...page }: SitePage, now: Date): Page {
   const { practice, newsletter } = site;
-  // Closures that are over are left out of the footer.
-  const today = localDay(new Date(), practice.timeZone).date;
+  // Past closures are left out of the footer.
+  const today = localDay(now, practice.timeZone).date;
   const title = page.path === '/' ? page.title : `${page.title} · ${practice.name}`;
-  const body = html`<a class="skip" href="#main">Skip to the text</a>
+  const body = html`<a class="skip" href="#main">Skip to main content</a>
 <header class="site-header">
 <a class="site-name" href="/">${practice.name}</a>
 <nav aria-label="Site"><ul>${NAVIGATION.map(

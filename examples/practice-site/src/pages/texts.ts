@@ -3,7 +3,7 @@ import { renderMarkdown } from '@tendwell/content/markdown';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
-/** Who works here. */
+/** The practice and its practitioners. */
 export function about(site: Site): SitePage {
   const { practice } = site;
   const page = site.pages.about;
@@ -40,7 +40,7 @@ function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The texts that the footer links to. */
+/** The notices that the footer links to. */
 export function notices(site: Site): SitePage[] {
   return Object.entries(site.pages)
     .filter(([name]) => name.startsWith('notices/'))
@@ -52,28 +52,28 @@ export function notices(site: Site): SitePage[] {
     }));
 }
 
-/** Answers of the newsletter's endpoint take the place of the mark. */
-export const NEWSLETTER_MARK = '<!--newsletter-->';
+/** Replaced by the newsletter endpoint's response. */
+export const NEWSLETTER_PLACEHOLDER = '<!--newsletter-->';
 
-/** The frame of what the newsletter's endpoint answers to a visitor without JavaScript. */
+/** The page around the newsletter endpoint's responses, for visitors without JavaScript. */
 export function newsletterFrame(): SitePage {
   return {
     path: '/newsletter/',
     title: 'Newsletter',
     head: html`<meta name="robots" content="noindex">`,
     withoutSignup: true,
-    main: html`<div class="columns"><div>${trusted(NEWSLETTER_MARK)}</div></div>`,
+    main: html`<div class="columns"><div>${trusted(NEWSLETTER_PLACEHOLDER)}</div></div>`,
   };
 }
 
-/** What a visitor sees where there is nothing. */
+/** The page for addresses that do not exist. */
 export function notFound(): SitePage {
   return {
     path: '/404.html',
-    title: 'Not here',
-    main: html`<h1 class="page-title">There is no page here</h1>
+    title: 'Page not found',
+    main: html`<h1 class="page-title">Page not found</h1>
 <div class="columns"><div class="tendwell-body prose">
-<p>It may have moved, or the address may have lost a letter on its way. Everything we have written is on the <a href="/articles/">articles page</a>, and how to reach us is below.</p>
+<p>It may have moved, or there may be a typo in the address. All our writing is on the <a href="/articles/">articles page</a>, and our phone number and address are below.</p>
 </div></div>`,
   };
 }

@@ -4,22 +4,22 @@ import { practiceJsonLd } from '@tendwell/content/structured-data';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
-/** How to come: booking, what to bring, the way, prices. Hours are in the footer of this page as of every page. */
+/** Booking, what to bring, directions and prices. The hours are in the footer, as on every page. */
 export function visit(site: Site): SitePage {
   const { practice } = site;
   const page = site.pages.visit;
   return {
     path: '/visit/',
     title: 'Visit',
-    description: `How to come to ${practice.name}: booking, the way, access, prices.`,
+    description: `Visiting ${practice.name}: booking, directions, accessibility and prices.`,
     jsonLd: [practiceJsonLd(practice)],
     main: html`<h1 class="page-title">${page?.title ?? 'Visit'}</h1>
 <div class="columns">
 <figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment table with a pillow and a striped blanket under a half-curtained window, a heat lamp at its foot and a stool beside it." width="640" height="400"></figure>
 <div class="tendwell-body prose">${page?.html}
-<h2 id="way">The way here</h2>
-${way(practice)}
-<h2 id="prices">What it costs</h2>
+<h2 id="directions">How to find us</h2>
+${directionsList(practice)}
+<h2 id="prices">Prices</h2>
 ${prices(practice)}
 ${practice.insurance && html`<p>${practice.insurance}</p>`}
 </div>
@@ -27,13 +27,13 @@ ${practice.insurance && html`<p>${practice.insurance}</p>`}
   };
 }
 
-function way({ locations }: Practice): Html[] {
+function directionsList({ locations }: Practice): Html[] {
   return locations.map(({ directions, parking, transit, access }) => {
     const facts = [
       ['On foot', directions],
       ['By car', parking],
-      ['By bus or boat', transit],
-      ['Steps and doors', access],
+      ['By bus or ferry', transit],
+      ['Accessibility', access],
     ].filter(([, fact]) => fact);
     return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
   });

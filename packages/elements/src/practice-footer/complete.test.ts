@@ -93,10 +93,10 @@ function without(path: string): Practice {
   return copy;
 }
 
-/** A footer as it is read: without the data for scripts and the cards, characters as they are seen. */
+/** A footer as people read it: without script data, reserved space and contact cards, and with characters decoded. */
 function read(practice: Practice): string {
   return String(practiceFooterHtml(practice))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<script[\s\S]*?<\/script>|<span data-text=[^>]*><\/span>/g, '')
     .replace(/data:text\/vcard[^"]*/g, 'data:')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&amp;/g, '&')

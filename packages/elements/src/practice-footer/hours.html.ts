@@ -2,8 +2,9 @@ import type { Hours, Practice } from '@tendwell/content';
 import { exceptionPeriods, formatTimeRanges, weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
-import { dateFormat } from '../internal/intl.js';
 import { format, messages } from '../lang/messages.js';
+import { longestStatusTexts } from './status-space.js';
+import { zoneName } from './zone-name.js';
 
 /** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
 export interface HoursData {
@@ -23,7 +24,12 @@ export function hoursHtml(
   const exceptions = exceptionPeriods(hours).filter(({ to }) => to >= today);
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
-<p class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</p>
+<p class="tendwell-status-line"><span class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</span>${longestStatusTexts(
+    hours,
+    practice.timeZone,
+    locale,
+    today,
+  ).map((text) => html`<span data-text="${text}"></span>`)}</p>
 <table aria-label="${words.when}">
 ${weekTable(hours, locale).map(
   ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
@@ -45,10 +51,4 @@ ${
 ${hours.note && html`<p>${hours.note}</p>`}
 <script type="application/json">${jsonScript(data)}</script>
 </section>`;
-}
-
-/** A zone's name as people say it, without summer or winter: "Pacific Time". */
-export function zoneName(timeZone: string, locale: string): string {
-  const parts = dateFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,6 +1,7 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
+import { clock } from '../internal/clock.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { ownTask } from '../internal/own-task.js';
@@ -59,7 +60,7 @@ export class PracticeFooter extends ReactiveElement {
         this,
         practiceFooterHtml(practice, {
           locale: localeOf(this, practice),
-          today: localDay(new Date(), practice.timeZone).date,
+          today: localDay(clock.now(), practice.timeZone).date,
           ...(this.contactUrl && { contactUrl: this.contactUrl }),
         }),
       );
@@ -67,7 +68,7 @@ export class PracticeFooter extends ReactiveElement {
     }
     // A browser's first use of Intl in a page is dear, 15 ms on a good machine: it gets a task of its own.
     await ownTask();
-    localDay(new Date(), 'UTC');
+    localDay(clock.now(), 'UTC');
     await ownTask();
     this.#keepStatuses();
   }

@@ -1,4 +1,5 @@
 import { localDay, openingStatus } from '@tendwell/content/hours';
+import { clock } from '../internal/clock.js';
 import type { HoursData } from './hours.html.js';
 import { statusText } from './status-text.js';
 
@@ -20,7 +21,7 @@ export function keepStatus(section: Element, locale: string, signal: AbortSignal
 
   const update = () => {
     clearTimeout(timer);
-    const at = new Date();
+    const at = clock.now();
     const status = openingStatus(data.hours, data.timeZone, at);
     shadow.textContent = status ? statusText(status, at, data.timeZone, locale) : line.textContent;
     const today = localDay(at, data.timeZone).weekday;
@@ -53,7 +54,7 @@ function untilMidnight(at: Date, { timeZone }: HoursData): number {
 function readHours(json: string): HoursData | undefined {
   try {
     const data = JSON.parse(json) as HoursData;
-    localDay(new Date(), data.timeZone);
+    localDay(clock.now(), data.timeZone);
     return typeof data.hours === 'object' ? data : undefined;
   } catch {
     // A footer written by hand may have no data or wrong data; its table is still right.

@@ -1,7 +1,7 @@
 import { localDay, type OpeningStatus } from '@tendwell/content/hours';
 import { dateFormat } from '../internal/intl.js';
 import { format, type Messages, messages } from '../lang/messages.js';
-import { zoneName } from './hours.html.js';
+import { zoneName } from './zone-name.js';
 
 /** "Open until 5:30 PM", in the practice's time zone, which is named for a visitor whose clock shows another time. */
 export function statusText(status: OpeningStatus, at: Date, timeZone: string, locale: string): string {

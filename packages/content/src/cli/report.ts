@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
+import type { CheckResult } from '../checks/check-folder.js';
 import { countIssues, formatIssue } from '../issues/code-frame.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { visible } from '../issues/terminal.js';
-import type { CheckResult } from '../node/check-folder.js';
 
 /** The forms that a report can have. */
 export const FORMATS = ['text', 'json', 'github'] as const;

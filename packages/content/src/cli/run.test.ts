@@ -54,8 +54,8 @@ describe('the exit code', () => {
   });
 
   test.each([
-    [['check', 'no-such-folder'], 'no-such-folder: there is no such content folder'],
-    [['check', bin], 'this is not a folder'],
+    [['check', 'no-such-folder'], 'no-such-folder: the folder does not exist'],
+    [['check', bin], 'this is a file, not a folder'],
     [['chekc'], 'there is no command `chekc`'],
     [[], 'there is nothing to do'],
     [['check', 'a', 'b'], 'only one folder can be checked at a time'],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CheckResult, checkFolder } from '../node/check-folder.js';
+import { type CheckResult, checkFolder } from '../checks/check-folder.js';
 import { HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
 import { version } from './version.js';

@@ -1,5 +1,6 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type FSWatcher, watch } from 'node:fs';
+import { dirname } from 'node:path';
+import { listFolder } from './list.js';
 
 /** Editors save in several steps, and a checkout writes many files: wait until it has been quiet for so long. */
 const QUIET_MS = 50;
@@ -24,7 +25,8 @@ export class FolderWatch {
   /** Watches folders that are new, and lets go of those that are gone. True if there were new ones. */
   refresh(): boolean {
     if (this.#isClosed) return false;
-    const folders = new Set(foldersIn(this.#root));
+    const listing = listFolder(this.#root);
+    const folders = new Set('code' in listing ? [] : listing.folders);
     if (folders.size === 0) folders.add(dirname(this.#root));
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue;
@@ -62,17 +64,5 @@ export class FolderWatch {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#changed, QUIET_MS);
-  }
-}
-
-/** A folder and those below it, hidden ones and packages left out. None where it is none. */
-function foldersIn(root: string): string[] {
-  try {
-    const below = readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      .flatMap((entry) => foldersIn(join(root, entry.name)));
-    return [root, ...below];
-  } catch {
-    return [];
   }
 }

@@ -20,15 +20,27 @@ export function renderWith(
   markdown: string,
   options: MarkdownOptions,
 ): RenderedMarkdown {
-  const { locale = 'en', resolveUrl, typography = true } = options;
+  const { locale = 'en', typography = true } = options;
   const typeset = typography ? typesetter(locale) : undefined;
-  const read = readDocument(markdown, { keepHtml: makeRaw !== undefined, typeset });
-  const makeId = uniqueIds(options.idPrefix ?? '');
-  const headings = nameHeadings(read, options, makeId);
+  return renderDocument(
+    readDocument(markdown, { keepHtml: makeRaw !== undefined, typeset }),
+    options,
+    makeRaw,
+  );
+}
+
+/** Renders a text that has been read. The options must be those it was read with. */
+export function renderDocument(
+  read: ReadDocument,
+  options: MarkdownOptions,
+  makeRaw?: MakeRaw,
+): RenderedMarkdown {
+  const { locale = 'en', resolveUrl } = options;
+  const { headings, notes } = nameParts(read, options);
   const printUrl: PrintUrl = (url, kind) => safeUrl(resolveUrl ? resolveUrl(url, kind) : url, kind);
   const html = new Printer({
     headings,
-    notes: nameNotes(read, makeId),
+    notes,
     printUrl,
     raw: makeRaw?.(printUrl),
     words: noteWords(locale),
@@ -41,6 +53,22 @@ export function renderWith(
     words,
     minutes: readingMinutes(words, locale),
   };
+}
+
+/** Every `id` that the text's HTML has, in the order in which they are given out. */
+export function idsOf(read: ReadDocument): string[] {
+  const { headings, notes } = nameParts(read, {});
+  return [
+    ...[...headings.values()].map(({ id }) => id),
+    ...[...notes.values()].flatMap(({ id, links }) => [id, ...links]),
+  ];
+}
+
+/** The parts of a text that have an id. */
+function nameParts(read: ReadDocument, options: MarkdownOptions) {
+  const makeId = uniqueIds(options.idPrefix ?? '');
+  const headings = nameHeadings(read, options, makeId);
+  return { headings, notes: nameNotes(read, makeId) };
 }
 
 function nameHeadings(

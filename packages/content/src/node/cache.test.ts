@@ -173,15 +173,16 @@ test('data of the cache that the schema refuses is made anew', async () => {
   let limit = 10;
   let analysed = 0;
   const analyser = {
+    variant: 'length',
     analyse: (text: string) => {
       analysed += 1;
-      return { value: text.length, body: 0, issues: [], pictures: [] };
+      return { value: text.length, bodyStart: 0, issues: [], references: [], ids: [] };
     },
     restore: (value: unknown) => (typeof value === 'number' && value < limit ? value : undefined),
   };
   const read = async () => {
-    const store = new FileStore(folder, analyser, new DiskCache(cache, 'x', 'same'));
-    return (await store.read([join(folder, 'articles', 'a.md')])).records[0]?.value;
+    const store = new FileStore<number>(folder, new DiskCache({ folder: cache, name: 'x', version: 'same' }));
+    return (await store.read([join(folder, 'articles', 'a.md')], analyser)).records[0]?.value;
   };
   expect([await read(), await read(), analysed]).toEqual([1, 1, 1]);
   limit = 0;

@@ -93,6 +93,6 @@ describe('readCollection', () => {
   });
 
   test('says that the folder is missing', async () => {
-    await expect(readCollection(folder, { schema })).rejects.toThrow('there is no such folder');
+    await expect(readCollection(folder, { schema })).rejects.toThrow('the folder does not exist');
   });
 });

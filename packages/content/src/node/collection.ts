@@ -1,21 +1,20 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { pictureIssues } from '../checks/pictures.js';
+import { pictureIssues } from '../checks/files.js';
 import { cacheVersion } from '../folder/cache-version.js';
 import { cacheFolder, DiskCache } from '../folder/disk-cache.js';
-import { Listing } from '../folder/file-index.js';
 import { type Analyser, type Analysis, FileStore } from '../folder/file-store.js';
-import { nameFor } from '../folder/read.js';
+import { isIgnored } from '../folder/layout.js';
+import { listFolder } from '../folder/list.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
-import { analyseData } from '../parse/analyse.js';
-import { bodyOutline, bodyWarnings } from '../parse/body/warnings.js';
-import { validate } from '../parse/validate.js';
-import { splitFrontMatter } from '../source/front-matter.js';
-import { Source } from '../source/source.js';
-import { YamlDocument } from '../source/yaml/document.js';
-import type { ReadOptions } from './reader.js';
+import { LinkResolver } from '../links/resolve.js';
+import { parseBody } from '../parse/body/body.js';
+import { parseData } from '../parse/data.js';
+import { bodyReferences, issueAt, type Reference } from '../parse/references.js';
+import { parseText } from '../parse/text.js';
+import { type IssueDetails, Source } from '../source/source.js';
+import type { ReadOptions } from './content.js';
 
 /** A file of a collection. */
 export interface CollectionEntry<T> {
@@ -23,51 +22,81 @@ export interface CollectionEntry<T> {
   id: string;
   /** Absolute path. */
   file: string;
-  /** The front matter, or the whole of a YAML or JSON file, as the schema gives it. */
+  /** The front matter, or the whole of a YAML or JSON file, as the schema returns it. */
   data: T;
   /** The Markdown after the front matter; empty for YAML and JSON. */
   body: string;
 }
 
-/** What {@link readCollection} is told. */
+/** Options of {@link readCollection}. */
 export interface CollectionOptions<S extends z.ZodType> extends ReadOptions {
-  /** What front matter, or a whole YAML or JSON file, must be. A strict object makes a slip in a key an error. */
+  /** The schema of the front matter, or of a whole YAML or JSON file. With a strict object, a misspelled key is an error. */
   schema: S;
 }
 
-/** The files of a folder, by id, and what is worth a look in them. */
+/** The files of a folder, by id, and the warnings about them. */
 export interface Collection<T> {
   entries: CollectionEntry<T>[];
   warnings: ContentIssue[];
 }
 
 /**
- * Reads the Markdown, YAML and JSON files of a folder and those below it, each checked against a schema of your own, with
- * the same errors at the same places as articles have. Names that begin with a dot or an underscore are left out.
+ * Reads the Markdown, YAML and JSON files of a folder and everything below it, and validates each against a schema of
+ * your own. Errors point to the exact line, as they do for articles. READMEs and names that start with a dot or an
+ * underscore are ignored.
  *
  * @throws {@link ContentError} with all problems of all files.
+ * @example
+ * ```ts
+ * import { readCollection } from '@tendwell/content/node';
+ * import { z } from 'zod';
+ *
+ * const schema = z.strictObject({ question: z.string() });
+ * const { entries } = await readCollection('content/questions', { schema });
+ * ```
  */
 export async function readCollection<S extends z.ZodType>(
   folder: string,
   { schema, cache }: CollectionOptions<S>,
 ): Promise<Collection<z.infer<S>>> {
   const root = resolve(folder);
+  const listing = listFolder(root, 'create it, or pass the path of the folder that holds the files');
+  if ('code' in listing) throw new ContentError([listing]);
   const place = cacheFolder(cache, root);
   const store = new FileStore<{ data: z.infer<S> }>(
     root,
-    analyserFor(schema),
-    place === undefined ? undefined : new DiskCache(place, `collection ${root}`, cacheVersion(schema)),
+    place === undefined
+      ? undefined
+      : new DiskCache({ folder: place, name: `collection ${root}`, version: cacheVersion(schema) }),
   );
-  const { records } = await store.read(await filesIn(root));
-  const listing = new Listing();
-  const issues: ContentIssue[] = [];
-  for (const { issues: found, pictures, path } of records) {
-    issues.push(...found, ...(await pictureIssues(pictures, path, listing.isFile)));
-  }
+  const names = listing.files.filter((file) => /\.(?:md|ya?ml|json)$/i.test(file) && !isIgnored(file));
+  const { records } = await store.read(
+    names.map((file) => join(root, file)),
+    analyserFor(schema),
+  );
+  const files = records.map((record) => ({
+    ...record,
+    issueAt: (reference: Reference, details: IssueDetails) =>
+      issueAt(new Source(record.text, record.file), reference, details),
+  }));
+  const issues = [
+    ...listing.issues,
+    ...records.flatMap((record) => record.issues),
+    ...pictureIssues(files, new LinkResolver({ listing, texts: [] })),
+  ];
   if (issues.some(isError)) throw new ContentError(issues.filter(isError));
   return {
-    entries: records.flatMap(({ path, value, text, body }) =>
-      value ? [{ id: idOf(root, path), file: path, data: value.data, body: text.slice(body) }] : [],
+    entries: records.flatMap(({ path, value, text, bodyStart }) =>
+      value
+        ? [
+            {
+              id: listing.relative(path).replace(/\.[^.]*$/, ''),
+              file: path,
+              data: value.data,
+              body: text.slice(bodyStart),
+            },
+          ]
+        : [],
     ),
     warnings: issues.sort(byPlace),
   };
@@ -75,10 +104,11 @@ export async function readCollection<S extends z.ZodType>(
 
 function analyserFor<S extends z.ZodType>(schema: S): Analyser<{ data: z.infer<S> }> {
   return {
+    variant: 'parsed',
     analyse(text, file) {
-      return /\.md$/i.test(file) ? analyseText(schema, text, file) : analyseWhole(schema, text, file);
+      return /\.md$/i.test(file) ? analyseMarkdown(schema, text, file) : analyseData(schema, text, file);
     },
-    // The disk has what the schema was given, so that a transform is applied once.
+    // The cache stores the input of the schema, so that a transform is applied once.
     restore(value) {
       const { success, data } = schema.safeParse(value);
       return success ? { data } : undefined;
@@ -86,73 +116,37 @@ function analyserFor<S extends z.ZodType>(schema: S): Analyser<{ data: z.infer<S
   };
 }
 
-function analyseWhole<S extends z.ZodType>(
+function analyseData<S extends z.ZodType>(
   schema: S,
   text: string,
   file: string,
 ): Analysis<{ data: z.infer<S> }> {
-  const analysed = analyseData(schema, text, file);
-  const { issues, document } = analysed;
-  const isRight = 'data' in analysed && !issues.some(isError);
+  const parsed = parseData(schema, text, file);
+  const { issues, document } = parsed;
+  const isValid = 'data' in parsed && !issues.some(isError);
   return {
-    ...(isRight && { value: { data: analysed.data as z.infer<S> }, stored: document?.data }),
-    body: text.length,
+    ...(isValid && { value: { data: parsed.data as z.infer<S> }, stored: document?.data }),
+    bodyStart: text.length,
     issues,
-    pictures: [],
+    references: [],
+    ids: [],
   };
 }
 
-function analyseText<S extends z.ZodType>(
+function analyseMarkdown<S extends z.ZodType>(
   schema: S,
   text: string,
   file: string,
 ): Analysis<{ data: z.infer<S> }> {
-  const source = new Source(text, file);
-  const parts = splitFrontMatter(source);
-  if ('code' in parts) return { body: 0, issues: [parts], pictures: [] };
-  const document = new YamlDocument(source, ...parts.yaml);
-  const validated = validate(schema, document);
-  const analysed = { source, issues: validated.issues, document, body: parts.body };
-  const outline = bodyOutline(analysed);
-  const isRight = 'data' in validated && !validated.issues.some(isError);
+  const parsed = parseText(schema, text, file);
+  const { document, bodyStart = 0, issues } = parsed;
+  const body = parseBody(parsed);
+  const isValid = 'data' in parsed && !issues.some(isError);
   return {
-    ...(isRight && { value: { data: validated.data as z.infer<S> }, stored: document.data }),
-    body: parts.body,
-    issues: [...validated.issues, ...bodyWarnings(analysed, outline)],
-    pictures: (outline?.images ?? []).map(({ src, start, end }) => ({
-      src,
-      issue: (details) => source.issue(parts.body + start, parts.body + end, details),
-    })),
+    ...(isValid && { value: { data: parsed.data as z.infer<S> }, stored: document?.data }),
+    bodyStart,
+    issues: [...issues, ...(body?.warnings ?? [])],
+    references: body ? bodyReferences(body.outline, bodyStart) : [],
+    ids: body?.ids ?? [],
   };
-}
-
-async function filesIn(root: string): Promise<string[]> {
-  try {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.(?:md|ya?ml|json)$/i.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter(
-        (path) =>
-          !relative(root, path)
-            .split(sep)
-            .some((part) => /^[._]|^node_modules$/.test(part)),
-      )
-      .sort();
-  } catch {
-    throw new ContentError([
-      new Source('', nameFor(root)).issue(0, 0, {
-        code: 'missing-folder',
-        message: 'there is no such folder',
-        help: 'make it, or give the path of the one that holds the files',
-      }),
-    ]);
-  }
-}
-
-function idOf(root: string, path: string): string {
-  return relative(root, path)
-    .split(sep)
-    .join('/')
-    .replace(/\.[^.]*$/, '');
 }

@@ -1,26 +1,39 @@
 /**
- * Reads a content folder. For Node.
+ * Reads and checks a content folder. For Node.
  *
  * @module
  */
-import { type Content, ContentReader, type ReadOptions } from './reader.js';
+import type { Content, ReadOptions } from './content.js';
+import { ContentReader } from './reader.js';
 
-export { type CheckOptions, type CheckResult, checkFolder } from './check-folder.js';
+export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
+export type { FolderText } from '../folder/folder-text.js';
+export { withBase } from '../links/path.js';
+export type { Redirect } from '../links/redirects.js';
+export type { LinkTarget } from '../links/resolve.js';
 export {
   type Collection,
   type CollectionEntry,
   type CollectionOptions,
   readCollection,
 } from './collection.js';
-export { type Content, ContentReader, type ReadOptions } from './reader.js';
+export type { Content, ReadOptions } from './content.js';
+export type { ContentFolder, PageCheckOptions } from './content-folder.js';
+export { ContentReader, type ContentReaderOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 
 /**
- * Reads `practice.yaml` (or `practice.json`), `newsletter.yaml` (or `.json`) and `articles/*.md` of a folder, and checks
- * what no file can be checked for alone: slugs that two articles share, authors that are no practitioner's slug,
- * pictures that are not there. Files whose names begin with a dot or an underscore are left out.
+ * Reads a content folder: `practice.yaml` (or `practice.json`), `newsletter.yaml` (or `.json`) and every Markdown file.
+ * Also checks what takes more than one file to see: slugs that two articles share, authors that are no practitioner's
+ * slug, pictures that do not exist. READMEs and files whose names start with a dot or an underscore are ignored.
  *
  * @throws {@link ContentError} with all problems of all files.
+ * @example
+ * ```ts
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, articles } = await readContent('content');
+ * ```
  */
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<Content> {
   return new ContentReader(folder, options).read();

@@ -107,7 +107,7 @@ describe('readContent', () => {
     const error = (await readContent(folder).catch((error) => error)) as ContentError;
     expect(error.issues).toHaveLength(2);
     expect(error.issues[0]).toMatchObject({ code: 'duplicate-slug', line: 4, column: 1 });
-    expect(error.issues[0]?.message).toMatch(/`tea` is also that of .*articles\/tea\.md$/);
+    expect(error.issues[0]?.message).toMatch(/`tea` is also used by .*articles\/tea\.md$/);
     expect(error.issues[1]?.message).toMatch(/articles\/other\.md$/);
     expect(error.format()).toContain('4 | slug: tea');
   });

@@ -1,6 +1,7 @@
 import { FolderWatch } from '../folder/folder-watch.js';
 import { ContentError } from '../issues/content-error.js';
-import { type Content, ContentReader, type ReadOptions } from './reader.js';
+import type { Content, ReadOptions } from './content.js';
+import { ContentReader } from './reader.js';
 
 /** What {@link watchContent} reports: the content, or what is wrong with it. */
 export type ContentReading = {

@@ -1,6 +1,13 @@
 import type { ContentIssue } from '../issues/issue.js';
 
-/** What an issue says beside its place. */
+/** A range of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** An issue without its place. */
 export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   help?: string | undefined;
   /** Default: `error`. */
@@ -8,7 +15,7 @@ export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   path?: readonly (string | number)[];
 };
 
-/** A content file's text, which turns offsets into issues with line and column. A byte order mark is left out. */
+/** The text of a content file, which turns offsets into lines and columns. A byte order mark is dropped. */
 export class Source {
   readonly file: string;
   readonly text: string;
@@ -19,15 +26,15 @@ export class Source {
     this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   }
 
-  /** An issue that takes the text from `start` to `end`, or to the end of the first line of it. */
+  /** An issue from `start` to `end`; one that spans several lines ends with the first of them. */
   issue(
     start: number,
     end: number,
     { code, message, help, severity = 'error', path = [] }: IssueDetails,
   ): ContentIssue {
     const { line, column, text } = this.#position(start);
-    const [stretch] = /^[^\r\n]*/.exec(this.text.slice(start, end)) as RegExpExecArray;
-    const length = stretch.trimEnd().length || stretch.length;
+    const [marked] = /^[^\r\n]*/.exec(this.text.slice(start, end)) as RegExpExecArray;
+    const length = marked.trimEnd().length || marked.length;
     return {
       file: this.file,
       line,
@@ -62,7 +69,7 @@ export class Source {
     }
     const start = starts[low] as number;
     const end = (starts[low + 1] ?? this.text.length + 1) - 1;
-    // Not by a pattern, which would look through a line of ten megabytes.
+    // A regular expression would scan a line of ten megabytes.
     const text = this.text.slice(start, this.text[end - 1] === '\r' && end > start ? end - 1 : end);
     return { line: low + 1, column: offset - start + 1, text };
   }

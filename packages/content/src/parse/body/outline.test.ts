@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../markdown/read-document.js';
 import { outlineOf } from './outline.js';
 
 const MARKDOWN = [
@@ -13,7 +14,7 @@ const MARKDOWN = [
 ].join('\n\n');
 
 const found = (text: string) => {
-  const { links, images, headings } = outlineOf(text);
+  const { links, images, headings } = outlineOf(readDocument(text));
   const at = (start: number, end: number) => text.slice(start, end);
   return {
     links: links.map(({ href, start, end }) => [href, at(start, end)]),
@@ -74,7 +75,7 @@ describe('the outline of a text', () => {
   test('keeps its time on texts in which nothing is where it seems', () => {
     const text = '> - [a\n> > b](c)\n'.repeat(20_000);
     const started = performance.now();
-    outlineOf(text);
+    outlineOf(readDocument(text));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

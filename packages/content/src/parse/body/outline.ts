@@ -1,43 +1,38 @@
 import { endOf, plainText } from '../../markdown/plain-text.js';
-import { readDocument } from '../../markdown/read-document.js';
+import type { ReadDocument } from '../../markdown/read-document.js';
 import type { Block, Inline, Phrase } from '../../markdown/tree.js';
+import type { Span } from '../../source/source.js';
 
-/** A stretch of a Markdown text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** A link of a text; its stretch is the address, or the whole link where the address is defined elsewhere. */
-export interface FoundLink extends Stretch {
+/** A link. Its span is the URL, or the whole link where the URL comes from a definition. */
+export interface FoundLink extends Span {
   href: string;
-  /** The words that are linked. */
+  /** The link text. */
   text: string;
 }
 
-/** A picture of a text; its stretch is the address, or the whole picture where the address is defined elsewhere. */
-export interface FoundImage extends Stretch {
+/** An image. Its span is the URL, or the whole image where the URL comes from a definition. */
+export interface FoundImage extends Span {
   src: string;
   alt: string;
-  /** The whole picture. */
-  whole: Stretch;
+  /** The whole image. */
+  whole: Span;
 }
 
-/** A heading of a text. */
-export interface FoundHeading extends Stretch {
+/** A heading. */
+export interface FoundHeading extends Span {
   depth: number;
   text: string;
 }
 
-/** What can be wrong with a Markdown text, with its places. Code and raw HTML are left out. */
+/** Links, images and headings with their offsets in the text. Code and raw HTML are skipped. */
 export interface Outline {
   links: FoundLink[];
   images: FoundImage[];
   headings: FoundHeading[];
 }
 
-/** Reads a text as the renderer does. Never throws; takes linear time. */
-export function outlineOf(markdown: string): Outline {
+/** The outline of a parsed text. Takes linear time. */
+export function outlineOf(read: ReadDocument): Outline {
   const outline: Outline = { links: [], images: [], headings: [] };
   const visit = (block: Block) => {
     visitPhrase(block, outline);
@@ -45,7 +40,7 @@ export function outlineOf(markdown: string): Outline {
     if (block.type === 'heading') outline.headings.push(headingOf(block));
     block.children.forEach(visit);
   };
-  visit(readDocument(markdown).root);
+  visit(read.root);
   return outline;
 }
 
@@ -57,21 +52,21 @@ function visitPhrase(phrase: Phrase, outline: Outline): void {
     const { href = '', from = 0, to = 0, hrefFrom = from, hrefTo = to } = piece;
     const end = piece.type === 'address' ? index : endOf(pieces, index);
     const text = plainText(pieces.slice(index, end + 1)).trim();
-    const whole = stretch(phrase, from, to);
-    const place = hrefTo > hrefFrom ? stretch(phrase, hrefFrom, hrefTo) : whole;
+    const whole = spanOf(phrase, from, to);
+    const place = hrefTo > hrefFrom ? spanOf(phrase, hrefFrom, hrefTo) : whole;
     if (piece.type === 'image') {
       outline.images.push({ src: href, alt: text, whole, ...place });
-      // A link in the words of a picture is none.
+      // A link in an alternative text is not a link.
       index = end;
     } else outline.links.push({ href, text, ...place });
   }
 }
 
 function headingOf(block: Block): FoundHeading {
-  const { end } = stretch(block, 0, block.text.length);
+  const { end } = spanOf(block, 0, block.text.length);
   return { depth: block.level, text: plainText(block.inlines).trim(), start: block.from, end };
 }
 
-function stretch(phrase: Phrase, from: number, to: number): Stretch {
+function spanOf(phrase: Phrase, from: number, to: number): Span {
   return { start: phrase.offsetOf(from), end: to > from ? phrase.offsetOf(to - 1) + 1 : phrase.offsetOf(to) };
 }

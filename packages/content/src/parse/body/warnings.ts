@@ -1,37 +1,20 @@
-import type { ContentIssue } from '../../issues/issue.js';
 import { safeUrl } from '../../markdown/url.js';
-import type { IssueDetails } from '../../source/source.js';
-import type { Analysed } from '../analyse.js';
-import { type FoundHeading, type FoundImage, type FoundLink, type Outline, outlineOf } from './outline.js';
+import type { IssueDetails, Span } from '../../source/source.js';
+import type { FoundHeading, FoundImage, FoundLink, Outline } from './outline.js';
 
-/** Problems of one kind in one body. What has more is no text that someone will mend place by place. */
+/** Issues of one kind in one body. Nobody fixes more of them one by one. */
 export const MAX_FINDINGS = 1_000;
 
-/** The outline of an article's body; nothing where no body was found. */
-export function bodyOutline({ source, body }: Analysed & { body?: number }): Outline | undefined {
-  return body === undefined ? undefined : outlineOf(source.text.slice(body));
-}
+/** What a warning is about, by its offsets in the body. */
+type Warning = IssueDetails & Span;
 
-/** What is worth a look in an article's body. Nothing here stops the article from being shown. */
-export function bodyWarnings(
-  { source, body }: Analysed & { body?: number },
-  outline: Outline | undefined,
-): ContentIssue[] {
-  if (body === undefined || outline === undefined) return [];
-  const warnings = outlineWarnings(outline).slice(0, MAX_FINDINGS);
-  return warnings.map(({ start, end, ...details }) =>
-    source.issue(body + start, body + end, { ...details, severity: 'warning' }),
-  );
-}
-
-type Warning = IssueDetails & { start: number; end: number };
-
-function outlineWarnings({ links, images, headings }: Outline): Warning[] {
+/** What deserves a look in a body. None of it keeps the text from being shown. */
+export function outlineWarnings({ links, images, headings }: Outline): Warning[] {
   return [
     ...links.flatMap(linkWarning),
     ...images.flatMap((image) => [...pictureWarning(image), ...altWarning(image)]),
     ...headingWarnings(headings),
-  ];
+  ].slice(0, MAX_FINDINGS);
 }
 
 function linkWarning({ href, start, end }: FoundLink): Warning[] {
@@ -66,7 +49,7 @@ function pictureWarning({ src, start, end }: FoundImage): Warning[] {
     : [];
 }
 
-function refusedAddress(url: string, at: { start: number; end: number }): Warning {
+function refusedAddress(url: string, at: Span): Warning {
   const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
   return {
     ...at,

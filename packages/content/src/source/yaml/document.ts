@@ -13,38 +13,38 @@ import {
 import type { ContentIssue } from '../../issues/issue.js';
 import { isScrambledEmail, revealEmail } from '../../schema/scrambled-email.js';
 import { forScrambledEmail } from '../scrambled-email.js';
-import type { IssueDetails, Source } from '../source.js';
+import type { IssueDetails, Source, Span } from '../source.js';
 import { blockAround } from './recovery.js';
-import { type Slip, type Stretch, slipsOf } from './syntax-errors.js';
+import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
 
 export type Path = readonly (string | number)[];
 
-/** More repetitions than any file needs; a few lines of them can stand for millions of values. */
+/** More than any file needs: a few lines of aliases can expand to millions of values. */
 const MAX_ALIASED_VALUES = 10_000;
 const MAX_DEPTH = 64;
-/** Characters of YAML. Facts and front matter take a few thousand. */
+/** Characters of YAML. Real files have a few thousand. */
 const MAX_LENGTH = 256_000;
-/** Wrong values, and keys with wrong lines, that are put aside to read on. */
-const MAX_PUT_ASIDE = 20;
-/** Characters that are read again for that. */
-const MAX_READ_AGAIN = 300_000;
+/** How often an invalid value or key is masked to parse the rest. */
+const MAX_RETRIES = 20;
+/** Characters parsed again for that, in total. */
+const MAX_PARSED_AGAIN = 300_000;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
-/** A YAML text as data, with the place of each value. */
+/** YAML as data, with the position of each value. */
 export class YamlDocument {
-  /** The data. Objects have no prototype, so that no key means anything. `undefined` if the text is not YAML. */
+  /** Objects have no prototype, so that no key has a special meaning. `undefined` if the text is not valid YAML. */
   readonly data: unknown;
-  /** What is wrong with the text as YAML, and what no schema needs to see. */
+  /** Syntax errors, and problems that are reported before any schema. */
   readonly issues: ContentIssue[] = [];
-  /** The values that `issues` are about. In the data they are missing or stand-ins, so a schema cannot judge them. */
+  /** Paths that `issues` are about. In the data they are missing or placeholders, so a schema cannot judge them. */
   readonly unusable: Path[] = [];
   readonly #source: Source;
   readonly #start: number;
   readonly #root: Node | null;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
-  readonly #masked: Stretch[] = [];
-  /** Keys of the top level were put aside, with all that is below them: what is missing there may be in them. */
+  readonly #masked: Span[] = [];
+  /** Top-level keys were masked: a key that seems to be missing may be one of them. */
   isPartial = false;
   readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #aliasDepth = 0;
@@ -55,14 +55,14 @@ export class YamlDocument {
     this.#start = start;
     const document = this.#parse(source.text.slice(start, end));
     this.#root = document.contents;
-    // Nothing at all is keys with values too, so that each missing key is named.
+    // An empty document counts as an object, so that each missing key is named.
     if (document.errors.length === 0) this.data = this.#value(document.contents, []) ?? {};
   }
 
   /**
-   * Parses; where a value alone is wrong, as a title with a colon in it, puts a text of the same length in its place and
-   * parses again, so that one slip does not hide the other problems of the file. Where more is wrong, the key of the top
-   * level around it is left out.
+   * Parses, and recovers so that one error does not hide the others: an invalid value, such as a title with a colon in
+   * it, is replaced by a placeholder of the same length and the text is parsed again; around any other error, the whole
+   * top-level key is masked.
    */
   #parse(original: string): Document.Parsed {
     let text = original;
@@ -73,19 +73,19 @@ export class YamlDocument {
           message: `${Math.round(text.length / 1000)} kB of YAML are more than the ${MAX_LENGTH / 1000} kB that are read`,
         }),
       );
-      // A text with an error in it, so that nothing is made of it.
+      // Invalid on purpose, so that no data comes out.
       return parse('}');
     }
-    for (let putAside = 0; ; putAside += 1) {
+    for (let retries = 0; ; retries += 1) {
       const document = parse(text);
-      const slips = slipsOf(document, this.#source, this.#start, text);
-      const { value: first } = slips.next();
+      const found = syntaxIssues(document, this.#source, this.#start, text);
+      const { value: first } = found.next();
       if (!first) return document;
       this.issues.push(first.issue);
-      const { issue, start, value } = first as Slip;
-      // What comes after the beginning of a second document belongs to none.
+      const { issue, start, value } = first as SyntaxIssue;
+      // Nothing after the start of a second document can be used.
       if (issue.code === 'yaml-documents' || hasNoBounds(document)) return document;
-      const isLast = putAside >= MAX_PUT_ASIDE || putAside * text.length > MAX_READ_AGAIN;
+      const isLast = retries >= MAX_RETRIES || retries * text.length > MAX_PARSED_AGAIN;
       if (!isLast && value && value.end - value.start >= 2) {
         this.#masked.push(value);
         text = replace(text, value, `"${'x'.repeat(value.end - value.start - 2)}"`);
@@ -93,16 +93,16 @@ export class YamlDocument {
       }
       const block = isLast ? undefined : blockAround(text, start);
       if (!block || text.slice(block.start, block.end).trim() === '') {
-        for (const other of slips) this.issues.push(other.issue);
+        for (const other of found) this.issues.push(other.issue);
         return document;
       }
-      // The other slips may only follow from the first, or are found again.
+      // The other errors either follow from the first or are found again.
       this.isPartial = true;
       text = replace(text, block, text.slice(block.start, block.end).replace(/[^\r\n]/g, ' '));
     }
   }
 
-  /** The scalar's own text at a path, where YAML read a number or `true`/`false` from it. */
+  /** The source text of a scalar that YAML parsed as a number or a boolean. */
   sourceText(path: Path): string | undefined {
     const { node } = this.#find(path, true);
     if (!isScalar(node) || (typeof node.value !== 'number' && typeof node.value !== 'boolean'))
@@ -110,15 +110,21 @@ export class YamlDocument {
     return node.source;
   }
 
-  /** The text of the value at a path, as it stands in the file. */
+  /** The source text of the value at a path. */
   rawText(path: Path): string {
     return this.#text(this.#find(path).node);
   }
 
-  /** True where a comment stands in place of the value. */
+  /** True where a comment takes the place of the value. */
   isFollowedByComment(path: Path): boolean {
     const [, end] = this.#range(this.#find(path).key);
     return /^[ \t]*:[ \t]+#/.test(this.#source.text.slice(end, end + 100));
+  }
+
+  /** Where the value at a path is in the file. */
+  spanOf(path: Path): Span {
+    const [start, end] = this.#range(this.#find(path).node);
+    return { start, end };
   }
 
   /** An issue at the value of `details.path`. */
@@ -135,7 +141,7 @@ export class YamlDocument {
     return key ? this.#source.issue(...this.#range(key), details) : this.atValue(details);
   }
 
-  /** An issue at what should hold `details.path`: the key of the mapping, or where the mapping begins. */
+  /** An issue at the parent of `details.path`: at its key, or where the parent starts. */
   atParent(details: IssueDetails): ContentIssue {
     return this.#atParent((details.path ?? []).slice(0, -1), details);
   }
@@ -158,7 +164,7 @@ export class YamlDocument {
     return [this.#start + start, this.#start + end];
   }
 
-  /** The node at a path, or the deepest one on the way, with its key and the path of what holds it. */
+  /** The node at a path, or the deepest one on the way, with its key and its parent's path. */
   #find(path: Path, resolveAlias = false): { node: Node | null; key?: Scalar; parent: Path } {
     let node = this.#root;
     let key: Scalar | undefined;
@@ -180,11 +186,11 @@ export class YamlDocument {
     return { node, ...(key && { key }), parent: path.slice(0, -1) };
   }
 
-  /** The pairs of a mapping by key: the last one, where a key is written twice. */
+  /** The pairs of a mapping by key; of a duplicate key, the last one. */
   #pairs(node: YAMLMap): ReadonlyMap<string, Pair> {
     let pairs = this.#index.get(node);
     if (!pairs) {
-      pairs = new Map(node.items.map((pair) => [keyOf(pair), pair]));
+      pairs = new Map(node.items.map((pair) => [keyText(pair), pair]));
       this.#index.set(node, pairs);
     }
     return pairs;
@@ -227,7 +233,7 @@ export class YamlDocument {
       });
       return null;
     }
-    // Once the bound is passed, nothing is repeated any more.
+    // Past the limit, no alias is expanded any more.
     if (this.#aliased > MAX_ALIASED_VALUES) return null;
     this.#aliasDepth += 1;
     const value = this.#value(target, path);
@@ -246,7 +252,7 @@ export class YamlDocument {
   #map(node: YAMLMap, path: Path): unknown {
     const result: Record<string, unknown> = Object.create(null);
     for (const pair of node.items) {
-      const name = keyOf(pair as Pair);
+      const name = keyText(pair as Pair);
       const inner = [...path, name];
       if (name in result) {
         this.#report(pair.key as Node, {
@@ -262,7 +268,7 @@ export class YamlDocument {
   }
 
   #sequence(node: Node & { items: unknown[] }, path: Path): unknown {
-    // Without quotes, YAML takes Cloudflare's stand-in for a list of one text.
+    // Without quotes, YAML parses Cloudflare's placeholder as a list of one string.
     if (node.items.length === 1 && /^\[email\s+protected\]$/i.test(this.#text(node))) {
       this.#report(node, { ...forScrambledEmail(undefined), path });
       return null;
@@ -282,7 +288,7 @@ export class YamlDocument {
   #reportTag(node: Node, tag: string, path: Path): void {
     this.unusable.push(path);
     const [start, end] = this.#range(node);
-    // The node begins after its tag.
+    // The node starts after its tag.
     const [written = ''] =
       /![^\s!]*(?:![^\s]*)?\s*$/.exec(this.#source.text.slice(Math.max(0, start - 200), start)) ?? [];
     const details = {
@@ -296,7 +302,7 @@ export class YamlDocument {
 
   #report(node: Node, details: IssueDetails & { path: Path }): void {
     this.unusable.push(details.path);
-    // What is repeated has been reported where it stands.
+    // The aliased value has been reported at its anchor.
     if (this.#aliasDepth > 0 && !isAlias(node)) return;
     this.issues.push(this.#source.issue(...this.#range(node), details));
   }
@@ -308,7 +314,7 @@ function parse(text: string): Document.Parsed {
     schema: 'core',
     resolveKnownTags: false,
     stringKeys: true,
-    // Checked here, as the library's check compares each key with each other one.
+    // Checked here, as the library compares every key with every other.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
@@ -318,7 +324,7 @@ function parse(text: string): Document.Parsed {
 const hasNoBounds = ({ errors }: Document.Parsed) =>
   errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
 
-const replace = (text: string, { start, end }: Stretch, by: string) =>
+const replace = (text: string, { start, end }: Span, by: string) =>
   text.slice(0, start) + by + text.slice(end);
 
-const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');
+const keyText = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');

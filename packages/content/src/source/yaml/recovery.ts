@@ -1,13 +1,13 @@
-import type { Stretch } from './syntax-errors.js';
+import type { Span } from '../source.js';
 
 /**
- * The key at the left edge that holds an offset, with all that is indented below it: what cannot be trusted where
- * something in it is not YAML. `undefined` where the keys are in braces, for there a slip has no bounds.
+ * The top-level key that contains an offset, with everything indented below it: the part that cannot be trusted when
+ * something in it is not valid YAML. `undefined` where the keys are in braces, where an error has no bounds.
  */
-export function blockAround(text: string, offset: number): Stretch | undefined {
+export function blockAround(text: string, offset: number): Span | undefined {
   if (/^\s*[{[]/.test(text)) return undefined;
   let start = 0;
-  // Entries of a list may stand at the left edge, below their key; what closes a bracket too.
+  // List items may start in the first column below their key, and so may closing brackets.
   const begins = /^(?:[^\s#:\-\]}]|---|\.\.\.)/gm;
   for (const { index } of text.matchAll(begins)) {
     if (index > offset) return { start, end: index };

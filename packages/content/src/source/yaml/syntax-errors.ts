@@ -1,42 +1,33 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { ContentIssue } from '../../issues/issue.js';
-import type { IssueDetails, Source } from '../source.js';
+import type { IssueDetails, Source, Span } from '../source.js';
 import { quoted } from './quote.js';
 
-/** A stretch of a text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-/** A place where a text is not YAML. */
-export interface Slip {
+/** A place where a text is not valid YAML. */
+export interface SyntaxIssue {
   issue: ContentIssue;
-  /** Where it is in the text. */
+  /** Offset in the text. */
   start: number;
-  /** Set when nothing but a value on one line is wrong: without that value the rest can still be read. */
-  value?: Stretch;
+  /** Set when only the value on one line is invalid: without that value the rest can still be parsed. */
+  value?: Span;
 }
 
-/** To say where a bracket begins, the whole text is looked through. */
-const MAX_SLIPS = 20;
+/** Finding where a bracket opens takes a scan of the whole text, so the number is limited. */
+const MAX_SYNTAX_ISSUES = 20;
 
-/**
- * The library's errors in our words, made as they are asked for. One for each line: the others only follow from the
- * first.
- */
-export function* slipsOf(
+/** Translates the library's errors, one at a time. Reports one per line: the others only follow from the first. */
+export function* syntaxIssues(
   document: Document.Parsed,
   source: Source,
   offset: number,
   text: string,
-): Generator<Slip> {
-  // Nothing else can be trusted then.
+): Generator<SyntaxIssue> {
+  // Other errors cannot be trusted then.
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const lines = new Set<number>();
   let read = -1;
   for (const error of exhausted ? [exhausted] : document.errors) {
-    // Errors come in the order of the text; a second one on the same line is not even looked at.
+    // Errors come in the order of the text; a second one on the same line is skipped.
     if (read >= 0 && !text.slice(read, error.pos[0]).includes('\n')) continue;
     read = error.pos[0];
     const { start, end, ...details } = explain(error, document, text);
@@ -45,21 +36,21 @@ export function* slipsOf(
     lines.add(issue.line);
     const value = isValueOnly(details.code) && wholeValue(text, valueStart(text, start));
     yield { issue, start, ...(value && { value }) };
-    if (lines.size >= MAX_SLIPS) return;
+    if (lines.size >= MAX_SYNTAX_ISSUES) return;
   }
 }
 
 const isValueOnly = (code: string) =>
   ['yaml-unquoted-colon', 'yaml-reserved-character', 'yaml-quote'].includes(code);
 
-/** Where the value begins on the line of an offset: after the first colon, or after the hyphen of an entry. */
+/** Where the value starts on the line of an offset: after the first colon, or after the hyphen of a list item. */
 function valueStart(text: string, offset: number): number {
   const { start } = wholeLine(text, offset);
   const before = /^(?:- +)*(?:[^\s:]+:[ \t]+)?/.exec(text.slice(start, offset + 1))?.[0] ?? '';
   return start + before.length;
 }
 
-type Explained = IssueDetails & Stretch;
+type Explained = IssueDetails & Span;
 
 const INDENTATION = {
   code: 'yaml-indentation',
@@ -80,7 +71,7 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
         help: 'use two spaces for each level',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // Not a colon in the value, but keys below a value that is complete.
+      // Not a colon in the value, but keys indented below a complete value.
       if (!/:\s/.test(text.slice(start, wholeLine(text, start).end))) {
         return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
       }
@@ -148,7 +139,7 @@ function missingColon(line: string): IssueDetails {
   };
 }
 
-function missingCharacter(error: YAMLError, document: Document.Parsed, at: Stretch, text: string): Explained {
+function missingCharacter(error: YAMLError, document: Document.Parsed, at: Span, text: string): Explained {
   if (/quote/.test(error.message)) {
     const start = lastStart(document, at.start, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
     return {
@@ -174,7 +165,7 @@ function missingCharacter(error: YAMLError, document: Document.Parsed, at: Stret
   return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
 }
 
-function unclosedBracket(document: Document.Parsed, at: Stretch): Explained {
+function unclosedBracket(document: Document.Parsed, at: Span): Explained {
   const start = lastStart(document, at.start, (node) => isCollection(node) && node.flow === true);
   return {
     start,
@@ -185,7 +176,7 @@ function unclosedBracket(document: Document.Parsed, at: Stretch): Explained {
   };
 }
 
-function unexpected(error: YAMLError, at: Stretch, text: string): Explained {
+function unexpected(error: YAMLError, at: Span, text: string): Explained {
   const line = lineAround(text, at.start);
   const before = lineBefore(text, at.start);
   if (/at node end/.test(error.message) && /["']\s*$/.test(before) && !/^\s*["']/.test(line)) {
@@ -216,7 +207,7 @@ function unexpected(error: YAMLError, at: Stretch, text: string): Explained {
   };
 }
 
-/** Where the last node begins that a test accepts and that begins before an offset. */
+/** Where the last accepted node before an offset starts. */
 function lastStart(document: Document.Parsed, offset: number, accepts: (node: Node) => boolean): number {
   let start = 0;
   visit(document, {
@@ -228,7 +219,7 @@ function lastStart(document: Document.Parsed, offset: number, accepts: (node: No
   return start;
 }
 
-/** What stands before an offset on its line. */
+/** The text before an offset on its line. */
 const lineBefore = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
@@ -238,7 +229,7 @@ function lineAround(text: string, offset: number): string {
 }
 
 /** The line of an offset, without its indentation. */
-function wholeLine(text: string, offset: number): Stretch {
+function wholeLine(text: string, offset: number): Span {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
   const end = newline < 0 ? text.length : newline;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nameFor } from '../folder/read.js';
+import { displayName } from '../folder/layout.js';
 import { formatIssue } from '../issues/code-frame.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { parseArticle } from '../parse/index.js';
@@ -22,7 +22,10 @@ afterAll(() => rm(folder, { recursive: true }));
 /** The reports as `tendwell check` prints them, with file names from the folder on. */
 function draw(issues: readonly ContentIssue[], root: string): string {
   for (const { code, severity } of issues) seen.set(code, severity);
-  return `${issues.map((issue) => formatIssue(issue)).join('\n\n')}\n`.replaceAll(nameFor(root), 'content');
+  return `${issues.map((issue) => formatIssue(issue)).join('\n\n')}\n`.replaceAll(
+    displayName(root),
+    'content',
+  );
 }
 
 async function expectReport(code: string, issues: readonly ContentIssue[], root: string): Promise<void> {
@@ -60,7 +63,7 @@ describe('the report of', async () => {
     const warnings: ContentIssue[] = [];
     const path = join(content, 'articles/missing-scheme.md');
     parseArticle(await readFile(path, 'utf8'), {
-      file: nameFor(path),
+      file: displayName(path),
       onWarning: (warning) => warnings.push(warning),
     });
     await expectReport('missing-scheme', warnings, content);

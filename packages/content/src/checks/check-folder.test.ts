@@ -103,7 +103,7 @@ describe('links', () => {
   });
 
   test('to what visitors do not see are warned of from the day that visitors see the link', async () => {
-    const at = new Date('2025-03-01T12:00:00Z');
+    const now = new Date('2025-03-01T12:00:00Z');
     const links = '[d](d.md) [s](s.md) [x](x.md)';
     const files = {
       'content/articles/d.md': article('draft: true\n', links),
@@ -112,7 +112,7 @@ describe('links', () => {
       'content/articles/a.md': article('', links),
       'content/articles/late.md': article('publishAt: 2025-04-01\n', '[s](s.md)'),
     };
-    expect(await problems(files, { at })).toEqual([
+    expect(await problems(files, { now })).toEqual([
       'warning link-to-draft articles/a.md:5:5',
       'warning link-to-draft articles/a.md:5:15',
       'warning link-to-expired articles/a.md:5:25',
@@ -127,8 +127,8 @@ describe('days', () => {
   test('begin in the practice’s time zone', async () => {
     const files = { 'content/articles/a.md': article('expiresAt: 2025-03-02\n') };
     // In Apia it is 2 March from 10:00 UTC on the day before.
-    expect(await problems(files, { at: new Date('2025-03-01T09:59:00Z') })).toEqual([]);
-    expect(await problems(files, { at: new Date('2025-03-01T11:01:00Z') })).toHaveLength(1);
+    expect(await problems(files, { now: new Date('2025-03-01T09:59:00Z') })).toEqual([]);
+    expect(await problems(files, { now: new Date('2025-03-01T11:01:00Z') })).toHaveLength(1);
   });
 });
 

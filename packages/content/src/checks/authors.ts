@@ -1,0 +1,25 @@
+import type { FolderText } from '../folder/folder-text.js';
+import type { ContentIssue } from '../issues/issue.js';
+import { suggest } from '../issues/suggest.js';
+import { SLUG } from '../schema/fields.js';
+import type { Practice } from '../schema/practice.js';
+
+/** An author written like a slug must be a practitioner: after a typo, the slug would be printed as a name. */
+export function authorIssues(texts: readonly FolderText[], practice: Practice | undefined): ContentIssue[] {
+  if (!practice) return [];
+  const slugs = practice.practitioners?.map(({ slug }) => slug) ?? [];
+  const list =
+    slugs.length > 0 ? `the practitioners are ${slugs.join(', ')}` : 'practice.yaml lists no practitioners';
+  return texts.flatMap((text) => {
+    const author = text.article?.author;
+    if (author === undefined || !SLUG.test(author) || slugs.includes(author)) return [];
+    const meant = suggest(author, slugs);
+    const issue = text.document?.atValue({
+      path: ['author'],
+      code: 'unknown-author',
+      message: `no practitioner has the slug \`${author}\``,
+      help: `${meant === undefined ? '' : `did you mean ${meant}? `}${list}; write anyone else as a name, like Ana Lee`,
+    });
+    return issue ?? [];
+  });
+}

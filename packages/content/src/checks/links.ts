@@ -1,0 +1,141 @@
+import { type Folder, referringFiles } from '../folder/folder-reader.js';
+import { FolderText } from '../folder/folder-text.js';
+import type { ContentIssue } from '../issues/issue.js';
+import { suggest } from '../issues/suggest.js';
+import { pagePath } from '../links/path.js';
+import { redirectsOf } from '../links/redirects.js';
+import type { LinkResolver, LinkTarget } from '../links/resolve.js';
+import { type BuiltSite, type KnownPage, SitePages } from '../links/site-pages.js';
+import { publication } from '../publication/index.js';
+import type { IssueDetails } from '../source/source.js';
+
+/** What links are checked against. */
+export interface LinkCheckOptions {
+  /** `YYYY-MM-DD` in the practice's time zone. */
+  today: string;
+  /** Paths of the site's pages, or the folder it was built into. Without it, only the texts' pages are known. */
+  site?: BuiltSite | undefined;
+  /** The path of an article's page. */
+  articlePath: (slug: string) => string;
+  /** Drafts have a page too, as they do while somebody writes. Default: no. */
+  drafts?: boolean | undefined;
+}
+
+/** Links to pages that do not exist or that visitors do not see, and to anchors that do not exist. */
+export function linkIssues(
+  folder: Folder,
+  resolver: LinkResolver,
+  options: LinkCheckOptions,
+): ContentIssue[] {
+  const check = new LinkCheck(folder.texts, options);
+  return referringFiles(folder).flatMap((file) => {
+    const text = file instanceof FolderText ? file : undefined;
+    return file.references
+      .filter(({ kind }) => kind === 'link')
+      .flatMap((reference) =>
+        check
+          .find(resolver.resolve(reference.url, file.path), text)
+          .map((details) => file.issueAt(reference, details)),
+      );
+  });
+}
+
+class LinkCheck {
+  readonly #pages: SitePages;
+  readonly #redirects: ReadonlySet<string>;
+  readonly #options: LinkCheckOptions;
+  /** What the path of an article starts with, such as `/articles/`. */
+  readonly #articles: string;
+
+  constructor(texts: readonly FolderText[], options: LinkCheckOptions) {
+    this.#pages = new SitePages(texts, options.site);
+    this.#redirects = new Set(redirectsOf(texts).map(({ from }) => from));
+    this.#options = options;
+    this.#articles = options.articlePath('\n').split('\n')[0] ?? '/';
+  }
+
+  /** @param from The text that the link is in. */
+  find(target: LinkTarget, from?: FolderText): IssueDetails[] {
+    if (target.type === 'fragment') return from ? anchorIssues(target.fragment, { text: from }, from) : [];
+    if (target.type === 'text') {
+      return [
+        ...anchorIssues(target.fragment, { text: target.text }, from),
+        ...this.#publicationIssues(target.text, from),
+      ];
+    }
+    if (target.type !== 'path') return [];
+    const page = this.#pages.find(target.path);
+    if (page) {
+      return [...anchorIssues(target.fragment, page, from), ...this.#publicationIssues(page.text, from)];
+    }
+    return this.#isMissing(target.path, page) ? [this.#missingPage(target.path)] : [];
+  }
+
+  /** Other pages are made by templates, and nothing is known about them without the built site. */
+  #isMissing(path: string, page: false | undefined): boolean {
+    const canonical = pagePath(path);
+    if (this.#redirects.has(canonical)) return false;
+    return page === false || (canonical.startsWith(this.#articles) && canonical !== this.#articles);
+  }
+
+  #missingPage(path: string): IssueDetails {
+    const { paths } = this.#pages;
+    const name = (page: string) => page.split('/').at(-2) ?? page;
+    const closest = suggest(name(pagePath(path)), paths.map(name));
+    const meant = closest === undefined ? undefined : paths.find((page) => name(page) === closest);
+    return {
+      code: 'broken-link',
+      message: `there is no page at \`${path}\``,
+      help:
+        meant === undefined ? 'check the slug of the article it should lead to' : `did you mean ${meant}?`,
+    };
+  }
+
+  /** Counts from the first day that visitors see the link. */
+  #publicationIssues(target: FolderText | undefined, text: FolderText | undefined): IssueDetails[] {
+    const { today, drafts } = this.#options;
+    const from = text?.article;
+    if (!target?.article || target === text) return [];
+    if (from && (from.draft || publication(from, today) === 'expired')) return [];
+    const day = from?.publishAt !== undefined && from.publishAt > today ? from.publishAt : today;
+    const state = publication(target.article, day);
+    if (state === 'published' || (drafts && state !== 'expired')) return [];
+    const { file, article } = target;
+    const details: Record<typeof state, IssueDetails> = {
+      draft: { code: 'link-to-draft', message: `${file} is a draft: visitors find no page there` },
+      scheduled: {
+        code: 'link-to-draft',
+        message: `${file} is not published before ${article.publishAt}: until then visitors find no page there`,
+      },
+      expired: {
+        code: 'link-to-expired',
+        message: `${file} expired on ${article.expiresAt}: visitors find no page there`,
+      },
+    };
+    const help =
+      state === 'expired' ? 'remove the link, or the expiry date' : 'publish it first, or remove the link';
+    return [{ ...details[state], help, severity: 'warning' }];
+  }
+}
+
+function anchorIssues(
+  fragment: string,
+  { text, ids }: KnownPage,
+  from: FolderText | undefined,
+): IssueDetails[] {
+  if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return [];
+  // A template may add ids to the page of another text.
+  const known = ids ?? (text && (text.isArticle || text === from) ? new Set(text.ids) : undefined);
+  if (!known || known.has(fragment)) return [];
+  const meant = suggest(fragment, [...known]);
+  const list =
+    known.size > 0 && known.size <= 12 ? `the anchors there are ${[...known].join(', ')}` : undefined;
+  return [
+    {
+      code: 'missing-anchor',
+      severity: 'warning',
+      message: `there is no \`#${fragment}\` ${text && text === from ? 'in this text' : 'on that page'}`,
+      help: meant === undefined ? list : `did you mean #${meant}?`,
+    },
+  ];
+}

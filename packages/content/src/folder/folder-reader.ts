@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import type { ContentIssue } from '../issues/issue.js';
+import { type ParsedData, parseData } from '../parse/data.js';
+import { parseNewsletterFile } from '../parse/newsletter.js';
+import {
+  issueAt,
+  newsletterReferences,
+  practiceReferences,
+  type Reference,
+  type ReferringFile,
+} from '../parse/references.js';
+import { articleSchema } from '../schema/article.js';
+import type { Newsletter } from '../schema/newsletter.js';
+import { type Practice, practiceSchema } from '../schema/practice.js';
+import type { YamlDocument } from '../source/yaml/document.js';
+import { cacheVersion } from './cache-version.js';
+import { cacheFolder, DiskCache } from './disk-cache.js';
+import { FileStore } from './file-store.js';
+import { FolderText } from './folder-text.js';
+import { defaultArticlePath, displayName } from './layout.js';
+import { type Listing, listFolder } from './list.js';
+import { readText, type TextFile } from './read-file.js';
+import { type Metadata, textAnalyser } from './text-analyser.js';
+
+/** A YAML or JSON file of a content folder, valid or not. */
+export interface FolderData<T> extends ParsedData<T>, ReferringFile {}
+
+/** A content folder as it was read: every file, valid or not. */
+export interface Folder {
+  readonly listing: Listing;
+  /** Absent when it cannot be read: see `unreadable`. */
+  readonly practice?: FolderData<Practice>;
+  readonly newsletter?: FolderData<Newsletter>;
+  /** Articles and other texts, by path. */
+  readonly texts: readonly FolderText[];
+  /** Issues of files and folders that could not be read. */
+  readonly unreadable: readonly ContentIssue[];
+  /** Names of the files that are new, different or gone since the last reading, as issues show them. */
+  readonly changed: readonly string[];
+}
+
+/** Options of a {@link FolderReader}. */
+export interface FolderReaderOptions {
+  /** See `ReadOptions.cache`. */
+  cache?: boolean | string | undefined;
+  /** Render every text when it is parsed, and keep the HTML in the cache. Default: no. */
+  render?: boolean | undefined;
+  /** The path of an article's page. Default: `/articles/<slug>/`. */
+  articlePath?: ((slug: string) => string) | undefined;
+}
+
+/** Files of the cache with HTML: a change rewrites one of them. */
+const RENDERED_SHARDS = 32;
+const ENDINGS = ['.yaml', '.json'] as const;
+
+/** Reads a content folder: one walk, each file read once and parsed once, and again only when it has changed. */
+export class FolderReader {
+  /** The folder's absolute path. */
+  readonly root: string;
+  readonly #texts: FileStore<Metadata>;
+  readonly #options: FolderReaderOptions;
+  #facts: ReadonlyMap<string, string> = new Map();
+
+  constructor(folder: string, options: FolderReaderOptions = {}) {
+    this.root = resolve(folder);
+    this.#options = options;
+    const place = cacheFolder(options.cache, this.root);
+    this.#texts = new FileStore(
+      this.root,
+      place === undefined
+        ? undefined
+        : new DiskCache({
+            folder: place,
+            name: `${options.render ? 'rendered' : 'texts'} ${this.root}`,
+            version: cacheVersion(articleSchema),
+            shards: options.render ? RENDERED_SHARDS : 1,
+          }),
+    );
+  }
+
+  /** The folder as it is now, or an issue where there is none. One reading at a time. */
+  async read(): Promise<Folder | ContentIssue> {
+    const { root } = this;
+    const { articlePath = defaultArticlePath, render } = this.#options;
+    const listing = listFolder(root);
+    if ('code' in listing) return listing;
+    const [practiceFile, newsletterFile] = await Promise.all([
+      readText(resolve(root, 'practice'), ENDINGS),
+      readText(resolve(root, 'newsletter'), ENDINGS),
+    ]);
+    const practice = dataOf(
+      practiceFile,
+      (text, name) => parseData(practiceSchema, text, name),
+      practiceReferences,
+    );
+    const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
+    const analyser = textAnalyser(render ? (practice?.data?.locale ?? 'en') : undefined);
+    const { records, changed } = await this.#texts.read(listing.texts, analyser);
+    return {
+      listing,
+      ...(practice && { practice }),
+      ...(newsletter && { newsletter }),
+      texts: records.map((record) => new FolderText(record, listing.relative(record.path), articlePath)),
+      unreadable: [
+        ...listing.issues,
+        ...('code' in practiceFile ? [practiceFile] : []),
+        // A practice does not need a newsletter.
+        ...('code' in newsletterFile && newsletterFile.code !== 'missing-file' ? [newsletterFile] : []),
+      ],
+      changed: [...changed, ...this.#changedFacts(practiceFile, newsletterFile)].map(displayName).sort(),
+    };
+  }
+
+  #changedFacts(...files: (TextFile | ContentIssue)[]): string[] {
+    const before = this.#facts;
+    const facts = new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
+    this.#facts = facts;
+    const paths = [...new Set([...before.keys(), ...facts.keys()])];
+    return paths.filter((path) => before.get(path) !== facts.get(path));
+  }
+}
+
+function dataOf<T>(
+  file: TextFile | ContentIssue,
+  parse: (text: string, name: string) => ParsedData<T>,
+  referencesOf: (document: YamlDocument | undefined) => Reference[],
+): FolderData<T> | undefined {
+  if ('code' in file) return undefined;
+  const parsed = parse(file.text, displayName(file.path));
+  return {
+    ...parsed,
+    path: file.path,
+    references: referencesOf(parsed.document),
+    issueAt: (reference, details) => issueAt(parsed.source, reference, details),
+  };
+}
+
+/** Every file of a folder with links and images. */
+export function referringFiles({ texts, practice, newsletter }: Folder): ReferringFile[] {
+  return [...texts, ...(practice ? [practice] : []), ...(newsletter ? [newsletter] : [])];
+}

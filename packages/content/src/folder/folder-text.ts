@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { ContentIssue } from '../issues/issue.js';
+import type { RenderedArticle } from '../markdown/index.js';
+import { readDocument } from '../markdown/read-document.js';
+import { fillTemplate, renderTemplate } from '../markdown/template.js';
+import { typesetter } from '../markdown/typography/typeset.js';
+import { parseArticleFile } from '../parse/article.js';
+import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
+import type { Article } from '../schema/article.js';
+import { type IssueDetails, Source } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
+import type { FileRecord } from './file-store.js';
+import { isArticle, textName } from './layout.js';
+import type { Metadata } from './text-analyser.js';
+
+/** A Markdown file of a content folder, valid or not. */
+export class FolderText implements ReferringFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The path in the folder without `.md`, and without `pages/` in front: `about`, `articles/ginger-tea`. */
+  readonly name: string;
+  readonly isArticle: boolean;
+  /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. */
+  readonly page: string;
+  /** Front matter and body. Absent when there are errors. */
+  readonly article: Article | undefined;
+  readonly #record: FileRecord<Metadata>;
+
+  /** @param relative The path in the folder, with forward slashes. */
+  constructor(record: FileRecord<Metadata>, relative: string, articlePath: (slug: string) => string) {
+    const { path, value, text, bodyStart } = record;
+    this.path = path;
+    this.name = textName(relative);
+    this.isArticle = isArticle(relative);
+    this.page = this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : `/${this.name}/`;
+    this.article = value && { ...value, body: text.slice(bodyStart) };
+    this.#record = record;
+  }
+
+  /** The file's name, as issues show it. */
+  get file(): string {
+    return this.#record.file;
+  }
+
+  get issues(): readonly ContentIssue[] {
+    return this.#record.issues;
+  }
+
+  get references(): readonly Reference[] {
+    return this.#record.references;
+  }
+
+  /** What a `#fragment` can lead to. */
+  get ids(): readonly string[] {
+    return this.#record.ids;
+  }
+
+  /**
+   * The front matter, to find the place of a value. It is parsed again when an issue asks for it: the documents of
+   * thousands of articles would take most of the memory.
+   */
+  get document(): YamlDocument | undefined {
+    return parseArticleFile(this.#record.text, this.file).document;
+  }
+
+  /** An issue at a link or an image of this file. */
+  issueAt(reference: Reference, details: IssueDetails): ContentIssue {
+    return issueAt(new Source(this.#record.text, this.file), reference, details);
+  }
+
+  /**
+   * The body as HTML, with the front matter. `undefined` when there are errors.
+   *
+   * @param locale The language where the text has no `lang`.
+   * @param resolveUrl Gives the address of each local link and image.
+   */
+  render(
+    locale: string,
+    resolveUrl: (url: string, kind: 'link' | 'image') => string,
+  ): RenderedArticle | undefined {
+    if (!this.article) return undefined;
+    const { body, ...metadata } = this.article;
+    const { picture } = metadata;
+    const template = this.#record.template ?? templateOf(body, metadata.lang ?? locale);
+    return {
+      ...metadata,
+      ...fillTemplate(template, resolveUrl),
+      ...(picture && { picture: { ...picture, src: resolveUrl(picture.src, 'image') } }),
+    };
+  }
+}
+
+function templateOf(body: string, locale: string) {
+  return renderTemplate(readDocument(body, { typeset: typesetter(locale) }), locale);
+}

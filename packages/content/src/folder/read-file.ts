@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { ContentIssue } from '../issues/issue.js';
+import { type IssueDetails, Source } from '../source/source.js';
+import { displayName } from './layout.js';
+
+/** An issue about a file as a whole. */
+export function fileIssue(path: string, details: IssueDetails): ContentIssue {
+  return new Source('', displayName(path)).issue(0, 0, details);
+}
+
+/** A decoded file. */
+export interface TextFile {
+  readonly text: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** Reads a file; with endings, the first name that exists. */
+export async function readText(
+  path: string,
+  endings: readonly [string, ...string[]] = [''],
+): Promise<TextFile | ContentIssue> {
+  for (const ending of endings) {
+    const full = path + ending;
+    try {
+      return decode(await readFile(full), full);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(full, error);
+    }
+  }
+  return fileIssue(path + endings[0], {
+    code: 'missing-file',
+    message: 'the file does not exist',
+    help:
+      endings[0] === '.yaml'
+        ? 'the content folder needs it for the name, the address and the hours'
+        : undefined,
+  });
+}
+
+/** Decodes a file, or reports the first byte that is not UTF-8. */
+export function decode(bytes: Uint8Array, path: string): TextFile | ContentIssue {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path };
+  } catch {
+    // The first replacement character is where the bytes stop being UTF-8, or one that the file really contains.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const offset = text.indexOf('\ufffd');
+    return new Source(text, displayName(path)).issue(offset, offset + 1, {
+      code: 'invalid-utf-8',
+      message: 'the file is not UTF-8 from here on',
+      help: 'save it as UTF-8; most editors offer this beside the name in "Save as"',
+    });
+  }
+}
+
+/** The issue of a file or folder that cannot be read. */
+export function unreadable(path: string, error: unknown): ContentIssue {
+  return fileIssue(path, {
+    code: 'unreadable-file',
+    message: `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+  });
+}

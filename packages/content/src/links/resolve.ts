@@ -1,0 +1,53 @@
+import { dirname, resolve } from 'node:path';
+import type { Folder } from '../folder/folder-reader.js';
+import type { FolderText } from '../folder/folder-text.js';
+import type { Listing } from '../folder/list.js';
+import { decodePath, isSitePath } from './path.js';
+
+/** What a URL in a content file leads to. `rest` is its query and fragment, `fragment` the latter without its `#`. */
+export type LinkTarget =
+  /** Another site, an e-mail address, or nothing. */
+  | { readonly type: 'external' }
+  /** A place in the file itself. */
+  | { readonly type: 'fragment'; readonly fragment: string }
+  /** A path from the top of the site. */
+  | { readonly type: 'path'; readonly path: string; readonly fragment: string }
+  /** The page of another text of the folder. */
+  | { readonly type: 'text'; readonly text: FolderText; readonly rest: string; readonly fragment: string }
+  /** A file of the folder, such as an image. */
+  | { readonly type: 'file'; readonly file: string; readonly rest: string }
+  /** A file that does not exist, or that is not in the folder. */
+  | { readonly type: 'missing' | 'outside'; readonly path: string };
+
+/** Finds out what the URLs of a content folder lead to. */
+export class LinkResolver {
+  readonly #listing: Listing;
+  readonly #texts: ReadonlyMap<string, FolderText>;
+
+  constructor({ listing, texts }: Pick<Folder, 'listing' | 'texts'>) {
+    this.#listing = listing;
+    this.#texts = new Map(texts.map((text) => [text.path, text]));
+  }
+
+  /**
+   * @param from The absolute path of the file that the URL is in.
+   * @param outside Also look for files outside the folder. Default: they are `outside`, whether they exist or not.
+   */
+  resolve(url: string, from: string, outside = false): LinkTarget {
+    const trimmed = url.trim();
+    if (trimmed === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(trimmed)) return { type: 'external' };
+    const [, encoded = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(trimmed) ?? [];
+    const fragment = decodePath(hash ?? '');
+    const path = decodePath(encoded);
+    if (path === '') return { type: 'fragment', fragment };
+    if (isSitePath(encoded)) return { type: 'path', path, fragment };
+    const file = resolve(dirname(from), path);
+    const rest = query + (hash === undefined ? '' : `#${hash}`);
+    const text = this.#texts.get(file);
+    if (text) return { type: 'text', text, rest, fragment };
+    if (!outside && !this.#listing.isInside(file)) return { type: 'outside', path };
+    // A Markdown file that is not a text has no page.
+    const isFile = !file.endsWith('.md') && this.#listing.isFile(file);
+    return isFile ? { type: 'file', file, rest } : { type: 'missing', path };
+  }
+}

@@ -1,0 +1,32 @@
+import { healthWord } from '../schema/health-words.js';
+import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
+import type { IssueDetails } from '../source/source.js';
+import type { Path } from '../source/yaml/document.js';
+import { type ParsedData, parseData } from './data.js';
+
+/** Parses `newsletter.yaml`, with warnings about interests that reveal something about a subscriber's health. */
+export function parseNewsletterFile(text: string, file: string): ParsedData<Newsletter> {
+  const parsed = parseData(newsletterSchema, text, file);
+  const { document, issues } = parsed;
+  const interests = (document?.data as { interests?: unknown } | undefined)?.interests;
+  if (!document || !Array.isArray(interests)) return parsed;
+  const warnings = interests.flatMap((interest, index) => {
+    const key = ['label', 'value'].find((name) =>
+      healthWord(String(interest?.[name] ?? '').replaceAll('-', ' ')),
+    );
+    return key === undefined
+      ? []
+      : [document.atValue(healthInterest(['interests', index, key], interest[key]))];
+  });
+  return { ...parsed, issues: [...issues, ...warnings] };
+}
+
+function healthInterest(path: Path, label: string): IssueDetails {
+  return {
+    path,
+    code: 'health-interest',
+    severity: 'warning',
+    message: `choosing “${label}” reveals something about a subscriber’s health`,
+    help: 'the law asks for stronger protection of such a list; name a subject or a kind of mail, like “Workshops” or “Evening talks”',
+  };
+}

@@ -1,0 +1,82 @@
+import type { ContentIssue } from '../issues/issue.js';
+import { readDocument } from '../markdown/read-document.js';
+import type { IssueDetails, Source, Span } from '../source/source.js';
+import type { Path, YamlDocument } from '../source/yaml/document.js';
+import { type Outline, outlineOf } from './body/outline.js';
+
+/** A URL in a content file and where it is. Plain JSON, so that a cache can keep it. */
+export interface Reference extends Span {
+  readonly url: string;
+  readonly kind: 'link' | 'image';
+  /** Keys to the value, in front matter and YAML; empty in a body. */
+  readonly path: Path;
+}
+
+/** A file with links and images. */
+export interface ReferringFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly references: readonly Reference[];
+  /** An issue at one of the references. */
+  issueAt(reference: Reference, details: IssueDetails): ContentIssue;
+}
+
+/** An issue at a reference. */
+export function issueAt(
+  source: Source,
+  { start, end, path }: Reference,
+  details: IssueDetails,
+): ContentIssue {
+  return source.issue(start, end, { ...details, path });
+}
+
+/** The links and images of a body that starts at an offset of its file. */
+export function bodyReferences({ links, images }: Outline, bodyStart: number): Reference[] {
+  const at = ({ start, end }: Span) => ({ start: bodyStart + start, end: bodyStart + end, path: [] });
+  return [
+    ...images.map((image) => ({ url: image.src, kind: 'image' as const, ...at(image) })),
+    ...links.map((link) => ({ url: link.href, kind: 'link' as const, ...at(link) })),
+  ];
+}
+
+/** The picture of an article's front matter. */
+export function articleReferences(document: YamlDocument | undefined): Reference[] {
+  return fields(document, 'image', [['picture', 'src']]);
+}
+
+/** The URLs of `practice.yaml`: photos, the booking page, notices, and the links in what practitioners say of themselves. */
+export function practiceReferences(document: YamlDocument | undefined): Reference[] {
+  const each = (list: string, ...keys: string[]) => {
+    const value = (document?.data as Record<string, unknown> | undefined)?.[list];
+    return Array.isArray(value) ? [...value.keys()].map((index): Path => [list, index, ...keys]) : [];
+  };
+  return [
+    ...fields(document, 'image', each('practitioners', 'photo', 'src')),
+    ...fields(document, 'link', [['booking', 'url'], ...each('notices', 'url')]),
+    ...fields(document, 'link', each('practitioners', 'bio')).flatMap((bio) =>
+      outlineOf(readDocument(bio.url)).links.map(({ href }) => ({ ...bio, url: href })),
+    ),
+  ];
+}
+
+/** The URLs of `newsletter.yaml`. The endpoint is not one: no page is there. */
+export function newsletterReferences(document: YamlDocument | undefined): Reference[] {
+  return fields(document, 'link', [['privacyUrl']]);
+}
+
+/** The texts at paths, whether or not the rest of the file is valid. */
+function fields(
+  document: YamlDocument | undefined,
+  kind: Reference['kind'],
+  paths: readonly Path[],
+): Reference[] {
+  if (!document) return [];
+  return paths.flatMap((path) => {
+    const url = path.reduce<unknown>(
+      (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+      document.data,
+    );
+    if (typeof url !== 'string' || url.trim() === '') return [];
+    return [{ url, kind, path, ...document.spanOf(path) }];
+  });
+}

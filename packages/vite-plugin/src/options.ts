@@ -4,25 +4,30 @@ import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
 import type { Site } from './site/site.js';
 
-/** What {@link tendwell} is told. */
+/** Options of {@link tendwell}. */
 export interface TendwellOptions {
   /** The content folder, relative to Vite's root. Default: `content`. */
   content?: string;
-  /** Makes the pages of the site. Called again whenever the content changes. */
+  /** Returns the pages of the site. Called again whenever the content changes. */
   pages: (site: Site) => readonly Page[] | Promise<readonly Page[]>;
-  /** Where articles are. */
+  /** Where articles go. */
   articles?: {
     /** The path of an article's page. Default: `/articles/<slug>/`. */
     path?: (slug: string) => string;
   };
   /**
-   * Makes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml` and `/contact.vcf`, and links to the feeds in the
-   * head of each page. Default: true.
+   * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml` and `/contact.vcf`, and links to the feeds from
+   * the head of each page. Default: true.
    */
   feeds?: boolean;
+  /**
+   * The moment the site is made for: what is published, expired, open or closed. Asked at each reading of the content.
+   * Default: the machine's clock.
+   */
+  now?: () => Date;
 }
 
-/** The options with Vite's own settings, everything absolute. */
+/** The options together with Vite's own settings; every path is absolute. */
 export interface Settings {
   /** Vite's root. */
   readonly root: string;
@@ -31,20 +36,23 @@ export interface Settings {
   /** Vite's `base`: the prefix of every address on the site, with a slash at its end. */
   readonly base: string;
   readonly assetsDir: string;
+  /** Absolute path of the files that Vite copies as they are; empty for none. */
+  readonly publicDir: string;
   /** True in the dev server: drafts are shown, files keep their names. */
   readonly dev: boolean;
   readonly pages: TendwellOptions['pages'];
   readonly articlePath: (slug: string) => string;
   readonly feeds: boolean;
+  readonly now: () => Date;
   readonly warn: (message: string) => void;
 }
 
-/** Settles the options once Vite's configuration is known. */
-export function settle(options: TendwellOptions, config: ResolvedConfig): Settings {
+/** Resolves the options once Vite's configuration is known. */
+export function resolveOptions(options: TendwellOptions, config: ResolvedConfig): Settings {
   if (config.base === '' || config.base.startsWith('.')) {
     throw new Failure(
       `tendwell: \`base: ${JSON.stringify(config.base)}\` is relative, and pages lie at different depths. ` +
-        'Write the path that the site is served at, such as `base: "/practice/"`.',
+        'Set it to the path that the site is served at, such as `base: "/practice/"`.',
     );
   }
   return {
@@ -52,10 +60,12 @@ export function settle(options: TendwellOptions, config: ResolvedConfig): Settin
     folder: contentFolder(options, config.root),
     base: config.base,
     assetsDir: config.build.assetsDir,
+    publicDir: config.publicDir,
     dev: config.command === 'serve',
     pages: options.pages,
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     feeds: options.feeds ?? true,
+    now: options.now ?? (() => new Date()),
     warn: (message) => config.logger.warn(message),
   };
 }

@@ -1,16 +1,15 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { emitSite } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
 import { keepFresh, pageMiddleware } from './dev/serve.js';
 import { failBuild } from './failure.js';
-import { contentFolder, settle, type TendwellOptions } from './options.js';
+import { contentFolder, resolveOptions, type TendwellOptions } from './options.js';
 import { isInside } from './paths.js';
 import { outputFolder, previewMiddleware, readBuiltPage } from './preview.js';
 import { Project } from './project.js';
 import { parseShell, readShell } from './shell.js';
-import { listFiles } from './site/texts.js';
 import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 
 /** What other plugins can ask of this one: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
@@ -57,7 +56,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
 
     configResolved(config) {
       isBuild = config.command === 'build';
-      project = new Project(settle(options, config));
+      project = new Project(resolveOptions(options, config));
     },
 
     configureServer(server) {
@@ -82,8 +81,8 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
 
     async buildStart() {
       if (!isBuild || !this.meta.watchMode) return;
-      const { folder } = project.settings;
-      for (const file of await listFiles(folder)) this.addWatchFile(join(folder, file));
+      await project.read().catch(() => {});
+      for (const file of project.files) this.addWatchFile(file);
     },
 
     watchChange(file) {

@@ -13,18 +13,19 @@ export class Project {
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#reader = new ContentReader(settings.folder, { cache: true });
+    const { folder, articlePath } = settings;
+    this.#reader = new ContentReader(folder, { cache: true, links: true, render: true, articlePath });
   }
 
-  /** The content, read once. Rejects with what is wrong with it until it is {@link refresh}ed. */
+  /** The content, read once. Rejects with its problems until {@link refresh} is called. */
   read(): Promise<Reading> {
     return this.#reading ?? this.refresh();
   }
 
-  /** Reads the content again. The promise may be left alone. */
+  /** Reads the content again. The returned promise needs no handler. */
   refresh(): Promise<Reading> {
     const reading = readSite(this.settings, this.#reader);
-    // Whoever asks for the reading gets its error; when nobody does it must not end the process.
+    // Whoever asks for the reading gets its error; without a handler it would end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),
       () => {},
@@ -33,19 +34,25 @@ export class Project {
     return reading;
   }
 
-  /** Prints what the reading before did not warn of, too. */
+  /** Prints the warnings that the previous reading did not have. */
   #warn(warnings: readonly ContentIssue[]): void {
-    const isNew = (warning: ContentIssue) => !this.#warned.has(keyOf(warning));
+    const isNew = (warning: ContentIssue) => !this.#warned.has(warningKey(warning));
     const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));
-    this.#warned = new Set(warnings.map(keyOf));
+    this.#warned = new Set(warnings.map(warningKey));
     if (frames.length > 0) this.settings.warn(frames.join('\n\n'));
   }
 
-  /** False when the content was read again since. */
+  /** Absolute paths of the files in the content folder, as of the last reading. */
+  get files(): readonly string[] {
+    return this.#reader.files;
+  }
+
+  /** False when the content has been read again since. */
   isCurrent(reading: Promise<Reading>): boolean {
     return this.#reading === reading;
   }
 }
 
-/** A warning's lines move while someone writes above them. */
-const keyOf = ({ file, code, message, lineText }: ContentIssue) => [file, code, message, lineText].join('\n');
+/** Identifies a warning without its line number, which moves while somebody writes above it. */
+const warningKey = ({ file, code, message, lineText }: ContentIssue) =>
+  [file, code, message, lineText].join('\n');

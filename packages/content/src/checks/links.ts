@@ -60,22 +60,26 @@ class LinkCheck {
     if (target.type === 'text') {
       return [
         ...anchorIssues(target.fragment, { text: target.text }, from),
-        ...this.#publicationIssues(target.text, from),
+        ...this.#targetIssues(target.text, from),
       ];
     }
     if (target.type !== 'path') return [];
     const page = this.#pages.find(target.path);
     if (page) {
-      return [...anchorIssues(target.fragment, page, from), ...this.#publicationIssues(page.text, from)];
+      return [...anchorIssues(target.fragment, page, from), ...this.#targetIssues(page.text, from)];
     }
     return this.#isMissing(target.path, page) ? [this.#missingPage(target.path)] : [];
   }
 
   /** Other pages are made by templates, and nothing is known about them without the built site. */
   #isMissing(path: string, page: false | undefined): boolean {
+    if (this.#redirects.has(pagePath(path))) return false;
+    return page === false || this.#isArticle(path);
+  }
+
+  #isArticle(path: string): boolean {
     const canonical = pagePath(path);
-    if (this.#redirects.has(canonical)) return false;
-    return page === false || (canonical.startsWith(this.#articles) && canonical !== this.#articles);
+    return canonical.startsWith(this.#articles) && canonical !== this.#articles;
   }
 
   #missingPage(path: string): IssueDetails {
@@ -89,6 +93,13 @@ class LinkCheck {
       help:
         meant === undefined ? 'check the slug of the article it should lead to' : `did you mean ${meant}?`,
     };
+  }
+
+  #targetIssues(target: FolderText | undefined, from: FolderText | undefined): IssueDetails[] {
+    const issues = this.#publicationIssues(target, from);
+    return target && issues.length === 0 && !this.#pages.has(target)
+      ? [this.#missingPage(target.page)]
+      : issues;
   }
 
   /** Counts from the first day that visitors see the link. */

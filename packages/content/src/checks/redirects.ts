@@ -8,12 +8,12 @@ import { publication } from '../publication/index.js';
  * Old paths that lead back to themselves, that two articles claim, or that are the path of a page.
  *
  * @param today `YYYY-MM-DD` in the practice's time zone.
- * @param pages Paths of the site's other pages, where they are known.
+ * @param pages The site's other pages, where they are known.
  */
 export function redirectIssues(
   texts: readonly FolderText[],
   today: string,
-  pages: ReadonlySet<string> = new Set(),
+  pages: { has(path: string): boolean } = new Set<string>(),
 ): ContentIssue[] {
   const redirects = redirectsOf(texts);
   const textAt = new Map(texts.map((text) => [pagePath(text.page), text]));

@@ -11,7 +11,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atom<A extends RenderedArticle>(options: FeedOptions<A>): string {
-  const feed = feedOf(options, '/atom.xml');
+  const feed = feedOf(options, 'atom.xml');
   const entries = feed.entries.map(
     (entry) => html`<entry${entry.language && html` xml:lang="${entry.language}"`}>
 <title>${entry.title}</title>

@@ -64,7 +64,7 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
     title: practice.name,
     description: practice.tagline ?? practice.name,
     language: practice.locale,
-    home: absoluteUrl(options.homeUrl ?? '/', practice.url),
+    home: absoluteUrl(options.homeUrl ?? practice.url, practice.url),
     self: absoluteUrl(options.feedUrl ?? defaultPath, practice.url),
     updated: entries
       .map(({ updated }) => updated)
@@ -75,7 +75,7 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
 
 function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }: FeedOptions<A>): FeedEntry {
   const { timeZone } = practice;
-  const url = absoluteUrl(articleUrl?.(article) ?? `/articles/${article.slug}/`, practice.url);
+  const url = absoluteUrl(articleUrl?.(article) ?? `articles/${article.slug}/`, practice.url);
   // A text that was held back is news on the day that it is shown, not on the one that it was written.
   const published = [article.date, article.publishAt ?? article.date]
     .map((date) => startOfDay(date, timeZone))

@@ -11,7 +11,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed<A extends RenderedArticle>(options: FeedOptions<A>): string {
-  const feed = feedOf(options, '/feed.json');
+  const feed = feedOf(options, 'feed.json');
   const data = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

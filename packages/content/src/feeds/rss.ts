@@ -12,7 +12,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * @see https://www.rssboard.org/rss-specification
  */
 export function rss<A extends RenderedArticle>(options: FeedOptions<A>): string {
-  const feed = feedOf(options, '/feed.xml');
+  const feed = feedOf(options, 'feed.xml');
   const items = feed.entries.map(
     (entry) => html`<item>
 <title>${entry.title}</title>

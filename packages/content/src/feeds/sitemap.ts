@@ -41,7 +41,7 @@ export function sitemap<A extends SitemapArticle>(options: SitemapOptions<A>): s
     pages = [],
     articles = [],
     at,
-    articleUrl = ({ slug }: A) => `/articles/${slug}/`,
+    articleUrl = ({ slug }: A) => `articles/${slug}/`,
   } = options;
   const { timeZone } = practice;
   const entries = new Map<string, string | undefined>();

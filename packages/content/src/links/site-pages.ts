@@ -11,8 +11,8 @@ export interface KnownPage {
   readonly ids?: ReadonlySet<string>;
 }
 
-/** What else is known about the site: paths of its pages, or the folder it was built into. */
-export type BuiltSite = ReadonlySet<string> | string;
+/** What else is known about the site: the paths of its pages, or the folder it was built into. */
+export type BuiltSite = { has(path: string): boolean } | string;
 
 /** The pages that links can lead to: those of the texts and, where it is known, of the built site. */
 export class SitePages {
@@ -37,11 +37,19 @@ export class SitePages {
     if (this.#site === undefined) return known;
     if (typeof this.#site !== 'string') {
       // A draft has a text and no page, which has an issue of its own.
-      return known ?? (this.#site.has(pagePath(path)) || this.#site.has(path) ? {} : false);
+      if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return known ?? {};
+      // Files that are not pages may be served from elsewhere.
+      return /\.(?!html?$)[a-z\d]+$/i.test(path) ? undefined : false;
     }
     const file = builtFile(this.#site, path);
     if (file === undefined) return text ? { text } : false;
     return { text, ...(file.endsWith('.html') && { ids: this.#idsOf(file) }) };
+  }
+
+  /** False for a text that no page of the site is made from. True where that is not known. */
+  has({ page }: FolderText): boolean {
+    if (this.#site === undefined || typeof this.#site === 'string') return true;
+    return this.#site.has(pagePath(page)) || this.#site.has(page);
   }
 
   /** A built page is made by templates that are not ours to parse; its ids are enough. */

@@ -5,13 +5,15 @@ import type { FolderText } from '../folder/folder-text.js';
 import { localDay } from '../hours/local-time.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
+import { replaceUrls } from '../links/replace.js';
 import type { LinkResolver, LinkTarget } from '../links/resolve.js';
+import type { ReferringFile } from '../parse/references.js';
 import type { Content } from './content.js';
 
 /** What {@link ContentFolder.checkPages} checks links against. */
 export interface PageCheckOptions {
-  /** The paths of all pages of the site. */
-  pages: ReadonlySet<string>;
+  /** The site's pages: true for a path at which there is one. */
+  pages: { has(path: string): boolean };
   /** The moment that drafts, schedules and expiry dates are judged for. */
   now: Date;
   /** Drafts have a page too, as they do while somebody writes. Default: no. */
@@ -41,9 +43,21 @@ export class ContentFolder {
     this.#articlePath = articlePath;
   }
 
-  /** The absolute path of `practice.yaml` or `practice.json`. */
-  get practiceFile(): string {
-    return this.#folder.practice?.path ?? '';
+  /**
+   * The practice and the sign-up with another address for each URL in them: of pictures, pages and notices, also in
+   * what practitioners say of themselves, and of the sign-up's endpoint.
+   *
+   * @param address Gives the address of a URL, as it is written in the file with this absolute path.
+   */
+  withAddresses(address: (url: string, from: string) => string): Pick<Content, 'practice' | 'newsletter'> {
+    const { practice, newsletter } = this.#folder;
+    const replace = <T>(data: T, file: ReferringFile | undefined) =>
+      file ? replaceUrls(data, file.references, (url) => address(url, file.path)) : data;
+    const signup = this.content.newsletter && replace(this.content.newsletter, newsletter);
+    return {
+      practice: replace(this.content.practice, practice),
+      ...(signup && { newsletter: signup }),
+    };
   }
 
   /** The old paths of all articles, from `redirectFrom`. */

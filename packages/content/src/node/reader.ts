@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { authorIssues } from '../checks/authors.js';
 import { withoutEchoes } from '../checks/check-folder.js';
 import { fileIssues, pictureIssues } from '../checks/files.js';
@@ -37,6 +38,7 @@ export class ContentReader {
   readonly #reader: FolderReader;
   readonly #options: ContentReaderOptions;
   #changed: readonly string[] = [];
+  #files: readonly string[] = [];
 
   constructor(folder: string, options: ContentReaderOptions = {}) {
     this.#reader = new FolderReader(folder, options);
@@ -51,6 +53,11 @@ export class ContentReader {
   /** Names of the files that the last reading found new, different or gone, as errors show them. */
   get changed(): readonly string[] {
     return this.#changed;
+  }
+
+  /** Absolute paths of all files that the last reading found in the folder. */
+  get files(): readonly string[] {
+    return this.#files;
   }
 
   /**
@@ -71,6 +78,7 @@ export class ContentReader {
     const folder = await this.#reader.read();
     if ('code' in folder) throw new ContentError([folder]);
     this.#changed = folder.changed;
+    this.#files = folder.listing.files.map((file) => join(this.root, file));
     const resolver = new LinkResolver(folder);
     const issues = this.#issuesOf(folder, resolver);
     const practice = folder.practice?.data;

@@ -7,7 +7,8 @@ import { type Outline, outlineOf } from './body/outline.js';
 /** A URL in a content file and where it is. Plain JSON, so that a cache can keep it. */
 export interface Reference extends Span {
   readonly url: string;
-  readonly kind: 'link' | 'image';
+  /** An `endpoint` takes a form and has no page. */
+  readonly kind: 'link' | 'image' | 'endpoint';
   /** Keys to the value, in front matter and YAML; empty in a body. */
   readonly path: Path;
 }
@@ -54,14 +55,14 @@ export function practiceReferences(document: YamlDocument | undefined): Referenc
     ...fields(document, 'image', each('practitioners', 'photo', 'src')),
     ...fields(document, 'link', [['booking', 'url'], ...each('notices', 'url')]),
     ...fields(document, 'link', each('practitioners', 'bio')).flatMap((bio) =>
-      outlineOf(readDocument(bio.url)).links.map(({ href }) => ({ ...bio, url: href })),
+      bodyReferences(outlineOf(readDocument(bio.url)), 0).map(({ url, kind }) => ({ ...bio, url, kind })),
     ),
   ];
 }
 
-/** The URLs of `newsletter.yaml`. The endpoint is not one: no page is there. */
+/** The URLs of `newsletter.yaml`. */
 export function newsletterReferences(document: YamlDocument | undefined): Reference[] {
-  return fields(document, 'link', [['privacyUrl']]);
+  return [...fields(document, 'endpoint', [['action']]), ...fields(document, 'link', [['privacyUrl']])];
 }
 
 /** The texts at paths, whether or not the rest of the file is valid. */

@@ -3,7 +3,7 @@ import { absolute, compact } from './compact.js';
 
 /** The id of a practitioner's node, by which the practice and articles refer to it. */
 export function personId(slug: string, practice: Practice): string {
-  return new URL(`/#person-${slug}`, practice.url).href;
+  return new URL(`#person-${slug}`, practice.url).href;
 }
 
 /** A practitioner as a `Person`. */

@@ -35,7 +35,7 @@ export function practiceJsonLd(practice: Practice): object {
 
 /** The id of a location's node, by which other nodes refer to it. */
 export function practiceId(practice: Practice, index = 0): string {
-  return new URL(index === 0 ? '/#practice' : `/#practice-${index + 1}`, practice.url).href;
+  return new URL(index === 0 ? '#practice' : `#practice-${index + 1}`, practice.url).href;
 }
 
 function locationNode(practice: Practice, location: Location, index: number): object {
@@ -47,7 +47,7 @@ function locationNode(practice: Practice, location: Location, index: number): ob
     name: location.name === undefined ? practice.name : `${practice.name}, ${location.name}`,
     legalName: practice.legalName,
     slogan: practice.tagline,
-    url: absolute('/', practice.url),
+    url: new URL(practice.url).href,
     telephone: location.phone?.replace(/[^+\d]/g, ''),
     email: location.email,
     address: compact({

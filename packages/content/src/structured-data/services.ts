@@ -3,7 +3,7 @@ import { compact } from './compact.js';
 
 /** The id of the node that holds what a practice offers. */
 export function catalogId(practice: Practice): string {
-  return new URL('/#services', practice.url).href;
+  return new URL('#services', practice.url).href;
 }
 
 /** The services as an `OfferCatalog`; `undefined` where none is stated. */

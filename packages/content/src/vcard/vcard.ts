@@ -43,7 +43,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
       countryName(address.country, practice.locale),
     ),
     geo && plainLine('GEO', `${geo.latitude};${geo.longitude}`),
-    plainLine('URL', new URL('/', practice.url).href),
+    plainLine('URL', new URL(practice.url).href),
     practice.tagline && contentLine('NOTE', practice.tagline),
     // Takes the place of the card that was imported before.
     plainLine('UID', practiceId(practice, index)),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArticle } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { html, trusted } from '@tendwell/content/html';
+import { practiceJsonLd } from '@tendwell/content/structured-data';
 import type { Plugin } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, htmlModule, pages, siteFolder, write } from '../../test/fixture.js';
@@ -118,6 +119,54 @@ describe('a build', () => {
     expect(await read('blog/towels/index.html')).toContain('url=/clinic/articles/towels/');
   });
 
+  it('puts its base before the addresses in YAML, in JSON-LD and in the card for contacts', async () => {
+    const practice = FILES['content/practice.yaml'] as string;
+    const root = await siteFolder({
+      'content/practice.yaml': `${practice.replace(
+        'name: Ada Voss\n',
+        'name: Ada Voss\n    bio: See [my rooms](/visit/) and [oil](./articles/oil.md).\n',
+      )}booking: { url: /book/ }
+notices:
+  - { kind: privacy-policy, url: /notices/privacy-policy/ }
+social:
+  - { name: Elsewhere, url: https://example.org/ada/ }
+`,
+      'content/newsletter.yaml': `${FILES['content/newsletter.yaml']}privacyUrl: /notices/privacy-policy/\n`,
+    });
+    const { read } = await buildSite(
+      root,
+      {
+        pages: ({ practice, newsletter }) => [
+          {
+            path: '/',
+            title: 'A',
+            body: html`${JSON.stringify([practice, newsletter])}`,
+            jsonLd: [practiceJsonLd(practice)],
+          },
+        ],
+      },
+      { base: '/practice/' },
+    );
+    const page = (await read('index.html')).replaceAll('&quot;', '"');
+    for (const address of [
+      '"url":"https://heronlane.example.com/practice/"',
+      '"booking":{"url":"/practice/book/"}',
+      '"url":"/practice/notices/privacy-policy/"',
+      '"privacyUrl":"/practice/notices/privacy-policy/"',
+      '"action":"/practice/newsletter/subscribe"',
+      '[my rooms](/practice/visit/) and [oil](/practice/articles/oil/)',
+      '"url":"https://example.org/ada/"',
+      '"target":"https://heronlane.example.com/practice/book/"',
+      '"@id":"https://heronlane.example.com/practice/#practice"',
+    ]) {
+      expect(page).toContain(address);
+    }
+    expect(await read('contact.vcf')).toContain('URL:https://heronlane.example.com/practice/\r\n');
+    const feed = JSON.parse(await read('feed.json')) as Record<string, string>;
+    expect(feed.home_page_url).toBe('https://heronlane.example.com/practice/');
+    expect(feed.feed_url).toBe('https://heronlane.example.com/practice/feed.json');
+  });
+
   it('refuses a relative base, with which pages in folders would find nothing', async () => {
     await expect(buildSite(await siteFolder(), {}, { base: './' })).rejects.toThrow(
       '`base: "./"` is relative',
@@ -208,12 +257,40 @@ describe('what is published', () => {
     expect(await built(`expiresAt: ${today}`, 'Pacific/Pago_Pago')).toBe(true);
   });
 
-  it('warns of a link to an article that is not', async () => {
+  it('depends on the moment that the plugin is given', async () => {
+    const root = await siteFolder({ 'content/articles/timely.md': dated('publishAt: 2030-05-01') });
+    const built = async (now: string) => {
+      const { files, read } = await buildSite(root, {
+        now: () => new Date(now),
+        pages: (site) => [
+          { path: '/', title: 'A', body: html`${site.now.toISOString()}` },
+          ...pages(site).slice(1),
+        ],
+      });
+      expect(await read('index.html')).toContain(new Date(now).toISOString());
+      const inFeed = (await read('feed.json')).includes('Timely');
+      return [files.includes('articles/timely/index.html'), inFeed];
+    };
+    // Midnight in Chicago, where the practice is.
+    expect(await built('2030-05-01T04:59:00Z')).toEqual([false, false]);
+    expect(await built('2030-05-01T05:00:00Z')).toEqual([true, true]);
+  });
+
+  it('warns about a link to a page that the site does not have', async () => {
+    const { messages } = await buildSite(await siteFolder({ 'public/visit/index.html': '' }));
+    expect(messages.join('\n')).not.toContain('broken-link');
+    const without = await buildSite(await siteFolder());
+    expect(without.messages.join('\n')).toMatch(
+      /warning\[broken-link\]: there is no page at `\/visit\/`\n.*oil\.md:11:96/,
+    );
+  });
+
+  it('warns about a link to an article that is not', async () => {
     const { messages } = await buildSite(
       await siteFolder({ 'content/articles/timely.md': dated('').replace('Words', '[Knees](./knees.md)') }),
     );
     expect(messages.join('\n')).toMatch(
-      /articles\/timely\.md: \.\/knees\.md leads to \/articles\/knees\/, which is not published/,
+      /warning\[link-to-draft\].*knees\.md is a draft.*\n.*articles\/timely\.md:7:9\n/,
     );
   });
 });
@@ -232,7 +309,7 @@ describe('a broken build', () => {
     );
     const { code, output } = await runVite(root);
     expect(code).toBe(0);
-    expect(output.match(/warning\[/g)).toHaveLength(2);
+    expect(output.match(/warning\[(?:missing-alt|skipped-heading)/g)).toHaveLength(2);
     expect(output).toContain('13 | ![](./oil.svg) ![A shelf](../pictures/shelf.svg)\n   | ^^^^^^^^^^^^^^');
     expect(output).toMatch(/warning\[skipped-heading\].*\n --> content\/pages\/more\.md:7:1/);
   });
@@ -274,13 +351,13 @@ describe('a broken build', () => {
     const article = FILES['content/articles/oil.md'] as string;
     for (const path of ['../../secret.txt', '..%2f..%2fsecret.txt', '../pictures/way-out.svg']) {
       await write(root, 'content/articles/oil.md', article.replace('../pictures/shelf.svg', path));
-      await expect(buildSite(root)).rejects.toThrow('leads out of the content folder');
+      await expect(buildSite(root)).rejects.toThrow('is outside the content folder');
     }
     await write(root, 'content/articles/oil.md', article);
     const asks = buildSite(root, {
       pages: ({ asset }) => [{ path: '/', title: 'A', body: html`${asset('../secret.txt')}` }],
     });
-    await expect(asks).rejects.toThrow('leads out of the content folder');
+    await expect(asks).rejects.toThrow('is outside the content folder');
   });
 
   it('shows the frame of a content error that another plugin throws as it is', async () => {
@@ -309,8 +386,18 @@ describe('a broken build', () => {
 
   it('says that the content folder is not there', async () => {
     await expect(buildSite(await siteFolder(), { content: 'words' })).rejects.toThrow(
-      'no such content folder',
+      'the folder does not exist',
     );
+  });
+
+  it('points at an old path that is a page, or that two articles claim', async () => {
+    const moved = (from: string) =>
+      (FILES['content/articles/oil.md'] as string).replace('summary:', `redirectFrom: [${from}]\nsummary:`);
+    await expect(buildSite(await siteFolder({ 'content/articles/oil.md': moved('/about') }))).rejects.toThrow(
+      /redirect-over-page[\s\S]*oil\.md:5:16/,
+    );
+    const twice = buildSite(await siteFolder({ 'content/articles/oil.md': moved('/blog/towels/') }));
+    await expect(twice).rejects.toThrow(/duplicate-redirect[\s\S]*oil\.md:5:16[\s\S]*towels\.md:4:16/);
   });
 
   it('refuses two pages at one path', async () => {

@@ -5,7 +5,10 @@ import type { ErrorPayload, ResolvedConfig } from 'vite';
 
 type OverlayError = ErrorPayload['err'];
 
-/** An error in the form that Vite's overlay shows. A content error points at its file and has no stack. */
+/**
+ * An error in the form that Vite's overlay shows. A content error shows the frame of each of its issues; where other
+ * errors have calls, it lists the places, which the overlay turns into links to the editor.
+ */
 export function overlayError(error: unknown): OverlayError {
   if (!(error instanceof ContentError)) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
@@ -15,11 +18,12 @@ export function overlayError(error: unknown): OverlayError {
   const { issues } = error;
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  const places = issues.map(({ file, line, column }) => `    at ${resolve(file)}:${line}:${column}`);
   return {
     message: first ? first.message + more : error.message,
-    stack: '',
+    stack: issues.length > 1 ? [...new Set(places)].join('\n') : '',
     plugin: 'tendwell',
-    // The overlay takes a frame for one only if the line that has the code ends.
+    // The overlay recognizes a frame only if the line with the code ends in a line feed.
     frame: `${error.format()}\n`,
     ...(first && {
       id: resolve(first.file),
@@ -29,8 +33,8 @@ export function overlayError(error: unknown): OverlayError {
 }
 
 /**
- * The page that stands in for every page while the content is broken: the overlay, or without it the same words. It has
- * Vite's client, and so it is replaced by the page itself once the content is mended.
+ * The page that is served in place of every page while the content has errors: the overlay, or the same text without
+ * it. It loads Vite's client, so the page itself replaces it once the content is fixed.
  */
 export function errorPage(error: unknown, { base, server }: ResolvedConfig): string {
   const shown = overlayError(error);

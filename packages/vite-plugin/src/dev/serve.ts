@@ -1,14 +1,14 @@
-import type { Connect, ViteDevServer } from 'vite';
+import { relative } from 'node:path';
+import { type Connect, normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
 import { decodePath } from '../paths.js';
 import type { Project } from '../project.js';
-import { displayName } from '../site/texts.js';
 import { invalidateModules } from '../virtual.js';
 import { overlayError } from './overlay.js';
 import type { DevRenderer } from './renderer.js';
 import { watchFolder } from './watch.js';
 
-/** Reads the content when the server starts and when it changes, and tells the terminal and every open page. */
+/** Reads the content when the server starts and whenever it changes, and updates the terminal and every open page. */
 export function keepFresh(server: ViteDevServer, project: Project): void {
   const { logger } = server.config;
   const { hot } = server.environments.client;
@@ -16,7 +16,7 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
     logger.error(terminalText(error), { timestamp: true });
     hot.send({ type: 'error', err: overlayError(error) });
   };
-  const settle = async (changed?: string) => {
+  const reload = async (changed?: string) => {
     const reading = changed === undefined ? project.read() : project.refresh();
     try {
       await reading;
@@ -28,11 +28,13 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
       if (project.isCurrent(reading)) fail(error);
     }
   };
-  watchFolder(server, project.settings.folder, (file) => settle(displayName(file)));
-  void settle();
+  watchFolder(server, project.settings.folder, (file) =>
+    reload(normalizePath(relative(process.cwd(), file))),
+  );
+  void reload();
 }
 
-/** Answers whatever Vite itself has no file for. */
+/** Serves what Vite itself has no file for. */
 export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunction {
   const respond: AsyncHandler = async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();

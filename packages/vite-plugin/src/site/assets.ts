@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import type { Settings } from '../options.js';
 import { isInside } from '../paths.js';
 
-/** Why a file of the content folder cannot be used. */
-export type AssetProblem = 'outside' | 'missing';
-
 /**
- * Pictures and other files of the content folder. In development a file is served by Vite where it lies; in a build
- * it is copied under a name that changes with what is in it, so that it can be cached for ever.
+ * Pictures and other files of the content folder. In development Vite serves a file from where it is; a build copies it
+ * under a name with a hash of its contents, so that browsers can cache it forever.
  */
 export class Assets {
-  /** What a build writes, by its name in the output folder. */
+  /** The files that a build writes, by name in the output folder. */
   readonly emitted = new Map<string, Uint8Array>();
   readonly #settings: Settings;
   readonly #urls = new Map<string, string>();
@@ -21,23 +18,19 @@ export class Assets {
     this.#settings = settings;
   }
 
-  /** The address of a file, or why it has none. A link in the folder that leads out of it counts as outside. */
-  url(path: string): { url: string } | { problem: AssetProblem } {
+  /** The address of a file of the content folder, by its absolute path. */
+  url(path: string): string {
     const known = this.#urls.get(path);
-    if (known !== undefined) return { url: known };
-    const { folder } = this.#settings;
-    if (!isInside(folder, path)) return { problem: 'outside' };
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { problem: 'missing' };
-    if (!isInside(realpathSync(folder), realpathSync(path))) return { problem: 'outside' };
+    if (known !== undefined) return known;
     const url = this.#settings.dev ? this.#served(path) : this.#emit(path);
     this.#urls.set(path, url);
-    return { url };
+    return url;
   }
 
   #served(path: string): string {
     const { root, base } = this.#settings;
-    const way = isInside(root, path) ? relative(root, path) : `@fs/${path.replace(/^\//, '')}`;
-    return base + encodePath(way);
+    const name = isInside(root, path) ? relative(root, path) : `@fs/${path.replace(/^\//, '')}`;
+    return base + encodePath(name);
   }
 
   #emit(path: string): string {

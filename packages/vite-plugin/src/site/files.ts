@@ -20,14 +20,14 @@ const FEEDS = [
 
 /** The feeds, the sitemap and the card for contacts, by path without Vite's `base`. None where they are switched off. */
 export function siteFiles(
-  { practice, articles }: Site,
+  { practice, articles, now }: Site,
   pages: ReadonlyMap<string, Page>,
   { base, feeds }: Settings,
 ): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   if (!feeds) return files;
   const below = (path: string) => base + path.slice(1);
-  const common = { practice, articles, articleUrl: ({ url }: SiteArticle) => url };
+  const common = { practice, articles, at: now, articleUrl: ({ url }: SiteArticle) => url };
   for (const [path, type, feed] of FEEDS) {
     files.set(path, { type, source: () => feed({ ...common, feedUrl: below(path), homeUrl: base }) });
   }

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Html, isHtml } from '@tendwell/content/html';
 import { Failure } from '../failure.js';
+import type { Settings } from '../options.js';
 
 /** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {
@@ -55,4 +58,11 @@ export function isPagePath(path: string): boolean {
 /** The file of a page in the output folder. */
 export function outputFile(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** True for a path at which Vite serves a file of its `publicDir`. */
+export function isPublicFile(path: string, { publicDir }: Settings): boolean {
+  if (publicDir === '') return false;
+  const file = join(publicDir, outputFile(path));
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }

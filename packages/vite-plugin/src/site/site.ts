@@ -20,7 +20,11 @@ export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 
 /** The content folder, validated and rendered: what pages are made of. */
 export interface Site {
+  /** The moment the site is made for: drafts, schedules and closures are judged by it. */
+  now: Date;
+  /** Its `url`, and every path in it, has Vite's `base`. */
   practice: Practice;
+  /** Every path in it has Vite's `base`. */
   newsletter: Newsletter | undefined;
   /**
    * Published articles, newest first. In development also drafts and articles that are to be published later, marked

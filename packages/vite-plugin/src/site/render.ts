@@ -1,0 +1,61 @@
+import { join, relative } from 'node:path';
+import { type ContentFolder, type FolderText, withBase } from '@tendwell/content/node';
+import { publishedTexts } from '@tendwell/content/publication';
+import type { Settings } from '../options.js';
+import type { Assets } from './assets.js';
+import type { Site, SiteText } from './site.js';
+
+/** Renders a content folder: every published text, and every address as it is on the site. */
+export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {
+  const { base, dev } = settings;
+  const { content } = folder;
+  const { locale, timeZone } = content.practice;
+  const addressOf = addresses(folder, assets, settings);
+  const shown = { timeZone, at: now, drafts: dev };
+  // Drafts are marked as such in development, scheduled texts too.
+  const render = (text: FolderText): SiteText[] => {
+    const rendered = text.render(locale, (url) => addressOf(url, text.path));
+    return rendered ? publishedTexts([rendered], shown) : [];
+  };
+  const paths = new Map(folder.texts.map((text) => [text.path, text]));
+  const articles = content.articles.flatMap(({ slug }) => {
+    const text = paths.get(content.files.get(slug) ?? '');
+    if (!text) return [];
+    return render(text).map((article) => ({ ...article, path: text.page, url: withBase(text.page, base) }));
+  });
+  const others = folder.texts.filter(({ isArticle }) => !isArticle);
+  const { practice, newsletter } = folder.withAddresses(addressOf);
+  return {
+    now,
+    practice: { ...practice, url: new URL(base, practice.url).href },
+    newsletter,
+    articles,
+    pages: Object.fromEntries(others.flatMap((text) => render(text).map((page) => [text.name, page]))),
+    asset: (path) => assetAddress(path, folder, assets, settings),
+    url: (path) => new URL(withBase(path.startsWith('/') ? path : `/${path}`, base), practice.url).href,
+  };
+}
+
+/** Gives the address of a URL in a content file: the page of a text, the copy of a picture, a path under the base. */
+function addresses(
+  folder: ContentFolder,
+  assets: Assets,
+  { base }: Settings,
+): (url: string, from: string) => string {
+  return (url, from) => {
+    const target = folder.resolve(url, from);
+    if (target.type === 'path') return withBase(url.trim(), base);
+    if (target.type === 'text') return withBase(target.text.page, base) + target.rest;
+    if (target.type === 'file') return assets.url(target.file) + target.rest;
+    return url;
+  };
+}
+
+function assetAddress(path: string, content: ContentFolder, assets: Assets, { folder }: Settings): string {
+  const url = path.split('/').map(encodeURIComponent).join('/');
+  const target = content.resolve(`./${url}`, join(folder, 'practice.yaml'));
+  if (target.type === 'file') return assets.url(target.file);
+  const name = relative(process.cwd(), folder).replaceAll('\\', '/');
+  const reason = target.type === 'outside' ? 'is outside the content folder' : `is not in ${name}/`;
+  throw new Error(`tendwell: site.asset(${JSON.stringify(path)}): the file ${reason}`);
+}

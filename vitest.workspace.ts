@@ -3,24 +3,28 @@ import { chooseSeed } from './scripts/testing/seed.mjs';
 
 chooseSeed();
 
-/** Tests that run in Node. What needs a browser's page is in web-test-runner.config.mjs. */
+const buildOnce = new URL('scripts/testing/build.mjs', import.meta.url).pathname;
+
+/** Tests that run in Node. Those that run in a browser's page are in web-test-runner.config.mjs. */
 const unit = (name: string) => ({
   test: {
     name,
     root: `packages/${name}`,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts', 'test/pictures/**'],
-    // A busy machine may be slow; what is awaited is there as soon as it is there.
+    globalSetup: buildOnce,
+    // Only limits for a busy machine: nothing waits longer than it has to.
     testTimeout: 20_000,
     expect: { poll: { timeout: 15_000 } },
   },
 });
 
-/** Draws and reads every element in every state; needs a Chromium. */
+/** Screenshots and accessibility trees of every element in every state. Needs TENDWELL_CHROMIUM. */
 const pictures = {
   test: {
     name: 'pictures',
     root: 'packages/elements/test/pictures',
+    globalSetup: buildOnce,
     include: ['**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 30_000,
@@ -32,11 +36,12 @@ const scripts = {
   test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
 };
 
-/** Drives the practice site from outside; needs TENDWELL_CHROMIUM, the path of a Chromium. */
+/** Tests of the running practice site. Needs TENDWELL_CHROMIUM, the path of a Chromium. */
 const e2e = {
   test: {
     name: 'e2e',
     root: 'examples/practice-site',
+    globalSetup: buildOnce,
     include: ['e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

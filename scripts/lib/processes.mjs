@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { isEnding, onShutdown } from './shutdown.mjs';
 
 const windows = process.platform === 'win32';
@@ -9,7 +10,8 @@ const windows = process.platform === 'win32';
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env] added to this process's own
- * @property {string} [log] the file that takes what the program prints; without it, our own terminal
+ * @property {string} [log] the file that the program's output is appended to. Default: the terminal
+ * @property {((line: string) => void) | undefined} [print] takes the program's output line by line, instead of the terminal
  * @property {NodeJS.Signals} [interrupt] the signal at which the program tidies up after itself
  * @property {boolean} [shell] for a line of shell, and for the .cmd files that Windows runs only so
  */
@@ -53,9 +55,13 @@ export function start(command, args, { cwd, env, interrupt = 'SIGTERM', shell, s
  */
 export async function run(command, args, options = {}) {
   const log = options.log === undefined ? undefined : openSync(options.log, 'a');
+  const { print } = options;
   try {
-    const stdio = log === undefined ? 'inherit' : log;
-    const { exited, end } = start(command, args, { ...options, stdio: ['ignore', stdio, stdio] });
+    const stdio = print ? 'pipe' : (log ?? 'inherit');
+    const { child, exited, end } = start(command, args, { ...options, stdio: ['ignore', stdio, stdio] });
+    for (const stream of print ? [child.stdout, child.stderr] : []) {
+      if (stream) createInterface({ input: stream }).on('line', (line) => line.trim() && print?.(line));
+    }
     const code = await exited;
     // Interrupted together with us: whoever waits for the outcome has nothing left to say.
     if (isEnding()) await new Promise(() => {});

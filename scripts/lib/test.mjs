@@ -1,4 +1,6 @@
 // @ts-check
+
+import { chooseSeed } from '../testing/seed.mjs';
 import { ensureEngines } from './browsers/ensure.mjs';
 import { command } from './command.mjs';
 import { describeError } from './failure.mjs';
@@ -6,6 +8,7 @@ import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { parseArguments, USAGE } from './tests/arguments.mjs';
 import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
+import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
 
 await command(async () => {
@@ -14,7 +17,9 @@ await command(async () => {
     console.log(USAGE);
     return 0;
   }
+  const startedAt = performance.now();
   const request = parseArguments(args, process.env);
+  chooseSeed();
   await install();
   const wanted = new Set([
     ...(request.steps.includes('browser') ? request.engines : []),
@@ -25,8 +30,11 @@ await command(async () => {
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
   const buildFailure = await build().catch(describeError);
-  // What runs the tests imports packages that have only now been installed.
+  // Whatever the tests start finds the packages built.
+  process.env.TENDWELL_BUILT = '1';
+  // This module imports packages that have only just been installed.
   const { runSteps } = await import('./tests/steps.mjs');
-  const outcome = await runSteps(request, found.engines);
+  const outcome = await runSteps(request, found.engines, startedAt);
+  console.log(`\nAll steps took ${formatDuration(performance.now() - startedAt)}.`);
   return report(request, found, { ...outcome, buildFailure: buildFailure || undefined, noPostgres });
 });

@@ -1,17 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from './store/open-store.js';
-import { packageFolder, signUp, startServer } from './testing/crash.js';
+import { signUp, startServer } from './testing/crash.js';
 import { findPostgres } from './testing/find-postgres.mjs';
 import { smallDisks } from './testing/full-disk.js';
 import { startPostgres } from './testing/postgres.mjs';
-
-beforeAll(() => {
-  const tsc = join(packageFolder, '../../node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-b', packageFolder]);
-}, 60_000);
 
 function newAgent(): Agent {
   const agent = new Agent({ keepAlive: true });

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createNewsletter, openStore, smtpMailer } from './index.js';
 import { openDatabase } from './store/open-store.js';
-import { packageFolder, post, signUp, startServer } from './testing/crash.js';
+import { post, signUp, startServer } from './testing/crash.js';
 import { findPostgres } from './testing/find-postgres.mjs';
 import { startMailbox } from './testing/mailbox.js';
 import { startPostgres } from './testing/postgres.mjs';
@@ -17,11 +16,6 @@ const PROCESSES = 2;
 const MAILS_AT_ONCE = 4;
 /** Later than the lease of a mail whose process died, and sooner than its links end. */
 const LATER_MS = 60 * 60_000;
-
-beforeAll(() => {
-  const tsc = join(packageFolder, '../../node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-b', packageFolder]);
-}, 60_000);
 
 const stores = [
   {

@@ -1,6 +1,7 @@
 // @ts-check
 import { ALL_ENGINES, parseEngines } from '../browsers/engines.mjs';
 import { Failure } from '../failure.mjs';
+import { testFiles } from './test-files.mjs';
 
 /** The steps of a full run, in order. */
 export const STEPS = /** @type {const} */ ([
@@ -21,10 +22,12 @@ export const STEPS = /** @type {const} */ ([
  * @typedef {object} TestRequest
  * @property {Step[]} steps
  * @property {EngineId[]} engines where browser tests run
- * @property {EngineId[]} required those that have to have run tests
- * @property {boolean} requiresPostgres whether tests have to have run on PostgreSQL, if these tests do
- * @property {string[]} paths only tests whose file's path contains one of these
- * @property {boolean} update whether pictures and trees that differ are taken for right
+ * @property {EngineId[]} required engines in which tests must have run
+ * @property {boolean} requiresPostgres whether tests must have run on PostgreSQL, if they are part of the run
+ * @property {string[]} paths run only test files whose path contains one of these
+ * @property {boolean} update whether to accept pictures and accessibility trees that differ
+ * @property {string[]} nodes other major versions of Node that run the unit tests of what runs in Node
+ * @property {string | undefined} seed the seed of random tests, where one was given
  */
 
 export const USAGE = `npm test -- [options] [part of a path …]
@@ -32,10 +35,11 @@ export const USAGE = `npm test -- [options] [part of a path …]
   --only=STEPS       some of ${STEPS.join(', ')}
   --engines=ENGINES  some of ${ALL_ENGINES.join(', ')}
   --require=ENGINES  fail unless these engines ran tests (also TENDWELL_REQUIRE_ENGINES); all is PostgreSQL too
-  --update           take the pictures and accessibility trees of this run for right, and write them down
+  --node=VERSIONS    run the unit tests of what runs in Node on these versions of Node too, such as 22,24
+  --update           accept the pictures and accessibility trees of this run, and save them
   --help             this text
 
-With a path, only the tests run, of those files whose path contains it.`;
+With a path, only the test files run whose path contains it.`;
 
 /**
  * @param {readonly string[]} args
@@ -50,16 +54,17 @@ export function parseArguments(args, env) {
   const options = new Map();
   const update = args.includes('--update');
   for (const arg of args.filter((arg) => arg.startsWith('-') && arg !== '--update')) {
-    const match = /^--(only|engines|require)=(.+)$/.exec(arg);
+    const match = /^--(only|engines|require|node)=(.+)$/.exec(arg);
     if (!match?.[1] || !match[2]) throw new Failure(`"${arg}" is not an option.\n\n${USAGE}`);
     options.set(match[1], match[2]);
   }
   const only = options.get('only');
-  const steps = only === undefined ? (paths.length > 0 ? testSteps() : [...STEPS]) : parseSteps(only);
+  const steps = only === undefined ? (paths.length > 0 ? stepsOf(paths) : [...STEPS]) : parseSteps(only);
   const require = options.get('require') ?? env.TENDWELL_REQUIRE_ENGINES ?? '';
   const required = parseEngines(require);
   const requiresPostgres = /\ball\b/i.test(require);
   const engines = parseEngines(options.get('engines') ?? 'all');
+  const nodes = parseVersions(options.get('node') ?? '');
   return {
     steps,
     engines,
@@ -67,12 +72,33 @@ export function parseArguments(args, env) {
     requiresPostgres,
     paths,
     update,
+    nodes,
+    seed: env.SEED || undefined,
   };
 }
 
-/** @returns {Step[]} */
-function testSteps() {
-  return ['unit', 'pictures', 'browser', 'e2e'];
+/** @param {string} list such as `22,24` */
+function parseVersions(list) {
+  const versions = list.split(',').filter(Boolean);
+  for (const version of versions) {
+    if (!/^\d+$/.test(version)) throw new Failure(`"${version}" is not a major version of Node, such as 22.`);
+  }
+  return versions;
+}
+
+/**
+ * The steps that run a test file whose path contains one of the parts.
+ *
+ * @param {readonly string[]} paths
+ * @returns {Step[]}
+ */
+function stepsOf(paths) {
+  const files = testFiles(paths);
+  const steps = STEPS.filter(
+    (step) => step in files && files[/** @type {keyof typeof files} */ (step)].length > 0,
+  );
+  if (steps.length === 0) throw new Failure(`No test file has a path that contains ${paths.join(' or ')}.`);
+  return steps;
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import { writeFileSync } from 'node:fs';
+import { fileCounter } from './progress.mjs';
 
 /**
  * One test file in one browser.
@@ -27,6 +28,8 @@ import { writeFileSync } from 'node:fs';
 export function browserReport(file) {
   /** @type {Map<string, string>} */
   const userAgents = new Map();
+  const count = fileCounter((line) => console.log(line));
+  let total = 0;
   return {
     /** @type {import('@web/test-runner').TestRunnerPlugin} */
     plugin: {
@@ -40,6 +43,12 @@ export function browserReport(file) {
     },
     /** @type {import('@web/test-runner').Reporter} */
     reporter: {
+      start({ testFiles }) {
+        total = testFiles.length;
+      },
+      reportTestFileResults() {
+        if (total > 1) count(total);
+      },
       onTestRunFinished({ sessions }) {
         if (file === undefined) return;
         const report = sessions.map((session) => ({

@@ -2,11 +2,9 @@
 import path from 'node:path';
 import { startWebKit } from '../browsers/webkit-driver.mjs';
 import { describeError } from '../failure.mjs';
-import { root } from '../root.mjs';
-import { sourceFiles } from '../setup/fingerprint.mjs';
-import { packages } from '../setup/workspace.mjs';
 import { countBrowserTests, enginesThatRan } from './counts.mjs';
 import { browserFailures } from './failures.mjs';
+import { testFiles } from './test-files.mjs';
 import { readReport, tool, withReport } from './tools.mjs';
 
 /** @typedef {import('../browsers/engines.mjs').Engine} Engine */
@@ -18,17 +16,17 @@ import { readReport, tool, withReport } from './tools.mjs';
  *
  * @param {readonly Engine[]} engines
  * @param {readonly string[]} paths
+ * @param {import('./progress.mjs').Print} [print] takes the output, instead of the terminal
  * @returns {Promise<Counts & { runs: EngineRun[] | undefined }>} `runs` is undefined when the paths name no browser test
  */
-export async function browserTests(engines, paths) {
-  const files = testFiles(paths);
+export async function browserTests(engines, paths, print) {
+  const files = testFiles(paths).browser;
   if (files.length === 0) {
-    console.log(paths.length === 0 ? 'There are none.' : 'None of these files.');
     return { passed: 0, failed: 0, runs: paths.length === 0 ? [] : undefined };
   }
   const { ready, started, stop } = await startDrivers(engines);
   try {
-    const { failed, ...result } = await inBrowsers(ready, files, paths.length > 0);
+    const { failed, ...result } = await inBrowsers(ready, files, paths.length > 0, print);
     return { ...result, failed: failed + (started ? 0 : 1) };
   } finally {
     await stop();
@@ -53,8 +51,9 @@ async function startDrivers(engines) {
  * @param {readonly Engine[]} engines
  * @param {readonly string[]} files
  * @param {boolean} logs whether to show what the pages log
+ * @param {import('./progress.mjs').Print} [print]
  */
-function inBrowsers(engines, files, logs) {
+function inBrowsers(engines, files, logs, print) {
   return withReport(async (report) => {
     const env = {
       TENDWELL_TEST_ENGINES: JSON.stringify(engines),
@@ -65,7 +64,7 @@ function inBrowsers(engines, files, logs) {
       ...(process.platform === 'linux' && { TMPDIR: path.dirname(report) }),
     };
     const args = ['--config', 'web-test-runner.config.mjs'];
-    const code = await tool('@web/test-runner', 'wtr', args, { env, interrupt: 'SIGINT' });
+    const code = await tool('@web/test-runner', 'wtr', args, { env, interrupt: 'SIGINT', print });
     const sessions = readReport(report);
     return {
       ...countBrowserTests(sessions, code),
@@ -73,16 +72,4 @@ function inBrowsers(engines, files, logs) {
       runs: enginesThatRan(sessions ?? [], engines),
     };
   });
-}
-
-/**
- * @param {readonly string[]} paths
- * @returns {string[]} the browser tests whose path contains one of these
- */
-function testFiles(paths) {
-  return packages()
-    .flatMap(({ folder }) => sourceFiles(folder))
-    .map((file) => path.relative(root, file).replaceAll('\\', '/'))
-    .filter((file) => /\/src\/.*\.browser\.test\.ts$/.test(file))
-    .filter((file) => paths.length === 0 || paths.some((part) => file.includes(part)));
 }

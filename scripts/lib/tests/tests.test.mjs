@@ -16,6 +16,7 @@ import {
 import { browserFailures, vitestFailures } from './failures.mjs';
 import { needsPostgres } from './postgres.mjs';
 import { report } from './report.mjs';
+import { stepOf } from './test-files.mjs';
 
 const CHROME = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
 const WEBKIT = 'Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
@@ -42,17 +43,37 @@ test('without arguments everything runs, and no engine is required', () => {
   expect({ required, paths }).toEqual({ required: [], paths: [] });
 });
 
-test('a path narrows the run to the tests of those files', () => {
+test('a path limits the run to the steps that have tests there', () => {
   const { steps, paths } = parseArguments(['./packages/elements/src/article-view'], {});
-  expect(steps).toEqual(['unit', 'pictures', 'browser', 'e2e']);
+  expect(steps).toEqual(['unit', 'browser']);
   expect(paths).toEqual(['packages/elements/src/article-view']);
+  expect(parseArguments(['upgrade.test.ts'], {}).steps).toEqual(['e2e']);
+  expect(() => parseArguments(['no-such-file'], {})).toThrow('contains no-such-file');
 });
 
-test('steps run in their own order, whatever order they are named in', () => {
+test.each([
+  ['packages/content/src/hours/week.test.ts', 'unit'],
+  ['packages/elements/test/packed.test.ts', 'unit'],
+  ['scripts/lib/port.test.mjs', 'unit'],
+  ['packages/elements/test/pictures/draw.test.ts', 'pictures'],
+  ['packages/elements/src/article-view/article-view.browser.test.ts', 'browser'],
+  ['examples/practice-site/e2e/pages.test.ts', 'e2e'],
+  ['packages/content/src/hours/week.ts', undefined],
+])('%s is run by the step %s', (file, step) => {
+  expect(stepOf(file)).toBe(step);
+});
+
+test('other versions of Node are named by their major version', () => {
+  expect(parseArguments(['--node=22,24'], {}).nodes).toEqual(['22', '24']);
+  expect(parseArguments([], {}).nodes).toEqual([]);
+  expect(() => parseArguments(['--node=lts'], {})).toThrow('not a major version');
+});
+
+test('steps run in a fixed order, whatever order they are named in', () => {
   expect(parseArguments(['--only=browser,types'], {}).steps).toEqual(['types', 'browser']);
 });
 
-test('pictures are taken for right only when that is asked for', () => {
+test('pictures are accepted only with --update', () => {
   expect(parseArguments(['--only=pictures'], {}).update).toBe(false);
   expect(parseArguments(['--only=pictures', '--update'], {})).toMatchObject({
     steps: ['pictures'],
@@ -60,7 +81,7 @@ test('pictures are taken for right only when that is asked for', () => {
   });
 });
 
-test('engines are required by the option or the variable, but not of a run without browser tests', () => {
+test('the option or the variable requires engines, but not of a run without browser tests', () => {
   expect(parseArguments(['--require=all'], {}).required).toHaveLength(3);
   expect(parseArguments([], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual(['firefox']);
   expect(parseArguments(['--only=unit'], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual([]);
@@ -70,7 +91,7 @@ test.each([['--onyl=unit'], ['--only=units'], ['--engines=']])('%s is refused', 
   expect(() => parseArguments([arg], {})).toThrow();
 });
 
-test('PostgreSQL is needed by the newsletter’s tests, and required with everything', () => {
+test('the newsletter’s tests need PostgreSQL, and --require=all requires it', () => {
   expect(needsPostgres(parseArguments([], {}))).toBe(true);
   expect(needsPostgres(parseArguments(['packages/newsletter/src/store'], {}))).toBe(true);
   expect(needsPostgres(parseArguments(['article-view'], {}))).toBe(false);
@@ -79,7 +100,7 @@ test('PostgreSQL is needed by the newsletter’s tests, and required with everyt
   expect(parseArguments(['--require=chromium'], {}).requiresPostgres).toBe(false);
 });
 
-test('a run without PostgreSQL says so, and fails where it is required', () => {
+test('a run without PostgreSQL reports it, and fails where it is required', () => {
   const found = { engines: [], missing: [], advice: '' };
   const outcome = {
     results: [{ name: 'Unit tests', passed: 1, failed: 0 }],
@@ -97,7 +118,7 @@ test('a run without PostgreSQL says so, and fails where it is required', () => {
   expect(text).toContain('FAILED: No test ran on PostgreSQL, because it is not here.');
 });
 
-test('a check counts as one', () => {
+test('a check counts as one test', () => {
   expect(sum([countExit(0), countExit(2), countExit(0)])).toEqual({ passed: 2, failed: 1 });
 });
 
@@ -142,7 +163,7 @@ test('tests are counted through nested suites', () => {
   expect(countTests(undefined)).toEqual({ passedTests: 0, failedTests: 0, skippedTests: 0 });
 });
 
-test('what failed is said with its place and the first lines of why', () => {
+test('a failure is listed with its file, its name and the first lines of its message', () => {
   const test = {
     fullName: 'counts days',
     status: 'failed',
@@ -186,7 +207,7 @@ test('failures are found in nested suites', () => {
   expect(listFailures(undefined)).toEqual([]);
 });
 
-test('engines ran when their browser answered with tests, and are named by their exact version', () => {
+test('engines whose browser ran tests are listed with their exact version', () => {
   const engines = /** @type {import('./counts.mjs').Engine[]} */ ([
     { id: 'chromium', source: 'system', executable: '', version: '156.0.8078.79' },
     { id: 'webkit', source: 'system', executable: '', version: '2.50.6' },
@@ -203,7 +224,7 @@ test('engines ran when their browser answered with tests, and are named by their
   expect(engineProblems(runs, engines, [])).toEqual(['No test ran in Firefox, although it was to']);
 });
 
-test('a required engine that is not here is a problem', () => {
+test('a required engine that is not installed is a problem', () => {
   expect(engineProblems([], [], ['webkit'])).toEqual(['No test ran in WebKit, because it is not here']);
   expect(describeEngines([])).toBe('Engines: none');
 });

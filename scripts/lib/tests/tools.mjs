@@ -7,18 +7,19 @@ import { root } from '../root.mjs';
 import { onShutdown } from '../shutdown.mjs';
 
 /**
- * Runs a tool of the repository with this Node.
+ * Runs a tool of the repository.
  *
  * @param {string} name the package's
  * @param {string} bin the program's name
  * @param {readonly string[]} args
- * @param {import('../processes.mjs').RunOptions & { from?: string }} [options] `from` is the folder, below the root, whose dependency it is
+ * @param {import('../processes.mjs').RunOptions & { from?: string, node?: string | undefined }} [options]
+ *   `from` is the folder, below the root, whose dependency it is; `node` the Node that runs it, this one by default
  */
-export function tool(name, bin, args, { from = '.', ...options } = {}) {
+export function tool(name, bin, args, { from = '.', node = process.execPath, ...options } = {}) {
   const manifest = path.join(root, from, 'node_modules', name, 'package.json');
   const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
   const file = path.join(path.dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
-  return run(process.execPath, [file, ...args], { cwd: root, ...options });
+  return run(node, [file, ...args], { cwd: root, ...options });
 }
 
 /**

@@ -153,23 +153,50 @@ describe('nextOpening', () => {
   });
 });
 
-/** By the clock on the wall, a minute at a time, with none of the code under test. */
-function oracle(hours: Hours, timeZone: string) {
-  const clock = new Intl.DateTimeFormat('sv-SE', {
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
+interface WallTime {
+  date: string;
+  dayBefore: string;
+  /** Since midnight, by the clock. */
+  minute: number;
+}
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** What clocks in a zone show. Each minute is worked out once: runs ask for the same ones again and again. */
+function wallClock(timeZone: string): (instant: number) => WallTime {
+  const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
     hourCycle: 'h23',
   });
-  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const known = new Map<number, WallTime>();
+  return (instant) => {
+    let wall = known.get(instant);
+    if (!wall) {
+      const [date = '', time = ''] = format.format(instant).split(' ');
+      const dayBefore = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+      wall = { date, dayBefore, minute: minutesOf(time) };
+      known.set(instant, wall);
+    }
+    return wall;
+  };
+}
+
+const wallClocks = new Map<string, (instant: number) => WallTime>();
+
+/** Whether a place is open, by the clock on the wall, with none of the code under test. */
+function oracle(hours: Hours, timeZone: string) {
+  const clock = wallClocks.get(timeZone) ?? wallClock(timeZone);
+  wallClocks.set(timeZone, clock);
   const rangesOn = (date: string) => {
     const exception = [...(hours.exceptions ?? [])]
       .reverse()
       .find(({ from, to }) => from <= date && date <= (to ?? from));
     if (exception) return exception.hours ?? [];
-    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+    const weekday = WEEKDAY.format(new Date(date));
     return hours[weekday.toLowerCase() as 'monday'] ?? [];
   };
   const cache = new Map<string, Set<number>>();
@@ -186,10 +213,8 @@ function oracle(hours: Hours, timeZone: string) {
     return minutes;
   };
   return (instant: number) => {
-    const [date = '', time = ''] = clock.format(instant).split(' ');
-    const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-    const minute = minutesOf(time);
-    return minutesOn(date).has(minute) || minutesOn(before).has(minute + 1440);
+    const { date, dayBefore, minute } = clock(instant);
+    return minutesOn(date).has(minute) || minutesOn(dayBefore).has(minute + 1440);
   };
 }
 

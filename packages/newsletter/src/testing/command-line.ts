@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -10,15 +10,6 @@ const bin = join(packageFolder, 'bin/tendwell-newsletter.js');
 export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Compiles the package, for its command runs from the build. */
-export function build(): void {
-  execFileSync(process.execPath, [
-    join(packageFolder, '../../node_modules/typescript/bin/tsc'),
-    '-b',
-    packageFolder,
-  ]);
 }
 
 /** Starts the command as a shell does. */

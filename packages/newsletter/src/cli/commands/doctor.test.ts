@@ -4,14 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SMTPServerOptions } from 'smtp-server';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { build, run } from '../../testing/command-line.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { run } from '../../testing/command-line.js';
 import { startDns, type Zone } from '../../testing/dns.js';
 import { startSmtp } from '../../testing/smtp.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { temporaryFolder } from '../../testing/world.js';
-
-beforeAll(build, 60_000);
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');

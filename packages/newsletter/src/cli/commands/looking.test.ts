@@ -1,11 +1,9 @@
 import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run, start } from '../../testing/command-line.js';
+import { describe, expect, it } from 'vitest';
+import { run, start } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { temporaryFolder } from '../../testing/world.js';
-
-beforeAll(build, 60_000);
 
 /** A folder with a list, as an owner has it. */
 async function folder(): Promise<string> {

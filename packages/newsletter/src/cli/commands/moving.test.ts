@@ -1,12 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run } from '../../testing/command-line.js';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { here } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
-
-beforeAll(build, 60_000);
 
 async function folder(): Promise<string> {
   const cwd = await temporaryFolder();

@@ -1,10 +1,8 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { build, run, start } from '../../testing/command-line.js';
+import { describe, expect, it } from 'vitest';
+import { run, start } from '../../testing/command-line.js';
 import { temporaryFolder } from '../../testing/world.js';
-
-beforeAll(build, 60_000);
 
 const NEWSLETTER =
   'action: /letters/subscribe\ndescription: One letter a month.\nconsent: { text: I agree., version: v1 }\n';

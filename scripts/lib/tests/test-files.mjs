@@ -1,0 +1,39 @@
+// @ts-check
+import path from 'node:path';
+import { root } from '../root.mjs';
+import { sourceFiles } from '../setup/fingerprint.mjs';
+
+/** @typedef {'unit' | 'pictures' | 'browser' | 'e2e'} TestStep */
+
+/**
+ * Which step runs a test file, by its path from the root; undefined for any other file.
+ *
+ * @param {string} file
+ * @returns {TestStep | undefined}
+ */
+export function stepOf(file) {
+  if (/^packages\/elements\/test\/pictures\/.*\.test\.ts$/.test(file)) return 'pictures';
+  if (/^packages\/[^/]+\/src\/.*\.browser\.test\.ts$/.test(file)) return 'browser';
+  if (/^examples\/practice-site\/e2e\/.*\.test\.ts$/.test(file)) return 'e2e';
+  if (/^(packages\/[^/]+\/(src|test)\/.*\.test\.ts|scripts\/.*\.test\.mjs)$/.test(file)) return 'unit';
+  return undefined;
+}
+
+/**
+ * The test files whose path contains one of the parts, by step; all test files without any part.
+ *
+ * @param {readonly string[]} parts
+ * @returns {Record<TestStep, string[]>} paths from the root, with `/`
+ */
+export function testFiles(parts) {
+  /** @type {Record<TestStep, string[]>} */
+  const files = { unit: [], pictures: [], browser: [], e2e: [] };
+  for (const folder of ['packages', 'examples/practice-site/e2e', 'scripts']) {
+    for (const absolute of sourceFiles(path.join(root, folder))) {
+      const file = path.relative(root, absolute).replaceAll('\\', '/');
+      const step = stepOf(file);
+      if (step && (parts.length === 0 || parts.some((part) => file.includes(part)))) files[step].push(file);
+    }
+  }
+  return files;
+}

@@ -13,6 +13,6 @@ if (Number.isNaN(offsetMs))
   throw new Error(`TENDWELL_NOW must be an ISO 8601 date and time, not ${TENDWELL_NOW}.`);
 const now = () => new Date(Date.now() + offsetMs);
 
-const site = tendwell({ pages: (site) => pages(site, now()) });
+const site = tendwell({ pages, now });
 
 export default defineConfig({ plugins: [site, newsletterEndpoint(site, now)] });

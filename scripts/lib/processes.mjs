@@ -6,6 +6,9 @@ import { isEnding, onShutdown } from './shutdown.mjs';
 
 const windows = process.platform === 'win32';
 
+/** Escape sequences that move the cursor or clear lines, unlike those for colors. */
+const CURSOR_MOVES = new RegExp(`${String.fromCharCode(27)}\\[\\d*[A-HJK]`, 'g');
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
@@ -60,7 +63,7 @@ export async function run(command, args, options = {}) {
     const stdio = print ? 'pipe' : (log ?? 'inherit');
     const { child, exited, end } = start(command, args, { ...options, stdio: ['ignore', stdio, stdio] });
     for (const stream of print ? [child.stdout, child.stderr] : []) {
-      if (stream) createInterface({ input: stream }).on('line', (line) => line.trim() && print?.(line));
+      if (stream) createInterface({ input: stream }).on('line', (line) => printLine(line, print));
     }
     const code = await exited;
     // Interrupted together with us: whoever waits for the outcome has nothing left to say.
@@ -70,6 +73,16 @@ export async function run(command, args, options = {}) {
   } finally {
     if (log !== undefined) closeSync(log);
   }
+}
+
+/**
+ * @param {string} line
+ * @param {((line: string) => void) | undefined} print
+ */
+function printLine(line, print) {
+  // Moving the cursor would overwrite the lines of other programs.
+  const text = line.replaceAll(CURSOR_MOVES, '');
+  if (text.trim() !== '') print?.(text);
 }
 
 /**

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { delay } from './processes.mjs';
+import { delay, run } from './processes.mjs';
 import { root } from './root.mjs';
 
 /** @type {string} */
@@ -83,4 +83,13 @@ test('a fault of our own keeps its stack', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('TypeError');
   expect(stderr).toContain('    at ');
+});
+
+test('a program’s output can be taken line by line, without what moves the cursor', async () => {
+  /** @type {string[]} */
+  const lines = [];
+  const print = (/** @type {string} */ line) => lines.push(line);
+  const script = 'console.log("one\\n\\n\\u001b[2K\\u001b[1Gtwo"); console.error("\\u001b[31mthree")';
+  expect(await run(process.execPath, ['-e', script], { print })).toBe(0);
+  expect(lines.sort()).toEqual(['\u001b[31mthree', 'one', 'two']);
 });

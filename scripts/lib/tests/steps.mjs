@@ -167,7 +167,7 @@ function vitest(projects, paths, { print, node, env = {} }) {
     const code = await tool('vitest', 'vitest', [...args, ...reporters, ...paths], {
       env,
       interrupt: 'SIGINT',
-      print,
+      print: print && ((line) => line.startsWith('JSON report written') || print(line)),
       node,
     });
     const report = readReport(file);

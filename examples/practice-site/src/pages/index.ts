@@ -5,8 +5,8 @@ import { layout } from './layout.ts';
 import { about, newsletterFrame, notFound, notices } from './texts.ts';
 import { visit } from './visit.ts';
 
-/** All pages of the site, as of `now`. */
-export function pages(site: Site, now: Date): Page[] {
+/** All pages of the site. */
+export function pages(site: Site): Page[] {
   return [
     home(site),
     articleIndex(site),
@@ -16,5 +16,5 @@ export function pages(site: Site, now: Date): Page[] {
     ...notices(site),
     newsletterFrame(),
     notFound(),
-  ].map((page) => layout(site, page, now));
+  ].map((page) => layout(site, page));
 }

@@ -17,8 +17,8 @@ const NAVIGATION = [
 ] as const;
 
 /** Adds the header, the sign-up form and the footer to a page. */
-export function layout(site: Site, { main, withoutSignup, ...page }: SitePage, now: Date): Page {
-  const { practice, newsletter } = site;
+export function layout(site: Site, { main, withoutSignup, ...page }: SitePage): Page {
+  const { practice, newsletter, now } = site;
   // Past closures are left out of the footer.
   const today = localDay(now, practice.timeZone).date;
   const title = page.path === '/' ? page.title : `${page.title} · ${practice.name}`;

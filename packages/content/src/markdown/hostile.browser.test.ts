@@ -5,15 +5,21 @@ import { HOSTILE_TEXTS } from './testing/hostile-texts.js';
 
 const MODES = ['text', 'sanitize'] as const;
 
-/** A page in a frame, once it and its pictures have loaded or failed to. */
+/** Loads a page in a frame, and waits until its pictures have loaded or failed and two frames have been drawn. */
 async function open(path: string): Promise<Window & { fired?: number; tripwire?: unknown }> {
   const frame = document.createElement('iframe');
   frame.src = path;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
-  // What is set off by the load itself comes after it.
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  return frame.contentWindow as Window;
+  const page = frame.contentWindow as Window;
+  // Events that loading or the first frame triggers are handled before those of a picture added now.
+  await new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(resolve)));
+  await new Promise((resolve) => {
+    const picture = page.document.createElement('img');
+    picture.addEventListener('error', resolve);
+    picture.src = '/test/content/no-such-picture.png';
+  });
+  return page;
 }
 
 describe('a hostile text in a browser', function () {

@@ -127,17 +127,34 @@ describe('watchContent', () => {
     await expect.poll(() => readings.at(-1)?.content?.articles.length, { timeout: 5000 }).toBe(1);
   });
 
-  test('says nothing when a file is saved as it was, and nothing after it is closed', async () => {
+  test('reports only changes: no file that is saved unchanged, and no other file', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
     await start();
+    for (const title of ['B', 'C']) {
+      await write('practice.yaml', practice);
+      await write('notes.txt', title);
+      // The next reading is of this change, and names nothing else.
+      expect(await after(() => write('articles/a.md', article(title)))).toEqual({
+        said: title,
+        changed: ['articles/a.md'],
+      });
+    }
+    expect(readings).toHaveLength(3);
+  });
+
+  test('reports nothing after it is closed', async () => {
+    await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
-    await write('notes.txt', 'x');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(readings).toHaveLength(1);
+    await start();
     watch?.close();
+    // Another watch of the same folder shows when the change was noticed.
+    let seen = 0;
+    watch = await watchContent(folder, () => {
+      seen += 1;
+    });
     await write('articles/a.md', article('B'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(() => seen, { timeout: 5000 }).toBe(2);
     expect(readings).toHaveLength(1);
   });
 });

@@ -31,7 +31,17 @@ export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: Tend
  *
  * @example
  * ```ts
- * export default defineConfig({ plugins: [tendwell({ pages })] });
+ * import { html } from '@tendwell/content/html';
+ * import { tendwell } from '@tendwell/vite-plugin';
+ * import { defineConfig } from 'vite';
+ *
+ * export default defineConfig({
+ *   plugins: [
+ *     tendwell({
+ *       pages: ({ practice }) => [{ path: '/', title: practice.name, body: html`<h1>${practice.name}</h1>` }],
+ *     }),
+ *   ],
+ * });
  * ```
  */
 export function tendwell(options: TendwellOptions): TendwellPlugin {

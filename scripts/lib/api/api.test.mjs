@@ -24,7 +24,9 @@ test('every example compiles as a module of its own', () => {
 });
 
 test('every package whose public types changed has a changeset', ({ skip }) => {
-  const { baseBranch } = JSON.parse(readFileSync(new URL('../../../.changeset/config.json', import.meta.url), 'utf8'));
+  const { baseBranch } = JSON.parse(
+    readFileSync(new URL('../../../.changeset/config.json', import.meta.url), 'utf8'),
+  );
   const missing = packagesWithoutChangeset(root, published, baseBranch);
   if (!missing) return skip('This clone has no history to compare with.');
   expect(missing, 'api.md of these packages changed. Run `npm run changeset`.').toEqual([]);

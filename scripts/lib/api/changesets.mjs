@@ -26,7 +26,9 @@ export function packagesWithoutChangeset(repository, published, baseBranch) {
     .filter(({ name, folder }) => {
       const below = path.relative(repository, folder).split(path.sep).join('/');
       const base = fork ?? (git('log', '-1', '--format=%H', '--', `${below}/CHANGELOG.md`) || EMPTY_TREE);
-      const named = changedFiles(git, base, '.changeset').some((file) => namesPackage(repository, file, name));
+      const named = changedFiles(git, base, '.changeset').some((file) =>
+        namesPackage(repository, file, name),
+      );
       // A release removes the changesets and writes their sentences into the changelog.
       const released = changedFiles(git, base, `${below}/CHANGELOG.md`).length > 0;
       return changedFiles(git, base, `${below}/${REPORT}`).length > 0 && !named && !released;

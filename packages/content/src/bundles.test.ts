@@ -24,6 +24,8 @@ const BUDGETS = {
   './hours/index.ts': 2_000,
   './structured-data/index.ts': 4_000,
   './feeds/index.ts': 6_144,
+  './intl/index.ts': 600,
+  './url.ts': 700,
   './publication/index.ts': 1_024,
   './vcard/vcard.ts': 1_300,
   './markdown/index.ts': 18_000,

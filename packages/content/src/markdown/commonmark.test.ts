@@ -3,12 +3,12 @@ import { Marked } from 'marked';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../../scripts/testing/random.mjs';
+import { safeUrl } from '../url.js';
 import { renderMarkdown } from './index.js';
 import { readDocument } from './read-document.js';
 import { checkHtml } from './testing/check-html.js';
 import { renderUnsafely } from './testing/render-unsafely.js';
 import type { Block, Phrase } from './tree.js';
-import { safeUrl } from './url.js';
 
 interface Example {
   number: number;

@@ -1,4 +1,5 @@
 import { trusted } from '../html.js';
+import { safeUrl } from '../url.js';
 import { slugify, uniqueIds } from './ids.js';
 import type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
 import { blockText, excerptOf, plainText } from './plain-text.js';
@@ -9,7 +10,6 @@ import { type ReadDocument, readDocument } from './read-document.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import type { Block } from './tree.js';
 import { typesetter } from './typography/typeset.js';
-import { safeUrl } from './url.js';
 
 /** Makes what prints an author's HTML. */
 export type MakeRaw = (printUrl: PrintUrl) => RawWriter;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../hours/calendar-date.js';
+import { isLocale } from '../intl/locale.js';
+import { webUrl as toWebUrl } from '../url.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
 /**
@@ -63,7 +65,8 @@ export const link = () =>
 
 function isLink(value: string): boolean {
   if (/^\/(?![/\\])[^\s]*$/.test(value)) return true;
-  return /^https?:\/\//i.test(value) && URL.canParse(value);
+  // The URL parser forgives a missing slash or space; a content file must not.
+  return /^https?:\/\//i.test(value) && toWebUrl(value) !== undefined;
 }
 
 /** An e-mail address. Cloudflare's stand-in for one, which scraped pages carry, is refused with a message of its own. */
@@ -93,18 +96,10 @@ export const slug = () =>
 
 /** A BCP 47 language tag, such as `en-US`. */
 export const languageTag = () =>
-  z.string().refine(isLanguageTag, {
+  z.string().refine((value) => isLocale(value), {
     error: 'must be a language tag, like en-US',
     params: { code: 'invalid-language' },
   });
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** An IANA time zone, such as `America/Los_Angeles`. */
 export const timeZone = () =>

@@ -1,4 +1,5 @@
 import type { Location, Practice } from '../schema/practice.js';
+import { e164 } from '../url.js';
 import { absolute, compact } from './compact.js';
 import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
@@ -48,7 +49,7 @@ function locationNode(practice: Practice, location: Location, index: number): ob
     legalName: practice.legalName,
     slogan: practice.tagline,
     url: new URL(practice.url).href,
-    telephone: location.phone?.replace(/[^+\d]/g, ''),
+    telephone: location.phone && e164(location.phone),
     email: location.email,
     address: compact({
       '@type': 'PostalAddress',

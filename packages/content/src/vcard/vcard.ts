@@ -1,6 +1,7 @@
 import { allowedCharacters } from '../feeds/characters.js';
 import type { Location, Practice } from '../schema/practice.js';
 import { practiceId } from '../structured-data/practice.js';
+import { e164 } from '../url.js';
 import { contentLine, plainLine } from './content-line.js';
 
 /**
@@ -29,7 +30,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     // Must be there; a business has no family name. The last line tells Apple's phones that it is one.
     contentLine('N', '', '', '', '', ''),
     name === undefined ? contentLine('ORG', practice.name) : contentLine('ORG', practice.name, name),
-    phone && plainLine('TEL;TYPE=WORK,VOICE', phone.replace(/[^+\d]/g, '')),
+    phone && plainLine('TEL;TYPE=WORK,VOICE', e164(phone)),
     email && contentLine('EMAIL;TYPE=INTERNET,WORK', email),
     contentLine(
       'ADR;TYPE=WORK',

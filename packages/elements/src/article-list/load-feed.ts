@@ -1,3 +1,4 @@
+import { webUrl } from '@tendwell/content/url';
 import { loadText } from '../internal/load-text.js';
 import type { ArticleSummary } from './article-list.html.js';
 
@@ -30,9 +31,9 @@ export async function loadFeed(
 
 function toSummary(item: FeedItem, base: string): ArticleSummary | undefined {
   const { url, title, summary, date_published: published, tags, image } = item ?? {};
-  const address = httpUrl(url, base);
+  const address = webUrl(url, base);
   if (!address || typeof title !== 'string') return undefined;
-  const picture = httpUrl(image, base);
+  const picture = webUrl(image, base);
   return {
     url: address,
     title,
@@ -42,10 +43,4 @@ function toSummary(item: FeedItem, base: string): ArticleSummary | undefined {
     ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === 'string' && tag !== '') }),
     ...(picture && { picture: { src: picture, alt: '' } }),
   };
-}
-
-function httpUrl(url: unknown, base: string): string | undefined {
-  if (typeof url !== 'string' || !URL.canParse(url, base)) return undefined;
-  const { protocol, href } = new URL(url, base);
-  return /^https?:$/.test(protocol) ? href : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@tendwell/content';
+import { isLocale } from '@tendwell/content/intl';
 import {
   type MarkdownOptions,
   type RenderedArticle,
@@ -66,14 +67,6 @@ export function parseMarkdownArticle(source: string): MarkdownArticle {
     ...(Array.isArray(data.tags) && { tags: data.tags }),
     ...optional('picture', picture(data.picture)),
   };
-}
-
-function isLocale(tag: string | undefined): tag is string {
-  try {
-    return tag !== undefined && Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function text(value: unknown): string | undefined {

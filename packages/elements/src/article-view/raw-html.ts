@@ -1,5 +1,6 @@
 import type { Html } from '@tendwell/content/html';
 import { allowedHtml, type MarkdownOptions, renderMarkdown } from '@tendwell/content/markdown';
+import { isSafeScheme } from '@tendwell/content/url';
 import { htmlPolicy } from '../internal/fill.js';
 
 /**
@@ -37,7 +38,8 @@ export async function loadSanitizer(): Promise<NodesOf> {
     for (const field of nodes.querySelectorAll('input:not([type="checkbox"])')) field.remove();
     // A sanitizer drops `javascript:` and leaves what only other programs would run.
     for (const link of nodes.querySelectorAll('a')) {
-      if (!/^(?:(?:https?|mailto|tel)?:)?$/.test(link.protocol)) link.removeAttribute('href');
+      const scheme = link.protocol.slice(0, -1);
+      if (scheme !== '' && !isSafeScheme(scheme, 'link')) link.removeAttribute('href');
     }
     return nodes;
   };

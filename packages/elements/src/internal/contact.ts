@@ -1,18 +1,19 @@
 import type { Address } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
 import { type Html, html, trusted } from '@tendwell/content/html';
+import { e164, mailtoUrl, telUrl } from '@tendwell/content/url';
 
 /**
  * A telephone number as a link. Numbers of the North American plan are set in their usual form; others stay as the
  * practice wrote them. `tel:` gets E.164 (RFC 3966).
  */
 export function phoneHtml(phone: string): Html {
-  const e164 = phone.replace(/[^+\d]/g, '');
-  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
+  const number = e164(phone);
+  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);
   // No-break space and hyphen: a number does not wrap.
   const shown = nanp ? `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}` : phone.replaceAll(' ', '\u00a0');
   // Among Arabic letters brackets and groups of digits would change places.
-  return html`<a href="tel:${e164}" dir="ltr">${shown}</a>`;
+  return html`<a href="${telUrl(phone)}" dir="ltr">${shown}</a>`;
 }
 
 /**
@@ -24,7 +25,7 @@ export function emailHtml(email: string): Html {
   // An address may break after its @, where a line is short.
   const [local = '', domain = ''] = email.split('@');
   return trusted(
-    `<a href="${encode(`mailto:${email}`)}" dir="ltr">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`,
+    `<a href="${encode(mailtoUrl(email))}" dir="ltr">${encode(`${local}@`)}<wbr>${encode(domain)}</a>`,
   );
 }
 

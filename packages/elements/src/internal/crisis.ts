@@ -1,5 +1,6 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
+import { telUrl } from '@tendwell/content/url';
 import { type Messages, messages } from '../lang/messages.js';
 
 interface Lines {
@@ -30,6 +31,6 @@ export function crisisHtml(region: Practice['crisis'], locale: string): Html | u
 
 function withNumber(text: string, number: string): Html {
   const [before, after] = text.split('{number}');
-  const link = html`<a href="tel:${number.replaceAll(' ', '')}" dir="ltr">${number.replaceAll(' ', '\u00a0')}</a>`;
+  const link = html`<a href="${telUrl(number)}" dir="ltr">${number.replaceAll(' ', '\u00a0')}</a>`;
   return html`${before}${link}${after}`;
 }

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
+import { canonicalLocale } from '@tendwell/content/intl';
 
 /**
  * What `<practice-provider>` gives to everything inside it. A registered symbol, so that two copies of the package
@@ -27,9 +28,5 @@ export function consumePractice(host: ReactiveElement, onChange?: () => void) {
 /** The locale to speak: the practice's, else the nearest `lang`, else the browser's. */
 export function localeOf(element: Element, practice: Practice | undefined): string {
   const tag = practice?.locale ?? element.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  return canonicalLocale(tag) ?? 'en';
 }

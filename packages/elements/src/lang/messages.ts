@@ -1,4 +1,7 @@
+import { formatMessage, lookupLocale } from '@tendwell/content/intl';
 import { en } from './en.js';
+
+export { formatMessage as format };
 
 /** A sentence for each plural form of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules); `{count}` is the number. */
 export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
@@ -97,19 +100,9 @@ export function addMessages(locale: string, messages: Messages): void {
   languages.set(locale.toLowerCase(), messages);
 }
 
-/** Words for a locale: its own, or its language's, or English where nobody has added the language. */
+/** The messages for a locale: those of the locale, or of its language, or English if the language has not been added. */
 export function messages(locale: string): Messages {
-  const parts = locale.toLowerCase().split('-');
-  for (; parts.length > 0; parts.pop()) {
-    const found = languages.get(parts.join('-'));
-    if (found) return found;
-  }
-  return en;
-}
-
-/** Fills the names in braces. */
-export function format(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return lookupLocale(locale, languages) ?? en;
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();
@@ -118,9 +111,9 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 export function formatCount(forms: Plural, count: number, locale: string): string {
   // A browser takes some 30 ms to make its first rules and formats: as long as an article of 10,000 words.
   if (count < 1000 && /^en(?!.*-u-)(?:-|$)/i.test(locale)) {
-    return format((count === 1 && forms.one) || forms.other, { count });
+    return formatMessage((count === 1 && forms.one) || forms.other, { count });
   }
   const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
   pluralRules.set(locale, rules);
-  return format(forms[rules.select(count)] ?? forms.other, { count: count.toLocaleString(locale) });
+  return formatMessage(forms[rules.select(count)] ?? forms.other, { count: count.toLocaleString(locale) });
 }

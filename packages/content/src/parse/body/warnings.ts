@@ -1,5 +1,5 @@
-import { safeUrl } from '../../markdown/url.js';
 import type { IssueDetails, Span } from '../../source/source.js';
+import { safeUrl } from '../../url.js';
 import type { FoundHeading, FoundImage, FoundLink, Outline } from './outline.js';
 
 /** Issues of one kind in one body. Nobody fixes more of them one by one. */

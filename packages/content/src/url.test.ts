@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fc } from '../../../../scripts/testing/random.mjs';
-import { renderMarkdown } from './index.js';
-import { safeUrl } from './url.js';
+import { fc } from '../../../scripts/testing/random.mjs';
+import { renderMarkdown } from './markdown/index.js';
+import { e164, mailtoUrl, safeUrl, telUrl, webUrl } from './url.js';
 
 const href = (markdown: string) => /<a href="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
 const src = (markdown: string) => /<img src="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
@@ -103,8 +103,8 @@ describe('resolveUrl', () => {
       },
     });
     expect(seen).toEqual(['link ./b.md?x&y', 'image d.svg', 'link https://example.com/']);
-    expect(html).toContain('href="/moved%22./b.md?x&amp;y"');
-    expect(html).not.toContain('javascript');
+    expect(String(html)).toContain('href="/moved%22./b.md?x&amp;y"');
+    expect(String(html)).not.toContain('javascript');
   });
 
   test('may throw', () => {
@@ -147,4 +147,31 @@ test('whatever the address, a browser reads a scheme of the list in what is prin
     }),
     { numRuns: 5_000 },
   );
+});
+
+describe('webUrl', () => {
+  test('resolves against a base and accepts http and https only', () => {
+    expect(webUrl('../tea/', 'https://example.com/articles/ginger/')).toBe(
+      'https://example.com/articles/tea/',
+    );
+    expect(webUrl('HTTPS://example.com')).toBe('https://example.com/');
+    expect(webUrl('mailto:hello@example.com', 'https://example.com/')).toBeUndefined();
+    expect(webUrl('java\nscript:alert(1)', 'https://example.com/')).toBeUndefined();
+  });
+
+  test.each([undefined, null, 7, '/tea/', 'https://['])('is undefined for %s without a base', (value) => {
+    expect(webUrl(value)).toBeUndefined();
+  });
+});
+
+describe('the URL of a contact', () => {
+  test('writes a telephone number as E.164', () => {
+    expect(e164('+1 (510) 555\u20110142')).toBe('+15105550142');
+    expect(telUrl('13 11 14')).toBe('tel:131114');
+  });
+
+  test('cannot be extended by what an e-mail address contains', () => {
+    expect(mailtoUrl('hello+site@example.com')).toBe('mailto:hello+site@example.com');
+    expect(mailtoUrl('a?bcc=b@example.com&body=c')).toBe('mailto:a%3Fbcc=b@example.com%26body=c');
+  });
 });

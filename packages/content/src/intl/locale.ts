@@ -1,0 +1,55 @@
+/**
+ * A BCP 47 language tag in its canonical form, such as `en-US` for `EN-us`; `undefined` if the value is not a tag.
+ *
+ * @example
+ * ```ts
+ * import { canonicalLocale } from '@tendwell/content/intl';
+ *
+ * canonicalLocale('EN-us'); // 'en-US'
+ * canonicalLocale('en_US'); // undefined
+ * ```
+ */
+export function canonicalLocale(tag: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * True if the value is a well-formed BCP 47 language tag, whether or not the language is known.
+ *
+ * @example
+ * ```ts
+ * import { isLocale } from '@tendwell/content/intl';
+ *
+ * isLocale('en-US'); // true
+ * isLocale('American English'); // false
+ * ```
+ */
+export function isLocale(tag: string | undefined): tag is string {
+  return canonicalLocale(tag) !== undefined;
+}
+
+/**
+ * The best match for a language tag: `zh-Hant-TW`, then `zh-Hant`, then `zh` (RFC 4647, section 3.4).
+ *
+ * @param tag BCP 47 language tag, in upper or lower case.
+ * @param entries What there is, by language tag in lower case.
+ * @returns `undefined` if there is no entry for the language.
+ * @example
+ * ```ts
+ * import { lookupLocale } from '@tendwell/content/intl';
+ *
+ * const greetings = new Map([['en', 'Hello'], ['fr', 'Bonjour'], ['fr-ca', 'Allô']]);
+ * lookupLocale('fr-CH', greetings); // 'Bonjour'
+ * ```
+ */
+export function lookupLocale<Entry>(tag: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
+  for (const subtags = tag.toLowerCase().split('-'); subtags.length > 0; subtags.pop()) {
+    const entry = entries.get(subtags.join('-'));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}

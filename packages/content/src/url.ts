@@ -1,0 +1,121 @@
+/**
+ * Which URLs may be followed, and the URLs of e-mail addresses and telephone numbers.
+ *
+ * @module
+ */
+
+/** `link`: something that a person follows. `image`: something that the browser loads. */
+export type UrlKind = 'link' | 'image';
+
+const SCHEMES = {
+  link: ['http', 'https', 'mailto', 'tel'],
+  image: ['http', 'https'],
+};
+
+/**
+ * True if a URL scheme is allowed: `http`, `https`, and for links `mailto` and `tel`.
+ *
+ * @param scheme Without the colon, in upper or lower case.
+ * @example
+ * ```ts
+ * import { isSafeScheme } from '@tendwell/content/url';
+ *
+ * isSafeScheme('mailto', 'link'); // true
+ * isSafeScheme('javascript', 'link'); // false
+ * ```
+ */
+export function isSafeScheme(scheme: string, kind: UrlKind): boolean {
+  return SCHEMES[kind].includes(scheme.toLowerCase());
+}
+
+/**
+ * The URL as it may be printed, or `undefined` if its scheme is not allowed or it contains half of a surrogate pair.
+ * Control characters, which browsers skip, are removed first. A URL without a scheme is relative, `//host` included; a
+ * backslash, which browsers would read as a slash, is percent-encoded.
+ *
+ * @param url Decoded text: no character references. Escape all of the result, so that the browser reads what was
+ * checked here.
+ * @example
+ * ```ts
+ * import { safeUrl } from '@tendwell/content/url';
+ *
+ * safeUrl('/visit/', 'link'); // '/visit/'
+ * safeUrl('java\tscript:alert(1)', 'link'); // undefined
+ * ```
+ */
+export function safeUrl(url: string, kind: UrlKind): string | undefined {
+  const plain = url.replace(/\p{Cc}/gu, '').trim();
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(plain) ?? [];
+  if (scheme !== undefined && !isSafeScheme(scheme, kind)) return undefined;
+  try {
+    return encodeURI(plain)
+      .replaceAll('%25', '%')
+      .replace(/%5B|%5D/g, (bracket) => (bracket === '%5B' ? '[' : ']'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An absolute `https:` or `http:` URL, or `undefined` if the value does not make one.
+ *
+ * @param url Anything, such as a field of a feed that nobody has checked.
+ * @param base Resolves relative URLs. Default: only absolute URLs are accepted.
+ * @example
+ * ```ts
+ * import { webUrl } from '@tendwell/content/url';
+ *
+ * webUrl('../tea/', 'https://example.com/articles/ginger/'); // 'https://example.com/articles/tea/'
+ * webUrl('data:text/html,hello'); // undefined
+ * ```
+ */
+export function webUrl(url: unknown, base?: string): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url, base)) return undefined;
+  const { protocol, href } = new URL(url, base);
+  return WEB_PROTOCOL.test(protocol) ? href : undefined;
+}
+
+const WEB_PROTOCOL = /^https?:$/;
+
+/**
+ * A telephone number as E.164: a plus sign and digits.
+ *
+ * @param phone With its country code; spaces, dots, hyphens and parentheses are removed.
+ * @example
+ * ```ts
+ * import { e164 } from '@tendwell/content/url';
+ *
+ * e164('+1 (510) 555-0142'); // '+15105550142'
+ * ```
+ */
+export function e164(phone: string): string {
+  return phone.replace(/[^+\d]/g, '');
+}
+
+/**
+ * The `tel:` URL of a telephone number (RFC 3966).
+ *
+ * @example
+ * ```ts
+ * import { telUrl } from '@tendwell/content/url';
+ *
+ * telUrl('+1 (510) 555-0142'); // 'tel:+15105550142'
+ * ```
+ */
+export function telUrl(phone: string): string {
+  return `tel:${e164(phone)}`;
+}
+
+/**
+ * The `mailto:` URL of an e-mail address (RFC 6068), with what would end the address percent-encoded.
+ *
+ * @example
+ * ```ts
+ * import { mailtoUrl } from '@tendwell/content/url';
+ *
+ * mailtoUrl('hello@example.com'); // 'mailto:hello@example.com'
+ * ```
+ */
+export function mailtoUrl(email: string): string {
+  return `mailto:${email.replace(/[%?&#\s]/g, encodeURIComponent)}`;
+}

@@ -7,10 +7,7 @@
 /** `link`: something that a person follows. `image`: something that the browser loads. */
 export type UrlKind = 'link' | 'image';
 
-const SCHEMES = {
-  link: ['http', 'https', 'mailto', 'tel'],
-  image: ['http', 'https'],
-};
+const SAFE_SCHEMES = { link: /^(?:https?|mailto|tel)$/i, image: /^https?$/i };
 
 /**
  * True if a URL scheme is allowed: `http`, `https`, and for links `mailto` and `tel`.
@@ -25,7 +22,7 @@ const SCHEMES = {
  * ```
  */
 export function isSafeScheme(scheme: string, kind: UrlKind): boolean {
-  return SCHEMES[kind].includes(scheme.toLowerCase());
+  return SAFE_SCHEMES[kind].test(scheme);
 }
 
 /**
@@ -45,12 +42,12 @@ export function isSafeScheme(scheme: string, kind: UrlKind): boolean {
  */
 export function safeUrl(url: string, kind: UrlKind): string | undefined {
   const plain = url.replace(/\p{Cc}/gu, '').trim();
-  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(plain) ?? [];
+  const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(plain)?.[0];
   if (scheme !== undefined && !isSafeScheme(scheme, kind)) return undefined;
   try {
     return encodeURI(plain)
       .replaceAll('%25', '%')
-      .replace(/%5B|%5D/g, (bracket) => (bracket === '%5B' ? '[' : ']'));
+      .replace(/%5[BD]/g, decodeURIComponent);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { escapeHtml, trusted } from '../html.js';
+import { safeUrl } from '../url.js';
 import type { RenderedMarkdown } from './options.js';
 import type { ReadDocument } from './read-document.js';
 import { renderDocument } from './render-with.js';
-import { safeUrl } from './url.js';
 
 /** An address that is decided after rendering: what the author wrote, and what it is for. */
 export type UrlSlot = readonly [url: string, kind: 'link' | 'image'];

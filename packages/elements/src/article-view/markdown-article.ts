@@ -1,5 +1,5 @@
 import type { Article } from '@tendwell/content';
-import { isLocale } from '@tendwell/content/intl';
+import { canonicalLocale } from '@tendwell/content/intl';
 import {
   type MarkdownOptions,
   type RenderedArticle,
@@ -34,7 +34,8 @@ export function renderArticleBody(
 ): RenderedArticle {
   const { body, lang, ...others } = article;
   // A language that no browser knows of would stop all that speaks it.
-  const rest = { ...others, ...(isLocale(lang) && { lang }) };
+  const language = canonicalLocale(lang);
+  const rest = { ...others, ...(language && { lang: language }) };
   const resolve = (url: string) =>
     /^(?:[#/]|[a-z][\w+.-]*:)/i.test(url) || !URL.canParse(url, base) ? url : new URL(url, base).href;
   const rendered = render(body, {

@@ -8,8 +8,8 @@ import { launcherFor } from './scripts/lib/browsers/launchers.mjs';
 import { browserReport } from './scripts/lib/tests/browser-report.mjs';
 
 /*
- * `npm test` says which engines and which files; run by itself, this takes what the machine has, except for
- * the WebKit that needs a driver.
+ * `npm test` chooses the engines and the files. Run directly, this config uses all installed engines, except a WebKit that
+ * needs a driver.
  */
 const { TENDWELL_TEST_ENGINES, TENDWELL_TEST_FILES, TENDWELL_TEST_LOGS, TENDWELL_TEST_REPORT } = process.env;
 
@@ -20,7 +20,7 @@ const engines = TENDWELL_TEST_ENGINES
 
 const report = browserReport(TENDWELL_TEST_REPORT);
 
-/** Koa middleware for routes and headers that tests ask for, such as a Content-Security-Policy. */
+/** Koa middleware for the routes and headers that tests need, such as a Content-Security-Policy. */
 const middleware = ['content/test', 'elements/test', 'elements/test/providers'].map(
   (folder) => import(`./packages/${folder}/middleware.mjs`),
 );
@@ -29,13 +29,13 @@ const middleware = ['content/test', 'elements/test', 'elements/test/providers'].
 const config = {
   rootDir: import.meta.dirname,
   files: TENDWELL_TEST_FILES ? JSON.parse(TENDWELL_TEST_FILES) : ['packages/*/src/**/*.browser.test.ts'],
-  // Without a condition of its own the runner asks for development builds, and Lit's warns of itself.
+  // By default, the runner loads development builds, and Lit's prints a warning.
   nodeResolve: { exportConditions: ['production'] },
   browsers: engines.map(launcherFor),
-  // Two cores' worth: more at once makes WebKit miss its time limits.
+  // For two cores. With more, WebKit runs into its timeouts.
   concurrentBrowsers: 2,
   concurrency: 2,
-  // Tests of failures make the elements complain: what pages log is of use when a few files are looked at.
+  // Tests of failures make the elements log errors, which only help when few files run.
   browserLogs: TENDWELL_TEST_LOGS !== 'no',
   staticLogging: !process.stdout.isTTY,
   browserStartTimeout: 60_000,

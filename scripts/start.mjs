@@ -1,5 +1,5 @@
 // @ts-check
-// Kept to old syntax: an old Node must get as far as the message that it is too old.
+// Only old syntax here: an outdated Node must be able to print that it is outdated.
 import { nodeIsNewEnough } from './lib/node-version.mjs';
 
 if (nodeIsNewEnough()) import('./lib/start.mjs');

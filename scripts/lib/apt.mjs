@@ -4,9 +4,9 @@ import { lastLines, withLog } from './log.mjs';
 import { run } from './processes.mjs';
 
 /**
- * What the system's packages are made for, as /etc/os-release says; undefined where they are not Debian's.
+ * The family of Debian packages that a system uses; undefined for other systems.
  *
- * @param {string} osRelease
+ * @param {string} osRelease the contents of /etc/os-release
  * @returns {'debian' | 'ubuntu' | undefined}
  */
 export function aptFamily(osRelease) {
@@ -15,17 +15,17 @@ export function aptFamily(osRelease) {
   return /debian/.test(words) ? 'debian' : undefined;
 }
 
-/** What this machine says of itself; nothing where there is no apt-get. */
+/** This machine's /etc/os-release; empty without apt-get. */
 export function osReleaseHere() {
   if (!existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get')) return '';
   return readFileSync('/etc/os-release', 'utf8');
 }
 
 /**
- * Installs packages, where that is allowed.
+ * Installs packages, when run by root.
  *
  * @param {readonly string[]} packages
- * @returns {Promise<string | undefined>} what went wrong
+ * @returns {Promise<string | undefined>} the error message, if it failed
  */
 export async function aptInstall(packages) {
   if (packages.length === 0 || process.getuid?.() !== 0) return undefined;
@@ -33,7 +33,7 @@ export async function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
   const { code, text, log } = await withLog('apt-get', async (log) => {
-    // An installation that was interrupted earlier is taken up again first.
+    // Finishes an installation that was interrupted.
     await run('dpkg', ['--configure', '-a'], { env, log });
     await run('apt-get', [...options, 'update'], { env, log });
     return run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], {

@@ -3,10 +3,10 @@ import { describeError } from './failure.mjs';
 import { endOnSignals, isEnding, shutDown } from './shutdown.mjs';
 
 /**
- * Runs one of the repository's commands: a failure is shown once and in words, and whatever happens, nothing
- * that was started is left behind.
+ * Runs one of the repository's commands. A failure is printed once, as a message, and every process that was started is
+ * ended in any case.
  *
- * @param {() => Promise<number | undefined>} body gives the exit code, or undefined to stay up
+ * @param {() => Promise<number | undefined>} body resolves to the exit code, or to undefined to keep running
  */
 export async function command(body) {
   endOnSignals();

@@ -6,7 +6,7 @@ import { freePort, wantedPort } from './port.mjs';
 import { interruptionIsSuccess, onShutdown } from './shutdown.mjs';
 
 /**
- * The part of a Vite server that is used here; VitePress brings a Vite of its own, of another version.
+ * The parts of a Vite server that are used here. VitePress depends on another version of Vite.
  *
  * @typedef {object} DevServer
  * @property {(port?: number) => Promise<unknown>} listen
@@ -15,7 +15,7 @@ import { interruptionIsSuccess, onShutdown } from './shutdown.mjs';
  */
 
 /**
- * Imports a package as a member of the workspace would.
+ * Imports a package the way a member of the workspace does.
  *
  * @param {string} name
  * @param {string} folder the member's
@@ -26,7 +26,7 @@ export async function importFrom(name, folder) {
 }
 
 /**
- * Starts a development server on the port that PORT names, or the next one that is free.
+ * Starts a development server on the port in PORT, or on the next free one.
  *
  * @param {number} defaultPort
  * @param {(address: { host: string, port: number, strictPort: true }) => Promise<DevServer>} create
@@ -36,12 +36,13 @@ export async function serve(defaultPort, create) {
   const host = process.env.HOST || 'localhost';
   const wanted = wantedPort(process.env.PORT, defaultPort);
   const port = await freePort(wanted, host);
-  if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is busy, taking ${port}`);
+  if (wanted !== 0 && port !== wanted)
+    console.log(`Port ${wanted} is already in use. Using ${port} instead.`);
 
   const listeners = process.listeners('SIGTERM');
   const server = await create({ host, port, strictPort: true });
   onShutdown(() => server.close());
-  // Vite's own answer to SIGTERM ends the process before everything else is closed.
+  // Vite's own handler for SIGTERM would end the process before everything else is closed.
   for (const listener of process.listeners('SIGTERM')) {
     if (!listeners.includes(listener)) process.off('SIGTERM', listener);
   }

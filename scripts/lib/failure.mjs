@@ -1,11 +1,11 @@
 // @ts-check
 
-/** What went wrong in words for the person at the terminal; shown without a stack trace. */
+/** An error whose message is for the person at the terminal; printed without a stack trace. */
 export class Failure extends Error {}
 
 /**
- * How an error is shown: errors that are addressed to people as they are, anything else is a fault in our own
- * code and keeps its stack.
+ * The text to print for an error. Messages for people are printed as they are; any other error is a bug and keeps its
+ * stack trace.
  *
  * @param {unknown} error
  * @returns {string}
@@ -18,7 +18,7 @@ export function describeError(error) {
 }
 
 /**
- * The content error in an error or its causes. Recognised by its shape, because it comes from a package that
+ * Finds a content error in an error or its causes. It is recognized by its shape, because the package that defines it
  * may not be built when this file is loaded.
  *
  * @param {unknown} error

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { onShutdown } from './shutdown.mjs';
 
 /**
- * Gives a log file to programs that nobody wants to watch. It is kept only when they fail.
+ * Gives a log file to programs whose output is not printed. The file is kept only if they fail.
  *
  * @param {string} name
- * @param {(log: string) => Promise<number>} work gives an exit code
+ * @param {(log: string) => Promise<number>} work resolves to an exit code
  * @returns {Promise<{ code: number, text: string, log: string }>}
  */
 export async function withLog(name, work) {
@@ -24,7 +24,7 @@ export async function withLog(name, work) {
 }
 
 /**
- * The last lines of a log, set in for the end of a message.
+ * The last lines of a log, indented for the end of a message.
  *
  * @param {string} text
  * @param {number} count

@@ -1,9 +1,8 @@
 // @ts-check
 /*
- * Read by Node versions that are too old for everything else, so: no syntax after ES2018, no `node:`
- * specifiers, no dependencies.
+ * Outdated versions of Node load this file, so: no syntax newer than ES2018, no `node:` specifiers, no dependencies.
  */
-// biome-ignore lint/style/useNodejsImportProtocol: Node before 12.20 does not know `node:`.
+// biome-ignore lint/style/useNodejsImportProtocol: Node before 12.20 does not support `node:`.
 import { readFileSync } from 'fs';
 
 /**
@@ -28,8 +27,7 @@ function atLeast(a, b) {
 }
 
 /**
- * Whether a version is in a range of the kinds that our `engines.node` uses: `^1.2.3` and `>=1.2.3`, joined
- * by `||`.
+ * Whether a version is in a range like those in our `engines.node`: `^1.2.3` and `>=1.2.3`, joined by `||`.
  *
  * @param {string} version
  * @param {string} range
@@ -62,9 +60,9 @@ export function nodeVersionMessage(version, range) {
 }
 
 /**
- * Says what is wrong, and makes the process fail, when this Node is too old.
+ * Prints a message and sets the exit code when this Node is too old.
  *
- * @returns {boolean} whether to go on
+ * @returns {boolean} whether it is new enough
  */
 export function nodeIsNewEnough() {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

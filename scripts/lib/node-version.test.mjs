@@ -23,13 +23,13 @@ test.each([
   expect(satisfies(version, RANGE)).toBe(expected);
 });
 
-test('the message names the versions that do, and the one there is', () => {
+test('the message names the supported versions and the current one', () => {
   const message = nodeVersionMessage('v18.20.4', RANGE);
   expect(message).toContain('Node 20.19 or a later 20, or 22.12 or newer. This is Node 18.20.4.');
   expect(message).toContain('https://nodejs.org');
 });
 
-test('a command refuses a Node that is too old in a few lines, and loads nothing else', () => {
+test('a command refuses an outdated Node with a short message, and loads nothing else', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tendwell-node-'));
   try {
     cpSync(path.join(root, 'scripts/start.mjs'), path.join(folder, 'scripts/start.mjs'));
@@ -49,7 +49,7 @@ test('a command refuses a Node that is too old in a few lines, and loads nothing
   }
 });
 
-test('the range in package.json lets this Node through', () => {
+test('the range in package.json includes this Node', () => {
   const script = `import('./scripts/lib/node-version.mjs').then((m) => process.stdout.write(String(m.nodeIsNewEnough())))`;
   expect(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })).toBe('true');
 });

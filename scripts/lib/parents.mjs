@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 const INTERVAL_MS = 250;
 
 /**
- * Calls back when the npm that started this process, or the shell between the two, is gone. npm hands a signal
- * on to its shell only, and the shell dies of it without a word to us.
+ * Calls back when the npm that started this process, or the shell in between, has exited. npm forwards signals only to
+ * its shell, which exits without forwarding them to us.
  *
  * @param {() => void} callback
  */
@@ -20,7 +20,7 @@ export function whenNpmEnds(callback) {
   timer.unref();
 }
 
-/** The ids of the parent and, where the system tells, of its parent. */
+/** The process ids of the parent and, where the system reports it, of the grandparent. */
 function parents() {
   const parent = process.ppid;
   return `${parent} ${parentOf(parent) ?? ''}`;
@@ -29,7 +29,7 @@ function parents() {
 /** @param {number} pid */
 function parentOf(pid) {
   try {
-    // After the program's name, which is in parentheses and may hold anything: state, parent.
+    // The program's name, in parentheses, may contain anything. After it come the state and the parent.
     return /.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1];
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { Failure } from './failure.mjs';
 
 /**
- * The port that PORT asks for.
+ * Parses the PORT variable.
  *
  * @param {string | undefined} text
  * @param {number} fallback
@@ -13,12 +13,12 @@ export function wantedPort(text, fallback) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Failure(
-    `PORT is ${JSON.stringify(text)}, which is not a port number (0 to 65535; 0 takes any free one).`,
+    `PORT must be a number from 0 to 65535 (0 uses any free port), not ${JSON.stringify(text)}.`,
   );
 }
 
 /**
- * The first free port from the wanted one upwards; any free one when that is 0.
+ * The first free port, starting at the wanted one; any free port for 0.
  *
  * @param {number} wanted
  * @param {string} host
@@ -28,7 +28,9 @@ export async function freePort(wanted, host) {
   for (let port = wanted; port <= Math.min(wanted + 100, 65_535); port++) {
     if (await isFree(port, host)) return port;
   }
-  throw new Failure(`No port from ${wanted} upwards is free. Name another one: PORT=8080 npm start`);
+  throw new Failure(
+    `Ports ${wanted} and up are already in use. Set PORT to another one: PORT=8080 npm start`,
+  );
 }
 
 /**
@@ -47,8 +49,7 @@ export function anyPort(host) {
 }
 
 /**
- * A server on all addresses does not keep every system from giving us the same port on one of them, so those
- * are asked for as well.
+ * Also checks the wildcard addresses: some systems let us listen on one address of a port that a server uses on all.
  *
  * @param {number} port
  * @param {string} host
@@ -71,10 +72,10 @@ function isTaken(port, host) {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code === 'EADDRINUSE') resolve(true);
       else if (error.code === 'EACCES')
-        reject(new Failure(`Port ${port} is only for the system's administrator. Name one above 1023.`));
+        reject(new Failure(`Port ${port} needs administrator rights. Set PORT to a number above 1023.`));
       else if (error.code === 'ENOTFOUND')
-        reject(new Failure(`HOST is ${host}, which is no address of this machine.`));
-      // No IPv6 here, or an address that is not ours: the server itself will say if that matters.
+        reject(new Failure(`HOST must be an address of this machine, not ${host}.`));
+      // No IPv6, or not our address: the server will report it if that matters.
       else resolve(false);
     });
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)));

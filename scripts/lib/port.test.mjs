@@ -19,27 +19,27 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-test('PORT is honoured, and empty means none', () => {
+test('PORT is used unless it is empty', () => {
   expect(wantedPort('8080', 5173)).toBe(8080);
   expect(wantedPort(undefined, 5173)).toBe(5173);
   expect(wantedPort('', 5173)).toBe(5173);
 });
 
-test.each(['http', '80.5', '-1', '65536'])('PORT=%s is refused in words', (text) => {
+test.each(['http', '80.5', '-1', '65536'])('PORT=%s is refused with a message', (text) => {
   expect(() => wantedPort(text, 5173)).toThrow(Failure);
 });
 
-test('a free port is taken as it is', async () => {
+test('a free port is used', async () => {
   const port = await anyPort('127.0.0.1');
   expect(await freePort(port, '127.0.0.1')).toBe(port);
 });
 
-test.each(['127.0.0.1', '0.0.0.0'])('a port that is busy on %s is passed over', async (host) => {
+test.each(['127.0.0.1', '0.0.0.0'])('a port that is in use on %s is skipped', async (host) => {
   const port = await anyPort('127.0.0.1');
   await occupy(port, host);
   expect(await freePort(port, 'localhost')).toBeGreaterThan(port);
 });
 
-test('port 0 takes any', async () => {
+test('port 0 uses any free port', async () => {
   expect(await freePort(0, '127.0.0.1')).toBeGreaterThan(1023);
 });

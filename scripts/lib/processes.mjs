@@ -15,13 +15,13 @@ const CURSOR_MOVES = new RegExp(`${String.fromCharCode(27)}\\[\\d*[A-HJK]`, 'g')
  * @property {Record<string, string | undefined>} [env] added to this process's own
  * @property {string} [log] the file that the program's output is appended to. Default: the terminal
  * @property {((line: string) => void) | undefined} [print] takes the program's output line by line, instead of the terminal
- * @property {NodeJS.Signals} [interrupt] the signal at which the program tidies up after itself
- * @property {boolean} [shell] for a line of shell, and for the .cmd files that Windows runs only so
+ * @property {NodeJS.Signals} [interrupt] the signal on which the program cleans up
+ * @property {boolean} [shell] for a shell command, and for .cmd files on Windows
  */
 
 /**
- * Starts a program in a process group of its own, so that it can be ended with everything it started. It is
- * ended with this process at the latest.
+ * Starts a program in its own process group, so that everything it starts can be ended with it. It is ended no later
+ * than this process.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -49,7 +49,7 @@ export function start(command, args, { cwd, env, interrupt = 'SIGTERM', shell, s
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program until it exits.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -66,7 +66,7 @@ export async function run(command, args, options = {}) {
       if (stream) createInterface({ input: stream }).on('line', (line) => printLine(line, print));
     }
     const code = await exited;
-    // Interrupted together with us: whoever waits for the outcome has nothing left to say.
+    // The program was interrupted together with this process. Nobody needs its exit code any more.
     if (isEnding()) await new Promise(() => {});
     await end();
     return code;
@@ -99,7 +99,7 @@ async function endGroup(pid, exited, interrupt) {
   }
   /** @type {[NodeJS.Signals, number][]} */
   const steps = [
-    // Who asked for another signal has something of its own to end, such as browsers.
+    // A program with another signal ends processes of its own first, such as browsers.
     [interrupt, interrupt === 'SIGTERM' ? 3_000 : 8_000],
     ['SIGKILL', 1_000],
   ];

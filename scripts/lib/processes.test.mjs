@@ -48,7 +48,7 @@ function lives(pid) {
 const STUBBORN = `process.on('SIGTERM', () => {}); require('fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1e6)`;
 
 test.runIf(process.platform !== 'win32')(
-  'interrupted, a command takes along what its programs started, even what does not want to go',
+  'an interrupted command ends everything its programs started, even what ignores the signal',
   async () => {
     const { child, ended } = command(
       `await run('sh', ['-c', ${JSON.stringify(`node -e "${STUBBORN}" & wait`)}]);`,
@@ -64,7 +64,7 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test.runIf(process.platform !== 'win32')('a server that is interrupted has done its duty', async () => {
+test.runIf(process.platform !== 'win32')('an interrupted server exits with 0', async () => {
   const { child, ended } = command(
     `interruptionIsSuccess(); console.log('up'); await new Promise(() => setInterval(() => {}, 1e6));`,
   );
@@ -73,19 +73,19 @@ test.runIf(process.platform !== 'win32')('a server that is interrupted has done 
   expect(await ended).toEqual({ code: 0, stderr: '' });
 });
 
-test('a failure is shown in words and not as a stack', async () => {
+test('a failure is printed as a message, without a stack trace', async () => {
   const { code, stderr } = await command(`throw new Failure('Out of tea.');`).ended;
   expect({ code, stderr }).toEqual({ code: 1, stderr: '\nOut of tea.\n' });
 });
 
-test('a fault of our own keeps its stack', async () => {
+test('a bug keeps its stack trace', async () => {
   const { code, stderr } = await command(`null.x;`).ended;
   expect(code).toBe(1);
   expect(stderr).toContain('TypeError');
   expect(stderr).toContain('    at ');
 });
 
-test('a program’s output can be taken line by line, without what moves the cursor', async () => {
+test('a program’s output can be taken line by line, without cursor movements', async () => {
   /** @type {string[]} */
   const lines = [];
   const print = (/** @type {string} */ line) => lines.push(line);

@@ -8,36 +8,36 @@ let ending;
 /** @type {number | undefined} */
 let exitCodeOfServer;
 
-/** How long one cleanup may take before the next one is tried. */
+/** How long one cleanup may take before the next one runs. */
 const PATIENCE_MS = 12_000;
 
 const SIGNALS = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
 
 /**
- * Has something closed when the process ends, last come first served.
+ * Registers a cleanup for when the process ends. Cleanups run in reverse order.
  *
  * @param {() => unknown} close
- * @returns {() => void} takes it off again
+ * @returns {() => void} unregisters it
  */
 export function onShutdown(close) {
   cleanups.add(close);
   return () => cleanups.delete(close);
 }
 
-/** Whether the process is on its way out, so that nothing that fails now is worth a message. */
+/** Whether the process is shutting down, so that failures need no message. */
 export function isEnding() {
   return ending !== undefined;
 }
 
 /**
- * From here on, being interrupted is how the command is meant to end.
+ * From now on, an interruption ends the command with exit code 0.
  */
 export function interruptionIsSuccess() {
   exitCodeOfServer = 0;
 }
 
 /**
- * Closes everything and ends the process.
+ * Runs all cleanups and ends the process.
  *
  * @param {number} code
  */
@@ -53,15 +53,15 @@ export function shutDown(code) {
 }
 
 /**
- * Interrupted by the user or by the system, the process closes everything and ends: with 0 when it had become
- * a running server, with the shell's 128 + signal before that.
+ * Runs all cleanups when the process is interrupted, then exits with 0 if it was a running server, and with 128 + the
+ * signal otherwise.
  */
 export function endOnSignals() {
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => void shutDown(exitCodeOfServer ?? code));
   }
   whenNpmEnds(() => void shutDown(exitCodeOfServer ?? SIGNALS.SIGTERM));
-  // A terminal that has gone away must not keep the cleanup from running.
+  // A closed terminal must not stop the cleanup.
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
 }

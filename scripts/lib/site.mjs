@@ -4,8 +4,8 @@ import { importFrom, serve } from './dev-server.mjs';
 import { root } from './root.mjs';
 
 /**
- * Starts the practice site and prints where it and its outgoing mail are. A mistake in its content does not keep
- * it from starting: the plugin shows the place here and in the browser, and goes on when it is mended.
+ * Starts the practice site and prints its address and that of its outbox. It also starts when its content has errors:
+ * the plugin points to them here and in the browser, and recovers when they are fixed.
  */
 export async function startSite() {
   const folder = path.join(root, 'examples/practice-site');

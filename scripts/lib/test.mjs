@@ -19,7 +19,7 @@ await command(async () => {
   }
   const startedAt = performance.now();
   const request = parseArguments(args, process.env);
-  chooseSeed();
+  if (request.steps.includes('unit') || request.nodes.length > 0) chooseSeed();
   await install();
   const wanted = new Set([
     ...(request.steps.includes('browser') ? request.engines : []),

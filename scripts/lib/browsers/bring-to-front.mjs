@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A command for browser tests: shows the test's own page. Firefox gives keys to a page that lies behind another, and then
- * does not act on them.
+ * A command for browser tests: brings the test's page to the front. Firefox sends key presses to a page in the background,
+ * but does not act on them.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -10,7 +10,7 @@ export function bringToFront() {
     name: 'bring-to-front',
     async executeCommand({ command, session: { browser, id } }) {
       if (command !== 'bring-to-front') return;
-      // A WebDriver has one page at a time.
+      // WebDriver opens one page at a time.
       if ('getPage' in browser && typeof browser.getPage === 'function') {
         await browser.getPage(id).bringToFront();
       }

@@ -8,7 +8,7 @@ import { isSnap } from './find.mjs';
 import { aptPackages } from './install.mjs';
 import { overrideOf, placesOf } from './places.mjs';
 
-test('Linux looks for Chromium on the path before Chrome and Edge, in the order of the path', () => {
+test('Linux searches PATH for Chromium before Chrome and Edge', () => {
   const places = placesOf('chromium', { platform: 'linux', env: { PATH: '/a:/b' }, home: '/home/x' });
   expect(places.slice(0, 2)).toEqual(['/a/chromium', '/b/chromium']);
   expect(places.indexOf('/b/google-chrome')).toBeLessThan(places.indexOf('/a/microsoft-edge'));
@@ -29,7 +29,7 @@ test('Windows looks in the program folders that the environment names', () => {
   expect(places).toContain('C:\\Users\\x\\AppData\\Local\\Chromium\\Application\\chrome.exe');
 });
 
-test('a variable names a browser, ours before the one that others use too', () => {
+test('an environment variable names a browser, ours before those of other tools', () => {
   expect(overrideOf('chromium', { CHROME_PATH: '/c', TENDWELL_CHROMIUM: '/t' })?.executable).toBe('/t');
   expect(overrideOf('chromium', { CHROME_PATH: '/c' })).toEqual({
     variable: 'CHROME_PATH',
@@ -38,7 +38,7 @@ test('a variable names a browser, ours before the one that others use too', () =
   expect(overrideOf('firefox', { CHROME_PATH: '/c' })).toBeUndefined();
 });
 
-test('Debian has packages of all three engines, Ubuntu only of WebKit, others none of that name', () => {
+test('Debian has packages of all three engines, Ubuntu only of WebKit, other systems none', () => {
   const all = parseEngines('all');
   const debian = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
   expect(aptPackages(all, debian)).toEqual(['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb']);
@@ -48,7 +48,7 @@ test('Debian has packages of all three engines, Ubuntu only of WebKit, others no
   expect(aptPackages(all, 'ID=fedora\n')).toEqual([]);
 });
 
-test('a script or a link that leads to a snap is told from a browser', () => {
+test('a script or a link that starts a snap is recognized', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tendwell-snap-'));
   try {
     const script = path.join(folder, 'firefox');
@@ -85,9 +85,9 @@ test.each([
   expect(engineOf(userAgent)).toEqual({ id, version });
 });
 
-test('a list of engines may say all, and a misspelt one is refused', () => {
+test('a list of engines may be all, and a misspelled engine is an error', () => {
   expect(parseEngines('firefox, WebKit')).toEqual(['firefox', 'webkit']);
   expect(parseEngines('all')).toEqual(['chromium', 'firefox', 'webkit']);
   expect(parseEngines('')).toEqual([]);
-  expect(() => parseEngines('opera')).toThrow('There is no engine "opera"');
+  expect(() => parseEngines('opera')).toThrow('Unknown engine "opera"');
 });

@@ -1,9 +1,9 @@
 // @ts-check
 
-/** How Chromium is started: without its sandbox where that cannot work, and without any talk of its own. */
+/** Command-line flags for Chromium: no sandbox where it cannot work, and no background requests. */
 export function chromiumFlags() {
   return [
-    // The sandbox refuses to run for root, which is who one is in most containers.
+    // The sandbox does not run as root, the user in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--disable-quic',

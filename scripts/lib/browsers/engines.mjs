@@ -4,15 +4,15 @@ import { Failure } from '../failure.mjs';
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineId */
 
 /**
- * An engine and how it is started.
+ * A browser engine and how to start it.
  *
  * @typedef {object} Engine
  * @property {EngineId} id
- * @property {'system' | 'playwright'} source the machine's own browser, or Playwright's download
- * @property {string} executable the browser; for the machine's WebKit, its WebDriver
- * @property {string} [version] what the browser says its version is
+ * @property {'system' | 'playwright'} source an installed browser, or one that Playwright downloaded
+ * @property {string} executable the browser; for an installed WebKit, its WebDriver
+ * @property {string} [version] as the browser reports it
  * @property {string} [miniBrowser] the browser that WebKit's driver starts
- * @property {string} [driverUrl] where WebKit's driver listens, once it runs
+ * @property {string} [driverUrl] the address of WebKit's driver, while it runs
  */
 
 /** @type {Readonly<Record<EngineId, string>>} */
@@ -21,7 +21,7 @@ export const ENGINE_NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 
 export const ALL_ENGINES = /** @type {EngineId[]} */ (Object.keys(ENGINE_NAMES));
 
 /**
- * Reads a list such as `chromium,firefox`; `all` stands for every engine.
+ * Parses a list such as `chromium,firefox`; `all` means every engine.
  *
  * @param {string} list
  * @returns {EngineId[]}
@@ -35,12 +35,12 @@ export function parseEngines(list) {
     if (name === 'all') return ALL_ENGINES;
     const id = ALL_ENGINES.find((engine) => engine === name);
     if (id) return [id];
-    throw new Failure(`There is no engine "${name}": choose from ${ALL_ENGINES.join(', ')}.`);
+    throw new Failure(`Unknown engine "${name}". Choose from ${ALL_ENGINES.join(', ')}.`);
   });
 }
 
 /**
- * The engine that a browser is, by its own word.
+ * The engine and version that a user agent string names.
  *
  * @param {string} userAgent
  * @returns {{ id: EngineId, version: string } | undefined}

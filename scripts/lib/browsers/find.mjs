@@ -12,8 +12,8 @@ import { MINI_BROWSERS, overrideOf, placesOf } from './places.mjs';
 /** @typedef {import('./engines.mjs').EngineId} EngineId */
 
 /**
- * The engine as this machine has it: one that a variable names, then one that is installed, then one that
- * Playwright has downloaded.
+ * Finds an engine: the one that an environment variable names, an installed one, or one that Playwright downloaded, in
+ * this order.
  *
  * @param {EngineId} id
  * @returns {Engine | undefined}
@@ -30,7 +30,7 @@ function named(id) {
   const override = overrideOf(id, process.env);
   if (!override) return undefined;
   const { variable, executable } = override;
-  if (!existsSync(executable)) throw new Failure(`${variable} is ${executable}, and there is no such file.`);
+  if (!existsSync(executable)) throw new Failure(`${variable} is ${executable}, which does not exist.`);
   return complete({ id, source: 'system', executable });
 }
 
@@ -42,10 +42,10 @@ function installed(id) {
   const { platform, env } = process;
   for (const executable of placesOf(id, { platform, env, home: homedir() })) {
     if (!existsSync(executable) || isSnap(executable)) continue;
-    // Windows' browsers open a window when asked for their version, and WebKit's driver does not know it.
+    // On Windows, browsers open a window when asked for their version. WebKit's driver does not report one.
     const silent = platform === 'win32' || id === 'webkit';
     const version = silent ? undefined : versionOf(executable);
-    // A browser that cannot even say its version will not run a test.
+    // A browser that fails to print its version will not run a test either.
     if (version === undefined && !silent) continue;
     const engine = complete({ id, source: 'system', executable, ...(version !== undefined && { version }) });
     if (engine) return engine;
@@ -63,7 +63,7 @@ function downloaded(id) {
 }
 
 /**
- * Adds what an engine needs besides its own program; undefined when that is missing.
+ * Adds the other programs that an engine needs; undefined when one is missing.
  *
  * @param {Engine} engine
  * @returns {Engine | undefined}
@@ -93,8 +93,8 @@ export function findProgram(name) {
 }
 
 /**
- * Ubuntu's browsers are snaps, or scripts that ask for one. A snap sees no temporary folder of ours, and there
- * is none in a container, so they cannot be driven.
+ * On Ubuntu, browsers are snaps or scripts that start one. Snaps cannot read our temporary folder and do not work in
+ * containers, so tests cannot use them.
  *
  * @param {string} executable
  */
@@ -121,7 +121,7 @@ function versionOf(executable) {
   }
 }
 
-/** The Playwright that the test runner starts browsers with; it only knows downloads of its own version. */
+/** The version of Playwright that the test runner uses, which finds only its own downloads. */
 export function playwright() {
   const require = createRequire(path.join(root, 'package.json'));
   return /** @type {typeof import('playwright-core')} */ (require('playwright-core'));

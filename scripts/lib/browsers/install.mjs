@@ -13,10 +13,10 @@ import { ENGINE_NAMES } from './engines.mjs';
 const DEBIAN = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 
 /**
- * The Debian packages that bring the engines. Ubuntu's packages of Chromium and Firefox only fetch a snap.
+ * The Debian packages that contain the engines. On Ubuntu, the Chromium and Firefox packages only install a snap.
  *
  * @param {readonly EngineId[]} ids
- * @param {string} osRelease what /etc/os-release says
+ * @param {string} osRelease the contents of /etc/os-release
  * @returns {string[]}
  */
 export function aptPackages(ids, osRelease) {
@@ -31,25 +31,25 @@ export function aptPackagesHere(ids) {
 }
 
 /**
- * Installs engines from the system's packages, where that is Debian's way and allowed.
+ * Installs engines from Debian packages, where apt-get is available and allowed.
  *
  * @param {readonly EngineId[]} ids
- * @returns {Promise<string | undefined>} what went wrong
+ * @returns {Promise<string | undefined>} the error message, if it failed
  */
 export function aptGet(ids) {
   return aptInstall(aptPackagesHere(ids));
 }
 
 /**
- * Downloads engines with Playwright, into its cache in the user's home.
+ * Downloads engines with Playwright, into its cache in the home folder.
  *
  * @param {readonly EngineId[]} ids
- * @returns {Promise<string | undefined>} what went wrong
+ * @returns {Promise<string | undefined>} the error message, if it failed
  */
 export async function download(ids) {
   console.log(`Downloading ${ids.map((id) => ENGINE_NAMES[id]).join(', ')} (Playwright)`);
   const cli = createRequire(path.join(root, 'package.json')).resolve('playwright-core/package.json');
-  // The libraries that the browsers need can only be installed by root.
+  // Only root can install the libraries that browsers need.
   const libraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   const { code, text, log } = await withLog('browsers', (log) =>
     run(process.execPath, [path.join(path.dirname(cli), 'cli.js'), 'install', ...libraries, ...ids], { log }),

@@ -8,14 +8,14 @@ import { ENGINE_NAMES } from './engines.mjs';
 /** @typedef {import('./engines.mjs').Engine} Engine */
 /** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
 
-/** Of two pages one lies behind the other. Its timers would strike once a second, and after much work not for long. */
-const KEEP_TIME = {
+/** With two pages open, one is in the background. These settings turn off the throttling of its timers. */
+const NO_TIMER_THROTTLING = {
   'dom.timeout.enable_budget_timer_throttling': false,
   'dom.min_background_timeout_value_without_budget_throttling': 4,
 };
 
 /**
- * What starts an engine for the test runner.
+ * The test runner's launcher for an engine.
  *
  * @param {Engine} engine
  * @returns {BrowserLauncher}
@@ -33,9 +33,13 @@ export function launcherFor(engine) {
  */
 function browserLauncher({ id, source, executable }) {
   if (id === 'firefox' && source === 'system') {
-    // Playwright only drives a Firefox of its own; Puppeteer speaks WebDriver BiDi to any.
+    // Playwright only works with its own build of Firefox. Puppeteer drives any Firefox over WebDriver BiDi.
     return puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath: executable, extraPrefsFirefox: KEEP_TIME },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: executable,
+        extraPrefsFirefox: NO_TIMER_THROTTLING,
+      },
     });
   }
   const args = id === 'chromium' ? chromiumFlags() : [];
@@ -54,7 +58,7 @@ function webKitLauncher({ driverUrl = '', miniBrowser = '' }) {
     hostname,
     port: Number(port),
     path: '/',
-    // WebKitGTK's own capability is not in the types.
+    // The types do not include WebKitGTK's capability.
     capabilities: /** @type {any} */ ({
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
@@ -63,7 +67,7 @@ function webKitLauncher({ driverUrl = '', miniBrowser = '' }) {
   });
   const initialize = launcher.initialize.bind(launcher);
   return Object.assign(launcher, {
-    // One test file at a time gets the page to itself; otherwise the launcher puts each into an iframe.
+    // With a higher concurrency, the launcher would run each test file in an iframe.
     concurrency: 1,
     initialize: async (/** @type {import('@web/test-runner').TestRunnerCoreConfig} */ config) => {
       await initialize({ ...config, concurrency: 1 });

@@ -4,14 +4,14 @@ import path from 'node:path';
 /** @typedef {import('./engines.mjs').EngineId} EngineId */
 /** @typedef {{ platform: NodeJS.Platform, env: Record<string, string | undefined>, home: string }} Machine */
 
-/** Variables that name a browser, for machines where it lies somewhere else. */
+/** Environment variables that set the path of a browser in an unusual place. */
 export const OVERRIDES = {
   chromium: ['TENDWELL_CHROMIUM', 'CHROME_PATH'],
   firefox: ['TENDWELL_FIREFOX'],
   webkit: ['TENDWELL_WEBKIT_DRIVER'],
 };
 
-/** Free builds first: they are what a distribution packages and what continuous integration has. */
+/** Open-source builds first: Linux distributions and CI machines have those. */
 const ON_PATH = {
   chromium: [
     'chromium',
@@ -32,7 +32,7 @@ const MAC_APPS = {
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
-  // Safari's own driver has to be allowed by hand; Playwright's WebKit needs nothing.
+  // Safari's own driver must be enabled by hand; Playwright's WebKit works without setup.
   webkit: [],
 };
 
@@ -47,7 +47,7 @@ const WINDOWS_PROGRAMS = {
 };
 
 /**
- * Where an engine may lie, the likeliest first.
+ * Paths where an engine may be installed, most likely first.
  *
  * @param {EngineId} engine
  * @param {Machine} machine
@@ -69,7 +69,7 @@ export function placesOf(engine, { platform, env, home }) {
 }
 
 /**
- * The program that an override names.
+ * The program that an environment variable names.
  *
  * @param {EngineId} engine
  * @param {Record<string, string | undefined>} env
@@ -83,7 +83,7 @@ export function overrideOf(engine, env) {
   return undefined;
 }
 
-/** Folders that hold MiniBrowser, with `*` for the machine's triplet, the newest interface last to be tried. */
+/** Paths of MiniBrowser, in the order they are tried. `*` stands for the machine's triplet. */
 export const MINI_BROWSERS = [
   '/usr/lib/*/webkit2gtk-4.1/MiniBrowser',
   '/usr/libexec/webkit2gtk-4.1/MiniBrowser',

@@ -10,7 +10,7 @@ import { findProgram } from './find.mjs';
 const START_MS = 20_000;
 
 /**
- * Starts WebKit's driver, on a display of its own where the system has X.
+ * Starts WebKit's driver, with its own display where the system uses X.
  *
  * @param {Engine} engine
  * @returns {Promise<{ engine: Engine, stop: () => Promise<void> }>} the engine with its version and its driver's address
@@ -19,7 +19,7 @@ export async function startWebKit(engine) {
   const display = findProgram('Xvfb') ? await startDisplay() : undefined;
   const env = {
     ...(display && { DISPLAY: display.name, GDK_BACKEND: 'x11' }),
-    // WebKit's sandbox needs user namespaces, and its compositor a GPU. Neither is to be had in a container.
+    // WebKit's sandbox needs user namespaces, and its compositor a GPU. Containers have neither.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
@@ -40,7 +40,7 @@ export async function startWebKit(engine) {
   return { engine: { ...engine, driverUrl, ...(version && { version }) }, stop };
 }
 
-/** Starts an X server on a display number that it picks itself, so that nothing can be in its way. */
+/** Starts an X server that picks a free display number. */
 async function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const { child, exited, end } = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -59,7 +59,7 @@ async function startDisplay() {
  */
 async function exitsEarly(exited, name) {
   const code = await exited;
-  throw new Failure(`${name} ended at once, with code ${code}.`);
+  throw new Failure(`${name} exited with code ${code} right after it started.`);
 }
 
 /** @param {string} url */

@@ -10,14 +10,14 @@ import { removeOrphans } from './orphans.mjs';
 import { packages } from './workspace.mjs';
 
 /**
- * Runs the build script of every package whose sources, or those of a package it uses, are not the ones it was
- * last built from.
+ * Runs the build script of every package whose sources, or those of a package it uses, have changed since its last
+ * build.
  */
 export async function build() {
   /** @type {Map<string, string>} */
   const prints = new Map();
   const shared = [path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')];
-  let said = false;
+  let announced = false;
   for (const { name, folder, build: script, uses } of packages()) {
     const sources = sourceFiles(folder).filter((file) => !/\.test\.ts$/.test(file));
     const print = fingerprint(
@@ -29,10 +29,10 @@ export async function build() {
     const built = existsSync(path.join(folder, 'dist'));
     if (script === undefined || (built && done.matches(print))) continue;
 
-    if (!said) console.log('Building');
-    said = true;
+    if (!announced) console.log('Building');
+    announced = true;
     done.clear();
-    // tsc believes its notes on the last run, even when the output is gone or tsconfig.json has changed since.
+    // tsc trusts this file even when its output was deleted or tsconfig.json has changed.
     rmSync(path.join(folder, 'tsconfig.tsbuildinfo'), { force: true });
     await runScript(name, folder, script);
     removeOrphans(path.join(folder, 'dist'));
@@ -52,5 +52,7 @@ async function runScript(name, folder, script) {
     run(script, [], { cwd: folder, env: { PATH }, log, shell: true }),
   );
   if (code !== 0)
-    throw new Failure(`${name} could not be built (${script}). The end of ${log}:\n\n${lastLines(text, 40)}`);
+    throw new Failure(
+      `${name} could not be built (${script}). The last lines of ${log}:\n\n${lastLines(text, 40)}`,
+    );
 }

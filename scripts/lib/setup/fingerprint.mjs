@@ -4,18 +4,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { root } from '../root.mjs';
 
-/** What is made, not written: it says nothing about whether something has to be made again. */
-const MADE = /^(node_modules|dist|schemas)$|\.(tsbuildinfo|(css|json)\.ts)$/;
+/** Generated files and folders: a change in them does not make anything outdated. */
+const GENERATED = /^(node_modules|dist|schemas)$|\.(tsbuildinfo|(css|json)\.ts)$/;
 
 /**
- * All files in a folder that people write, in a fixed order.
+ * All files in a folder that are not generated, in a fixed order.
  *
  * @param {string} folder
  * @returns {string[]}
  */
 export function sourceFiles(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !MADE.test(entry.name))
+    .filter((entry) => !GENERATED.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
@@ -24,7 +24,7 @@ export function sourceFiles(folder) {
 }
 
 /**
- * A short text that differs as soon as a file or a fact does.
+ * A hash of files and other facts.
  *
  * @param {readonly string[]} files
  * @param {readonly string[]} facts
@@ -40,7 +40,7 @@ export function fingerprint(files, facts = []) {
 }
 
 /**
- * The fingerprint that a piece of work was last done for. It lies in node_modules, so that it goes when they go.
+ * The fingerprint for which a task was last completed. It is stored in node_modules and deleted with it.
  *
  * @param {string} name
  */
@@ -49,7 +49,7 @@ export function stamp(name) {
   return {
     /** @param {string} print */
     matches: (print) => existsSync(file) && readFileSync(file, 'utf8') === print,
-    /** Until the work is done again, it counts as not done. */
+    /** Until it is set again, the task counts as not done. */
     clear: () => rmSync(file, { force: true }),
     /** @param {string} print */
     set: (print) => {

@@ -2,7 +2,7 @@
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 
-/** From a fresh clone to packages that can be imported; next to nothing to do when that is so already. */
+/** Installs dependencies and builds the packages, where either is missing or outdated. */
 export async function setUp() {
   await install();
   await build();

@@ -8,11 +8,11 @@ import { root } from '../root.mjs';
 import { fingerprint, stamp } from './fingerprint.mjs';
 import { workspaceFolders } from './workspace.mjs';
 
-/** This is the pinned pnpm already: it has no business looking for it once more in the registry. */
+/** npx runs the pinned version of pnpm already, so pnpm need not look it up in the registry. */
 const SETTINGS = ['--pm-on-fail=ignore'];
 
 /**
- * Installs the packages that the lockfile names, with the pnpm that package.json names, unless that is done.
+ * Installs the dependencies in the lockfile with the version of pnpm in package.json, unless they are installed.
  */
 export async function install() {
   const folders = workspaceFolders();
@@ -31,9 +31,9 @@ export async function install() {
   const { code, text, log } = await withLog('install', (log) =>
     run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', ...SETTINGS], {
       cwd: root,
-      // CI keeps pnpm from asking whether it may replace modules that something else installed. The rest makes
-      // it give up on an unreachable registry after seconds and not after minutes.
-      env: { CI: 'true', ...impatience() },
+      // With CI, pnpm replaces modules that another tool installed without asking. The rest makes it give up on an
+      // unreachable registry after seconds instead of minutes.
+      env: { CI: 'true', ...shortTimeouts() },
       log,
       shell: process.platform === 'win32',
     }),
@@ -50,9 +50,9 @@ function needsModules(folder) {
   return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
 }
 
-function impatience() {
+function shortTimeouts() {
   const settings = { fetch_retries: '2', fetch_retry_mintimeout: '1000', fetch_retry_maxtimeout: '5000' };
-  // npm reads the first spelling, pnpm the second.
+  // npm reads the first name, pnpm the second.
   return Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) => [
       [`npm_config_${name}`, value],
@@ -62,10 +62,10 @@ function impatience() {
 }
 
 /**
- * What to say when the installation failed.
+ * The message for a failed installation.
  *
  * @param {string} text what npx and pnpm printed
- * @param {string} log where that is kept
+ * @param {string} log the file that contains it
  */
 export function installFailure(text, log) {
   return [
@@ -84,13 +84,13 @@ function advice(text) {
       text,
     )
   ) {
-    return 'The package registry was not reached: check the network connection and any proxy, then run the command again.';
+    return 'The package registry could not be reached. Check the network connection and any proxy, then run the command again.';
   }
   if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(text)) {
-    return 'pnpm-lock.yaml does not fit the manifests: bring it up to date (`npx pnpm install`) and commit it.';
+    return 'pnpm-lock.yaml does not match the package.json files. Run `npx pnpm install` and commit the result.';
   }
-  if (/ENOSPC/.test(text)) return 'The disk is full: make room, then run the command again.';
+  if (/ENOSPC/.test(text)) return 'The disk is full. Free up space, then run the command again.';
   if (/EACCES|EPERM/.test(text))
-    return 'A folder may not be written to: see below which, then run the command again.';
-  return 'Mend what the log names, then run the command again.';
+    return 'Permission denied. Fix the permissions of the folder named below, then run the command again.';
+  return 'Fix the error in the log, then run the command again.';
 }

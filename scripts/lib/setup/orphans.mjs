@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Removes what was once built from files that are no longer there: a compiler leaves it, and a package would carry it.
- * What a file was built from is in its source map.
+ * Removes output whose source files were deleted: compilers leave it, and it would be published. Source maps name the
+ * sources.
  *
  * @param {string} dist
  */
@@ -14,7 +14,7 @@ export function removeOrphans(dist) {
     if (!name.endsWith('.map')) continue;
     const map = path.join(dist, name);
     const { sources, sourcesContent } = JSON.parse(readFileSync(map, 'utf8'));
-    // A bundle carries its sources, so that it needs none beside it.
+    // Bundles contain their sources.
     if (
       sourcesContent ||
       sources.some((/** @type {string} */ file) => existsSync(path.resolve(map, '..', file)))

@@ -29,11 +29,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what is made from the sources is no source', () => {
+test('generated files are not source files', () => {
   expect(sourceFiles(folder).map((file) => path.relative(folder, file))).toEqual(['src/a.css', 'src/a.ts']);
 });
 
-test('a fingerprint changes with a word, with a name and with a fact, and with nothing else', () => {
+test('a fingerprint changes with the sources and the facts, and with nothing else', () => {
   const before = fingerprint(sourceFiles(folder), ['v20']);
   writeFileSync(path.join(folder, 'dist/a.js'), 'made again');
   expect(fingerprint(sourceFiles(folder), ['v20'])).toBe(before);
@@ -42,7 +42,7 @@ test('a fingerprint changes with a word, with a name and with a fact, and with n
   expect(fingerprint(sourceFiles(folder), ['v20'])).not.toBe(before);
 });
 
-test('what was built from a file that is gone goes too, and nothing else', () => {
+test('output of deleted source files is removed, and nothing else', () => {
   const dist = path.join(folder, 'dist');
   const files = {
     'a.js.map': { sources: ['../src/a.ts'] },
@@ -60,7 +60,7 @@ test('what was built from a file that is gone goes too, and nothing else', () =>
   removeOrphans(path.join(folder, 'no-dist'));
 });
 
-test('packages come after those that they use', () => {
+test('packages come after those they depend on', () => {
   const names = inOrder([
     { name: 'plugin', uses: ['elements', 'content'] },
     { name: 'elements', uses: ['content', 'lit'] },
@@ -70,7 +70,7 @@ test('packages come after those that they use', () => {
   expect(packages()[0]?.name).toBe('@tendwell/content');
 });
 
-test('packages that use one another are refused', () => {
+test('circular dependencies are an error', () => {
   expect(() =>
     inOrder([
       { name: 'a', uses: ['b'] },
@@ -81,9 +81,9 @@ test('packages that use one another are refused', () => {
 
 test.each([
   ['npm error code ENOTFOUND', 'network connection'],
-  ['Error: ERR_PNPM_OUTDATED_LOCKFILE', 'bring it up to date'],
+  ['Error: ERR_PNPM_OUTDATED_LOCKFILE', 'Run `npx pnpm install`'],
   ['ENOSPC: no space left on device', 'The disk is full'],
-  ['something else', 'Mend what the log names'],
+  ['something else', 'Fix the error in the log'],
 ])('a failed installation that says "%s" comes with advice', (text, advice) => {
   const message = installFailure(`first\n${'x\n'.repeat(30)}${text}\n`, '/tmp/install.log');
   expect(message).toContain(advice);

@@ -42,12 +42,12 @@ function readMember(folder) {
   };
 }
 
-/** The packages that are published, each after those that it uses. */
+/** The published packages, each after those it depends on. */
 export function packages() {
   return inOrder(membersIn('packages'));
 }
 
-/** Every folder with a manifest, the root first. */
+/** Every folder with a package.json, the root first. */
 export function workspaceFolders() {
   const members = [...membersIn('packages'), ...membersIn('examples')].map((member) => member.folder);
   return [root, ...members, path.join(root, 'docs')];
@@ -56,7 +56,7 @@ export function workspaceFolders() {
 /**
  * @template {{ name: string, uses: readonly string[] }} T
  * @param {readonly T[]} members
- * @returns {T[]} each after those that it uses
+ * @returns {T[]} each after those it depends on
  */
 export function inOrder(members) {
   /** @type {Set<T>} */

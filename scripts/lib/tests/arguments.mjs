@@ -34,7 +34,7 @@ export const USAGE = `npm test -- [options] [part of a path …]
 
   --only=STEPS       some of ${STEPS.join(', ')}
   --engines=ENGINES  some of ${ALL_ENGINES.join(', ')}
-  --require=ENGINES  fail unless these engines ran tests (also TENDWELL_REQUIRE_ENGINES); all is PostgreSQL too
+  --require=ENGINES  fail unless tests ran in these engines (also TENDWELL_REQUIRE_ENGINES); all includes PostgreSQL
   --node=VERSIONS    run the unit tests of what runs in Node on these versions of Node too, such as 22,24
   --update           accept the pictures and accessibility trees of this run, and save them
   --help             this text
@@ -55,7 +55,7 @@ export function parseArguments(args, env) {
   const update = args.includes('--update');
   for (const arg of args.filter((arg) => arg.startsWith('-') && arg !== '--update')) {
     const match = /^--(only|engines|require|node)=(.+)$/.exec(arg);
-    if (!match?.[1] || !match[2]) throw new Failure(`"${arg}" is not an option.\n\n${USAGE}`);
+    if (!match?.[1] || !match[2]) throw new Failure(`Unknown option ${arg}.\n\n${USAGE}`);
     options.set(match[1], match[2]);
   }
   const only = options.get('only');
@@ -109,7 +109,7 @@ function parseSteps(list) {
   const names = list.split(',').map((name) => name.trim());
   for (const name of names) {
     if (!STEPS.some((step) => step === name)) {
-      throw new Failure(`There is no step "${name}": choose from ${STEPS.join(', ')}.`);
+      throw new Failure(`Unknown step "${name}". Choose from ${STEPS.join(', ')}.`);
     }
   }
   return STEPS.filter((step) => names.includes(step));

@@ -8,12 +8,12 @@ import { fileCounter } from './progress.mjs';
  * @typedef {object} SessionReport
  * @property {string} browser the launcher's name
  * @property {string} file
- * @property {string | undefined} userAgent what the browser said of itself; missing when it never answered
+ * @property {string | undefined} userAgent missing when the browser never answered
  * @property {boolean} passed
  * @property {number} passedTests
  * @property {number} failedTests
  * @property {number} skippedTests
- * @property {Failure[]} failures of tests, and of the page itself, which has no name
+ * @property {Failure[]} failures of tests, and errors of the page, which have no name
  */
 
 /** @typedef {{ name?: string, message?: string | undefined }} Failure */
@@ -21,9 +21,9 @@ import { fileCounter } from './progress.mjs';
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 
 /**
- * A plugin and a reporter for the test runner that write down what ran where.
+ * A plugin and a reporter for the test runner that record which tests ran in which browser.
  *
- * @param {string | undefined} file takes the report, as JSON; without it there is none
+ * @param {string | undefined} file where to write the report, as JSON; undefined for none
  */
 export function browserReport(file) {
   /** @type {Map<string, string>} */

@@ -50,7 +50,7 @@ async function startDrivers(engines) {
 /**
  * @param {readonly Engine[]} engines
  * @param {readonly string[]} files
- * @param {boolean} logs whether to show what the pages log
+ * @param {boolean} logs whether to print the logs of the pages
  * @param {import('./progress.mjs').Print} [print]
  */
 function inBrowsers(engines, files, logs, print) {
@@ -60,7 +60,7 @@ function inBrowsers(engines, files, logs, print) {
       TENDWELL_TEST_FILES: JSON.stringify(files),
       TENDWELL_TEST_LOGS: logs ? 'yes' : 'no',
       TENDWELL_TEST_REPORT: report,
-      // Profiles of browsers that were interrupted go when the report does.
+      // Profiles of interrupted browsers are removed with the report.
       ...(process.platform === 'linux' && { TMPDIR: path.dirname(report) }),
     };
     const args = ['--config', 'web-test-runner.config.mjs'];

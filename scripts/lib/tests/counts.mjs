@@ -9,7 +9,7 @@ import { ENGINE_NAMES, engineOf } from '../browsers/engines.mjs';
  * @typedef {object} Counts
  * @property {number} passed
  * @property {number} failed
- * @property {string[]} [failures] what failed, where a tool says so test by test
+ * @property {string[]} [failures] the failed tests, where the tool lists them
  */
 /** @typedef {{ id: EngineId, version: string, tests: number }} EngineRun */
 
@@ -25,7 +25,7 @@ export function sum(all) {
 }
 
 /**
- * A program that only says whether all is well counts as one.
+ * A program that only passes or fails counts as one test.
  *
  * @param {number} code its exit code
  * @returns {Counts}
@@ -36,7 +36,7 @@ export function countExit(code) {
 
 /**
  * @param {{ testResults?: { status: string, assertionResults: { status: string }[] }[] } | undefined} report
- *   of Vitest's JSON reporter; undefined when it did not get to write one
+ *   of Vitest's JSON reporter; undefined when it wrote none
  * @param {number} code Vitest's exit code
  * @returns {Counts}
  */
@@ -45,14 +45,14 @@ export function countVitest(report, code) {
   for (const file of report?.testResults ?? []) {
     const failed = file.assertionResults.filter((test) => test.status === 'failed').length;
     counts.passed += file.assertionResults.filter((test) => test.status === 'passed').length;
-    // A file that could not be loaded fails without a test that did.
+    // A file that could not be loaded fails without a failed test.
     counts.failed += failed === 0 && file.status === 'failed' ? 1 : failed;
   }
   return atLeastOneFailure(counts, code);
 }
 
 /**
- * @param {readonly SessionReport[] | undefined} sessions undefined when the test runner did not get to write them
+ * @param {readonly SessionReport[] | undefined} sessions undefined when the test runner wrote none
  * @param {number} code the test runner's exit code
  * @returns {Counts}
  */
@@ -60,7 +60,7 @@ export function countBrowserTests(sessions, code) {
   const counts = { passed: 0, failed: 0 };
   for (const { passed, passedTests, failedTests } of sessions ?? []) {
     counts.passed += passedTests;
-    // A page that did not load, or a browser that did not start, fails without a test that did.
+    // A page that did not load, or a browser that did not start, fails without a failed test.
     counts.failed += failedTests === 0 && !passed ? 1 : failedTests;
   }
   return atLeastOneFailure(counts, code);
@@ -75,10 +75,10 @@ function atLeastOneFailure(counts, code) {
 }
 
 /**
- * The engines in which tests ran, by what the browsers said of themselves.
+ * The engines in which tests ran, by the user agents that browsers reported.
  *
  * @param {readonly SessionReport[]} sessions
- * @param {readonly Engine[]} engines for a version more exact than the one that browsers show to pages
+ * @param {readonly Engine[]} engines where exact versions are known; user agents have only part of them
  * @returns {EngineRun[]}
  */
 export function enginesThatRan(sessions, engines) {
@@ -100,16 +100,16 @@ export function enginesThatRan(sessions, engines) {
  */
 function exactVersion(shown, engines) {
   const known = engines.find((engine) => engine.id === shown.id)?.version;
-  // WebKitGTK shows pages the version of the Safari it is like.
+  // WebKitGTK reports the version of the corresponding Safari.
   const sameMajor = known?.split('.')[0] === shown.version.split('.')[0];
   return known !== undefined && (shown.id === 'webkit' || sameMajor) ? known : shown.version;
 }
 
 /**
- * What is wrong with the engines in which tests ran, if anything.
+ * Messages about engines in which tests should have run but did not.
  *
  * @param {readonly EngineRun[]} runs
- * @param {readonly Engine[]} engines those that were to run
+ * @param {readonly Engine[]} engines those that should have run
  * @param {readonly EngineId[]} required
  * @returns {string[]}
  */
@@ -118,7 +118,9 @@ export function engineProblems(runs, engines, required) {
     (id) => !runs.some((run) => run.id === id),
   );
   return idle.map((id) => {
-    const why = engines.some((engine) => engine.id === id) ? 'although it was to' : 'because it is not here';
+    const why = engines.some((engine) => engine.id === id)
+      ? 'although it is installed'
+      : 'because it is not installed';
     return `No test ran in ${ENGINE_NAMES[id]}, ${why}`;
   });
 }

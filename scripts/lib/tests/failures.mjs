@@ -5,7 +5,7 @@ import { ENGINE_NAMES, engineOf } from '../browsers/engines.mjs';
 import { root } from '../root.mjs';
 
 /**
- * What failed, a few lines each, for the end of a run: the place where it was printed first is thousands of lines up.
+ * Short descriptions of failed tests, for the end of a run: the full ones are thousands of lines up.
  */
 
 /** @typedef {import('./browser-report.mjs').SessionReport} SessionReport */
@@ -40,7 +40,7 @@ export function browserFailures(sessions) {
 
 /**
  * @param {string} title
- * @param {string} [message] its first lines are enough to know it by
+ * @param {string} [message] only its first lines are used
  */
 function describe(title, message = '') {
   const lines = stripVTControlCharacters(message)

@@ -3,7 +3,7 @@ import { findPostgres } from '../../../packages/newsletter/src/testing/find-post
 import { aptFamily, aptInstall, osReleaseHere } from '../apt.mjs';
 
 /**
- * Whether the tests of this run may need PostgreSQL: the newsletter's store is tried on it.
+ * Whether this run includes tests of the newsletter's store, which need PostgreSQL.
  *
  * @param {Pick<import('./arguments.mjs').TestRequest, 'steps' | 'paths'>} request
  */
@@ -14,9 +14,9 @@ export function needsPostgres({ steps, paths }) {
 }
 
 /**
- * Makes sure of PostgreSQL as far as this machine allows. The tests start a server of their own.
+ * Finds PostgreSQL, and installs it where this machine allows it. The tests start their own server.
  *
- * @returns {Promise<string | undefined>} what to do about it where it is missing
+ * @returns {Promise<string | undefined>} how to install it, if it is missing
  */
 export async function ensurePostgres() {
   if (findPostgres()) return undefined;
@@ -27,6 +27,6 @@ export async function ensurePostgres() {
     packages.length > 0 ? 'sudo apt-get install postgresql' : 'https://www.postgresql.org/download/';
   return [
     ...(note ? [note] : []),
-    `To have PostgreSQL: ${way}. Where it lies elsewhere, TENDWELL_POSTGRES is the folder of its programs.`,
+    `To install PostgreSQL: ${way}. If it is in an unusual place, set TENDWELL_POSTGRES to the folder of its programs.`,
   ].join('\n');
 }

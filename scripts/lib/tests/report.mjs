@@ -5,17 +5,17 @@ import { describeEngines, engineProblems, sum } from './counts.mjs';
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /**
- * What the steps came to.
+ * The results of a run.
  *
  * @typedef {object} Outcome
  * @property {(Counts & { name: string })[]} results
- * @property {import('./counts.mjs').EngineRun[] | undefined} runs the engines that ran; undefined when none was to
+ * @property {import('./counts.mjs').EngineRun[] | undefined} runs the engines that ran; undefined when none should have
  * @property {string | undefined} buildFailure
- * @property {string | undefined} noPostgres what to do about PostgreSQL where it is missing
+ * @property {string | undefined} noPostgres how to install PostgreSQL, if it is missing
  */
 
 /**
- * Prints the outcome, its last line `N passed, N failed`.
+ * Prints the results. The last line is `N passed, N failed`.
  *
  * @param {import('./arguments.mjs').TestRequest} request
  * @param {Awaited<ReturnType<typeof import('../browsers/ensure.mjs').ensureEngines>>} found
@@ -26,9 +26,9 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   const wanted = engines.filter((engine) => request.engines.includes(engine.id));
   const problems = runs ? engineProblems(runs, wanted, request.required) : [];
   if (noPostgres && request.requiresPostgres)
-    problems.push('No test ran on PostgreSQL, because it is not here');
+    problems.push('No test ran on PostgreSQL, because it is not installed');
   for (const { name, failures = [] } of results) {
-    if (failures.length > 0) console.log(`\n${name} that failed\n${failures.join('\n')}`);
+    if (failures.length > 0) console.log(`\nFailures: ${name}\n${failures.join('\n')}`);
   }
   console.log('');
   const build = { name: 'Build', passed: buildFailure ? 0 : 1, failed: buildFailure ? 1 : 0 };

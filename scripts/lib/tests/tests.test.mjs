@@ -115,7 +115,7 @@ test('a run without PostgreSQL reports it, and fails where it is required', () =
   said.mockRestore();
   expect({ optional, required }).toEqual({ optional: 0, required: 1 });
   expect(text).toContain('MISSING: PostgreSQL. The newsletter was not tested on it.\nInstall it.');
-  expect(text).toContain('FAILED: No test ran on PostgreSQL, because it is not here.');
+  expect(text).toContain('FAILED: No test ran on PostgreSQL, because it is not installed.');
 });
 
 test('a check counts as one test', () => {
@@ -221,10 +221,10 @@ test('engines whose browser ran tests are listed with their exact version', () =
   ];
   const runs = enginesThatRan(sessions, engines);
   expect(describeEngines(runs)).toBe('Engines: Chromium 156.0.8078.79 (4 tests), WebKit 2.50.6 (1 test)');
-  expect(engineProblems(runs, engines, [])).toEqual(['No test ran in Firefox, although it was to']);
+  expect(engineProblems(runs, engines, [])).toEqual(['No test ran in Firefox, although it is installed']);
 });
 
 test('a required engine that is not installed is a problem', () => {
-  expect(engineProblems([], [], ['webkit'])).toEqual(['No test ran in WebKit, because it is not here']);
+  expect(engineProblems([], [], ['webkit'])).toEqual(['No test ran in WebKit, because it is not installed']);
   expect(describeEngines([])).toBe('Engines: none');
 });

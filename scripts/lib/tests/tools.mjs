@@ -9,8 +9,8 @@ import { onShutdown } from '../shutdown.mjs';
 /**
  * Runs a tool of the repository.
  *
- * @param {string} name the package's
- * @param {string} bin the program's name
+ * @param {string} name of the package
+ * @param {string} bin name of the program
  * @param {readonly string[]} args
  * @param {import('../processes.mjs').RunOptions & { from?: string, node?: string | undefined }} [options]
  *   `from` is the folder, below the root, whose dependency it is; `node` the Node that runs it, this one by default
@@ -23,7 +23,7 @@ export function tool(name, bin, args, { from = '.', node = process.execPath, ...
 }
 
 /**
- * Gives a file for a tool's report to the work, and removes it afterwards.
+ * Gives a tool a file for its report, and removes the file afterwards.
  *
  * @template T
  * @param {(file: string) => Promise<T>} work

@@ -1,11 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from './problem.js';
+import { UsageError } from './errors.js';
 import type { Terminal } from './terminal.js';
 
-/** 0: done; 1: a problem was found; 2: not understood. */
+/** 0: success; 1: a problem was found; 2: invalid arguments. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What was typed behind a command's name. */
+/** The arguments after the name of a command. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];
@@ -13,15 +13,15 @@ export interface Arguments {
 
 /** One command of `tendwell-newsletter`. */
 export interface Command {
-  /** Shown by `--help`: usage, what it does, options, examples. */
+  /** What `--help` prints: usage, description, options, examples. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** What stands behind the command besides options, and how often it must. Default: nothing. */
-  readonly takes?: { readonly name: string; readonly count: 0 | 1 };
+  /** The positional argument that the command requires. Default: none. */
+  readonly positional?: string;
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
-/** Options that every command understands. */
+/** Options of every command. */
 export const COMMON_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Command['options'];
@@ -32,16 +32,14 @@ export const STORE_OPTIONS = {
   store: { type: 'string' },
 } as const satisfies Command['options'];
 
-/** Reads a command's arguments. @throws UsageError for what the command does not know. */
+/** Parses the arguments of a command. @throws UsageError if they are invalid. */
 export function parseArguments(command: Command, args: readonly string[]): Arguments {
   const parsed = parse(command, args);
-  const { count, name } = command.takes ?? { count: 0, name: '' };
-  if (!parsed.values.help && parsed.positionals.length !== count) {
-    const [unexpected] = parsed.positionals.slice(count);
-    throw new UsageError(
-      unexpected === undefined ? `it needs ${name}` : `\`${unexpected}\` is one word too many`,
-    );
-  }
+  if (parsed.values.help) return parsed;
+  const { length } = parsed.positionals;
+  if (command.positional !== undefined && length === 0) throw new UsageError(`missing ${command.positional}`);
+  const unexpected = parsed.positionals[command.positional === undefined ? 0 : 1];
+  if (unexpected !== undefined) throw new UsageError(`unexpected argument \`${unexpected}\``);
   return parsed;
 }
 
@@ -54,30 +52,34 @@ function parse(command: Command, args: readonly string[]): Arguments {
     });
     return { values: values as Arguments['values'], positionals };
   } catch (error) {
-    // Its first sentence says what is wrong; the rest explains a double hyphen.
+    // Only the first sentence of Node's message helps; the rest explains a double hyphen.
     const [message = ''] = String((error as Error).message).split(/\. |\n/);
     throw new UsageError(message.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase()));
   }
 }
 
-/** An option with a value, if it was given. */
-export function text({ values }: Arguments, name: string): string | undefined {
+/** The value of an option; `undefined` if it is absent or empty. */
+export function stringOption({ values }: Arguments, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** One of several words. @throws UsageError for any other. */
-export function oneOf<T extends string>(args: Arguments, name: string, words: readonly T[]): T | undefined {
-  const value = text(args, name);
-  if (value === undefined || (words as readonly string[]).includes(value)) return value as T | undefined;
-  throw new UsageError(`\`--${name}\` must be one of ${words.join(', ')}, not \`${value}\``);
+/** The value of an option that allows certain values only. @throws UsageError for any other value. */
+export function choiceOption<T extends string>(
+  args: Arguments,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const value = stringOption(args, name);
+  if (value === undefined || (choices as readonly string[]).includes(value)) return value as T | undefined;
+  throw new UsageError(`\`--${name}\` must be one of ${choices.join(', ')}, not \`${value}\``);
 }
 
-/** A whole number from 1. @throws UsageError for anything else. */
-export function count(args: Arguments, name: string, most: number): number | undefined {
-  const value = text(args, name);
+/** The value of an option that is a whole number from 1 to `max`. @throws UsageError for any other value. */
+export function numberOption(args: Arguments, name: string, max: number): number | undefined {
+  const value = stringOption(args, name);
   if (value === undefined) return undefined;
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  if (number >= 1 && number <= most) return number;
-  throw new UsageError(`\`--${name}\` must be a number from 1 to ${most}, not \`${value}\``);
+  if (number >= 1 && number <= max) return number;
+  throw new UsageError(`\`--${name}\` must be a number from 1 to ${max}, not \`${value}\``);
 }

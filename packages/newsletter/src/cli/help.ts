@@ -1,30 +1,31 @@
 export const HELP = `Usage: tendwell-newsletter <command> [options]
 
-The newsletter list of your practice: who is on it, what was sent, and what to
-do when something is wrong.
+Manage your practice's newsletter list: who is on it, which emails were sent,
+and what to do when something goes wrong.
 
-Look
-  stats    how many people are on the list, and how it grows
-  list     who is on the list, and which mails could not be delivered
-  doctor   checks mail server, DNS, secret and files, and says what to do
+View
+  stats    show how many people are on the list, and how it grows
+  list     show who is on the list, and which emails could not be delivered
+  doctor   check mail server, DNS, settings and files, and suggest fixes
 
-Bring in and take out
-  import   takes over a list from Mailchimp, Kit, Buttondown, Substack, a table
-  export   writes the list as a table for a spreadsheet, or as JSON
-  erase    forgets one person for good
-  backup   writes a copy of everything into one file
-  copy     moves the list to another database
+Import, export and manage
+  import   import a list from Mailchimp, Kit, Buttondown, Substack or a CSV file
+  export   export the list as CSV or JSON
+  erase    erase one person permanently
+  backup   back up the whole list to one file
+  copy     copy the list to another database
 
 Run
-  serve    answers the sign-up form of your site
+  serve    run the server that your site's sign-up form posts to
 
-Each explains itself:  tendwell-newsletter stats --help
+For help with one command:  tendwell-newsletter stats --help
 
-Settings, from the environment or a file named .env in the current folder:
-  STORE_URL    where the list is        file:.data/newsletter.db
-  CONTENT      the folder with practice.yaml and newsletter.yaml     content
-  and for serve and doctor those that  tendwell-newsletter serve --help  names.
+Settings come from the environment or a file named .env in the current folder:
+  STORE_URL    where the list is (default: file:.data/newsletter.db)
+  CONTENT      the folder with practice.yaml and newsletter.yaml
+               (default: content)
+For the settings of serve and doctor:  tendwell-newsletter serve --help
 
-Exit code: 0 all is well, 1 a problem was found, 2 the command was not
-understood. Colours are for terminals; NO_COLOR turns them off.
+Exit codes: 0 success, 1 a problem was found, 2 invalid arguments. Set NO_COLOR
+to turn off colors.
 `;

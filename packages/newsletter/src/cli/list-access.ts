@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '../store/open-store.js';
 import type { NewsletterStore } from '../store/store.js';
 import type { Arguments } from './command.js';
-import { Problem } from './problem.js';
+import { CliError } from './errors.js';
 import { storeUrl } from './settings.js';
-import { storeTrouble } from './store-trouble.js';
+import { explainStoreError } from './store-error.js';
 import type { Terminal } from './terminal.js';
 
-/** Opens the list for some work, and closes it after. Only `serve` and `import` begin a list that is not there yet. */
+/** Opens the list, calls `work`, and closes the list. Only `import` creates a list that does not exist yet. */
 export async function withList<T>(
   args: Arguments,
   terminal: Terminal,
   work: (store: NewsletterStore) => Promise<T>,
-  { make = false }: { make?: boolean } = {},
+  { create = false }: { create?: boolean } = {},
 ): Promise<T> {
   const url = storeUrl(args, terminal);
-  if (!make) await expectList(url);
-  const store = await open(url);
+  if (!create) await requireList(url);
+  const store = await openList(url);
   try {
     return await work(store);
   } finally {
@@ -26,53 +26,52 @@ export async function withList<T>(
   }
 }
 
-/** Opens a list. @throws Problem in words for its owner. */
-export async function open(url: string): Promise<NewsletterStore> {
+/** Opens the list at a URL. @throws CliError if it cannot be opened. */
+export async function openList(url: string): Promise<NewsletterStore> {
   try {
     return await openStore({ url });
   } catch (error) {
-    const known = storeTrouble(error);
-    throw new Problem(
-      `The list at ${shown(url)} cannot be opened: ${known ?? sentence(error)}`,
+    const known = explainStoreError(error);
+    throw new CliError(
+      `Cannot open the list at ${redactUrl(url)}: ${known ?? asSentence(error)}`,
       known === undefined || known.includes('not a database') ? HELP : undefined,
     );
   }
 }
 
-/** @throws Problem where a file should be and is none. */
-export async function expectList(url: string): Promise<void> {
-  const file = fileOf(url);
+/** @throws CliError if the URL points to a file that does not exist. */
+export async function requireList(url: string): Promise<void> {
+  const file = listPath(url);
   if (file === undefined) return;
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return;
-  throw new Problem(
-    found ? `${shown(url)} is a folder, not a list.` : `There is no list at ${shown(url)}.`,
-    found ? HELP : `The list begins with the first sign-up. ${HELP}`,
+  throw new CliError(
+    found ? `${redactUrl(url)} is a folder, not a list.` : `There is no list at ${redactUrl(url)}.`,
+    found ? HELP : `The list is created when the server starts. ${HELP}`,
   );
 }
 
 const HELP =
-  'If it is somewhere else, say where: --store file:/folder/newsletter.db, or STORE_URL in a file named .env.';
+  'If it is somewhere else, use --store file:/folder/newsletter.db, or set STORE_URL in a file named .env.';
 
-/** The path of a list that is a file. */
-export function fileOf(url: string): string | undefined {
+/** The path of a list that is a file; `undefined` for a list on a database server. */
+export function listPath(url: string): string | undefined {
   if (!url.startsWith('file:')) return undefined;
   return url.startsWith('file://')
     ? fileURLToPath(url)
     : resolve(decodeURIComponent(url.slice('file:'.length)));
 }
 
-/** A URL without the password that may be in it. */
-export function shown(url: string): string {
+/** The URL without its password, for messages. */
+export function redactUrl(url: string): string {
   if (url.startsWith('file:') || !URL.canParse(url)) return url;
-  const shown = new URL(url);
-  if (shown.password !== '') shown.password = '***';
-  if (shown.searchParams.has('authToken')) shown.searchParams.set('authToken', '***');
-  return shown.href;
+  const redacted = new URL(url);
+  if (redacted.password !== '') redacted.password = '***';
+  if (redacted.searchParams.has('authToken')) redacted.searchParams.set('authToken', '***');
+  return redacted.href;
 }
 
-/** What a driver says, with a full stop. */
-function sentence(error: unknown): string {
+function asSentence(error: unknown): string {
   const message = (error instanceof Error ? error.message : String(error)).trim();
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { Problem } from './problem.js';
-import { writer } from './terminal.js';
+import { CliError } from './errors.js';
+import { streamWriter } from './terminal.js';
 
 /**
- * Writes a file that only its owner may read. It has its name once it is whole: what is interrupted leaves no half
- * of a list behind that looks like one.
+ * Writes a file that only its owner can read. It gets its name when it is complete, so an interrupted command never
+ * leaves a partial list that looks complete.
  */
 export async function writePrivateFile(
   path: string,
@@ -13,17 +13,17 @@ export async function writePrivateFile(
   write: (out: (text: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (!overwrite && (await stat(path).catch(() => undefined))) {
-    throw new Problem(`${path} is there already.`, 'Choose another name, or add --overwrite.');
+    throw new CliError(`${path} already exists.`, 'Choose another name, or add --overwrite.');
   }
   const part = `${path}.part`;
   await rm(part, { force: true });
   const file = await open(part, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such folder' : error.code;
-    throw new Problem(`${path} cannot be written: ${why}.`);
+    const reason = error.code === 'ENOENT' ? 'the folder does not exist' : error.code;
+    throw new CliError(`Cannot write ${path}: ${reason}.`);
   });
   try {
     const stream = createWriteStream(part, { fd: file.fd, autoClose: false });
-    await write(writer(stream));
+    await write(streamWriter(stream));
     await new Promise<void>((resolve, reject) => {
       stream.on('error', reject);
       stream.end(resolve);
@@ -34,6 +34,6 @@ export async function writePrivateFile(
   } catch (error) {
     await file.close().catch(() => {});
     await rm(part, { force: true });
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Problem('The disk is full.') : error;
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new CliError('The disk is full.') : error;
   }
 }

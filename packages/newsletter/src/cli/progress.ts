@@ -1,46 +1,45 @@
+import { formatNumber } from './format.js';
 import type { Terminal } from './terminal.js';
-import { number } from './words.js';
 
-const BAR = 24;
-const EVERY_MS = 100;
+const BAR_WIDTH = 24;
+const INTERVAL_MS = 100;
 
-/** A bar that fills while something large is worked through; nothing where nobody watches. */
+/** A progress bar; shows nothing if there is no terminal. */
 export class Progress {
   readonly #terminal: Terminal;
-  readonly #what: string;
-  #shownAt = 0;
-  #shown = false;
+  readonly #label: string;
+  #lastDrawn = Number.NEGATIVE_INFINITY;
 
-  constructor(terminal: Terminal, what: string) {
+  constructor(terminal: Terminal, label: string) {
     this.#terminal = terminal;
-    this.#what = what;
+    this.#label = label;
   }
 
-  /** @param total Unknown: only the count is shown. */
+  /** Shows how many items are done. @param total If unknown, only the count is shown. */
   show(done: number, total?: number): void {
-    this.#draw(`${total ? bar(done / total) : ''}${number(done)}${total ? ` of ${number(total)}` : ''}`);
+    const count = formatNumber(done);
+    this.#draw(total ? `${bar(done / total)}${count} of ${formatNumber(total)}` : count);
   }
 
-  /** For what is counted in something that nobody wants to know, such as bytes. */
-  showShare(done: number, total: number): void {
-    this.#draw(`${bar(done / total)}${Math.floor((done / total) * 100)} %`);
+  /** Shows a percentage, for units such as bytes that mean nothing to the reader. */
+  showPercentage(done: number, total: number): void {
+    this.#draw(`${bar(done / total)}${Math.floor((done / total) * 100)}%`);
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   end(): void {
-    if (this.#shown) this.#terminal.progress?.('');
+    if (Number.isFinite(this.#lastDrawn)) this.#terminal.progress?.('');
   }
 
-  #draw(words: string): void {
-    const now = Date.now();
-    if (!this.#terminal.progress || now - this.#shownAt < EVERY_MS) return;
-    this.#shownAt = now;
-    this.#shown = true;
-    this.#terminal.progress(`${this.#what}  ${words}`);
+  #draw(status: string): void {
+    const now = performance.now();
+    if (!this.#terminal.progress || now - this.#lastDrawn < INTERVAL_MS) return;
+    this.#lastDrawn = now;
+    this.#terminal.progress(`${this.#label}  ${status}`);
   }
 }
 
 function bar(share: number): string {
-  const full = Math.round(Math.min(1, share) * BAR);
-  return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] `;
+  const full = Math.round(Math.min(1, share) * BAR_WIDTH);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] `;
 }

@@ -1,15 +1,15 @@
 import type { ContentError } from '@tendwell/content';
 import { type Command, type ExitCode, parseArguments } from './command.js';
+import { CliError, OutputClosed, UsageError } from './errors.js';
+import { visible, wrap } from './format.js';
 import { HELP } from './help.js';
-import { Problem, ReaderLeft, UsageError } from './problem.js';
-import { storeTrouble } from './store-trouble.js';
+import { explainStoreError } from './store-error.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
-import { visible, wrap } from './words.js';
 
 const NAME = 'tendwell-newsletter';
 
-/** A command is loaded when it is run. */
+/** Each command is loaded when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.js')).backup,
   copy: async () => (await import('./commands/copy.js')).copy,
@@ -22,14 +22,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   stats: async () => (await import('./commands/stats.js')).stats,
 };
 
-/** Runs `tendwell-newsletter` with arguments. The exit code: 0, 1 with a problem found, 2 if it was not understood. */
+/** Runs `tendwell-newsletter` and returns its exit code. Errors are printed, never thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   try {
     return await runCommand(name, rest, terminal);
   } catch (error) {
-    if (error instanceof ReaderLeft) return 0;
-    terminal.err(explain(error, name, terminal));
+    if (error instanceof OutputClosed) return 0;
+    terminal.err(formatError(error, name, terminal));
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -47,13 +47,13 @@ async function runCommand(
     await terminal.out(`${await version()}\n`);
     return 0;
   }
-  const asked = name === 'help' ? rest[0] : name;
-  if (asked === undefined) {
+  const commandName = name === 'help' ? rest[0] : name;
+  if (commandName === undefined) {
     terminal.err(HELP);
     return 2;
   }
-  const load = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
-  if (!load) throw new UsageError(`there is no command \`${asked}\``);
+  const load = Object.hasOwn(COMMANDS, commandName) ? COMMANDS[commandName] : undefined;
+  if (!load) throw new UsageError(`unknown command \`${commandName}\``);
   const command = await load();
   const parsed = name === 'help' ? undefined : parseArguments(command, rest);
   if (!parsed || parsed.values.help) {
@@ -63,20 +63,20 @@ async function runCommand(
   return command.run(parsed, terminal);
 }
 
-/** What went wrong, in words; how it came about is shown to who asks for it. */
-function explain(error: unknown, name: string | undefined, terminal: Terminal): string {
+/** The message for an error; with the stack trace if DEBUG is set. */
+function formatError(error: unknown, name: string | undefined, terminal: Terminal): string {
   if (error instanceof UsageError) {
-    const about = name !== undefined && Object.hasOwn(COMMANDS, name) ? ` ${name}` : '';
-    return `${wrap(`${NAME}${about}: ${visible(error.message)}`, '')}\n\nTry: ${NAME}${about} --help\n`;
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${NAME} ${name}` : NAME;
+    return `${wrap(`${command}: ${visible(error.message)}`, '')}\n\nFor help:  ${command} --help\n`;
   }
-  // By its name: loading the schemas only to ask takes longer than most commands.
+  // Recognized by its name: importing the class would load the schemas, which takes longer than most commands.
   if (error instanceof Error && error.name === 'ContentError') {
     return `${(error as ContentError).format({ color: terminal.color })}\n`;
   }
   const trace = terminal.env.DEBUG && error instanceof Error ? `\n${error.stack}\n` : '';
-  const trouble = error instanceof Problem ? undefined : storeTrouble(error);
-  const said = trouble && `The list cannot be used: ${trouble}`;
-  const message = visible(said ?? (error instanceof Error ? error.message : String(error)));
-  const help = error instanceof Problem ? error.help : undefined;
+  const storeError = error instanceof CliError ? undefined : explainStoreError(error);
+  const explained = storeError && `Cannot use the list: ${storeError}`;
+  const message = visible(explained ?? (error instanceof Error ? error.message : String(error)));
+  const help = error instanceof CliError ? error.help : undefined;
   return `${wrap(`${NAME}: ${message}`, '')}\n${help ? `\n${wrap(help, '')}\n` : ''}${trace}`;
 }

@@ -1,29 +1,32 @@
-import { type Arguments, text } from './command.js';
+import { type Arguments, stringOption } from './command.js';
 import type { Terminal } from './terminal.js';
 
-/** Where a list is unless it is said. */
+/** Where the list is by default. */
 export const DEFAULT_STORE = 'file:.data/newsletter.db';
+/** The default content folder. */
 export const DEFAULT_CONTENT = 'content';
 
-/** A setting: the option if it was given, else the environment's. */
+/** The value of a setting: the option if given, otherwise the environment variable. */
 export function setting(
   args: Arguments,
   { env }: Terminal,
   { option, variable }: { option?: string; variable: string },
 ): string | undefined {
-  return (option === undefined ? undefined : text(args, option)) ?? (env[variable]?.trim() || undefined);
+  return (
+    (option === undefined ? undefined : stringOption(args, option)) ?? (env[variable]?.trim() || undefined)
+  );
 }
 
-/** The URL of the list. A path without a scheme is a file. */
+/** The URL of the list. */
 export function storeUrl(args: Arguments, terminal: Terminal): string {
-  return asStoreUrl(setting(args, terminal, { option: 'store', variable: 'STORE_URL' }) ?? DEFAULT_STORE);
+  return toStoreUrl(setting(args, terminal, { option: 'store', variable: 'STORE_URL' }) ?? DEFAULT_STORE);
 }
 
-/** "newsletter.db" is what people type; "file:newsletter.db" is what it is called. */
-export function asStoreUrl(given: string): string {
-  // One letter and a colon is a drive of Windows.
-  if (/^[a-z][a-z0-9+.-]+:/i.test(given)) return given;
-  return `file:${given.replaceAll('%', '%25').replaceAll('\\', '/')}`;
+/** Turns a path into a `file:` URL: people type "newsletter.db" for "file:newsletter.db". */
+export function toStoreUrl(value: string): string {
+  // A single letter before the colon is a Windows drive.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return value;
+  return `file:${value.replaceAll('%', '%25').replaceAll('\\', '/')}`;
 }
 
 /** The folder with `practice.yaml` and `newsletter.yaml`. */

@@ -1,4 +1,4 @@
-import { visible } from './words.js';
+import { visible } from './format.js';
 
 /** A column of a table. */
 export interface Column<T> {
@@ -9,8 +9,8 @@ export interface Column<T> {
 
 const GAP = '  ';
 
-/** Rows under titles, in columns that are as wide as they must be; cut where the screen ends. */
-export function table<T>(columns: readonly Column<T>[], rows: readonly T[], screen?: number): string {
+/** Lays out rows as a table with a heading line. Lines are truncated at `maxColumns`. */
+export function table<T>(columns: readonly Column<T>[], rows: readonly T[], maxColumns?: number): string {
   const cells = [
     columns.map(({ title }) => title),
     ...rows.map((row) => columns.map(({ cell }) => visible(cell(row)))),
@@ -23,7 +23,7 @@ export function table<T>(columns: readonly Column<T>[], rows: readonly T[], scre
         .join(GAP)
         .trimEnd(),
     )
-    .map((line) => `${screen === undefined ? line : cut(line, screen)}\n`)
+    .map((line) => `${maxColumns === undefined ? line : truncate(line, maxColumns)}\n`)
     .join('');
 }
 
@@ -32,7 +32,7 @@ function pad(cell: string, to: number, align: 'right' | undefined): string {
   return align === 'right' ? space + cell : cell + space;
 }
 
-function cut(line: string, columns: number): string {
+function truncate(line: string, columns: number): string {
   if (width(line) <= columns) return line;
   let kept = '';
   let taken = 0;
@@ -44,10 +44,10 @@ function cut(line: string, columns: number): string {
   return `${kept}…`;
 }
 
-/** Marks and joiners take no column, East Asian wide characters and emoji take two. */
-function width(words: string): number {
+/** Width in columns: combining marks and joiners take none, East Asian wide characters and emoji take two. */
+function width(text: string): number {
   let columns = 0;
-  for (const character of words) {
+  for (const character of text) {
     if (/^[\p{M}\u200b-\u200d\u2060\ufeff]$/u.test(character)) continue;
     columns +=
       /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\p{Emoji_Presentation}]$/u.test(

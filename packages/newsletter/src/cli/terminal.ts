@@ -1,51 +1,53 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Writable } from 'node:stream';
-import { ReaderLeft } from './problem.js';
+import { OutputClosed } from './errors.js';
 
-/** The process as a command sees it. */
+/** What a command uses of its process. */
 export interface Terminal {
   /**
-   * Writes what the command was run for; waits while the reader is slower.
+   * Writes output, and waits while its reader is slower.
    *
-   * @throws ReaderLeft when nobody reads any more.
+   * @throws OutputClosed If the reader has closed the pipe.
    */
   out(text: string): Promise<void>;
-  /** Writes what a person should know besides. */
+  /** Writes messages for a person. */
   err(text: string): void;
-  /** True where colours are shown. */
+  /** Whether to use colors. */
   readonly color: boolean;
-  /** Columns of the screen, where there is one. */
+  /** Width in columns; `undefined` if the output is not a terminal. */
   readonly columns: number | undefined;
-  /** Shows how far something is, in a line that the next one replaces; not there where nobody watches. */
+  /** Shows a status line, replacing the previous one; `undefined` if there is no terminal. */
   readonly progress: ((line: string) => void) | undefined;
-  /** Asks the person in front of it; not there where there is nobody. */
+  /** Asks a question; `undefined` if nobody can answer. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
-  /** Settings: of the process, and of a `.env` file. */
+  /** Settings from the environment and the `.env` file. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current time. Commands do not read the clock in any other way. */
+  now(): Date;
 }
 
-/** The terminal that this process has. */
+/** The terminal and the clock of this process. */
 export function processTerminal(env: Terminal['env']): Terminal {
   const { stdin, stdout, stderr } = process;
-  const write = writer(stdout);
   return {
-    out: write,
+    out: streamWriter(stdout),
     err: (text) => void stderr.write(text),
     color: stdout.isTTY === true && !env.NO_COLOR && stdout.hasColors(),
-    // Some say that they have none.
+    // Some terminals report 0 columns.
     columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
-    // Back to the first column, the line, and whatever the one before had more than it.
+    // Returns to the first column, writes the line, and clears the rest of the previous one.
     progress: stderr.isTTY ? (line) => void stderr.write(`\r${line}\u001b[K`) : undefined,
     ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
     env,
+    now: () => new Date(),
   };
 }
 
 async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    // Ctrl+C and Ctrl+D are an answer, too: no.
+    // Ctrl+C and Ctrl+D count as "no".
     const closed = once(lines, 'close').then(() => '');
     return (await Promise.race([lines.question(question), closed])).trim();
   } finally {
@@ -53,15 +55,15 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-/** Writes to a stream no faster than it is read. */
-export function writer(stream: Writable): (text: string) => Promise<void> {
+/** Returns a function that writes to a stream and waits while the stream's buffer is full. */
+export function streamWriter(stream: Writable): (text: string) => Promise<void> {
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ReaderLeft() : error;
+    failure = error.code === 'EPIPE' ? new OutputClosed() : error;
   });
   return async (text) => {
     if (!failure && !stream.write(text)) {
-      // An error is kept above; it is an end of waiting here.
+      // An error ends the wait; the listener above keeps it.
       await new Promise<void>((resolve) => {
         const done = () => {
           for (const event of ['drain', 'error', 'close']) stream.off(event, done);

@@ -1,10 +1,10 @@
 import { run } from '../cli/run.js';
 import type { Terminal } from '../cli/terminal.js';
 
-/** Runs the command in this process, as somebody in front of it sees it. */
+/** Runs the command in this process, with a terminal and a clock that the test chooses. Default time: 2026-03-10, 12:00 UTC. */
 export async function here(
   args: readonly string[],
-  some: Partial<Terminal> = {},
+  overrides: Partial<Terminal> = {},
 ): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const code = await run(args, {
@@ -19,7 +19,8 @@ export async function here(
     progress: undefined,
     ask: undefined,
     env: {},
-    ...some,
+    now: () => new Date('2026-03-10T12:00:00Z'),
+    ...overrides,
   });
   return { code, out, err };
 }

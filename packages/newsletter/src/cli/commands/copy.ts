@@ -1,32 +1,32 @@
 import { CopyError, copyStore } from '../../store/copy/copy.js';
-import { COMMON_OPTIONS, type Command, text } from '../command.js';
-import { expectList, fileOf, shown } from '../list-access.js';
-import { Problem, UsageError } from '../problem.js';
+import { COMMON_OPTIONS, type Command, stringOption } from '../command.js';
+import { CliError, UsageError } from '../errors.js';
+import { formatNumber, pluralize } from '../format.js';
+import { listPath, redactUrl, requireList } from '../list-access.js';
 import { Progress } from '../progress.js';
-import { asStoreUrl, DEFAULT_STORE } from '../settings.js';
-import { counted, number } from '../words.js';
+import { DEFAULT_STORE, toStoreUrl } from '../settings.js';
 
 const HELP = `Usage: tendwell-newsletter copy --to <url> [options]
 
-Copies the whole list to another file or database, then reads both again and
-compares every row. Stop serve before: a list that changes meanwhile is found
-not to be whole. What is interrupted goes on where it was with the same command.
+Copy the whole list to another file or database, then compare every row. Stop
+serve first: if the list changes during the copy, the comparison fails. If the
+copy is interrupted, run the same command again to continue.
 
 Options:
   --from <url>  the list (default: STORE_URL, or file:.data/newsletter.db)
-  --to <url>    where to: a file or a database with nothing in it
-  --json        for a program
+  --to <url>    an empty database, or a file that does not exist yet
+  --json        print JSON
 
 Examples:
   tendwell-newsletter copy --to file:/srv/newsletter/newsletter.db
   tendwell-newsletter copy --from file:.data/newsletter.db \\
     --to postgres://newsletter:password@localhost/newsletter
 
-After it, set STORE_URL to the new place and start serve. The old list stays as
-it is; delete it when you are sure.
+Afterwards, set STORE_URL to the new location and start serve. The old list is
+not changed. Delete it when you no longer need it.
 `;
 
-/** Copies the whole list to another place. */
+/** Copies the whole list to another file or database. */
 export const copy: Command = {
   help: HELP,
   options: {
@@ -36,49 +36,51 @@ export const copy: Command = {
     to: { type: 'string' },
   },
   async run(args, terminal) {
-    const from = asStoreUrl(text(args, 'from') ?? terminal.env.STORE_URL ?? DEFAULT_STORE);
-    const given = text(args, 'to');
-    if (given === undefined) throw new UsageError('it needs --to, the place to copy to');
-    const to = asStoreUrl(given);
-    if ((fileOf(from) ?? from) === (fileOf(to) ?? to)) throw new UsageError('both places are the same');
-    await expectList(from);
-    const stop = new AbortController();
-    const interrupted = () => stop.abort();
-    process.once('SIGINT', interrupted);
+    const from = toStoreUrl(stringOption(args, 'from') ?? terminal.env.STORE_URL ?? DEFAULT_STORE);
+    const target = stringOption(args, 'to');
+    if (target === undefined) throw new UsageError('missing --to, the place to copy to');
+    const to = toStoreUrl(target);
+    if ((listPath(from) ?? from) === (listPath(to) ?? to)) {
+      throw new UsageError('--from and --to are the same place');
+    }
+    await requireList(from);
+    const interruption = new AbortController();
+    const interrupt = () => interruption.abort();
+    process.once('SIGINT', interrupt);
     const bars = { copy: new Progress(terminal, 'Copying'), verify: new Progress(terminal, 'Comparing') };
     try {
       const { rows, resumed } = await copyStore({
         from,
         to,
-        signal: stop.signal,
+        signal: interruption.signal,
         onProgress: ({ step, done, total }) => bars[step].show(done, total),
       });
       bars.verify.end();
-      const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
+      const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
       await terminal.out(
         args.values.json
           ? `${JSON.stringify({ version: 1, rows, resumed })}\n`
-          : `${counted(rows.subscribers ?? 0, 'person', 'people')}, ${number(all)} rows in all: every one is the same in ${shown(to)}.\n${resumed ? 'The copy went on where it had stopped.\n' : ''}`,
+          : `Copied ${pluralize(rows.subscribers ?? 0, 'person', 'people')} (${formatNumber(total)} rows) to ${redactUrl(to)}. All rows are identical.\n${resumed ? 'This continued an interrupted copy.\n' : ''}`,
       );
       return 0;
     } catch (error) {
       bars.copy.end();
       bars.verify.end();
-      throw inWords(error as Error, stop.signal.aborted);
+      throw explainCopyError(error as Error, interruption.signal.aborted);
     } finally {
-      process.off('SIGINT', interrupted);
+      process.off('SIGINT', interrupt);
     }
   },
 };
 
-function inWords(error: Error, aborted: boolean): Error {
-  if (aborted) return new Problem('Stopped.', 'The same command goes on where it was.');
+function explainCopyError(error: Error, interrupted: boolean): Error {
+  if (interrupted) return new CliError('Interrupted.', 'Run the same command again to continue.');
   if (!(error instanceof CopyError)) return error;
   const changed = error.message.includes('not whole');
-  return new Problem(
+  return new CliError(
     error.message,
     changed
-      ? 'Stop serve, and give the same command again: it begins anew.'
-      : 'Choose another place, or delete what is there if nobody needs it.',
+      ? 'Stop serve, then run the same command again. It starts over.'
+      : 'Choose another place, or delete the list there if nobody needs it.',
   );
 }

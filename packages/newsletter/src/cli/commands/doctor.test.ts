@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,20 +10,17 @@ import { startSmtp } from '../../testing/smtp.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { temporaryFolder } from '../../testing/world.js';
 
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
-
 const GOOD: Zone = {
   'quietpine.example.com': {
     mx: ['mail.example.net'],
     txt: ['google-site-verification=abc', 'v=spf1 include:_spf.example.net ~all'],
   },
   '_spf.example.net': { txt: ['v=spf1 ip4:203.0.113.0/24 -all'] },
-  'news2026._domainkey.quietpine.example.com': { txt: [`v=DKIM1; k=rsa; p=${key}`] },
+  'news2026._domainkey.quietpine.example.com': { txt: [`v=DKIM1; k=rsa; p=MIIBIjANBgkq`] },
   '_dmarc.quietpine.example.com': { txt: ['v=DMARC1; p=quarantine; rua=mailto:dmarc@quietpine.example.com'] },
 };
 
-/** A folder as a practice has it. */
+/** A folder with content files. */
 async function folder(): Promise<string> {
   const cwd = await temporaryFolder();
   await mkdir(join(cwd, 'content'));
@@ -39,8 +35,8 @@ async function folder(): Promise<string> {
   return cwd;
 }
 
-/** A web server that answers with a page. */
-async function site(html: string, status = 200): Promise<string> {
+/** Starts a web server with one page. */
+async function startSite(html: string, status = 200): Promise<string> {
   const server = createServer((_, response) => {
     response.writeHead(status, { 'content-type': 'text/html', connection: 'close' }).end(html);
   });
@@ -59,15 +55,13 @@ const account: SMTPServerOptions = {
 const SECRET = 'x'.repeat(32);
 
 describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
-  it('finds nothing where all is well', async () => {
+  it('finds no problems if everything works', async () => {
     const cwd = await folder();
     const [dns, smtp] = [await startDns(GOOD), await startSmtp(account)];
-    await writeFile(join(cwd, 'dkim.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), {
-      mode: 0o600,
-    });
+    await writeFile(join(cwd, 'dkim.pem'), 'a private key', { mode: 0o600 });
     await withStore(`file:${join(cwd, '.data/newsletter.db')}`, (store) => store.secret());
     const settings = {
-      ORIGIN: await site('<form method="post">'),
+      ORIGIN: await startSite('<form method="post">'),
       SMTP_URL: `smtp://ada:p%40ss@127.0.0.1:${smtp.transport.port}`,
       SMTP_FROM: 'Quiet Pine <news@quietpine.example.com>',
       NEWSLETTER_SECRET: SECRET,
@@ -89,43 +83,42 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
         ok    Node.js is #.
 
       Content
-        ok    practice and newsletter in content are right: Quiet Pine.
+        ok    practice and newsletter in content are valid: Quiet Pine.
 
       Settings
-        ok    The site is http://127.0.0.1:#, mails come from Quiet Pine
+        ok    The site is http://127.0.0.1:#. Emails come from Quiet Pine
               <news@quietpine.example.com>.
-        ok    NEWSLETTER_SECRET is long enough (at least 32 letters).
+        ok    NEWSLETTER_SECRET has at least 32 characters.
 
       Site
-        ok    Visitors get the form at http://127.0.0.1:#/newsletter/subscribe.
+        ok    The sign-up form is available at
+              http://127.0.0.1:#/newsletter/subscribe.
 
       Mail server
-        ok    The mail server 127.0.0.1:# answers, not encrypted, on this
+        ok    The mail server 127.0.0.1:# responds without encryption, on this
               computer.
-        ok    It lets ada in.
+        ok    It accepts the login for ada.
 
       DNS
-        ok    MX: mails to quietpine.example.com go to mail.example.net.
-        ok    SPF: quietpine.example.com says who may send: v=spf1
-              include:_spf.example.net ~all
-        ok    DKIM: there is a key of 2048 bits at
-              news2026._domainkey.quietpine.example.com.
-        ok    DMARC: the policy at _dmarc.quietpine.example.com is quarantine.
+        ok    MX: mail.example.net
+        ok    SPF: v=spf1 include:_spf.example.net ~all
+        ok    DKIM: public key found at news2026._domainkey.quietpine.example.com.
+        ok    DMARC: v=DMARC1; p=quarantine; rua=mailto:dmarc@quietpine.example.com
 
       Files and list
-        ok    The list, .data/newsletter.db, can be read by its owner only.
-        ok    The folder of the list, .data, can be read by its owner only.
-        ok    The settings, .env, can be read by its owner only.
-        ok    The DKIM key, dkim.pem, can be read by its owner only.
+        ok    Only the owner can read the list, .data/newsletter.db.
+        ok    Only the owner can read the folder of the list, .data.
+        ok    Only the owner can read the settings file, .env.
+        ok    Only the owner can read the DKIM key, dkim.pem.
         ok    The list opens: 0 subscribers.
 
-      All is well.
+      No problems found.
       "
     `);
     expect(smtp.received).toEqual([]);
   });
 
-  it('says of everything that is wrong what to do', async () => {
+  it('reports every problem and how to fix it', async () => {
     const cwd = await folder();
     await makeSomeList(`file:${join(cwd, '.data/newsletter.db')}`);
     await chmod(join(cwd, '.data'), 0o755);
@@ -138,7 +131,7 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
     const { code, out, err } = await run(['doctor', '--dns', dns], {
       cwd,
       env: {
-        ORIGIN: await site('Not here', 404),
+        ORIGIN: await startSite('Not here', 404),
         SMTP_URL: `smtp://ada:wrong@127.0.0.1:${smtp.transport.port}`,
         SMTP_FROM: 'news@quietpine.example.com',
         NEWSLETTER_SECRET: 'short',
@@ -150,65 +143,66 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
       out
         .replaceAll(/(127\.0\.0\.1:)\d+|\d+\.\d+\.\d+(?=\.\n)/g, '$1#')
 
-        .replace(/for\s+\d+\s+days/, 'for some days'),
+        .replace(/for\s+\d+\s+days/, 'for # days'),
     ).toMatchInlineSnapshot(`
       "This computer
         ok    Node.js is #.
 
       Content
-        ok    practice and newsletter in content are right: Quiet Pine.
+        ok    practice and newsletter in content are valid: Quiet Pine.
 
       Settings
-        FIX   NEWSLETTER_SECRET has only 5 letters.
-                32 random ones at least. Or leave it out: then one is made and kept
-                with the list.
+        FIX   NEWSLETTER_SECRET is too short: 5 characters.
+                Use at least 32 random characters, or remove the setting: a secret is
+                then generated and stored with the list.
 
       Site
-        FIX   http://127.0.0.1:#/newsletter/subscribe answers 404, but not with
-              the form.
-                The web server has to hand everything below /newsletter/ on to
-                tendwell-newsletter serve. Does it run?
+        FIX   http://127.0.0.1:#/newsletter/subscribe responds with 404 and no
+              sign-up form.
+                Check that tendwell-newsletter serve is running, and that the web
+                server forwards /newsletter/ to it.
 
       Mail server
-        ok    The mail server 127.0.0.1:# answers, not encrypted, on this
+        ok    The mail server 127.0.0.1:# responds without encryption, on this
               computer.
-        FIX   It does not let ada in (it answers 535).
-                Compare user and password in SMTP_URL with your mail provider’s. Many
-                want a password made for programs ("app password"). Signs such as @ :
-                / in it are written %40 %3A %2F.
+        FIX   It rejects the login for ada (535).
+                Check the user and password in SMTP_URL. Many email providers require
+                an app password. Percent-encode special characters: %40 for @, %3A for
+                :, %2F for /.
 
       DNS
-        note  MX: no server takes mails to quietpine.example.com: replies and returned
-              mails are lost.
-                Let mails come from an address that you read.
-        FIX   SPF: quietpine.example.com has 2 records that begin with v=spf1; then
-              none of them counts.
-                Put what is in them into one TXT record, and delete the others.
-        FIX   DKIM: the key at old._domainkey.quietpine.example.com was taken back (p=
-              is empty).
-                Set up a new one with your mail provider.
+        note  MX: quietpine.example.com does not accept email, so replies and bounces
+              are lost.
+                Set SMTP_FROM to an address that you can read.
+        FIX   SPF: quietpine.example.com has 2 records. Mail servers then ignore all
+              of them.
+                Merge them into one TXT record, and delete the others.
+        FIX   DKIM: there is no public key at old._domainkey.quietpine.example.com.
+                Copy the record, name and value, from the DNS settings of your email
+                provider.
         FIX   DMARC: there is no policy at _dmarc.quietpine.example.com. Gmail and
-              Yahoo ask for one from whoever sends to many.
-                Add a TXT record named _dmarc.quietpine.example.com: v=DMARC1; p=none
+              Yahoo require one from bulk senders.
+                Add a TXT record named _dmarc.quietpine.example.com with the value
+                v=DMARC1; p=none
 
       Files and list
-        FIX   The list, .data/newsletter.db, can be read by others on this computer.
-                chmod 600 '.data/newsletter.db'
-        FIX   The folder of the list, .data, can be read by others on this computer.
-                chmod 700 '.data'
+        FIX   Other users of this computer can read the list, .data/newsletter.db.
+                Run: chmod 600 '.data/newsletter.db'
+        FIX   Other users of this computer can read the folder of the list, .data.
+                Run: chmod 700 '.data'
         ok    The list opens: 2 subscribers.
-        FIX   4 mails waiting, the oldest for some days.
-                Does serve run? Does the mail server take mails? See:
-                tendwell-newsletter list --mails waiting
-        note  1 mail could not be delivered.
-                See which: tendwell-newsletter list --mails failed
+        FIX   4 emails waiting, the oldest for # days.
+                Check that serve is running and that the mail server accepts emails.
+                For details: tendwell-newsletter list --emails waiting
+        note  1 email could not be delivered.
+                For details: tendwell-newsletter list --emails failed
 
       9 to fix.
       "
     `);
   });
 
-  it('says that the network is dead, and does not die of it', async () => {
+  it('reports that the network is down, and finishes', async () => {
     const cwd = await folder();
     const { code, out, err } = await run(['doctor', '--json', '--dns', '127.0.0.1:9'], {
       cwd,
@@ -223,45 +217,45 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
     expect(ok).toBe(false);
     const states = checks
       .filter(({ area }: { area: string }) => ['Site', 'Mail server', 'DNS'].includes(area))
-      .map(({ area, state, what }: Record<string, string>) => `${area} ${state}: ${what}`);
+      .map(({ area, state, message }: Record<string, string>) => `${area} ${state}: ${message}`);
     expect(states).toEqual([
       expect.stringMatching(
-        /^Site unknown: https:\/\/site\.invalid was not found from here \((ENOTFOUND|EAI_AGAIN)\)\.$/,
+        /^Site unknown: Cannot find https:\/\/site\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.$/,
       ),
-      'Mail server fix: The mail server mail.invalid:465 was not found by its name.',
+      'Mail server fix: The mail server mail.invalid:465 was not found.',
       expect.stringMatching(
-        /^DNS unknown: The DNS does not answer \(E[A-Z]+\): the records of quietpine\.example\.com could/,
+        /^DNS unknown: The DNS server does not respond \(E[A-Z]+\)\. The records of quietpine\.example\.com could/,
       ),
     ]);
     expect(out).not.toContain('hunter-2');
   });
 
-  it('tells mail servers that nobody should trust, and those that are not there', async () => {
+  it('reports a mail server with an invalid certificate, and one that is down', async () => {
     const cwd = await folder();
     const dns = await startDns(GOOD);
-    // Its certificate is one of its own.
+    // Its certificate is self-signed.
     const smtp = await startSmtp({ ...account, secure: true });
-    const looked = async (url: string) => {
+    const check = async (url: string) => {
       const { out } = await run(['doctor', '--json', '--dns', dns, '--from', 'news@quietpine.example.com'], {
         cwd,
         env: { ORIGIN: 'http://localhost:1', SMTP_URL: url },
       });
       return JSON.parse(out)
         .checks.filter(({ area }: { area: string }) => area === 'Mail server')
-        .map(({ state, what }: Record<string, string>) => `${state} ${what}`)
+        .map(({ state, message }: Record<string, string>) => `${state} ${message}`)
         .join();
     };
     const { port } = smtp.transport;
-    expect(await looked(`smtps://ada:p@localhost:${port}`)).toMatch(
-      /^fix The mail server localhost:\d+ shows a certificate that is not right/,
+    expect(await check(`smtps://ada:p@localhost:${port}`)).toMatch(
+      /^fix The mail server localhost:\d+ has an invalid certificate/,
     );
     await smtp.close();
-    expect(await looked(`smtps://ada:p@localhost:${port}`)).toBe(
-      `fix The mail server localhost:${port} does not answer.`,
+    expect(await check(`smtps://ada:p@localhost:${port}`)).toBe(
+      `fix Cannot connect to the mail server localhost:${port}.`,
     );
   });
 
-  it('shows mistakes in content files in their lines', async () => {
+  it('reports the line of an error in a content file', async () => {
     const cwd = await folder();
     await writeFile(
       join(cwd, 'content/newsletter.yaml'),

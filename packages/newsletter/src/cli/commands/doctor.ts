@@ -1,5 +1,5 @@
 import { ContentError } from '@tendwell/content';
-import { type Arguments, type Command, text } from '../command.js';
+import { type Arguments, type Command, stringOption } from '../command.js';
 import { checkDomain } from '../doctor/check-dns.js';
 import { checkFiles } from '../doctor/check-files.js';
 import { checkList } from '../doctor/check-list.js';
@@ -7,13 +7,14 @@ import { checkOrigin } from '../doctor/check-origin.js';
 import { checkSmtp } from '../doctor/check-smtp.js';
 import { openDns } from '../doctor/dns/resolver.js';
 import { type Finding, fix, note, ok } from '../doctor/finding.js';
-import { type Area, toJson, toText } from '../doctor/report.js';
-import { Problem } from '../problem.js';
+import { type Section, toJson, toText } from '../doctor/report.js';
+import { CliError } from '../errors.js';
 import {
-  addressIn,
+  parseSenderAddress,
   SECRET_LENGTH,
   SERVER_OPTIONS,
   type ServerSettings,
+  type SettingsIssue,
   serverSettings,
 } from '../serve/settings.js';
 import { contentFolder, setting, storeUrl } from '../settings.js';
@@ -22,56 +23,56 @@ import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter doctor [options]
 
-Looks at everything that sign-ups and mails need: settings, content files, the
-public site, the mail server, the DNS records of the domain that mails come
-from, who may read the files, and mails that wait. Sends no mail.
+Check everything that sign-ups and emails need: settings, content files, the
+public site, the mail server, the DNS records of the sender's domain, file
+permissions, and waiting emails. Sends no email.
 
-Each line begins with ok, note (could be better), FIX (does not work, or is not
-safe) or ? (could not be looked at), and says what to do.
+Each line starts with ok, note (could be better), FIX (does not work, or is not
+safe) or ? (could not be checked), and says what to do.
 
 Options:
-  --dns <address>   ask this DNS server, such as your domain's own, to see
-                    records that you have only just changed
-  --json            for a program
-  and all of  tendwell-newsletter serve --help
+  --dns <address>   use this DNS server, such as your domain's own, to see
+                    records that have just changed
+  --json            print JSON
+  and all options of  tendwell-newsletter serve --help
 
 Examples:
   tendwell-newsletter doctor
   tendwell-newsletter doctor --dns 192.0.2.53
 `;
 
-/** Looks at everything and says what to do. */
+/** Checks everything that sign-ups and emails need. */
 export const doctor: Command = {
   help: HELP,
   options: { ...SERVER_OPTIONS, dns: { type: 'string' }, json: { type: 'boolean' } },
   async run(args, terminal) {
-    const areas = await look(args, terminal);
-    await terminal.out(args.values.json ? toJson(areas) : toText(areas, terminal.color));
-    return areas.some(({ findings }) => findings.some(({ state }) => state === 'fix')) ? 1 : 0;
+    const sections = await checkAll(args, terminal);
+    await terminal.out(args.values.json ? toJson(sections) : toText(sections, terminal.color));
+    return sections.some(({ findings }) => findings.some(({ state }) => state === 'fix')) ? 1 : 0;
   },
 };
 
-async function look(args: Arguments, terminal: Terminal): Promise<Area[]> {
+async function checkAll(args: Arguments, terminal: Terminal): Promise<Section[]> {
   const store = storeUrl(args, terminal);
   const keyFile = setting(args, terminal, { variable: 'DKIM_KEY_FILE' });
-  const content = await readContent(args, terminal);
+  const content = await checkContent(args, terminal);
   const server = content.site && (await serverSettings(args, terminal, content.site));
-  const { settings, faults = [] } = server ?? {};
-  terminal.progress?.('Looking ...');
-  // What waits for the network waits at the same time.
+  const { settings, issues = [] } = server ?? {};
+  terminal.progress?.('Checking ...');
+  // Checks that wait for the network run at the same time.
   const [site, mail, dns] = await Promise.all([
-    settings && !faults.some(({ what }) => what.startsWith('ORIGIN is no'))
-      ? checkOrigin(settings.origin, settings.basePath)
+    settings && URL.canParse(settings.origin)
+      ? checkOrigin(settings.origin, settings.basePath, terminal.now)
       : [],
-    mailServer(settings),
-    records(settings, args, terminal),
+    checkMailServer(settings),
+    checkDnsRecords(settings, args, terminal),
   ]);
   terminal.progress?.('');
-  const files = [...(await checkFiles(store, keyFile)), ...(await checkList(store, new Date()))];
+  const files = [...(await checkFiles(store, keyFile)), ...(await checkList(store, terminal.now()))];
   return [
-    { title: 'This computer', findings: [nodeVersion(process.versions.node)] },
+    { title: 'This computer', findings: [checkNodeVersion(process.versions.node)] },
     { title: 'Content', findings: content.findings },
-    { title: 'Settings', findings: settings ? settingsFindings(settings, faults) : [] },
+    { title: 'Settings', findings: settings ? checkSettings(settings, issues) : [] },
     { title: 'Site', findings: site },
     { title: 'Mail server', findings: mail },
     { title: 'DNS', findings: dns },
@@ -80,75 +81,70 @@ async function look(args: Arguments, terminal: Terminal): Promise<Area[]> {
 }
 
 /** @see {@link https://nodejs.org/en/about/previous-releases} */
-function nodeVersion(version: string): Finding {
+function checkNodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 20 || (major === 20 && minor >= 19)
     ? ok(`Node.js is ${version}.`)
-    : fix(`Node.js is ${version}.`, 'Install 20.19 or a newer version: https://nodejs.org');
+    : fix(`Node.js is ${version}.`, 'Install 20.19 or later from https://nodejs.org');
 }
 
-async function readContent(
+async function checkContent(
   args: Arguments,
   terminal: Terminal,
 ): Promise<{ site?: Site; findings: Finding[] }> {
   const folder = contentFolder(args, terminal);
   try {
     const site = await readSite(folder);
-    return { site, findings: [ok(`practice and newsletter in ${folder} are right: ${site.practice.name}.`)] };
+    return { site, findings: [ok(`practice and newsletter in ${folder} are valid: ${site.practice.name}.`)] };
   } catch (error) {
-    if (error instanceof Problem) return { findings: [fix(error.message, error.help)] };
+    if (error instanceof CliError) return { findings: [fix(error.message, error.help)] };
     if (!(error instanceof ContentError)) throw error;
-    const places = error.issues.map(({ file, line, message }) => fix(`${file}, line ${line}: ${message}`));
-    return { findings: [...places, note('See each in its line:  npx tendwell check')] };
+    const issues = error.issues.map(({ file, line, message }) => fix(`${file}, line ${line}: ${message}`));
+    return { findings: [...issues, note('To see the lines: npx tendwell check')] };
   }
 }
 
-function settingsFindings(
+function checkSettings(
   { origin, secret, smtp }: ServerSettings,
-  faults: Awaited<ReturnType<typeof serverSettings>>['faults'],
+  issues: readonly SettingsIssue[],
 ): Finding[] {
-  if (faults.length > 0) return faults.map(({ what, help }) => fix(what, help));
+  if (issues.length > 0) return issues.map(({ message, help }) => fix(message, help));
   return [
-    ok(`The site is ${origin}${smtp ? `, mails come from ${smtp.from}` : ''}.`),
+    ok(`The site is ${origin}${smtp ? `. Emails come from ${smtp.from}` : ''}.`),
     ok(
       secret === undefined
-        ? 'The secret is made by itself and kept with the list.'
-        : `NEWSLETTER_SECRET is long enough (at least ${SECRET_LENGTH} letters).`,
+        ? 'The secret is generated and stored with the list.'
+        : `NEWSLETTER_SECRET has at least ${SECRET_LENGTH} characters.`,
     ),
   ];
 }
 
-async function mailServer(settings: ServerSettings | undefined): Promise<Finding[]> {
+async function checkMailServer(settings: ServerSettings | undefined): Promise<Finding[]> {
   if (!settings) return [];
   return settings.smtp
     ? checkSmtp(settings.smtp)
     : [
         note(
-          'No mail server to look at.',
-          'Set SMTP_URL and SMTP_FROM, see:  tendwell-newsletter serve --help',
+          'No mail server is set.',
+          'Set SMTP_URL and SMTP_FROM. For details: tendwell-newsletter serve --help',
         ),
       ];
 }
 
-async function records(
+async function checkDnsRecords(
   settings: ServerSettings | undefined,
   args: Arguments,
   terminal: Terminal,
 ): Promise<Finding[]> {
-  const domain = addressIn(
-    settings?.smtp?.from ?? setting(args, terminal, { option: 'from', variable: 'SMTP_FROM' }) ?? '',
-  )
+  const from = settings?.smtp?.from ?? setting(args, terminal, { option: 'from', variable: 'SMTP_FROM' });
+  const domain = parseSenderAddress(from ?? '')
     ?.split('@')
     .pop()
     ?.toLowerCase();
   if (domain === undefined) return [];
-  const server = text(args, 'dns');
-  const get = (variable: string) => setting(args, terminal, { variable });
-  const dkim = settings?.smtp?.dkim;
-  return checkDomain(domain, openDnsAt(server), {
-    selector: get('DKIM_SELECTOR'),
-    domain: get('DKIM_DOMAIN'),
-    ...(dkim && 'privateKey' in dkim && { privateKey: String(dkim.privateKey) }),
+  return checkDomain(domain, openDnsAt(stringOption(args, 'dns')), {
+    selector: setting(args, terminal, { variable: 'DKIM_SELECTOR' }),
+    domain: setting(args, terminal, { variable: 'DKIM_DOMAIN' }),
   });
 }
 
@@ -156,6 +152,9 @@ function openDnsAt(server: string | undefined) {
   try {
     return openDns(server);
   } catch {
-    throw new Problem(`${server} is no address of a DNS server.`, 'Such as 192.0.2.53 or 192.0.2.53:5353.');
+    throw new CliError(
+      `${server} is not the address of a DNS server.`,
+      'For example, 192.0.2.53 or 192.0.2.53:5353.',
+    );
   }
 }

@@ -2,24 +2,24 @@ import { parsePerson } from '../../request/fields.js';
 import type { Subscriber } from '../../store/people.js';
 import type { NewsletterStore } from '../../store/store.js';
 import { type Command, type ExitCode, STORE_OPTIONS } from '../command.js';
+import { UsageError } from '../errors.js';
+import { formatDay } from '../format.js';
 import { withList } from '../list-access.js';
-import { UsageError } from '../problem.js';
 import type { Terminal } from '../terminal.js';
-import { day } from '../words.js';
 
 const HELP = `Usage: tendwell-newsletter erase <address> [options]
 
-Forgets one person for good: address, name, and the mails to them. What stays
-is a mark from which nobody can read the address, so that no import brings them
-back, and without the address what was agreed to and when. They may sign up
-again themselves.
+Erase one person permanently: their address, name, and emails. What remains is a
+keyed hash of the address, so that no import adds them again, and a record of
+what they agreed to and when, without the address. They can sign up again
+themselves.
 
-It asks before. Backups and exports that you made still hold the address: take
-it out of them, too, or delete them.
+The command asks for confirmation. Your backups and exports still contain the
+address: remove it from them, or delete them.
 
 Options:
-  --yes          do it without asking
-  --json         for a program
+  --yes          do not ask for confirmation
+  --json         print JSON
   --store <url>  where the list is (default: file:.data/newsletter.db)
 
 Examples:
@@ -27,51 +27,52 @@ Examples:
   tendwell-newsletter erase ada@example.com --yes
 `;
 
-/** Forgets one person. */
+/** Erases one person. */
 export const erase: Command = {
   help: HELP,
-  takes: { name: 'the address of the person', count: 1 },
+  positional: 'the address to erase',
   options: { ...STORE_OPTIONS, json: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } },
   async run(args, terminal) {
     const { values, positionals } = args;
     const parsed = parsePerson({ email: positionals[0] });
-    if (!parsed.ok) throw new UsageError(`\`${positionals[0]}\` is not a whole address`);
+    if (!parsed.ok) throw new UsageError(`\`${positionals[0]}\` is not a valid email address`);
     const { email } = parsed.fields;
     return withList<ExitCode>(args, terminal, async (store) => {
       const person = await find(store, email);
-      if (!values.yes && !(await agreed(person, email, terminal))) {
-        terminal.err('Nothing was erased.\n');
+      if (!values.yes && !(await confirm(person, email, terminal))) {
+        terminal.err('Nobody was erased.\n');
         return 0;
       }
-      const outcome = await store.eraseAddress({ email, at: new Date() });
+      const outcome = await store.eraseAddress({ email, at: terminal.now() });
       await terminal.out(
         values.json
           ? `${JSON.stringify({ version: 1, email, wasOnTheList: outcome === 'erased' })}\n`
           : outcome === 'erased'
-            ? `${email} is forgotten.\n`
-            : `${email} was not on the list. The wish is kept: no import brings them onto it.\n`,
+            ? `Erased ${email}.\n`
+            : `${email} was not on the list. Imports will not add it.\n`,
       );
       return 0;
     });
   },
 };
 
-/** The person with exactly this address. */
+/** The person with exactly this address: a search matches parts of addresses too. */
 async function find(store: NewsletterStore, email: string): Promise<Subscriber | undefined> {
   const found = await store.listSubscribers({ search: email, limit: 100 });
   return found.find((person) => person.email.toLowerCase() === email.toLowerCase());
 }
 
-async function agreed(person: Subscriber | undefined, email: string, terminal: Terminal): Promise<boolean> {
-  if (!terminal.ask) throw new UsageError('there is nobody to ask here; if you are sure, add --yes');
-  const who = person
-    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${day(person.createdAt, 'UTC')}.\nForget them? This cannot be undone. [y/N] `
-    : `${email} is not on the list.\nKeep the wish, so that no import brings them onto it? [y/N] `;
-  return /^(y|yes)$/i.test(await terminal.ask(who));
+async function confirm(person: Subscriber | undefined, email: string, terminal: Terminal): Promise<boolean> {
+  if (!terminal.ask)
+    throw new UsageError('cannot ask for confirmation here; add --yes to erase without asking');
+  const question = person
+    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${formatDay(person.createdAt, 'UTC')}.\nErase this person? This cannot be undone. [y/N] `
+    : `${email} is not on the list.\nBlock imports from adding it? [y/N] `;
+  return /^(y|yes)$/i.test(await terminal.ask(question));
 }
 
 const STATUS = {
-  confirmed: 'on the list',
-  pending: 'has not confirmed',
-  unsubscribed: 'has unsubscribed',
+  confirmed: 'confirmed',
+  pending: 'not confirmed',
+  unsubscribed: 'unsubscribed',
 } as const;

@@ -1,42 +1,48 @@
 import { rm, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { NewsletterStore } from '../../store/store.js';
-import { type Arguments, type Command, oneOf, STORE_OPTIONS, text } from '../command.js';
+import { type Arguments, type Command, choiceOption, STORE_OPTIONS, stringOption } from '../command.js';
 import { csvLine } from '../export/csv.js';
-import type { Import } from '../import/judge.js';
-import { pass, type Rejected, type Take, type Tally } from '../import/pass.js';
-import { report, SHOWN } from '../import/report.js';
+import {
+  type ImportPeople,
+  type OutcomeCounts,
+  processRows,
+  type SkippedRow,
+} from '../import/process-rows.js';
+import type { ImportFile } from '../import/read-person.js';
+import { formatReport, MAX_INVALID_SHOWN } from '../import/report.js';
+import { describeFile, type Scan, scan } from '../import/scan.js';
 import { SOURCE_NAMES } from '../import/sources.js';
-import { describeFile, type Survey, survey } from '../import/survey.js';
 import { openTable } from '../import/table-file.js';
 import { ENCODINGS, openText } from '../import/text-file.js';
-import { fileOf, withList } from '../list-access.js';
+import { listPath, withList } from '../list-access.js';
 import { writePrivateFile } from '../private-file.js';
 import { Progress } from '../progress.js';
 import { storeUrl } from '../settings.js';
-import { practiceAtHand } from '../site.js';
+import { readPracticeIfPresent } from '../site.js';
 import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter import <file.csv> [options]
 
-Takes over a list from elsewhere: an export from Mailchimp, Kit, Buttondown or
-Substack, from this command's own export, or a table with a column email.
+Import a list: an export from Mailchimp, Kit, Buttondown or Substack, an export
+of this command, or a CSV file with a column named email.
 
-It shows first what would happen and asks. Nobody gets a mail by it. Who left
-there or here stays away, who was erased here does not come back, and who never
-confirmed there is not taken. Where each person came from is kept as proof.
+The command shows what would happen, then asks for confirmation. It sends no
+emails. People who unsubscribed, here or there, stay unsubscribed. People who
+were erased here or never confirmed there are skipped. The origin of each person
+is stored as proof of consent.
 
 Options:
-  --yes                 do it without asking
+  --yes                 do not ask for confirmation
   --dry-run             only show what would happen
-  --consent <words>     how these people agreed; needed for a table of your own
+  --consent <text>      how these people agreed; required for your own CSV file
   --from <provider>     mailchimp, kit, buttondown, substack, tendwell or table,
-                        if it is not recognised by its columns
-  --rejects <file>      where rows go that were not taken, with the reason
+                        if the file is not recognized by its columns
+  --rejects <file>      where to write skipped rows, with the reason
                         (default: <file>.not-imported.csv in this folder)
   --encoding <name>     utf-8, utf-16le, utf-16be, windows-1252 or macintosh
-  --locale <language>   of these people (default: that of the practice, or en)
-  --json                for a program
+  --locale <language>   their language (default: the practice's, or en)
+  --json                print JSON
   --store <url>         where the list is (default: file:.data/newsletter.db)
   --content <path>      the content folder, for the practice's language
 
@@ -46,14 +52,14 @@ Examples:
   tendwell-newsletter import open-day.csv --yes \\
     --consent "Wrote their address on the list at our open day, May 2026"
 
-Mailchimp and Substack give a ZIP archive: unpack it. Mailchimp has one file
-for those who left; import it, too, so that they are left alone.
+Exports from Mailchimp and Substack are ZIP archives: unpack them first. Import
+Mailchimp's file of unsubscribed people, too, so that they get no more letters.
 `;
 
-/** Takes over a list. */
+/** Imports a list. */
 export const importList: Command = {
   help: HELP,
-  takes: { name: 'the file to import', count: 1 },
+  positional: 'the file to import',
   options: {
     ...STORE_OPTIONS,
     content: { type: 'string' },
@@ -68,112 +74,126 @@ export const importList: Command = {
   },
   async run(args, terminal) {
     const [path = ''] = args.positionals;
-    const table = await openTable(await openText(path, oneOf(args, 'encoding', ENCODINGS)));
-    const of = describeFile(table, {
-      source: oneOf(args, 'from', SOURCE_NAMES),
-      consent: text(args, 'consent'),
-      locale: text(args, 'locale') ?? (await practiceAtHand(args, terminal))?.locale ?? 'en',
-      at: new Date(),
+    const table = await openTable(await openText(path, choiceOption(args, 'encoding', ENCODINGS)));
+    const file = describeFile(table, {
+      source: choiceOption(args, 'from', SOURCE_NAMES),
+      consent: stringOption(args, 'consent'),
+      locale: stringOption(args, 'locale') ?? (await readPracticeIfPresent(args, terminal))?.locale ?? 'en',
+      now: terminal.now(),
     });
-    const found = await survey(of);
-    const would = await preview(of, found, args, terminal);
-    if (!(await wanted(args, terminal))) {
-      await tell(of, found, { ...would, done: false }, args, terminal);
-      if (!args.values['dry-run']) terminal.err('\nNothing was imported yet. To do it, add --yes.\n');
-      return would.tally.mistake > 0 ? 1 : 0;
+    const scanned = await scan(file);
+    const expected = await preview(file, scanned, args, terminal);
+    const exitCode = ({ counts }: Result) => (counts.invalid > 0 ? 1 : 0);
+    if (!mayImport(args, terminal)) {
+      await printReport(file, scanned, { ...expected, done: false }, args, terminal);
+      if (!args.values['dry-run']) terminal.err('\nNothing was imported. To import, add --yes.\n');
+      return exitCode(expected);
     }
     if (!args.values.yes) {
-      await tell(of, found, { ...would, done: false }, args, terminal);
-      const { subscribed, unsubscribed, confirmed, left } = would.tally;
+      await printReport(file, scanned, { ...expected, done: false }, args, terminal);
+      const { subscribed, unsubscribed, confirmed, left } = expected.counts;
       if (subscribed + unsubscribed + confirmed + left === 0) {
         terminal.err('\nThere is nothing to import.\n');
-        return would.tally.mistake > 0 ? 1 : 0;
+        return exitCode(expected);
       }
-      if (!/^(y|yes)$/i.test((await terminal.ask?.('\nImport them? [y/N] ')) ?? '')) {
+      if (!/^(y|yes)$/i.test((await terminal.ask?.('\nImport these people? [y/N] ')) ?? '')) {
         terminal.err('Nothing was imported.\n');
         return 0;
       }
     }
-    const did = await carryOut(of, found, args, terminal);
-    await tell(of, found, { ...did, done: true }, args, terminal);
-    return did.tally.mistake > 0 ? 1 : 0;
+    const result = await importFile(file, scanned, args, terminal);
+    await printReport(file, scanned, { ...result, done: true }, args, terminal);
+    return exitCode(result);
   },
 };
 
 interface Result {
-  readonly tally: Tally;
-  /** The first ones. */
-  readonly mistakes: readonly Rejected[];
+  readonly counts: OutcomeCounts;
+  /** The first {@link MAX_INVALID_SHOWN}. */
+  readonly invalidRows: readonly SkippedRow[];
 }
 
-/** Whether anything may be changed: it was said, or there is somebody to ask. */
-async function wanted({ values }: Arguments, terminal: Terminal): Promise<boolean> {
+/** Whether the command may import: it was told to, or can ask. */
+function mayImport({ values }: Arguments, terminal: Terminal): boolean {
   if (values['dry-run']) return false;
   return values.yes === true || (terminal.ask !== undefined && !values.json);
 }
 
-async function preview(of: Import, found: Survey, args: Arguments, terminal: Terminal): Promise<Result> {
-  const go = async (take: Take) => {
-    const mistakes: Rejected[] = [];
-    const onRejected = (rejected: Rejected) => {
-      if (rejected.mistake && mistakes.length < SHOWN) mistakes.push(rejected);
+async function preview(
+  file: ImportFile,
+  scanned: Scan,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Result> {
+  const simulate = async (importPeople: ImportPeople) => {
+    const invalidRows: SkippedRow[] = [];
+    const onSkipped = (skipped: SkippedRow) => {
+      if (skipped.invalid && invalidRows.length < MAX_INVALID_SHOWN) invalidRows.push(skipped);
     };
-    return { tally: await pass(of, found, take, { onRejected }), mistakes };
+    return { counts: await processRows(file, scanned, importPeople, { onSkipped }), invalidRows };
   };
-  const file = fileOf(storeUrl(args, terminal));
-  // Looking makes no list.
-  if (file !== undefined && !(await stat(file).catch(() => undefined))) {
-    return go(async (people) => people.map(({ status }) => (status === 'confirmed' ? 'subscribed' : status)));
+  const path = listPath(storeUrl(args, terminal));
+  // A preview must not create a list.
+  if (path !== undefined && !(await stat(path).catch(() => undefined))) {
+    return simulate(async (people) =>
+      people.map(({ status }) => (status === 'confirmed' ? 'subscribed' : status)),
+    );
   }
   return withList(args, terminal, (store) =>
-    go((people) => store.importSubscribers(people, { at: of.at, dryRun: true })),
+    simulate((people) => store.importSubscribers(people, { at: file.now, dryRun: true })),
   );
 }
 
-async function carryOut(of: Import, found: Survey, args: Arguments, terminal: Terminal): Promise<Result> {
-  const rejects = text(args, 'rejects') ?? `${basename(of.file, extname(of.file))}.not-imported.csv`;
-  const mistakes: Rejected[] = [];
-  const work = (store: NewsletterStore, out: Terminal['out']) => {
+async function importFile(
+  file: ImportFile,
+  scanned: Scan,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Result> {
+  const rejects =
+    stringOption(args, 'rejects') ?? `${basename(file.file, extname(file.file))}.not-imported.csv`;
+  const invalidRows: SkippedRow[] = [];
+  const importRows = (store: NewsletterStore, out: Terminal['out']) => {
     const progress = new Progress(terminal, 'Importing');
-    return pass(of, found, (people) => store.importSubscribers(people, { at: of.at }), {
-      onRejected: async (rejected) => {
-        if (rejected.mistake && mistakes.length < SHOWN) mistakes.push(rejected);
-        await out(csvLine([String(rejected.row.line), rejected.reason, ...rejected.row.cells]));
+    return processRows(file, scanned, (people) => store.importSubscribers(people, { at: file.now }), {
+      onSkipped: async (skipped) => {
+        if (skipped.invalid && invalidRows.length < MAX_INVALID_SHOWN) invalidRows.push(skipped);
+        await out(csvLine([String(skipped.row.line), skipped.reason, ...skipped.row.cells]));
       },
-      onBytes: (done, total) => progress.showShare(done, total),
+      onBytes: (done, total) => progress.showPercentage(done, total),
     }).finally(() => progress.end());
   };
   return withList(
     args,
     terminal,
     async (store) => {
-      let tally: Tally | undefined;
+      let counts: OutcomeCounts | undefined;
       await writePrivateFile(rejects, { overwrite: true }, async (out) => {
-        await out(csvLine(['line', 'reason', ...of.table.header]));
-        tally = await work(store, out);
+        await out(csvLine(['line', 'reason', ...file.table.header]));
+        counts = await importRows(store, out);
       });
-      if (!tally) throw new Error('nothing was counted');
-      const out =
-        tally.duplicate + tally.refused + tally.mistake + tally.erased + tally['stays-unsubscribed'];
-      if (out > 0) terminal.err(`Rows that were not taken are in ${rejects}, which only you can read.\n\n`);
+      if (!counts) throw new Error('writePrivateFile did not call its callback');
+      const skipped =
+        counts.duplicate + counts.skipped + counts.invalid + counts.erased + counts['stays-unsubscribed'];
+      if (skipped > 0) terminal.err(`Skipped rows are in ${rejects}. Only you can read it.\n\n`);
       else await rm(rejects, { force: true });
-      return { tally, mistakes };
+      return { counts, invalidRows };
     },
-    { make: true },
+    { create: true },
   );
 }
 
-async function tell(
-  of: Import,
-  { rows }: Survey,
+async function printReport(
+  file: ImportFile,
+  { rows }: Scan,
   result: Result & { done: boolean },
   { values }: Arguments,
   terminal: Terminal,
 ): Promise<void> {
-  const { tally, mistakes, done } = result;
-  if (!values.json) return terminal.out(report(of, { rows, ...result }, terminal));
-  const listed = mistakes.map(({ row, reason }) => ({ line: row.line, reason }));
+  const { counts, done } = result;
+  if (!values.json) return terminal.out(formatReport(file, { rows, ...result }, terminal));
+  const invalidRows = result.invalidRows.map(({ row, reason }) => ({ line: row.line, reason }));
   return terminal.out(
-    `${JSON.stringify({ version: 1, file: of.file, source: of.source, rows, done, ...tally, mistakes: listed }, null, 2)}\n`,
+    `${JSON.stringify({ version: 1, file: file.file, source: file.source, rows, done, ...counts, invalidRows }, null, 2)}\n`,
   );
 }

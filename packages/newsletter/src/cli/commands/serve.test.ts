@@ -19,26 +19,26 @@ async function folder(newsletter = NEWSLETTER): Promise<string> {
 }
 
 describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
-  it('lists all that is missing or unsafe, and does not begin', async () => {
+  it('lists everything that is missing or unsafe, and does not start', async () => {
     const cwd = await folder();
     const bare = await run(['serve'], { cwd });
     expect(bare).toMatchObject({ code: 1, out: '' });
     expect(bare.err).toMatchInlineSnapshot(`
-      "tendwell-newsletter serve cannot start safely:
+      "tendwell-newsletter serve cannot start:
 
-        ORIGIN is not encrypted: http://quietpine.example.com
-            Sign-ups and the links in mails need https://. Whoever hosts the site can
+        ORIGIN does not use HTTPS: http://quietpine.example.com
+            Sign-ups and the links in emails need https://. Your hosting provider can
             turn it on.
 
-        SMTP_URL is missing: without it nobody gets a mail.
-            smtps://user:password@mail.example.com, as your mail provider says under
-            "SMTP". Signs in a password that are special in addresses are written like
-            %40 for @.
+        SMTP_URL is missing. Without it no emails can be sent.
+            Your email provider lists the values under "SMTP". Write them as
+            smtps://user:password@mail.example.com. Percent-encode special characters
+            in the password: %40 for @.
 
-        SMTP_FROM is missing: whom mails come from.
-            An address of your own domain: newsletter@example.com
+        SMTP_FROM is missing. It is the sender of all emails.
+            Set it to an address at your own domain, such as newsletter@example.com.
 
-      To try it here first, without sending:  tendwell-newsletter serve --development
+      To try it without sending emails:  tendwell-newsletter serve --development
       "
     `);
     const wrong = await run(['serve', '--port', '70000', '--trusted-proxies', 'all', '--from', 'nobody'], {
@@ -55,30 +55,30 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     expect(wrong.code).toBe(1);
     expect(wrong.err.match(/^ {2}\S.*/gm)).toMatchInlineSnapshot(`
       [
-        "  PORT is no port.",
-        "  TRUSTED_PROXIES is no number.",
-        "  NEWSLETTER_SECRET has only 5 letters.",
-        "  ORIGIN is no address of a site: quietpine",
-        "  SMTP_URL is no mail server.",
-        "  SMTP_FROM is no address: nobody",
-        "  DKIM_KEY_FILE cannot be read: none.pem (ENOENT).",
+        "  PORT must be a number from 0 to 65535.",
+        "  TRUSTED_PROXIES must be a number from 0 to 10.",
+        "  NEWSLETTER_SECRET is too short: 5 characters.",
+        "  ORIGIN is not a URL: quietpine",
+        "  SMTP_URL is not the URL of a mail server.",
+        "  SMTP_FROM is not an email address: nobody",
+        "  Cannot read DKIM_KEY_FILE: none.pem (ENOENT).",
       ]
     `);
     await expect(stat(join(cwd, '.data'))).rejects.toThrow('ENOENT');
   });
 
-  it('does not begin for a form that posts elsewhere, or with a mistake in a file', async () => {
+  it('does not start if the form posts elsewhere, or if a file has an error', async () => {
     const elsewhere = await run(['serve', '--development'], {
       cwd: await folder(`provider: buttondown\n${NEWSLETTER}`),
     });
-    expect(elsewhere.err).toContain('newsletter.yaml says that the sign-up goes to buttondown.');
-    const mistake = await run(['serve', '--development'], {
+    expect(elsewhere.err).toContain('newsletter.yaml sends sign-ups to buttondown, not to this server.');
+    const invalid = await run(['serve', '--development'], {
       cwd: await folder(`${NEWSLETTER}colour: red\n`),
     });
-    expect(mistake.code).toBe(1);
-    expect(mistake.err).toContain('--> content/newsletter.yaml:4:1');
+    expect(invalid.code).toBe(1);
+    expect(invalid.err).toContain('--> content/newsletter.yaml:4:1');
     const key = await folder();
-    await writeFile(join(key, 'dkim.pem'), 'no key');
+    await writeFile(join(key, 'dkim.pem'), 'not a key');
     const env = {
       SMTP_URL: 'smtps://a:b@mail.example.com',
       SMTP_FROM: 'news@example.com',
@@ -90,10 +90,10 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     const unsigned = await run(['serve'], { cwd: key, env });
     expect(unsigned).toMatchObject({ code: 1, out: '' });
     expect(unsigned.err).toContain('must be an RSA key');
-    expect(`${elsewhere.err}${mistake.err}${unsigned.err}`).not.toMatch(/\bat .+:\d+:\d+/);
+    expect(`${elsewhere.err}${invalid.err}${unsigned.err}`).not.toMatch(/\bat .+:\d+:\d+/);
   });
 
-  it('answers where the form posts to, keeps the list private, and stops when it is asked to', async () => {
+  it('answers where the form posts to, keeps the list private, and stops on SIGTERM', async () => {
     const cwd = await folder();
     const child = start(['serve', '--development', '--port', '0'], { cwd });
     let out = '';
@@ -101,7 +101,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     const base = await new Promise<string>((resolve) => {
       child.stdout?.on('data', (text: string) => {
         out += text;
-        const found = /Answers at +(\S+)/.exec(out)?.[1];
+        const found = /Server +(\S+)/.exec(out)?.[1];
         if (found && out.includes('Ctrl+C')) resolve(found);
       });
     });
@@ -109,12 +109,12 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     expect(await (await fetch(`${base}/subscribe`)).text()).toContain('<form');
     expect((await fetch(new URL('/', base))).status).toBe(404);
     expect((await fetch(`${base}/outbox`)).status).toBe(200);
-    // Links in mails lead to the port that it got.
-    expect(out).toContain(`For the site  http://localhost:${new URL(base).port}\n`);
+    // Links in emails use the port that the server got.
+    expect(out).toContain(`Site    http://localhost:${new URL(base).port}\n`);
     expect((await stat(join(cwd, '.data/newsletter.db'))).mode & 0o777).toBe(0o600);
     const busy = await run(['serve', '--development', '--port', new URL(base).port], { cwd });
     expect(busy).toMatchObject({ code: 1, out: '' });
-    expect(busy.err).toMatch(/^tendwell-newsletter: Something else answers at port \d+ already\.\n/);
+    expect(busy.err).toMatch(/^tendwell-newsletter: Port \d+ is already in use\.\n/);
     const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })));
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, signal: null });

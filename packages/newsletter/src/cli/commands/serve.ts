@@ -5,39 +5,40 @@ import { smtpMailer } from '../../mail/smtp.js';
 import { createNewsletter } from '../../newsletter.js';
 import { trustProxy } from '../../request/client-ip.js';
 import type { Command } from '../command.js';
-import { open, shown } from '../list-access.js';
-import { Problem } from '../problem.js';
-import { faultLines } from '../serve/faults.js';
+import { CliError } from '../errors.js';
+import { style } from '../format.js';
+import { openList, redactUrl } from '../list-access.js';
 import { listen, stop } from '../serve/server.js';
 import { endpointOptions, SERVER_OPTIONS, type ServerSettings, serverSettings } from '../serve/settings.js';
+import { formatSettingsIssues } from '../serve/settings-report.js';
 import { contentFolder } from '../settings.js';
 import { readSite } from '../site.js';
 import type { Terminal } from '../terminal.js';
-import { paint } from '../words.js';
 
 const HELP = `Usage: tendwell-newsletter serve [options]
 
-Answers the sign-up form of the site and sends the mails, until it is stopped.
-It begins only when everything is there that it needs, and says what is not.
+Run the server that your site's sign-up form posts to. It sends the emails, too.
+It starts only if all settings are present and safe, and lists those that are
+not.
 
-Options, and the settings of the same meaning:
+Options, and the settings with the same meaning:
   --content <path>         CONTENT          the content folder (content)
-  --store <url>            STORE_URL        file:.data/newsletter.db
-  --host <address>         HOST             127.0.0.1; 0.0.0.0 in a container
+  --store <url>            STORE_URL        the list (file:.data/newsletter.db)
+  --host <address>         HOST             127.0.0.1; in a container, 0.0.0.0
   --port <number>          PORT             3000
-  --origin <url>           ORIGIN           https://example.com, the public
-                                            address (default: url: of
-                                            practice.yaml)
-  --from <address>         SMTP_FROM        newsletter@example.com
-  --trusted-proxies <n>    TRUSTED_PROXIES  0; behind nginx, Caddy or the like 1
-  --development            try it here: mails are not sent, they are shown at
-                           /newsletter/outbox
-Settings only, for they are secrets:
+  --origin <url>           ORIGIN           the public address of the site
+                                            (default: url in practice.yaml)
+  --from <address>         SMTP_FROM        the sender, newsletter@example.com
+  --trusted-proxies <n>    TRUSTED_PROXIES  0; behind nginx, Caddy or another
+                                            reverse proxy, 1
+  --development            try it on this computer: emails are not sent, but
+                           shown at /newsletter/outbox
+Settings without an option, because they are secret:
   SMTP_URL                 smtps://user:password@mail.example.com
-  NEWSLETTER_SECRET        at least 32 random letters; if it is not set, one is
-                           made and kept with the list
+  NEWSLETTER_SECRET        at least 32 random characters (default: generated and
+                           stored with the list)
   DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE
-                           if your mail provider does not sign mails itself
+                           if your email provider does not sign emails
 
 Settings come from the environment or a file named .env in the current folder.
 
@@ -46,40 +47,41 @@ Examples:
   ORIGIN=https://example.com tendwell-newsletter serve --trusted-proxies 1
 `;
 
-/** Answers the form and sends mails, until it is stopped. */
+/** Runs the newsletter server until it is stopped. */
 export const serve: Command = {
   help: HELP,
   options: SERVER_OPTIONS,
   async run(args, terminal) {
     const site = await readSite(contentFolder(args, terminal));
-    const { settings, faults } = await serverSettings(args, terminal, site);
-    if (faults.length > 0) {
+    const { settings, issues } = await serverSettings(args, terminal, site);
+    if (issues.length > 0) {
       terminal.err(
-        `tendwell-newsletter serve cannot start safely:\n\n${faultLines(faults, terminal.color)}\n${TRY}`,
+        `tendwell-newsletter serve cannot start:\n\n${formatSettingsIssues(issues, terminal.color)}\n${TRY}`,
       );
       return 1;
     }
     const mailer =
-      settings.smtp && signed(() => smtpMailer(settings.smtp as NonNullable<typeof settings.smtp>));
-    const store = await open(settings.store);
+      settings.smtp && asCliError(() => smtpMailer(settings.smtp as NonNullable<typeof settings.smtp>));
+    const store = await openList(settings.store);
     let { origin } = settings;
     const endpoint = createNewsletter({
       ...endpointOptions(settings),
       origin: () => origin,
       store,
       mailer: mailer ?? outboxMailer(store),
-      // Never in production: who sees it can confirm and unsubscribe anybody.
+      // Never in production: anybody who sees the outbox can confirm and unsubscribe everybody.
       outbox: mailer === undefined,
+      now: terminal.now,
       ...(settings.proxies > 0 && { clientIp: trustProxy({ proxies: settings.proxies }) }),
     });
     try {
       const server = await listen(endpoint, settings);
       const address = server.address() as AddressInfo;
-      // Port 0 takes any that is free.
+      // Port 0 means any free port.
       origin = origin.replace(/:0$/, `:${address.port}`);
-      await terminal.out(welcome({ ...settings, origin }, address, terminal));
-      await stopped();
-      terminal.err('\nStopping: what is being answered is finished.\n');
+      await terminal.out(startMessage({ ...settings, origin }, address, terminal));
+      await stopSignal();
+      terminal.err('\nStopping after the requests in progress.\n');
       await stop(server);
     } finally {
       await endpoint.close();
@@ -88,44 +90,44 @@ export const serve: Command = {
   },
 };
 
-const TRY = 'To try it here first, without sending:  tendwell-newsletter serve --development\n';
+const TRY = 'To try it without sending emails:  tendwell-newsletter serve --development\n';
 
-/** A key that cannot sign is a mistake in the settings. */
-function signed<T>(make: () => T): T {
+/** Reports an invalid DKIM key as a mistake in the settings. */
+function asCliError<T>(create: () => T): T {
   try {
-    return make();
+    return create();
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem(error.message.replace('smtpMailer: ', ''));
+    if (error instanceof TypeError) throw new CliError(error.message.replace('smtpMailer: ', ''));
     throw error;
   }
 }
 
-function welcome(
+function startMessage(
   { site, origin, basePath, store, smtp }: ServerSettings,
   { address, port, family }: AddressInfo,
   { color }: Terminal,
 ): string {
-  const here = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   const lines = [
-    ['Answers at', `${here}${basePath}`],
-    ['For the site', origin],
-    ['List', shown(store)],
+    ['Server', `${url}${basePath}`],
+    ['Site', origin],
+    ['List', redactUrl(store)],
     [
-      'Mails',
+      'Emails',
       smtp
-        ? `by ${new URL(smtp.url as string).host}, from ${smtp.from}`
-        : `not sent: ${here}${basePath}/outbox`,
+        ? `sent by ${new URL(smtp.url as string).host} from ${smtp.from}`
+        : `not sent, but shown at ${url}${basePath}/outbox`,
     ],
   ] as const;
-  const words = lines.map(([title, value]) => `  ${title.padEnd(14)}${value}\n`).join('');
-  return `${paint(color, 'bold', site.practice.name)}\n${words}\nStop it with Ctrl+C.\n`;
+  const text = lines.map(([title, value]) => `  ${title.padEnd(8)}${value}\n`).join('');
+  return `${style(color, 'bold', site.practice.name)}\n${text}\nPress Ctrl+C to stop.\n`;
 }
 
-/** The first signal asks politely; the next one is not waited for. */
-async function stopped(): Promise<void> {
-  const heard = new AbortController();
+/** Waits for a signal to stop. Only the first one: the next one ends the process at once. */
+async function stopSignal(): Promise<void> {
+  const received = new AbortController();
   await Promise.race(
-    ['SIGINT', 'SIGTERM'].map((name) => once(process, name, { signal: heard.signal }).catch(() => {})),
+    ['SIGINT', 'SIGTERM'].map((name) => once(process, name, { signal: received.signal }).catch(() => {})),
   );
-  heard.abort();
+  received.abort();
 }

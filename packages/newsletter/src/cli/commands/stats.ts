@@ -1,21 +1,21 @@
 import type { Activity, ListCounts } from '../../store/people.js';
-import { type Command, count, oneOf, STORE_OPTIONS } from '../command.js';
+import { type Command, choiceOption, numberOption, STORE_OPTIONS } from '../command.js';
+import { formatDuration, formatNumber, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';
 import { type Period, periods } from '../periods.js';
-import { practiceAtHand } from '../site.js';
+import { readPracticeIfPresent } from '../site.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
-import { counted, duration, number, paint } from '../words.js';
 
 const HELP = `Usage: tendwell-newsletter stats [options]
 
-How many people are on the list, how many came and left, and whether mails
-wait. Changes nothing.
+Show how many people are on the list, how it changes by day or week, and whether
+emails are waiting or failed.
 
 Options:
-  --by <day|week>   one line for each day or week (default: week, from Monday)
-  --last <number>   how many of them (default: 8)
-  --json            for a program
+  --by <day|week>   one line per day or week (default: week, starting Monday)
+  --last <number>   how many days or weeks (default: 8)
+  --json            print JSON
   --store <url>     where the list is (default: file:.data/newsletter.db)
   --content <path>  the content folder, for the practice's name and time zone
 
@@ -25,7 +25,7 @@ Examples:
   tendwell-newsletter stats --json
 `;
 
-/** How many there are, and how many came and went. */
+/** Shows how many people are on the list, and how it changes. */
 export const stats: Command = {
   help: HELP,
   options: {
@@ -36,11 +36,11 @@ export const stats: Command = {
     json: { type: 'boolean' },
   },
   async run(args, terminal) {
-    const by = oneOf(args, 'by', ['day', 'week']) ?? 'week';
-    const last = count(args, 'last', 1000) ?? 8;
-    const practice = await practiceAtHand(args, terminal);
+    const by = choiceOption(args, 'by', ['day', 'week']) ?? 'week';
+    const last = numberOption(args, 'last', 1000) ?? 8;
+    const practice = await readPracticeIfPresent(args, terminal);
     const timeZone = practice?.timeZone ?? 'UTC';
-    const now = new Date();
+    const now = terminal.now();
     const shown = periods(now, { by, last, timeZone });
     const [counts, activity] = await withList(args, terminal, async (store) =>
       Promise.all([store.countList(), store.activity(shown[0]?.from ?? now)]),
@@ -74,7 +74,7 @@ function toJson(
     confirmed,
     unsubscribed,
   }));
-  const report = { version: 1, subscribers, mails: { ...mails, waitingSince }, by, timeZone, periods };
+  const report = { version: 1, subscribers, emails: { ...mails, waitingSince }, by, timeZone, periods };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
@@ -96,46 +96,48 @@ function toText(
   },
 ): string {
   const { subscribers } = counts;
-  const bold = (words: string) => paint(terminal.color, 'bold', words);
-  const dim = (words: string) => paint(terminal.color, 'dim', words);
+  const bold = (text: string) => style(terminal.color, 'bold', text);
+  const dim = (text: string) => style(terminal.color, 'dim', text);
   const people = [
-    ['On the list', subscribers.confirmed, ''],
-    ['Not confirmed', subscribers.pending, 'have not pressed the button in their mail'],
-    ['Unsubscribed', subscribers.unsubscribed, 'are known, so that they are left alone'],
+    ['Confirmed', subscribers.confirmed, ''],
+    ['Pending', subscribers.pending, 'have not confirmed their sign-up'],
+    ['Unsubscribed', subscribers.unsubscribed, 'kept so that they get no more letters'],
   ] as const;
-  const width = Math.max(...people.map(([, count]) => number(count).length));
+  const width = Math.max(...people.map(([, count]) => formatNumber(count).length));
   const lines = people.map(
     ([title, count, note]) =>
-      `  ${title.padEnd(15)}${bold(number(count).padStart(width))}${note && count > 0 ? dim(`   ${note}`) : ''}`,
+      `  ${title.padEnd(15)}${bold(formatNumber(count).padStart(width))}${note && count > 0 ? dim(`   ${note}`) : ''}`,
   );
   const rows = table(
     [
-      { title: by === 'week' ? 'Week from' : 'Day', cell: ({ day }: Growth) => day },
-      { title: 'asked', align: 'right', cell: ({ asked }) => number(asked) },
-      { title: 'confirmed', align: 'right', cell: ({ confirmed }) => number(confirmed) },
-      { title: 'left', align: 'right', cell: ({ unsubscribed }) => number(unsubscribed) },
+      { title: by === 'week' ? 'Week of' : 'Day', cell: ({ day }: Growth) => day },
+      { title: 'signed up', align: 'right', cell: ({ asked }) => formatNumber(asked) },
+      { title: 'confirmed', align: 'right', cell: ({ confirmed }) => formatNumber(confirmed) },
+      { title: 'unsubscribed', align: 'right', cell: ({ unsubscribed }) => formatNumber(unsubscribed) },
     ],
     growth,
     terminal.columns,
   );
   return [
     `${bold(name ?? 'Newsletter')}\n${lines.join('\n')}\n`,
-    `${rows.replace(/^/gm, '  ').trimEnd()}\n${dim(`  Days are those of ${timeZone}.`)}\n`,
-    mailLines(counts, now, terminal.color),
+    `${rows.replace(/^/gm, '  ').trimEnd()}\n${dim(`  Time zone: ${timeZone}`)}\n`,
+    emailLines(counts, now, terminal.color),
   ].join('\n');
 }
 
-function mailLines({ mails, waitingSince }: ListCounts, now: Date, color: boolean): string {
-  const since = waitingSince ? `, the oldest for ${duration(now.getTime() - waitingSince.getTime())}` : '';
+function emailLines({ mails, waitingSince }: ListCounts, now: Date, color: boolean): string {
+  const since = waitingSince
+    ? `, the oldest for ${formatDuration(now.getTime() - waitingSince.getTime())}`
+    : '';
   const lines = [
     mails.waiting > 0
-      ? `${counted(mails.waiting, 'mail')} waiting to be sent${since}.`
-      : 'No mail is waiting.',
+      ? `${pluralize(mails.waiting, 'email')} waiting to be sent${since}.`
+      : 'No emails are waiting.',
   ];
   if (mails.failed > 0) {
     lines.push(
-      paint(color, 'yellow', `${counted(mails.failed, 'mail')} could not be delivered.`),
-      'See which:  tendwell-newsletter list --mails failed',
+      style(color, 'yellow', `${pluralize(mails.failed, 'email')} could not be delivered.`),
+      'For details:  tendwell-newsletter list --emails failed',
     );
   }
   return lines.map((line) => `  ${line}\n`).join('');

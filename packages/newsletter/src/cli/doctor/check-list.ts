@@ -1,37 +1,37 @@
 import { stat } from 'node:fs/promises';
-import { fileOf, open, shown } from '../list-access.js';
-import { Problem } from '../problem.js';
-import { counted, duration } from '../words.js';
+import { CliError } from '../errors.js';
+import { formatDuration, pluralize } from '../format.js';
+import { listPath, openList, redactUrl } from '../list-access.js';
 import { type Finding, fix, note, ok } from './finding.js';
 
-/** Mails go out within a minute; what waits longer is being tried again. */
+/** Emails normally leave within a minute. Those that wait longer are being retried. */
 const LATE_MS = 60 * 60_000;
 
-/** Looks into the list: can it be opened, do mails wait, could some not be delivered. */
+/** Checks that the list opens, that emails do not wait too long, and that none failed. */
 export async function checkList(url: string, now: Date): Promise<Finding[]> {
-  const file = fileOf(url);
+  const file = listPath(url);
   if (file !== undefined && !(await stat(file).catch(() => undefined))) {
-    return [note(`There is no list at ${shown(url)} yet.`, 'It begins when serve is started.')];
+    return [note(`There is no list at ${redactUrl(url)} yet.`, 'It is created when the server starts.')];
   }
   try {
-    const store = await open(url);
+    const store = await openList(url);
     try {
       const { subscribers, mails, waitingSince } = await store.countList();
-      const findings = [ok(`The list opens: ${counted(subscribers.confirmed, 'subscriber')}.`)];
+      const findings = [ok(`The list opens: ${pluralize(subscribers.confirmed, 'subscriber')}.`)];
       const late = waitingSince && now.getTime() - waitingSince.getTime();
       if (late !== undefined && late > LATE_MS) {
         findings.push(
           fix(
-            `${counted(mails.waiting, 'mail')} waiting, the oldest for ${duration(late)}.`,
-            'Does serve run? Does the mail server take mails? See:  tendwell-newsletter list --mails waiting',
+            `${pluralize(mails.waiting, 'email')} waiting, the oldest for ${formatDuration(late)}.`,
+            'Check that serve is running and that the mail server accepts emails. For details: tendwell-newsletter list --emails waiting',
           ),
         );
       }
       if (mails.failed > 0) {
         findings.push(
           note(
-            `${counted(mails.failed, 'mail')} could not be delivered.`,
-            'See which:  tendwell-newsletter list --mails failed',
+            `${pluralize(mails.failed, 'email')} could not be delivered.`,
+            'For details: tendwell-newsletter list --emails failed',
           ),
         );
       }
@@ -40,7 +40,7 @@ export async function checkList(url: string, now: Date): Promise<Finding[]> {
       await store.close();
     }
   } catch (error) {
-    if (error instanceof Problem) return [fix(error.message, error.help)];
+    if (error instanceof CliError) return [fix(error.message, error.help)];
     throw error;
   }
 }

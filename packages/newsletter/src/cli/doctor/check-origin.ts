@@ -2,73 +2,72 @@ import { isLocal } from '../serve/settings.js';
 import { type Finding, fix, note, ok, unknown } from './finding.js';
 
 const TIMEOUT_MS = 10_000;
-/** Links in mails hold for 72 hours; signatures of mails are counted by the minute. */
-const MOST_WRONG_MS = 5 * 60_000;
+/** A wrong clock makes links expire early or late, and mail servers doubt signatures. */
+const MAX_CLOCK_SKEW_MS = 5 * 60_000;
 
-/** Asks the public site for the sign-up's page, as a visitor's browser does, and compares the clocks. */
-export async function checkOrigin(origin: string, basePath: string): Promise<Finding[]> {
+/** Requests the sign-up page from the public site, as a browser does, and compares the clocks. */
+export async function checkOrigin(origin: string, basePath: string, now: () => Date): Promise<Finding[]> {
   const page = `${origin}${basePath}/subscribe`;
   let response: Response;
   try {
     response = await fetch(page, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch (error) {
-    return [trouble(error as Error, origin)];
+    return [explainFetchError(error as Error, origin)];
   }
+  const receivedAt = now();
   const text = await response.text().catch(() => '');
-  return [...answer(response, text, page), ...clock(response.headers.get('date'), new URL(origin).hostname)];
+  return [
+    ...checkPage(response, text, page),
+    ...checkClock(response.headers.get('date'), receivedAt, new URL(origin).hostname),
+  ];
 }
 
-function answer({ status, headers }: Response, text: string, page: string): Finding[] {
+function checkPage({ status, headers }: Response, text: string, page: string): Finding[] {
   if (status === 200 && /<form\b[^>]*method="?post/i.test(text))
-    return [ok(`Visitors get the form at ${page}.`)];
+    return [ok(`The sign-up form is available at ${page}.`)];
   if (status >= 300 && status < 400) {
     return [
       fix(
-        `${page} leads on to ${headers.get('location')}.`,
-        'ORIGIN has to be the address that the site has in the end, such as with www.',
+        `${page} redirects to ${headers.get('location')}.`,
+        'Set ORIGIN to the final address of the site, for example with www.',
       ),
     ];
   }
   return [
     fix(
-      `${page} answers ${status}, but not with the form.`,
-      `The web server has to hand everything below ${new URL(page).pathname.replace(/\/[^/]*$/, '/')} on to tendwell-newsletter serve. Does it run?`,
+      `${page} responds with ${status} and no sign-up form.`,
+      `Check that tendwell-newsletter serve is running, and that the web server forwards ${new URL(page).pathname.replace(/\/[^/]*$/, '/')} to it.`,
     ),
   ];
 }
 
-function clock(date: string | null, hostname: string): Finding[] {
-  const there = date === null ? Number.NaN : Date.parse(date);
-  // A clock is not checked by itself.
-  if (Number.isNaN(there) || isLocal(hostname)) return [];
-  const minutes = Math.round((Date.now() - there) / 60_000);
-  return Math.abs(Date.now() - there) > MOST_WRONG_MS
+function checkClock(date: string | null, now: Date, hostname: string): Finding[] {
+  const serverTime = date === null ? Number.NaN : Date.parse(date);
+  // A server on this computer has the same clock.
+  if (Number.isNaN(serverTime) || isLocal(hostname)) return [];
+  const skew = now.getTime() - serverTime;
+  const minutes = Math.round(Math.abs(skew) / 60_000);
+  return Math.abs(skew) > MAX_CLOCK_SKEW_MS
     ? [
         fix(
-          `This computer’s clock is ${Math.abs(minutes)} minutes ${minutes > 0 ? 'ahead of' : 'behind'} the web server’s.`,
-          'Let it be set by the network (NTP).',
+          `The clock of this computer is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the web server’s.`,
+          'Turn on automatic time (NTP).',
         ),
       ]
-    : [ok('The clock is right.')];
+    : [ok('The clock is correct.')];
 }
 
-function trouble(error: Error, origin: string): Finding {
+function explainFetchError(error: Error, origin: string): Finding {
   const cause = (error.cause ?? error) as { code?: string; message?: string };
   const code = cause.code ?? error.name;
   if (/^(ENOTFOUND|EAI_AGAIN|ENETUNREACH)$/.test(code)) {
-    return unknown(
-      `${origin} was not found from here (${code}).`,
-      'Is ORIGIN written right? Is this computer on the network?',
-    );
+    return unknown(`Cannot find ${origin} (${code}).`, 'Check ORIGIN and your network connection.');
   }
   if (/CERT|SIGNED|ALTNAME|ISSUER|SSL/.test(code)) {
-    return fix(
-      `${origin} shows a certificate that browsers refuse (${code}).`,
-      'Whoever hosts the site has to renew it.',
-    );
+    return fix(`${origin} has an invalid certificate (${code}).`, 'Ask your hosting provider to renew it.');
   }
   return note(
-    `${origin} does not answer from here (${code}).`,
-    'Is the site up? If it opens in your browser, all is well.',
+    `Cannot connect to ${origin} from this computer (${code}).`,
+    'Check that the site is up. If it opens in your browser, you can ignore this.',
   );
 }

@@ -6,15 +6,16 @@ import { type Finding, fix, note, ok } from './finding.js';
 
 const TIMEOUT_MS = 10_000;
 
-/** Greets the mail server as the mailer would, and logs in. Sends nothing. */
+/** Connects to the mail server as the mailer does, and logs in. Sends nothing. */
 export async function checkSmtp({ url = '', requireTLS }: SmtpOptions): Promise<Finding[]> {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const host = hostname.replace(/^\[|\]$/g, '');
-  const shown = `${hostname}:${port || (secure ? 465 : 587)}`;
+  const portNumber = Number(port) || (secure ? 465 : 587);
+  const server = `${hostname}:${portNumber}`;
   const connection = new SMTPConnection({
     host,
-    port: Number(port) || (secure ? 465 : 587),
+    port: portNumber,
     secure,
     ...(requireTLS !== undefined && { requireTLS }),
     connectionTimeout: TIMEOUT_MS,
@@ -27,59 +28,63 @@ export async function checkSmtp({ url = '', requireTLS }: SmtpOptions): Promise<
       connection.on('error', reject);
       connection.connect((error) => (error ? reject(error) : resolve()));
     });
-    const findings = [encryption(connection, shown, isLocal(hostname))];
-    if (username === '') return [...findings, note('It asks for no password, or SMTP_URL has none.')];
+    const findings = [checkEncryption(connection, server, isLocal(hostname))];
+    if (username === '') return [...findings, note('SMTP_URL has no user name. No login was tried.')];
     const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
-    return [...findings, await login(connection, auth)];
+    return [...findings, await checkLogin(connection, auth)];
   } catch (error) {
-    return [trouble(error as SMTPConnection.SMTPError, shown, secure)];
+    return [explainSmtpError(error as SMTPConnection.SMTPError, server, secure)];
   } finally {
     connection.quit();
     connection.close();
   }
 }
 
-function encryption({ secure, _socket }: SMTPConnection, shown: string, local: boolean): Finding {
+function checkEncryption({ secure, _socket }: SMTPConnection, server: string, local: boolean): Finding {
   if (secure)
-    return ok(
-      `The mail server ${shown} answers, encrypted (${(_socket as TLSSocket).getProtocol?.() ?? 'TLS'}).`,
-    );
-  const what = `The mail server ${shown} answers, not encrypted`;
-  return local ? ok(`${what}, on this computer.`) : fix(`${what}.`, 'Use smtps:// in SMTP_URL.');
+    return ok(`The mail server ${server} responds over ${(_socket as TLSSocket).getProtocol?.() ?? 'TLS'}.`);
+  const message = `The mail server ${server} responds without encryption`;
+  return local ? ok(`${message}, on this computer.`) : fix(`${message}.`, 'Use smtps:// in SMTP_URL.');
 }
 
-async function login(connection: SMTPConnection, auth: { user: string; pass: string }): Promise<Finding> {
+async function checkLogin(
+  connection: SMTPConnection,
+  auth: { user: string; pass: string },
+): Promise<Finding> {
   const error = await new Promise<SMTPConnection.SMTPError | undefined>((resolve) => {
     connection.on('error', resolve);
     connection.login(auth, (failure) => resolve(failure ?? undefined));
   });
-  if (!error) return ok(`It lets ${auth.user} in.`);
+  if (!error) return ok(`It accepts the login for ${auth.user}.`);
   return fix(
-    `It does not let ${auth.user} in${error.responseCode ? ` (it answers ${error.responseCode})` : ''}.`,
-    'Compare user and password in SMTP_URL with your mail provider’s. Many want a password made for programs ("app password"). Signs such as @ : / in it are written %40 %3A %2F.',
+    `It rejects the login for ${auth.user}${error.responseCode ? ` (${error.responseCode})` : ''}.`,
+    'Check the user and password in SMTP_URL. Many email providers require an app password. Percent-encode special characters: %40 for @, %3A for :, %2F for /.',
   );
 }
 
-function trouble({ code, message }: SMTPConnection.SMTPError, shown: string, secure: boolean): Finding {
-  const at = `The mail server ${shown}`;
+function explainSmtpError(
+  { code, message }: SMTPConnection.SMTPError,
+  server: string,
+  secure: boolean,
+): Finding {
   if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN/.test(message)) {
     return fix(
-      `${at} was not found by its name.`,
-      'Is it written as your mail provider says? Is this computer on the network?',
+      `The mail server ${server} was not found.`,
+      'Check the host name in SMTP_URL and your network connection.',
     );
   }
   if (/certificate|self.signed|altnames|expired/i.test(message)) {
     return fix(
-      `${at} shows a certificate that is not right: ${message}`,
-      'Use the name of the server that your mail provider gives; it must be the one in the certificate.',
+      `The mail server ${server} has an invalid certificate: ${message}`,
+      'Use the host name that your email provider gives you. It must match the certificate.',
     );
   }
   if (code === 'ETLS' || /wrong version number|SSL|TLS/i.test(message)) {
     return fix(
-      `${at} could not be talked to encrypted.`,
+      `Cannot set up an encrypted connection to the mail server ${server}.`,
       secure
-        ? 'smtps:// goes with port 465; for port 587 write smtp:// in SMTP_URL.'
-        : 'It offers no encryption there. Use smtps:// and port 465.',
+        ? 'smtps:// is for port 465. For port 587, use smtp:// in SMTP_URL.'
+        : 'It does not offer encryption on this port. Use smtps:// and port 465.',
     );
   }
   if (
@@ -88,9 +93,9 @@ function trouble({ code, message }: SMTPConnection.SMTPError, shown: string, sec
     /ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/.test(message)
   ) {
     return fix(
-      `${at} does not answer.`,
-      'Is the port right? 465 goes with smtps://, 587 with smtp://. Port 25 is blocked at many hosts.',
+      `Cannot connect to the mail server ${server}.`,
+      'Check the port: smtps:// uses 465, smtp:// uses 587. Many hosting providers block port 25.',
     );
   }
-  return fix(`${at} says: ${message}`, 'Ask your mail provider about it.');
+  return fix(`The mail server ${server} reports: ${message}`, 'Ask your email provider about it.');
 }

@@ -1,19 +1,18 @@
-/** What looking at one thing has shown. */
+/** The result of one check. */
 export interface Finding {
   /**
-   * - `ok`: as it should be
-   * - `note`: works, and could be better
-   * - `fix`: mails or sign-ups fail, or people's data are not safe
-   * - `unknown`: could not be looked at
+   * - `ok`: works
+   * - `note`: works, but could be better
+   * - `fix`: does not work, or is not safe
+   * - `unknown`: could not be checked
    */
   readonly state: 'ok' | 'note' | 'fix' | 'unknown';
-  /** What was found, and where. */
-  readonly what: string;
-  /** What to do. */
-  readonly todo?: string | undefined;
+  readonly message: string;
+  /** What to do about it. */
+  readonly help?: string | undefined;
 }
 
-export const ok = (what: string): Finding => ({ state: 'ok', what });
-export const note = (what: string, todo?: string): Finding => ({ state: 'note', what, todo });
-export const fix = (what: string, todo?: string): Finding => ({ state: 'fix', what, todo });
-export const unknown = (what: string, todo?: string): Finding => ({ state: 'unknown', what, todo });
+export const ok = (message: string): Finding => ({ state: 'ok', message });
+export const note = (message: string, help?: string): Finding => ({ state: 'note', message, help });
+export const fix = (message: string, help?: string): Finding => ({ state: 'fix', message, help });
+export const unknown = (message: string, help?: string): Finding => ({ state: 'unknown', message, help });

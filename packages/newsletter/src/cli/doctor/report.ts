@@ -1,44 +1,44 @@
-import { paint, visible, wrap } from '../words.js';
+import { style, visible, wrap } from '../format.js';
 import type { Finding } from './finding.js';
 
-/** What was looked at together. */
-export interface Area {
+/** The findings about one subject. */
+export interface Section {
   readonly title: string;
   readonly findings: readonly Finding[];
 }
 
-const MARKS = {
+const LABELS = {
   ok: ['ok  ', 'green'],
   note: ['note', 'yellow'],
   fix: ['FIX ', 'red'],
   unknown: ['?   ', 'yellow'],
 } as const;
 
-/** Words of 80 columns: a mark, what was found, and below it what to do. */
-export function toText(areas: readonly Area[], color: boolean): string {
-  return `${areas.map((area) => areaText(area, color)).join('\n')}\n${summary(areas)}\n`;
+/** Formats a report for people, 80 columns wide. */
+export function toText(sections: readonly Section[], color: boolean): string {
+  return `${sections.map((section) => formatSection(section, color)).join('\n')}\n${summary(sections)}\n`;
 }
 
-function areaText({ title, findings }: Area, color: boolean): string {
-  const lines = findings.map(({ state, what, todo }) => {
-    const [mark, style] = MARKS[state];
-    const words = wrap(visible(what), '        ').trimStart();
-    return `  ${paint(color, style, mark)}  ${words}\n${todo ? `${wrap(visible(todo), '          ')}\n` : ''}`;
+function formatSection({ title, findings }: Section, color: boolean): string {
+  const lines = findings.map(({ state, message, help }) => {
+    const [label, styleName] = LABELS[state];
+    const text = wrap(visible(message), '        ').trimStart();
+    return `  ${style(color, styleName, label)}  ${text}\n${help ? `${wrap(visible(help), '          ')}\n` : ''}`;
   });
-  return `${paint(color, 'bold', title)}\n${lines.join('')}`;
+  return `${style(color, 'bold', title)}\n${lines.join('')}`;
 }
 
-function summary(areas: readonly Area[]): string {
-  const all = areas.flatMap(({ findings }) => findings);
+function summary(sections: readonly Section[]): string {
+  const all = sections.flatMap(({ findings }) => findings);
   const count = (state: Finding['state']) => all.filter((finding) => finding.state === state).length;
-  const [toFix, unseen] = [count('fix'), count('unknown')];
-  const rest = unseen > 0 ? ` ${unseen} could not be looked at.` : '';
-  if (toFix > 0) return `${toFix} to fix.${rest}`;
-  return `${unseen > 0 ? 'Nothing to fix as far as could be seen.' : 'All is well.'}${rest}`;
+  const [toFix, unchecked] = [count('fix'), count('unknown')];
+  const rest = unchecked > 0 ? ` ${unchecked} could not be checked.` : '';
+  return `${toFix > 0 ? `${toFix} to fix.` : 'No problems found.'}${rest}`;
 }
 
-export function toJson(areas: readonly Area[]): string {
-  const checks = areas.flatMap(({ title, findings }) =>
+/** Formats a report as JSON. */
+export function toJson(sections: readonly Section[]): string {
+  const checks = sections.flatMap(({ title, findings }) =>
     findings.map((finding) => ({ area: title, ...finding })),
   );
   const ok = !checks.some(({ state }) => state === 'fix');

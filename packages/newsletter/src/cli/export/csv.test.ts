@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, harmless, restored } from './csv.js';
+import { csvLine, escapeFormula, unescapeFormula } from './csv.js';
 
-describe('a line of a table', () => {
-  it('quotes every cell and ends as RFC 4180 says', () => {
+describe('a CSV row', () => {
+  it('quotes every cell and ends with CRLF', () => {
     expect(csvLine(['a', '', 'say "hi", Ada', 'two\nlines'])).toBe(
       '"a","","say ""hi"", Ada","two\nlines"\r\n',
     );
@@ -21,22 +21,23 @@ describe('a line of a table', () => {
     '\n=1+1',
     '＝1+1',
     '＠SUM(1)',
-  ])('keeps a spreadsheet from running %j', (cell) => {
-    expect(harmless(cell)).toBe(`'${cell}`);
+  ])('escapes the formula %j', (cell) => {
+    expect(escapeFormula(cell)).toBe(`'${cell}`);
   });
 
-  it.each(['Ada', "'tis", 'a=b', '1-2', "o'neil@example.com", ''])('leaves %j as it is', (cell) => {
-    expect(harmless(cell)).toBe(cell);
+  it.each(['Ada', "'tis", 'a=b', '1-2', "o'neil@example.com", ''])('does not change %j', (cell) => {
+    expect(escapeFormula(cell)).toBe(cell);
   });
 
-  it('comes back the same, whatever is in it', () => {
+  it('reads back unchanged, whatever the cells contain', () => {
     const tricky = string({ unit: 'binary' }).map((text) => text.replaceAll('\ufeff', ''));
     assert(
       property(tricky, tricky, (a, b) => {
         const [row] = parse(csvLine(['x', a, b]), { record_delimiter: '\r\n' }) as string[][];
-        expect(row?.slice(1).map(restored)).toEqual([a, b]);
+        expect(row?.slice(1).map(unescapeFormula)).toEqual([a, b]);
       }),
     );
-    for (const cell of ["'=1", "''=1", "'", "''", "'a"]) expect(restored(harmless(cell))).toBe(cell);
+    for (const cell of ["'=1", "''=1", "'", "''", "'a"])
+      expect(unescapeFormula(escapeFormula(cell))).toBe(cell);
   });
 });

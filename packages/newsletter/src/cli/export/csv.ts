@@ -1,22 +1,22 @@
 /**
- * Signs that make a spreadsheet take a cell for a formula and run it, as a visitor's name might: by OWASP, with the
- * full-width ones that some spreadsheets take for the same.
+ * Characters at the start of a cell that make a spreadsheet run it as a formula: OWASP's list and the full-width forms
+ * that some spreadsheets treat the same. Anybody can type such a name into a sign-up form.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
-/** A line of a table, by RFC 4180. Every cell is quoted; an apostrophe goes before what a spreadsheet would run. */
+/** A CSV row by RFC 4180. Every cell is quoted, and cells that look like formulas are escaped. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
+  return `${cells.map((cell) => `"${escapeFormula(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-/** The cell, as text and nothing else. What begins with an apostrophe before such a sign gets one more, to come back the same. */
-export function harmless(cell: string): string {
+/** Puts an apostrophe before a cell that a spreadsheet would run as a formula, or that already has such an apostrophe. */
+export function escapeFormula(cell: string): string {
   return FORMULA.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell;
 }
 
-/** Takes the apostrophe of {@link harmless} away again. */
-export function restored(cell: string): string {
+/** Reverses {@link escapeFormula}. */
+export function unescapeFormula(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }

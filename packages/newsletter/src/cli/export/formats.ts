@@ -1,15 +1,15 @@
 import type { Subscriber } from '../../store/people.js';
 import { csvLine } from './csv.js';
 
-/** How a list is written: what stands before, for each person, between them and behind. */
+/** An output format: what to write before the list, for each person, between two people, and at the end. */
 export interface ExportFormat {
-  readonly before: string;
+  readonly header: string;
   person(person: Subscriber): string;
-  readonly between: string;
-  after(anybody: boolean): string;
+  readonly separator: string;
+  footer(isEmpty: boolean): string;
 }
 
-/** The columns of an exported table; `import` knows them again. */
+/** The columns of a CSV export, which `import` recognizes. */
 export const COLUMNS = {
   email: ({ email }: Subscriber) => email,
   name: ({ name }: Subscriber) => name ?? '',
@@ -25,34 +25,34 @@ export const COLUMNS = {
   consent_source: ({ consent }: Subscriber) => consent?.source ?? '',
 } as const;
 
-/** The mark by which Excel knows UTF-8. */
+/** Excel recognizes UTF-8 by it. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 const csv: ExportFormat = {
-  before: csvLine(Object.keys(COLUMNS)),
+  header: csvLine(Object.keys(COLUMNS)),
   person: (person) => csvLine(Object.values(COLUMNS).map((cell) => cell(person))),
-  between: '',
-  after: () => '',
+  separator: '',
+  footer: () => '',
 };
 
 export const FORMATS = {
   csv,
-  excel: { ...csv, before: BYTE_ORDER_MARK + csv.before },
+  excel: { ...csv, header: BYTE_ORDER_MARK + csv.header },
   json: {
-    before: '[',
+    header: '[',
     person: (person) => `\n  ${JSON.stringify(toJson(person))}`,
-    between: ',',
-    after: (anybody) => (anybody ? '\n]\n' : ']\n'),
+    separator: ',',
+    footer: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
   },
   jsonl: {
-    before: '',
+    header: '',
     person: (person) => `${JSON.stringify(toJson(person))}\n`,
-    between: '',
-    after: () => '',
+    separator: '',
+    footer: () => '',
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
-/** Without the number that only this list knows them by. */
+/** Without the `id`, which means nothing outside this list. */
 function toJson({ id: _, ...person }: Subscriber): object {
   return person;
 }

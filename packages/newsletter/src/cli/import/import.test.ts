@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/world.js';
-import { type Import, judge } from './judge.js';
-import { momentOf } from './moments.js';
-import { describeFile } from './survey.js';
+import { type ImportFile, personReader } from './read-person.js';
+import { describeFile } from './scan.js';
 import { openTable, type Row, readRows } from './table-file.js';
 import { type Encoding, openText } from './text-file.js';
+import { parseTimestamp } from './timestamps.js';
+
+const now = new Date('2026-05-01T00:00:00Z');
 
 async function fileOf(content: string | Uint8Array, name = 'list.csv'): Promise<string> {
   const path = join(await temporaryFolder(), name);
@@ -21,26 +23,26 @@ async function rowsOf(content: string | Uint8Array, encoding?: Encoding): Promis
   return rows;
 }
 
-/** What becomes of the rows of a file: an address with its state, or the reason. */
-async function judged(content: string, name?: string, some: Partial<Import> = {}) {
+/** The people in a file, or the reasons why rows are skipped. */
+async function readPeople(content: string, name?: string, options: Partial<ImportFile> = {}) {
   const table = await openTable(await openText(await fileOf(content, name), undefined));
-  const of = describeFile(table, {
-    source: some.source,
+  const file = describeFile(table, {
+    source: options.source,
     consent: 'At the desk',
     locale: 'en',
-    at: new Date('2026-05-01T00:00:00Z'),
+    now,
   });
-  const judgement = judge(of);
+  const readPerson = personReader(file);
   const all = [];
   for await (const row of readRows(table)) {
-    const { person, refused } = judgement(row);
-    all.push(person ?? refused);
+    const { person, reason } = readPerson(row);
+    all.push(person ?? reason);
   }
-  return { source: of.source, all };
+  return { source: file.source, all };
 }
 
-describe('a table', () => {
-  it('is read with the lines that its rows begin in', async () => {
+describe('a CSV file', () => {
+  it('gives the line where each row starts', async () => {
     const rows = await rowsOf(
       'email,notes\r\na@example.com,"one\r\ntwo, with ""marks"""\r\n\r\nb@example.com,plain\r\n',
     );
@@ -54,13 +56,13 @@ describe('a table', () => {
     ['commas', 'email,name\na@example.com,Ada'],
     ['semicolons', 'email;name\na@example.com;Ada'],
     ['tabs', 'email\tname\na@example.com\tAda'],
-    ['a mark at its beginning', '\ufeffemail,name\na@example.com,Ada'],
-    ['the line ends of old Macs', 'email,name\ra@example.com,Ada\r'],
-  ])('is read with %s', async (_, text) => {
+    ['a byte order mark', '\ufeffemail,name\na@example.com,Ada'],
+    ['carriage returns as line ends', 'email,name\ra@example.com,Ada\r'],
+  ])('can have %s', async (_, text) => {
     expect((await rowsOf(text)).map(({ cells }) => cells)).toEqual([['a@example.com', 'Ada']]);
   });
 
-  it('is read in the letters of Windows and of UTF-16', async () => {
+  it('can be encoded in windows-1252 or UTF-16', async () => {
     const words = 'email;name\nines@example.com;Inés';
     const utf16 = Buffer.from(words, 'utf16le');
     const cells = [['ines@example.com', 'Inés']];
@@ -76,37 +78,37 @@ describe('a table', () => {
 
   it.each([
     [
-      'other letters than it says',
+      'invalid UTF-8',
       Buffer.from('email\na@example.com\nIn\xe9s', 'latin1'),
-      /not written in UTF-8: line 3 has/,
+      /not encoded in UTF-8: line 3 contains/,
     ],
-    ['nothing in it', '', /is empty/],
-    ['an archive', 'PK\u0003\u0004....', /is a ZIP archive/],
-    ['a picture', Buffer.from([0x89, 0x50, 0, 1, 0, 0, 0, 7]), /not a table in text/],
+    ['an empty file', '', /is empty/],
+    ['a ZIP archive', 'PK\u0003\u0004....', /is a ZIP archive/],
+    ['a binary file', Buffer.from([0x89, 0x50, 0, 1, 0, 0, 0, 7]), /is not a text file/],
     [
-      'an open quotation mark',
+      'an unclosed quotation mark',
       'email\na@example.com\n"b@example.com\nc@example.com\n',
-      /opens after line 2 is never closed/,
+      /an unclosed quotation mark after line 2/,
     ],
-  ])('says of %s what is wrong', async (_, content, words) => {
-    await expect(rowsOf(content)).rejects.toThrow(words);
+  ])('explains the error for %s', async (_, content, message) => {
+    await expect(rowsOf(content)).rejects.toThrow(message);
   });
 });
 
-describe('a moment', () => {
+describe('a timestamp', () => {
   it.each([
     ['2018-10-11 09:55:14', '2018-10-11T09:55:14.000Z'],
     ['2024-01-10T11:12:13.123456+02:00', '2024-01-10T09:12:13.123Z'],
     ['2024-01-10 11:12:13 UTC', '2024-01-10T11:12:13.000Z'],
     ['2024-01-10', '2024-01-10T00:00:00.000Z'],
-  ])('is read from %j', (words, iso) => {
-    expect(momentOf(words)?.toISOString()).toBe(iso);
+  ])('is parsed from %j', (value, iso) => {
+    expect(parseTimestamp(value, now)?.toISOString()).toBe(iso);
   });
 
   it.each(['', '03/04/2024', 'yesterday', '0000-00-00 00:00:00', '2999-01-01'])(
     'is not guessed from %j',
-    (words) => {
-      expect(momentOf(words)).toBeUndefined();
+    (value) => {
+      expect(parseTimestamp(value, now)).toBeUndefined();
     },
   );
 });
@@ -115,9 +117,9 @@ describe('an export from', () => {
   const MAILCHIMP =
     '"Email Address","First Name","Last Name",MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,LAST_CHANGED,LEID,EUID,NOTES';
 
-  it('Mailchimp is known by its columns, with who left and who never came', async () => {
+  it('Mailchimp is recognized by its columns, with unsubscribed and never subscribed people', async () => {
     const row = 'ada@example.com,Ada,Quill,2,"2019-05-02 10:00:00",203.0.113.9,"2019-05-02 10:04:00"';
-    expect(await judged(`${MAILCHIMP}\n${row}\n`)).toEqual({
+    expect(await readPeople(`${MAILCHIMP}\n${row}\n`)).toEqual({
       source: 'mailchimp',
       all: [
         {
@@ -138,73 +140,75 @@ describe('an export from', () => {
         },
       ],
     });
-    const left = await judged(
+    const unsubscribed = await readPeople(
       `${MAILCHIMP},UNSUB_TIME,UNSUB_CAMPAIGN_TITLE\n${row}${','.repeat(12)},"2020-01-01 00:00:00",\n`,
     );
-    expect(left.all).toMatchObject([{ status: 'unsubscribed' }]);
-    const cleaned = await judged(`${MAILCHIMP},CLEAN_TIME\n${row}\n`);
-    expect(cleaned.all).toEqual(['could not be reached: mails came back']);
-    const never = await judged(`${MAILCHIMP}\n${row}\n`, 'nonsubscribed_members_export_1a.csv');
-    expect(never.all).toEqual(['was a contact there, and never subscribed']);
+    expect(unsubscribed.all).toMatchObject([{ status: 'unsubscribed' }]);
+    const cleaned = await readPeople(`${MAILCHIMP},CLEAN_TIME\n${row}\n`);
+    expect(cleaned.all).toEqual(['undeliverable: emails bounced']);
+    const never = await readPeople(`${MAILCHIMP}\n${row}\n`, 'nonsubscribed_members_export_1a.csv');
+    expect(never.all).toEqual(['was a contact, but never subscribed']);
   });
 
-  it('Kit is known, with its words for states', async () => {
+  it('Kit is recognized, with its status values', async () => {
     const states = ['active', 'inactive', 'cancelled', 'bounced', 'complained', 'cold', 'weird'];
     const rows = states.map((state, i) => `Ada,r${i}@example.com,2022-09-10T11:12:13Z,${state}`);
-    const { source, all } = await judged(`first_name,email,created_at,status\n${rows.join('\n')}\n`);
+    const { source, all } = await readPeople(`first_name,email,created_at,status\n${rows.join('\n')}\n`);
     expect(source).toBe('kit');
     expect(all.map((each) => (typeof each === 'string' ? each : each?.status))).toEqual([
       'confirmed',
-      'has never confirmed',
+      'never confirmed',
       'unsubscribed',
-      'could not be reached: mails came back',
+      'undeliverable: emails bounced',
       'unsubscribed',
       'confirmed',
-      'nobody knows what the state "weird" means',
+      'unknown status "weird"',
     ]);
   });
 
-  it('Buttondown is known, before and after its columns were renamed', async () => {
-    const old = await judged(
+  it('Buttondown is recognized, with old and new column names', async () => {
+    const old = await readPeople(
       'email,notes,metadata,tags,subscriber_type,source,creation_date,unsubscription_date\na@example.com,,{},,regular,organic,2024-01-10T11:12:13.123456Z,\nb@example.com,,{},,unactivated,organic,2024-01-10,\nc@example.com,,{},,unsubscribed,organic,2024-01-10,2024-02-01\n',
     );
     expect(old.source).toBe('buttondown');
     expect(old.all).toMatchObject([
       { status: 'confirmed', createdAt: new Date('2024-01-10T11:12:13.123Z') },
-      'has never confirmed',
+      'never confirmed',
       { status: 'unsubscribed', unsubscribedAt: new Date('2024-02-01T00:00:00Z') },
     ]);
-    const now = await judged('id,email_address,creation_date,type\n1,a@example.com,2024-01-10,premium\n');
-    expect(now).toMatchObject({ source: 'buttondown', all: [{ status: 'confirmed' }] });
+    const renamed = await readPeople(
+      'id,email_address,creation_date,type\n1,a@example.com,2024-01-10,premium\n',
+    );
+    expect(renamed).toMatchObject({ source: 'buttondown', all: [{ status: 'confirmed' }] });
   });
 
-  it('Substack is known, and paying is not the same as wanting letters', async () => {
-    const { source, all } = await judged(
+  it('Substack is recognized, and subscribers need not pay', async () => {
+    const { source, all } = await readPeople(
       'email,active_subscription,expiry,plan,email_disabled,created_at,first_payment_at\na@example.com,false,,other,false,2024-01-10T00:00:00.000Z,\nb@example.com,true,,yearly,true,2024-01-10T00:00:00.000Z,\n',
     );
     expect(source).toBe('substack');
     expect(all).toMatchObject([{ status: 'confirmed' }, { status: 'unsubscribed' }]);
   });
 
-  it('nobody in particular is a table, when it says how people agreed', async () => {
-    const { source, all } = await judged(
+  it('an unknown provider is a CSV file that needs --consent', async () => {
+    const { source, all } = await readPeople(
       'Name;E-Mail\nInés;INES@Bücher.Example\n;nonsense\n;\nBad\u0007Name;ok@example.com\n',
     );
     expect(source).toBe('table');
     expect(all).toMatchObject([
       { email: 'INES@xn--bcher-kva.example', name: 'Inés', consent: { text: 'At the desk' } },
-      '"nonsense" is not an address that mail can be sent to',
-      'there is no address',
-      // It is the address that counts.
+      '"nonsense" is not a valid email address',
+      'no email address',
+      // An invalid name is dropped.
       { email: 'ok@example.com', name: undefined },
     ]);
     const table = await openTable(await openText(await fileOf('E-Mail\na@example.com\n'), undefined));
-    const given = { source: undefined, consent: undefined, locale: 'en', at: new Date() };
-    expect(() => describeFile(table, given)).toThrow('say how these people agreed');
+    const given = { source: undefined, consent: undefined, locale: 'en', now };
+    expect(() => describeFile(table, given)).toThrow('Add --consent to say how these people agreed');
     expect(() => describeFile(table, { ...given, source: 'mailchimp' as const, consent: 'x' })).not.toThrow();
     const names = await openTable(await openText(await fileOf('Name,Street\nAda,1 A St\n'), undefined));
     expect(() => describeFile(names, given)).toThrow(
-      'no column of addresses. Its first line says: Name, Street',
+      'no column of email addresses. Its columns are: Name, Street',
     );
   });
 });

@@ -1,63 +1,71 @@
+import { formatNumber, pluralize, visible } from '../format.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
-import { counted, number, visible } from '../words.js';
-import type { Import } from './judge.js';
-import type { Rejected, Tally } from './pass.js';
+import type { OutcomeCounts, SkippedRow } from './process-rows.js';
+import type { ImportFile } from './read-person.js';
 import { SOURCES } from './sources.js';
 
-/** How many mistakes are shown; all of them are in the file of rejected rows. */
-export const SHOWN = 20;
+/** How many invalid rows are printed. The file of skipped rows has all of them. */
+export const MAX_INVALID_SHOWN = 20;
 
-/** Whose file it is and what comes, or came, of it. */
-export function report(
-  of: Import,
+/** Formats what an import did, or would do. */
+export function formatReport(
+  file: ImportFile,
   {
     rows,
-    tally,
+    counts,
     done,
-    mistakes,
-  }: { rows: number; tally: Tally; done: boolean; mistakes: readonly Rejected[] },
+    invalidRows,
+  }: { rows: number; counts: OutcomeCounts; done: boolean; invalidRows: readonly SkippedRow[] },
   { columns }: Pick<Terminal, 'columns'>,
 ): string {
-  const lines = (Object.keys(LINES) as (keyof Tally)[])
-    .filter((key) => tally[key] > 0)
-    .map((key) => ({ count: number(tally[key]), words: LINES[key][done ? 1 : 0] }));
-  const counts = table(
+  const lines = (Object.keys(DESCRIPTIONS) as (keyof OutcomeCounts)[])
+    .filter((key) => counts[key] > 0)
+    .map((key) => ({ count: formatNumber(counts[key]), description: DESCRIPTIONS[key][done ? 1 : 0] }));
+  const outcomes = table(
     [
       { title: '', align: 'right', cell: ({ count }: (typeof lines)[number]) => count },
-      { title: '', cell: ({ words }) => words },
+      { title: '', cell: ({ description }) => description },
     ],
     lines,
     columns,
   );
-  const from = of.source === 'tendwell' ? 'this command' : SOURCES[of.source].title;
-  const kind = of.source === 'table' ? 'is a table' : `was exported from ${from}`;
-  // Under the first, empty line of titles.
-  return `${visible(of.table.path)} ${kind}: ${counted(rows, 'row')}.\n${counts}${mistakeLines(mistakes, tally.mistake)}`;
+  const origin =
+    file.source === 'table'
+      ? SOURCES.table.title
+      : `an export from ${file.source === 'tendwell' ? 'this command' : SOURCES[file.source].title}`;
+  // The empty headings of the table leave a blank line before the counts.
+  return `${visible(file.table.path)} is ${origin}: ${pluralize(rows, 'row')}.\n${outcomes}${formatInvalidRows(invalidRows, counts.invalid)}`;
 }
 
-/** For each outcome: what would be, what is. */
-const LINES: Readonly<Record<keyof Tally, readonly [string, string]>> = {
-  subscribed: ['would come onto the list', 'came onto the list'],
+/** For each outcome: what would happen, and what happened. */
+const DESCRIPTIONS: Readonly<Record<keyof OutcomeCounts, readonly [string, string]>> = {
+  subscribed: ['would be added', 'added'],
   confirmed: [
-    'had not confirmed here, but there: would come onto the list',
-    'had not confirmed here, but there: on the list now',
+    'confirmed there but not here: would become confirmed',
+    'confirmed there but not here: now confirmed',
   ],
-  known: ['known here already: nothing would change', 'known here already: nothing changed'],
-  unsubscribed: ['left there: would be noted and left alone', 'left there: noted and left alone'],
-  left: ['left there since: would be unsubscribed here', 'left there since: unsubscribed here now'],
-  'stays-unsubscribed': ['left here: would stay unsubscribed', 'left here: still unsubscribed'],
-  erased: ['erased here at their wish: would not come back', 'erased here at their wish: not taken'],
-  refused: [
-    'never confirmed, paused or unreachable: would not be taken',
-    'never confirmed, paused or unreachable: not taken',
+  known: ['already on the list: would not change', 'already on the list: unchanged'],
+  unsubscribed: [
+    'unsubscribed there: would be recorded as unsubscribed',
+    'unsubscribed there: recorded as unsubscribed',
   ],
-  duplicate: ['with the address of another row', 'with the address of another row'],
-  mistake: ['with a mistake: would not be taken', 'with a mistake: not taken'],
+  left: ['unsubscribed there later: would be unsubscribed', 'unsubscribed there later: now unsubscribed'],
+  'stays-unsubscribed': [
+    'unsubscribed here: would stay unsubscribed',
+    'unsubscribed here: still unsubscribed',
+  ],
+  erased: ['erased here at their request: would be skipped', 'erased here at their request: skipped'],
+  skipped: [
+    'never confirmed, paused or undeliverable: would be skipped',
+    'never confirmed, paused or undeliverable: skipped',
+  ],
+  duplicate: ['duplicate address: would be skipped', 'duplicate address: skipped'],
+  invalid: ['invalid: would be skipped', 'invalid: skipped'],
 };
 
-function mistakeLines(mistakes: readonly Rejected[], all: number): string {
-  if (all === 0) return '';
-  const more = all > mistakes.length ? `  and ${number(all - mistakes.length)} more.\n` : '';
-  return `\n${mistakes.map(({ row, reason }) => `  line ${row.line}: ${visible(reason)}\n`).join('')}${more}`;
+function formatInvalidRows(shown: readonly SkippedRow[], total: number): string {
+  if (total === 0) return '';
+  const more = total > shown.length ? `  and ${formatNumber(total - shown.length)} more.\n` : '';
+  return `\n${shown.map(({ row, reason }) => `  line ${row.line}: ${visible(reason)}\n`).join('')}${more}`;
 }

@@ -1,25 +1,25 @@
-import { type State, stateOf } from './states.js';
+import { parseState, type State } from './states.js';
 
-/** What a row says of somebody, in the words of its own columns. */
-export interface Said {
+/** A provider's row, with its values as they are written in the file. */
+export interface ProviderRow {
   readonly email: string;
   readonly name: string;
-  /** A word for their state, and what it means; `undefined` where the file has none. */
-  readonly state: { readonly word: string; readonly means: State | undefined } | undefined;
+  /** The status value and what it means, if known; `undefined` if the file has no status. */
+  readonly status: { readonly value: string; readonly state: State | undefined } | undefined;
   readonly signedUp: string | undefined;
   readonly confirmed: string | undefined;
-  readonly left: string | undefined;
+  readonly unsubscribed: string | undefined;
 }
 
-/** Looks into a row: the first of some columns that has something in it. */
+/** Returns the first of some columns that is not empty, or an empty string. */
 export type Cell = (...columns: string[]) => string;
 
-/** Somebody's way to export a list. */
+/** The export format of a provider. */
 export interface Source {
   readonly title: string;
-  /** True for a header of theirs. Columns are in small letters, with `_` between words. */
-  knows(columns: ReadonlySet<string>): boolean;
-  read(cell: Cell, file: { columns: ReadonlySet<string>; name: string }): Said;
+  /** Whether a file has their columns. Column names are lowercase, with `_` for spaces. */
+  matches(columns: ReadonlySet<string>): boolean;
+  read(cell: Cell, file: { columns: ReadonlySet<string>; name: string }): ProviderRow;
 }
 
 const name = (cell: Cell) =>
@@ -31,25 +31,27 @@ const name = (cell: Cell) =>
 const hasAny = (columns: ReadonlySet<string>, names: readonly string[]) =>
   names.some((each) => columns.has(each));
 
-const said = (word: string) => (word === '' ? undefined : { word, means: stateOf(word) });
+const parseStatus = (value: string) => (value === '' ? undefined : { value, state: parseState(value) });
 
-/** State of a row without a word for it. */
-const is = (means: State) => ({ word: means, means });
+/** The status of a row without a status column. */
+const implied = (state: State) => ({ value: state, state });
+
+/** The supported formats, most specific first. */
 
 export const SOURCES = {
   /**
-   * One file for each state: subscribed_, unsubscribed_, cleaned_ and nonsubscribed_members_export_....csv, told apart
-   * by columns of their own and else by name. Seen in exports of 2013 to 2024.
+   * One file for each state: subscribed_, unsubscribed_, cleaned_ and nonsubscribed_members_export_....csv. Columns
+   * tell them apart, or else the file name. Based on exports from 2013 to 2024.
    */
   mailchimp: {
     title: 'Mailchimp',
-    knows: (columns) =>
+    matches: (columns) =>
       columns.has('email_address') &&
       hasAny(columns, ['leid', 'euid', 'member_rating', 'optin_time', 'confirm_time']),
     read: (cell, { columns, name: file }) => ({
       email: cell('email_address'),
       name: name(cell),
-      state: is(
+      status: implied(
         columns.has('clean_time') || /^cleaned/i.test(file)
           ? 'undeliverable'
           : columns.has('unsub_time') || /^unsubscribed/i.test(file)
@@ -60,90 +62,90 @@ export const SOURCES = {
       ),
       signedUp: cell('optin_time', 'confirm_time'),
       confirmed: cell('confirm_time'),
-      left: cell('unsub_time'),
+      unsubscribed: cell('unsub_time'),
     }),
   },
 
   /**
-   * `email` is a subscriber whether they pay or not (`active_subscription` is about paying); `email_disabled` says that
-   * they have turned mails off. As Ghost's migration tools read it.
+   * Everybody listed is a subscriber: `active_subscription` only says whether they pay. `email_disabled` means that they
+   * turned letters off. Ghost's migration tools interpret it the same way.
    */
   substack: {
     title: 'Substack',
-    knows: (columns) => columns.has('email') && columns.has('active_subscription'),
+    matches: (columns) => columns.has('email') && columns.has('active_subscription'),
     read: (cell) => ({
       email: cell('email'),
       name: name(cell),
-      state: is(/^(true|t|1|yes)$/i.test(cell('email_disabled')) ? 'unsubscribed' : 'confirmed'),
+      status: implied(/^(true|t|1|yes)$/i.test(cell('email_disabled')) ? 'unsubscribed' : 'confirmed'),
       signedUp: cell('created_at'),
       confirmed: undefined,
-      left: undefined,
+      unsubscribed: undefined,
     }),
   },
 
-  /** Columns are named like the fields of its API, of before and after 2024. */
+  /** Columns have the names of its API fields, which changed in 2024. */
   buttondown: {
     title: 'Buttondown',
-    knows: (columns) =>
+    matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
       columns.has('creation_date') &&
       hasAny(columns, ['subscriber_type', 'type', 'source', 'unsubscription_date', 'tags']),
     read: (cell) => ({
       email: cell('email_address', 'email'),
       name: cell('name') || name(cell),
-      state:
-        said(cell('subscriber_type', 'type')) ??
-        (cell('unsubscription_date') ? is('unsubscribed') : undefined),
+      status:
+        parseStatus(cell('subscriber_type', 'type')) ??
+        (cell('unsubscription_date') ? implied('unsubscribed') : undefined),
       signedUp: cell('creation_date'),
       confirmed: undefined,
-      left: cell('unsubscription_date'),
+      unsubscribed: cell('unsubscription_date'),
     }),
   },
 
-  /** Kit, once ConvertKit. Some exports hold the confirmed only and have no `status`. */
+  /** Formerly ConvertKit. Exports without a `status` column hold confirmed subscribers only. */
   kit: {
     title: 'Kit',
-    knows: (columns) => columns.has('email') && columns.has('first_name') && columns.has('created_at'),
+    matches: (columns) => columns.has('email') && columns.has('first_name') && columns.has('created_at'),
     read: (cell) => ({
       email: cell('email'),
       name: name(cell),
-      state: said(cell('status', 'state')) ?? is('confirmed'),
+      status: parseStatus(cell('status', 'state')) ?? implied('confirmed'),
       signedUp: cell('created_at'),
       confirmed: undefined,
-      left: undefined,
+      unsubscribed: undefined,
     }),
   },
 
-  /** Anything else with a column of addresses. */
+  /** Any other file with a column of email addresses. */
   table: {
-    title: 'a table',
-    knows: (columns) =>
+    title: 'a CSV file',
+    matches: (columns) =>
       hasAny(columns, ['email', 'e-mail', 'e_mail', 'email_address', 'e-mail_address', 'mail']),
     read: (cell) => ({
       email: cell('email', 'e-mail', 'e_mail', 'email_address', 'e-mail_address', 'mail'),
       name: name(cell),
-      state: said(cell('status', 'state', 'subscription_status')),
+      status: parseStatus(cell('status', 'state', 'subscription_status')),
       signedUp: cell('signed_up_at', 'created_at', 'created', 'subscribed_at', 'signed_up', 'date'),
       confirmed: cell('confirmed_at'),
-      left: cell('unsubscribed_at'),
+      unsubscribed: cell('unsubscribed_at'),
     }),
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceName = keyof typeof SOURCES | 'tendwell';
 
-/** The names that can be given; `tendwell` is this command's own `export`. */
+/** The values of `--from`; `tendwell` is this command's own `export`. */
 export const SOURCE_NAMES = ['tendwell', ...Object.keys(SOURCES)] as readonly SourceName[];
 
-/** Who wrote a header, if anybody known did. */
-export function recognise(columns: ReadonlySet<string>): SourceName | undefined {
+/** The provider that a file is from, by its columns. */
+export function detectSource(columns: ReadonlySet<string>): SourceName | undefined {
   if (['email', 'status', 'signed_up_at', 'consent_version'].every((column) => columns.has(column)))
     return 'tendwell';
   const names = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
-  return names.find((each) => SOURCES[each].knows(columns));
+  return names.find((each) => SOURCES[each].matches(columns));
 }
 
-/** A column's name as the sources write it: "Email Address" is `email_address`. */
-export function columnName(header: string): string {
+/** Normalizes a column name: "Email Address" becomes `email_address`. */
+export function normalizeColumn(header: string): string {
   return header.trim().toLowerCase().replace(/\s+/g, '_');
 }

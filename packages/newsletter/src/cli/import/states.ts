@@ -1,18 +1,18 @@
-/** What a provider's word for the state of a person means for us. */
+/** What a provider's subscription status means to us. */
 export type State = 'confirmed' | 'unsubscribed' | 'unconfirmed' | 'undeliverable' | 'paused' | 'never';
 
-/** The words of Kit, Buttondown, Mailchimp and others; they do not contradict one another. */
-const WORDS: Readonly<Record<State, readonly string[]>> = {
+/** The status values of Kit, Buttondown, Mailchimp and others. No value has two meanings. */
+const STATUS_VALUES: Readonly<Record<State, readonly string[]>> = {
   confirmed: [
     ...['confirmed', 'subscribed', 'active', 'cold', 'yes', 'opted in', 'opted-in'],
-    // Buttondown's, all of whom get letters.
+    // Buttondown's values for people who receive letters.
     ...['regular', 'premium', 'gifted', 'trialed', 'churning', 'past_due', 'unpaid', 'free', 'paid'],
   ],
   unsubscribed: [
     ...['unsubscribed', 'cancelled', 'canceled', 'complained', 'complaint', 'spam', 'removed', 'no'],
     ...['opted out', 'opted-out', 'blocked'],
   ],
-  // Kit calls who has not pressed the button "inactive".
+  // In Kit, "inactive" means that the person has not confirmed.
   unconfirmed: ['unconfirmed', 'inactive', 'pending', 'unactivated', 'unverified'],
   undeliverable: ['bounced', 'cleaned', 'undeliverable', 'malformed'],
   paused: ['paused', 'disabled'],
@@ -20,18 +20,20 @@ const WORDS: Readonly<Record<State, readonly string[]>> = {
 };
 
 const STATES = new Map(
-  Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as State] as const)),
+  Object.entries(STATUS_VALUES).flatMap(([state, values]) =>
+    values.map((value) => [value, state as State] as const),
+  ),
 );
 
-/** The state behind a word, or `undefined` for a word that nobody explained. */
-export function stateOf(word: string): State | undefined {
-  return STATES.get(word.trim().toLowerCase());
+/** The state that a status value means; `undefined` for an unknown value. */
+export function parseState(status: string): State | undefined {
+  return STATES.get(status.trim().toLowerCase());
 }
 
-/** Why people of these states stay out. Who neither confirmed nor left has given no consent that could be shown. */
-export const NOT_TAKEN: Readonly<Record<Exclude<State, 'confirmed' | 'unsubscribed'>, string>> = {
-  unconfirmed: 'has never confirmed',
-  undeliverable: 'could not be reached: mails came back',
-  paused: 'has paused letters',
-  never: 'was a contact there, and never subscribed',
+/** Why people in these states are skipped: there is no proof that they agreed. */
+export const SKIP_REASONS: Readonly<Record<Exclude<State, 'confirmed' | 'unsubscribed'>, string>> = {
+  unconfirmed: 'never confirmed',
+  undeliverable: 'undeliverable: emails bounced',
+  paused: 'paused',
+  never: 'was a contact, but never subscribed',
 };

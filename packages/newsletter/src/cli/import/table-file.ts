@@ -1,36 +1,38 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
-import { Problem } from '../problem.js';
+import { CliError } from '../errors.js';
 import { readText, type TextFile } from './text-file.js';
 
-/** A table whose columns are known. */
-export interface TableFile extends TextFile {
+/** A CSV file whose columns are known. */
+export interface CsvFile extends TextFile {
   readonly delimiter: string;
-  /** As they are written in the first line. */
+  /** The cells of the first line, trimmed. */
   readonly header: readonly string[];
 }
 
-/** A row, by the place of its first line in the file. */
+/** A row of a CSV file. */
 export interface Row {
+  /** Number of its first line, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-const LONGEST_ROW = 1_000_000;
+/** In characters. */
+const MAX_ROW_LENGTH = 1_000_000;
 
 const common = {
   record_delimiter: '\n',
   relax_column_count: true,
-  // A quotation mark in the middle of a cell is a mistake that everybody understands.
+  // Accepts a quotation mark in the middle of an unquoted cell.
   relax_quotes: true,
   skip_empty_lines: true,
-  max_record_size: LONGEST_ROW,
+  max_record_size: MAX_ROW_LENGTH,
 } as const;
 
-/** Reads the first row, and finds out by it what stands between cells. */
-export async function openTable(file: TextFile): Promise<TableFile> {
+/** Reads the header and detects the delimiter: the one that gives the most columns. */
+export async function openTable(file: TextFile): Promise<CsvFile> {
   let head = '';
   for await (const text of readText(file)) {
     head += text;
@@ -38,19 +40,19 @@ export async function openTable(file: TextFile): Promise<TableFile> {
   }
   const headers = DELIMITERS.map((delimiter) => ({ delimiter, header: firstRow(head, delimiter) }));
   const best = headers.reduce((a, b) => (b.header.length > a.header.length ? b : a));
-  if (best.header.every((name) => name === '')) throw new Problem(`${file.path} is empty.`);
+  if (best.header.every((name) => name === '')) throw new CliError(`${file.path} is empty.`);
   return { ...file, ...best };
 }
 
-/** The rows below the header. @throws Problem where a quotation mark is never closed. */
+/** Yields the rows below the header. @throws CliError for a quotation mark that is never closed. */
 export async function* readRows(
-  table: TableFile,
+  table: CsvFile,
   onBytes?: (done: number, total: number) => void,
 ): AsyncGenerator<Row> {
   const parser = pipeline(
     Readable.from(readText(table, onBytes)),
     parse({ ...common, delimiter: table.delimiter, info: true }),
-    // What went wrong on the way is thrown by the loop below.
+    // The loop below throws any error.
     () => {},
   );
   let [last, first] = [0, true];
@@ -60,13 +62,13 @@ export async function* readRows(
       info: { lines: number };
     }>) {
       last = info.lines;
-      // The parser counts at the end of a row; a cell may go over many lines.
+      // The parser reports the line where a row ends; a cell may span several lines.
       const line = last - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0);
       if (!first) yield { line, cells: record };
       first = false;
     }
   } catch (error) {
-    throw explained(error as CsvError, table.path, last);
+    throw explainCsvError(error as CsvError, table.path, last);
   }
 }
 
@@ -79,11 +81,11 @@ function firstRow(head: string, delimiter: string): string[] {
   }
 }
 
-function explained(error: CsvError, path: string, last: number): Error {
+function explainCsvError(error: CsvError, path: string, last: number): Error {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new Problem(
-      `${path}: a quotation mark that opens after line ${last} is never closed.`,
-      'Look at the lines that follow for a " too much. Nothing was imported.',
+    return new CliError(
+      `${path} has an unclosed quotation mark after line ${last}.`,
+      'Check the lines that follow for a stray ". Nothing was imported.',
     );
   }
   return error;

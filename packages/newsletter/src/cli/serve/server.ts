@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { NewsletterEndpoint } from '../../newsletter.js';
 import { toNodeMiddleware } from '../../node/index.js';
-import { Problem } from '../problem.js';
+import { CliError } from '../errors.js';
 
-/** How long answers may take that are on their way when the server is stopped. */
-const GRACE_MS = 10_000;
-/** A visitor's form is small; who is slower than this is no visitor. */
+/** How long a stopping server waits for requests in progress. */
+const SHUTDOWN_MS = 10_000;
+/** How long a request may take to arrive. Sign-up forms are small. */
 const REQUEST_MS = 30_000;
 
-/** Starts to answer. @throws Problem when the port cannot be had. */
+/** Starts an HTTP server. @throws CliError if it cannot listen on the port. */
 export async function listen(
   endpoint: NewsletterEndpoint,
   { host, port }: { host: string; port: number },
@@ -19,7 +19,7 @@ export async function listen(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
     (request, response) =>
       middleware(request, response, (error) => {
-        // The rest of the site is somebody else's.
+        // Everything outside the base path belongs to another server.
         response.writeHead(error ? 500 : 404, { 'content-type': 'text/plain; charset=utf-8' });
         response.end(error ? 'Something went wrong.\n' : 'Not found.\n');
       }),
@@ -28,36 +28,39 @@ export async function listen(
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw cannotListen(error as NodeJS.ErrnoException, host, port);
+    throw listenError(error as NodeJS.ErrnoException, host, port);
   }
   return server;
 }
 
-/** Finishes what is being answered, takes nothing new, and cuts off who is slower than the time of grace. */
+/** Stops accepting connections, finishes requests in progress, and closes those that take longer than the limit. */
 export async function stop(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS);
   await closed;
   clearTimeout(timer);
 }
 
-function cannotListen({ code, message }: NodeJS.ErrnoException, host: string, port: number): Problem {
+function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): CliError {
   switch (code) {
     case 'EADDRINUSE':
-      return new Problem(
-        `Something else answers at port ${port} already.`,
-        'Stop it, or choose another: --port 3001',
+      return new CliError(
+        `Port ${port} is already in use.`,
+        'Stop the other program, or choose another port: --port 3001',
       );
     case 'EACCES':
-      return new Problem(`Port ${port} may not be used by this user.`, 'Ports from 1024 may: --port 3000');
+      return new CliError(
+        `This user is not allowed to use port ${port}.`,
+        'Choose a port from 1024 up, such as --port 3000.',
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new Problem(
-        `This computer has no address ${host}.`,
-        '127.0.0.1, 0.0.0.0 or :: are usual for --host.',
+      return new CliError(
+        `This computer does not have the address ${host}.`,
+        'Common values for --host are 127.0.0.1, 0.0.0.0 and ::.',
       );
     default:
-      return new Problem(`The server cannot start: ${message}`);
+      return new CliError(`The server cannot start: ${message}`);
   }
 }

@@ -6,28 +6,32 @@ import { setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
 
-/** What a server needs to know; each setting is right by itself. */
+/** The settings of a server. */
 export interface ServerSettings {
   readonly site: Site;
+  /** URL of the list. */
   readonly store: string;
+  /** Public address of the site, without a path. */
   readonly origin: string;
   readonly basePath: string;
   readonly host: string;
   readonly port: number;
   readonly secret: string | undefined;
-  /** Reverse proxies that a request passes. */
+  /** Number of reverse proxies that a request passes through. */
   readonly proxies: number;
-  /** Not there: mails stay in the outbox. */
+  /** `undefined`: emails stay in the outbox. */
   readonly smtp: SmtpOptions | undefined;
 }
 
-/** What is missing or unsafe, and what to do about it. */
-export interface Fault {
-  readonly what: string;
+/** A setting that is missing, invalid or unsafe. */
+export interface SettingsIssue {
+  readonly setting: string;
+  readonly message: string;
+  /** What to do about it. */
   readonly help: string;
 }
 
-/** Options of the commands that look at a server's settings. */
+/** Options of the commands that read a server's settings. */
 export const SERVER_OPTIONS = {
   ...STORE_OPTIONS,
   content: { type: 'string' },
@@ -39,170 +43,189 @@ export const SERVER_OPTIONS = {
   'trusted-proxies': { type: 'string' },
 } as const satisfies Command['options'];
 
-/** Least length of a secret that was chosen by somebody: 32 random letters. */
+/** Minimum length of NEWSLETTER_SECRET, in characters. */
 export const SECRET_LENGTH = 32;
 
-/** Reads all settings, and lists everything that is wrong with them at once. */
+/** Reads all settings, and reports everything that is wrong with them at once. */
 export async function serverSettings(
   args: Arguments,
   terminal: Terminal,
   site: Site,
-): Promise<{ settings: ServerSettings; faults: readonly Fault[] }> {
-  const faults: Fault[] = [];
-  const fault = (what: string, help: string) => void faults.push({ what, help });
-  const get = (variable: string, option?: string) =>
+): Promise<{ settings: ServerSettings; issues: readonly SettingsIssue[] }> {
+  const issues: SettingsIssue[] = [];
+  const report: Report = (setting, message, help) => void issues.push({ setting, message, help });
+  const get: Get = (variable, option) =>
     setting(args, terminal, { variable, ...(option !== undefined && { option }) });
 
   const development = args.values.development === true;
   const host = get('HOST', 'host') ?? '127.0.0.1';
-  const port = whole(get('PORT', 'port') ?? '3000', 65_535);
-  if (port === undefined) fault('PORT is no port.', 'A number up to 65535, such as 3000.');
-  const proxies = whole(get('TRUSTED_PROXIES', 'trusted-proxies') ?? '0', 10);
+  const port = parseInteger(get('PORT', 'port') ?? '3000', 65_535);
+  if (port === undefined) report('PORT', 'PORT must be a number from 0 to 65535.', 'For example, 3000.');
+  const proxies = parseInteger(get('TRUSTED_PROXIES', 'trusted-proxies') ?? '0', 10);
   if (proxies === undefined) {
-    fault(
-      'TRUSTED_PROXIES is no number.',
-      'How many reverse proxies of yours a request passes: mostly 1, or 0.',
+    report(
+      'TRUSTED_PROXIES',
+      'TRUSTED_PROXIES must be a number from 0 to 10.',
+      'It is the number of reverse proxies in front of this server, usually 1 or 0.',
     );
   }
   const secret = get('NEWSLETTER_SECRET');
   if (secret !== undefined && secret.length < SECRET_LENGTH) {
-    fault(
-      `NEWSLETTER_SECRET has only ${secret.length} letters.`,
-      `${SECRET_LENGTH} random ones at least. Or leave it out: then one is made and kept with the list.`,
+    report(
+      'NEWSLETTER_SECRET',
+      `NEWSLETTER_SECRET is too short: ${secret.length} characters.`,
+      `Use at least ${SECRET_LENGTH} random characters, or remove the setting: a secret is then generated and stored with the list.`,
     );
   }
-  const here = `http://localhost:${port ?? 3000}`;
+  const local = `http://localhost:${port ?? 3000}`;
   const settings: ServerSettings = {
     site,
     store: storeUrl(args, terminal),
-    origin: origin(get('ORIGIN', 'origin') ?? (development ? here : site.practice.url), development, fault),
-    basePath: basePath(site, fault),
+    origin: readOrigin(
+      get('ORIGIN', 'origin') ?? (development ? local : site.practice.url),
+      development,
+      report,
+    ),
+    basePath: readBasePath(site, report),
     host,
     port: port ?? 3000,
     secret,
     proxies: proxies ?? 0,
-    smtp: await smtp(get, { needed: !development, fault }),
+    smtp: await readSmtp(get, { required: !development, report }),
   };
-  return { settings, faults };
+  return { settings, issues };
 }
 
 type Get = (variable: string, option?: string) => string | undefined;
-type AddFault = (what: string, help: string) => void;
+type Report = (setting: string, message: string, help: string) => void;
 
-function origin(given: string, development: boolean, fault: AddFault): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
+function readOrigin(value: string, development: boolean, report: Report): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    fault(`ORIGIN is no address of a site: ${given}`, 'Such as https://example.com.');
-    return given;
+    report(
+      'ORIGIN',
+      `ORIGIN is not a URL: ${value}`,
+      'Use the public address of the site, such as https://example.com.',
+    );
+    return value;
   }
   if (url.protocol === 'http:' && !development && !isLocal(url.hostname)) {
-    fault(
-      `ORIGIN is not encrypted: ${url.origin}`,
-      'Sign-ups and the links in mails need https://. Whoever hosts the site can turn it on.',
+    report(
+      'ORIGIN',
+      `ORIGIN does not use HTTPS: ${url.origin}`,
+      'Sign-ups and the links in emails need https://. Your hosting provider can turn it on.',
     );
   }
   return url.origin;
 }
 
-/** Where the sign-up form posts to says where the endpoint has to answer. */
-function basePath({ newsletter: { action, provider = 'tendwell' } }: Site, fault: AddFault): string {
+/** The endpoint must answer at the address that the sign-up form posts to. */
+function readBasePath({ newsletter: { action, provider = 'tendwell' } }: Site, report: Report): string {
   if (provider !== 'tendwell') {
-    fault(
-      `newsletter.yaml says that the sign-up goes to ${provider}.`,
-      'Nothing would come here. Take provider: out of it, and set action: /newsletter/subscribe.',
+    report(
+      'newsletter.yaml',
+      `newsletter.yaml sends sign-ups to ${provider}, not to this server.`,
+      'Remove provider from the file, and set action: /newsletter/subscribe.',
     );
     return '/newsletter';
   }
   const path = URL.canParse(action) ? new URL(action).pathname : action;
   const [, found] = /^((?:\/[A-Za-z0-9._~-]+)+)\/subscribe\/?$/.exec(path) ?? [];
   if (found === undefined) {
-    fault(
-      `newsletter.yaml says that the sign-up goes to ${action}.`,
-      'It has to end in /subscribe, such as /newsletter/subscribe.',
+    report(
+      'newsletter.yaml',
+      `action in newsletter.yaml does not end in /subscribe: ${action}`,
+      'Set it to an address such as /newsletter/subscribe.',
     );
   }
   return found ?? '/newsletter';
 }
 
-async function smtp(
+async function readSmtp(
   get: Get,
-  { needed, fault }: { needed: boolean; fault: AddFault },
+  { required, report }: { required: boolean; report: Report },
 ): Promise<SmtpOptions | undefined> {
-  const [given, from] = [get('SMTP_URL'), get('SMTP_FROM', 'from')];
-  if (given === undefined) {
-    if (needed) {
-      fault(
-        'SMTP_URL is missing: without it nobody gets a mail.',
-        'smtps://user:password@mail.example.com, as your mail provider says under "SMTP". Signs in a password that are special in addresses are written like %40 for @.',
+  const [url, from] = [get('SMTP_URL'), get('SMTP_FROM', 'from')];
+  if (url === undefined) {
+    if (required) {
+      report(
+        'SMTP_URL',
+        'SMTP_URL is missing. Without it no emails can be sent.',
+        'Your email provider lists the values under "SMTP". Write them as smtps://user:password@mail.example.com. Percent-encode special characters in the password: %40 for @.',
       );
     }
-  } else if (!URL.canParse(given) || !/^smtps?:$/.test(new URL(given).protocol) || !new URL(given).hostname) {
-    fault(
-      'SMTP_URL is no mail server.',
-      'It begins with smtps:// or smtp://: smtps://user:password@mail.example.com',
+  } else if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol) || !new URL(url).hostname) {
+    report(
+      'SMTP_URL',
+      'SMTP_URL is not the URL of a mail server.',
+      'It must start with smtps:// or smtp://, such as smtps://user:password@mail.example.com.',
     );
   }
   if (from === undefined) {
-    if (needed || given !== undefined) {
-      fault(
-        'SMTP_FROM is missing: whom mails come from.',
-        'An address of your own domain: newsletter@example.com',
+    if (required || url !== undefined) {
+      report(
+        'SMTP_FROM',
+        'SMTP_FROM is missing. It is the sender of all emails.',
+        'Set it to an address at your own domain, such as newsletter@example.com.',
       );
     }
-  } else if (addressIn(from) === undefined) {
-    fault(`SMTP_FROM is no address: ${from}`, 'Such as newsletter@example.com');
+  } else if (parseSenderAddress(from) === undefined) {
+    report('SMTP_FROM', `SMTP_FROM is not an email address: ${from}`, 'For example, newsletter@example.com.');
   }
-  const dkim = await dkimSettings(get, fault);
-  if (given === undefined || from === undefined || !URL.canParse(given)) return undefined;
-  const { protocol, hostname } = new URL(given);
+  const dkim = await readDkim(get, report);
+  if (url === undefined || from === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
   return {
-    url: given,
+    url,
     from,
-    // A password is not said aloud to a server that offers no encryption.
+    // Never send the password to a remote server without encryption.
     requireTLS: protocol === 'smtp:' && !isLocal(hostname),
     ...(dkim && { dkim }),
   };
 }
 
-async function dkimSettings(get: Get, fault: AddFault): Promise<SmtpOptions['dkim']> {
+async function readDkim(get: Get, report: Report): Promise<SmtpOptions['dkim']> {
   const names = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const;
   const values = names.map((name) => get(name));
   const missing = names.filter((_, i) => values[i] === undefined);
   const [domainName = '', keySelector = '', file = ''] = values;
-  // A selector alone tells doctor what to look for: mostly it is the provider who signs.
+  // Without a key file, the selector only tells `doctor` which record to look up: usually the provider signs.
   if (missing.length > 0) {
     if (file !== '')
-      fault(
-        `${missing.join(' and ')} missing.`,
-        'To sign mails, all of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE are needed.',
+      report(
+        missing.join(', '),
+        `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
+        'To sign emails, set all of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
       );
     return undefined;
   }
   try {
     return { domainName, keySelector, privateKey: await readFile(file, 'utf8') };
   } catch (error) {
-    fault(
-      `DKIM_KEY_FILE cannot be read: ${file} (${(error as NodeJS.ErrnoException).code}).`,
-      'The path of the private key, in PEM form.',
+    report(
+      'DKIM_KEY_FILE',
+      `Cannot read DKIM_KEY_FILE: ${file} (${(error as NodeJS.ErrnoException).code}).`,
+      'Set it to the path of the private key in PEM format.',
     );
     return undefined;
   }
 }
 
-/** The address in "Quiet Pine <newsletter@example.com>". */
-export function addressIn(from: string): string | undefined {
+/** The address in "Quiet Pine <newsletter@example.com>"; `undefined` if there is none. */
+export function parseSenderAddress(from: string): string | undefined {
   return /^(?:[^<>\r\n]*<)?\s*([^\s<>@",;]+@[^\s<>@",;]+\.[^\s<>@",;]+?)\s*>?$/.exec(from.trim())?.[1];
 }
 
+/** Whether a host name means this computer. */
 export function isLocal(hostname: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
 }
 
-function whole(given: string, most: number): number | undefined {
-  return /^\d{1,5}$/.test(given) && Number(given) <= most ? Number(given) : undefined;
+function parseInteger(value: string, max: number): number | undefined {
+  return /^\d{1,5}$/.test(value) && Number(value) <= max ? Number(value) : undefined;
 }
 
-/** What of the settings makes the endpoint. */
+/** The endpoint options that follow from the settings. */
 export function endpointOptions({
   site,
   basePath,

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
+import { here } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
-/** A folder with a list, as an owner has it. */
+/** A folder with a list. */
 async function folder(): Promise<string> {
   const cwd = await temporaryFolder();
   await makeSomeList(`file:${join(cwd, '.data/newsletter.db')}`);
@@ -13,7 +14,7 @@ async function folder(): Promise<string> {
 }
 
 describe('tendwell-newsletter', { timeout: 30_000 }, () => {
-  it('says that there is no list, and makes none', async () => {
+  it('reports that there is no list, and creates none', async () => {
     const cwd = await temporaryFolder();
     for (const args of [['stats'], ['list'], ['export']]) {
       const { code, out, err } = await run(args, { cwd });
@@ -21,22 +22,22 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
       expect(err).toMatchInlineSnapshot(`
         "tendwell-newsletter: There is no list at file:.data/newsletter.db.
 
-        The list begins with the first sign-up. If it is somewhere else, say where:
-        --store file:/folder/newsletter.db, or STORE_URL in a file named .env.
+        The list is created when the server starts. If it is somewhere else, use --store
+        file:/folder/newsletter.db, or set STORE_URL in a file named .env.
         "
       `);
     }
     await expect(stat(join(cwd, '.data'))).rejects.toThrow('ENOENT');
   });
 
-  it('says what is wrong with a file that is no list, without a trace', async () => {
+  it('explains why a file is not a list, without a stack trace', async () => {
     const cwd = await temporaryFolder();
     await writeFile(join(cwd, 'notes.txt'), 'These are somebody’s notes. '.repeat(100));
     await mkdir(join(cwd, 'folder'));
     const notes = await run(['stats', '--store', 'notes.txt'], { cwd });
     expect(notes.code).toBe(1);
     expect(notes.err).toMatch(
-      /^tendwell-newsletter: The list at file:notes.txt cannot be opened: the file is\nnot a database\.\n/,
+      /^tendwell-newsletter: Cannot open the list at file:notes.txt: the file is not a\ndatabase\.\n/,
     );
     expect((await run(['stats', '--store', 'folder'], { cwd })).err).toMatch(
       /file:folder is a folder, not a list/,
@@ -46,20 +47,22 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
     expect(`${notes.err}${server.err}`).not.toMatch(/\bat .+:\d+:\d+|node_modules|secret/);
   });
 
-  it('says that a list is damaged, and what to do', async () => {
+  it('reports that a list is damaged, and what to do', async () => {
     const cwd = await folder();
     const file = await open(join(cwd, '.data/newsletter.db'), 'r+');
     const { size } = await file.stat();
-    // All but the first page, which says what is where.
+    // Keep the first page, which makes it a database.
     await file.write(Buffer.alloc(size - 4096, 0x5a), 0, size - 4096, 4096);
     await file.close();
     const { code, out, err } = await run(['list'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/cannot be opened: the\nfile is damaged\. Bring back the last backup\.\n/);
+    expect(err).toMatch(
+      /Cannot open the list at [^:]+:[^:]+:\s+the\s+file\s+is\s+damaged\.\s+Restore\s+the\s+latest\s+backup\.\n/,
+    );
     expect(err).not.toMatch(/\bat .+:\d+:\d+/);
   });
 
-  it('finds its settings in a file named .env, and in the environment before it', async () => {
+  it('reads settings from .env, and prefers the environment', async () => {
     const cwd = await temporaryFolder();
     await makeSomeList(`file:${join(cwd, 'a list.db')}`);
     await writeFile(join(cwd, '.env'), 'STORE_URL="file:a list.db"\n');
@@ -70,47 +73,47 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
 });
 
 describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
-  it('tells how many there are, and that mails failed', async () => {
-    const { code, out } = await run(['stats', '--last', '1'], { cwd: await folder() });
+  it('shows how many people are on the list, and that emails failed', async () => {
+    const store = join(await folder(), '.data/newsletter.db');
+    const { code, out } = await here(['stats', '--last', '2', '--store', store]);
     expect(code).toBe(0);
-    // Both are of today.
-    expect(
-      out
-        .replace(/\d{4}-\d\d-\d\d/, 'A-MONDAY')
-        .replace(/the oldest for \d+ days/, 'the oldest for some days'),
-    ).toMatchInlineSnapshot(`
+    expect(out).toMatchInlineSnapshot(`
       "Newsletter
-        On the list    2
-        Not confirmed  1   have not pressed the button in their mail
-        Unsubscribed   1   are known, so that they are left alone
+        Confirmed      2
+        Pending        1   have not confirmed their sign-up
+        Unsubscribed   1   kept so that they get no more letters
 
-        Week from   asked  confirmed  left
-        A-MONDAY      0          0     0
-        Days are those of UTC.
+        Week of     signed up  confirmed  unsubscribed
+        2026-03-02          4          2             1
+        2026-03-09          0          0             0
+        Time zone: UTC
 
-        4 mails waiting to be sent, the oldest for some days.
-        1 mail could not be delivered.
-        See which:  tendwell-newsletter list --mails failed
+        4 emails waiting to be sent, the oldest for 7 days.
+        1 email could not be delivered.
+        For details:  tendwell-newsletter list --emails failed
       "
     `);
   });
 
-  it('counts by the days of the practice', async () => {
+  it('counts by day in the practice’s time zone', async () => {
     const cwd = await folder();
     await mkdir(join(cwd, 'content'));
     await writeFile(
       join(cwd, 'content/practice.yaml'),
       'name: Quiet Pine\nkind: yoga\nurl: https://example.com/\nlocale: en\ntimeZone: Pacific/Auckland\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
     );
-    const { out } = await run(['stats', '--by', 'day', '--last', '1000', '--json'], { cwd });
+    const store = join(cwd, '.data/newsletter.db');
+    const content = join(cwd, 'content');
+    const args = ['stats', '--by', 'day', '--last', '30', '--json', '--store', store, '--content', content];
+    const { out } = await here(args);
     const report = JSON.parse(out);
     expect(report).toMatchObject({
       version: 1,
       subscribers: { pending: 1, confirmed: 2, unsubscribed: 1 },
-      mails: { waiting: 4, sent: 1, failed: 1 },
+      emails: { waiting: 4, sent: 1, failed: 1 },
       timeZone: 'Pacific/Auckland',
     });
-    // The first one signed up at 18:00 UTC on 2 March, which is the 3rd there.
+    // The first sign-up was at 18:00 UTC on March 2, which is March 3 in Auckland.
     expect(report.periods.filter(({ signedUp }: { signedUp: number }) => signedUp > 0)).toEqual([
       { from: '2026-03-03', signedUp: 1, confirmed: 1, unsubscribed: 0 },
       { from: '2026-03-04', signedUp: 1, confirmed: 0, unsubscribed: 0 },
@@ -120,7 +123,7 @@ describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
 });
 
 describe('tendwell-newsletter list', { timeout: 30_000 }, () => {
-  it('shows people and mails', async () => {
+  it('shows people and emails', async () => {
     const cwd = await folder();
     expect((await run(['list'], { cwd })).out).toMatchInlineSnapshot(`
       "ADDRESS          STATUS        SINCE       NAME
@@ -136,23 +139,23 @@ describe('tendwell-newsletter list', { timeout: 30_000 }, () => {
       cid@example.com  confirmed  2026-03-04  =HYPERLINK("https://example.com")
       "
     `);
-    expect(first.err).toBe('\nThe newest 1. More with --limit.\n');
-    expect((await run(['list', '--search', 'nobody'], { cwd })).out).toBe('Nobody.\n');
-    const mails = await run(['list', '--mails', 'failed'], { cwd });
-    expect(mails.out).toMatchInlineSnapshot(`
-      "TO               MAIL     GIVEN UP          TRIED  BECAUSE
-      ada@example.com  welcome  2026-03-04 22:00      1  the address is refused (550)
+    expect(first.err).toBe('\nShowing the newest 1. For more, use --limit.\n');
+    expect((await run(['list', '--search', 'nobody'], { cwd })).out).toBe('Nobody found.\n');
+    const emails = await run(['list', '--emails', 'failed'], { cwd });
+    expect(emails.out).toMatchInlineSnapshot(`
+      "TO               TYPE     FAILED            ATTEMPTS  REASON
+      ada@example.com  welcome  2026-03-04 22:00         1  address rejected (550)
       "
     `);
-    expect(mails.err).toContain('These mails are not tried again.');
-    const json = JSON.parse((await run(['list', '--mails', 'waiting', '--json'], { cwd })).out);
+    expect(emails.err).toContain('These emails are not retried.');
+    const json = JSON.parse((await run(['list', '--emails', 'waiting', '--json'], { cwd })).out);
     expect(json).toHaveLength(4);
     expect(Object.keys(json[0])).not.toContain('text');
   });
 });
 
 describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
-  it('writes who confirmed, safe against formulas', async () => {
+  it('exports confirmed people, with formulas escaped', async () => {
     const cwd = await folder();
     const { out } = await run(['export'], { cwd });
     expect(out).toBe(
@@ -166,7 +169,7 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     expect((await run(['export', '--format', 'excel'], { cwd })).out).toBe(`\ufeff${out}`);
   });
 
-  it('writes JSON as it is, whole or line by line', async () => {
+  it('exports unchanged values as JSON or JSON lines', async () => {
     const cwd = await folder();
     const people = JSON.parse((await run(['export', '--format', 'json', '--status', 'all'], { cwd })).out);
     expect(people).toHaveLength(4);
@@ -191,23 +194,29 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     expect(JSON.parse(empty.out)).toMatchObject([{ email: 'dan@example.com' }]);
   });
 
-  it('writes a file for its owner alone, and over none unless told', async () => {
+  it('writes a private file, and overwrites one only with --overwrite', async () => {
     const cwd = await folder();
     const done = await run(['export', '--out', 'readers.json'], { cwd });
-    expect(done).toEqual({ code: 0, out: '', err: '2 people in readers.json, which only you can read.\n' });
+    expect(done).toEqual({
+      code: 0,
+      out: '',
+      err: 'Exported 2 people to readers.json. Only you can read it.\n',
+    });
     expect((await stat(join(cwd, 'readers.json'))).mode & 0o777).toBe(0o600);
     await writeFile(join(cwd, 'kept.csv'), 'mine');
     expect(await run(['export', '--out', 'kept.csv'], { cwd })).toMatchObject({
       code: 1,
-      err: 'tendwell-newsletter: kept.csv is there already.\n\nChoose another name, or add --overwrite.\n',
+      err: 'tendwell-newsletter: kept.csv already exists.\n\nChoose another name, or add --overwrite.\n',
     });
     expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toBe('mine');
     await run(['export', '--out', 'kept.csv', '--overwrite'], { cwd });
     expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toMatch(/^"email",/);
-    expect((await run(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain('such\nfolder.');
+    expect((await run(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain(
+      'the folder does not exist',
+    );
   });
 
-  it('needs no more memory for a long list than for a short one', async () => {
+  it('does not use more memory for a long list', async () => {
     const cwd = await temporaryFolder();
     await withStore(`file:${join(cwd, 'long.db')}`, async (store) => {
       for (let page = 0; page < 20; page++) {
@@ -221,14 +230,17 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
         await store.importSubscribers(people, { at: new Date() });
       }
     });
-    // What is written is more than twice what it may hold.
+    // The output is more than twice the heap.
     const env = { NODE_OPTIONS: '--max-old-space-size=32', STORE_URL: 'long.db' };
     const done = await run(['export', '--out', 'long.csv'], { cwd, env });
-    expect(done).toMatchObject({ code: 0, err: '10,000 people in long.csv, which only you can read.\n' });
+    expect(done).toMatchObject({
+      code: 0,
+      err: 'Exported 10,000 people to long.csv. Only you can read it.\n',
+    });
     expect((await stat(join(cwd, 'long.csv'))).size).toBeGreaterThan(72_000_000);
   });
 
-  it('does not mind a reader that has had enough', async () => {
+  it('exits with 0 when the reader of a pipe closes it', async () => {
     const cwd = await temporaryFolder();
     await makeSomeList(`file:${join(cwd, 'list.db')}`);
     const child = start(['export', '--store', 'list.db'], { cwd });

@@ -1,17 +1,17 @@
 import type { Subscriber, SubscriberQuery } from '../../store/people.js';
 import type { NewsletterStore } from '../../store/store.js';
 
-const PAGE = 500;
+const PAGE_SIZE = 500;
 
-/** The whole list, oldest first, a page at a time: a long one needs no more memory than a short one. */
-export async function* everybody(
+/** Yields the whole list page by page, oldest first. Memory use does not grow with the list. */
+export async function* allSubscribers(
   store: NewsletterStore,
   query: Pick<SubscriberQuery, 'status'>,
 ): AsyncGenerator<readonly Subscriber[]> {
   let after: Subscriber | undefined;
   do {
-    const page = await store.listSubscribers({ ...query, after, limit: PAGE });
+    const page = await store.listSubscribers({ ...query, after, limit: PAGE_SIZE });
     if (page.length > 0) yield page;
-    after = page.length === PAGE ? page.at(-1) : undefined;
+    after = page.length === PAGE_SIZE ? page.at(-1) : undefined;
   } while (after);
 }

@@ -6,7 +6,7 @@ import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { here } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
-/** A folder with a list and an export from Mailchimp, as an owner has them. */
+/** A folder with a list and an export from Mailchimp. */
 async function folder() {
   const cwd = await temporaryFolder();
   const url = `file:${join(cwd, '.data/newsletter.db')}`;
@@ -27,23 +27,23 @@ async function folder() {
 }
 
 describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
-  it('shows first what would happen, and does nothing unless told', async () => {
+  it('shows what would happen, and imports nothing without --yes', async () => {
     const { cwd, counts } = await folder();
     const before = await counts();
     const shown = await run(['import', 'members.csv'], { cwd });
     expect(shown.code).toBe(1);
-    expect(shown.err).toBe('\nNothing was imported yet. To do it, add --yes.\n');
+    expect(shown.err).toBe('\nNothing was imported. To import, add --yes.\n');
     expect(shown.out).toMatchInlineSnapshot(`
-      "members.csv was exported from Mailchimp: 6 rows.
+      "members.csv is an export from Mailchimp: 6 rows.
 
-      1  would come onto the list
-      1  had not confirmed here, but there: would come onto the list
-      1  known here already: nothing would change
-      1  left here: would stay unsubscribed
-      1  with the address of another row
-      1  with a mistake: would not be taken
+      1  would be added
+      1  confirmed there but not here: would become confirmed
+      1  already on the list: would not change
+      1  unsubscribed here: would stay unsubscribed
+      1  duplicate address: would be skipped
+      1  invalid: would be skipped
 
-        line 7: "not an address" is not an address that mail can be sent to
+        line 7: "not an address" is not a valid email address
       "
     `);
     expect(await counts()).toEqual(before);
@@ -56,29 +56,29 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     await expect(stat(join(empty, '.data'))).rejects.toThrow('ENOENT');
   });
 
-  it('takes people over with the proof of where they came from, and loses no row', async () => {
+  it('imports people with proof of their origin, and keeps every skipped row', async () => {
     const { cwd, url, counts } = await folder();
     const done = await run(['import', 'members.csv', '--yes'], { cwd });
     expect(done.code).toBe(1);
     expect(done.out).toMatchInlineSnapshot(`
-      "members.csv was exported from Mailchimp: 6 rows.
+      "members.csv is an export from Mailchimp: 6 rows.
 
-      1  came onto the list
-      1  had not confirmed here, but there: on the list now
-      1  known here already: nothing changed
-      1  left here: still unsubscribed
-      1  with the address of another row
-      1  with a mistake: not taken
+      1  added
+      1  confirmed there but not here: now confirmed
+      1  already on the list: unchanged
+      1  unsubscribed here: still unsubscribed
+      1  duplicate address: skipped
+      1  invalid: skipped
 
-        line 7: "not an address" is not an address that mail can be sent to
+        line 7: "not an address" is not a valid email address
       "
     `);
     expect(await counts()).toEqual({ pending: 0, confirmed: 4, unsubscribed: 1 });
     const rejects = await readFile(join(cwd, 'members.not-imported.csv'), 'utf8');
     expect(rejects.match(/^"\d+",".*?","[^"]*"/gm)).toEqual([
-      '"7","""not an address"" is not an address that mail can be sent to","not an address"',
-      '"8","the same address as in line 2","INES@example.com"',
-      '"6","has left here, and stays so","dan@example.com"',
+      '"7","""not an address"" is not a valid email address","not an address"',
+      '"8","same address as line 2","INES@example.com"',
+      '"6","unsubscribed here","dan@example.com"',
     ]);
     expect((await stat(join(cwd, 'members.not-imported.csv'))).mode & 0o777).toBe(0o600);
     await withStore(url, async (store) => {
@@ -91,7 +91,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
           },
         },
       ]);
-      // Nobody gets a mail by it.
+      // An import sends no emails.
       expect((await store.countList()).mails.waiting).toBe(4);
     });
     const again = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
@@ -103,7 +103,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     });
   });
 
-  it('asks whoever is in front of it, and takes no for an answer', async () => {
+  it('asks for confirmation, and imports nothing without it', async () => {
     const { cwd, url, counts } = await folder();
     const args = ['import', join(cwd, 'members.csv'), '--store', url, '--rejects', join(cwd, 'rejects.csv')];
     const asked: string[] = [];
@@ -117,12 +117,12 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     const bars: string[] = [];
     await here(args, { ask: ask('y'), progress: (line) => bars.push(line) });
     expect(await counts()).toMatchObject({ confirmed: 4 });
-    expect(asked).toEqual(['\nImport them? [y/N] ', '\nImport them? [y/N] ']);
-    expect(bars.at(0)).toMatch(/^Importing {2}\[#+\.*\] \d+ %$/);
+    expect(asked).toEqual(['\nImport these people? [y/N] ', '\nImport these people? [y/N] ']);
+    expect(bars.at(0)).toMatch(/^Importing {2}\[#+\.*\] \d+%$/);
     expect((await here(args, { ask: ask('y') })).err).toContain('There is nothing to import.');
   });
 
-  it('brings back what export wrote, and nobody who was erased', async () => {
+  it('imports its own export again, except people who were erased', async () => {
     const { cwd, url } = await folder();
     await run(['import', 'members.csv', '--yes'], { cwd });
     await run(['export', '--status', 'all', '--out', 'all.csv'], { cwd });
@@ -132,7 +132,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     );
     const done = await run(['import', 'all.csv', '--yes', '--store', other], { cwd });
     expect(done).toMatchObject({ code: 0 });
-    expect(done.out).toContain('was exported from this command: 5 rows.');
+    expect(done.out).toContain('is an export from this command: 5 rows.');
     const [from, to] = await Promise.all(
       [url, `file:${other}`].map((each) => withStore(each, (store) => store.listSubscribers({ limit: 100 }))),
     );
@@ -141,7 +141,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
         .filter(({ email }) => email !== 'ines@example.com')
         .map(({ id: _, consent, ...person }) => ({ ...person, consent: { ...consent, source: undefined } }));
     expect(shown(to)).toEqual(shown(from));
-    // Where somebody came from first is kept; the others signed up there.
+    // An origin from an earlier import is kept; the others signed up on the site.
     expect(to?.map(({ email, consent }) => `${email} ${consent?.source?.split(';')[0]}`).sort()).toEqual([
       'ada@example.com Tendwell, file all.csv',
       'bea@example.com Mailchimp, file members.csv',
@@ -155,10 +155,10 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
 });
 
 describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
-  it('forgets one person', async () => {
+  it('erases one person', async () => {
     const { cwd, counts } = await folder();
     const done = await run(['erase', 'ADA@example.com', '--yes'], { cwd });
-    expect(done).toEqual({ code: 0, out: 'ADA@example.com is forgotten.\n', err: '' });
+    expect(done).toEqual({ code: 0, out: 'Erased ADA@example.com.\n', err: '' });
     expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });
     expect((await run(['erase', 'ada@example.com', '--yes', '--json'], { cwd })).out).toBe(
       '{"version":1,"email":"ada@example.com","wasOnTheList":false}\n',
@@ -166,11 +166,11 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
     const held = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
     expect(JSON.parse(held.out)).toMatchObject({ erased: 1, subscribed: 1 });
     expect(await readFile(join(cwd, 'members.not-imported.csv'), 'utf8')).toContain(
-      'was erased here at their wish',
+      'was erased here at their request',
     );
   });
 
-  it('asks first, and erases nobody without an answer', async () => {
+  it('asks for confirmation, and erases nobody without it', async () => {
     const { url, cwd, counts } = await folder();
     const asked: string[] = [];
     const answering = (answer: string) => ({
@@ -189,16 +189,18 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
     });
     expect(asked).toMatchInlineSnapshot(`
       [
-        "ada@example.com, Ada Quill: on the list, signed up 2026-03-02.
-      Forget them? This cannot be undone. [y/N] ",
+        "ada@example.com, Ada Quill: confirmed, signed up 2026-03-02.
+      Erase this person? This cannot be undone. [y/N] ",
         "nobody@example.com is not on the list.
-      Keep the wish, so that no import brings them onto it? [y/N] ",
+      Block imports from adding it? [y/N] ",
       ]
     `);
     const alone = await run(['erase', 'ada@example.com'], { cwd });
     expect(alone).toMatchObject({ code: 2, out: '' });
-    expect(alone.err).toContain('there is nobody to ask here; if you are sure, add');
-    expect((await here(['erase', 'ada', '--store', url])).err).toContain('`ada` is not a whole address');
+    expect(alone.err).toContain('cannot ask for confirmation here; add --yes');
+    expect((await here(['erase', 'ada', '--store', url])).err).toContain(
+      '`ada` is not a valid email address',
+    );
     expect(await counts()).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1 });
     await here(['erase', 'ada@example.com', '--store', url], answering('Y'));
     expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });

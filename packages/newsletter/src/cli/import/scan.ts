@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { keyOf } from '../../store/sql/sign-up.js';
+import { CliError, UsageError } from '../errors.js';
+import { type ImportFile, personReader } from './read-person.js';
+import { detectSource, normalizeColumn, SOURCES, type SourceName } from './sources.js';
+import { type CsvFile, readRows } from './table-file.js';
+
+/** The result of reading a whole file once, before anything is imported. */
+export interface Scan {
+  readonly rows: number;
+  /** The line to import for each address: its first unsubscribed row, otherwise its first row. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Determines which provider a file is from. @throws UsageError or CliError if it cannot be imported. */
+export function describeFile(
+  table: CsvFile,
+  {
+    source: requested,
+    ...rest
+  }: { source: SourceName | undefined; consent: string | undefined; locale: string; now: Date },
+): ImportFile {
+  const columns = new Set(table.header.map(normalizeColumn));
+  const source = requested ?? detectSource(columns);
+  if (source === undefined) {
+    throw new CliError(
+      `${table.path} has no column of email addresses. Its columns are: ${table.header.join(', ')}`,
+      'Name one column email.',
+    );
+  }
+  if (source !== 'tendwell' && !SOURCES[source].matches(columns) && !SOURCES.table.matches(columns)) {
+    throw new CliError(`${table.path} does not have the columns of an export from ${SOURCES[source].title}.`);
+  }
+  if (source === 'table' && rest.consent === undefined) {
+    throw new UsageError(
+      `${table.path} is not from a known provider. Add --consent to say how these people agreed, such as --consent "Signed the list at our open day, May 2026"`,
+    );
+  }
+  return { ...rest, table, source, file: basename(table.path) };
+}
+
+/** Reads a whole file, so that nothing is imported from a file with an error at its end. */
+export async function scan(file: ImportFile): Promise<Scan> {
+  const readPerson = personReader(file);
+  const lines = new Map<string, number>();
+  const unsubscribed = new Set<string>();
+  let rows = 0;
+  for await (const row of readRows(file.table)) {
+    rows++;
+    const { person } = readPerson(row);
+    if (!person) continue;
+    const key = keyOf(person.email);
+    const firstUnsubscribed = person.status === 'unsubscribed' && !unsubscribed.has(key);
+    if (firstUnsubscribed || !lines.has(key)) lines.set(key, row.line);
+    if (firstUnsubscribed) unsubscribed.add(key);
+  }
+  return { rows, lines };
+}

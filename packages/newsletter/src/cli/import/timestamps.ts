@@ -1,0 +1,20 @@
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Parses a timestamp in the formats that exports use: 2018-10-11 09:55:14, 2024-01-10T00:00:00Z, 2024-01-10. Without a
+ * time zone it is in UTC. Returns `undefined` for anything else, including ambiguous dates such as 03/04/2024 and times
+ * that cannot be right: before 1990, or more than a day after `now`.
+ */
+export function parseTimestamp(value: string | undefined, now: Date): Date | undefined {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i.exec(
+      value?.trim() ?? '',
+    );
+  if (!match) return undefined;
+  const [, date = '', time = '00:00', zone = 'Z'] = match;
+  const offset = /^(Z|UTC)$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
+  // A Date holds milliseconds at most.
+  const timestamp = new Date(`${date}T${time.replace(/(\.\d{3})\d+$/, '$1')}${offset}`);
+  const plausible = timestamp.getTime() > Date.UTC(1990, 0) && timestamp.getTime() < now.getTime() + DAY_MS;
+  return plausible ? timestamp : undefined;
+}

@@ -9,10 +9,10 @@ import { outputs } from './markdown/outputs.ts';
 
 export default defineConfig({
   title: 'Tendwell',
-  description: 'An article, a newsletter sign-up and a footer for the web sites of wellness practices.',
+  description: 'Web components for the websites of wellness practices: an article, a newsletter sign-up, and a footer.',
   lang: 'en-US',
   cleanUrls: false,
-  // Content of the example site, not pages of this one.
+  // The example site's content isn't part of these docs.
   srcExclude: ['first-site/**', 'README.md'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   async buildEnd({ outDir }) {
@@ -30,9 +30,9 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },
   vite: {
     plugins: [kitFiles()],
-    // Found before the first page, not on the way: a dependency that is found late reloads the page.
+    // Optimize dependencies before the first page: discovering one later reloads the page.
     optimizeDeps: { entries: [fileURLToPath(import.meta.resolve('@tendwell/elements'))] },
-    // Live examples are `.vp-raw`: what these say about headings and lists must not reach into them.
+    // Live examples are `.vp-raw`: the theme's heading and list styles must not apply inside them.
     css: {
       postcss: {
         plugins: [postcssIsolateStyles({ includeFiles: [/(vp-doc|base|prose|code|home)\.css/] })],
@@ -43,13 +43,13 @@ export default defineConfig({
     search: { provider: 'local' },
     outline: { level: [2, 3], label: 'On this page' },
     nav: [
-      { text: 'Start', link: '/start/plain-html', activeMatch: '^/start/' },
+      { text: 'Get started', link: '/start/plain-html', activeMatch: '^/start/' },
       { text: 'Elements', link: '/elements/article-view', activeMatch: '^/elements/' },
       { text: 'Architecture', link: '/architecture' },
     ],
     sidebar: [
       {
-        text: 'Start',
+        text: 'Get started',
         items: [
           { text: 'In any HTML page', link: '/start/plain-html' },
           { text: 'With npm', link: '/start/npm' },
@@ -67,7 +67,7 @@ export default defineConfig({
         ].map((tag) => ({ text: `&lt;${tag}&gt;`, link: `/elements/${tag}` })),
       },
       {
-        text: 'Around them',
+        text: 'Guides',
         items: [
           { text: 'Content', link: '/content' },
           { text: 'Styling', link: '/styling' },
@@ -78,6 +78,6 @@ export default defineConfig({
         ],
       },
     ],
-    docFooter: { prev: 'Before this', next: 'After this' },
+    docFooter: { prev: 'Previous', next: 'Next' },
   },
 });

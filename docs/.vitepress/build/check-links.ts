@@ -3,17 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Follows every link of the built site to a file and, where it has a fragment, to an element with that id. VitePress
- * itself looks only at links between pages, and not at fragments.
+ * Checks that every internal link in the built site resolves to a file and, if it has a fragment, to an element with
+ * that id. VitePress itself only checks links between pages, without their fragments.
  *
- * @throws Error that lists the links that lead nowhere.
+ * @throws Error that lists the broken links.
  */
 export async function checkLinks(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = `/${relative('.', file).split(sep).join('/')}`;
-    // Live examples link to pages of practices that do not exist.
+    // Live examples link to pages of fictional practices.
     const html = await readFile(join(folder, file), 'utf8');
     pages.set(path, html.replace(/<!--live-->[\s\S]*?<!--\/live-->/g, ''));
   }
@@ -33,7 +33,7 @@ export async function checkLinks(folder: string): Promise<void> {
       }
     }
   }
-  if (dead.length > 0) throw new Error(`These links lead nowhere:\n${[...new Set(dead)].join('\n')}`);
+  if (dead.length > 0) throw new Error(`Broken links:\n${[...new Set(dead)].join('\n')}`);
 }
 
 function linksIn(html: string): string[] {

@@ -11,7 +11,7 @@ const FILES = {
 
 const pathOf = (specifier: string) => fileURLToPath(import.meta.resolve(specifier));
 
-/** Serves the files that a page without a build needs, for readers to download. */
+/** Serves the files that plain HTML pages need, so that readers can download them. */
 export function kitFiles(): Plugin {
   return {
     name: 'kit-files',
@@ -28,7 +28,7 @@ export function kitFiles(): Plugin {
   };
 }
 
-/** Puts the same files into the built site. */
+/** Copies the same files to the built site. */
 export async function copyKitFiles(folder: string): Promise<void> {
   for (const [name, { from }] of Object.entries(FILES)) await copyFile(pathOf(from), join(folder, name));
 }

@@ -1,6 +1,6 @@
 const color = (name: string) => ({ foreground: `var(--code-${name})` });
 
-/** Code in the page's own colours, so that one theme does for light and dark: accent for names, clay for strings. */
+/** Syntax highlighting with the page's custom properties, so one theme works in light and dark mode. */
 export const codeTheme = {
   name: 'tendwell',
   type: 'light' as const,

@@ -1,8 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress';
 
 /**
- * Makes of a fence ```` ```html live ```` both things at once, so that they cannot differ: the code, and the HTML
- * itself above it (alone, if `hidden`). With `events=a,b` it also says which of these events were heard.
+ * Renders a ```` ```html live ```` fence twice, so the two can't differ: as HTML, and as code below it. `hidden` leaves
+ * out the code. `events=a,b` also shows which of these events have fired.
  */
 export function liveExamples(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;

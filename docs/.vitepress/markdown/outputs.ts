@@ -20,7 +20,7 @@ const article = () =>
   parseArticle(read('articles/wool-socks.md'), { file: 'content/articles/wool-socks.md' });
 const json = (data: unknown) => JSON.stringify(data, null, 2);
 
-/** The hours that the content page shows. */
+/** The hours shown on the content page. */
 const WINTER = {
   tuesday: ['10:00-18:00'],
   thursday: ['10:00-12:30', '14:00-20:00'],
@@ -31,7 +31,7 @@ const WINTER = {
   ],
 };
 
-/** What the packages answer, asked each time that the docs are built. */
+/** Output of the packages, computed each time the docs are built. */
 const OUTPUTS: Readonly<Record<string, () => string>> = {
   broken: () => brokenFrame(),
   parseArticle: () => json({ ...article(), body: shorten(article().body, 60) }),
@@ -48,9 +48,7 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   practiceFooterHtml: () => compact(practiceFooterHtml(practice())),
 };
 
-/**
- * Fills a fence that says `output=name` with what the packages really answer.
- */
+/** Replaces the content of a fence marked `output=name` with the packages' actual output. */
 export function outputs(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
@@ -58,7 +56,7 @@ export function outputs(md: MarkdownRenderer): void {
     const name = /\soutput=(\w+)/.exec(token?.info ?? '')?.[1];
     if (token && name !== undefined) {
       const output = OUTPUTS[name];
-      if (!output) throw new Error(`There is no output ${name}`);
+      if (!output) throw new Error(`Unknown output: ${name}`);
       token.info = token.info.replace(/\soutput=\w+/, '');
       token.content = `${output().trimEnd()}\n`;
     }
@@ -75,12 +73,14 @@ function brokenFrame(): string {
   } catch (error) {
     if (error instanceof ContentError) return error.format();
   }
-  throw new Error('The broken article is not broken');
+  throw new Error('The broken article has no errors');
 }
 
-/** Without the lines that a renderer leaves empty where there is nothing to say. */
+/** Removes the empty lines that a renderer leaves for missing data. */
 function compact(html: Html): string {
-  return String(html).replace(/\n{2,}/g, '\n');
+  return String(html).replace(/
+{2,}/g, '
+');
 }
 
 function shorten(text: string, length: number): string {

@@ -1,7 +1,7 @@
 import { inBrowser, type Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { LiveExample } from './live-example.ts';
-// After the default theme, whose variables they set.
+// These override the default theme's variables, so they come after it.
 import '@tendwell/elements/tendwell.css';
 import './styles/variables.css';
 import './styles/chrome.css';

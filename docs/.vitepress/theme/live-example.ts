@@ -1,37 +1,37 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, ref } from 'vue';
 
 /**
- * A live example: HTML whose elements are upgraded by the browser. Vue sets the markup once and never looks into it
- * again, for the elements fill it themselves.
+ * A live example: HTML whose elements the browser upgrades. Vue sets the markup once and never patches it, because the
+ * elements change it themselves.
  */
 export const LiveExample = defineComponent({
   props: {
     markup: { type: String, required: true },
-    /** Names of events to listen for, with commas between them. */
+    /** Comma-separated names of events to listen for. */
     events: { type: String, default: '' },
   },
   setup(props) {
     const root = ref<HTMLElement>();
-    const heard = ref<string[]>([]);
+    const fired = ref<string[]>([]);
     const names = props.events.split(',').filter(Boolean);
-    const listening = new AbortController();
+    const cleanup = new AbortController();
 
     onMounted(() => {
       for (const name of names) {
-        const hear = (event: Event) => heard.value.push(describe(event));
-        root.value?.addEventListener(name, hear, { signal: listening.signal });
+        const record = (event: Event) => fired.value.push(describe(event));
+        root.value?.addEventListener(name, record, { signal: cleanup.signal });
       }
-      // The example's pages do not exist; its fragments do.
-      root.value?.addEventListener('click', stayHere, { signal: listening.signal });
+      // The example's pages don't exist, so only follow links to fragments.
+      root.value?.addEventListener('click', stayOnPage, { signal: cleanup.signal });
     });
-    onBeforeUnmount(() => listening.abort());
+    onBeforeUnmount(() => cleanup.abort());
 
     return () =>
       h('div', { class: 'live vp-raw', ref: root, 'aria-label': 'Live example', role: 'group' }, [
         h('div', { class: 'live-markup', innerHTML: `<!--live-->${props.markup}<!--/live-->` }),
         names.length > 0 &&
           h('p', { class: 'live-events', role: 'status' }, [
-            heard.value.length > 0 ? `Heard: ${heard.value.join(', ')}` : 'No event heard yet.',
+            fired.value.length > 0 ? `Events: ${fired.value.join(', ')}` : 'No events yet.',
           ]),
       ]);
   },
@@ -41,7 +41,7 @@ function describe({ type, detail }: Event & { detail?: { result?: { outcome: str
   return detail?.result ? `${type} (${detail.result.outcome})` : type;
 }
 
-function stayHere(event: Event): void {
+function stayOnPage(event: Event): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link && link.origin === location.origin && !link.getAttribute('href')?.startsWith('#')) {
     event.preventDefault();

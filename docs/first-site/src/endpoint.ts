@@ -3,7 +3,7 @@ import { createNewsletter, openStore, outboxMailer } from '@tendwell/newsletter'
 import { toNodeMiddleware } from '@tendwell/newsletter/node';
 import type { Plugin } from 'vite';
 
-/** Answers below `/newsletter` while the site is being written. Mails stay in the outbox. */
+/** Serves `/newsletter` during development. Emails stay in the outbox. */
 export function endpoint(): Plugin {
   return {
     name: 'newsletter-endpoint',

@@ -78,9 +78,7 @@ function brokenFrame(): string {
 
 /** Removes the empty lines that a renderer leaves for missing data. */
 function compact(html: Html): string {
-  return String(html).replace(/
-{2,}/g, '
-');
+  return String(html).replace(/\n{2,}/g, '\n');
 }
 
 function shorten(text: string, length: number): string {

@@ -9,7 +9,8 @@ import { outputs } from './markdown/outputs.ts';
 
 export default defineConfig({
   title: 'Tendwell',
-  description: 'Web components for the websites of wellness practices: an article, a newsletter sign-up, and a footer.',
+  description:
+    'Web components for the websites of wellness practices: an article, a newsletter sign-up, and a footer.',
   lang: 'en-US',
   cleanUrls: false,
   // The example site's content isn't part of these docs.

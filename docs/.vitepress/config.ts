@@ -76,6 +76,7 @@ export default defineConfig({
           { text: 'Newsletter commands', link: '/commands' },
           { text: 'Going live', link: '/going-live' },
           { text: 'Architecture', link: '/architecture' },
+          { text: 'Decisions', link: '/decisions' },
         ],
       },
     ],

@@ -71,6 +71,7 @@ export default defineConfig({
         text: 'Guides',
         items: [
           { text: 'Content', link: '/content' },
+          { text: 'Error codes', link: '/errors' },
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
           { text: 'Newsletter commands', link: '/commands' },

@@ -6,6 +6,7 @@
 
 export type { Weekday } from './hours/weekdays.js';
 export { formatIssue, formatIssues } from './issues/code-frame.js';
+export { ISSUE_CODES, type IssueCode, type IssueCodeDetails } from './issues/codes.js';
 export { ContentError } from './issues/content-error.js';
 export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';

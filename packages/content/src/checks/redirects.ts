@@ -1,4 +1,5 @@
 import type { FolderText } from '../folder/folder-text.js';
+import type { IssueCode } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { pagePath } from '../links/path.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
@@ -19,7 +20,7 @@ export function redirectIssues(
   const textAt = new Map(texts.map((text) => [pagePath(text.page), text]));
   return redirects.flatMap((redirect) => {
     const { text, from } = redirect;
-    const issue = (code: string, message: string, help: string) =>
+    const issue = (code: IssueCode, message: string, help: string) =>
       text.document?.atValue({ path: ['redirectFrom', redirect.index], code, message, help }) ?? [];
     const target = textAt.get(from);
     if (target && leadsBack(text, target, redirects, textAt)) {

@@ -5,12 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { displayName } from '../folder/layout.js';
 import { formatIssue } from '../issues/code-frame.js';
+import { ISSUE_CODES } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { parseArticle } from '../parse/index.js';
 import { checkFolder } from './check-folder.js';
 
 const fixtures = fileURLToPath(new URL('../../test/fixtures/', import.meta.url));
 const content = join(fixtures, 'content');
+const codes = Object.entries(ISSUE_CODES);
+const DOCS_INTRODUCTION = `# Error codes
+
+<!-- Generated from packages/content/src/issues/codes.ts and the reports in its tests. -->
+
+\`tendwell check\`, the Vite plugin and the parsers report problems of a content folder with these codes. Errors point to
+the exact line. Warnings don’t fail the build. A code keeps its meaning in every later release.
+`;
 const seen = new Map<string, ContentIssue['severity']>();
 
 let folder = '';
@@ -116,12 +125,30 @@ describe('the report of a file that cannot be kept among the fixtures:', () => {
 });
 
 describe('the codes', () => {
-  test('that were shown are those that the README explains, and no others', async () => {
-    const readme = await readFile(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-    const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)` \| (error|warning) \| \S/gm)];
-    // It stops the command, which says so in a line.
-    const documented = rows.map(([, code, severity]) => `${code} ${severity}`);
-    const shown = [...seen].map(([code, severity]) => `${code} ${severity}`);
-    expect(documented.sort()).toEqual([...shown, 'missing-folder error'].sort());
+  test('that were reported are those of the registry, and no others', () => {
+    const registered = codes.map(([code, { severity }]) => `${code} ${severity}`);
+    const reported = [...seen].map(([code, severity]) => `${code} ${severity}`);
+    // `tendwell check` reports a missing folder in one line and exits with 2.
+    expect(registered.sort()).toEqual([...reported, 'missing-folder error'].sort());
+  });
+
+  test('are in the README with their severity and meaning; run vitest with --update after a change', async () => {
+    const file = fileURLToPath(new URL('../../README.md', import.meta.url));
+    const readme = await readFile(file, 'utf8');
+    const rows = codes.map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |\n`);
+    const table = /^(\| code \|[^\n]*\n\| --- [^\n]*\n)(?:\| `[^\n]*\n)+/m;
+    await expect(readme.replace(table, (_, head: string) => head + rows.join(''))).toMatchFileSnapshot(file);
+  });
+
+  test('are in the documentation, each with a report; run vitest with --update after a change', async () => {
+    const sections = await Promise.all(
+      codes.map(async ([code, { severity, meaning, fix }]) => {
+        const report = await readFile(join(fixtures, `reports/${code}.txt`), 'utf8').catch(() => '');
+        const example = report && `\n\`\`\`text\n${report}\`\`\`\n`;
+        return `## ${code}\n\n**${severity}** ${meaning}\n\nFix: ${fix}\n${example}`;
+      }),
+    );
+    const file = fileURLToPath(new URL('../../../../docs/errors.md', import.meta.url));
+    await expect(`${DOCS_INTRODUCTION}\n${sections.join('\n')}`).toMatchFileSnapshot(file);
   });
 });

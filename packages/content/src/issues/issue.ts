@@ -1,3 +1,5 @@
+import type { IssueCode } from './codes.js';
+
 /**
  * One problem of a content file. Lines and columns count from 1 in the whole file, front matter included; columns and
  * lengths are in UTF-16 units, as editors and the Language Server Protocol count them.
@@ -11,8 +13,8 @@ export interface ContentIssue {
   readonly length?: number;
   /** Keys and indexes from the top of the data to the value; empty for syntax and for the body of an article. */
   readonly path: readonly (string | number)[];
-  /** What kind of problem it is: kebab-case, stable across releases. */
-  readonly code: string;
+  /** What kind of problem it is, from `ISSUE_CODES`. */
+  readonly code: IssueCode;
   /** What is wrong, in a sentence without a final stop. */
   readonly message: string;
   /** What to write instead. */

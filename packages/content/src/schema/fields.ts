@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
+import type { IssueCode } from '../issues/codes.js';
 import { webUrl as toWebUrl } from '../url.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
@@ -10,7 +11,7 @@ import { isScrambledEmail } from './scrambled-email.js';
  */
 
 /** Text that matches a pattern. The pattern is kept for JSON Schema, the code for errors. */
-export const pattern = (regex: RegExp, code: string, error: string) =>
+export const pattern = (regex: RegExp, code: IssueCode, error: string) =>
   z
     .string()
     .refine((value) => regex.test(value), { error, params: { code }, abort: true })

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { IssueCode } from '../issues/codes.js';
 import { SIGNUP_METHODS, type SignupMethod, type SignupProvider } from './newsletter-providers.js';
 
 interface Checked {
@@ -17,7 +18,7 @@ const NUMBERED: Partial<Record<SignupProvider, string>> = {
 /** What each key by itself cannot tell: a provider that is asked for what it cannot do. */
 export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): void {
   const { provider = 'tendwell', method, hidden, interests } = value;
-  const refuse = (code: string, path: PropertyKey[], message: string) =>
+  const refuse = (code: IssueCode, path: PropertyKey[], message: string) =>
     issues.push({ code: 'custom', input: value, path, message, params: { code } });
 
   const methods: readonly string[] = SIGNUP_METHODS[provider];

@@ -1,6 +1,8 @@
+import type { IssueCode } from '../issues/codes.js';
+
 /** Message and help for Cloudflare's stand-in for an address. */
 export function forScrambledEmail(address: string | undefined): {
-  code: string;
+  code: IssueCode;
   message: string;
   help: string;
 } {

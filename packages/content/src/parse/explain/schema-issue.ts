@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ISSUE_CODES, type IssueCode } from '../../issues/codes.js';
 import type { ContentIssue } from '../../issues/issue.js';
 import { suggest } from '../../issues/suggest.js';
 import type { IssueDetails } from '../../source/source.js';
@@ -151,13 +152,18 @@ function refused(issue: Issue, path: Path, value: unknown): IssueDetails {
   };
 }
 
-function codeOf(issue: Issue): string {
-  if (issue.code === 'custom') return String(issue.params?.code ?? 'invalid-value');
-  if (issue.code === 'invalid_format') return `invalid-${issue.format}`;
+function codeOf(issue: Issue): IssueCode {
+  if (issue.code === 'custom') return known(String(issue.params?.code));
+  if (issue.code === 'invalid_format') return known(`invalid-${issue.format}`);
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return issue.origin === 'array' ? 'wrong-length' : 'out-of-range';
   }
   return 'invalid-value';
+}
+
+/** Zod does not type what a refinement says about itself. */
+function known(code: string): IssueCode {
+  return Object.hasOwn(ISSUE_CODES, code) ? (code as IssueCode) : 'invalid-value';
 }
 
 /** The schemas word the limits of lists; those of numbers are worded here. */

@@ -1,13 +1,14 @@
+import type { IssueCode } from '../../issues/codes.js';
 import { suggest } from '../../issues/suggest.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';
 
 /** What to write in place of a text that a field refuses, by the code of the problem. */
-export function valueHelp(code: string, value: string): string | undefined {
+export function valueHelp(code: IssueCode, value: string): string | undefined {
   return HELPS[code]?.(value.trim());
 }
 
-const HELPS: Record<string, (value: string) => string | undefined> = {
+const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefined } = {
   'invalid-date': dateHelp,
   'invalid-email': emailHelp,
   'invalid-phone': phoneHelp,

@@ -291,7 +291,7 @@ export class YamlDocument {
     // The node starts after its tag.
     const [written = ''] =
       /![^\s!]*(?:![^\s]*)?\s*$/.exec(this.#source.text.slice(Math.max(0, start - 200), start)) ?? [];
-    const details = {
+    const details: IssueDetails & { path: Path } = {
       code: 'yaml-tag',
       message: `the tag \`${written.trim() || tag}\` is not supported`,
       help: 'put quotes around a value that begins with an exclamation mark, or leave the tag out',

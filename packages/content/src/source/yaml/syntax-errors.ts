@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { IssueCode } from '../../issues/codes.js';
 import type { ContentIssue } from '../../issues/issue.js';
 import type { IssueDetails, Source, Span } from '../source.js';
 import { quoted } from './quote.js';
@@ -40,7 +41,7 @@ export function* syntaxIssues(
   }
 }
 
-const isValueOnly = (code: string) =>
+const isValueOnly = (code: IssueCode) =>
   ['yaml-unquoted-colon', 'yaml-reserved-character', 'yaml-quote'].includes(code);
 
 /** Where the value starts on the line of an offset: after the first colon, or after the hyphen of a list item. */
@@ -52,7 +53,7 @@ function valueStart(text: string, offset: number): number {
 
 type Explained = IssueDetails & Span;
 
-const INDENTATION = {
+const INDENTATION: IssueDetails = {
   code: 'yaml-indentation',
   message: 'the line is not indented like the keys or entries that it belongs to',
   help: 'begin all keys of a group, and all entries of a list, in the same column',

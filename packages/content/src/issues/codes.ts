@@ -1,0 +1,373 @@
+/** What a code of {@link ContentIssue} stands for. */
+export interface IssueCodeDetails {
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, in Markdown. */
+  readonly meaning: string;
+  /** What to do, in Markdown. */
+  readonly fix: string;
+}
+
+/**
+ * Every code that a {@link ContentIssue} can have, in the order of the documentation. A code keeps its meaning in every
+ * later release. Each has a report of it in `test/fixtures/reports`.
+ */
+export const ISSUE_CODES = {
+  'missing-folder': {
+    severity: 'error',
+    meaning: 'The content folder does not exist. `tendwell check` exits with 2.',
+    fix: 'Check the path, and the directory that you run the command in.',
+  },
+  'missing-file': {
+    severity: 'error',
+    meaning: 'The folder has no `practice.yaml`.',
+    fix: 'Add `practice.yaml` to the content folder.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    meaning: 'The operating system does not let the file be read.',
+    fix: 'Check its permissions, and that it is a file and not a directory.',
+  },
+  'invalid-utf-8': {
+    severity: 'error',
+    meaning: 'The file is not valid UTF-8 from this place on.',
+    fix: 'Save the file as UTF-8.',
+  },
+  'empty-file': {
+    severity: 'error',
+    meaning: 'The file is empty or contains only white space.',
+    fix: 'Add the content, or delete the file.',
+  },
+  'too-large': {
+    severity: 'error',
+    meaning: 'The YAML is larger than 256 kB.',
+    fix: 'Move long text from the front matter into the body of the article.',
+  },
+  'missing-front-matter': {
+    severity: 'error',
+    meaning: 'The article does not start with `---`.',
+    fix: 'Start the file with front matter: `title` and `date` between two lines of `---`.',
+  },
+  'unclosed-front-matter': {
+    severity: 'error',
+    meaning: 'The front matter has no closing `---`.',
+    fix: 'Add a line of `---` after the last key.',
+  },
+  'yaml-tab': {
+    severity: 'error',
+    meaning: 'A line is indented with a tab.',
+    fix: 'Indent with two spaces for each level.',
+  },
+  'yaml-indentation': {
+    severity: 'error',
+    meaning: 'A line is not aligned with the others of its group.',
+    fix: 'Indent the line like those around it.',
+  },
+  'yaml-unquoted-colon': {
+    severity: 'error',
+    meaning: 'A value contains a colon followed by a space.',
+    fix: 'Put quotes around the value.',
+  },
+  'yaml-missing-colon': {
+    severity: 'error',
+    meaning: 'A key has no colon, or no space after the colon.',
+    fix: 'Write `key: value`.',
+  },
+  'yaml-missing-comma': {
+    severity: 'error',
+    meaning: 'Two entries in brackets have no comma between them.',
+    fix: 'Add the comma.',
+  },
+  'yaml-reserved-character': {
+    severity: 'error',
+    meaning: 'A value starts with a character that YAML reserves, such as `@` or a backtick.',
+    fix: 'Put quotes around the value.',
+  },
+  'yaml-unclosed-quote': {
+    severity: 'error',
+    meaning: 'A quoted value has no closing quote.',
+    fix: 'Add the closing quote.',
+  },
+  'yaml-quote': {
+    severity: 'error',
+    meaning: 'There is text after a closing quote.',
+    fix: 'Put the whole value in quotes, and use the other kind of quote inside it.',
+  },
+  'yaml-unclosed-bracket': {
+    severity: 'error',
+    meaning: 'A bracket or brace has no closing one.',
+    fix: 'Add the closing bracket or brace.',
+  },
+  'yaml-escape': {
+    severity: 'error',
+    meaning: 'A backslash between double quotes does not start a known escape sequence.',
+    fix: 'Write the backslash twice, or use single quotes.',
+  },
+  'yaml-key': {
+    severity: 'error',
+    meaning: 'A key is not text.',
+    fix: 'Put quotes around the key.',
+  },
+  'yaml-documents': {
+    severity: 'error',
+    meaning: 'A second YAML document starts in the file.',
+    fix: 'Remove the line of `---` in the middle.',
+  },
+  'yaml-alias': {
+    severity: 'error',
+    meaning: 'A YAML alias (`*name`) refers to an unknown anchor or to itself, or expands to too much.',
+    fix: 'Write the value out, or put quotes around text that starts with `*`.',
+  },
+  'yaml-tag': {
+    severity: 'error',
+    meaning: 'A value has a YAML tag (`!name`). Tags are not supported.',
+    fix: 'Remove the tag, or put quotes around text that starts with `!`.',
+  },
+  'yaml-nesting': {
+    severity: 'error',
+    meaning: 'Values are nested more than 64 levels deep.',
+    fix: 'Check the indentation and the brackets.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    meaning: 'The file is not valid YAML for another reason.',
+    fix: 'See the message.',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    meaning: 'A key appears twice.',
+    fix: 'Keep one of the two.',
+  },
+  'missing-key': {
+    severity: 'error',
+    meaning: 'A required key is missing.',
+    fix: 'Add the key.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    meaning: 'A key is not part of the schema.',
+    fix: 'Use the key that the help suggests, or remove it.',
+  },
+  'empty-value': {
+    severity: 'error',
+    meaning: 'A key has no value.',
+    fix: 'Add a value, or remove the key.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    meaning: 'A value has the wrong type, such as text instead of a list.',
+    fix: 'Write the type of value that the message names.',
+  },
+  'wrong-length': {
+    severity: 'error',
+    meaning: 'A list has too few entries.',
+    fix: 'Add the missing entries.',
+  },
+  'out-of-range': {
+    severity: 'error',
+    meaning: 'A number is too small or too large.',
+    fix: 'Use a number within the range that the message names.',
+  },
+  'control-character': {
+    severity: 'error',
+    meaning: 'A text contains a NUL character.',
+    fix: 'Delete the invisible character.',
+  },
+  'invalid-value': {
+    severity: 'error',
+    meaning: 'A value is not one of the allowed values.',
+    fix: 'Use one of the values that the help lists.',
+  },
+  'duplicate-value': {
+    severity: 'error',
+    meaning: 'Two interests have the same value.',
+    fix: 'Give each interest its own `value`.',
+  },
+  'provider-method': {
+    severity: 'error',
+    meaning: 'The newsletter provider does not support the `method`.',
+    fix: 'Use the method that the message names, or leave `method` out.',
+  },
+  'provider-interests': {
+    severity: 'error',
+    meaning: 'The newsletter provider does not support `interests`.',
+    fix: 'Remove `interests`.',
+  },
+  'invalid-interest': {
+    severity: 'error',
+    meaning: 'The value of an interest does not have the form that the newsletter provider uses.',
+    fix: 'Copy the value from the provider’s own form, as the message shows.',
+  },
+  'missing-list': {
+    severity: 'error',
+    meaning: 'The newsletter provider listmonk needs the ID of a list.',
+    fix: 'Add the UUID of the list: `hidden: { l: … }`.',
+  },
+  'invalid-date': {
+    severity: 'error',
+    meaning: 'A value is not a calendar date.',
+    fix: 'Write the date as YYYY-MM-DD.',
+  },
+  'date-order': {
+    severity: 'error',
+    meaning: 'A date is earlier than the date that it has to follow.',
+    fix: 'Correct one of the two dates.',
+  },
+  'invalid-email': {
+    severity: 'error',
+    meaning: 'A value is not an email address.',
+    fix: 'Write an address such as `hello@example.com`.',
+  },
+  'scrambled-email': {
+    severity: 'error',
+    meaning: 'An email address was replaced by Cloudflare’s placeholder, `[email protected]`.',
+    fix: 'Write the real address.',
+  },
+  'invalid-phone': {
+    severity: 'error',
+    meaning: 'A value is not a phone number with its country code.',
+    fix: 'Write the number in international format, in quotes: `"+1 415 555 0132"`.',
+  },
+  'invalid-link': {
+    severity: 'error',
+    meaning: 'A value is neither a path that starts with `/` nor a complete URL.',
+    fix: 'Start a path with `/`, or a URL with `https://`.',
+  },
+  'invalid-url': {
+    severity: 'error',
+    meaning: 'A value is not a complete web address.',
+    fix: 'Write the whole URL, with `https://`.',
+  },
+  'invalid-slug': {
+    severity: 'error',
+    meaning: 'A name cannot be used in a URL unchanged.',
+    fix: 'Use lowercase letters, digits and hyphens.',
+  },
+  'invalid-language': {
+    severity: 'error',
+    meaning: 'A value is not a BCP 47 language tag.',
+    fix: 'Use a tag such as `en`, `es-US` or `pt-BR`.',
+  },
+  'invalid-time-zone': {
+    severity: 'error',
+    meaning: 'A value is not an IANA time zone.',
+    fix: 'Use a name such as `America/New_York`.',
+  },
+  'invalid-time-range': {
+    severity: 'error',
+    meaning: 'A value is not a range of times.',
+    fix: 'Write it as `"09:00-17:30"`.',
+  },
+  'invalid-country': {
+    severity: 'error',
+    meaning: 'A value is not a country code of two capital letters.',
+    fix: 'Use the ISO 3166 code, such as `US`.',
+  },
+  'invalid-year': {
+    severity: 'error',
+    meaning: 'A value is not a year of four digits.',
+    fix: 'Write the year as `"2015"`.',
+  },
+  'invalid-schema-type': {
+    severity: 'error',
+    meaning: 'A value cannot be the name of a schema.org type.',
+    fix: 'Use a type of schema.org, such as `MedicalClinic`.',
+  },
+  'duplicate-slug': {
+    severity: 'error',
+    meaning: 'Two articles have the same slug.',
+    fix: 'Change the `slug` of one of them, or rename the file.',
+  },
+  'unknown-author': {
+    severity: 'error',
+    meaning: '`author` looks like a slug, and no practitioner has it.',
+    fix: 'Use the slug of a practitioner in `practice.yaml`, or write a name.',
+  },
+  'missing-picture': {
+    severity: 'error',
+    meaning: 'A picture file does not exist.',
+    fix: 'Add the file, or correct its path.',
+  },
+  'broken-link': {
+    severity: 'error',
+    meaning: 'A link points to a file or article that does not exist.',
+    fix: 'Correct the path of the link.',
+  },
+  'outside-folder': {
+    severity: 'error',
+    meaning: 'A path points outside the content folder.',
+    fix: 'Move the file into the content folder.',
+  },
+  'redirect-loop': {
+    severity: 'error',
+    meaning: '`redirectFrom` redirects in a circle.',
+    fix: 'Remove one of the redirects.',
+  },
+  'duplicate-redirect': {
+    severity: 'error',
+    meaning: 'Two articles redirect from the same path.',
+    fix: 'Remove the path from one of them.',
+  },
+  'redirect-over-page': {
+    severity: 'error',
+    meaning: '`redirectFrom` contains the path of an existing page.',
+    fix: 'Remove the path, or move the page.',
+  },
+  'missing-anchor': {
+    severity: 'warning',
+    meaning: 'A link points to a heading that does not exist.',
+    fix: 'Use the `id` of a heading on that page.',
+  },
+  'link-to-draft': {
+    severity: 'warning',
+    meaning: 'A link points to a draft or to an article that is not published yet.',
+    fix: 'Publish the article, or remove the link.',
+  },
+  'link-to-expired': {
+    severity: 'warning',
+    meaning: 'A link points to an article that has expired.',
+    fix: 'Remove the link, or extend `expiresAt`.',
+  },
+  'expired-article': {
+    severity: 'warning',
+    meaning: 'The article has passed the date in `expiresAt`.',
+    fix: 'Delete the article, or extend `expiresAt`.',
+  },
+  'refused-address': {
+    severity: 'warning',
+    meaning: 'A link has a URL scheme that is not allowed, such as `javascript:`. The link is left out.',
+    fix: 'Use `https:`, `mailto:` or `tel:`.',
+  },
+  'missing-scheme': {
+    severity: 'warning',
+    meaning: 'A web or email address has no scheme, so it is read as a file name.',
+    fix: 'Start it with `https://` or `mailto:`.',
+  },
+  'empty-link': {
+    severity: 'warning',
+    meaning: 'A link has no destination.',
+    fix: 'Write the destination between the parentheses.',
+  },
+  'missing-alt': {
+    severity: 'warning',
+    meaning: 'A picture has no alternative text.',
+    fix: 'Describe the picture: `![description](picture.jpg)`.',
+  },
+  'skipped-heading': {
+    severity: 'warning',
+    meaning: 'A heading skips a level, such as `####` after `##`.',
+    fix: 'Use the next level.',
+  },
+  'health-interest': {
+    severity: 'warning',
+    meaning: 'Choosing the interest reveals something about a person’s health.',
+    fix: 'Word the interest more generally.',
+  },
+  recommended: {
+    severity: 'warning',
+    meaning: 'Search engines recommend a fact that is missing. Reported only with `--recommend`.',
+    fix: 'Add the key that the help names.',
+  },
+} as const satisfies Record<string, IssueCodeDetails>;
+
+/** A code from {@link ISSUE_CODES}. */
+export type IssueCode = keyof typeof ISSUE_CODES;

@@ -7,7 +7,7 @@ const issue = (some: Partial<ContentIssue> = {}): ContentIssue => ({
   line: 1,
   column: 1,
   path: [],
-  code: 'wrong',
+  code: 'invalid-value',
   message: 'this is wrong',
   severity: 'error',
   ...some,
@@ -63,7 +63,7 @@ describe('ContentError.format', () => {
 
   test('draws no frame for a file that it has no text of', () => {
     expect(new ContentError([issue({ help: 'make it' })]).format()).toBe(
-      'error[wrong]: this is wrong\n --> a.md:1:1\n  = help: make it',
+      'error[invalid-value]: this is wrong\n --> a.md:1:1\n  = help: make it',
     );
   });
 
@@ -106,7 +106,7 @@ describe('ContentError.format', () => {
 
   test('tells warnings from errors', () => {
     const error = new ContentError([issue({ severity: 'warning' }), issue()]);
-    expect(error.format()).toMatch(/^warning\[wrong\]: this is wrong\n/);
+    expect(error.format()).toMatch(/^warning\[invalid-value\]: this is wrong\n/);
     expect(error.format()).toMatch(/\n\n1 error and 1 warning in 1 file$/);
   });
 
@@ -127,7 +127,7 @@ describe('ContentError.format', () => {
   test('colours with plain ANSI and changes no text by it', () => {
     const error = new ContentError([issue({ help: 'so', lineText: 'abc' })]);
     const colored = error.format({ color: true });
-    expect(colored).toContain('\u001b[1;31merror[wrong]\u001b[0m');
+    expect(colored).toContain('\u001b[1;31merror[invalid-value]\u001b[0m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is taken out.
     expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(error.format());
   });

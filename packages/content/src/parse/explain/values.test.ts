@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { IssueCode } from '../../issues/codes.js';
 import { quoted } from '../../source/yaml/quote.js';
 import { dateHelp } from './date.js';
 import { valueHelp } from './values.js';
@@ -62,7 +63,7 @@ describe('help for a value', () => {
     ['invalid-language', 'en_US', 'write en-US'],
     ['no-such-code', 'x', undefined],
   ])('%s: %s', (code, value, help) => {
-    expect(valueHelp(code, value)).toBe(help);
+    expect(valueHelp(code as IssueCode, value)).toBe(help);
   });
 });
 

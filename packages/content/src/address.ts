@@ -10,7 +10,17 @@ const CODE_AFTER_REGION = new Set(['US', 'CA', 'AU']);
 /** Countries that give the postal code a line of its own. */
 const CODE_ON_OWN_LINE = new Set(['GB', 'IE', 'NZ']);
 
-/** A postal address as lines of an envelope, without the country: a practice writes to people near by. */
+/**
+ * A postal address as lines of an envelope, without the country: a practice writes to people near by.
+ *
+ * @example
+ * ```ts
+ * import { addressLines } from '@tendwell/content/address';
+ *
+ * addressLines({ street: '12 Linden Street', city: 'Oakland', region: 'CA', postalCode: '94607', country: 'US' });
+ * // ['12 Linden Street', 'Oakland, CA 94607']
+ * ```
+ */
 export function addressLines({ street, unit, city, region, postalCode, country }: Address): string[] {
   const place = CODE_AFTER_REGION.has(country)
     ? [`${[city, region].filter(Boolean).join(country === 'AU' ? ' ' : ', ')} ${postalCode ?? ''}`]

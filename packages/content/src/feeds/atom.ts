@@ -9,6 +9,16 @@ import { type FeedOptions, feedOf } from './entries.js';
  *
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.rfc-editor.org/rfc/rfc4287
+ *
+ * @example
+ * ```ts
+ * import { atom } from '@tendwell/content/feeds';
+ * import { renderArticle } from '@tendwell/content/markdown';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const file = atom({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * ```
  */
 export function atom<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, 'atom.xml');

@@ -9,6 +9,16 @@ import { type FeedOptions, feedOf } from './entries.js';
  *
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.jsonfeed.org/version/1.1/
+ *
+ * @example
+ * ```ts
+ * import { jsonFeed } from '@tendwell/content/feeds';
+ * import { renderArticle } from '@tendwell/content/markdown';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const file = jsonFeed({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * ```
  */
 export function jsonFeed<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, 'feed.json');

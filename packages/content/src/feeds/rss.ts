@@ -10,6 +10,16 @@ import { type FeedOptions, feedOf } from './entries.js';
  *
  * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
  * @see https://www.rssboard.org/rss-specification
+ *
+ * @example
+ * ```ts
+ * import { rss } from '@tendwell/content/feeds';
+ * import { renderArticle } from '@tendwell/content/markdown';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const file = rss({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * ```
  */
 export function rss<A extends RenderedArticle>(options: FeedOptions<A>): string {
   const feed = feedOf(options, 'feed.xml');

@@ -34,6 +34,15 @@ const MOST = 50_000;
  * @throws RangeError for more than 50,000 addresses, and when the practice's time zone is unknown or `at` is an invalid
  * date.
  * @see https://www.sitemaps.org/protocol.html
+ *
+ * @example
+ * ```ts
+ * import { sitemap } from '@tendwell/content/feeds';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const xml = sitemap({ practice, articles, pages: ['/', '/newsletter/'] });
+ * ```
  */
 export function sitemap<A extends SitemapArticle>(options: SitemapOptions<A>): string {
   const {

@@ -9,7 +9,21 @@ const LEAD = 30;
 const MAX_LOOK = 400;
 const TAB = '    ';
 
-/** All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal. */
+/**
+ * All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal.
+ *
+ * @example
+ * ```ts
+ * import { ContentError, formatIssues } from '@tendwell/content';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * try {
+ *   await readContent('content');
+ * } catch (error) {
+ *   if (error instanceof ContentError) console.error(formatIssues(error.issues, { color: true }));
+ * }
+ * ```
+ */
 export function formatIssues(issues: readonly ContentIssue[], options: { color?: boolean } = {}): string {
   const frames = issues.map((issue) => formatIssue(issue, options));
   if (frames.length > 1) frames.push(countIssues(issues));
@@ -27,7 +41,20 @@ export function countIssues(issues: readonly ContentIssue[]): string {
 
 const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** One problem in the style of rustc: what, where, the line, the stretch of it, what to do. */
+/**
+ * One problem in the style of rustc: what, where, the line, the stretch of it, what to do.
+ *
+ * @example
+ * ```ts
+ * import { formatIssue, parseArticle } from '@tendwell/content';
+ * import { readFile } from 'node:fs/promises';
+ *
+ * parseArticle(await readFile('tea.md', 'utf8'), {
+ *   file: 'tea.md',
+ *   onWarning: (warning) => console.warn(formatIssue(warning)),
+ * });
+ * ```
+ */
 export function formatIssue(issue: ContentIssue, { color = false }: { color?: boolean } = {}): string {
   const paint = (style: string, text: string) => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
   const [blue, bold] = ['1;34', '1'];

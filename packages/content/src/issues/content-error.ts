@@ -7,6 +7,18 @@ import { visible } from './terminal.js';
  *
  * `message` names the first place, so that the error is of use wherever it ends up; {@link ContentError.format} draws
  * each problem in its line. Warnings are not among them: they stop nothing.
+ *
+ * @example
+ * ```ts
+ * import { ContentError } from '@tendwell/content';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * try {
+ *   await readContent('content');
+ * } catch (error) {
+ *   if (error instanceof ContentError) console.error(error.format());
+ * }
+ * ```
  */
 export class ContentError extends Error {
   /** At least one, in the order of the files and lines. */

@@ -16,7 +16,18 @@ export { renderMarkdown, renderMarkdownText } from './render.js';
 /** An article's front matter with its slug, and its body rendered. */
 export type RenderedArticle = Omit<Article, 'body'> & RenderedMarkdown;
 
-/** Renders an article's body and keeps its front matter. The locale is the article's `lang`, unless the options state one. */
+/**
+ * Renders an article's body and keeps its front matter. The locale is the article's `lang`, unless the options state one.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@tendwell/content';
+ * import { renderArticle } from '@tendwell/content/markdown';
+ *
+ * const article = parseArticle('---\ntitle: Tea\ndate: 2026-03-02\n---\nBoil water.', { file: 'tea.md' });
+ * const { title, html } = renderArticle(article);
+ * ```
+ */
 export function renderArticle(article: Article, options: MarkdownOptions = {}): RenderedArticle {
   const { body, ...metadata } = article;
   return {

@@ -7,13 +7,29 @@ import { renderWith } from './render-with.js';
  * and links lead to `http:`, `https:`, `mailto:`, `tel:` and relative addresses only (pictures: `http:`, `https:`,
  * relative). A link that may not be printed leaves its text. Takes time in proportion to the text, whatever it is;
  * quotes and lists that nest more than 32 deep are text.
+ *
+ * @example
+ * ```ts
+ * import { renderMarkdown } from '@tendwell/content/markdown';
+ *
+ * const { html, headings } = renderMarkdown('## Before your visit\n\nWear *loose* clothes.');
+ * ```
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
   const makeRaw = options.html === 'sanitize' ? RawHtml.printing : undefined;
   return renderWith(makeRaw, markdown, options);
 }
 
-/** `renderMarkdown` for pages that never ask for HTML, where a script should be small: it leaves the sanitizer out. */
+/**
+ * `renderMarkdown` for pages that never ask for HTML, where a script should be small: it leaves the sanitizer out.
+ *
+ * @example
+ * ```ts
+ * import { renderMarkdownText } from '@tendwell/content/markdown';
+ *
+ * const { html } = renderMarkdownText('Wear *loose* clothes.');
+ * ```
+ */
 export function renderMarkdownText(
   markdown: string,
   options: Omit<MarkdownOptions, 'html'> = {},

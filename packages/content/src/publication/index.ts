@@ -17,6 +17,13 @@ export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
  * `expiresAt` the first day that it is not.
  *
  * @param today `YYYY-MM-DD` in the practice's time zone, as `localDay` gives it.
+ *
+ * @example
+ * ```ts
+ * import { publication } from '@tendwell/content/publication';
+ *
+ * publication({ publishAt: '2026-03-02' }, '2026-03-01'); // 'scheduled'
+ * ```
  */
 export function publication({ draft, publishAt, expiresAt }: Schedule, today: string): Publication {
   if (expiresAt !== undefined && expiresAt <= today) return 'expired';

@@ -18,6 +18,15 @@ const TYPES: Record<Practice['kind'], string> = {
  * The practice for search engines: a JSON-LD graph with one schema.org node for each location, one for each
  * practitioner, and one for what the practice offers. It says what the content says and nothing else; what search
  * engines would like to have beside it, {@link practiceRecommendations} lists.
+ *
+ * @example
+ * ```ts
+ * import { jsonLdScript, practiceJsonLd } from '@tendwell/content/structured-data';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice } = await readContent('content');
+ * const script = jsonLdScript(practiceJsonLd(practice));
+ * ```
  */
 export function practiceJsonLd(practice: Practice): object {
   const catalog = offerCatalog(practice);

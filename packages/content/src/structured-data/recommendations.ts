@@ -17,6 +17,15 @@ export interface Recommendation {
  * What Google recommends for a local business and the practice does not state.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/local-business
+ *
+ * @example
+ * ```ts
+ * import { practiceRecommendations } from '@tendwell/content/structured-data';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice } = await readContent('content');
+ * const missing = practiceRecommendations(practice);
+ * ```
  */
 export function practiceRecommendations(practice: Practice): Recommendation[] {
   const list: Recommendation[] = [];
@@ -79,6 +88,15 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
  * What Google recommends for an article and the front matter does not state.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
+ *
+ * @example
+ * ```ts
+ * import { articleRecommendations } from '@tendwell/content/structured-data';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { articles } = await readContent('content');
+ * const missing = articles.flatMap((article) => articleRecommendations(article));
+ * ```
  */
 export function articleRecommendations(article: ArticleFrontMatter): Recommendation[] {
   const list: Recommendation[] = [];

@@ -1,6 +1,17 @@
 import { type Html, html, jsonScript } from '../html.js';
 
-/** A `<script>` element that holds JSON-LD. Every `<` is escaped, so that no content can close it. */
+/**
+ * A `<script>` element that holds JSON-LD. Every `<` is escaped, so that no content can close it.
+ *
+ * @example
+ * ```ts
+ * import { jsonLdScript, practiceJsonLd } from '@tendwell/content/structured-data';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice } = await readContent('content');
+ * const script = jsonLdScript(practiceJsonLd(practice));
+ * ```
+ */
 export function jsonLdScript(data: object): Html {
   return html`<script type="application/ld+json">${jsonScript(data)}</script>`;
 }

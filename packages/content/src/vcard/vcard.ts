@@ -12,6 +12,15 @@ import { contentLine, plainLine } from './content-line.js';
  *
  * @param location Index of the one location that is wanted. Default: all.
  * @throws RangeError when there is no such location.
+ *
+ * @example
+ * ```ts
+ * import { vCard } from '@tendwell/content/feeds';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice } = await readContent('content');
+ * const card = vCard(practice);
+ * ```
  */
 export function vCard(practice: Practice, location?: number): string {
   const chosen = [...practice.locations.entries()].filter(

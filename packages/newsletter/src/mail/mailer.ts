@@ -28,12 +28,30 @@ export interface Mailer {
   close?(): void;
 }
 
-/** A mail that will never be taken, such as one to an address that does not exist. */
+/**
+ * A mail that will never be taken, such as one to an address that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { MailRefused } from '@tendwell/newsletter';
+ *
+ * throw new MailRefused('550 5.1.1 No such user');
+ * ```
+ */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
-/** A mail that is not taken now, while others may be: a full mailbox, a server that greylists. */
+/**
+ * A mail that is not taken now, while others may be: a full mailbox, a server that greylists.
+ *
+ * @example
+ * ```ts
+ * import { MailDeferred } from '@tendwell/newsletter';
+ *
+ * throw new MailDeferred('451 4.7.1 Try again later');
+ * ```
+ */
 export class MailDeferred extends Error {
   override readonly name = 'MailDeferred';
 }

@@ -22,6 +22,13 @@ export interface StoreLocation {
  *
  * @throws TypeError for a URL that names no store.
  * @throws Error for one that `copyStore` has not filled to its end.
+ *
+ * @example
+ * ```ts
+ * import { openStore } from '@tendwell/newsletter';
+ *
+ * const store = await openStore({ url: 'file:newsletter.db' });
+ * ```
  */
 export async function openStore(location: StoreLocation): Promise<NewsletterStore> {
   const database = await openDatabase(location);

@@ -18,6 +18,24 @@ export interface NewsletterEndpoint {
  * Makes the endpoint that a sign-up form posts to.
  *
  * @throws TypeError when an option cannot work.
+ *
+ * @example
+ * ```ts
+ * import { createNewsletter, openStore, outboxMailer } from '@tendwell/newsletter';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice, newsletter } = await readContent('content');
+ * if (!newsletter) throw new Error('content/newsletter.yaml is missing');
+ * const store = await openStore({ url: 'file:.data/newsletter.db' });
+ * const endpoint = createNewsletter({
+ *   practice,
+ *   newsletter,
+ *   origin: 'http://localhost:3000',
+ *   store,
+ *   mailer: outboxMailer(store),
+ * });
+ * const response = await endpoint.fetch(new Request('http://localhost:3000/newsletter/subscribe'));
+ * ```
  */
 export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint {
   const settings = settle(options);

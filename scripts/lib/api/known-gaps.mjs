@@ -3,9 +3,6 @@
 export const KNOWN_GAPS = new Set([
   'ContentFolder of @tendwell/content/node has no @example with a ```ts block',
   'FolderText of @tendwell/content/node has no @example with a ```ts block',
-  'articleJsonLd of @tendwell/content/structured-data has no @example with a ```ts block',
-  'publishedTexts of @tendwell/content/publication has no @example with a ```ts block',
-  'watchContent of @tendwell/content/node has no @example with a ```ts block',
   'Analysis stands in a public signature and is not exported',
   'FileRecord stands in a public signature and is not exported',
   'Folder stands in a public signature and is not exported',
@@ -38,10 +35,4 @@ export const KNOWN_GAPS = new Set([
   'ArticleContent stands in a public signature and is not exported',
   'ArticleLink stands in a public signature and is not exported',
   'MarkdownArticle stands in a public signature and is not exported',
-  'StoreUnavailable of @tendwell/newsletter has no @example with a ```ts block',
-  'createNewsletter of @tendwell/newsletter has no @example with a ```ts block',
-  'outboxMailer of @tendwell/newsletter has no @example with a ```ts block',
-  'smtpMailer of @tendwell/newsletter has no @example with a ```ts block',
-  'toNodeMiddleware of @tendwell/newsletter/node has no @example with a ```ts block',
-  'trustProxy of @tendwell/newsletter has no @example with a ```ts block',
 ]);

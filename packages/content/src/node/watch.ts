@@ -25,6 +25,16 @@ export interface ContentWatch {
  *
  * @param callback Is told of the first reading, and of each that differs from the one before.
  * @returns When the first report has been made. The process lives on until the watch is closed.
+ *
+ * @example
+ * ```ts
+ * import { watchContent } from '@tendwell/content/node';
+ *
+ * const watch = await watchContent('content', ({ content, error }) => {
+ *   console.log(content ? `${content.articles.length} articles` : error.message);
+ * });
+ * watch.close();
+ * ```
  */
 export async function watchContent(
   folder: string,

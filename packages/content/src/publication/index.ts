@@ -38,6 +38,15 @@ export function publication({ draft, publishAt, expiresAt }: Schedule, today: st
  * @param options.at The moment. Default: now.
  * @param options.drafts Also the texts to come, each marked `draft: true`: for those who write them.
  * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ *
+ * @example
+ * ```ts
+ * import { readContent } from '@tendwell/content/node';
+ * import { publishedTexts } from '@tendwell/content/publication';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const published = publishedTexts(articles, { timeZone: practice.timeZone, at: new Date() });
+ * ```
  */
 export function publishedTexts<Text extends Schedule>(
   texts: readonly Text[],

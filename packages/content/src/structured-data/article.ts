@@ -8,6 +8,18 @@ import { practiceId } from './practice.js';
  * An article for search engines, as JSON-LD that refers to the practice's node as its publisher.
  *
  * @param context.url The article's address, absolute or a path on the practice's site.
+ *
+ * @example
+ * ```ts
+ * import { renderArticle } from '@tendwell/content/markdown';
+ * import { readContent } from '@tendwell/content/node';
+ * import { articleJsonLd, jsonLdScript } from '@tendwell/content/structured-data';
+ *
+ * const { practice, articles } = await readContent('content');
+ * const scripts = articles.map((article) =>
+ *   jsonLdScript(articleJsonLd(renderArticle(article), { practice, url: `/articles/${article.slug}/` })),
+ * );
+ * ```
  */
 export function articleJsonLd(
   article: RenderedArticle,

@@ -59,6 +59,14 @@ export class MailDeferred extends Error {
 /**
  * A mailer that sends nothing: mails stay in the store, for development and tests. `mails()` lists them, newest
  * first; in a browser they are at `{basePath}/outbox` once `createNewsletter` was given `outbox: true`.
+ *
+ * @example
+ * ```ts
+ * import { openStore, outboxMailer } from '@tendwell/newsletter';
+ *
+ * const mailer = outboxMailer(await openStore({ url: 'file:.data/newsletter.db' }));
+ * const mails = await mailer.mails(10);
+ * ```
  */
 export function outboxMailer(
   store: NewsletterStore,

@@ -16,6 +16,13 @@ export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
  * one that cannot be reached is tried again later.
  *
  * @throws TypeError when `from` is not one address, or a DKIM key cannot sign.
+ *
+ * @example
+ * ```ts
+ * import { smtpMailer } from '@tendwell/newsletter';
+ *
+ * const mailer = smtpMailer({ url: 'smtp://localhost:587', from: 'newsletter@example.com' });
+ * ```
  */
 export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   const sender = parseSender(from);

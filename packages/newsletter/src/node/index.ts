@@ -14,7 +14,30 @@ export type NodeMiddleware = (
   next: (error?: unknown) => void,
 ) => void;
 
-/** Answers what is below the endpoint's `basePath` and calls `next()` for everything else. Put it before any body parser. */
+/**
+ * Answers what is below the endpoint's `basePath` and calls `next()` for everything else. Put it before any body parser.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http';
+ * import { createNewsletter, openStore, outboxMailer } from '@tendwell/newsletter';
+ * import { readContent } from '@tendwell/content/node';
+ * import { toNodeMiddleware } from '@tendwell/newsletter/node';
+ *
+ * const { practice, newsletter } = await readContent('content');
+ * if (!newsletter) throw new Error('content/newsletter.yaml is missing');
+ * const store = await openStore({ url: 'file:.data/newsletter.db' });
+ * const endpoint = createNewsletter({
+ *   practice,
+ *   newsletter,
+ *   origin: 'http://localhost:3000',
+ *   store,
+ *   mailer: outboxMailer(store),
+ * });
+ * const middleware = toNodeMiddleware(endpoint);
+ * createServer((request, response) => middleware(request, response, () => response.writeHead(404).end())).listen(3000);
+ * ```
+ */
 export function toNodeMiddleware(newsletter: NewsletterEndpoint): NodeMiddleware {
   const listener = getRequestListener(
     (request, env) =>

@@ -15,6 +15,13 @@ export const socketAddress: ClientIp = (_request, { address }) => address;
  * at the end, so only the last ones are true: with one proxy the last entry is the visitor.
  *
  * @param options.proxies How many proxies of your own a request passes. Default: 1.
+ *
+ * @example
+ * ```ts
+ * import { trustProxy } from '@tendwell/newsletter';
+ *
+ * const clientIp = trustProxy({ proxies: 2 });
+ * ```
  */
 export function trustProxy({ proxies = 1 }: { proxies?: number } = {}): ClientIp {
   return (request, { address }) => {

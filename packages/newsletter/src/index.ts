@@ -1,15 +1,15 @@
 /**
- * The endpoint that a newsletter sign-up posts to.
+ * The endpoint that a newsletter sign-up form posts to.
  *
  * @module
  */
 export type { LanguageSource } from './lang/language.js';
-export type { Messages, Problem, TitleAndText } from './lang/messages.js';
+export type { NewsletterMessages, NewsletterProblem, TitleAndText } from './lang/messages.js';
 export type { Log, LogEntry } from './log.js';
 export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
-export type { Limits, NewsletterOptions } from './options.js';
+export type { NewsletterLimits, NewsletterOptions } from './options.js';
 export type { PageContent } from './pages/frame.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
 export { openStore, type StoreLocation } from './store/open-store.js';

@@ -1,16 +1,15 @@
-/** Something worth knowing for who runs the endpoint. Entries hold no addresses and no tokens. */
+/** A warning or an error for whoever runs the endpoint. Entries never contain addresses or tokens. */
 export interface LogEntry {
   readonly level: 'warn' | 'error';
   readonly message: string;
-  /** What was thrown, if anything was. */
+  /** The error that was thrown, if any. */
   readonly error?: unknown;
 }
 
-/** Where entries go. */
+/** Receives log entries. */
 export type Log = (entry: LogEntry) => void;
 
-/** Writes to standard error. */
+/** Writes log entries to standard error. */
 export const logToConsole: Log = ({ level, message, error }) => {
-  const parts = error === undefined ? [] : [error];
-  console[level](`newsletter: ${message}`, ...parts);
+  console[level](`newsletter: ${message}`, ...(error === undefined ? [] : [error]));
 };

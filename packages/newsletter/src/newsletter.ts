@@ -1,49 +1,61 @@
 import { createApp } from './app.js';
 import { oneLine } from './mail/compose.js';
 import { Delivery } from './mail/delivery.js';
-import { type NewsletterOptions, settle } from './options.js';
+import { type NewsletterOptions, resolveOptions } from './options.js';
 import type { Connection } from './request/client-ip.js';
+import { RateLimit } from './request/rate-limit.js';
 
-/** An endpoint that is running: it answers requests, and sends what is in the outbox. */
+const HOUR_MS = 60 * 60_000;
+
+/** A running endpoint. It answers requests and sends the emails in the outbox. */
 export interface NewsletterEndpoint {
-  /** Path under which it answers, without a slash at the end. */
+  /** Path of the endpoint, without a trailing slash. */
   readonly basePath: string;
-  /** Answers a request. Never rejects, and says nothing of what went wrong inside. */
+  /**
+   * Answers a request. Never rejects: errors are logged, and answered with a status of 4xx or 5xx.
+   *
+   * @param connection Default: nothing is known about the connection, so the limit per network doesn't apply.
+   */
   fetch(request: Request, connection?: Connection): Promise<Response>;
-  /** Stops sending, puts a mail that is on its way back into the outbox, and closes mailer and store. */
+  /** Stops sending, returns unsent emails to the outbox, and closes the mailer and the store. */
   close(): Promise<void>;
 }
 
 /**
- * Makes the endpoint that a sign-up form posts to.
+ * Creates the endpoint that a sign-up form posts to.
  *
- * @throws TypeError when an option cannot work.
+ * @throws TypeError when an option is invalid.
  *
  * @example
  * ```ts
- * import { createNewsletter, openStore, outboxMailer } from '@tendwell/newsletter';
- * import { readContent } from '@tendwell/content/node';
+ * import type { Newsletter, Practice } from '@tendwell/content';
+ * import { createNewsletter, openStore, smtpMailer } from '@tendwell/newsletter';
  *
- * const { practice, newsletter } = await readContent('content');
- * if (!newsletter) throw new Error('content/newsletter.yaml is missing');
- * const store = await openStore({ url: 'file:.data/newsletter.db' });
+ * declare const practice: Practice, newsletter: Newsletter; // from readContent()
+ *
  * const endpoint = createNewsletter({
  *   practice,
  *   newsletter,
- *   origin: 'http://localhost:3000',
- *   store,
- *   mailer: outboxMailer(store),
+ *   origin: 'https://quietpine.example.com',
+ *   store: await openStore({ url: 'file:.data/newsletter.db' }),
+ *   mailer: smtpMailer({
+ *     url: 'smtps://user:password@mail.example.com',
+ *     from: 'newsletter@quietpine.example.com',
+ *   }),
  * });
- * const response = await endpoint.fetch(new Request('http://localhost:3000/newsletter/subscribe'));
+ * const response = await endpoint.fetch(
+ *   new Request('https://quietpine.example.com/newsletter/subscribe'),
+ * );
+ * console.log(response.status); // 200
  * ```
  */
 export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint {
-  const settings = settle(options);
-  const { practice, mailer, store, log, now, outbox } = settings;
+  const settings = resolveOptions(options);
+  const { practice, mailer, store, log, now, outbox, limits } = settings;
   if (!mailer.send && !outbox) {
     log({
       level: 'warn',
-      message: 'No mail server is set and the outbox is not shown: nobody will get a mail.',
+      message: 'No mail server is configured, and the outbox is not shown. Nobody will get an email.',
     });
   }
   const delivery = new Delivery({
@@ -56,7 +68,11 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
       replyTo: practice.locations.find(({ email }) => email)?.email,
     },
   });
-  const app = createApp(settings, () => delivery.wake());
+  const app = createApp({
+    settings,
+    networkLimit: new RateLimit(limits.signUpsPerNetworkPerHour, HOUR_MS),
+    wakeDelivery: () => delivery.wake(),
+  });
   return {
     basePath: settings.basePath,
     fetch: async (request, connection = {}) => app.fetch(request, connection),

@@ -5,111 +5,118 @@ import type { Mailer } from './mail/mailer.js';
 import type { PageContent } from './pages/frame.js';
 import { type ClientIp, socketAddress } from './request/client-ip.js';
 import { FormTokens } from './request/form-token.js';
-import type { MailLimits, NewsletterStore } from './store/store.js';
+import type { MailLimits } from './store/mail.js';
+import type { EndpointStore } from './store/store.js';
 
-/** What {@link createNewsletter} is told. */
+/** Options of `createNewsletter`. */
 export interface NewsletterOptions {
-  /** Who sends: name, postal address, language and time zone. */
+  /** The sender: name, postal address, language and time zone. */
   practice: Practice;
-  /** What comes, how often, and what a subscriber agrees to. */
+  /** The newsletter: its description, the text of the consent, and optional fields of the form. */
   newsletter: Newsletter;
   /**
-   * Public origin of the site, such as `https://example.com`: links in mails start with it, and forms are taken from
-   * its pages only. A function where it is not known yet, such as before a port is chosen.
+   * Public origin of the site, such as `https://example.com`. Links in emails start with it, and forms are only accepted
+   * from its pages. Pass a function if the origin isn't known yet, for example before a port is chosen.
    */
   origin: string | (() => string);
-  /** Path under which the endpoint answers. Default: `/newsletter`. */
+  /** Path of the endpoint. Default: `/newsletter`. */
   basePath?: string;
-  /** Where the list lives. */
-  store: NewsletterStore;
-  /** How mails get out: `smtpMailer`, or `outboxMailer` to keep them. */
+  /** Where the list is stored. */
+  store: EndpointStore;
+  /** Sends emails: `smtpMailer`, or `outboxMailer` for development. */
   mailer: Mailer;
-  /** Puts the site's frame around a page. Default: a plain page with a look of its own. */
+  /** Wraps the content of a page in the site's layout. Default: a plain page with its own style. */
   page?: (content: PageContent) => string | Promise<string>;
   /**
-   * `Content-Security-Policy` of pages, or `false` for none. Default: nothing but the page's own style sheet; with
-   * `page`, whatever the site itself serves.
+   * `Content-Security-Policy` header of pages, or `false` for none. Default: only the page's own style sheet; with
+   * `page`, everything from the site's own origin.
    */
   contentSecurityPolicy?: string | false;
   /**
-   * Shows all mails at `{basePath}/outbox`. For development only, and therefore never on by itself: who sees the
-   * page sees every address and can confirm or unsubscribe each. Default: `false`.
+   * Shows all emails at `{basePath}/outbox`. For development only: the page shows every address, and links to confirm
+   * or unsubscribe each. Default: `false`.
    */
   outbox?: boolean;
   /**
-   * Wants every form to carry a mark that it was open for two seconds, see README.md. Without it a form on a page that
-   * was written beforehand is taken at the first press, and so is a robot's. Default: `true`.
+   * Requires a form token that is at least two seconds old, see README.md. Without it, a static form needs to be
+   * submitted only once, but bots are accepted too. Default: `true`.
    */
   formToken?: boolean;
   /**
-   * Words for further languages by tag, or other words for one that is there. A function is called when somebody
-   * needs them: `{ it: async () => (await import('./it.js')).it }`.
+   * Messages for additional languages by language tag, or replacements for built-in ones. A function is called when
+   * the language is first needed: `{ it: async () => (await import('./it.js')).it }`.
    */
   languages?: Readonly<Record<string, LanguageSource>>;
-  /** Key for the hashes that IP addresses are counted by, and for the marks of forms. Default: one that is generated and kept in the store. */
+  /**
+   * Key for the hashes of networks and for form tokens, at least 16 characters. Default: a generated secret that is kept
+   * in the store.
+   */
   secret?: string;
-  /** Finds the visitor's IP address. Default: the socket's, no header believed; see {@link trustProxy}. */
+  /** Finds the visitor's IP address. Default: the address of the socket. Behind a proxy, use `trustProxy`. */
   clientIp?: ClientIp;
-  /** Bounds; each has a default. */
-  limits?: Partial<Limits>;
-  /** Hears of failures. Default: standard error. */
+  /** Limits on sign-ups and emails. Each has a default. */
+  limits?: Partial<NewsletterLimits>;
+  /** Called for warnings and errors. Default: writes to standard error. */
   log?: Log;
-  /** The clock. Default: the machine's. */
+  /** The current time. Default: the system clock. Nothing else in this package reads the clock. */
   now?: () => Date;
 }
 
-/** Bounds on what visitors can cause. */
-export interface Limits extends MailLimits {
-  /** Most sign-ups, and requests for a link, from one network (/24 of IPv4, /56 of IPv6) in an hour. Default: 30. */
+/** Limits on what visitors can cause. */
+export interface NewsletterLimits extends MailLimits {
+  /** Maximum number of sign-ups and requests for a link per hour from one network (IPv4 /24, IPv6 /56). Default: 30. */
   readonly signUpsPerNetworkPerHour: number;
 }
 
-/** Bounds where none are given. */
-export const DEFAULT_LIMITS: Limits = {
+const DEFAULT_LIMITS: NewsletterLimits = {
   signUpsPerNetworkPerHour: 30,
   minutesBetweenMails: 10,
   mailsPerRecipientPerDay: 3,
   mailsPerDay: 1000,
 };
 
-/** Options, checked and with their defaults. */
+/** Validated options with their defaults. */
 export interface Settings {
   readonly practice: Practice;
   readonly newsletter: Newsletter;
-  /** Origin of the site, without a slash at the end. */
+  /** Origin of the site, without a trailing slash. */
   readonly site: () => string;
   readonly basePath: string;
-  readonly store: NewsletterStore;
+  readonly store: EndpointStore;
   readonly mailer: Mailer;
   readonly page: NewsletterOptions['page'];
   readonly contentSecurityPolicy: string | false | undefined;
   readonly outbox: boolean;
-  /** Absent where no mark is asked for. */
+  /** `undefined` when form tokens are turned off. */
   readonly formTokens: FormTokens | undefined;
   readonly languages: Languages;
   readonly secret: () => Promise<string>;
   readonly clientIp: ClientIp;
-  readonly limits: Limits;
+  readonly limits: NewsletterLimits;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** @throws TypeError when an option cannot work. */
-export function settle(options: NewsletterOptions): Settings {
+/**
+ * Validates options and fills in defaults.
+ *
+ * @throws TypeError when an option is invalid.
+ */
+export function resolveOptions(options: NewsletterOptions): Settings {
   const { origin, basePath = '/newsletter', secret, store } = options;
   if (!/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw new TypeError(
-      `createNewsletter: "basePath" must be a path such as /newsletter; it is ${JSON.stringify(basePath)}.`,
+      `createNewsletter: "basePath" must be a path such as /newsletter, but it is ${JSON.stringify(basePath)}.`,
     );
   }
   if (typeof origin === 'string') siteOrigin(origin);
   if (secret !== undefined && secret.length < 16) {
     throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
   }
-  let kept: string | undefined;
-  const key = async () => {
-    kept ??= secret ?? (await store.secret());
-    return kept;
+  let knownSecret = secret;
+  const readSecret = async () => {
+    knownSecret ??= await store.secret();
+    return knownSecret;
   };
   return {
     practice: options.practice,
@@ -121,9 +128,9 @@ export function settle(options: NewsletterOptions): Settings {
     page: options.page,
     contentSecurityPolicy: options.contentSecurityPolicy,
     outbox: options.outbox ?? false,
-    formTokens: options.formToken === false ? undefined : new FormTokens(key, basePath),
+    formTokens: options.formToken === false ? undefined : new FormTokens(readSecret, basePath),
     languages: new Languages(options.languages),
-    secret: key,
+    secret: readSecret,
     clientIp: options.clientIp ?? socketAddress,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     log: options.log ?? logToConsole,
@@ -136,6 +143,6 @@ function siteOrigin(origin: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
     return url.origin;
   throw new TypeError(
-    `createNewsletter: "origin" must be like https://example.com; it is ${JSON.stringify(origin)}.`,
+    `createNewsletter: "origin" must be an origin such as https://example.com, but it is ${JSON.stringify(origin)}.`,
   );
 }

@@ -1,42 +1,42 @@
 /**
- * Secrets in links. A token is 32 random bytes; what is stored is its SHA-256 only, so that a copy of the
- * database opens nothing. No slow hash is needed: there is nothing to guess in 256 random bits.
+ * Tokens in links. A token is 32 random bytes. Only its SHA-256 hash is stored, so that links can't be reconstructed from
+ * a copy of the database. A slow hash isn't needed, because 256 random bits can't be guessed.
  */
 import { randomBytes } from './random.js';
 
-/** A token as it stands in a link, and the hash that is stored. */
+/** A token and its hash. */
 export interface Token {
-  /** 43 characters of base64url. */
+  /** The token as it appears in a link: 43 characters of base64url. */
   readonly text: string;
-  /** SHA-256 of `text`, in hexadecimal. */
+  /** The hash as it is stored: SHA-256 of `text` in hexadecimal. */
   readonly hash: string;
 }
 
-/** Where there is Node's own, a short text is hashed at once: the way of the web goes by another thread. */
-const node = globalThis.process?.getBuiltinModule?.('node:crypto');
+/** Node's synchronous hashes are faster for short texts than Web Crypto, which uses another thread. */
+const nodeCrypto = globalThis.process?.getBuiltinModule?.('node:crypto');
 
-const SHAPE = /^[A-Za-z0-9_-]{43}$/;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-/** Makes a token that nobody has had before. */
+/** Creates a token. */
 export async function newToken(): Promise<Token> {
   const text = base64url(randomBytes(32));
   return { text, hash: await sha256(text) };
 }
 
-/** The stored form of a token that somebody showed, or `undefined` if it cannot be one of ours. */
-export async function hashToken(text: string | undefined): Promise<string | undefined> {
-  return text !== undefined && SHAPE.test(text) ? sha256(text) : undefined;
+/** The hash of a submitted token, or `undefined` if it doesn't have the form of a token. */
+export async function hashToken(token: unknown): Promise<string | undefined> {
+  return typeof token === 'string' && TOKEN.test(token) ? sha256(token) : undefined;
 }
 
-/** A fresh secret for {@link keyedHash}. */
+/** Creates a secret for {@link keyedHash}. */
 export function newSecret(): string {
   return base64url(randomBytes(32));
 }
 
-/** HMAC-SHA-256 cut to 12 bytes: enough to tell keys apart, too little to be worth reversing, useless without the secret. */
+/** HMAC-SHA-256, truncated to 12 bytes: long enough to be unique, and useless without the secret. */
 export async function keyedHash(secret: string, text: string): Promise<string> {
-  if (node) {
-    return base64url(node.createHmac('sha256', secret).update(text).digest().subarray(0, 12));
+  if (nodeCrypto) {
+    return base64url(nodeCrypto.createHmac('sha256', secret).update(text).digest().subarray(0, 12));
   }
   const key = await crypto.subtle.importKey(
     'raw',
@@ -50,7 +50,7 @@ export async function keyedHash(secret: string, text: string): Promise<string> {
 }
 
 async function sha256(text: string): Promise<string> {
-  if (node) return node.createHash('sha256').update(text).digest('hex');
+  if (nodeCrypto) return nodeCrypto.createHash('sha256').update(text).digest('hex');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

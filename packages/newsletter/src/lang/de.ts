@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './messages.js';
 
-export const de: Messages = {
+export const de: NewsletterMessages = {
   dir: 'ltr',
   newsletter: 'Newsletter',
   backTo: 'Zurück zu {practice}',
@@ -26,7 +26,7 @@ export const de: Messages = {
     field:
       'Das Formular hat etwas Unerwartetes gesendet. Bitte melden Sie sich mit dem Formular hier unten an.',
   },
-  again: {
+  resubmit: {
     title: 'Bitte drücken Sie den Knopf noch einmal',
     text: 'Dieses zweite Drücken zeigt, dass sich ein Mensch anmeldet und kein Programm. Ihre Eingaben sind noch da.',
   },
@@ -121,7 +121,7 @@ export const de: Messages = {
       title: 'Das ließ sich nicht lesen',
       text: 'Das Formular kam beschädigt an. Bitte gehen Sie zurück, und versuchen Sie es noch einmal.',
     },
-    otherSite: {
+    crossSite: {
       title: 'Dieses Formular gehört zu einer anderen Website',
       text: 'Wir nehmen nur Formulare von unseren eigenen Seiten an. Bitte verwenden Sie das Formular dort.',
     },
@@ -129,7 +129,7 @@ export const de: Messages = {
       title: 'Diese Seite gibt es nicht',
       text: 'Die Adresse ist vielleicht falsch geschrieben oder veraltet.',
     },
-    method: {
+    methodNotAllowed: {
       title: 'Das geht hier nicht',
       text: 'Diese Seite lässt sich so nicht benutzen. Bitte beginnen Sie auf unserer Website.',
     },
@@ -138,20 +138,20 @@ export const de: Messages = {
       text: 'Das Formular kam nicht vollständig an. Bitte versuchen Sie es noch einmal.',
     },
     tooLarge: { title: 'Das ist zu lang', text: 'Das Formular enthielt mehr, als eine Anmeldung braucht.' },
-    mediaType: {
+    unsupportedMediaType: {
       title: 'Das ließ sich nicht lesen',
       text: 'Eine Anmeldung wird als Formular oder als JSON gesendet.',
     },
-    tooMany: { title: 'Gerade zu viele Anfragen', text: 'Es wurde nichts gespeichert.' },
-    full: {
+    rateLimited: { title: 'Gerade zu viele Anfragen', text: 'Es wurde nichts gespeichert.' },
+    mailCapReached: {
       title: 'Für heute nehmen wir keine Anmeldungen mehr an',
       text: 'Es waren ungewöhnlich viele. Ihre Adresse wurde nicht gespeichert; bitte kommen Sie morgen wieder.',
     },
-    away: {
+    unavailable: {
       title: 'Im Moment nicht möglich',
       text: 'Unsere Liste ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     },
-    broken: {
+    internalError: {
       title: 'Bei uns ist etwas schiefgegangen',
       text: 'Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     },

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './messages.js';
 
-export const en: Messages = {
+export const en: NewsletterMessages = {
   dir: 'ltr',
   newsletter: 'Newsletter',
   backTo: 'Back to {practice}',
@@ -23,7 +23,7 @@ export const en: Messages = {
       'What you agree to may have changed since the page with the form was opened. Please read it below, then sign up.',
     field: 'The form sent something unexpected. Please sign up with the form below.',
   },
-  again: {
+  resubmit: {
     title: 'Please press the button once more',
     text: 'This second press shows that a person is signing up and not a program. What you typed is still there.',
   },
@@ -113,28 +113,28 @@ export const en: Messages = {
       title: 'That could not be read',
       text: 'The form arrived damaged. Please go back and try once more.',
     },
-    otherSite: {
+    crossSite: {
       title: 'This form belongs to another site',
       text: 'Forms are taken from our own pages only. Please use the form there.',
     },
     notFound: { title: 'There is no such page', text: 'The address may be mistyped or out of date.' },
-    method: {
+    methodNotAllowed: {
       title: 'That is not possible here',
       text: 'This page cannot be used in that way. Please start from our site.',
     },
     timeout: { title: 'That took too long', text: 'The form did not arrive whole. Please try once more.' },
     tooLarge: { title: 'That is too long', text: 'The form held more than a sign-up can need.' },
-    mediaType: { title: 'That could not be read', text: 'A sign-up is sent as a form or as JSON.' },
-    tooMany: { title: 'Too many requests just now', text: 'Nothing was stored.' },
-    full: {
+    unsupportedMediaType: { title: 'That could not be read', text: 'A sign-up is sent as a form or as JSON.' },
+    rateLimited: { title: 'Too many requests just now', text: 'Nothing was stored.' },
+    mailCapReached: {
       title: 'No more sign-ups today',
       text: 'There were unusually many. Your address was not stored; please come back tomorrow.',
     },
-    away: {
+    unavailable: {
       title: 'Not possible at the moment',
       text: 'Our list cannot be reached right now. Please try again in a few minutes.',
     },
-    broken: {
+    internalError: {
       title: 'Something went wrong on our side',
       text: 'Nothing was changed. Please try again in a few minutes.',
     },

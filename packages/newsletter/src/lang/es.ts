@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './messages.js';
 
-export const es: Messages = {
+export const es: NewsletterMessages = {
   dir: 'ltr',
   newsletter: 'Boletín',
   backTo: 'Volver a {practice}',
@@ -24,7 +24,7 @@ export const es: Messages = {
       'Es posible que el texto que usted acepta haya cambiado desde que abrió la página del formulario. Léalo abajo y después suscríbase.',
     field: 'El formulario envió algo inesperado. Suscríbase con el formulario de abajo.',
   },
-  again: {
+  resubmit: {
     title: 'Pulse el botón una vez más',
     text: 'Esta segunda pulsación muestra que se suscribe una persona y no un programa. Lo que escribió sigue ahí.',
   },
@@ -117,7 +117,7 @@ export const es: Messages = {
       title: 'No se ha podido leer',
       text: 'El formulario llegó dañado. Vuelva atrás e inténtelo de nuevo.',
     },
-    otherSite: {
+    crossSite: {
       title: 'Este formulario es de otro sitio',
       text: 'Solo aceptamos formularios de nuestras propias páginas. Utilice el que hay allí.',
     },
@@ -125,7 +125,7 @@ export const es: Messages = {
       title: 'Esta página no existe',
       text: 'Puede que la dirección esté mal escrita o ya no sea válida.',
     },
-    method: {
+    methodNotAllowed: {
       title: 'Eso no es posible aquí',
       text: 'Esta página no se puede usar de ese modo. Empiece desde nuestro sitio.',
     },
@@ -137,20 +137,20 @@ export const es: Messages = {
       title: 'Es demasiado largo',
       text: 'El formulario contenía más de lo que necesita una suscripción.',
     },
-    mediaType: {
+    unsupportedMediaType: {
       title: 'No se ha podido leer',
       text: 'Una suscripción se envía como formulario o como JSON.',
     },
-    tooMany: { title: 'Demasiadas peticiones en este momento', text: 'No se ha guardado nada.' },
-    full: {
+    rateLimited: { title: 'Demasiadas peticiones en este momento', text: 'No se ha guardado nada.' },
+    mailCapReached: {
       title: 'Por hoy no admitimos más suscripciones',
       text: 'Ha habido más de lo habitual. Su dirección no se ha guardado; vuelva mañana, por favor.',
     },
-    away: {
+    unavailable: {
       title: 'En este momento no es posible',
       text: 'Ahora mismo no podemos acceder a nuestra lista. Inténtelo de nuevo dentro de unos minutos.',
     },
-    broken: {
+    internalError: {
       title: 'Algo ha fallado por nuestra parte',
       text: 'No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos.',
     },

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './messages.js';
 
-export const fr: Messages = {
+export const fr: NewsletterMessages = {
   dir: 'ltr',
   newsletter: 'Lettre d’information',
   backTo: 'Retour à {practice}',
@@ -25,7 +25,7 @@ export const fr: Messages = {
     field:
       'Le formulaire a envoyé quelque chose d’inattendu. Veuillez vous abonner avec le formulaire ci-dessous.',
   },
-  again: {
+  resubmit: {
     title: 'Veuillez appuyer encore une fois sur le bouton',
     text: 'Ce second appui montre que c’est une personne qui s’abonne, et non un programme. Votre saisie est toujours là.',
   },
@@ -119,7 +119,7 @@ export const fr: Messages = {
       title: 'Impossible de lire ce formulaire',
       text: 'Le formulaire est arrivé endommagé. Veuillez revenir en arrière et réessayer.',
     },
-    otherSite: {
+    crossSite: {
       title: 'Ce formulaire vient d’un autre site',
       text: 'Nous n’acceptons que les formulaires de nos propres pages. Veuillez utiliser celui qui s’y trouve.',
     },
@@ -127,7 +127,7 @@ export const fr: Messages = {
       title: 'Cette page n’existe pas',
       text: 'L’adresse est peut-être mal écrite ou n’est plus valable.',
     },
-    method: {
+    methodNotAllowed: {
       title: 'Ce n’est pas possible ici',
       text: 'Cette page ne s’utilise pas ainsi. Veuillez repartir de notre site.',
     },
@@ -139,20 +139,20 @@ export const fr: Messages = {
       title: 'C’est trop long',
       text: 'Le formulaire contenait plus que ce qu’un abonnement demande.',
     },
-    mediaType: {
+    unsupportedMediaType: {
       title: 'Impossible de lire ce formulaire',
       text: 'Un abonnement s’envoie sous forme de formulaire ou de JSON.',
     },
-    tooMany: { title: 'Trop de demandes en ce moment', text: 'Rien n’a été enregistré.' },
-    full: {
+    rateLimited: { title: 'Trop de demandes en ce moment', text: 'Rien n’a été enregistré.' },
+    mailCapReached: {
       title: 'Plus d’abonnements pour aujourd’hui',
       text: 'Il y en a eu plus que d’habitude. Votre adresse n’a pas été enregistrée\u202f; veuillez revenir demain.',
     },
-    away: {
+    unavailable: {
       title: 'Impossible pour le moment',
       text: 'Notre liste est momentanément inaccessible. Veuillez réessayer dans quelques minutes.',
     },
-    broken: {
+    internalError: {
       title: 'Une erreur s’est produite de notre côté',
       text: 'Rien n’a été modifié. Veuillez réessayer dans quelques minutes.',
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
-import { duration, fill, list } from './fill.js';
+import { formatDuration, fill, formatList } from './fill.js';
 import { acceptedLanguages, Languages } from './language.js';
 
 const languages = new Languages();
@@ -49,7 +49,7 @@ describe.each(languages.tags)('the words in %s', async (tag) => {
       [30, 'day'],
       [3, 'year'],
     ] as const) {
-      expect(duration({ tag, words }, count, unit)).toMatch(/\S/);
+      expect(formatDuration({ tag, words }, count, unit)).toMatch(/\S/);
     }
   });
 });
@@ -97,8 +97,8 @@ describe('a sentence', () => {
   });
 
   it('has the plural that its language asks for', () => {
-    const texts = [1, 2, 3, 11, 100].map((count) => duration({ tag: 'ar', words: ar }, count, 'hour'));
+    const texts = [1, 2, 3, 11, 100].map((count) => formatDuration({ tag: 'ar', words: ar }, count, 'hour'));
     expect(texts).toEqual(['ساعة', 'ساعتان', '3 ساعات', '11 ساعة', '100 ساعة']);
-    expect(list({ tag: 'de', words: en }, ['Suppen', 'Tee', 'Wege'])).toBe('Suppen, Tee und Wege');
+    expect(formatList({ tag: 'de', words: en }, ['Suppen', 'Tee', 'Wege'])).toBe('Suppen, Tee und Wege');
   });
 });

@@ -1,17 +1,17 @@
-import type { Messages } from './messages.js';
-import { remembering } from './remembering.js';
+import { memoize } from './memoize.js';
+import type { NewsletterMessages } from './messages.js';
 
-/** Words, and the language tag that is true for them. */
+/** Messages, and the language tag for their formats. */
 export interface Language {
   readonly tag: string;
-  readonly words: Messages;
+  readonly words: NewsletterMessages;
 }
 
-/** The words of a language, or how to load them: `() => import('./it.js').then(({ it }) => it)`. */
-export type LanguageSource = Messages | (() => Promise<Messages>);
+/** The messages of a language, or a function that loads them: `async () => (await import('./it.js')).it`. */
+export type LanguageSource = NewsletterMessages | (() => Promise<NewsletterMessages>);
 
-/** The languages that come with the endpoint, each loaded when somebody needs it. */
-const OWN: Readonly<Record<string, LanguageSource>> = {
+/** The built-in languages. Each is loaded when it is first needed. */
+const BUILT_IN: Readonly<Record<string, LanguageSource>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
@@ -20,32 +20,32 @@ const OWN: Readonly<Record<string, LanguageSource>> = {
   zh: async () => (await import('./zh.js')).zh,
 };
 
-/** Finds words for the languages that people wish for. */
+/** Chooses the language of a page or an email. */
 export class Languages {
   readonly #sources: ReadonlyMap<string, LanguageSource>;
 
-  /** @param more Further languages by tag, or other words for those that are there. */
-  constructor(more: Readonly<Record<string, LanguageSource>> = {}) {
-    const entries = Object.entries({ ...OWN, ...more });
+  /** @param custom Additional languages by tag, or replacements for built-in ones. */
+  constructor(custom: Readonly<Record<string, LanguageSource>> = {}) {
+    const entries = Object.entries({ ...BUILT_IN, ...custom });
     this.#sources = new Map(entries.map(([tag, source]) => [tag.toLowerCase(), source]));
   }
 
-  /** The tags that there are words for. */
+  /** The tags of all available languages. */
   get tags(): string[] {
     return [...this.#sources.keys()].sort();
   }
 
-  /** The first of the wished-for tags that there are words for, else English. Its region is kept, for dates. */
-  async choose(...wishes: readonly (string | undefined)[]): Promise<Language> {
-    for (const wish of wishes) {
-      const tag = wish && canonical(wish);
+  /** The first available of some language tags, else English. The region of the tag is kept, for formats. */
+  async choose(...preferred: readonly (string | undefined)[]): Promise<Language> {
+    for (const wanted of preferred) {
+      const tag = wanted && canonical(wanted);
       const source = tag && this.#find(tag);
       if (source) return { tag, words: await load(source) };
     }
     return { tag: 'en', words: await load(this.#sources.get('en') as LanguageSource) };
   }
 
-  /** "zh-Hant-TW" is looked for as it is, then as "zh-Hant", then as "zh" (RFC 4647, lookup). */
+  /** RFC 4647 lookup: tries "zh-Hant-TW", then "zh-Hant", then "zh". */
   #find(tag: string): LanguageSource | undefined {
     for (
       let range = tag.toLowerCase();
@@ -59,7 +59,7 @@ export class Languages {
   }
 }
 
-/** The language tags of an `Accept-Language` header, the most wished for first. */
+/** The language tags of an `Accept-Language` header, by descending quality. */
 export function acceptedLanguages(header: string | null | undefined): string[] {
   if (!header) return [];
   const ranges = header.slice(0, 500).split(',');
@@ -74,12 +74,12 @@ export function acceptedLanguages(header: string | null | undefined): string[] {
     .map(({ tag }) => tag);
 }
 
-/** Whether a text is a language tag, however little is known of its language. */
+/** Whether a text is a well-formed language tag. */
 export function isLocale(value: string): boolean {
   return canonical(value) !== undefined;
 }
 
-const canonical = remembering((tag: string): string | undefined => {
+const canonical = memoize((tag: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -87,6 +87,6 @@ const canonical = remembering((tag: string): string | undefined => {
   }
 });
 
-async function load(source: LanguageSource): Promise<Messages> {
+async function load(source: LanguageSource): Promise<NewsletterMessages> {
   return typeof source === 'function' ? source() : source;
 }

@@ -1,29 +1,29 @@
-/** What can go wrong with a request as a whole. */
-export type Problem =
+/** Why a request as a whole can't be processed. */
+export type NewsletterProblem =
   | 'malformed'
-  | 'otherSite'
+  | 'crossSite'
   | 'notFound'
-  | 'method'
+  | 'methodNotAllowed'
   | 'timeout'
   | 'tooLarge'
-  | 'mediaType'
-  | 'tooMany'
-  | 'full'
-  | 'away'
-  | 'broken';
+  | 'unsupportedMediaType'
+  | 'rateLimited'
+  | 'mailCapReached'
+  | 'unavailable'
+  | 'internalError';
 
-/** A page's or a problem's heading, and what it says. */
+/** A heading and a text. */
 export interface TitleAndText {
   readonly title: string;
   readonly text: string;
 }
 
 /**
- * Every word that a visitor reads, in one language. Sentences are plain text, addressed formally; names in braces are
- * filled in: `{email}`, `{practice}`, and lengths of time such as `{hours}`, which are written out by `Intl` ("72 hours").
+ * All messages of pages and emails in one language. They are plain text in a formal register. Names in braces are replaced
+ * with values: `{email}`, `{practice}`, and durations such as `{hours}`, which `Intl` formats ("72 hours").
  */
-export interface Messages {
-  /** Which way the language is written. */
+export interface NewsletterMessages {
+  /** Writing direction. */
   readonly dir: 'ltr' | 'rtl';
   readonly newsletter: string;
   readonly backTo: string;
@@ -45,14 +45,14 @@ export interface Messages {
     readonly consent: string;
     readonly field: string;
   };
-  /** The form came without the mark of a page that was open for a moment. */
-  readonly again: TitleAndText;
+  /** A form was submitted without a valid form token. */
+  readonly resubmit: TitleAndText;
   readonly pending: {
     readonly title: string;
     readonly lead: string;
     readonly steps: readonly string[];
     readonly known: string;
-    /** For the element, which has one line: `JSON.message`. */
+    /** The `message` of the JSON answer, which `<newsletter-signup>` shows. */
     readonly short: string;
   };
   readonly confirm: {
@@ -100,7 +100,7 @@ export interface Messages {
     readonly expired: string;
     readonly unknown: string;
   };
-  /** Where somebody without a link asks for one. */
+  /** The page for requesting a link to a subscription. */
   readonly link: {
     readonly title: string;
     readonly lead: string;
@@ -120,7 +120,7 @@ export interface Messages {
     readonly again: string;
     readonly expired: string;
   };
-  readonly problems: Readonly<Record<Problem, TitleAndText>>;
+  readonly problems: Readonly<Record<NewsletterProblem, TitleAndText>>;
   readonly tooMany: string;
   readonly mail: {
     readonly confirmationSubject: string;

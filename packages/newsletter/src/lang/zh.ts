@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { NewsletterMessages } from './messages.js';
 
-export const zh: Messages = {
+export const zh: NewsletterMessages = {
   dir: 'ltr',
   newsletter: '电子通讯',
   backTo: '返回{practice}',
@@ -22,7 +22,7 @@ export const zh: Messages = {
     consent: '您打开表单页面之后，需要您同意的内容可能已有更新。请阅读下方的内容，然后再订阅。',
     field: '表单发送了意料之外的内容。请使用下方的表单订阅。',
   },
-  again: {
+  resubmit: {
     title: '请再点击一次按钮',
     text: '再点击一次，就能表明是真人而不是程序在订阅。您填写的内容仍然保留。',
   },
@@ -100,16 +100,16 @@ export const zh: Messages = {
   },
   problems: {
     malformed: { title: '无法读取', text: '表单在传送中损坏。请返回后再试一次。' },
-    otherSite: { title: '此表单来自其他网站', text: '我们只接受来自本站页面的表单，请使用本站的表单。' },
+    crossSite: { title: '此表单来自其他网站', text: '我们只接受来自本站页面的表单，请使用本站的表单。' },
     notFound: { title: '没有这个页面', text: '地址可能有误，或者已经过期。' },
-    method: { title: '此处无法这样操作', text: '此页面不能以这种方式使用。请从我们的网站开始。' },
+    methodNotAllowed: { title: '此处无法这样操作', text: '此页面不能以这种方式使用。请从我们的网站开始。' },
     timeout: { title: '等待时间过长', text: '表单没有完整送达。请再试一次。' },
     tooLarge: { title: '内容过长', text: '表单的内容超出了订阅所需。' },
-    mediaType: { title: '无法读取', text: '订阅请求须以表单或 JSON 格式发送。' },
-    tooMany: { title: '目前请求过多', text: '没有保存任何内容。' },
-    full: { title: '今天暂停接受订阅', text: '今天的订阅请求异常多。您的地址没有保存，请明天再来。' },
-    away: { title: '暂时无法处理', text: '目前无法访问我们的名单。请过几分钟再试。' },
-    broken: { title: '我们这边出了问题', text: '没有更改任何内容。请过几分钟再试。' },
+    unsupportedMediaType: { title: '无法读取', text: '订阅请求须以表单或 JSON 格式发送。' },
+    rateLimited: { title: '目前请求过多', text: '没有保存任何内容。' },
+    mailCapReached: { title: '今天暂停接受订阅', text: '今天的订阅请求异常多。您的地址没有保存，请明天再来。' },
+    unavailable: { title: '暂时无法处理', text: '目前无法访问我们的名单。请过几分钟再试。' },
+    internalError: { title: '我们这边出了问题', text: '没有更改任何内容。请过几分钟再试。' },
   },
   tooMany: '来自您所在网络的表单过多。没有保存任何内容，请在{minutes}后再试。',
   mail: {

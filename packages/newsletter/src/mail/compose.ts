@@ -1,20 +1,14 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
-import { duration, fill, list } from '../lang/fill.js';
+import { interestLabels } from '../interest-labels.js';
+import { fill, formatDuration, formatList } from '../lang/fill.js';
 import type { Language } from '../lang/language.js';
-import type { MailKind, NewMail } from '../store/store.js';
-import { KEPT_DAYS } from './delivery.js';
-import { labelsOf } from './interests.js';
-import { type Letter, letterHtml, letterText } from './layout.js';
-import { moment } from './moment.js';
+import { confirmExpiry, manageExpiry, RETENTION_DAYS } from '../lifetimes.js';
+import type { MailKind, NewMail } from '../store/mail.js';
+import { formatMoment } from './format-moment.js';
+import { type MailContent, mailHtml, mailText } from './layout.js';
 
-/** How long a confirmation link works. */
-export const CONFIRM_HOURS = 72;
-/** How long a link to somebody's data works. */
-export const MANAGE_DAYS = 30;
-const HOUR_MS = 60 * 60_000;
-
-/** What mails are made of. */
+/** What every email depends on. */
 export interface MailContext {
   readonly practice: Practice;
   readonly newsletter: Newsletter;
@@ -22,23 +16,16 @@ export interface MailContext {
   readonly at: Date;
 }
 
-/** Whole URLs, tokens included. */
+/** Absolute URLs with tokens. */
 export interface MailLinks {
   readonly unsubscribe?: string;
   readonly manage?: string;
 }
 
-/** When a confirmation link that is made now stops working. */
-export function confirmUntil(at: Date): Date {
-  return new Date(at.getTime() + CONFIRM_HOURS * HOUR_MS);
-}
-
-/** When a link to somebody's data that is made now stops working. */
-export function manageUntil(at: Date): Date {
-  return new Date(at.getTime() + MANAGE_DAYS * 24 * HOUR_MS);
-}
-
-/** The mail that asks to confirm. The subscriber's name is not in it: anybody can type words for a stranger to read. */
+/**
+ * The email with the confirmation link. It doesn't contain the subscriber's name, because anybody could use the form to
+ * send a message to a stranger.
+ */
 export function confirmationMail(
   context: MailContext,
   links: MailLinks & { readonly confirm: string },
@@ -46,14 +33,13 @@ export function confirmationMail(
 ): NewMail {
   const { practice, newsletter, language, at } = context;
   const { mail: words } = language.words;
-  const until = confirmUntil(at);
-  const labels = labelsOf(newsletter, interests);
+  const labels = interestLabels(newsletter, interests);
   return mail(context, 'confirmation', links, {
     subject: words.confirmationSubject,
     paragraphs: [
       words.confirmationLead,
       { quote: newsletter.description },
-      ...(labels.length > 0 ? [fill(words.interests, { list: list(language, labels) })] : []),
+      ...(labels.length > 0 ? [fill(words.interests, { list: formatList(language, labels) })] : []),
       words.agree,
       { quote: newsletter.consent.text },
       words.confirmationAsk,
@@ -61,40 +47,40 @@ export function confirmationMail(
     link: {
       label: words.confirmationButton,
       url: links.confirm,
-      after: fill(words.until, { moment: moment(until, language.tag, practice.timeZone) }),
+      after: fill(words.until, { moment: formatMoment(confirmExpiry(at), language.tag, practice.timeZone) }),
     },
-    closing: [fill(words.notYou, { days: duration(language, KEPT_DAYS, 'day') })],
-    leave: words.withdraw,
+    closing: [fill(words.notYou, { days: formatDuration(language, RETENTION_DAYS, 'day') })],
+    unsubscribeLabel: words.withdraw,
   });
 }
 
-/** The mail for somebody who signs up although they are subscribed. */
+/** The email for a subscriber who signs up again. */
 export function reminderMail(context: MailContext, links: MailLinks): NewMail {
   const { mail: words } = context.language.words;
   return mail(context, 'reminder', links, {
     subject: words.reminderSubject,
     paragraphs: [words.reminderLead, words.reminderNote],
     closing: [],
-    leave: words.unsubscribe,
+    unsubscribeLabel: words.unsubscribe,
   });
 }
 
-/** The mail that follows a confirmation. */
+/** The email after a confirmation. */
 export function welcomeMail(context: MailContext, links: MailLinks): NewMail {
   const { mail: words } = context.language.words;
   return mail(context, 'welcome', links, {
     subject: words.welcomeSubject,
     paragraphs: [words.welcomeLead, { quote: context.newsletter.description }, words.welcomeNote],
     closing: [],
-    leave: words.unsubscribe,
+    unsubscribeLabel: words.unsubscribe,
   });
 }
 
-/** The mail for somebody who asked for a link to their data. */
+/** The email with the link to a subscription. */
 export function linkMail(context: MailContext, manageUrl: string): NewMail {
   const { practice, language, at } = context;
   const { mail: words } = language.words;
-  const until = moment(manageUntil(at), language.tag, practice.timeZone);
+  const moment = formatMoment(manageExpiry(at), language.tag, practice.timeZone);
   return mail(
     context,
     'link',
@@ -102,9 +88,9 @@ export function linkMail(context: MailContext, manageUrl: string): NewMail {
     {
       subject: words.linkSubject,
       paragraphs: [words.linkLead, words.linkAsk],
-      link: { label: words.linkButton, url: manageUrl, after: fill(words.until, { moment: until }) },
+      link: { label: words.linkButton, url: manageUrl, after: fill(words.until, { moment }) },
       closing: [words.linkNotYou],
-      leave: words.unsubscribe,
+      unsubscribeLabel: words.unsubscribe,
     },
   );
 }
@@ -113,12 +99,12 @@ function mail(
   { practice, language, at }: MailContext,
   kind: MailKind,
   { unsubscribe, manage }: MailLinks,
-  parts: Pick<Letter, 'subject' | 'paragraphs' | 'link' | 'closing'> & { readonly leave: string },
+  parts: Pick<MailContent, 'subject' | 'paragraphs' | 'link' | 'closing'> & { readonly unsubscribeLabel: string },
 ): NewMail {
   const { words } = language;
-  // The practice's name can stand in any of the sentences.
+  // Any sentence can contain the practice's name.
   const named = (sentence: string) => fill(sentence, { practice: practice.name });
-  const letter: Letter = {
+  const content: MailContent = {
     ...parts,
     lang: language.tag,
     dir: words.dir,
@@ -130,28 +116,28 @@ function mail(
     ],
     footer: [
       ...(manage ? [{ label: words.mail.manage, url: manage }] : []),
-      ...(unsubscribe ? [{ label: parts.leave, url: unsubscribe }] : []),
+      ...(unsubscribe ? [{ label: parts.unsubscribeLabel, url: unsubscribe }] : []),
     ],
   };
   return {
     kind,
-    sendUntil: confirmUntil(at),
-    subject: letter.subject,
-    text: letterText(letter),
-    html: letterHtml(letter),
+    sendUntil: confirmExpiry(at),
+    subject: content.subject,
+    text: mailText(content),
+    html: mailHtml(content),
     headers: {
-      // RFC 2369 and RFC 8058: a mail program can unsubscribe with one click, without opening the page.
+      // RFC 2369 and RFC 8058: one-click unsubscribe in mail programs.
       ...(unsubscribe && {
         'List-Unsubscribe': `<${unsubscribe}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
-      // RFC 3834: no holiday notices in answer.
+      // RFC 3834: prevents automatic replies.
       'Auto-Submitted': 'auto-generated',
     },
   };
 }
 
-/** White space, line breaks above all, as single spaces: for header lines. */
+/** Collapses white space, including line breaks, for use in a header. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,8 +2,8 @@ import { createPrivateKey } from 'node:crypto';
 import type { DKIMKey, DKIMOptions } from 'nodemailer/lib/dkim';
 
 /**
- * What the signature covers. RFC 8058 wants both headers of the one click in it, and Nodemailer's own list lacks
- * `List-Unsubscribe-Post`: mail programs then show no button to unsubscribe.
+ * The signed headers. RFC 8058 requires a signature over both one-click headers, but Nodemailer's default list lacks
+ * `List-Unsubscribe-Post`, and without it mail programs show no unsubscribe button.
  */
 const SIGNED_HEADERS = [
   'From',
@@ -24,21 +24,21 @@ const SIGNED_HEADERS = [
 const ONE_CLICK_HEADERS = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
 
 /**
- * Nodemailer's DKIM options with what one-click unsubscribing needs.
+ * Adds to Nodemailer's DKIM options what one-click unsubscribing needs.
  *
- * @throws TypeError when a key cannot sign. Nodemailer would send the mails all the same, unsigned, and say nothing.
+ * @throws TypeError when a key can't be used. Nodemailer would silently send unsigned emails.
  */
-export function signing(dkim: DKIMOptions): DKIMOptions {
+export function dkimOptions(dkim: DKIMOptions): DKIMOptions {
   const { keys, ...single } = dkim;
-  for (const key of [keys ?? single].flat()) check(key as Partial<DKIMKey>);
+  for (const key of [keys ?? single].flat()) checkKey(key as Partial<DKIMKey>);
 
   const named = dkim.headerFieldNames?.split(':').map((name) => name.trim()) ?? SIGNED_HEADERS;
-  const covered = new Set(named.map((name) => name.toLowerCase()));
-  const missing = ONE_CLICK_HEADERS.filter((name) => !covered.has(name.toLowerCase()));
+  const signed = new Set(named.map((name) => name.toLowerCase()));
+  const missing = ONE_CLICK_HEADERS.filter((name) => !signed.has(name.toLowerCase()));
   return { ...dkim, headerFieldNames: [...named, ...missing].join(':') };
 }
 
-function check({ domainName, keySelector, privateKey }: Partial<DKIMKey>): void {
+function checkKey({ domainName, keySelector, privateKey }: Partial<DKIMKey>): void {
   for (const [option, value] of Object.entries({ domainName, keySelector })) {
     if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i.test(value ?? '')) {
       throw new TypeError(`smtpMailer: "dkim.${option}" must be a name such as ${EXAMPLES[option]}.`);
@@ -46,9 +46,9 @@ function check({ domainName, keySelector, privateKey }: Partial<DKIMKey>): void 
   }
   const key = readKey(privateKey);
   if (key?.asymmetricKeyType !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 1024) {
-    // 1024 bits are the least that RFC 8301 lets a receiver accept.
+    // RFC 8301: receivers must not accept less than 1024 bits.
     throw new TypeError(
-      'smtpMailer: "dkim.privateKey" must be an RSA key of at least 1024 bits (2048 is usual) in PEM form, the text and not the path of a file.',
+      'smtpMailer: "dkim.privateKey" must be an RSA key of at least 1024 bits (2048 recommended) in PEM format. Pass the content of the file, not its path.',
     );
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Letter, letterText } from './layout.js';
+import { type MailContent, mailText } from './layout.js';
 
-const letter: Letter = {
+const letter: MailContent = {
   lang: 'fr',
   dir: 'ltr',
   subject: 'Bonjour',
@@ -10,8 +10,8 @@ const letter: Letter = {
   sender: ['Quiet Pine'],
   footer: [],
 };
-const textOf = (paragraph: Letter['paragraphs'][number]) =>
-  letterText({ ...letter, paragraphs: [paragraph] }).split('\n\n-- ')[0];
+const textOf = (paragraph: MailContent['paragraphs'][number]) =>
+  mailText({ ...letter, paragraphs: [paragraph] }).split('\n\n-- ')[0];
 
 it('breaks lines of the plain text at 72 letters, and only at spaces that allow it', () => {
   const word = 'a'.repeat(35);

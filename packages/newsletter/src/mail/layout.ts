@@ -1,7 +1,7 @@
 import { type Html, html } from '@tendwell/content/html';
 
-/** The parts of a mail, from which both of its forms are set. */
-export interface Letter {
+/** The content of an email, from which the plain-text and the HTML part are rendered. */
+export interface MailContent {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly subject: string;
@@ -10,33 +10,33 @@ export interface Letter {
   readonly closing: readonly string[];
   /** Name and postal address. */
   readonly sender: readonly string[];
-  /** The ways out, below the sender. */
+  /** Links below the sender, for example to unsubscribe. */
   readonly footer: readonly { readonly label: string; readonly url: string }[];
 }
 
-/** A paragraph, or words that are quoted as they stand. */
+/** A paragraph or a quote. */
 export type Block = string | { readonly quote: string };
 
-const WIDTH = 72;
+const MAX_LINE_LENGTH = 72;
 
-/** The plain text: short lines, links alone on theirs, the sender below the customary `-- `. */
-export function letterText(letter: Letter): string {
-  const { link } = letter;
+/** The plain-text part: wrapped lines, links on their own lines, the sender as a signature below `-- `. */
+export function mailText(content: MailContent): string {
+  const { link } = content;
   return [
-    ...letter.paragraphs.map((block) => (typeof block === 'string' ? wrap(block) : wrap(block.quote, '  '))),
+    ...content.paragraphs.map((block) => (typeof block === 'string' ? wrap(block) : wrap(block.quote, '  '))),
     ...(link ? [`  ${link.url}`, wrap(link.after)] : []),
-    ...letter.closing.map((line) => wrap(line)),
-    ['-- ', ...letter.sender].join('\n'),
-    ...letter.footer.map(({ label, url }) => `${label}:\n${url}`),
+    ...content.closing.map((line) => wrap(line)),
+    ['-- ', ...content.sender].join('\n'),
+    ...content.footer.map(({ label, url }) => `${label}:\n${url}`),
   ].join('\n\n');
 }
 
 function wrap(text: string, indent = ''): string {
   const lines = [indent];
-  // At spaces that allow it: French sets others before its colons and question marks.
+  // Not at no-break spaces, which French uses before colons and question marks.
   for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     const line = lines[lines.length - 1] as string;
-    if (line !== indent && line.length + 1 + word.length > WIDTH) lines.push(indent + word);
+    if (line !== indent && line.length + 1 + word.length > MAX_LINE_LENGTH) lines.push(indent + word);
     else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
   }
   return lines.join('\n');
@@ -46,20 +46,20 @@ const SERIF = `'Iowan Old Style','Palatino Linotype',Palatino,'Book Antiqua',Geo
 const SANS = `Seravek,'Gill Sans Nova',Ubuntu,Calibri,sans-serif`;
 
 /**
- * The HTML form: one column, styles on the elements, because many mail programs drop everything else. Colours that
- * differ in a dark scheme are set in the one style sheet; programs that ignore it stay with the light ones.
+ * The HTML part: one column with inline styles, because many mail programs ignore other styles. The style sheet only has
+ * the colors of the dark scheme; where it is ignored, the light colors are used.
  */
-export function letterHtml(letter: Letter): string {
-  const { link, footer, dir } = letter;
-  // Mail programs know no logical sides.
+export function mailHtml(content: MailContent): string {
+  const { link, footer, dir } = content;
+  // Mail programs don't support logical properties.
   const start = dir === 'rtl' ? 'right' : 'left';
   return String(html`<!doctype html>
-<html lang="${letter.lang}" dir="${dir}">
+<html lang="${content.lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${letter.subject}</title>
+<title>${content.subject}</title>
 <style>
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
@@ -73,16 +73,16 @@ export function letterHtml(letter: Letter): string {
 </head>
 <body class="paper" style="margin:0;padding:0;background:#fafaf6;color:#1d2520">
 <div class="paper" dir="${dir}" style="max-width:34em;margin:0 auto;padding:28px 20px 32px;background:#fafaf6;color:#1d2520;font:18px/1.6 ${SERIF}">
-<p class="quiet line" style="margin:0 0 28px;padding:0 0 14px;border-bottom:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">${letter.sender[0]}</p>
-${letter.paragraphs.map((part) => block(part, start))}
+<p class="quiet line" style="margin:0 0 28px;padding:0 0 14px;border-bottom:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">${content.sender[0]}</p>
+${content.paragraphs.map((part) => block(part, start))}
 ${
   link &&
   html`<p style="margin:28px 0"><a class="accent" href="${link.url}" style="display:inline-block;padding:12px 22px;background:#22583a;color:#fafaf6;font:17px/1.4 ${SANS};text-decoration:none;border-radius:2px">${link.label}</a></p>
 <p class="quiet" style="margin:0 0 20px;color:#4f5a53;font:15px/1.55 ${SANS}">${link.after}<br><a class="plain" href="${link.url}" style="color:#22583a;word-break:break-all">${link.url}</a></p>`
 }
-${letter.closing.map((line) => html`<p style="margin:0 0 20px">${line}</p>`)}
+${content.closing.map((line) => html`<p style="margin:0 0 20px">${line}</p>`)}
 <div class="quiet line" style="margin:36px 0 0;padding:20px 0 0;border-top:1px solid #dcdcd2;color:#4f5a53;font:15px/1.55 ${SANS}">
-${letter.sender.map((line, index) => html`${index > 0 && html`<br>`}<span dir="auto">${line}</span>`)}
+${content.sender.map((line, index) => html`${index > 0 && html`<br>`}<span dir="auto">${line}</span>`)}
 ${footer.map(
   ({
     label,

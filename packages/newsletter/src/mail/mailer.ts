@@ -1,13 +1,16 @@
-import type { NewsletterStore, OutboxMail } from '../store/store.js';
+import type { OutboxMail, OutboxStore } from '../store/outbox-store.js';
 
-/** A mail as a mailer gets it: addresses were validated, header values are single lines. */
+/** Several, so that a slow response doesn't hold up other emails. */
+export const MAX_CONCURRENT_MAILS = 4;
+
+/** An email as a mailer gets it. Addresses are valid, header values have no line breaks. */
 export interface OutgoingMail {
-  /** A UUID, the same at every attempt. */
+  /** A UUID that stays the same for every attempt. */
   readonly id: string;
   readonly to: string;
-  /** Name of the practice, for the `From` line. */
+  /** Name of the practice, for the `From` header. */
   readonly fromName: string;
-  /** Address of the practice, where a reply should go. */
+  /** Address of the practice, for the `Reply-To` header. */
   readonly replyTo?: string | undefined;
   readonly subject: string;
   readonly text: string;
@@ -15,61 +18,65 @@ export interface OutgoingMail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How mails leave the outbox. */
+/** Sends the emails in the outbox. */
 export interface Mailer {
   /**
-   * Hands a mail over; several may be on their way at once. Rejects when it was not taken: with a {@link MailRefused}
-   * when trying again is pointless, with a {@link MailDeferred} when only this mail has to wait, with any other error
-   * when others would fare no better. Messages of errors are logged and stored: no addresses in them. Ends soon after
-   * the signal. A mailer without `send` leaves every mail in the outbox.
+   * Sends an email. Up to four calls run at the same time. The promise should settle soon after the signal aborts.
+   * Without this method, emails stay in the outbox.
+   *
+   * Error messages are logged and stored, so they must not contain addresses.
+   *
+   * @throws MailRefused when retrying this email is pointless.
+   * @throws MailDeferred when this email should be retried later, but others can be sent.
+   * @throws Error when the mail server is unavailable.
    */
   send?(mail: OutgoingMail, signal: AbortSignal): Promise<void>;
-  /** Frees connections. */
+  /** Closes connections. */
   close?(): void;
 }
 
 /**
- * A mail that will never be taken, such as one to an address that does not exist.
+ * An email was rejected permanently, for example because the address doesn't exist.
  *
  * @example
  * ```ts
- * import { MailRefused } from '@tendwell/newsletter';
+ * import { type Mailer, MailRefused } from '@tendwell/newsletter';
  *
- * throw new MailRefused('550 5.1.1 No such user');
+ * const mailer: Mailer = {
+ *   async send({ to, subject, text }) {
+ *     const response = await fetch('https://mail.example.com/send', {
+ *       method: 'POST',
+ *       body: JSON.stringify({ to, subject, text }),
+ *     });
+ *     if (response.status === 422) throw new MailRefused('422');
+ *     if (!response.ok) throw new Error(String(response.status));
+ *   },
+ * };
  * ```
  */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
-/**
- * A mail that is not taken now, while others may be: a full mailbox, a server that greylists.
- *
- * @example
- * ```ts
- * import { MailDeferred } from '@tendwell/newsletter';
- *
- * throw new MailDeferred('451 4.7.1 Try again later');
- * ```
- */
+/** An email was rejected temporarily, for example because the mailbox is full or the server uses greylisting. */
 export class MailDeferred extends Error {
   override readonly name = 'MailDeferred';
 }
 
 /**
- * A mailer that sends nothing: mails stay in the store, for development and tests. `mails()` lists them, newest
- * first; in a browser they are at `{basePath}/outbox` once `createNewsletter` was given `outbox: true`.
+ * A mailer for development and tests that sends nothing: emails stay in the store. `mails()` returns them, newest
+ * first. With the option `outbox: true` of `createNewsletter`, they are shown at `{basePath}/outbox`.
  *
  * @example
  * ```ts
  * import { openStore, outboxMailer } from '@tendwell/newsletter';
  *
  * const mailer = outboxMailer(await openStore({ url: 'file:.data/newsletter.db' }));
- * const mails = await mailer.mails(10);
+ * for (const { to, subject } of await mailer.mails()) console.log(to, subject);
  * ```
  */
 export function outboxMailer(
-  store: NewsletterStore,
+  store: Pick<OutboxStore, 'listMails'>,
 ): Mailer & { mails(limit?: number): Promise<OutboxMail[]> } {
   return { mails: (limit = 100) => store.listMails(limit) };
 }

@@ -1,45 +1,46 @@
 import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
-import { MAILS_AT_ONCE } from './delivery.js';
-import { signing } from './dkim.js';
-import { MailDeferred, type Mailer, MailRefused } from './mailer.js';
+import { dkimOptions } from './dkim.js';
+import { MailDeferred, type Mailer, MailRefused, MAX_CONCURRENT_MAILS } from './mailer.js';
 
-/** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`) and who the mails come from. */
+/** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`), and the sender. */
 export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
-  /** `newsletter@example.com` or `Quiet Pine <newsletter@example.com>`. Without a name the practice's is used. */
+  /** `newsletter@example.com` or `Quiet Pine <newsletter@example.com>`. Default for the name: the practice's name. */
   from: string;
 };
 
 /**
- * Sends mails by SMTP, over connections that are kept for some seconds. Nothing is asked of the server on creation;
- * one that cannot be reached is tried again later.
+ * Sends emails by SMTP over a pool of connections. The first connection is made for the first email.
  *
- * @throws TypeError when `from` is not one address, or a DKIM key cannot sign.
+ * @throws TypeError when `from` isn't a single address, or a DKIM key can't be used.
  *
  * @example
  * ```ts
  * import { smtpMailer } from '@tendwell/newsletter';
  *
- * const mailer = smtpMailer({ url: 'smtp://localhost:587', from: 'newsletter@example.com' });
+ * const mailer = smtpMailer({
+ *   url: 'smtps://user:password@mail.example.com',
+ *   from: 'Quiet Pine <newsletter@example.com>',
+ * });
  * ```
  */
 export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   const sender = parseSender(from);
   const transport = createTransport({
-    // A server that has stalled should not hold up the outbox for nodemailer's default of ten minutes.
+    // Nodemailer's defaults of up to ten minutes would hold up the outbox.
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 45_000,
-    maxConnections: MAILS_AT_ONCE,
-    // Mails of one rush share a greeting, a handshake and a log-in; between rushes nobody's connection is held.
+    maxConnections: MAX_CONCURRENT_MAILS,
+    // Reuses connections while there is something to send, and closes them soon afterwards.
     idleTimeout: 10_000,
-    // A kept connection may have ended meanwhile. The outbox does all further trying again.
+    // Covers a reused connection that the server has closed. All other retries are up to the outbox.
     maxRequeues: 2,
     ...options,
-    ...(dkim && { dkim: signing(dkim) }),
+    ...(dkim && { dkim: dkimOptions(dkim) }),
     pool: true,
-    // No mail has attachments: nothing that a mail says may make this process read a file or a URL.
+    // Emails have no attachments, so their content must never make Nodemailer read a file or a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -51,12 +52,12 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
           from: { name: sender.name || mail.fromName, address: sender.address },
           to: { name: '', address: mail.to },
           ...(mail.replyTo !== undefined && { replyTo: { name: mail.fromName, address: mail.replyTo } }),
-          // Explicit, so that nothing in a header can add a recipient.
+          // Explicit, so that no header can add a recipient.
           envelope: { from: sender.address, to: [mail.to] },
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
-          // `prepared` keeps a long URL on one line: some DKIM verifiers fail on a folded one.
+          // `prepared` prevents folding: some DKIM verifiers fail on long folded URLs.
           headers: Object.fromEntries(
             Object.entries(mail.headers).map(([key, value]) => [
               key,
@@ -66,7 +67,7 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
           signal,
         });
       } catch (error) {
-        throw inOurWords(error);
+        throw toMailError(error);
       }
     },
     close: () => transport.close(),
@@ -77,16 +78,16 @@ function parseSender(from: string): { name: string; address: string } {
   const [sender, ...others] = parseAddresses(from, { flatten: true });
   if (/[\r\n]/.test(from) || !sender?.address.includes('@') || others.length > 0) {
     throw new TypeError(
-      `smtpMailer: "from" must be one address, such as newsletter@example.com; it is ${JSON.stringify(from)}.`,
+      `smtpMailer: "from" must be a single address such as newsletter@example.com, but it is ${JSON.stringify(from)}.`,
     );
   }
   return sender;
 }
 
-/** Servers repeat the recipient in their answers. What is logged and stored must not: it has the codes alone. */
-function inOurWords(error: unknown): Error {
+/** Keeps only the codes of an error. Servers repeat the recipient in their responses, which must not be logged or stored. */
+function toMailError(error: unknown): Error {
   const { code, command, responseCode, response } = error as Partial<Record<string, unknown>>;
-  // RFC 3463: tells an unknown mailbox (5.1.1) from a full one (5.2.2) and from a policy (5.7.x).
+  // RFC 3463 distinguishes an unknown mailbox (5.1.1), a full mailbox (5.2.2) and a policy (5.7.x).
   const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(String(response))?.[1];
   const reason = [
     code ?? 'failed',
@@ -96,8 +97,8 @@ function inOurWords(error: unknown): Error {
   ]
     .filter(Boolean)
     .join(' ');
-  const aboutThisMail =
+  const isAboutThisMail =
     (command === 'RCPT TO' || command === 'DATA') && typeof responseCode === 'number' && responseCode !== 421;
-  if (!aboutThisMail) return new Error(reason);
+  if (!isAboutThisMail) return new Error(reason);
   return responseCode >= 500 ? new MailRefused(reason) : new MailDeferred(reason);
 }

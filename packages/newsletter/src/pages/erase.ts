@@ -1,34 +1,34 @@
 import { html } from '@tendwell/content/html';
-import { duration, fill } from '../lang/fill.js';
-import { ERASE_MINUTES, PROOF_YEARS } from '../store/manage.js';
-import { buttonLink, type Page, type PageContext, page, say, tokenForm } from './page.js';
+import { fill, formatDuration } from '../lang/fill.js';
+import { CONSENT_RECORD_YEARS, ERASE_MINUTES } from '../lifetimes.js';
+import { buttonLink, fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
-/** What will be deleted, what stays and why, and the button. */
+/** The page with what will be deleted, what is kept and why, and the button. */
 export function erasePage(context: PageContext, email: string, token: string): Page {
   const { erase, unsubscribe } = context.language.words;
   return page(
     context,
     erase.title,
-    html`<p>${say(context, erase.lead, { email })}</p>`,
-    whatStays(context),
+    html`<p>${fillHtml(context, erase.lead, { email })}</p>`,
+    whatIsKept(context),
     tokenForm(`${context.basePath}/erase`, token, erase.button),
     html`<p class="tendwell-quiet">${unsubscribe.keep}</p>`,
   );
 }
 
-/** After the button, and when it is pressed again. */
+/** The page after erasing. */
 export function erasedPage(context: PageContext): Page {
   const { erase } = context.language.words;
   return page(
     context,
     erase.doneTitle,
     html`<p>${erase.done}</p>`,
-    whatStays(context),
+    whatIsKept(context),
     html`<p><a href="${context.basePath}/subscribe">${erase.again}</a></p>`,
   );
 }
 
-/** A button that was shown too long ago. */
+/** The page for an erase button that has expired. */
 export function eraseExpiredPage(context: PageContext): Page {
   const { confirm, link } = context.language.words;
   return page(
@@ -39,13 +39,13 @@ export function eraseExpiredPage(context: PageContext): Page {
   );
 }
 
-/** Why that button erases nothing. */
+/** Why the button doesn't work. */
 export function eraseExpiredText({ language }: PageContext): string {
-  return fill(language.words.erase.expired, { minutes: duration(language, ERASE_MINUTES, 'minute') });
+  return fill(language.words.erase.expired, { minutes: formatDuration(language, ERASE_MINUTES, 'minute') });
 }
 
-function whatStays({ language }: PageContext) {
+function whatIsKept({ language }: PageContext) {
   const { erase } = language.words;
   return html`<p>${erase.kept}</p>
-<p class="tendwell-quiet">${fill(erase.why, { years: duration(language, PROOF_YEARS, 'year') })}</p>`;
+<p class="tendwell-quiet">${fill(erase.why, { years: formatDuration(language, CONSENT_RECORD_YEARS, 'year') })}</p>`;
 }

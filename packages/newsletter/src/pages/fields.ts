@@ -1,9 +1,9 @@
 import { type Html, html } from '@tendwell/content/html';
-import { own, type PageContext } from './page.js';
+import { inPracticeLanguage, type PageContext } from './page.js';
 
 const TYPES = { email: { type: 'email', maxLength: 254 }, name: { type: 'text', maxLength: 100 } } as const;
 
-/** One line to type in, with its label and what is wrong with it. */
+/** A text field with its label and its error. */
 export function textField({
   id,
   label,
@@ -26,7 +26,7 @@ export function textField({
   }</p>`;
 }
 
-/** What one can choose to hear about, where the newsletter offers a choice. Nothing is ticked that was not chosen. */
+/** Checkboxes for the interests, if the newsletter has any. Nothing is preselected. */
 export function interestsField(
   context: PageContext,
   legend: string,
@@ -43,26 +43,26 @@ ${interests.map(
     description,
   }) => html`<label class="tendwell-choice"><input type="checkbox" name="interests" value="${value}"${
     chosen.includes(value) && html` checked`
-  }> <span>${own(context, label)}${
-    description && html` <small>${own(context, description)}</small>`
+  }> <span>${inPracticeLanguage(context, label)}${
+    description && html` <small>${inPracticeLanguage(context, description)}</small>`
   }</span></label>
 `,
 )}</fieldset>`
   );
 }
 
-/** The languages that mails can be in, each named in itself. */
+/** A menu of the available languages, each by its own name. */
 export function languageField({ languages }: PageContext, label: string, chosen: string): Html {
   const primary = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
-  // A region that was chosen stays, for dates; each other language stands for all of its regions.
+  // The subscriber's own region is kept, because it determines the format of dates.
   const tags = languages.map((tag) => (primary(tag) === primary(chosen) ? chosen : tag));
   return html`<p class="tendwell-field"><label for="tendwell-locale">${label}</label>
 <select id="tendwell-locale" name="locale">${[...new Set([...tags, chosen])].map(
     (tag) =>
-      html`<option value="${tag}" lang="${tag}"${tag === chosen && html` selected`}>${nameOf(tag)}</option>`,
+      html`<option value="${tag}" lang="${tag}"${tag === chosen && html` selected`}>${languageName(tag)}</option>`,
   )}</select></p>`;
 }
 
-function nameOf(tag: string): string {
+function languageName(tag: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }

@@ -3,20 +3,20 @@ import { fill } from '../lang/fill.js';
 import type { Language } from '../lang/language.js';
 import type { FieldError } from '../request/fields.js';
 import { interestsField, textField } from './fields.js';
-import { own, type PageContext } from './page.js';
+import { inPracticeLanguage, type PageContext } from './page.js';
 
-/** A sign-up form as it was left: nothing that was typed gets lost. */
+/** The values of a sign-up form. */
 export interface FormState {
   readonly email: string;
   readonly name: string;
   readonly page: string;
   readonly interests: readonly string[];
-  /** The mark that this page was open for a moment; absent where none is asked for. */
+  /** The form token. `undefined` when form tokens are turned off. */
   readonly token: string | undefined;
   readonly errors: Readonly<Record<string, FieldError>>;
 }
 
-/** What is wrong with each field, in words. */
+/** Error messages by field. */
 export function errorTexts(
   { email, errors }: Pick<FormState, 'email' | 'errors'>,
   { words }: Language,
@@ -26,7 +26,7 @@ export function errorTexts(
   );
 }
 
-/** The sign-up form of the endpoint's own pages. */
+/** The sign-up form. */
 export function signUpForm(context: PageContext, state: FormState): Html {
   const { newsletter, basePath, language } = context;
   const { form } = language.words;
@@ -39,20 +39,20 @@ ${honeypot(language)}
 <input type="hidden" name="locale" value="${language.tag}">
 <input type="hidden" name="page" value="${state.page}">
 <input type="hidden" name="consent" value="${newsletter.consent.version}">
-${tokenField(state.token)}
-<p class="tendwell-consent">${own(context, newsletter.consent.text)}${
+${formTokenField(state.token)}
+<p class="tendwell-consent">${inPracticeLanguage(context, newsletter.consent.text)}${
     newsletter.privacyUrl && html` <a href="${newsletter.privacyUrl}">${form.privacy}</a>`
   }</p>
 <p><button type="submit">${form.button}</button></p>
 </form>`;
 }
 
-/** A field that people do not see. */
+/** A hidden field that only bots fill in. */
 export function honeypot({ words }: Language): Html {
   return html`<p hidden><label>${words.form.leaveEmpty} <input name="website" tabindex="-1" autocomplete="off"></label></p>`;
 }
 
-/** The mark of a page that was open for a moment. */
-export function tokenField(token: string | undefined): Html | false {
+/** The hidden field with the form token. */
+export function formTokenField(token: string | undefined): Html | false {
   return token !== undefined && html`<input type="hidden" name="token" value="${token}">`;
 }

@@ -1,24 +1,51 @@
 import type { Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
 import { html, trusted } from '@tendwell/content/html';
+import type { Settings } from '../options.js';
+import type { Page, PageContext } from './page.js';
 import { STYLE } from './style.js';
 
-/** What a page says, for a frame to be put around it. */
+/** The content of a page, for the site's own layout. */
 export interface PageContent {
-  /** For `<title>`; the body has its own `<h1>`. */
+  /** For `<title>`. The body has its own `<h1>`. */
   readonly title: string;
-  /** HTML of the main part. */
+  /** HTML for `<main>`. */
   readonly body: string;
   /** Language tag, for `<html lang>`. */
   readonly lang: string;
-  /** Which way that language is written, for `<html dir>`. The body says both itself, too. */
+  /** Writing direction, for `<html dir>`. The body sets both `lang` and `dir` itself, too. */
   readonly dir: 'ltr' | 'rtl';
-  /** The HTTP status that the page is sent with. */
+  /** HTTP status of the response. */
   readonly status: number;
 }
 
-/** A whole page that needs nothing else. */
-export function defaultFrame(
+/** Renders a page with the site's own layout if there is one. */
+export async function framePage(
+  settings: Settings,
+  { language, site }: PageContext,
+  { title, body }: Page,
+  status: number,
+): Promise<{ markup: string; policy: string | false }> {
+  const { practice, page, contentSecurityPolicy, log } = settings;
+  const { tag: lang, words } = language;
+  const content = { title, body: String(body), lang, dir: words.dir, status };
+  if (page) {
+    try {
+      return { markup: await page(content), policy: contentSecurityPolicy ?? SITE_POLICY };
+    } catch (error) {
+      // The request has been processed, so the visitor must get its result in any case.
+      log({ level: 'error', message: 'The option "page" threw an error. The default layout was used.', error });
+    }
+  }
+  const policy = await defaultPolicy();
+  return {
+    markup: defaultLayout(practice, site, content),
+    policy: page ? policy : (contentSecurityPolicy ?? policy),
+  };
+}
+
+/** The default layout. */
+function defaultLayout(
   practice: Practice,
   site: string,
   { title, body, lang, dir }: PageContent,
@@ -51,14 +78,14 @@ ${location?.email && html`<p><a href="mailto:${location.email}">${location.email
 
 let styleHash: Promise<string> | undefined;
 
-/** The policy of {@link defaultFrame}: its own style sheet, forms to its own server, nothing else. */
-export async function defaultPolicy(): Promise<string> {
+/** The policy for {@link defaultLayout}: its own style sheet, and forms that post to this origin. */
+async function defaultPolicy(): Promise<string> {
   styleHash ??= crypto.subtle
     .digest('SHA-256', new TextEncoder().encode(STYLE))
     .then((digest) => btoa(String.fromCharCode(...new Uint8Array(digest))));
   return `default-src 'none'; style-src 'sha256-${await styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
-/** The policy when the site gives the frame: what the site itself serves may load, and nothing from elsewhere. */
-export const SITE_POLICY =
+/** The policy for the site's own layout: everything from this origin. */
+const SITE_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";

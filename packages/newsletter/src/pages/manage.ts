@@ -1,18 +1,26 @@
 import { type Html, html } from '@tendwell/content/html';
-import { day, duration, fill } from '../lang/fill.js';
-import { MANAGE_DAYS } from '../mail/compose.js';
-import type { ManagedSubscriber } from '../store/manage.js';
+import { fill, formatDate, formatDuration } from '../lang/fill.js';
+import { MANAGE_DAYS } from '../lifetimes.js';
+import type { ManagedSubscriber } from '../store/sign-up-store.js';
 import { interestsField, languageField, textField } from './fields.js';
-import { honeypot, tokenField } from './form.js';
-import { buttonLink, consentQuote, type Page, type PageContext, page, say, tokenForm } from './page.js';
+import { formTokenField, honeypot } from './form.js';
+import {
+  buttonLink,
+  consentQuote,
+  fillHtml,
+  type Page,
+  type PageContext,
+  page,
+  tokenForm,
+} from './page.js';
 
-/** What can be said on the page of a subscription, besides what it holds. */
+/** What to show on the page of a subscription after saving it. */
 export interface ManageNotes {
   readonly saved?: boolean;
   readonly nameError?: string | undefined;
 }
 
-/** Everything that is kept about somebody, and what they can do about it. */
+/** The page of a subscription: everything that is stored about a subscriber, and what they can do with it. */
 export function managePage(
   context: PageContext,
   subscriber: ManagedSubscriber,
@@ -26,7 +34,7 @@ export function managePage(
     manage.title,
     saved && html`<p role="status">${manage.saved}</p>`,
     html`<p>${statusText(context, subscriber)}</p>`,
-    consentPart(context, subscriber),
+    consentSection(context, subscriber),
     subscriber.status !== 'unsubscribed' && detailsForm(context, subscriber, token, nameError),
     subscriber.status !== 'unsubscribed' &&
       html`<h2>${manage.leaveTitle}</h2><p>${manage.leave}</p>${tokenForm(action, token, manage.leaveTitle, 'leave')}`,
@@ -36,16 +44,16 @@ export function managePage(
 
 function statusText(context: PageContext, { status, email, since }: ManagedSubscriber): Html {
   const { language, practice } = context;
-  return say(context, language.words.manage[status], {
+  return fillHtml(context, language.words.manage[status], {
     email,
-    date: day(language, since, practice.timeZone),
+    date: formatDate(language, since, practice.timeZone),
   });
 }
 
-function consentPart(context: PageContext, { consent, status }: ManagedSubscriber): Html | false {
+function consentSection(context: PageContext, { consent, status }: ManagedSubscriber): Html | false {
   if (!consent || status !== 'confirmed') return false;
   const { language, practice } = context;
-  const date = day(language, consent.at, practice.timeZone);
+  const date = formatDate(language, consent.at, practice.timeZone);
   return html`<p>${fill(language.words.manage.consent, { date })}</p>
 ${consentQuote(context, consent.text)}`;
 }
@@ -69,7 +77,7 @@ ${languageField(context, manage.language, locale)}
 </form>`;
 }
 
-/** Where somebody without a link asks for one. */
+/** The page with the form for requesting a link. */
 export function linkPage(
   context: PageContext,
   state: { readonly email: string; readonly token: string | undefined; readonly error?: string | undefined },
@@ -85,30 +93,30 @@ export function linkPage(
 <input type="hidden" name="do" value="link">
 ${textField({ id: 'email', label: form.email, value: state.email, error: state.error, required: true })}
 ${honeypot(context.language)}
-${tokenField(state.token)}
+${formTokenField(state.token)}
 <p><button type="submit">${link.button}</button></p>
 </form>`,
   );
 }
 
-/** The same for everybody who asks for a link. */
+/** The page after requesting a link. The same for every address. */
 export function linkSentPage(context: PageContext, email: string): Page {
   const { link } = context.language.words;
-  return page(context, link.doneTitle, html`<p>${say(context, link.done, { email })}</p>`);
+  return page(context, link.doneTitle, html`<p>${fillHtml(context, link.done, { email })}</p>`);
 }
 
-/** Why a link to a subscription opens nothing. */
-export function closedText({ language }: PageContext, why: 'expired' | 'unknown'): string {
-  return fill(language.words.manage[why], { days: duration(language, MANAGE_DAYS, 'day') });
+/** Why a link to a subscription doesn't work. */
+export function closedLinkText({ language }: PageContext, reason: 'expired' | 'unknown'): string {
+  return fill(language.words.manage[reason], { days: formatDuration(language, MANAGE_DAYS, 'day') });
 }
 
-/** A link to a subscription that opens nothing. */
-export function closedPage(context: PageContext, why: 'expired' | 'unknown'): Page {
+/** The page for a link to a subscription that doesn't work. */
+export function closedLinkPage(context: PageContext, reason: 'expired' | 'unknown'): Page {
   const { confirm, link } = context.language.words;
   return page(
     context,
-    confirm[`${why}Title`],
-    html`<p>${closedText(context, why)}</p>`,
+    confirm[`${reason}Title`],
+    html`<p>${closedLinkText(context, reason)}</p>`,
     buttonLink(`${context.basePath}/manage`, link.again),
   );
 }

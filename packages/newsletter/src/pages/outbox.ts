@@ -1,6 +1,6 @@
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { Settings } from '../options.js';
-import type { OutboxMail } from '../store/store.js';
+import type { OutboxMail } from '../store/outbox-store.js';
 import { linkify } from './linkify.js';
 import { STYLE } from './style.js';
 
@@ -17,9 +17,9 @@ main { max-width: 44rem; }
 .tendwell-mail iframe { display: block; width: 100%; height: 40rem; margin-top: .75rem; border: 1px solid var(--line); background: var(--paper); }
 `;
 
-const STATES = { waiting: 'In the outbox', sent: 'Sent', failed: 'Not delivered' };
+const STATE_LABELS = { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' };
 
-/** The development outbox as a page. It is for developers, so it is in English and in its own frame. */
+/** The page of the development outbox. In English and without the layout of the site, because it is for developers. */
 export function outboxPage({ practice, site, mailer }: Settings, mails: readonly OutboxMail[]): Html {
   return html`<!doctype html>
 <html lang="en">
@@ -38,15 +38,15 @@ export function outboxPage({ practice, site, mailer }: Settings, mails: readonly
 <h1>Outbox</h1>
 <p>${
     mailer.send
-      ? 'Mails on their way, newest first. Once the mail server has a mail, its text is deleted here.'
-      : 'What subscribers would get, newest first. No mail server is set, so the mails stay here.'
+      ? 'All emails, newest first. The content of an email is deleted once it has been sent.'
+      : 'All emails, newest first. No mail server is configured, so they are not sent.'
   }</p>
 ${
   mails.length > 0
     ? mails.map((mail, index) => mailHtml(mail, practice.timeZone, index))
     : html`<div class="tendwell-mail">
-<h2>Nothing was sent yet</h2>
-<p>Sign up with any address on <a href="${site()}/">the site</a>, an invented one at example.com will do. The mail with the link to confirm appears here as soon as this page is loaded again.</p>
+<h2>No emails yet</h2>
+<p>Sign up on <a href="${site()}/">the site</a> with any address, for example one at example.com. Then reload this page to see the email with the confirmation link.</p>
 </div>`
 }
 <p class="tendwell-quiet"><a href="${site()}/">Back to the site</a></p>
@@ -69,17 +69,17 @@ function mailHtml(
 <h2 id="mail-${index}">${subject}</h2>
 <dl>
 <dt>To</dt><dd>${to}</dd>
-<dt>When</dt><dd><time datetime="${createdAt.toISOString()}">${when}</time></dd>
-<dt>State</dt><dd>${STATES[state]}</dd>
+<dt>Date</dt><dd><time datetime="${createdAt.toISOString()}">${when}</time></dd>
+<dt>Status</dt><dd>${STATE_LABELS[state]}</dd>
 </dl>
 ${
   text === undefined
-    ? html`<p class="tendwell-quiet">Its text is no longer kept.</p>`
+    ? html`<p class="tendwell-quiet">The content has been deleted.</p>`
     : html`<pre class="tendwell-mail-text">${linkify(text)}</pre>`
 }
 ${
   markup !== undefined &&
-  html`<details><summary>As HTML</summary><iframe title="The mail as HTML" sandbox srcdoc="${markup}"></iframe></details>`
+  html`<details><summary>HTML version</summary><iframe title="HTML version of the email" sandbox srcdoc="${markup}"></iframe></details>`
 }
 </article>`;
 }

@@ -1,26 +1,27 @@
 import { html } from '@tendwell/content/html';
-import { duration, fill } from '../lang/fill.js';
-import { CONFIRM_HOURS, oneLine } from '../mail/compose.js';
+import { fill, formatDuration } from '../lang/fill.js';
+import { CONFIRM_HOURS } from '../lifetimes.js';
+import { oneLine } from '../mail/compose.js';
 import { errorTexts, type FormState, signUpForm } from './form.js';
-import { own, type Page, type PageContext, page, say } from './page.js';
+import { fillHtml, inPracticeLanguage, type Page, type PageContext, page } from './page.js';
 
-/** The form by itself. */
+/** The page with the sign-up form. */
 export function formPage(context: PageContext, state: FormState): Page {
   const words = context.language.words.form;
   return page(
     context,
     words.title,
-    html`<p>${own(context, context.newsletter.description)}</p>`,
+    html`<p>${inPracticeLanguage(context, context.newsletter.description)}</p>`,
     signUpForm(context, state),
     html`<p class="tendwell-quiet">${words.next}</p>`,
   );
 }
 
-/** The form with what was typed, and what is wrong with it. */
+/** The form with what was entered, and its errors. */
 export function invalidPage(context: PageContext, state: FormState): Page {
   const texts = errorTexts(state, context.language);
-  const shownAtField = (name: string) => name === 'email' || (name === 'name' && context.newsletter.name);
-  const others = new Set(Object.entries(texts).flatMap(([name, text]) => (shownAtField(name) ? [] : [text])));
+  const isShownAtField = (name: string) => name === 'email' || (name === 'name' && context.newsletter.name);
+  const others = new Set(Object.entries(texts).flatMap(([name, text]) => (isShownAtField(name) ? [] : [text])));
   return page(
     context,
     context.language.words.errors.title,
@@ -30,22 +31,22 @@ export function invalidPage(context: PageContext, state: FormState): Page {
   );
 }
 
-/** A sign-up that was not taken, though nothing is wrong with it: why, and the form as it was. */
-export function laterPage(context: PageContext, title: string, text: string, state: FormState): Page {
+/** The form with what was entered, and why a valid sign-up was rejected. */
+export function rejectedPage(context: PageContext, title: string, text: string, state: FormState): Page {
   return page(context, title, html`<p role="alert">${text}</p>`, signUpForm(context, state));
 }
 
-/** The same for everybody who signs up. */
+/** The page after signing up. The same for every address. */
 export function pendingPage(context: PageContext, email: string): Page {
   const { language, practice } = context;
   const { pending, mail } = language.words;
-  const hours = duration(language, CONFIRM_HOURS, 'hour');
+  const hours = formatDuration(language, CONFIRM_HOURS, 'hour');
   const subject = oneLine(fill(mail.confirmationSubject, { practice: practice.name }));
   return page(
     context,
     pending.title,
-    html`<p>${say(context, pending.lead, { email, subject })}</p>
-<ol>${pending.steps.map((step) => html`<li>${say(context, step, { hours })}</li>`)}</ol>
+    html`<p>${fillHtml(context, pending.lead, { email, subject })}</p>
+<ol>${pending.steps.map((step) => html`<li>${fillHtml(context, step, { hours })}</li>`)}</ol>
 <p class="tendwell-quiet">${pending.known}</p>`,
   );
 }

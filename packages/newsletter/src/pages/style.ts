@@ -1,6 +1,6 @@
 /**
- * The look of a page when the site gives no frame: paper, ink, one accent, one hairline. In the page itself, allowed by
- * its hash, so that it needs no other request. Class names start with `tendwell-`: a site that frames the page styles them.
+ * The style sheet of pages without the layout of the site. It is inline, so that a page needs no other request; the
+ * content security policy allows it by its hash. A site with its own layout can style the `tendwell-` classes.
  */
 export const STYLE = `
 :root {
@@ -66,7 +66,7 @@ button, .tendwell-button {
   color: var(--paper); background: var(--accent); border: 1px solid transparent; border-radius: 2px; text-decoration: none; cursor: pointer;
 }
 button:hover, .tendwell-button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
-/* Ways out are no way on: an edge and no ground. */
+/* Secondary buttons: unsubscribe and erase. */
 h2 ~ .tendwell-form { margin: 0 0 1.5rem; }
 h2 ~ .tendwell-form button { color: var(--accent); background: transparent; border-color: var(--edge); }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_BODY_BYTES, readFields } from './body.js';
-import type { RequestProblem } from './problem.js';
+import type { RequestError } from './request-error.js';
 
 const read = (body: BodyInit | null, type?: string, length?: number) =>
   readFields(
@@ -17,7 +17,7 @@ const read = (body: BodyInit | null, type?: string, length?: number) =>
 const problem = (promise: Promise<unknown>) =>
   promise.then(
     () => 'read',
-    (error: RequestProblem) => error.problem,
+    (error: RequestError) => error.problem,
   );
 
 describe('a body', () => {

@@ -1,8 +1,8 @@
-import { RequestProblem } from './problem.js';
+import { RequestError } from './request-error.js';
 
-/** A sign-up is some hundred bytes; nothing longer is read to its end. */
+/** A sign-up needs a few hundred bytes. */
 export const MAX_BODY_BYTES = 8 * 1024;
-/** A body that has not arrived by then is given up. */
+/** How long a body may take to arrive. */
 const BODY_TIMEOUT_MS = 10_000;
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Fields>>> = {
@@ -11,32 +11,32 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>, type: st
   'application/json': readJson,
 };
 
-/** The fields of a request, whatever they were sent as. A value may still be anything: {@link parseSignUp} judges. */
+/** The submitted fields. Values are not validated yet and can have any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a form, a multipart form or JSON.
+ * Reads a URL-encoded or multipart form, or JSON.
  *
- * @throws RequestProblem 400, 408, 413 or 415.
+ * @throws RequestError with status 400, 408, 413 or 415.
  */
 export async function readFields(request: Request): Promise<Fields> {
   const type = request.headers.get('content-type') ?? '';
   const read = READERS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''];
-  if (!read) throw new RequestProblem('mediaType');
+  if (!read) throw new RequestError('unsupportedMediaType');
 
   const bytes = await readBytes(request);
   try {
     return await read(bytes, type);
   } catch {
-    throw new RequestProblem('malformed');
+    throw new RequestError('malformed');
   }
 }
 
 async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const told = request.headers.get('content-length');
-  if (Number(told) > MAX_BODY_BYTES) throw new RequestProblem('tooLarge');
-  // Nothing arrives beyond the length that was told, and a platform reads it quicker than we do.
-  if (told !== null && /^\d+$/.test(told)) return readWhole(request);
+  const declaredLength = request.headers.get('content-length');
+  if (Number(declaredLength) > MAX_BODY_BYTES) throw new RequestError('tooLarge');
+  // Servers don't pass on more than the declared length, and `arrayBuffer()` is faster than reading chunks.
+  if (declaredLength !== null && /^\d+$/.test(declaredLength)) return readWhole(request);
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
 
@@ -48,15 +48,15 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
       const { done, value } = await Promise.race([reader.read(), deadline.promise]);
       if (done) return join(chunks, length);
       length += value.byteLength;
-      if (length > MAX_BODY_BYTES) throw new RequestProblem('tooLarge');
+      if (length > MAX_BODY_BYTES) throw new RequestError('tooLarge');
       chunks.push(value);
     }
   } catch (error) {
-    // A connection that broke off is the visitor's end; nobody will read the answer.
-    throw error instanceof RequestProblem ? error : new RequestProblem('malformed');
+    // A lost connection. Nobody will get the answer.
+    throw error instanceof RequestError ? error : new RequestError('malformed');
   } finally {
     deadline.clear();
-    // Not cancelled: in Node that would close the connection before the answer is written.
+    // Not `cancel()`: in Node that closes the connection before the answer is sent.
     reader.releaseLock();
   }
 }
@@ -65,10 +65,10 @@ async function readWhole(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const deadline = rejectAfter(BODY_TIMEOUT_MS);
   try {
     const bytes = new Uint8Array(await Promise.race([request.arrayBuffer(), deadline.promise]));
-    if (bytes.length > MAX_BODY_BYTES) throw new RequestProblem('tooLarge');
+    if (bytes.length > MAX_BODY_BYTES) throw new RequestError('tooLarge');
     return bytes;
   } catch (error) {
-    throw error instanceof RequestProblem ? error : new RequestProblem('malformed');
+    throw error instanceof RequestError ? error : new RequestError('malformed');
   } finally {
     deadline.clear();
   }
@@ -77,7 +77,7 @@ async function readWhole(request: Request): Promise<Uint8Array<ArrayBuffer>> {
 function rejectAfter(ms: number): { promise: Promise<never>; clear(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const promise = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RequestProblem('timeout')), ms);
+    timer = setTimeout(() => reject(new RequestError('timeout')), ms);
   });
   return { promise, clear: () => clearTimeout(timer) };
 }
@@ -95,7 +95,7 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Fields> {
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const fields: Record<string, unknown> = Object.create(null);
-  // A field that came twice becomes a list, which only `interests` may be.
+  // A repeated field becomes a list. Only `interests` may be one.
   for (const key of new Set(form.keys())) {
     const values = form.getAll(key);
     fields[key] = values.length === 1 ? values[0] : values;

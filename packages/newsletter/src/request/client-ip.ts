@@ -1,26 +1,30 @@
 /** What the platform knows about a connection. */
 export interface Connection {
-  /** The address at the other end of the socket: the visitor's, or the proxy's. */
+  /** The remote address of the socket: the visitor's, or the proxy's. */
   readonly address?: string | undefined;
 }
 
 /** Finds the visitor's IP address. */
 export type ClientIp = (request: Request, connection: Connection) => string | undefined;
 
-/** The default: who is at the other end of the socket. No header is believed. */
+/** Uses the remote address of the socket. Headers are ignored. */
 export const socketAddress: ClientIp = (_request, { address }) => address;
 
 /**
- * Believes `X-Forwarded-For`, for a site behind its own reverse proxies. Each adds the address it was called from
- * at the end, so only the last ones are true: with one proxy the last entry is the visitor.
+ * Uses `X-Forwarded-For`, for a site behind its own reverse proxies. Each proxy appends the address of its client, so only
+ * the last entries can be trusted: with one proxy, the last entry is the visitor's address.
  *
- * @param options.proxies How many proxies of your own a request passes. Default: 1.
+ * @param options.proxies Number of your own proxies that a request passes. Default: 1.
  *
  * @example
  * ```ts
  * import { trustProxy } from '@tendwell/newsletter';
  *
- * const clientIp = trustProxy({ proxies: 2 });
+ * const clientIp = trustProxy({ proxies: 1 });
+ * const request = new Request('https://quietpine.example.com/newsletter/subscribe', {
+ *   headers: { 'x-forwarded-for': '203.0.113.7' },
+ * });
+ * console.log(clientIp(request, { address: '127.0.0.1' })); // 203.0.113.7
  * ```
  */
 export function trustProxy({ proxies = 1 }: { proxies?: number } = {}): ClientIp {
@@ -31,8 +35,9 @@ export function trustProxy({ proxies = 1 }: { proxies?: number } = {}): ClientIp
 }
 
 /**
- * The network that an address belongs to: /24 of IPv4, /56 of IPv6, what one household or one rented server has.
- * `undefined` for what is no address, and for loopback, which is never a visitor's.
+ * The network of an address: IPv4 /24 or IPv6 /56, which is about what a household or a rented server has.
+ *
+ * @returns `undefined` for an invalid address, and for a loopback address, which is never a visitor's.
  */
 export function networkOf(ip: string | undefined): string | undefined {
   const address = withoutPort(ip ?? '')
@@ -51,7 +56,7 @@ export function networkOf(ip: string | undefined): string | undefined {
   return `${groups.slice(0, 3).join(':')}:${fourth.toString(16)}::/56`;
 }
 
-/** Some proxies write the port, too: "203.0.113.7:61234", "[2001:db8::1]:61234". */
+/** Some proxies add the port: "203.0.113.7:61234", "[2001:db8::1]:61234". */
 function withoutPort(ip: string): string {
   return /^\[(.*)\](:\d+)?$/.exec(ip)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/.exec(ip)?.[1] ?? ip;
 }

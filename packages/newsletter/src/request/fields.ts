@@ -3,31 +3,31 @@ import { z } from 'zod';
 import { isLocale } from '../lang/language.js';
 import type { Fields } from './body.js';
 
-/** What is wrong with a field, by a name that the messages know. */
+/** The error of a field: a key of the messages. */
 export type FieldError = 'emailMissing' | 'emailInvalid' | 'nameInvalid' | 'consent' | 'field';
 
-/** A sign-up as it was typed, once every field has been judged. */
+/** The validated fields of a sign-up. */
 export interface SignUpFields {
-  /** Ready for an envelope: no white space, domain in lower-case ASCII. */
+  /** A valid address without white space. Its domain is lowercase ASCII. */
   readonly email: string;
   readonly name: string | undefined;
   readonly locale: string | undefined;
   readonly page: string | undefined;
-  /** Values that the newsletter offers. */
+  /** Values from `newsletter.yaml`. */
   readonly interests: readonly string[];
 }
 
-/** Either the fields, or what is wrong with which. */
+/** The validated fields, or the errors by field. */
 export type ParsedSignUp =
   | { readonly ok: true; readonly fields: SignUpFields }
   | { readonly ok: false; readonly errors: Readonly<Record<string, FieldError>> };
 
-/** Either who it is, or what is wrong with which field. */
+/** A validated address and name, or the errors by field. */
 export type ParsedPerson =
   | { readonly ok: true; readonly fields: Pick<SignUpFields, 'email' | 'name'> }
   | Extract<ParsedSignUp, { ok: false }>;
 
-/** Any character that could end a header line, hide, or turn writing around. Marks that join letters are allowed. */
+/** Characters that could end a header line, are invisible, or change the writing direction. Joiners are allowed. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -36,7 +36,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   );
 
-/** Once or more: a form sends a field that is repeated, JSON a list. */
+/** A form sends one or more values, JSON a list. */
 const interests = z
   .union([z.string().transform((value) => [value]), z.array(z.string())])
   .optional()
@@ -57,8 +57,8 @@ const schema = z.object({
     .string('emailMissing')
     .trim()
     .min(1, 'emailMissing')
-    .transform(toEnvelope)
-    // The browser's own rule for <input type="email">, so that both agree, and a domain that is no IP address.
+    .transform(toAsciiDomain)
+    // The same rule as <input type="email">, and a domain that isn't an IP address.
     .pipe(
       z
         .email({ pattern: z.regexes.html5Email, error: 'emailInvalid' })
@@ -84,7 +84,7 @@ const ERRORS: Readonly<Record<string, FieldError>> = {
   consent: 'consent',
 };
 
-/** Judges every field of a sign-up; fields that it does not know are dropped. */
+/** Validates the fields of a sign-up. Unknown fields are ignored. */
 export function parseSignUp(fields: Fields, newsletter: Newsletter): ParsedSignUp {
   const { version } = newsletter.consent;
   const result = schema.safeParse({ ...fields });
@@ -93,13 +93,13 @@ export function parseSignUp(fields: Fields, newsletter: Newsletter): ParsedSignU
     const { email, name, locale, page, interests } = result.data;
     return { ok: true, fields: { email, name, locale, page, interests } };
   }
-  // Of another version, or none: what is agreed to was not what the visitor saw.
+  // With another version, or none, the visitor didn't see the current text of the consent.
   const errors: Record<string, FieldError> = fields.consent === version ? {} : { consent: 'consent' };
   if (unknown) errors.interests = 'field';
   return { ok: false, errors: errorsOf(result.error, errors) };
 }
 
-/** The changes that a subscriber makes on the page of their data. */
+/** Validates the changes to a subscription. */
 export function parseChanges(fields: Fields, newsletter: Newsletter) {
   const result = z.object({ name, locale, interests }).safeParse({ ...fields });
   if (!result.success) return { ok: false as const, errors: errorsOf(result.error) };
@@ -111,7 +111,7 @@ export function parseChanges(fields: Fields, newsletter: Newsletter) {
 
 const personSchema = schema.pick({ email: true, name: true });
 
-/** An address, and a name where there is one, by the rules of the form. */
+/** Validates an address and an optional name by the rules of the form. */
 export function parsePerson(fields: Fields): ParsedPerson {
   const result = personSchema.safeParse({ ...fields });
   if (!result.success) return { ok: false, errors: errorsOf(result.error) };
@@ -129,39 +129,39 @@ function errorsOf(
   return errors;
 }
 
-/** Interests are off unless the newsletter file names some. */
+/** Whether `newsletter.yaml` has these interests. */
 function areOffered({ interests = [] }: Newsletter, chosen: readonly string[]): boolean {
   return chosen.every((value) => interests.some((offered) => offered.value === value));
 }
 
-/** A filled honeypot: a field that people do not see. */
-export function isTrapped(fields: Fields): boolean {
+/** Whether the hidden field that only bots fill in has a value. */
+export function isHoneypotFilled(fields: Fields): boolean {
   return Boolean(fields.website);
 }
 
-/** A field as it may be shown again in the form: text, cut where nobody types on. */
-export function typed(fields: Fields, name: string): string {
+/** The value of a text field, to be shown in the form again. Truncated to 320 characters. */
+export function submittedText(fields: Fields, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value.slice(0, 320) : '';
 }
 
-/** A locale that was sent, if it is one. */
-export function typedLocale(fields: Fields): string | undefined {
+/** The submitted locale, if it is valid. */
+export function submittedLocale(fields: Fields): string | undefined {
   const { locale } = fields;
   return typeof locale === 'string' && locale.length <= 35 && isLocale(locale) ? locale : undefined;
 }
 
-/** Interests that were sent, as they may be ticked again. */
-export function typedInterests(fields: Fields): string[] {
+/** The submitted interests, to be checked in the form again. */
+export function submittedInterests(fields: Fields): string[] {
   const values = [fields.interests].flat();
   return values.filter((value) => typeof value === 'string');
 }
 
-/** Writes the domain in ASCII ("bücher.example" is "xn--bcher-kva.example"). What is no domain will be refused. */
-function toEnvelope(email: string): string {
+/** Converts the domain to ASCII: "bücher.example" becomes "xn--bcher-kva.example". */
+function toAsciiDomain(email: string): string {
   const at = email.lastIndexOf('@');
   const domain = email.slice(at + 1);
-  // Letters, marks, digits, dots and hyphens only: URL drops and rewrites much else.
+  // `URL` removes or rewrites many other characters, so leave those to the validation.
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return email;
   const url = `http://${domain}/`;
   return URL.canParse(url) ? `${email.slice(0, at)}@${new URL(url).hostname}` : '';

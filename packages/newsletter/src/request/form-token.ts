@@ -1,42 +1,43 @@
 import { keyedHash } from '../tokens.js';
 
-/** How long a form must have been open. */
+/** Minimum age of a form token. */
 export const MIN_AGE_MS = 2000;
-/** How long a form may have been open. */
+/** Maximum age of a form token. */
 export const MAX_AGE_MS = 24 * 60 * 60_000;
 
-/** What a form's token says of it; `young` with the time until it is old enough. */
-export type FormTokenJudgement =
-  | { readonly is: 'good' }
-  | { readonly is: 'young'; readonly waitMs: number }
-  | { readonly is: 'bad' };
+/** The result of checking a form token. */
+export type FormTokenCheck =
+  | { readonly result: 'valid' }
+  | { readonly result: 'too-new'; readonly waitMs: number }
+  | { readonly result: 'invalid' };
 
 /**
- * Marks forms with the time at which they were opened, signed with the store's secret. Nothing is remembered: a token
- * is no password, it only says that somebody asked for a form of this endpoint a while ago.
+ * Form tokens contain the time at which a form was opened, signed with the secret of the list. Nothing is stored, and a
+ * token can be used more than once: it only proves that somebody loaded a form of this endpoint some time ago.
  */
 export class FormTokens {
   readonly #secret: () => Promise<string>;
   readonly #scope: string;
 
-  /** @param scope Where forms are posted to: a token is good for there only. */
+  /** @param scope Path of the endpoint. A token is only valid for this endpoint. */
   constructor(secret: () => Promise<string>, scope: string) {
     this.#secret = secret;
     this.#scope = scope;
   }
 
-  async make(at: Date): Promise<string> {
+  /** Creates a token for a form that is opened now. */
+  async create(at: Date): Promise<string> {
     const time = at.getTime().toString(36);
     return `${time}.${await this.#sign(time)}`;
   }
 
-  async judge(token: unknown, at: Date): Promise<FormTokenJudgement> {
+  /** Checks the signature and the age of a submitted token. */
+  async check(token: unknown, at: Date): Promise<FormTokenCheck> {
     const [time = '', signature = ''] = typeof token === 'string' ? token.split('.', 2) : [];
-    // The work is done whatever came, so that its time tells nothing.
-    const right = same(signature, await this.#sign(time));
+    const isSigned = timingSafeEqual(signature, await this.#sign(time));
     const ageMs = at.getTime() - Number.parseInt(time, 36);
-    if (!right || !(ageMs <= MAX_AGE_MS)) return { is: 'bad' };
-    return ageMs < MIN_AGE_MS ? { is: 'young', waitMs: MIN_AGE_MS - ageMs } : { is: 'good' };
+    if (!isSigned || !(ageMs <= MAX_AGE_MS)) return { result: 'invalid' };
+    return ageMs < MIN_AGE_MS ? { result: 'too-new', waitMs: MIN_AGE_MS - ageMs } : { result: 'valid' };
   }
 
   async #sign(time: string): Promise<string> {
@@ -44,9 +45,9 @@ export class FormTokens {
   }
 }
 
-/** Compares in a time that does not tell where texts differ. */
-function same(one: string, other: string): boolean {
-  let difference = one.length ^ other.length;
-  for (let i = 0; i < other.length; i++) difference |= one.charCodeAt(i) ^ other.charCodeAt(i);
+/** Compares texts in a time that doesn't depend on where they differ. */
+function timingSafeEqual(actual: string, expected: string): boolean {
+  let difference = actual.length ^ expected.length;
+  for (let i = 0; i < expected.length; i++) difference |= actual.charCodeAt(i) ^ expected.charCodeAt(i);
   return difference === 0;
 }

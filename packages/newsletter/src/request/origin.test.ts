@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFromSite } from './origin.js';
+import { isSameOrigin } from './origin.js';
 
 const site = 'https://quietpine.example.com';
-const from = (headers: Record<string, string>, to = site) => isFromSite(new Headers(headers), to);
+const from = (headers: Record<string, string>, to = site) => isSameOrigin(new Headers(headers), to);
 
 describe('a form is taken', () => {
   it.each([

@@ -1,7 +1,7 @@
-/** So that keys made up by an attacker cannot fill the memory. */
-const MOST_KEYS = 10_000;
+/** Limits the memory that an attacker can use up. */
+const MAX_KEYS = 10_000;
 
-/** Counts in the memory of this process: so many in a window of time for each key, then none until it ends. */
+/** A fixed-window rate limit, in the memory of this process. */
 export class RateLimit {
   readonly #limit: number;
   readonly #windowMs: number;
@@ -12,23 +12,28 @@ export class RateLimit {
     this.#windowMs = windowMs;
   }
 
-  /** Counts one; returns the milliseconds to wait if it was one too many, else 0. */
-  take(key: string, now: number): number {
-    const counted = this.#counts.get(key);
-    if (counted && counted.endsAt > now) {
-      counted.count += 1;
-      return counted.count > this.#limit ? counted.endsAt - now : 0;
+  /**
+   * Counts one request.
+   *
+   * @param now Milliseconds since 1970.
+   * @returns milliseconds until the window ends if the request exceeds the limit, else 0.
+   */
+  count(key: string, now: number): number {
+    const window = this.#counts.get(key);
+    if (window && window.endsAt > now) {
+      window.count += 1;
+      return window.count > this.#limit ? window.endsAt - now : 0;
     }
-    // Deleted first: a map keeps the order of insertion, so the oldest windows stay in front.
+    // Deleted first, so that the map stays sorted by the start of windows.
     this.#counts.delete(key);
     this.#counts.set(key, { count: 1, endsAt: now + this.#windowMs });
-    this.#forget(now);
+    this.#evict(now);
     return 0;
   }
 
-  #forget(now: number): void {
+  #evict(now: number): void {
     for (const [key, { endsAt }] of this.#counts) {
-      if (endsAt > now && this.#counts.size <= MOST_KEYS) return;
+      if (endsAt > now && this.#counts.size <= MAX_KEYS) return;
       this.#counts.delete(key);
     }
   }

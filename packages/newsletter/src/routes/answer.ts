@@ -1,38 +1,30 @@
-import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { acceptedLanguages } from '../lang/language.js';
-import type { Settings } from '../options.js';
-import { defaultFrame, defaultPolicy, SITE_POLICY } from '../pages/frame.js';
-import type { Page, PageContext } from '../pages/page.js';
-import type { Connection } from '../request/client-ip.js';
-import type { SubscriberStatus } from '../store/people.js';
+import type { Page } from '../pages/page.js';
+import type { SubscriberStatus } from '../store/sign-up-store.js';
 
-/** hono's types for this endpoint: what the platform knows comes in as bindings. */
-export type Env = { Bindings: Connection };
-
-/** An answer in both of its forms; which one goes out is the visitor's choice by `Accept`. */
+/** An answer in both forms. */
 export interface Answer {
   readonly status: ContentfulStatusCode;
   readonly json: AnswerJson;
-  readonly page: Page;
+  /** Renders the page. Not called when the client prefers JSON. */
+  page(): Page;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Set for pages whose own URL holds no secret, so that the form on them is sent with its origin. */
-  readonly holdsNoSecret?: boolean;
+  /** Set for pages whose URL never has a token, so that their forms are sent with an origin. Default: `false`. */
+  readonly urlHasNoToken?: boolean;
 }
 
-/** What a script gets. */
+/** The JSON form of an answer. */
 export type AnswerJson =
   | {
       readonly outcome: 'pending' | 'confirmed' | 'unsubscribed' | 'saved' | 'erased' | 'failed';
       readonly message: string;
-      /** After a wish to erase: what the button would post to `erase`. */
+      /** After `do=erase`: the token to post to `erase`. */
       readonly token?: string;
     }
   | { readonly outcome: 'invalid'; readonly errors: Readonly<Record<string, string>> }
   | { readonly outcome: 'subscription'; readonly subscription: SubscriptionJson };
 
-/** What is kept about somebody. */
+/** A subscription as JSON. */
 export interface SubscriptionJson {
   readonly email: string;
   readonly name?: string | undefined;
@@ -44,7 +36,7 @@ export interface SubscriptionJson {
   readonly consent?: { readonly text: string; readonly version: string; readonly at: string } | undefined;
 }
 
-/** Headers of every answer: never cached, never indexed, never framed, never guessed at. */
+/** Headers of every answer. */
 export const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -52,70 +44,7 @@ export const HEADERS = {
   vary: 'Accept, Accept-Language',
 };
 
-/** The context of a page: in the first language of the wishes, then of the browser's, then the practice's. */
-export async function pageContext(
-  c: Context,
-  settings: Settings,
-  ...locales: readonly (string | undefined)[]
-): Promise<PageContext> {
-  const { practice, newsletter, basePath, languages } = settings;
-  const accepted = acceptedLanguages(c.req.header('accept-language'));
-  return {
-    practice,
-    newsletter,
-    basePath,
-    site: settings.site(),
-    language: await languages.choose(...locales, ...accepted, practice.locale),
-    languages: languages.tags,
-  };
-}
-
-/** True where JSON is preferred to a page. */
-export function wantsJson(c: Context): boolean {
-  const supports = ['text/html', 'application/json'];
-  return accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json';
-}
-
-/** Sends an answer. */
-export async function send(
-  c: Context<Env>,
-  settings: Settings,
-  context: PageContext,
-  answer: Answer,
-): Promise<Response> {
-  const headers: Record<string, string> = {
-    ...HEADERS,
-    // URLs with tokens must not leak. A page without one lets its form say where it comes from.
-    'referrer-policy': answer.holdsNoSecret ? 'same-origin' : 'no-referrer',
-    'content-language': context.language.tag,
-    ...answer.headers,
-  };
-  if (wantsJson(c)) return c.json(answer.json, answer.status, headers);
-
-  const { markup, policy } = await frame(settings, context, answer);
-  if (policy) headers['content-security-policy'] = policy;
-  return c.html(markup, answer.status, headers);
-}
-
-async function frame(settings: Settings, { language, site }: PageContext, { page, status }: Answer) {
-  const { tag: lang, words } = language;
-  const content = { title: page.title, body: String(page.body), lang, dir: words.dir, status };
-  if (settings.page) {
-    try {
-      const policy = settings.contentSecurityPolicy ?? SITE_POLICY;
-      return { markup: await settings.page(content), policy };
-    } catch (error) {
-      // What was done is done: the visitor has to hear of it, in whatever dress.
-      settings.log({
-        level: 'error',
-        message: 'The site’s page frame failed; the plain one was used.',
-        error,
-      });
-    }
-  }
-  const plain = await defaultPolicy();
-  return {
-    markup: defaultFrame(settings.practice, site, content),
-    policy: settings.page ? plain : (settings.contentSecurityPolicy ?? plain),
-  };
+/** The `Retry-After` header. */
+export function retryAfter(waitMs: number): Record<string, string> {
+  return { 'retry-after': String(Math.ceil(waitMs / 1000)) };
 }

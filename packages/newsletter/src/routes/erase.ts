@@ -1,96 +1,97 @@
-import type { Context } from 'hono';
-import type { Settings } from '../options.js';
+import { eraseExpiry } from '../lifetimes.js';
 import { erasedPage, eraseExpiredPage, eraseExpiredText, erasePage } from '../pages/erase.js';
-import { closedPage, closedText } from '../pages/manage.js';
+import { closedLinkPage, closedLinkText } from '../pages/manage.js';
 import type { PageContext } from '../pages/page.js';
-import { readFields } from '../request/body.js';
-import { ERASE_MINUTES } from '../store/manage.js';
-import type { FoundErase } from '../store/store.js';
+import type { FoundErase } from '../store/sign-up-store.js';
 import { hashToken, newToken } from '../tokens.js';
-import { type Answer, type Env, pageContext, send } from './answer.js';
-import { showLinkForm } from './link.js';
-import type { OpenLink } from './manage.js';
+import type { Answer } from './answer.js';
+import type { OpenLink } from './open-link.js';
+import { showLinkForm } from './request-link.js';
+import type { RouteContext } from './route-context.js';
 
-/** From the page of somebody's data to the page with the button: permission for that one thing, for an hour. */
-export async function askToErase(
-  c: Context<Env>,
-  settings: Settings,
+/** From the page of a subscription to the page with the erase button, which has its own short-lived token. */
+export async function requestErase(
+  route: RouteContext,
   context: PageContext,
-  { hash, found }: OpenLink,
+  { tokenHash, found }: OpenLink,
 ): Promise<Response> {
-  const at = settings.now();
+  const at = route.now();
   const button = await newToken();
-  const until = new Date(at.getTime() + ERASE_MINUTES * 60_000);
-  await settings.store.askErase({ token: hash, at, erase: { token: button.hash, until } });
-  return send(c, settings, context, {
+  const erase = { tokenHash: button.hash, expiresAt: eraseExpiry(at) };
+  await route.store.requestErase({ tokenHash, at, erase });
+  return route.send(context, {
     status: 200,
     json: { outcome: 'pending', message: context.language.words.erase.title, token: button.text },
-    page: erasePage(context, found.email, button.text),
+    page: () => erasePage(context, found.email, button.text),
   });
 }
 
-/** What the button would do. Without a token, where to ask for a link. */
-export async function showErase(c: Context<Env>, settings: Settings): Promise<Response> {
-  const token = c.req.query('token');
-  if (token === undefined) return showLinkForm(c, settings);
-  const { found } = await find(settings, token);
-  const context = await pageContext(c, settings, localeOf(found));
-  if (found?.status !== 'open') return send(c, settings, context, closed(context, found));
-  return send(c, settings, context, {
+/** Shows what the erase button does. Without a token, shows the form for requesting a link. */
+export async function showErase(route: RouteContext): Promise<Response> {
+  const token = route.query('token');
+  if (token === undefined) return showLinkForm(route);
+  const { found } = await find(route, token);
+  const context = await route.pageContext(localeOf(found));
+  if (found?.status !== 'open') return route.send(context, notOpen(context, found));
+  return route.send(context, {
     status: 200,
     json: { outcome: 'pending', message: context.language.words.erase.title },
-    page: erasePage(context, found.email, token),
+    page: () => erasePage(context, found.email, token),
   });
 }
 
-/** The button. Pressed twice, it says the same. */
-export async function erase(c: Context<Env>, settings: Settings): Promise<Response> {
-  const { token } = await readFields(c.req.raw);
-  const { hash, found } = await find(settings, token);
-  const context = await pageContext(c, settings, localeOf(found));
-  if (hash === undefined || found?.status !== 'open')
-    return send(c, settings, context, closed(context, found));
-  const result = await settings.store.erase({ token: hash, at: settings.now() });
-  // Somebody else may have been quicker since `find`.
+/** Erases a subscriber. The answer to a second request is the same. */
+export async function erase(route: RouteContext): Promise<Response> {
+  const { token } = await route.readFields();
+  const { tokenHash, found } = await find(route, token);
+  const context = await route.pageContext(localeOf(found));
+  if (tokenHash === undefined || found?.status !== 'open') {
+    return route.send(context, notOpen(context, found));
+  }
+  const at = route.now();
+  const result = await route.store.erase({ tokenHash, at });
+  // The state may have changed since `find`.
   const now: FoundErase | undefined =
-    result === 'erased' || result === 'already' ? { status: 'erased' } : await recheck(settings, hash);
-  return send(c, settings, context, closed(context, now));
-}
-
-function recheck(settings: Settings, hash: string): Promise<FoundErase | undefined> {
-  return settings.store.findErase(hash, settings.now());
+    result === 'erased' || result === 'already'
+      ? { status: 'erased' }
+      : await route.store.findErase(tokenHash, at);
+  return route.send(context, notOpen(context, now));
 }
 
 async function find(
-  settings: Settings,
+  route: RouteContext,
   token: unknown,
-): Promise<{ hash?: string; found?: FoundErase | undefined }> {
-  const hash = await hashToken(typeof token === 'string' ? token : undefined);
-  return hash === undefined ? {} : { hash, found: await recheck(settings, hash) };
+): Promise<{ tokenHash?: string; found?: FoundErase | undefined }> {
+  const tokenHash = await hashToken(token);
+  if (tokenHash === undefined) return {};
+  return { tokenHash, found: await route.store.findErase(tokenHash, route.now()) };
 }
 
 const localeOf = (found: FoundErase | undefined) =>
   found && found.status !== 'erased' ? found.locale : undefined;
 
-/** The answer where there is nothing to erase, or not any more. */
-function closed(context: PageContext, found: FoundErase | undefined): Answer {
+/** The answer when there is nothing to erase. */
+function notOpen(context: PageContext, found: FoundErase | undefined): Answer {
   const { confirm, erase } = context.language.words;
   if (found?.status === 'erased') {
     return {
       status: 200,
       json: { outcome: 'erased', message: `${erase.doneTitle}. ${erase.done}` },
-      page: erasedPage(context),
+      page: () => erasedPage(context),
     };
   }
   return found
     ? {
         status: 410,
         json: { outcome: 'failed', message: `${confirm.expiredTitle}. ${eraseExpiredText(context)}` },
-        page: eraseExpiredPage(context),
+        page: () => eraseExpiredPage(context),
       }
     : {
         status: 404,
-        json: { outcome: 'failed', message: `${confirm.unknownTitle}. ${closedText(context, 'unknown')}` },
-        page: closedPage(context, 'unknown'),
+        json: {
+          outcome: 'failed',
+          message: `${confirm.unknownTitle}. ${closedLinkText(context, 'unknown')}`,
+        },
+        page: () => closedLinkPage(context, 'unknown'),
       };
 }

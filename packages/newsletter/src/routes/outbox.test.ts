@@ -11,7 +11,7 @@ describe('the outbox page', () => {
   it('tells what to do while it is empty', async () => {
     const world = await makeWorld();
     const page = await (await world.get('/newsletter/outbox')).text();
-    expect(page).toContain('Nothing was sent yet');
+    expect(page).toContain('No emails yet');
     expect(page).toContain('href="https://quietpine.example.com/"');
   });
 

@@ -1,8 +1,8 @@
-import type { Context } from 'hono';
 import type { FormTokens } from '../request/form-token.js';
-import { type Env, HEADERS } from './answer.js';
+import { HEADERS } from './answer.js';
+import type { RouteContext } from './route-context.js';
 
-/** A mark for a form on a page of the site, for a script to fetch when somebody turns to the form. */
-export async function giveToken(c: Context<Env>, tokens: FormTokens, at: Date): Promise<Response> {
-  return c.json({ token: await tokens.make(at) }, 200, HEADERS);
+/** Returns a form token as JSON, for forms on the site's own pages. */
+export async function sendFormToken(route: RouteContext, formTokens: FormTokens): Promise<Response> {
+  return route.json({ token: await formTokens.create(route.now()) }, HEADERS);
 }

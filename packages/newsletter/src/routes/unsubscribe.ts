@@ -1,75 +1,74 @@
-import type { Context } from 'hono';
 import { fill } from '../lang/fill.js';
-import type { Settings } from '../options.js';
 import type { PageContext } from '../pages/page.js';
 import { unknownSubscriberPage, unsubscribedPage, unsubscribePage } from '../pages/unsubscribe.js';
-import { type Fields, readFields } from '../request/body.js';
-import { RequestProblem } from '../request/problem.js';
-import type { FoundSubscriber } from '../store/store.js';
+import type { Fields } from '../request/body.js';
+import { RequestError } from '../request/request-error.js';
+import type { FoundSubscriber } from '../store/sign-up-store.js';
 import { hashToken } from '../tokens.js';
-import { type Answer, type Env, pageContext, send } from './answer.js';
+import type { Answer } from './answer.js';
+import type { RouteContext } from './route-context.js';
 
-/** The page behind the link: one button, for programs open links too. */
-export async function showUnsubscribe(c: Context<Env>, settings: Settings): Promise<Response> {
-  const token = c.req.query('token') ?? '';
-  const hash = await hashToken(token);
-  const found = hash === undefined ? undefined : await settings.store.findSubscriber(hash);
-  const context = await pageContext(c, settings, found?.locale);
-  if (!found?.subscribed) return send(c, settings, context, gone(context, found));
-  const words = context.language.words.unsubscribe;
-  return send(c, settings, context, {
+/** Shows a page with one button. Changes nothing, because mail scanners open links. */
+export async function showUnsubscribe(route: RouteContext): Promise<Response> {
+  const token = route.query('token') ?? '';
+  const { found } = await find(route, token);
+  const context = await route.pageContext(found?.locale);
+  if (!found?.subscribed) return route.send(context, unsubscribed(context, found));
+  const { email } = found;
+  const { lead } = context.language.words.unsubscribe;
+  return route.send(context, {
     status: 200,
-    json: {
-      outcome: 'pending',
-      message: fill(words.lead, { email: found.email, practice: settings.practice.name }),
-    },
-    page: unsubscribePage(context, found.email, token),
+    json: { outcome: 'pending', message: fill(lead, { email, practice: context.practice.name }) },
+    page: () => unsubscribePage(context, email, token),
   });
 }
 
 /**
- * The page's button, and RFC 8058: a mail program posts `List-Unsubscribe=One-Click` to the URL of the header, with no
- * cookie and no origin, and wants no redirect. The token is all the permission there is.
+ * The button of that page, and RFC 8058: a mail program posts `List-Unsubscribe=One-Click` to the URL in the header,
+ * without a cookie or an origin, and doesn't follow redirects. The token is the only credential.
  */
-export async function unsubscribe(c: Context<Env>, settings: Settings): Promise<Response> {
-  const fields = await readOptionalFields(c);
+export async function unsubscribe(route: RouteContext): Promise<Response> {
+  const fields = await readOptionalFields(route);
   const oneClick = fields.token === undefined;
-  const token = oneClick ? c.req.query('token') : fields.token;
-  const hash = await hashToken(typeof token === 'string' ? token : undefined);
-  const found = hash === undefined ? undefined : await settings.store.findSubscriber(hash);
-  const context = await pageContext(c, settings, found?.locale);
-  if (hash !== undefined && found) {
-    await settings.store.unsubscribe({
-      token: hash,
-      how: oneClick ? 'one-click' : 'page',
-      at: settings.now(),
-    });
+  const { tokenHash, found } = await find(route, oneClick ? route.query('token') : fields.token);
+  const context = await route.pageContext(found?.locale);
+  if (tokenHash !== undefined && found) {
+    const method = oneClick ? 'one-click' : 'page';
+    await route.store.unsubscribe({ tokenHash, method, at: route.now() });
   }
-  return send(c, settings, context, gone(context, found));
+  return route.send(context, unsubscribed(context, found));
 }
 
-/** Lenient on purpose: somebody who wants off the list is not asked for a proper body, when the URL says who. */
-async function readOptionalFields(c: Context<Env>): Promise<Fields> {
+/** Ignores an invalid body when the URL has the token: nothing should stop somebody from unsubscribing. */
+async function readOptionalFields(route: RouteContext): Promise<Fields> {
   try {
-    return await readFields(c.req.raw);
+    return await route.readFields();
   } catch (error) {
-    const problem = error instanceof RequestProblem && error.problem;
-    if (problem === 'mediaType' || (problem === 'malformed' && c.req.query('token'))) return {};
+    const problem = error instanceof RequestError && error.problem;
+    if (problem === 'unsupportedMediaType' || (problem === 'malformed' && route.query('token'))) return {};
     throw error;
   }
 }
 
-function gone(context: PageContext, found: FoundSubscriber | undefined): Answer {
+async function find(
+  route: RouteContext,
+  token: unknown,
+): Promise<{ tokenHash?: string; found?: FoundSubscriber | undefined }> {
+  const tokenHash = await hashToken(token);
+  return tokenHash === undefined ? {} : { tokenHash, found: await route.store.findSubscriber(tokenHash) };
+}
+
+function unsubscribed(context: PageContext, found: FoundSubscriber | undefined): Answer {
   const { confirm, unsubscribe } = context.language.words;
   return found
     ? {
         status: 200,
         json: { outcome: 'unsubscribed', message: fill(unsubscribe.done, { email: found.email }) },
-        page: unsubscribedPage(context, found.email),
+        page: () => unsubscribedPage(context, found.email),
       }
     : {
         status: 404,
         json: { outcome: 'failed', message: `${confirm.unknownTitle}. ${unsubscribe.unknown}` },
-        page: unknownSubscriberPage(context),
+        page: () => unknownSubscriberPage(context),
       };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeSignUp } from '../testing/sign-ups.js';
+import { makeSignUp } from '../conformance/fixtures.js';
 import { makeSomeList, withStore } from '../testing/some-list.js';
 import { temporaryFolder } from '../testing/world.js';
 import { backupStore } from './backup.js';
@@ -35,7 +35,7 @@ describe('a backup', () => {
     await makeSomeList(url);
     const file = join(folder, 'notes.txt');
     await writeFile(file, 'These are somebody’s notes.');
-    await expect(backupStore({ url, file })).rejects.toThrow('is there already');
+    await expect(backupStore({ url, file })).rejects.toThrow('already exists');
     expect(await readFile(file, 'utf8')).toBe('These are somebody’s notes.');
   });
 

@@ -5,38 +5,40 @@ import { createClient } from '@libsql/client';
 import { copyStore } from './copy/copy.js';
 import { LibsqlDatabase } from './libsql/libsql-database.js';
 
-/** What a backup is made of, and where it goes. */
+/** Options of {@link backupStore}. */
 export interface BackupOptions {
-  /** URL of the list. */
+  /** URL of the list to back up. */
   readonly url: string;
-  /** The file that is written; it must not be there. Nothing is written over. */
+  /** Path of the backup. The file must not exist. */
   readonly file: string;
-  /** Hears how far the copy of a list on a server is. */
+  /** Called while a list on a server is copied. */
   onProgress?: Parameters<typeof copyStore>[0]['onProgress'];
 }
 
 /**
- * Writes the whole list into one file, readable for its owner only, and checks it. The list may be in use: a file is
- * read as it is at one moment. The backup is a list of its own, `file:` URL and all.
+ * Writes a list to a single file that only its owner can read, and verifies it. The list can be in use: the backup is a
+ * snapshot. It is a complete list, which can be opened with a `file:` URL.
+ *
+ * @throws Error when the file exists.
  */
 export async function backupStore({ url, file, onProgress }: BackupOptions): Promise<{ bytes: number }> {
   const path = resolve(file);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  if (await stat(path).catch(() => undefined)) throw new Error(`${path} is there already.`);
-  const part = `${path}.part`;
-  await rm(part, { force: true });
-  // SQLite writes into an empty file, which keeps its mode.
-  await (await open(part, 'wx', 0o600)).close();
+  if (await stat(path).catch(() => undefined)) throw new Error(`${path} already exists.`);
+  const partial = `${path}.part`;
+  await rm(partial, { force: true });
+  // SQLite writes to an existing empty file, which keeps its mode.
+  await (await open(partial, 'wx', 0o600)).close();
   try {
-    if (url.startsWith('file:')) await vacuumInto(url, part);
-    else await fetchInto(url, part, onProgress);
-    await check(part);
-    const written = await open(part, 'r+');
+    if (url.startsWith('file:')) await vacuumInto(url, partial);
+    else await copyInto(url, partial, onProgress);
+    await checkIntegrity(partial);
+    const written = await open(partial, 'r+');
     await written.sync();
     await written.close();
-    await rename(part, path);
+    await rename(partial, path);
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(partial, { force: true });
     throw error;
   }
   return { bytes: (await stat(path)).size };
@@ -51,24 +53,24 @@ async function vacuumInto(url: string, path: string): Promise<void> {
   }
 }
 
-/** A list on a server is copied into a file first. */
-async function fetchInto(url: string, path: string, onProgress: BackupOptions['onProgress']): Promise<void> {
-  const fetched = `${path}.fetched`;
-  const to = pathToFileURL(fetched).href;
+/** Copies a list on a server to a file first, because VACUUM INTO only works with files. */
+async function copyInto(url: string, path: string, onProgress: BackupOptions['onProgress']): Promise<void> {
+  const copy = `${path}.fetched`;
+  const to = pathToFileURL(copy).href;
   try {
     await copyStore({ from: url, to, ...(onProgress && { onProgress }) });
     await vacuumInto(to, path);
   } finally {
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${fetched}${suffix}`, { force: true });
+    for (const suffix of ['', '-wal', '-shm']) await rm(`${copy}${suffix}`, { force: true });
   }
 }
 
-async function check(path: string): Promise<void> {
-  // As it is: opened as a list it would get a log beside it.
+async function checkIntegrity(path: string): Promise<void> {
+  // Not opened as a list, which would create a write-ahead log next to it.
   const client = createClient({ url: pathToFileURL(path).href });
   try {
     const [row] = (await client.execute('PRAGMA integrity_check')).rows;
-    if (row?.integrity_check !== 'ok') throw new Error(`The backup is damaged: ${row?.integrity_check}`);
+    if (row?.integrity_check !== 'ok') throw new Error(`The backup is corrupt: ${row?.integrity_check}`);
   } finally {
     client.close();
   }

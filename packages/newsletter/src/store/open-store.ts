@@ -1,39 +1,42 @@
-import { PROGRESS } from './copy/tables.js';
+import { COPY_PROGRESS } from './copy/tables.js';
 import type { Database } from './sql/database.js';
 import { migrate } from './sql/migrate.js';
 import { sqlStore } from './sql/sql-store.js';
 import type { NewsletterStore } from './store.js';
 
-/** Where a list lives. */
+/** Where a list is stored. */
 export interface StoreLocation {
   /**
-   * - `file:.data/newsletter.db`, relative to the current directory or absolute: a libSQL (SQLite) file. It and its
-   *   folder are made if they are missing, readable for their owner only.
-   * - `postgres://user:password@host/database`: PostgreSQL 12 or newer, with the package `pg`. The database has to be
-   *   there; the tables are made in the first schema of its search path.
-   * - `libsql://host?authToken=...`, or with `https:`, `http:`, `wss:`, `ws:`: a libSQL server, such as sqld. It has to
-   *   look after foreign keys, as it does unless told otherwise.
+   * - `file:.data/newsletter.db`: a libSQL (SQLite) file. Relative paths start at the current directory. The file and
+   *   its folder are created if necessary; only their owner can read them.
+   * - `postgres://user:password@host/database`: PostgreSQL 12 or newer. Needs the package `pg`. The database must
+   *   exist; tables are created in the first schema of its search path.
+   * - `libsql://host?authToken=...`, or with `https:`, `http:`, `wss:`, `ws:`: a libSQL server, such as sqld or Turso.
+   *   It must enforce foreign keys, which is the default.
    */
   readonly url: string;
 }
 
 /**
- * Opens a list, and brings its tables up to date. Several processes may use one list at once.
+ * Opens a list and brings its schema up to date. Several processes can use one list at the same time.
  *
- * @throws TypeError for a URL that names no store.
- * @throws Error for one that `copyStore` has not filled to its end.
+ * @throws TypeError when the URL has an unknown scheme.
+ * @throws Error when the list is an incomplete copy.
+ * @throws StoreUnavailable when the database can't be reached.
  *
  * @example
  * ```ts
  * import { openStore } from '@tendwell/newsletter';
  *
- * const store = await openStore({ url: 'file:newsletter.db' });
+ * const store = await openStore({ url: 'file:.data/newsletter.db' });
+ * console.log(await store.countList());
+ * await store.close();
  * ```
  */
 export async function openStore(location: StoreLocation): Promise<NewsletterStore> {
   const database = await openDatabase(location);
   try {
-    await expectWhole(database);
+    await assertComplete(database);
   } catch (error) {
     await database.close();
     throw error;
@@ -41,16 +44,16 @@ export async function openStore(location: StoreLocation): Promise<NewsletterStor
   return sqlStore(database);
 }
 
-async function expectWhole(database: Database): Promise<void> {
-  const copying = await database.read('SELECT value FROM settings WHERE key = ?', [PROGRESS]);
+async function assertComplete(database: Database): Promise<void> {
+  const copying = await database.read('SELECT value FROM settings WHERE key = ?', [COPY_PROGRESS]);
   if (copying.length > 0) {
     throw new Error(
-      'A list is being copied there, or was and did not get to its end. The same copy command goes on with it.',
+      'This list is an incomplete copy. Run the same copy command again to complete it.',
     );
   }
 }
 
-/** The database of a list, its tables up to date. */
+/** Opens the database of a list and brings its schema up to date. */
 export async function openDatabase(location: StoreLocation): Promise<Database> {
   const database = await connect(location);
   try {
@@ -62,7 +65,7 @@ export async function openDatabase(location: StoreLocation): Promise<Database> {
   return database;
 }
 
-/** A driver is loaded when a URL asks for it. */
+/** Loads only the driver that the URL needs. */
 async function connect({ url }: StoreLocation): Promise<Database> {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
   switch (scheme) {
@@ -85,9 +88,9 @@ async function connect({ url }: StoreLocation): Promise<Database> {
     }
     default:
       throw new TypeError(
-        `A newsletter store is a URL such as file:.data/newsletter.db, postgres://user@host/database or libsql://host; ${
-          // The rest of a URL may hold a password.
-          scheme ? `${scheme} is not known` : 'a bare path is not known'
+        `openStore: "url" must be a URL such as file:.data/newsletter.db, postgres://user@host/database or libsql://host, but ${
+          // The rest of the URL may contain a password.
+          scheme ? `its scheme is ${scheme}` : 'it has no scheme'
         }.`,
       );
   }

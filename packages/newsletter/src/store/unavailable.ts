@@ -1,16 +1,18 @@
 /**
- * The store cannot be used at this moment: its server is away, its disk is full, or another process holds it for
- * long. What was asked for was not done, or at least was not acknowledged; it may be asked for again. The next call
- * may well succeed: a store recovers by itself.
+ * The store can't be used at the moment: its server is down, its disk is full, or another process holds its lock for
+ * too long. The operation was not acknowledged and can be repeated. The next call may succeed; a store recovers by
+ * itself.
  *
  * @example
  * ```ts
  * import { openStore, StoreUnavailable } from '@tendwell/newsletter';
  *
+ * const store = await openStore({ url: 'file:.data/newsletter.db' });
  * try {
- *   await openStore({ url: 'file:.data/newsletter.db' });
+ *   console.log(await store.countList());
  * } catch (error) {
- *   if (error instanceof StoreUnavailable) console.error('Try again later.');
+ *   if (!(error instanceof StoreUnavailable)) throw error;
+ *   console.error('The list is unavailable. Try again in a minute.');
  * }
  * ```
  */

@@ -52,7 +52,7 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
     async () => options.secret ?? (await store.secret()),
     options.basePath ?? '/newsletter',
   );
-  const formToken = (secondsAgo = 10) => formTokens.make(new Date(clock.now.getTime() - secondsAgo * 1000));
+  const formToken = (secondsAgo = 10) => formTokens.create(new Date(clock.now.getTime() - secondsAgo * 1000));
   const request = (path: string, init: RequestInit = {}, connection = address) =>
     endpoint.fetch(new Request(new URL(path, ORIGIN), init), connection);
 

@@ -47,7 +47,7 @@ describe('tendwell-newsletter copy', { timeout: 60_000 }, () => {
     expect((await stat(join(cwd, 'other/list.db'))).mode & 0o777).toBe(0o600);
     const again = await run(['copy', '--to', 'other/list.db'], { cwd });
     expect(again).toMatchObject({ code: 1, out: '' });
-    expect(again.err).toMatch(/^tendwell-newsletter: There is a list already\./);
+    expect(again.err).toMatch(/^tendwell-newsletter: The target already has a list\./);
   });
 
   it('explains what is missing, without the password', async () => {

@@ -76,7 +76,7 @@ export const copy: Command = {
 function explainCopyError(error: Error, interrupted: boolean): Error {
   if (interrupted) return new CliError('Interrupted.', 'Run the same command again to continue.');
   if (!(error instanceof CopyError)) return error;
-  const changed = error.message.includes('not whole');
+  const changed = error.listChanged;
   return new CliError(
     error.message,
     changed

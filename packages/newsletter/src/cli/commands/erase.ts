@@ -1,5 +1,5 @@
 import { parsePerson } from '../../request/fields.js';
-import type { Subscriber } from '../../store/people.js';
+import type { Subscriber } from '../../store/store.js';
 import type { NewsletterStore } from '../../store/store.js';
 import { type Command, type ExitCode, STORE_OPTIONS } from '../command.js';
 import { UsageError } from '../errors.js';

@@ -1,4 +1,4 @@
-import type { MailDelivery, Subscriber } from '../../store/people.js';
+import type { MailDelivery, Subscriber } from '../../store/store.js';
 import type { NewsletterStore } from '../../store/store.js';
 import {
   type Arguments,

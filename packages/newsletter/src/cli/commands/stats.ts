@@ -1,4 +1,4 @@
-import type { Activity, ListCounts } from '../../store/people.js';
+import type { ListActivity, ListCounts } from '../../store/store.js';
 import { type Command, choiceOption, numberOption, STORE_OPTIONS } from '../command.js';
 import { formatDuration, formatNumber, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';
@@ -55,9 +55,9 @@ export const stats: Command = {
   },
 };
 
-type Growth = Period & Readonly<Record<Activity['what'], number>>;
+type Growth = Period & Readonly<Record<ListActivity['what'], number>>;
 
-function during({ from, to }: Period, activity: readonly Activity[]): Omit<Growth, keyof Period> {
+function during({ from, to }: Period, activity: readonly ListActivity[]): Omit<Growth, keyof Period> {
   const counts = { asked: 0, confirmed: 0, unsubscribed: 0 };
   for (const { from: at, what, count } of activity) if (at >= from && at < to) counts[what] += count;
   return counts;

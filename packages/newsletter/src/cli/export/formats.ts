@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../store/people.js';
+import type { Subscriber } from '../../store/store.js';
 import { csvLine } from './csv.js';
 
 /** An output format: what to write before the list, for each person, between two people, and at the end. */

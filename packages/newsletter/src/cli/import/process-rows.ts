@@ -1,5 +1,5 @@
-import type { ImportedSubscriber, ImportOutcome } from '../../store/people.js';
-import { keyOf } from '../../store/sql/sign-up.js';
+import type { ImportedSubscriber, ImportOutcome } from '../../store/store.js';
+import { emailKey } from '../../store/sql/email-key.js';
 import { type ImportFile, personReader } from './read-person.js';
 import type { Scan } from './scan.js';
 import { type Row, readRows } from './table-file.js';
@@ -61,7 +61,7 @@ export async function processRows(
       await onSkipped?.({ row, reason, invalid });
       continue;
     }
-    const line = lines.get(keyOf(result.person.email));
+    const line = lines.get(emailKey(result.person.email));
     if (line !== row.line) {
       counts.duplicate++;
       await onSkipped?.({ row, reason: `same address as line ${line}`, invalid: false });

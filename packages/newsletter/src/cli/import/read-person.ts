@@ -1,5 +1,5 @@
 import { parsePerson } from '../../request/fields.js';
-import type { ImportedSubscriber } from '../../store/people.js';
+import type { ImportedSubscriber } from '../../store/store.js';
 import { unescapeFormula } from '../export/csv.js';
 import { type Cell, normalizeColumn, type ProviderRow, SOURCES, type SourceName } from './sources.js';
 import { parseState, SKIP_REASONS } from './states.js';

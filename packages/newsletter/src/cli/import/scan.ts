@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { keyOf } from '../../store/sql/sign-up.js';
+import { emailKey } from '../../store/sql/email-key.js';
 import { CliError, UsageError } from '../errors.js';
 import { type ImportFile, personReader } from './read-person.js';
 import { detectSource, normalizeColumn, SOURCES, type SourceName } from './sources.js';
@@ -49,7 +49,7 @@ export async function scan(file: ImportFile): Promise<Scan> {
     rows++;
     const { person } = readPerson(row);
     if (!person) continue;
-    const key = keyOf(person.email);
+    const key = emailKey(person.email);
     const firstUnsubscribed = person.status === 'unsubscribed' && !unsubscribed.has(key);
     if (firstUnsubscribed || !lines.has(key)) lines.set(key, row.line);
     if (firstUnsubscribed) unsubscribed.add(key);

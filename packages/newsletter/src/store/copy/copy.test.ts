@@ -86,7 +86,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     const { from, to } = await places();
     await makeSomeList(to);
     const before = await everything(to);
-    await expect(copyStore({ from, to })).rejects.toThrow('There is a list already');
+    await expect(copyStore({ from, to })).rejects.toThrow('The target already has a list');
     expect(await everything(to)).toEqual(before);
   });
 
@@ -97,7 +97,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     await copyStore({ from, to, signal: stop.signal, onProgress: () => stop.abort() }).catch(() => {});
     const other = await places();
     await expect(copyStore({ from: other.from, to })).rejects.toThrow(
-      'A copy of another list was begun there',
+      'The target is an incomplete copy of another list',
     );
     await expect(copyStore({ from, to })).resolves.toMatchObject({ resumed: true });
   });
@@ -116,7 +116,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
         );
       },
     });
-    await expect(copying).rejects.toThrow('The copy is not whole: mails has');
+    await expect(copying).rejects.toThrow('The list changed during the copy: mails has');
     await changed;
     await changing.close();
     // The same call makes it whole.
@@ -134,7 +134,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
       onProgress: ({ done }) => done > 1000 && stop.abort(),
     }).catch(() => {});
     await withStore(from, (store) => store.eraseAddress({ email: 'reader0@example.com', at: new Date() }));
-    await expect(copyStore({ from, to })).rejects.toThrow('The copy is not whole: subscribers has');
+    await expect(copyStore({ from, to })).rejects.toThrow('The list changed during the copy: subscribers has');
     await copyStore({ from, to });
     expect(await everything(to)).toEqual(await everything(from));
   });
@@ -143,7 +143,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     const { from, to } = await places();
     const stop = new AbortController();
     await copyStore({ from, to, signal: stop.signal, onProgress: () => stop.abort() }).catch(() => {});
-    await expect(openStore({ url: to })).rejects.toThrow('did not get to its end');
+    await expect(openStore({ url: to })).rejects.toThrow('This list is an incomplete copy');
     await copyStore({ from, to });
     await (await openStore({ url: to })).close();
   });

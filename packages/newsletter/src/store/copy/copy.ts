@@ -3,49 +3,56 @@ import { setImmediate } from 'node:timers/promises';
 import { openDatabase } from '../open-store.js';
 import type { Database, Row, Transaction, Value } from '../sql/database.js';
 import { insert } from '../sql/insert.js';
-import { secret } from '../sql/secret.js';
-import { countRows, lastKey, PROGRESS, pageOf, TABLES } from './tables.js';
-import { digestOf } from './verify.js';
+import { readSecret } from '../sql/secret.js';
+import { COPY_PROGRESS, countRows, lastKey, readPage, TABLES } from './tables.js';
+import { digestTable } from './verify.js';
 
-/** What is copied, and who hears how far it is. */
+/** Options of {@link copyStore}. */
 export interface CopyOptions {
-  /** URL of the list that is there. */
+  /** URL of the list to copy. */
   readonly from: string;
-  /** URL of an empty list, or of one that a copy was begun into. */
+  /** URL of an empty list, or of an incomplete copy of the same list. */
   readonly to: string;
-  /** Hears after each page. First everything is copied, then both are read again. */
+  /** Called after every page of rows. Everything is copied first, then both lists are read again and compared. */
   onProgress?(progress: { step: 'copy' | 'verify'; done: number; total: number }): void;
-  /** Stops after a page; the same call goes on there. */
+  /** Stops after the current page. The same call resumes there. */
   readonly signal?: AbortSignal;
 }
 
-/** What was copied. */
+/** Result of {@link copyStore}. */
 export interface CopyResult {
-  /** Rows of each table, the same in both. */
+  /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** True for a copy that went on where another had stopped. */
+  /** Whether an incomplete copy was resumed. */
   readonly resumed: boolean;
 }
 
-/** A copy that cannot be made, or is not whole. Its message is for the owner of the list. */
+/** A copy failed. The message is meant for the owner of the list. */
 export class CopyError extends Error {
   override readonly name = 'CopyError';
+  /** Whether the reason is that the list changed during the copy. */
+  readonly listChanged: boolean;
+
+  constructor(message: string, { listChanged = false }: { readonly listChanged?: boolean } = {}) {
+    super(message);
+    this.listChanged = listChanged;
+  }
 }
 
-/** How far a copy is: every table before this one is whole, and this one up to the key. */
+/** The progress of a copy: all tables before this one, and this one up to a key. */
 interface Progress {
-  /** Tells one list from another. */
+  /** Identifies the list that is copied. */
   readonly source: string;
   readonly table: number;
   readonly after: readonly Value[] | null;
 }
 
 /**
- * Copies a whole list: people, proof, links, mails, who was erased, and the secret. Killed at any moment, the same
- * call goes on. Nobody should write to the list meanwhile; if somebody does, the copy is found not to be whole, and the
- * same call begins anew. Until a copy is whole, `openStore` refuses it.
+ * Copies a list with everything in it: subscribers, consents, tokens, emails, erased addresses and the secret. An
+ * interrupted copy is resumed by the same call. If the list changes during the copy, verifying fails and the same call
+ * starts over. `openStore` refuses an incomplete copy.
  *
- * @throws CopyError
+ * @throws CopyError when the target isn't empty, or when the lists differ afterwards.
  */
 export async function copyStore(options: CopyOptions): Promise<CopyResult> {
   const source = await openDatabase({ url: options.from });
@@ -63,24 +70,24 @@ export async function copyStore(options: CopyOptions): Promise<CopyResult> {
 
 async function copy(source: Database, target: Database, options: CopyOptions): Promise<CopyResult> {
   const name = createHash('sha256')
-    .update(await secret(source))
+    .update(await readSecret(source))
     .digest('hex');
   const counts = await Promise.all(TABLES.map((table) => countRows(source, table)));
   const total = counts.reduce((sum, count) => sum + count, 0);
-  let progress = await begin(target, name);
+  let progress = await start(target, name);
   const resumed = progress.table > 0 || progress.after !== null;
   let done = 0;
   for (const table of TABLES.slice(0, progress.table + 1)) done += await countRows(target, table);
   for (let table = TABLES[progress.table]; table; table = TABLES[progress.table]) {
-    await turn(options.signal);
-    const page = await pageOf(source, table, progress.after ?? undefined);
+    await yieldToEventLoop(options.signal);
+    const page = await readPage(source, table, progress.after ?? undefined);
     const after = lastKey(table, page);
     const next: Progress = after
       ? { ...progress, after }
       : { ...progress, table: progress.table + 1, after: null };
     const expected = progress;
     await target.write(async (transaction) => {
-      await proceed(transaction, expected, next);
+      await saveProgress(transaction, expected, next);
       await insert(transaction, table.name, Object.keys(page[0] ?? {}), page.map(valuesOf));
     });
     progress = next;
@@ -88,72 +95,72 @@ async function copy(source: Database, target: Database, options: CopyOptions): P
     options.onProgress?.({ step: 'copy', done, total });
   }
   const rows = await verify(source, target, total, options).catch(async (error: unknown) => {
-    // What was copied is old. To find out which rows are takes as long as copying all of them.
+    // Finding out which rows changed would take as long as copying all of them, so start over.
     if (error instanceof CopyError) {
       await target.write(async (transaction) => {
-        // Somebody else may have ended the copy meanwhile, and the list be in use.
-        if (isSame(await progressIn(transaction), progress)) await empty(transaction, name);
+        // Another process may have completed the copy, and the list may be in use.
+        if (isSame(await readProgress(transaction), progress)) await reset(transaction, name);
       });
     }
     throw error;
   });
-  await target.write(({ run }) => run('DELETE FROM settings WHERE key = ?', [PROGRESS]));
+  await target.write(({ run }) => run('DELETE FROM settings WHERE key = ?', [COPY_PROGRESS]));
   return { rows, resumed };
 }
 
 /**
- * Lets the event loop turn. The driver of files never waits for anything: without this nobody could stop a copy, and
- * its statements, which are freed between two turns, would pile up in memory.
+ * The libSQL driver is synchronous for files. Without this pause a copy couldn't be aborted, and its statements, which
+ * are freed between turns of the event loop, would pile up in memory.
  */
-async function turn(signal: AbortSignal | undefined): Promise<void> {
+async function yieldToEventLoop(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
 }
 
 const valuesOf = (row: Row): Value[] => Object.values(row);
 
-/** Goes on with a copy of the same list, or makes an empty one ready. */
-function begin(target: Database, source: string): Promise<Progress> {
+/** Resumes a copy of the same list, or starts a copy into an empty list. */
+function start(target: Database, source: string): Promise<Progress> {
   return target.write(async ({ rows, run }) => {
-    const begun = await progressIn({ rows });
+    const begun = await readProgress({ rows });
     if (begun && begun.source !== source) {
-      throw new CopyError('A copy of another list was begun there. Choose an empty place.');
+      throw new CopyError('The target is an incomplete copy of another list.');
     }
     if (begun) return begun;
     for (const { name } of TABLES.filter((table) => table.name !== 'settings')) {
       if ((await rows(`SELECT 1 AS found FROM ${name} LIMIT 1`)).length > 0) {
         throw new CopyError(
-          'There is a list already. A copy needs an empty place: nothing is mixed or written over.',
+          'The target already has a list.',
         );
       }
     }
-    return empty({ run }, source);
+    return reset({ run }, source);
   });
 }
 
-/** Nothing of the copy is left but that it has begun. */
-async function empty({ run }: Pick<Transaction, 'run'>, source: string): Promise<Progress> {
-  // Settings too: a secret of its own goes, that of the list comes.
+/** Deletes everything and stores that the copy has started. */
+async function reset({ run }: Pick<Transaction, 'run'>, source: string): Promise<Progress> {
+  // Settings too: the target may have generated its own secret, and gets the secret of the list.
   for (const { name } of TABLES.toReversed()) await run(`DELETE FROM ${name}`);
   const progress: Progress = { source, table: 0, after: null };
-  await run('INSERT INTO settings (key, value) VALUES (?, ?)', [PROGRESS, JSON.stringify(progress)]);
+  await run('INSERT INTO settings (key, value) VALUES (?, ?)', [COPY_PROGRESS, JSON.stringify(progress)]);
   return progress;
 }
 
-/** Notes how far the copy is, with the rows themselves: both are there, or neither. */
-async function proceed({ rows, run }: Transaction, expected: Progress, next: Progress): Promise<void> {
-  if (!isSame(await progressIn({ rows }), expected)) {
-    throw new CopyError('Somebody else is copying there, too. Let one of both end.');
+/** Stores the progress, in the transaction that adds the rows. */
+async function saveProgress({ rows, run }: Transaction, expected: Progress, next: Progress): Promise<void> {
+  if (!isSame(await readProgress({ rows }), expected)) {
+    throw new CopyError('Another process is copying to the same target.');
   }
-  await run('UPDATE settings SET value = ? WHERE key = ?', [JSON.stringify(next), PROGRESS]);
+  await run('UPDATE settings SET value = ? WHERE key = ?', [JSON.stringify(next), COPY_PROGRESS]);
 }
 
 function isSame(one: Progress | undefined, other: Progress): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-async function progressIn({ rows }: Pick<Transaction, 'rows'>): Promise<Progress | undefined> {
-  const [row] = await rows('SELECT value FROM settings WHERE key = ?', [PROGRESS]);
+async function readProgress({ rows }: Pick<Transaction, 'rows'>): Promise<Progress | undefined> {
+  const [row] = await rows('SELECT value FROM settings WHERE key = ?', [COPY_PROGRESS]);
   return row && (JSON.parse(row.value as string) as Progress);
 }
 
@@ -166,18 +173,19 @@ async function verify(
   const rows: Record<string, number> = {};
   let done = 0;
   for (const table of TABLES) {
-    const heard = async (count: number) => {
+    const onRows = async (count: number) => {
       done += count;
       onProgress?.({ step: 'verify', done, total: 2 * total });
-      await turn(signal);
+      await yieldToEventLoop(signal);
     };
-    const [there, here] = [await digestOf(source, table, heard), await digestOf(target, table, heard)];
-    if (there.rows !== here.rows || there.sum !== here.sum) {
+    const [original, copied] = [await digestTable(source, table, onRows), await digestTable(target, table, onRows)];
+    if (original.rows !== copied.rows || original.checksum !== copied.checksum) {
       throw new CopyError(
-        `The copy is not whole: ${table.name} has ${there.rows} rows there and ${here.rows} here${there.rows === here.rows ? ', which differ' : ''}. The list was changed meanwhile.`,
+        `The list changed during the copy: ${table.name} has ${original.rows} rows in the list and ${copied.rows} in the copy${original.rows === copied.rows ? ' with different values' : ''}.`,
+        { listChanged: true },
       );
     }
-    rows[table.name] = here.rows;
+    rows[table.name] = copied.rows;
   }
   return rows;
 }

@@ -2,8 +2,8 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { at, makeSignUp } from '../../testing/sign-ups.js';
-import { describeStore } from '../../testing/store-conformance.js';
+import { at, makeSignUp } from '../../conformance/fixtures.js';
+import { describeStore } from '../../conformance/index.js';
 import { rows, temporaryFolder, temporaryStore } from '../../testing/world.js';
 import { openStore } from '../open-store.js';
 import { migrations } from '../sql/schema.js';
@@ -64,7 +64,7 @@ describe('the file', () => {
     const client = createClient({ url });
     await client.execute('INSERT INTO tendwell_schema VALUES (99, 0)');
     client.close();
-    await expect(openStore({ url })).rejects.toThrow('Use the newer version');
+    await expect(openStore({ url })).rejects.toThrow('Update @tendwell/newsletter');
   });
 
   it('that is no database says so and stays as it is', async () => {

@@ -3,13 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Client, createClient, type ResultSet } from '@libsql/client';
 import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
-import { Line } from '../sql/line.js';
+import { Mutex } from '../sql/mutex.js';
 import { StoreUnavailable } from '../unavailable.js';
-import { explain } from './errors.js';
+import { rethrow } from './errors.js';
 
-/** SQLite's way to make tables. */
+/** How SQLite creates tables. */
 export const SQLITE: Dialect = {
   integer: 'INTEGER',
+  nowMs: `CAST(strftime('%s', 'now') AS INTEGER) * 1000`,
   table: 'STRICT',
   keyedTable: 'STRICT, WITHOUT ROWID',
   appendOnly: (table) => [
@@ -18,45 +19,45 @@ export const SQLITE: Dialect = {
   ],
 };
 
-/** How long a process waits for another one that writes to the same file. */
+/** How long to wait while another process writes to the same file. */
 const BUSY_TIMEOUT_MS = 5000;
 
-/** Pages of 4 kB in the log before they are moved to the file; a page that changed often is moved once. */
+/** Size of the write-ahead log, in pages of 4 kB, at which it is moved to the file. */
 const LOG_PAGES = 4000;
-/** Pages that are kept in memory. */
+/** Size of the page cache. */
 const CACHE_KB = 16_000;
 
 /**
- * The end of the line for each file of this process. The driver is synchronous: a second `BEGIN IMMEDIATE` while a
- * transaction of the same process is open would block the very event loop that has to finish the first.
+ * One mutex per file. The driver is synchronous: a second `BEGIN IMMEDIATE` in this process would block the event loop
+ * that has to finish the first transaction.
  */
-const lines = new Map<string, Line>();
+const mutexes = new Map<string, Mutex>();
 
-/** One libSQL file: opened, migrated, and worked on by one unit of work at a time. */
+/** A libSQL file. This process runs one read or transaction on it at a time. */
 export class LibsqlDatabase implements Database {
   readonly dialect = SQLITE;
   readonly #client: Client;
-  readonly #line: Line;
-  #spoilt = false;
+  readonly #mutex: Mutex;
+  #needsReconnect = false;
 
-  private constructor(client: Client, line: Line) {
+  private constructor(client: Client, mutex: Mutex) {
     this.#client = client;
-    this.#line = line;
+    this.#mutex = mutex;
   }
 
-  /** Opens the file of a `file:` URL, made with its folder if it is not there. */
+  /** Opens the file of a `file:` URL. Creates it and its folder if necessary. */
   static async open(url: string): Promise<LibsqlDatabase> {
     const file = pathOf(url);
-    // Who reads a practice's list learns something about people's health: what is made here is for its owner alone.
+    // A practice's list says something about people's health, so only the owner of the file can read it.
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await (await open(file, 'a', 0o600)).close();
-    // PRAGMAs hold for one connection only, so there is one; `timeout` is the driver's own way to set the busy timeout.
+    // PRAGMAs apply to one connection, so there is only one. `timeout` sets SQLite's busy timeout.
     const client = createClient({ url: pathToFileURL(file).href, timeout: BUSY_TIMEOUT_MS, concurrency: 1 });
-    const line = lines.get(file) ?? new Line();
-    lines.set(file, line);
-    const database = new LibsqlDatabase(client, line);
+    const mutex = mutexes.get(file) ?? new Mutex();
+    mutexes.set(file, mutex);
+    const database = new LibsqlDatabase(client, mutex);
     try {
-      await line.wait(() => database.#setUp());
+      await mutex.runExclusive(() => database.#configure());
     } catch (error) {
       client.close();
       throw error;
@@ -64,7 +65,7 @@ export class LibsqlDatabase implements Database {
     return database;
   }
 
-  async #setUp(): Promise<void> {
+  async #configure(): Promise<void> {
     for (const setting of [
       'journal_mode = WAL',
       'synchronous = FULL',
@@ -72,43 +73,42 @@ export class LibsqlDatabase implements Database {
       `wal_autocheckpoint = ${LOG_PAGES}`,
       `cache_size = -${CACHE_KB}`,
     ]) {
-      await this.#client.execute(`PRAGMA ${setting}`).catch(explain);
+      await this.#client.execute(`PRAGMA ${setting}`).catch(rethrow);
     }
   }
 
-  /** Does a unit of work when its turn has come. */
-  #inTurn<T>(work: (client: Client) => Promise<T>): Promise<T> {
-    return this.#line.wait(async () => {
+  #runExclusive<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    return this.#mutex.runExclusive(async () => {
       try {
-        if (this.#spoilt) {
+        if (this.#needsReconnect) {
           await this.#client.reconnect();
-          await this.#setUp();
-          this.#spoilt = false;
+          await this.#configure();
+          this.#needsReconnect = false;
         }
         return await work(this.#client);
       } catch (error) {
-        // The driver never ends a statement that found the file busy, and as long as one is open, its connection
-        // commits nothing.
-        if (error instanceof StoreUnavailable) this.#spoilt = true;
+        // The driver doesn't finalize a statement that failed with SQLITE_BUSY, and the connection can't commit while
+        // that statement is open.
+        if (error instanceof StoreUnavailable) this.#needsReconnect = true;
         throw error;
       }
     });
   }
 
   read(sql: string, args: readonly Value[] = []): Promise<Row[]> {
-    return this.#inTurn(async (client) => (await execute(client, sql, args)).rows as unknown as Row[]);
+    return this.#runExclusive(async (client) => (await execute(client, sql, args)).rows as unknown as Row[]);
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#inTurn(async (client) => {
-      const transaction = await client.transaction('write').catch(explain);
+    return this.#runExclusive(async (client) => {
+      const transaction = await client.transaction('write').catch(rethrow);
       try {
         const result = await work({
-          // The tables have no column of another type.
+          // No table has columns of other types than `Value`.
           rows: async (sql, args = []) => (await execute(transaction, sql, args)).rows as unknown as Row[],
           run: async (sql, args = []) => (await execute(transaction, sql, args)).rowsAffected,
         });
-        await transaction.commit().catch(explain);
+        await transaction.commit().catch(rethrow);
         return result;
       } finally {
         transaction.close();
@@ -117,8 +117,8 @@ export class LibsqlDatabase implements Database {
   }
 
   close(): Promise<void> {
-    return this.#line.wait(async () => {
-      // Leaves one whole file to copy, unless another process is still using it.
+    return this.#mutex.runExclusive(async () => {
+      // Leaves a single file without a write-ahead log, unless another process is using it.
       await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {});
       this.#client.close();
     });
@@ -126,13 +126,13 @@ export class LibsqlDatabase implements Database {
 }
 
 function execute(to: Pick<Client, 'execute'>, sql: string, args: readonly Value[]): Promise<ResultSet> {
-  return to.execute({ sql, args: [...args] }).catch(explain);
+  return to.execute({ sql, args: [...args] }).catch(rethrow);
 }
 
 function pathOf(url: string): string {
   const path = url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
   if (path === '' || path.startsWith(':memory:')) {
-    throw new TypeError('A newsletter store needs a file, such as file:.data/newsletter.db.');
+    throw new TypeError('openStore: "url" must name a file, such as file:.data/newsletter.db.');
   }
   return resolve(path);
 }

@@ -1,35 +1,34 @@
 import { type Client, createClient, type ResultSet } from '@libsql/client';
 import type { Database, Row, Transaction, Value } from '../sql/database.js';
-import { Line } from '../sql/line.js';
-import { explainServer } from './errors.js';
+import { Mutex } from '../sql/mutex.js';
+import { rethrowServerError } from './errors.js';
 import { SQLITE } from './libsql-database.js';
 
-/** A server that says nothing for so long is given up. */
-const ANSWER_TIMEOUT_MS = 30_000;
+const RESPONSE_TIMEOUT_MS = 30_000;
 
-/** A list on a libSQL server (sqld, Turso), by the Hrana protocol: over HTTP, or a web socket for `ws:` and `wss:`. */
+/** A list on a libSQL server (sqld, Turso). The protocol is Hrana over HTTP, or over WebSocket for `ws:` and `wss:`. */
 export class LibsqlServer implements Database {
   readonly dialect = SQLITE;
   readonly #client: Client;
-  /** One writes at a time on the server; those of this process stand in line here. */
-  readonly #line = new Line();
+  /** The server has one writer at a time, so writers of this process wait here. */
+  readonly #mutex = new Mutex();
 
   private constructor(client: Client) {
     this.#client = client;
   }
 
-  /** Opens the database behind a `libsql:`, `https:`, `http:`, `wss:` or `ws:` URL; `?authToken=` is the way in. */
+  /** Opens the database of a `libsql:`, `https:`, `http:`, `wss:` or `ws:` URL, with its `?authToken=`. */
   static async open(url: string): Promise<LibsqlServer> {
     const client = createClient({
       url,
-      fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) }),
+      fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) }),
     });
     const server = new LibsqlServer(client);
     try {
-      // Who is forgotten is forgotten with all that hangs on them. Each transaction is a connection of the server's, so
-      // it is the server that has to see to it.
+      // Erasing depends on foreign keys. Every transaction has its own connection on the server, so only the server can
+      // enforce them.
       const [row] = await server.read('PRAGMA foreign_keys');
-      if (row?.foreign_keys !== 1) throw new Error('The libSQL server does not look after foreign keys.');
+      if (row?.foreign_keys !== 1) throw new Error('The libSQL server does not enforce foreign keys. Turn on foreign keys on the server.');
     } catch (error) {
       client.close();
       throw error;
@@ -42,29 +41,29 @@ export class LibsqlServer implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#line.wait(async () => {
-      const transaction = await this.#client.transaction('write').catch(explainServer);
+    return this.#mutex.runExclusive(async () => {
+      const transaction = await this.#client.transaction('write').catch(rethrowServerError);
       try {
         const result = await work({
           rows: async (sql, args = []) => (await execute(transaction, sql, args)).rows as unknown as Row[],
           run: async (sql, args = []) => (await execute(transaction, sql, args)).rowsAffected,
         });
-        await transaction.commit().catch(explainServer);
+        await transaction.commit().catch(rethrowServerError);
         return result;
       } finally {
-        // The server takes back what was not committed.
+        // The server rolls back an uncommitted transaction.
         transaction.close();
       }
     });
   }
 
   close(): Promise<void> {
-    return this.#line.wait(async () => this.#client.close());
+    return this.#mutex.runExclusive(async () => this.#client.close());
   }
 }
 
 function execute(to: Pick<Client, 'execute'>, sql: string, args: readonly Value[]): Promise<ResultSet> {
-  // The protocol knows whole numbers, but takes every number of JavaScript for a fraction.
+  // The driver sends every JavaScript number as a float, and every BigInt as an integer.
   const values = args.map((value) => (Number.isInteger(value) ? BigInt(value as number) : value));
-  return to.execute({ sql, args: values }).catch(explainServer);
+  return to.execute({ sql, args: values }).catch(rethrowServerError);
 }

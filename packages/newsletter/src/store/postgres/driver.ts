@@ -1,10 +1,10 @@
-/** The driver is a package that only those install who use it. */
+/** Loads `pg`, an optional peer dependency. */
 export async function loadDriver(): Promise<typeof import('pg')['default']> {
   try {
-    // A CommonJS package: its names are found on `default` by every Node.
+    // `pg` is CommonJS: every version of Node has its exports on `default`.
     return (await import('pg')).default;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Error('A list in PostgreSQL needs the package "pg": npm install pg', { cause: error });
+    throw new Error('PostgreSQL needs the package "pg". Install it: npm install pg', { cause: error });
   }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findPostgres } from '../../testing/find-postgres.mjs';
 import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
-import { makeSignUp } from '../../testing/sign-ups.js';
-import { describeStore } from '../../testing/store-conformance.js';
+import { makeSignUp } from '../../conformance/fixtures.js';
+import { describeStore } from '../../conformance/index.js';
 import { openStore } from '../open-store.js';
 import { migrations } from '../sql/schema.js';
 import { StoreUnavailable } from '../unavailable.js';

@@ -1,12 +1,13 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
-import { Line } from '../sql/line.js';
+import { Mutex } from '../sql/mutex.js';
 import { loadDriver } from './driver.js';
-import { explain } from './errors.js';
+import { rethrow } from './errors.js';
 
-/** PostgreSQL's way to make tables. */
+/** How PostgreSQL creates tables. */
 export const POSTGRES: Dialect = {
   integer: 'BIGINT',
+  nowMs: 'CAST(extract(epoch FROM now()) * 1000 AS BIGINT)',
   table: '',
   keyedTable: '',
   appendOnly: (table) => [
@@ -17,16 +18,16 @@ export const POSTGRES: Dialect = {
   ],
 };
 
-/** One connection writes, the others read. */
+/** One for the writer, the others for reads. */
 const CONNECTIONS = 4;
 const CONNECT_TIMEOUT_MS = 10_000;
-/** Longer than anything takes; after it, a server that fell silent is given up. */
-const ANSWER_TIMEOUT_MS = 120_000;
+/** Longer than any query takes. */
+const QUERY_TIMEOUT_MS = 120_000;
 
 /**
- * Writers of all processes stand in one line, as in a file: what was counted stays true until it is written down,
- * and nothing ever has to be tried again. A writer that stops in mid-work is thrown out of the line. The setting is
- * for databases that acknowledge before they have written.
+ * An advisory lock makes one writer at a time across all processes, so that counts stay true until the commit and no
+ * transaction has to be retried. The timeouts release the lock of a stalled writer. `synchronous_commit` is for servers
+ * that acknowledge commits before they are durable.
  */
 const BEGIN = `BEGIN;
   SET LOCAL lock_timeout = '20s';
@@ -34,36 +35,36 @@ const BEGIN = `BEGIN;
   SELECT CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'local', true) END;
   SELECT pg_advisory_xact_lock(8387794210735056)`;
 
-/** One PostgreSQL database, or a schema in it. */
+/** A PostgreSQL database, or one schema of it. */
 export class PostgresDatabase implements Database {
   readonly dialect = POSTGRES;
   readonly #pool: Pool;
-  readonly #line = new Line();
+  readonly #mutex = new Mutex();
 
   private constructor(pool: Pool) {
     this.#pool = pool;
   }
 
-  /** Opens the database of a `postgres:` URL, which has to be there. */
+  /** Opens the existing database of a `postgres:` URL. */
   static async open(url: string): Promise<PostgresDatabase> {
     const { Pool, types } = await loadDriver();
     const pool = new Pool({
       connectionString: url,
       max: CONNECTIONS,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      query_timeout: ANSWER_TIMEOUT_MS,
+      query_timeout: QUERY_TIMEOUT_MS,
       keepAlive: true,
       application_name: 'tendwell-newsletter',
       allowExitOnIdle: true,
       types: {
-        // Numbers of 64 bits, and their sums, are text to the driver. Ours are times and counts.
+        // The driver returns 64-bit integers and their sums as text. Times and counts are safe as numbers.
         getTypeParser: (oid: number, format?: 'text' | 'binary') =>
           oid === types.builtins.INT8 || oid === types.builtins.NUMERIC
             ? Number
             : types.getTypeParser(oid, format as 'text'),
       },
     });
-    // The server went away while nobody was asking. The next one who asks gets a new connection.
+    // An idle connection was lost. The next query gets a new one.
     pool.on('error', () => {});
     return new PostgresDatabase(pool);
   }
@@ -73,18 +74,18 @@ export class PostgresDatabase implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#line.wait(async () => {
-      const client = await this.#pool.connect().catch(explain);
-      // Between two statements, a lost connection is an event; the next statement fails by it.
+    return this.#mutex.runExclusive(async () => {
+      const client = await this.#pool.connect().catch(rethrow);
+      // A connection lost between two statements emits an event, and then the next statement fails.
       client.on('error', ignore);
       let broken = true;
       try {
-        await client.query(BEGIN).catch(explain);
+        await client.query(BEGIN).catch(rethrow);
         const result = await work({
           rows: async (sql, args = []) => (await query(client, sql, args)).rows,
           run: async (sql, args = []) => (await query(client, sql, args)).rowCount ?? 0,
         });
-        await client.query('COMMIT').catch(explain);
+        await client.query('COMMIT').catch(rethrow);
         broken = false;
         return result;
       } catch (error) {
@@ -101,25 +102,25 @@ export class PostgresDatabase implements Database {
   }
 
   async close(): Promise<void> {
-    await this.#line.wait(() => this.#pool.end());
+    await this.#mutex.runExclusive(() => this.#pool.end());
   }
 }
 
 function ignore(): void {}
 
 function query(client: Pool | PoolClient, sql: string, args: readonly Value[]): Promise<QueryResult<Row>> {
-  return client.query<Row>(numbered(sql), [...args]).catch(explain);
+  return client.query<Row>(numbered(sql), [...args]).catch(rethrow);
 }
 
-const statements = new Map<string, string>();
+const numberedStatements = new Map<string, string>();
 
-/** `?` in `$1`, `$2`, ... No statement has a question mark elsewhere. */
+/** Replaces `?` with `$1`, `$2`, ... No statement has any other question marks. */
 function numbered(sql: string): string {
-  let text = statements.get(sql);
+  let text = numberedStatements.get(sql);
   if (text === undefined) {
     let number = 0;
     text = sql.replace(/\?/g, () => `$${++number}`);
-    statements.set(sql, text);
+    numberedStatements.set(sql, text);
   }
   return text;
 }

@@ -1,32 +1,32 @@
 import type { Transaction } from './database.js';
 import { insert } from './insert.js';
-import { interestsText } from './interests.js';
+import { interestsColumn } from './interests.js';
 
-/** One line of the proof of consent. */
+/** A row of the record of consent. */
 export interface NewConsent {
   readonly subscriber: string;
   readonly at: number;
   readonly action: 'asked' | 'confirmed' | 'unsubscribed' | 'changed';
-  /** For `confirmed`: the line that was confirmed. */
+  /** For `confirmed`: the number of the `asked` row. */
   readonly asked?: number;
-  /** For `asked`: what was agreed to. */
+  /** For `asked`: the text that was agreed to. */
   readonly text?: string;
   readonly version?: string;
   readonly locale?: string;
   readonly page?: string | undefined;
-  /** For `unsubscribed`: by which way. */
+  /** For `unsubscribed`: the method. For an import: where the list came from. */
   readonly how?: string;
-  /** For `asked` and `changed`: what was chosen. */
+  /** For `asked` and `changed`: the chosen interests. */
   readonly interests?: readonly string[];
 }
 
-/** Adds a line; returns its number. */
+/** Adds a row. Returns its number. */
 export async function addConsent(transaction: Transaction, consent: NewConsent): Promise<number> {
   const [id] = await addConsents(transaction, [consent]);
   return id as number;
 }
 
-/** Adds lines; returns their numbers. */
+/** Adds rows. Returns their numbers. */
 export async function addConsents(
   transaction: Transaction,
   consents: readonly NewConsent[],
@@ -61,7 +61,7 @@ export async function addConsents(
       consent.locale ?? null,
       consent.page ?? null,
       consent.how ?? null,
-      interestsText(consent.interests),
+      interestsColumn(consent.interests),
     ]),
   );
   return ids;

@@ -1,43 +1,45 @@
-/** What a column holds. Times are milliseconds since 1970, UTC; truths are 0 and 1. */
+/** The value of a column. Times are milliseconds since 1970 in UTC, booleans are 0 and 1. */
 export type Value = string | number | null;
 
 export type Row = Readonly<Record<string, Value>>;
 
 /**
- * Statements are written once, in the SQL that SQLite and PostgreSQL share, with `?` where an argument goes. Neither
- * folds case or compares languages: such keys are made in code.
+ * Every statement is written once, in the SQL that SQLite and PostgreSQL have in common, with `?` as the placeholder.
+ * No statement depends on a collation: case-insensitive keys are computed in code.
  */
 export interface Transaction {
   rows(sql: string, args?: readonly Value[]): Promise<Row[]>;
-  /** Returns the number of rows changed. */
+  /** Returns the number of changed rows. */
   run(sql: string, args?: readonly Value[]): Promise<number>;
 }
 
-/** An opened database. A kind of database is a folder beside this one that implements it. */
+/** An open database. Each kind of database implements this in a folder next to this one. */
 export interface Database {
   readonly dialect: Dialect;
 
-  /** Reads; sees whole transactions only. */
+  /** Runs a query. It sees committed transactions only. */
   read(sql: string, args?: readonly Value[]): Promise<Row[]>;
 
   /**
-   * Does all of the work or none of it; on return it is on the disk. Of all processes, one writes at a time, so
-   * what was read in the work still holds when it writes.
+   * Runs a transaction that is durable when the promise is fulfilled. There is one writer at a time across all
+   * processes, so what a transaction has read stays true until it commits.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
-  /** Waits for work in progress, then frees the database. */
+  /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }
 
-/** What differs between databases in the statements that make tables. */
+/** How databases differ in the statements that create tables. */
 export interface Dialect {
-  /** Column type of a whole number of 64 bits. */
+  /** Column type for 64-bit integers. */
   readonly integer: string;
-  /** What stands behind the columns of a table. */
+  /** What follows the columns of a table. */
   readonly table: string;
-  /** The same for a table that is only ever searched by its primary key. */
+  /** The same for a table that is only searched by its primary key. */
   readonly keyedTable: string;
-  /** Statements that make a table refuse updates. */
+  /** Expression for the current time in milliseconds since 1970. */
+  readonly nowMs: string;
+  /** Statements that make a table reject updates. */
   appendOnly(table: string): readonly string[];
 }

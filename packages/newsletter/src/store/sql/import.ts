@@ -1,60 +1,62 @@
-import type { ImportedSubscriber, ImportOutcome } from '../people.js';
+import type { AdministrationStore, ImportedSubscriber, ImportOutcome } from '../administration-store.js';
 import { addConsents } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
-import { insert } from './insert.js';
-import { interestsText } from './interests.js';
+import { emailKey } from './email-key.js';
+import { insert, placeholders } from './insert.js';
+import { interestsColumn } from './interests.js';
 import { newId } from './new-id.js';
-import { secret } from './secret.js';
-import { keyOf } from './sign-up.js';
+import { readSecret } from './secret.js';
 import { suppressedKeys } from './suppressions.js';
 
-/** Somebody who is written, by the id of their row. */
-interface Taken {
+/** An imported person, and the id of their row. */
+interface ImportedRow {
   readonly id: string;
   readonly person: ImportedSubscriber;
 }
 
-/** See {@link NewsletterStore.importSubscribers}. */
-export async function importSubscribers(
-  database: Database,
-  people: readonly ImportedSubscriber[],
-  { at, dryRun = false }: { at: Date; dryRun?: boolean | undefined },
-): Promise<ImportOutcome[]> {
-  if (people.length === 0) return [];
-  // Asked for before the transaction: it may have to be made, in one of its own.
-  const key = await secret(database);
-  if (dryRun) return (await judge({ rows: database.read.bind(database) }, key, people)).outcomes;
-  return database.write(async (transaction) => {
-    const { outcomes, added, changed } = await judge(transaction, key, people);
-    await add(transaction, added, at);
-    for (const each of changed) await change(transaction, each, at);
-    // The proof refers to the rows.
-    await prove(transaction, [...added, ...changed], at);
-    return outcomes;
-  });
+/** Importing subscribers from another list. */
+export function imports(database: Database): Pick<AdministrationStore, 'importSubscribers'> {
+  return {
+    async importSubscribers(people, { at, dryRun = false }) {
+      if (people.length === 0) return [];
+      // Read before the transaction, because it may have to be created in a transaction of its own.
+      const secret = await readSecret(database);
+      if (dryRun) return (await plan({ rows: database.read.bind(database) }, secret, people, at)).outcomes;
+      return database.write(async (transaction) => {
+        const { outcomes, added, changed } = await plan(transaction, secret, people, at);
+        await add(transaction, added, at);
+        for (const row of changed) await change(transaction, row, at);
+        // Consents refer to the rows of subscribers, so they come last.
+        await recordConsents(transaction, [...added, ...changed], at);
+        return outcomes;
+      });
+    },
+  };
 }
 
-async function judge(
+/** Decides what happens to each person. */
+async function plan(
   transaction: Pick<Transaction, 'rows'>,
   secret: string,
   people: readonly ImportedSubscriber[],
-): Promise<{ outcomes: ImportOutcome[]; added: Taken[]; changed: Taken[] }> {
-  const keys = people.map(({ email }) => keyOf(email));
+  at: Date,
+): Promise<{ outcomes: ImportOutcome[]; added: ImportedRow[]; changed: ImportedRow[] }> {
+  const keys = people.map(({ email }) => emailKey(email));
   const erased = await suppressedKeys(transaction, secret, keys);
   const found = await transaction.rows(
-    `SELECT id, email_key, status, confirmed_at FROM subscribers WHERE email_key IN (${keys.map(() => '?').join()})`,
+    `SELECT id, email_key, status, confirmed_at FROM subscribers WHERE email_key IN (${placeholders(keys)})`,
     keys,
   );
   const known = new Map(found.map((row) => [row.email_key as string, row]));
-  const [added, changed]: [Taken[], Taken[]] = [[], []];
+  const [added, changed]: [ImportedRow[], ImportedRow[]] = [[], []];
   const outcomes = people.map((person, i) => {
     const key = keys[i] as string;
     const row = known.get(key);
     const outcome = outcomeOf(person, row, erased.has(key));
     if (outcome === 'subscribed' || outcome === 'unsubscribed') {
-      const id = newId();
+      const id = newId(at.getTime());
       added.push({ id, person });
-      // Twice on one page: the second finds the first.
+      // A duplicate in the same import finds this one.
       known.set(key, { id, status: person.status, confirmed_at: null });
     } else if (outcome === 'confirmed' || outcome === 'left') {
       changed.push({ id: row?.id as string, person });
@@ -65,7 +67,7 @@ async function judge(
   return { outcomes, added, changed };
 }
 
-/** Whoever left stays away, wherever they left; only their own confirmation brings them back. */
+/** Somebody who unsubscribed, here or from the other list, is only added again by their own confirmation. */
 function outcomeOf(person: ImportedSubscriber, row: Row | undefined, erased: boolean): ImportOutcome {
   if (erased) return 'erased';
   if (!row) return person.status === 'confirmed' ? 'subscribed' : 'unsubscribed';
@@ -76,7 +78,7 @@ function outcomeOf(person: ImportedSubscriber, row: Row | undefined, erased: boo
   return confirmedSince ? 'known' : 'left';
 }
 
-function add(transaction: Transaction, added: readonly Taken[], at: Date): Promise<void> {
+function add(transaction: Transaction, added: readonly ImportedRow[], at: Date): Promise<void> {
   const columns = [
     ...['id', 'email', 'email_key', 'name', 'status', 'locale', 'interests'],
     ...['created_at', 'asked_at', 'confirmed_at', 'unsubscribed_at'],
@@ -89,10 +91,10 @@ function add(transaction: Transaction, added: readonly Taken[], at: Date): Promi
       const { email, name, status, locale, interests, createdAt } = person;
       const confirmed = status === 'confirmed';
       return [
-        ...[id, email, keyOf(email)],
-        // Of somebody who left only the address is kept, so that the wish is known.
+        ...[id, email, emailKey(email)],
+        // Only the address of somebody who unsubscribed is kept, so that no import adds it again.
         confirmed ? (name ?? null) : null,
-        ...[status, locale, confirmed ? interestsText(interests) : null],
+        ...[status, locale, confirmed ? interestsColumn(interests) : null],
         ...[createdAt.getTime(), createdAt.getTime()],
         confirmed ? confirmedAt(person) : null,
         confirmed ? null : (person.unsubscribedAt ?? at).getTime(),
@@ -101,7 +103,7 @@ function add(transaction: Transaction, added: readonly Taken[], at: Date): Promi
   );
 }
 
-async function change({ run }: Transaction, { id, person }: Taken, at: Date): Promise<void> {
+async function change({ run }: Transaction, { id, person }: ImportedRow, at: Date): Promise<void> {
   if (person.status === 'confirmed') {
     await run(
       `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL, name = coalesce(name, ?) WHERE id = ?`,
@@ -115,11 +117,11 @@ async function change({ run }: Transaction, { id, person }: Taken, at: Date): Pr
   }
 }
 
-/** What is known of how they agreed and left elsewhere, as lines of the proof. */
-async function prove(transaction: Transaction, taken: readonly Taken[], at: Date): Promise<void> {
+/** Adds what is known about consents and unsubscriptions from the other list. */
+async function recordConsents(transaction: Transaction, imported: readonly ImportedRow[], at: Date): Promise<void> {
   const asked = await addConsents(
     transaction,
-    taken.map(({ id, person: { createdAt, locale, interests = [], consent } }) => ({
+    imported.map(({ id, person: { createdAt, locale, interests = [], consent } }) => ({
       subscriber: id,
       action: 'asked',
       at: createdAt.getTime(),
@@ -133,7 +135,7 @@ async function prove(transaction: Transaction, taken: readonly Taken[], at: Date
   );
   await addConsents(
     transaction,
-    taken.map(({ id, person }, i) =>
+    imported.map(({ id, person }, i) =>
       person.status === 'confirmed'
         ? {
             subscriber: id,

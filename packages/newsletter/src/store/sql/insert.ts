@@ -1,6 +1,6 @@
 import type { Transaction, Value } from './database.js';
 
-/** Adds rows by one statement. */
+/** Inserts rows with one statement. */
 export async function insert(
   { run }: Pick<Transaction, 'run'>,
   table: string,
@@ -8,6 +8,11 @@ export async function insert(
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const row = `(${columns.map(() => '?').join()})`;
+  const row = `(${placeholders(columns)})`;
   await run(`INSERT INTO ${table} (${columns.join()}) VALUES ${rows.map(() => row).join()}`, rows.flat());
+}
+
+/** One `?` per value, for an `INSERT` or an `IN (...)`. */
+export function placeholders(values: readonly unknown[]): string {
+  return values.map(() => '?').join();
 }

@@ -1,9 +1,9 @@
-/** A list of values as a column holds it. */
-export function interestsText(interests: readonly string[] = []): string | null {
+/** Interests as a column stores them: a JSON array, or `null` for none. */
+export function interestsColumn(interests: readonly string[] = []): string | null {
   return interests.length > 0 ? JSON.stringify(interests) : null;
 }
 
-/** The list of values in a column. */
-export function interestsOf(column: unknown): string[] {
+/** Interests from a column. */
+export function parseInterests(column: unknown): string[] {
   return typeof column === 'string' ? (JSON.parse(column) as string[]) : [];
 }

@@ -1,40 +1,43 @@
-import type { MailLimits } from '../store.js';
+import type { MailLimits } from '../mail.js';
 import type { Transaction } from './database.js';
+import { placeholders } from './insert.js';
 
 const MINUTE_MS = 60_000;
-/** The time over which mails are counted. */
+/** The period that daily limits refer to. */
 export const DAY_MS = 24 * 60 * MINUTE_MS;
-/** Clocks of processes that write to one list are no further apart than this. */
-const CLOCKS_MS = 10 * MINUTE_MS;
+/** Maximum clock difference between processes that use one list. */
+const CLOCK_SKEW_MS = 10 * MINUTE_MS;
 
 /**
- * How many mails sign-ups caused since a moment, or a number below `enough` if it is certain that they are fewer. Welcome
- * mails are not counted, here and below: only who holds a recipient's confirmation link can cause one.
+ * Counts the emails since a moment, except welcome emails: only somebody with a recipient's confirmation link can cause
+ * one.
+ *
+ * @param limit When there are certainly fewer emails than this, the result may be too high, but stays below it.
  */
-export async function countMails({ rows }: Transaction, since: number, enough: number): Promise<number> {
-  // Mails are numbered without gaps but for those deleted, so two numbers bound the count. Counting takes as long
-  // as there are mails.
+export async function countMails({ rows }: Transaction, since: number, limit: number): Promise<number> {
+  // Counting takes time in proportion to the emails. Emails are numbered consecutively, so the difference of two
+  // numbers is an upper bound.
   const [bound] = await rows(
     `SELECT coalesce((SELECT max(number) FROM mails), 0) + 1 - coalesce(
        (SELECT number FROM mails WHERE created_at > ? AND kind <> 'welcome' ORDER BY created_at LIMIT 1),
        (SELECT max(number) FROM mails), 1) AS most`,
-    [since - CLOCKS_MS],
+    [since - CLOCK_SKEW_MS],
   );
   const most = Number(bound?.most);
-  if (most < enough) return most;
+  if (most < limit) return most;
   const [row] = await rows(`SELECT count(*) AS count FROM mails WHERE created_at > ? AND kind <> 'welcome'`, [
     since,
   ]);
   return Number(row?.count);
 }
 
-/** A mail that a sign-up caused. */
+/** An email that counts toward the limits of its recipient. */
 export interface PastMail {
   readonly kind: string;
   readonly at: number;
 }
 
-/** The mails that sign-ups caused since a moment, for each of some recipients. */
+/** The emails to each recipient since a moment, except welcome emails. */
 export async function mailsTo(
   { rows }: Transaction,
   recipientKeys: readonly string[],
@@ -42,7 +45,7 @@ export async function mailsTo(
 ): Promise<Map<string, PastMail[]>> {
   const found = await rows(
     `SELECT recipient_key, kind, created_at FROM mails
-     WHERE recipient_key IN (${recipientKeys.map(() => '?').join()}) AND created_at > ? AND kind <> 'welcome'`,
+     WHERE recipient_key IN (${placeholders(recipientKeys)}) AND created_at > ? AND kind <> 'welcome'`,
     [...recipientKeys, since],
   );
   const mails = new Map<string, PastMail[]>(recipientKeys.map((key) => [key, []]));
@@ -52,8 +55,8 @@ export async function mailsTo(
   return mails;
 }
 
-/** Whether a recipient has had their mails for now. */
-export function isMailedEnough(past: readonly PastMail[], at: Date, limits: MailLimits): boolean {
+/** Whether a recipient has reached a limit. */
+export function isRecipientLimited(past: readonly PastMail[], at: Date, limits: MailLimits): boolean {
   const time = at.getTime();
   const mails = past.filter((mail) => mail.at > time - DAY_MS);
   return (

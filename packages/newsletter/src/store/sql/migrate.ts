@@ -1,9 +1,14 @@
 import type { Database } from './database.js';
 import { migrations } from './schema.js';
 
-/** Brings the tables up to date. Many may do so at once: one writes at a time, and each step is done once. */
+/**
+ * Brings the schema up to date. Several processes can do this at the same time: there is one writer at a time, and
+ * every step runs once.
+ *
+ * @throws Error when a newer version of this package has changed the schema.
+ */
 export async function migrate(database: Database): Promise<void> {
-  const { integer, table } = database.dialect;
+  const { integer, table, nowMs } = database.dialect;
   const steps = migrations(database.dialect);
   await database.write(async ({ rows, run }) => {
     await run(
@@ -13,13 +18,13 @@ export async function migrate(database: Database): Promise<void> {
     const version = Number(row?.version);
     if (version > steps.length) {
       throw new Error(
-        `The newsletter store has schema ${version}; this version of @tendwell/newsletter knows ${steps.length}. Use the newer version.`,
+        `The newsletter store has schema version ${version}, but this version of @tendwell/newsletter supports up to ${steps.length}. Update @tendwell/newsletter.`,
       );
     }
     for (const [index, statements] of steps.entries()) {
       if (index < version) continue;
       for (const statement of statements) await run(statement);
-      await run('INSERT INTO tendwell_schema VALUES (?, ?)', [index + 1, Date.now()]);
+      await run(`INSERT INTO tendwell_schema VALUES (?, ${nowMs})`, [index + 1]);
     }
   });
 }

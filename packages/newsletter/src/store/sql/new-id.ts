@@ -1,10 +1,12 @@
 import { randomBytes } from '../../random.js';
 
 /**
- * A UUID of version 7 (RFC 9562): it begins with the time, so that rows that come one after the other lie side by side
- * in every index, and a commit writes few pages.
+ * A UUID of version 7 (RFC 9562). It starts with the time, so that consecutive rows are neighbors in every index and a
+ * commit writes few pages.
+ *
+ * @param at Milliseconds since 1970.
  */
-export function newId(at: number = Date.now()): string {
+export function newId(at: number): string {
   const bytes = randomBytes(10);
   const random = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const time = at.toString(16).padStart(12, '0');

@@ -1,26 +1,26 @@
-import type { MailKind, NewMail, OutboxMail, QueuedMail } from '../store.js';
+import type { MailKind, NewMail } from '../mail.js';
+import type { MailState, OutboxStore, QueuedMail } from '../outbox-store.js';
 import type { Database, Row, Transaction } from './database.js';
 import { insert } from './insert.js';
 import { newId } from './new-id.js';
 
-/** A mail about to be stored, and for whom. `key` is the address as it is compared. */
-export interface NewStoredMail {
+/** An email to be stored. */
+export interface AddressedMail {
   readonly to: string;
+  /** The address as it is compared. */
   readonly key: string;
   readonly mail: NewMail;
   readonly at: number;
 }
 
-/** Puts a mail into the outbox, in the transaction of the change that it tells of; returns its id. */
-export async function addMail(transaction: Transaction, mail: NewStoredMail): Promise<string> {
-  const [id] = await addMails(transaction, [mail]);
-  return id as string;
+/** Adds an email to the outbox, in the transaction that causes it. */
+export function addMail(transaction: Transaction, mail: AddressedMail): Promise<void> {
+  return addMails(transaction, [mail]);
 }
 
-/** Puts many mails into the outbox; returns their ids. */
-export async function addMails(transaction: Transaction, mails: readonly NewStoredMail[]): Promise<string[]> {
-  if (mails.length === 0) return [];
-  const ids = mails.map(() => newId());
+/** Adds emails to the outbox. */
+export async function addMails(transaction: Transaction, mails: readonly AddressedMail[]): Promise<void> {
+  if (mails.length === 0) return;
   const [last] = await transaction.rows('SELECT coalesce(max(number), 0) AS number FROM mails');
   await insert(
     transaction,
@@ -42,7 +42,7 @@ export async function addMails(transaction: Transaction, mails: readonly NewStor
     ],
     mails.map(({ to, key, mail, at }, i) => [
       Number(last?.number) + 1 + i,
-      ids[i] as string,
+      newId(at),
       mail.kind,
       to,
       key,
@@ -56,61 +56,59 @@ export async function addMails(transaction: Transaction, mails: readonly NewStor
       mail.sendUntil.getTime(),
     ]),
   );
-  return ids;
 }
 
-/** Takes mails out again that nobody is to get, in the transaction that put them in. */
-export async function removeMails({ run }: Transaction, ids: readonly string[]): Promise<void> {
-  await run(`DELETE FROM mails WHERE id IN (${ids.map(() => '?').join() || 'NULL'})`, ids);
-}
+/** Sending from the outbox. */
+export function outbox(database: Database): Omit<OutboxStore, 'tidy'> {
+  return {
+    takeMail: (at, leaseMs) =>
+      database.write(async ({ rows, run }) => {
+        const time = at.getTime();
+        await run(
+          `UPDATE mails SET state = 'failed', finished_at = ?, last_failure = coalesce(last_failure, 'not sent in time'),
+             text = NULL, html = NULL, headers = '{}'
+           WHERE state = 'waiting' AND due_at <= ? AND send_until <= ?`,
+          [time, time, time],
+        );
+        const [row] = await rows(
+          `UPDATE mails SET due_at = ?, attempts = attempts + 1
+           WHERE number = (SELECT number FROM mails WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT 1)
+           RETURNING *`,
+          [time + leaseMs, time],
+        );
+        return row && queuedMail(row);
+      }),
 
-/** See {@link NewsletterStore.takeMail}. */
-export function takeMail(database: Database, at: Date, leaseMs: number): Promise<QueuedMail | undefined> {
-  return database.write(async ({ rows, run }) => {
-    const time = at.getTime();
-    await run(
-      `UPDATE mails SET state = 'failed', finished_at = ?, last_failure = coalesce(last_failure, 'not sent in time'),
-         text = NULL, html = NULL, headers = '{}'
-       WHERE state = 'waiting' AND due_at <= ? AND send_until <= ?`,
-      [time, time, time],
-    );
-    const [row] = await rows(
-      `UPDATE mails SET due_at = ?, attempts = attempts + 1
-       WHERE number = (SELECT number FROM mails WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT 1)
-       RETURNING *`,
-      [time + leaseMs, time],
-    );
-    return row && queuedMail(row);
-  });
-}
+    mailSent: (id, at) => finish(database, id, { at, state: 'sent', failure: null }),
 
-/** See {@link NewsletterStore.mailSent}. */
-export async function mailSent(database: Database, id: string, at: Date): Promise<void> {
-  await finish(database, id, at, 'sent', null);
-}
+    async mailFailed(id, { at, retryAt, reason }) {
+      if (!retryAt) return finish(database, id, { at, state: 'failed', failure: reason });
+      await database.write(({ run }) =>
+        run(`UPDATE mails SET due_at = ?, last_failure = ? WHERE id = ? AND state = 'waiting'`, [
+          retryAt.getTime(),
+          reason,
+          id,
+        ]),
+      );
+    },
 
-/** See {@link NewsletterStore.mailFailed}. */
-export async function mailFailed(
-  database: Database,
-  id: string,
-  { at, retryAt, reason }: { at: Date; retryAt?: Date; reason: string },
-): Promise<void> {
-  if (!retryAt) return finish(database, id, at, 'failed', reason);
-  await database.write(({ run }) =>
-    run(`UPDATE mails SET due_at = ?, last_failure = ? WHERE id = ? AND state = 'waiting'`, [
-      retryAt.getTime(),
-      reason,
-      id,
-    ]),
-  );
+    async listMails(limit) {
+      const rows = await database.read('SELECT * FROM mails ORDER BY number DESC LIMIT ?', [limit]);
+      return rows.map((row) => ({
+        ...commonFields(row),
+        text: (row.text as string | null) ?? undefined,
+        html: (row.html as string | null) ?? undefined,
+        createdAt: new Date(Number(row.created_at)),
+        state: row.state as MailState,
+      }));
+    },
+  };
 }
 
 async function finish(
   database: Database,
   id: string,
-  at: Date,
-  state: 'sent' | 'failed',
-  failure: string | null,
+  { at, state, failure }: { at: Date; state: 'sent' | 'failed'; failure: string | null },
 ): Promise<void> {
   await database.write(({ run }) =>
     run(
@@ -121,21 +119,9 @@ async function finish(
   );
 }
 
-/** See {@link NewsletterStore.listMails}. */
-export async function listMails(database: Database, limit: number): Promise<OutboxMail[]> {
-  const rows = await database.read('SELECT * FROM mails ORDER BY number DESC LIMIT ?', [limit]);
-  return rows.map((row) => ({
-    ...commonParts(row),
-    text: (row.text as string | null) ?? undefined,
-    html: (row.html as string | null) ?? undefined,
-    createdAt: new Date(Number(row.created_at)),
-    state: row.state as OutboxMail['state'],
-  }));
-}
-
 function queuedMail(row: Row): QueuedMail {
   return {
-    ...commonParts(row),
+    ...commonFields(row),
     text: row.text as string,
     html: row.html as string,
     sendUntil: new Date(Number(row.send_until)),
@@ -143,7 +129,7 @@ function queuedMail(row: Row): QueuedMail {
   };
 }
 
-function commonParts(row: Row) {
+function commonFields(row: Row) {
   return {
     id: row.id as string,
     kind: row.kind as MailKind,

@@ -1,12 +1,12 @@
 import type { Dialect } from './database.js';
 
 /**
- * What managing and erasing needs. Tables are made anew where a list of allowed words was part of them: which actions,
- * purposes and kinds there are is for the types to say, so that the next one needs no new table.
+ * The migration for managing and erasing. It recreates the tables that had a CHECK on their actions, purposes and kinds.
+ * The types define those now, so that a new one needs no migration.
  */
 export function manageTables({ integer, table, keyedTable, appendOnly }: Dialect): string[] {
   return [
-    // A JSON array of values; null for none.
+    // A JSON array, or NULL for none.
     `ALTER TABLE subscribers ADD COLUMN interests TEXT`,
 
     `CREATE TABLE consents_next (
@@ -49,14 +49,14 @@ export function manageTables({ integer, table, keyedTable, appendOnly }: Dialect
 
     ...mailsWithoutKinds(integer, table),
 
-    // Keyed hashes of addresses that were erased. `token` is the hash of the button's token: pressed again it says the same.
+    // Keyed hashes of erased addresses. `token` is the hash of the erase token, so that using it again gets the same answer.
     `CREATE TABLE suppressions (
       hash TEXT PRIMARY KEY,
       at ${integer} NOT NULL,
       token TEXT UNIQUE
     ) ${keyedTable}`,
 
-    // What stays of the proof of consent: what was agreed to and when, under the hash.
+    // What was agreed to and when, stored under the hash of the erased address.
     `CREATE TABLE erased_consents (
       suppression TEXT NOT NULL,
       id ${integer} NOT NULL,

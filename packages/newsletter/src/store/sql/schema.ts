@@ -2,9 +2,10 @@ import type { Dialect } from './database.js';
 import { manageTables } from './schema-manage.js';
 
 /**
- * The tables, as numbered steps. A step that was released is never changed; the next one is added below it.
- * Times are milliseconds since 1970, UTC. Numbers that order rows are given by whoever adds a row, see `consents.ts`
- * and `outbox.ts`: one writes at a time, and a list that is copied keeps them.
+ * The schema as numbered migrations. A released step never changes; new steps are added at the end.
+ *
+ * Times are milliseconds since 1970 in UTC. Row numbers are assigned in code (see `consents.ts` and `outbox.ts`), not by
+ * the database: there is one writer at a time, and a copy of a list keeps the numbers.
  */
 export function migrations(dialect: Dialect): readonly string[][] {
   const { integer, table, keyedTable, appendOnly } = dialect;
@@ -42,7 +43,7 @@ export function migrations(dialect: Dialect): readonly string[][] {
         how TEXT
       ) ${table}`,
       `CREATE INDEX consents_by_subscriber ON consents (subscriber_id)`,
-      // Deleting stays possible: a sign-up that was never confirmed is forgotten whole.
+      // Rows can be deleted: an unconfirmed sign-up is deleted with its consents.
       ...appendOnly('consents'),
 
       `CREATE TABLE tokens (
@@ -75,17 +76,17 @@ export function migrations(dialect: Dialect): readonly string[][] {
         last_failure TEXT
       ) ${table}`,
       `CREATE INDEX mails_by_recipient ON mails (recipient_key, created_at)`,
-      // Answers the count of a day's mails by itself.
+      // Covers counting the emails of a day.
       `CREATE INDEX mails_by_time ON mails (created_at) WHERE kind <> 'welcome'`,
       `CREATE INDEX mails_due ON mails (due_at) WHERE state = 'waiting'`,
     ],
     [
-      // Deleting a subscriber follows these; without them it reads both tables to their ends.
+      // Without these, deleting a subscriber scans both tables.
       `CREATE INDEX consents_by_asked ON consents (asked_id)`,
       `CREATE INDEX tokens_by_consent ON tokens (consent_id)`,
     ],
     manageTables(dialect),
-    // Pages of a list begin where the last one ended.
+    // For paging through subscribers.
     [`CREATE INDEX subscribers_by_time ON subscribers (created_at, id)`],
   ];
 }

@@ -1,8 +1,10 @@
-import type { Subscriber, SubscriberQuery, SubscriberStatus } from '../people.js';
+import type { Subscriber, SubscriberQuery } from '../administration-store.js';
+import type { SubscriberStatus } from '../sign-up-store.js';
 import type { Database, Row, Value } from './database.js';
-import { keyOf } from './sign-up.js';
+import { emailKey } from './email-key.js';
+import { parseInterests } from './interests.js';
 
-/** See {@link NewsletterStore.listSubscribers}. */
+/** One page of subscribers. */
 export async function listSubscribers(
   database: Pick<Database, 'read'>,
   { status, search, first = 'oldest', after, limit }: SubscriberQuery,
@@ -13,11 +15,11 @@ export async function listSubscribers(
     conditions.push(condition);
     args.push(...values);
   };
-  // Not by the index of states: all of one state would be sorted anew for each page.
+  // coalesce() keeps the database from using the index on status, which would sort all matches again for every page.
   if (status) where(`coalesce(s.status, '') = ?`, status);
-  if (search) where(`s.email_key LIKE ? ESCAPE '!'`, `%${keyOf(search).replace(/[!%_]/g, '!$&')}%`);
+  if (search) where(`s.email_key LIKE ? ESCAPE '!'`, `%${emailKey(search).replace(/[!%_]/g, '!$&')}%`);
   if (after) {
-    // Both columns are those of one index: the next page begins where the last one ended, however long the list is.
+    // One index has both columns, so that finding the next page doesn't take longer in a long list.
     where(
       `(s.created_at, s.id) ${first === 'oldest' ? '>' : '<'} (?, ?)`,
       after.createdAt.getTime(),
@@ -33,32 +35,32 @@ export async function listSubscribers(
      ORDER BY s.created_at ${direction}, s.id ${direction} LIMIT ?`,
     [...args, limit],
   );
-  return rows.map(subscriber);
+  return rows.map(subscriberOf);
 }
 
-function subscriber(row: Row): Subscriber {
+function subscriberOf(row: Row): Subscriber {
   return {
     id: row.id as string,
     email: row.email as string,
-    name: optional(row.name),
+    name: optionalText(row.name),
     status: row.status as SubscriberStatus,
     locale: row.locale as string,
-    interests: row.interests == null ? [] : (JSON.parse(row.interests as string) as string[]),
+    interests: parseInterests(row.interests),
     createdAt: new Date(Number(row.created_at)),
-    confirmedAt: moment(row.confirmed_at),
-    unsubscribedAt: moment(row.unsubscribed_at),
+    confirmedAt: optionalDate(row.confirmed_at),
+    unsubscribedAt: optionalDate(row.unsubscribed_at),
     consent:
       row.consent === null
         ? undefined
         : {
-            text: optional(row.text),
-            version: optional(row.version),
-            page: optional(row.page),
-            source: optional(row.how),
+            text: optionalText(row.text),
+            version: optionalText(row.version),
+            page: optionalText(row.page),
+            source: optionalText(row.how),
           },
   };
 }
 
-const optional = (value: Value | undefined) => (value ?? undefined) as string | undefined;
+const optionalText = (value: Value | undefined) => (value ?? undefined) as string | undefined;
 
-const moment = (value: Value | undefined) => (value == null ? undefined : new Date(Number(value)));
+const optionalDate = (value: Value | undefined) => (value == null ? undefined : new Date(Number(value)));

@@ -1,25 +1,21 @@
+import type { ExpiringToken, SubscriberMail } from '../sign-up-store.js';
 import type { Transaction } from './database.js';
 import { insert } from './insert.js';
 
-/** A token about to be stored; only its hash gets here. */
-export interface NewStoredToken {
+/** A row of the table of tokens. */
+export interface NewToken {
   readonly hash: string;
   readonly purpose: 'confirm' | 'unsubscribe' | 'manage' | 'erase';
   readonly subscriber: string;
-  /** The consent record that a confirmation is for. */
+  /** Number of the consent that a `confirm` token confirms. */
   readonly consent?: number;
   readonly at: number;
-  /** Default: never. An unsubscribe link in an old mail has to work. */
+  /** Default: never. Unsubscribe links in old emails have to work. */
   readonly expiresAt?: number;
 }
 
-/** Stores a token's hash. */
-export function addToken(transaction: Transaction, token: NewStoredToken): Promise<void> {
-  return addTokens(transaction, [token]);
-}
-
-/** Stores the hashes of many. */
-export function addTokens(transaction: Transaction, tokens: readonly NewStoredToken[]): Promise<void> {
+/** Stores token hashes. */
+export function addTokens(transaction: Transaction, tokens: readonly NewToken[]): Promise<void> {
   return insert(
     transaction,
     'tokens',
@@ -33,4 +29,24 @@ export function addTokens(transaction: Transaction, tokens: readonly NewStoredTo
       expiresAt,
     ]),
   );
+}
+
+/** The row for a token that expires. */
+export function expiringToken(
+  { tokenHash, expiresAt }: ExpiringToken,
+  rest: Pick<NewToken, 'purpose' | 'subscriber' | 'consent' | 'at'>,
+): NewToken {
+  return { ...rest, hash: tokenHash, expiresAt: expiresAt.getTime() };
+}
+
+/** The rows for the links in an email to a confirmed subscriber. */
+export function subscriberTokens(
+  { unsubscribeTokenHash, manage }: SubscriberMail,
+  subscriber: string,
+  at: number,
+): NewToken[] {
+  return [
+    { hash: unsubscribeTokenHash, purpose: 'unsubscribe', subscriber, at },
+    expiringToken(manage, { purpose: 'manage', subscriber, at }),
+  ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedSubscriber, NewsletterStore, Subscriber } from '../store/store.js';
-import { at, makeSignUp, welcome } from './sign-ups.js';
+import { at, makeSignUp, welcome } from './fixtures.js';
 
 const imported = (email: string, changes: Partial<ImportedSubscriber> = {}): ImportedSubscriber => ({
   email,
@@ -12,15 +12,15 @@ const imported = (email: string, changes: Partial<ImportedSubscriber> = {}): Imp
   ...changes,
 });
 
-/** What every store must tell its owner, and take from another list. */
-export function describeList(name: string, open: (list: string) => Promise<NewsletterStore>): void {
-  describe(`${name} as a list to look at`, () => {
+/** Tests of counting, listing and importing. */
+export function describeAdministration(name: string, open: (list: string) => Promise<NewsletterStore>): void {
+  describe(`${name}: counting and listing`, () => {
     let lists = 0;
-    const fresh = () => open(`looked-at-${lists++}`);
+    const openEmpty = () => open(`listed-${lists++}`);
 
-    /** A list with somebody in each state. */
+    /** A list with one subscriber in each state. */
     async function someList(): Promise<NewsletterStore> {
-      const store = await fresh();
+      const store = await openEmpty();
       const [ada, bea, cid] = await Promise.all([
         makeSignUp('ada@example.com', { name: 'Ada' }),
         makeSignUp('Bea@example.com', { at: at(1), locale: 'de' }),
@@ -32,30 +32,34 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
         [cid, 4],
       ] as const) {
         await store.confirm({
-          token: signUp.confirmation.confirmToken,
+          tokenHash: signUp.confirmation.confirm.tokenHash,
           at: at(hours),
           welcome: await welcome(),
         });
       }
-      await store.unsubscribe({ token: cid.confirmation.unsubscribeToken, how: 'page', at: at(5) });
+      await store.unsubscribe({
+        tokenHash: cid.confirmation.unsubscribeTokenHash,
+        method: 'page',
+        at: at(5),
+      });
       return store;
     }
 
-    it('counts people and mails', async () => {
+    it('counts subscribers and emails', async () => {
       const store = await someList();
       expect(await store.countList()).toEqual({
         subscribers: { pending: 1, confirmed: 1, unsubscribed: 1 },
         mails: { waiting: 5, sent: 0, failed: 0 },
         waitingSince: at(0),
       });
-      expect(await (await fresh()).countList()).toEqual({
+      expect(await (await openEmpty()).countList()).toEqual({
         subscribers: { pending: 0, confirmed: 0, unsubscribed: 0 },
         mails: { waiting: 0, sent: 0, failed: 0 },
         waitingSince: undefined,
       });
     });
 
-    it('tells what people did, by quarters of hours', async () => {
+    it('reports activity by quarter of an hour', async () => {
       const store = await someList();
       expect(await store.activity(at(1))).toEqual([
         { from: at(1), what: 'asked', count: 1 },
@@ -66,7 +70,7 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       ]);
     });
 
-    it('shows people with what they agreed to', async () => {
+    it('lists subscribers with their consent', async () => {
       const store = await someList();
       const [ada, bea, cid] = await store.listSubscribers({ limit: 10 });
       expect(ada).toEqual({
@@ -85,7 +89,7 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       expect(cid).toMatchObject({ status: 'unsubscribed', unsubscribedAt: at(5), name: undefined });
     });
 
-    it('finds people by state and by a part of the address, taken by the letter', async () => {
+    it('filters by status and by part of the address, without wildcards', async () => {
       const store = await someList();
       const found = async (search: string) =>
         (await store.listSubscribers({ search, limit: 10 })).map(({ email }) => email);
@@ -99,9 +103,9 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       ]);
     });
 
-    it('gives every person once, page by page, from either end', async () => {
-      const store = await fresh();
-      // Many with one moment: the pages must not fall between them.
+    it('lists every subscriber once, page by page, in both directions', async () => {
+      const store = await openEmpty();
+      // Several subscribers per page have the same time.
       await store.importSubscribers(
         Array.from({ length: 25 }, (_, i) =>
           imported(`reader${i}@example.com`, { createdAt: at(Math.floor(i / 10)) }),
@@ -122,8 +126,8 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       expect(all.oldest.slice(20).sort()).toEqual([20, 21, 22, 23, 24].map((i) => `reader${i}@example.com`));
     });
 
-    it('shows what became of mails, and none of their texts', async () => {
-      const store = await fresh();
+    it('lists deliveries without the content of emails', async () => {
+      const store = await openEmpty();
       await store.signUp(await makeSignUp('ada@example.com'));
       const mail = await store.takeMail(at(0), 1000);
       await store.mailFailed(mail?.id ?? '', { at: at(1), reason: 'EENVELOPE at RCPT TO with 550' });
@@ -143,12 +147,12 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
     });
   });
 
-  describe(`${name} as a list to bring people into`, () => {
+  describe(`${name}: importing`, () => {
     let lists = 0;
-    const fresh = () => open(`brought-into-${lists++}`);
+    const openEmpty = () => open(`imported-${lists++}`);
 
-    it('takes people over with their consent, and writes to nobody', async () => {
-      const store = await fresh();
+    it('imports subscribers with their consent, without sending email', async () => {
+      const store = await openEmpty();
       const people = [
         imported('ada@example.com', { name: 'Ada', interests: ['workshops'] }),
         imported('bea@example.com', { status: 'unsubscribed', name: 'Bea', unsubscribedAt: at(-500) }),
@@ -175,16 +179,16 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       ]);
     });
 
-    it('says what would happen, and does none of it', async () => {
-      const store = await fresh();
+    it('reports what would happen in a dry run, without changing anything', async () => {
+      const store = await openEmpty();
       const people = [imported('ada@example.com')];
       expect(await store.importSubscribers(people, { at: at(0), dryRun: true })).toEqual(['subscribed']);
       expect(await store.importSubscribers([], { at: at(0) })).toEqual([]);
       expect((await store.countList()).subscribers.confirmed).toBe(0);
     });
 
-    it('leaves those alone who left here, and lets those go who left there', async () => {
-      const store = await fresh();
+    it('keeps unsubscriptions of both lists', async () => {
+      const store = await openEmpty();
       await store.importSubscribers(
         [
           imported('left-here@example.com', { status: 'unsubscribed' }),
@@ -205,8 +209,8 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       expect((await store.countList()).subscribers).toEqual({ pending: 0, confirmed: 1, unsubscribed: 2 });
     });
 
-    it('confirms who waits here and had confirmed there', async () => {
-      const store = await fresh();
+    it('confirms a pending subscriber who had confirmed on the other list', async () => {
+      const store = await openEmpty();
       await store.signUp(await makeSignUp('ada@example.com'));
       expect(await store.importSubscribers([imported('Ada@example.com')], { at: at(1) })).toEqual([
         'confirmed',
@@ -216,8 +220,8 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       ]);
     });
 
-    it('brings nobody back who was erased', async () => {
-      const store = await fresh();
+    it('does not import erased addresses', async () => {
+      const store = await openEmpty();
       await store.eraseAddress({ email: 'Ada@example.com', at: at(0) });
       const people = [imported('ada@example.com'), imported('bea@example.com')];
       for (const dryRun of [true, false]) {
@@ -229,8 +233,8 @@ export function describeList(name: string, open: (list: string) => Promise<Newsl
       expect(await store.listSubscribers({ limit: 10 })).toMatchObject([{ email: 'bea@example.com' }]);
     });
 
-    it('takes an address once that comes twice', async () => {
-      const store = await fresh();
+    it('imports a duplicate address once', async () => {
+      const store = await openEmpty();
       const people = [imported('ada@example.com'), imported('ADA@example.com')];
       expect(await store.importSubscribers(people, { at: at(0) })).toEqual(['subscribed', 'known']);
     });

@@ -1,0 +1,48 @@
+import type { NewMail, SignUp, SubscriberMail } from '../store/store.js';
+import { newToken } from '../tokens.js';
+
+const start = new Date('2026-03-02T18:00:00Z');
+
+/** A moment, in hours since the start of the tests. */
+export const at = (hours: number): Date => new Date(start.getTime() + hours * 60 * 60_000);
+
+export const mail = (kind: NewMail['kind']): NewMail => ({
+  kind,
+  subject: `a ${kind}`,
+  text: 'text',
+  html: '<p>html</p>',
+  headers: { 'X-Test': 'yes' },
+  sendUntil: at(72),
+});
+
+/** A sign-up like those of the endpoint. */
+export async function makeSignUp(email: string, changes: Partial<SignUp> = {}): Promise<SignUp> {
+  return {
+    email,
+    locale: 'en-US',
+    consent: { text: 'I agree.', version: 'v1', page: '/' },
+    at: start,
+    limits: { minutesBetweenMails: 10, mailsPerRecipientPerDay: 3, mailsPerDay: 1000 },
+    confirmation: {
+      mail: mail('confirmation'),
+      confirm: { tokenHash: (await newToken()).hash, expiresAt: at(72) },
+      unsubscribeTokenHash: (await newToken()).hash,
+    },
+    reminder: await subscriberMail('reminder'),
+    ...changes,
+  };
+}
+
+/** The email after a confirmation. */
+export const welcome = () => subscriberMail('welcome');
+
+/** The token of a link to a subscription. */
+export const manageToken = async () => ({ tokenHash: (await newToken()).hash, expiresAt: at(30 * 24) });
+
+async function subscriberMail(kind: NewMail['kind']): Promise<SubscriberMail> {
+  return {
+    mail: mail(kind),
+    unsubscribeTokenHash: (await newToken()).hash,
+    manage: await manageToken(),
+  };
+}

@@ -44,7 +44,8 @@ export function createApp(services: Services): Hono<Env> {
   app.onError(async (error, c) => {
     const requestError = toRequestError(error);
     // Details of unexpected errors are logged, never returned.
-    if (requestError !== error) log({ level: 'error', message: `${c.req.method} ${c.req.path} failed.`, error });
+    if (requestError !== error)
+      log({ level: 'error', message: `${c.req.method} ${c.req.path} failed.`, error });
     const route = new RouteContext(c, services);
     const context = await route.pageContext();
     const { title, text } = context.language.words.problems[requestError.problem];

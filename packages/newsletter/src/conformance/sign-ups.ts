@@ -43,7 +43,9 @@ export function describeSignUps(name: string, open: (list: string) => Promise<Ne
       await store.signUp(signUp);
       const tokenHash = signUp.confirmation.confirm.tokenHash;
       const outcomes = await Promise.all(
-        Array.from({ length: 10 }, async () => store.confirm({ tokenHash, at: at(1), welcome: await welcome() })),
+        Array.from({ length: 10 }, async () =>
+          store.confirm({ tokenHash, at: at(1), welcome: await welcome() }),
+        ),
       );
       expect(outcomes.sort()).toEqual([...Array(9).fill('already'), 'confirmed']);
     });
@@ -63,10 +65,14 @@ export function describeSignUps(name: string, open: (list: string) => Promise<Ne
       const signUp = await makeSignUp('ada@example.com');
       await store.signUp(signUp);
       const tokenHash = signUp.confirmation.confirm.tokenHash;
-      expect(await store.findSignUp(tokenHash, new Date(at(72).getTime() - 1))).toMatchObject({ status: 'open' });
+      expect(await store.findSignUp(tokenHash, new Date(at(72).getTime() - 1))).toMatchObject({
+        status: 'open',
+      });
       expect(await store.findSignUp(tokenHash, at(72))).toMatchObject({ status: 'expired' });
       expect(await store.confirm({ tokenHash, at: at(72), welcome: await welcome() })).toBe('expired');
-      expect(await store.confirm({ tokenHash: 'unknown', at: start, welcome: await welcome() })).toBe('unknown');
+      expect(await store.confirm({ tokenHash: 'unknown', at: start, welcome: await welcome() })).toBe(
+        'unknown',
+      );
     });
 
     it('unsubscribes by the link in any email', async () => {
@@ -75,8 +81,7 @@ export function describeSignUps(name: string, open: (list: string) => Promise<Ne
       await store.signUp(signUp);
       const last = await welcome();
       await store.confirm({ tokenHash: signUp.confirmation.confirm.tokenHash, at: at(1), welcome: last });
-      const unsubscribe = (tokenHash: string) =>
-        store.unsubscribe({ tokenHash, method: 'page', at: at(2) });
+      const unsubscribe = (tokenHash: string) => store.unsubscribe({ tokenHash, method: 'page', at: at(2) });
       expect(await store.findSubscriber(last.unsubscribeTokenHash)).toMatchObject({ subscribed: true });
       expect(await unsubscribe(signUp.confirmation.unsubscribeTokenHash)).toBe('unsubscribed');
       expect(await unsubscribe(last.unsubscribeTokenHash)).toBe('already');

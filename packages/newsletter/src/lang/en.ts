@@ -124,7 +124,10 @@ export const en: NewsletterMessages = {
     },
     timeout: { title: 'That took too long', text: 'The form did not arrive whole. Please try once more.' },
     tooLarge: { title: 'That is too long', text: 'The form held more than a sign-up can need.' },
-    unsupportedMediaType: { title: 'That could not be read', text: 'A sign-up is sent as a form or as JSON.' },
+    unsupportedMediaType: {
+      title: 'That could not be read',
+      text: 'A sign-up is sent as a form or as JSON.',
+    },
     rateLimited: { title: 'Too many requests just now', text: 'Nothing was stored.' },
     mailCapReached: {
       title: 'No more sign-ups today',

@@ -11,7 +11,11 @@ const durationFormat = memoize(
 );
 
 /** A duration in the plural form of the language, for example "72 hours". */
-export function formatDuration({ tag }: Language, count: number, unit: 'minute' | 'hour' | 'day' | 'year'): string {
+export function formatDuration(
+  { tag }: Language,
+  count: number,
+  unit: 'minute' | 'hour' | 'day' | 'year',
+): string {
   return durationFormat(tag, unit).format(count);
 }
 

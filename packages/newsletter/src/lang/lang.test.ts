@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
-import { formatDuration, fill, formatList } from './fill.js';
+import { fill, formatDuration, formatList } from './fill.js';
 import { acceptedLanguages, Languages } from './language.js';
 
 const languages = new Languages();

@@ -107,7 +107,10 @@ export const zh: NewsletterMessages = {
     tooLarge: { title: '内容过长', text: '表单的内容超出了订阅所需。' },
     unsupportedMediaType: { title: '无法读取', text: '订阅请求须以表单或 JSON 格式发送。' },
     rateLimited: { title: '目前请求过多', text: '没有保存任何内容。' },
-    mailCapReached: { title: '今天暂停接受订阅', text: '今天的订阅请求异常多。您的地址没有保存，请明天再来。' },
+    mailCapReached: {
+      title: '今天暂停接受订阅',
+      text: '今天的订阅请求异常多。您的地址没有保存，请明天再来。',
+    },
     unavailable: { title: '暂时无法处理', text: '目前无法访问我们的名单。请过几分钟再试。' },
     internalError: { title: '我们这边出了问题', text: '没有更改任何内容。请过几分钟再试。' },
   },

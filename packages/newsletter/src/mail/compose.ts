@@ -99,7 +99,9 @@ function mail(
   { practice, language, at }: MailContext,
   kind: MailKind,
   { unsubscribe, manage }: MailLinks,
-  parts: Pick<MailContent, 'subject' | 'paragraphs' | 'link' | 'closing'> & { readonly unsubscribeLabel: string },
+  parts: Pick<MailContent, 'subject' | 'paragraphs' | 'link' | 'closing'> & {
+    readonly unsubscribeLabel: string;
+  },
 ): NewMail {
   const { words } = language;
   // Any sentence can contain the practice's name.

@@ -1,8 +1,8 @@
-import type { Log } from '../log.js';
 import { retentionStart } from '../lifetimes.js';
+import type { Log } from '../log.js';
 import type { OutboxStore, QueuedMail } from '../store/outbox-store.js';
 import { CircuitBreaker } from './circuit-breaker.js';
-import { MailDeferred, type Mailer, MailRefused, MAX_CONCURRENT_MAILS, type OutgoingMail } from './mailer.js';
+import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused, type OutgoingMail } from './mailer.js';
 import { retryDelay } from './retry.js';
 
 /** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { dkimOptions } from './dkim.js';
-import { MailDeferred, type Mailer, MailRefused, MAX_CONCURRENT_MAILS } from './mailer.js';
+import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused } from './mailer.js';
 
 /** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`), and the sender. */
 export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {

@@ -34,7 +34,11 @@ export async function framePage(
       return { markup: await page(content), policy: contentSecurityPolicy ?? SITE_POLICY };
     } catch (error) {
       // The request has been processed, so the visitor must get its result in any case.
-      log({ level: 'error', message: 'The option "page" threw an error. The default layout was used.', error });
+      log({
+        level: 'error',
+        message: 'The option "page" threw an error. The default layout was used.',
+        error,
+      });
     }
   }
   const policy = await defaultPolicy();
@@ -45,11 +49,7 @@ export async function framePage(
 }
 
 /** The default layout. */
-function defaultLayout(
-  practice: Practice,
-  site: string,
-  { title, body, lang, dir }: PageContent,
-): string {
+function defaultLayout(practice: Practice, site: string, { title, body, lang, dir }: PageContent): string {
   const [location] = practice.locations;
   return String(html`<!doctype html>
 <html lang="${lang}" dir="${dir}">

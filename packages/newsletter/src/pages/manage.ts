@@ -4,15 +4,7 @@ import { MANAGE_DAYS } from '../lifetimes.js';
 import type { ManagedSubscriber } from '../store/sign-up-store.js';
 import { interestsField, languageField, textField } from './fields.js';
 import { formTokenField, honeypot } from './form.js';
-import {
-  buttonLink,
-  consentQuote,
-  fillHtml,
-  type Page,
-  type PageContext,
-  page,
-  tokenForm,
-} from './page.js';
+import { buttonLink, consentQuote, fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
 /** What to show on the page of a subscription after saving it. */
 export interface ManageNotes {

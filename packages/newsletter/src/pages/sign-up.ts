@@ -21,7 +21,9 @@ export function formPage(context: PageContext, state: FormState): Page {
 export function invalidPage(context: PageContext, state: FormState): Page {
   const texts = errorTexts(state, context.language);
   const isShownAtField = (name: string) => name === 'email' || (name === 'name' && context.newsletter.name);
-  const others = new Set(Object.entries(texts).flatMap(([name, text]) => (isShownAtField(name) ? [] : [text])));
+  const others = new Set(
+    Object.entries(texts).flatMap(([name, text]) => (isShownAtField(name) ? [] : [text])),
+  );
   return page(
     context,
     context.language.words.errors.title,

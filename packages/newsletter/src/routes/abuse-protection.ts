@@ -53,7 +53,10 @@ export async function countRequest(route: RouteContext): Promise<number> {
   const { settings, services } = route;
   const network = networkOf(settings.clientIp(route.request, route.connection));
   if (network === undefined) return 0;
-  return services.networkLimit.count(await keyedHash(await settings.secret(), network), route.now().getTime());
+  return services.networkLimit.count(
+    await keyedHash(await settings.secret(), network),
+    route.now().getTime(),
+  );
 }
 
 function sleep(ms: number): Promise<void> {

@@ -111,11 +111,7 @@ function rejected(
     headers: waitMs === undefined ? {} : retryAfter(waitMs),
     json: status === 422 ? { outcome: 'invalid', errors } : { outcome: 'failed', message: text },
     page: () =>
-      linkPage(
-        context,
-        { email: submittedText(fields, 'email'), token, error: emailError },
-        { title, text },
-      ),
+      linkPage(context, { email: submittedText(fields, 'email'), token, error: emailError }, { title, text }),
     urlHasNoToken: true,
   };
 }

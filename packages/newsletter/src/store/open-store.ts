@@ -47,9 +47,7 @@ export async function openStore(location: StoreLocation): Promise<NewsletterStor
 async function assertComplete(database: Database): Promise<void> {
   const copying = await database.read('SELECT value FROM settings WHERE key = ?', [COPY_PROGRESS]);
   if (copying.length > 0) {
-    throw new Error(
-      'This list is an incomplete copy. Run the same copy command again to complete it.',
-    );
+    throw new Error('This list is an incomplete copy. Run the same copy command again to complete it.');
   }
 }
 

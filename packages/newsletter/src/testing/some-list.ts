@@ -1,6 +1,6 @@
+import { at, makeSignUp, welcome } from '../conformance/fixtures.js';
 import { openStore } from '../store/open-store.js';
 import type { NewsletterStore } from '../store/store.js';
-import { at, makeSignUp, welcome } from '../conformance/fixtures.js';
 
 /** A list in a file, with somebody in each state and a mail in each. */
 export async function makeSomeList(url: string): Promise<void> {
@@ -12,8 +12,16 @@ export async function makeSomeList(url: string): Promise<void> {
       name: '=HYPERLINK("https://example.com")',
     });
     for (const signUp of [ada, bea, cid]) await store.signUp(signUp);
-    await store.confirm({ tokenHash: ada.confirmation.confirm.tokenHash, at: at(1), welcome: await welcome() });
-    await store.confirm({ tokenHash: cid.confirmation.confirm.tokenHash, at: at(49), welcome: await welcome() });
+    await store.confirm({
+      tokenHash: ada.confirmation.confirm.tokenHash,
+      at: at(1),
+      welcome: await welcome(),
+    });
+    await store.confirm({
+      tokenHash: cid.confirmation.confirm.tokenHash,
+      at: at(49),
+      welcome: await welcome(),
+    });
     const dan = await makeSignUp('dan@example.com', { at: at(50) });
     await store.signUp(dan);
     await store.unsubscribe({ tokenHash: dan.confirmation.unsubscribeTokenHash, method: 'page', at: at(51) });

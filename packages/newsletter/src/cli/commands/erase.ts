@@ -1,6 +1,5 @@
 import { parsePerson } from '../../request/fields.js';
-import type { Subscriber } from '../../store/store.js';
-import type { NewsletterStore } from '../../store/store.js';
+import type { NewsletterStore, Subscriber } from '../../store/store.js';
 import { type Command, type ExitCode, STORE_OPTIONS } from '../command.js';
 import { UsageError } from '../errors.js';
 import { formatDay } from '../format.js';

@@ -1,5 +1,4 @@
-import type { Subscriber, SubscriberQuery } from '../../store/store.js';
-import type { NewsletterStore } from '../../store/store.js';
+import type { NewsletterStore, Subscriber, SubscriberQuery } from '../../store/store.js';
 
 const PAGE_SIZE = 500;
 

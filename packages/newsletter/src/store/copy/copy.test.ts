@@ -134,7 +134,9 @@ describe('copying a list', { timeout: 30_000 }, () => {
       onProgress: ({ done }) => done > 1000 && stop.abort(),
     }).catch(() => {});
     await withStore(from, (store) => store.eraseAddress({ email: 'reader0@example.com', at: new Date() }));
-    await expect(copyStore({ from, to })).rejects.toThrow('The list changed during the copy: subscribers has');
+    await expect(copyStore({ from, to })).rejects.toThrow(
+      'The list changed during the copy: subscribers has',
+    );
     await copyStore({ from, to });
     expect(await everything(to)).toEqual(await everything(from));
   });

@@ -129,9 +129,7 @@ function start(target: Database, source: string): Promise<Progress> {
     if (begun) return begun;
     for (const { name } of TABLES.filter((table) => table.name !== 'settings')) {
       if ((await rows(`SELECT 1 AS found FROM ${name} LIMIT 1`)).length > 0) {
-        throw new CopyError(
-          'The target already has a list.',
-        );
+        throw new CopyError('The target already has a list.');
       }
     }
     return reset({ run }, source);
@@ -178,7 +176,10 @@ async function verify(
       onProgress?.({ step: 'verify', done, total: 2 * total });
       await yieldToEventLoop(signal);
     };
-    const [original, copied] = [await digestTable(source, table, onRows), await digestTable(target, table, onRows)];
+    const [original, copied] = [
+      await digestTable(source, table, onRows),
+      await digestTable(target, table, onRows),
+    ];
     if (original.rows !== copied.rows || original.checksum !== copied.checksum) {
       throw new CopyError(
         `The list changed during the copy: ${table.name} has ${original.rows} rows in the list and ${copied.rows} in the copy${original.rows === copied.rows ? ' with different values' : ''}.`,

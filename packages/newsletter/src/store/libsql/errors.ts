@@ -4,7 +4,8 @@ import { StoreUnavailable } from '../unavailable.js';
 /** Prefixes of SQLite's codes for temporary errors. */
 const TEMPORARY = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|NOMEM|CANTOPEN|READONLY)/;
 /** Codes for a server that is down, or has lost a transaction. */
-const SERVER_DOWN = /^(SERVER_ERROR|HRANA_WEBSOCKET_ERROR|HRANA_CLOSED_ERROR|TRANSACTION_CLOSED|STREAM_EXPIRED)$/;
+const SERVER_DOWN =
+  /^(SERVER_ERROR|HRANA_WEBSOCKET_ERROR|HRANA_CLOSED_ERROR|TRANSACTION_CLOSED|STREAM_EXPIRED)$/;
 
 /** Rethrows an error of the driver; a temporary error becomes {@link StoreUnavailable}. */
 export function rethrow(error: unknown): never {

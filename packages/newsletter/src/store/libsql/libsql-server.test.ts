@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startLibsqlServer } from '../../testing/libsql-server.js';
 import { makeSignUp } from '../../conformance/fixtures.js';
-import { makeSomeList } from '../../testing/some-list.js';
 import { describeStore } from '../../conformance/index.js';
+import { startLibsqlServer } from '../../testing/libsql-server.js';
+import { makeSomeList } from '../../testing/some-list.js';
 import { rows, temporaryFolder } from '../../testing/world.js';
 import { copyStore } from '../copy/copy.js';
 import { openStore } from '../open-store.js';

@@ -28,7 +28,10 @@ export class LibsqlServer implements Database {
       // Erasing depends on foreign keys. Every transaction has its own connection on the server, so only the server can
       // enforce them.
       const [row] = await server.read('PRAGMA foreign_keys');
-      if (row?.foreign_keys !== 1) throw new Error('The libSQL server does not enforce foreign keys. Turn on foreign keys on the server.');
+      if (row?.foreign_keys !== 1)
+        throw new Error(
+          'The libSQL server does not enforce foreign keys. Turn on foreign keys on the server.',
+        );
     } catch (error) {
       client.close();
       throw error;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { findPostgres } from '../../testing/find-postgres.mjs';
-import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { makeSignUp } from '../../conformance/fixtures.js';
 import { describeStore } from '../../conformance/index.js';
+import { findPostgres } from '../../testing/find-postgres.mjs';
+import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { openStore } from '../open-store.js';
 import { migrations } from '../sql/schema.js';
 import { StoreUnavailable } from '../unavailable.js';

@@ -118,7 +118,11 @@ async function change({ run }: Transaction, { id, person }: ImportedRow, at: Dat
 }
 
 /** Adds what is known about consents and unsubscriptions from the other list. */
-async function recordConsents(transaction: Transaction, imported: readonly ImportedRow[], at: Date): Promise<void> {
+async function recordConsents(
+  transaction: Transaction,
+  imported: readonly ImportedRow[],
+  at: Date,
+): Promise<void> {
   const asked = await addConsents(
     transaction,
     imported.map(({ id, person: { createdAt, locale, interests = [], consent } }) => ({

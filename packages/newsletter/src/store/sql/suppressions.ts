@@ -21,10 +21,9 @@ export async function suppressedKeys(
   if ((await rows('SELECT 1 AS found FROM suppressions LIMIT 1')).length === 0) return new Set();
   const keysByHash = new Map<string, string>();
   for (const emailKey of emailKeys) keysByHash.set(await suppressionHash(secret, emailKey), emailKey);
-  const found = await rows(
-    `SELECT hash FROM suppressions WHERE hash IN (${placeholders([...keysByHash])})`,
-    [...keysByHash.keys()],
-  );
+  const found = await rows(`SELECT hash FROM suppressions WHERE hash IN (${placeholders([...keysByHash])})`, [
+    ...keysByHash.keys(),
+  ]);
   return new Set(found.flatMap(({ hash }) => keysByHash.get(hash as string) ?? []));
 }
 

@@ -29,10 +29,7 @@ export class WriteBatcher<T, R> {
   #running: Promise<void> | undefined;
 
   /** @param writeAll returns one result per item, in the same order. */
-  constructor(
-    database: Database,
-    writeAll: (transaction: Transaction, items: readonly T[]) => Promise<R[]>,
-  ) {
+  constructor(database: Database, writeAll: (transaction: Transaction, items: readonly T[]) => Promise<R[]>) {
     this.#database = database;
     this.#writeAll = writeAll;
   }

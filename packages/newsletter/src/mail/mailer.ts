@@ -58,7 +58,25 @@ export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
-/** An email was rejected temporarily, for example because the mailbox is full or the server uses greylisting. */
+/**
+ * An email was rejected temporarily, for example because the mailbox is full or the server uses greylisting.
+ *
+ * @example
+ * ```ts
+ * import { MailDeferred, type Mailer } from '@tendwell/newsletter';
+ *
+ * const mailer: Mailer = {
+ *   async send({ to, subject, text }) {
+ *     const response = await fetch('https://mail.example.com/send', {
+ *       method: 'POST',
+ *       body: JSON.stringify({ to, subject, text }),
+ *     });
+ *     if (response.status === 429) throw new MailDeferred('429');
+ *     if (!response.ok) throw new Error(String(response.status));
+ *   },
+ * };
+ * ```
+ */
 export class MailDeferred extends Error {
   override readonly name = 'MailDeferred';
 }

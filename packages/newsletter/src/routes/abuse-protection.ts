@@ -6,16 +6,10 @@ import { keyedHash } from '../tokens.js';
 import type { RouteContext } from './route-context.js';
 
 /**
- * Minimum response time for a sign-up. It is longer than storing a sign-up takes, so that the response time doesn't
- * reveal whether an address is on the list or has just got an email.
+ * Minimum response time for forms that can cause an email. It is longer than storing takes even on a busy machine, so that
+ * the response time doesn't reveal whether an address is on the list or has just got an email.
  */
-export const MIN_SIGN_UP_MS = 10;
-
-/**
- * Minimum response time for requesting a link, where an unknown address needs no write at all. The request is rare
- * enough for a generous minimum.
- */
-export const MIN_LINK_REQUEST_MS = 100;
+export const MIN_RESPONSE_MS = 100;
 
 /** Checks the form token of a submitted form. Every form is valid when form tokens are turned off. */
 export async function checkFormToken(

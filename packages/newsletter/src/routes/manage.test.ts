@@ -65,7 +65,7 @@ describe('the page of a subscription', () => {
     });
     const proof = `SELECT action, interests, how FROM consents WHERE action = 'changed'`;
     expect(await rows(world.url, proof)).toEqual([
-      { action: 'changed', interests: '["walks","teas"]', method: 'page' },
+      { action: 'changed', interests: '["walks","teas"]', how: 'page' },
     ]);
     // Unticking all boxes sends none.
     await press({ do: 'save', name: '' });

@@ -12,7 +12,7 @@ import {
   checkFormToken,
   countRequest,
   formTokenFor,
-  MIN_LINK_REQUEST_MS,
+  MIN_RESPONSE_MS,
   waitForMinimumAge,
   withMinimumDuration,
 } from './abuse-protection.js';
@@ -65,7 +65,7 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
   const at = route.now();
   const manage = await newToken();
   const result = await withMinimumDuration(
-    MIN_LINK_REQUEST_MS,
+    MIN_RESPONSE_MS,
     store.requestLink({
       email,
       at,

@@ -17,7 +17,7 @@ import {
   checkFormToken,
   countRequest,
   formTokenFor,
-  MIN_SIGN_UP_MS,
+  MIN_RESPONSE_MS,
   waitForMinimumAge,
   withMinimumDuration,
 } from './abuse-protection.js';
@@ -58,7 +58,7 @@ export async function subscribe(route: RouteContext): Promise<Response> {
   await waitForMinimumAge(formToken);
 
   const signUp = await composeSignUp(route, context, parsed.fields);
-  const result = await withMinimumDuration(MIN_SIGN_UP_MS, store.signUp(signUp));
+  const result = await withMinimumDuration(MIN_RESPONSE_MS, store.signUp(signUp));
   if (result === 'mail-cap-reached') return send(mailCapReached(context, await formState(route, fields)));
   services.wakeDelivery();
   return send(pending(context, signUp.email));

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import type { SubscriberStatus } from '../../store/store.js';
-import type { NewsletterStore } from '../../store/store.js';
+import type { NewsletterStore, SubscriberStatus } from '../../store/store.js';
 import { type Arguments, type Command, choiceOption, STORE_OPTIONS, stringOption } from '../command.js';
 import { allSubscribers } from '../export/all-subscribers.js';
 import { type ExportFormat, FORMATS } from '../export/formats.js';

@@ -1,5 +1,4 @@
-import type { MailDelivery, Subscriber } from '../../store/store.js';
-import type { NewsletterStore } from '../../store/store.js';
+import type { MailDelivery, NewsletterStore, Subscriber } from '../../store/store.js';
 import {
   type Arguments,
   type Command,

@@ -1,5 +1,5 @@
-import type { ImportedSubscriber, ImportOutcome } from '../../store/store.js';
 import { emailKey } from '../../store/sql/email-key.js';
+import type { ImportedSubscriber, ImportOutcome } from '../../store/store.js';
 import { type ImportFile, personReader } from './read-person.js';
 import type { Scan } from './scan.js';
 import { type Row, readRows } from './table-file.js';

@@ -1,6 +1,14 @@
-/** The element classes, not registered. @module */
+/**
+ * The element classes. This entry registers no tags.
+ *
+ * @module
+ */
+export type { ArticleSummary } from './article-list/article-list.html.js';
 export { ArticleList } from './article-list/article-list.js';
+export type { ArticleContent, ArticleLink } from './article-view/article-view.html.js';
 export { ArticleView } from './article-view/article-view.js';
+export type { MarkdownArticle } from './article-view/markdown-article.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
+export type { FailReason, SendResult } from './newsletter-signup/send.js';
 export { PracticeFooter } from './practice-footer/practice-footer.js';
 export { PracticeProvider } from './practice-provider/practice-provider.js';

@@ -1,10 +1,19 @@
-/** The renderers: typed data in, HTML out, in Node and in browsers, with no DOM. @module */
+/**
+ * The renderers: functions from data to HTML. They run in Node and in browsers, and need no DOM.
+ *
+ * @module
+ */
 export {
   type ArticleListHtmlOptions,
   type ArticleSummary,
   articleListHtml,
 } from './article-list/article-list.html.js';
-export { type ArticleHtmlOptions, articleHtml } from './article-view/article-view.html.js';
+export {
+  type ArticleContent,
+  type ArticleHtmlOptions,
+  type ArticleLink,
+  articleHtml,
+} from './article-view/article-view.html.js';
 export {
   type NewsletterSignupHtmlOptions,
   newsletterSignupHtml,

@@ -145,7 +145,7 @@ describe('<article-list>', () => {
   it('says that there is nothing', async () => {
     const element = mount<ArticleList>('<article-list limit="many" tag="x"></article-list>');
     await element.updateComplete;
-    expect(stateText(element)).to.contain('nothing to read');
+    expect(stateText(element)).to.contain('no articles yet');
   });
 
   for (const src of [

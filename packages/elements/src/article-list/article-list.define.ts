@@ -14,4 +14,5 @@ declare global {
   }
 }
 
+export type { ArticleSummary } from './article-list.html.js';
 export { ArticleList };

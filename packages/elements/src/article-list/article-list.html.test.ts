@@ -16,7 +16,7 @@ describe('articleListHtml', () => {
       '<h2 class="tendwell-summary-title"><a href="/articles/tea/">Tea &amp; toast</a></h2>',
     );
     expect(html).toContain('February 1, 2026');
-    expect(html).toContain('4 minutes to read');
+    expect(html).toContain('4 min read');
   });
 
   it('shows pictures only when asked to, as decoration beside the words', () => {
@@ -28,7 +28,7 @@ describe('articleListHtml', () => {
   });
 
   it('says so when there is nothing', () => {
-    expect(String(articleListHtml([]))).toContain('There is nothing to read here yet.');
+    expect(String(articleListHtml([]))).toContain('There are no articles yet.');
   });
 
   it('begins with a button for each tag only when asked to, and when there is one', () => {

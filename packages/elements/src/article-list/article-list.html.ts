@@ -1,32 +1,45 @@
 import type { Article, Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
+import { formatCount } from '../internal/format.js';
+import { messages } from '../internal/messages.js';
 import { timeHtml } from '../internal/time.html.js';
-import { formatCount, messages } from '../lang/messages.js';
 
-/** What a list shows of an article. */
+/** What a list shows about an article. */
 export interface ArticleSummary
   extends Pick<Article, 'title' | 'date'>,
     Partial<Pick<Article, 'summary' | 'lang' | 'picture' | 'draft' | 'tags'>> {
-  /** Where the article is. */
+  /** URL of the article. */
   url: string;
   /** Reading time in minutes. */
   minutes?: number;
 }
 
-/** How {@link articleListHtml} writes a list. */
+/** Options of {@link articleListHtml}. */
 export interface ArticleListHtmlOptions {
+  /** Provides the locale. */
   practice?: Practice;
   /** BCP 47 tag. Default: the practice's, then `en`. */
   locale?: string;
   /** Level of each title. Default: 2. */
   headingLevel?: 2 | 3 | 4;
-  /** Show each article's picture beside its summary. Default: no. */
+  /** Shows each article's picture next to its summary. Default: false. */
   pictures?: boolean;
-  /** Begin with a button for each tag. They are hidden where no script can make them work. Default: no. */
+  /** Starts with a button for each tag. The buttons are hidden until the script runs. Default: false. */
   filter?: boolean;
 }
 
-/** The light content of `<article-list>`: summaries, in the order given. */
+/**
+ * Renders summaries, in the given order, as the content of `<article-list>`.
+ *
+ * @example
+ * ```ts
+ * import { html } from '@tendwell/content/html';
+ * import { articleListHtml } from '@tendwell/elements/html';
+ *
+ * const articles = [{ title: 'Wool socks', date: '2026-01-15', url: '/articles/wool-socks/', minutes: 3 }];
+ * const list = html`<article-list>${articleListHtml(articles, { headingLevel: 3 })}</article-list>`;
+ * ```
+ */
 export function articleListHtml(
   articles: readonly ArticleSummary[],
   options: ArticleListHtmlOptions = {},
@@ -70,7 +83,7 @@ function tagsOf(articles: readonly ArticleSummary[]): string[] {
   return [...new Set(articles.flatMap(({ tags }) => tags ?? []))];
 }
 
-/** A button for each tag, and one for all. Nothing where there is no tag. */
+/** A button for each tag, and one for all articles. Undefined if there are no tags. */
 export function filterHtml(tags: readonly string[], locale: string): Html | undefined {
   if (tags.length === 0) return undefined;
   const words = messages(locale);

@@ -151,7 +151,7 @@ describe('<article-view>', () => {
 
   it('says that there is nothing when there is nothing, until there is', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
-    await until(() => stateText(element).includes('nothing to read'));
+    await until(() => stateText(element).includes('no articles yet'));
     element.innerHTML = '<p>Now.</p>';
     await until(() => stateText(element) === '');
   });

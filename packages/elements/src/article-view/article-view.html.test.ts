@@ -26,7 +26,7 @@ describe('articleHtml', () => {
     const html = String(articleHtml(article, { practice }));
     expect(html).toContain('<time datetime="2026-01-15">January 15, 2026</time>');
     expect(html).toContain('By Ida Holm');
-    expect(html).toContain('1 minute to read');
+    expect(html).toContain('1 min read');
   });
 
   it('names an author who is no practitioner as written', () => {

@@ -1,38 +1,52 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { format, formatCount } from '../internal/format.js';
+import { messages } from '../internal/messages.js';
 import { timeHtml } from '../internal/time.html.js';
-import { format, formatCount, type Messages, messages } from '../lang/messages.js';
 
-/** How {@link articleHtml} writes an article. */
+/** Options of {@link articleHtml}. */
 export interface ArticleHtmlOptions {
-  /** Turns an author's slug into a name and gives the locale. */
+  /** Provides the locale, and the name for an author's slug. */
   practice?: Practice;
   /** BCP 47 tag. Default: the article's, then the practice's, then `en`. */
   locale?: string;
-  /** Add a contents list of the second-level headings. Default: no. */
+  /** Adds a table of contents with the highest-level headings, if there are at least two. Default: false. */
   contents?: boolean;
-  /** Added to the level of the title, an `<h1>`; the body has had its own from `renderMarkdown`. 0 to 3. Default: 0. */
+  /** Added to the level of the title, an `<h1>`. For the body, use the option of `renderMarkdown`. 0 to 3. Default: 0. */
   headingOffset?: number;
-  /** The article before this one. */
+  /** The previous article, for a link below the text. */
   previous?: ArticleLink;
-  /** The article after this one. */
+  /** The next article. */
   next?: ArticleLink;
 }
 
 /** An article whose body is HTML: made by `renderArticle`, or read from JSON, where HTML is a string. */
 export type ArticleContent = Omit<RenderedArticle, 'html'> & { html: Html | string };
 
-/** Another article, to go on to. */
+/** A link to another article. */
 export interface ArticleLink {
   title: string;
   url: string;
 }
 
 /**
- * The light content of `<article-view>`: an article as HTML, to be put between its tags by a build step or a server.
+ * Renders an article as the content of `<article-view>`.
  *
- * `article.html` must come from `renderMarkdown`, which makes it safe; everything else is escaped here.
+ * `article.html` must be safe, as `renderMarkdown` makes it. Everything else is escaped here.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@tendwell/content';
+ * import { html } from '@tendwell/content/html';
+ * import { renderArticle } from '@tendwell/content/markdown';
+ * import { articleHtml } from '@tendwell/elements/html';
+ *
+ * const source = '---\ntitle: Wool socks\ndate: 2026-01-15\n---\n\nTwo pairs are better than one.\n';
+ * const article = renderArticle(parseArticle(source, { file: 'wool-socks.md' }));
+ * const page = html`<article-view>${articleHtml(article, { contents: true })}</article-view>`;
+ * ```
  */
 export function articleHtml(article: ArticleContent, options: ArticleHtmlOptions = {}): Html {
   const { practice, contents = false, headingOffset = 0, previous, next } = options;
@@ -67,8 +81,8 @@ ${article.tags?.[0] && html`<li>${article.tags.join(words.comma)}</li>`}
 </ul>`;
 }
 
-/** The sentence with the date in it as `<time>`. */
-function updatedHtml(date: string, { updated }: Messages, locale: string): Html {
+/** The text with its date as `<time>`. */
+function updatedHtml(date: string, { updated }: ElementMessages, locale: string): Html {
   const [before, after] = updated.split('{date}');
   return html`${before}${timeHtml(date, locale)}${after}`;
 }
@@ -94,10 +108,10 @@ function pictureHtml({ picture }: ArticleContent): Html | undefined {
   }</figure>`;
 }
 
-/** Gives each heading a link to itself, beside it and without text, so that none is read out or copied with the heading. */
+/** Adds a link to each heading, next to it and without text, so that it is not copied or read out with the heading. */
 function withAnchors({ html: body, headings }: ArticleContent, locale: string): string {
   const texts = new Map(headings.map(({ id, text }) => [id, text]));
-  // The body is the output of our own renderer, whose headings look like this and no other way.
+  // The body is the output of renderMarkdown, whose headings always have this form.
   return String(body).replace(/<h([2-6]) id="([^"]*)">([\s\S]*?)<\/h\1>/g, (heading, level, id, inner) => {
     const text = texts.get(id);
     if (text === undefined) return heading;

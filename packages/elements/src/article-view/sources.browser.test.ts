@@ -93,6 +93,6 @@ describe('a source of <article-view>', () => {
   it('without a word in it is said to hold nothing', async () => {
     const element = view('empty.md');
     await until(() => element.matches(':state(empty)'));
-    expect(stateText(element)).to.contain('nothing to read');
+    expect(stateText(element)).to.contain('no articles yet');
   });
 });

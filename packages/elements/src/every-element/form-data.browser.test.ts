@@ -70,7 +70,7 @@ for (const [how, make] of Object.entries(MADE)) {
       expect(trap.autocomplete).to.equal('off');
       trap.focus();
       expect(document.activeElement).not.to.equal(trap);
-      expect(own.innerText).not.to.contain('Leave this empty');
+      expect(own.innerText).not.to.contain('Leave this field empty');
     });
 
     it('says which button it was sent with, and resets', async () => {

@@ -1,7 +1,8 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { telUrl } from '@tendwell/content/url';
-import { type Messages, messages } from '../lang/messages.js';
+import type { ElementMessages } from './element-messages.js';
+import { messages } from './messages.js';
 
 interface Lines {
   emergency: string;
@@ -24,7 +25,7 @@ const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, L
 export function crisisHtml(region: Practice['crisis'], locale: string): Html | undefined {
   if (!region || region === 'none') return undefined;
   const { emergency, line, name } = LINES[region];
-  const words: Messages = messages(locale);
+  const words: ElementMessages = messages(locale);
   const help = name ? words.crisisCall.replace('{name}', name) : words.crisisCallOrText;
   return html`<p class="tendwell-crisis">${withNumber(words.emergency, emergency)} ${withNumber(help, line)}</p>`;
 }

@@ -1,6 +1,7 @@
-import { addMessages, type Messages } from './messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { addMessages } from '../internal/messages.js';
 
-export const ar: Messages = {
+export const ar: ElementMessages = {
   comma: '، ',
   by: 'بقلم {name}',
   minutes: {
@@ -17,12 +18,12 @@ export const ar: Messages = {
   linkTo: 'رابط إلى: {heading}',
   linkCopied: 'تم نسخ الرابط',
   moreArticles: 'مقالات أخرى',
-  previous: 'قبل هذا',
-  next: 'بعد هذا',
-  more: 'المزيد',
+  previous: 'السابق',
+  next: 'التالي',
+  more: 'عرض المزيد',
   all: 'الكل',
   topics: 'المواضيع',
-  empty: 'لا يوجد هنا ما يُقرأ بعد.',
+  empty: 'لا توجد مقالات بعد.',
   loading: 'جارٍ التحميل…',
   loadFailed: 'تعذّر التحميل.',
   retry: 'إعادة المحاولة',
@@ -30,8 +31,8 @@ export const ar: Messages = {
   when: 'ساعات العمل',
   contact: 'التواصل',
   directions: 'الاتجاهات',
-  gettingHere: 'الوصول إلينا',
-  theWay: 'الطريق',
+  gettingHere: 'كيف تجدوننا',
+  directionsText: 'وصف الطريق',
   parking: 'مواقف السيارات',
   transit: 'النقل العام',
   access: 'سهولة الدخول',
@@ -55,27 +56,27 @@ export const ar: Messages = {
   goodFaithEstimate: 'تقدير التكلفة بحسن نية',
   privacyPractices: 'إشعار ممارسات الخصوصية',
   accessibility: 'إمكانية الوصول',
-  privacyPolicy: 'الخصوصية',
+  privacyPolicy: 'سياسة الخصوصية',
   effective: 'سارٍ من {date}',
   newsletter: 'النشرة البريدية',
   name: 'الاسم',
   subscribe: 'اشتراك',
   sending: 'جارٍ الإرسال…',
-  privacy: 'كيف نحفظ عنوانكم',
+  privacy: 'سياسة الخصوصية',
   honeypot: 'اتركوا هذا الحقل فارغًا',
-  emailMissing: 'يرجى كتابة العنوان الذي تُرسل إليه النشرة.',
-  emailInvalid: 'لا يبدو هذا عنوان بريد إلكتروني. يكون العنوان على شكل name@example.com.',
+  emailMissing: 'أدخلوا عنوان بريدكم الإلكتروني.',
+  emailInvalid: 'أدخلوا عنوان بريد إلكتروني صحيحًا، مثل name@example.com.',
   sent: 'شكرًا لكم. يرجى مراجعة بريدكم: أرسلنا إليكم رسالة فيها رابط للتأكيد.',
   sendFailed: 'لم يتم الإرسال. لم يضع شيء: يرجى المحاولة بعد قليل.',
   sendTimeout: 'لم يصل رد في الوقت المناسب. لم يضع شيء: يرجى المحاولة مرة أخرى.',
   offline: 'يبدو أنكم غير متصلين بالإنترنت. ما كتبتموه ما زال هنا: يرجى المحاولة عند عودة الاتصال.',
   interests: 'ما الذي تودون أن تصلكم أخباره؟ (اختياري)',
   taken: 'شكرًا لكم، وصل اشتراككم. إن كان يحتاج إلى تأكيد فستصلكم رسالة فيها رابط.',
-  handedOver: 'يتم نقلكم إلى {host}، والرد يظهر هناك.',
+  handedOver: 'يتم نقلكم إلى {host} لإتمام الاشتراك.',
   sendUnreadable: 'لم يصل رد يمكن قراءته هنا، ولذلك لا نعرف هل تم الإرسال.',
-  goTo: 'المتابعة في {host}',
+  goTo: 'المتابعة إلى {host}',
   needsScript: 'يحتاج هذا النموذج إلى JavaScript.',
-  elsewhere: 'يمكنكم الاشتراك أيضًا في {host}.',
+  signUpElsewhere: 'يمكنكم الاشتراك أيضًا في {host}.',
 };
 
 addMessages('ar', ar);

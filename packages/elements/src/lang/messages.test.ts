@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleHtml } from '../article-view/article-view.html.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { formatCount } from '../internal/format.js';
+import { addMessages, messages } from '../internal/messages.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { article, newsletter, practice } from '../testing/samples.js';
@@ -8,16 +11,15 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { addMessages, formatCount, type Messages, messages } from './messages.js';
 import { zh } from './zh.js';
 
-const languages: Record<string, Messages> = { ar, de, en, es, fr, zh };
+const languages: Record<string, ElementMessages> = { ar, de, en, es, fr, zh };
 const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(Object.entries(languages))('%s', (locale, words) => {
   it('says everything that English says, with the same names to fill in', () => {
     for (const [key, text] of Object.entries(en)) {
-      const said = words[key as keyof Messages];
+      const said = words[key as keyof ElementMessages];
       if (typeof text === 'string') expect([key, names(said as string)]).toEqual([key, names(text)]);
       expect(said).toBeTruthy();
     }
@@ -49,7 +51,7 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
       en.booking,
       en.subscribe,
       en.acceptingNewClients,
-      'to read',
+      'min read',
       'Updated',
       'Monday',
       'Closed<',
@@ -71,9 +73,10 @@ describe('a number in English', () => {
   it.each(['en', 'en-US', 'en-GB', 'en-u-nu-arab'])('is counted and written as Intl does: %s', (locale) => {
     const rules = new Intl.PluralRules(locale);
     for (const count of [0, 1, 2, 11, 21, 999, 1000, 12_345]) {
-      const words = rules.select(count) === 'one' ? 'minute' : 'minutes';
-      expect(formatCount(en.minutes, count, locale)).toBe(
-        `${new Intl.NumberFormat(locale).format(count)} ${words} to read`,
+      const forms = { one: '{count} hour', other: '{count} hours' };
+      const word = rules.select(count) === 'one' ? 'hour' : 'hours';
+      expect(formatCount(forms, count, locale)).toBe(
+        `${new Intl.NumberFormat(locale).format(count)} ${word}`,
       );
     }
   });

@@ -1,7 +1,8 @@
-import { addMessages, type Messages } from './messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { addMessages } from '../internal/messages.js';
 
 /** Simplified Chinese. */
-export const zh: Messages = {
+export const zh: ElementMessages = {
   comma: '、',
   by: '作者：{name}',
   minutes: { other: '阅读需 {count} 分钟' },
@@ -13,10 +14,10 @@ export const zh: Messages = {
   moreArticles: '更多文章',
   previous: '上一篇',
   next: '下一篇',
-  more: '更多',
+  more: '显示更多',
   all: '全部',
   topics: '主题',
-  empty: '这里还没有内容。',
+  empty: '还没有文章。',
   loading: '正在加载…',
   loadFailed: '加载失败。',
   retry: '重试',
@@ -24,8 +25,8 @@ export const zh: Messages = {
   when: '营业时间',
   contact: '联系方式',
   directions: '查看路线',
-  gettingHere: '交通与通行',
-  theWay: '路线',
+  gettingHere: '如何找到我们',
+  directionsText: '路线说明',
   parking: '停车',
   transit: '公共交通',
   access: '无障碍通行',
@@ -55,21 +56,21 @@ export const zh: Messages = {
   name: '姓名',
   subscribe: '订阅',
   sending: '正在发送…',
-  privacy: '我们如何保管您的邮箱地址',
+  privacy: '隐私政策',
   honeypot: '请留空',
-  emailMissing: '请填写接收通讯的邮箱地址。',
-  emailInvalid: '这看起来不是邮箱地址。邮箱地址形如 name@example.com。',
+  emailMissing: '请输入您的邮箱地址。',
+  emailInvalid: '请输入有效的邮箱地址，例如 name@example.com。',
   sent: '谢谢。请查看邮箱：我们已发送一封带有确认链接的邮件。',
   sendFailed: '发送未成功。您填写的内容没有丢失，请稍后再试。',
   sendTimeout: '未能及时得到回应。您填写的内容没有丢失，请再试一次。',
   offline: '您似乎已离线。您填写的内容仍在，请联网后再试。',
   interests: '您想了解哪些内容？（选填）',
   taken: '谢谢，您的订阅已收到。如需确认，您会收到一封带有链接的邮件。',
-  handedOver: '正在前往 {host}，结果将在那里显示。',
+  handedOver: '正在前往 {host} 完成订阅。',
   sendUnreadable: '没有收到可在此读取的回应，因此不知道是否成功。',
-  goTo: '前往 {host} 继续',
+  goTo: '继续前往 {host}',
   needsScript: '此表单需要 JavaScript。',
-  elsewhere: '您也可以在 {host} 订阅。',
+  signUpElsewhere: '您也可以在 {host} 订阅。',
 };
 
 addMessages('zh', zh);

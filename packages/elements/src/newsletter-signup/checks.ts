@@ -1,4 +1,4 @@
-import type { Messages } from '../lang/messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
 import { clearFieldError, type Field, showFieldError } from './field-errors.js';
 
 /** What a person fills in, wherever on the page it stands: not the hidden fields, not the honeypot. */
@@ -15,7 +15,7 @@ export function buttonsOf(form: HTMLFormElement): Element[] {
 }
 
 /** Ties a message to each field that needs one and moves to the first. True if there is none. */
-export function validate(form: HTMLFormElement, words: Messages): boolean {
+export function validate(form: HTMLFormElement, words: ElementMessages): boolean {
   const fields = fieldsOf(form);
   for (const field of fields) check(field, words);
   const wrong = fields.find((field) => !field.validity.valid);
@@ -24,7 +24,7 @@ export function validate(form: HTMLFormElement, words: Messages): boolean {
 }
 
 /** Says what is wrong with a field, or takes it back. */
-export function check(field: Field, words: Messages): void {
+export function check(field: Field, words: ElementMessages): void {
   const { validity } = field;
   if (validity.valid) clearFieldError(field);
   else if (field.type !== 'email') showFieldError(field, field.validationMessage);

@@ -38,7 +38,7 @@ for (const [name, make] of [
       const element = make('/test/pending');
       await until(() => element.querySelector('form'));
       expect([...document.forms]).to.include(element.querySelector('form'));
-      expect(email(element).labels?.[0]?.textContent).to.contain('E-mail');
+      expect(email(element).labels?.[0]?.textContent).to.contain('Email');
     });
 
     it('says what the endpoint said, in the form’s place, and moves there', async () => {

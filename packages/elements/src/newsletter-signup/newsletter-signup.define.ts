@@ -16,4 +16,5 @@ declare global {
   }
 }
 
+export type { FailReason, SendResult } from './send.js';
 export { NewsletterSignup };

@@ -6,8 +6,23 @@ import { type NewsletterSignupHtmlOptions, signupFormHtml } from './signup-form.
 export type { NewsletterSignupHtmlOptions } from './signup-form.html.js';
 
 /**
- * The light content of `<newsletter-signup>`: a form that posts without JavaScript and that browsers, password
- * managers and assistive technology all find. Its fields are named as the newsletter's provider names them.
+ * Renders the form of `<newsletter-signup>`. It posts without JavaScript, and its fields have the names that the
+ * newsletter's provider expects.
+ *
+ * @example
+ * ```ts
+ * import type { Newsletter } from '@tendwell/content';
+ * import { html } from '@tendwell/content/html';
+ * import { newsletterSignupHtml } from '@tendwell/elements/html';
+ *
+ * const newsletter: Newsletter = {
+ *   action: '/newsletter/subscribe',
+ *   description: 'One letter each season.',
+ *   consent: { text: 'You agree to get one letter each season.', version: '2026-01' },
+ * };
+ * const form = newsletterSignupHtml(newsletter, { locale: 'en-US', page: '/' });
+ * const signup = html`<newsletter-signup>${form}</newsletter-signup>`;
+ * ```
  */
 export function newsletterSignupHtml(newsletter: Newsletter, options?: NewsletterSignupHtmlOptions): Html {
   return signupFormHtml(newsletter, PROVIDERS[newsletter.provider ?? 'tendwell'], options);

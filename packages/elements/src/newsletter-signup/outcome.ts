@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
-import type { Messages } from '../lang/messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
 import type { FailReason } from './send.js';
 
 /** How the words look that take a form's place. */
@@ -30,7 +30,7 @@ export function showOutcome(root: HTMLElement | DocumentFragment, message: strin
 }
 
 /** Why it failed, where the server has no words for it. */
-export function failureText(reason: FailReason, words: Messages): string {
+export function failureText(reason: FailReason, words: ElementMessages): string {
   return {
     server: words.sendFailed,
     unreadable: words.sendUnreadable,

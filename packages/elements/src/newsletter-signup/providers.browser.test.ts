@@ -41,7 +41,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
         const { element, submit, posts } = await signUpAt(name, { method: 'json', adopted, key });
         submit('ada');
         await event(element, 'newsletter-success');
-        expect(stateText(element)).to.contain(thanks ?? 'your sign-up has arrived');
+        expect(stateText(element)).to.contain(thanks ?? 'We received your subscription');
         const [post, ...more] = await posts(1);
         expect(more).to.deep.equal([]);
         expect(Object.values(post?.fields ?? {})).to.deep.include(['ada@example.com']);
@@ -76,7 +76,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
       expect(detail.result).to.deep.equal({ outcome: 'failed', reason: 'unreadable' });
       expect(stateText(element)).to.contain('we do not know');
       const onward = element.shadowRoot?.querySelector<HTMLButtonElement>('[part="retry"]');
-      expect(onward?.textContent).to.equal(`Go on at ${new URL(form.action).host}`);
+      expect(onward?.textContent).to.equal(`Continue to ${new URL(form.action).host}`);
       if (!can(name, 'navigate')) return;
       form.target = mount<HTMLIFrameElement>('<iframe name="provider"></iframe>').name;
       onward?.click();

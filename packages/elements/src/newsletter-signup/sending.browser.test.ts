@@ -28,8 +28,10 @@ describe('a sign-up on its way', () => {
     submit('hangs');
     const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
     expect(detail.result).to.deep.equal({ outcome: 'failed', reason: 'timeout' });
-    await until(() => stateText(element).includes('no answer in time'));
-    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('no answer in time');
+    await until(() => stateText(element).includes('did not respond in time'));
+    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain(
+      'did not respond in time',
+    );
     expect(email.value).to.equal('hangs@example.com');
     AbortSignal.timeout = timeout;
     email.value = 'ada@example.com';

@@ -1,19 +1,21 @@
 import type { Newsletter } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
-import { format, type Messages, messages } from '../lang/messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { format } from '../internal/format.js';
+import { messages } from '../internal/messages.js';
 import type { Provider } from './providers/provider.js';
 
-/** How a sign-up form is written. */
+/** Options of `newsletterSignupHtml`. */
 export interface NewsletterSignupHtmlOptions {
-  /** BCP 47 tag. It is posted with the form, so that the mail speaks the same language. Default: `en`. */
+  /** BCP 47 tag. The form posts it, so that emails use the same language. Default: `en`. */
   locale?: string;
-  /** Path of the page that the form is on; part of the proof of consent. */
+  /** Path of the page with the form. The form posts it as part of the proof of consent. */
   page?: string;
   /** Level of the heading. Default: 2. */
   headingLevel?: 2 | 3;
 }
 
-/** A sign-up form with a provider's names for its fields. */
+/** Renders a sign-up form whose fields have the names that a provider expects. */
 export function signupFormHtml(
   newsletter: Newsletter,
   provider: Provider,
@@ -42,7 +44,7 @@ ${
 <label class="tendwell-field"><span>${words.email}</span><input type="email" name="${provider.email}" required autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"></label>
 <button type="submit"${provider.page && html` disabled`}>${words.subscribe}</button>
 </div>
-${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.elsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}
+${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.signUpElsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}
 ${provider.trap && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.trap, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
 ${hiddenFields(newsletter, provider, locale, page).map(
   ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
@@ -51,8 +53,12 @@ ${hiddenFields(newsletter, provider, locale, page).map(
 </form>`;
 }
 
-/** What a subscriber can choose. Nothing is ticked: a choice is theirs. */
-function interestsHtml({ interests }: Newsletter, provider: Provider, words: Messages): Html | undefined {
+/** The topics that a subscriber can choose. None is selected in advance. */
+function interestsHtml(
+  { interests }: Newsletter,
+  provider: Provider,
+  words: ElementMessages,
+): Html | undefined {
   if (!interests || !provider.interests) return undefined;
   const [name, value] = provider.interests;
   return html`<fieldset class="tendwell-interests">
@@ -83,7 +89,7 @@ function hiddenFields(
   );
 }
 
-/** The parameters of an address, whether it is whole or not. */
+/** The query parameters of a URL, absolute or relative. */
 function parameters(address: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(address.split('?')[1] ?? ''));
 }

@@ -1,5 +1,5 @@
+import type { ElementMessages } from '../internal/element-messages.js';
 import { ownTask } from '../internal/own-task.js';
-import type { Messages } from '../lang/messages.js';
 import { check, fieldsOf } from './checks.js';
 import { clearFieldError } from './field-errors.js';
 
@@ -7,7 +7,7 @@ import { clearFieldError } from './field-errors.js';
  * Says what is wrong with a field once a person has left it with something in it. While it is mended, the message
  * goes as soon as the field is right, and no new one comes.
  */
-export function watchFields(element: HTMLElement, words: () => Messages): void {
+export function watchFields(element: HTMLElement, words: () => ElementMessages): void {
   let press: Promise<void> | undefined;
   element.addEventListener('pointerdown', () => {
     press = endOfPress();

@@ -32,10 +32,10 @@ const SHOWN: Record<string, readonly string[]> = {
   'locations.*.hours.exceptions.*.hours': ['6:08'],
   'locations.*.hours.exceptions.*.reason': ['Short days'],
   'locations.*.hours.note': ['Ring twice.'],
-  'locations.*.directions': ['The way', 'Behind the chandlery.'],
+  'locations.*.directions': ['Directions', 'Behind the chandlery.'],
   'locations.*.parking': ['Parking', 'Two spaces in the yard.', 'On the street.'],
-  'locations.*.transit': ['Transit', 'Bus 5 to the pier.'],
-  'locations.*.access': ['Access', 'A ramp on the left.'],
+  'locations.*.transit': ['Public transit', 'Bus 5 to the pier.'],
+  'locations.*.access': ['Accessibility', 'A ramp on the left.'],
   practitioners: ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine'],
   'practitioners.*.title': [],
   'practitioners.*.pronouns': [],
@@ -52,16 +52,16 @@ const SHOWN: Record<string, readonly string[]> = {
   'services.*.minutes': [],
   'services.*.price': [],
   priceRange: [],
-  booking: ['href="/book/"', 'Book a visit', 'Oarlock'],
+  booking: ['href="/book/"', 'Book an appointment', 'Oarlock'],
   'booking.provider': ['Oarlock'],
-  telehealth: ['Visits by video for clients in ME and NH.'],
+  telehealth: ['Video appointments for clients in ME and NH.'],
   insurance: ['Receipts for your plan.'],
-  acceptingNewClients: ['Taking new clients.'],
+  acceptingNewClients: ['Accepting new clients.'],
   social: ['Mastodon', 'https://social.example.com/@ferntide'],
   notices: ['What it will cost', '/gfe/', 'Privacy', '/privacy/', 'January 1, 2022'],
   'notices.*.title': ['What it will cost'],
   'notices.*.jurisdiction': [],
-  'notices.*.effective': ['from January 1, 2022'],
+  'notices.*.effective': ['effective January 1, 2022'],
   crisis: ['911', '988'],
 };
 
@@ -132,10 +132,10 @@ describe('a footer of a practice that says everything', () => {
         expect(places[index]).toContain(text);
         expect(places[1 - index]).not.toContain(text);
       }
-      expect(places[index]).toContain('Directions');
+      expect(places[index]).toContain('Get directions');
       expect(places[index]).toContain('Add to contacts');
     }
-    for (const text of ['Book a visit', 'Mastodon', 'Fern and Tide Wellness LLC', 'tel:988']) {
+    for (const text of ['Book an appointment', 'Mastodon', 'Fern and Tide Wellness LLC', 'tel:988']) {
       expect(whole.split(text)).toHaveLength(2);
     }
   });

@@ -2,7 +2,8 @@ import type { Hours, Practice } from '@tendwell/content';
 import { exceptionPeriods, formatTimeRanges, weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
-import { format, messages } from '../lang/messages.js';
+import { format } from '../internal/format.js';
+import { messages } from '../internal/messages.js';
 import { longestStatusTexts } from './status-space.js';
 import { zoneName } from './zone-name.js';
 

@@ -4,26 +4,39 @@ import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
 import { formatDate } from '../internal/dates.js';
-import { format, type Messages, messages } from '../lang/messages.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { format } from '../internal/format.js';
+import { messages } from '../internal/messages.js';
 import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 
-/** How {@link practiceFooterHtml} writes a footer. */
+/** Options of {@link practiceFooterHtml}. */
 export interface PracticeFooterHtmlOptions {
   /** BCP 47 tag. Default: the practice's. */
   locale?: string;
-  /** A day, `YYYY-MM-DD`: closures that ended before it are left out. Default: all are shown. */
+  /** `YYYY-MM-DD`: closures that ended before this day are left out. Default: all are shown. */
   today?: string;
   /**
-   * Address of a file for the contacts of a phone, such as the `/contact.vcf` that the Vite plugin makes. Default: each
-   * place with a telephone number or an e-mail address carries its own in the link.
+   * URL of a contact file (vCard), such as the `/contact.vcf` that the Vite plugin makes. Default: the link of each
+   * location with a phone number or an email address contains the file itself.
    */
   contactUrl?: string;
 }
 
 /**
- * The light content of `<practice-footer>`: who, where, when, how to reach. Nothing is shown for what the data does
- * not say. "Open now" is not part of it, for HTML does not know when it is read.
+ * Renders who, where, when, and contact details as the content of `<practice-footer>`. What the data leaves out is not
+ * shown. "Open now" is added by the element: HTML does not know when somebody reads it.
+ *
+ * @example
+ * ```ts
+ * import type { Practice } from '@tendwell/content';
+ * import { type Html, html } from '@tendwell/content/html';
+ * import { practiceFooterHtml } from '@tendwell/elements/html';
+ *
+ * export function footer(practice: Practice, today: string): Html {
+ *   return html`<practice-footer>${practiceFooterHtml(practice, { today })}</practice-footer>`;
+ * }
+ * ```
  */
 export function practiceFooterHtml(practice: Practice, options: PracticeFooterHtmlOptions = {}): Html {
   const locale = options.locale ?? practice.locale;
@@ -43,7 +56,7 @@ ${notices(practice, words, locale)}
 </footer>`;
 }
 
-function who(practice: Practice, words: Messages, locale: string): Html {
+function who(practice: Practice, words: ElementMessages, locale: string): Html {
   const regions = practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions);
   const accepting = practice.acceptingNewClients;
   const licensed = practice.practitioners?.filter(({ license }) => license) ?? [];
@@ -64,9 +77,12 @@ ${practice.insurance && html`<p>${practice.insurance}</p>`}
 </section>`;
 }
 
-function where({ name, address, directions, parking, transit, access }: Location, words: Messages): Html {
+function where(
+  { name, address, directions, parking, transit, access }: Location,
+  words: ElementMessages,
+): Html {
   const facts = [
-    [words.theWay, directions],
+    [words.directionsText, directions],
     [words.parking, parking],
     [words.transit, transit],
     [words.access, access],
@@ -84,13 +100,18 @@ ${
 </section>`;
 }
 
-/** What is said of the whole practice is said at the first location. */
-function contact(practice: Practice, index: number, words: Messages, contactUrl?: string): Html | undefined {
+/** Facts about the whole practice are shown with the first location. */
+function contact(
+  practice: Practice,
+  index: number,
+  words: ElementMessages,
+  contactUrl?: string,
+): Html | undefined {
   const { phone, email } = practice.locations[index] ?? {};
   const { booking, social } = index === 0 ? practice : {};
   if (!phone && !email && !booking && !social) return undefined;
   const reachable = phone || email;
-  // One file has all places.
+  // The file contains all locations.
   const card = contactUrl ? index === 0 && contactUrl : reachable && contactCardUrl(practice, index);
   return html`<section class="tendwell-contact">
 <h3>${words.contact}</h3>
@@ -104,14 +125,18 @@ ${card && html`<li><a class="tendwell-add-contact" href="${card}" download="${fi
 </section>`;
 }
 
-/** What a card is saved as: the practice's name, without what some file system refuses. */
+/** File name of the contact file: the practice's name, without characters that some file systems reject. */
 function fileName({ name, locations }: Practice, index: number): string {
   const place = locations.length > 1 && locations[index]?.name;
   const words = (place ? `${name} ${place}` : name).replace(/[^\p{L}\p{N}]+/gu, '-');
   return `${words.replace(/^-|-$/g, '')}.vcf`;
 }
 
-function notices({ notices: list = [], legalName, name }: Practice, words: Messages, locale: string): Html {
+function notices(
+  { notices: list = [], legalName, name }: Practice,
+  words: ElementMessages,
+  locale: string,
+): Html {
   const links = list.map(
     ({ kind, title, url, effective }) =>
       html`<li><a href="${url}">${title ?? noticeTitle(kind, words)}</a>${
@@ -124,13 +149,13 @@ ${links}
 </ul>`;
 }
 
-function noticeTitle(kind: Notice['kind'], words: Messages): string {
+function noticeTitle(kind: Notice['kind'], words: ElementMessages): string {
   const titles = {
     'good-faith-estimate': words.goodFaithEstimate,
     'privacy-practices': words.privacyPractices,
     accessibility: words.accessibility,
     'privacy-policy': words.privacyPolicy,
-    // The schema asks for a title here.
+    // The schema requires a title for this kind.
     custom: '',
   };
   return titles[kind];

@@ -1,7 +1,8 @@
 import type { Hours } from '@tendwell/content';
 import { exceptionPeriods, WEEKDAYS } from '@tendwell/content/hours';
+import { format } from '../internal/format.js';
 import { dateFormat } from '../internal/intl.js';
-import { format, messages } from '../lang/messages.js';
+import { messages } from '../internal/messages.js';
 import { longestDay, longestMonth, longestOf } from './longest-dates.js';
 import { withoutShorter } from './text-width.js';
 import { zoneName } from './zone-name.js';

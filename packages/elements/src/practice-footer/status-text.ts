@@ -1,6 +1,8 @@
 import { localDay, type OpeningStatus } from '@tendwell/content/hours';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { format } from '../internal/format.js';
 import { dateFormat } from '../internal/intl.js';
-import { format, type Messages, messages } from '../lang/messages.js';
+import { messages } from '../internal/messages.js';
 import { zoneName } from './zone-name.js';
 
 /** "Open until 5:30 PM", in the practice's time zone, which is named for a visitor whose clock shows another time. */
@@ -18,7 +20,7 @@ function statusWords(
   at: Date,
   timeZone: string,
   locale: string,
-  words: Messages,
+  words: ElementMessages,
 ): string {
   if (!until) return open ? words.openNow : words.closedNow;
   const time = dateFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(until);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messages } from '../../src/lang/messages.js';
+import { messages } from '../../src/internal/messages.js';
 import { type Scene, type View, viewName } from './scene.js';
 import { scenes } from './scenes/index.js';
 import { Committed, updating } from './support/committed.js';

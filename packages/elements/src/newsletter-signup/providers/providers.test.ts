@@ -30,7 +30,7 @@ describe.each(names)('the form of %s', (name) => {
   it('asks for an address as browsers and password managers know it, and ticks nothing', () => {
     const form = html(name, { interests: [{ value: '15001-2', label: 'Talks' }] });
     expect(form).toMatch(
-      /<label[^>]*><span>E-mail<\/span><input type="email" name="[^"]+" required autocomplete="email" inputmode="email"/,
+      /<label[^>]*><span>Email<\/span><input type="email" name="[^"]+" required autocomplete="email" inputmode="email"/,
     );
     expect(form).not.toContain('checked');
   });
@@ -145,7 +145,7 @@ describe('fields', () => {
   it('lead to Ghost’s own page without a script', () => {
     const form = html('ghost', { action: 'https://notes.example.com/' });
     expect(form).toContain(
-      '<a href="https://notes.example.com/#/portal/signup">You can also sign up at notes.example.com.</a>',
+      '<a href="https://notes.example.com/#/portal/signup">You can also subscribe at notes.example.com.</a>',
     );
     expect(html('ghost', { method: 'json' })).toContain('data-method="json"');
   });

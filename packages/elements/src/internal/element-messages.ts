@@ -1,0 +1,85 @@
+/** One text for each plural form of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules). `{count}` is the number. */
+export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
+
+/**
+ * The interface text of the elements and renderers in one language. Replace each name in braces with a value when you
+ * show the text; a translation keeps the names as they are.
+ */
+export interface ElementMessages {
+  /** Separates the items of a short list. Includes the space after it. */
+  readonly comma: string;
+  readonly by: string;
+  readonly minutes: PluralForms;
+  readonly updated: string;
+  readonly draft: string;
+  readonly contents: string;
+  readonly linkTo: string;
+  readonly linkCopied: string;
+  readonly moreArticles: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly more: string;
+  readonly all: string;
+  /** Label of the group of buttons that filter by tag. */
+  readonly topics: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly where: string;
+  readonly when: string;
+  readonly contact: string;
+  readonly directions: string;
+  readonly gettingHere: string;
+  readonly directionsText: string;
+  readonly parking: string;
+  readonly transit: string;
+  readonly access: string;
+  readonly email: string;
+  readonly booking: string;
+  /** Link to a contact file (vCard). */
+  readonly addToContacts: string;
+  readonly closed: string;
+  /** Shown in place of the opening status until the script runs. `{zone}` is the name of the time zone. */
+  readonly zone: string;
+  readonly openUntil: string;
+  readonly openNow: string;
+  readonly closedUntil: string;
+  readonly closedNow: string;
+  /** `{status}` is one of the four texts above, `{reason}` the practice's own words. */
+  readonly because: string;
+  readonly inZone: string;
+  readonly acceptingNewClients: string;
+  readonly notAcceptingNewClients: string;
+  readonly telehealth: string;
+  readonly emergency: string;
+  readonly crisisCall: string;
+  readonly crisisCallOrText: string;
+  readonly goodFaithEstimate: string;
+  readonly privacyPractices: string;
+  readonly accessibility: string;
+  readonly privacyPolicy: string;
+  /** Follows the title of a notice: the first day on which it applies. */
+  readonly effective: string;
+  readonly newsletter: string;
+  readonly name: string;
+  readonly subscribe: string;
+  readonly sending: string;
+  readonly privacy: string;
+  readonly honeypot: string;
+  readonly emailMissing: string;
+  readonly emailInvalid: string;
+  readonly sent: string;
+  readonly sendFailed: string;
+  readonly sendTimeout: string;
+  readonly offline: string;
+  /** Label of the group of topics that a subscriber can choose. */
+  readonly interests: string;
+  /** Success message for a provider whose response has none. */
+  readonly taken: string;
+  readonly handedOver: string;
+  readonly sendUnreadable: string;
+  readonly goTo: string;
+  readonly needsScript: string;
+  readonly signUpElsewhere: string;
+}

@@ -52,6 +52,13 @@ describe.each(described)('$tagName', (element) => {
     }
   });
 
+  it('says since when it exists and how stable it is', () => {
+    expect(element).toMatchObject({
+      since: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      status: expect.stringMatching(/^(?:experimental|stable|deprecated)$/),
+    });
+  });
+
   it('has the attributes that the class observes', () => {
     expect(names(element.attributes)).toEqual([...Class.observedAttributes].sort());
   });

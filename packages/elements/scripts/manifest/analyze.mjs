@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyzeModules } from './analyzer.mjs';
 import { definedTags } from './defined-tags.mjs';
+import { maturity } from './maturity.mjs';
 import { publicSurface } from './public-surface.mjs';
 import { readTokens, tokensUsed } from './tokens.mjs';
 
@@ -25,7 +26,7 @@ export function analyze() {
       source: read(file),
     })),
   );
-  const manifest = analyzeModules(modules, [definedTags(), publicSurface()]);
+  const manifest = analyzeModules(modules, [definedTags(), maturity(), publicSurface()]);
   const tokens = readTokens(read('src/styles/tokens.css'));
   for (const element of elements(manifest)) {
     element.cssProperties = tokensUsed(tokens, stylesOf(element.tagName));

@@ -16,15 +16,17 @@ const controlStyles = css`
 `;
 
 /**
- * @summary Summaries of articles, to be narrowed to a tag and shown a few at a time.
+ * @summary A list of article summaries, with an optional filter by tag and a button that shows more.
  *
- * It shows the HTML of `articleListHtml` between its tags, or the JSON Feed that `src` names, or the `articles`
- * property. Filtering and showing more hide and show what is there; nothing is drawn anew.
+ * It shows the HTML of `articleListHtml` between its tags, the JSON Feed at `src`, or the `articles` property. The filter
+ * and the button hide and show existing list items.
  *
- * @event {CustomEvent<{ articles: readonly ArticleSummary[] }>} article-list-load - The element has filled itself.
+ * @status stable
+ * @since 0.1.0
+ * @event {CustomEvent<{ articles: readonly ArticleSummary[] }>} article-list-load - The element has shown the articles of its feed or property.
  * @event {CustomEvent<{ error: unknown }>} article-list-error - The feed could not be loaded.
  * @slot - The list.
- * @csspart state - The line that says that the list is loading or could not be loaded.
+ * @csspart state - The message that the list is loading or could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart more - The button that shows more articles.
  */
@@ -40,17 +42,17 @@ export class ArticleList extends ReactiveElement {
     _pages: { state: true },
   };
 
-  /** Address of a JSON Feed (version 1 or 1.1). Relative to the page. */
+  /** URL of a JSON Feed (version 1 or 1.1). Relative to the page. */
   declare src: string | undefined;
   /** The summaries to show. */
   declare articles: readonly ArticleSummary[] | undefined;
   /** Whether to show each article's picture. */
   declare pictures: boolean;
-  /** Show only articles with this tag. */
+  /** Shows only articles with this tag. */
   declare tag: string | undefined;
   /** How many articles to show at first, and how many more each time. Default: all. */
   declare limit: number | undefined;
-  /** Whether to show a button for each tag. Those that `articleListHtml` has printed work without it. */
+  /** Whether to show a button for each tag. Buttons from `articleListHtml` do not need it. */
   declare filter: boolean;
 
   declare private _state: 'ready' | 'loading' | 'failed';
@@ -59,7 +61,7 @@ export class ArticleList extends ReactiveElement {
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
   readonly #frame = new Frame(this, controlStyles);
-  /** The buttons for tags, if the element has made them. */
+  /** The filter, if the element created it. */
   #filter: HTMLElement | undefined;
   readonly #more = makeMore(() => this.#showMore());
 
@@ -80,7 +82,7 @@ export class ArticleList extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void adoptLightStyles(this, () => Promise.all([import('./article-list.css.js')]));
-    // It was taken out while it was loading.
+    // It was removed while it was loading.
     if (this._state === 'loading' && this.src) void this.#loadSource(this.src, true);
   }
 
@@ -90,7 +92,7 @@ export class ArticleList extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('articles') && this.articles) this.#show(this.articles);
+    if (changed.has('articles') && this.articles) void this.#show(this.articles);
     else if (changed.has('src') && this.src)
       void this.#loadSource(this.src, changed.get('src') !== undefined);
   }
@@ -105,19 +107,21 @@ export class ArticleList extends ReactiveElement {
     try {
       this._state = 'loading';
       const articles = await loadFeed(new URL(src, document.baseURI).href, signal, isRetry);
-      if (!signal.aborted) this.#show(articles);
+      if (!signal.aborted) await this.#show(articles);
     } catch (error) {
       if (signal.aborted) return;
       this._state = 'failed';
+      await this.updateComplete;
       dispatch(this, 'article-list-error', { error });
     }
   }
 
-  #show(articles: readonly ArticleSummary[]): void {
+  async #show(articles: readonly ArticleSummary[]): Promise<void> {
     const practice = this.#practice.value;
     const { pictures, filter } = this;
     fill(this, articleListHtml(articles, { locale: localeOf(this, practice), pictures, filter }));
     this._state = 'ready';
+    await this.updateComplete;
     dispatch(this, 'article-list-load', { articles });
   }
 
@@ -133,7 +137,7 @@ export class ArticleList extends ReactiveElement {
     if (filter) markChosen(filter, tag);
   }
 
-  /** Makes the buttons for tags where none were printed. */
+  /** Creates the filter if the HTML has none. */
   #offerTags(): void {
     if (filterOf(this) !== (this.#filter ?? null)) return;
     const tags = this.filter ? tagsOf(this) : [];

@@ -11,26 +11,28 @@ import { inlineMarkdown } from './inline-markdown.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
 
-/** An article, and what its addresses are relative to. */
+/** An article, and the URL that its relative URLs are resolved against. */
 interface Given {
   article: ArticleContent | MarkdownArticle;
   base: string;
 }
 
 /**
- * @summary An article: title, date, author, reading time, picture, text and, on request, a contents list.
+ * @summary An article: title, date, author, reading time, picture, text, and an optional table of contents.
  *
- * It shows what it holds: HTML between its tags, or `<script type="text/markdown">`, or the file that `src` names, or
- * the `article` property. The article itself is always light DOM; only the words about its loading are in the shadow.
+ * It shows the HTML between its tags, the Markdown in a `<script type="text/markdown">`, the file at `src`, or the
+ * `article` property. The article is in the light DOM; only messages about loading are in the shadow DOM.
  *
- * @event {CustomEvent<{ article: ArticleContent }>} article-load - The element has filled itself with an article, and with all of it.
+ * @status stable
+ * @since 0.1.0
+ * @event {CustomEvent<{ article: ArticleContent }>} article-load - The element has loaded and shown the whole article.
  * @event {CustomEvent<{ error: unknown }>} article-error - The article could not be loaded.
  * @slot - The article.
- * @csspart state - The line that says that the article is loading, could not be loaded, or is missing.
+ * @csspart state - The message that the article is loading, could not be loaded, or is missing.
  * @csspart retry - The button that tries again.
- * @cssstate loading - An article is on its way.
- * @cssstate failed - It did not arrive.
- * @cssstate empty - There is none.
+ * @cssstate loading - The article is loading.
+ * @cssstate failed - The article could not be loaded.
+ * @cssstate empty - There is no article.
  */
 export class ArticleView extends ReactiveElement {
   static override properties = {
@@ -45,24 +47,24 @@ export class ArticleView extends ReactiveElement {
     _state: { state: true },
   };
 
-  /** Address of a Markdown file with front matter, or of a JSON article. Relative to the page. */
+  /** URL of a Markdown file with front matter, or of a JSON article. Relative to the page. */
   declare src: string | undefined;
-  /** The article: rendered by `renderArticle`, or with a Markdown `body`. */
+  /** The article: with HTML from `renderArticle`, or with a Markdown `body`. */
   declare article: ArticleContent | MarkdownArticle | undefined;
-  /** Whether to show a contents list. */
+  /** Whether to show a table of contents. */
   declare contents: boolean;
-  /** Added to the level of every heading: with 1, the title is an `<h2>`. 0 to 3. Default: 0. */
+  /** Number added to the level of every heading: with 1, the title is an `<h2>`. 0 to 3. Default: 0. */
   declare headingOffset: number;
-  /** Put before each id of the text: for more than one article on a page. Default: none. */
+  /** Prefix for each id in the text, for pages with more than one article. Default: none. */
   declare idPrefix: string | undefined;
   /**
-   * Whether HTML in the article is shown as what it says: what is safe of it is kept, the rest is dropped. Otherwise it
-   * is text in Markdown, and trusted in an `article` that is rendered already.
+   * Whether to sanitize HTML in the article and show it. Otherwise, HTML in Markdown is shown as text, and an `article`
+   * with HTML is trusted.
    */
   declare rawHtml: boolean;
-  /** The article before this one, for a link below the text. */
+  /** The previous article, for a link below the text. */
   declare previous: ArticleLink | undefined;
-  /** The article after this one. */
+  /** The next article, for a link below the text. */
   declare next: ArticleLink | undefined;
 
   declare private _state: 'ready' | 'loading' | 'failed' | 'empty';
@@ -70,10 +72,10 @@ export class ArticleView extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this, () => void this.#draw?.());
   #given: Given | undefined;
-  /** Draws the article that is shown; again when the practice arrives later, which knows the author's name. */
+  /** Draws the current article. Called again when the practice, with the author's name, arrives later. */
   #draw: (() => Promise<void>) | undefined;
   #load: AbortController | undefined;
-  /** Does once more what was done last. */
+  /** Repeats the last request. */
   #again: (() => void) | undefined;
   readonly #frame = new Frame(this);
 
@@ -95,7 +97,7 @@ export class ArticleView extends ReactiveElement {
     void adoptLightStyles(this, () =>
       Promise.all([import('./article-view.css.js'), import('./prose.css.js')]),
     );
-    // It was taken out while it was loading.
+    // It was removed while it was loading.
     if (this._state === 'loading') this.#again?.();
   }
 
@@ -112,7 +114,7 @@ export class ArticleView extends ReactiveElement {
     else if (this._state === 'ready') this.#redraw((...options) => options.some((key) => changed.has(key)));
   }
 
-  /** Shows the same article in another way. */
+  /** Shows the current article with changed options. */
   #redraw(hasChanged: (...keys: (keyof ArticleView)[]) => boolean): void {
     const given = this.#given;
     if (given && hasChanged('headingOffset', 'idPrefix', 'rawHtml')) void this.#show(() => given);
@@ -125,7 +127,7 @@ export class ArticleView extends ReactiveElement {
     if (this._state !== 'ready') states.add(this._state);
     this.#internals.ariaBusy = String(this._state === 'loading');
     this.#frame.show(this.#state());
-    // Somebody else may put something between the tags.
+    // A script of the page may add content later.
     if (this._state === 'empty') this.#frame.open().addEventListener('slotchange', this.#arrived);
   }
 
@@ -161,7 +163,7 @@ export class ArticleView extends ReactiveElement {
 
   async #loadSource(src: string, replace: boolean): Promise<void> {
     await childrenParsed();
-    // What the page was delivered with stays; only a later change of `src` asks for something else.
+    // Keep delivered content; only a later change of `src` replaces it.
     if (!replace && hasContent(this)) return;
     await this.#show(async (signal, isRetry) => {
       const loaded = await loadArticle(new URL(src, document.baseURI).href, signal, isRetry);
@@ -171,7 +173,7 @@ export class ArticleView extends ReactiveElement {
     });
   }
 
-  /** Fills the element with an article that may take time to come; a later call cancels an earlier one. */
+  /** Loads an article and fills the element with it. A later call cancels an earlier one. */
   async #show(get: (signal: AbortSignal, isRetry: boolean) => Given | Promise<Given>): Promise<void> {
     const isRetry = this._state === 'failed';
     this.#load?.abort();
@@ -204,14 +206,15 @@ export class ArticleView extends ReactiveElement {
       this.#draw = () => fillArticle(this, rendered, this.#options(rendered), make);
       const drawn = this.#draw();
       this._state = 'ready';
-      await drawn;
-      // By now another may have been asked for.
+      await Promise.all([drawn, this.updateComplete]);
+      // Another article may have been requested in the meantime.
       if (this.#load.signal !== signal) return;
       this.#followFragment();
       dispatch(this, 'article-load', { article: rendered });
     } catch (error) {
       if (signal.aborted) return;
       this._state = 'failed';
+      await this.updateComplete;
       dispatch(this, 'article-error', { error });
     }
   }
@@ -224,15 +227,15 @@ export class ArticleView extends ReactiveElement {
     return { locale, contents, headingOffset, ...links, ...(practice && { practice }) };
   }
 
-  /** Browsers look for `#fragment` once, before the element was filled. */
+  /** Browsers look for the `#fragment` once, before the element is filled. */
   #followFragment(): void {
     const id = decode(location.hash.slice(1));
     if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(location.hash);
   }
 
-  /** A heading's link leads to it, as links do, and is copied too. */
+  /** A click on a heading's link also copies the URL. */
   async #copyLink(target: EventTarget | null): Promise<void> {
-    // Pages without https have no clipboard; there the link is in the address bar.
+    // Without HTTPS there is no clipboard API; the URL is in the address bar.
     if (!(target instanceof HTMLAnchorElement && target.matches('.tendwell-anchor') && navigator.clipboard))
       return;
     this.#frame.open();
@@ -261,7 +264,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Not all that follows a `#` is text.
+    // The fragment may not be valid percent-encoding.
     return '';
   }
 }

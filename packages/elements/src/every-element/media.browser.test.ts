@@ -125,7 +125,9 @@ emulated('a page with other colours, on paper, at rest', () => {
       const other = tags.find(({ ariaPressed }) => ariaPressed === 'false') as Element;
       expect(differs(pressed, other, 'textDecorationLine', 'borderBottomWidth', 'fontWeight')).to.equal(true);
       const row = page.querySelector('tr[aria-current]');
-      expect(differs(row, page.querySelector('tr:not([aria-current])'), 'fontWeight')).to.equal(true);
+      expect(differs(row, page.querySelector('tr:not([aria-current])'), 'webkitTextStrokeWidth')).to.equal(
+        true,
+      );
       page.querySelector('form')?.requestSubmit();
       await until(() => page.querySelector('.tendwell-field-error'));
       expect((page.querySelector('.tendwell-field-error') as HTMLElement).innerText).not.to.equal('');

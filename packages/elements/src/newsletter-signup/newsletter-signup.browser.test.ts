@@ -61,8 +61,8 @@ for (const [name, make] of [
     });
 
     for (const [address, words] of [
-      ['', 'Please give the address'],
-      ['ada at home', 'does not look like'],
+      ['', 'Enter your email address'],
+      ['ada at home', 'in the correct format'],
     ] as const) {
       it(`says what is wrong with "${address}", beside the field, and posts nothing`, async () => {
         const element = await submit('/test/pending', address);
@@ -112,8 +112,8 @@ for (const [name, make] of [
 
     for (const [action, words] of [
       ['/test/busy', 'Too many at once.'],
-      ['/test/none', 'did not go through'],
-      ['/test/false-success', 'did not go through'],
+      ['/test/none', 'Something went wrong'],
+      ['/test/false-success', 'Something went wrong'],
     ] as const) {
       it(`does not thank for ${action}, and lets one try again`, async () => {
         const element = await submit(action, 'ada@example.com');

@@ -17,7 +17,7 @@ import { watchFields } from './watch-fields.js';
 
 type State = 'form' | 'sending' | 'leaving' | 'sent' | 'failed';
 
-/** A form on its way. */
+/** A form that is being submitted. */
 interface Submission {
   readonly form: HTMLFormElement;
   readonly route: Route;
@@ -25,33 +25,35 @@ interface Submission {
   readonly submitter: HTMLElement | null;
 }
 
-/** Presses within so many milliseconds are one: the browser is on its way to the provider's page. */
+/** Ignores repeated presses for this many milliseconds while the browser opens the provider's page. */
 const ONE_PRESS = 3_000;
 
-/** What a post by script needs; nothing of it is needed by somebody who only reads the page. */
+/** The code for posting by script. Visitors who only read the page do not load it. */
 const loadPost = () => import('./post.js');
 const ignore = () => {};
 const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine ? 'server' : 'offline' });
 
 /**
- * @summary A newsletter sign-up: a real form that posts without JavaScript and, with it, says honestly what happened.
+ * @summary A newsletter sign-up form that posts without JavaScript, and with it shows the outcome in place.
  *
- * It adopts the form between its tags, whatever its markup, or fills itself from the `newsletter` property or from
- * its attributes. A sign-up counts as sent only when who takes it has answered so. Where nobody can read the answer,
- * the form goes to the provider's page, and nobody is thanked here.
+ * It uses the form between its tags, whatever its markup, or renders one from the `newsletter` property or from its
+ * attributes. It reports success only if the server's response confirms the sign-up. If scripts cannot read the
+ * response, the browser submits the form to the provider's page instead.
  *
- * @event {CustomEvent<{ data: FormData; provider: string; method: 'json' | 'navigate' }>} newsletter-submit - Before the post. Cancel it to send the data yourself.
- * @event {CustomEvent<{ message: string }>} newsletter-success - The sign-up has been taken: the server said so.
- * @event {CustomEvent<{ host: string }>} newsletter-handover - The browser is going to the provider's page with the form. What becomes of it is told there.
- * @event {CustomEvent<{ result: SendResult }>} newsletter-error - It has not been taken; the form keeps what was typed.
+ * @status stable
+ * @since 0.1.0
+ * @event {CustomEvent<{ data: FormData; provider: string; method: 'json' | 'navigate' }>} newsletter-submit - Sent before the form is submitted. Cancel it to send the data yourself.
+ * @event {CustomEvent<{ message: string }>} newsletter-success - The server confirmed the sign-up.
+ * @event {CustomEvent<{ host: string }>} newsletter-handover - The browser is submitting the form to the provider's page, which shows the outcome.
+ * @event {CustomEvent<{ result: SendResult }>} newsletter-error - The sign-up failed, or its outcome is unknown. The form keeps what was entered.
  * @slot - The form.
- * @csspart state - The line under the form: sending, or what went wrong.
- * @csspart retry - The button beside what went wrong.
- * @csspart outcome - The words that take the form's place.
- * @cssstate sending - The form is on its way.
- * @cssstate leaving - The browser is going to the provider's page.
- * @cssstate sent - It has arrived.
- * @cssstate failed - It has not, and can be tried again.
+ * @csspart state - The message below the form: sending, or an error.
+ * @csspart retry - The button next to an error message.
+ * @csspart outcome - The message that replaces the form.
+ * @cssstate sending - The form is being sent.
+ * @cssstate leaving - The browser is opening the provider's page.
+ * @cssstate sent - The server confirmed the sign-up.
+ * @cssstate failed - The sign-up failed and can be tried again.
  */
 export class NewsletterSignup extends ReactiveElement {
   static override properties = {
@@ -68,23 +70,23 @@ export class NewsletterSignup extends ReactiveElement {
     _message: { state: true },
   };
 
-  /** All of the sign-up in one; it goes before the attributes. */
+  /** All settings of the sign-up. Takes precedence over the attributes. */
   declare newsletter: Newsletter | undefined;
-  /** Address that the form posts to. */
+  /** URL that the form posts to. */
   declare action: string | undefined;
-  /** Who takes the sign-up, such as `kit` or `mailchimp`. Default: what the form says, or `tendwell`, the kit's own endpoint. */
+  /** The sign-up provider, such as `kit` or `mailchimp`. Default: the form's `data-provider`, or `tendwell`, the endpoint of `@tendwell/newsletter`. */
   declare provider: SignupProvider | undefined;
-  /** How: `json` stays on the page and reads the answer, `navigate` goes to the provider's page. Default: what the provider can do. */
+  /** `json` posts by script and stays on the page, `navigate` opens the provider's page. Default: the provider's first method. */
   declare method: 'json' | 'navigate' | undefined;
   /** Heading of the form. Default: "Newsletter". */
   declare heading: string | undefined;
-  /** One sentence: what comes and how often. */
+  /** One sentence about what subscribers get and how often. */
   declare description: string | undefined;
-  /** What a subscriber agrees to. */
+  /** The text that a subscriber agrees to. */
   declare consent: string | undefined;
   /** Version of the consent text, such as its date. Default: `1`. */
   declare consentVersion: string | undefined;
-  /** Address of the privacy policy. */
+  /** URL of the privacy policy. */
   declare privacyUrl: string | undefined;
 
   declare private _state: State;
@@ -108,7 +110,7 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   protected override createRenderRoot() {
-    // At once, and not when somebody turns to the form: making it then can cost them their first letter, in Firefox.
+    // Now, and not when a field gets the focus: creating it then can lose the first character typed in Firefox.
     return this.#frame.open();
   }
 
@@ -136,13 +138,13 @@ export class NewsletterSignup extends ReactiveElement {
       const locale = localeOf(this, this.#practice.value);
       const { formHtml } = await import('./form-html.js');
       const html = await formHtml(newsletter, { locale, page: location.pathname });
-      // In the meantime there may have been newer words, or a form by somebody else.
+      // The settings may have changed, or a script may have added a form, in the meantime.
       if (this.#filledFrom === newsletter && (replace || !hasContent(this))) fill(this, html);
     }
     for (const form of this.querySelectorAll('form')) {
-      // Our messages are kinder than the browser's bubbles; without JavaScript, the bubbles remain.
+      // The element shows its own error messages. Without JavaScript, the browser's remain.
       form.noValidate = true;
-      // What only a script can send is locked until there is one.
+      // The button of a form that only a script can send is disabled until now.
       form.querySelector('.tendwell-fields > button[disabled]')?.removeAttribute('disabled');
     }
   }
@@ -151,7 +153,7 @@ export class NewsletterSignup extends ReactiveElement {
     return messages(localeOf(this, this.#practice.value));
   }
 
-  /** Somebody turns to the form: time to get what the post will need. */
+  /** Loads the code for posting as soon as a field gets the focus. */
   #prepare({ target }: FocusEvent): void {
     const { form } = target as HTMLInputElement;
     if (!(form instanceof HTMLFormElement)) return;
@@ -175,18 +177,18 @@ export class NewsletterSignup extends ReactiveElement {
     return this._state === 'sending' || (this._state === 'leaving' && passed < ONE_PRESS);
   }
 
-  /** Lets the page take part, and sends what a script sends. True if the form goes on. */
+  /** Dispatches `newsletter-submit` and posts by script if that is the method. True if the page did not cancel. */
   #ask({ form, submitter, route }: Omit<Submission, 'data'>): boolean {
     const data = new FormData(form, submitter);
     const { provider, method } = route;
     if (!dispatch(this, 'newsletter-submit', { data, provider, method }, true)) return false;
     const submission = { form, submitter, route, data };
     if (method === 'json') void this.#send(submission);
-    else if (!navigator.onLine) this.#fail(submission, { outcome: 'failed', reason: 'offline' });
+    else if (!navigator.onLine) void this.#fail(submission, { outcome: 'failed', reason: 'offline' });
     return true;
   }
 
-  /** The browser goes on by itself. What becomes of the sign-up is for the provider's page to say. */
+  /** The browser submits the form itself, and the provider's page shows the outcome. */
   #handOver({ action }: Route): void {
     const host = hostOf(action);
     this._state = 'leaving';
@@ -195,12 +197,12 @@ export class NewsletterSignup extends ReactiveElement {
     dispatch(this, 'newsletter-handover', { host });
   }
 
-  /** Somebody comes back to a page that the browser had kept as it was left. */
+  /** The visitor came back to a page from the back/forward cache. */
   #comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && this._state !== 'sent') this.#stop();
   };
 
-  /** Gives up what is on its way, whatever it waits for; the form keeps what was typed. */
+  /** Cancels the request. The form keeps what was entered. */
   #stop(): void {
     this.#sending?.abort();
     this._state = 'form';
@@ -218,7 +220,7 @@ export class NewsletterSignup extends ReactiveElement {
     );
     if (signal.aborted) return;
     if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#thanks(submission.route));
-    else this.#fail(submission, result);
+    else await this.#fail(submission, result);
   }
 
   #thanks({ provider }: Route): string {
@@ -232,7 +234,7 @@ export class NewsletterSignup extends ReactiveElement {
     dispatch(this, 'newsletter-success', { message });
   }
 
-  #fail(submission: Submission, result: Failure): void {
+  async #fail(submission: Submission, result: Failure): Promise<void> {
     const words = this.#words;
     const { form, route, submitter } = submission;
     this._state = 'failed';
@@ -249,16 +251,17 @@ export class NewsletterSignup extends ReactiveElement {
       this._message = Object.values(result.errors)[0] ?? words.sendFailed;
       this.#retry = again;
     }
+    await this.updateComplete;
     dispatch(this, 'newsletter-error', { result });
   }
 
-  /** To the provider's own page, where there is an answer that a person can read. */
+  /** Opens the provider's page, which shows a response that the visitor can read. */
   async #goOn({ form, route }: Submission): Promise<void> {
     const { pageOf } = await loadPost();
     const page = await pageOf(route);
     this.#handOver(route);
     if (page) location.assign(page);
-    // `form.submit` would be a field of that name, if the form has one.
+    // `form.submit` could be a field with that name.
     else HTMLFormElement.prototype.submit.call(form);
   }
 
@@ -268,7 +271,7 @@ export class NewsletterSignup extends ReactiveElement {
     if (this._state !== 'form') states.add(this._state);
     for (const form of this.querySelectorAll('form')) {
       for (const button of buttonsOf(form)) {
-        // Not `disabled`: that would drop the keyboard's focus.
+        // Not `disabled`, which would lose the keyboard focus.
         if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
         else button.removeAttribute('aria-disabled');
       }

@@ -11,19 +11,21 @@ import { useOwnMaps } from './directions.js';
 import { keepStatus } from './status-line.js';
 
 /**
- * @summary Who a practice is, where it is, when it is open ("Open until 5:30 PM") and how to reach it.
+ * @summary A practice's name, address, opening hours, and contact details, with a status such as "Open until 5:30 PM".
  *
- * It adopts the HTML of `practiceFooterHtml` between its tags, or fills itself from the `practice` property or from
- * the `<practice-provider>` around it.
+ * It uses the HTML of `practiceFooterHtml` between its tags, or renders the `practice` property or the practice of the
+ * `<practice-provider>` around it.
  *
+ * @status stable
+ * @since 0.1.0
  * @slot - The footer.
  */
 export class PracticeFooter extends ReactiveElement {
   static override properties = { practice: { attribute: false }, contactUrl: { attribute: 'contact-url' } };
 
-  /** The practice. Default: that of the `<practice-provider>` around the element. */
+  /** The practice. Default: the one of the `<practice-provider>` around the element. */
   declare practice: Practice | undefined;
-  /** Address of a file for the contacts of a phone. Default: the link carries the contact itself. */
+  /** URL of a contact file (vCard). Default: the link contains the file itself. */
   declare contactUrl: string | undefined;
 
   readonly #provided = consumePractice(this);
@@ -52,9 +54,9 @@ export class PracticeFooter extends ReactiveElement {
   async #update(replace: boolean, redraw: boolean): Promise<void> {
     await childrenParsed();
     const practice = this.practice ?? this.#provided.value;
-    // Content that the page was delivered with stays, unless the page's script asks for something else.
+    // Keep delivered content, unless a script sets another practice.
     if (practice && (redraw || practice !== this.#shown) && (replace || this.#shown || !hasContent(this))) {
-      // Most footers come with the page; those never need the renderer.
+      // Most footers are part of the page's HTML and do not need the renderer.
       const { practiceFooterHtml } = await import('./practice-footer.html.js');
       fill(
         this,
@@ -66,7 +68,7 @@ export class PracticeFooter extends ReactiveElement {
       );
       this.#shown = practice;
     }
-    // A browser's first use of Intl in a page is dear, 15 ms on a good machine: it gets a task of its own.
+    // The first use of Intl in a page takes 15 ms on a fast machine, so it gets a task of its own.
     await ownTask();
     localDay(clock.now(), 'UTC');
     await ownTask();

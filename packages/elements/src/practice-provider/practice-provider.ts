@@ -7,20 +7,22 @@ import { childrenParsed } from '../internal/parsed.js';
 import { practiceContext } from '../internal/practice-context.js';
 
 /**
- * @summary Gives a practice's facts and locale to every element inside it.
+ * @summary Provides a practice's data and locale to all elements inside it.
  *
- * The facts come from the `practice` property, from a `<script type="application/json">` directly inside it, or from
- * the JSON file that `src` names, in this order.
+ * The data comes from the first available source, in this order: the `practice` property, a
+ * `<script type="application/json">` directly inside the element, the JSON file at `src`.
  *
- * @event {CustomEvent<{ error: unknown }>} practice-error - The facts could not be read.
- * @slot - The page, or the part of it that needs the facts.
+ * @status stable
+ * @since 0.1.0
+ * @event {CustomEvent<{ error: unknown }>} practice-error - The data could not be read.
+ * @slot - The page, or the part of it that needs the data.
  */
 export class PracticeProvider extends ReactiveElement {
   static override properties = { practice: { attribute: false }, src: {} };
 
-  /** The facts. */
+  /** The practice's data. */
   declare practice: Practice | undefined;
-  /** Address of a JSON file of the shape of {@link Practice}. Relative to the page. */
+  /** URL of a JSON file with a {@link Practice}. Relative to the page. */
   declare src: string | undefined;
 
   readonly #context = new ContextProvider(this, { context: practiceContext });
@@ -33,7 +35,7 @@ export class PracticeProvider extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void adoptLightStyles(this, () => Promise.all([import('./practice-provider.css.js')]));
-    // It was taken out while it was reading.
+    // It was removed while it was loading.
     if (this.#load?.signal.aborted && !this.practice) void this.#read(true);
   }
 

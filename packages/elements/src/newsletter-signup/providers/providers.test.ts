@@ -17,6 +17,18 @@ const fields = (form: string) =>
     ([, type, name, value]) => `${name}=${type === 'hidden' || type === 'checkbox' ? value : `<${type}>`}`,
   );
 
+it('are listed in the README, with their methods in the same order', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const [, table = ''] = readme.split('<!-- #region providers -->');
+  const rows = [...table.matchAll(/^\| `(\w+)`[^|]*\|[^|]*\|([^|]*)\|/gm)].slice(1);
+  const words = { script: 'json', form: 'navigate' } as const;
+  const listed = rows.map(([, name, methods = '']) => [
+    name,
+    [...methods.matchAll(/\b(script|form)\b/g)].map(([, word]) => words[word as keyof typeof words]),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual(SIGNUP_METHODS);
+});
+
 describe.each(names)('the form of %s', (name) => {
   it('posts without a script, or says that it needs one', () => {
     const form = html(name);

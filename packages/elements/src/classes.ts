@@ -9,6 +9,6 @@ export type { ArticleContent, ArticleLink } from './article-view/article-view.ht
 export { ArticleView } from './article-view/article-view.js';
 export type { MarkdownArticle } from './article-view/markdown-article.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
-export type { FailReason, SendResult } from './newsletter-signup/send.js';
+export type { FailReason, SendResult } from './newsletter-signup/send-result.js';
 export { PracticeFooter } from './practice-footer/practice-footer.js';
 export { PracticeProvider } from './practice-provider/practice-provider.js';

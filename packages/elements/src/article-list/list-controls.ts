@@ -1,17 +1,17 @@
-/** What a visitor has asked to see of a list. */
+/** The part of a list that a visitor wants to see. */
 export interface ListView {
   /** Only articles with this tag. Empty: all. */
   tag: string;
-  /** How many at the most. */
+  /** Maximum number of articles. */
   count: number;
 }
 
-/** The tags of a list's articles, each once, in the order in which they come. */
+/** The tags of a list's articles without duplicates, in order of appearance. */
 export function tagsOf(list: Element): string[] {
   return [...new Set([...list.querySelectorAll('li[data-tags]')].flatMap(readTags))];
 }
 
-/** Hides the articles that a view leaves out. Gives those that it shows, and how many there would be. */
+/** Hides all articles outside the view. Returns the articles shown, and the number of articles with the tag. */
 export function applyView(list: Element, { tag, count }: ListView): { shown: HTMLElement[]; total: number } {
   const items = [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
   const matching = items.filter((item) => tag === '' || readTags(item).includes(tag));
@@ -25,22 +25,22 @@ function readTags(item: Element): string[] {
     const tags: unknown = JSON.parse(item.getAttribute('data-tags') ?? '[]');
     return Array.isArray(tags) ? tags.map(String) : [];
   } catch {
-    // A list written by hand may hold anything here.
+    // A list that was written by hand may have anything here.
     return [];
   }
 }
 
-/** The buttons that choose a tag, where a list has them. */
+/** The filter of a list, if it has one. */
 export function filterOf(list: Element): HTMLElement | null {
   return list.querySelector(':scope > .tendwell-list-filter');
 }
 
-/** The tags that the buttons offer. */
+/** The tags of a filter's buttons. */
 export function offeredTags(filter: Element): string[] {
   return [...filter.querySelectorAll('button')].map(({ value }) => value).filter(Boolean);
 }
 
-/** Shows which of the buttons was chosen. */
+/** Marks the button of the current tag. */
 export function markChosen(filter: Element, tag: string): void {
   for (const button of filter.querySelectorAll('button')) button.ariaPressed = String(button.value === tag);
 }

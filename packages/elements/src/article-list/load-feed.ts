@@ -13,9 +13,9 @@ interface FeedItem {
 }
 
 /**
- * Fetches a JSON Feed and keeps the items that a list can show: those with an address and a title.
+ * Fetches a JSON Feed and returns its items that have a URL and a title.
  *
- * @throws Error when the answer is not a JSON Feed.
+ * @throws Error if the response is not a JSON Feed.
  */
 export async function loadFeed(
   address: string,
@@ -37,7 +37,7 @@ function toSummary(item: FeedItem, base: string): ArticleSummary | undefined {
   return {
     url: address,
     title,
-    // The day as the feed states it, in the feed's own time zone.
+    // The date in the feed's own time zone.
     date: typeof published === 'string' ? published.slice(0, 10) : '',
     ...(typeof summary === 'string' && { summary }),
     ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === 'string' && tag !== '') }),

@@ -2,16 +2,16 @@ import type { Html } from '@tendwell/content/html';
 import { hasContent } from '../internal/fill.js';
 import { type ArticleContent, type ArticleHtmlOptions, articleHtml } from './article-view.html.js';
 
-/** This module, and the renderer with it, is loaded by elements that fill themselves: most articles come with the page. */
+/** This module and the renderer are loaded only for articles that are not part of the page's HTML. */
 
-/** Characters of text in the first part: more than two screens of it, so that what is missing is not in sight. */
+/** Characters in the first part: more than two screens, so that the rest is below the viewport. */
 const FIRST = 8_000;
 
 /**
- * Puts an article into its element. Of a long one, what is read first is painted first: the rest follows below the
- * window part by part, so that nobody waits for the layout of what they do not see, and the page goes on answering.
+ * Puts an article into its element. A long article is added in parts: the beginning first, and the rest below the
+ * viewport in later frames, so that the beginning is painted sooner and the page stays responsive.
  *
- * What takes the place of something, or is to be scrolled to, comes as a whole: the page must not move.
+ * An article that replaces another, or whose page has a `#fragment`, is added at once, so that the page does not move.
  */
 export async function fillArticle(
   element: HTMLElement,
@@ -25,13 +25,13 @@ export async function fillArticle(
   element.replaceChildren(nodes);
   for (const part of parts) {
     await painted();
-    // In the meantime there may be something else in the element.
+    // The content may have been replaced in the meantime.
     if (!element.contains(body)) return;
     body?.append(part);
   }
 }
 
-/** Takes out what comes after the first part. Each is eight times as long as the one before: a frame is a long time, too. */
+/** Removes everything after the first part, and splits it. Each part is eight times as long as the one before. */
 function takeParts(body: Element): DocumentFragment[] {
   const parts: DocumentFragment[] = [];
   let left = FIRST;
@@ -46,7 +46,7 @@ function takeParts(body: Element): DocumentFragment[] {
   return parts;
 }
 
-/** Waits for the next frame; a page that nobody sees has none. */
+/** Waits for the next frame. A hidden page has none. */
 const painted = () =>
   new Promise<void>((resolve) => {
     if (document.hidden) resolve();

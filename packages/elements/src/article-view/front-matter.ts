@@ -1,7 +1,7 @@
 /**
- * Front matter for browsers: the part of YAML that articles use, in a hundredth of a YAML parser's size. Top-level
- * `key: value`, quoted strings, `[a, b]`, block lists, and one level of nested keys (`picture:`). What it does not
- * know it leaves out; `@tendwell/content` is the parser that checks.
+ * Front matter for browsers: the subset of YAML that articles use, at 1 % of the size of a YAML parser. Top-level
+ * `key: value`, quoted strings, `[a, b]`, block lists, and one level of nested keys (`picture:`). Everything else is
+ * ignored; `@tendwell/content` has a parser that reports errors.
  */
 export interface FrontMatter {
   data: Record<string, string | string[] | Record<string, string>>;
@@ -10,13 +10,13 @@ export interface FrontMatter {
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
-/** A file that begins as articles do; any other may begin with a rule. */
+/** The start of an article's front matter. Other files may start with a thematic break. */
 const BEGUN = /^\uFEFF?---[ \t]*\r?\n(?:title|date|slug|author|summary)[ \t]*:/;
 
 /**
- * Splits a Markdown source into its front matter and its body.
+ * Splits Markdown into front matter and body.
  *
- * @throws Error when the front matter does not end: what is the article cannot be known.
+ * @throws Error if the front matter has no end.
  */
 export function readFrontMatter(source: string): FrontMatter {
   const match = BLOCK.exec(source);

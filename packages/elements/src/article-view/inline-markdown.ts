@@ -1,4 +1,4 @@
-/** The text of the `<script type="text/markdown">` in an element, without the indentation of the page around it. */
+/** The text of the `<script type="text/markdown">` in an element, without the indentation that its lines share. */
 export function inlineMarkdown(element: Element): string | undefined {
   const script = element.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
   return script ? dedent(script.text) : undefined;

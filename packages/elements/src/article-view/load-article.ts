@@ -1,18 +1,17 @@
 import { loadText } from '../internal/load-text.js';
 import type { MarkdownArticle } from './markdown-article.js';
 
-/** What `src` led to: Markdown still to be parsed, or an article as JSON; and where it was, after redirects. */
+/** The file at `src`: unparsed Markdown, or an article from JSON. `url` is the final URL, after redirects. */
 export type LoadedArticle = { url: string } & ({ markdown: string } | { article: MarkdownArticle });
 
-/** Text, or what servers send for an ending that they do not know, or nothing. */
+/** Text other than HTML, the type that servers send for unknown file extensions, or no type. */
 const MARKDOWN = /^(?:text\/(?!html$)[^;]+|application\/octet-stream|)$/;
 
 /**
- * Fetches an article: Markdown with front matter (`text/markdown`, `text/plain`), or JSON with `title`, `date` and a
- * Markdown `body`. HTML is refused: it is a server's page for a missing file more often than an article. So is what
- * is no text at all.
+ * Fetches an article: Markdown with front matter (`text/markdown`, `text/plain`), or JSON with `title`, `date`, and a
+ * Markdown `body`. HTML is rejected, because it is usually an error page, and so are binary files.
  *
- * @throws Error when the answer is not an article.
+ * @throws Error if the response is not an article.
  */
 export async function loadArticle(
   address: string,

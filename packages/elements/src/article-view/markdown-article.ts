@@ -8,22 +8,22 @@ import {
 } from '@tendwell/content/markdown';
 import { readFrontMatter } from './front-matter.js';
 
-/** This module, and the Markdown parser with it, is loaded when the first Markdown arrives and not before. */
+/** This module and the Markdown parser are loaded when the first Markdown arrives. */
 
-/** What a reader needs of an article; the rest of the front matter stays in the file. */
+/** An article with a Markdown body. */
 export type MarkdownArticle = Pick<Article, 'title' | 'date' | 'body'> & Partial<Article>;
 
-/** How {@link renderArticleBody} renders. */
+/** Options of {@link renderArticleBody}. */
 export interface BodyOptions {
-  /** Added to the level of each heading: with 0, the highest is an `<h2>`, whether its author began with # or with ##. */
+  /** Added to the level of each heading. With 0, the highest is an `<h2>`, whether the text starts with # or ##. */
   headingOffset: number;
-  /** Relative addresses are resolved against it. */
+  /** Base of relative URLs. */
   base: string;
-  /** Where the article does not state its own. */
+  /** Locale of an article without `lang`. */
   locale: string;
-  /** Put before each id. */
+  /** Prefix for each id. */
   idPrefix?: string | undefined;
-  /** `renderMarkdown`, or what else keeps HTML in the text. Default: HTML is text. */
+  /** Renders the body. Default: a renderer that shows HTML as text. */
   render?: ((markdown: string, options: MarkdownOptions) => RenderedMarkdown) | undefined;
 }
 
@@ -33,7 +33,7 @@ export function renderArticleBody(
   { headingOffset, base, locale, idPrefix, render = renderMarkdownText }: BodyOptions,
 ): RenderedArticle {
   const { body, lang, ...others } = article;
-  // A language that no browser knows of would stop all that speaks it.
+  // An invalid language tag would make Intl throw.
   const language = canonicalLocale(lang);
   const rest = { ...others, ...(language && { lang: language }) };
   const resolve = (url: string) =>
@@ -49,9 +49,9 @@ export function renderArticleBody(
 }
 
 /**
- * Reads Markdown with front matter. A missing title is taken from a first heading in the body.
+ * Parses Markdown with front matter. Without a title, the heading at the start of the body becomes the title.
  *
- * @throws Error when the front matter does not end.
+ * @throws Error if the front matter has no end.
  */
 export function parseMarkdownArticle(source: string): MarkdownArticle {
   const { data, body } = readFrontMatter(source);

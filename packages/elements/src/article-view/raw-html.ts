@@ -4,16 +4,16 @@ import { isSafeScheme } from '@tendwell/content/url';
 import { htmlPolicy } from '../internal/fill.js';
 
 /**
- * Makes nodes of HTML that somebody else wrote, by the browser's own sanitizer. This module is loaded only where
- * a page has opted in. Markdown has been through `html: 'sanitize'` before; what that cannot know is how a browser
- * reads what it printed, and a rendered article that a page hands over has not been through anything.
+ * Parses HTML by an untrusted author with a sanitizer. This module is loaded only for elements with `raw-html`.
+ * Markdown has been rendered with `html: 'sanitize'` before, but only a browser knows how it parses the result. An article
+ * that is set with HTML has not been sanitized at all.
  */
 type NodesOf = (markup: Html) => DocumentFragment;
 
-// The sanitizer's own defaults drop pictures, ids and the alignment of cells.
+// The sanitizer's defaults remove pictures, ids, and the alignment of cells.
 const elements = [
   ...allowedHtml.tags,
-  // What an article is made of beside its author's HTML.
+  // Elements of the article itself, in addition to its author's HTML.
   ...['article', 'header', 'nav', 'section', 'label', 'input'],
 ];
 const attributes = [
@@ -22,21 +22,21 @@ const attributes = [
   ...['disabled', 'checked'],
 ];
 
-/** Renders Markdown with what is safe of the HTML in it. */
+/** Renders Markdown and keeps safe HTML in it. */
 export function renderWithHtml(markdown: string, options: MarkdownOptions) {
   return renderMarkdown(markdown, { ...options, html: 'sanitize' });
 }
 
 type SetHtml = (markup: string, options: { sanitizer: object }) => void;
 
-/** The browser's sanitizer (https://wicg.github.io/sanitizer-api/), or DOMPurify where it has none. */
+/** Uses the browser's sanitizer (https://wicg.github.io/sanitizer-api/), or DOMPurify in browsers without one. */
 export async function loadSanitizer(): Promise<NodesOf> {
   const nodesOf = 'setHTML' in Element.prototype ? byBrowser : await byPurify();
   return (markup) => {
     const nodes = nodesOf(String(markup));
-    // Boxes of task lists are ours; a field that asks for something is not.
+    // Keep the checkboxes of task lists, and remove all other fields.
     for (const field of nodes.querySelectorAll('input:not([type="checkbox"])')) field.remove();
-    // A sanitizer drops `javascript:` and leaves what only other programs would run.
+    // Sanitizers remove `javascript:` URLs, but not the schemes of other programs.
     for (const link of nodes.querySelectorAll('a')) {
       const scheme = link.protocol.slice(0, -1);
       if (scheme !== '' && !isSafeScheme(scheme, 'link')) link.removeAttribute('href');
@@ -64,7 +64,7 @@ async function byPurify(): Promise<typeof byBrowser> {
       ALLOWED_ATTR: attributes,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
-      // It would take the ids of headings such as "Location" for an attack on the page's scripts.
+      // It would remove ids of headings such as "Location" as DOM clobbering.
       SANITIZE_DOM: false,
       ...(policy && { TRUSTED_TYPES_POLICY: policy as never }),
     });

@@ -7,11 +7,11 @@ import { messages } from './messages.js';
 interface Lines {
   emergency: string;
   line: string;
-  /** Whose line it is, where it is not for everything and by text too. */
+  /** Name of the service, for a line that takes calls only. */
   name?: string;
 }
 
-/** Whom to call, by region: the emergency number, and a line that answers day and night. */
+/** By region: the emergency number, and a crisis line that is available at any time. */
 const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, Lines>> = {
   US: { emergency: '911', line: '988' },
   CA: { emergency: '911', line: '988' },
@@ -21,7 +21,7 @@ const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, L
   NZ: { emergency: '111', line: '1737' },
 };
 
-/** The crisis note of a practice that asks for one. */
+/** The crisis note, for a practice that sets `crisis`. */
 export function crisisHtml(region: Practice['crisis'], locale: string): Html | undefined {
   if (!region || region === 'none') return undefined;
   const { emergency, line, name } = LINES[region];

@@ -1,14 +1,14 @@
 import { dateFormat } from './intl.js';
 
-/** A calendar date (`YYYY-MM-DD`) in words. It is a day, not a moment: it reads the same in every time zone. */
+/** Formats a calendar date (`YYYY-MM-DD`). The result is the same in every time zone. */
 export function formatDate(date: string, locale: string): string {
   const day = new Date(`${date}T00:00Z`);
-  // Front matter that no schema has seen may hold anything; its own words are better than none.
+  // Front matter that no schema has checked may contain anything. Show it as it is.
   if (Number.isNaN(day.getTime())) return date;
   return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** A stretch of calendar days in words, with what both ends share said once. */
+/** Formats a range of calendar dates, without repeating what both ends share. */
 export function formatDateRange(from: string, to: string, locale: string): string {
   const format = dateFormat(locale, {
     month: 'short',

@@ -1,13 +1,13 @@
 import { version } from './version.json.js';
 
-/** Where a class keeps the package's version. A registered symbol, so that another copy finds it. */
+/** Key of the package's version on a class. A registered symbol, so that another copy of the package can read it. */
 const VERSION = Symbol.for('tendwell.version');
 
 type Versioned = CustomElementConstructor & { [VERSION]?: string };
 
 /**
- * Registers a tag once. A second copy of the package on the page leaves the first in charge, instead of throwing as
- * `customElements.define` would, and says so where the two are not of one version.
+ * Registers a tag once. For a tag that another copy of the package has registered, it does not throw, as
+ * `customElements.define` would, but keeps the first definition, and logs a warning if the versions differ.
  */
 export function define(tag: string, element: Versioned): void {
   if (!globalThis.customElements) return;
@@ -17,6 +17,8 @@ export function define(tag: string, element: Versioned): void {
     customElements.define(tag, element);
   } else if (existing !== element && existing[VERSION] !== version) {
     const other = existing[VERSION] ? `@tendwell/elements ${existing[VERSION]}` : 'another library';
-    console.warn(`<${tag}> is registered already, by ${other}; @tendwell/elements ${version} leaves it so.`);
+    console.warn(
+      `<${tag}> is already registered by ${other}. @tendwell/elements ${version} did not replace it.`,
+    );
   }
 }

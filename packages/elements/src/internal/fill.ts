@@ -9,10 +9,10 @@ interface TrustedTypePolicyFactory {
 
 let policy: TrustedTypePolicy | undefined;
 
-/** The one policy by which the kit makes elements of text, where the browser has policies. */
+/** The Trusted Types policy of the package, in browsers that have Trusted Types. */
 export function htmlPolicy(): TrustedTypePolicy | undefined {
   const factory = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes;
-  // Renderers escape everything and sanitizers check, so it has nothing to add; it names who vouches for the markup.
+  // Renderers and sanitizers have made the markup safe already; the policy only names its origin.
   policy ??= factory?.createPolicy('tendwell', { createHTML: (text) => text });
   return policy;
 }
@@ -31,7 +31,7 @@ export function fill(element: HTMLElement, markup: Html): void {
   element.replaceChildren(nodesOf(markup));
 }
 
-/** True if a person would find something in the element: text, or an element other than a data block. */
+/** True if the element has visible content: text, or an element other than a `<script>`. */
 export function hasContent(element: HTMLElement): boolean {
   for (const node of element.childNodes) {
     if (

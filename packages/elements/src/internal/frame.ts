@@ -1,21 +1,20 @@
 import { adoptStyles, type CSSResult, css } from '@lit/reactive-element/css-tag.js';
 
 /**
- * The frame that an element's shadow root is: a slot for the content, and under it what the element says of itself.
+ * The shadow root of an element: a slot for the content, and below it the message about the element's state.
  *
- * It is made when it is needed first, because a shadow root makes the browser lay out again all that is slotted through
- * it: a page that came with its content wakes up without. It is made by hand; a template engine for a line of text
- * would be half of an element's size.
+ * It is created when it is first needed, because a new shadow root makes the browser lay out all slotted content again.
+ * It uses no template engine, which would double the size of an element.
  */
 
-/** What an element says of itself. */
+/** The message about an element's state. */
 export interface State {
   text: string;
-  /** Whether it interrupts a screen reader (`alert`) or waits for a pause (`status`). */
+  /** Whether screen readers interrupt what they are reading (`alert`) or wait for a pause (`status`). */
   role: 'alert' | 'status';
-  /** For screen readers only: what it says is seen elsewhere. */
+  /** Shown to screen readers only, because the text is visible elsewhere. */
   unseen?: boolean;
-  /** What can be done about it. */
+  /** The button next to the message. */
   retry?: { text: string; run: () => void };
 }
 
@@ -31,8 +30,8 @@ export class Frame {
   }
 
   /**
-   * The shadow root, made if there is none. Live regions are read out when their text changes, so what may soon have
-   * something to say opens its frame before.
+   * Returns the shadow root, and creates it if there is none. Screen readers announce changes of a live region, so open
+   * the frame some time before its first message.
    */
   open(): ShadowRoot {
     const { shadowRoot } = this.#host;
@@ -43,7 +42,7 @@ export class Frame {
     return root;
   }
 
-  /** Shows a state, or none. */
+  /** Shows a message, or none. */
   show(state?: State): void {
     const shown = this.#shown;
     if (state?.text === shown?.text && state?.role === shown?.role) return;
@@ -78,7 +77,7 @@ function contents({ text, retry }: State): Node[] {
   return [words, button];
 }
 
-/** How a frame looks: nothing while there is nothing to say. */
+/** Styles of the frame. Without a message, it takes no space. */
 const frameStyles = css`
 [part='state']:not(:empty) {
   padding-block: calc(var(--tendwell-space, 1.5rem) / 2);

@@ -1,26 +1,26 @@
 import { hasContent } from './fill.js';
-import { ownTask } from './own-task.js';
+import { yieldToMain } from './yield-to-main.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
 const settled = new WeakMap<Node, Set<string>>();
 
 /**
- * Gives an element's light content its styles where the page has not linked `tendwell.css`: as a constructable
- * stylesheet in the element's root, which a strict CSP allows and which works inside another shadow root. The styles
- * are loaded only then; a page that links the stylesheet does not pay for them twice.
+ * Adds the styles of an element's light DOM if the page has not linked `tendwell.css`: a constructable stylesheet in the
+ * element's root, which a strict CSP allows and which works inside other shadow roots. The styles are loaded only if
+ * they are needed.
  *
- * `tendwell.css` names each element in `--tendwell-styles`; the name, and not just a flag, because custom properties
- * inherit from one element into shadow roots below it, where a linked stylesheet does not reach.
+ * `tendwell.css` sets `--tendwell-styles` to the name of each element. A flag would not do, because custom properties
+ * inherit into shadow roots, where a linked stylesheet does not apply.
  */
 export async function adoptLightStyles(
   element: HTMLElement,
   load: () => Promise<readonly { css: string }[]>,
 ): Promise<void> {
-  // Asking for computed style lays the page out; where all frames are in place, once is enough for all elements.
-  if (hasContent(element)) await ownTask();
+  // Reading computed styles forces a layout. After all elements have upgraded, one layout is enough.
+  if (hasContent(element)) await yieldToMain();
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  // Once for each kind of element in a root: asking for computed style is dear.
+  // Once per tag and root, because reading computed styles is slow.
   const kinds = settled.get(root) ?? new Set();
   if (kinds.has(element.localName)) return;
   settled.set(root, kinds.add(element.localName));

@@ -1,30 +1,30 @@
-/** What an address led to. */
+/** A downloaded text. */
 export interface LoadedText {
   text: string;
-  /** Its media type without parameters, in small letters; empty where the server states none. */
+  /** Media type in lower case, without parameters. Empty if the server sent none. */
   type: string;
-  /** Where it came from in the end, after redirects. */
+  /** Final URL, after redirects. */
   url: string;
 }
 
-/** How a text is fetched. */
+/** Options of {@link loadText}. */
 export interface LoadOptions {
   signal: AbortSignal;
-  /** Media types that are understood. */
+  /** Accepted media types. */
   accept: string;
-  /** Whether the last answer was of no use: it may have been kept, and is not to be taken again. */
+  /** Set if the previous response was unusable: it may be cached, so bypass the cache. */
   isRetry: boolean;
 }
 
-/** Bytes, some 600,000 words: a larger file is a mistake, and would hold the page up. */
+/** In bytes, about 600,000 words. A larger file is a mistake and would block the page. */
 const SIZE_LIMIT = 4_000_000;
 /** Milliseconds from the request to the last byte. */
 const TIME_LIMIT = 60_000;
 
 /**
- * Fetches a text, but not without end.
+ * Fetches a text, with a limit on size and time.
  *
- * @throws Error when there is no answer, when it is not a success, or when it goes on past a limit.
+ * @throws Error if there is no response, if its status is not a success, or if it exceeds a limit.
  */
 export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {
   const { signal, accept, isRetry } = options;

@@ -4,17 +4,17 @@ import type { Practice } from '@tendwell/content';
 import { canonicalLocale } from '@tendwell/content/intl';
 
 /**
- * What `<practice-provider>` gives to everything inside it. A registered symbol, so that two copies of the package
- * understand each other.
+ * The context that `<practice-provider>` provides. Its key is a registered symbol, so that it works across two copies of
+ * the package.
  */
 export const practiceContext = createContext<Practice | undefined>(Symbol.for('tendwell.practice'));
 
 let root: ContextRoot | undefined;
 
-/** Asks for the practice around an element; `onChange` is called whenever another one is given. */
+/** Subscribes an element to the practice around it. `onChange` is called when the practice changes. */
 export function consumePractice(host: ReactiveElement, onChange?: () => void) {
   if (!root) {
-    // Keeps requests for a provider that is defined after the elements inside it.
+    // Keeps context requests until a provider is defined, which can happen after the elements inside it.
     root = new ContextRoot();
     root.attach(document.documentElement);
   }
@@ -25,7 +25,7 @@ export function consumePractice(host: ReactiveElement, onChange?: () => void) {
   return new ContextConsumer(host, { context: practiceContext, subscribe: true, callback });
 }
 
-/** The locale to speak: the practice's, else the nearest `lang`, else the browser's. */
+/** The locale of an element's messages: the first of the practice's, the nearest `lang`, and the browser's. */
 export function localeOf(element: Element, practice: Practice | undefined): string {
   const tag = practice?.locale ?? element.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
   return canonicalLocale(tag) ?? 'en';

@@ -1,20 +1,20 @@
 import type { ElementMessages } from '../internal/element-messages.js';
 import { clearFieldError, type Field, showFieldError } from './field-errors.js';
 
-/** What a person fills in, wherever on the page it stands: not the hidden fields, not the honeypot. */
+/** The fields that a visitor fills in, anywhere on the page: not the hidden fields, and not the honeypot. */
 export function fieldsOf(form: HTMLFormElement | null): Field[] {
   const fields = [...(form?.elements ?? [])] as Field[];
   return fields.filter((field) => field.willValidate && !['hidden', 'submit', 'button'].includes(field.type));
 }
 
-/** Whatever sends a form: also an image, which `form.elements` leaves out, and buttons elsewhere on the page. */
+/** The submit buttons of a form, including images, which `form.elements` leaves out, and buttons outside the form. */
 export function buttonsOf(form: HTMLFormElement): Element[] {
   const inside = form.querySelectorAll('[type="submit"], [type="image"], button:not([type])');
   const buttons = [...form.elements].filter((element) => (element as HTMLButtonElement).type === 'submit');
   return [...new Set([...inside, ...buttons])];
 }
 
-/** Ties a message to each field that needs one and moves to the first. True if there is none. */
+/** Shows an error message for each invalid field and focuses the first. True if the form is valid. */
 export function validate(form: HTMLFormElement, words: ElementMessages): boolean {
   const fields = fieldsOf(form);
   for (const field of fields) check(field, words);
@@ -23,7 +23,7 @@ export function validate(form: HTMLFormElement, words: ElementMessages): boolean
   return !wrong;
 }
 
-/** Says what is wrong with a field, or takes it back. */
+/** Shows or removes the error message of a field. */
 export function check(field: Field, words: ElementMessages): void {
   const { validity } = field;
   if (validity.valid) clearFieldError(field);
@@ -31,7 +31,7 @@ export function check(field: Field, words: ElementMessages): void {
   else showFieldError(field, validity.valueMissing ? words.emailMissing : words.emailInvalid);
 }
 
-/** Shows what a server finds wrong, at the fields that it names. True if there are any. */
+/** Shows a server's error messages at their fields. True if there is such a field. */
 export function showErrors(form: HTMLFormElement, errors: Readonly<Record<string, string>>): boolean {
   const wrong = fieldsOf(form).flatMap((field) => {
     // `fields[email]` may be called `email` in an answer.
@@ -43,9 +43,9 @@ export function showErrors(form: HTMLFormElement, errors: Readonly<Record<string
   return wrong.length > 0;
 }
 
-/** Sends a form once more, as it was sent. */
+/** Submits a form again, in the same way. */
 export function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  // The button that was pressed goes away with the message that it stands in.
+  // The retry button disappears with its message, so move the focus.
   (submitter ?? fieldsOf(form)[0])?.focus();
   const isStillThere = (submitter as HTMLButtonElement | null)?.form === form;
   form.requestSubmit(isStillThere ? submitter : undefined);

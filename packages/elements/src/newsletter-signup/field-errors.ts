@@ -1,11 +1,11 @@
-/** A field of a sign-up form that a person fills in. */
+/** A field that a visitor fills in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 let count = 0;
 
 /**
- * Says what is wrong with a field: a line of text after it, tied to it by `aria-describedby`. It is in the light DOM,
- * because a field can only be described by an element of its own tree.
+ * Shows an error message after a field and links it with `aria-describedby`. The message is in the light DOM, because
+ * `aria-describedby` works only within a tree.
  */
 export function showFieldError(field: Field, message: string): void {
   let line = lineOf(field);
@@ -13,7 +13,7 @@ export function showFieldError(field: Field, message: string): void {
     line = document.createElement('span');
     line.className = 'tendwell-field-error';
     line.id = `tendwell-error-${++count}`;
-    // A label that holds its field would be read with the line in it, and the field then twice.
+    // Inside the field's label, the message would become part of the field's name.
     if (field.closest('label')) line.ariaHidden = 'true';
     field.after(line);
     field.setAttribute(
@@ -25,7 +25,7 @@ export function showFieldError(field: Field, message: string): void {
   field.setAttribute('aria-invalid', 'true');
 }
 
-/** Takes the line back. */
+/** Removes the error message of a field. */
 export function clearFieldError(field: Field): void {
   const line = lineOf(field);
   if (!line) return;

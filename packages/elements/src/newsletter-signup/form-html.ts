@@ -4,7 +4,7 @@ import { loadProvider } from './providers/load.js';
 import { tendwell } from './providers/tendwell.js';
 import { type NewsletterSignupHtmlOptions, signupFormHtml } from './signup-form.html.js';
 
-/** The form of an element that fills itself. A provider that nobody knows gets the names of the kit's own endpoint. */
+/** Renders the form of an element without content. For an unknown provider, fields are named as for `tendwell`. */
 export async function formHtml(newsletter: Newsletter, options: NewsletterSignupHtmlOptions): Promise<Html> {
   const provider = await loadProvider(newsletter.provider ?? 'tendwell').catch(() => undefined);
   return signupFormHtml(newsletter, provider ?? tendwell, options);

@@ -1,19 +1,20 @@
 import type { Provider } from './providers/provider.js';
-import { postUrl, type SendResult } from './send.js';
+import { postUrl } from './send.js';
+import type { SendResult } from './send-result.js';
 
-/** How long to wait for a token, in milliseconds. Without one the form is posted nevertheless: the server will say. */
+/** How long to wait for a token, in milliseconds. After that, the form is posted without one. */
 const TIMEOUT = 5_000;
 
-/** Tokens by the address that they come from. */
-const kept = new Map<string, Promise<string | undefined>>();
+/** Tokens by URL. */
+const tokens = new Map<string, Promise<string | undefined>>();
 
-/** Gets ahead of time what a server wants to see with a sign-up, unless it must be young. */
+/** Fetches the form token in advance, unless it is short-lived. */
 export function prepareToken(provider: Provider, action: string): void {
   const { token } = provider.json ?? {};
   if (token && !token.fresh) void take(tokenUrl(provider, action));
 }
 
-/** Adds a token to a form's fields, unless the page has brought one or none can be had. */
+/** Adds the form token to the data, unless the form already has one or none is available. */
 export async function addToken(provider: Provider, action: string, data: FormData): Promise<void> {
   const { token } = provider.json ?? {};
   if (!token || data.has(token.field)) return;
@@ -22,12 +23,12 @@ export async function addToken(provider: Provider, action: string, data: FormDat
   if (text) data.set(token.field, text);
 }
 
-/** After a refusal: gets another token for the next attempt, unless it was something else that was wrong. */
+/** After a failed post, fetches another token for the next attempt, unless only other fields were invalid. */
 export function renewToken(provider: Provider, action: string, result: SendResult): void {
   const { token } = provider.json ?? {};
   if (!token || result.outcome === 'pending') return;
   if (result.outcome === 'invalid' && !(token.field in result.errors)) return;
-  kept.delete(tokenUrl(provider, action));
+  tokens.delete(tokenUrl(provider, action));
   prepareToken(provider, action);
 }
 
@@ -36,15 +37,15 @@ function tokenUrl(provider: Provider, action: string): string {
 }
 
 async function take(url: string): Promise<string | undefined> {
-  const token = kept.get(url) ?? fetchToken(url);
-  kept.set(url, token);
+  const token = tokens.get(url) ?? fetchToken(url);
+  tokens.set(url, token);
   const text = await token;
-  // A server that had none may have one the next time.
-  if (text === undefined) kept.delete(url);
+  // Try again next time.
+  if (text === undefined) tokens.delete(url);
   return text;
 }
 
-/** A server answers `{ "token": "…" }`, or the text alone. */
+/** The response is `{ "token": "…" }`, or the token as plain text. */
 async function fetchToken(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });

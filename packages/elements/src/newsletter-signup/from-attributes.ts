@@ -10,7 +10,7 @@ interface Attributes
   readonly provider: SignupProvider | undefined;
 }
 
-/** A newsletter as an element's attributes describe it, if they say where its form posts to. */
+/** The newsletter that an element's attributes describe. Undefined without an `action`. */
 export function fromAttributes(attributes: Attributes): Newsletter | undefined {
   const {
     action,

@@ -1,6 +1,6 @@
 import { define } from '../internal/define.js';
 import { NewsletterSignup } from './newsletter-signup.js';
-import type { SendResult } from './send.js';
+import type { SendResult } from './send-result.js';
 
 define('newsletter-signup', NewsletterSignup);
 
@@ -16,5 +16,5 @@ declare global {
   }
 }
 
-export type { FailReason, SendResult } from './send.js';
+export type { FailReason, SendResult } from './send-result.js';
 export { NewsletterSignup };

@@ -12,7 +12,7 @@ import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
 import { fromAttributes } from './from-attributes.js';
 import { failureText, outcomeStyles, showOutcome } from './outcome.js';
 import { hostOf, type Route, routeOf } from './route.js';
-import type { Failure } from './send.js';
+import type { Failure } from './send-result.js';
 import { watchFields } from './watch-fields.js';
 
 type State = 'form' | 'sending' | 'leaving' | 'sent' | 'failed';

@@ -1,8 +1,8 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 import type { ElementMessages } from '../internal/element-messages.js';
-import type { FailReason } from './send.js';
+import type { FailReason } from './send-result.js';
 
-/** How the words look that take a form's place. */
+/** Styles of the message that replaces the form. */
 export const outcomeStyles = css`
 [part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
 [part='outcome'] {
@@ -17,7 +17,7 @@ export const outcomeStyles = css`
 @keyframes appear { from { opacity: 0; } }
 `;
 
-/** Puts words in the place of everything that is in a shadow root. */
+/** Replaces the content of a shadow root with a message and moves the focus to it. */
 export function showOutcome(root: HTMLElement | DocumentFragment, message: string): void {
   const outcome = document.createElement('div');
   outcome.part.add('outcome');
@@ -25,11 +25,11 @@ export function showOutcome(root: HTMLElement | DocumentFragment, message: strin
   outcome.tabIndex = -1;
   outcome.textContent = message;
   root.replaceChildren(outcome);
-  // The button that had the focus is gone, and the next step is in these words.
+  // The button that had the focus is gone, and the message says what to do next.
   outcome.focus();
 }
 
-/** Why it failed, where the server has no words for it. */
+/** The message for a failure without a message from the server. */
 export function failureText(reason: FailReason, words: ElementMessages): string {
   return {
     server: words.sendFailed,

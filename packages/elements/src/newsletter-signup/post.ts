@@ -1,17 +1,18 @@
 import { addToken, prepareToken, renewToken } from './form-token.js';
 import { loadProvider } from './providers/load.js';
 import type { Route } from './route.js';
-import { type SendResult, send } from './send.js';
+import { send } from './send.js';
+import type { SendResult } from './send-result.js';
 
-/** Everything that a post by script needs. It is loaded when somebody turns to a form. @module */
+/** Posts a form by script. This module is loaded when a field first gets the focus. @module */
 
-/** Gets ahead of time what the post will need. */
+/** Fetches in advance what the post will need. */
 export async function prepare({ provider: name, action }: Route): Promise<void> {
   const provider = await loadProvider(name);
   if (provider) prepareToken(provider, action);
 }
 
-/** Posts a form's fields to its provider and says what became of them. */
+/** Posts a form's data to its provider and returns the outcome. */
 export async function post(route: Route, data: FormData, signal: AbortSignal): Promise<SendResult> {
   const provider = await loadProvider(route.provider);
   if (!provider) return { outcome: 'failed', reason: 'unreadable' };
@@ -21,7 +22,7 @@ export async function post(route: Route, data: FormData, signal: AbortSignal): P
   return result;
 }
 
-/** Where a person can sign up by hand, with a provider that takes no plain form. */
+/** The page for signing up without this form, for a provider that accepts only JSON. */
 export async function pageOf({ provider, action }: Route): Promise<URL | undefined> {
   const { page } = (await loadProvider(provider)) ?? {};
   return page === undefined ? undefined : new URL(page, action);

@@ -4,44 +4,44 @@ import {
   type SignupProvider,
 } from '@tendwell/content/newsletter-providers';
 
-/** Which way a form's data goes. */
+/** How and where a form is submitted. */
 export interface Route {
-  /** Name of the provider; it need not be one that is known. */
+  /** Name of the provider, which may be unknown. */
   provider: string;
   method: SignupMethod;
-  /** Where to, whole. */
+  /** Absolute URL. */
   action: string;
 }
 
-/** What the element's attributes say; they go before what the form says. */
-export interface Wishes {
+/** Settings of the element, which take precedence over those of the form. */
+export interface RouteOptions {
   provider: string | undefined;
   method: string | undefined;
 }
 
 /**
- * The way of a form. A form to another site whose provider nobody has named is left to the browser: only a provider
- * that is known can be asked for an answer.
+ * How a form is submitted. The browser submits a form that posts to another site and has no provider: only the response
+ * of a known provider can be read.
  */
 export function routeOf(
   form: HTMLFormElement,
   submitter: HTMLElement | null | undefined,
-  wishes: Wishes,
+  options: RouteOptions,
 ): Route {
-  // `form.action` would be a field of that name, if the form has one.
+  // `form.action` could be a field with that name.
   const address = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   const url = parse(address);
   const action = url?.href ?? address;
   const foreign = url?.origin !== location.origin;
-  const provider = wishes.provider || form.dataset.provider || (foreign ? '' : 'tendwell');
+  const provider = options.provider || form.dataset.provider || (foreign ? '' : 'tendwell');
   const methods: readonly SignupMethod[] = Object.hasOwn(SIGNUP_METHODS, provider)
     ? SIGNUP_METHODS[provider as SignupProvider]
     : ['navigate'];
-  const wished = methods.find((method) => method === (wishes.method || form.dataset.method));
-  return { provider, action, method: wished ?? (methods[0] as SignupMethod) };
+  const requested = methods.find((method) => method === (options.method || form.dataset.method));
+  return { provider, action, method: requested ?? (methods[0] as SignupMethod) };
 }
 
-/** The host of an address, for a person to read. */
+/** The host of a URL, to show to a visitor. */
 export function hostOf(address: string): string {
   return parse(address)?.host ?? address;
 }

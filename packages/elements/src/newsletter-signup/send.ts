@@ -1,32 +1,18 @@
-import { readAnswer } from './answer.js';
 import type { Provider } from './providers/provider.js';
+import { readResponse } from './response.js';
+import type { SendResult } from './send-result.js';
 
-/** What became of a post. The words are the provider's, where it has any. */
-export type SendResult =
-  | { outcome: 'pending'; message?: string }
-  | { outcome: 'invalid'; errors: Record<string, string> }
-  | { outcome: 'failed'; reason: FailReason; message?: string };
-
-/** A post that has not been taken. */
-export type Failure = Exclude<SendResult, { outcome: 'pending' }>;
-
-/**
- * Why a post failed: the server refused it, another site's answer could not be read (so that nobody knows what became
- * of it), there was none in time, or no connection.
- */
-export type FailReason = 'server' | 'unreadable' | 'timeout' | 'offline';
-
-/** How long to wait for an answer, in milliseconds. */
+/** How long to wait for a response, in milliseconds. */
 const TIMEOUT = 15_000;
 
-/** The address that a script posts to, for a form's action. */
+/** The URL that a script posts to, for a form's action. */
 export function postUrl({ json }: Provider, action: string): URL {
   return new URL(json?.url ?? '', new URL(action, location.href));
 }
 
 /**
- * Posts a form's fields and reads the answer. It counts as sent only when the answer says so: any other, even a 200 of
- * a page in between, has failed.
+ * Posts a form's data and reads the response. It is a success only if the response confirms it: any other response, even
+ * a page with status 200, is a failure.
  */
 export async function send(
   provider: Provider,
@@ -48,8 +34,8 @@ export async function send(
       signal: AbortSignal.any([signal, timeout, lost.signal]),
       ...requestOf(provider, data),
     });
-    const answer = parsed(await response.text());
-    return readAnswer(provider.json, { status: response.status, answer, foreign });
+    const body = parsed(await response.text());
+    return readResponse(provider.json, { status: response.status, body, foreign });
   } catch {
     const unanswered = foreign ? 'unreadable' : 'server';
     const offline = lost.signal.aborted || !navigator.onLine;
@@ -64,7 +50,7 @@ export async function send(
 
 function requestOf({ json, interests }: Provider, data: FormData): RequestInit {
   const headers = { Accept: 'application/json' };
-  // Urlencoded and with no other header, the post needs no leave of the server's beforehand: it is what a form sends.
+  // URL-encoded and without other headers, as a form sends it, the request avoids a CORS preflight.
   if (json?.body !== 'json') return { headers, body: new URLSearchParams([...data] as [string, string][]) };
   const fields = [...new Set(data.keys())].map((name) => {
     const values = data.getAll(name);
@@ -76,7 +62,7 @@ function requestOf({ json, interests }: Provider, data: FormData): RequestInit {
   };
 }
 
-/** A page instead of JSON is an answer, too: of a captcha, of a proxy, or of a provider that has nothing to say. */
+/** Undefined if the response is not JSON, such as a captcha page or a proxy's error page. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

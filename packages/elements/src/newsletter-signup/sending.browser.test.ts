@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
 import './newsletter-signup.define.js';
-import type { SendResult } from './send.js';
+import type { SendResult } from './send-result.js';
 import { signUpAt } from './testing/providers.js';
 
 const retry = (element: Element) =>

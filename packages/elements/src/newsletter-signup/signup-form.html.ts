@@ -45,7 +45,7 @@ ${
 <button type="submit"${provider.page && html` disabled`}>${words.subscribe}</button>
 </div>
 ${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.signUpElsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}
-${provider.trap && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.trap, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
+${provider.honeypot && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.honeypot, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
 ${hiddenFields(newsletter, provider, locale, page).map(
   ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
 )}

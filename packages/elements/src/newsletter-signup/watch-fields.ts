@@ -1,11 +1,11 @@
 import type { ElementMessages } from '../internal/element-messages.js';
-import { ownTask } from '../internal/own-task.js';
+import { yieldToMain } from '../internal/yield-to-main.js';
 import { check, fieldsOf } from './checks.js';
 import { clearFieldError } from './field-errors.js';
 
 /**
- * Says what is wrong with a field once a person has left it with something in it. While it is mended, the message
- * goes as soon as the field is right, and no new one comes.
+ * Shows a field's error message after the visitor has entered something and left the field. The message disappears as
+ * soon as the value is valid, and no new one appears while the visitor types.
  */
 export function watchFields(element: HTMLElement, words: () => ElementMessages): void {
   let press: Promise<void> | undefined;
@@ -13,9 +13,9 @@ export function watchFields(element: HTMLElement, words: () => ElementMessages):
     press = endOfPress();
   });
   element.addEventListener('change', async ({ target }) => {
-    // The line pushes the button down, away from under the finger that has left the field to press it.
+    // The message moves the button down, away from the pointer that may be about to click it.
     await press;
-    await ownTask();
+    await yieldToMain();
     if (target instanceof HTMLInputElement && target.value !== '' && fieldsOf(target.form).includes(target)) {
       check(target, words());
     }
@@ -27,7 +27,7 @@ export function watchFields(element: HTMLElement, words: () => ElementMessages):
   });
 }
 
-/** Waits until a press that has begun is over, with all that it did. */
+/** Waits until the pointer is up and its click has been handled. */
 function endOfPress(): Promise<void> {
   return new Promise((resolve) => {
     const over = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * Directions open in the maps that a visitor's device came with. Other platforms open the link of the HTML in the maps
- * that they know (https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks).
+ * Makes links to directions open Apple Maps on Apple devices. Other platforms open the link in the HTML with their own
+ * maps app (https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks).
  */
 export function useOwnMaps(footer: Element, userAgent = navigator.userAgent): void {
   if (!/\b(?:iPhone|iPad|Macintosh)\b/.test(userAgent)) return;

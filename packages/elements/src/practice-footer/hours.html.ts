@@ -7,13 +7,13 @@ import { messages } from '../internal/messages.js';
 import { longestStatusTexts } from './status-space.js';
 import { zoneName } from './zone-name.js';
 
-/** What the element needs to say whether a place is open: it travels with the table, so that the footer needs no other data. */
+/** The data that the element needs for the status of a location. It is part of the footer's HTML. */
 export interface HoursData {
   hours: Hours;
   timeZone: string;
 }
 
-/** The hours of one location: a line that the element turns into "Open until …", the week, and days that differ. */
+/** The hours of one location: the line for the status, the week, and the exceptions. */
 export function hoursHtml(
   practice: Practice,
   index: number,

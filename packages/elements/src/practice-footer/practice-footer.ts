@@ -4,9 +4,9 @@ import { localDay } from '@tendwell/content/hours';
 import { clock } from '../internal/clock.js';
 import { fill, hasContent } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { ownTask } from '../internal/own-task.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
+import { yieldToMain } from '../internal/yield-to-main.js';
 import { useOwnMaps } from './directions.js';
 import { keepStatus } from './status-line.js';
 
@@ -69,9 +69,9 @@ export class PracticeFooter extends ReactiveElement {
       this.#shown = practice;
     }
     // The first use of Intl in a page takes 15 ms on a fast machine, so it gets a task of its own.
-    await ownTask();
+    await yieldToMain();
     localDay(clock.now(), 'UTC');
-    await ownTask();
+    await yieldToMain();
     this.#keepStatuses();
   }
 

@@ -3,14 +3,13 @@ import { clock } from '../internal/clock.js';
 import type { HoursData } from './hours.html.js';
 import { statusText } from './status-text.js';
 
-/** A timer does not run longer than this: 32-bit milliseconds. */
+/** The maximum delay of a timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Keeps "Open until …" true for one table of hours, from now until `signal` says stop.
+ * Keeps the status ("Open until …") and the marked row of today up to date until `signal` aborts.
  *
- * The words are state, so they are in a shadow root, on the line that names the time zone; the line keeps its place
- * and its height. The row of today is marked with `aria-current`.
+ * The status is in a shadow root and replaces the text about the time zone. The row of today has `aria-current`.
  */
 export function keepStatus(section: Element, locale: string, signal: AbortSignal): void {
   const data = readHours(section.querySelector('script[type="application/json"]')?.textContent ?? '');
@@ -37,17 +36,17 @@ export function keepStatus(section: Element, locale: string, signal: AbortSignal
   };
 
   update();
-  // A phone that slept has timers that slept too.
+  // Timers do not run while a device sleeps.
   document.addEventListener('visibilitychange', update, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Milliseconds until the practice's next day, or an hour, whichever is sooner. */
+/** Milliseconds until midnight at the practice, but at most an hour. */
 function untilMidnight(at: Date, { timeZone }: HoursData): number {
   const hour = 3_600_000;
   const later = new Date(at.getTime() + hour);
   if (localDay(later, timeZone).date === localDay(at, timeZone).date) return hour;
-  // Offsets are whole minutes, so midnight is a whole minute too: look every minute of the last hour.
+  // UTC offsets are whole minutes, so check at each full minute of the last hour.
   return 60_000 - (at.getTime() % 60_000);
 }
 
@@ -57,7 +56,7 @@ function readHours(json: string): HoursData | undefined {
     localDay(clock.now(), data.timeZone);
     return typeof data.hours === 'object' ? data : undefined;
   } catch {
-    // A footer written by hand may have no data or wrong data; its table is still right.
+    // A footer that was written by hand may have no data or invalid data.
     return undefined;
   }
 }

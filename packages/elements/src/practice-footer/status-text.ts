@@ -5,7 +5,7 @@ import { dateFormat } from '../internal/intl.js';
 import { messages } from '../internal/messages.js';
 import { zoneName } from './zone-name.js';
 
-/** "Open until 5:30 PM", in the practice's time zone, which is named for a visitor whose clock shows another time. */
+/** "Open until 5:30 PM", in the practice's time zone. The zone is named if the visitor's clock shows another time. */
 export function statusText(status: OpeningStatus, at: Date, timeZone: string, locale: string): string {
   const words = messages(locale);
   const text = statusWords(status, at, timeZone, locale, words);
@@ -27,7 +27,7 @@ function statusWords(
   return format(open ? words.openUntil : words.closedUntil, { time });
 }
 
-/** As much of the date as is needed: none today, the weekday within six days, month and day after that. */
+/** Today: only the time. Within six days: the weekday and the time. Later: the date. */
 function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeFormatOptions {
   const time = { hour: 'numeric', minute: '2-digit' } as const;
   if (localDay(at, timeZone).date === localDay(until, timeZone).date) return time;

@@ -1,16 +1,16 @@
 import type { Provider } from './provider.js';
 
 /**
- * EmailOctopus: the action is `https://eocampaign1.com/form/<id>`, or the host that the form's HTML names. Fields are
- * numbered in the order of the form's designer; choices have no number that can be known here. The form's reCAPTCHA
- * must be off.
+ * EmailOctopus: the action is `https://eocampaign1.com/form/<id>`, or the host in the form's HTML. Fields are
+ * numbered in the order of the form's designer, so the number of an interest is unknown. The form's reCAPTCHA must be
+ * off.
  *
- * Source: public code of sites that use it, read in November 2026; no documentation of EmailOctopus's was found.
- * Certainty: seen in others' code.
+ * Source: public code of sites that use it, as of November 2026. EmailOctopus has no documentation of it.
+ * Certainty: seen in other sites' code.
  */
 export const emailoctopus: Provider = {
   email: 'field_0',
   name: 'field_1',
-  trap: 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
+  honeypot: 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a',
   json: { body: 'form', accepted: ['success', true], message: 'error.message' },
 };

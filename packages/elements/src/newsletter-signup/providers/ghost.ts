@@ -1,8 +1,8 @@
 import type { Provider } from './provider.js';
 
 /**
- * Ghost: the action is the address of the publication, with a slash at its end. It takes JSON alone, so that the form
- * needs a script; without one it leads to the publication.
+ * Ghost: the action is the URL of the publication, with a slash at its end. It accepts only JSON, so the form needs
+ * JavaScript; without it, the form shows a link to the publication.
  *
  * Source: https://github.com/TryGhost/Ghost/blob/main/apps/signup-form/src/utils/api.tsx
  * Certainty: read in its own source, the server's too (members-api/controllers/router-controller.js).
@@ -11,7 +11,7 @@ export const ghost: Provider = {
   email: 'email',
   name: 'name',
   interests: ['labels', '{value}'],
-  trap: 'honeypot',
+  honeypot: 'honeypot',
   hidden: { emailType: 'signup' },
   page: '#/portal/signup',
   json: {

@@ -1,8 +1,8 @@
 import type { Provider } from './provider.js';
 
 /**
- * listmonk: the action is `https://<server>/subscription/form`, the list's UUID is the hidden field `l`, and so are
- * choices. Its answer can be read where the site is one of the server's trusted URLs (Settings, Security).
+ * listmonk: the action is `https://<server>/subscription/form`. The hidden field `l` has the UUID of the list; so do
+ * interests. Scripts can read the response if the site is one of the server's trusted URLs (Settings, Security).
  *
  * Source: https://github.com/knadh/listmonk/blob/master/cmd/public.go
  * Certainty: read in its own source.
@@ -11,6 +11,6 @@ export const listmonk: Provider = {
   email: 'email',
   name: 'name',
   interests: ['l', '{value}'],
-  trap: 'nonce',
+  honeypot: 'nonce',
   json: { url: '../api/public/subscription', body: 'form', accepted: ['data'], message: 'message' },
 };

@@ -1,15 +1,15 @@
 import type { Provider } from './provider.js';
 
 /**
- * Mailchimp: the action is `https://….list-manage.com/subscribe/post?u=…&id=…` from the form's HTML. Only a script of
- * theirs could read the answer, and it would run with the page's rights.
+ * Mailchimp: the action is `https://….list-manage.com/subscribe/post?u=…&id=…` from the form's HTML. Only Mailchimp's own
+ * script could read the response, and it would have access to the page.
  *
- * Source: forms that Mailchimp made, in public code of sites that use them, read in November 2026.
- * Certainty: seen in others' code.
+ * Source: forms from Mailchimp in the public code of sites that use them, as of November 2026.
+ * Certainty: seen in other sites' code.
  */
 export const mailchimp: Provider = {
   email: 'EMAIL',
   name: 'FNAME',
   interests: ['group[{0}][{1}]', '{1}'],
-  trap: 'b_{u}_{id}',
+  honeypot: 'b_{u}_{id}',
 };

@@ -2,11 +2,11 @@ import type { Provider } from './provider.js';
 
 /**
  * MailerLite: the action is `https://assets.mailerlite.com/jsonp/<account>/forms/<id>/subscribe` from the form's HTML.
- * Sites read its answer by script, too; it is not the default, since nothing says that they may. How choices are sent
- * is not known.
+ * Some sites read its response by script. That is not the default, because it is not documented. How interests are
+ * sent is unknown.
  *
- * Source: public code of sites that use it, read in November 2026; no documentation of MailerLite's was found.
- * Certainty: seen in others' code.
+ * Source: public code of sites that use it, as of November 2026. MailerLite has no documentation of it.
+ * Certainty: seen in other sites' code.
  */
 export const mailerlite: Provider = {
   email: 'fields[email]',

@@ -1,45 +1,45 @@
 /**
- * What a provider's own sign-up form looks like and how its answer reads. Data only; `send.ts` and the renderer know
- * what to do with it. Each provider's file says where this was read and how sure it is.
+ * How a provider's sign-up form and its responses look. This is data only, for `send.ts` and the renderer. The file of
+ * each provider names its source.
  */
 export interface Provider {
-  /** Name of the field for the address. */
+  /** Name of the email field. */
   readonly email: string;
-  /** Name of the field for a person's name. */
+  /** Name of the field for the subscriber's name. */
   readonly name?: string;
-  /** Name and value of a choice; `{value}` is its value, `{0}` and `{1}` are the parts of it between hyphens. */
+  /** Name and value of an interest. `{value}` is its value; `{0}` and `{1}` are the parts before and after its hyphen. */
   readonly interests?: readonly [name: string, value: string];
-  /** Name of the field that people leave empty; names in braces are parameters of the action. */
-  readonly trap?: string;
-  /** Hidden fields that every form has. `{language}` is filled in. */
+  /** Name of the honeypot field. Names in braces are query parameters of the action. */
+  readonly honeypot?: string;
+  /** Hidden fields of every form. `{language}` is replaced with the language. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** Attributes of the form. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Takes fields besides: language, page, and version of the consent are sent along. */
+  /** Also send the locale, the page, and the version of the consent text. */
   readonly context?: boolean;
-  /** Where a person can sign up by hand, relative to the action, with a provider that takes no plain form. */
+  /** Page for signing up without this form, relative to the action, for a provider that accepts only JSON. */
   readonly page?: string;
-  /** How a script posts it. Absent where no script can read the answer. */
+  /** How to post by script. Absent if scripts cannot read the response. */
   readonly json?: JsonPost;
 }
 
-/** A post by script. Paths into the answer are written with dots: `errors.0.message`. */
+/** How to post by script. Paths into the response use dots: `errors.0.message`. */
 export interface JsonPost {
-  /** Where to, relative to the action. Default: the action. */
+  /** URL, relative to the action. Default: the action. */
   readonly url?: string;
-  /** How the fields are written. */
+  /** Encoding of the fields. */
   readonly body: 'json' | 'form';
-  /** What says that the sign-up was taken: a status, or a path into the answer with the value it must have, if any. */
+  /** What confirms the sign-up: a status, or a path into the response, with its required value if there is one. */
   readonly accepted: number | readonly [path: string, value?: unknown];
-  /** Path to words for the person. */
+  /** Path to the message for the visitor. */
   readonly message?: string;
-  /** Path to messages by field: an object, or a list of `{ field, message }`. */
+  /** Path to the messages by field: an object, or a list of `{ field, message }`. */
   readonly errors?: string;
-  /** A token that goes along: where to get it, relative to the address of the post, and its field. */
+  /** The form token: its URL, relative to the URL of the post, and its field. */
   readonly token?: {
     readonly url: string;
     readonly field: string;
-    /** Set for a token that must be young. Otherwise it is got when somebody first turns to the form. */
+    /** Set for a short-lived token, which is fetched with each post. Default: it is fetched when a field first gets the focus. */
     readonly fresh?: boolean;
   };
 }

@@ -55,7 +55,7 @@ describe.each(names)('the form of %s', (name) => {
     const source = readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8');
     expect(source).toMatch(/\n \* Source: \S/);
     expect(source).toMatch(
-      /\n \* Certainty: (tested against it|read in its own source|documented|seen in others' code)/,
+      /\n \* Certainty: (tested against it|read in its own source|documented|seen in other sites' code)/,
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Provider } from './provider.js';
 
 /**
- * The kit's own endpoint.
+ * The endpoint of `@tendwell/newsletter`.
  *
  * Source: `@tendwell/newsletter`, routes/subscribe.ts
  * Certainty: tested against it.
@@ -10,7 +10,7 @@ export const tendwell: Provider = {
   email: 'email',
   name: 'name',
   interests: ['interests', '{value}'],
-  trap: 'website',
+  honeypot: 'website',
   context: true,
   json: {
     body: 'json',

@@ -1,5 +1,5 @@
 import type { SignupProvider } from '@tendwell/content/newsletter-providers';
-import type { SendResult } from '../send.js';
+import type { SendResult } from '../send-result.js';
 
 /** What a provider is sent and what becomes of it. The stand-ins of test/providers answer to this. */
 export interface Contract {

@@ -1,32 +1,35 @@
 import type { JsonPost } from './providers/provider.js';
-import type { SendResult } from './send.js';
+import type { SendResult } from './send-result.js';
 
-interface Answered {
+interface ReceivedResponse {
   readonly status: number;
-  /** Absent where the answer was no JSON. */
-  readonly answer: unknown;
-  /** True for the answer of another site. */
+  /** Undefined if the response is not JSON. */
+  readonly body: unknown;
+  /** True for a response from another origin. */
   readonly foreign: boolean;
 }
 
-/** What an answer says. Nothing counts as a success but what its provider says when it has taken a sign-up. */
-export function readAnswer(json: JsonPost | undefined, { status, answer, foreign }: Answered): SendResult {
+/** Reads a response. It is a success only if it confirms the sign-up as its provider does. */
+export function readResponse(
+  json: JsonPost | undefined,
+  { status, body, foreign }: ReceivedResponse,
+): SendResult {
   const { accepted, message, errors } = json ?? {};
-  const words = message === undefined ? undefined : at(answer, message);
+  const words = message === undefined ? undefined : at(body, message);
   const said = typeof words === 'string' && words !== '' ? { message: words } : {};
   const ok = status >= 200 && status < 300;
-  if (ok && isAccepted(accepted, status, answer)) return { outcome: 'pending', ...said };
-  const byField = errors === undefined ? {} : errorsOf(at(answer, errors));
+  if (ok && isAccepted(accepted, status, body)) return { outcome: 'pending', ...said };
+  const byField = errors === undefined ? {} : errorsOf(at(body, errors));
   if (Object.keys(byField).length > 0) return { outcome: 'invalid', errors: byField };
-  // No refusal and no success: the provider may want to see a person first, on its own page.
-  const unclear = !said.message && (ok || (answer === undefined && status < 500));
+  // Neither a success nor an error: the visitor may have to continue on the provider's page.
+  const unclear = !said.message && (ok || (body === undefined && status < 500));
   return { outcome: 'failed', reason: foreign && unclear ? 'unreadable' : 'server', ...said };
 }
 
-function isAccepted(accepted: JsonPost['accepted'] | undefined, status: number, answer: unknown): boolean {
+function isAccepted(accepted: JsonPost['accepted'] | undefined, status: number, body: unknown): boolean {
   if (accepted === undefined || typeof accepted === 'number') return accepted === status;
   const [path, ...wanted] = accepted;
-  const found = at(answer, path);
+  const found = at(body, path);
   return wanted.length > 0 ? found === wanted[0] : found !== undefined && found !== null && found !== false;
 }
 

@@ -76,7 +76,7 @@ describe('two copies of the package on one page', () => {
     for (const tag of TAGS) {
       const about = warnings.filter((warning) => warning.startsWith(`<${tag}>`));
       expect(about).to.have.length(1);
-      expect(about[0]).to.contain('@tendwell/elements 9.9.9;');
+      expect(about[0]).to.contain('@tendwell/elements 9.9.9 did not');
     }
     page.body.innerHTML = FOOTER_IN_PROVIDER;
     await until(() => page.querySelector('footer'));

@@ -1,6 +1,7 @@
 import type { ElementMessages } from '../internal/element-messages.js';
 import { addMessages } from '../internal/messages.js';
 
+/** The interface texts in Arabic. */
 export const ar: ElementMessages = {
   comma: '، ',
   by: 'بقلم {name}',

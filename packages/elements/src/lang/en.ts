@@ -1,5 +1,6 @@
 import type { ElementMessages } from '../internal/element-messages.js';
 
+/** The interface texts in English. */
 export const en: ElementMessages = {
   comma: ', ',
   by: 'By {name}',

@@ -1,6 +1,7 @@
 import type { ElementMessages } from '../internal/element-messages.js';
 import { addMessages } from '../internal/messages.js';
 
+/** The interface texts in Spanish. */
 export const es: ElementMessages = {
   comma: ', ',
   by: 'Por {name}',

@@ -1,7 +1,7 @@
 import type { ElementMessages } from '../internal/element-messages.js';
 import { addMessages } from '../internal/messages.js';
 
-/** Simplified Chinese. */
+/** The interface texts in Simplified Chinese. */
 export const zh: ElementMessages = {
   comma: '、',
   by: '作者：{name}',

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * How long a folder of articles of 900 words takes to read: without a cache, with an empty one, and with a full one.
- * Each reading is a process of its own; the figures are medians. Processor
- * seconds are less disturbed by whatever else the machine does. The last lines are ratios, as machines differ.
+ * How long a folder of articles of 900 words takes to read and to render: without a cache, with an empty one, and with a
+ * full one. Each run is a process of its own; the figures are medians. CPU seconds are less disturbed by whatever else
+ * the machine does. The last lines are ratios, as machines differ.
  *
  *     node bench/load.mjs [articles ...]
  */
@@ -15,16 +15,27 @@ import { articleSource, writeContent } from './articles.mjs';
 const RUNS = 5;
 const module = new URL('../dist/node/index.js', import.meta.url).href;
 
+/** What is measured: reading alone, and reading with every text as HTML, as a build of a site does. */
+const TASKS = {
+  read: `const { articles } = await readContent(folder, { cache });`,
+  render: `
+    const content = await new ContentReader(folder, { cache, links: true, render: true }).readFolder();
+    const articles = content.texts.map((text) => text.render('en', (url) => url));
+    if (articles.some((article) => !String(article.html).includes('<p>'))) throw new Error('no HTML');`,
+};
+
 /**
+ * @param {keyof typeof TASKS} task
  * @param {string} folder
  * @param {string} cache
  */
-function measure(folder, cache) {
+function measure(task, folder, cache) {
   const script = `
-    const { readContent } = await import(${JSON.stringify(module)});
+    const { ContentReader, readContent } = await import(${JSON.stringify(module)});
+    const [folder, cache] = [${JSON.stringify(folder)}, ${JSON.stringify(cache)} || false];
     const before = process.cpuUsage();
     const start = performance.now();
-    const { articles } = await readContent(${JSON.stringify(folder)}, { cache: ${JSON.stringify(cache)} || false });
+    ${TASKS[task]}
     const ms = performance.now() - start;
     const { user, system } = process.cpuUsage(before);
     console.log(JSON.stringify({ ms, cpu: (user + system) / 1000, kB: process.resourceUsage().maxRSS, articles: articles.length }));`;
@@ -43,7 +54,7 @@ const none = () => ({
 });
 const sample = articleSource(1).split(/^---$/m)[2] ?? '';
 console.log(`an article has ${sample.match(/[\p{L}\p{N}]+/gu)?.length} words\n`);
-console.log('articles  reading    seconds  processor s  peak MB');
+console.log('articles  task    cache  seconds  CPU seconds  peak MB');
 
 const counts = process.argv.slice(2).map(Number);
 const lines = [];
@@ -52,32 +63,35 @@ for (const count of counts.length > 0 ? counts : [1000, 5000]) {
   const cache = join(folder, '.cache');
   try {
     await writeContent(folder, count);
-    /** @type {Record<string, { ms: number[], cpu: number[], kB: number[] }>} */
-    const found = { none: none(), cold: none(), warm: none() };
-    for (let run = 0; run < RUNS; run += 1) {
-      await rm(cache, { recursive: true, force: true });
-      for (const [kind, place] of [
-        ['none', ''],
-        ['cold', cache],
-        ['warm', cache],
-      ]) {
-        const { ms, cpu, kB } = measure(folder, place ?? '');
-        found[kind ?? '']?.ms.push(ms);
-        found[kind ?? '']?.cpu.push(cpu);
-        found[kind ?? '']?.kB.push(kB);
+    for (const task of /** @type {(keyof typeof TASKS)[]} */ (Object.keys(TASKS))) {
+      /** @type {Record<string, { ms: number[], cpu: number[], kB: number[] }>} */
+      const found = { none: none(), cold: none(), warm: none() };
+      for (let run = 0; run < RUNS; run += 1) {
+        await rm(cache, { recursive: true, force: true });
+        for (const [kind, place] of [
+          ['none', ''],
+          ['cold', cache],
+          ['warm', cache],
+        ]) {
+          const { ms, cpu, kB } = measure(task, folder, place ?? '');
+          found[kind ?? '']?.ms.push(ms);
+          found[kind ?? '']?.cpu.push(cpu);
+          found[kind ?? '']?.kB.push(kB);
+        }
       }
-    }
-    for (const [kind, { ms, cpu, kB }] of Object.entries(found)) {
-      const seconds = (median(ms) / 1000).toFixed(2).padStart(7);
-      const processor = (median(cpu) / 1000).toFixed(2).padStart(11);
-      console.log(
-        `${String(count).padStart(8)}  ${kind.padEnd(8)}  ${seconds}  ${processor}  ${String(Math.round(median(kB) / 1000)).padStart(7)}`,
+      for (const [kind, { ms, cpu, kB }] of Object.entries(found)) {
+        const seconds = (median(ms) / 1000).toFixed(2).padStart(7);
+        const processor = (median(cpu) / 1000).toFixed(2).padStart(11);
+        const peak = String(Math.round(median(kB) / 1000)).padStart(7);
+        console.log(
+          `${String(count).padStart(8)}  ${task.padEnd(6)}  ${kind.padEnd(5)}  ${seconds}  ${processor}  ${peak}`,
+        );
+      }
+      const [without, cold, warm] = ['none', 'cold', 'warm'].map((kind) => median(found[kind]?.cpu ?? []));
+      lines.push(
+        `${count} articles, ${task}, CPU time: filling the cache costs ${Math.round(((cold ?? 0) / (without ?? 1) - 1) * 100)} %, and with a full one it takes ${Math.round(((warm ?? 0) / (without ?? 1)) * 100)} %`,
       );
     }
-    const [without, cold, warm] = ['none', 'cold', 'warm'].map((kind) => median(found[kind]?.cpu ?? []));
-    lines.push(
-      `${count} articles, processor time: filling the cache costs ${Math.round(((cold ?? 0) / (without ?? 1) - 1) * 100)} %, and a full one is ${((without ?? 0) / (warm ?? 1)).toFixed(1)} times as fast as none`,
-    );
   } finally {
     await rm(folder, { recursive: true });
   }

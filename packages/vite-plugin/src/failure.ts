@@ -2,17 +2,17 @@ import { inspect } from 'node:util';
 import { ContentError } from '@tendwell/content';
 
 /**
- * What stops a site and is not in any program: a mistake in the content, in `index.html` or in the options. It prints
- * as its words alone, without a stack.
+ * An error in the content, in `index.html` or in the options, and not in a program. It prints its message only, without a
+ * stack.
  */
 export class Failure extends Error {
   readonly #printed: string;
 
-  /** @param printed The message as a terminal shows it, where that differs. */
+  /** @param printed The message for a terminal, where it differs. */
   constructor(message: string, printed = message) {
     super(message);
     this.#printed = printed;
-    // Vite 8 inspects the error; Vite 7 prints its stack, after it has put the message in place of this line.
+    // Vite 8 inspects the error; Vite 7 prints its stack, with the message in place of this line.
     this.stack = `${this.name}: ${message}\n`;
   }
 
@@ -21,7 +21,7 @@ export class Failure extends Error {
   }
 }
 
-/** Throws an error for Vite to end a build with: content errors are shown as their code frames. */
+/** Throws an error that ends the build: content errors show their code frames. */
 export function failBuild(error: unknown): never {
   throw error instanceof ContentError ? new Failure(error.format(), terminalText(error)) : error;
 }
@@ -33,7 +33,7 @@ export function terminalText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** True where the terminal shows colours. */
+/** True where the terminal supports colors. */
 export function terminalColors(): boolean {
   return process.stderr.isTTY === true && process.stderr.hasColors();
 }

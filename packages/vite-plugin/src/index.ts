@@ -1,5 +1,5 @@
 /**
- * A content folder becomes the pages of a site, in development and in the build.
+ * Turns a content folder into the pages of a site, in development and in a build.
  *
  * @module
  */

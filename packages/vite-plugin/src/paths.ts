@@ -6,7 +6,7 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
-/** A URL's path with its percent-encoding undone; as it stands where that is broken. */
+/** A URL's path, percent-decoded; unchanged where the encoding is invalid. */
 export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);

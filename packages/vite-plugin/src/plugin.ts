@@ -12,13 +12,13 @@ import { Project } from './project.js';
 import { parseShell, readShell } from './shell.js';
 import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 
-/** What other plugins can ask of this one: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
+/** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
 export interface TendwellApi {
   /**
-   * A whole page, in the dev server and in `vite preview`: for an endpoint that answers in the site's own frame.
+   * Renders a whole page, in the dev server and in `vite preview`: for an endpoint that responds with the site's own layout.
    *
    * @param path A page's path without Vite's `base`, such as `/newsletter/`.
-   * @returns Status 500 with the page that shows the error while the content is broken; undefined where there is no page.
+   * @returns Status 500 with an error page while the content has errors; undefined where there is no page.
    */
   renderPage(path: string): Promise<RenderedPage | undefined>;
 }
@@ -27,7 +27,7 @@ export interface TendwellApi {
 export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: TendwellApi };
 
 /**
- * Reads a content folder, makes the pages of a site of it, and keeps them fresh in the browser while it is written.
+ * Turns a content folder into the pages of a site, and updates the browser while the content is edited.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       const workspace = searchForWorkspaceRoot(resolve(root));
       const isServed = isInside(workspace, folder) || server?.fs?.allow !== undefined;
       return {
-        // Vite's own fallbacks would answer for pages that it has no file of.
+        // Vite's own fallbacks would respond to paths that it has no file for.
         appType: isPreview ? 'mpa' : 'custom',
         ...(!isServed && { server: { fs: { allow: [workspace, folder] } } }),
       };
@@ -82,7 +82,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       return () => server.middlewares.use(previewMiddleware(folder, server.config.base));
     },
 
-    // Here and not in `buildStart`: what a later hook throws is wrapped and printed with the stack of Vite.
+    // Not in `buildStart`: errors of later hooks are wrapped and printed with Vite's stack.
     async options() {
       if (!isBuild) return;
       parseShell(await readShell(project.settings.root));

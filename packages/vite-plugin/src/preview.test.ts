@@ -5,7 +5,7 @@ import { tendwell } from './index.js';
 
 afterEach(cleanUp);
 
-it('shows a built site as a host of files does', async () => {
+it('serves a built site as a static host does', async () => {
   const root = await siteFolder();
   const base = '/clinic/';
   await buildSite(root, {}, { base });

@@ -7,19 +7,19 @@ import type { RenderedPage } from './dev/renderer.js';
 import { decodePath, isInside } from './paths.js';
 import { NOT_FOUND, outputFile } from './site/pages.js';
 
-/** Where a built site is. */
+/** The folder of the built site. */
 export function outputFolder({ root, build }: ResolvedConfig): string {
   return resolve(root, build.outDir);
 }
 
-/** A page of a built site, from its file. */
+/** Reads a page of a built site. */
 export async function readBuiltPage(folder: string, path: string): Promise<RenderedPage | undefined> {
   const file = join(folder, outputFile(path));
   if (!isInside(folder, file) || !file.endsWith('.html') || !existsSync(file)) return undefined;
   return { status: path === NOT_FOUND ? 404 : 200, html: await readFile(file, 'utf8') };
 }
 
-/** Does in `vite preview` what hosts of files do: adds a missing slash, and answers with `404.html` where there is nothing. */
+/** Makes `vite preview` behave like a static host: adds a missing slash, and falls back to `404.html`. */
 export function previewMiddleware(folder: string, base: string): Connect.NextHandleFunction {
   const respond = async (url: string, response: ServerResponse): Promise<boolean> => {
     const [, encoded = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];

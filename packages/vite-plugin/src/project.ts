@@ -4,7 +4,7 @@ import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { type Reading, readSite } from './site/read.js';
 
-/** The content as it was last read. */
+/** The content as last read. */
 export class Project {
   readonly settings: Settings;
   readonly #reader: ContentReader;

@@ -9,7 +9,7 @@ const shell = (tag = '<html lang="en">') =>
 const page = { path: '/', title: 'A', body: html`<p>Words</p>` };
 
 describe('a filled shell', () => {
-  it('has the language of the page, else that of the practice', () => {
+  it('has the language of the page, or else of the practice', () => {
     expect(fillShell(shell(), { ...page, lang: 'es-MX' }, 'en-US')).toContain('<html lang="es-MX"><head>');
     expect(fillShell(shell(), page, 'de-AT')).toContain('<html lang="de-AT"><head>');
   });
@@ -37,13 +37,13 @@ describe('a filled shell', () => {
     expect(filled).toContain('<script type="application/ld+json">');
   });
 
-  it('says nothing of a description where there is none', () => {
+  it('has no description unless the page has one', () => {
     expect(fillShell(shell(), page, 'en')).toContain('<head><title>A</title></head>');
   });
 });
 
 describe('a shell', () => {
-  it('must have both marks, in order, and leave the title to pages', () => {
+  it('must have both placeholders, in order, and no title', () => {
     const parse = (text: string) => () => parseShell(text);
     expect(parse('<html><!--tendwell:body--></html>')).toThrow('add <!--tendwell:head--> to the <head>');
     expect(parse('<html><!--tendwell:head--></html>')).toThrow('add <!--tendwell:body--> to the <body>');

@@ -21,7 +21,7 @@ ${BODY}
 </body>
 </html>`;
 
-/** The HTML that all pages share, in the pieces between the two marks. */
+/** The HTML that all pages share, split at the two placeholders. */
 export interface Shell {
   readonly before: string;
   readonly between: string;
@@ -31,7 +31,7 @@ export interface Shell {
 /**
  * Reads `index.html` in Vite's root.
  *
- * @throws {Failure} that says what to write when the file or something in it is missing.
+ * @throws {Failure} with an example, when the file is missing.
  */
 export async function readShell(root: string): Promise<string> {
   try {
@@ -39,15 +39,15 @@ export async function readShell(root: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new Failure(
-      `tendwell: there is no index.html in ${root}. It holds what all pages share:\n\n${EXAMPLE}\n`,
+      `tendwell: there is no index.html in ${root}. Create it; it contains what all pages share:\n\n${EXAMPLE}\n`,
     );
   }
 }
 
 /**
- * Cuts the shell at its marks.
+ * Splits the shell at its placeholders.
  *
- * @throws {Failure} that says what to add where.
+ * @throws {Failure} that says what to add and where.
  */
 export function parseShell(source: string): Shell {
   const head = source.indexOf(HEAD);
@@ -56,9 +56,9 @@ export function parseShell(source: string): Shell {
   if (body < 0) throw new Failure(`tendwell: add ${BODY} to the <body> of index.html, where pages go.`);
   if (body < head) throw new Failure(`tendwell: in index.html ${HEAD} must come before ${BODY}.`);
   if (!/<html\b/i.test(source)) throw new Failure('tendwell: add <html> to index.html; pages set its lang.');
-  // Further down a drawing may have a <title> of its own.
+  // In the body, an SVG may have its own <title>.
   if (/<title\b/i.test(source.slice(0, source.search(/<\/head|<body/i)))) {
-    throw new Failure('tendwell: take the <title> out of index.html; each page brings its own.');
+    throw new Failure('tendwell: remove the <title> from index.html; each page has its own.');
   }
   return {
     before: source.slice(0, head),

@@ -33,7 +33,7 @@ async function problems(files: Record<string, string>, options: CheckOptions = {
 }
 
 describe('links', () => {
-  test('lead to texts, files and pages that templates may make', async () => {
+  test('may lead to texts, files and pages made by templates', async () => {
     const body = [
       '[a](./b.md) [b](b.md#there) [c](../pages/about.md) [d](/articles/b/#there) [e](/articles/b/index.html)',
       '[f](/visit/) [g](/articles/) [h](/old/b) [i](/about/#made-by-a-template) [j](../files/form.pdf?v=2)',
@@ -51,7 +51,7 @@ describe('links', () => {
     ).toEqual([]);
   });
 
-  test('lead nowhere, in every file', async () => {
+  test('are checked in every file', async () => {
     expect(
       await problems({
         'content/practice.yaml': `${PRACTICE}booking: { url: /articles/gone/ }\nnotices:\n  - kind: accessibility\n    url: /articles/lost/\npractitioners:\n  - slug: ana-lee\n    name: Ana Lee\n    bio: |\n      See [this](./nowhere.md).\n`,
@@ -76,7 +76,7 @@ describe('links', () => {
     ]);
   });
 
-  test('are checked against the built site where it is given', async () => {
+  test('are checked against the built site', async () => {
     const files = {
       'site/visit/index.html': '<h2 id="booking">Booking</h2>',
       'site/articles/a/index.html': '<h2 id="end">',
@@ -93,7 +93,7 @@ describe('links', () => {
     ]);
   });
 
-  test('know other places for articles', async () => {
+  test('follow the configured path of articles', async () => {
     const files = {
       'content/articles/a.md': article('', '[a](/blog/a.html) [b](/blog/b.html) [c](/articles/b/)'),
     };
@@ -102,7 +102,7 @@ describe('links', () => {
     ]);
   });
 
-  test('to what visitors do not see are warned of from the day that visitors see the link', async () => {
+  test('to unpublished texts cause a warning from the day that visitors see the link', async () => {
     const now = new Date('2025-03-01T12:00:00Z');
     const links = '[d](d.md) [s](s.md) [x](x.md)';
     const files = {
@@ -135,7 +135,7 @@ describe('days', () => {
 describe('redirects', () => {
   const from = (...paths: string[]) => article(`redirectFrom: [${paths.join(', ')}]\n`);
 
-  test('may not go round in a circle, however long it is', async () => {
+  test('may not form a loop of any length', async () => {
     expect(
       await problems({
         'content/articles/a.md': from('/articles/b/'),
@@ -151,7 +151,7 @@ describe('redirects', () => {
     ]);
   });
 
-  test('may take the place of what visitors do not see', async () => {
+  test('may replace a page that visitors do not see', async () => {
     expect(
       await problems({
         'content/articles/a.md': from('/articles/b/', '/articles/c/', '/about/'),
@@ -164,7 +164,7 @@ describe('redirects', () => {
 });
 
 describe('a broken file', () => {
-  test('hides no problem of the others, and nothing that can still be known of itself', async () => {
+  test('does not hide the problems of other files, or its own other problems', async () => {
     expect(
       await problems({
         'content/practice.yaml': 'name: [\n',

@@ -94,7 +94,7 @@ describe('the report of', async () => {
   });
 });
 
-describe('the report of a file that cannot be kept among the fixtures:', () => {
+describe('the report of a file that cannot be a fixture:', () => {
   const made = async (code: string, write: (root: string) => Promise<unknown>) => {
     const root = join(folder, code);
     await mkdir(join(root, 'articles'), { recursive: true });

@@ -1,17 +1,17 @@
 export const HELP = `Usage: tendwell check [folder] [options]
 
-Looks at every file of a content folder (default: content) and says what is wrong, in its line:
-facts and front matter, links and anchors, pictures and files, drafts and expired articles that
-are linked to, redirects.
+Checks every file of a content folder (default: content). Errors point to the exact line: facts
+and front matter, links and anchors, pictures and files, links to drafts and expired articles,
+redirects.
 
 Options:
-  --format <text|json|github>  for a person (default), a program, or the lines of a pull request
-  --articles <path>            where articles are on the site (default: /articles/:slug/)
-  --site <folder>              the built site, to check links to pages that templates make, too
-  --recommend                  also warn of what search engines recommend and is not stated
-  -h, --help                   show this
+  --format <text|json|github>  output for people (default), programs, or pull request annotations
+  --articles <path>            path of articles on the site (default: /articles/:slug/)
+  --site <folder>              the built site, to also check links to pages made by templates
+  --recommend                  also warn about missing facts that search engines recommend
+  -h, --help                   show this help
   --version                    show the version
 
-Exit code: 0 without errors (there may be warnings), 1 with errors, 2 if nothing could be checked.
-Colours are for terminals; NO_COLOR turns them off.
+Exit code: 0 without errors (warnings don't fail), 1 with errors, 2 if nothing could be checked.
+Colors are used in terminals; set NO_COLOR to turn them off.
 `;

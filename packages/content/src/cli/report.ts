@@ -4,17 +4,17 @@ import { countIssues, formatIssue } from '../issues/code-frame.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { visible } from '../issues/terminal.js';
 
-/** The forms that a report can have. */
+/** The formats of a report. */
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a report is about. */
 export interface Report extends CheckResult {
-  /** As it was given. */
+  /** As given on the command line. */
   folder: string;
 }
 
-/** A report, with a line feed at its end; empty where there is nothing to say to GitHub. */
+/** Formats a report. It ends with a line feed; for GitHub it is empty without issues. */
 export function format(
   name: Format,
   report: Report,
@@ -26,9 +26,9 @@ export function format(
 }
 
 function text({ issues, files, folder }: Report, color: boolean): string {
-  const looked = `${files} ${files === 1 ? 'file' : 'files'} of ${visible(folder)}`;
+  const checked = `${files} ${files === 1 ? 'file' : 'files'} of ${visible(folder)}`;
   const frames = issues.map((issue) => `${formatIssue(issue, { color })}\n\n`).join('');
-  return `${frames}${issues.length === 0 ? `No problems in ${looked}` : `${countIssues(issues)}; looked at ${looked}`}\n`;
+  return `${frames}${issues.length === 0 ? `No problems in ${checked}` : `${countIssues(issues)}; checked ${checked}`}\n`;
 }
 
 function toJson({ issues, files, folder }: Report): object {
@@ -55,14 +55,14 @@ function toJson({ issues, files, folder }: Report): object {
 }
 
 /**
- * A command that a GitHub workflow shows in the lines of a pull request.
+ * A workflow command, which GitHub shows as an annotation of a pull request.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function annotation(issue: ContentIssue, workspace: string | undefined): string {
   const { file, line, column, length = 0, severity, code, message, help } = issue;
   const properties = {
-    // GitHub looks for the file from the top of the repository.
+    // GitHub resolves paths from the repository's root.
     file: workspace === undefined ? file : relative(workspace, resolve(file)).replaceAll('\\', '/'),
     line,
     col: column,

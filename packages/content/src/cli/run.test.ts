@@ -47,17 +47,17 @@ describe('the exit code', () => {
     const warned = await tendwell(['check', clean]);
     expect(warned).toMatchObject({ code: 0, err: '' });
     expect(warned.out).toContain('warning[empty-link]: the link leads nowhere');
-    expect(warned.out).toMatch(/\n1 warning in 1 file; looked at 2 files of .*\n$/);
+    expect(warned.out).toMatch(/\n1 warning in 1 file; checked 2 files of .*\n$/);
     const failed = await tendwell(['check', fixtures]);
     expect(failed).toMatchObject({ code: 1, err: '' });
-    expect(failed.out).toMatch(/\n\d+ errors and \d+ warnings in \d+ files; looked at \d+ files of .*\n$/);
+    expect(failed.out).toMatch(/\n\d+ errors and \d+ warnings in \d+ files; checked \d+ files of .*\n$/);
   });
 
   test.each([
     [['check', 'no-such-folder'], 'no-such-folder: the folder does not exist'],
     [['check', bin], 'this is a file, not a folder'],
-    [['chekc'], 'there is no command `chekc`'],
-    [[], 'there is nothing to do'],
+    [['chekc'], 'unknown command `chekc`'],
+    [[], 'missing command'],
     [['check', 'a', 'b'], 'only one folder can be checked at a time'],
     [['check', '--fromat', 'json'], "Unknown option '--fromat'"],
     [['check', '--format', 'xml'], '`--format` must be one of text, json, github, not `xml`'],
@@ -71,7 +71,7 @@ describe('the exit code', () => {
   });
 });
 
-describe('the forms of a report', () => {
+describe('the formats of a report', () => {
   test('are JSON for a program', async () => {
     const { out, code } = await tendwell(['check', clean, '--format', 'json']);
     const report = JSON.parse(out);
@@ -92,7 +92,7 @@ describe('the forms of a report', () => {
     ]);
   });
 
-  test('are commands for GitHub, with paths from the top of the repository', async () => {
+  test('are commands for GitHub, with paths relative to the repository', async () => {
     const { out } = await tendwell(['check', clean, '--format=github'], { githubWorkspace: clean });
     expect(out).toBe(
       '::warning file=articles/a.md,line=5,col=1,endColumn=6,title=empty-link::the link leads nowhere%0Ahelp: write an address between the brackets: [words](/visit/)\n',
@@ -105,7 +105,7 @@ describe('the forms of a report', () => {
     ).toBe(true);
   });
 
-  test('have colours where the terminal shows them', async () => {
+  test('have colors where the terminal supports them', async () => {
     const { out } = await tendwell(['check', clean], { color: true });
     expect(out).toContain('\u001b[1;33mwarning[empty-link]\u001b[0m');
   });
@@ -120,7 +120,7 @@ describe('the command', () => {
     expect((await shell(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
-  test('runs as a program, without colours into a pipe', { timeout: 30_000 }, async () => {
+  test('runs as a program, without colors in a pipe', { timeout: 30_000 }, async () => {
     const failed = await shell(['check', fixtures]);
     expect(failed.code).toBe(1);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what must not be there.
@@ -129,7 +129,7 @@ describe('the command', () => {
     expect((await shell(['check'], {}, join(fixtures, '..'))).code).toBe(1);
   });
 
-  test('does not mind a reader that has had enough', { timeout: 30_000 }, async () => {
+  test('tolerates a closed pipe', { timeout: 30_000 }, async () => {
     const child = spawn('sh', ['-c', `"${process.execPath}" "${bin}" check "${fixtures}" | head -n 1`]);
     let err = '';
     child.stderr.on('data', (data) => (err += data));

@@ -4,20 +4,20 @@ import { HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
 import { version } from './version.js';
 
-/** The process as the command sees it. */
+/** What the command needs from the process. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
-  /** True where colours are shown. */
+  /** Whether to use colors. */
   color: boolean;
   /** Where GitHub has checked out the repository, in an action. */
   githubWorkspace?: string | undefined;
 }
 
-/** The command could not be run as it was given. */
+/** The command line is invalid. */
 class UsageError extends Error {}
 
-/** Runs `tendwell` with arguments. The exit code: 0, also with warnings; 1 with errors in the content; 2 if it cannot run. */
+/** Runs `tendwell` and returns the exit code: 0 without errors, 1 with errors in the content, 2 if it cannot run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   try {
     return await runCommand(args, terminal);
@@ -39,8 +39,8 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const [command, folder = 'content', ...others] = positionals;
-  if (command === undefined) throw new UsageError('there is nothing to do');
-  if (command !== 'check') throw new UsageError(`there is no command \`${command}\``);
+  if (command === undefined) throw new UsageError('missing command');
+  if (command !== 'check') throw new UsageError(`unknown command \`${command}\``);
   if (others.length > 0) throw new UsageError('only one folder can be checked at a time');
   if (!isFormat(values.format)) {
     throw new UsageError(`\`--format\` must be one of ${FORMATS.join(', ')}, not \`${values.format}\``);
@@ -54,7 +54,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function report(result: CheckResult, folder: string, chosen: Format, terminal: Terminal): 0 | 1 | 2 {
-  // Not a mistake in the content: there is none.
+  // Without content there is nothing to report on.
   if (result.issues.some(({ code }) => code === 'missing-folder')) {
     const [issue] = result.issues;
     throw new UsageError(`${issue?.file}: ${issue?.message}`);
@@ -89,7 +89,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Its first sentence says what is wrong; the rest explains a double hyphen.
+    // The first sentence names the problem; the rest explains `--`.
     const [message = ''] = String((error as Error).message).split(/\. |\n/);
     throw new UsageError(message.replace(/\.$/, ''));
   }

@@ -1,11 +1,11 @@
 import { run } from './run.js';
 
-// What reads the report may stop reading, as `head` does.
+// The reader of a pipe may close it early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// No process.exit(): it would cut off what a pipe has not taken yet.
+// process.exit() would truncate output that a pipe has not consumed yet.
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

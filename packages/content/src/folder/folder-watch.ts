@@ -2,12 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { listFolder } from './list.js';
 
-/** Editors save in several steps, and a checkout writes many files: wait until it has been quiet for so long. */
-const QUIET_MS = 50;
+/** Editors save in several steps, and a checkout writes many files: wait for a pause this long. */
+const DEBOUNCE_MS = 50;
 
 /**
- * Calls back once after something in a folder or below it has changed. Each folder is watched by itself, as not every
- * system can watch a tree. Where the folder does not exist, the one that will hold it is watched.
+ * Calls back once after something in a folder or below it has changed. Each folder gets its own watcher, as not every
+ * system can watch a tree. Where the folder does not exist, its parent is watched.
  */
 export class FolderWatch {
   readonly #root: string;
@@ -22,7 +22,7 @@ export class FolderWatch {
     this.refresh();
   }
 
-  /** Watches folders that are new, and lets go of those that are gone. True if there were new ones. */
+  /** Starts watching new folders and stops watching deleted ones. True if there were new ones. */
   refresh(): boolean {
     if (this.#isClosed) return false;
     const listing = listFolder(this.#root);
@@ -47,7 +47,7 @@ export class FolderWatch {
   #add(folder: string): boolean {
     try {
       const watcher = watch(folder, () => this.#schedule());
-      // The folder has gone: that is an event of the one above, too.
+      // A deleted folder is also an event of its parent.
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(folder);
@@ -63,6 +63,6 @@ export class FolderWatch {
   #schedule(): void {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#changed, QUIET_MS);
+    this.#timer = setTimeout(this.#changed, DEBOUNCE_MS);
   }
 }

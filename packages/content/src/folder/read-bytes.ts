@@ -1,23 +1,23 @@
 import { readFile, statSync } from 'node:fs';
 
-/** Files that are read at the same time. More gains nothing and can use up the file handles. */
+/** Files read at the same time. More gains nothing and can exhaust the file handles. */
 const CONCURRENCY = 32;
 
-/** A file's bytes. With a callback, as promises of `node:fs` take three times as long over thousands of small files. */
+/** Reads a file. With a callback: the promises of `node:fs` take three times as long over thousands of small files. */
 export function readBytes(path: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     readFile(path, (error, bytes) => (error ? reject(error) : resolve(bytes)));
   });
 }
 
-/** What a file system tells of a file without reading it: if it stays the same, so did the file. */
+/** Identifies a version of a file without reading it. */
 export interface Stamp {
   readonly id: string;
   /** When the file was last written, in milliseconds. */
   readonly written: number;
 }
 
-/** A file's stamp, or `undefined` where there is none to be had. */
+/** A file's stamp; `undefined` where the file cannot be accessed. */
 export function stampOf(path: string): Stamp | undefined {
   try {
     const { mtimeMs, size, ino } = statSync(path);
@@ -27,7 +27,7 @@ export function stampOf(path: string): Stamp | undefined {
   }
 }
 
-/** Like `Promise.all` over a list, with a bound on how many run at once. Keeps the order. */
+/** Like `Promise.all` over a list, with a limit on how many run at once. Keeps the order. */
 export async function mapConcurrently<T, R>(list: readonly T[], each: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(list.length);
   const entries = list.entries();

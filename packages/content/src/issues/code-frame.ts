@@ -1,27 +1,25 @@
 import type { ContentIssue } from './issue.js';
 import { visible, width } from './terminal.js';
 
-/** A line longer than this is shown in part, around the problem. */
+/** A longer line is shown in part, around the problem. */
 const MAX_COLUMNS = 100;
-/** Columns kept before the problem when the beginning of the line is cut. */
+/** Columns shown before the problem when the start of the line is cut. */
 const LEAD = 30;
-/** Characters before and after the beginning of the problem that are looked at. */
-const MAX_LOOK = 400;
+/** Characters before and after the start of the problem that are processed. */
+const MAX_CONTEXT = 400;
 const TAB = '    ';
 
 /**
- * All problems for a person to read, and how many they are. With `color`, in ANSI colours for a terminal.
+ * Formats issues for people to read, each with its place and line, and counts them.
  *
+ * @param options.color ANSI colors for a terminal. Default: no.
  * @example
  * ```ts
- * import { ContentError, formatIssues } from '@tendwell/content';
+ * import { formatIssues } from '@tendwell/content';
  * import { readContent } from '@tendwell/content/node';
  *
- * try {
- *   await readContent('content');
- * } catch (error) {
- *   if (error instanceof ContentError) console.error(formatIssues(error.issues, { color: true }));
- * }
+ * const { warnings } = await readContent('content');
+ * console.warn(formatIssues(warnings));
  * ```
  */
 export function formatIssues(issues: readonly ContentIssue[], options: { color?: boolean } = {}): string {
@@ -30,7 +28,7 @@ export function formatIssues(issues: readonly ContentIssue[], options: { color?:
   return frames.join('\n\n');
 }
 
-/** How many problems there are, in words: `2 errors and 1 warning in 2 files`. */
+/** Counts issues in words: `2 errors and 1 warning in 2 files`. */
 export function countIssues(issues: readonly ContentIssue[]): string {
   const files = new Set(issues.map(({ file }) => file)).size;
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;
@@ -42,17 +40,15 @@ export function countIssues(issues: readonly ContentIssue[]): string {
 const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /**
- * One problem in the style of rustc: what, where, the line, the stretch of it, what to do.
+ * Formats one issue in the style of rustc: what, where, the line with the span marked, and what to do.
  *
+ * @param options.color ANSI colors for a terminal. Default: no.
  * @example
  * ```ts
  * import { formatIssue, parseArticle } from '@tendwell/content';
- * import { readFile } from 'node:fs/promises';
  *
- * parseArticle(await readFile('tea.md', 'utf8'), {
- *   file: 'tea.md',
- *   onWarning: (warning) => console.warn(formatIssue(warning)),
- * });
+ * const text = '---\ntitle: Tea\ndate: 2026-03-02\n---\n![](./tea.svg)\n';
+ * parseArticle(text, { file: 'tea.md', onWarning: (issue) => console.warn(formatIssue(issue)) });
  * ```
  */
 export function formatIssue(issue: ContentIssue, { color = false }: { color?: boolean } = {}): string {
@@ -87,19 +83,19 @@ export function formatIssue(issue: ContentIssue, { color = false }: { color?: bo
 interface Cell {
   text: string;
   columns: number;
-  /** In the stretch that the problem takes. */
+  /** In the span of the problem. */
   marked: boolean;
 }
 
-/** The line as a terminal shows it, cut to a window, and the columns before and under the stretch. */
+/** The line as a terminal shows it, cut to a window, and the columns before and below the span. */
 function windowOf(
   whole: string,
   column: number,
   length: number,
 ): { text: string; before: number; marked: number } {
-  // A line can be a file of ten megabytes: what is far from the problem is not even looked at.
-  const skipped = Math.max(0, column - MAX_LOOK);
-  const line = whole.slice(skipped, column + MAX_LOOK);
+  // A line can have ten megabytes: only what is near the problem is processed.
+  const skipped = Math.max(0, column - MAX_CONTEXT);
+  const line = whole.slice(skipped, column + MAX_CONTEXT);
   const start = column - skipped;
   const cells: Cell[] = [];
   let offset = 0;

@@ -16,7 +16,7 @@ const draw = (lineText: string, some: Partial<ContentIssue>) =>
   new ContentError([issue({ lineText, ...some })]).format().split('\n');
 
 describe('ContentError.format', () => {
-  test('draws the line, the stretch and the help', () => {
+  test('shows the line, the marked span and the help', () => {
     const error = new ContentError([
       issue({
         line: 3,
@@ -41,7 +41,7 @@ describe('ContentError.format', () => {
     );
   });
 
-  test('makes room for long line numbers, and lines up help of several lines', () => {
+  test('aligns long line numbers and multi-line help', () => {
     const error = new ContentError([issue({ line: 100, length: 1, help: 'one\ntwo', lineText: 'x: 1' })]);
     expect(error.format().split('\n').slice(1)).toEqual([
       '   --> a.md:100:1',
@@ -61,13 +61,13 @@ describe('ContentError.format', () => {
     expect(error.issues.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.md:1', 'a.md:2', 'b.md:1']);
   });
 
-  test('draws no frame for a file that it has no text of', () => {
+  test('shows no frame without the file’s text', () => {
     expect(new ContentError([issue({ help: 'make it' })]).format()).toBe(
       'error[invalid-value]: this is wrong\n --> a.md:1:1\n  = help: make it',
     );
   });
 
-  test('shows a tab as four spaces and keeps the carets below the stretch', () => {
+  test('shows a tab as four spaces and keeps the carets below the span', () => {
     const [, , , line, carets] = draw('\ta:\tbc', { column: 5, length: 2 });
     expect(line).toBe('1 |     a:    bc');
     expect(carets).toBe('  |           ^^');
@@ -90,12 +90,12 @@ describe('ContentError.format', () => {
     expect(line.indexOf('BAD')).toBe(carets.indexOf('^^^'));
   });
 
-  test('points behind the end of a line', () => {
+  test('points past the end of a line', () => {
     expect(draw('abc', { column: 4 })[4]).toBe('  |    ^');
     expect(draw('', {})[4]).toBe('  | ^');
   });
 
-  test('looks at no more of a line than it shows', () => {
+  test('processes no more of a long line than it shows', () => {
     const [, , , line = '', carets = ''] = draw(`${'🙂'.repeat(2_000_000)}BAD${'b'.repeat(4_000_000)}`, {
       column: 4_000_001,
       length: 3,
@@ -104,13 +104,13 @@ describe('ContentError.format', () => {
     expect(carets).toMatch(/^ {2}\| +\^\^\^$/);
   });
 
-  test('tells warnings from errors', () => {
+  test('distinguishes warnings from errors', () => {
     const error = new ContentError([issue({ severity: 'warning' }), issue()]);
     expect(error.format()).toMatch(/^warning\[invalid-value\]: this is wrong\n/);
     expect(error.format()).toMatch(/\n\n1 error and 1 warning in 1 file$/);
   });
 
-  test('lets nothing of a file act on the terminal', () => {
+  test('neutralizes control characters', () => {
     const error = new ContentError([
       issue({
         message: 'no \u001b[31m',
@@ -124,7 +124,7 @@ describe('ContentError.format', () => {
     expect(error.format()).toContain('␛');
   });
 
-  test('colours with plain ANSI and changes no text by it', () => {
+  test('colors with plain ANSI and leaves the text unchanged', () => {
     const error = new ContentError([issue({ help: 'so', lineText: 'abc' })]);
     const colored = error.format({ color: true });
     expect(colored).toContain('\u001b[1;31merror[invalid-value]\u001b[0m');
@@ -134,7 +134,7 @@ describe('ContentError.format', () => {
 });
 
 describe('ContentError', () => {
-  test('has a message that is of use without its frames', () => {
+  test('has a message that is useful without the frames', () => {
     expect(new ContentError([issue({ line: 3, column: 7 })]).message).toBe('a.md:3:7: this is wrong');
     expect(new ContentError([issue(), issue({ line: 2 })]).message).toBe(
       'a.md:1:1: this is wrong (and 1 more)',
@@ -142,7 +142,7 @@ describe('ContentError', () => {
     expect(new ContentError([issue()])).toMatchObject({ name: 'ContentError' });
   });
 
-  test('has what Vite and Rollup look for in an error', () => {
+  test('has the properties that Vite and Rollup look for', () => {
     const error = new ContentError([issue({ line: 3, column: 7, lineText: 'date: 1' })]);
     expect(error.loc).toEqual({ file: 'a.md', line: 3, column: 7 });
     expect(error.frame).toBe(error.format());

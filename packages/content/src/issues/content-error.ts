@@ -5,8 +5,8 @@ import { visible } from './terminal.js';
 /**
  * All problems of one or more content files at once.
  *
- * `message` names the first place, so that the error is of use wherever it ends up; {@link ContentError.format} draws
- * each problem in its line. Warnings are not among them: they stop nothing.
+ * `message` names the first place, so that the error is useful wherever it ends up; {@link ContentError.format} shows
+ * each problem with its line. Warnings are not included.
  *
  * @example
  * ```ts
@@ -31,23 +31,23 @@ export class ContentError extends Error {
     this.issues = sorted;
   }
 
-  /** All problems for a person to read, each with its place and line. With `color`, in ANSI colours for a terminal. */
+  /** All problems for people to read, each with its place and line. With `color`, in ANSI colors for a terminal. */
   format(options: { color?: boolean } = {}): string {
     return formatIssues(this.issues, options);
   }
 
-  /** The same without colours, under the name by which Vite and Rollup look for it. */
+  /** The same without colors, under the name that Vite and Rollup look for. */
   get frame(): string {
     return this.format();
   }
 
-  /** The first place, under the name by which Vite and Rollup look for it. */
+  /** The first place, under the name that Vite and Rollup look for. */
   get loc(): { file: string; line: number; column: number } | undefined {
     const [first] = this.issues;
     return first && { file: first.file, line: first.line, column: first.column };
   }
 
-  /** One error with the problems of several. */
+  /** Combines the problems of several errors. */
   static merge(errors: readonly ContentError[]): ContentError {
     return new ContentError(errors.flatMap(({ issues }) => issues));
   }

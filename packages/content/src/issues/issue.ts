@@ -1,7 +1,7 @@
 import type { IssueCode } from './codes.js';
 
 /**
- * One problem of a content file. Lines and columns count from 1 in the whole file, front matter included; columns and
+ * A problem of a content file. Lines and columns count from 1 in the whole file, front matter included; columns and
  * lengths are in UTF-16 units, as editors and the Language Server Protocol count them.
  */
 export interface ContentIssue {
@@ -9,7 +9,7 @@ export interface ContentIssue {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** How much of the line the problem takes. Absent where it is a place rather than a stretch. */
+  /** How much of the line is affected. Absent for a single position. */
   readonly length?: number;
   /** Keys and indexes from the top of the data to the value; empty for syntax and for the body of an article. */
   readonly path: readonly (string | number)[];
@@ -19,13 +19,13 @@ export interface ContentIssue {
   readonly message: string;
   /** What to write instead. */
   readonly help?: string;
-  /** An error stops what reads the file; a warning does not. */
+  /** An error rejects the file; a warning does not. */
   readonly severity: 'error' | 'warning';
-  /** The line as it stands in the file, for a frame. Absent where the problem is a file as a whole. */
+  /** The line's text, for a frame. Absent where the issue is about the file as a whole. */
   readonly lineText?: string;
 }
 
-/** The order of a report: files by name, then lines. */
+/** Sorts a report: by file name, then by line. */
 export function byPlace(a: ContentIssue, b: ContentIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;

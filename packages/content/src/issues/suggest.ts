@@ -1,4 +1,4 @@
-/** The candidate that a mistyped word most likely stands for, or none when nothing is close. */
+/** The candidate that a misspelled word most likely means; `undefined` when nothing is close. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;

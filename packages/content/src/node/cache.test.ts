@@ -37,7 +37,7 @@ const problems = async () =>
   );
 
 describe('the cache on disk', () => {
-  test('gives the same content as reading does, warnings included', async () => {
+  test('gives the same content as without it, warnings included', async () => {
     await write(
       'a.md',
       `\ufeff${article('A', 'tags: [no]\nsummary: 1e3\n', '### Zur Kür 🌿\n\n![](/a.svg)\n')}`,
@@ -50,7 +50,7 @@ describe('the cache on disk', () => {
     expect(await readContent(folder)).toEqual(plain);
   });
 
-  test('is of use: a file that has not changed is not analysed again', async () => {
+  test('spares unchanged files from being parsed again', async () => {
     await write('a.md', article('A'));
     await readContent(folder, { cache });
     const file = await cacheFile();
@@ -66,7 +66,7 @@ describe('the cache on disk', () => {
     expect((await stat(file)).ino).not.toBe(written.ino);
   });
 
-  test('forgets files that are gone, and is one file', async () => {
+  test('forgets deleted files, and is one file', async () => {
     await write('a.md', article('A'));
     await write('b.md', article('B'));
     await readContent(folder, { cache });
@@ -76,7 +76,7 @@ describe('the cache on disk', () => {
     expect(await readFile(await cacheFile(), 'utf8')).not.toContain('b.md');
   });
 
-  test('never hides a problem, and points at the same place', async () => {
+  test('never hides a problem, and points to the same place', async () => {
     await write(
       'a.md',
       article('A', 'picture: { src: ./a.svg, alt: A }\nauthor: ana-lee\n', '![b](./b.svg)'),
@@ -98,7 +98,7 @@ describe('the cache on disk', () => {
     expect(await problems()).toEqual([['unknown-author', 5, 'author: ana-lee']]);
   });
 
-  test('counts as empty when it is cut short, changed, or of another version', async () => {
+  test('counts as empty when truncated, modified, or of another version', async () => {
     await write('a.md', article('A'));
     const plain = await readContent(folder, { cache });
     const file = await cacheFile();
@@ -119,7 +119,7 @@ describe('the cache on disk', () => {
     }
   });
 
-  test('does without where it cannot write', async () => {
+  test('is skipped where it cannot be written', async () => {
     await write('a.md', article('A'));
     await writeFile(cache, 'a file and no folder');
     expect((await readContent(folder, { cache })).articles).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('the cache on disk', () => {
     expect(await readdir(join(root, 'node_modules', '.cache', 'tendwell'))).toHaveLength(1);
   });
 
-  test('stays whole under many writers and readers at once', async () => {
+  test('stays intact under many concurrent readers and writers', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `a-${index}.md`);
     for (const name of names) await write(name, article(name));
     const plain = await readContent(folder);
@@ -147,7 +147,7 @@ describe('the cache on disk', () => {
     expect(left).toEqual([]);
   });
 
-  test('removes what a process left unfinished', async () => {
+  test('removes temporary files of processes that ended', async () => {
     await write('a.md', article('A'));
     await mkdir(cache);
     const [old, young] = [join(cache, 'x.json.1.tmp'), join(cache, 'x.json.2.tmp')];
@@ -159,7 +159,7 @@ describe('the cache on disk', () => {
   });
 });
 
-describe('the fingerprint', () => {
+describe('the cache version', () => {
   test('changes with the schema and the options', () => {
     const one = z.strictObject({ a: z.string() });
     expect(cacheVersion(one)).toBe(cacheVersion(z.strictObject({ a: z.string() })));
@@ -168,7 +168,7 @@ describe('the fingerprint', () => {
   });
 });
 
-test('data of the cache that the schema refuses is made anew', async () => {
+test('cached data that the schema rejects is parsed again', async () => {
   await write('a.md', 'x');
   let limit = 10;
   let analysed = 0;
@@ -189,7 +189,7 @@ test('data of the cache that the schema refuses is made anew', async () => {
   expect([await read(), analysed]).toEqual([1, 2]);
 });
 
-test('a reader reads again only what has changed', async () => {
+test('a reader reads only what has changed', async () => {
   await write('a.md', article('A'));
   await write('b.md', article('B'));
   const reader = new ContentReader(folder);

@@ -33,7 +33,7 @@ const schema = z.strictObject({
 const cache = () => join(root, 'cache');
 
 describe('readCollection', () => {
-  test('gives what a schema of one’s own makes of Markdown, YAML and JSON, with and without a cache', async () => {
+  test('validates Markdown, YAML and JSON with the given schema, with and without a cache', async () => {
     await write({
       'soups/barley.md': '---\ntitle: 1e3 barleys\nserves: 4\ncode: 007\n---\nBoil *it*.\n',
       'tea.yaml': 'title: Tea\nserves: 1\ntags: [no, hot]\n',
@@ -69,7 +69,7 @@ describe('readCollection', () => {
     expect(serves).toBe(4);
   });
 
-  test('does not take another schema’s word from the cache', async () => {
+  test('does not use another schema’s cache entries', async () => {
     await write({ 'tea.yaml': 'title: Tea\nserves: 1\n' });
     await readCollection(folder, { schema, cache: cache() });
     const stricter = schema.extend({ serves: z.number().min(2) });
@@ -92,7 +92,7 @@ describe('readCollection', () => {
     );
   });
 
-  test('says that the folder is missing', async () => {
+  test('reports a missing folder', async () => {
     await expect(readCollection(folder, { schema })).rejects.toThrow('the folder does not exist');
   });
 });

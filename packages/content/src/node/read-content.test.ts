@@ -124,7 +124,7 @@ describe('readContent', () => {
     expect(error.issues[0]?.help).toMatch(/did you mean ana-lee\? the practitioners are ana-lee, ben-ortiz/);
   });
 
-  test('misses pictures, in front matter and body', async () => {
+  test('reports missing pictures, in front matter and body', async () => {
     await write({
       'practice.yaml': practice.replace(
         'name: Ana Lee\n',
@@ -145,14 +145,14 @@ describe('readContent', () => {
     ]);
   });
 
-  test('says that the folder is missing, is a file, or has no practice', async () => {
+  test('reports a folder that is missing, is a file, or has no practice', async () => {
     await write({ file: '' });
     expect(await problems(join(folder, 'nowhere'))).toEqual(['missing-folder nowhere:1:1']);
     expect(await problems(join(folder, 'file'))).toEqual(['missing-folder file:1:1']);
     expect(await problems()).toEqual(['missing-file practice.yaml:1:1']);
   });
 
-  test('points at the first byte that is not UTF-8', async () => {
+  test('points to the first byte that is not UTF-8', async () => {
     await write({
       'practice.yaml': practice,
       'articles/a.md': Buffer.concat([Buffer.from(article('2026-01-01', '', 'Caf')), Buffer.from([0xe9])]),
@@ -160,7 +160,7 @@ describe('readContent', () => {
     expect(await problems()).toEqual(['invalid-utf-8 articles/a.md:6:1']);
   });
 
-  test('says which file cannot be read', async () => {
+  test('names a file that cannot be read', async () => {
     await write({ 'practice.yaml': practice });
     await mkdir(join(folder, 'articles', 'a.md'), { recursive: true });
     expect(await problems()).toEqual(['unreadable-file articles/a.md:1:1']);

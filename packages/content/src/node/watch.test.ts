@@ -56,7 +56,7 @@ function describeReading({ content, error, changed }: ContentReading) {
 }
 
 describe('watchContent', () => {
-  test('reports the first reading, then each article that changes, comes and goes', async () => {
+  test('reports the first reading, then each article that is changed, added or deleted', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
     await write('articles/b.md', article('B'));
@@ -80,7 +80,7 @@ describe('watchContent', () => {
     expect([said, readings.at(-1)?.content?.practice.name]).toEqual(['A2, C', 'Rowan']);
   });
 
-  test('follows a file that an editor puts in place of the old one', async () => {
+  test('follows a file that an editor replaces', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
     await start();
@@ -91,7 +91,7 @@ describe('watchContent', () => {
     expect(said).toBe('New');
   });
 
-  test('reports all problems, also those of files that have not changed', async () => {
+  test('reports all problems, including those of unchanged files', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A', 'kaput: 1\n'));
     await write('articles/b.md', article('B'));
@@ -107,7 +107,7 @@ describe('watchContent', () => {
     expect((await after(() => write('articles/b.md', article('B')))).said).toBe('A, B');
   });
 
-  test('misses a picture that goes, and is content when it is back', async () => {
+  test('reports a picture that is deleted, and recovers when it is back', async () => {
     await write('practice.yaml', practice);
     await write('pictures/a.svg', '<svg/>');
     await write('articles/a.md', article('A', 'picture: { src: ../pictures/a.svg, alt: A }\n'));
@@ -119,7 +119,7 @@ describe('watchContent', () => {
     expect((await after(() => write('pictures/a.svg', '<svg/>'))).said).toBe('A');
   });
 
-  test('waits for a folder that is not there yet', async () => {
+  test('waits for a folder that does not exist yet', async () => {
     await start();
     expect(describeReading(readings[0] as ContentReading).said).toMatch(/^missing-folder/);
     await write('practice.yaml', practice);

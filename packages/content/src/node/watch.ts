@@ -3,35 +3,34 @@ import { ContentError } from '../issues/content-error.js';
 import type { Content, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
-/** What {@link watchContent} reports: the content, or what is wrong with it. */
+/** What {@link watchContent} reports: the content, or its problems. */
 export type ContentReading = {
-  /** Names of the files that are new, different or gone since the last report, as errors show them. */
+  /** Names of the files that were added, changed or deleted since the last report, as errors show them. */
   readonly changed: readonly string[];
 } & (
   | { readonly content: Content; readonly error?: undefined }
-  /** A {@link ContentError} has all problems of all files, also of those that have not changed. */
+  /** A {@link ContentError} has all problems of all files, including unchanged ones. */
   | { readonly content?: undefined; readonly error: Error }
 );
 
-/** A folder that is watched. */
+/** A watched folder. */
 export interface ContentWatch {
-  /** Stops. Nothing is reported after it. */
+  /** Stops watching. Nothing is reported after this call. */
   close(): void;
 }
 
 /**
- * Reads a content folder, and again whenever something in it changes; what has not changed is not read again. Reports
- * come one at a time; saves that follow closely are one.
+ * Reads a content folder, and again whenever something in it changes; unchanged files are not read again. Reports come
+ * one at a time, and saves in quick succession cause one report.
  *
- * @param callback Is told of the first reading, and of each that differs from the one before.
- * @returns When the first report has been made. The process lives on until the watch is closed.
- *
+ * @param callback Called with the first reading, and with each one that differs from the previous.
+ * @returns Resolves after the first report. The process stays alive until the watch is closed.
  * @example
  * ```ts
  * import { watchContent } from '@tendwell/content/node';
  *
  * const watch = await watchContent('content', ({ content, error }) => {
- *   console.log(content ? `${content.articles.length} articles` : error.message);
+ *   console.log(error ? error.message : `${content.articles.length} articles`);
  * });
  * watch.close();
  * ```
@@ -47,7 +46,7 @@ export async function watchContent(
   let isClosed = false;
 
   const report = async () => {
-    // A folder that is new may have been filled before it was watched.
+    // A new folder may have been filled before it was watched.
     do await readOnce();
     while (watch.refresh());
   };

@@ -25,7 +25,7 @@ function problems(source: string, name?: string): string[] {
 }
 
 describe('parseArticle', () => {
-  test('gives the front matter, the slug of the file and the body', () => {
+  test('returns the front matter, the file’s slug and the body', () => {
     expect(parseArticle(article('title: Ginger tea\ndate: 2026-03-02', '\n# Hello\n'), { file })).toEqual({
       title: 'Ginger tea',
       date: '2026-03-02',
@@ -52,7 +52,7 @@ describe('parseArticle', () => {
     expect(parseArticle('---\ntitle: A\ndate: 2026-03-02\n---', { file }).body).toBe('');
   });
 
-  test('keeps the text of scalars that YAML would read as something else', () => {
+  test('keeps the text of scalars that YAML would parse as another type', () => {
     const { tags, title, date } = parseArticle(
       article(
         'title: 2026\ndate: 2018-03-02\ntags: [+15105550142, 0123, 1e3, no, true, 1.50, 0x1F, 2018-03-02, .5, "7"]',
@@ -75,7 +75,7 @@ describe('parseArticle', () => {
     ]);
   });
 
-  test('keeps it also where a value is repeated', () => {
+  test('also keeps it for an aliased value', () => {
     const { tags } = parseArticle(article('title: &t 0123\ndate: 2018-03-02\ntags: [*t, *t]'), { file });
     expect(tags).toEqual(['0123', '0123']);
   });
@@ -92,8 +92,8 @@ describe('parseArticle', () => {
   );
 });
 
-describe('the days of an article', () => {
-  test('come in order, which is checked beside everything else', () => {
+describe('the dates of an article', () => {
+  test('must be in order, which is checked along with everything else', () => {
     expect(
       problems(
         article(
@@ -108,7 +108,7 @@ describe('the days of an article', () => {
     ]);
   });
 
-  test('are judged one by one where one is no day', () => {
+  test('are checked one by one when one is invalid', () => {
     expect(problems(article('title: A\ndate: March\nupdated: 2026-03-01'))).toEqual([
       'invalid-date 3:7 March',
     ]);
@@ -141,24 +141,24 @@ describe('the place of a problem', () => {
     ]);
   });
 
-  test('is the key for a part that is missing from a value', () => {
+  test('is the parent’s key for a missing key', () => {
     expect(problems(article('title: A\ndate: 2026-03-02\npicture:\n  src: a.svg'))).toEqual([
       'missing-key 4:1 picture',
     ]);
   });
 
-  test('is the key for a value that is missing', () => {
+  test('is the key for a missing value', () => {
     const source = article('title:\ndate: 2026-03-02\nsummary: #1 remedy');
     expect(problems(source)).toEqual(['empty-value 2:1 title', 'empty-value 4:1 summary']);
     expect(errorOf(source).issues[1]?.help).toMatch(/comment/);
   });
 
-  test('is the first line of a value of several lines', () => {
+  test('is the first line of a multi-line value', () => {
     expect(problems(article('title: A\ndate: |\n  March 2\n  2026'))).toEqual(['invalid-date 3:7 |']);
     expect(problems(article('title: A\ndate: "March\n  2"'))).toEqual(['invalid-date 3:7 "March']);
   });
 
-  test('is that of the repetition for a repeated value', () => {
+  test('is the alias for an aliased value', () => {
     expect(problems(article('title: &t A\ndate: *t'))).toEqual(['invalid-date 3:7 *t']);
   });
 
@@ -167,7 +167,7 @@ describe('the place of a problem', () => {
   });
 });
 
-describe('after a slip in the YAML, the other problems', () => {
+describe('after a YAML syntax error, the other problems', () => {
   test.each([
     [
       'a line without a colon',
@@ -190,7 +190,7 @@ describe('after a slip in the YAML, the other problems', () => {
     );
   });
 
-  test('do not hold what only the slip has made wrong', () => {
+  test('do not include consequences of the syntax error', () => {
     // The title is in what cannot be read, and so is what `*t` repeats.
     const slips = 'title: [&t A\nsummary: *t\ndate: 2026-03-02\npicture: { src: a.svg, alt: x';
     expect(problems(article(slips))).toEqual(['yaml-unclosed-bracket 2:8 [', 'yaml-unclosed-bracket 5:10 {']);
@@ -223,7 +223,7 @@ describe('warnings', () => {
     '`![](./code.svg)` [fine](./tea.md) [fine](#second) <https://example.com/>',
   ].join('\n\n');
 
-  test('are given for what stops nothing in a body, each at its place', () => {
+  test('are given for a body, each at its place', () => {
     const expected = [
       'warning refused-address 11:7 javascript&colon;alert(1)',
       'warning empty-link 11:34 [nowhere]()',
@@ -239,7 +239,7 @@ describe('warnings', () => {
     expect(warningsOf(article(front, body).replaceAll('\n', '\r\n'))).toEqual(expected);
   });
 
-  test('come also where there are errors', () => {
+  test('are also given when there are errors', () => {
     const found: string[] = [];
     const read = () =>
       parseArticle(article('title: A', '![](a.svg)'), { file, onWarning: ({ code }) => found.push(code) });
@@ -247,7 +247,7 @@ describe('warnings', () => {
     expect(found).toEqual(['missing-alt']);
   });
 
-  test('are no part of the error', () => {
+  test('are not part of the error', () => {
     expect(problems(article('title: A', '![](a.svg)'))).toEqual(['missing-key 1:1 ---']);
   });
 });
@@ -268,18 +268,18 @@ describe('front matter', () => {
     expect(problems('\ufeff \r\n')).toEqual(['empty-file 1:1']);
   });
 
-  test('may be empty, which is to miss each key that is needed', () => {
+  test('may be empty, and then reports each required key', () => {
     expect(problems('---\n---\nBody')).toEqual(['missing-key 1:1 ---', 'missing-key 1:1 ---']);
   });
 
-  test('may hold three hyphens inside a line, and the body a rule', () => {
+  test('may contain three hyphens inside a line, and the body a horizontal rule', () => {
     const { title, body } = parseArticle(article('title: a --- b\ndate: 2026-03-02', 'x\n\n---\n\ny\n'), {
       file,
     });
     expect([title, body]).toEqual(['a --- b', 'x\n\n---\n\ny\n']);
   });
 
-  test('names the file where its name cannot be a slug', () => {
+  test('reports a file name that cannot be a slug', () => {
     const error = errorOf(article('title: A\ndate: 2026-03-02'), 'articles/My Café Tea.md');
     expect(error.issues[0]).toMatchObject({ code: 'invalid-slug', line: 1 });
     expect(error.issues[0]?.help).toBe('rename the file to my-cafe-tea.md, or add `slug: my-cafe-tea`');
@@ -287,7 +287,7 @@ describe('front matter', () => {
 });
 
 describe('an address that Cloudflare hides', () => {
-  test('is refused wherever it stands, once each', () => {
+  test('is rejected wherever it appears, once each', () => {
     const body = [
       'Write to [email protected] or [[email protected]](/cdn-cgi/l/email-protection#0a62).',
       '<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="543c31">[email&#160;protected]</a>',
@@ -302,14 +302,14 @@ describe('an address that Cloudflare hides', () => {
     ]);
   });
 
-  test('is named where its code came along', () => {
+  test('is decoded where its code is present', () => {
     const bytes = [...new TextEncoder().encode('hello@example.com')].map((byte) => byte ^ 0x54);
     const code = [0x54, ...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     const error = errorOf(article('title: A\ndate: 2026-03-02', `[x](/cdn-cgi/l/email-protection#${code})`));
     expect(error.issues[0]?.help).toMatch(/which is hello@example\.com$/);
   });
 
-  test('is not any text in brackets', () => {
+  test('is not just any text in brackets', () => {
     const body = 'An [email](mailto:hello@example.com) is [protected] by nothing.';
     expect(parseArticle(article('title: A\ndate: 2026-03-02', body), { file }).body).toBe(body);
   });

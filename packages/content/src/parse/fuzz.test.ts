@@ -150,7 +150,7 @@ function read<T>(
   }
 }
 
-describe('whatever the text, the answer is data that is right, or places in the text:', () => {
+describe('any text results in valid data or in places in the text:', () => {
   test('articles', () => {
     let right = 0;
     fc.assert(

@@ -44,7 +44,7 @@ describe('ten megabytes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a body of slips', { timeout: 60_000 }, () => {
+describe('a body full of mistakes', { timeout: 60_000 }, () => {
   test.each([
     ['pictures without words', '![](b)\n', 'missing-alt'],
     ['links to nowhere', '[a]() ', 'empty-link'],
@@ -57,7 +57,7 @@ describe('a body of slips', { timeout: 60_000 }, () => {
   });
 });
 
-describe('front matter of slips', { timeout: 60_000 }, () => {
+describe('front matter full of mistakes', { timeout: 60_000 }, () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: b`);
   test.each([
     ['keys that are not known', keys.join('\n'), 'missing-key'],
@@ -74,7 +74,7 @@ describe('front matter of slips', { timeout: 60_000 }, () => {
   });
 });
 
-describe('nothing is made of', () => {
+describe('no special meaning has', () => {
   test.each([
     '!!js/function "function () { globalThis.fired = true }"',
     '!!js/regexp /a/',
@@ -96,7 +96,7 @@ describe('nothing is made of', () => {
     expect(globalThis).not.toHaveProperty('fired');
   });
 
-  test('the prototype, in YAML and in JSON, at the top and inside', () => {
+  test('a prototype key, in YAML and in JSON, at any depth', () => {
     for (const source of [
       '__proto__: { polluted: true }',
       'locations:\n  - __proto__: { polluted: true }\n    constructor: { prototype: { polluted: true } }',

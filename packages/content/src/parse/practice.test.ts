@@ -64,7 +64,7 @@ describe('parsePractice', () => {
     expect(problems('{\n\t"name": "A",\n\t"kind": 3\n}').at(-1)?.at).toBe('invalid-value 3:10 kind');
   });
 
-  test('tells a stand-in for an address from a list, which it is in YAML', () => {
+  test('distinguishes Cloudflare’s placeholder from a list, which it is in YAML', () => {
     const [problem, ...others] = problems(practice.replace('hello@example.com', '[email protected]'));
     expect(problem?.at).toBe('scrambled-email 15:12 locations.0.email');
     expect(problem?.help).toMatch(
@@ -118,12 +118,12 @@ describe('parsePractice', () => {
     expect(found).toContainEqual({ at, help });
   });
 
-  test('asks for a list to have entries', () => {
+  test('requires a list to have entries', () => {
     const source = practice.replace(/locations:[\s\S]*(?=practitioners)/, 'locations: []\n');
     expect(problems(source)).toEqual([{ at: 'wrong-length 7:12 locations', help: undefined }]);
   });
 
-  test('says what the file must be', () => {
+  test('says what type the file must have', () => {
     expect(problems('')[0]?.at).toBe('empty-file 1:1 ');
     expect(problems('hello')[0]?.at).toBe('wrong-type 1:1 ');
     expect(problems('- a\n- b')[0]?.at).toBe('wrong-type 1:1 ');
@@ -156,7 +156,7 @@ describe('the interests of a sign-up', () => {
     return found;
   };
 
-  test('may be anything, and are warned of where they reveal health', () => {
+  test('may be anything, with a warning where they reveal health', () => {
     const text = source(
       '  - { value: workshops, label: Workshops }\n  - { value: talks, label: Living with Anxiety }\n  - { value: post-partum, label: New mothers }\n',
     );
@@ -169,7 +169,7 @@ describe('the interests of a sign-up', () => {
     (label) => expect(warnings(source(`  - { value: a, label: ${label} }`))).toEqual([]),
   );
 
-  test('have each value once', () => {
+  test('must have unique values', () => {
     const twice = source('  - { value: a, label: A }\n  - { value: a, label: B }\n');
     expect(problems(twice, parseNewsletter)[0]?.at).toBe('duplicate-value 6:14 interests.1.value');
   });

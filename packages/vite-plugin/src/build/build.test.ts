@@ -35,7 +35,7 @@ async function runVite(root: string): Promise<{ code: number | null; output: str
 }
 
 describe('a build', () => {
-  it('writes one file for each page, to be read without a script', async () => {
+  it('writes one file per page, readable without JavaScript', async () => {
     const { files, read } = await buildSite(await siteFolder());
     expect(files.filter((file) => file.endsWith('.html'))).toEqual([
       '404.html',
@@ -65,7 +65,7 @@ describe('a build', () => {
     }
   });
 
-  it('leaves no plain shell behind where no page is at /', async () => {
+  it('does not leave the bare shell behind when there is no page at /', async () => {
     const { files } = await buildSite(await siteFolder(), {
       pages: () => [{ path: '/only/', title: 'Only', body: html`Only` }],
     });
@@ -73,7 +73,7 @@ describe('a build', () => {
     expect(files).not.toContain('index.html');
   });
 
-  it('copies pictures under a name that changes with them, and points to them', async () => {
+  it('copies pictures under names with a content hash, and links to them', async () => {
     const root = await siteFolder();
     const first = await buildSite(root);
     const page = await first.read('articles/oil/index.html');
@@ -87,7 +87,7 @@ describe('a build', () => {
     expect(await (await buildSite(root)).read('articles/oil/index.html')).not.toContain(oil);
   });
 
-  it('resolves the photos of practitioners and files that a page asks for', async () => {
+  it('resolves practitioners’ photos and files requested with site.asset', async () => {
     const { read } = await buildSite(await siteFolder(), {
       pages: ({ practice, asset }) => [
         {
@@ -108,7 +108,7 @@ describe('a build', () => {
     expect(await read('about/index.html')).toContain('<a href="/articles/oil/">a bottle</a>');
   });
 
-  it('puts its base before every address', async () => {
+  it('adds the base to every address', async () => {
     const { read } = await buildSite(await siteFolder(), {}, { base: '/clinic/' });
     const page = await read('articles/oil/index.html');
     expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
@@ -119,7 +119,7 @@ describe('a build', () => {
     expect(await read('blog/towels/index.html')).toContain('url=/clinic/articles/towels/');
   });
 
-  it('puts its base before the addresses in YAML, in JSON-LD and in the card for contacts', async () => {
+  it('adds the base to addresses in YAML, JSON-LD, feeds and the vCard', async () => {
     const practice = FILES['content/practice.yaml'] as string;
     const root = await siteFolder({
       'content/practice.yaml': `${practice.replace(
@@ -167,13 +167,13 @@ social:
     expect(feed.feed_url).toBe('https://heronlane.example.com/practice/feed.json');
   });
 
-  it('refuses a relative base, with which pages in folders would find nothing', async () => {
+  it('rejects a relative base, which cannot work for pages at different depths', async () => {
     await expect(buildSite(await siteFolder(), {}, { base: './' })).rejects.toThrow(
       '`base: "./"` is relative',
     );
   });
 
-  it('takes articles to the path that it is told', async () => {
+  it('puts articles at the configured path', async () => {
     const { files, read } = await buildSite(await siteFolder(), {
       articles: { path: (slug) => `/letters/${slug}/` },
     });
@@ -181,7 +181,7 @@ social:
     expect(await read('letters/oil/index.html')).toContain('href="/letters/towels/#wash"');
   });
 
-  it('prints what pages say letter for letter', async () => {
+  it('prints page bodies unchanged', async () => {
     const body =
       '<p>$& $1 <!--tendwell:body--> <img src="./nowhere.png"> <script type="module" src="/none.js"></script></p>';
     const { read } = await buildSite(await siteFolder(), {
@@ -192,7 +192,7 @@ social:
     expect(page).toContain('<title>$&amp; &lt;b&gt;</title>');
   });
 
-  it('leads on from old paths', async () => {
+  it('redirects from old paths', async () => {
     const { read } = await buildSite(await siteFolder());
     expect(await read('blog/towels/index.html')).toContain('content="0; url=/articles/towels/"');
   });
@@ -204,7 +204,7 @@ import articles, { loadArticle } from 'virtual:tendwell/articles';
 console.log(practice.name, newsletter?.description, articles);
 export const load = loadArticle; globalThis.load = loadArticle;`;
 
-  it('carry the practice and the list, and each body in a file of its own', async () => {
+  it('contain the practice and the list, with each body in its own chunk', async () => {
     const { files, read } = await buildSite(await siteFolder({ 'src/main.ts': script }));
     const chunks = files.filter((file) => file.endsWith('.js'));
     const texts = await Promise.all(chunks.map(read));
@@ -216,13 +216,13 @@ export const load = loadArticle; globalThis.load = loadArticle;`;
     expect(texts.filter((text) => text.includes('<strong>smells'))).toHaveLength(1);
   });
 
-  it('leave the bodies out where nothing loads them', async () => {
+  it('omit the bodies when nothing loads them', async () => {
     const list = `import articles from 'virtual:tendwell/articles';\nconsole.log(articles.length);`;
     const { files } = await buildSite(await siteFolder({ 'src/main.ts': list }));
     expect(files.filter((file) => file.endsWith('.js'))).toHaveLength(1);
   });
 
-  it('say so when there is none of that name', async () => {
+  it('report an unknown name', async () => {
     const root = await siteFolder({ 'src/main.ts': "import 'virtual:tendwell/article/none';" });
     await expect(buildSite(root)).rejects.toThrow('There is no module virtual:tendwell/article/none');
   });
@@ -239,7 +239,7 @@ describe('what is published', () => {
     return (await buildSite(root)).files.includes('articles/timely/index.html');
   };
 
-  it('is neither a draft, nor to come, nor past its last day', async () => {
+  it('excludes drafts, scheduled articles and expired articles', async () => {
     expect(await built('draft: false')).toBe(true);
     expect(await built('draft: true')).toBe(false);
     expect(await built('publishAt: 2020-01-01')).toBe(true);
@@ -248,7 +248,7 @@ describe('what is published', () => {
     expect(await built('expiresAt: 2020-01-01')).toBe(false);
   });
 
-  it('goes by the calendar of the practice', async () => {
+  it('follows the practice’s calendar', async () => {
     // Between these two zones it is at every moment of the year a different day.
     const today = localDay(new Date(), 'Pacific/Kiritimati').date;
     expect(await built(`publishAt: ${today}`, 'Pacific/Kiritimati')).toBe(true);
@@ -257,7 +257,7 @@ describe('what is published', () => {
     expect(await built(`expiresAt: ${today}`, 'Pacific/Pago_Pago')).toBe(true);
   });
 
-  it('depends on the moment that the plugin is given', async () => {
+  it('is decided for the moment given in the options', async () => {
     const root = await siteFolder({ 'content/articles/timely.md': dated('publishAt: 2030-05-01') });
     const built = async (now: string) => {
       const { files, read } = await buildSite(root, {
@@ -285,7 +285,7 @@ describe('what is published', () => {
     );
   });
 
-  it('warns about a link to an article that is not', async () => {
+  it('warns about a link to an unpublished article', async () => {
     const { messages } = await buildSite(
       await siteFolder({ 'content/articles/timely.md': dated('').replace('Words', '[Knees](./knees.md)') }),
     );
@@ -298,7 +298,7 @@ describe('what is published', () => {
 describe('a broken build', () => {
   const broken = (FILES['content/articles/towels.md'] as string).replace('2026-02-01', '2026-02-31');
 
-  it('prints what is worth a look once, in its line, and builds all the same', async () => {
+  it('prints each warning once with its line, and still builds', async () => {
     const root = await siteFolder({
       'content/pages/more.md': '---\ntitle: More\ndate: 2026-01-01\n---\n## A\n\n#### B\n',
     });
@@ -314,7 +314,7 @@ describe('a broken build', () => {
     expect(output).toMatch(/warning\[skipped-heading\].*\n --> content\/pages\/more\.md:7:1/);
   });
 
-  it('ends with exit code 1 and the code frame, once and without a stack', async () => {
+  it('exits with code 1 and prints the code frame once, without a stack', async () => {
     const root = await siteFolder({ 'content/articles/towels.md': broken });
     const { code, output } = await runVite(root);
     expect(code).toBe(1);
@@ -323,7 +323,7 @@ describe('a broken build', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  it('names the problems of all files', async () => {
+  it('reports the problems of all files', async () => {
     const root = await siteFolder({
       'content/articles/towels.md': broken,
       'content/pages/about.md': '---\ndate: 2026-01-01\n---\n',
@@ -335,7 +335,7 @@ describe('a broken build', () => {
     expect(failure).toContain('notices/privacy-policy.md:');
   });
 
-  it('points at a link that leads to no file', async () => {
+  it('points to a link to a missing file', async () => {
     const root = await siteFolder({
       'content/articles/oil.md': (FILES['content/articles/oil.md'] as string).replace(
         './towels.md',
@@ -345,7 +345,7 @@ describe('a broken build', () => {
     await expect(buildSite(root)).rejects.toThrow(/oil\.md:11:62\n[\s\S]*towel\.md#wash/);
   });
 
-  it('refuses files outside the content folder', async () => {
+  it('rejects files outside the content folder', async () => {
     const root = await siteFolder({ 'secret.txt': 'secret' });
     await symlink(join(root, 'secret.txt'), join(root, 'content/pictures/way-out.svg'));
     const article = FILES['content/articles/oil.md'] as string;
@@ -360,7 +360,7 @@ describe('a broken build', () => {
     await expect(asks).rejects.toThrow('is outside the content folder');
   });
 
-  it('shows the frame of a content error that another plugin throws as it is', async () => {
+  it('shows the frame of a content error thrown by another plugin', async () => {
     const reading: Plugin = {
       name: 'reading',
       buildStart() {
@@ -372,7 +372,7 @@ describe('a broken build', () => {
     expect(String(failed.message)).toContain('3 | date: 03/02/2026\n  |       ^^^^^^^^^^');
   });
 
-  it('says what a shell lacks and where to add it', async () => {
+  it('says what is missing from the shell and where to add it', async () => {
     const shell = FILES['index.html'] as string;
     const build = async (text: string | null) => buildSite(await siteFolder({ 'index.html': text }));
     await expect(build(shell.replace('<!--tendwell:head-->', ''))).rejects.toThrow(
@@ -384,13 +384,13 @@ describe('a broken build', () => {
     await expect(build(null)).rejects.toThrow('there is no index.html');
   });
 
-  it('says that the content folder is not there', async () => {
+  it('reports a missing content folder', async () => {
     await expect(buildSite(await siteFolder(), { content: 'words' })).rejects.toThrow(
       'the folder does not exist',
     );
   });
 
-  it('points at an old path that is a page, or that two articles claim', async () => {
+  it('points to an old path that is a page, or that two articles claim', async () => {
     const moved = (from: string) =>
       (FILES['content/articles/oil.md'] as string).replace('summary:', `redirectFrom: [${from}]\nsummary:`);
     await expect(buildSite(await siteFolder({ 'content/articles/oil.md': moved('/about') }))).rejects.toThrow(
@@ -400,7 +400,7 @@ describe('a broken build', () => {
     await expect(twice).rejects.toThrow(/duplicate-redirect[\s\S]*oil\.md:5:16[\s\S]*towels\.md:4:16/);
   });
 
-  it('refuses two pages at one path', async () => {
+  it('rejects two pages at the same path', async () => {
     const root = await siteFolder();
     const twice = buildSite(root, {
       pages: (site) => [...pages(site), { path: '/about/', title: 'A', body: html`` }],

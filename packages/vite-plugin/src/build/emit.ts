@@ -7,7 +7,7 @@ import { redirectHtml } from '../site/redirects.js';
 
 const SHELL = 'index.html';
 
-/** Puts one file for each page into the bundle, made of the shell that Vite has built, and what the pages refer to. */
+/** Adds one file per page to the bundle, made from the shell that Vite has built, and the files that the pages use. */
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
@@ -16,11 +16,11 @@ export function emitSite(
   const built = bundle[SHELL];
   if (built?.type !== 'asset') {
     throw new Failure(
-      'tendwell: Vite built no index.html. It must be an input of the build, as it is by default.',
+      'tendwell: Vite did not build index.html. Keep it as an input of the build, as it is by default.',
     );
   }
   const shell = parseShell(built.source.toString());
-  // The plain shell is not a page. Where there is a page at / it takes this name below.
+  // The shell itself is not a page. A page at / takes this name below.
   delete bundle[SHELL];
   const { locale } = site.practice;
   for (const page of pages.values()) {

@@ -8,7 +8,7 @@ afterEach(cleanUp);
 const path = 'content/articles/oil.md';
 const oil = FILES[path] as string;
 
-it('builds again when the content changes, and after it was broken and mended', async () => {
+it('rebuilds when the content changes, and after an error is fixed', async () => {
   const root = await siteFolder();
   const watcher = (await build({
     root,

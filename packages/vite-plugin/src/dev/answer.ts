@@ -1,12 +1,12 @@
 import { NOT_FOUND, type Page } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
 
-/** What there is at a path: a page with its status, or another address. */
+/** The answer for a path: a page with its status, or a redirect. */
 export type Answer = { page: Page; status: 200 | 404 } | { location: string };
 
 /**
- * Answers a path below Vite's `base`, as a host of the built files would: a missing slash is added, old paths lead on,
- * and where there is nothing the page `/404.html` says so. Undefined when there is no such page.
+ * Answers a path under Vite's `base` as a static host would: adds a missing slash, redirects old paths, and falls back to
+ * the page `/404.html`. Undefined when there is no such page.
  */
 export function answer(path: string, { pages, redirects }: Reading, base: string): Answer | undefined {
   const canonical = path.replace(/\/index\.html$/, '/');

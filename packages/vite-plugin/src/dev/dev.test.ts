@@ -23,7 +23,7 @@ async function openPage(site: Awaited<ReturnType<typeof serveSite>>): Promise<Pa
 }
 
 describe('the dev server', () => {
-  it('answers a page with its words and Vite’s client', async () => {
+  it('serves a page with its text and Vite’s client', async () => {
     const { get } = await serveSite(await siteFolder());
     const response = await get('/articles/oil/');
     expect(response.status).toBe(200);
@@ -34,14 +34,14 @@ describe('the dev server', () => {
     expect(page).toContain('src="/src/main.ts"');
   });
 
-  it('answers HEAD without a body, and leaves other methods alone', async () => {
+  it('answers HEAD without a body, and passes other methods on', async () => {
     const { get } = await serveSite(await siteFolder());
     const head = await get('/articles/oil/', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect((await get('/articles/oil/', { method: 'POST' })).status).toBe(404);
   });
 
-  it('answers the 404 page where there is nothing', async () => {
+  it('serves the 404 page for an unknown path', async () => {
     const { get } = await serveSite(await siteFolder());
     for (const path of ['/articles/none/', '/none', '/none.png', '/404.html']) {
       const response = await get(path);
@@ -50,7 +50,7 @@ describe('the dev server', () => {
     }
   });
 
-  it('adds a missing slash and leads on from old paths, with the query', async () => {
+  it('redirects to add a missing slash and from old paths, keeping the query', async () => {
     const { get } = await serveSite(await siteFolder());
     const missing = await get('/articles/oil?from=mail');
     expect([missing.status, missing.headers.get('location')]).toEqual([302, '/articles/oil/?from=mail']);
@@ -71,7 +71,7 @@ describe('the dev server', () => {
     expect(home).not.toContain('Forty towels</a> (draft)');
   });
 
-  it('serves pictures where the page says', async () => {
+  it('serves pictures at the addresses in the page', async () => {
     const { get } = await serveSite(await siteFolder());
     const page = await (await get('/articles/oil/')).text();
     const [, src] = /<img class="picture" src="([^"]+)"/.exec(page) ?? [];
@@ -95,7 +95,7 @@ describe('the dev server', () => {
     expect([src, picture.status]).toEqual([`/@fs${join(folder, 'content/articles/oil.svg')}`, 200]);
   });
 
-  it('puts its base before every address', async () => {
+  it('adds the base to every address', async () => {
     const { get } = await serveSite(await siteFolder(), {}, { base: '/clinic/' });
     const page = await (await get('/clinic/articles/oil/')).text();
     expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
@@ -121,7 +121,7 @@ describe('the dev server', () => {
     expect(served.map(body)).toEqual(built.map(body));
   });
 
-  it('hands pages to the endpoints of other plugins', async () => {
+  it('renders pages for the endpoints of other plugins', async () => {
     const plugin = tendwell({ pages: () => [] });
     const { server } = await serveSite(await siteFolder());
     const api = server.config.plugins.find(({ name }) => name === plugin.name)?.api as typeof plugin.api;
@@ -134,7 +134,7 @@ describe('the dev server', () => {
 });
 
 describe('a change in the content folder', () => {
-  it('reloads every page with the new words', async () => {
+  it('reloads every page with the new text', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);
@@ -144,7 +144,7 @@ describe('a change in the content folder', () => {
     expect(await (await site.get('/articles/oil/')).text()).toContain('jojoba oil');
   });
 
-  it('makes and unmakes pages when files come and go', async () => {
+  it('adds and removes pages when files are added and deleted', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);
@@ -177,7 +177,7 @@ describe('a change in the content folder', () => {
     expect(page.received.filter(({ type }) => type === 'full-reload')).toHaveLength(2);
   });
 
-  it('gives scripts the new content', async () => {
+  it('updates the content that scripts import', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);
@@ -190,7 +190,7 @@ describe('a change in the content folder', () => {
 });
 
 describe('broken content', () => {
-  it('shows the place in the terminal, over every open page, and on reload', async () => {
+  it('shows the place in the terminal, in the overlay of every open page, and after a reload', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);
@@ -215,7 +215,7 @@ describe('broken content', () => {
     expect(site.messages.join('\n').split('oil.md:5:1')).toHaveLength(2);
   });
 
-  it('gives way to the page once it is mended', async () => {
+  it('is replaced by the page once it is fixed', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);
@@ -226,7 +226,7 @@ describe('broken content', () => {
     expect((await site.get('/articles/oil/')).status).toBe(200);
   });
 
-  it('does not keep the server from starting', async () => {
+  it('does not prevent the server from starting', async () => {
     const root = await siteFolder({ [OIL]: brokenOil });
     const site = await serveSite(root);
     expect((await site.get('/')).status).toBe(500);
@@ -237,14 +237,14 @@ describe('broken content', () => {
     expect((await site.get('/')).status).toBe(200);
   });
 
-  it('prints an author’s words as words', async () => {
+  it('escapes an author’s text', async () => {
     const title = '</script><script>alert(1)</script>';
     const root = await siteFolder({ [OIL]: oil.replace('2026-03-02', title) });
     const page = await (await (await serveSite(root)).get('/')).text();
     expect(page).not.toContain(title);
   });
 
-  it('names what templates and shells get wrong in the same places', async () => {
+  it('reports errors in templates and shells in the same places', async () => {
     const root = await siteFolder({ 'index.html': '<html lang="en"><body></body></html>' });
     const { get } = await serveSite(root);
     const response = await get('/');

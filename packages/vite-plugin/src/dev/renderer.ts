@@ -7,16 +7,16 @@ import type { Reading } from '../site/read.js';
 import { answer } from './answer.js';
 import { errorPage } from './overlay.js';
 
-/** A page as it is sent. */
+/** A page as served. */
 export interface RenderedPage {
   status: number;
   html: string;
 }
 
-/** What is sent for a path: a page, another address, or a file such as a feed. */
+/** The response for a path: a page, a redirect, or a file such as a feed. */
 export type Answered = RenderedPage | { location: string } | { file: string; type: string };
 
-/** Answers paths in the dev server. */
+/** Renders pages in the dev server. */
 export class DevRenderer {
   readonly #server: ViteDevServer;
   readonly #project: Project;
@@ -27,15 +27,15 @@ export class DevRenderer {
   }
 
   /**
-   * What is at a path below `base`. While the content is broken, the page that says so. Undefined where there is
-   * nothing, and no 404 page either.
+   * The response for a path under `base`; an error page while the content has errors. Undefined where there is neither a
+   * page nor a 404 page.
    */
   async respond(path: string): Promise<Answered | undefined> {
     let reading: Reading;
     try {
       reading = await this.#project.read();
     } catch (error) {
-      // The terminal had it when the content was read.
+      // The terminal showed it when the content was read.
       return this.#failed(error);
     }
     const file = reading.files.get(path);
@@ -51,7 +51,7 @@ export class DevRenderer {
     }
   }
 
-  /** The page of a path and not what would be answered in its place. */
+  /** The page at a path, without falling back to the 404 page. */
   async renderPage(path: string): Promise<RenderedPage | undefined> {
     const found = await this.respond(path);
     if (!found || !('html' in found)) return undefined;
@@ -62,7 +62,7 @@ export class DevRenderer {
     return { status: 500, html: errorPage(error, this.#server.config) };
   }
 
-  /** Vite sees the shell alone, before the page is in it: it neither parses nor changes what a page says. */
+  /** Vite transforms the shell before the page is inserted, so it neither parses nor changes the page. */
   async #render(page: Page, path: string, locale: string): Promise<string> {
     const { root, base } = this.#project.settings;
     const source = await readShell(root);

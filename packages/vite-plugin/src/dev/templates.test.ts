@@ -10,7 +10,7 @@ const template = (heading: string) =>
   `import { html } from ${htmlModule};
 export const pages = (site) => [{ path: '/', title: 'A', body: html\`<h1>${heading} \${site.practice.name}</h1>\` }];\n`;
 
-it('shows an edited template without anybody restarting the server', async () => {
+it('shows an edited template without a manual restart', async () => {
   const root = await siteFolder({
     'src/pages.ts': template('Before'),
     'vite.config.ts': `import { tendwell } from ${plugin};\nimport { pages } from './src/pages.ts';\nexport default { plugins: [tendwell({ pages })] };\n`,

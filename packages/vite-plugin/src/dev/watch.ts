@@ -1,10 +1,10 @@
 import { normalizePath, type ViteDevServer } from 'vite';
 import { isInside } from '../paths.js';
 
-/** Editors save in several steps, and a checkout writes many files: wait until it has been quiet for so long. */
-const QUIET_MS = 60;
+/** Editors save in several steps, and a checkout writes many files: wait for a pause this long. */
+const DEBOUNCE_MS = 60;
 
-/** Calls back once after files of a folder have changed, appeared or gone, with the last one's path. */
+/** Calls back once after files of a folder have been changed, added or deleted, with the last one's path. */
 export function watchFolder(
   { watcher, httpServer }: Pick<ViteDevServer, 'watcher' | 'httpServer'>,
   folder: string,
@@ -15,7 +15,7 @@ export function watchFolder(
   watcher.on('all', (_event, file) => {
     if (!isInside(folder, file)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => changed(normalizePath(file)), QUIET_MS);
+    timer = setTimeout(() => changed(normalizePath(file)), DEBOUNCE_MS);
     timer.unref();
   });
   httpServer?.once('close', () => clearTimeout(timer));

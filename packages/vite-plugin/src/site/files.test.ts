@@ -7,8 +7,8 @@ afterEach(cleanUp);
 const FILES = ['atom.xml', 'contact.vcf', 'feed.json', 'feed.xml', 'sitemap.xml'];
 const urlsOf = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
 
-describe('the feeds, the sitemap and the card of a build', () => {
-  it('hold the published articles with absolute addresses of their pages and pictures', async () => {
+describe('the feeds, sitemap and vCard of a build', () => {
+  it('contain the published articles with absolute URLs', async () => {
     const { files, read } = await buildSite(await siteFolder());
     expect(files).toEqual(expect.arrayContaining(FILES));
     const feed = JSON.parse(await read('feed.json')) as {
@@ -34,7 +34,7 @@ describe('the feeds, the sitemap and the card of a build', () => {
     expect(await read('contact.vcf')).toContain('\r\nFN:Heron Lane Massage\r\n');
   });
 
-  it('are linked to from the head of each page, below the base', async () => {
+  it('are linked from the head of each page, under the base', async () => {
     const { read } = await buildSite(await siteFolder(), {}, { base: '/clinic/' });
     for (const path of ['index.html', 'articles/oil/index.html']) {
       const page = await read(path);
@@ -54,7 +54,7 @@ describe('the feeds, the sitemap and the card of a build', () => {
     expect(urlsOf(await read('sitemap.xml'))[0]).toBe('https://heronlane.example.com/clinic/');
   });
 
-  it('list every page but the 404 page and those that say noindex, and articles with their day', async () => {
+  it('list every page except the 404 page and noindex pages, and articles with their date', async () => {
     const { read } = await buildSite(await siteFolder(), {
       pages: (site) => [
         ...pages(site),
@@ -76,7 +76,7 @@ describe('the feeds, the sitemap and the card of a build', () => {
     expect(xml).toContain('/articles/oil/</loc><lastmod>2026-03-02</lastmod>');
   });
 
-  it('follow the path that articles are told to have', async () => {
+  it('use the configured path of articles', async () => {
     const { read } = await buildSite(await siteFolder(), {
       articles: { path: (slug) => `/letters/${slug}/` },
     });
@@ -84,15 +84,15 @@ describe('the feeds, the sitemap and the card of a build', () => {
     expect(urlsOf(await read('sitemap.xml'))).toContain('https://heronlane.example.com/letters/oil/');
   });
 
-  it('are switched off with one word', async () => {
+  it('are turned off with one option', async () => {
     const { files, read } = await buildSite(await siteFolder(), { feeds: false });
     expect(files.filter((file) => FILES.includes(file))).toEqual([]);
     expect(await read('index.html')).not.toContain('rel="alternate"');
   });
 });
 
-describe('the feeds, the sitemap and the card in development', () => {
-  it('are served with their types, without the drafts that pages show', async () => {
+describe('the feeds, sitemap and vCard in development', () => {
+  it('are served with their media types, without drafts', async () => {
     const { get } = await serveSite(await siteFolder());
     const answers = await Promise.all(FILES.map((name) => get(`/${name}`)));
     expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([

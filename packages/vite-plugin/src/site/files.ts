@@ -4,7 +4,7 @@ import type { Settings } from '../options.js';
 import { NOT_FOUND, type Page } from './pages.js';
 import type { Site, SiteArticle } from './site.js';
 
-/** A file that is made of the content and is no page, such as a feed. */
+/** A file made from the content that is not a page, such as a feed. */
 export interface SiteFile {
   /** Its media type. */
   readonly type: string;
@@ -18,7 +18,7 @@ const FEEDS = [
   ['/feed.json', 'application/feed+json', jsonFeed],
 ] as const;
 
-/** The feeds, the sitemap and the card for contacts, by path without Vite's `base`. None where they are switched off. */
+/** The feeds, the sitemap and the vCard, by path without Vite's `base`. None when turned off. */
 export function siteFiles(
   { practice, articles, now }: Site,
   pages: ReadonlyMap<string, Page>,
@@ -43,7 +43,7 @@ export function siteFiles(
   return files;
 }
 
-/** True for a page that asks search engines not to list it. */
+/** True for a page that asks search engines not to index it. */
 const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
 
 /** Links to the feeds, for the `<head>` of each page. */

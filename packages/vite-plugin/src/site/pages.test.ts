@@ -2,13 +2,13 @@ import { html } from '@tendwell/content/html';
 import { expect, it } from 'vitest';
 import { byPath, isPagePath, outputFile } from './pages.js';
 
-it('takes paths that a host of files can answer', () => {
+it('accepts paths that a static host can serve', () => {
   for (const path of ['/', '/visit/', '/articles/ginger-tea/', '/404.html', '/ärzte/', '/a/b.html']) {
     expect([path, isPagePath(path)]).toEqual([path, true]);
   }
 });
 
-it('refuses paths that lead elsewhere or could not be asked for', () => {
+it('rejects paths that lead elsewhere or cannot be requested', () => {
   const paths = [
     '',
     'visit/',
@@ -28,14 +28,14 @@ it('refuses paths that lead elsewhere or could not be asked for', () => {
   }
 });
 
-it('refuses HTML that is a string, which may not have been escaped', () => {
+it('rejects HTML given as a string, which may not be escaped', () => {
   const page = { path: '/', title: 'A', body: html`<p>Words</p>` };
   const unsafe = '<p>Words</p>' as never;
   expect(() => byPath([{ ...page, body: unsafe }])).toThrow('the body of the page / is not HTML');
   expect(() => byPath([{ ...page, head: unsafe }])).toThrow('the head of the page / is not HTML');
 });
 
-it('names the file of each path', () => {
+it('gives the file of each path', () => {
   expect(['/', '/visit/', '/404.html'].map(outputFile)).toEqual([
     'index.html',
     'visit/index.html',

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Html, isHtml } from '@tendwell/content/html';
 import { Failure } from '../failure.js';
-import type { Settings } from '../options.js';
 
 /** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {
@@ -22,13 +21,13 @@ export interface Page {
   jsonLd?: readonly object[] | undefined;
 }
 
-/** The page that answers where there is none. */
+/** The page for unknown paths. */
 export const NOT_FOUND = '/404.html';
 
 /**
  * Pages by path.
  *
- * @throws {Failure} for a path that no page can have, for one that two pages have, and for HTML that is a string.
+ * @throws {Failure} for an invalid path, for a path that two pages have, and for HTML given as a string.
  */
 export function byPath(pages: readonly Page[]): Map<string, Page> {
   const map = new Map<string, Page>();
@@ -50,7 +49,7 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
   return map;
 }
 
-/** True for a path that a page can have. */
+/** True for a valid path of a page. */
 export function isPagePath(path: string): boolean {
   return /^\/(?:[^?#\\%]*(?:\/|\.html))?$/.test(path) && !/\/(?:\.{0,2}\/|index\.html$)/.test(path);
 }
@@ -61,7 +60,7 @@ export function outputFile(path: string): string {
 }
 
 /** True for a path at which Vite serves a file of its `publicDir`. */
-export function isPublicFile(path: string, { publicDir }: Settings): boolean {
+export function isPublicFile(path: string, publicDir: string): boolean {
   if (publicDir === '') return false;
   const file = join(publicDir, outputFile(path));
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true;

@@ -34,7 +34,8 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
   const site = renderSite(folder, assets, settings, now);
   const pages = byPath(withHead(await settings.pages(site), feedLinks(site, settings)));
   const files = siteFiles(site, pages, settings);
-  const isPage = (path: string) => pages.has(path) || files.has(path) || isPublicFile(path, settings);
+  const isPage = (path: string) =>
+    pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
   const issues = folder.checkPages({ pages: { has: isPage }, now, drafts: settings.dev });
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);

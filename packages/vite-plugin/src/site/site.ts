@@ -4,7 +4,7 @@ import type { RenderedArticle } from '@tendwell/content/markdown';
 /** A Markdown file other than an article, such as `pages/about.md`, rendered. */
 export type SiteText = RenderedArticle;
 
-/** An article, rendered, with its place on the site. */
+/** A rendered article with its address on the site. */
 export type SiteArticle = RenderedArticle & {
   /** The path of its page, without Vite's `base`: for {@link Page.path}. */
   path: string;
@@ -15,10 +15,10 @@ export type SiteArticle = RenderedArticle & {
 /** An article as a script imports it: JSON, in which its HTML is a string. */
 export type ArticleModule = Omit<SiteArticle, 'html'> & { html: string };
 
-/** What lists and scripts need of an article: everything but its body. */
+/** An article without its body, for lists and scripts. */
 export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 
-/** The content folder, validated and rendered: what pages are made of. */
+/** The content folder, validated and rendered: what pages are made from. */
 export interface Site {
   /** The moment the site is made for: drafts, schedules and closures are judged by it. */
   now: Date;
@@ -42,6 +42,6 @@ export interface Site {
    * @throws {Error} when there is no such file.
    */
   asset(path: string): string;
-  /** An absolute address, for feeds and search engines: the path on the practice's `url`, with Vite's `base`. */
+  /** An absolute address, for feeds and search engines: a path under the practice's `url` and Vite's `base`. */
   url(path: string): string;
 }

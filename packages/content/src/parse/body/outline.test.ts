@@ -24,7 +24,7 @@ const found = (text: string) => {
 };
 
 describe('the outline of a text', () => {
-  test('has each picture that would be printed, its words and the place of its address', () => {
+  test('has each image with its alternative text and the place of its URL', () => {
     expect(found(MARKDOWN).images).toEqual([
       ['./a.svg', 'a', './a.svg'],
       ['./a.svg', 'a', './a.svg'],
@@ -39,7 +39,7 @@ describe('the outline of a text', () => {
     ]);
   });
 
-  test('has each link and the place of its address', () => {
+  test('has each link with the place of its URL', () => {
     expect(found(MARKDOWN).links).toEqual([
       ['./tea.md', './tea.md'],
       ['./two.md', './two.md'],
@@ -57,7 +57,7 @@ describe('the outline of a text', () => {
     ]);
   });
 
-  test('has each heading, underlined ones too', () => {
+  test('has each heading, setext headings included', () => {
     expect(found(MARKDOWN).headings).toEqual([
       [1, 'Ginger ![no](code.svg) and tea', '# Ginger `![no](code.svg)` *and* [tea](./tea.md)'],
       [2, 'Heading heading', 'Heading ![heading](h.svg)'],
@@ -72,7 +72,7 @@ describe('the outline of a text', () => {
     );
   });
 
-  test('keeps its time on texts in which nothing is where it seems', () => {
+  test('takes linear time on adversarial texts', () => {
     const text = '> - [a\n> > b](c)\n'.repeat(20_000);
     const started = performance.now();
     outlineOf(readDocument(text));

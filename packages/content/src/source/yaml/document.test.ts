@@ -19,7 +19,7 @@ const problems = (yaml: string) =>
     .filter(({ code }) => code !== 'missing-key' && code !== 'unknown-key')
     .map(({ code, line, column, length }) => `${code} ${line}:${column}+${length ?? 0}`);
 
-describe('YAML that cannot be read', () => {
+describe('invalid YAML', () => {
   test.each([
     ['a tab as indentation', 'picture:\n\tsrc: x', 'yaml-tab 3:1+1'],
     ['a colon in a value', 'title: Ginger: a tea', 'yaml-unquoted-colon 2:8+13'],
@@ -46,7 +46,7 @@ describe('YAML that cannot be read', () => {
     expect(problems(yaml)).toEqual([problem]);
   });
 
-  test('does not hide the other problems behind a wrong value', () => {
+  test('does not hide other problems behind an invalid value', () => {
     expect(problems('title: Tea: a story\nauthor: @maria\ndate: 02/30/2026\ntags: tea')).toEqual([
       'yaml-unquoted-colon 2:8+12',
       'yaml-reserved-character 3:9+6',
@@ -55,14 +55,14 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
-  test('is explained with what to write', () => {
+  test('is explained, with what to write instead', () => {
     expect(issuesOf('title: Ginger: a tea')[1]?.help).toBe('write `title: "Ginger: a tea"`');
     expect(issuesOf("title: 'Don't'")[1]?.help).toBe('write `title: "Don\'t"`');
   });
 });
 
-describe('YAML that means harm', () => {
-  test('is refused when repetitions stand for millions of values', () => {
+describe('hostile YAML', () => {
+  test('is rejected when aliases expand to millions of values', () => {
     const lines = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih']) {
       lines.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`);
@@ -90,7 +90,7 @@ describe('YAML that means harm', () => {
     expect(issuesOf(yaml).length).toBeGreaterThan(0);
   });
 
-  test('never ends in anything but data or a ContentError', () => {
+  test('always results in data or a ContentError', () => {
     const pieces = fc.constantFrom(
       ...[
         'title: ',

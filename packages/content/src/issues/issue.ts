@@ -13,9 +13,9 @@ export interface ContentIssue {
   readonly length?: number;
   /** Keys and indexes from the top of the data to the value; empty for syntax and for the body of an article. */
   readonly path: readonly (string | number)[];
-  /** What kind of problem it is, from `ISSUE_CODES`. */
+  /** The kind of problem, from `ISSUE_CODES`. */
   readonly code: IssueCode;
-  /** What is wrong, in a sentence without a final stop. */
+  /** What is wrong, in a sentence without a period. */
   readonly message: string;
   /** What to write instead. */
   readonly help?: string;

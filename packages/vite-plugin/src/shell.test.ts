@@ -50,7 +50,7 @@ describe('a shell', () => {
     expect(parse('<html><!--tendwell:body--><!--tendwell:head--></html>')).toThrow('must come before');
     expect(parse('<!--tendwell:head--><!--tendwell:body-->')).toThrow('add <html>');
     expect(parse('<html><title>A</title><!--tendwell:head--><!--tendwell:body-->')).toThrow(
-      'take the <title> out',
+      'remove the <title>',
     );
   });
 });

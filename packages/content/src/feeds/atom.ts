@@ -7,7 +7,7 @@ import { type FeedOptions, feedOf } from './entries.js';
 /**
  * The published articles as Atom (RFC 4287), whole texts included. An article's address is its `id`.
  *
- * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
+ * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  *
  * @example

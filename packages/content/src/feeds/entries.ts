@@ -9,7 +9,7 @@ import { type Moment, startOfDay } from './calendar.js';
 /** What {@link rss}, {@link atom} and {@link jsonFeed} are made of. */
 export interface FeedOptions<A extends RenderedArticle = RenderedArticle> {
   practice: Practice;
-  /** Rendered articles. Drafts, and those that the schedule does not show at `at`, are left out. */
+  /** Rendered articles. Drafts, and those that the schedule does not show at `now`, are left out. */
   articles: readonly A[];
   /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
   articleUrl?: ((article: A) => string) | undefined;
@@ -17,8 +17,8 @@ export interface FeedOptions<A extends RenderedArticle = RenderedArticle> {
   feedUrl?: string | undefined;
   /** The address of the site's first page, absolute or a path. Default: `/`. */
   homeUrl?: string | undefined;
-  /** The moment for which drafts and schedule are judged. Default: now. */
-  at?: Date | undefined;
+  /** The current moment: drafts and the schedule are applied as of then. */
+  now: Date;
   /** The most articles that a feed holds, the newest of them. Default: 50. */
   limit?: number | undefined;
 }
@@ -53,13 +53,13 @@ export interface FeedEntry {
 
 /** Settles what is in a feed. */
 export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defaultPath: string): Feed {
-  const { practice, articles, at = new Date(), limit = 50 } = options;
+  const { practice, articles, now, limit = 50 } = options;
   const { timeZone } = practice;
-  const entries = publishedTexts(articles, { timeZone, at })
+  const entries = publishedTexts(articles, { timeZone, now })
     .map((article) => entryOf(article, options))
     .sort((a, b) => b.published.instant - a.published.instant)
     .slice(0, limit);
-  const today = localDay(at, timeZone).date;
+  const today = localDay(now, timeZone).date;
   return {
     title: practice.name,
     description: practice.tagline ?? practice.name,

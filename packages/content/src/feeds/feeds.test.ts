@@ -18,7 +18,7 @@ const practice: Practice = {
 };
 const article = (slug: string, more: Partial<Article> = {}): RenderedArticle =>
   renderArticle({ title: slug, date: '2026-03-02', slug, body: 'Words.', ...more });
-const at = new Date('2026-06-01T12:00:00Z');
+const now = new Date('2026-06-01T12:00:00Z');
 
 interface Element {
   name: string;
@@ -76,7 +76,7 @@ describe('the three feeds', () => {
     body: '## Why\n\n[up](#why) [tea](../tea/?a=1&b=2) [home](/) [call](tel:+15105550142) ![a](./a.svg) `<b href="x">`',
   });
   const german = article('ingwer', { date: '2026-01-05', lang: 'de-AT', author: 'Eva Ruiz' });
-  const options = { practice, articles: [german, ginger], at };
+  const options = { practice, articles: [german, ginger], now };
 
   test('are well-formed and say the same of the articles, newest first', () => {
     const channel = parse(rss(options));
@@ -166,10 +166,10 @@ describe('the three feeds', () => {
   });
 
   test('are valid without articles, and hold the newest where there are many', () => {
-    expect(texts(parse(rss({ practice, articles: [], at })), 'lastBuildDate')).toEqual([
+    expect(texts(parse(rss({ practice, articles: [], now })), 'lastBuildDate')).toEqual([
       'Mon, 01 Jun 2026 00:00:00 -0700',
     ]);
-    expect(texts(parse(atom({ practice, articles: [], at })), 'updated')).toEqual([
+    expect(texts(parse(atom({ practice, articles: [], now })), 'updated')).toEqual([
       '2026-06-01T00:00:00-07:00',
     ]);
     expect(texts(parse(rss({ ...options, limit: 1 })), 'guid')).toHaveLength(1);
@@ -185,7 +185,7 @@ describe('the three feeds', () => {
       picture: { src: 'a.svg', alt: title },
       body: `x ${title} ]]> &#1; &amp;`,
     });
-    const some = { practice: { ...practice, name: title, tagline: title }, articles: [wild], at };
+    const some = { practice: { ...practice, name: title, tagline: title }, articles: [wild], now };
     expect(texts(all(parse(rss(some)), 'item')[0], 'title')).toEqual(['abcdefg\tz\u{1f33f}é']);
     expect(texts(all(parse(atom(some)), 'entry')[0], 'title')).toEqual(['abcdefg\tz\u{1f33f}é']);
     expect(JSON.parse(jsonFeed(some)).title).toBe('abcdefg\tz\u{1f33f}é');
@@ -203,7 +203,7 @@ describe('drafts and the schedule', () => {
     article('held-back', { publishAt: '2026-05-31' }),
   ];
   const slugs = (timeZone: string, moment: string) => {
-    const options = { practice: { ...practice, timeZone }, articles, at: new Date(moment) };
+    const options = { practice: { ...practice, timeZone }, articles, now: new Date(moment) };
     const found = [
       texts(parse(rss(options)), 'guid'),
       all(parse(atom(options)), 'entry').flatMap((entry) => texts(entry, 'id')),
@@ -221,7 +221,7 @@ describe('drafts and the schedule', () => {
   });
 
   test('make a text that was held back news on its first day', () => {
-    const items = all(parse(rss({ practice, articles, at })), 'item');
+    const items = all(parse(rss({ practice, articles, now })), 'item');
     expect(texts(items[0], 'pubDate')).toEqual(['Sun, 31 May 2026 00:00:00 -0700']);
   });
 });
@@ -229,7 +229,7 @@ describe('drafts and the schedule', () => {
 describe('sitemap', () => {
   test('lists pages and articles once, in full, with the day of an article’s last change', () => {
     const articles = [article('tea', { updated: '2026-03-05' }), article('möhre', { slug: 'a&b' })];
-    const xml = sitemap({ practice, pages: ['/', '/visit/?a=1&b=2', '/', '/ärzte/'], articles, at });
+    const xml = sitemap({ practice, pages: ['/', '/visit/?a=1&b=2', '/', '/ärzte/'], articles, now });
     const urls = all(parse(xml), 'url');
     expect(urls.map((url) => [texts(url, 'loc')[0], texts(url, 'lastmod')[0]])).toEqual([
       ['https://example.com/', undefined],
@@ -245,13 +245,13 @@ describe('sitemap', () => {
       article('mine', { canonical: 'https://example.com/articles/mine/' }),
       article('theirs', { canonical: 'https://example.org/theirs' }),
     ];
-    expect(texts(parse(sitemap({ practice, articles, at })), 'loc')).toEqual([
+    expect(texts(parse(sitemap({ practice, articles, now })), 'loc')).toEqual([
       'https://example.com/articles/mine/',
     ]);
   });
 
   test('refuses more addresses than one file may hold', () => {
     const pages = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
-    expect(() => sitemap({ practice, pages })).toThrow(RangeError);
+    expect(() => sitemap({ practice, pages, now })).toThrow(RangeError);
   });
 });

@@ -1,10 +1,9 @@
 /**
- * Files that others read: feeds of the articles, a sitemap, and a card for a phone's contacts. Every address in them
- * is absolute, and drafts and schedule are applied as on the pages. Needs no Node API.
+ * Feeds of the articles, and a sitemap. Every URL in them is absolute, and drafts and the schedule are applied as on the
+ * pages. Needs no Node API.
  *
  * @module
  */
-export { vCard } from '../vcard/vcard.js';
 export { atom } from './atom.js';
 export type { FeedOptions } from './entries.js';
 export { jsonFeed } from './json-feed.js';

@@ -7,7 +7,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * The published articles as a JSON Feed 1.1, whole texts included. It holds the same as {@link rss} and {@link atom},
  * and also leaves out what XML cannot hold.
  *
- * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
+ * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.jsonfeed.org/version/1.1/
  *
  * @example

@@ -8,7 +8,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * The published articles as RSS 2.0, whole texts included (`content:encoded`). Dates are the beginning of the day in
  * the practice's time zone.
  *
- * @throws RangeError when the practice's time zone is unknown or `at` is an invalid date.
+ * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.rssboard.org/rss-specification
  *
  * @example

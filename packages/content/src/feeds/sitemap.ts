@@ -16,12 +16,12 @@ export interface SitemapOptions<A extends SitemapArticle = SitemapArticle> {
   practice: Practice;
   /** The addresses of pages that are no articles, absolute or paths on the practice's site. */
   pages?: readonly string[] | undefined;
-  /** Drafts, those that the schedule does not show at `at`, and those that first appeared elsewhere are left out. */
+  /** Drafts, those that the schedule does not show at `now`, and those that first appeared elsewhere are left out. */
   articles?: readonly A[] | undefined;
   /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
   articleUrl?: ((article: A) => string) | undefined;
-  /** The moment for which drafts and schedule are judged. Default: now. */
-  at?: Date | undefined;
+  /** The current moment: drafts and the schedule are applied as of then. */
+  now: Date;
 }
 
 /** The most addresses that the protocol allows in one file. */
@@ -31,7 +31,7 @@ const MOST = 50_000;
  * The site's addresses for search engines. An article states the day of its last change; other pages state none, as
  * a day that is wrong is worse than none.
  *
- * @throws RangeError for more than 50,000 addresses, and when the practice's time zone is unknown or `at` is an invalid
+ * @throws RangeError for more than 50,000 addresses, and when the practice's time zone is unknown or `now` is an invalid
  * date.
  * @see https://www.sitemaps.org/protocol.html
  *
@@ -49,13 +49,13 @@ export function sitemap<A extends SitemapArticle>(options: SitemapOptions<A>): s
     practice,
     pages = [],
     articles = [],
-    at,
+    now,
     articleUrl = ({ slug }: A) => `articles/${slug}/`,
   } = options;
   const { timeZone } = practice;
   const entries = new Map<string, string | undefined>();
   for (const page of pages) entries.set(absoluteUrl(page, practice.url), undefined);
-  for (const article of publishedTexts(articles, { timeZone, at })) {
+  for (const article of publishedTexts(articles, { timeZone, now })) {
     const url = absoluteUrl(articleUrl(article), practice.url);
     if (article.canonical !== undefined && article.canonical !== url) continue;
     const days = [article.date, article.updated ?? '', article.publishAt ?? ''];

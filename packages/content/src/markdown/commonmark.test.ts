@@ -93,6 +93,17 @@ function reason({ markdown }: Example): string | undefined {
   return found.bare ? 'GitHub: an address without brackets around it is a link' : undefined;
 }
 
+/**
+ * The examples that the parser reads differently, by design. Each has a URL or an e-mail address without angle brackets
+ * around it, which GitHub Flavored Markdown makes a link and CommonMark leaves as text.
+ */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  602: 'a URL with a space between angle brackets: the part before the space becomes a link',
+  608: 'a URL with spaces inside its angle brackets becomes a link',
+  611: 'a URL without angle brackets becomes a link',
+  612: 'an e-mail address without angle brackets becomes a link',
+};
+
 describe('CommonMark’s own examples', () => {
   const own = passed((markdown) => String(renderMarkdown(markdown, OPTIONS).html));
   const parser = passed(renderUnsafely);
@@ -123,6 +134,11 @@ describe('CommonMark’s own examples', () => {
     );
     expect(parser.length).toBeGreaterThanOrEqual(plainPassed.length);
     expect(parser.length).toBeGreaterThanOrEqual(markedPassed.length);
+    // A better result also fails: remove the example from EXCEPTIONS.
+    const failed = EXAMPLES.filter((example) => !parser.includes(example)).map(({ number }) =>
+      String(number),
+    );
+    expect(failed, 'update EXCEPTIONS').toEqual(Object.keys(EXCEPTIONS));
   });
 
   test('are printed differently for a reason only', () => {

@@ -35,9 +35,9 @@ export function publication({ draft, publishAt, expiresAt }: Schedule, today: st
  * The texts that visitors see, in the order given.
  *
  * @param options.timeZone The practice's IANA time zone: days begin there, whatever the machine's clock says.
- * @param options.at The moment. Default: now.
+ * @param options.now The current moment.
  * @param options.drafts Also the texts to come, each marked `draft: true`: for those who write them.
- * @throws RangeError when the time zone is unknown or `at` is an invalid date.
+ * @throws RangeError if the time zone is unknown or `now` is an invalid date.
  *
  * @example
  * ```ts
@@ -45,15 +45,15 @@ export function publication({ draft, publishAt, expiresAt }: Schedule, today: st
  * import { publishedTexts } from '@tendwell/content/publication';
  *
  * const { practice, articles } = await readContent('content');
- * const published = publishedTexts(articles, { timeZone: practice.timeZone, at: new Date() });
+ * const published = publishedTexts(articles, { timeZone: practice.timeZone, now: new Date() });
  * ```
  */
 export function publishedTexts<Text extends Schedule>(
   texts: readonly Text[],
-  options: { timeZone: string; at?: Date | undefined; drafts?: boolean | undefined },
+  options: { timeZone: string; now: Date; drafts?: boolean | undefined },
 ): Text[] {
-  const { timeZone, at = new Date(), drafts = false } = options;
-  const today = localDay(at, timeZone).date;
+  const { timeZone, now, drafts = false } = options;
+  const today = localDay(now, timeZone).date;
   return texts.flatMap((text) => {
     const state = publication(text, today);
     if (state === 'published') return [text];

@@ -22,7 +22,7 @@ describe('publication', () => {
 
 describe('publishedTexts', () => {
   // At this moment it is 2 March in Apia and still 1 March in Los Angeles.
-  const at = new Date('2026-03-02T05:30:00Z');
+  const now = new Date('2026-03-02T05:30:00Z');
   const texts = [
     { slug: 'a' },
     { slug: 'b', draft: true },
@@ -30,7 +30,7 @@ describe('publishedTexts', () => {
     { slug: 'd', expiresAt: '2026-03-02' },
   ];
   const slugs = (timeZone: string, drafts?: boolean) =>
-    publishedTexts(texts, { timeZone, at, drafts }).map(({ slug, draft }) => slug + (draft ? '*' : ''));
+    publishedTexts(texts, { timeZone, now, drafts }).map(({ slug, draft }) => slug + (draft ? '*' : ''));
 
   test('goes by the day of the practice', () => {
     expect(slugs('America/Los_Angeles')).toEqual(['a', 'd']);
@@ -44,7 +44,7 @@ describe('publishedTexts', () => {
   });
 
   test('refuses a zone and a moment that are none', () => {
-    expect(() => publishedTexts(texts, { timeZone: 'Mars/Olympus' })).toThrow(RangeError);
-    expect(() => publishedTexts(texts, { timeZone: 'UTC', at: new Date('x') })).toThrow(RangeError);
+    expect(() => publishedTexts(texts, { timeZone: 'Mars/Olympus', now })).toThrow(RangeError);
+    expect(() => publishedTexts(texts, { timeZone: 'UTC', now: new Date('x') })).toThrow(RangeError);
   });
 });

@@ -1,5 +1,6 @@
-import { atom, jsonFeed, rss, sitemap, vCard } from '@tendwell/content/feeds';
+import { atom, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
 import { type Html, html } from '@tendwell/content/html';
+import { vCard } from '@tendwell/content/vcard';
 import type { Settings } from '../options.js';
 import { NOT_FOUND, type Page } from './pages.js';
 import type { Site, SiteArticle } from './site.js';
@@ -27,7 +28,7 @@ export function siteFiles(
   const files = new Map<string, SiteFile>();
   if (!feeds) return files;
   const below = (path: string) => base + path.slice(1);
-  const common = { practice, articles, at: now, articleUrl: ({ url }: SiteArticle) => url };
+  const common = { practice, articles, now, articleUrl: ({ url }: SiteArticle) => url };
   for (const [path, type, feed] of FEEDS) {
     files.set(path, { type, source: () => feed({ ...common, feedUrl: below(path), homeUrl: base }) });
   }

@@ -11,7 +11,7 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
   const { content } = folder;
   const { locale, timeZone } = content.practice;
   const addressOf = addresses(folder, assets, settings);
-  const shown = { timeZone, at: now, drafts: dev };
+  const shown = { timeZone, now, drafts: dev };
   // Drafts are marked as such in development, scheduled texts too.
   const render = (text: FolderText): SiteText[] => {
     const rendered = text.render(locale, (url) => addressOf(url, text.path));

@@ -17,7 +17,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice, articles } = await readContent('content');
- * const file = atom({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * const file = atom({ practice, articles: articles.map((article) => renderArticle(article)), now: new Date() });
  * ```
  */
 export function atom<A extends RenderedArticle>(options: FeedOptions<A>): string {

@@ -17,7 +17,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice, articles } = await readContent('content');
- * const file = jsonFeed({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * const file = jsonFeed({ practice, articles: articles.map((article) => renderArticle(article)), now: new Date() });
  * ```
  */
 export function jsonFeed<A extends RenderedArticle>(options: FeedOptions<A>): string {

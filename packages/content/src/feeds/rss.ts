@@ -18,7 +18,7 @@ import { type FeedOptions, feedOf } from './entries.js';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice, articles } = await readContent('content');
- * const file = rss({ practice, articles: articles.map((article) => renderArticle(article)) });
+ * const file = rss({ practice, articles: articles.map((article) => renderArticle(article)), now: new Date() });
  * ```
  */
 export function rss<A extends RenderedArticle>(options: FeedOptions<A>): string {

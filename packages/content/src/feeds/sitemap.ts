@@ -41,7 +41,7 @@ const MOST = 50_000;
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice, articles } = await readContent('content');
- * const xml = sitemap({ practice, articles, pages: ['/', '/newsletter/'] });
+ * const xml = sitemap({ practice, articles, pages: ['/', '/newsletter/'], now: new Date() });
  * ```
  */
 export function sitemap<A extends SitemapArticle>(options: SitemapOptions<A>): string {

@@ -15,7 +15,7 @@ import { contentLine, plainLine } from './content-line.js';
  *
  * @example
  * ```ts
- * import { vCard } from '@tendwell/content/feeds';
+ * import { vCard } from '@tendwell/content/vcard';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice } = await readContent('content');

@@ -3,7 +3,7 @@ import connect from 'connect';
 import { endpoint, form, port, untilStopped } from './endpoint.js';
 
 const app = connect();
-// Before any body parser: the endpoint reads bodies itself, up to its cap.
+// Before any body parser, because the endpoint reads request bodies itself.
 app.use(toNodeMiddleware(endpoint));
 app.use((_request, response) => response.writeHead(302, { location: form }).end());
 

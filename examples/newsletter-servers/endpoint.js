@@ -10,7 +10,7 @@ export const port = Number(PORT);
 const { practice, newsletter } = await readContent(fileURLToPath(new URL('content', import.meta.url)));
 const store = await openStore({ url: STORE_URL });
 
-/** The same on every server. */
+/** The newsletter endpoint, the same for every server. */
 export const endpoint = createNewsletter({
   practice,
   newsletter,
@@ -20,10 +20,10 @@ export const endpoint = createNewsletter({
   outbox: !SMTP_URL,
 });
 
-/** Where somebody who comes to the server itself is sent. */
+/** Path of the sign-up page, where each server redirects its home page. */
 export const form = `${endpoint.basePath}/subscribe`;
 
-/** Runs until it is told to stop, then lets go of the port first and of the list last. */
+/** Runs until SIGINT or SIGTERM, then closes the server first and the list last. */
 export function untilStopped(closeServer) {
   console.log(`${ORIGIN}${form}`);
   const stop = async () => {

@@ -3,7 +3,7 @@ import express from 'express';
 import { endpoint, form, port, untilStopped } from './endpoint.js';
 
 const app = express();
-// Before any body parser: the endpoint reads bodies itself, up to its cap.
+// Before any body parser, because the endpoint reads request bodies itself.
 app.use(toNodeMiddleware(endpoint));
 app.use(express.urlencoded());
 app.get('/', (_request, response) => response.redirect(form));

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import { toNodeMiddleware } from '@tendwell/newsletter/node';
 import { endpoint, form, port, untilStopped } from './endpoint.js';
 
-const answer = toNodeMiddleware(endpoint);
+const middleware = toNodeMiddleware(endpoint);
 
 const server = createServer((request, response) => {
-  answer(request, response, () => response.writeHead(302, { location: form }).end());
+  middleware(request, response, () => response.writeHead(302, { location: form }).end());
 }).listen(port);
 
 untilStopped(() => new Promise((closed) => server.close(closed)));

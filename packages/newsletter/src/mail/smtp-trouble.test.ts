@@ -135,7 +135,7 @@ describe('a server that is down', () => {
       .poll(() => world.logged.some(({ message }) => message.includes('mail server is unavailable')))
       .toBe(true);
     // Those that were on their way already end too.
-    const failures = () => world.logged.filter(({ message }) => message.includes('not delivered')).length;
+    const failures = () => world.logged.filter(({ message }) => message.includes('failed on attempt')).length;
     await expect
       .poll(async () => (await rows(world.url, 'SELECT * FROM mails WHERE attempts > 0')).length - failures())
       .toBe(0);

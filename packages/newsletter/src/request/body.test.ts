@@ -36,7 +36,7 @@ describe('a body', () => {
   it.each(['text/plain', 'application/xml', '', 'application/jsonx'])(
     'of type %j is refused',
     async (type) => {
-      expect(await problem(read('email=a', type))).toBe('mediaType');
+      expect(await problem(read('email=a', type))).toBe('unsupportedMediaType');
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../scripts/testing/random.mjs';
 import { renderMarkdown } from './markdown/index.js';
-import { e164, mailtoUrl, safeUrl, telUrl, webUrl } from './url.js';
+import { e164, mailtoUrl, phoneExtension, safeUrl, telUrl, webUrl } from './url.js';
 
 const href = (markdown: string) => /<a href="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
 const src = (markdown: string) => /<img src="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
@@ -168,6 +168,25 @@ describe('the URL of a contact', () => {
   test('writes a telephone number as E.164', () => {
     expect(e164('+1 (510) 555\u20110142')).toBe('+15105550142');
     expect(telUrl('13 11 14')).toBe('tel:131114');
+  });
+
+  test('leaves out the zero that is not dialed from abroad, except where it is', () => {
+    expect(telUrl('+49 (0)30 5550123')).toBe('tel:+49305550123');
+    expect(telUrl('+39 (0)6 5550123')).toBe('tel:+39065550123');
+    expect(telUrl('+39 06 5550123')).toBe('tel:+39065550123');
+  });
+
+  test.each([
+    '+1 510 555 0142 ext. 12',
+    '+1 510 555 0142 Ext 12',
+    '+1 510 555 0142, extension 12',
+    '+1 (510) 555-0142x12',
+    '+1 510 555 0142 #12',
+    '+15105550142;ext=12',
+  ])('keeps an extension: %s', (phone) => {
+    expect(telUrl(phone)).toBe('tel:+15105550142;ext=12');
+    expect(e164(phone)).toBe('+15105550142');
+    expect(phoneExtension(phone)).toBe('12');
   });
 
   test('cannot be extended by what an e-mail address contains', () => {

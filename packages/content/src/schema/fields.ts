@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
 import type { IssueCode } from '../issues/codes.js';
+import { phoneParts, withoutTrunkZero } from '../phone.js';
 import { webUrl as toWebUrl } from '../url.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
@@ -81,12 +82,24 @@ export const email = () =>
     })
     .pipe(z.email({ error: 'must be an e-mail address, like hello@example.com' }));
 
-/** A telephone number with its country code (E.164); spaces, dots, hyphens and brackets are allowed for reading. */
+/**
+ * A telephone number with its country code (E.164), with or without an extension (`ext. 12`). Spaces, dots, hyphens and
+ * brackets are allowed for reading.
+ */
 export const phone = () =>
-  z.string().refine((value) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s().\u2010\u2011-]/g, '')), {
-    error: 'must be a telephone number with its country code, like +1 510 555 0142',
-    params: { code: 'invalid-phone' },
-  });
+  z
+    .string()
+    .refine((value) => isPhone(phoneParts(value).number), {
+      error: 'must be a telephone number with its country code, like +1 510 555 0142',
+      params: { code: 'invalid-phone' },
+      abort: true,
+    })
+    .refine((value) => withoutTrunkZero(phoneParts(value).number) === undefined, {
+      error: 'must be written as it is dialed from abroad',
+      params: { code: 'invalid-phone' },
+    });
+
+const isPhone = (value: string) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s().\u2010\u2011-]/g, ''));
 
 /** What {@link slug} accepts. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -42,7 +42,7 @@ const location = z
       })
       .optional()
       .describe('Where it is on a map, in degrees (WGS 84).'),
-    phone: phone().optional().describe('With country code: +1 510 555 0142.'),
+    phone: phone().optional().describe('With country code: +1 510 555 0142, or +1 510 555 0142 ext. 12.'),
     email: email().optional().describe('An address that someone reads.'),
     hours: hoursSchema.optional(),
     directions: text().optional().describe('How to find the door.'),

@@ -1,5 +1,5 @@
+import { plainPhone } from '../phone.js';
 import type { Location, Practice } from '../schema/practice.js';
-import { e164 } from '../url.js';
 import { absolute, compact } from './compact.js';
 import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
@@ -58,7 +58,7 @@ function locationNode(practice: Practice, location: Location, index: number): ob
     legalName: practice.legalName,
     slogan: practice.tagline,
     url: new URL(practice.url).href,
-    telephone: location.phone && e164(location.phone),
+    telephone: location.phone && plainPhone(location.phone),
     email: location.email,
     address: compact({
       '@type': 'PostalAddress',

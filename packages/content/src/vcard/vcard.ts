@@ -1,7 +1,7 @@
 import { allowedCharacters } from '../feeds/characters.js';
+import { plainPhone } from '../phone.js';
 import type { Location, Practice } from '../schema/practice.js';
 import { practiceId } from '../structured-data/practice.js';
-import { e164 } from '../url.js';
 import { contentLine, plainLine } from './content-line.js';
 
 /**
@@ -39,7 +39,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     // Must be there; a business has no family name. The last line tells Apple's phones that it is one.
     contentLine('N', '', '', '', '', ''),
     name === undefined ? contentLine('ORG', practice.name) : contentLine('ORG', practice.name, name),
-    phone && plainLine('TEL;TYPE=WORK,VOICE', e164(phone)),
+    phone && plainLine('TEL;TYPE=WORK,VOICE', plainPhone(phone)),
     email && contentLine('EMAIL;TYPE=INTERNET,WORK', email),
     contentLine(
       'ADR;TYPE=WORK',

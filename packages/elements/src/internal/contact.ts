@@ -1,7 +1,7 @@
 import type { Address } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
 import { type Html, html, trusted } from '@tendwell/content/html';
-import { e164, mailtoUrl, telUrl } from '@tendwell/content/url';
+import { e164, mailtoUrl, phoneExtension, telUrl } from '@tendwell/content/url';
 
 /**
  * A phone number as a link. North American numbers are shown in their usual format, others as the practice wrote them.
@@ -12,8 +12,9 @@ export function phoneHtml(phone: string): Html {
   const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);
   // No-break space and hyphen, so that a number does not wrap.
   const shown = nanp ? `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}` : phone.replaceAll(' ', '\u00a0');
+  const extension = nanp && phoneExtension(phone);
   // In Arabic text, brackets and groups of digits would change places.
-  return html`<a href="${telUrl(phone)}" dir="ltr">${shown}</a>`;
+  return html`<a href="${telUrl(phone)}" dir="ltr">${shown}${extension && `\u00a0ext.\u00a0${extension}`}</a>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../issues/codes.js';
 import { suggest } from '../../issues/suggest.js';
+import { phoneParts, withoutTrunkZero } from '../../phone.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';
 
@@ -44,6 +45,9 @@ export function slugOf(text: string): string {
 function phoneHelp(value: string): string | undefined {
   const digits = value.replace(/\D/g, '');
   const international = /^\+|^00/.test(value);
+  const { number, extension } = phoneParts(value.replace(/^00\s?/, '+'));
+  const abroad = number.startsWith('+') ? withoutTrunkZero(number) : undefined;
+  if (abroad !== undefined) return `write ${abroad}${extension === undefined ? '' : ` ext. ${extension}`}`;
   if (!international && (digits.length === 10 || (digits.length === 11 && digits.startsWith('1')))) {
     const [, area, exchange, line] = /(\d{3})(\d{3})(\d{4})$/.exec(digits) as RegExpExecArray;
     return `if it is a number in the United States or Canada, write +1 ${area} ${exchange} ${line}`;

@@ -102,6 +102,11 @@ export const ISSUE_CODES = {
     meaning: 'A backslash between double quotes does not start a known escape sequence.',
     fix: 'Write the backslash twice, or use single quotes.',
   },
+  'yaml-comment': {
+    severity: 'warning',
+    meaning: 'A value without quotes ends at a `#` after a space: the rest is a comment.',
+    fix: 'Put quotes around the value, or put the comment on a line of its own.',
+  },
   'yaml-key': {
     severity: 'error',
     meaning: 'A key is not text.',

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { ContentIssue } from '../issues/issue.js';
+import { type ContentIssue, isError } from '../issues/issue.js';
 import type { Path, YamlDocument } from '../source/yaml/document.js';
+import { commentWarnings } from './explain/comments.js';
 import { explain } from './explain/schema-issue.js';
 
 /** What a schema makes of a document, and all that is wrong with it. */
 export interface Validated<T> {
-  /** Absent when there are issues. */
+  /** Absent when there are errors. */
   data?: T;
   issues: ContentIssue[];
 }
@@ -15,12 +16,13 @@ export interface Validated<T> {
  * file counts: a telephone number keeps its plus sign, a postal code its zeros.
  */
 export function validate<T extends z.ZodType>(schema: T, document: YamlDocument): Validated<z.infer<T>> {
-  const { data, issues } = document;
-  if (data === undefined) return { issues };
+  const { data } = document;
+  if (data === undefined) return { issues: document.issues };
+  const issues = [...document.issues, ...commentWarnings(document, schema)];
   const root = { data };
   for (;;) {
     const result = schema.safeParse(root.data);
-    if (result.success) return issues.length > 0 ? { issues } : { data: result.data, issues };
+    if (result.success) return issues.some(isError) ? { issues } : { data: result.data, issues };
     if (!restoreText(root, result.error.issues, document)) {
       return { issues: [...issues, ...explainAll(result.error.issues, root.data, document, schema)] };
     }

@@ -16,11 +16,12 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
   return field?.description;
 }
 
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+/** The schema of the field at a path; `undefined` where the schema is not made of objects and lists. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let found: z.ZodType | undefined = schema;
   for (const step of path) {
     const outer = unwrap(found);
-    if (outer instanceof z.ZodObject) found = outer.shape[step as string] as z.ZodType | undefined;
+    if (outer instanceof z.ZodObject && Object.hasOwn(outer.shape, step)) found = outer.shape[step] as z.ZodType;
     else if (outer instanceof z.ZodArray) found = outer.element as z.ZodType;
     else return undefined;
   }

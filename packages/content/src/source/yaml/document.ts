@@ -30,6 +30,14 @@ const MAX_RETRIES = 20;
 const MAX_PARSED_AGAIN = 300_000;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
+/** A comment on the line of a value without quotes: words that the author may have meant as part of the value. */
+export interface TrailingComment extends Span {
+  /** Of the value. */
+  readonly path: Path;
+  /** The value as it is written, and the comment from `#` on. */
+  readonly words: string;
+}
+
 /** YAML as data, with the position of each value. */
 export class YamlDocument {
   /** Objects have no prototype, so that no key has a special meaning. `undefined` if the text is not valid YAML. */
@@ -38,6 +46,8 @@ export class YamlDocument {
   readonly issues: ContentIssue[] = [];
   /** Paths that `issues` are about. In the data they are missing or placeholders, so a schema cannot judge them. */
   readonly unusable: Path[] = [];
+  /** In the order of the text. */
+  readonly trailingComments: TrailingComment[] = [];
   readonly #source: Source;
   readonly #start: number;
   readonly #root: Node | null;
@@ -115,16 +125,24 @@ export class YamlDocument {
     return this.#text(this.#find(path).node);
   }
 
-  /** True where a comment takes the place of the value. */
+  /** True where a comment takes the place of the value of a key, or of a list entry. */
   isFollowedByComment(path: Path): boolean {
-    const [, end] = this.#range(this.#find(path).key);
-    return /^[ \t]*:[ \t]+#/.test(this.#source.text.slice(end, end + 100));
+    const { node, key } = this.#find(path);
+    const [start, end] = this.#range(key ?? node);
+    const { text } = this.#source;
+    if (key) return /^[ \t]*:[ \t]+#/.test(text.slice(end, end + 100));
+    return /(?:^|\n)[ \t]*-[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*#/.test(text.slice(start, start + 100));
   }
 
   /** Where the value at a path is in the file. */
   spanOf(path: Path): Span {
     const [start, end] = this.#range(this.#find(path).node);
     return { start, end };
+  }
+
+  /** An issue at a place in the file. */
+  issueAt(start: number, end: number, details: IssueDetails): ContentIssue {
+    return this.#source.issue(start, end, details);
   }
 
   /** An issue at the value of `details.path`. */
@@ -277,12 +295,29 @@ export class YamlDocument {
   }
 
   #scalar(node: Scalar, path: Path): unknown {
-    const [start = 0] = node.range ?? [];
+    const [start = 0, end = 0] = node.range ?? [];
+    if (node.type === 'PLAIN' && start < end && this.#aliasDepth === 0) this.#findComment(node, path);
     if (this.#masked.some((value) => value.start <= start && start < value.end)) this.unusable.push(path);
     if (typeof node.value === 'string' && isScrambledEmail(node.value)) {
       this.#report(node, { ...forScrambledEmail(revealEmail(node.value)), path });
     }
     return node.value;
+  }
+
+  #findComment(node: Scalar, path: Path): void {
+    const [start, end] = this.#range(node);
+    const comment = /[ \t]+(#[^\r\n]*)/y;
+    comment.lastIndex = end;
+    const [all, words = ''] = comment.exec(this.#source.text) ?? [];
+    if (all === undefined || words.trim() === '#') return;
+    const from = end + all.length - words.length;
+    const text = this.#source.text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    this.trailingComments.push({
+      path,
+      start: from,
+      end: from + words.length,
+      words: `${text} ${words.trim()}`,
+    });
   }
 
   #reportTag(node: Node, tag: string, path: Path): void {

@@ -8,6 +8,6 @@ export function quoted(line: string): string | undefined {
 }
 
 /** A text as a YAML scalar in quotes: double quotes as a rule, single ones where the text holds double quotes or backslashes. */
-function quoteValue(text: string): string {
+export function quoteValue(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

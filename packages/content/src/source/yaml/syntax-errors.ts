@@ -91,7 +91,7 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
       return { ...wholeLine(text, start), ...missingColon(line) };
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
-        ? unclosedBracket(document, at)
+        ? unclosedBracket(document, at, text)
         : { ...wholeLine(text, end), ...INDENTATION };
     case 'MISSING_CHAR':
       return missingCharacter(error, document, at, text);
@@ -162,18 +162,20 @@ function missingCharacter(error: YAMLError, document: Document.Parsed, at: Span,
       help: 'put a comma between entries',
     };
   }
-  if (/end with a|[\]}]/.test(error.message)) return unclosedBracket(document, at);
+  if (/end with a|[\]}]/.test(error.message)) return unclosedBracket(document, at, text);
   return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
 }
 
-function unclosedBracket(document: Document.Parsed, at: Span): Explained {
+function unclosedBracket(document: Document.Parsed, at: Span, text: string): Explained {
   const start = lastStart(document, at.start, (node) => isCollection(node) && node.flow === true);
   return {
     start,
     end: start + 1,
     code: 'yaml-unclosed-bracket',
     message: 'the bracket that begins here is not closed',
-    help: 'put ] at the end of a list, } at the end of keys and values',
+    help: /\s#.*[\]}]/.test(text.slice(start, wholeLine(text, start).end))
+      ? 'what follows # is a comment; put quotes around a value that contains #'
+      : 'put ] at the end of a list, } at the end of keys and values',
   };
 }
 

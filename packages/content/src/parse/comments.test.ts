@@ -7,7 +7,13 @@ const article = (yaml: string) => {
   const warnings: ContentIssue[] = [];
   const text = `---\ndate: 2026-03-02 # a Monday\n${yaml}\n---\n`;
   const data = parseArticle(text, { file: 'a.md', onWarning: (warning) => warnings.push(warning) });
-  return { data, warnings: warnings.map(({ code, line, column, length, help }) => ({ at: `${code} ${line}:${column}+${length}`, help })) };
+  return {
+    data,
+    warnings: warnings.map(({ code, line, column, length, help }) => ({
+      at: `${code} ${line}:${column}+${length}`,
+      help,
+    })),
+  };
 };
 const helps = (yaml: string) => {
   try {
@@ -54,9 +60,14 @@ test('the help for an open bracket names the # that hides the closing one', () =
   ]);
 });
 
-test.each(['title: #2', 'title: A\ntags:\n  - #4 on sleep'])('an entry that is only a comment: %s', (yaml) => {
-  expect(helps(yaml)).toEqual(['what follows # is a comment; put quotes around a value that begins with #']);
-});
+test.each(['title: #2', 'title: A\ntags:\n  - #4 on sleep'])(
+  'an entry that is only a comment: %s',
+  (yaml) => {
+    expect(helps(yaml)).toEqual([
+      'what follows # is a comment; put quotes around a value that begins with #',
+    ]);
+  },
+);
 
 test('a practice is warned about its street, and its phone number with a lost extension', () => {
   const warnings: string[] = [];

@@ -1,3 +1,4 @@
+import { countryName } from '../country-name.js';
 import { allowedCharacters } from '../feeds/characters.js';
 import { plainPhone } from '../phone.js';
 import type { Location, Practice } from '../schema/practice.js';
@@ -61,8 +62,4 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     'END:VCARD\r\n',
   ];
   return allowedCharacters(lines.filter((line) => line !== undefined && line !== '').join(''));
-}
-
-function countryName(country: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
 }

@@ -1,5 +1,5 @@
 import type { Location, Notice, Practice } from '@tendwell/content';
-import { addressLines } from '@tendwell/content/address';
+import { type AddressOptions, addressLines } from '@tendwell/content/address';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
@@ -42,7 +42,7 @@ export function practiceFooterHtml(practice: Practice, options: PracticeFooterHt
   const locale = options.locale ?? practice.locale;
   const words = messages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
-${where(place, words)}
+${where(place, words, { from: practice.locations[0]?.address.country, locale })}
 ${place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) })}
 ${contact(practice, index, words, options.contactUrl)}
 </div>`;
@@ -80,6 +80,7 @@ ${practice.insurance && html`<p>${practice.insurance}</p>`}
 function where(
   { name, address, directions, parking, transit, access }: Location,
   words: ElementMessages,
+  reader: AddressOptions,
 ): Html {
   const facts = [
     [words.directionsText, directions],
@@ -89,7 +90,7 @@ function where(
   ].filter(([, fact]) => fact);
   return html`<section class="tendwell-where">
 <h3>${name ?? words.where}</h3>
-<address>${addressLines(address).map((line) => html`${line}<br>`)}</address>
+<address>${addressLines(address, reader).map((line) => html`${line}<br>`)}</address>
 <p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>
 ${
   facts.length > 0 &&

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ContentIssue } from '../../issues/issue.js';
-import { quoteValue } from '../../source/yaml/quote.js';
 import type { YamlDocument } from '../../source/yaml/document.js';
+import { quoteValue } from '../../source/yaml/quote.js';
 import { schemaAt } from './describe.js';
 import { pathText } from './schema-issue.js';
 

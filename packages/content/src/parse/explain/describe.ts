@@ -21,7 +21,8 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let found: z.ZodType | undefined = schema;
   for (const step of path) {
     const outer = unwrap(found);
-    if (outer instanceof z.ZodObject && Object.hasOwn(outer.shape, step)) found = outer.shape[step] as z.ZodType;
+    if (outer instanceof z.ZodObject && Object.hasOwn(outer.shape, step))
+      found = outer.shape[step] as z.ZodType;
     else if (outer instanceof z.ZodArray) found = outer.element as z.ZodType;
     else return undefined;
   }

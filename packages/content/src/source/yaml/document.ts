@@ -131,7 +131,9 @@ export class YamlDocument {
     const [start, end] = this.#range(key ?? node);
     const { text } = this.#source;
     if (key) return /^[ \t]*:[ \t]+#/.test(text.slice(end, end + 100));
-    return /(?:^|\n)[ \t]*-[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*#/.test(text.slice(start, start + 100));
+    return (
+      /(?:^|\n)[ \t]*-[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*#/.test(text.slice(start, start + 100))
+    );
   }
 
   /** Where the value at a path is in the file. */

@@ -43,7 +43,7 @@ export function addressLines(address: Address, { from, locale = 'en' }: AddressO
     ? [city, region, postalCode]
     : [CODE_AFTER_REGION.test(country) ? `${place} ${postalCode ?? ''}` : `${postalCode ?? ''} ${place}`];
   const abroad = from !== undefined && from !== country && countryName(country, locale);
-  return [[street, unit].filter(Boolean).join(', '), ...lines, abroad].flatMap((line) => {
+  XX.flatMap((line) => {
     const text = line && line.replace(/\s+/g, ' ').trim();
     return text ? [text] : [];
   });

@@ -43,8 +43,8 @@ export function addressLines(address: Address, { from, locale = 'en' }: AddressO
     ? [city, region, postalCode]
     : [CODE_AFTER_REGION.test(country) ? `${place} ${postalCode ?? ''}` : `${postalCode ?? ''} ${place}`];
   const abroad = from !== undefined && from !== country && countryName(country, locale);
-  XX.flatMap((line) => {
-    const text = line && line.replace(/\s+/g, ' ').trim();
+  return [[street, unit].filter(Boolean).join(', '), ...lines, abroad || ''].flatMap((line) => {
+    const text = line?.replace(/\s+/g, ' ').trim();
     return text ? [text] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
+import { cleanUp, event, finishTwin, mount, stateText, until } from '../testing/browser.js';
 import './article-list.define.js';
 import type { ArticleList } from './article-list.define.js';
 import { articleListHtml } from './article-list.html.js';
@@ -15,7 +15,7 @@ describe('<article-list>', () => {
     );
     const list = element.firstElementChild;
     await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await finishTwin('<article-list src="/test/feed.json"></article-list>', 'article-list-load');
     expect(element.firstElementChild).to.equal(list);
   });
 

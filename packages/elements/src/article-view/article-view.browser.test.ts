@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
+import { cleanUp, event, finishTwin, mount, stateText, until } from '../testing/browser.js';
 import { article, markdown, practice } from '../testing/samples.js';
 import './article-view.define.js';
 import '../practice-provider/practice-provider.define.js';
@@ -56,7 +56,7 @@ describe('<article-view>', () => {
     );
     const paragraph = element.firstChild;
     await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await finishTwin('<article-view src="/test/article.md"></article-view>', 'article-load');
     expect(element.firstChild).to.equal(paragraph);
   });
 
@@ -145,7 +145,8 @@ describe('<article-view>', () => {
     await element.updateComplete;
     element.src = '/test/article.json';
     await until(() => loads.length > 0);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // The server answers this one as late, and it was asked for last.
+    await finishTwin('<article-view src="/test/article.md?late"></article-view>', 'article-load');
     expect(loads).to.deep.equal(['Salt air']);
   });
 

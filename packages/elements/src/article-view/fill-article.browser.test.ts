@@ -94,7 +94,9 @@ describe('a long article', () => {
     const isWhole = paragraphs(element) === COUNT;
     element.article = { ...article, title: 'Another' };
     await until(() => element.querySelector('h1')?.textContent === 'Another');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const twin = mount<ArticleView>('<article-view></article-view>');
+    twin.article = long;
+    await until(() => paragraphs(twin) === COUNT);
     expect(element.querySelector('#p0')).to.equal(null);
     expect(loads).to.deep.equal(isWhole ? [long.title, 'Another'] : ['Another']);
   });

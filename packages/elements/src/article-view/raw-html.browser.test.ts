@@ -67,7 +67,13 @@ async function provoke(root: Element): Promise<void> {
       if (!(type === 'click' && element.closest('a'))) element.dispatchEvent(new Event(type));
     }
   }
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  // A picture that is asked for last fails last.
+  const probe = document.createElement('img');
+  probe.src = `/test/none.png?${crypto.randomUUID()}`;
+  const failed = event(probe, 'error');
+  root.append(probe);
+  await failed;
+  probe.remove();
   const runs =
     'script, style, iframe, object, embed, form, svg, math, base, link, meta, custom-element, template';
   expect(root.querySelector(runs)).to.equal(null);

@@ -4,7 +4,7 @@ import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
-import { cleanUp, hold, mount, until } from '../testing/browser.js';
+import { cleanUp, finishTwin, hold, mount, until } from '../testing/browser.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
@@ -36,7 +36,7 @@ describe('every element', () => {
     expect(errors.splice(0)).to.deep.equal([]);
   });
 
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+  const finishOthers = () => finishTwin('<article-view src="/test/article.md"></article-view>', 'article-load');
 
   for (const [tag, markup] of Object.entries(DELIVERED)) {
     describe(`<${tag}>`, () => {
@@ -44,13 +44,13 @@ describe('every element', () => {
         const element = mount<HTMLElement>(markup);
         const other = mount<HTMLElement>('<section></section>');
         const nodes = [...element.childNodes];
-        await settle();
+        await finishOthers();
         const home = element.parentElement as HTMLElement;
         element.remove();
-        await settle();
+        await finishOthers();
         home.append(element);
         other.append(element);
-        await settle();
+        await finishOthers();
         expect([...element.childNodes]).to.deep.equal(nodes);
         // A shadow root would make the browser lay out all of it again; only a form is small, and about to speak.
         expect(element.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
@@ -65,10 +65,10 @@ describe('every element', () => {
 
       it('is cloned with its content, and the clone works', async () => {
         const element = mount<HTMLElement>(markup);
-        await settle();
+        await finishOthers();
         const clone = element.cloneNode(true) as HTMLElement;
         element.parentElement?.append(clone);
-        await settle();
+        await finishOthers();
         expect(clone.textContent).to.equal(element.textContent);
         expect(clone.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
       });
@@ -79,7 +79,7 @@ describe('every element', () => {
         expect(inside.hasUpdated).to.equal(undefined);
         const host = mount<HTMLElement>('<div></div>');
         host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
-        await settle();
+        await finishOthers();
         const copy = host.shadowRoot?.querySelector(tag) as { hasUpdated?: boolean } | null;
         expect(copy?.hasUpdated).to.equal(true);
       });
@@ -88,7 +88,7 @@ describe('every element', () => {
         // It takes a second, and the machine may have other things to do.
         this.timeout(60_000);
         const page = mount<HTMLElement>(`<div>${markup.repeat(500)}</div>`);
-        await settle();
+        await finishOthers();
         expect(page.querySelectorAll(`${tag}:defined`).length).to.equal(500);
       });
 
@@ -109,7 +109,7 @@ describe('every element', () => {
           }
           element.removeAttribute(name);
         }
-        await settle();
+        await finishOthers();
         expect(element.isConnected).to.equal(true);
       });
     });
@@ -181,7 +181,7 @@ describe('every element', () => {
         await element.updateComplete;
       }
       element.removeAttribute('src');
-      await settle();
+      await finishOthers();
       expect(element.isConnected).to.equal(true);
     });
   }

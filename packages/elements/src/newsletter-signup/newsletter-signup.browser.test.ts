@@ -97,7 +97,11 @@ for (const [name, make] of [
       field.value = 'ada@';
       button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const twin = make('/test/pending');
+      await until(() => twin.querySelector('form')?.noValidate);
+      email(twin).value = 'ada@';
+      email(twin).dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => email(twin).getAttribute('aria-invalid') === 'true');
       expect(field.hasAttribute('aria-invalid')).to.equal(false);
       document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
       await until(() => field.getAttribute('aria-invalid') === 'true');

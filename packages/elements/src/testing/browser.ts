@@ -41,6 +41,14 @@ export function event<Detail = unknown>(target: EventTarget, type: string): Prom
   );
 }
 
+/**
+ * Mounts a second element and waits until it has finished. An element that was mounted before it and had as much to do
+ * has finished too, so a test can then check that nothing happened to it.
+ */
+export async function finishTwin(markup: string, type: string): Promise<void> {
+  await event(mount(markup), type);
+}
+
 /** The words of an element's own state. */
 export function stateText(element: HTMLElement): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();

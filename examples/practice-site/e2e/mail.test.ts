@@ -48,7 +48,7 @@ describe.each([
 
   it('signs up on an article and gets a mail that asks to confirm', async () => {
     const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, { javaScriptEnabled });
-    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Subscribe' }).click();
     await pressOnceMore(page);
     await page.getByText('check your inbox').first().waitFor();

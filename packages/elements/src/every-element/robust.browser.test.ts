@@ -36,7 +36,8 @@ describe('every element', () => {
     expect(errors.splice(0)).to.deep.equal([]);
   });
 
-  const finishOthers = () => finishTwin('<article-view src="/test/article.md"></article-view>', 'article-load');
+  const finishOthers = () =>
+    finishTwin('<article-view src="/test/article.md"></article-view>', 'article-load');
 
   for (const [tag, markup] of Object.entries(DELIVERED)) {
     describe(`<${tag}>`, () => {

@@ -1,9 +1,19 @@
+import { get as httpGet } from 'node:http';
 import { preview } from 'vite';
 import { afterEach, expect, it } from 'vitest';
 import { buildSite, cleanUp, pages, siteFolder } from '../test/fixture.js';
 import { tendwell } from './index.js';
 
 afterEach(cleanUp);
+
+const rawGet = (origin: string, path: string) =>
+  new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    httpGet({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, location: response.headers.location });
+    }).on('error', reject);
+  });
 
 it('serves a built site as a static host does', async () => {
   const root = await siteFolder();
@@ -30,6 +40,16 @@ it('serves a built site as a static host does', async () => {
       const none = await get(path);
       expect([path, none.status]).toEqual([path, 404]);
       expect(await none.text()).toContain('There is nothing here');
+    }
+    // fetch would resolve the dots of these paths.
+    for (const path of [
+      '//evil.example/..%2f',
+      '//evil.example/%2e%2e',
+      '/\\evil.example/..%2f',
+      '/clinic//about',
+    ]) {
+      const { status, location } = await rawGet(origin, path);
+      expect([path, status, location]).toEqual([path, 404, undefined]);
     }
     expect((await plugin.api.renderPage('/about/'))?.html).toContain('We are two people');
     expect(await plugin.api.renderPage('/none/')).toBeUndefined();

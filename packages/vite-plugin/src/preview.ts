@@ -19,19 +19,26 @@ export async function readBuiltPage(folder: string, path: string): Promise<Rende
   return { status: path === NOT_FOUND ? 404 : 200, html: await readFile(file, 'utf8') };
 }
 
+/** False for a path that a browser would read differently, or as another site: `//host`, `..`, a backslash. */
+const isPlainPath = (path: string) => !/\/\/|\\|\p{Cc}|(?:^|\/)\.{1,2}(?:\/|$)/u.test(path);
+
 /** Makes `vite preview` behave like a static host: adds a missing slash, and falls back to `404.html`. */
 export function previewMiddleware(folder: string, base: string): Connect.NextHandleFunction {
   const respond = async (url: string, response: ServerResponse): Promise<boolean> => {
     const [, encoded = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
     const path = decodePath(encoded);
+    if (!isPlainPath(path)) return notFound(response);
     if (await readBuiltPage(folder, path)) return false;
     if (await readBuiltPage(folder, `${path}/`)) {
-      response.writeHead(302, { Location: `${base}${encoded.slice(1)}/${search}` }).end();
+      response.writeHead(302, { Location: `${base}${encodeURI(path.slice(1))}/${search}` }).end();
       return true;
     }
-    const notFound = await readBuiltPage(folder, NOT_FOUND);
-    if (!notFound) return false;
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound.html);
+    return notFound(response);
+  };
+  const notFound = async (response: ServerResponse): Promise<boolean> => {
+    const page = await readBuiltPage(folder, NOT_FOUND);
+    if (!page) return false;
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page.html);
     return true;
   };
   return (request, response, next) => {

@@ -48,11 +48,12 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const { articlePath = defaultArticlePath, now = new Date() } = options;
   const folder = await new FolderReader(root, { articlePath }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
-  const { practice, newsletter, texts, unreadable } = folder;
+  const { practice, newsletter, texts, unreadable, ignored } = folder;
   const today = localDay(now, practice?.data?.timeZone ?? 'UTC').date;
   const resolver = new LinkResolver(folder);
   const issues = [
     ...unreadable,
+    ...ignored,
     ...(practice?.issues ?? []),
     ...(newsletter?.issues ?? []),
     ...texts.flatMap((text) => text.issues),

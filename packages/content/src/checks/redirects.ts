@@ -48,7 +48,7 @@ export function redirectIssues(
         'remove it, or make that article a draft or let it expire',
       );
     }
-    if (!target && pages.has(from)) {
+    if (!target && (pages.has(from) || pages.has(from.replace(/\/$/, '')))) {
       return issue('redirect-over-page', `\`${from}\` is the path of a page of the site`, 'remove it');
     }
     return [];

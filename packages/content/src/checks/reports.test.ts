@@ -107,6 +107,9 @@ describe('the report of a file that cannot be a fixture:', () => {
 
   test('unreadable-file', () => made('unreadable-file', (root) => mkdir(join(root, 'newsletter.yaml'))));
 
+  test('ignored-file', () =>
+    made('ignored-file', (root) => writeFile(join(root, 'articles/high-tide.markdown'), 'Words')));
+
   test('invalid-utf-8', () =>
     made('invalid-utf-8', (root) =>
       writeFile(join(root, 'articles/a.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1')),

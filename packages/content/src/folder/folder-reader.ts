@@ -17,6 +17,7 @@ import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
 import { FileStore } from './file-store.js';
 import { FolderText } from './folder-text.js';
+import { ignoredFiles } from './ignored-files.js';
 import { defaultArticlePath, displayName } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import { readText, type TextFile } from './read-file.js';
@@ -35,6 +36,8 @@ export interface Folder {
   readonly texts: readonly FolderText[];
   /** Issues of files and folders that could not be read. */
   readonly unreadable: readonly ContentIssue[];
+  /** Warnings about files that are not read, although their names look like it. */
+  readonly ignored: readonly ContentIssue[];
   /** Names of the files that are new, different or gone since the last reading, as issues show them. */
   readonly changed: readonly string[];
 }
@@ -51,7 +54,7 @@ export interface FolderReaderOptions {
 
 /** Files of the cache with HTML: a change rewrites one of them. */
 const RENDERED_SHARDS = 32;
-const ENDINGS = ['.yaml', '.json'] as const;
+const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
 /** Reads a content folder: one walk, each file read once and parsed once, and again only when it has changed. */
 export class FolderReader {
@@ -85,8 +88,8 @@ export class FolderReader {
     const listing = listFolder(root);
     if ('code' in listing) return listing;
     const [practiceFile, newsletterFile] = await Promise.all([
-      readText(resolve(root, 'practice'), ENDINGS),
-      readText(resolve(root, 'newsletter'), ENDINGS),
+      readFacts(listing, 'practice'),
+      readFacts(listing, 'newsletter'),
     ]);
     const practice = dataOf(
       practiceFile,
@@ -103,10 +106,15 @@ export class FolderReader {
       texts: records.map((record) => new FolderText(record, listing.relative(record.path), articlePath)),
       unreadable: [
         ...listing.issues,
-        ...('code' in practiceFile ? [practiceFile] : []),
+        ...('code' in practiceFile && !listing.issues.includes(practiceFile) ? [practiceFile] : []),
         // A practice does not need a newsletter.
-        ...('code' in newsletterFile && newsletterFile.code !== 'missing-file' ? [newsletterFile] : []),
+        ...('code' in newsletterFile &&
+        newsletterFile.code !== 'missing-file' &&
+        !listing.issues.includes(newsletterFile)
+          ? [newsletterFile]
+          : []),
       ],
+      ignored: ignoredFiles(listing, [practiceFile, newsletterFile]),
       changed: [...changed, ...this.#changedFacts(practiceFile, newsletterFile)].map(displayName).sort(),
     };
   }
@@ -118,6 +126,13 @@ export class FolderReader {
     const paths = [...new Set([...before.keys(), ...facts.keys()])];
     return paths.filter((path) => before.get(path) !== facts.get(path));
   }
+}
+
+/** A file of facts; an issue if it does not exist or must not be read. */
+async function readFacts(listing: Listing, name: string): Promise<TextFile | ContentIssue> {
+  const path = resolve(listing.root, name);
+  const names = ENDINGS.map((ending) => displayName(path + ending));
+  return listing.issues.find(({ file }) => names.includes(file)) ?? readText(path, ENDINGS);
 }
 
 function dataOf<T>(

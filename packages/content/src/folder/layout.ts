@@ -19,8 +19,12 @@ export function isIgnored(path: string): boolean {
 /** True for a Markdown file that is read: an article or another text. */
 export const isText = (path: string): boolean => path.endsWith('.md') && !isIgnored(path);
 
-/** True for a text that is an article: one directly in `articles`. */
-export const isArticle = (path: string): boolean => /^articles\/[^/]+\.md$/.test(path);
+/** True for a file that is read: a text, or the facts of the practice or the sign-up. */
+export const isContentFile = (path: string): boolean =>
+  isText(path) || /^(?:practice|newsletter)\.(?:ya?ml|json)$/.test(path);
+
+/** True for a text that is an article: one in `articles` or a folder below it. */
+export const isArticle = (path: string): boolean => /^articles\/.+\.md$/.test(path) && !isIgnored(path);
 
 /** A text's name: its path without `.md`, and without `pages/` in front. */
 export const textName = (path: string): string => path.replace(/^pages\//, '').replace(/\.md$/, '');

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { isSkippedFolder, isText } from './layout.js';
+import { isContentFile, isSkippedFolder, isText } from './layout.js';
 import { fileIssue, unreadable } from './read-file.js';
 
 /** The files of a folder and everything below it. */
@@ -12,9 +12,10 @@ export class Listing {
   readonly files: readonly string[];
   /** Absolute paths of the folder and of those below it. */
   readonly folders: readonly string[];
-  /** Folders that could not be listed. */
+  /** Folders that could not be listed, and content files that must not be read. */
   readonly issues: readonly ContentIssue[];
-  readonly #names: ReadonlySet<string>;
+  /** Files by their name in Unicode's composed form, as macOS may store them in the other one. */
+  readonly #names: ReadonlyMap<string, string>;
   /** Symbolic links, which may lead out of the folder. */
   readonly #symlinks: readonly string[];
 
@@ -23,13 +24,19 @@ export class Listing {
     this.files = walk.files.sort();
     this.folders = walk.folders;
     this.issues = walk.issues;
-    this.#names = new Set(this.files.map((file) => file.normalize()));
+    this.#names = new Map(this.files.map((file) => [file.normalize(), file]));
     this.#symlinks = walk.symlinks;
   }
 
   /** Absolute paths of the texts. */
   get texts(): string[] {
     return this.files.filter(isText).map((file) => join(this.root, file));
+  }
+
+  /** The absolute path of a file as the folder spells it, with accents composed or not. */
+  spelled(path: string): string {
+    const name = this.#names.get(this.relative(path).normalize());
+    return name === undefined ? path : join(this.root, name);
   }
 
   /**
@@ -74,9 +81,10 @@ const CONTENT_HELP = 'create a folder with a practice.yaml and a folder of artic
  * @param help What to do about it. Default: how to start a content folder.
  */
 export function listFolder(root: string, help = CONTENT_HELP): Listing | ContentIssue {
-  const walk: Walk = { files: [], folders: [], symlinks: [], issues: [] };
+  const walk: Walk = { root, files: [], folders: [], symlinks: [], issues: [] };
   try {
-    visit(root, readdirSync(root, { withFileTypes: true }), '', walk, new Set([realpathSync(root)]));
+    walk.root = realpathSync(root);
+    visit(root, readdirSync(root, { withFileTypes: true }), '', walk, new Set([walk.root]));
   } catch (error) {
     const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
     return fileIssue(root, {
@@ -89,6 +97,8 @@ export function listFolder(root: string, help = CONTENT_HELP): Listing | Content
 }
 
 interface Walk {
+  /** The folder's real path. */
+  root: string;
   readonly files: string[];
   readonly folders: string[];
   readonly symlinks: string[];
@@ -107,12 +117,39 @@ function visit(
   for (const entry of entries) {
     const { name } = entry;
     const path = join(folder, name);
-    if (entry.isSymbolicLink()) walk.symlinks.push(prefix + name);
-    // A folder named like a text is reported when it is read.
-    if (!isFolder(entry, path) || name.endsWith('.md')) walk.files.push(prefix + name);
-    else if (!isSkippedFolder(name)) enter(path, `${prefix}${name}/`, walk, open);
+    const isLink = entry.isSymbolicLink();
+    if (isLink) walk.symlinks.push(prefix + name);
+    const type = typeOf(entry, path);
+    const isContent = isContentFile(prefix + name);
+    if (isLink && (isContent || type === 'folder') && !isSkippedFolder(name) && leadsOut(path, walk)) {
+      walk.issues.push(linkOutside(path));
+    } else if (type === 'folder' && !name.endsWith('.md')) {
+      if (!isSkippedFolder(name)) enter(path, `${prefix}${name}/`, walk, open);
+    } else if (type !== 'other') {
+      // A folder named like a text is reported when it is read.
+      walk.files.push(prefix + name);
+    } else if (isContent) {
+      walk.issues.push(unreadable(path, 'not a file'));
+    }
   }
 }
+
+/** True for a symbolic link to a place outside the folder. */
+function leadsOut(path: string, { root }: Walk): boolean {
+  try {
+    const real = realpathSync(path);
+    return real !== root && !real.startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
+const linkOutside = (path: string) =>
+  fileIssue(path, {
+    code: 'outside-folder',
+    message: 'this symbolic link leads out of the content folder',
+    help: 'move what it leads to into the content folder, so that it is published on purpose',
+  });
 
 function enter(path: string, prefix: string, walk: Walk, open: Set<string>): void {
   try {
@@ -124,7 +161,9 @@ function enter(path: string, prefix: string, walk: Walk, open: Set<string>): voi
   }
 }
 
-function isFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** `other`: a device, pipe or socket, of which reading may never end. A link to nothing counts as a file. */
+function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (!stats || stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
 }

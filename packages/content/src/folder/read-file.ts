@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { ContentIssue } from '../issues/issue.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import { displayName } from './layout.js';
@@ -23,6 +23,9 @@ export async function readText(
   for (const ending of endings) {
     const full = path + ending;
     try {
+      const stats = await stat(full);
+      // Reading a pipe or a device may never end.
+      if (!stats.isFile() && !stats.isDirectory()) return unreadable(full, 'not a file');
       return decode(await readFile(full), full);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(full, error);

@@ -27,6 +27,11 @@ export const ISSUE_CODES = {
     meaning: 'The operating system does not let the file be read.',
     fix: 'Check its permissions, and that it is a file and not a directory.',
   },
+  'ignored-file': {
+    severity: 'warning',
+    meaning: 'A file looks like content, but its name is not one that is read, such as `tea.markdown`.',
+    fix: 'Rename the file. To leave it out on purpose, start its name with an underscore.',
+  },
   'invalid-utf-8': {
     severity: 'error',
     meaning: 'The file is not valid UTF-8 from this place on.',
@@ -234,8 +239,8 @@ export const ISSUE_CODES = {
   },
   'invalid-link': {
     severity: 'error',
-    meaning: 'A value is neither a path that starts with `/` nor a complete URL.',
-    fix: 'Start a path with `/`, or a URL with `https://`.',
+    meaning: 'A value is neither a path nor a complete URL, or it has a scheme that is not allowed.',
+    fix: 'Start a path with `/`, or a URL with `https://`. A picture may also have a path relative to its file.',
   },
   'invalid-url': {
     severity: 'error',
@@ -301,6 +306,11 @@ export const ISSUE_CODES = {
     severity: 'error',
     meaning: 'A path points outside the content folder.',
     fix: 'Move the file into the content folder.',
+  },
+  'invalid-redirect': {
+    severity: 'error',
+    meaning: 'A value of `redirectFrom` is not a path that can redirect: the home page, or a path with `?`.',
+    fix: 'Write the old path only, such as `/blog/ginger/`. Redirect addresses with `?` in the settings of the host.',
   },
   'redirect-loop': {
     severity: 'error',

@@ -7,6 +7,29 @@ export function decodePath(path: string): string {
   }
 }
 
+/** The path of an old address: `/blog/ginger`, `/blog/ginger/` and `https://example.com/blog/ginger/` are one. */
+export function oldPathOf(url: string): string {
+  return pagePath(decodePath(new URL(url, 'https://site.invalid/').pathname));
+}
+
+/** What is wrong with an old address as the source of a redirect; `undefined` if nothing is. */
+export function oldPathError(url: string): string | undefined {
+  const isWhole = /^https?:\/\//i.test(url) && URL.canParse(url);
+  if (/[\p{Cc}\s]/u.test(url) || !(isWhole || isSitePath(url))) {
+    return 'must be a path that starts with / or a whole web address';
+  }
+  if (/[?#]/.test(url)) return 'must be a path without ? and #: files cannot redirect by what follows';
+  const path = oldPathOf(url);
+  if (path === '/') return 'is the home page, which cannot redirect';
+  // As decoded: in a path of a file, each of these would lead elsewhere.
+  const decoded = decodePath(isWhole ? new URL(url).pathname : url);
+  const segments = decoded.replace(/^\/|\/$/g, '').split('/');
+  if (segments.some((part) => /^\.{0,2}$/.test(part)) || /[\\?#%\p{Cc}]/u.test(decoded)) {
+    return 'must be a plain path, like /blog/ginger/';
+  }
+  return undefined;
+}
+
 /** A page's path in its one form: without `index.html`, and with a slash at its end unless that is `.html`. */
 export function pagePath(path: string): string {
   const folder = path.replace(/(^|\/)index\.html$/, '$1');

@@ -1,5 +1,5 @@
 import type { FolderText } from '../folder/folder-text.js';
-import { decodePath, pagePath } from './path.js';
+import { oldPathOf } from './path.js';
 
 /** One entry of an article's `redirectFrom`. */
 export interface Redirect {
@@ -13,11 +13,6 @@ export interface Redirect {
 /** The old paths of all texts. */
 export function redirectsOf(texts: readonly FolderText[]): Redirect[] {
   return texts.flatMap((text) =>
-    (text.article?.redirectFrom ?? []).map((url, index) => ({ text, index, from: redirectPath(url) })),
+    (text.article?.redirectFrom ?? []).map((url, index) => ({ text, index, from: oldPathOf(url) })),
   );
-}
-
-/** The path of an old address: `/blog/ginger`, `/blog/ginger/` and `https://example.com/blog/ginger/` are one. */
-function redirectPath(url: string): string {
-  return pagePath(decodePath(new URL(url, 'https://site.invalid/').pathname));
 }

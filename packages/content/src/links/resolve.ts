@@ -26,7 +26,7 @@ export class LinkResolver {
 
   constructor({ listing, texts }: Pick<Folder, 'listing' | 'texts'>) {
     this.#listing = listing;
-    this.#texts = new Map(texts.map((text) => [text.path, text]));
+    this.#texts = new Map(texts.map((text) => [text.path.normalize(), text]));
   }
 
   /**
@@ -43,11 +43,11 @@ export class LinkResolver {
     if (isSitePath(encoded)) return { type: 'path', path, fragment };
     const file = resolve(dirname(from), path);
     const rest = query + (hash === undefined ? '' : `#${hash}`);
-    const text = this.#texts.get(file);
+    const text = this.#texts.get(file.normalize());
     if (text) return { type: 'text', text, rest, fragment };
     if (!outside && !this.#listing.isInside(file)) return { type: 'outside', path };
     // A Markdown file that is not a text has no page.
     const isFile = !file.endsWith('.md') && this.#listing.isFile(file);
-    return isFile ? { type: 'file', file, rest } : { type: 'missing', path };
+    return isFile ? { type: 'file', file: this.#listing.spelled(file), rest } : { type: 'missing', path };
   }
 }

@@ -89,12 +89,13 @@ export class ContentReader {
   }
 
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
-    const { practice, newsletter, texts, unreadable } = folder;
+    const { practice, newsletter, texts, unreadable, ignored } = folder;
     const files = this.#options.links
       ? fileIssues(folder, resolver)
       : pictureIssues(referringFiles(folder), resolver);
     return withoutEchoes([
       ...unreadable,
+      ...ignored,
       ...(practice?.issues ?? []),
       ...(newsletter?.issues ?? []),
       ...texts.flatMap((text) => text.issues),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { always, calendarDate, isBefore, languageTag, link, picture, slug, text, webUrl } from './fields.js';
+import {
+  always,
+  calendarDate,
+  isBefore,
+  languageTag,
+  oldPath,
+  picture,
+  slug,
+  text,
+  webUrl,
+} from './fields.js';
 
 /** The front matter of an article. */
 export const articleSchema = z
@@ -22,7 +32,7 @@ export const articleSchema = z
     publishAt: calendarDate().optional().describe('First day that the article is shown.'),
     expiresAt: calendarDate().optional().describe('First day that the article is no longer shown.'),
     redirectFrom: z
-      .array(link().describe('A path: /blog/ginger.'))
+      .array(oldPath().describe('A path: /blog/ginger.'))
       .optional()
       .describe('Old paths that lead here.'),
     canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),

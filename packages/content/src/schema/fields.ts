@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
 import type { IssueCode } from '../issues/codes.js';
+import { oldPathError } from '../links/path.js';
 import { phoneParts, withoutTrunkZero } from '../phone.js';
-import { webUrl as toWebUrl } from '../url.js';
+import { safeUrl, webUrl as toWebUrl } from '../url.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
 /**
@@ -54,9 +55,31 @@ export const calendarDate = () =>
 export const schemaOrgType = () =>
   pattern(/^[A-Z][A-Za-z0-9]+$/, 'invalid-schema-type', 'must be a type of schema.org, like MedicalClinic');
 
+const hasControlCharacter = (value: string) => /\p{Cc}/u.test(value);
+
 /** An absolute `https:` or `http:` URL. */
 export const webUrl = () =>
-  z.url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' });
+  z
+    .url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' })
+    // The URL parser removes or encodes them without a word.
+    .refine((value) => !hasControlCharacter(value), {
+      error: 'must not contain control characters',
+      params: { code: 'invalid-url' },
+    });
+
+/** The address of a picture: a path relative to the file, a path on the site, or a whole web address. */
+export const pictureUrl = () =>
+  text().refine((value) => !hasControlCharacter(value) && safeUrl(value, 'image') !== undefined, {
+    error: 'must be the path of a picture, or a web address that starts with https://',
+    params: { code: 'invalid-link' },
+  });
+
+/** A path on the site that leads to another page now. */
+export const oldPath = () =>
+  z.string().superRefine((value, context) => {
+    const error = oldPathError(value);
+    if (error) context.addIssue({ code: 'custom', message: error, params: { code: 'invalid-redirect' } });
+  });
 
 /** A path on the site (`/book/`) or an absolute web address. */
 export const link = () =>
@@ -66,6 +89,7 @@ export const link = () =>
   });
 
 function isLink(value: string): boolean {
+  if (hasControlCharacter(value)) return false;
   if (/^\/(?![/\\])[^\s]*$/.test(value)) return true;
   // The URL parser forgives a missing slash or space; a content file must not.
   return /^https?:\/\//i.test(value) && toWebUrl(value) !== undefined;
@@ -134,7 +158,7 @@ function isTimeZone(value: string): boolean {
 /** A picture with the words that stand for it. */
 export const picture = () =>
   z.strictObject({
-    src: text().describe('Path of the picture, relative to this file, or a whole web address.'),
+    src: pictureUrl().describe('Path of the picture, relative to this file, or a whole web address.'),
     alt: z
       .string()
       .describe('What is to be seen, for people who do not see it. Empty only for pure decoration.'),

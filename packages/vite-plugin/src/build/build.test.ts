@@ -396,6 +396,9 @@ describe('a broken build', () => {
     await expect(buildSite(await siteFolder({ 'content/articles/oil.md': moved('/about') }))).rejects.toThrow(
       /redirect-over-page[\s\S]*oil\.md:5:16/,
     );
+    await expect(
+      buildSite(await siteFolder({ 'content/articles/oil.md': moved('/feed.xml') })),
+    ).rejects.toThrow('redirect-over-page');
     const twice = buildSite(await siteFolder({ 'content/articles/oil.md': moved('/blog/towels/') }));
     await expect(twice).rejects.toThrow(/duplicate-redirect[\s\S]*oil\.md:5:16[\s\S]*towels\.md:4:16/);
   });

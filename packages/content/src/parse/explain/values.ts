@@ -14,6 +14,7 @@ const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefi
   'invalid-email': emailHelp,
   'invalid-phone': phoneHelp,
   'invalid-link': linkHelp,
+  'invalid-redirect': (value) => (value.startsWith('/') ? undefined : linkHelp(value)),
   'invalid-url': (value) => webHelp(value),
   'invalid-slug': (value) => writeInstead(slugOf(value), value),
   'invalid-time-range': timeRangeHelp,

@@ -127,11 +127,11 @@ describe.each([
   it('erases everything that bears the address, after being asked once more', async () => {
     const link = linkTo('manage', welcome);
     const { page, close } = await open(browser, link, { javaScriptEnabled });
-    await page.getByRole('button', { name: 'Go on to erasing' }).click();
+    await page.getByRole('button', { name: 'Continue to erase' }).click();
     await page.getByRole('button', { name: 'Erase my data' }).waitFor();
     expect(await statusOf(email)).toEqual(['unsubscribed']);
     await page.getByRole('button', { name: 'Erase my data' }).click();
-    await page.getByRole('heading', { name: 'Your data is erased' }).waitFor();
+    await page.getByRole('heading', { name: 'Your data has been erased' }).waitFor();
     await close();
 
     expect(await statusOf(email)).toEqual([]);

@@ -99,7 +99,7 @@ for (const command of ['dev', 'preview'] as const) {
         await page.getByLabel('Email').fill('ada at home');
         await page.getByRole('button', { name: 'Subscribe' }).click();
         await page
-          .getByText(/address looks like|not.*e-mail address|name@example\.com/i)
+          .getByText(/address looks like|not.*email address|name@example\.com/i)
           .first()
           .waitFor();
         expect(await page.getByLabel(/^E-?mail/).inputValue()).toBe('ada at home');

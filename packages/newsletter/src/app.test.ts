@@ -49,7 +49,7 @@ describe('every page', () => {
     const answer = await world.get('/newsletter/confirm?token=x');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(await answer.text()).toMatch(
-      /^<html lang=en-US><title>404 We do not recognize this link<\/title><main><section/,
+      /^<html lang=en-US><title>404 This link does not work<\/title><main><section/,
     );
   });
 
@@ -100,7 +100,7 @@ describe('a failure inside', () => {
     for (const answer of [json, page]) {
       expect(answer.status).toBe(500);
       const text = await answer.text();
-      expect(text).toContain('Something went wrong on our side');
+      expect(text).toContain('Something went wrong');
       expect(text).not.toMatch(/disk|\/srv|Error|at .*\.ts/);
     }
     expect(world.logged).toHaveLength(2);
@@ -127,7 +127,7 @@ describe('a store that is away', () => {
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toBe('60');
       const text = await answer.text();
-      expect(text).toContain('Our list cannot be reached right now.');
+      expect(text).toContain('We cannot reach our list at the moment.');
       expect(text).not.toMatch(/disk|\/srv|Error/);
     }
     expect(world.logged).toHaveLength(answers.length);

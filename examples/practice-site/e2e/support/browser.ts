@@ -35,7 +35,7 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
 /** Submits the form again for as long as the endpoint says that it was submitted too fast to be a person. */
 export async function pressOnceMore(page: Page): Promise<void> {
   for (;;) {
-    const again = page.getByRole('heading', { name: 'press the button once more' });
+    const again = page.getByRole('heading', { name: 'press the button again' });
     const done = page.getByText('check your inbox').first();
     await again.or(done).first().waitFor();
     if (!(await again.isVisible())) return;

@@ -62,7 +62,7 @@ export const STAND_INS = {
     cors: 'everybody',
     answer(_, person) {
       if (person === 'already')
-        return json({ success: false, error: { message: 'You are subscribed already.' } });
+        return json({ success: false, error: { message: 'You are already subscribed.' } });
       return json({ success: true });
     },
   },

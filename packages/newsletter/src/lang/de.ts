@@ -10,7 +10,7 @@ export const de: NewsletterMessages = {
     name: 'Name (freiwillig)',
     interests: 'Worüber möchten Sie informiert werden? (freiwillig)',
     button: 'Abonnieren',
-    leaveEmpty: 'Lassen Sie dieses Feld leer',
+    honeypot: 'Lassen Sie dieses Feld leer',
     privacy: 'Datenschutzerklärung',
     next: 'Sie bekommen eine E-Mail mit einem Link. Der Newsletter beginnt, sobald Sie dort bestätigt haben.',
   },
@@ -38,7 +38,7 @@ export const de: NewsletterMessages = {
       'Folgen Sie ihrem Link. Er gilt {hours} lang.',
       'Drücken Sie den Knopf auf der Seite, die sich öffnet.',
     ],
-    known:
+    noEmail:
       'Nach einigen Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder melden Sie sich noch einmal an und achten Sie auf die Schreibweise der Adresse. Falls Sie den Newsletter schon abonniert haben, ändert sich nichts.',
     short:
       'Fast geschafft: Bitte sehen Sie in Ihrem Postfach nach und bestätigen Sie. Der Link gilt {hours} lang. Erst danach beginnt der Newsletter.',
@@ -60,16 +60,17 @@ export const de: NewsletterMessages = {
     unknownTitle: 'Diesen Link kennen wir nicht',
     unknown:
       'Vielleicht ging unterwegs ein Teil verloren. Kopieren Sie bitte den ganzen Link aus der E-Mail, oder melden Sie sich noch einmal an.',
-    again: 'Noch einmal anmelden',
+    signUpAgain: 'Noch einmal anmelden',
   },
   unsubscribe: {
     title: 'Newsletter abbestellen',
     lead: 'Der Newsletter von {practice} geht dann nicht mehr an {email}.',
     button: 'Abbestellen',
-    keep: 'Sie haben es sich anders überlegt? Dann schließen Sie diese Seite: Ohne den Knopf geschieht nichts.',
+    changedMind:
+      'Sie haben es sich anders überlegt? Dann schließen Sie diese Seite: Ohne den Knopf geschieht nichts.',
     doneTitle: 'Der Newsletter ist abbestellt',
     done: 'An {email} geht kein Newsletter mehr.',
-    again: 'Aus Versehen gedrückt? Noch einmal anmelden',
+    signUpAgain: 'Aus Versehen gedrückt? Noch einmal anmelden',
     unknown:
       'Vielleicht ging unterwegs ein Teil verloren. Kopieren Sie bitte den ganzen Link aus der E-Mail.',
     writeTo: 'Oder schreiben Sie an {email}, und wir nehmen Ihre Adresse aus der Liste.',
@@ -85,8 +86,8 @@ export const de: NewsletterMessages = {
     language: 'Sprache unserer E-Mails',
     save: 'Speichern',
     saved: 'Ihre Änderungen sind gespeichert.',
-    leaveTitle: 'Newsletter abbestellen',
-    leave:
+    unsubscribeTitle: 'Newsletter abbestellen',
+    unsubscribe:
       'Es kommt kein Newsletter mehr. Wir behalten Ihre Adresse mit dem Vermerk, dass Sie abbestellt haben.',
     eraseTitle: 'Ihre Daten löschen',
     erase:
@@ -102,17 +103,18 @@ export const de: NewsletterMessages = {
     button: 'Link senden',
     doneTitle: 'Bitte sehen Sie in Ihrem Postfach nach',
     done: 'Steht {email} auf unserer Liste, so ist eine E-Mail mit einem Link unterwegs, falls dort nicht gerade erst eine von uns angekommen ist.',
-    again: 'Neuen Link senden lassen',
+    newLink: 'Neuen Link senden lassen',
   },
   erase: {
     title: 'Ihre Daten löschen',
     lead: 'Wir löschen {email} aus unserer Liste, dazu den Namen, die Interessen, die Links und die E-Mails, die zu der Adresse gehören. Das lässt sich nicht rückgängig machen.',
     kept: 'Zwei Dinge bleiben, beide ohne Ihre Adresse: ein Code, der aus ihr berechnet ist, und unter diesem Code, wann Sie welchem Text zugestimmt haben.',
-    why: 'An dem Code erkennen wir, dass Ihre Adresse nicht aus einer alten Kopie zurück auf die Liste darf. Die Adresse lässt sich daraus nicht ablesen. Der Nachweis Ihrer Zustimmung zeigt, dass unsere E-Mails erlaubt waren; er wird gelöscht, wenn {years} vergangen sind.',
+    keptReason:
+      'An dem Code erkennen wir, dass Ihre Adresse nicht aus einer alten Kopie zurück auf die Liste darf. Die Adresse lässt sich daraus nicht ablesen. Der Nachweis Ihrer Zustimmung zeigt, dass unsere E-Mails erlaubt waren; er wird gelöscht, wenn {years} vergangen sind.',
     button: 'Meine Daten löschen',
     doneTitle: 'Ihre Daten sind gelöscht',
     done: 'Wir haben Ihre Adresse nicht mehr, und Sie bekommen dazu keine weitere E-Mail. Sie können sich jederzeit wieder anmelden.',
-    again: 'Noch einmal anmelden',
+    signUpAgain: 'Noch einmal anmelden',
     expired:
       'Der Knopf zum Löschen gilt {minutes} lang; diese Zeit ist vorbei. Es wurde nichts gelöscht. Sie können sich einen neuen Link senden lassen.',
   },
@@ -156,7 +158,7 @@ export const de: NewsletterMessages = {
       text: 'Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     },
   },
-  tooMany:
+  tooManyRequests:
     'Aus Ihrem Netz kamen viele Formulare. Es wurde nichts gespeichert. Wartezeit bis zum nächsten Versuch: {minutes}.',
   mail: {
     confirmationSubject: 'Bitte prüfen und bestätigen: der Newsletter von {practice}',
@@ -186,7 +188,7 @@ export const de: NewsletterMessages = {
     linkButton: 'Mein Abonnement öffnen',
     linkNotYou: 'Das waren nicht Sie? Dann tun Sie nichts: Es hat sich nichts geändert.',
     unsubscribe: 'Abbestellen',
-    withdraw: 'Diese Anmeldung zurückziehen',
+    cancelSignUp: 'Diese Anmeldung zurückziehen',
     manage: 'Ansehen, ändern oder löschen, was wir über Sie gespeichert haben',
   },
 };

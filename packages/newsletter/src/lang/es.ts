@@ -10,7 +10,7 @@ export const es: NewsletterMessages = {
     name: 'Nombre (opcional)',
     interests: '¿Qué temas le interesan? (opcional)',
     button: 'Suscribirme',
-    leaveEmpty: 'Deje este campo vacío',
+    honeypot: 'Deje este campo vacío',
     privacy: 'Política de privacidad',
     next: 'Recibirá un mensaje con un enlace. El boletín empezará a llegarle cuando lo haya confirmado allí.',
   },
@@ -36,7 +36,7 @@ export const es: NewsletterMessages = {
       'Siga el enlace en un plazo de {hours}.',
       'Pulse el botón de la página que se abre.',
     ],
-    known:
+    noEmail:
       '¿No ha llegado nada en unos minutos? Mire en la carpeta de correo no deseado o suscríbase de nuevo escribiendo la dirección con cuidado. Si ya tenía una suscripción, nada cambia.',
     short:
       'Ya casi está: revise su correo y confirme en un plazo de {hours}. Solo entonces empezará a llegar el boletín.',
@@ -58,16 +58,16 @@ export const es: NewsletterMessages = {
     unknownTitle: 'No conocemos este enlace',
     unknown:
       'Tal vez se perdió una parte por el camino. Copie el enlace entero del mensaje o suscríbase de nuevo.',
-    again: 'Suscribirme de nuevo',
+    signUpAgain: 'Suscribirme de nuevo',
   },
   unsubscribe: {
     title: 'Darse de baja',
     lead: 'El boletín de {practice} dejará de llegar a {email}.',
     button: 'Darme de baja',
-    keep: '¿Ha cambiado de idea? Cierre esta página: si no pulsa el botón, no ocurre nada.',
+    changedMind: '¿Ha cambiado de idea? Cierre esta página: si no pulsa el botón, no ocurre nada.',
     doneTitle: 'Se ha dado de baja',
     done: 'Ya no enviaremos ningún boletín a {email}.',
-    again: '¿Lo pulsó por error? Suscríbase de nuevo',
+    signUpAgain: '¿Lo pulsó por error? Suscríbase de nuevo',
     unknown: 'Tal vez se perdió una parte por el camino. Copie el enlace entero del mensaje.',
     writeTo: 'O escriba a {email} y quitaremos su dirección de la lista.',
   },
@@ -82,8 +82,8 @@ export const es: NewsletterMessages = {
     language: 'Idioma de nuestros mensajes',
     save: 'Guardar',
     saved: 'Sus cambios se han guardado.',
-    leaveTitle: 'Darse de baja',
-    leave: 'No llegará ningún boletín más. Guardamos su dirección, marcada como dada de baja.',
+    unsubscribeTitle: 'Darse de baja',
+    unsubscribe: 'No llegará ningún boletín más. Guardamos su dirección, marcada como dada de baja.',
     eraseTitle: 'Borrar sus datos',
     erase:
       'Su dirección y todo lo relacionado con ella se borrarán. La página siguiente dice exactamente qué se borra y se lo pregunta una vez más.',
@@ -98,17 +98,18 @@ export const es: NewsletterMessages = {
     button: 'Enviarme el enlace',
     doneTitle: 'Revise su correo',
     done: 'Si {email} está en nuestra lista, le llegará un mensaje con un enlace, salvo que acabemos de enviarle otro.',
-    again: 'Pedir un enlace nuevo',
+    newLink: 'Pedir un enlace nuevo',
   },
   erase: {
     title: 'Borrar sus datos',
     lead: 'Borraremos {email} de nuestra lista, con el nombre, los intereses, los enlaces y los mensajes que le corresponden. Esto no se puede deshacer.',
     kept: 'Quedan dos cosas, ninguna con su dirección: un código hecho a partir de ella y, bajo ese código, cuándo aceptó usted qué.',
-    why: 'Con el código sabemos que su dirección no debe volver a la lista desde una copia antigua. El código no permite recuperar la dirección. La constancia de su consentimiento muestra que nuestros mensajes estaban permitidos; se borra después de {years}.',
+    keptReason:
+      'Con el código sabemos que su dirección no debe volver a la lista desde una copia antigua. El código no permite recuperar la dirección. La constancia de su consentimiento muestra que nuestros mensajes estaban permitidos; se borra después de {years}.',
     button: 'Borrar mis datos',
     doneTitle: 'Sus datos se han borrado',
     done: 'Ya no tenemos su dirección y no recibirá más mensajes sobre esto. Puede suscribirse de nuevo cuando quiera.',
-    again: 'Suscribirme de nuevo',
+    signUpAgain: 'Suscribirme de nuevo',
     expired:
       'El botón para borrar funciona durante {minutes}, que ya han pasado. No se ha borrado nada. Puede pedir que le enviemos un enlace nuevo.',
   },
@@ -155,7 +156,7 @@ export const es: NewsletterMessages = {
       text: 'No se ha cambiado nada. Inténtelo de nuevo dentro de unos minutos.',
     },
   },
-  tooMany:
+  tooManyRequests:
     'Han llegado muchos formularios desde su red. No se ha guardado nada; inténtelo de nuevo dentro de {minutes}.',
   mail: {
     confirmationSubject: 'Revise y confirme: el boletín de {practice}',
@@ -184,7 +185,7 @@ export const es: NewsletterMessages = {
     linkButton: 'Abrir mi suscripción',
     linkNotYou: '¿No ha sido usted? Entonces no haga nada: no ha cambiado nada.',
     unsubscribe: 'Darse de baja',
-    withdraw: 'Retirar esta solicitud',
+    cancelSignUp: 'Retirar esta solicitud',
     manage: 'Ver, cambiar o borrar lo que guardamos sobre usted',
   },
 };

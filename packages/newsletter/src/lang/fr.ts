@@ -10,7 +10,7 @@ export const fr: NewsletterMessages = {
     name: 'Nom (facultatif)',
     interests: 'Quels sujets vous intéressent\u202f? (facultatif)',
     button: 'S’abonner',
-    leaveEmpty: 'Laissez ce champ vide',
+    honeypot: 'Laissez ce champ vide',
     privacy: 'Politique de confidentialité',
     next: 'Vous recevrez un message avec un lien. La lettre vous parviendra une fois que vous aurez confirmé.',
   },
@@ -37,7 +37,7 @@ export const fr: NewsletterMessages = {
       'Suivez son lien dans un délai de {hours}.',
       'Appuyez sur le bouton de la page qui s’ouvre.',
     ],
-    known:
+    noEmail:
       'Rien reçu après quelques minutes\u202f? Regardez dans les courriers indésirables, ou recommencez en écrivant l’adresse avec soin. Si vous êtes déjà sur la liste, rien ne change.',
     short:
       'Vous y êtes presque\u00a0: consultez votre messagerie et confirmez dans un délai de {hours}. La lettre ne vous parviendra qu’ensuite.',
@@ -59,16 +59,17 @@ export const fr: NewsletterMessages = {
     unknownTitle: 'Nous ne connaissons pas ce lien',
     unknown:
       'Une partie s’est peut-être perdue en chemin. Copiez le lien entier du message, ou recommencez l’abonnement.',
-    again: 'M’abonner de nouveau',
+    signUpAgain: 'M’abonner de nouveau',
   },
   unsubscribe: {
     title: 'Se désabonner',
     lead: 'La lettre d’information de {practice} ne sera plus envoyée à {email}.',
     button: 'Me désabonner',
-    keep: 'Vous avez changé d’avis\u202f? Fermez cette page\u00a0: sans le bouton, il ne se passe rien.',
+    changedMind:
+      'Vous avez changé d’avis\u202f? Fermez cette page\u00a0: sans le bouton, il ne se passe rien.',
     doneTitle: 'Votre désabonnement est enregistré',
     done: 'Plus aucune lettre ne sera envoyée à {email}.',
-    again: 'Un appui par erreur\u202f? Abonnez-vous de nouveau',
+    signUpAgain: 'Un appui par erreur\u202f? Abonnez-vous de nouveau',
     unknown: 'Une partie s’est peut-être perdue en chemin. Copiez le lien entier du message.',
     writeTo: 'Ou écrivez à {email}, et nous retirerons votre adresse de la liste.',
   },
@@ -83,8 +84,8 @@ export const fr: NewsletterMessages = {
     language: 'Langue de nos messages',
     save: 'Enregistrer',
     saved: 'Vos modifications sont enregistrées.',
-    leaveTitle: 'Se désabonner',
-    leave:
+    unsubscribeTitle: 'Se désabonner',
+    unsubscribe:
       'Plus aucune lettre ne sera envoyée. Nous gardons votre adresse, avec la mention de votre désabonnement.',
     eraseTitle: 'Effacer vos données',
     erase:
@@ -100,17 +101,18 @@ export const fr: NewsletterMessages = {
     button: 'M’envoyer le lien',
     doneTitle: 'Consultez votre messagerie',
     done: 'Si {email} est sur notre liste, un message avec un lien lui est envoyé, sauf si nous venons déjà de lui en envoyer un.',
-    again: 'Recevoir un nouveau lien',
+    newLink: 'Recevoir un nouveau lien',
   },
   erase: {
     title: 'Effacer vos données',
     lead: 'Nous effacerons {email} de notre liste, avec le nom, les centres d’intérêt, les liens et les messages qui s’y rapportent. Cela ne peut pas être annulé.',
     kept: 'Deux choses restent, toutes deux sans votre adresse\u00a0: un code calculé à partir d’elle et, sous ce code, quand vous avez accepté quoi.',
-    why: 'Grâce au code, nous savons que votre adresse ne doit pas revenir sur la liste depuis une ancienne copie. Il ne permet pas de retrouver l’adresse. La trace de votre accord montre que nos messages étaient permis\u202f; elle est effacée au bout de {years}.',
+    keptReason:
+      'Grâce au code, nous savons que votre adresse ne doit pas revenir sur la liste depuis une ancienne copie. Il ne permet pas de retrouver l’adresse. La trace de votre accord montre que nos messages étaient permis\u202f; elle est effacée au bout de {years}.',
     button: 'Effacer mes données',
     doneTitle: 'Vos données sont effacées',
     done: 'Nous n’avons plus votre adresse, et vous ne recevrez plus de message à ce sujet. Vous pouvez vous abonner de nouveau quand vous le souhaitez.',
-    again: 'M’abonner de nouveau',
+    signUpAgain: 'M’abonner de nouveau',
     expired:
       'Le bouton pour effacer fonctionne pendant {minutes}\u202f; ce délai est passé. Rien n’a été effacé. Vous pouvez recevoir un nouveau lien.',
   },
@@ -157,7 +159,7 @@ export const fr: NewsletterMessages = {
       text: 'Rien n’a été modifié. Veuillez réessayer dans quelques minutes.',
     },
   },
-  tooMany:
+  tooManyRequests:
     'Beaucoup de formulaires sont venus de votre réseau. Rien n’a été enregistré\u202f; veuillez réessayer dans {minutes}.',
   mail: {
     confirmationSubject: 'À vérifier et à confirmer\u00a0: la lettre d’information de {practice}',
@@ -188,7 +190,7 @@ export const fr: NewsletterMessages = {
     linkButton: 'Ouvrir mon abonnement',
     linkNotYou: 'Ce n’était pas vous\u202f? Alors ne faites rien\u00a0: rien n’a changé.',
     unsubscribe: 'Se désabonner',
-    withdraw: 'Retirer cette demande',
+    cancelSignUp: 'Retirer cette demande',
     manage: 'Voir, modifier ou effacer ce que nous gardons à votre sujet',
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
-import { fill, formatDuration, formatList } from './fill.js';
+import { formatDuration, formatList } from './formats.js';
 import { acceptedLanguages, Languages } from './language.js';
 
 const languages = new Languages();
@@ -18,21 +18,21 @@ function sentences(words: object, path = ''): Map<string, string> {
 
 const names = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
 
-describe.each(languages.tags)('the words in %s', async (tag) => {
+describe.each(languages.tags)('the messages in %s', async (tag) => {
   const { words } = await languages.choose(tag);
 
-  it('are all there, and none is empty', () => {
+  it('are complete, and none is empty', () => {
     const texts = sentences(words);
     expect([...texts.keys()].sort()).toEqual([...sentences(en).keys()].sort());
     for (const [path, text] of texts) expect(text.trim(), path).not.toBe('');
   });
 
-  it('fill in what the English ones do', () => {
+  it('have the same placeholders as the English ones', () => {
     const texts = sentences(words);
     for (const [path, text] of sentences(en)) expect(names(texts.get(path)), path).toEqual(names(text));
   });
 
-  it('are a language of their own', () => {
+  it('are translated', () => {
     const same = [...sentences(words)].filter(([path, text]) => sentences(en).get(path) === text);
     expect(same.map(([path]) => path)).toEqual(
       tag === 'en'
@@ -42,7 +42,7 @@ describe.each(languages.tags)('the words in %s', async (tag) => {
     expect(same.length).toBeLessThan(tag === 'en' ? 1000 : 3);
   });
 
-  it('have a time in every sentence that tells one', () => {
+  it('format every duration', () => {
     for (const [count, unit] of [
       [1, 'minute'],
       [72, 'hour'],
@@ -54,7 +54,7 @@ describe.each(languages.tags)('the words in %s', async (tag) => {
   });
 });
 
-it('keeps French marks on the line of their word', async () => {
+it('uses non-breaking spaces before French punctuation', async () => {
   const { words } = await languages.choose('fr');
   for (const [path, text] of sentences(words)) expect(text, path).not.toMatch(/ [:;?!»]|« /);
 });
@@ -62,7 +62,7 @@ it('keeps French marks on the line of their word', async () => {
 describe('choosing a language', () => {
   const choose = async (...wishes: (string | undefined)[]) => (await languages.choose(...wishes)).tag;
 
-  it('takes the first wish that there are words for, with its region', async () => {
+  it('takes the first available language, with its region', async () => {
     expect(await choose('pt-BR', undefined, 'de-AT', 'fr')).toBe('de-AT');
     expect(await choose('zh-Hant-TW')).toBe('zh-Hant-TW');
     expect(await choose('EN-gb')).toBe('en-GB');
@@ -72,7 +72,7 @@ describe('choosing a language', () => {
     expect(await choose('pt', 'not a tag', '')).toBe('en');
   });
 
-  it('knows what a site adds, and lets it say things its own way', async () => {
+  it('accepts languages that a site adds, and replacements for built-in ones', async () => {
     const own = new Languages({
       it: async () => ({ ...en, newsletter: 'Lettera' }),
       'en-IE': { ...en, newsletter: 'The post' },
@@ -82,21 +82,15 @@ describe('choosing a language', () => {
     expect((await own.choose('en-GB')).words.newsletter).toBe('Newsletter');
   });
 
-  it('reads Accept-Language by what is wished for most', () => {
+  it('sorts Accept-Language by quality', () => {
     expect(acceptedLanguages('de;q=0.7, fr-CA, *;q=0.1, en;q=0, es;q=0.8')).toEqual(['fr-CA', 'es', 'de']);
     expect(acceptedLanguages('\u0000,,;q=x,;;')).toEqual([]);
     expect(acceptedLanguages(undefined)).toEqual([]);
   });
 });
 
-describe('a sentence', () => {
-  it('is filled in once: what somebody typed is not filled in again', () => {
-    expect(fill('{email} from {practice} {other}', { email: '{practice}', practice: '$& Pine' })).toBe(
-      '{practice} from $& Pine {other}',
-    );
-  });
-
-  it('has the plural that its language asks for', () => {
+describe('formatting', () => {
+  it('uses the plural forms of the language', () => {
     const texts = [1, 2, 3, 11, 100].map((count) => formatDuration({ tag: 'ar', words: ar }, count, 'hour'));
     expect(texts).toEqual(['ساعة', 'ساعتان', '3 ساعات', '11 ساعة', '100 ساعة']);
     expect(formatList({ tag: 'de', words: en }, ['Suppen', 'Tee', 'Wege'])).toBe('Suppen, Tee und Wege');

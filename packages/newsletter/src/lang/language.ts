@@ -1,4 +1,4 @@
-import { memoize } from './memoize.js';
+import { canonicalLocale, isLocale, lookupLocale } from '@tendwell/content/intl';
 import type { NewsletterMessages } from './messages.js';
 
 /** Messages, and the language tag for their formats. */
@@ -38,24 +38,11 @@ export class Languages {
   /** The first available of some language tags, else English. The region of the tag is kept, for formats. */
   async choose(...preferred: readonly (string | undefined)[]): Promise<Language> {
     for (const wanted of preferred) {
-      const tag = wanted && canonical(wanted);
-      const source = tag && this.#find(tag);
+      const tag = canonicalLocale(wanted);
+      const source = tag && lookupLocale(tag, this.#sources);
       if (source) return { tag, words: await load(source) };
     }
     return { tag: 'en', words: await load(this.#sources.get('en') as LanguageSource) };
-  }
-
-  /** RFC 4647 lookup: tries "zh-Hant-TW", then "zh-Hant", then "zh". */
-  #find(tag: string): LanguageSource | undefined {
-    for (
-      let range = tag.toLowerCase();
-      range !== '';
-      range = range.slice(0, Math.max(range.lastIndexOf('-'), 0))
-    ) {
-      const source = this.#sources.get(range);
-      if (source) return source;
-    }
-    return undefined;
   }
 }
 
@@ -69,23 +56,10 @@ export function acceptedLanguages(header: string | null | undefined): string[] {
       const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
       return { tag, quality: quality === undefined ? 1 : Number(quality) };
     })
-    .filter(({ tag, quality }) => quality > 0 && canonical(tag) !== undefined)
+    .filter(({ tag, quality }) => quality > 0 && isLocale(tag))
     .sort((one, other) => other.quality - one.quality)
     .map(({ tag }) => tag);
 }
-
-/** Whether a text is a well-formed language tag. */
-export function isLocale(value: string): boolean {
-  return canonical(value) !== undefined;
-}
-
-const canonical = memoize((tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-});
 
 async function load(source: LanguageSource): Promise<NewsletterMessages> {
   return typeof source === 'function' ? source() : source;

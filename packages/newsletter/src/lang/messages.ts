@@ -33,7 +33,7 @@ export interface NewsletterMessages {
     readonly name: string;
     readonly interests: string;
     readonly button: string;
-    readonly leaveEmpty: string;
+    readonly honeypot: string;
     readonly privacy: string;
     readonly next: string;
   };
@@ -51,7 +51,7 @@ export interface NewsletterMessages {
     readonly title: string;
     readonly lead: string;
     readonly steps: readonly string[];
-    readonly known: string;
+    readonly noEmail: string;
     /** The `message` of the JSON answer, which `<newsletter-signup>` shows. */
     readonly short: string;
   };
@@ -70,16 +70,16 @@ export interface NewsletterMessages {
     readonly expired: string;
     readonly unknownTitle: string;
     readonly unknown: string;
-    readonly again: string;
+    readonly signUpAgain: string;
   };
   readonly unsubscribe: {
     readonly title: string;
     readonly lead: string;
     readonly button: string;
-    readonly keep: string;
+    readonly changedMind: string;
     readonly doneTitle: string;
     readonly done: string;
-    readonly again: string;
+    readonly signUpAgain: string;
     readonly unknown: string;
     readonly writeTo: string;
   };
@@ -92,8 +92,8 @@ export interface NewsletterMessages {
     readonly language: string;
     readonly save: string;
     readonly saved: string;
-    readonly leaveTitle: string;
-    readonly leave: string;
+    readonly unsubscribeTitle: string;
+    readonly unsubscribe: string;
     readonly eraseTitle: string;
     readonly erase: string;
     readonly eraseButton: string;
@@ -107,21 +107,21 @@ export interface NewsletterMessages {
     readonly button: string;
     readonly doneTitle: string;
     readonly done: string;
-    readonly again: string;
+    readonly newLink: string;
   };
   readonly erase: {
     readonly title: string;
     readonly lead: string;
     readonly kept: string;
-    readonly why: string;
+    readonly keptReason: string;
     readonly button: string;
     readonly doneTitle: string;
     readonly done: string;
-    readonly again: string;
+    readonly signUpAgain: string;
     readonly expired: string;
   };
   readonly problems: Readonly<Record<NewsletterProblem, TitleAndText>>;
-  readonly tooMany: string;
+  readonly tooManyRequests: string;
   readonly mail: {
     readonly confirmationSubject: string;
     readonly confirmationLead: string;
@@ -143,7 +143,7 @@ export interface NewsletterMessages {
     readonly linkButton: string;
     readonly linkNotYou: string;
     readonly unsubscribe: string;
-    readonly withdraw: string;
+    readonly cancelSignUp: string;
     readonly manage: string;
   };
 }

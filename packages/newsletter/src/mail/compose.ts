@@ -1,7 +1,8 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
+import { formatMessage } from '@tendwell/content/intl';
 import { interestLabels } from '../interest-labels.js';
-import { fill, formatDuration, formatList } from '../lang/fill.js';
+import { formatDuration, formatList } from '../lang/formats.js';
 import type { Language } from '../lang/language.js';
 import { confirmExpiry, manageExpiry, RETENTION_DAYS } from '../lifetimes.js';
 import type { MailKind, NewMail } from '../store/mail.js';
@@ -39,7 +40,7 @@ export function confirmationMail(
     paragraphs: [
       words.confirmationLead,
       { quote: newsletter.description },
-      ...(labels.length > 0 ? [fill(words.interests, { list: formatList(language, labels) })] : []),
+      ...(labels.length > 0 ? [formatMessage(words.interests, { list: formatList(language, labels) })] : []),
       words.agree,
       { quote: newsletter.consent.text },
       words.confirmationAsk,
@@ -47,10 +48,12 @@ export function confirmationMail(
     link: {
       label: words.confirmationButton,
       url: links.confirm,
-      after: fill(words.until, { moment: formatMoment(confirmExpiry(at), language.tag, practice.timeZone) }),
+      after: formatMessage(words.until, {
+        moment: formatMoment(confirmExpiry(at), language.tag, practice.timeZone),
+      }),
     },
-    closing: [fill(words.notYou, { days: formatDuration(language, RETENTION_DAYS, 'day') })],
-    unsubscribeLabel: words.withdraw,
+    closing: [formatMessage(words.notYou, { days: formatDuration(language, RETENTION_DAYS, 'day') })],
+    unsubscribeLabel: words.cancelSignUp,
   });
 }
 
@@ -88,7 +91,7 @@ export function linkMail(context: MailContext, manageUrl: string): NewMail {
     {
       subject: words.linkSubject,
       paragraphs: [words.linkLead, words.linkAsk],
-      link: { label: words.linkButton, url: manageUrl, after: fill(words.until, { moment }) },
+      link: { label: words.linkButton, url: manageUrl, after: formatMessage(words.until, { moment }) },
       closing: [words.linkNotYou],
       unsubscribeLabel: words.unsubscribe,
     },
@@ -105,7 +108,7 @@ function mail(
 ): NewMail {
   const { words } = language;
   // Any sentence can contain the practice's name.
-  const named = (sentence: string) => fill(sentence, { practice: practice.name });
+  const named = (sentence: string) => formatMessage(sentence, { practice: practice.name });
   const content: MailContent = {
     ...parts,
     lang: language.tag,

@@ -1,6 +1,7 @@
 import { html } from '@tendwell/content/html';
+import { formatMessage } from '@tendwell/content/intl';
 import { interestLabels } from '../interest-labels.js';
-import { fill, formatDuration, formatList } from '../lang/fill.js';
+import { formatDuration, formatList } from '../lang/formats.js';
 import { CONFIRM_HOURS } from '../lifetimes.js';
 import {
   buttonLink,
@@ -49,7 +50,9 @@ export function confirmedPage(context: PageContext, email: string, already: bool
 
 /** Why a confirmation link doesn't work. */
 export function invalidLinkText({ language }: PageContext, reason: 'expired' | 'unknown'): string {
-  return fill(language.words.confirm[reason], { hours: formatDuration(language, CONFIRM_HOURS, 'hour') });
+  return formatMessage(language.words.confirm[reason], {
+    hours: formatDuration(language, CONFIRM_HOURS, 'hour'),
+  });
 }
 
 /** The page for a confirmation link that doesn't work. */
@@ -59,6 +62,6 @@ export function invalidLinkPage(context: PageContext, reason: 'expired' | 'unkno
     context,
     words[`${reason}Title`],
     html`<p>${invalidLinkText(context, reason)}</p>`,
-    buttonLink(`${context.basePath}/subscribe`, words.again),
+    buttonLink(`${context.basePath}/subscribe`, words.signUpAgain),
   );
 }

@@ -1,5 +1,6 @@
 import { html } from '@tendwell/content/html';
-import { fill, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDuration } from '../lang/formats.js';
 import { CONSENT_RECORD_YEARS, ERASE_MINUTES } from '../lifetimes.js';
 import { buttonLink, fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
@@ -12,7 +13,7 @@ export function erasePage(context: PageContext, email: string, token: string): P
     html`<p>${fillHtml(context, erase.lead, { email })}</p>`,
     whatIsKept(context),
     tokenForm(`${context.basePath}/erase`, token, erase.button),
-    html`<p class="tendwell-quiet">${unsubscribe.keep}</p>`,
+    html`<p class="tendwell-quiet">${unsubscribe.changedMind}</p>`,
   );
 }
 
@@ -24,7 +25,7 @@ export function erasedPage(context: PageContext): Page {
     erase.doneTitle,
     html`<p>${erase.done}</p>`,
     whatIsKept(context),
-    html`<p><a href="${context.basePath}/subscribe">${erase.again}</a></p>`,
+    html`<p><a href="${context.basePath}/subscribe">${erase.signUpAgain}</a></p>`,
   );
 }
 
@@ -35,17 +36,19 @@ export function eraseExpiredPage(context: PageContext): Page {
     context,
     confirm.expiredTitle,
     html`<p>${eraseExpiredText(context)}</p>`,
-    buttonLink(`${context.basePath}/manage`, link.again),
+    buttonLink(`${context.basePath}/manage`, link.newLink),
   );
 }
 
 /** Why the button doesn't work. */
 export function eraseExpiredText({ language }: PageContext): string {
-  return fill(language.words.erase.expired, { minutes: formatDuration(language, ERASE_MINUTES, 'minute') });
+  return formatMessage(language.words.erase.expired, {
+    minutes: formatDuration(language, ERASE_MINUTES, 'minute'),
+  });
 }
 
 function whatIsKept({ language }: PageContext) {
   const { erase } = language.words;
   return html`<p>${erase.kept}</p>
-<p class="tendwell-quiet">${fill(erase.why, { years: formatDuration(language, CONSENT_RECORD_YEARS, 'year') })}</p>`;
+<p class="tendwell-quiet">${formatMessage(erase.keptReason, { years: formatDuration(language, CONSENT_RECORD_YEARS, 'year') })}</p>`;
 }

@@ -1,5 +1,5 @@
 import { type Html, html } from '@tendwell/content/html';
-import { fill } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
 import type { Language } from '../lang/language.js';
 import type { FieldError } from '../request/fields.js';
 import { interestsField, textField } from './fields.js';
@@ -22,7 +22,10 @@ export function errorTexts(
   { words }: Language,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(errors).map(([field, error]) => [field, fill(words.errors[error], { typed: email })]),
+    Object.entries(errors).map(([field, error]) => [
+      field,
+      formatMessage(words.errors[error], { typed: email }),
+    ]),
   );
 }
 
@@ -49,7 +52,7 @@ ${formTokenField(state.token)}
 
 /** A hidden field that only bots fill in. */
 export function honeypot({ words }: Language): Html {
-  return html`<p hidden><label>${words.form.leaveEmpty} <input name="website" tabindex="-1" autocomplete="off"></label></p>`;
+  return html`<p hidden><label>${words.form.honeypot} <input name="website" tabindex="-1" autocomplete="off"></label></p>`;
 }
 
 /** The hidden field with the form token. */

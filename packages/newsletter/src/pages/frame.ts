@@ -1,6 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/address';
 import { html, trusted } from '@tendwell/content/html';
+import { mailtoUrl } from '@tendwell/content/url';
 import type { Settings } from '../options.js';
 import type { Page, PageContext } from './page.js';
 import { STYLE } from './style.js';
@@ -68,7 +69,7 @@ ${trusted(body)}
 </main>
 <footer class="tendwell-frame-foot">
 <p>${location && html`<bdi>${addressLines(location.address).join(' · ')}</bdi>`}</p>
-${location?.email && html`<p><a href="mailto:${location.email}">${location.email}</a></p>`}
+${location?.email && html`<p><a href="${mailtoUrl(location.email)}">${location.email}</a></p>`}
 </footer>
 </div>
 </body>

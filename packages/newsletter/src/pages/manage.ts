@@ -1,5 +1,6 @@
 import { type Html, html } from '@tendwell/content/html';
-import { fill, formatDate, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDate, formatDuration } from '../lang/formats.js';
 import { MANAGE_DAYS } from '../lifetimes.js';
 import type { ManagedSubscriber } from '../store/sign-up-store.js';
 import { interestsField, languageField, textField } from './fields.js';
@@ -29,7 +30,7 @@ export function managePage(
     consentSection(context, subscriber),
     subscriber.status !== 'unsubscribed' && detailsForm(context, subscriber, token, nameError),
     subscriber.status !== 'unsubscribed' &&
-      html`<h2>${manage.leaveTitle}</h2><p>${manage.leave}</p>${tokenForm(action, token, manage.leaveTitle, 'leave')}`,
+      html`<h2>${manage.unsubscribeTitle}</h2><p>${manage.unsubscribe}</p>${tokenForm(action, token, manage.unsubscribeTitle, 'leave')}`,
     html`<h2>${manage.eraseTitle}</h2><p>${manage.erase}</p>${tokenForm(action, token, manage.eraseButton, 'erase')}`,
   );
 }
@@ -46,7 +47,7 @@ function consentSection(context: PageContext, { consent, status }: ManagedSubscr
   if (!consent || status !== 'confirmed') return false;
   const { language, practice } = context;
   const date = formatDate(language, consent.at, practice.timeZone);
-  return html`<p>${fill(language.words.manage.consent, { date })}</p>
+  return html`<p>${formatMessage(language.words.manage.consent, { date })}</p>
 ${consentQuote(context, consent.text)}`;
 }
 
@@ -99,7 +100,7 @@ export function linkSentPage(context: PageContext, email: string): Page {
 
 /** Why a link to a subscription doesn't work. */
 export function closedLinkText({ language }: PageContext, reason: 'expired' | 'unknown'): string {
-  return fill(language.words.manage[reason], { days: formatDuration(language, MANAGE_DAYS, 'day') });
+  return formatMessage(language.words.manage[reason], { days: formatDuration(language, MANAGE_DAYS, 'day') });
 }
 
 /** The page for a link to a subscription that doesn't work. */
@@ -109,6 +110,6 @@ export function closedLinkPage(context: PageContext, reason: 'expired' | 'unknow
     context,
     confirm[`${reason}Title`],
     html`<p>${closedLinkText(context, reason)}</p>`,
-    buttonLink(`${context.basePath}/manage`, link.again),
+    buttonLink(`${context.basePath}/manage`, link.newLink),
   );
 }

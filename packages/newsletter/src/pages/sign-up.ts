@@ -1,5 +1,6 @@
 import { html } from '@tendwell/content/html';
-import { fill, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDuration } from '../lang/formats.js';
 import { CONFIRM_HOURS } from '../lifetimes.js';
 import { oneLine } from '../mail/compose.js';
 import { errorTexts, type FormState, signUpForm } from './form.js';
@@ -43,12 +44,12 @@ export function pendingPage(context: PageContext, email: string): Page {
   const { language, practice } = context;
   const { pending, mail } = language.words;
   const hours = formatDuration(language, CONFIRM_HOURS, 'hour');
-  const subject = oneLine(fill(mail.confirmationSubject, { practice: practice.name }));
+  const subject = oneLine(formatMessage(mail.confirmationSubject, { practice: practice.name }));
   return page(
     context,
     pending.title,
     html`<p>${fillHtml(context, pending.lead, { email, subject })}</p>
 <ol>${pending.steps.map((step) => html`<li>${fillHtml(context, step, { hours })}</li>`)}</ol>
-<p class="tendwell-quiet">${pending.known}</p>`,
+<p class="tendwell-quiet">${pending.noEmail}</p>`,
   );
 }

@@ -1,4 +1,5 @@
 import { html } from '@tendwell/content/html';
+import { mailtoUrl } from '@tendwell/content/url';
 import { fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
 /** The page with the unsubscribe button. */
@@ -9,7 +10,7 @@ export function unsubscribePage(context: PageContext, email: string, token: stri
     words.title,
     html`<p>${fillHtml(context, words.lead, { email, practice: context.practice.name })}</p>`,
     tokenForm(`${context.basePath}/unsubscribe`, token, words.button),
-    html`<p class="tendwell-quiet">${words.keep}</p>`,
+    html`<p class="tendwell-quiet">${words.changedMind}</p>`,
   );
 }
 
@@ -20,7 +21,7 @@ export function unsubscribedPage(context: PageContext, email: string): Page {
     context,
     words.doneTitle,
     html`<p>${fillHtml(context, words.done, { email })}</p>
-<p><a href="${context.basePath}/subscribe">${words.again}</a></p>`,
+<p><a href="${context.basePath}/subscribe">${words.signUpAgain}</a></p>`,
   );
 }
 
@@ -33,6 +34,6 @@ export function unknownSubscriberPage(context: PageContext): Page {
     confirm.unknownTitle,
     html`<p>${unsubscribe.unknown}</p>`,
     email !== undefined &&
-      html`<p><a href="mailto:${email}">${fillHtml(context, unsubscribe.writeTo, { email })}</a></p>`,
+      html`<p><a href="${mailtoUrl(email)}">${fillHtml(context, unsubscribe.writeTo, { email })}</a></p>`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Newsletter } from '@tendwell/content';
+import { isLocale } from '@tendwell/content/intl';
 import { z } from 'zod';
-import { isLocale } from '../lang/language.js';
 import type { Fields } from './body.js';
 
 /** The error of a field: a key of the messages. */

@@ -79,8 +79,8 @@ describe('pressing the button', () => {
     const mails = (await world.mails()).length;
     const again = await press();
     expect(again.status).toBe(200);
-    expect(await again.text()).toContain('You are subscribed already');
-    expect(await (await world.get(link)).text()).toContain('You are subscribed already');
+    expect(await again.text()).toContain('You are already subscribed');
+    expect(await (await world.get(link)).text()).toContain('You are already subscribed');
     expect((await world.mails()).length).toBe(mails);
     expect(await rows(world.url, `SELECT count(*) AS n FROM consents WHERE action = 'confirmed'`)).toEqual([
       { n: 1 },
@@ -102,7 +102,7 @@ describe('pressing the button', () => {
     const second = await signedUp(world);
     expect(second.token).not.toBe(first.token);
     expect(await (await first.press()).text()).toContain('You are subscribed');
-    expect(await (await second.press()).text()).toContain('You are subscribed already');
+    expect(await (await second.press()).text()).toContain('You are already subscribed');
   });
 
   it('answers JSON to a script', async () => {
@@ -145,7 +145,7 @@ describe('a link that opens nothing', () => {
     ]) {
       const shown = await world.get(`/newsletter/confirm?token=${encodeURIComponent(token)}`);
       expect(shown.status).toBe(404);
-      expect(await shown.text()).toContain('We do not recognize this link');
+      expect(await shown.text()).toContain('This link does not work');
       expect((await world.post('/newsletter/confirm', { token })).status).toBe(404);
     }
   });

@@ -1,4 +1,5 @@
-import { fill, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDuration } from '../lang/formats.js';
 import { CONFIRM_HOURS, manageExpiry } from '../lifetimes.js';
 import { welcomeMail } from '../mail/compose.js';
 import { confirmedPage, confirmPage, invalidLinkPage, invalidLinkText } from '../pages/confirm.js';
@@ -17,7 +18,7 @@ export async function showConfirm(route: RouteContext): Promise<Response> {
   const hours = formatDuration(context.language, CONFIRM_HOURS, 'hour');
   return route.send(context, {
     status: 200,
-    json: { outcome: 'pending', message: fill(context.language.words.pending.short, { hours }) },
+    json: { outcome: 'pending', message: formatMessage(context.language.words.pending.short, { hours }) },
     page: () => confirmPage(context, found, token),
   });
 }
@@ -81,7 +82,7 @@ function confirmed(context: PageContext, { email }: FoundSignUp, already: boolea
   const words = context.language.words.confirm;
   return {
     status: 200,
-    json: { outcome: 'confirmed', message: fill(already ? words.already : words.done, { email }) },
+    json: { outcome: 'confirmed', message: formatMessage(already ? words.already : words.done, { email }) },
     page: () => confirmedPage(context, email, already),
   };
 }

@@ -43,9 +43,9 @@ it('are in the mail, on the page with the button, in the proof, and confirmed as
   const world = await makeWorld({ newsletter: offering });
   await world.signUp('ada@example.com', { interests: ['walks', 'teas'] });
   const text = (await world.mails())[0]?.text;
-  expect(text).toContain('What you would like to hear about: Teas, Walks.');
+  expect(text).toContain('Topics you chose: Teas, Walks.');
   const link = linkTo('confirm', text);
-  expect(await (await world.get(link)).text()).toContain('What you would like to hear about: Teas, Walks.');
+  expect(await (await world.get(link)).text()).toContain('Topics you chose: Teas, Walks.');
 
   // Somebody else types the address again: what is confirmed is what the mail said.
   await world.signUp('ada@example.com', { interests: [] });

@@ -25,8 +25,8 @@ describe('the page of a subscription', () => {
   it('is linked from the welcome and the reminder, and shows what is kept', async () => {
     const { world, manageLink } = await someone();
     const page = await (await world.get(manageLink)).text();
-    expect(page).toContain('The newsletter comes to');
-    expect(page).toContain('as you confirmed on March 2, 2026');
+    expect(page).toContain('We send the newsletter to');
+    expect(page).toContain('You confirmed this on March 2, 2026');
     expect(page).toContain(newsletter.consent.text);
     expect(page).toContain('Teas &amp; soups');
     expect(page).not.toContain(' checked');
@@ -90,7 +90,7 @@ describe('the page of a subscription', () => {
       { how: 'manage' },
     ]);
     const page = await (await world.get(manageLink)).text();
-    expect(page).toContain('We keep the address so that this stays so');
+    expect(page).toContain('We keep the address so that we do not write to it again');
     expect(page.match(/<button/g)).toHaveLength(1);
   });
 
@@ -103,7 +103,7 @@ describe('the page of a subscription', () => {
     for (const answer of [await world.get(manageLink), await press({ do: 'leave' })]) {
       expect(answer.status).toBe(410);
       const page = await answer.text();
-      expect(page).toContain('works for 30 days');
+      expect(page).toContain('work for 30 days');
       expect(page).toContain('href="/newsletter/manage"');
     }
     expect(await rows(world.url, 'SELECT status FROM subscribers')).toEqual([{ status: 'confirmed' }]);
@@ -172,7 +172,7 @@ describe('erasing', () => {
     const asked = await press({ do: 'erase' });
     const page = await asked.clone().text();
     expect(page).toContain('This cannot be undone');
-    expect(page).toContain('deleted after 3 years');
+    expect(page).toContain('delete it after 3 years');
     expect(page.match(/<button/g)).toHaveLength(1);
     expect(await rows(world.url, 'SELECT status FROM subscribers')).toEqual([{ status: 'confirmed' }]);
 
@@ -180,7 +180,7 @@ describe('erasing', () => {
     for (let i = 0; i < 2; i++) {
       const done = await world.post('/newsletter/erase', { token });
       expect(done.status).toBe(200);
-      expect(await done.text()).toContain('Your data is erased');
+      expect(await done.text()).toContain('Your data has been erased');
     }
     for (const table of ['subscribers', 'consents', 'tokens', 'mails']) {
       expect(await rows(world.url, `SELECT * FROM ${table}`), table).toEqual([]);

@@ -1,4 +1,4 @@
-import { fill } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
 import { errorTexts } from '../pages/form.js';
 import { closedLinkPage, closedLinkText, managePage } from '../pages/manage.js';
 import type { PageContext } from '../pages/page.js';
@@ -86,7 +86,10 @@ async function unsubscribe(
   await route.store.unsubscribe({ tokenHash, method: 'manage', at: route.now() });
   return route.send(context, {
     status: 200,
-    json: { outcome: 'unsubscribed', message: fill(context.language.words.unsubscribe.done, { email }) },
+    json: {
+      outcome: 'unsubscribed',
+      message: formatMessage(context.language.words.unsubscribe.done, { email }),
+    },
     page: () => unsubscribedPage(context, email),
   });
 }

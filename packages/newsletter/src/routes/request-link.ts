@@ -1,4 +1,5 @@
-import { fill, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDuration } from '../lang/formats.js';
 import { manageExpiry } from '../lifetimes.js';
 import { linkMail } from '../mail/compose.js';
 import { linkPage, linkSentPage } from '../pages/manage.js';
@@ -46,7 +47,7 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
   if (isHoneypotFilled(fields)) return route.send(context, linkSent(context, submittedText(fields, 'email')));
   const parsed = parsePerson({ email: fields.email });
   if (!parsed.ok) {
-    const emailError = fill(words.errors[parsed.errors.email ?? 'emailInvalid'], {
+    const emailError = formatMessage(words.errors[parsed.errors.email ?? 'emailInvalid'], {
       typed: submittedText(fields, 'email'),
     });
     return reject({ status: 422, title: words.errors.title, text: '', emailError });
@@ -56,7 +57,7 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
   const waitMs = await countRequest(route);
   if (waitMs > 0) {
     const minutes = formatDuration(context.language, Math.ceil(waitMs / 60_000), 'minute');
-    const text = fill(words.tooMany, { minutes });
+    const text = formatMessage(words.tooManyRequests, { minutes });
     return reject({ status: STATUS.rateLimited, title: words.problems.rateLimited.title, text, waitMs });
   }
   await waitForMinimumAge(formToken);
@@ -84,7 +85,7 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
 function linkSent(context: PageContext, email: string): Answer {
   return {
     status: 200,
-    json: { outcome: 'pending', message: fill(context.language.words.link.done, { email }) },
+    json: { outcome: 'pending', message: formatMessage(context.language.words.link.done, { email }) },
     page: () => linkSentPage(context, email),
     urlHasNoToken: true,
   };

@@ -200,7 +200,7 @@ describe('a sign-up that cannot be right', () => {
     });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain('“ada@example,com” is not an e-mail address we can write to');
+    expect(page).toContain('“ada@example,com” is not a valid email address');
     expect(page).toContain('value="ada@example,com"');
     expect(page).toContain('value="Ada &quot;the first&quot; &lt;Moreno&gt;"');
     expect(page).toContain('name="page" value="/visit/"');
@@ -214,7 +214,7 @@ describe('a sign-up that cannot be right', () => {
     expect(answer.status).toBe(422);
     expect(await answer.json()).toEqual({
       outcome: 'invalid',
-      errors: { email: 'Please enter your e-mail address.' },
+      errors: { email: 'Enter your email address.' },
     });
   });
 

@@ -1,4 +1,5 @@
-import { fill, formatDuration } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
+import { formatDuration } from '../lang/formats.js';
 import { CONFIRM_HOURS } from '../lifetimes.js';
 import { errorTexts, type FormState } from '../pages/form.js';
 import type { PageContext } from '../pages/page.js';
@@ -69,7 +70,7 @@ function pending(context: PageContext, email: string): Answer {
   const hours = formatDuration(language, CONFIRM_HOURS, 'hour');
   return {
     status: 200,
-    json: { outcome: 'pending', message: fill(language.words.pending.short, { hours }) },
+    json: { outcome: 'pending', message: formatMessage(language.words.pending.short, { hours }) },
     page: () => pendingPage(context, email),
     urlHasNoToken: true,
   };
@@ -98,7 +99,7 @@ function resubmit(context: PageContext, state: FormState): Answer {
 function rateLimited(context: PageContext, state: FormState, waitMs: number): Answer {
   const { language } = context;
   const minutes = formatDuration(language, Math.ceil(waitMs / 60_000), 'minute');
-  const text = fill(language.words.tooMany, { minutes });
+  const text = formatMessage(language.words.tooManyRequests, { minutes });
   return tryLater(context, state, { problem: 'rateLimited', text, waitMs });
 }
 

@@ -49,7 +49,7 @@ describe('the mark of a form that was open for a while', () => {
     const first = await world.post('/newsletter/subscribe', { ...sent, token });
     expect(first.status).toBe(422);
     const page = await first.text();
-    expect(page).toContain('Please press the button once more');
+    expect(page).toContain('Press the button again');
     expect(page).toContain('value="ada@example.com"');
     expect(page).toContain('name="page" value="/visit/"');
     expect(await rows(world.url, 'SELECT email FROM subscribers')).toEqual([]);

@@ -1,4 +1,4 @@
-import { fill } from '../lang/fill.js';
+import { formatMessage } from '@tendwell/content/intl';
 import type { PageContext } from '../pages/page.js';
 import { unknownSubscriberPage, unsubscribedPage, unsubscribePage } from '../pages/unsubscribe.js';
 import type { Fields } from '../request/body.js';
@@ -18,7 +18,7 @@ export async function showUnsubscribe(route: RouteContext): Promise<Response> {
   const { lead } = context.language.words.unsubscribe;
   return route.send(context, {
     status: 200,
-    json: { outcome: 'pending', message: fill(lead, { email, practice: context.practice.name }) },
+    json: { outcome: 'pending', message: formatMessage(lead, { email, practice: context.practice.name }) },
     page: () => unsubscribePage(context, email, token),
   });
 }
@@ -63,7 +63,7 @@ function unsubscribed(context: PageContext, found: FoundSubscriber | undefined):
   return found
     ? {
         status: 200,
-        json: { outcome: 'unsubscribed', message: fill(unsubscribe.done, { email: found.email }) },
+        json: { outcome: 'unsubscribed', message: formatMessage(unsubscribe.done, { email: found.email }) },
         page: () => unsubscribedPage(context, found.email),
       }
     : {

@@ -49,7 +49,7 @@ export const CONTRACTS: Readonly<Record<Provider, Contract>> = {
   emailoctopus: {
     path: '/form/6ec217ee-cae9-11ef-b651-8b8cd4515de1',
     fields: { field_1: ['Ada'], 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a': [''] },
-    told: { already: failed('You are subscribed already.') },
+    told: { already: failed('You are already subscribed.') },
   },
   formspree: {
     path: '/f/xyzabc',

@@ -1,11 +1,6 @@
 import type { Language } from './language.js';
 import { memoize } from './memoize.js';
 
-/** Replaces the names in braces with values. Braces in values are left alone. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (name, key: string) => values[key] ?? name);
-}
-
 const durationFormat = memoize(
   (tag: string, unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }),
 );

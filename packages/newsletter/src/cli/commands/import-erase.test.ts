@@ -44,6 +44,8 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
       1  invalid: would be skipped
 
         line 7: "not an address" is not a valid email address
+
+        Columns that are not read: MEMBER_RATING, OPTIN_IP, LEID, EUID, NOTES
       "
     `);
     expect(await counts()).toEqual(before);
@@ -101,6 +103,25 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
       known: 3,
       'stays-unsubscribed': 1,
     });
+  });
+
+  it('imports nothing while a column that it does not read may say who left', async () => {
+    const { cwd, url, counts } = await folder();
+    const before = await counts();
+    const file = join(cwd, 'patients.csv');
+    await writeFile(file, 'email,Aktiv,Street\nnew@example.com,nein,1 Main St\n');
+    const args = ['import', file, '--store', url, '--consent', 'At the desk'];
+    const dry = await here([...args, '--dry-run']);
+    expect(dry.out).toContain('Columns that are not read: Aktiv, Street\n  They may say who left: Aktiv\n');
+    const refused = await here([...args, '--yes']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('add --ignore-columns "Aktiv"');
+    const asked = await here(args, { ask: async () => 'y' });
+    expect(asked.code).toBe(1);
+    expect(await counts()).toEqual(before);
+    await here([...args, '--yes', '--ignore-columns', 'Aktiv', '--locale', 'en']);
+    expect(await counts()).toMatchObject({ confirmed: 3 });
+    expect((await here([...args, '--locale', '<b>'])).err).toContain('must be a language tag');
   });
 
   it('asks for confirmation, and imports nothing without it', async () => {

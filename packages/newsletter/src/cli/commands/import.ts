@@ -1,7 +1,9 @@
 import { rm, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { submittedLocale } from '../../request/fields.js';
 import type { NewsletterStore } from '../../store/store.js';
 import { type Arguments, type Command, choiceOption, STORE_OPTIONS, stringOption } from '../command.js';
+import { CliError, UsageError } from '../errors.js';
 import { csvLine } from '../export/csv.js';
 import {
   type ImportPeople,
@@ -24,20 +26,28 @@ import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter import <file.csv> [options]
 
-Import a list: an export from Mailchimp, Kit, Buttondown or Substack, an export
-of this command, or a CSV file with a column named email.
+Import a list: an export from Mailchimp, Kit, Buttondown, Substack, Ghost,
+listmonk, MailerLite, Squarespace or Constant Contact, an export of this command,
+or a CSV file with a column named email.
 
 The command shows what would happen, then asks for confirmation. It sends no
 emails. People who unsubscribed, here or there, stay unsubscribed. People who
 were erased here or never confirmed there are skipped. The origin of each person
 is stored as proof of consent.
 
+Columns such as status, unsubscribed, opted_out_at or accepts_marketing are read
+in every file. Columns that are not read are named first. If one of them may say
+who left, nothing is imported until you say that it does not.
+
 Options:
   --yes                 do not ask for confirmation
   --dry-run             only show what would happen
   --consent <text>      how these people agreed; required for your own CSV file
-  --from <provider>     mailchimp, kit, buttondown, substack, tendwell or table,
-                        if the file is not recognized by its columns
+  --from <provider>     mailchimp, kit, buttondown, substack, ghost, listmonk,
+                        mailerlite, squarespace, constant-contact, tendwell or
+                        table, if the file is not recognized by its columns
+  --ignore-columns <names>
+                        columns that do not say who left, separated by commas
   --rejects <file>      where to write skipped rows, with the reason
                         (default: <file>.not-imported.csv in this folder)
   --encoding <name>     utf-8, utf-16le, utf-16be, windows-1252 or macintosh
@@ -71,6 +81,7 @@ export const importList: Command = {
     locale: { type: 'string' },
     rejects: { type: 'string' },
     yes: { type: 'boolean', short: 'y' },
+    'ignore-columns': { type: 'string' },
   },
   async run(args, terminal) {
     const [path = ''] = args.positionals;
@@ -78,10 +89,13 @@ export const importList: Command = {
     const file = describeFile(table, {
       source: choiceOption(args, 'from', SOURCE_NAMES),
       consent: stringOption(args, 'consent'),
-      locale: stringOption(args, 'locale') ?? (await readPracticeIfPresent(args, terminal))?.locale ?? 'en',
+      locale: localeOption(args) ?? (await readPracticeIfPresent(args, terminal))?.locale ?? 'en',
       now: terminal.now(),
     });
-    const scanned = await scan(file);
+    const ignored = (stringOption(args, 'ignore-columns') ?? '')
+      .split(',')
+      .filter((name) => name.trim() !== '');
+    const scanned = await scan(file, ignored);
     const expected = await preview(file, scanned, args, terminal);
     const exitCode = ({ counts }: Result) => (counts.invalid > 0 ? 1 : 0);
     if (!mayImport(args, terminal)) {
@@ -89,6 +103,7 @@ export const importList: Command = {
       if (!args.values['dry-run']) terminal.err('\nNothing was imported. To import, add --yes.\n');
       return exitCode(expected);
     }
+    if (scanned.signs.suspicious.length > 0) throw suspiciousColumns(scanned.signs.suspicious);
     if (!args.values.yes) {
       await printReport(file, scanned, { ...expected, done: false }, args, terminal);
       const { subscribed, unsubscribed, confirmed, left } = expected.counts;
@@ -107,10 +122,25 @@ export const importList: Command = {
   },
 };
 
+/** Nobody who left may come back because of a column that this command does not understand. */
+function suspiciousColumns(columns: readonly string[]): CliError {
+  return new CliError(
+    `These columns may say who left, and are not understood: ${columns.join(', ')}. Nothing was imported.`,
+    `If a column says who left, name it unsubscribed, with yes or a date for those who did. If it does not, add --ignore-columns "${columns.join(',')}".`,
+  );
+}
+
 interface Result {
   readonly counts: OutcomeCounts;
   /** The first {@link MAX_INVALID_SHOWN}. */
   readonly invalidRows: readonly SkippedRow[];
+}
+
+/** @throws UsageError for a language that the list's pages could not be shown in. */
+function localeOption(args: Arguments): string | undefined {
+  const locale = stringOption(args, 'locale');
+  if (locale === undefined || submittedLocale({ locale })) return locale;
+  throw new UsageError(`\`--locale\` must be a language tag such as en or de-CH, not \`${locale}\``);
 }
 
 /** Whether the command may import: it was told to, or can ask. */
@@ -185,15 +215,15 @@ async function importFile(
 
 async function printReport(
   file: ImportFile,
-  { rows }: Scan,
+  { rows, signs }: Scan,
   result: Result & { done: boolean },
   { values }: Arguments,
   terminal: Terminal,
 ): Promise<void> {
   const { counts, done } = result;
-  if (!values.json) return terminal.out(formatReport(file, { rows, ...result }, terminal));
+  if (!values.json) return terminal.out(formatReport(file, { rows, signs, ...result }, terminal));
   const invalidRows = result.invalidRows.map(({ row, reason }) => ({ line: row.line, reason }));
   return terminal.out(
-    `${JSON.stringify({ version: 1, file: file.file, source: file.source, rows, done, ...counts, invalidRows }, null, 2)}\n`,
+    `${JSON.stringify({ version: 1, file: file.file, source: file.source, rows, done, ...counts, invalidRows, unreadColumns: signs.unread, suspiciousColumns: signs.suspicious }, null, 2)}\n`,
   );
 }

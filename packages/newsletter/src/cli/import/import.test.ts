@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/world.js';
 import { type ImportFile, personReader } from './read-person.js';
-import { describeFile } from './scan.js';
+import { describeFile, scan } from './scan.js';
 import { openTable, type Row, readRows } from './table-file.js';
 import { type Encoding, openText } from './text-file.js';
 import { parseTimestamp } from './timestamps.js';
@@ -32,7 +32,8 @@ async function readPeople(content: string, name?: string, options: Partial<Impor
     locale: 'en',
     now,
   });
-  const readPerson = personReader(file);
+  const { signs } = await scan(file);
+  const readPerson = personReader(file, signs);
   const all = [];
   for await (const row of readRows(table)) {
     const { person, reason } = readPerson(row);
@@ -210,5 +211,141 @@ describe('an export from', () => {
     expect(() => describeFile(names, given)).toThrow(
       'no column of email addresses. Its columns are: Name, Street',
     );
+  });
+});
+
+/** The outcome for each person in a file of one's own. */
+async function outcomes(content: string, options?: Partial<ImportFile>) {
+  const { source, all } = await readPeople(content, undefined, options);
+  return {
+    source,
+    outcomes: all.map((each) => (typeof each === 'string' ? each : `${each?.email} ${each?.status}`)),
+  };
+}
+
+const LEFT = ['a@example.com unsubscribed'];
+
+describe('a sign that somebody left', () => {
+  it.each([
+    'email,unsubscribed_at\na@example.com,2024-05-06',
+    'email,Unsubscribed\na@example.com,Yes',
+    'email,unsubscribed\na@example.com,03/04/2024',
+    'email,subscribed\na@example.com,false',
+    'email,accepts_email_marketing\na@example.com,no',
+    'Email,Accepts Marketing\na@example.com,FALSE',
+    'email,opted_out_at\na@example.com,2024-05-06 10:00:00',
+    'email,OptOut\na@example.com,1',
+    'email,optedOutAt\na@example.com,2024-05-06',
+    'email,Do not email\na@example.com,x',
+    'email,newsletter\na@example.com,nein',
+    'email,subscription_status\na@example.com,Unsubscribed',
+    'email,member_status\na@example.com,blocklisted',
+    'email,status,unsubscribed_at\na@example.com,active,2024-05-06',
+    'email,first_name,created_at,unsubscribed\na@example.com,Ada,2022-09-10,yes',
+  ])('is read from any column: %j', async (content) => {
+    expect((await outcomes(content)).outcomes).toEqual(LEFT);
+  });
+
+  it.each([
+    ['email,unsubscribed_at\na@example.com,', 'a@example.com confirmed'],
+    ['email,Unsubscribed\na@example.com,No', 'a@example.com confirmed'],
+    ['email,unsubscribe_url\na@example.com,https://example.com/u/1', 'a@example.com confirmed'],
+    ['email,accepts_marketing\na@example.com,', 'was a contact, but never subscribed'],
+    ['email,newsletter\na@example.com,perhaps', 'unknown value "perhaps" in the column newsletter'],
+    ['email,bounced_at\na@example.com,2024-05-06', 'undeliverable: emails bounced'],
+    ['email,city,State\na@example.com,Portland,OR', 'a@example.com confirmed'],
+    ['email,first_name,created_at,State\na@example.com,Ada,2022-09-10,OR', 'a@example.com confirmed'],
+    ['email,State\na@example.com,unsubscribed', 'a@example.com unsubscribed'],
+  ])('is told from its absence: %j', async (content, outcome) => {
+    expect((await outcomes(content)).outcomes).toEqual([outcome]);
+  });
+
+  it.each([
+    [
+      'ghost',
+      'id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,tiers\n1,a@example.com,Ada,,false,false,,2024-01-10T11:12:13.000Z,,,',
+    ],
+    [
+      'listmonk',
+      'uuid,email,name,attributes,status,created_at,updated_at\n1,a@example.com,Ada,{},blocklisted,2024-01-10,2024-01-10',
+    ],
+    [
+      'mailerlite',
+      'Subscriber,Sent,Opens,Clicks,Subscribed,Unsubscribed\na@example.com,1,1,0,2024-01-10,2024-05-06',
+    ],
+    [
+      'squarespace',
+      'Email,First Name,Last Name,Subscriber Since,Subscriber Source,Accepts Marketing\na@example.com,Ada,Quill,2024-01-10,Form,FALSE',
+    ],
+    [
+      'constant-contact',
+      'Email address,First name,Email status,Email permission status,Email update source,Confirmed Opt-Out Date\na@example.com,Ada,Active,Unsubscribed,Contact,2024-05-06',
+    ],
+  ])('is read from an export of %s', async (source, content) => {
+    expect(await outcomes(content)).toEqual({ source, outcomes: LEFT });
+  });
+
+  it('must be asked for where an unread column may be one', async () => {
+    const signsOf = async (content: string, ignored?: string[]) => {
+      const table = await openTable(await openText(await fileOf(content), undefined));
+      return (
+        await scan(describeFile(table, { source: undefined, consent: 'x', locale: 'en', now }), ignored)
+      ).signs;
+    };
+    for (const [column, value] of [
+      ['Aktiv', 'nein'],
+      ['Notes', 'Asked to be removed in May'],
+      ['Remarks', 'unsubscribed by phone'],
+      ['Marketing preference', 'nothing'],
+      ['Tag', 'unsubscribed'],
+    ]) {
+      const content = `email,${column},Street\na@example.com,${value},1 Main St`;
+      expect(await signsOf(content)).toMatchObject({ unread: [column, 'Street'], suspicious: [column] });
+      expect(await signsOf(content, [column as string])).toMatchObject({ suspicious: [] });
+    }
+    await expect(signsOf('email,a\na@example.com,1', ['b'])).rejects.toThrow('has no column `b` to ignore');
+    // A column that says who left is read even so.
+    expect(await signsOf('email,unsubscribed\na@example.com,yes', ['unsubscribed'])).toMatchObject({
+      columns: [{ meaning: 'left' }],
+    });
+  });
+
+  it('is required to be ruled out for listmonk, whose file does not say who left a list', async () => {
+    const table = await openTable(
+      await openText(
+        await fileOf('uuid,email,name,attributes,status\n1,a@example.com,Ada,{},enabled'),
+        undefined,
+      ),
+    );
+    const given = { source: undefined, consent: undefined, locale: 'en', now };
+    expect(() => describeFile(table, given)).toThrow('does not say who unsubscribed');
+  });
+});
+
+describe('a file that is good', () => {
+  it.each([
+    ['with an empty second column of the same name', 'Email,Name,Email\na@example.com,Ada,'],
+    ['with a comma in a quoted header between semicolons', '"Name, first";email\nAda;a@example.com'],
+    ['with the line by which Excel knows the delimiter', 'sep=;\nemail;name\na@example.com;Ada'],
+    ['with mailto:', 'email\nmailto:a@example.com'],
+    ['with names around the addresses', 'email\nAda <a@example.com>'],
+    ['with zero-width spaces', 'email\n\u200ba@example.com\u200b'],
+    ['with a German header', 'E-Mail-Adresse;Vorname\na@example.com;Ada'],
+    ['with a French header', 'Prénom;Adresse e-mail\nAda;a@example.com'],
+  ])('is read %s', async (_, content) => {
+    expect((await outcomes(content)).outcomes).toEqual(['a@example.com confirmed']);
+  });
+});
+
+describe("this command's own export", () => {
+  it('is checked like a form', async () => {
+    const { source, all } = await readPeople(
+      'email,name,status,locale,signed_up_at,consent_version,consent_page\na@example.com,Ada,confirmed,"<b>not a tag",2024-01-10,1,//evil.example\nb@example.com,Bea,confirmed,de-CH,2024-01-10,1,/journal/',
+    );
+    expect(source).toBe('tendwell');
+    expect(all).toMatchObject([
+      { email: 'a@example.com', locale: 'en', consent: { page: undefined } },
+      { email: 'b@example.com', locale: 'de-CH', consent: { page: '/journal/' } },
+    ]);
   });
 });

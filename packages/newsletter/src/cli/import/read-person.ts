@@ -1,7 +1,10 @@
-import { parsePerson } from '../../request/fields.js';
+import { parsePerson, submittedLocale } from '../../request/fields.js';
 import type { ImportedSubscriber } from '../../store/store.js';
 import { unescapeFormula } from '../export/csv.js';
-import { type Cell, normalizeColumn, type ProviderRow, SOURCES, type SourceName } from './sources.js';
+import { COLUMNS } from '../export/formats.js';
+import { normalizeColumn } from './columns.js';
+import { readSign, type Signs } from './leaving.js';
+import { type Cell, type ProviderRow, SOURCES, type SourceName } from './sources.js';
 import { parseState, SKIP_REASONS } from './states.js';
 import type { CsvFile, Row } from './table-file.js';
 import { parseTimestamp } from './timestamps.js';
@@ -25,21 +28,68 @@ export type RowResult =
   | { readonly person: ImportedSubscriber; readonly reason?: undefined }
   | { readonly reason: string; readonly invalid: boolean; readonly person?: undefined };
 
-/** Returns a function that reads the rows of a file. */
-export function personReader(file: ImportFile): (row: Row) => RowResult {
-  const columns = new Map(file.table.header.map((header, index) => [normalizeColumn(header), index]));
+/** Returns a function that reads the rows of a file. What any column says about leaving outweighs what the source says. */
+export function personReader(file: ImportFile, signs: Signs): (row: Row) => RowResult {
+  const columns = columnIndexes(file.table);
   const names = new Set(columns.keys());
-  return ({ cells }) => {
-    const cell: Cell = (...wanted) => {
-      for (const column of wanted) {
-        const found = cells[columns.get(column) ?? -1]?.trim();
-        if (found) return found;
-      }
-      return '';
+  return (row) => {
+    const cell: Cell = (...wanted) => firstCell(columns, row, wanted);
+    const result =
+      file.source === 'tendwell'
+        ? readOwnRow(file, (...wanted) => unescapeFormula(cell(...wanted)))
+        : readProviderRow(file, SOURCES[file.source].read(cell, { columns: names, name: file.file }));
+    const sign = result.person?.status === 'confirmed' ? readSign(signs, row) : undefined;
+    if (!sign || !result.person || sign.state === 'confirmed') return result;
+    if (sign.state === undefined) return { reason: sign.unknown, invalid: true };
+    if (sign.state !== 'unsubscribed') return { reason: SKIP_REASONS[sign.state], invalid: false };
+    const at = parseTimestamp(sign.value, file.now) ?? result.person.unsubscribedAt;
+    const { consent } = result.person;
+    const source = `${consent.source}; ${sign.title}: ${sign.value || 'empty'}`;
+    return {
+      person: {
+        ...result.person,
+        status: 'unsubscribed',
+        unsubscribedAt: at,
+        consent: { ...consent, source },
+      },
     };
-    if (file.source === 'tendwell') return readOwnRow(file, (...wanted) => unescapeFormula(cell(...wanted)));
-    return readProviderRow(file, SOURCES[file.source].read(cell, { columns: names, name: file.file }));
   };
+}
+
+/** The columns that the source of a file reads. */
+export function columnsRead(file: ImportFile): ReadonlySet<string> {
+  if (file.source === 'tendwell') return new Set(Object.keys(COLUMNS));
+  const read = new Set<string>();
+  const cell: Cell = (...wanted) => {
+    for (const column of wanted) read.add(column);
+    return '';
+  };
+  SOURCES[file.source].read(cell, { columns: new Set(), name: file.file });
+  return read;
+}
+
+/** The positions of each column: a name can occur twice. */
+function columnIndexes({ header }: CsvFile): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, title] of header.entries()) {
+    const name = normalizeColumn(title);
+    columns.set(name, [...(columns.get(name) ?? []), index]);
+  }
+  return columns;
+}
+
+function firstCell(
+  columns: ReadonlyMap<string, readonly number[]>,
+  { cells }: Row,
+  wanted: readonly string[],
+): string {
+  for (const column of wanted) {
+    for (const index of columns.get(column) ?? []) {
+      const found = cells[index]?.trim();
+      if (found) return found;
+    }
+  }
+  return '';
 }
 
 function readProviderRow(file: ImportFile, row: ProviderRow): RowResult {
@@ -88,7 +138,8 @@ function readOwnRow(file: ImportFile, cell: Cell): RowResult {
   return {
     person: {
       ...identity,
-      locale: cell('locale') || file.locale,
+      // Checked like a form's: the person's pages are shown in it.
+      locale: submittedLocale({ locale: cell('locale') }) ?? file.locale,
       interests: cell('interests').split(' ').filter(Boolean),
       status,
       createdAt: timestamp('signed_up_at') ?? file.now,
@@ -97,7 +148,7 @@ function readOwnRow(file: ImportFile, cell: Cell): RowResult {
       consent: {
         text: cell('consent_text') || undefined,
         version: cell('consent_version') || undefined,
-        page: cell('consent_page') || undefined,
+        page: /^\/(?![/\\])[^\p{C}\p{Zl}\p{Zp}]{0,499}$/u.exec(cell('consent_page'))?.[0],
         source: cell('consent_source') || `Tendwell, file ${file.file}; imported ${file.now.toISOString()}`,
       },
     },
@@ -107,10 +158,24 @@ function readOwnRow(file: ImportFile, cell: Cell): RowResult {
 const unknownStatus = (value: string): RowResult => ({ reason: `unknown status "${value}"`, invalid: true });
 
 /** Applies the rules of the sign-up form. An invalid name is dropped; an invalid address is the reason to skip the row. */
-function validate(email: string, name: string): { email: string; name?: string | undefined } | string {
+function validate(cell: string, name: string): { email: string; name?: string | undefined } | string {
+  const { email, displayName } = parseMailbox(cell);
   if (email === '') return 'no email address';
-  const [whole, address] = [{ email, name }, { email }].map((fields) => parsePerson(fields));
+  const [whole, address] = [{ email, name: name || displayName }, { email }].map((fields) =>
+    parsePerson(fields),
+  );
   const parsed = whole?.ok ? whole : address;
-  if (!parsed?.ok) return `"${email}" is not a valid email address`;
+  if (!parsed?.ok) return `"${cell}" is not a valid email address`;
   return { email: parsed.fields.email, name: parsed.fields.name };
+}
+
+/** The address in "Ada <ada@example.com>", "mailto:ada@example.com" or one with invisible characters. */
+function parseMailbox(cell: string): { email: string; displayName: string } {
+  const text = cell
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Z}+/gu, ' ')
+    .trim();
+  const [, displayName = '', inBrackets] = /^([^<>]*)<([^<>]+)>$/.exec(text) ?? [];
+  const email = (inBrackets ?? text).trim().replace(/^mailto:\s*([^?]*).*$/i, '$1');
+  return { email, displayName: displayName.replace(/^\s*"(.*)"\s*$/, '$1').trim() };
 }

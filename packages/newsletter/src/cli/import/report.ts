@@ -1,6 +1,7 @@
-import { formatNumber, pluralize, visible } from '../format.js';
+import { formatNumber, pluralize, visible, wrap } from '../format.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import type { Signs } from './leaving.js';
 import type { OutcomeCounts, SkippedRow } from './process-rows.js';
 import type { ImportFile } from './read-person.js';
 import { SOURCES } from './sources.js';
@@ -16,7 +17,14 @@ export function formatReport(
     counts,
     done,
     invalidRows,
-  }: { rows: number; counts: OutcomeCounts; done: boolean; invalidRows: readonly SkippedRow[] },
+    signs: { unread, suspicious },
+  }: {
+    rows: number;
+    counts: OutcomeCounts;
+    done: boolean;
+    invalidRows: readonly SkippedRow[];
+    signs: Signs;
+  },
   { columns }: Pick<Terminal, 'columns'>,
 ): string {
   const lines = (Object.keys(DESCRIPTIONS) as (keyof OutcomeCounts)[])
@@ -35,7 +43,7 @@ export function formatReport(
       ? SOURCES.table.title
       : `an export from ${file.source === 'tendwell' ? 'this command' : SOURCES[file.source].title}`;
   // The empty headings of the table leave a blank line before the counts.
-  return `${visible(file.table.path)} is ${origin}: ${pluralize(rows, 'row')}.\n${outcomes}${formatInvalidRows(invalidRows, counts.invalid)}`;
+  return `${visible(file.table.path)} is ${origin}: ${pluralize(rows, 'row')}.\n${outcomes}${formatInvalidRows(invalidRows, counts.invalid)}${formatUnread(unread, suspicious, done)}`;
 }
 
 /** For each outcome: what would happen, and what happened. */
@@ -68,4 +76,12 @@ function formatInvalidRows(shown: readonly SkippedRow[], total: number): string 
   if (total === 0) return '';
   const more = total > shown.length ? `  and ${formatNumber(total - shown.length)} more.\n` : '';
   return `\n${shown.map(({ row, reason }) => `  line ${row.line}: ${visible(reason)}\n`).join('')}${more}`;
+}
+
+function formatUnread(unread: readonly string[], suspicious: readonly string[], done: boolean): string {
+  if (done || unread.length === 0) return '';
+  const names = (columns: readonly string[]) => visible(columns.join(', '));
+  const doubts =
+    suspicious.length > 0 ? `${wrap(`They may say who left: ${names(suspicious)}`, '  ')}\n` : '';
+  return `\n${wrap(`Columns that are not read: ${names(unread)}`, '  ')}\n${doubts}`;
 }

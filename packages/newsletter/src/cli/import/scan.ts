@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { emailKey } from '../../store/sql/email-key.js';
 import { CliError, UsageError } from '../errors.js';
-import { type ImportFile, personReader } from './read-person.js';
-import { detectSource, normalizeColumn, SOURCES, type SourceName } from './sources.js';
+import { normalizeColumn } from './columns.js';
+import { SignFinder, type Signs } from './leaving.js';
+import { columnsRead, type ImportFile, personReader } from './read-person.js';
+import { detectSource, SOURCES, type Source, type SourceName } from './sources.js';
 import { type CsvFile, readRows } from './table-file.js';
 
 /** The result of reading a whole file once, before anything is imported. */
@@ -10,6 +12,8 @@ export interface Scan {
   readonly rows: number;
   /** The line to import for each address: its first unsubscribed row, otherwise its first row. */
   readonly lines: ReadonlyMap<string, number>;
+  /** What the columns say about who left. */
+  readonly signs: Signs;
 }
 
 /** Determines which provider a file is from. @throws UsageError or CliError if it cannot be imported. */
@@ -31,6 +35,8 @@ export function describeFile(
   if (source !== 'tendwell' && !SOURCES[source].matches(columns) && !SOURCES.table.matches(columns)) {
     throw new CliError(`${table.path} does not have the columns of an export from ${SOURCES[source].title}.`);
   }
+  const { consent } = source === 'tendwell' ? {} : (SOURCES[source] as Source);
+  if (consent !== undefined && rest.consent === undefined) throw new UsageError(consent);
   if (source === 'table' && rest.consent === undefined) {
     throw new UsageError(
       `${table.path} is not from a known provider. Add --consent to say how these people agreed, such as --consent "Signed the list at our open day, May 2026"`,
@@ -39,9 +45,15 @@ export function describeFile(
   return { ...rest, table, source, file: basename(table.path) };
 }
 
-/** Reads a whole file, so that nothing is imported from a file with an error at its end. */
-export async function scan(file: ImportFile): Promise<Scan> {
-  const readPerson = personReader(file);
+/**
+ * Reads a whole file, so that nothing is imported from a file with an error at its end.
+ *
+ * @param ignored Columns that the owner has looked at.
+ * @throws UsageError for an ignored column that the file does not have.
+ */
+export async function scan(file: ImportFile, ignored: readonly string[] = []): Promise<Scan> {
+  const signs = await findSigns(file, ignored);
+  const readPerson = personReader(file, signs);
   const lines = new Map<string, number>();
   const unsubscribed = new Set<string>();
   let rows = 0;
@@ -54,5 +66,20 @@ export async function scan(file: ImportFile): Promise<Scan> {
     if (firstUnsubscribed || !lines.has(key)) lines.set(key, row.line);
     if (firstUnsubscribed) unsubscribed.add(key);
   }
-  return { rows, lines };
+  return { rows, lines, signs };
+}
+
+async function findSigns(file: ImportFile, ignored: readonly string[]): Promise<Signs> {
+  const columns = new Set(file.table.header.map(normalizeColumn));
+  const missing = ignored.find((column) => !columns.has(normalizeColumn(column)));
+  if (missing !== undefined)
+    throw new UsageError(`${file.table.path} has no column \`${missing}\` to ignore`);
+  const finder = new SignFinder(file.table);
+  for await (const row of readRows(file.table)) finder.add(row);
+  const source: Partial<Source> = file.source === 'tendwell' ? {} : SOURCES[file.source];
+  return finder.finish({
+    read: columnsRead(file),
+    harmless: new Set(source.harmless),
+    ignored: new Set(ignored.map(normalizeColumn)),
+  });
 }

@@ -1,3 +1,4 @@
+import { EMAIL_COLUMNS } from './columns.js';
 import { parseState, type State } from './states.js';
 
 /** A provider's row, with its values as they are written in the file. */
@@ -19,12 +20,19 @@ export interface Source {
   readonly title: string;
   /** Whether a file has their columns. Column names are lowercase, with `_` for spaces. */
   matches(columns: ReadonlySet<string>): boolean;
+  /** Why `--consent` is required; absent if the file itself shows that people agreed. */
+  readonly consent?: string;
+  /** Columns that say nothing about whether somebody left, whatever their names and values look like. */
+  readonly harmless?: readonly string[];
   read(cell: Cell, file: { columns: ReadonlySet<string>; name: string }): ProviderRow;
 }
 
 const name = (cell: Cell) =>
   cell('name', 'full_name') ||
-  [cell('first_name', 'fname', 'firstname'), cell('last_name', 'lname', 'lastname')]
+  [
+    cell('first_name', 'fname', 'firstname', 'given_name', 'vorname', 'prenom'),
+    cell('last_name', 'lname', 'lastname', 'family_name', 'surname', 'nachname', 'nom'),
+  ]
     .filter(Boolean)
     .join(' ');
 
@@ -36,8 +44,17 @@ const parseStatus = (value: string) => (value === '' ? undefined : { value, stat
 /** The status of a row without a status column. */
 const implied = (state: State) => ({ value: state, state });
 
-/** The supported formats, most specific first. */
+/** A row whose status is in columns that are read in every file. */
+const withoutStatus = (cell: Cell): ProviderRow => ({
+  email: cell(...EMAIL_COLUMNS),
+  name: name(cell),
+  status: undefined,
+  signedUp: undefined,
+  confirmed: undefined,
+  unsubscribed: undefined,
+});
 
+/** The supported formats, most specific first. */
 export const SOURCES = {
   /**
    * One file for each state: subscribed_, unsubscribed_, cleaned_ and nonsubscribed_members_export_....csv. Columns
@@ -45,6 +62,28 @@ export const SOURCES = {
    */
   mailchimp: {
     title: 'Mailchimp',
+    harmless: [
+      'member_rating',
+      'optin_time',
+      'optin_ip',
+      'confirm_ip',
+      'latitude',
+      'longitude',
+      'gmtoff',
+      'dstoff',
+      'timezone',
+      'cc',
+      'region',
+      'last_changed',
+      'leid',
+      'euid',
+      'unsub_campaign_id',
+      'unsub_reason_other',
+      'email_type',
+      'address',
+      'phone_number',
+      'birthday',
+    ],
     matches: (columns) =>
       columns.has('email_address') &&
       hasAny(columns, ['leid', 'euid', 'member_rating', 'optin_time', 'confirm_time']),
@@ -72,6 +111,19 @@ export const SOURCES = {
    */
   substack: {
     title: 'Substack',
+    harmless: [
+      'active_subscription',
+      'expiry',
+      'plan',
+      'first_payment_at',
+      'subscription_type',
+      'type',
+      'tier',
+      'activity',
+      'cancel_date',
+      'subscription_source_free',
+      'subscription_source_paid',
+    ],
     matches: (columns) => columns.has('email') && columns.has('active_subscription'),
     read: (cell) => ({
       email: cell('email'),
@@ -86,6 +138,17 @@ export const SOURCES = {
   /** Columns have the names of its API fields, which changed in 2024. */
   buttondown: {
     title: 'Buttondown',
+    harmless: [
+      'id',
+      'notes_count',
+      'metadata',
+      'tags',
+      'source',
+      'utm_campaign',
+      'utm_medium',
+      'utm_source',
+      'email_count',
+    ],
     matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
       columns.has('creation_date') &&
@@ -109,25 +172,135 @@ export const SOURCES = {
     read: (cell) => ({
       email: cell('email'),
       name: name(cell),
-      status: parseStatus(cell('status', 'state')) ?? implied('confirmed'),
+      status: parseStatus(cell('status')) ?? implied('confirmed'),
       signedUp: cell('created_at'),
       confirmed: undefined,
       unsubscribed: undefined,
     }),
   },
 
+  /** Columns of "Export all members". `subscribed_to_emails` and `deleted_at` are read like in any file. */
+  ghost: {
+    title: 'Ghost',
+    harmless: [
+      'id',
+      'complimentary_plan',
+      'stripe_customer_id',
+      'labels',
+      'tiers',
+      'email_count',
+      'email_opened_count',
+      'email_open_rate',
+    ],
+    matches: (columns) => columns.has('email') && columns.has('subscribed_to_emails'),
+    read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('created_at') }),
+  },
+
+  /**
+   * The file has no word on who unsubscribed from one list: `status` is about all lists, and stays `enabled`. The owner
+   * has to filter it, and to say so.
+   */
+  listmonk: {
+    title: 'listmonk',
+    harmless: ['uuid', 'updated_at'],
+    matches: (columns) => ['uuid', 'email', 'attributes', 'status'].every((column) => columns.has(column)),
+    read: (cell) => ({
+      ...withoutStatus(cell),
+      status: parseStatus(cell('status')),
+      signedUp: cell('created_at'),
+    }),
+    consent:
+      'An export from listmonk does not say who unsubscribed from a list. Export the list filtered by "subscription status: confirmed", then say so with --consent "Confirmed in listmonk, exported on ..."',
+  },
+
+  /** One file for each state, which has a column of that state: `Subscribed`, `Unsubscribed` ... */
+  mailerlite: {
+    title: 'MailerLite',
+    harmless: [
+      'sent',
+      'opens',
+      'opens_rate',
+      'open_rate',
+      'clicks',
+      'clicks_rate',
+      'click_rate',
+      'location',
+      'last_name',
+      'country',
+      'city',
+      'company',
+      'phone',
+      'state',
+      'zip_postal_code',
+      'z_i_p',
+    ],
+    matches: (columns) =>
+      columns.has('subscriber') && hasAny(columns, ['subscribed', 'opens', 'unsubscribed']),
+    read: (cell, { name: file }) => ({
+      ...withoutStatus(cell),
+      email: cell('subscriber'),
+      status: /unsubscribed/i.test(file)
+        ? implied('unsubscribed')
+        : /bounced|junk/i.test(file)
+          ? implied('undeliverable')
+          : /unconfirmed/i.test(file)
+            ? implied('unconfirmed')
+            : undefined,
+      signedUp: cell('subscribed'),
+    }),
+  },
+
+  squarespace: {
+    title: 'Squarespace',
+    harmless: [
+      'tags',
+      'mailing_lists',
+      'last_order_id',
+      'order_count',
+      'donation_count',
+      'has_account',
+      'customer_since',
+      'shipping_state',
+    ],
+    matches: (columns) =>
+      hasAny(columns, ['email', 'email_address']) &&
+      hasAny(columns, ['subscriber_since', 'subscriber_source']),
+    read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('subscriber_since', 'created_on') }),
+  },
+
+  /** `Email status`, `Email permission status` and `Confirmed Opt-Out Date` are read like in any file. */
+  'constant-contact': {
+    title: 'Constant Contact',
+    harmless: [
+      'email_lists',
+      'tags',
+      'updated_at',
+      'source_name',
+      'state',
+      'email_update_source',
+      'confirmed_opt_out_source',
+      'confirmed_opt_out_reason',
+    ],
+    matches: (columns) =>
+      columns.has('email_address') &&
+      hasAny(columns, ['email_permission_status', 'confirmed_opt_out_date', 'email_update_source']),
+    read: (cell) => ({
+      ...withoutStatus(cell),
+      signedUp: cell('confirmed_opt_in_date', 'created_at', 'date_added'),
+      confirmed: cell('confirmed_opt_in_date'),
+      unsubscribed: cell('confirmed_opt_out_date'),
+    }),
+  },
+
   /** Any other file with a column of email addresses. */
   table: {
     title: 'a CSV file',
-    matches: (columns) =>
-      hasAny(columns, ['email', 'e-mail', 'e_mail', 'email_address', 'e-mail_address', 'mail']),
+    matches: (columns) => hasAny(columns, EMAIL_COLUMNS),
     read: (cell) => ({
-      email: cell('email', 'e-mail', 'e_mail', 'email_address', 'e-mail_address', 'mail'),
-      name: name(cell),
-      status: parseStatus(cell('status', 'state', 'subscription_status')),
+      ...withoutStatus(cell),
       signedUp: cell('signed_up_at', 'created_at', 'created', 'subscribed_at', 'signed_up', 'date'),
       confirmed: cell('confirmed_at'),
-      unsubscribed: cell('unsubscribed_at'),
+      unsubscribed: cell('unsubscribed_at', 'opted_out_at', 'unsubscribe_date', 'unsub_time'),
     }),
   },
 } as const satisfies Readonly<Record<string, Source>>;
@@ -143,9 +316,4 @@ export function detectSource(columns: ReadonlySet<string>): SourceName | undefin
     return 'tendwell';
   const names = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
   return names.find((each) => SOURCES[each].matches(columns));
-}
-
-/** Normalizes a column name: "Email Address" becomes `email_address`. */
-export function normalizeColumn(header: string): string {
-  return header.trim().toLowerCase().replace(/\s+/g, '_');
 }

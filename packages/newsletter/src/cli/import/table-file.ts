@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { CliError } from '../errors.js';
+import { EMAIL_COLUMNS, normalizeColumn } from './columns.js';
 import { readText, type TextFile } from './text-file.js';
 
 /** A CSV file whose columns are known. */
@@ -9,6 +10,8 @@ export interface CsvFile extends TextFile {
   readonly delimiter: string;
   /** The cells of the first line, trimmed. */
   readonly header: readonly string[];
+  /** Whether the first line is Excel's `sep=;`, and the header the second. */
+  readonly hasSeparatorLine: boolean;
 }
 
 /** A row of a CSV file. */
@@ -31,17 +34,27 @@ const common = {
   max_record_size: MAX_ROW_LENGTH,
 } as const;
 
-/** Reads the header and detects the delimiter: the one that gives the most columns. */
+/**
+ * Reads the header and detects the delimiter: the one that Excel's first line states, or else the one that gives a column
+ * of email addresses, or else the most columns.
+ */
 export async function openTable(file: TextFile): Promise<CsvFile> {
   let head = '';
   for await (const text of readText(file)) {
     head += text;
     if (head.length > 65_536) break;
   }
-  const headers = DELIMITERS.map((delimiter) => ({ delimiter, header: firstRow(head, delimiter) }));
-  const best = headers.reduce((a, b) => (b.header.length > a.header.length ? b : a));
+  const [line = '', stated] = /^"?sep=([^\n"])"?;*\n/i.exec(head) ?? [];
+  const delimiters = stated === undefined ? DELIMITERS : [stated];
+  const headers = delimiters.map((delimiter) => ({
+    delimiter,
+    header: firstRow(head.slice(line.length), delimiter),
+  }));
+  const score = ({ header }: { header: readonly string[] }) =>
+    header.length + (header.some((name) => EMAIL_COLUMNS.includes(normalizeColumn(name))) ? 1e6 : 0);
+  const best = headers.reduce((a, b) => (score(b) > score(a) ? b : a));
   if (best.header.every((name) => name === '')) throw new CliError(`${file.path} is empty.`);
-  return { ...file, ...best };
+  return { ...file, ...best, hasSeparatorLine: stated !== undefined };
 }
 
 /** Yields the rows below the header. @throws CliError for a quotation mark that is never closed. */
@@ -55,7 +68,7 @@ export async function* readRows(
     // The loop below throws any error.
     () => {},
   );
-  let [last, first] = [0, true];
+  let [last, above] = [0, table.hasSeparatorLine ? 2 : 1];
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[];
@@ -64,8 +77,7 @@ export async function* readRows(
       last = info.lines;
       // The parser reports the line where a row ends; a cell may span several lines.
       const line = last - record.reduce((breaks, cell) => breaks + (cell.split('\n').length - 1), 0);
-      if (!first) yield { line, cells: record };
-      first = false;
+      if (above-- <= 0) yield { line, cells: record };
     }
   } catch (error) {
     throw explainCsvError(error as CsvError, table.path, last);

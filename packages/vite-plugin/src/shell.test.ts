@@ -1,6 +1,7 @@
 import { html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import { fillShell, parseShell } from './shell.js';
+import type { Page } from './site/pages.js';
 
 const shell = (tag = '<html lang="en">') =>
   parseShell(
@@ -35,6 +36,19 @@ describe('a filled shell', () => {
     );
     expect(filled.match(/<script/g)).toEqual(['<script']);
     expect(filled).toContain('<script type="application/ld+json">');
+  });
+
+  it('has the direction of its language, or the one of the page', () => {
+    const tag = (lang: string, more: Partial<Page> = {}, html = '<html>') =>
+      /<html[^>]*>/.exec(
+        fillShell(parseShell(`${html}<!--tendwell:head--><!--tendwell:body-->`), { ...page, ...more }, lang),
+      )?.[0];
+    expect(tag('en')).toBe('<html lang="en">');
+    expect(tag('ar')).toBe('<html lang="ar" dir="rtl">');
+    expect(tag('en', { lang: 'he' })).toBe('<html lang="he" dir="rtl">');
+    expect(tag('en', { dir: 'rtl' })).toBe('<html lang="en" dir="rtl">');
+    expect(tag('ar', { lang: 'en' }, '<html dir="rtl">')).toBe('<html lang="en" dir="ltr">');
+    expect(tag('ar', {}, '<html dir="rtl">')).toBe('<html lang="ar" dir="rtl">');
   });
 
   it('has no description unless the page has one', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
+import { textDirection } from '@tendwell/content/intl';
 import { jsonLdScript } from '@tendwell/content/structured-data';
 import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
@@ -69,9 +70,7 @@ export function parseShell(source: string): Shell {
 
 /** A whole page. */
 export function fillShell(shell: Shell, page: Page, locale: string): string {
-  return (
-    withLang(shell.before, page.lang ?? locale) + headHtml(page) + shell.between + page.body + shell.after
-  );
+  return withLang(shell.before, page, locale) + headHtml(page) + shell.between + page.body + shell.after;
 }
 
 function headHtml({ title, description, head, jsonLd = [] }: Page): string {
@@ -84,9 +83,19 @@ function headHtml({ title, description, head, jsonLd = [] }: Page): string {
   return lines.filter(Boolean).join('\n');
 }
 
-function withLang(markup: string, lang: string): string {
+/** Sets the language, and the direction where that of the shell is another one. */
+function withLang(markup: string, page: Page, locale: string): string {
+  const lang = page.lang ?? locale;
   return markup.replace(/<html\b[^>]*>/i, (tag) => {
-    const bare = tag.replace(/\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '');
-    return bare.replace(/^<html/i, (name) => `${name}${html` lang="${lang}"`}`);
+    const stated = DIR.exec(tag)?.[1]?.toLowerCase();
+    // A shell states its direction for pages in the language of the practice.
+    const dir = page.dir ?? (page.lang === undefined && stated ? stated : textDirection(lang));
+    const isStated = dir === (stated ?? 'ltr');
+    const bare = (isStated ? tag : tag.replace(DIR, '')).replace(LANG, '');
+    const attributes = html` lang="${lang}"${!isStated && html` dir="${dir}"`}`;
+    return bare.replace(/^<html/i, (name) => `${name}${attributes}`);
   });
 }
+
+const LANG = /\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i;
+const DIR = /\sdir\s*=\s*["']?([a-z]*)["']?/i;

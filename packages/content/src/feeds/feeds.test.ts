@@ -78,6 +78,14 @@ describe('the three feeds', () => {
   const german = article('ingwer', { date: '2026-01-05', lang: 'de-AT', author: 'Eva Ruiz' });
   const options = { practice, articles: [german, ginger], now };
 
+  test('keep words that look like HTML', () => {
+    const bold = article('bold', { summary: 'Write <b> for bold' });
+    const [item] = all(parse(rss({ ...options, articles: [bold] })), 'item');
+    expect(texts(item, 'description')).toEqual(['Write &lt;b&gt; for bold']);
+    const [entry] = all(parse(atom({ ...options, articles: [bold] })), 'entry');
+    expect(texts(entry, 'summary')).toEqual(['Write <b> for bold']);
+  });
+
   test('are well-formed and say the same of the articles, newest first', () => {
     const channel = parse(rss(options));
     const feed = parse(atom(options));
@@ -90,7 +98,8 @@ describe('the three feeds', () => {
       ['guid', 'https://example.com/articles/ginger/'],
       ['pubDate', 'Mon, 02 Mar 2026 00:00:00 -0800'],
       ['dc:creator', 'Ana Lee'],
-      ['description', 'One & two.'],
+      // Readers show a description as HTML.
+      ['description', 'One &amp; two.'],
     ] as const) {
       expect(texts(items[0], title)).toEqual([value]);
     }

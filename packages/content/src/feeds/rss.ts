@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { escapeHtml, html } from '../html.js';
 import type { RenderedArticle } from '../markdown/index.js';
 import { rfc822 } from './calendar.js';
 import { allowedCharacters } from './characters.js';
@@ -31,7 +31,7 @@ export function rss<A extends RenderedArticle>(options: FeedOptions<A>): string 
 <pubDate>${rfc822(entry.published)}</pubDate>
 ${entry.author && html`<dc:creator>${entry.author}</dc:creator>\n`}${
   entry.language && html`<dc:language>${entry.language}</dc:language>\n`
-}${entry.tags.map((tag) => html`<category>${tag}</category>\n`)}<description>${entry.summary}</description>
+}${entry.tags.map((tag) => html`<category>${tag}</category>\n`)}<description>${escapeHtml(entry.summary)}</description>
 <content:encoded>${entry.content}</content:encoded>
 </item>
 `,

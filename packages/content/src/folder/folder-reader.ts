@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { type ParsedData, parseData } from '../parse/data.js';
+import type { ParsedData } from '../parse/data.js';
 import { parseNewsletterFile } from '../parse/newsletter.js';
+import { parsePracticeFile } from '../parse/practice.js';
 import {
   issueAt,
   newsletterReferences,
@@ -11,7 +12,7 @@ import {
 } from '../parse/references.js';
 import { articleSchema } from '../schema/article.js';
 import type { Newsletter } from '../schema/newsletter.js';
-import { type Practice, practiceSchema } from '../schema/practice.js';
+import type { Practice } from '../schema/practice.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
@@ -91,11 +92,7 @@ export class FolderReader {
       readFacts(listing, 'practice'),
       readFacts(listing, 'newsletter'),
     ]);
-    const practice = dataOf(
-      practiceFile,
-      (text, name) => parseData(practiceSchema, text, name),
-      practiceReferences,
-    );
+    const practice = dataOf(practiceFile, parsePracticeFile, practiceReferences);
     const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
     const analyser = textAnalyser(render ? (practice?.data?.locale ?? 'en') : undefined);
     const { records, changed } = await this.#texts.read(listing.texts, analyser);

@@ -13,7 +13,7 @@ export function parseTimeRange(text: string): TimeRange | undefined {
   return opens === undefined || closes === undefined ? undefined : { opens, closes };
 }
 
-/** Reads time ranges and leaves out what is not one: data that no schema has checked may hold anything. */
+/** Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may hold anything. */
 export function parseTimeRanges(texts: readonly string[] = []): TimeRange[] {
-  return texts.flatMap((text) => parseTimeRange(text) ?? []);
+  return texts.flatMap((text) => parseTimeRange(text) ?? []).sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }

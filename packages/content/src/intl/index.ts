@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { canonicalLocale, isLocale, lookupLocale } from './locale.js';
+export { canonicalLocale, isLocale, lookupLocale, textDirection } from './locale.js';
 export { formatMessage } from './message.js';

@@ -32,6 +32,25 @@ export function isLocale(tag: string | undefined): tag is string {
   return canonicalLocale(tag) !== undefined;
 }
 
+const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+
+/**
+ * The direction in which a language is written, as in HTML's `dir`. For what is not a language tag, `ltr`.
+ *
+ * @example
+ * ```ts
+ * import { textDirection } from '@tendwell/content/intl';
+ *
+ * textDirection('ar'); // 'rtl'
+ * textDirection('az-Arab'); // 'rtl'
+ * textDirection('en-US'); // 'ltr'
+ * ```
+ */
+export function textDirection(tag: string | undefined): 'ltr' | 'rtl' {
+  if (tag === undefined || !isLocale(tag)) return 'ltr';
+  return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
 /**
  * The best match for a language tag: `zh-Hant-TW`, then `zh-Hant`, then `zh` (RFC 4647, section 3.4).
  *

@@ -254,7 +254,7 @@ export const ISSUE_CODES = {
   },
   'invalid-language': {
     severity: 'error',
-    meaning: 'A value is not a BCP 47 language tag.',
+    meaning: 'A value is not the BCP 47 tag of a known language.',
     fix: 'Use a tag such as `en`, `es-US` or `pt-BR`.',
   },
   'invalid-time-zone': {
@@ -267,9 +267,19 @@ export const ISSUE_CODES = {
     meaning: 'A value is not a range of times.',
     fix: 'Write it as `"09:00-17:30"`.',
   },
+  'overlapping-hours': {
+    severity: 'error',
+    meaning: 'Two ranges of opening hours of the same day overlap.',
+    fix: 'Write one range, or correct the times.',
+  },
+  'long-hours': {
+    severity: 'warning',
+    meaning: 'A range of opening hours lasts more than 14 hours, because it ends before it starts.',
+    fix: 'Write the end on a 24-hour clock: 5 in the afternoon is `17:00`.',
+  },
   'invalid-country': {
     severity: 'error',
-    meaning: 'A value is not a country code of two capital letters.',
+    meaning: 'A value is not a country code of ISO 3166.',
     fix: 'Use the ISO 3166 code, such as `US`.',
   },
   'invalid-year': {
@@ -279,13 +289,13 @@ export const ISSUE_CODES = {
   },
   'invalid-schema-type': {
     severity: 'error',
-    meaning: 'A value cannot be the name of a schema.org type.',
-    fix: 'Use a type of schema.org, such as `MedicalClinic`.',
+    meaning: 'A value is not a schema.org type of a business.',
+    fix: 'Use a type from [schema.org/LocalBusiness](https://schema.org/LocalBusiness), such as `MedicalClinic`, or leave the key out.',
   },
   'duplicate-slug': {
     severity: 'error',
-    meaning: 'Two articles have the same slug.',
-    fix: 'Change the `slug` of one of them, or rename the file.',
+    meaning: 'Two articles, or two practitioners, have the same slug.',
+    fix: 'Change the `slug` of one of them, or rename the file of the article.',
   },
   'unknown-author': {
     severity: 'error',

@@ -2,11 +2,12 @@ import { ContentError } from '../issues/content-error.js';
 import { type ContentIssue, isError } from '../issues/issue.js';
 import type { Article } from '../schema/article.js';
 import type { Newsletter } from '../schema/newsletter.js';
-import { type Practice, practiceSchema } from '../schema/practice.js';
+import type { Practice } from '../schema/practice.js';
 import { parseArticleFile } from './article.js';
 import { parseBody } from './body/body.js';
-import { type ParsedData, parseData } from './data.js';
+import type { ParsedData } from './data.js';
 import { parseNewsletterFile } from './newsletter.js';
+import { parsePracticeFile } from './practice.js';
 
 /** Options of the parsers. */
 export interface ParseOptions {
@@ -56,7 +57,7 @@ export function parseArticle(source: string, { file, onWarning }: ParseOptions):
  * ```
  */
 export function parsePractice(source: string, options: ParseOptions): Practice {
-  return dataOrThrow(parseData(practiceSchema, source, options.file), options);
+  return dataOrThrow(parsePracticeFile(source, options.file), options);
 }
 
 /**

@@ -5,6 +5,8 @@ import type { IssueCode } from '../issues/codes.js';
 import { oldPathError } from '../links/path.js';
 import { phoneParts, withoutTrunkZero } from '../phone.js';
 import { safeUrl, webUrl as toWebUrl } from '../url.js';
+import { BUSINESS_TYPES } from './business-types.js';
+import { COUNTRIES } from './countries.js';
 import { isScrambledEmail } from './scrambled-email.js';
 
 /**
@@ -51,9 +53,24 @@ export const calendarDate = () =>
     })
     .meta({ format: 'date' });
 
-/** A type of schema.org, as it is written there. */
-export const schemaOrgType = () =>
-  pattern(/^[A-Z][A-Za-z0-9]+$/, 'invalid-schema-type', 'must be a type of schema.org, like MedicalClinic');
+/** One of the names of a list. They are kept for JSON Schema. */
+const oneOf = (names: readonly string[], code: IssueCode, error: string) =>
+  z
+    .string()
+    .refine((value) => names.includes(value), { error, params: { code } })
+    .meta({ enum: names });
+
+/** A type of business of schema.org, as it is written there. */
+export const businessType = () =>
+  oneOf(
+    BUSINESS_TYPES,
+    'invalid-schema-type',
+    'must be a type of business of schema.org, like MedicalClinic',
+  );
+
+/** A country code of ISO 3166-1. */
+export const country = () =>
+  oneOf(COUNTRIES, 'invalid-country', 'must be a country code of two capitals, like US');
 
 const hasControlCharacter = (value: string) => /\p{Cc}/u.test(value);
 
@@ -134,10 +151,27 @@ export const slug = () =>
 
 /** A BCP 47 language tag, such as `en-US`. */
 export const languageTag = () =>
-  z.string().refine((value) => isLocale(value), {
+  z.string().refine(isKnownLanguageTag, {
     error: 'must be a language tag, like en-US',
     params: { code: 'invalid-language' },
   });
+
+/** True for a tag of a known language and, where it has one, a known script and region. */
+function isKnownLanguageTag(tag: string): boolean {
+  if (!isLocale(tag)) return false;
+  // What follows a single letter is an extension, such as -u-hc-h12.
+  const [language = '', ...subtags] = tag.replace(/-[a-z\d]-.*/i, '').split('-');
+  const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag));
+  const script = subtags.find((subtag) => /^[a-z]{4}$/i.test(subtag));
+  const isKnown = (type: 'language' | 'script', code: string) =>
+    new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+  // Not every language of three letters has a name in the browser or in Node; the registry has 7,000.
+  return (
+    (/^[a-z]{3}$/i.test(language) || (language.length === 2 && isKnown('language', language))) &&
+    (region === undefined || COUNTRIES.includes(region.toUpperCase())) &&
+    (script === undefined || isKnown('script', script))
+  );
+}
 
 /** An IANA time zone, such as `America/Los_Angeles`. */
 export const timeZone = () =>

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import {
   always,
+  businessType,
   calendarDate,
+  country,
   email,
   languageTag,
   link,
   pattern,
   phone,
   picture,
-  schemaOrgType,
   slug,
   text,
   timeZone,
@@ -23,11 +24,7 @@ const address = z
     city: text().describe('City or town.'),
     region: text().optional().describe('State or province, as it stands on an envelope: "CA".'),
     postalCode: text().optional().describe('Kept letter for letter, leading zeros included.'),
-    country: pattern(
-      /^[A-Z]{2}$/,
-      'invalid-country',
-      'must be a country code of two capitals, like US',
-    ).describe('Country code of two capitals (ISO 3166-1): US.'),
+    country: country().describe('Country code of two capitals (ISO 3166-1): US.'),
   })
   .describe('The postal address.');
 
@@ -74,6 +71,14 @@ const practitioner = z
     photo: picture().optional().describe('A portrait.'),
   })
   .describe('A person who works at the practice.');
+
+const sameSlug = (input: string, index: number) => ({
+  code: 'custom' as const,
+  input,
+  path: [index, 'slug'],
+  message: 'is the slug of another practitioner',
+  params: { code: 'duplicate-slug' },
+});
 
 const service = z
   .strictObject({
@@ -122,7 +127,7 @@ export const practiceSchema = z
       .describe(
         'What the practice does above all. It decides the schema.org type, which `schemaType` overrides.',
       ),
-    schemaType: schemaOrgType()
+    schemaType: businessType()
       .optional()
       .describe('A schema.org type in place of the one that `kind` stands for: Dentist.'),
     tagline: text().optional().describe('One true sentence.'),
@@ -136,7 +141,15 @@ export const practiceSchema = z
       .array(location)
       .min(1, 'needs at least one location')
       .describe('Where people are seen, the chief place first.'),
-    practitioners: z.array(practitioner).optional().describe('Who works here.'),
+    practitioners: z
+      .array(practitioner)
+      .check(({ value, issues }) => {
+        value.forEach(({ slug }, index) => {
+          if (value.findIndex((other) => other.slug === slug) < index) issues.push(sameSlug(slug, index));
+        });
+      })
+      .optional()
+      .describe('Who works here.'),
     services: z.array(service).optional().describe('What is offered, for how long and for how much.'),
     priceRange: text().optional().describe('For search engines: "$90\u2013$160".'),
     booking: z

@@ -13,6 +13,8 @@ export interface Page {
   description?: string | undefined;
   /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
   lang?: string | undefined;
+  /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** HTML that is added to the `<head>`. Scripts and styles go into `index.html`, where Vite bundles them. */
   head?: Html | undefined;
   /** HTML of the `<body>`. */

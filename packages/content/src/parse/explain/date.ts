@@ -17,7 +17,9 @@ const MONTHS = [
 
 /** What to write in place of something that is no calendar date: each day that it may mean. */
 export function dateHelp(value: string): string | undefined {
-  const readings = [...new Set(readingsOf(value.trim()))].filter(isCalendarDate);
+  const readings = [...new Set(readingsOf(value.trim().replace(/[\u2010-\u2015\u2212]/g, '-')))].filter(
+    isCalendarDate,
+  );
   if (readings.length > 0)
     return `write ${readings.map((date) => `${date} (${inWords(date)})`).join(' or ')}`;
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(value) ?? [];
@@ -38,6 +40,10 @@ function readingsOf(text: string): string[] {
     const [, first, second, year] = yearLast;
     // Points are for days first, everywhere; with slashes it depends on who writes.
     const dayFirst = date(year, second, first);
+    // "24-03-02" may also begin with the year.
+    if (year?.length === 2 && first?.length === 2 && !text.includes('/')) {
+      return [date(first, second, year), date(year, first, second), dayFirst];
+    }
     return text.includes('.') ? [dayFirst] : [date(year, first, second), dayFirst];
   }
   return withMonthName(text);

@@ -103,7 +103,11 @@ function typeName(value: unknown): string {
 
 function listHelp(value: unknown, raw: string): string {
   const hours = typeof value === 'string' ? valueHelp('invalid-time-range', value) : undefined;
-  if (hours !== undefined) return hours.replace(/".*"/, '[$&]');
+  if (hours !== undefined)
+    return hours.replace(
+      /".*?"(?:, ".*?")*(?:, each as an entry of its own)?/,
+      (list) => `[${list.replace(/, each.*/, '')}]`,
+    );
   const isShort = typeof value !== 'object' && raw.length <= 60 && !raw.includes('\n');
   if (isShort) return `write a list: [${/^["']|^[\w ,-]+$/.test(raw) ? raw : `"${raw}"`}]`;
   return 'begin each entry with a hyphen and a space, or write [one, two]';

@@ -1,6 +1,10 @@
+import { parseTimeRange } from '../../hours/time-range.js';
 import type { IssueCode } from '../../issues/codes.js';
 import { suggest } from '../../issues/suggest.js';
 import { phoneParts, withoutTrunkZero } from '../../phone.js';
+import { BUSINESS_TYPES } from '../../schema/business-types.js';
+import { COUNTRIES } from '../../schema/countries.js';
+import { languageTag } from '../../schema/fields.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';
 
@@ -20,14 +24,8 @@ const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefi
   'invalid-time-range': timeRangeHelp,
   'invalid-time-zone': timeZoneHelp,
   'invalid-country': countryHelp,
-  'invalid-schema-type': (value) =>
-    writeInstead(
-      value
-        .replace(/^.*schema\.org\//, '')
-        .replace(/(?:^|[\s_-]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ),
-  'invalid-language': (value) => writeInstead(languageOf(value), value),
+  'invalid-schema-type': businessTypeHelp,
+  'invalid-language': languageHelp,
 };
 
 const writeInstead = (better: string | undefined, value: string) =>
@@ -79,6 +77,13 @@ function languageOf(value: string): string | undefined {
 
 /** Reads "9am-5:30pm", "9 to 5", "9:00 – 17:00". */
 function timeRangeHelp(value: string): string | undefined {
+  const parts = value.split(/\s*(?:[,;]|\band\b)\s*/);
+  if (parts.length > 1) {
+    const ranges = parts.map((part) => (parseTimeRange(part) ? `"${part}"` : quotedRange(part)));
+    return ranges.every((range) => range !== undefined)
+      ? `write ${ranges.join(', ')}, each as an entry of its own`
+      : undefined;
+  }
   const time = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?`;
   const match = new RegExp(`^${time}\\s*(?:-|–|—|to|until)\\s*${time}$`, 'i').exec(value);
   if (!match) return /^closed$/i.test(value) ? 'write [] for a day that is closed' : undefined;
@@ -86,9 +91,23 @@ function timeRangeHelp(value: string): string | undefined {
   const [opens, closes] = [clock(hour, minute, half), clock(endHour, endMinute, endHalf)];
   if (opens === undefined || closes === undefined) return undefined;
   // "9-5" and "9-5pm" leave a half of the day to guess.
-  const isClear = half === undefined ? endHalf === undefined && opens < closes : endHalf !== undefined;
-  return isClear ? writeInstead(`"${opens}-${closes}"`, `"${value}"`) : undefined;
+  if (half === undefined && endHalf !== undefined) return undefined;
+  if (half !== undefined)
+    return endHalf === undefined ? undefined : writeInstead(`"${opens}-${closes}"`, `"${value}"`);
+  if (opens < closes && opens >= '07') return writeInstead(`"${opens}-${closes}"`, `"${value}"`);
+  // "1-5" and "9-5" are hours of a 12-hour clock.
+  const [later, laterOpens] = [clock(hour12(endHour), endMinute), clock(hour12(hour), minute)];
+  const afternoon = `"${opens < closes ? laterOpens : opens}-${later}"`;
+  if (later === undefined || laterOpens === undefined) return undefined;
+  return opens < closes
+    ? `write ${afternoon}, or "${opens}-${closes}" if it is in the night`
+    : `write ${afternoon}, if it ends in the afternoon`;
 }
+
+const hour12 = (hour = '') => (Number(hour) < 12 ? String(Number(hour) + 12) : hour);
+
+/** The range that a help proposes, if it proposes just one. */
+const quotedRange = (text: string) => /^write ("[^"]*")$/.exec(timeRangeHelp(text) ?? '')?.[1];
 
 function clock(hour = '', minute = '00', half?: string): string | undefined {
   let number = Number(hour);
@@ -125,13 +144,44 @@ function countryHelp(value: string): string | undefined {
     IRL: 'IE',
   };
   if (short[capitals] !== undefined) return `write ${short[capitals]}`;
-  if (/^[A-Z]{2}$/.test(capitals)) return writeInstead(capitals, value);
+  if (COUNTRIES.includes(capitals)) return writeInstead(capitals, value);
   const names = new Intl.DisplayNames('en', { type: 'region' });
-  for (let first = 65; first <= 90; first += 1) {
-    for (let second = 65; second <= 90; second += 1) {
-      const code = String.fromCharCode(first, second);
-      if (names.of(code)?.toLowerCase() === value.toLowerCase()) return `write ${code}`;
-    }
-  }
-  return undefined;
+  const code = COUNTRIES.find((each) => names.of(each)?.toLowerCase() === value.toLowerCase());
+  return code && `write ${code}`;
+}
+
+/** Reads `en_US`, `en-UK`, `english`, and `jp` for the language of Japan. */
+function languageHelp(value: string): string | undefined {
+  const tag = languageOf(value);
+  const region = tag && COUNTRIES.includes(value.toUpperCase()) ? value.toUpperCase() : undefined;
+  const candidates = [
+    tag,
+    languageNamed(value),
+    region && new Intl.Locale(`und-${region}`).maximize().language,
+  ];
+  return writeInstead(
+    candidates.find((each) => each && languageTag().safeParse(each).success),
+    value,
+  );
+}
+
+function languageNamed(name: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return letterPairs().find((code) => names.of(code)?.toLowerCase() === name.toLowerCase());
+}
+
+function letterPairs(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+function businessTypeHelp(value: string): string | undefined {
+  const name = value
+    .replace(/^.*schema\.org\//, '')
+    .replace(/(?:^|[\s_-]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
+  if (BUSINESS_TYPES.includes(name)) return writeInstead(name, value);
+  const meant = suggest(name, BUSINESS_TYPES);
+  return meant === undefined
+    ? 'leave it out: `kind` stands for a type; the types are listed at https://schema.org/LocalBusiness'
+    : `did you mean ${meant}?`;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
+import { CliError } from './errors.js';
 
 /** The file in the current folder that may hold settings. */
 export const ENV_FILE = '.env';
@@ -8,7 +9,11 @@ export const ENV_FILE = '.env';
 export async function readEnv(environment: NodeJS.ProcessEnv): Promise<Record<string, string | undefined>> {
   const file = await readFile(ENV_FILE, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'EISDIR') return '';
-    throw error;
+    throw new CliError(
+      `Cannot read the settings file ${ENV_FILE} (${error.code}).`,
+      `Run the command as the owner of the file, or give it to this user with chown. For a service, it must belong to the user of the service.`,
+    );
   });
-  return { ...parseEnv(file), ...environment };
+  // Windows editors start the file with a byte order mark, which would become part of the first name.
+  return { ...parseEnv(file.replace(/^\ufeff/, '')), ...environment };
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../store/open-store.js';
+import { redactUrl } from '../store/redact.js';
 import type { NewsletterStore } from '../store/store.js';
 import type { Arguments } from './command.js';
 import { CliError } from './errors.js';
@@ -60,15 +61,6 @@ export function listPath(url: string): string | undefined {
   return url.startsWith('file://')
     ? fileURLToPath(url)
     : resolve(decodeURIComponent(url.slice('file:'.length)));
-}
-
-/** The URL without its password, for messages. */
-export function redactUrl(url: string): string {
-  if (url.startsWith('file:') || !URL.canParse(url)) return url;
-  const redacted = new URL(url);
-  if (redacted.password !== '') redacted.password = '***';
-  if (redacted.searchParams.has('authToken')) redacted.searchParams.set('authToken', '***');
-  return redacted.href;
 }
 
 function asSentence(error: unknown): string {

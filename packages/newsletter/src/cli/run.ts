@@ -1,4 +1,5 @@
 import type { ContentError } from '@tendwell/content';
+import { redactText } from '../store/redact.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { CliError, OutputClosed, UsageError } from './errors.js';
 import { visible, wrap } from './format.js';
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await runCommand(name, rest, terminal);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
-    terminal.err(formatError(error, name, terminal));
+    terminal.err(redactText(formatError(error, name, terminal), secretSettings(args, terminal)));
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -63,8 +64,15 @@ async function runCommand(
   return command.run(parsed, terminal);
 }
 
+/** The settings and arguments that may be URLs with passwords, which no message may show. */
+export function secretSettings(args: readonly string[], { env }: Terminal): string[] {
+  const { STORE_URL, SMTP_URL } = env;
+  const urls = args.map((arg) => arg.replace(/^--[a-z]+=/, '')).filter((arg) => arg.includes('://'));
+  return [STORE_URL, SMTP_URL, ...urls].filter((url) => url !== undefined && url !== '') as string[];
+}
+
 /** The message for an error; with the stack trace if DEBUG is set. */
-function formatError(error: unknown, name: string | undefined, terminal: Terminal): string {
+export function formatError(error: unknown, name: string | undefined, terminal: Terminal): string {
   if (error instanceof UsageError) {
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${NAME} ${name}` : NAME;
     return `${wrap(`${command}: ${visible(error.message)}`, '')}\n\nFor help:  ${command} --help\n`;

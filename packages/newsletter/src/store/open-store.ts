@@ -1,4 +1,5 @@
 import { COPY_PROGRESS } from './copy/tables.js';
+import { redactError } from './redact.js';
 import type { Database } from './sql/database.js';
 import { migrate } from './sql/migrate.js';
 import { sqlStore } from './sql/sql-store.js';
@@ -53,6 +54,14 @@ async function assertComplete(database: Database): Promise<void> {
 
 /** Opens the database of a list and brings its schema up to date. */
 export async function openDatabase(location: StoreLocation): Promise<Database> {
+  try {
+    return await connectAndMigrate(location);
+  } catch (error) {
+    throw redactError(error, location.url);
+  }
+}
+
+async function connectAndMigrate(location: StoreLocation): Promise<Database> {
   const database = await connect(location);
   try {
     await migrate(database);

@@ -1,8 +1,9 @@
-import { CopyError, copyStore } from '../../store/copy/copy.js';
+import { CopyError, type CopyErrorCode, copyStore } from '../../store/copy/copy.js';
+import { redactUrl } from '../../store/redact.js';
 import { COMMON_OPTIONS, type Command, stringOption } from '../command.js';
 import { CliError, UsageError } from '../errors.js';
 import { formatNumber, pluralize } from '../format.js';
-import { listPath, redactUrl, requireList } from '../list-access.js';
+import { listPath, requireList } from '../list-access.js';
 import { Progress } from '../progress.js';
 import { DEFAULT_STORE, toStoreUrl } from '../settings.js';
 
@@ -76,11 +77,12 @@ export const copy: Command = {
 function explainCopyError(error: Error, interrupted: boolean): Error {
   if (interrupted) return new CliError('Interrupted.', 'Run the same command again to continue.');
   if (!(error instanceof CopyError)) return error;
-  const changed = error.listChanged;
-  return new CliError(
-    error.message,
-    changed
-      ? 'Stop serve, then run the same command again. It starts over.'
-      : 'Choose another place, or delete the list there if nobody needs it.',
-  );
+  return new CliError(error.message, COPY_HELP[error.code]);
 }
+
+const COPY_HELP: Readonly<Record<CopyErrorCode, string>> = {
+  'list-changed': 'Stop serve, then run the same command again. It starts over.',
+  'target-not-empty': 'Choose another place, or delete the list there if nobody needs it.',
+  'target-is-another-copy': 'Choose another place, or delete the list there if nobody needs it.',
+  'target-in-use': 'Wait until the other copy has ended, then run the same command again.',
+};

@@ -27,8 +27,8 @@ import type { Terminal } from '../terminal.js';
 const HELP = `Usage: tendwell-newsletter import <file.csv> [options]
 
 Import a list: an export from Mailchimp, Kit, Buttondown, Substack, Ghost,
-listmonk, MailerLite, Squarespace or Constant Contact, an export of this command,
-or a CSV file with a column named email.
+listmonk, MailerLite, Squarespace or Constant Contact, an export of this
+command, or a CSV file with a column named email.
 
 The command shows what would happen, then asks for confirmation. It sends no
 emails. People who unsubscribed, here or there, stay unsubscribed. People who

@@ -65,6 +65,12 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
       ]
     `);
     await expect(stat(join(cwd, '.data'))).rejects.toThrow('ENOENT');
+    const percent = await run(['serve'], {
+      cwd,
+      env: { SMTP_URL: 'smtps://a:50%off@mail.example.com', SMTP_FROM: 'a@example.com' },
+    });
+    expect(percent.err).toContain('SMTP_URL has a % that is not part of an escape.');
+    expect(percent.err).not.toContain('50%off');
   });
 
   it('does not start if the form posts elsewhere, or if a file has an error', async () => {

@@ -1,7 +1,8 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { redactUrl } from '../../store/redact.js';
 import { ENV_FILE } from '../env.js';
-import { listPath, redactUrl } from '../list-access.js';
+import { listPath } from '../list-access.js';
 import { type Finding, fix, note, ok } from './finding.js';
 
 /** Enough for several years of a practice's sign-ups. */

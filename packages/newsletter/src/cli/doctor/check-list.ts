@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { redactUrl } from '../../store/redact.js';
 import { CliError } from '../errors.js';
 import { formatDuration, pluralize } from '../format.js';
-import { listPath, openList, redactUrl } from '../list-access.js';
+import { listPath, openList } from '../list-access.js';
 import { type Finding, fix, note, ok } from './finding.js';
 
 /** Emails normally leave within a minute. Those that wait longer are being retried. */

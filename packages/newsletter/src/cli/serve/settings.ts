@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { SmtpOptions } from '../../mail/smtp.js';
 import type { NewsletterOptions } from '../../options.js';
 import { type Arguments, type Command, STORE_OPTIONS } from '../command.js';
-import { setting, storeUrl } from '../settings.js';
+import { isDecodable, PERCENT_HELP, setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
 
@@ -160,6 +160,12 @@ async function readSmtp(
       'SMTP_URL is not the URL of a mail server.',
       'It must start with smtps:// or smtp://, such as smtps://user:password@mail.example.com.',
     );
+  } else if (!isDecodable(url)) {
+    report(
+      'SMTP_URL',
+      'SMTP_URL has a % that is not part of an escape.',
+      `${PERCENT_HELP} Other special characters in the password are percent-encoded too: %40 for @.`,
+    );
   }
   if (from === undefined) {
     if (required || url !== undefined) {
@@ -173,7 +179,7 @@ async function readSmtp(
     report('SMTP_FROM', `SMTP_FROM is not an email address: ${from}`, 'For example, newsletter@example.com.');
   }
   const dkim = await readDkim(get, report);
-  if (url === undefined || from === undefined || !URL.canParse(url)) return undefined;
+  if (url === undefined || from === undefined || !URL.canParse(url) || !isDecodable(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return {
     url,

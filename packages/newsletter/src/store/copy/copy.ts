@@ -27,15 +27,17 @@ export interface CopyResult {
   readonly resumed: boolean;
 }
 
+/** Why a copy failed: the target has a list, or an incomplete copy of another one; another process copies; or rows differ. */
+export type CopyErrorCode = 'target-not-empty' | 'target-is-another-copy' | 'target-in-use' | 'list-changed';
+
 /** A copy failed. The message is meant for the owner of the list. */
 export class CopyError extends Error {
   override readonly name = 'CopyError';
-  /** Whether the reason is that the list changed during the copy. */
-  readonly listChanged: boolean;
+  readonly code: CopyErrorCode;
 
-  constructor(message: string, { listChanged = false }: { readonly listChanged?: boolean } = {}) {
+  constructor(code: CopyErrorCode, message: string) {
     super(message);
-    this.listChanged = listChanged;
+    this.code = code;
   }
 }
 
@@ -124,12 +126,12 @@ function start(target: Database, source: string): Promise<Progress> {
   return target.write(async ({ rows, run }) => {
     const begun = await readProgress({ rows });
     if (begun && begun.source !== source) {
-      throw new CopyError('The target is an incomplete copy of another list.');
+      throw new CopyError('target-is-another-copy', 'The target is an incomplete copy of another list.');
     }
     if (begun) return begun;
     for (const { name } of TABLES.filter((table) => table.name !== 'settings')) {
       if ((await rows(`SELECT 1 AS found FROM ${name} LIMIT 1`)).length > 0) {
-        throw new CopyError('The target already has a list.');
+        throw new CopyError('target-not-empty', 'The target already has a list.');
       }
     }
     return reset({ run }, source);
@@ -148,7 +150,7 @@ async function reset({ run }: Pick<Transaction, 'run'>, source: string): Promise
 /** Stores the progress, in the transaction that adds the rows. */
 async function saveProgress({ rows, run }: Transaction, expected: Progress, next: Progress): Promise<void> {
   if (!isSame(await readProgress({ rows }), expected)) {
-    throw new CopyError('Another process is copying to the same target.');
+    throw new CopyError('target-in-use', 'Another process is copying to the same target.');
   }
   await run('UPDATE settings SET value = ? WHERE key = ?', [JSON.stringify(next), COPY_PROGRESS]);
 }
@@ -182,8 +184,8 @@ async function verify(
     ];
     if (original.rows !== copied.rows || original.checksum !== copied.checksum) {
       throw new CopyError(
+        'list-changed',
         `The list changed during the copy: ${table.name} has ${original.rows} rows in the list and ${copied.rows} in the copy${original.rows === copied.rows ? ' with different values' : ''}.`,
-        { listChanged: true },
       );
     }
     rows[table.name] = copied.rows;

@@ -45,6 +45,21 @@ describe('footnotes', () => {
     expect(html('[A[^1]](/b) ![c[^1]](/d)\n\n[^1]: B')).not.toContain('doc-noteref');
   });
 
+  test('may follow an exclamation mark', () => {
+    const note = html('Great![^1]\n\n[^1]: Really.');
+    expect(note).toMatch(/^<p>Great!<sup><a href="#fn-1"/);
+    expect(note).toContain('<p>Really. <a');
+    expect(html('Great![^1]')).toBe('<p>Great![^1]</p>\n');
+    expect(html('![^1](/a.svg)\n\n[^1]: B')).toMatch(/^<p><img src="\/a.svg" alt="\^1"/);
+  });
+
+  test('give way to a link with the same words, as on GitHub', () => {
+    expect(html('[^1](/a) [^1][b]\n\n[^1]: C\n\n[b]: /b')).toBe(
+      '<p><a href="/a">^1</a> <a href="/b">^1</a></p>\n',
+    );
+    expect(html('A[^1] (see b)[^1]\n\n[^1]: C').match(/doc-noteref/g)).toHaveLength(2);
+  });
+
   test('have ids that nothing else has, whatever their names', () => {
     const text = '# Fn a\n\n# Fnref a\n\nA[^a][^a][^a-2][^A!]\n\n[^a]: 1\n\n[^a-2]: 2\n\n[^A!]: 3';
     const ids = [...html(text).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -61,7 +76,7 @@ describe('footnotes', () => {
       'tea-fnref-1',
       'tea-fn-1',
     ]);
-    expect(html).toContain('href="#tea-fn-1"');
+    expect(String(html)).toContain('href="#tea-fn-1"');
     expect(headings[0]?.id).toBe('tea-b');
   });
 

@@ -57,7 +57,8 @@ export class BareLinks {
   #readWeb(index: number, before: string, rest: RegExp): Inline | undefined {
     if (index !== this.#web) return undefined;
     const isBare = /w/i.test(this.#text[index] as string);
-    if (isBare ? !/[\s*_~(]/.test(before) : /[\p{L}\p{N}]/u.test(before)) return undefined;
+    // As on GitHub: scripts without spaces have an address right after a letter.
+    if (isBare ? !/[\s*_~(]/.test(before) : /[a-z]/i.test(before)) return undefined;
     rest.lastIndex = index;
     const text = withoutTail(rest.exec(this.#text)?.[0] ?? '');
     if (!HOST.test(isBare ? text.slice(4) : text.slice(text.indexOf('//') + 2))) return undefined;

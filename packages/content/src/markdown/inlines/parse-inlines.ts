@@ -126,7 +126,7 @@ class InlineParser {
       case '[':
         return this.#note() || this.#open(1);
       case '!':
-        return this.#text[this.#index + 1] === '[' && this.#open(2);
+        return this.#text[this.#index + 1] === '[' && !this.#noteAt(this.#index + 1) && this.#open(2);
       case ']':
         return this.#close();
       case '<':
@@ -203,12 +203,20 @@ class InlineParser {
     return true;
   }
 
-  #note(): boolean {
-    NOTE.lastIndex = this.#index;
+  /** The name of the footnote that an index refers to. As on GitHub, a link's address after it makes it a link. */
+  #noteAt(index: number): string | undefined {
+    NOTE.lastIndex = index;
     const name = NOTE.exec(this.#text)?.[1];
-    if (name === undefined || !this.#names.notes.has(labelKey(name))) return false;
+    if (name === undefined || !this.#names.notes.has(labelKey(name))) return undefined;
+    const end = index + name.length + 3;
+    return readTarget(this.#text, end, undefined, this.#names.definitions) ? undefined : name;
+  }
+
+  #note(): boolean {
+    const name = this.#noteAt(this.#index);
+    if (name === undefined) return false;
     this.#push({ type: 'note', text: name });
-    this.#index = NOTE.lastIndex;
+    this.#index += name.length + 3;
     return true;
   }
 

@@ -10,6 +10,10 @@ describe('typography', () => {
   test.each([
     ['"Slowly," she said.', '“Slowly,” she said.'],
     ['"\'Slowly\' is," she said, "a word."', '“‘Slowly’ is,” she said, “a word.”'],
+    ["'He said \"yes\" and left.'", '‘He said “yes” and left.’'],
+    ["'She called it \"the dogs' day\" and left.'", '‘She called it “the dogs’ day” and left.’'],
+    ["'A 6\" pot' and 'a \"cup'", '‘A 6&quot; pot’ and ‘a “cup’'],
+    ['"It\'s \'quoted" and done\'', '“It’s ’quoted” and done’'],
     ["Don't. It's the dogs' day.", 'Don’t. It’s the dogs’ day.'],
     ["Rock in the 1990's and the '90s", 'Rock in the 1990’s and the ’90s'],
     ['("Tea") ["cup"]', '(“Tea”) [“cup”]'],
@@ -62,8 +66,8 @@ describe('typography', () => {
     const { html, headings, excerpt } = renderMarkdown(
       '# "It\'s" -- so\n\n![a](b.svg "A cup -- \'full\'")\n\n"Tea"\n\n| "x" |\n|-|',
     );
-    expect(html).toContain('<figcaption>A cup – ‘full’</figcaption>');
-    expect(html).toContain('>“x”</th>');
+    expect(String(html)).toContain('<figcaption>A cup – ‘full’</figcaption>');
+    expect(String(html)).toContain('>“x”</th>');
     expect(headings[0]).toEqual({ level: 2, id: 'its-so', text: '“It’s” – so' });
     expect(excerpt).toBe('“Tea”');
     expect(renderMarkdown('# "It\'s" -- so', { typography: false }).headings[0]).toMatchObject({
@@ -73,7 +77,7 @@ describe('typography', () => {
 
   test('can be left off', () => {
     const { html } = renderMarkdown('"It\'s" -- so...', { typography: false });
-    expect(html).toBe('<p>&quot;It&#39;s&quot; -- so...</p>\n');
+    expect(String(html)).toBe('<p>&quot;It&#39;s&quot; -- so...</p>\n');
   });
 
   test('sets a dash before a quotation mark, and none in the name of an option', () => {

@@ -85,6 +85,9 @@ function characterBefore(text: string, index: number): string {
 function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
   let double: Sign | undefined;
   let single: Sign | undefined;
+  /** The single mark that was open before the double one. */
+  let outer: Sign | undefined;
+  const lastDouble = signs.findLast(({ text }) => text === '"');
   for (const sign of signs) {
     const { before, after } = sign;
     // Chinese and Japanese have no spaces that would tell which side a mark is on.
@@ -100,11 +103,16 @@ function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
       if (isOpening) {
         sign.print = quotes[0];
         double = sign;
-      } else if (double || !DIGIT.test(before)) {
-        sign.print = quotes[1];
+        if (sign !== lastDouble) {
+          outer = single;
+          single = undefined;
+        }
+      } else {
+        if (double) single = outer;
+        if (double || !DIGIT.test(before)) sign.print = quotes[1];
         double = undefined;
+        outer = undefined;
       }
-      if (!isOpening) single = undefined;
     } else if (single && /\S/.test(before) && (isCjk || !WORD.test(after))) {
       single.print = quotes[2];
       sign.print = quotes[3];

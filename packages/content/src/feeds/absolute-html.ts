@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.js';
-import { decodeEntities } from '../markdown/entities.js';
+import { decodeEntities } from '../markdown/entities/decode.js';
 
 const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 /** Each attribute in turn, so that what stands in the value of one is not taken for another. */

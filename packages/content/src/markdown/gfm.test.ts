@@ -25,7 +25,10 @@ describe('an address without brackets around it', () => {
     ['a.b-c_d+e@a.example', ['a.b-c_d+e@a.example -> mailto:a.b-c_d+e@a.example']],
     ['xwww.a.example ahttps://a.example', []],
     ['予約はhttps://a.example/b から', ['https://a.example/b']],
-    ['éhttps://a.example 1http://b.example 茶a@c.example', ['https://a.example', 'http://b.example', 'a@c.example -> mailto:a@c.example']],
+    [
+      'éhttps://a.example 1http://b.example 茶a@c.example',
+      ['https://a.example', 'http://b.example', 'a@c.example -> mailto:a@c.example'],
+    ],
     ['茶www.a.example', []],
     ['https:// www. @ a@b a@b.example_', []],
     ['www.a_b.example http://a_b.example', []],

@@ -23,6 +23,26 @@ describe('a text that grows', () => {
     expect(Math.max(...html.map(({ length }) => length))).toBeLessThan(40 * LENGTH);
   });
 
+  test('never throws, however long its tags, addresses and definitions are', () => {
+    const texts = [
+      `a <a ${'b=c '.repeat(1e6)}`,
+      `[a]: /${'b'.repeat(40_000)}\n\n${'[a] '.repeat(20_000)}`,
+      `<div>\n${'<!-- '.repeat(32_000)}`,
+    ];
+    for (const html of ['text', 'sanitize'] as const) {
+      for (const text of texts) {
+        const started = performance.now();
+        expect(String(renderMarkdown(text, { html }).html).length).toBeLessThan(10 * text.length);
+        expect(performance.now() - started).toBeLessThan(3_000);
+      }
+    }
+  });
+
+  test('may use a definition as often as an ordinary text does', () => {
+    const text = `[a]: /b\n\n${'[a] '.repeat(10_000)}`;
+    expect(String(renderMarkdown(text).html).match(/<a /g)).toHaveLength(10_000);
+  });
+
   test('keeps its words when it nests too deep', () => {
     expect(String(renderMarkdown(`${'> '.repeat(5_000)}words`).html)).toContain('words');
     expect(String(renderMarkdown(`${'- '.repeat(5_000)}words`).html)).toContain('words');

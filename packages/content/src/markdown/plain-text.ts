@@ -5,7 +5,8 @@ export function plainText(pieces: readonly Inline[]): string {
   let text = '';
   for (const piece of pieces) {
     if (piece.type === 'break') text += '\n';
-    else if (piece.type !== 'html' && piece.type !== 'note') text += piece.text;
+    else if (piece.type === 'html') text += piece.plain ?? '';
+    else if (piece.type !== 'note') text += piece.text;
   }
   return text;
 }
@@ -18,12 +19,11 @@ export function blockText(block: Block): string {
       return '';
     case 'code':
       return block.text;
-    case 'html':
-      return block.inlines.length > 0 ? plainText(block.inlines) : block.text.replace(/<[^<>]*>/g, ' ');
     case 'table':
       return block.rows.map((row) => row.map(({ inlines }) => plainText(inlines)).join(' ')).join('\n');
     case 'paragraph':
     case 'heading':
+    case 'html':
       return plainText(block.inlines);
     default:
       return block.children.map(blockText).join('\n');

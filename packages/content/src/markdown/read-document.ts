@@ -20,11 +20,21 @@ export interface ReadDocument {
   notes: ReadonlyMap<string, Note>;
 }
 
+/** Reads the HTML in a text, phrase by phrase, in the order of the text. */
+export interface KeptHtml {
+  /** Whether the text is inside an element of which nothing is shown, such as `<script>`. */
+  readonly isHidden: boolean;
+  /** Leaves out the pieces of a phrase that are not shown. */
+  readPhrase(phrase: Phrase): void;
+  /** Fills the `inlines` of a block of HTML. */
+  readBlock(block: Block): void;
+}
+
 /** How a text is to be read. */
 export interface ReadOptions {
   typeset?: Typeset | undefined;
-  /** HTML is kept as such, to be sanitized. Default: it is text. */
-  keepHtml?: boolean;
+  /** Keeps HTML to be sanitized, and leaves out what is not shown of it. Default: HTML is text. */
+  keepHtml?: ((source: string) => KeptHtml) | undefined;
 }
 
 /** Reads a text. Footnotes that nothing refers to are left out. */
@@ -32,7 +42,7 @@ export function readDocument(markdown: string, options: ReadOptions = {}): ReadD
   // Of the same length, so that places stay what they are.
   const source = markdown.replaceAll('\0', '\ufffd').replace(/\r(?!\n)/g, '\n');
   const parsed = new BlockParser().parse(source);
-  const reader = new Reader(parsed, options);
+  const reader = new Reader(parsed, options, options.keepHtml?.(source));
   reader.read(parsed.root);
   // Footnotes may refer to further ones: the map grows while it is gone through.
   for (const { block } of reader.notes.values()) for (const child of block.children) reader.read(child);
@@ -44,19 +54,26 @@ class Reader {
   readonly notes = new Map<string, Note>();
   readonly #parsed: Document;
   readonly #options: ReadOptions;
+  readonly #html: KeptHtml | undefined;
 
-  constructor(parsed: Document, options: ReadOptions) {
+  constructor(parsed: Document, options: ReadOptions, html: KeptHtml | undefined) {
     this.#parsed = parsed;
     this.#options = options;
+    this.#html = html;
   }
 
   read(block: Block): void {
+    const wasHidden = this.#html?.isHidden;
+    this.#readBlock(block);
+    if (wasHidden && this.#html?.isHidden) block.type = 'definition';
+    if (block.type === 'heading') this.headings.push(block);
+  }
+
+  #readBlock(block: Block): void {
     switch (block.type) {
       case 'note':
-      case 'code':
         return;
       case 'heading':
-        this.headings.push(block);
         this.#readPhrase(block);
         return;
       case 'paragraph':
@@ -67,7 +84,8 @@ class Reader {
         for (const row of block.rows) for (const cell of row) this.#readPhrase(cell);
         return;
       case 'html':
-        if (!this.#options.keepHtml) block.inlines = [{ type: 'verbatim', text: block.text.trim() }];
+        if (this.#html) this.#html.readBlock(block);
+        else block.inlines = [{ type: 'verbatim', text: block.text.trim() }];
         return;
       default:
         for (const child of block.children) this.read(child);
@@ -75,11 +93,12 @@ class Reader {
   }
 
   #readPhrase(phrase: Phrase): void {
-    const pieces = parseInlines(phrase, this.#parsed);
-    phrase.inlines = pieces;
+    phrase.inlines = parseInlines(phrase, this.#parsed);
+    this.#html?.readPhrase(phrase);
+    const pieces = phrase.inlines;
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index] as Inline;
-      if (piece.type === 'html' && !this.#options.keepHtml) piece.type = 'verbatim';
+      if (piece.type === 'html' && !this.#html) piece.type = 'verbatim';
       // The words for a picture are words only.
       if (piece.type === 'image') index = endOf(pieces, index);
       if (piece.type !== 'note') continue;

@@ -6,34 +6,33 @@ import { blockText, excerptOf, plainText } from './plain-text.js';
 import { Printer } from './print/printer.js';
 import type { PrintUrl, RawWriter } from './print/raw.js';
 import { noteWords } from './print/words.js';
-import { type ReadDocument, readDocument } from './read-document.js';
+import { type KeptHtml, type ReadDocument, readDocument } from './read-document.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import type { Block } from './tree.js';
 import { typesetter } from './typography/typeset.js';
 
-/** Makes what prints an author's HTML. */
-export type MakeRaw = (printUrl: PrintUrl) => RawWriter;
+/** What reads and prints an author's HTML. */
+export interface RawSupport {
+  read: (source: string) => KeptHtml;
+  print: (printUrl: PrintUrl) => RawWriter;
+}
 
 /** What `renderMarkdown` does; HTML is kept where there is something to print it. */
 export function renderWith(
-  makeRaw: MakeRaw | undefined,
+  raw: RawSupport | undefined,
   markdown: string,
   options: MarkdownOptions,
 ): RenderedMarkdown {
   const { locale = 'en', typography = true } = options;
   const typeset = typography ? typesetter(locale) : undefined;
-  return renderDocument(
-    readDocument(markdown, { keepHtml: makeRaw !== undefined, typeset }),
-    options,
-    makeRaw,
-  );
+  return renderDocument(readDocument(markdown, { keepHtml: raw?.read, typeset }), options, raw);
 }
 
 /** Renders a text that has been read. The options must be those it was read with. */
 export function renderDocument(
   read: ReadDocument,
   options: MarkdownOptions,
-  makeRaw?: MakeRaw,
+  raw?: RawSupport,
 ): RenderedMarkdown {
   const { locale = 'en', resolveUrl } = options;
   const { headings, notes } = nameParts(read, options);
@@ -42,7 +41,7 @@ export function renderDocument(
     headings,
     notes,
     printUrl,
-    raw: makeRaw?.(printUrl),
+    raw: raw?.print(printUrl),
     words: noteWords(locale),
   }).print(read.root);
   const words = countWords(textOf(read), locale);

@@ -1,4 +1,5 @@
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
+import { HiddenHtml } from './print/kept-html.js';
 import { RawHtml } from './print/raw.js';
 import { renderWith } from './render-with.js';
 
@@ -16,8 +17,8 @@ import { renderWith } from './render-with.js';
  * ```
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
-  const makeRaw = options.html === 'sanitize' ? RawHtml.printing : undefined;
-  return renderWith(makeRaw, markdown, options);
+  const raw = options.html === 'sanitize' ? { read: HiddenHtml.reading, print: RawHtml.printing } : undefined;
+  return renderWith(raw, markdown, options);
 }
 
 /**

@@ -74,6 +74,42 @@ describe('html: sanitize', () => {
     expect(html('a <div>b</div> <h2>c</h2> d')).toBe('<p>a b c d</p>');
   });
 
+  test('says the same words in its HTML, headings, excerpt and count', () => {
+    const said = (markdown: string) => {
+      const { html, headings, excerpt, words } = renderMarkdown(markdown, { html: 'sanitize' });
+      return [
+        String(html)
+          .replace(/<[^>]*>/g, '')
+          .trim(),
+        headings[0]?.text,
+        excerpt,
+        words,
+      ];
+    };
+    expect(said('one<br>two <b>t</b>hree')).toEqual([
+      'one\ntwo three'.replace('\n', ''),
+      undefined,
+      'one two three',
+      3,
+    ]);
+    expect(said('# A<br>b &rarr; <!-- c -->d')[1]).toBe('A\nb → d');
+    expect(said('<div>It&rsquo;s <b>o</b>ne</div>')).toEqual(['It’s one', undefined, 'It’s one', 2]);
+    expect(said('<div>one</div><div>two<br>three</div>')[3]).toBe(3);
+    expect(said('a <script>b</script> c')).toEqual(['a  c', undefined, 'a c', 2]);
+    expect(said('<style>\n\nb c\n\n</style>\n\nd')).toEqual(['d', undefined, 'd', 1]);
+    expect(said('x\n\n<script>\n\n# b c\n\n</script>\n\nd')).toEqual(['x\n\nd', undefined, 'x', 2]);
+    expect(said('<img src="/a" alt="A cup"> b')).toEqual(['b', undefined, 'A cup b', 3]);
+    expect(said('[a *b <script>c* d](/e) f</script> g')).toEqual(['a b  g', undefined, 'a b g', 3]);
+  });
+
+  test('leaves out only the tag of an element that is not closed', () => {
+    for (const tag of ['<iframe />', '<iframe src="/a">', '<script src="/a"/>']) {
+      expect(html(`One ${tag} two\n\nthree`)).toBe('<p>One  two</p>\n<p>three</p>');
+    }
+    expect(html('<iframe src="/a"/>\n\nthree')).toBe('<p>three</p>');
+    expect(html('a <iframe>b</iframe> c <iframe> d')).toBe('<p>a  c  d</p>');
+  });
+
   test('counts words, not tags', () => {
     expect(renderMarkdown('<p title="no">one <b>two</b></p>\n\nthree', { html: 'sanitize' })).toMatchObject({
       words: 3,

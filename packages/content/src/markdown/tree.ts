@@ -114,7 +114,9 @@ export interface Inline {
   opens?: Mark[];
   href?: string;
   title?: string | undefined;
-  /** Of a link, a picture and an address: its place in the phrase, and that of its address if it stands there. */
+  /** Of HTML that is kept: its words, without tags. */
+  plain?: string;
+  /** Of HTML, a link, a picture and an address: its place in the phrase, and that of its address if it stands there. */
   from?: number;
   to?: number;
   hrefFrom?: number | undefined;
@@ -130,7 +132,8 @@ export interface Definition {
 /** A parsed text. */
 export interface Document {
   root: Block;
-  definitions: ReadonlyMap<string, Definition>;
+  /** The definition of a label. */
+  find: (label: string) => Definition | undefined;
   /** Footnotes by name, in the form of {@link labelKey}. */
   notes: ReadonlyMap<string, Block>;
 }

@@ -1,4 +1,4 @@
-import { CLOSING_TAG, OPENING_TAG } from '../inlines/raw-html.js';
+import { tagEnd } from '../inlines/raw-html.js';
 import type { Cursor } from './cursor.js';
 
 const BLOCKS =
@@ -15,13 +15,14 @@ const KINDS: readonly (readonly [start: RegExp, end?: RegExp])[] = [
   [/<![A-Za-z]/y, />/],
   [/<!\[CDATA\[/y, /]]>/],
   [new RegExp(`</?(?:${BLOCKS})(?:\\s|/?>|$)`, 'iy')],
-  [new RegExp(`(?:${OPENING_TAG}|${CLOSING_TAG})\\s*$`, 'y')],
 ];
 
 /** The kind of HTML block that begins here, if one does. A tag of any name, alone on its line, does not interrupt a paragraph. */
 export function htmlKind(line: Cursor, interruptsParagraph: boolean): number | undefined {
   const kind = KINDS.findIndex(([start]) => line.match(start));
-  return kind < 0 || (kind === 6 && interruptsParagraph) ? undefined : kind;
+  if (kind >= 0) return kind;
+  const end = interruptsParagraph ? undefined : tagEnd(line.text, line.next);
+  return end !== undefined && line.text.slice(end).trim() === '' ? KINDS.length : undefined;
 }
 
 /** Whether a blank line ends the block. */

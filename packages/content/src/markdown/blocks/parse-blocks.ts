@@ -1,4 +1,4 @@
-import { unescapeText } from '../entities.js';
+import { unescapeText } from '../entities/decode.js';
 import { Block, type BlockType, type Definition, type Document, labelKey } from '../tree.js';
 import { Cursor } from './cursor.js';
 import { finishBlock, takeDefinitions } from './finish-block.js';
@@ -40,7 +40,22 @@ export class BlockParser {
       start = next + 1;
     }
     while (this.#tip !== this.#root) this.#close(this.#tip);
-    return { root: this.#root, definitions: this.#definitions, notes: this.#notes };
+    return { root: this.#root, find: this.#finder(source.length), notes: this.#notes };
+  }
+
+  /**
+   * As in cmark, definitions stop working once their uses have added as much as the text has, and at least 100 kB: one long
+   * definition could be used ten thousand times.
+   */
+  #finder(length: number): Document['find'] {
+    let left = Math.max(length, 100_000);
+    return (label) => {
+      const definition = this.#definitions.get(labelKey(label));
+      const { href = '', title = '' } = definition ?? {};
+      if (href.length + title.length > left) return undefined;
+      left -= href.length + title.length;
+      return definition;
+    };
   }
 
   #read(): void {

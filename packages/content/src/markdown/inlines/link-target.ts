@@ -1,4 +1,4 @@
-import { type Definition, labelKey } from '../tree.js';
+import type { Document } from '../tree.js';
 import { readDestination, readLabel, readTitle, skipSpace } from './scan.js';
 
 const MAX_LABEL = 999;
@@ -20,9 +20,9 @@ export function readTarget(
   text: string,
   index: number,
   words: string | undefined,
-  definitions: ReadonlyMap<string, Definition>,
+  find: Document['find'],
 ): Target | undefined {
-  return (text[index] === '(' && readAddress(text, index)) || readReference(text, index, words, definitions);
+  return (text[index] === '(' && readAddress(text, index)) || readReference(text, index, words, find);
 }
 
 function readAddress(text: string, index: number): Target | undefined {
@@ -42,12 +42,12 @@ function readReference(
   text: string,
   index: number,
   words: string | undefined,
-  definitions: ReadonlyMap<string, Definition>,
+  find: Document['find'],
 ): Target | undefined {
   const label = text[index] === '[' ? readLabel(text, index) : undefined;
   const name = label?.value ?? words;
   if (name === undefined || name.length > MAX_LABEL) return undefined;
-  const definition = definitions.get(labelKey(name));
+  const definition = find(name);
   return (
     definition && { ...definition, end: label?.end ?? (text.startsWith('[]', index) ? index + 2 : index) }
   );

@@ -1,5 +1,6 @@
-import { decodeEntities } from '../entities.js';
-import { type Definition, type Inline, labelKey, type Phrase } from '../tree.js';
+import { isLeftToBrowser } from '#entities';
+import { decodeEntities, referenceAt } from '../entities/decode.js';
+import { type Document, type Inline, labelKey, type Phrase } from '../tree.js';
 import { BareLinks } from './bare-links.js';
 import { Delimiters } from './delimiters.js';
 import { readTarget } from './link-target.js';
@@ -10,7 +11,6 @@ const BACKTICKS = /`+/g;
 const ADDRESS = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*)>/iy;
 const MAIL =
   /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const NOTE = /\[\^([^\s[\]]{1,99})\]/y;
 const SPACES = / */y;
 
@@ -27,10 +27,7 @@ interface Bracket {
 }
 
 /** What the phrases of one text share. */
-export interface Names {
-  definitions: ReadonlyMap<string, Definition>;
-  notes: ReadonlyMap<string, unknown>;
-}
+export type Names = Pick<Document, 'find' | 'notes'>;
 
 /** Reads the marks, links and other pieces of a phrase. */
 export function parseInlines(phrase: Phrase, names: Names): Inline[] {
@@ -209,7 +206,7 @@ class InlineParser {
     const name = NOTE.exec(this.#text)?.[1];
     if (name === undefined || !this.#names.notes.has(labelKey(name))) return undefined;
     const end = index + name.length + 3;
-    return readTarget(this.#text, end, undefined, this.#names.definitions) ? undefined : name;
+    return readTarget(this.#text, end, undefined, this.#names.find) ? undefined : name;
   }
 
   #note(): boolean {
@@ -243,7 +240,7 @@ class InlineParser {
     if (!bracket || (isInactive && !bracket.isImage)) return false;
     const { inside, hasBracket } = bracket;
     const words = hasBracket ? undefined : this.#text.slice(inside, this.#index);
-    const found = readTarget(this.#text, this.#index + 1, words, this.#names.definitions);
+    const found = readTarget(this.#text, this.#index + 1, words, this.#names.find);
     if (!found) return false;
     const { isImage } = bracket;
     const piece = this.#pieces[bracket.piece] as Inline;
@@ -283,19 +280,19 @@ class InlineParser {
     }
     const end = rawHtmlEnd(text, this.#index, this.#missing);
     if (end < 0) return false;
-    this.#push({ type: 'html', text: text.slice(this.#index, end) });
+    this.#push({ type: 'html', text: text.slice(this.#index, end), from: this.#index });
     this.#index = end;
     return true;
   }
 
   #reference(): boolean {
-    REFERENCE.lastIndex = this.#index;
-    const reference = REFERENCE.exec(this.#text)?.[0];
+    const reference = referenceAt(this.#text, this.#index);
     if (reference === undefined) return false;
     const decoded = decodeEntities(reference);
-    if (decoded === reference) this.#push({ type: 'reference', text: reference });
-    else this.#verbatim(decoded);
-    this.#index = REFERENCE.lastIndex;
+    if (decoded !== reference) this.#verbatim(decoded);
+    else if (isLeftToBrowser(reference)) this.#push({ type: 'reference', text: reference });
+    else return false;
+    this.#index += reference.length;
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { unescapeText } from '../entities.js';
+import { unescapeText } from '../entities/decode.js';
 
 const SPACE = /[ \t]*(?:\n[ \t]*)?/y;
 /** Brackets within an address; a text that opens more would be looked through again from each. */

@@ -1,12 +1,14 @@
+import { isLeftToBrowser } from '#entities';
 import { escapeHtml } from '../../html.js';
+import { decodeEntities } from '../entities/decode.js';
 
-const REFERENCE = /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});)/;
+const REFERENCE = /(&[A-Za-z][A-Za-z\d]{1,31};)/;
 
-/** Escapes text, but leaves character references such as `&copy;` for the browser to decode. */
+/** Escapes text in which character references stand for characters. */
 export function escapeText(text: string): string {
   if (!/[&<>"']/.test(text)) return text;
-  return text
+  return decodeEntities(text)
     .split(REFERENCE)
-    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part))
+    .map((part, index) => (index % 2 === 1 && isLeftToBrowser(part) ? part : escapeHtml(part)))
     .join('');
 }

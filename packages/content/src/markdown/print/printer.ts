@@ -4,8 +4,6 @@ import type { Block, Inline, Phrase } from '../tree.js';
 import type { PrintUrl, RawWriter } from './raw.js';
 import type { NoteWords } from './words.js';
 
-/** Pieces that are read also where nothing is shown. */
-const STRUCTURE: ReadonlySet<Inline['type']> = new Set(['html', 'marks', 'link', 'end']);
 /** Marks within one another; browsers stop at some hundreds of elements. */
 const MAX_MARKS = 64;
 /** Cells that rows may lack in all: a wide header over many short rows would be much longer than its source. */
@@ -61,7 +59,6 @@ export class Printer {
         if (block.type === 'definition' || block.type === 'note') continue;
         const isBare = isTight && block.type === 'paragraph';
         if (this.#raw && block.type !== 'html') html += isBare ? '' : this.#raw.block();
-        if (this.#raw?.isHidden && block.type !== 'html') continue;
         if (!isBare && html === '' && isTight) html = '\n';
         html += isBare ? this.#phrase(block) + (block === blocks.at(-1) ? '' : '\n') : this.#block(block);
       }
@@ -80,7 +77,7 @@ export class Printer {
       case 'code':
         return code(block);
       case 'html':
-        if (this.#raw) return this.#raw.write(block.text, false);
+        if (this.#raw) return this.#raw.write(block.inlines[0]?.text ?? '', false);
         return `<p>${this.#phrase(block)}</p>\n`;
       case 'quote':
         return `<blockquote>\n${this.#blocks(block.children)}</blockquote>\n`;
@@ -164,10 +161,6 @@ export class Printer {
     let link = '';
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index] as Inline;
-      if (raw?.isHidden && !STRUCTURE.has(piece.type)) {
-        if (piece.type === 'image') index = endOf(pieces, index);
-        continue;
-      }
       switch (piece.type) {
         case 'text':
         case 'verbatim':
@@ -188,17 +181,16 @@ export class Printer {
         case 'marks':
           for (const mark of piece.closes ?? []) {
             if (raw) html += raw.leave(places.pop() as number);
-            if (--marks < MAX_MARKS && !raw?.isHidden) html += `</${mark}>`;
+            if (--marks < MAX_MARKS) html += `</${mark}>`;
           }
-          if (!raw?.isHidden) html += piece.text;
+          html += piece.text;
           for (const mark of [...(piece.opens ?? [])].reverse()) {
-            if (marks++ < MAX_MARKS && !raw?.isHidden) html += `<${mark}>`;
+            if (marks++ < MAX_MARKS) html += `<${mark}>`;
             if (raw) places.push(raw.enter());
           }
           break;
         case 'link': {
-          const href =
-            raw?.isLink || raw?.isHidden ? undefined : this.#context.printUrl(piece.href ?? '', 'link');
+          const href = raw?.isLink ? undefined : this.#context.printUrl(piece.href ?? '', 'link');
           link = href === undefined ? '' : '</a>';
           if (href !== undefined) html += `<a href="${escapeHtml(href)}"${titleAttribute(piece)}>`;
           if (raw) places.push(raw.enter());

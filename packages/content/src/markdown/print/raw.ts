@@ -1,10 +1,9 @@
 import { escapeHtml } from '../../html.js';
-import { decodeEntities } from '../entities.js';
-import { ATTRIBUTES, HIDDEN, isPhrasing, PARENTS, TAGS, VOID } from './allowed-html.js';
+import { decodeEntities } from '../entities/decode.js';
+import { ATTRIBUTES, isPhrasing, PARENTS, TAGS, VOID } from './allowed-html.js';
 import { escapeText } from './escape.js';
+import { htmlPieces, type Tag } from './html-pieces.js';
 
-const PIECE =
-  /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*)\s*\/?>|[^<]+|</gi;
 const ATTRIBUTE = /([a-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+)))?/gi;
 const MAX_DEPTH = 32;
 
@@ -12,7 +11,7 @@ const MAX_DEPTH = 32;
 export type PrintUrl = (url: string, kind: 'link' | 'image') => string | undefined;
 
 /** What a printer asks of what prints HTML. */
-export type RawWriter = Pick<RawHtml, 'isLink' | 'isHidden' | 'enter' | 'leave' | 'block' | 'write'>;
+export type RawWriter = Pick<RawHtml, 'isLink' | 'enter' | 'leave' | 'block' | 'write'>;
 
 /**
  * Prints an author's HTML as far as it is allowed, in balance whatever was written: what is opened in a block or
@@ -35,11 +34,6 @@ export class RawHtml {
   /** Whether a link is open, in which no other may begin. */
   get isLink(): boolean {
     return this.#open.includes('a');
-  }
-
-  /** Whether what is printed is to be left out, as it is within `<script>`. */
-  get isHidden(): boolean {
-    return this.#open.some((name) => HIDDEN.has(name));
   }
 
   /** Begins a place of its own; what it returns is for {@link leave}. */
@@ -66,12 +60,10 @@ export class RawHtml {
   /** Prints HTML. Within a line of text, `isInline`, only what stands within a line is allowed. */
   write(text: string, isInline: boolean, isInLink = false): string {
     let html = '';
-    for (const [piece, slash, tag, attributes = ''] of text.matchAll(PIECE)) {
-      if (piece.startsWith('<!--')) continue;
-      const name = tag?.toLowerCase();
-      if (name === undefined) html += this.#text(piece);
-      else if (slash) html += this.#end(name);
-      else html += this.#start(name, attributes, isInline, isInLink);
+    for (const { tag, from, to } of htmlPieces(text)) {
+      if (!tag) html += this.#text(text.slice(from, to));
+      else if (tag.isClosing) html += this.#end(tag.name);
+      else html += this.#start(tag, isInline, isInLink);
     }
     return html;
   }
@@ -81,17 +73,12 @@ export class RawHtml {
   }
 
   #text(text: string): string {
-    if (this.isHidden) return '';
     const before = text.trim() === '' ? '' : this.#leaveTable();
     return before + escapeText(text);
   }
 
-  #start(name: string, attributes: string, isInline: boolean, isInLink: boolean): string {
-    if (this.isHidden || this.#open.length >= MAX_DEPTH) return '';
-    if (HIDDEN.has(name)) {
-      this.#open.push(name);
-      return '';
-    }
+  #start({ name, attributes }: Tag, isInline: boolean, isInLink: boolean): string {
+    if (this.#open.length >= MAX_DEPTH) return '';
     if (!TAGS.has(name) || (isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
     let html = '';
     const parents = PARENTS[name];
@@ -131,8 +118,7 @@ export class RawHtml {
   }
 
   #close(): string {
-    const name = this.#open.pop() as string;
-    return HIDDEN.has(name) ? '' : `</${name}>`;
+    return `</${this.#open.pop()}>`;
   }
 
   #closeTo(length: number): string {

@@ -10,10 +10,10 @@ describe('typography', () => {
   test.each([
     ['"Slowly," she said.', '“Slowly,” she said.'],
     ['"\'Slowly\' is," she said, "a word."', '“‘Slowly’ is,” she said, “a word.”'],
-    ["'He said \"yes\" and left.'", '‘He said “yes” and left.’'],
+    ['\'He said "yes" and left.\'', '‘He said “yes” and left.’'],
     ["'She called it \"the dogs' day\" and left.'", '‘She called it “the dogs’ day” and left.’'],
-    ["'A 6\" pot' and 'a \"cup'", '‘A 6&quot; pot’ and ‘a “cup’'],
-    ['"It\'s \'quoted" and done\'', '“It’s ’quoted” and done’'],
+    ["'A 6\" pot'", '‘A 6&quot; pot’'],
+    ["\"It's 'quoted\" and done'", '“It’s ’quoted” and done’'],
     ["Don't. It's the dogs' day.", 'Don’t. It’s the dogs’ day.'],
     ["Rock in the 1990's and the '90s", 'Rock in the 1990’s and the ’90s'],
     ['("Tea") ["cup"]', '(“Tea”) [“cup”]'],

@@ -87,7 +87,6 @@ function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
   let single: Sign | undefined;
   /** The single mark that was open before the double one. */
   let outer: Sign | undefined;
-  const lastDouble = signs.findLast(({ text }) => text === '"');
   for (const sign of signs) {
     const { before, after } = sign;
     // Chinese and Japanese have no spaces that would tell which side a mark is on.
@@ -103,10 +102,8 @@ function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
       if (isOpening) {
         sign.print = quotes[0];
         double = sign;
-        if (sign !== lastDouble) {
-          outer = single;
-          single = undefined;
-        }
+        outer = single;
+        single = undefined;
       } else {
         if (double) single = outer;
         if (double || !DIGIT.test(before)) sign.print = quotes[1];

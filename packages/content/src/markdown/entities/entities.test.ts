@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../index.js';
+import * as all from './all.js';
+import * as common from './common.js';
+
+const require = createRequire(import.meta.url);
+const fromParser = createRequire(require.resolve('commonmark'));
+const ENTITIES = fromParser('entities/lib/maps/entities.json') as Record<string, string>;
+
+describe('character references', () => {
+  test('have all names of HTML, in text, addresses, headings, alternative texts and counts', () => {
+    for (const [name, text] of Object.entries(ENTITIES)) expect(all.entityText(name), name).toBe(text);
+    const { html, headings, excerpt } = renderMarkdown(
+      '# Pain &rarr; relief&dcaron;\n\nIt&rsquo;s ![a&rarr;b](/c?d&rarr;e) &NotEqualTilde; &uacute;',
+    );
+    expect(headings[0]).toMatchObject({ text: 'Pain → reliefď', id: 'pain-reliefď' });
+    expect(excerpt).toBe('It’s a→b ≂̸ ú');
+    expect(String(html)).toContain('alt="a→b"');
+    expect(String(html)).toContain('src="/c?d%E2%86%92e"');
+  });
+
+  test('stay as they are typed where no entity has the name, whatever it begins with', () => {
+    for (const html of ['text', 'sanitize'] as const) {
+      expect(String(renderMarkdown('&parag; &ampx; &copyright; &nope;', { html }).html)).toBe(
+        '<p>&amp;parag; &amp;ampx; &amp;copyright; &amp;nope;</p>\n',
+      );
+      expect(String(renderMarkdown('<div>&parag; &para;</div>', { html: 'sanitize' }).html)).toBe(
+        '<div>&amp;parag; ¶</div>\n',
+      );
+    }
+  });
+
+  test('are the same where a browser knows only the common ones', () => {
+    const names = Object.keys(ENTITIES).filter((name) => common.entityText(name) !== undefined);
+    expect(names.length).toBeGreaterThan(110);
+    for (const name of names) expect(common.entityText(name), name).toBe(ENTITIES[name]);
+    expect(common.isLeftToBrowser('&parag;')).toBe(false);
+    expect(common.isLeftToBrowser('&Dcaron;')).toBe(true);
+  });
+});

@@ -1,0 +1,105 @@
+import { decodeEntities } from '../entities/decode.js';
+import { endOf } from '../plain-text.js';
+import type { KeptHtml } from '../read-document.js';
+import type { Block, Inline, Phrase } from '../tree.js';
+import { HIDDEN, isPhrasing } from './allowed-html.js';
+import { htmlPieces, type Tag, tagAt } from './html-pieces.js';
+
+const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+))/i;
+
+/**
+ * Leaves out what is between the tags of `<script>` and the like, also across blocks, and finds the words of HTML. Without
+ * a closing tag, or with `/>` at its end, only the tag is left out: the rest of the text is still there.
+ */
+export class HiddenHtml implements KeptHtml {
+  /** In lowercase. */
+  readonly #source: string;
+  readonly #lastEnds = new Map<string, number>();
+  #hiddenBy: string | undefined;
+
+  constructor(source: string) {
+    this.#source = source.toLowerCase();
+  }
+
+  static reading(this: void, source: string): HiddenHtml {
+    return new HiddenHtml(source);
+  }
+
+  get isHidden(): boolean {
+    return this.#hiddenBy !== undefined;
+  }
+
+  readPhrase(phrase: Phrase): void {
+    const { inlines } = phrase;
+    const shown: Inline[] = [];
+    /** Links and marks that were opened inside the hidden element: none is left if it is closed there, too. */
+    const inside: Inline[] = [];
+    for (let index = 0; index < inlines.length; index += 1) {
+      const piece = inlines[index] as Inline;
+      if (piece.type === 'html') {
+        const tag = tagAt(piece.text, 0);
+        const isShown = this.#isShown(tag, () => phrase.offsetOf(piece.from ?? 0));
+        if (isShown) shown.push({ ...piece, plain: tag ? wordsOf(tag, '') : '' });
+        if (!this.isHidden) inside.length = 0;
+      } else if (!this.isHidden) shown.push(piece);
+      else if (piece.type === 'image') index = endOf(inlines, index);
+      else if (piece.type === 'marks') {
+        const closes = (piece.closes ?? []).filter(() => !dropLast(inside));
+        const kept = { ...piece, text: '', closes, opens: [...(piece.opens ?? [])] };
+        shown.push(kept);
+        for (const _ of kept.opens) inside.push(kept);
+      } else if (piece.type === 'link') {
+        const kept = { ...piece };
+        shown.push(kept);
+        inside.push(kept);
+      } else if (piece.type === 'end' && !dropLast(inside)) shown.push(piece);
+    }
+    phrase.inlines = shown;
+  }
+
+  readBlock(block: Block): void {
+    let text = '';
+    let plain = '';
+    for (const { tag, from, to } of htmlPieces(block.text)) {
+      const isShown = this.#isShown(tag, () => block.offsetOf(from));
+      if (!isShown) continue;
+      const piece = block.text.slice(from, to);
+      text += piece;
+      plain += tag ? wordsOf(tag, '\n') : decodeEntities(piece);
+    }
+    block.inlines = [{ type: 'html', text, plain }];
+  }
+
+  /** Whether a tag, or the text between tags, is shown. Remembers what a tag hides. */
+  #isShown(tag: Tag | undefined, offset: () => number): boolean {
+    if (this.#hiddenBy !== undefined) {
+      if (tag?.isClosing && tag.name === this.#hiddenBy) this.#hiddenBy = undefined;
+      return false;
+    }
+    if (!tag || !HIDDEN.has(tag.name)) return true;
+    if (!tag.isClosing && !tag.isEmpty && this.#lastEnd(tag.name) > offset()) this.#hiddenBy = tag.name;
+    return false;
+  }
+
+  /** The offset of the last closing tag of a name. */
+  #lastEnd(name: string): number {
+    const found = this.#lastEnds.get(name) ?? this.#source.lastIndexOf(`</${name}`);
+    this.#lastEnds.set(name, found);
+    return found;
+  }
+}
+
+/** What a reader sees of a tag itself; `gap` is for one that begins a line. */
+function wordsOf({ name, attributes }: Tag, gap: string): string {
+  if (name === 'br') return '\n';
+  if (name !== 'img') return isPhrasing(name) ? '' : gap;
+  const [, double, single, bare] = ALT.exec(attributes) ?? [];
+  return decodeEntities(double ?? single ?? bare ?? '');
+}
+
+function dropLast(inside: Inline[]): boolean {
+  const piece = inside.pop();
+  if (piece?.type === 'link') piece.type = 'text';
+  else piece?.opens?.shift();
+  return piece !== undefined;
+}

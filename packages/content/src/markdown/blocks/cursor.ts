@@ -30,10 +30,6 @@ export class Cursor {
     this.look();
   }
 
-  get column(): number {
-    return this.#column;
-  }
-
   /** The character code at the next non-space, `NaN` at the end of the line. */
   get code(): number {
     return this.text.charCodeAt(this.next);

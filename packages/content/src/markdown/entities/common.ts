@@ -9,7 +9,7 @@ const LATIN_1 =
 
 /** Others that prose uses; each name is followed by its character. */
 const OTHERS =
-  'amp & lt < gt > quot " apos \' ndash – mdash — hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” bull • euro € ' +
+  'amp & lt < gt > quot " apos \' ndash – mdash — hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” euro € ' +
   'rarr →';
 
 const ENTITIES = new Map(LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]));

@@ -58,7 +58,7 @@ export class Printer {
       for (const block of blocks) {
         if (block.type === 'definition' || block.type === 'note') continue;
         const isBare = isTight && block.type === 'paragraph';
-        if (this.#raw && block.type !== 'html') html += isBare ? '' : this.#raw.block();
+        if (!isBare && block.type !== 'html') html += this.#raw?.block() ?? '';
         if (!isBare && html === '' && isTight) html = '\n';
         html += isBare ? this.#phrase(block) + (block === blocks.at(-1) ? '' : '\n') : this.#block(block);
       }
@@ -118,12 +118,10 @@ export class Printer {
     const [first, ...others] = item.children as [Block, ...Block[]];
     const attributes = `type="checkbox" disabled${item.task ? ' checked' : ''}`;
     if (isTight) {
-      const label = `<label><input ${attributes}> ${this.#phrase(first)}</label>`;
-      return `<li class="task">${label}${this.#blocks(others, true)}</li>\n`;
+      return `<li class="task"><label><input ${attributes}> ${this.#phrase(first)}</label>${this.#blocks(others, true)}</li>\n`;
     }
     const name = escapeHtml(blockText(first).trim());
-    const box = `<input aria-label="${name}" ${attributes}> `;
-    return `<li class="task">\n<p>${box}${this.#phrase(first)}</p>\n${this.#blocks(others)}</li>\n`;
+    return `<li class="task">\n<p><input aria-label="${name}" ${attributes}> ${this.#phrase(first)}</p>\n${this.#blocks(others)}</li>\n`;
   }
 
   /** In a frame of its own that can be scrolled, also by keyboard, where it is wider than the page. */

@@ -12,7 +12,7 @@ const EXTENSION = /[\s,]*(?:;\s*ext=|\bext(?:ension)?\b[.:]?|(?<=[\s\d)])x|#)\s*
  * Country codes after which a number may start with a zero that is dialed: Italy with San Marino and the Vatican, and
  * countries of West and Central Africa.
  */
-const ZERO_IS_DIALED = /^(?:39|378|379|225|226|229|241|242)/;
+const ZERO_IS_DIALED = /^(?:39|37[89]|22[569]|24[12])/;
 
 /** Country codes of numbers with a zero that is dialed within the country only. */
 const ZERO_IS_DROPPED =

@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { randomNumbers } from '../../../scripts/testing/random.mjs';
 import { createNewsletter, openStore, smtpMailer } from './index.js';
 import { openDatabase } from './store/open-store.js';
 import { post, signUp, startServer } from './testing/crash.js';
@@ -14,7 +15,7 @@ import { newsletter, practice, temporaryFolder } from './testing/world.js';
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const PROCESSES = 2;
 const MAILS_AT_ONCE = 4;
-/** Later than the lease of a mail whose process died, and sooner than its links end. */
+/** After the lease of an email whose process died has ended, and before its links expire. */
 const LATER_MS = 60 * 60_000;
 
 const stores = [
@@ -36,12 +37,13 @@ const stores = [
 
 describe.each(stores)('$name', ({ missing, place }) => {
   it.skipIf(missing)(
-    `loses no sign-up and forgets no mail when its processes are killed, ${PROCESSES} at once, ${ROUNDS} times`,
+    `loses no sign-up and no email when ${PROCESSES} processes are killed at once, ${ROUNDS} times`,
     async () => {
       const url = await place();
       const signedUp: string[] = [];
       const confirmed: string[] = [];
       const links: { to: string; token: string }[] = [];
+      const random = randomNumbers();
       const mailbox = await startMailbox((to, token) => links.push({ to, token }));
 
       for (let round = 0; round < ROUNDS; round++) {
@@ -69,14 +71,14 @@ describe.each(stores)('$name', ({ missing, place }) => {
         ]);
         const before = signedUp.length;
         await expect.poll(() => signedUp.length, { interval: 10 }).toBeGreaterThan(before + 5);
-        await wait(Math.random() * 400);
+        await wait(random() * 400);
         for (const { child } of servers) child.kill('SIGKILL');
         running = false;
         await Promise.all(visitors);
         agent.destroy();
       }
 
-      // A process that is not killed sends what was left.
+      // A process that is not killed sends the rest.
       const last = createNewsletter({
         practice,
         newsletter,
@@ -111,12 +113,12 @@ describe.each(stores)('$name', ({ missing, place }) => {
       expect(signedUp.length).toBeGreaterThan(ROUNDS * 5);
       expect(signedUp.filter((email) => !stored.has(email) || !got('confirmation').has(email))).toEqual([]);
       expect(confirmed.filter((email) => !onList.has(email) || !got('welcome').has(email))).toEqual([]);
-      // All or nothing: a mail for each who is stored, another for each who confirmed, and none for nobody.
+      // One confirmation email for each stored subscriber, one welcome email for each confirmed one, and no others.
       const recipients = (kind: string) =>
         mails.filter((mail) => mail.kind === kind).map(({ recipient }) => recipient);
       expect(recipients('confirmation').sort()).toEqual([...stored].sort());
       expect(recipients('welcome').sort()).toEqual([...onList].sort());
-      // Only what was on its way when its process died comes again, as the same mail.
+      // Only emails that were being sent when their process died are sent again, unchanged.
       expect(repeated).toBeLessThanOrEqual(ROUNDS * PROCESSES * MAILS_AT_ONCE);
       expect(new Set(mailbox.delivered.map(({ id }) => id)).size).toBe(mails.length);
       if (url.startsWith('file:')) {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../../scripts/testing/random.mjs';
 import { parseSignUp } from './request/fields.js';
 import { makeWorld, newsletter, rows, type World } from './testing/world.js';
 
-/** The statuses that README.md lists for requests; 500 would be a fault of ours. */
+/** The statuses that README.md lists for requests; 500 would be a bug. */
 const DOCUMENTED = new Set([200, 400, 403, 404, 405, 410, 413, 415, 422, 429]);
 
 const nasty = fc.oneof(
@@ -41,7 +41,7 @@ const key = fc.oneof(
   ),
   fc.string({ maxLength: 10 }),
 );
-/** A form with one thing that is wrong, or none: these get further. */
+/** Valid forms, and forms with one invalid field: these pass more checks. */
 const almostRight = fc
   .record({
     email: fc.emailAddress(),
@@ -115,7 +115,7 @@ const request: fc.Arbitrary<Sent> = fc.record({
   ),
 });
 
-/** One for each status that has to be seen: drawn requests may miss one. */
+/** One for each expected status, because random requests may miss one. */
 const posted: Sent = {
   method: 'POST',
   path: '/newsletter/subscribe',
@@ -141,14 +141,14 @@ const sure: readonly Sent[] = [
   posted,
 ];
 
-/** How many requests are drawn. A long run: `FUZZ_RUNS=10000 npx vitest run --root packages/newsletter fuzz`. */
+/** The number of random requests. A long run: `FUZZ_RUNS=10000 npx vitest run --root packages/newsletter fuzz`. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 600);
 
 it(
   `answers ${numRuns} malformed requests with a documented status and never a stack trace, and stores nothing but sign-ups`,
   async () => {
     const limits = { signUpsPerNetworkPerHour: 1e6, mailsPerDay: 1e6 };
-    // Without the mark of a form more of them get as far as the list.
+    // Without a form token, more of them reach the store.
     const worlds = [await makeWorld({ limits, formToken: false }), await makeWorld({ limits })];
     let turn = 0;
     const statuses = new Map<number, number>();
@@ -170,7 +170,7 @@ it(
       { numRuns, examples: sure.map((example): [Sent] => [example]) },
     );
     for (const { logged } of worlds) expect(logged).toEqual([]);
-    // The run is worth something only if it got through to every kind of answer.
+    // The test is only useful if every kind of response was seen.
     expect([...statuses.keys()].sort()).toEqual(
       expect.arrayContaining([200, 400, 403, 404, 405, 413, 415, 422]),
     );
@@ -180,7 +180,7 @@ it(
         FROM subscribers s JOIN consents c ON c.subscriber_id = s.id`,
     );
     expect(stored.length).toBeGreaterThan(0);
-    // Whatever got in is what the form itself would take, and stays as it is when it is taken again.
+    // Everything stored is valid, and validating it again doesn't change it.
     for (const { consent, ...row } of stored) {
       const fields = Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value ?? undefined]));
       expect(parseSignUp({ ...fields, consent }, newsletter)).toEqual({

@@ -3,15 +3,15 @@ import { get } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ViteDevServer } from 'vite';
 
-/** A message of the dev server to the pages that are open. */
+/** A message from the dev server to open pages. */
 export interface Message {
   type: string;
   [key: string]: unknown;
 }
 
 /**
- * An open page, as the dev server sees it: the web socket of Vite's client. Node 20 has no `WebSocket`, and what the
- * server sends is short unmasked text, so that reading its frames takes a few lines.
+ * An open page, as the dev server sees it: the WebSocket of Vite's client. Node 20 has no `WebSocket`, and the server
+ * sends short, unmasked text frames, which are easy to parse.
  */
 export class PageSocket {
   readonly received: Message[] = [];
@@ -48,7 +48,7 @@ export class PageSocket {
     take(head);
   }
 
-  /** The next message of a type that was not waited for yet. */
+  /** The next message of a type, after those that earlier calls returned. */
   async next(type: string): Promise<Message> {
     const end = Date.now() + 8_000;
     while (Date.now() < end) {
@@ -59,7 +59,7 @@ export class PageSocket {
       }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`no "${type}" came; got ${JSON.stringify(this.received)}`);
+    throw new Error(`Timed out waiting for "${type}". Received: ${JSON.stringify(this.received)}`);
   }
 
   close(): void {

@@ -64,10 +64,9 @@ export const en: ElementMessages = {
   sendTimeout: 'The server did not respond in time. What you entered is still here. Try again.',
   offline: 'You appear to be offline. What you entered is still here. Try again when you are connected.',
   interests: 'What would you like to hear about? (optional)',
-  taken:
-    'Thank you. We received your subscription. If you need to confirm it, you will get an email with a link.',
+  taken: 'Thank you. Check your email: you may need to confirm your subscription.',
   handedOver: 'You are being taken to {host} to finish subscribing.',
-  sendUnreadable: 'We could not read the response, so we do not know whether your subscription went through.',
+  sendUnreadable: 'We could not read the response, so we do not know whether you are subscribed.',
   goTo: 'Continue to {host}',
   needsScript: 'This form needs JavaScript.',
   signUpElsewhere: 'You can also subscribe at {host}.',

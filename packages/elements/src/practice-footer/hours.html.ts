@@ -13,6 +13,9 @@ export interface HoursData {
   timeZone: string;
 }
 
+/** How far ahead exceptions are listed: 90 days. A list of years would bury the next one. */
+const LISTED_AHEAD_MS = 90 * 86_400_000;
+
 /** The hours of one location: the line for the status, the week, and the exceptions. */
 export function hoursHtml(
   practice: Practice,
@@ -22,7 +25,10 @@ export function hoursHtml(
   const words = messages(locale);
   const hours = practice.locations[index]?.hours ?? {};
   const data: HoursData = { hours, timeZone: practice.timeZone };
-  const exceptions = exceptionPeriods(hours).filter(({ to }) => to >= today);
+  // Without `today`, the difference is NaN and nothing is left out.
+  const exceptions = exceptionPeriods(hours).filter(
+    ({ from, to }) => to >= today && !(Date.parse(from) - Date.parse(today) > LISTED_AHEAD_MS),
+  );
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
 <p class="tendwell-status-line"><span class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</span>${longestStatusTexts(

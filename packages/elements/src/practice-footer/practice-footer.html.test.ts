@@ -49,11 +49,14 @@ describe('practiceFooterHtml', () => {
     }
   });
 
-  it('leaves out closures that are over', () => {
+  it('lists the closures of the next 90 days', () => {
     const [place] = practice.locations;
     const exceptions = [
       { from: '2026-01-01', reason: 'New Year' },
       { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' },
+      { from: '2027-02-21', reason: 'Inventory' },
+      { from: '2027-02-22', reason: 'Training' },
+      { from: '2027-11-25', reason: 'Thanksgiving' },
     ];
     const closing = {
       ...practice,
@@ -61,7 +64,10 @@ describe('practiceFooterHtml', () => {
     } as Practice;
     const shown = String(practiceFooterHtml(closing, { today: '2026-11-23' }));
     expect(spaces(shown)).toContain('Dec 24, 2026 – Jan 2, 2027: closed<br>Winter break');
-    expect(shown).not.toContain('New Year</li>');
+    const reasons = (text: string) =>
+      [...text.matchAll(/closed<br>(.*?)<\/li>/g)].map(([, reason]) => reason);
+    expect(reasons(shown)).toEqual(['Winter break', 'Inventory']);
+    expect(reasons(String(practiceFooterHtml(closing)))).toHaveLength(5);
   });
 
   it('names the crisis lines of the region that the practice states', () => {

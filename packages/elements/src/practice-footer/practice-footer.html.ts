@@ -14,7 +14,7 @@ import { hoursHtml } from './hours.html.js';
 export interface PracticeFooterHtmlOptions {
   /** BCP 47 tag. Default: the practice's. */
   locale?: string;
-  /** `YYYY-MM-DD`: closures that ended before this day are left out. Default: all are shown. */
+  /** `YYYY-MM-DD`: only exceptions to the weekly hours that are on this day or in the 90 days after it are listed. Default: all. */
   today?: string;
   /**
    * URL of a contact file (vCard), such as the `/contact.vcf` that the Vite plugin makes. Default: the link of each

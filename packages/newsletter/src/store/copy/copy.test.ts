@@ -9,13 +9,15 @@ import { backupStore } from '../backup.js';
 import { openDatabase, openStore } from '../open-store.js';
 import { copyStore } from './copy.js';
 
-/** Two places, the first with a list. */
+const NOW = new Date('2026-03-02T18:00:00Z');
+
+/** Two URLs, the first with a list. */
 async function places() {
   const folder = await temporaryFolder();
   const [from, to] = [`file:${join(folder, 'from.db')}`, `file:${join(folder, 'to.db')}`];
   await makeSomeList(from);
   await withStore(from, async (store) => {
-    await store.eraseAddress({ email: 'bea@example.com', at: new Date() });
+    await store.eraseAddress({ email: 'bea@example.com', at: NOW });
     await store.importSubscribers(
       Array.from({ length: 1200 }, (_, i) => ({
         email: `reader${i}@example.com`,
@@ -24,7 +26,7 @@ async function places() {
         createdAt: new Date('2026-03-02T18:00:00Z'),
         consent: { text: 'I agree.', version: 'v1', page: '/', source: undefined },
       })),
-      { at: new Date() },
+      { at: NOW },
     );
   });
   return { from, to };
@@ -133,7 +135,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
       signal: stop.signal,
       onProgress: ({ done }) => done > 1000 && stop.abort(),
     }).catch(() => {});
-    await withStore(from, (store) => store.eraseAddress({ email: 'reader0@example.com', at: new Date() }));
+    await withStore(from, (store) => store.eraseAddress({ email: 'reader0@example.com', at: NOW }));
     await expect(copyStore({ from, to })).rejects.toThrow(
       'The list changed during the copy: subscribers has',
     );

@@ -48,7 +48,7 @@ for (const [how, make] of Object.entries(MADE)) {
       expect(element.shadowRoot?.querySelector('input, form') ?? null).to.equal(null);
     });
 
-    it('has all its data in FormData, the trap among it and empty', async () => {
+    it('has all its data in FormData, including the empty honeypot', async () => {
       const { form: own } = await form();
       (own.elements.namedItem('email') as HTMLInputElement).value = 'ada@example.com';
       (own.elements.namedItem('name') as HTMLInputElement).value = 'Ada';
@@ -62,14 +62,14 @@ for (const [how, make] of Object.entries(MADE)) {
       });
     });
 
-    it('keeps the trap from eyes, keyboards and assistive technology', async () => {
+    it('hides the honeypot from sight, keyboards and assistive technology', async () => {
       const { form: own } = await form();
-      const trap = own.elements.namedItem('website') as HTMLInputElement;
-      expect(trap.checkVisibility()).to.equal(false);
-      expect(trap.tabIndex).to.equal(-1);
-      expect(trap.autocomplete).to.equal('off');
-      trap.focus();
-      expect(document.activeElement).not.to.equal(trap);
+      const honeypot = own.elements.namedItem('website') as HTMLInputElement;
+      expect(honeypot.checkVisibility()).to.equal(false);
+      expect(honeypot.tabIndex).to.equal(-1);
+      expect(honeypot.autocomplete).to.equal('off');
+      honeypot.focus();
+      expect(document.activeElement).not.to.equal(honeypot);
       expect(own.innerText).not.to.contain('Leave this field empty');
     });
 

@@ -65,7 +65,7 @@ describe('with nothing but a keyboard', () => {
     for (let letters = ' at home'.length; letters > 0; letters--) await press('Backspace');
     await type('@example.com');
     await until(() => !focused().hasAttribute('aria-invalid'));
-    // The trap is not on the way.
+    // The honeypot cannot be focused.
     expect(await tabTo('button')).to.deep.equal([]);
     await press(' ');
     await until(() => focused().textContent?.includes('Look in your mail'));

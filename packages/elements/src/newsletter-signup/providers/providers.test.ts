@@ -132,7 +132,7 @@ describe('fields', () => {
     expect(fields(html(name, { name: true, interests }))).toEqual(expected);
   });
 
-  it('name Mailchimp’s trap by the list that its address names', () => {
+  it('name Mailchimp’s honeypot by the list in its URL', () => {
     const action = 'https://example.us1.list-manage.com/subscribe/post?u=5c0f&id=9a1b';
     expect(html('mailchimp', { action })).toContain('name="b_5c0f_9a1b" tabindex="-1"');
   });

@@ -36,9 +36,9 @@ export class Studio {
     });
     this.#documents.set('/scene', documentOf(scene, view));
     await page.goto(`${ORIGIN}/scene`, { waitUntil: 'load' });
-    await settle(page);
+    await waitUntilStable(page);
     await scene.prepare?.(page);
-    await settle(page);
+    await waitUntilStable(page);
     return page;
   }
 
@@ -88,7 +88,7 @@ function documentOf({ name, markup, footer }: Scene, { language = 'en' }: View):
 }
 
 /** Waits for elements, pictures and typefaces. */
-async function settle(page: Page): Promise<void> {
+async function waitUntilStable(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const elements = [
       ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('body *'),

@@ -1,6 +1,6 @@
 // @ts-check
 // Durable sign-ups over HTTP, as a share of raw durable inserts into the same kind of store in the same run.
-// Usage: node bench/throughput.mjs [--store=file|postgres] [--count=20000] [--connections=64] [--profile]
+// Usage: node bench/throughput.mjs [--store=file|postgres] [--count=20000] [--connections=512] [--profile]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     store: { type: 'string', default: 'file' },
     count: { type: 'string', default: '20000' },
-    connections: { type: 'string', default: '64' },
+    connections: { type: 'string', default: '512' },
     profile: { type: 'boolean', default: false },
   },
 });

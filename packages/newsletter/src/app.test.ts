@@ -11,7 +11,7 @@ import {
 } from './testing/world.js';
 
 describe('every page', () => {
-  it('is neither cached, indexed, framed nor sniffed, and lets only its own style in', async () => {
+  it('is not cached, indexed, framed or sniffed, and allows only its own styles', async () => {
     const world = await makeWorld();
     for (const path of [
       '/newsletter/confirm?token=x',
@@ -32,7 +32,7 @@ describe('every page', () => {
     }
   });
 
-  it('has a style sheet of the very hash that its policy names', async () => {
+  it('has a style sheet that matches the hash in its policy', async () => {
     const world = await makeWorld();
     const answer = await world.get('/newsletter/subscribe');
     const [, hash] = /'sha256-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
@@ -41,7 +41,7 @@ describe('every page', () => {
     expect(createHash('sha256').update(style).digest('base64')).toBe(hash);
   });
 
-  it('is set in the site’s frame when there is one', async () => {
+  it('uses the site’s layout if there is one', async () => {
     const world = await makeWorld({
       page: ({ title, body, lang, status }) =>
         `<html lang=${lang}><title>${status} ${title}</title><main>${body}</main>`,
@@ -53,7 +53,7 @@ describe('every page', () => {
     );
   });
 
-  it('falls back to the plain frame when the site’s fails, for what was done is done', async () => {
+  it('falls back to the default layout if the site’s fails', async () => {
     const world = await makeWorld({
       page: () => {
         throw new Error('template broke');
@@ -69,27 +69,27 @@ describe('every page', () => {
   });
 });
 
-describe('words and language', () => {
-  it('fall back to English and say so', async () => {
+describe('the language of pages', () => {
+  it('falls back to English and says so', async () => {
     const world = await makeWorld({ practice: { ...practice, locale: 'pt-BR' } });
     const page = await (await world.get('/newsletter/subscribe')).text();
     expect(page).toContain('<html lang="en" dir="ltr">');
   });
 
-  it('keep the region of a visitor, for dates', async () => {
+  it('keeps the visitor’s region, for dates', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com', { locale: 'en-GB' });
     expect((await world.mails())[0]?.text).toContain('Thursday 5 March at 10:00');
   });
 });
 
-describe('a failure inside', () => {
+describe('an internal error', () => {
   const broken = (store: NewsletterStore): NewsletterStore => ({
     ...store,
     signUp: () => Promise.reject(new Error('disk is full at /srv/secret/list.db')),
   });
 
-  it('is logged, and told to the visitor without a word of its inside', async () => {
+  it('is logged, and its details are never in the response', async () => {
     const { store } = await temporaryStore();
     const world = await makeWorld({ store: broken(store) });
     const json = await world.signUp('ada@example.com');
@@ -108,8 +108,8 @@ describe('a failure inside', () => {
   });
 });
 
-describe('a store that is away', () => {
-  it('is a 503 on every route, which says when to come back, and that nothing else is wrong', async () => {
+describe('an unavailable store', () => {
+  it('gives 503 with Retry-After on every route', async () => {
     const { store } = await temporaryStore();
     const away = () => Promise.reject(new StoreUnavailable('libSQL: disk full at /srv/secret/list.db'));
     const world = await makeWorld({
@@ -135,7 +135,7 @@ describe('a store that is away', () => {
 });
 
 describe('methods', () => {
-  it('that a page does not know are refused with those that it does', async () => {
+  it('that a route does not support are rejected with a list of those that it does', async () => {
     const world = await makeWorld();
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const answer = await world.request('/newsletter/confirm', { method });
@@ -147,7 +147,7 @@ describe('methods', () => {
 });
 
 describe('options', () => {
-  it('that cannot work are refused at once', async () => {
+  it('that are invalid throw at once', async () => {
     const { store } = await temporaryStore();
     const good = { practice, newsletter, origin: ORIGIN, store, mailer: outboxMailer(store) };
     for (const bad of [
@@ -161,7 +161,7 @@ describe('options', () => {
     }
   });
 
-  it('put the endpoint and its links anywhere', async () => {
+  it('set the paths of the endpoint and its links', async () => {
     let port = 0;
     const world = await makeWorld({ basePath: '/letters/sign-up', origin: () => `http://localhost:${port}` });
     port = 5173;
@@ -179,7 +179,7 @@ describe('options', () => {
   });
 });
 
-it('goes through the whole life of a subscriber', async () => {
+it('handles a subscriber from sign-up to erasure', async () => {
   const world = await makeWorld();
   const { confirmLink, unsubscribeLink } = await subscribed(world, 'ada@example.com');
   expect((await world.get(confirmLink)).status).toBe(200);

@@ -61,7 +61,7 @@ describe.each(smallDisks)('$name', ({ make, missing }) => {
   });
 });
 
-describe('PostgreSQL that is restarted in mid-load', () => {
+describe('PostgreSQL that restarts under load', () => {
   it.skipIf(!findPostgres())(
     'loses no acknowledged sign-up, and is used again by the same process',
     async () => {

@@ -62,14 +62,14 @@ describe('line breaks', () => {
     },
   );
 
-  it('of the practice’s own file come as spaces into subjects and the name of the sender', async () => {
+  it('in the practice’s file become spaces in subjects and the sender’s name', async () => {
     const world = await makeWorld({ practice: { ...quietPine, name: 'Quiet\r\nPine' } });
     await world.signUp('ada@example.com');
     expect((await world.mails())[0]?.subject).toContain('Quiet Pine');
   });
 });
 
-describe('an address with letters of another writing', () => {
+describe('an internationalized address', () => {
   it.each([
     ['ada@bücher.example', 'ada@xn--bcher-kva.example'],
     ['ada@例え.テスト', 'ada@xn--r8jz45g.xn--zckzah'],
@@ -90,7 +90,7 @@ describe('an address with letters of another writing', () => {
     expect((await world.mails()).map(({ to }) => to)).toEqual([email]);
   });
 
-  it('is one person, however its domain is spelled', async () => {
+  it('is one subscriber, however its domain is encoded', async () => {
     const world = await makeWorld();
     for (const domain of [
       'bücher.example',
@@ -120,7 +120,7 @@ describe('an address with letters of another writing', () => {
   });
 });
 
-it('keeps names of any writing as they were typed, in every kind of body', async () => {
+it('keeps names in any script as entered, in every kind of body', async () => {
   const world = await makeWorld({
     newsletter: { ...newsletter, name: true },
     limits: { signUpsPerNetworkPerHour: 1e6 },

@@ -31,7 +31,7 @@ export async function signUps({ port, count, connections, keepAlive = true, cons
 }
 
 /**
- * The mark of a form, as the element asks for it; old enough when it is given.
+ * A form token, requested as the element does it, and old enough to be accepted at once.
  *
  * @param {number} port
  * @returns {Promise<string>}

@@ -13,8 +13,8 @@ async function signedUp(world: World, email = 'ada@example.com') {
 
 const status = async (world: World) => (await rows(world.url, 'SELECT status FROM subscribers'))[0]?.status;
 
-describe('the link in the mail', () => {
-  it('opens a page with what is agreed to and one button', async () => {
+describe('the confirmation link in an email', () => {
+  it('opens a page with the consent and a button', async () => {
     const world = await makeWorld();
     const { link, token } = await signedUp(world);
     const answer = await world.get(link);
@@ -27,7 +27,7 @@ describe('the link in the mail', () => {
     expect(page).toContain(`name="token" value="${token}"`);
   });
 
-  it('changes nothing however often programs open it with GET and HEAD', async () => {
+  it('changes nothing on GET and HEAD, however often it is opened', async () => {
     const world = await makeWorld();
     const { link } = await signedUp(world);
     const { unsubscribeLink } = { unsubscribeLink: linkTo('unsubscribe', (await world.mails())[0]?.text) };
@@ -47,8 +47,8 @@ describe('the link in the mail', () => {
   });
 });
 
-describe('pressing the button', () => {
-  it('confirms, records it, and sends a welcome with a way out', async () => {
+describe('confirming', () => {
+  it('records the confirmation and sends a welcome email with an unsubscribe link', async () => {
     const world = await makeWorld();
     const { press } = await signedUp(world);
     world.later(5);
@@ -65,14 +65,14 @@ describe('pressing the button', () => {
     expect((await world.mails())[0]).toMatchObject({ kind: 'welcome', to: 'ada@example.com' });
   });
 
-  it('works although the page was sent with no referrer, so that its form has a null origin', async () => {
+  it('accepts the null origin of a page with no-referrer', async () => {
     const world = await makeWorld();
     const { token } = await signedUp(world);
     expect((await world.post('/newsletter/confirm', { token }, { origin: 'null' })).status).toBe(200);
     expect(await status(world)).toBe('confirmed');
   });
 
-  it('is idempotent: again it says so kindly and does nothing', async () => {
+  it('is idempotent: a second time, the page says so and nothing changes', async () => {
     const world = await makeWorld();
     const { press, link } = await signedUp(world);
     await press();
@@ -87,7 +87,7 @@ describe('pressing the button', () => {
     ]);
   });
 
-  it('confirms once when pressed twenty times at the same moment', async () => {
+  it('confirms once on twenty simultaneous requests', async () => {
     const world = await makeWorld();
     const { press } = await signedUp(world);
     const answers = await Promise.all(Array.from({ length: 20 }, press));
@@ -95,7 +95,7 @@ describe('pressing the button', () => {
     expect((await world.mails()).filter(({ kind }) => kind === 'welcome')).toHaveLength(1);
   });
 
-  it('works with each of two mails that crossed', async () => {
+  it('works with each of two emails', async () => {
     const world = await makeWorld();
     const first = await signedUp(world);
     world.later(30);
@@ -105,7 +105,7 @@ describe('pressing the button', () => {
     expect(await (await second.press()).text()).toContain('You are already subscribed');
   });
 
-  it('answers JSON to a script', async () => {
+  it('responds with JSON to scripts', async () => {
     const world = await makeWorld();
     const { token } = await signedUp(world);
     const answer = await world.request('/newsletter/confirm', {
@@ -117,8 +117,8 @@ describe('pressing the button', () => {
   });
 });
 
-describe('a link that opens nothing', () => {
-  it('expires after 72 hours and tells the way on', async () => {
+describe('an invalid confirmation link', () => {
+  it('expires after 72 hours and links to the sign-up form', async () => {
     const world = await makeWorld();
     const { press, link } = await signedUp(world);
     world.later(72 * 60 - 1);
@@ -133,7 +133,7 @@ describe('a link that opens nothing', () => {
     expect(await status(world)).toBe('pending');
   });
 
-  it('is 404 when nobody has such a token', async () => {
+  it('is 404 if the token is unknown', async () => {
     const world = await makeWorld();
     for (const token of [
       '',
@@ -150,7 +150,7 @@ describe('a link that opens nothing', () => {
     }
   });
 
-  it('serves one purpose only', async () => {
+  it('cannot be used for another purpose', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com');
     const [mail] = await world.mails();
@@ -161,7 +161,7 @@ describe('a link that opens nothing', () => {
     expect(await status(world)).toBe('pending');
   });
 
-  it('does not bring back who has left since', async () => {
+  it('does not resubscribe someone who has unsubscribed', async () => {
     const world = await makeWorld();
     const { confirmLink, unsubscribeLink } = await subscribed(world, 'ada@example.com');
     await world.post('/newsletter/unsubscribe', { token: tokenIn(unsubscribeLink) });
@@ -171,8 +171,8 @@ describe('a link that opens nothing', () => {
   });
 });
 
-describe('what is stored of a token', () => {
-  it('is its SHA-256 and nothing else, once the mail is sent', async () => {
+describe('a stored token', () => {
+  it('is only its SHA-256 once the email has been sent', async () => {
     const sent: string[] = [];
     const world = await makeWorld({
       mailer: {

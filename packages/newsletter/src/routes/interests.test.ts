@@ -10,14 +10,14 @@ const offering = {
 };
 const stored = (url: string) => rows(url, 'SELECT interests FROM subscribers');
 
-it('are offered by nobody who does not name them', async () => {
+it('are not offered unless newsletter.yaml lists them', async () => {
   const world = await makeWorld();
   expect(await (await world.get('/newsletter/subscribe')).text()).not.toContain('checkbox');
   expect((await world.signUp('ada@example.com', { interests: ['teas'] })).status).toBe(422);
   expect((await world.signUp('ada@example.com', { interests: [] })).status).toBe(200);
 });
 
-it('are boxes that nobody has ticked', async () => {
+it('are unchecked checkboxes', async () => {
   const world = await makeWorld({ newsletter: offering });
   const page = await (await world.get('/newsletter/subscribe')).text();
   expect(page).toContain('<fieldset class="tendwell-interests"><legend>What would you like to hear about?');
@@ -25,7 +25,7 @@ it('are boxes that nobody has ticked', async () => {
   expect(page).not.toContain(' checked');
 });
 
-it('come as a repeated field or as a list, and stay ticked while a mistake is mended', async () => {
+it('can be a repeated field or a list, and stay checked after an error', async () => {
   const world = await makeWorld({ newsletter: offering });
   const consent = newsletter.consent.version;
   const wrong = await world.post('/newsletter/subscribe', { email: 'ada', consent, interests: ['walks'] });
@@ -39,7 +39,7 @@ it('come as a repeated field or as a list, and stay ticked while a mistake is me
   expect(await stored(world.url)).toEqual([{ interests: '["teas","walks"]' }, { interests: '["walks"]' }]);
 });
 
-it('are in the mail, on the page with the button, in the proof, and confirmed as they stood there', async () => {
+it('are shown in the email and on the confirmation page, and stored with the consent', async () => {
   const world = await makeWorld({ newsletter: offering });
   await world.signUp('ada@example.com', { interests: ['walks', 'teas'] });
   const text = (await world.mails())[0]?.text;

@@ -12,7 +12,7 @@ const SUBJECTS = {
 };
 
 describe.each(Object.entries(SUBJECTS))('in %s', (locale, subject) => {
-  it('people sign up, confirm, see what is kept, leave and erase, and nothing is left to fill in', async () => {
+  it('signing up, confirming, managing, unsubscribing and erasing leave no placeholder unfilled', async () => {
     const world = await makeWorld({
       newsletter: { ...newsletter, interests: [{ value: 'teas', label: 'Teas' }] },
     });
@@ -62,8 +62,8 @@ describe.each(Object.entries(SUBJECTS))('in %s', (locale, subject) => {
   });
 });
 
-describe('whose language', () => {
-  it('is the form’s, then the browser’s, then the practice’s', async () => {
+describe('the language', () => {
+  it('is that of the form, then of the browser, then of the practice', async () => {
     const world = await makeWorld({ practice: { ...practice, locale: 'es-MX' } });
     const consent = newsletter.consent.version;
     const browser = { 'accept-language': 'pt, fr-CA;q=0.8, de;q=0.5' };
@@ -81,7 +81,7 @@ describe('whose language', () => {
     expect((await world.mails())[0]?.subject).toMatch(/^À vérifier/);
   });
 
-  it('is the subscriber’s own on the pages behind their links, whatever the browser’s', async () => {
+  it('is the subscriber’s on the pages that their links open, whatever the browser’s', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com', { locale: 'de' });
     const link = linkTo('confirm', (await world.mails())[0]?.text);
@@ -90,13 +90,13 @@ describe('whose language', () => {
     );
   });
 
-  it('marks the practice’s own words as what they are', async () => {
+  it('marks the practice’s texts with their own language', async () => {
     const world = await makeWorld();
     const page = await (await world.get('/newsletter/subscribe', { 'accept-language': 'zh' })).text();
     expect(page).toContain(`<span lang="en-US" dir="auto">${newsletter.consent.text}</span>`);
   });
 
-  it('can be one that the site adds', async () => {
+  it('can be added by the site', async () => {
     const { words } = await new Languages().choose('en');
     const world = await makeWorld({
       languages: { it: async () => ({ ...words, newsletter: 'Lettera' }) },

@@ -22,7 +22,7 @@ async function someone(email = 'ada@example.com') {
 }
 
 describe('the page of a subscription', () => {
-  it('is linked from the welcome and the reminder, and shows what is kept', async () => {
+  it('is linked from the welcome and reminder emails, and shows what is stored', async () => {
     const { world, manageLink } = await someone();
     const page = await (await world.get(manageLink)).text();
     expect(page).toContain('We send the newsletter to');
@@ -40,7 +40,7 @@ describe('the page of a subscription', () => {
     expect(reminder?.html).toContain(linkTo('manage', reminder?.text));
   });
 
-  it('is data for a script', async () => {
+  it('is JSON for scripts', async () => {
     const { json } = await someone();
     expect(await json()).toEqual({
       outcome: 'subscription',
@@ -55,7 +55,7 @@ describe('the page of a subscription', () => {
     });
   });
 
-  it('saves name, language and interests, and proves the last', async () => {
+  it('saves name, language and interests, and records the interests as consent', async () => {
     const { world, press, json } = await someone();
     const answer = await press({ do: 'save', name: 'Ada', locale: 'fr', interests: ['walks', 'teas'] });
     expect(answer.status).toBe(200);
@@ -73,7 +73,7 @@ describe('the page of a subscription', () => {
     expect(await rows(world.url, 'SELECT name FROM subscribers')).toEqual([{ name: null }]);
   });
 
-  it('refuses what cannot be, and says where', async () => {
+  it('rejects invalid fields and names them', async () => {
     const { press, json } = await someone();
     const wrong = await press({ do: 'save', name: 'A'.repeat(101) });
     expect(wrong.status).toBe(422);
@@ -83,7 +83,7 @@ describe('the page of a subscription', () => {
     expect(await json()).toMatchObject({ subscription: { interests: [], locale: 'en-US' } });
   });
 
-  it('lets one leave', async () => {
+  it('unsubscribes', async () => {
     const { world, press, manageLink } = await someone();
     expect(await (await press({ do: 'leave' })).text()).toContain('You are unsubscribed');
     expect(await rows(world.url, `SELECT how FROM consents WHERE action = 'unsubscribed'`)).toEqual([
@@ -94,7 +94,7 @@ describe('the page of a subscription', () => {
     expect(page.match(/<button/g)).toHaveLength(1);
   });
 
-  it('opens by its own kind of link only, for thirty days', async () => {
+  it('opens only with a manage token, for 30 days', async () => {
     const { world, manageLink, unsubscribeLink, press } = await someone();
     const other = `/newsletter/manage?token=${tokenIn(unsubscribeLink)}`;
     expect((await world.get(other)).status).toBe(404);
@@ -110,14 +110,14 @@ describe('the page of a subscription', () => {
   });
 });
 
-describe('asking for a link', () => {
+describe('requesting a link', () => {
   const ask = async (
     world: Awaited<ReturnType<typeof makeWorld>>,
     email: string,
     headers?: Record<string, string>,
   ) => world.post('/newsletter/manage', { email, token: await world.formToken(), do: 'link' }, headers);
 
-  it('says the same to everybody, and writes to those who are on the list', async () => {
+  it('gives everyone the same response, and emails only people on the list', async () => {
     const { world } = await someone();
     world.later(60);
     const bodies = new Set<string>();
@@ -136,7 +136,7 @@ describe('asking for a link', () => {
     expect(links[0]?.headers).not.toHaveProperty('List-Unsubscribe');
   });
 
-  it('has a page, with and without scripts, that a robot fills in for nothing', async () => {
+  it('works with and without JavaScript, and ignores requests with a filled honeypot', async () => {
     const { world } = await someone();
     world.later(60);
     const page = await (await world.get('/newsletter/manage')).text();
@@ -152,7 +152,7 @@ describe('asking for a link', () => {
     expect(await world.mails()).toHaveLength(mails);
   });
 
-  it('counts as a sign-up does', async () => {
+  it('counts toward the rate limit like a sign-up', async () => {
     const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1, mailsPerDay: 1 } });
     await subscribed(world, 'ada@example.com');
     expect((await ask(world, 'ben@example.com')).status).toBe(429);
@@ -167,7 +167,7 @@ describe('erasing', () => {
   const button = async (answer: Response) =>
     /name="token" value="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
 
-  it('asks once more, deletes everything, and says what stays and why', async () => {
+  it('asks for confirmation, deletes everything, and says what is kept and why', async () => {
     const { world, press } = await someone();
     const asked = await press({ do: 'erase' });
     const page = await asked.clone().text();
@@ -195,7 +195,7 @@ describe('erasing', () => {
     expect(JSON.stringify([kept, proof])).not.toContain('ada@');
   });
 
-  it('happens once when pressed twenty times at the same moment', async () => {
+  it('erases once on twenty simultaneous requests', async () => {
     const { world, press } = await someone();
     const token = await button(await press({ do: 'erase' }));
     const answers = await Promise.all(
@@ -205,7 +205,7 @@ describe('erasing', () => {
     expect(await rows(world.url, 'SELECT count(*) AS n FROM suppressions')).toEqual([{ n: 1 }]);
   });
 
-  it('happens by that button only, within the hour', async () => {
+  it('requires an erase token, which expires after an hour', async () => {
     const { world, press, manageLink, token } = await someone();
     const right = await button(await press({ do: 'erase' }));
     expect((await world.post('/newsletter/erase', { token })).status).toBe(404);
@@ -219,7 +219,7 @@ describe('erasing', () => {
     expect(await (await world.get('/newsletter/erase')).text()).toContain('Send me the link');
   });
 
-  it('is possible for a script', async () => {
+  it('works for scripts', async () => {
     const { world, token } = await someone();
     const post = async (path: string, body: object) =>
       (
@@ -234,7 +234,7 @@ describe('erasing', () => {
     expect(await post('/newsletter/erase', { token: asked.token })).toMatchObject({ outcome: 'erased' });
   });
 
-  it('leaves no proof for longer than three years', async () => {
+  it('keeps the consent record for at most three years', async () => {
     const { world, press } = await someone();
     await world.post('/newsletter/erase', { token: await button(await press({ do: 'erase' })) });
     const count = async () => (await rows(world.url, 'SELECT count(*) AS n FROM erased_consents'))[0]?.n;

@@ -3,19 +3,19 @@ import { linkify } from '../pages/linkify.js';
 import { linkTo, makeWorld } from '../testing/world.js';
 
 describe('the outbox page', () => {
-  it('is not there unless it was asked for', async () => {
+  it('does not exist unless the option is set', async () => {
     const world = await makeWorld({ outbox: false });
     expect((await world.get('/newsletter/outbox')).status).toBe(404);
   });
 
-  it('tells what to do while it is empty', async () => {
+  it('says what to do while it is empty', async () => {
     const world = await makeWorld();
     const page = await (await world.get('/newsletter/outbox')).text();
     expect(page).toContain('No emails yet');
     expect(page).toContain('href="https://quietpine.example.com/"');
   });
 
-  it('shows to whom, what, when and the text, newest first, with links that can be followed', async () => {
+  it('shows recipient, subject, time and text, newest first, with working links', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com');
     world.later(1);
@@ -27,7 +27,7 @@ describe('the outbox page', () => {
     expect(page).toContain(`<a href="${link}">${link}</a>`);
   });
 
-  it('is JSON for a test that asks for it', async () => {
+  it('is JSON for tests that accept it', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com');
     const answer = await world.get('/newsletter/outbox', { accept: 'application/json' });
@@ -42,7 +42,7 @@ describe('the outbox page', () => {
     ]);
   });
 
-  it('runs nothing', async () => {
+  it('runs no scripts', async () => {
     const world = await makeWorld();
     const policy = (await world.get('/newsletter/outbox')).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
@@ -51,7 +51,7 @@ describe('the outbox page', () => {
 });
 
 describe('links in plain text', () => {
-  it('are the only markup, whatever the text holds', () => {
+  it('are the only markup, whatever the text contains', () => {
     expect(String(linkify('see https://example.com/?a=1&b=2 <script>alert(1)</script>'))).toBe(
       'see <a href="https://example.com/?a=1&amp;b=2">https://example.com/?a=1&amp;b=2</a> &lt;script&gt;alert(1)&lt;/script&gt;',
     );

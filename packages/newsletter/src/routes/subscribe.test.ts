@@ -4,7 +4,7 @@ import { makeWorld, newsletter, ORIGIN, rows, subscribed } from '../testing/worl
 const consent = newsletter.consent.version;
 
 describe('signing up', () => {
-  it('stores a pending subscriber, the consent and the mail, and says what happens next', async () => {
+  it('stores a pending subscriber, the consent and the email, and says what happens next', async () => {
     const world = await makeWorld();
     const answer = await world.post('/newsletter/subscribe', {
       email: 'Ada@Example.com',
@@ -41,7 +41,7 @@ describe('signing up', () => {
     });
   });
 
-  it('takes urlencoded, multipart and JSON', async () => {
+  it('accepts urlencoded, multipart and JSON bodies', async () => {
     const world = await makeWorld();
     const form = new FormData();
     form.set('email', 'multipart@example.com');
@@ -64,7 +64,7 @@ describe('signing up', () => {
     ]);
   });
 
-  it('answers JSON when asked for it, and a page otherwise', async () => {
+  it('responds with JSON if the request accepts it, else with a page', async () => {
     const world = await makeWorld();
     const json = await world.signUp('ada@example.com');
     expect(await json.json()).toEqual({
@@ -83,7 +83,7 @@ describe('signing up', () => {
     expect(await page.text()).toMatch(/^<!doctype html>/);
   });
 
-  it('gives new, pending and confirmed addresses the very same answer', async () => {
+  it('gives new, pending and confirmed addresses the same response', async () => {
     const world = await makeWorld();
     await subscribed(world, 'confirmed@example.com');
     await world.signUp('pending@example.com');
@@ -111,7 +111,7 @@ describe('signing up', () => {
 });
 
 describe('an existing subscriber who signs up again', () => {
-  it('is told so by mail, once a day at most, and stays subscribed', async () => {
+  it('gets a reminder email at most once a day, and stays subscribed', async () => {
     const world = await makeWorld();
     await subscribed(world, 'ada@example.com');
     world.later(60);
@@ -131,8 +131,8 @@ describe('an existing subscriber who signs up again', () => {
   });
 });
 
-describe('bounds on mail', () => {
-  it('sends one address no second mail within ten minutes and no fourth within a day', async () => {
+describe('limits on email', () => {
+  it('sends an address at most one email in ten minutes and three a day', async () => {
     const world = await makeWorld();
     const count = async () => (await world.mails()).length;
     for (let i = 0; i < 5; i++) await world.signUp('victim@example.com');
@@ -147,7 +147,7 @@ describe('bounds on mail', () => {
     expect(await count()).toBe(4);
   });
 
-  it('stops for the day when the whole list has had its mails, for every address alike', async () => {
+  it('stops at the daily limit of the list, for every address', async () => {
     const world = await makeWorld({ limits: { mailsPerDay: 2 } });
     await subscribed(world, 'one@example.com');
     await world.signUp('two@example.com');
@@ -160,7 +160,7 @@ describe('bounds on mail', () => {
     expect(await rows(world.url, 'SELECT count(*) AS n FROM subscribers')).toEqual([{ n: 2 }]);
   });
 
-  it('takes so many sign-ups an hour from one network, and keeps what was typed', async () => {
+  it('limits sign-ups per network and hour, and keeps what was entered', async () => {
     const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 2 } });
     const from = (last: number) => ({ address: `198.51.100.${last}` });
     expect((await world.signUp('a@example.com', {}, from(1))).status).toBe(200);
@@ -180,7 +180,7 @@ describe('bounds on mail', () => {
     expect((await world.signUp('c@example.com', {}, from(3))).status).toBe(200);
   });
 
-  it('keeps no IP address anywhere', async () => {
+  it('stores no IP address', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com', {}, { address: '198.51.100.77' });
     const tables = ['subscribers', 'consents', 'tokens', 'mails', 'settings'];
@@ -189,8 +189,8 @@ describe('bounds on mail', () => {
   });
 });
 
-describe('a sign-up that cannot be right', () => {
-  it('says on the page what is wrong and loses nothing that was typed', async () => {
+describe('an invalid sign-up', () => {
+  it('shows the errors on the page and keeps what was entered', async () => {
     const world = await makeWorld({ newsletter: { ...newsletter, name: true } });
     const answer = await world.post('/newsletter/subscribe', {
       email: 'ada@example,com',
@@ -218,7 +218,7 @@ describe('a sign-up that cannot be right', () => {
     });
   });
 
-  it('asks to read what is agreed to when the form was of another version', async () => {
+  it('shows the consent again if the form had another version of it', async () => {
     const world = await makeWorld();
     const answer = await world.post('/newsletter/subscribe', {
       email: 'ada@example.com',
@@ -232,7 +232,7 @@ describe('a sign-up that cannot be right', () => {
     expect(page).toContain('value="ada@example.com"');
   });
 
-  it('thanks a robot that fills the honeypot, and stores nothing', async () => {
+  it('gives bots that fill in the honeypot the usual response, and stores nothing', async () => {
     const world = await makeWorld();
     const answer = await world.signUp('robot@example.com', { website: 'https://spam.example.com' });
     expect(answer.status).toBe(200);
@@ -240,7 +240,7 @@ describe('a sign-up that cannot be right', () => {
     expect(await rows(world.url, 'SELECT email FROM subscribers')).toEqual([{ email: 'ada@example.com' }]);
   });
 
-  it('is refused when it comes from another site', async () => {
+  it('is rejected if it comes from another site', async () => {
     const world = await makeWorld();
     const answer = await world.post(
       '/newsletter/subscribe',
@@ -252,8 +252,8 @@ describe('a sign-up that cannot be right', () => {
   });
 });
 
-describe('the form of the endpoint itself', () => {
-  it('is a complete page without scripts whose form can be sent', async () => {
+describe('the endpoint’s own form', () => {
+  it('is a complete page that works without JavaScript', async () => {
     const world = await makeWorld();
     const page = await (await world.get('/newsletter/subscribe')).text();
     expect(page).toContain('<form class="tendwell-form" method="post" action="/newsletter/subscribe">');
@@ -261,7 +261,7 @@ describe('the form of the endpoint itself', () => {
     expect(page).not.toContain('<script');
   });
 
-  it('says where it is from, unlike pages whose URL holds a token', async () => {
+  it('sends its origin, unlike pages with a token in their URL', async () => {
     const world = await makeWorld();
     // A form on a page with `no-referrer` is sent with `Origin: null`, and would be refused without HTTPS.
     expect((await world.get('/newsletter/subscribe')).headers.get('referrer-policy')).toBe('same-origin');

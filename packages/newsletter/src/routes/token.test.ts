@@ -5,8 +5,8 @@ const consent = newsletter.consent.version;
 const sent = { email: 'ada@example.com', name: '', page: '/visit/', consent };
 const fieldIn = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
 
-describe('the mark of a form that was open for a while', () => {
-  it('is given to a script, and to nobody’s cache', async () => {
+describe('the form token', () => {
+  it('is sent to scripts, and never cached', async () => {
     const world = await makeWorld();
     const answer = await world.get('/newsletter/token');
     expect(answer.headers.get('content-type')).toMatch('application/json');
@@ -20,7 +20,7 @@ describe('the mark of a form that was open for a while', () => {
     );
   });
 
-  it('is in the endpoint’s own form, which is therefore taken at once', async () => {
+  it('is part of the endpoint’s own form, which is accepted the first time', async () => {
     const world = await makeWorld();
     const page = await (await world.get('/newsletter/subscribe')).text();
     world.later(1);
@@ -31,7 +31,7 @@ describe('the mark of a form that was open for a while', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('is waited for when it is too young, so that a quick browser has nothing to do again', async () => {
+  it('delays the response while it is too new, so that autofill users need not submit again', async () => {
     const world = await makeWorld();
     const token = await world.formToken(1.9);
     const started = performance.now();
@@ -63,14 +63,14 @@ describe('the mark of a form that was open for a while', () => {
     expect(await rows(world.url, 'SELECT page FROM consents')).toEqual([{ page: '/visit/' }]);
   });
 
-  it('is named in JSON, for a script to fetch a new one', async () => {
+  it('is named in JSON errors, so that a script can fetch a new one', async () => {
     const world = await makeWorld();
     const answer = await world.signUp('ada@example.com', { token: undefined });
     expect(answer.status).toBe(422);
     expect(await answer.json()).toEqual({ outcome: 'invalid', errors: { token: expect.any(String) } });
   });
 
-  it('ends after a day, and is good at its own endpoint only', async () => {
+  it('expires after a day, and works only at its own endpoint', async () => {
     const world = await makeWorld();
     const good = await world.formToken(24 * 60 * 60);
     const old = await world.formToken(24 * 60 * 60 + 1);
@@ -80,20 +80,20 @@ describe('the mark of a form that was open for a while', () => {
     expect((await world.signUp('a@example.com', { token: good })).status).toBe(200);
   });
 
-  it('keeps its age while a mistake is mended', async () => {
+  it('keeps its age after an error', async () => {
     const world = await makeWorld();
     const token = await world.formToken();
     const page = await (await world.post('/newsletter/subscribe', { ...sent, email: 'ada', token })).text();
     expect(fieldIn(page, 'token')).toBe(token);
   });
 
-  it('costs none of the sign-ups that a network has', async () => {
+  it('does not count toward the rate limit', async () => {
     const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1 } });
     for (let i = 0; i < 3; i++) await world.post('/newsletter/subscribe', { ...sent, token: '' });
     expect((await world.signUp('ada@example.com')).status).toBe(200);
   });
 
-  it('is not asked for where the site says so', async () => {
+  it('is not required if the option is off', async () => {
     const world = await makeWorld({ formToken: false });
     expect((await world.get('/newsletter/token')).status).toBe(404);
     expect(await (await world.get('/newsletter/subscribe')).text()).not.toContain('name="token"');

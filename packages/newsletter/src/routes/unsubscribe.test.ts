@@ -3,8 +3,8 @@ import { linkTo, makeWorld, rows, subscribed, tokenIn } from '../testing/world.j
 
 const oneClick = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 
-describe('leaving by the page', () => {
-  it('asks once, then says that it is done, and again when asked again', async () => {
+describe('unsubscribing on the page', () => {
+  it('asks for confirmation, and is idempotent', async () => {
     const world = await makeWorld();
     const { unsubscribeLink } = await subscribed(world, 'ada@example.com');
     const asked = await (await world.get(unsubscribeLink)).text();
@@ -24,7 +24,7 @@ describe('leaving by the page', () => {
     ]);
   });
 
-  it('forgets the name', async () => {
+  it('deletes the name', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com', { name: 'Ada' });
     const link = linkTo('unsubscribe', (await world.mails())[0]?.text);
@@ -33,8 +33,8 @@ describe('leaving by the page', () => {
   });
 });
 
-describe('leaving by one click (RFC 8058)', () => {
-  it('works at the URL of the header, with no cookie, origin or redirect, urlencoded and multipart', async () => {
+describe('one-click unsubscribe (RFC 8058)', () => {
+  it('works at the header’s URL without cookies, origin or redirects, urlencoded and multipart', async () => {
     const world = await makeWorld();
     const multipart = new FormData();
     multipart.set('List-Unsubscribe', 'One-Click');
@@ -57,7 +57,7 @@ describe('leaving by one click (RFC 8058)', () => {
     ]);
   });
 
-  it('is not fussy about the body of somebody who wants to leave', async () => {
+  it('accepts malformed bodies', async () => {
     const world = await makeWorld();
     const { unsubscribeLink } = await subscribed(world, 'ada@example.com');
     for (const [type, body] of [
@@ -77,7 +77,7 @@ describe('leaving by one click (RFC 8058)', () => {
     ]);
   });
 
-  it('withdraws a sign-up that was never confirmed, so that its link confirms nothing', async () => {
+  it('cancels an unconfirmed sign-up, and its confirmation link stops working', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com');
     const [mail] = await world.mails();
@@ -89,8 +89,8 @@ describe('leaving by one click (RFC 8058)', () => {
   });
 });
 
-describe('after leaving', () => {
-  it('one can come back, and an old link still leads out', async () => {
+describe('after unsubscribing', () => {
+  it('people can sign up again, and old unsubscribe links still work', async () => {
     const world = await makeWorld();
     const { unsubscribeLink } = await subscribed(world, 'ada@example.com');
     await world.request(unsubscribeLink, oneClick);
@@ -106,7 +106,7 @@ describe('after leaving', () => {
     expect(await rows(world.url, 'SELECT status FROM subscribers')).toEqual([{ status: 'unsubscribed' }]);
   });
 
-  it('an unknown link says whom to write to', async () => {
+  it('an unknown link shows an email address to write to', async () => {
     const world = await makeWorld();
     for (const answer of [
       await world.get(`/newsletter/unsubscribe?token=${'A'.repeat(43)}`),

@@ -96,7 +96,7 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
         },
         from,
       ),
-    /** The mark of a form that was opened some seconds ago. */
+    /** A form token that is a few seconds old. */
     formToken,
     /** Newest first. */
     mails: () => store.listMails(1000),

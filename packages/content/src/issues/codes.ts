@@ -372,6 +372,12 @@ export const ISSUE_CODES = {
     meaning: 'A link has no destination.',
     fix: 'Write the destination between the parentheses.',
   },
+  'printed-as-text': {
+    severity: 'warning',
+    meaning:
+      'Something looks like a link, picture, heading, list, table, footnote, bold text, HTML, or entity, but is not valid where it is. The page shows it as it is typed.',
+    fix: 'Write it as the help shows. Put a backslash before a character that is meant to be read, or backticks around code.',
+  },
   'missing-alt': {
     severity: 'warning',
     meaning: 'A picture has no alternative text.',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
 import type { Path, YamlDocument } from '../source/yaml/document.js';
 import { commentWarnings } from './explain/comments.js';
+import { entityWarnings } from './explain/entities.js';
 import { explain } from './explain/schema-issue.js';
 
 /** What a schema makes of a document, and all that is wrong with it. */
@@ -18,7 +19,7 @@ export interface Validated<T> {
 export function validate<T extends z.ZodType>(schema: T, document: YamlDocument): Validated<z.infer<T>> {
   const { data } = document;
   if (data === undefined) return { issues: document.issues };
-  const issues = [...document.issues, ...commentWarnings(document, schema)];
+  const issues = [...document.issues, ...commentWarnings(document, schema), ...entityWarnings(document)];
   const root = { data };
   for (;;) {
     const result = schema.safeParse(root.data);

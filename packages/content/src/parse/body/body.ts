@@ -4,7 +4,8 @@ import { idsOf } from '../../markdown/render-with.js';
 import { typesetter } from '../../markdown/typography/typeset.js';
 import type { ParsedText } from '../text.js';
 import { type Outline, outlineOf } from './outline.js';
-import { outlineWarnings } from './warnings.js';
+import { printedAsText } from './printed-as-text.js';
+import { MAX_FINDINGS, outlineWarnings } from './warnings.js';
 
 /** The body of a Markdown file: one parse that gives outline, ids and HTML. */
 export interface ParsedBody {
@@ -29,7 +30,8 @@ export function parseBody(
   if (start === undefined) return undefined;
   const tree = readDocument(source.text.slice(start), { typeset: typesetter(locale) });
   const outline = outlineOf(tree);
-  const warnings = outlineWarnings(outline).map(({ start: from, end, ...details }) =>
+  const found = [...outlineWarnings(outline), ...printedAsText(tree).slice(0, MAX_FINDINGS)];
+  const warnings = found.map(({ start: from, end, ...details }) =>
     source.issue(start + from, start + end, { ...details, severity: 'warning' }),
   );
   return { tree, outline, ids: idsOf(tree), warnings };

@@ -55,6 +55,12 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
         'Set it to the path that the site is served at, such as `base: "/practice/"`.',
     );
   }
+  if (!config.base.startsWith('/')) {
+    throw new Failure(
+      `tendwell: \`base: ${JSON.stringify(config.base)}\` is a URL, and pages are served from the practice's own site. ` +
+        'Set it to the path that the site is served at, such as `base: "/practice/"`.',
+    );
+  }
   return {
     root: config.root,
     folder: contentFolder(options, config.root),

@@ -132,6 +132,27 @@ describe('the name of a file', () => {
   });
 });
 
+describe('a text that is not an article', () => {
+  test('needs a title, and no date', async () => {
+    await write('content/services.md', '---\ntitle: Services\n---\nWords.\n');
+    await write('content/pages/about.md', '---\nsummary: A\n---\nWords.\n');
+    await write('content/articles/a.md', '---\ntitle: A\n---\nWords.\n');
+    expect(await problems()).toEqual(['error missing-key articles/a.md', 'error missing-key pages/about.md']);
+  });
+
+  test('is rendered without a date', async () => {
+    await write('content/services.md', '---\ntitle: Services\n---\nWords.\n');
+    for (let reading = 0; reading < 2; reading += 1) {
+      const { texts } = await new ContentReader(join(root, 'content'), {
+        cache: join(root, 'cache'),
+      }).readFolder();
+      expect(texts.map((text) => text.render('en', (url) => url))).toMatchObject([
+        { title: 'Services', slug: 'services' },
+      ]);
+    }
+  });
+});
+
 describe('an old path', () => {
   const from = (path: string) => ARTICLE.replace('---\nWords', `redirectFrom: ["${path}"]\n---\nWords`);
 

@@ -29,7 +29,8 @@ export interface Analysis<T> {
 export interface Analyser<T> {
   /** Changes with whatever changes the analysis of the same file, such as the language. */
   readonly variant: string;
-  analyse(text: string, file: string): Analysis<T>;
+  /** @param file The file's name, as issues show it. `path` is absolute. */
+  analyse(text: string, file: string, path: string): Analysis<T>;
   /** Validates the data of an earlier analysis. `undefined` makes {@link Analyser.analyse} run again. */
   restore(value: unknown): T | undefined;
 }
@@ -146,7 +147,7 @@ function analyse<T>(path: string, bytes: Buffer, analyser: Analyser<T>): FileRec
   if ('code' in decoded) return failed(path, decoded);
   const file = displayName(path);
   const text = withoutMark(decoded.text);
-  return { path, file, text, ...analyser.analyse(text, file) };
+  return { path, file, text, ...analyser.analyse(text, file, path) };
 }
 
 function failed(path: string, issue: ContentIssue): FileRecord<never> {

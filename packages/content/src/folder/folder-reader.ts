@@ -10,7 +10,7 @@ import {
   type Reference,
   type ReferringFile,
 } from '../parse/references.js';
-import { articleSchema } from '../schema/article.js';
+import { pageSchema } from '../schema/article.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
 import type { YamlDocument } from '../source/yaml/document.js';
@@ -19,7 +19,7 @@ import { cacheFolder, DiskCache } from './disk-cache.js';
 import { FileStore } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import { defaultArticlePath, displayName } from './layout.js';
+import { defaultArticlePath, displayName, isArticle } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import { readText, type TextFile } from './read-file.js';
 import { type Metadata, textAnalyser } from './text-analyser.js';
@@ -76,7 +76,7 @@ export class FolderReader {
         : new DiskCache({
             folder: place,
             name: `${options.render ? 'rendered' : 'texts'} ${this.root}`,
-            version: cacheVersion(articleSchema),
+            version: cacheVersion(pageSchema),
             shards: options.render ? RENDERED_SHARDS : 1,
           }),
     );
@@ -94,7 +94,10 @@ export class FolderReader {
     ]);
     const practice = dataOf(practiceFile, parsePracticeFile, practiceReferences);
     const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
-    const analyser = textAnalyser(render ? (practice?.data?.locale ?? 'en') : undefined);
+    const analyser = textAnalyser(
+      (path) => isArticle(listing.relative(path)),
+      render ? (practice?.data?.locale ?? 'en') : undefined,
+    );
     const { records, changed } = await this.#texts.read(listing.texts, analyser);
     return {
       listing,

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import type { RenderedArticle } from '../markdown/index.js';
+import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
-import { parseArticleFile } from '../parse/article.js';
+import { parsePageFile } from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
-import type { Article } from '../schema/article.js';
+import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import type { FileRecord } from './file-store.js';
@@ -23,7 +23,7 @@ export class FolderText implements ReferringFile {
   /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. */
   readonly page: string;
   /** Front matter and body. Absent when there are errors. */
-  readonly article: Article | undefined;
+  readonly article: PageText | undefined;
   readonly #record: FileRecord<Metadata>;
 
   /** @param relative The path in the folder, with forward slashes. */
@@ -60,7 +60,7 @@ export class FolderText implements ReferringFile {
    * thousands of articles would take most of the memory.
    */
   get document(): YamlDocument | undefined {
-    return parseArticleFile(this.#record.text, this.file).document;
+    return parsePageFile(this.#record.text, this.file).document;
   }
 
   /** An issue at a link or an image of this file. */
@@ -77,7 +77,7 @@ export class FolderText implements ReferringFile {
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
-  ): RenderedArticle | undefined {
+  ): RenderedPage | undefined {
     if (!this.article) return undefined;
     const { body, ...metadata } = this.article;
     const { picture } = metadata;

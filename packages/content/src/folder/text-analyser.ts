@@ -1,23 +1,24 @@
 import { renderTemplate } from '../markdown/template.js';
-import { parseArticleFile } from '../parse/article.js';
+import { parseArticleFile, parsePageFile } from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
-import { type Article, articleSchema } from '../schema/article.js';
+import { type PageText, pageSchema } from '../schema/article.js';
 import type { Analyser } from './file-store.js';
 
-/** An article without its body. */
-export type Metadata = Omit<Article, 'body'>;
+/** A text without its body. */
+export type Metadata = Omit<PageText, 'body'>;
 
 /**
  * Parses articles and other texts, each once.
  *
+ * @param isArticle True for the absolute path of an article. Other texts need no date.
  * @param locale Also renders the bodies, in this language where a text has no `lang`.
  */
-export function textAnalyser(locale?: string): Analyser<Metadata> {
+export function textAnalyser(isArticle: (path: string) => boolean, locale?: string): Analyser<Metadata> {
   return {
     variant: locale === undefined ? 'parsed' : `rendered ${locale}`,
-    analyse(text, file) {
-      const parsed = parseArticleFile(text, file);
+    analyse(text, file, path) {
+      const parsed = isArticle(path) ? parseArticleFile(text, file) : parsePageFile(text, file);
       const { article, document, bodyStart = text.length } = parsed;
       const language = parsed.data?.lang ?? locale;
       const body = parseBody(parsed, language);
@@ -37,7 +38,7 @@ export function textAnalyser(locale?: string): Analyser<Metadata> {
       };
     },
     restore(value) {
-      const { success, data } = articleSchema.safeParse(value);
+      const { success, data } = pageSchema.safeParse(value);
       return success && data.slug !== undefined ? { ...data, slug: data.slug } : undefined;
     },
   };

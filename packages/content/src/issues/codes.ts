@@ -49,7 +49,7 @@ export const ISSUE_CODES = {
   },
   'missing-front-matter': {
     severity: 'error',
-    meaning: 'The article does not start with `---`.',
+    meaning: 'The file does not start with `---`.',
     fix: 'Start the file with front matter: `title` and `date` between two lines of `---`.',
   },
   'unclosed-front-matter': {

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Article } from '../schema/article.js';
+import type { Article, PageText } from '../schema/article.js';
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { renderMarkdown } from './render.js';
 
@@ -15,6 +15,9 @@ export { renderMarkdown, renderMarkdownText } from './render.js';
 
 /** An article's front matter with its slug, and its body rendered. */
 export type RenderedArticle = Omit<Article, 'body'> & RenderedMarkdown;
+
+/** A text other than an article, such as `pages/about.md`, with its body as HTML. It may have no date. */
+export type RenderedPage = Omit<PageText, 'body'> & RenderedMarkdown;
 
 /**
  * Renders an article's body and keeps its front matter. The locale is the article's `lang`, unless the options state one.

@@ -109,7 +109,7 @@ export class ContentReader {
 function contentOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): Content {
   const newsletter = folder.newsletter?.data;
   const articles = folder.texts.flatMap(({ isArticle, article, path }) =>
-    isArticle && article ? [{ article, path }] : [],
+    isArticle && article?.date !== undefined ? [{ article: { ...article, date: article.date }, path }] : [],
   );
   return {
     practice,

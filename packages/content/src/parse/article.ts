@@ -1,5 +1,12 @@
+import type { z } from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
-import { type Article, type ArticleFrontMatter, articleSchema } from '../schema/article.js';
+import {
+  type Article,
+  type ArticleFrontMatter,
+  articleSchema,
+  type PageText,
+  pageSchema,
+} from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
 import { forScrambledEmail } from '../source/scrambled-email.js';
@@ -14,9 +21,23 @@ export interface ParsedArticle extends ParsedText<ArticleFrontMatter> {
   readonly article?: Article;
 }
 
-/** Parses the file of an article, or of another text with an article's front matter. */
+/** The file of a text other than an article, parsed, valid or not. */
+export interface ParsedPage extends ParsedText<z.infer<typeof pageSchema>> {
+  /** Absent when there are errors. */
+  readonly article?: PageText;
+}
+
+/** Parses the file of an article. */
 export function parseArticleFile(text: string, file: string): ParsedArticle {
-  const parsed = parseText(articleSchema, text, file);
+  return withBody(parseText(articleSchema, text, file));
+}
+
+/** Parses the file of a text other than an article, which needs no date. */
+export function parsePageFile(text: string, file: string): ParsedPage {
+  return withBody(parseText(pageSchema, text, file));
+}
+
+function withBody<T extends { slug?: string | undefined }>(parsed: ParsedText<T>) {
   const { source, data, bodyStart } = parsed;
   const issues = [...parsed.issues, ...slugIssues(source, data), ...scrambledEmails(source, bodyStart ?? 0)];
   if (data === undefined || bodyStart === undefined || issues.some(isError)) return { ...parsed, issues };
@@ -32,7 +53,7 @@ function scrambledEmails(source: Source, start: number): ContentIssue[] {
 }
 
 /** Without a `slug`, the file's name is the slug and must be valid as one. */
-function slugIssues(source: Source, data: ArticleFrontMatter | undefined): ContentIssue[] {
+function slugIssues(source: Source, data: { slug?: string | undefined } | undefined): ContentIssue[] {
   const name = baseName(source.file);
   if (data === undefined || data.slug !== undefined || SLUG.test(name)) return [];
   const slug = slugOf(name);

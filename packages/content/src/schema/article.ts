@@ -11,45 +11,52 @@ import {
   webUrl,
 } from './fields.js';
 
+const fields = {
+  title: text().describe('The title, without a mark at its end.'),
+  date: calendarDate().describe('Day of publication, YYYY-MM-DD.'),
+  updated: calendarDate().optional().describe('Day of the last change that a reader would care about.'),
+  author: text().optional().describe('A practitioner’s slug, or a name.'),
+  summary: text().optional().describe('One or two sentences, for lists, feeds and search engines.'),
+  picture: picture()
+    .optional()
+    .describe('The picture at the head of the article, in lists and where the page is shared.'),
+  tags: z.array(text().describe('A word or two.')).optional().describe('What it is about: [sleep, winter].'),
+  slug: slug().optional().describe('Name in the URL. Default: the file’s name.'),
+  lang: languageTag().optional().describe('Language of the article, where it is not the practice’s.'),
+  draft: z.boolean().optional().describe('A draft is left out of the built site.'),
+  publishAt: calendarDate().optional().describe('First day that the article is shown.'),
+  expiresAt: calendarDate().optional().describe('First day that the article is no longer shown.'),
+  redirectFrom: z
+    .array(oldPath().describe('A path: /blog/ginger.'))
+    .optional()
+    .describe('Old paths that lead here.'),
+  canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),
+};
+
+type Dates = { date?: unknown; updated?: unknown; publishAt?: unknown; expiresAt?: unknown };
+
+const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
+  schema
+    .refine((value: Dates) => !isBefore(value?.updated, value?.date), {
+      ...always,
+      error: 'must not be before `date`',
+      path: ['updated'],
+      params: { code: 'date-order' },
+    })
+    .refine((value: Dates) => !isBefore(value?.expiresAt, value?.publishAt ?? value?.date, 1), {
+      ...always,
+      error: 'must be after the first day that it is shown',
+      path: ['expiresAt'],
+      params: { code: 'date-order' },
+    });
+
 /** The front matter of an article. */
-export const articleSchema = z
-  .strictObject({
-    title: text().describe('The title, without a mark at its end.'),
-    date: calendarDate().describe('Day of publication, YYYY-MM-DD.'),
-    updated: calendarDate().optional().describe('Day of the last change that a reader would care about.'),
-    author: text().optional().describe('A practitioner’s slug, or a name.'),
-    summary: text().optional().describe('One or two sentences, for lists, feeds and search engines.'),
-    picture: picture()
-      .optional()
-      .describe('The picture at the head of the article, in lists and where the page is shared.'),
-    tags: z
-      .array(text().describe('A word or two.'))
-      .optional()
-      .describe('What it is about: [sleep, winter].'),
-    slug: slug().optional().describe('Name in the URL. Default: the file’s name.'),
-    lang: languageTag().optional().describe('Language of the article, where it is not the practice’s.'),
-    draft: z.boolean().optional().describe('A draft is left out of the built site.'),
-    publishAt: calendarDate().optional().describe('First day that the article is shown.'),
-    expiresAt: calendarDate().optional().describe('First day that the article is no longer shown.'),
-    redirectFrom: z
-      .array(oldPath().describe('A path: /blog/ginger.'))
-      .optional()
-      .describe('Old paths that lead here.'),
-    canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),
-  })
-  .refine((value) => !isBefore(value?.updated, value?.date), {
-    ...always,
-    error: 'must not be before `date`',
-    path: ['updated'],
-    params: { code: 'date-order' },
-  })
-  .refine((value) => !isBefore(value?.expiresAt, value?.publishAt ?? value?.date, 1), {
-    ...always,
-    error: 'must be after the first day that the article is shown',
-    path: ['expiresAt'],
-    params: { code: 'date-order' },
-  })
-  .describe('Front matter of an article.');
+export const articleSchema = inOrder(z.strictObject(fields)).describe('Front matter of an article.');
+
+/** The front matter of any other text, such as `pages/about.md`: only the title is required. */
+export const pageSchema = inOrder(z.strictObject({ ...fields, date: fields.date.optional() })).describe(
+  'Front matter of a page.',
+);
 
 /** Front matter, as {@link articleSchema} accepts it. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
@@ -60,3 +67,6 @@ export interface Article extends ArticleFrontMatter {
   /** Markdown. */
   body: string;
 }
+
+/** A text other than an article, such as `pages/about.md`: an article without an obligatory date. */
+export type PageText = Omit<Article, 'date'> & { date?: string | undefined };

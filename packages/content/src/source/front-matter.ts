@@ -41,7 +41,7 @@ function missing(source: Source): ContentIssue {
     code: 'missing-front-matter',
     message: near
       ? 'the first line must be three hyphens, ---, and nothing else'
-      : 'the article has no front matter',
+      : 'the file has no front matter',
     help: EXAMPLE,
   });
 }

@@ -98,7 +98,9 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
  * const missing = articles.flatMap((article) => articleRecommendations(article));
  * ```
  */
-export function articleRecommendations(article: ArticleFrontMatter): Recommendation[] {
+export function articleRecommendations(
+  article: Pick<ArticleFrontMatter, 'title' | 'author' | 'picture'>,
+): Recommendation[] {
   const list: Recommendation[] = [];
   if (article.author === undefined) {
     list.push({

@@ -167,6 +167,43 @@ social:
     expect(feed.feed_url).toBe('https://heronlane.example.com/practice/feed.json');
   });
 
+  it('adds the base once to addresses of the site’s own pages', async () => {
+    let addresses: string[] = [];
+    await buildSite(
+      await siteFolder(),
+      {
+        pages: (site) => {
+          const picture = site.articles.find(({ slug }) => slug === 'oil')?.picture?.src ?? '';
+          addresses = [
+            site.url(picture).replace(/-[\w-]{8}\./, '.'),
+            site.url('/about/'),
+            site.url('https://example.com/x'),
+            ...['/about/', '/practice/about/', 'https://example.com/x', '#top'].map((path) =>
+              site.href(path),
+            ),
+          ];
+          return pages(site);
+        },
+      },
+      { base: '/practice/' },
+    );
+    expect(addresses).toEqual([
+      'https://heronlane.example.com/practice/assets/oil.svg',
+      'https://heronlane.example.com/practice/about/',
+      'https://example.com/x',
+      '/practice/about/',
+      '/practice/about/',
+      'https://example.com/x',
+      '#top',
+    ]);
+  });
+
+  it('rejects a base that is a URL, which would be on another site', async () => {
+    await expect(buildSite(await siteFolder(), {}, { base: 'https://cdn.example.com/a/' })).rejects.toThrow(
+      '`base: "https://cdn.example.com/a/"` is a URL',
+    );
+  });
+
   it('rejects a relative base, which cannot work for pages at different depths', async () => {
     await expect(buildSite(await siteFolder(), {}, { base: './' })).rejects.toThrow(
       '`base: "./"` is relative',

@@ -21,7 +21,12 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
   const articles = content.articles.flatMap(({ slug }) => {
     const text = paths.get(content.files.get(slug) ?? '');
     if (!text) return [];
-    return render(text).map((article) => ({ ...article, path: text.page, url: withBase(text.page, base) }));
+    return render(text).map((article) => ({
+      ...article,
+      date: article.date ?? '',
+      path: text.page,
+      url: withBase(text.page, base),
+    }));
   });
   const others = folder.texts.filter(({ isArticle }) => !isArticle);
   const { practice, newsletter } = folder.withAddresses(addressOf);
@@ -32,9 +37,14 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
     articles,
     pages: Object.fromEntries(others.flatMap((text) => render(text).map((page) => [text.name, page]))),
     asset: (path) => assetAddress(path, folder, assets, settings),
-    url: (path) => new URL(withBase(path.startsWith('/') ? path : `/${path}`, base), practice.url).href,
+    href: (path) => below(path, base),
+    url: (path) =>
+      new URL(below(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`, base), practice.url).href,
   };
 }
+
+/** A path under the base, once: addresses of articles and pictures have it already. */
+const below = (path: string, base: string) => (path.startsWith(base) ? path : withBase(path, base));
 
 /** Gives the address of a URL in a content file: the page of a text, the copy of a picture, a path under the base. */
 function addresses(

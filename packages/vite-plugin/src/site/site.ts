@@ -1,8 +1,8 @@
 import type { Newsletter, Practice } from '@tendwell/content';
-import type { RenderedArticle } from '@tendwell/content/markdown';
+import type { RenderedArticle, RenderedPage } from '@tendwell/content/markdown';
 
 /** A Markdown file other than an article, such as `pages/about.md`, rendered. */
-export type SiteText = RenderedArticle;
+export type SiteText = RenderedPage;
 
 /** A rendered article with its address on the site. */
 export type SiteArticle = RenderedArticle & {
@@ -42,6 +42,11 @@ export interface Site {
    * @throws {Error} when there is no such file.
    */
   asset(path: string): string;
+  /**
+   * The address of a page for a link in HTML: a path under Vite's `base`. Full URLs, fragments, and paths that have the
+   * base already, as in articles and `practice`, are returned unchanged.
+   */
+  href(path: string): string;
   /** An absolute address, for feeds and search engines: a path under the practice's `url` and Vite's `base`. */
   url(path: string): string;
 }

@@ -3,11 +3,12 @@ import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
 import type { IssueCode } from '../issues/codes.js';
 import { oldPathError } from '../links/path.js';
-import { phoneParts, withoutTrunkZero } from '../phone.js';
+import { phoneParts } from '../phone.js';
 import { safeUrl, webUrl as toWebUrl } from '../url.js';
 import { BUSINESS_TYPES } from './business-types.js';
 import { COUNTRIES } from './countries.js';
 import { isScrambledEmail } from './scrambled-email.js';
+import { withoutTrunkZero } from './trunk-zero.js';
 
 /**
  * Building blocks that the schemas share. A message says what is expected, in the author's words;

@@ -19,7 +19,7 @@ async function bundle(entry: string) {
 
 /** Bytes that an entry may take, minified and compressed. */
 const BUDGETS = {
-  './address.ts': 600,
+  './contact/index.ts': 900,
   './html.ts': 1_000,
   './hours/index.ts': 2_000,
   './structured-data/index.ts': 4_000,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../scripts/testing/random.mjs';
+import { e164, mailtoUrl, phoneExtension, telUrl } from './contact/index.js';
 import { renderMarkdown } from './markdown/index.js';
-import { e164, mailtoUrl, phoneExtension, safeUrl, telUrl, webUrl } from './url.js';
+import { safeUrl, webUrl } from './url.js';
 
 const href = (markdown: string) => /<a href="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
 const src = (markdown: string) => /<img src="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];

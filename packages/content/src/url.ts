@@ -1,11 +1,8 @@
 /**
- * Which URLs may be followed, and the URLs of e-mail addresses and telephone numbers.
+ * Which URLs may be followed.
  *
  * @module
  */
-
-// A module of its own, so that bundles which only check URLs leave it out.
-export { e164, mailtoUrl, phoneExtension, telUrl } from './contact-url.js';
 
 /** `link`: something that a person follows. `image`: something that the browser loads. */
 export type UrlKind = 'link' | 'image';

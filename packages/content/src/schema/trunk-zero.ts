@@ -1,4 +1,4 @@
-import { ZERO_IS_DIALED } from '../phone.js';
+import { ZERO_IS_DIALED } from '../contact/phone.js';
 
 /** Country codes of numbers with a zero that is dialed within the country only. */
 const ZERO_IS_DROPPED =

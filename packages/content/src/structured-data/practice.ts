@@ -1,4 +1,4 @@
-import { plainPhone } from '../phone.js';
+import { plainPhone } from '../contact/phone.js';
 import type { Location, Practice } from '../schema/practice.js';
 import { absolute, compact } from './compact.js';
 import { openingHours } from './opening-hours.js';

@@ -1,6 +1,6 @@
-import { countryName } from '../country-name.js';
+import { countryName } from '../contact/country-name.js';
+import { plainPhone } from '../contact/phone.js';
 import { allowedCharacters } from '../feeds/characters.js';
-import { plainPhone } from '../phone.js';
 import type { Location, Practice } from '../schema/practice.js';
 import { practiceId } from '../structured-data/practice.js';
 import { contentLine, plainLine } from './content-line.js';

@@ -1,7 +1,6 @@
 import type { Address } from '@tendwell/content';
-import { addressLines } from '@tendwell/content/address';
+import { addressLines, e164, mailtoUrl, phoneExtension, telUrl } from '@tendwell/content/contact';
 import { type Html, html, trusted } from '@tendwell/content/html';
-import { e164, mailtoUrl, phoneExtension, telUrl } from '@tendwell/content/url';
 
 /**
  * A phone number as a link. North American numbers are shown in their usual format, others as the practice wrote them.

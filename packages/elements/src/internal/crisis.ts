@@ -1,6 +1,6 @@
 import type { Practice } from '@tendwell/content';
+import { telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
-import { telUrl } from '@tendwell/content/url';
 import type { ElementMessages } from './element-messages.js';
 import { messages } from './messages.js';
 

@@ -1,5 +1,5 @@
 import type { Location, Notice, Practice } from '@tendwell/content';
-import { type AddressOptions, addressLines } from '@tendwell/content/address';
+import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';

@@ -1,5 +1,5 @@
 import type { Newsletter, Practice } from '@tendwell/content';
-import { addressLines } from '@tendwell/content/address';
+import { addressLines } from '@tendwell/content/contact';
 import { formatMessage } from '@tendwell/content/intl';
 import { interestLabels } from '../interest-labels.js';
 import { formatDuration, formatList } from '../lang/formats.js';

@@ -1,7 +1,6 @@
 import type { Practice } from '@tendwell/content';
-import { addressLines } from '@tendwell/content/address';
+import { addressLines, mailtoUrl } from '@tendwell/content/contact';
 import { html, trusted } from '@tendwell/content/html';
-import { mailtoUrl } from '@tendwell/content/url';
 import type { Settings } from '../options.js';
 import type { Page, PageContext } from './page.js';
 import { STYLE } from './style.js';

@@ -1,5 +1,5 @@
+import { mailtoUrl } from '@tendwell/content/contact';
 import { html } from '@tendwell/content/html';
-import { mailtoUrl } from '@tendwell/content/url';
 import { fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
 /** The page with the unsubscribe button. */

@@ -1,10 +1,5 @@
-/**
- * Postal addresses as they stand on envelopes.
- *
- * @module
- */
+import type { Address } from '../schema/practice.js';
 import { countryName } from './country-name.js';
-import type { Address } from './schema/practice.js';
 
 /** Countries that write the city first and the postal code after the region, on one line. */
 const CODE_AFTER_REGION = /^(?:US|CA|AU|BR|CN|ID|IN|JP|KR|PH|TH|TW)$/;
@@ -28,7 +23,7 @@ export interface AddressOptions {
  * @throws RangeError if `locale` is needed and is not a language tag.
  * @example
  * ```ts
- * import { addressLines } from '@tendwell/content/address';
+ * import { addressLines } from '@tendwell/content/contact';
  *
  * addressLines({ street: '12 Linden Street', city: 'Oakland', region: 'CA', postalCode: '94607', country: 'US' });
  * // ['12 Linden Street', 'Oakland, CA 94607']

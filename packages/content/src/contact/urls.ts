@@ -7,7 +7,7 @@ import { phoneDigits, phoneParts } from './phone.js';
  * @param phone With its country code; spaces, dots, hyphens and parentheses are removed.
  * @example
  * ```ts
- * import { e164 } from '@tendwell/content/url';
+ * import { e164 } from '@tendwell/content/contact';
  *
  * e164('+1 (510) 555-0142'); // '+15105550142'
  * ```
@@ -22,7 +22,7 @@ export function e164(phone: string): string {
  * @returns `undefined` if the number has none.
  * @example
  * ```ts
- * import { phoneExtension } from '@tendwell/content/url';
+ * import { phoneExtension } from '@tendwell/content/contact';
  *
  * phoneExtension('+1 510 555 0142 ext. 12'); // '12'
  * ```
@@ -36,7 +36,7 @@ export function phoneExtension(phone: string): string | undefined {
  *
  * @example
  * ```ts
- * import { telUrl } from '@tendwell/content/url';
+ * import { telUrl } from '@tendwell/content/contact';
  *
  * telUrl('+1 (510) 555-0142 ext. 12'); // 'tel:+15105550142;ext=12'
  * ```
@@ -51,7 +51,7 @@ export function telUrl(phone: string): string {
  *
  * @example
  * ```ts
- * import { mailtoUrl } from '@tendwell/content/url';
+ * import { mailtoUrl } from '@tendwell/content/contact';
  *
  * mailtoUrl('hello@example.com'); // 'mailto:hello@example.com'
  * ```

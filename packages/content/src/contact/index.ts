@@ -1,0 +1,7 @@
+/**
+ * How to reach a practice: postal addresses, and the URLs of e-mail addresses and telephone numbers.
+ *
+ * @module
+ */
+export { type AddressOptions, addressLines } from './address.js';
+export { e164, mailtoUrl, phoneExtension, telUrl } from './urls.js';

@@ -1,10 +1,10 @@
+import { phoneParts } from '../../contact/phone.js';
 import { parseTimeRange } from '../../hours/time-range.js';
 import type { IssueCode } from '../../issues/codes.js';
 import { suggest } from '../../issues/suggest.js';
 import { BUSINESS_TYPES } from '../../schema/business-types.js';
 import { COUNTRIES } from '../../schema/countries.js';
 import { languageTag } from '../../schema/fields.js';
-import { phoneParts } from '../../contact/phone.js';
 import { withoutTrunkZero } from '../../schema/trunk-zero.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';

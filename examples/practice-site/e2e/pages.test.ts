@@ -13,6 +13,7 @@ const PAGES = [
   '/articles/winter-eating/',
   '/visit/',
   '/about/',
+  '/newsletter/',
   '/no-such-page/',
 ];
 

@@ -52,8 +52,8 @@ export function notices(site: Site): SitePage[] {
     }));
 }
 
-/** Replaced by the newsletter endpoint's response. */
-export const NEWSLETTER_PLACEHOLDER = '<!--newsletter-->';
+/** Replaced by the newsletter endpoint's response, which has its own heading. This one is for whoever opens the page itself. */
+export const NEWSLETTER_PLACEHOLDER = '<h1 class="page-title">Newsletter</h1>';
 
 /** The page around the newsletter endpoint's responses, for visitors without JavaScript. */
 export function newsletterFrame(): SitePage {

@@ -29,6 +29,8 @@ describe('invalid YAML', () => {
     ['an apostrophe in single quotes', "title: 'Don't'", 'yaml-quote 2:13+2'],
     ['text after a quote', 'title: "A" b', 'yaml-quote 2:12+1'],
     ['an open bracket', 'tags: [a, b\ntitle: A', 'yaml-unclosed-bracket 2:7+1'],
+    ['a list entry indented less', 'tags:\n  - a\n - b\nlang: en', 'yaml-indentation 4:2+3'],
+    ['a missing comma between keys', 'picture: { src: /a.svg alt: x }', 'yaml-missing-comma 2:24+4'],
     ['a missing comma', '{ title: "A"\n  date: "B" }', 'yaml-missing-comma 3:3+1'],
     ['an at sign', 'author: @maria', 'yaml-reserved-character 2:9+6'],
     ['a backtick', 'author: `maria`', 'yaml-reserved-character 2:9+7'],
@@ -67,7 +69,7 @@ describe('hostile YAML', () => {
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih']) {
       lines.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`);
     }
-    expect(problems(lines.join('\n'))).toEqual(['yaml-alias 5:29+2']);
+    expect(problems(lines.join('\n'))).toEqual(['yaml-alias 5:36+2']);
   });
 
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
@@ -146,4 +148,10 @@ describe('hostile YAML', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+test('aliases that expand to too much are reported once, and no value counts as empty for it', () => {
+  const ten = (name: string) => `[${Array.from({ length: 10 }, () => name).join(', ')}]`;
+  const bomb = `a: &a ${ten('x')}\nb: &b ${ten('*a')}\nc: &c ${ten('*b')}\nd: &d ${ten('*c')}\ntags: ${ten('*d')}`;
+  expect(problems(bomb)).toEqual(['yaml-alias 5:36+2']);
 });

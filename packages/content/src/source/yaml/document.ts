@@ -254,7 +254,10 @@ export class YamlDocument {
       return null;
     }
     // Past the limit, no alias is expanded any more.
-    if (this.#aliased > MAX_ALIASED_VALUES) return null;
+    if (this.#aliased > MAX_ALIASED_VALUES) {
+      this.unusable.push(path);
+      return null;
+    }
     this.#aliasDepth += 1;
     const value = this.#value(target, path);
     this.#aliasDepth -= 1;

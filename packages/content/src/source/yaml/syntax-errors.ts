@@ -59,6 +59,12 @@ const INDENTATION: IssueDetails = {
   help: 'begin all keys of a group, and all entries of a list, in the same column',
 };
 
+const MISSING_COMMA: IssueDetails = {
+  code: 'yaml-missing-comma',
+  message: 'a comma is missing before this',
+  help: 'put a comma between entries',
+};
+
 function explain(error: YAMLError, document: Document.Parsed, text: string): Explained {
   const [start, end] = error.pos;
   const at = { start, end: Math.max(end, start + 1) };
@@ -71,7 +77,17 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
         message: 'a tab may not indent a line',
         help: 'use two spaces for each level',
       };
+    case 'BLOCK_IN_FLOW': {
+      const key = /[ \t]([\w-]+:)[ \t]/.exec(text.slice(start, wholeLine(text, start).end));
+      if (!key) return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
+      const from = start + key.index + 1;
+      return { start: from, end: from + (key[1]?.length ?? 0), ...MISSING_COMMA };
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
+      // An entry of a list that is indented less than those before it.
+      if (/^\s*-(?:\s|$)/.test(line) && lineBefore(text, start).trim() === '') {
+        return { ...wholeLine(text, start), ...INDENTATION };
+      }
       // Not a colon in the value, but keys indented below a complete value.
       if (!/:\s/.test(text.slice(start, wholeLine(text, start).end))) {
         return { ...wholeLine(text, wholeLine(text, start).end + 1), ...INDENTATION };
@@ -155,12 +171,7 @@ function missingCharacter(error: YAMLError, document: Document.Parsed, at: Span,
     return { ...wholeLine(text, at.start), ...missingColon(lineAround(text, at.start)) };
   }
   if (/Missing ,/.test(error.message)) {
-    return {
-      ...at,
-      code: 'yaml-missing-comma',
-      message: 'a comma is missing before this',
-      help: 'put a comma between entries',
-    };
+    return { ...at, ...MISSING_COMMA };
   }
   if (/end with a|[\]}]/.test(error.message)) return unclosedBracket(document, at, text);
   return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };

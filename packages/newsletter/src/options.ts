@@ -19,6 +19,11 @@ export interface NewsletterOptions {
    * from its pages. Pass a function if the origin isn't known yet, for example before a port is chosen.
    */
   origin: string | (() => string);
+  /**
+   * Other origins whose pages may post forms, such as `https://www.example.com` where `origin` is `https://example.com`.
+   * Default: none.
+   */
+  allowedOrigins?: readonly string[];
   /** Path of the endpoint. Default: `/newsletter`. */
   basePath?: string;
   /** Where the list is stored. */
@@ -81,6 +86,8 @@ export interface Settings {
   readonly newsletter: Newsletter;
   /** Origin of the site, without a trailing slash. */
   readonly site: () => string;
+  /** Other origins whose pages may post forms. */
+  readonly allowedOrigins: readonly string[];
   readonly basePath: string;
   readonly store: EndpointStore;
   readonly mailer: Mailer;
@@ -122,6 +129,7 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     practice: options.practice,
     newsletter: options.newsletter,
     site: () => siteOrigin(typeof origin === 'string' ? origin : origin()),
+    allowedOrigins: (options.allowedOrigins ?? []).map(siteOrigin),
     basePath,
     store,
     mailer: options.mailer,

@@ -43,4 +43,15 @@ describe('a form is refused', () => {
   ] as Record<string, string>[])('with %j', (headers) => {
     expect(from(headers)).toBe(false);
   });
+
+  it('can be other origins that are allowed, and no more', () => {
+    const www = ['https://www.quietpine.example.com'];
+    const is = (headers: Record<string, string>) =>
+      isSameOrigin(new Headers(headers), 'https://quietpine.example.com', www);
+    expect(is({ origin: 'https://www.quietpine.example.com' })).toBe(true);
+    expect(is({ referer: 'https://www.quietpine.example.com/articles/' })).toBe(true);
+    expect(is({ origin: 'https://quietpine.example.com' })).toBe(true);
+    expect(is({ origin: 'https://evil.example' })).toBe(false);
+    expect(is({ origin: 'http://www.quietpine.example.com' })).toBe(false);
+  });
 });

@@ -1,17 +1,18 @@
 /**
- * Whether a form was submitted from the site itself. `Origin` decides. If it is missing or `null`, which happens on pages
+ * Whether a form was submitted from the site itself, or from another origin that is allowed. `Origin` decides. If it is missing or `null`, which happens on pages
  * with the referrer policy `no-referrer`, `Sec-Fetch-Site` and `Referer` decide. A request without any of them doesn't
  * come from a browser, so it can't be a cross-site request, and is accepted.
  */
-export function isSameOrigin(headers: Headers, site: string): boolean {
+export function isSameOrigin(headers: Headers, site: string, allowed: readonly string[] = []): boolean {
+  const isAllowed = (url: string) => [site, ...allowed].some((each) => isSameOriginUrl(url, each));
   const origin = headers.get('origin');
-  if (origin !== null && origin !== 'null') return isSameOriginUrl(origin, site);
+  if (origin !== null && origin !== 'null') return isAllowed(origin);
 
   const fetchSite = headers.get('sec-fetch-site');
   if (fetchSite !== null) return fetchSite === 'same-origin' || (fetchSite === 'none' && origin === null);
 
   const referer = headers.get('referer');
-  if (referer !== null) return isSameOriginUrl(referer, site);
+  if (referer !== null) return isAllowed(referer);
   return origin === null;
 }
 

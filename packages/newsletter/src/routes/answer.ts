@@ -40,6 +40,9 @@ export interface SubscriptionJson {
 export const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
+  // For browsers that ignore `frame-ancestors`, and for pages with a policy of their own.
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex',
   vary: 'Accept, Accept-Language',
 };

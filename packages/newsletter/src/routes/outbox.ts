@@ -13,6 +13,7 @@ export async function showOutbox(
   const headers = {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
     'x-robots-tag': 'noindex',
     // A link in an email is opened without a referrer, as in a mail program.
     'referrer-policy': 'no-referrer',

@@ -37,7 +37,8 @@ export async function showLinkForm(route: RouteContext): Promise<Response> {
 /** Emails a link if the address is on the list. The answer is the same if it isn't. */
 export async function requestLink(route: RouteContext, fields: Fields): Promise<Response> {
   const { settings, store, services } = route;
-  if (!isSameOrigin(route.request.headers, settings.site())) throw new RequestError('crossSite');
+  if (!isSameOrigin(route.request.headers, settings.site(), settings.allowedOrigins))
+    throw new RequestError('crossSite');
   const context = await route.pageContext();
   const { words } = context.language;
   const reject = async (rejection: Rejection) =>

@@ -43,7 +43,8 @@ export async function showForm(route: RouteContext): Promise<Response> {
 /** Stores a sign-up and queues its email. */
 export async function subscribe(route: RouteContext): Promise<Response> {
   const { settings, store, services } = route;
-  if (!isSameOrigin(route.request.headers, settings.site())) throw new RequestError('crossSite');
+  if (!isSameOrigin(route.request.headers, settings.site(), settings.allowedOrigins))
+    throw new RequestError('crossSite');
   const fields = await route.readFields();
   const context = await route.pageContext(submittedLocale(fields));
   const send = (answer: Answer) => route.send(context, answer);

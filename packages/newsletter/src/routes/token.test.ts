@@ -5,6 +5,29 @@ const consent = newsletter.consent.version;
 const sent = { email: 'ada@example.com', name: '', page: '/visit/', consent };
 const fieldIn = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
 
+describe('every answer', () => {
+  it('may not be framed, and tells no other site its address', async () => {
+    const world = await makeWorld();
+    for (const path of [
+      'token',
+      'subscribe',
+      'confirm?token=x',
+      'manage',
+      'erase',
+      'unsubscribe',
+      'outbox',
+      'none',
+    ]) {
+      for (const accept of ['text/html', 'application/json']) {
+        const { headers } = await world.get(`/newsletter/${path}`, { accept });
+        expect.soft(headers.get('x-frame-options'), path).toBe('DENY');
+        expect.soft(headers.get('referrer-policy'), path).toMatch(/^(no-referrer|same-origin)$/);
+        expect.soft(headers.get('x-content-type-options'), path).toBe('nosniff');
+      }
+    }
+  });
+});
+
 describe('the form token', () => {
   it('is sent to scripts, and never cached', async () => {
     const world = await makeWorld();

@@ -1,4 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../testing/command-line.js';
@@ -73,6 +74,18 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     expect(percent.err).not.toContain('50%off');
   });
 
+  it('shows the outbox on this computer only', async () => {
+    const cwd = await folder();
+    for (const host of ['0.0.0.0', '::', '192.0.2.1']) {
+      const refused = await run(['serve', '--development', '--host', host], { cwd });
+      expect(refused).toMatchObject({ code: 1, out: '' });
+      expect(refused.err).toContain('--development shows every email');
+    }
+    const limits = await run(['serve', '--mails-per-day', 'many', '--allowed-origins', 'www'], { cwd });
+    expect(limits.err).toContain('MAILS_PER_DAY must be a number');
+    expect(limits.err).toContain('ALLOWED_ORIGINS has a value that is not a URL: www');
+  });
+
   it('does not start if the form posts elsewhere, or if a file has an error', async () => {
     const elsewhere = await run(['serve', '--development'], {
       cwd: await folder(`provider: buttondown\n${NEWSLETTER}`),
@@ -101,7 +114,14 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
 
   it('answers where the form posts to, keeps the list private, and stops on SIGTERM', async () => {
     const cwd = await folder();
-    const child = start(['serve', '--development', '--port', '0'], { cwd });
+    // Settings for production, which must have no effect on a trial.
+    const env = {
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      SMTP_FROM: 'a@example.com',
+      STORE_URL: 'file:.data/newsletter.db',
+      ORIGIN: 'https://example.com',
+    };
+    const child = start(['serve', '--development', '--port', '0'], { cwd, env });
     let out = '';
     child.stdout?.setEncoding('utf8');
     const base = await new Promise<string>((resolve) => {
@@ -115,9 +135,17 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     expect(await (await fetch(`${base}/subscribe`)).text()).toContain('<form');
     expect((await fetch(new URL('/', base))).status).toBe(404);
     expect((await fetch(`${base}/outbox`)).status).toBe(200);
+    // A page on the internet could point its name here.
+    const foreign = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: 'evil.example' };
+      get(`${base}/outbox`, { headers }, ({ statusCode }) => resolve(statusCode)).on('error', reject);
+    });
+    expect(foreign).toBe(403);
     // Links in emails use the port that the server got.
     expect(out).toContain(`Site    http://localhost:${new URL(base).port}\n`);
-    expect((await stat(join(cwd, '.data/newsletter.db'))).mode & 0o777).toBe(0o600);
+    await expect(stat(join(cwd, '.data/newsletter.db'))).rejects.toThrow('ENOENT');
+    expect(out).toContain('not sent, but shown at');
+    expect((await stat(join(cwd, '.data/development.db'))).mode & 0o777).toBe(0o600);
     const busy = await run(['serve', '--development', '--port', new URL(base).port], { cwd });
     expect(busy).toMatchObject({ code: 1, out: '' });
     expect(busy.err).toMatch(/^tendwell-newsletter: Port \d+ is already in use\.\n/);

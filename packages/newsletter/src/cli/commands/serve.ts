@@ -29,11 +29,18 @@ Options, and the settings with the same meaning:
   --port <number>          PORT             3000
   --origin <url>           ORIGIN           the public address of the site
                                             (default: url in practice.yaml)
+  --allowed-origins <urls> ALLOWED_ORIGINS  other addresses of the site, such as
+                                            https://www.example.com, separated
+                                            by commas
+  --mails-per-day <n>      MAILS_PER_DAY    most emails that sign-ups can
+                                            cause in 24 hours (1000)
   --from <address>         SMTP_FROM        the sender, newsletter@example.com
   --trusted-proxies <n>    TRUSTED_PROXIES  0; behind nginx, Caddy or another
                                             reverse proxy, 1
-  --development            try it on this computer: emails are not sent, but
-                           shown at /newsletter/outbox
+  --development            try it on this computer only: emails are not sent,
+                           whatever the settings are, but shown at
+                           /newsletter/outbox. The list is a separate one,
+                           .data/development.db, unless --store is given
 Settings without an option, because they are secret:
   SMTP_URL                 smtps://user:password@mail.example.com
   NEWSLETTER_SECRET        at least 32 random characters (default: generated and
@@ -68,6 +75,8 @@ export const serve: Command = {
     const endpoint = createNewsletter({
       ...endpointOptions(settings),
       origin: () => origin,
+      allowedOrigins: settings.allowedOrigins,
+      limits: { mailsPerDay: settings.mailsPerDay },
       store,
       mailer: mailer ?? outboxMailer(store),
       // Never in production: anybody who sees the outbox can confirm and unsubscribe everybody.

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { NewsletterEndpoint } from '../../newsletter.js';
 import { toNodeMiddleware } from '../../node/index.js';
 import { CliError } from '../errors.js';
+import { isLocal } from './settings.js';
 
 /** How long a stopping server waits for requests in progress. */
 const SHUTDOWN_MS = 10_000;
@@ -12,17 +13,28 @@ const REQUEST_MS = 30_000;
 /** Starts an HTTP server. @throws CliError if it cannot listen on the port. */
 export async function listen(
   endpoint: NewsletterEndpoint,
-  { host, port }: { host: string; port: number },
+  { host, port, development = false }: { host: string; port: number; development?: boolean },
 ): Promise<Server> {
   const middleware = toNodeMiddleware(endpoint);
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
-    (request, response) =>
-      middleware(request, response, (error) => {
+    (request, response) => {
+      const send = (status: number, text: string) => {
+        response.writeHead(status, {
+          'content-type': 'text/plain; charset=utf-8',
+          'x-content-type-options': 'nosniff',
+        });
+        response.end(text);
+      };
+      // A page on the internet can point its own name at this computer, and read the outbox.
+      if (development && !isLocal(hostnameOf(request.headers.host))) {
+        return send(403, 'In development, open this server at http://localhost.\n');
+      }
+      middleware(request, response, (error) =>
         // Everything outside the base path belongs to another server.
-        response.writeHead(error ? 500 : 404, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end(error ? 'Something went wrong.\n' : 'Not found.\n');
-      }),
+        error ? send(500, 'Something went wrong.\n') : send(404, 'Not found.\n'),
+      );
+    },
   );
   server.listen(port, host);
   try {
@@ -31,6 +43,11 @@ export async function listen(
     throw listenError(error as NodeJS.ErrnoException, host, port);
   }
   return server;
+}
+
+/** The host name in a `Host` header, without its port. */
+function hostnameOf(host = ''): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
 }
 
 /** Stops accepting connections, finishes requests in progress, and closes those that take longer than the limit. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SmtpOptions } from '../../mail/smtp.js';
 import type { NewsletterOptions } from '../../options.js';
-import { type Arguments, type Command, STORE_OPTIONS } from '../command.js';
+import { type Arguments, type Command, STORE_OPTIONS, stringOption } from '../command.js';
 import { isDecodable, PERCENT_HELP, setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
@@ -13,6 +13,12 @@ export interface ServerSettings {
   readonly store: string;
   /** Public address of the site, without a path. */
   readonly origin: string;
+  /** Other origins whose pages may post forms. */
+  readonly allowedOrigins: readonly string[];
+  /** Most emails to all addresses in 24 hours. */
+  readonly mailsPerDay: number;
+  /** Whether emails are only shown, on this computer. */
+  readonly development: boolean;
   readonly basePath: string;
   readonly host: string;
   readonly port: number;
@@ -36,12 +42,17 @@ export const SERVER_OPTIONS = {
   ...STORE_OPTIONS,
   content: { type: 'string' },
   development: { type: 'boolean' },
+  'allowed-origins': { type: 'string' },
+  'mails-per-day': { type: 'string' },
   from: { type: 'string' },
   host: { type: 'string' },
   origin: { type: 'string' },
   port: { type: 'string' },
   'trusted-proxies': { type: 'string' },
 } as const satisfies Command['options'];
+
+/** The list of `--development`. */
+const DEVELOPMENT_STORE = 'file:.data/development.db';
 
 /** Minimum length of NEWSLETTER_SECRET, in characters. */
 export const SECRET_LENGTH = 32;
@@ -59,6 +70,18 @@ export async function serverSettings(
 
   const development = args.values.development === true;
   const host = get('HOST', 'host') ?? '127.0.0.1';
+  // The outbox shows every address, and links to confirm and unsubscribe each.
+  if (development && !isLocal(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)) {
+    report(
+      'HOST',
+      `--development shows every email to anybody who can reach this server, and HOST is ${host}.`,
+      'Use --host 127.0.0.1. To reach it from a container, publish the port there, or use an SSH tunnel.',
+    );
+  }
+  const mailsPerDay = Number(/^\d{1,7}$/.exec(get('MAILS_PER_DAY', 'mails-per-day') ?? '1000')?.[0] ?? 0);
+  if (mailsPerDay < 1) {
+    report('MAILS_PER_DAY', 'MAILS_PER_DAY must be a number from 1 to 9999999.', 'For example, 1000.');
+  }
   const port = parseInteger(get('PORT', 'port') ?? '3000', 65_535);
   if (port === undefined) report('PORT', 'PORT must be a number from 0 to 65535.', 'For example, 3000.');
   const proxies = parseInteger(get('TRUSTED_PROXIES', 'trusted-proxies') ?? '0', 10);
@@ -80,9 +103,15 @@ export async function serverSettings(
   const local = `http://localhost:${port ?? 3000}`;
   const settings: ServerSettings = {
     site,
-    store: storeUrl(args, terminal),
+    // Trial sign-ups must not get onto the real list: their emails would be sent from there.
+    store:
+      development && stringOption(args, 'store') === undefined ? DEVELOPMENT_STORE : storeUrl(args, terminal),
+    allowedOrigins: readAllowedOrigins(get('ALLOWED_ORIGINS', 'allowed-origins'), report),
+    mailsPerDay,
+    development,
     origin: readOrigin(
-      get('ORIGIN', 'origin') ?? (development ? local : site.practice.url),
+      (development ? stringOption(args, 'origin') : get('ORIGIN', 'origin')) ??
+        (development ? local : site.practice.url),
       development,
       report,
     ),
@@ -91,7 +120,7 @@ export async function serverSettings(
     port: port ?? 3000,
     secret,
     proxies: proxies ?? 0,
-    smtp: await readSmtp(get, { required: !development, report }),
+    smtp: development ? undefined : await readSmtp(get, { required: true, report }),
   };
   return { settings, issues };
 }
@@ -117,6 +146,20 @@ function readOrigin(value: string, development: boolean, report: Report): string
     );
   }
   return url.origin;
+}
+
+function readAllowedOrigins(value: string | undefined, report: Report): string[] {
+  const origins = (value ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+  const invalid = origins.find(
+    (origin) => !URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol),
+  );
+  if (invalid === undefined) return origins.map((origin) => new URL(origin).origin);
+  report(
+    'ALLOWED_ORIGINS',
+    `ALLOWED_ORIGINS has a value that is not a URL: ${invalid}`,
+    'Write addresses such as https://www.example.com, separated by commas.',
+  );
+  return [];
 }
 
 /** The endpoint must answer at the address that the sign-up form posts to. */

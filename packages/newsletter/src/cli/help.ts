@@ -4,19 +4,20 @@ Manage your practice's newsletter list: who is on it, which emails were sent,
 and what to do when something goes wrong.
 
 View
-  stats    show how many people are on the list, and how it grows
-  list     show who is on the list, and which emails could not be delivered
-  doctor   check mail server, DNS, settings and files, and suggest fixes
+  stats         show how many people are on the list, and how it grows
+  list          show who is on the list, and which emails were not delivered
+  doctor        check mail server, DNS, settings and files, and suggest fixes
 
 Import, export and manage
-  import   import a list from Mailchimp, Kit, Buttondown, Substack or a CSV file
-  export   export the list as CSV or JSON
-  erase    erase one person permanently
-  backup   back up the whole list to one file
-  copy     copy the list to another database
+  import        import a list from another provider or a CSV file
+  export        export the list as CSV or JSON
+  unsubscribe   unsubscribe one person
+  erase         erase one person permanently
+  backup        back up the whole list to one file
+  copy          copy the list to another database
 
 Run
-  serve    run the server that your site's sign-up form posts to
+  serve         run the server that your site's sign-up form posts to
 
 For help with one command:  tendwell-newsletter stats --help
 

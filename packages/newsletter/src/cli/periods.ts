@@ -34,7 +34,7 @@ const calendarDate = (date: string) => new Date(`${date}T00:00:00Z`);
 const addDays = (date: Date, days: number) => new Date(date.getTime() + days * 24 * 60 * 60_000);
 
 /** When a day starts in a time zone: not always at midnight, because some zones skip that hour when clocks change. */
-function startOfDay(date: Date, timeZone: string): Date {
+export function startOfDay(date: Date, timeZone: string): Date {
   const wanted = date.toISOString().slice(0, 10);
   // Offsets range from UTC-12 to UTC+14 in steps of a quarter of an hour.
   let [before, after] = [date.getTime() - 15 * 60 * 60_000, date.getTime() + 13 * 60 * 60_000];

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./commands/list.js')).list,
   serve: async () => (await import('./commands/serve.js')).serve,
   stats: async () => (await import('./commands/stats.js')).stats,
+  unsubscribe: async () => (await import('./commands/unsubscribe.js')).unsubscribe,
 };
 
 /** Runs `tendwell-newsletter` and returns its exit code. Errors are printed, never thrown. */

@@ -167,6 +167,26 @@ export function describeSubscriptions(name: string, open: (list: string) => Prom
       expect(await store.erase({ tokenHash: button, at: at(20) })).toBe('erased');
     });
 
+    it('unsubscribes an address for the owner, and ends confirmations that are waiting', async () => {
+      const store = await openEmpty();
+      await subscribe(store, 'ada@example.com');
+      expect(await store.unsubscribeAddress({ email: 'Ada@example.com', at: at(2) })).toBe('unsubscribed');
+      expect(await store.unsubscribeAddress({ email: 'ada@example.com', at: at(3) })).toBe('already');
+      expect(await store.unsubscribeAddress({ email: 'bea@example.com', at: at(3) })).toBe('unknown');
+      const signUp = await makeSignUp('cid@example.com', { at: at(3) });
+      await store.signUp(signUp);
+      expect(await store.unsubscribeAddress({ email: 'cid@example.com', at: at(4) })).toBe('unsubscribed');
+      await store.confirm({
+        tokenHash: signUp.confirmation.confirm.tokenHash,
+        at: at(4),
+        welcome: await welcome(),
+      });
+      expect(await store.listSubscribers({ limit: 10 })).toMatchObject([
+        { status: 'unsubscribed', unsubscribedAt: at(2), name: undefined },
+        { status: 'unsubscribed', unsubscribedAt: at(4) },
+      ]);
+    });
+
     it('erases an address for the owner, and suppresses one that is not on the list', async () => {
       const store = await openEmpty();
       await subscribe(store, 'ada@example.com');

@@ -28,6 +28,16 @@ export interface AdministrationStore {
   ): Promise<ImportOutcome[]>;
 
   /**
+   * Unsubscribes an address on behalf of the owner. Confirmation links that were mailed to it no longer work.
+   *
+   * @returns `unknown` when the address isn't on the list.
+   */
+  unsubscribeAddress(request: {
+    readonly email: string;
+    readonly at: Date;
+  }): Promise<'unsubscribed' | 'already' | 'unknown'>;
+
+  /**
    * Erases an address on behalf of the owner, like {@link SignUpStore.erase}.
    *
    * @returns `suppressed` when the address wasn't on the list; its hash is stored all the same.

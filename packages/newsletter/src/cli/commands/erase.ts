@@ -4,6 +4,7 @@ import { type Command, type ExitCode, STORE_OPTIONS } from '../command.js';
 import { UsageError } from '../errors.js';
 import { formatDay } from '../format.js';
 import { withList } from '../list-access.js';
+import { readPracticeIfPresent } from '../site.js';
 import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter erase <address> [options]
@@ -38,7 +39,8 @@ export const erase: Command = {
     const { email } = parsed.fields;
     return withList<ExitCode>(args, terminal, async (store) => {
       const person = await find(store, email);
-      if (!values.yes && !(await confirm(person, email, terminal))) {
+      const timeZone = (await readPracticeIfPresent(args, terminal))?.timeZone ?? 'UTC';
+      if (!values.yes && !(await confirm(person, email, timeZone, terminal))) {
         terminal.err('Nobody was erased.\n');
         return 0;
       }
@@ -61,11 +63,16 @@ async function find(store: NewsletterStore, email: string): Promise<Subscriber |
   return found.find((person) => person.email.toLowerCase() === email.toLowerCase());
 }
 
-async function confirm(person: Subscriber | undefined, email: string, terminal: Terminal): Promise<boolean> {
+async function confirm(
+  person: Subscriber | undefined,
+  email: string,
+  timeZone: string,
+  terminal: Terminal,
+): Promise<boolean> {
   if (!terminal.ask)
     throw new UsageError('cannot ask for confirmation here; add --yes to erase without asking');
   const question = person
-    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${formatDay(person.createdAt, 'UTC')}.\nErase this person? This cannot be undone. [y/N] `
+    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${formatDay(person.createdAt, timeZone)}.\nErase this person? This cannot be undone. [y/N] `
     : `${email} is not on the list.\nBlock imports from adding it? [y/N] `;
   return /^(y|yes)$/i.test(await terminal.ask(question));
 }

@@ -31,7 +31,8 @@ Examples:
   tendwell-newsletter export --format jsonl | wc -l
 
 Spreadsheets run cells that start with = + - or @ as formulas. In CSV, such
-cells are prefixed with an apostrophe. JSON values are not changed.
+cells, and such text after a , ; or tab, are prefixed with an apostrophe. JSON
+values are not changed.
 `;
 
 const STATUSES = ['confirmed', 'pending', 'unsubscribed', 'all'] as const;

@@ -175,6 +175,22 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
   });
 });
 
+describe('tendwell-newsletter unsubscribe', { timeout: 60_000 }, () => {
+  it('unsubscribes one person, whom no import adds again', async () => {
+    const { cwd, url, counts } = await folder();
+    const done = await here(['unsubscribe', 'ADA@example.com', '--store', url]);
+    expect(done).toEqual({ code: 0, out: 'ADA@example.com unsubscribed.\n', err: '' });
+    expect((await here(['unsubscribe', 'ada@example.com', '--store', url, '--json'])).out).toBe(
+      '{"version":1,"email":"ada@example.com","outcome":"already"}\n',
+    );
+    expect(await here(['unsubscribe', 'nobody@example.com', '--store', url])).toMatchObject({ code: 1 });
+    expect((await here(['unsubscribe', 'ada', '--store', url])).code).toBe(2);
+    expect(await counts()).toMatchObject({ confirmed: 1, unsubscribed: 2 });
+    const again = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    expect(JSON.parse(again.out)).toMatchObject({ 'stays-unsubscribed': 2 });
+  });
+});
+
 describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
   it('erases one person', async () => {
     const { cwd, counts } = await folder();

@@ -86,10 +86,12 @@ export const importList: Command = {
   async run(args, terminal) {
     const [path = ''] = args.positionals;
     const table = await openTable(await openText(path, choiceOption(args, 'encoding', ENCODINGS)));
+    const practice = await readPracticeIfPresent(args, terminal);
     const file = describeFile(table, {
+      timeZone: practice?.timeZone,
       source: choiceOption(args, 'from', SOURCE_NAMES),
       consent: stringOption(args, 'consent'),
-      locale: localeOption(args) ?? (await readPracticeIfPresent(args, terminal))?.locale ?? 'en',
+      locale: localeOption(args) ?? practice?.locale ?? 'en',
       now: terminal.now(),
     });
     const ignored = (stringOption(args, 'ignore-columns') ?? '')

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { assert, property, string } from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine, escapeFormula, unescapeFormula } from './csv.js';
 
@@ -16,13 +16,34 @@ describe('a CSV row', () => {
     '+1',
     "-2+3+cmd|' /C calc'!A0",
     '@SUM(A1:A9)',
-    '\t=1+1',
-    '\r=1+1',
-    '\n=1+1',
     '＝1+1',
     '＠SUM(1)',
   ])('escapes the formula %j', (cell) => {
     expect(escapeFormula(cell)).toBe(`'${cell}`);
+  });
+
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x,=1+1', "x,'=1+1"],
+    ['x\t=1+1', "x\t'=1+1"],
+    ['x|=1+1', "x|'=1+1"],
+    ['x\n=1+1', "x\n'=1+1"],
+    ['x; "=1+1', `x;' "=1+1`],
+    ['\t=1+1', "'\t'=1+1"],
+    ['\r=1+1', "'\r'=1+1"],
+  ])('escapes the formula in %j, which another delimiter would bring out', (cell, escaped) => {
+    expect(escapeFormula(cell)).toBe(escaped);
+    expect(unescapeFormula(escaped)).toBe(cell);
+  });
+
+  it.each([',', ';', '\t'])('is no formula where %j separates', (delimiter) => {
+    const cells = ['=1', ';=1', ',+1', '\t@x', 'a;"=1"', "';=1", ';;=1', ',\t;-1', '\n=1', '"=1'];
+    for (const cell of cells) {
+      const options = { delimiter, relax_quotes: true, relax_column_count: true };
+      for (const found of (parse(csvLine(['x', cell, cell]), options) as string[][]).flat()) {
+        expect(found).not.toMatch(/^[ "]*[=+\-@]/);
+      }
+    }
   });
 
   it.each(['Ada', "'tis", 'a=b', '1-2', "o'neil@example.com", ''])('does not change %j', (cell) => {
@@ -35,6 +56,13 @@ describe('a CSV row', () => {
       property(tricky, tricky, (a, b) => {
         const [row] = parse(csvLine(['x', a, b]), { record_delimiter: '\r\n' }) as string[][];
         expect(row?.slice(1).map(unescapeFormula)).toEqual([a, b]);
+      }),
+    );
+    const pieces = constantFrom(...[...',;\t|\n\r =+-@\'"ax']);
+    assert(
+      property(array(pieces), (characters) => {
+        const cell = characters.join('');
+        expect(unescapeFormula(escapeFormula(cell))).toBe(cell);
       }),
     );
     for (const cell of ["'=1", "''=1", "'", "''", "'a"])

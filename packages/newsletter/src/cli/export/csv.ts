@@ -1,22 +1,27 @@
 /**
  * Characters at the start of a cell that make a spreadsheet run it as a formula: OWASP's list and the full-width forms
- * that some spreadsheets treat the same. Anybody can type such a name into a sign-up form.
+ * that some spreadsheets treat the same. Anybody can type such a name into a sign-up form. A spreadsheet that expects
+ * another delimiter starts a new cell in the middle of ours, so text after any delimiter counts too, also after spaces
+ * and quotation marks.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = String.raw`^(?=[ "']*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])|(?<=[,;|\t\r\n])(?=[ "']*[=+\-@\uff1d\uff0b\uff0d\uff20])`;
+
+const BEFORE_FORMULA = new RegExp(FORMULA, 'g');
+const ESCAPED_FORMULA = new RegExp(FORMULA.replaceAll(/\(\?=\[ /g, "'(?=[ "), 'g');
 
 /** A CSV row by RFC 4180. Every cell is quoted, and cells that look like formulas are escaped. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${escapeFormula(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-/** Puts an apostrophe before a cell that a spreadsheet would run as a formula, or that already has such an apostrophe. */
+/** Puts an apostrophe before whatever a spreadsheet would run as a formula, also where there is one already. */
 export function escapeFormula(cell: string): string {
-  return FORMULA.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell;
+  return cell.replace(BEFORE_FORMULA, "'");
 }
 
 /** Reverses {@link escapeFormula}. */
 export function unescapeFormula(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
+  return cell.replace(ESCAPED_FORMULA, '');
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/world.js';
+import { formatDay } from '../format.js';
 import { type ImportFile, personReader } from './read-person.js';
 import { describeFile, scan } from './scan.js';
 import { openTable, type Row, readRows } from './table-file.js';
@@ -101,10 +102,19 @@ describe('a timestamp', () => {
     ['2018-10-11 09:55:14', '2018-10-11T09:55:14.000Z'],
     ['2024-01-10T11:12:13.123456+02:00', '2024-01-10T09:12:13.123Z'],
     ['2024-01-10 11:12:13 UTC', '2024-01-10T11:12:13.000Z'],
-    ['2024-01-10', '2024-01-10T00:00:00.000Z'],
+    ['2024-01-10', '2024-01-10T12:00:00.000Z'],
   ])('is parsed from %j', (value, iso) => {
     expect(parseTimestamp(value, now)?.toISOString()).toBe(iso);
   });
+
+  it.each(['America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'without a time is listed as the same day in %s',
+    (timeZone) => {
+      for (const day of ['2024-01-10', '2024-07-10', '2026-05-01']) {
+        expect(formatDay(parseTimestamp(day, now, timeZone) as Date, timeZone)).toBe(day);
+      }
+    },
+  );
 
   it.each(['', '03/04/2024', 'yesterday', '0000-00-00 00:00:00', '2999-01-01'])(
     'is not guessed from %j',
@@ -175,7 +185,7 @@ describe('an export from', () => {
     expect(old.all).toMatchObject([
       { status: 'confirmed', createdAt: new Date('2024-01-10T11:12:13.123Z') },
       'never confirmed',
-      { status: 'unsubscribed', unsubscribedAt: new Date('2024-02-01T00:00:00Z') },
+      { status: 'unsubscribed', unsubscribedAt: new Date('2024-02-01T12:00:00Z') },
     ]);
     const renamed = await readPeople(
       'id,email_address,creation_date,type\n1,a@example.com,2024-01-10,premium\n',

@@ -19,6 +19,8 @@ export interface ImportFile {
   readonly consent: string | undefined;
   /** The language of people whose row does not name one. */
   readonly locale: string;
+  /** The practice's time zone, for days without a time. Default: UTC. */
+  readonly timeZone?: string | undefined;
   /** When the import started. */
   readonly now: Date;
 }
@@ -42,7 +44,7 @@ export function personReader(file: ImportFile, signs: Signs): (row: Row) => RowR
     if (!sign || !result.person || sign.state === 'confirmed') return result;
     if (sign.state === undefined) return { reason: sign.unknown, invalid: true };
     if (sign.state !== 'unsubscribed') return { reason: SKIP_REASONS[sign.state], invalid: false };
-    const at = parseTimestamp(sign.value, file.now) ?? result.person.unsubscribedAt;
+    const at = parseTimestamp(sign.value, file.now, file.timeZone) ?? result.person.unsubscribedAt;
     const { consent } = result.person;
     const source = `${consent.source}; ${sign.title}: ${sign.value || 'empty'}`;
     return {
@@ -100,7 +102,7 @@ function readProviderRow(file: ImportFile, row: ProviderRow): RowResult {
   if (state !== 'confirmed' && state !== 'unsubscribed')
     return { reason: SKIP_REASONS[state], invalid: false };
   const [signedUp, confirmed, unsubscribed] = [row.signedUp, row.confirmed, row.unsubscribed].map((value) =>
-    parseTimestamp(value, file.now),
+    parseTimestamp(value, file.now, file.timeZone),
   );
   const evidence = [
     `${SOURCES[file.source as keyof typeof SOURCES].title}, file ${file.file}`,
@@ -134,7 +136,7 @@ function readOwnRow(file: ImportFile, cell: Cell): RowResult {
   const status = parseState(cell('status'));
   if (status === 'unconfirmed') return { reason: SKIP_REASONS.unconfirmed, invalid: false };
   if (status !== 'confirmed' && status !== 'unsubscribed') return unknownStatus(cell('status'));
-  const timestamp = (column: string) => parseTimestamp(cell(column), file.now);
+  const timestamp = (column: string) => parseTimestamp(cell(column), file.now, file.timeZone);
   return {
     person: {
       ...identity,

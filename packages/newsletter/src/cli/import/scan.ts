@@ -22,7 +22,13 @@ export function describeFile(
   {
     source: requested,
     ...rest
-  }: { source: SourceName | undefined; consent: string | undefined; locale: string; now: Date },
+  }: {
+    source: SourceName | undefined;
+    consent: string | undefined;
+    locale: string;
+    timeZone?: string | undefined;
+    now: Date;
+  },
 ): ImportFile {
   const columns = new Set(table.header.map(normalizeColumn));
   const source = requested ?? detectSource(columns);

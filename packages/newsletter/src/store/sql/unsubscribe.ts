@@ -1,14 +1,22 @@
+import type { AdministrationStore } from '../administration-store.js';
 import type { SignUpStore } from '../sign-up-store.js';
 import { addConsent } from './consents.js';
-import type { Database } from './database.js';
+import type { Database, Row, Transaction } from './database.js';
+import { emailKey } from './email-key.js';
 
-const FIND_SUBSCRIBER = `SELECT s.id, s.email, s.locale, s.status,
-    (SELECT count(*) FROM tokens o WHERE o.subscriber_id = s.id AND o.purpose = 'confirm' AND o.used_at IS NULL) AS open
+const SUBSCRIBER = `s.id, s.email, s.locale, s.status,
+    (SELECT count(*) FROM tokens o WHERE o.subscriber_id = s.id AND o.purpose = 'confirm' AND o.used_at IS NULL) AS open`;
+
+const FIND_ADDRESS = `SELECT ${SUBSCRIBER} FROM subscribers s WHERE s.email_key = ?`;
+
+const FIND_SUBSCRIBER = `SELECT ${SUBSCRIBER}
   FROM tokens t JOIN subscribers s ON s.id = t.subscriber_id
   WHERE t.hash = ? AND t.purpose = ? AND (t.expires_at IS NULL OR t.expires_at > ?)`;
 
-/** Unsubscribing. */
-export function unsubscribing(database: Database): Pick<SignUpStore, 'findSubscriber' | 'unsubscribe'> {
+/** Unsubscribing, by the subscriber or by the owner of the list. */
+export function unsubscribing(
+  database: Database,
+): Pick<SignUpStore, 'findSubscriber' | 'unsubscribe'> & Pick<AdministrationStore, 'unsubscribeAddress'> {
   return {
     async findSubscriber(unsubscribeTokenHash) {
       // Unsubscribe tokens never expire.
@@ -24,26 +32,39 @@ export function unsubscribing(database: Database): Pick<SignUpStore, 'findSubscr
 
     unsubscribe: ({ tokenHash, method, at }) =>
       database.write(async (transaction) => {
-        const { rows, run } = transaction;
         const time = at.getTime();
         const purpose = method === 'manage' ? 'manage' : 'unsubscribe';
-        const [row] = await rows(FIND_SUBSCRIBER, [tokenHash, purpose, time]);
+        const [row] = await transaction.rows(FIND_SUBSCRIBER, [tokenHash, purpose, time]);
         if (!row) return 'unknown';
-        if (row.status === 'unsubscribed' && Number(row.open) === 0) return 'already';
+        return unsubscribeRow(transaction, row, { at, how: method });
+      }),
 
-        const id = row.id as string;
-        // The name is no longer needed. The address stays, so that an import doesn't add it again.
-        await run(
-          `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL, interests = NULL WHERE id = ?`,
-          [time, id],
-        );
-        // A confirmation link that is still in a mailbox must not undo this.
-        await run(
-          `UPDATE tokens SET used_at = ? WHERE subscriber_id = ? AND purpose = 'confirm' AND used_at IS NULL`,
-          [time, id],
-        );
-        await addConsent(transaction, { subscriber: id, action: 'unsubscribed', at: time, how: method });
-        return 'unsubscribed';
+    unsubscribeAddress: ({ email, at }) =>
+      database.write(async (transaction) => {
+        const [row] = await transaction.rows(FIND_ADDRESS, [emailKey(email)]);
+        return row ? unsubscribeRow(transaction, row, { at, how: 'owner' }) : 'unknown';
       }),
   };
+}
+
+async function unsubscribeRow(
+  transaction: Transaction,
+  row: Row,
+  { at, how }: { at: Date; how: string },
+): Promise<'unsubscribed' | 'already'> {
+  if (row.status === 'unsubscribed' && Number(row.open) === 0) return 'already';
+  const { run } = transaction;
+  const [id, time] = [row.id as string, at.getTime()];
+  // The name is no longer needed. The address stays, so that an import doesn't add it again.
+  await run(
+    `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL, interests = NULL WHERE id = ?`,
+    [time, id],
+  );
+  // A confirmation link that is still in a mailbox must not undo this.
+  await run(
+    `UPDATE tokens SET used_at = ? WHERE subscriber_id = ? AND purpose = 'confirm' AND used_at IS NULL`,
+    [time, id],
+  );
+  await addConsent(transaction, { subscriber: id, action: 'unsubscribed', at: time, how });
+  return 'unsubscribed';
 }

@@ -5,6 +5,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
+import { schemeColors } from './css/scheme-colors.mjs';
 
 const source = new URL('../src/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
@@ -26,7 +27,7 @@ function order(file) {
 const minified = await Promise.all(
   files.map(async (file) => {
     const css = await readFile(new URL(file, source), 'utf8');
-    const { code } = await transform(css, { loader: 'css', minify: true, target: 'esnext' });
+    const { code } = await transform(schemeColors(css), { loader: 'css', minify: true, target: 'esnext' });
     return code.trim();
   }),
 );

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import about from '../package.json' with { type: 'json' };
 import { held } from './held.mjs';
+import { bundled } from './hosts/bundled.mjs';
 import { lightPages } from './light-pages.mjs';
 import { sources } from './sources.mjs';
 
@@ -68,6 +69,7 @@ export default [
   held,
   sources,
   lightPages,
+  bundled,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();

@@ -34,9 +34,12 @@ describe('<practice-provider>', () => {
     await until(() => provider.practice?.name === 'Salt & Reed');
   });
 
-  it('has no box of its own', () => {
-    const provider = mount<PracticeProvider>('<practice-provider></practice-provider>');
-    expect(getComputedStyle(provider).display).to.equal('contents');
+  it('stays in the content column of the page, with everything inside it', async () => {
+    const column = mount<HTMLElement>(
+      '<div class="column"><style>.column > * { max-inline-size: 300px; }</style><practice-provider><p>Words</p></practice-provider></div>',
+    );
+    const words = column.querySelector('p') as HTMLElement;
+    await until(() => words.getBoundingClientRect().width === 300);
   });
 
   for (const [what, attributes, script] of [

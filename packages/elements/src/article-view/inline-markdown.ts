@@ -1,7 +1,9 @@
+import { undoAutop } from '../internal/undo-autop.js';
+
 /** The text of the `<script type="text/markdown">` in an element, without the indentation that its lines share. */
 export function inlineMarkdown(element: Element): string | undefined {
   const script = element.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
-  return script ? dedent(script.text) : undefined;
+  return script ? dedent(undoAutop(script.text)) : undefined;
 }
 
 function dedent(text: string): string {

@@ -5,6 +5,7 @@ import { dispatch } from '../internal/dispatch.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { practiceContext } from '../internal/practice-context.js';
+import { undoAutop } from '../internal/undo-autop.js';
 
 /**
  * @summary Provides a practice's data and locale to all elements inside it.
@@ -56,7 +57,7 @@ export class PracticeProvider extends ReactiveElement {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      if (script) this.#give(JSON.parse(script.text));
+      if (script) this.#give(JSON.parse(undoAutop(script.text)));
       else if (this.src && sourceChanged) this.#give(await fetchJson(this.src, signal));
     } catch (error) {
       if (signal.aborted) return;

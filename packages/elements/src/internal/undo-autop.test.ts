@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { undoAutop } from './undo-autop.js';
+
+const markdown = `---
+title: Ginger tea
+tags: [tea, "cold, dry air"]
+---
+
+First paragraph and a
+second line & "quotes".
+
+## A heading
+
+- one
+
+  more of one
+
+| a | b |
+|---|--:|
+| 1 | 2 |
+
+\`\`\`
+code one
+
+  code two < 3 && x
+\`\`\`
+
+## Another
+
+Last words.
+`;
+
+/** What wpautop and wptexturize of WordPress 6.1 make of it: a `<` begins what they take for a tag. */
+const mangled = `---
+title: Ginger tea
+tags: [tea, "cold, dry air"]
+---</p>
+<p>First paragraph and a
+second line & "quotes".</p>
+<p>## A heading</p>
+<p>- one</p>
+<p>  more of one</p>
+<p>| a | b |
+|---|--:|
+| 1 | 2 |</p>
+<p>\`\`\`
+code one</p>
+<p>  code two < 3 &#038;&#038; x
+\`\`\`
+
+## Another
+
+Last words.
+`;
+
+describe('a data block that an editor has taken for the text of a page', () => {
+  it('is read as it was written', () => {
+    expect(undoAutop(mangled)).toBe(markdown);
+  });
+
+  it('is read where each line ends in <br>', () => {
+    const text = '---\ntitle: Tea\n---\n\nWords & more.\nA line.';
+    expect(undoAutop(text.replaceAll('\n', '<br />\n'))).toBe(text);
+    expect(undoAutop(text.replaceAll('\n', '<br>\n'))).toBe(text);
+  });
+
+  it('is read where it is JSON', () => {
+    const json = '{\n  "name": "Salt & Reed",</p>\n<p>  "timeZone": "UTC"\n}';
+    expect(JSON.parse(undoAutop(json))).toEqual({ name: 'Salt & Reed', timeZone: 'UTC' });
+  });
+
+  it.each([
+    ['without any tag', markdown],
+    ['with paragraphs of its own', '<p>One</p>\n<p>Two</p>\n'],
+    ['with a line break here and there', 'One<br>\ntwo<br>\nthree\nfour'],
+    ['with a character reference', '## Q&#038;A'],
+    ['that is empty', ''],
+  ])('is left alone where nobody has: %s', (_, text) => {
+    expect(undoAutop(text)).toBe(text);
+  });
+
+  it('is read in linear time', () => {
+    const start = performance.now();
+    undoAutop(`</p>${'\n \n '.repeat(200_000)}`);
+    undoAutop(`</p>${'</p>\n\n'.repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -27,13 +27,14 @@ function order(file) {
 const minified = await Promise.all(
   files.map(async (file) => {
     const css = await readFile(new URL(file, source), 'utf8');
-    const { code } = await transform(schemeColors(css), { loader: 'css', minify: true, target: 'esnext' });
+    const { code } = await transform(css, { loader: 'css', minify: true, target: 'esnext' });
     return code.trim();
   }),
 );
 
 await mkdir(dist, { recursive: true });
-await writeFile(new URL('tendwell.css', dist), `${minified.join('\n')}\n`);
+// Bundlers compile the linked stylesheet, and leave texts in scripts as they are.
+await writeFile(new URL('tendwell.css', dist), `${schemeColors(minified.join('\n'))}\n`);
 await Promise.all(
   files.map((file, index) =>
     writeFile(

@@ -1,5 +1,5 @@
 // @ts-check
-const OKLCH = String.raw`oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)`;
+const OKLCH = String.raw`oklch\(([\d.]+)%\s*([\d.]+)\s+([\d.]+)\)`;
 const LIGHT_DARK = new RegExp(String.raw`light-dark\(\s*${OKLCH},\s*${OKLCH}\s*\)`, 'g');
 
 /** 1 where the system color `Canvas` is light, 0 where it is dark: `Canvas` follows the `color-scheme` of an element. */
@@ -16,15 +16,18 @@ const IS_LIGHT = 'clamp(0, (l - 0.5) * 999, 1)';
  * @returns {string}
  */
 export function schemeColors(css) {
-  return css.replace(LIGHT_DARK, (_, ...values) => {
-    const [l1, c1, h1, l2, c2, h2] = values.map(Number);
-    const channels = [
-      [l1 / 100, l2 / 100],
-      [c1, c2],
-      [h1, h2],
-    ].map(([light, dark]) => `calc(${round(dark)} + ${round(light - dark)} * ${IS_LIGHT})`);
+  return css.replace(LIGHT_DARK, (_, l1, c1, h1, l2, c2, h2) => {
+    const channels = [channel(l1 / 100, l2 / 100), channel(c1, c2), channel(h1, h2)];
     return `oklch(from Canvas ${channels.join(' ')})`;
   });
+}
+
+/**
+ * @param {number | string} light
+ * @param {number | string} dark
+ */
+function channel(light, dark) {
+  return `calc(${round(Number(dark))} + ${round(Number(light) - Number(dark))} * ${IS_LIGHT})`;
 }
 
 /** @param {number} value */

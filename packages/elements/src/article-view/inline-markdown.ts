@@ -7,10 +7,6 @@ export function inlineMarkdown(element: Element): string | undefined {
 }
 
 function dedent(text: string): string {
-  const indents = text.match(/^[ \t]+(?=\S)|^(?=\S)/gm) ?? [];
-  const shortest = indents.reduce(
-    (least, indent) => (indent.length < least.length ? indent : least),
-    indents[0] ?? '',
-  );
+  const [shortest = ''] = (text.match(/^[ \t]*(?=\S)/gm) ?? []).sort((a, b) => a.length - b.length);
   return text.replace(/^\s*\n/, '').replace(new RegExp(`^${shortest}`, 'gm'), '');
 }

@@ -16,7 +16,7 @@ async function open(width: number, linked: boolean, markup: string): Promise<Doc
   page.body.innerHTML = `<div id="content">${markup}</div>`;
   await load(page, '/packages/elements/dist/cdn/tendwell.js');
   await until(() => page.querySelector('[aria-current]') && page.querySelector('form')?.noValidate);
-  await until(() => linked || page.adoptedStyleSheets.length >= 4);
+  await until(() => linked || page.adoptedStyleSheets.length >= 3);
   return page;
 }
 

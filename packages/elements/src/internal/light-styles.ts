@@ -26,12 +26,8 @@ export async function adoptLightStyles(
   settled.set(root, kinds.add(element.localName));
   const linked = getComputedStyle(element).getPropertyValue('--tendwell-styles').trim();
   if (linked === element.localName) return;
-  const [tokens, own, editors] = await Promise.all([
-    import('../styles/tokens.css.js'),
-    load(),
-    import('../styles/editors.css.js'),
-  ]);
-  for (const { css } of [tokens, ...own, editors]) {
+  const [tokens, own] = await Promise.all([import('../styles/tokens.css.js'), load()]);
+  for (const { css } of [tokens, ...own]) {
     const sheet = sheetOf(css);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }

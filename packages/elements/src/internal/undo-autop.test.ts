@@ -58,12 +58,6 @@ describe('a data block that an editor has taken for the text of a page', () => {
     expect(undoAutop(mangled)).toBe(markdown);
   });
 
-  it('is read where each line ends in <br>', () => {
-    const text = '---\ntitle: Tea\n---\n\nWords & more.\nA line.';
-    expect(undoAutop(text.replaceAll('\n', '<br />\n'))).toBe(text);
-    expect(undoAutop(text.replaceAll('\n', '<br>\n'))).toBe(text);
-  });
-
   it('is read where it is JSON', () => {
     const json = '{\n  "name": "Salt & Reed",</p>\n<p>  "timeZone": "UTC"\n}';
     expect(JSON.parse(undoAutop(json))).toEqual({ name: 'Salt & Reed', timeZone: 'UTC' });

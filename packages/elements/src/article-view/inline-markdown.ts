@@ -7,6 +7,6 @@ export function inlineMarkdown(element: Element): string | undefined {
 }
 
 function dedent(text: string): string {
-  const [shortest = ''] = (text.match(/^[ \t]*(?=\S)/gm) ?? []).sort((a, b) => a.length - b.length);
+  const shortest = text.match(/^[ \t]*(?=\S)/gm)?.sort()[0] ?? '';
   return text.replace(/^\s*\n/, '').replace(new RegExp(`^${shortest}`, 'gm'), '');
 }

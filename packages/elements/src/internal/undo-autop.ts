@@ -6,9 +6,9 @@
  * stays as it is.
  */
 export function undoAutop(text: string): string {
-  if (/<\/?p>/.exec(text)?.[0] !== '</p>') return text;
+  if (text.match(/<\/?p>/)?.[0] !== '</p>') return text;
   return text
-    .replace(/<\/p>\r?\n<p>/g, '\n\n')
-    .replace(/^<p>|<\/p>$/gm, '\n')
-    .replaceAll('&#038;', '&');
+    .replace(/<\/p>$/gm, '')
+    .replace(/^<p>/gm, '\n')
+    .replace(/&#038;/g, '&');
 }

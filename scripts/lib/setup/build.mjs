@@ -48,8 +48,10 @@ export async function build() {
 async function runScript(name, folder, script) {
   const bins = [folder, root].map((owner) => path.join(owner, 'node_modules/.bin'));
   const PATH = [...bins, process.env.PATH ?? ''].join(path.delimiter);
+  // Vitest sets NODE_ENV to `test`, with which Vite would build the CDN file for development.
+  const env = { PATH, NODE_ENV: 'production' };
   const { code, text, log } = await withLog('build', (log) =>
-    run(script, [], { cwd: folder, env: { PATH }, log, shell: true }),
+    run(script, [], { cwd: folder, env, log, shell: true }),
   );
   if (code !== 0)
     throw new Failure(

@@ -56,7 +56,7 @@ const MOMENTS = [
 ].map((text) => new Date(text));
 
 /** Where everything is but the status itself, rounded to a tenth of a pixel. */
-function places(footer: Element): string[] {
+function places(footer: Element): { name: string; numbers: number[] }[] {
   const { left, top } = footer.getBoundingClientRect();
   return [...footer.querySelectorAll('*:not(script, wbr, .tendwell-status)')].map((element) => {
     const box = element.getBoundingClientRect();

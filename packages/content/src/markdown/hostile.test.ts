@@ -31,9 +31,10 @@ describe('a text that grows', () => {
     ];
     for (const html of ['text', 'sanitize'] as const) {
       for (const text of texts) {
+        // A second for the four megabytes, also several on a busy machine; minutes if it searched from each character.
         const started = performance.now();
         expect(String(renderMarkdown(text, { html }).html).length).toBeLessThan(10 * text.length);
-        expect(performance.now() - started).toBeLessThan(3_000);
+        expect(performance.now() - started).toBeLessThan(10_000);
       }
     }
   });

@@ -10,7 +10,7 @@ export { ISSUE_CODES, type IssueCode, type IssueCodeDetails } from './issues/cod
 export { ContentError } from './issues/content-error.js';
 export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
-export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
+export { type Article, type ArticleFrontMatter, articleSchema, type PageText } from './schema/article.js';
 export type { Hours } from './schema/hours.js';
 export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
 export {

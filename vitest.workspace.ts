@@ -27,7 +27,7 @@ const pictures = {
     globalSetup: buildOnce,
     include: ['**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 };

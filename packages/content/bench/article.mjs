@@ -28,7 +28,7 @@ const TASKS = {
   yaml: (index) => parse(parts[index].frontMatter),
   'parseArticle, positions and all': (index) => parseArticle(ARTICLES[index], { file: 'a.md' }),
   'renderMarkdown, as it is': (index) => renderMarkdown(parts[index].body),
-  'renderMarkdown, html: sanitize': (index) => renderMarkdown(parts[index].body, { html: 'sanitize' }),
+  'renderMarkdown, rawHtml: sanitize': (index) => renderMarkdown(parts[index].body, { rawHtml: 'sanitize' }),
   'parse, validate and render': (index) => renderArticle(parseArticle(ARTICLES[index], { file: 'a.md' })),
 };
 

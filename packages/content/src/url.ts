@@ -1,8 +1,10 @@
 /**
- * Which URLs may be followed.
+ * Which URLs are safe, and the paths of a site.
  *
  * @module
  */
+
+import { SITE_ROOT } from './links/path.js';
 
 /** `link`: something that a person follows. `image`: something that the browser loads. */
 export type UrlKind = 'link' | 'image';
@@ -73,3 +75,20 @@ export function webUrl(url: unknown, base?: string): string | undefined {
 }
 
 const WEB_PROTOCOL = /^https?:$/;
+
+/**
+ * Adds the path that a site is served at: `/visit/` becomes `/practice/visit/`. Every other URL is returned unchanged.
+ *
+ * @param url A path that starts with one slash, or any URL.
+ * @param base The site's path, with a slash at its start and its end. `/` changes nothing.
+ * @example
+ * ```ts
+ * import { withBase } from '@tendwell/content/url';
+ *
+ * withBase('/visit/', '/practice/'); // '/practice/visit/'
+ * withBase('https://example.org/', '/practice/'); // 'https://example.org/'
+ * ```
+ */
+export function withBase(url: string, base: string): string {
+  return url.replace(SITE_ROOT, () => base);
+}

@@ -7,11 +7,11 @@ const RENDER = new URL('../dist/markdown/render.js', import.meta.url);
 /** Shows that a page which lets something through is noticed. */
 const BROKEN = ['<img src="x" onerror="tripwire()">', '<script>tripwire()</script>'];
 
-/** @param {'text' | 'sanitize'} html */
-async function rendered(html) {
+/** @param {'text' | 'sanitize'} rawHtml */
+async function rendered(rawHtml) {
   const { HOSTILE_TEXTS } = await import(TEXTS.href);
   const { renderMarkdown } = await import(RENDER.href);
-  return HOSTILE_TEXTS.map((/** @type {string} */ text) => String(renderMarkdown(text, { html }).html));
+  return HOSTILE_TEXTS.map((/** @type {string} */ text) => String(renderMarkdown(text, { rawHtml }).html));
 }
 
 /**

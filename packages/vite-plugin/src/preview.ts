@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { decodePath } from '@tendwell/content/node';
 import type { Connect, ResolvedConfig } from 'vite';
 import type { RenderedPage } from './dev/renderer.js';
-import { decodePath, isInside } from './paths.js';
+import { isInside } from './paths.js';
 import { NOT_FOUND, outputFile } from './site/pages.js';
 
 /** The folder of the built site. */

@@ -20,12 +20,18 @@ locations:
 `;
 const article = (more: string, body = 'Words.') => `---\ntitle: A\ndate: 2025-01-01\n${more}---\n${body}\n`;
 
-async function problems(files: Record<string, string>, options: CheckOptions = {}): Promise<string[]> {
+async function problems(
+  files: Record<string, string>,
+  options: Partial<CheckOptions> = {},
+): Promise<string[]> {
   for (const [name, text] of Object.entries({ 'content/practice.yaml': PRACTICE, ...files })) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  const { issues } = await checkFolder(join(folder, 'content'), options);
+  const { issues } = await checkFolder(join(folder, 'content'), {
+    now: new Date('2026-03-02T12:00:00Z'),
+    ...options,
+  });
   return issues.map(({ code, severity, file, line, column }) => {
     const name = file.slice(file.lastIndexOf('content/') + 'content/'.length);
     return `${severity} ${code} ${name}:${line}:${column}`;

@@ -19,8 +19,8 @@ export interface CheckOptions {
   site?: string | undefined;
   /** Also warn about what search engines recommend and the content does not state. Default: no. */
   recommendations?: boolean | undefined;
-  /** The moment that drafts, schedules and expiry dates are judged for. Default: the machine's clock. */
-  now?: Date | undefined;
+  /** The moment at which schedules and expiry dates are checked. */
+  now: Date;
 }
 
 /** The result of {@link checkFolder}. */
@@ -40,12 +40,12 @@ export interface CheckResult {
  * import { formatIssues } from '@tendwell/content';
  * import { checkFolder } from '@tendwell/content/node';
  *
- * const { issues } = await checkFolder('content', { site: 'dist' });
+ * const { issues } = await checkFolder('content', { site: 'dist', now: new Date() });
  * console.log(formatIssues(issues));
  * ```
  */
-export async function checkFolder(root: string, options: CheckOptions = {}): Promise<CheckResult> {
-  const { articlePath = defaultArticlePath, now = new Date() } = options;
+export async function checkFolder(root: string, options: CheckOptions): Promise<CheckResult> {
+  const { articlePath = defaultArticlePath, now } = options;
   const folder = await new FolderReader(root, { articlePath }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
   const { practice, newsletter, texts, unreadable, ignored } = folder;

@@ -55,7 +55,7 @@ class LinkCheck {
   }
 
   /** @param from The text that the link is in. */
-  find(target: LinkTarget, from?: FolderText): IssueDetails[] {
+  find(target: LinkTarget<FolderText>, from?: FolderText): IssueDetails[] {
     if (target.type === 'fragment') return from ? anchorIssues(target.fragment, { text: from }, from) : [];
     if (target.type === 'text') {
       return [

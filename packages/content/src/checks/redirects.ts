@@ -59,7 +59,7 @@ export function redirectIssues(
 function leadsBack(
   start: FolderText,
   target: FolderText,
-  redirects: readonly Redirect[],
+  redirects: readonly Redirect<FolderText>[],
   textAt: ReadonlyMap<string, FolderText>,
 ): boolean {
   const seen = new Set<FolderText>();

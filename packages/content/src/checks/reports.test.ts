@@ -20,6 +20,7 @@ const DOCS_INTRODUCTION = `# Error codes
 \`tendwell check\`, the Vite plugin and the parsers report problems of a content folder with these codes. Errors point to
 the exact line. Warnings don’t fail the build. A code keeps its meaning in every later release.
 `;
+const now = new Date('2026-03-02T12:00:00Z');
 const seen = new Map<string, ContentIssue['severity']>();
 
 let folder = '';
@@ -51,7 +52,7 @@ describe('the report of', async () => {
   const newsletters = await names('newsletter', '.yaml');
   // These are there for others to point to. A link without its scheme is a broken one when the folder is known.
   const helpers = ['high-tide.md', 'other-tide.md', 'waders.md', 'missing-scheme.md'];
-  const { issues } = await checkFolder(content);
+  const { issues } = await checkFolder(content, { now });
 
   test.each(articles.filter((name) => !helpers.includes(name)))('articles/%s', async (name) => {
     const own = issues.filter(({ file }) => file.endsWith(`/articles/${name}`));
@@ -82,7 +83,7 @@ describe('the report of', async () => {
     const root = join(folder, name);
     await mkdir(root);
     await copyFile(join(fixtures, 'practice', name), join(root, 'practice.yaml'));
-    await expectReport(name.replace('.yaml', ''), (await checkFolder(root)).issues, root);
+    await expectReport(name.replace('.yaml', ''), (await checkFolder(root, { now })).issues, root);
   });
 
   test.each(newsletters)('newsletter/%s', async (name) => {
@@ -90,7 +91,7 @@ describe('the report of', async () => {
     await mkdir(root);
     await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
     await copyFile(join(fixtures, 'newsletter', name), join(root, 'newsletter.yaml'));
-    await expectReport(name.replace('.yaml', ''), (await checkFolder(root)).issues, root);
+    await expectReport(name.replace('.yaml', ''), (await checkFolder(root, { now })).issues, root);
   });
 });
 
@@ -100,7 +101,7 @@ describe('the report of a file that cannot be a fixture:', () => {
     await mkdir(join(root, 'articles'), { recursive: true });
     await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
     await write(root);
-    await expectReport(code, (await checkFolder(root)).issues, root);
+    await expectReport(code, (await checkFolder(root, { now })).issues, root);
   };
 
   test('missing-file', () => made('missing-file', (root) => rm(join(root, 'practice.yaml'))));
@@ -121,7 +122,7 @@ describe('the report of a file that cannot be a fixture:', () => {
     ));
 
   test('recommended', async () => {
-    const { issues } = await checkFolder(content, { recommendations: true });
+    const { issues } = await checkFolder(content, { recommendations: true, now });
     const own = issues.filter(({ file }) => file.endsWith('practice.yaml') || file.endsWith('high-tide.md'));
     await expectReport('recommended', own, content);
   });

@@ -27,6 +27,7 @@ async function tendwell(args: string[], some: Partial<Terminal> = {}) {
     out: (text) => (out += text),
     err: (text) => (err += text),
     color: false,
+    now: new Date('2026-03-02T12:00:00Z'),
     ...some,
   });
   return { code, out, err };

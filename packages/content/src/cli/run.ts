@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type CheckResult, checkFolder } from '../checks/check-folder.js';
+import { packageVersion } from '../package-version.js';
 import { HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
-import { version } from './version.js';
 
 /** What the command needs from the process. */
 export interface Terminal {
@@ -10,6 +10,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether to use colors. */
   color: boolean;
+  /** The current moment. */
+  now: Date;
   /** Where GitHub has checked out the repository, in an action. */
   githubWorkspace?: string | undefined;
 }
@@ -35,7 +37,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   if (values.version) {
-    terminal.out(`${await version()}\n`);
+    terminal.out(`${await packageVersion(import.meta.url)}\n`);
     return 0;
   }
   const [command, folder = 'content', ...others] = positionals;
@@ -49,6 +51,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     articlePath: articlePath(values.articles),
     site: values.site,
     recommendations: values.recommend,
+    now: terminal.now,
   });
   return report(result, folder, values.format, terminal);
 }

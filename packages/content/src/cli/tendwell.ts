@@ -10,5 +10,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
+  now: new Date(),
   githubWorkspace: process.env.GITHUB_WORKSPACE,
 });

@@ -13,16 +13,36 @@ import type { FileRecord } from './file-store.js';
 import { isArticle, textName } from './layout.js';
 import type { Metadata } from './text-analyser.js';
 
-/** A Markdown file of a content folder, valid or not. */
-export class FolderText implements ReferringFile {
-  /** Absolute. */
+/** A Markdown file of a content folder. */
+export interface ContentText {
+  /** Absolute path of the file. */
   readonly path: string;
-  /** The path in the folder without `.md`, and without `pages/` in front: `about`, `articles/ginger-tea`. */
+  /** Its path in the folder, without `.md` and without `pages/` at the start: `about`, `articles/ginger-tea`. */
   readonly name: string;
+  /** True for a file in `articles`. */
   readonly isArticle: boolean;
   /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. */
   readonly page: string;
-  /** Front matter and body. Absent when there are errors. */
+  /** Front matter and body. `undefined` if the file has errors. */
+  readonly article: PageText | undefined;
+  /**
+   * The body as HTML, with the front matter. `undefined` if the file has errors.
+   *
+   * @param locale The language of a text that has no `lang`. BCP 47.
+   * @param resolveUrl Returns the URL to use for each link and image.
+   */
+  render(
+    locale: string,
+    resolveUrl: (url: string, kind: 'link' | 'image') => string,
+  ): RenderedPage | undefined;
+}
+
+/** A Markdown file with its links, issues, and headings, for checks. */
+export class FolderText implements ContentText, ReferringFile {
+  readonly path: string;
+  readonly name: string;
+  readonly isArticle: boolean;
+  readonly page: string;
   readonly article: PageText | undefined;
   readonly #record: FileRecord<Metadata>;
 
@@ -68,12 +88,6 @@ export class FolderText implements ReferringFile {
     return issueAt(new Source(this.#record.text, this.file), reference, details);
   }
 
-  /**
-   * The body as HTML, with the front matter. `undefined` when there are errors.
-   *
-   * @param locale The language where the text has no `lang`.
-   * @param resolveUrl Gives the address of each local link and image.
-   */
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,

@@ -1,4 +1,14 @@
-/** A URL's path, percent-decoded; as it is where the encoding is invalid. */
+/**
+ * A URL's path, percent-decoded. Returned unchanged if the encoding is invalid.
+ *
+ * @example
+ * ```ts
+ * import { decodePath } from '@tendwell/content/node';
+ *
+ * decodePath('/caf%C3%A9/'); // '/café/'
+ * decodePath('/100%/'); // '/100%/'
+ * ```
+ */
 export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -15,7 +25,7 @@ export function oldPathOf(url: string): string {
 /** What is wrong with an old address as the source of a redirect; `undefined` if nothing is. */
 export function oldPathError(url: string): string | undefined {
   const isWhole = /^https?:\/\//i.test(url) && URL.canParse(url);
-  if (/[\p{Cc}\s]/u.test(url) || !(isWhole || isSitePath(url))) {
+  if (/[\p{Cc}\s]/u.test(url) || !(isWhole || SITE_ROOT.test(url))) {
     return 'must be a path that starts with / or a whole web address';
   }
   if (/[?#]/.test(url)) return 'must be a path without ? and #: files cannot redirect by what follows';
@@ -36,23 +46,5 @@ export function pagePath(path: string): string {
   return /\/$|\.html?$/i.test(folder) ? folder : `${folder}/`;
 }
 
-/**
- * The address of a link under the path that a site is served at: `/visit/` becomes `/practice/visit/`. Every other URL
- * is returned as it is.
- *
- * @param url A path that starts with one slash, or any URL.
- * @param base The site's path, with a slash at its start and its end. `/` changes nothing.
- * @example
- * ```ts
- * import { withBase } from '@tendwell/content/node';
- *
- * withBase('/visit/', '/practice/'); // '/practice/visit/'
- * withBase('https://example.org/', '/practice/'); // 'https://example.org/'
- * ```
- */
-export function withBase(url: string, base: string): string {
-  return isSitePath(url) ? base + url.slice(1) : url;
-}
-
-/** True for a path from the top of the site. Two slashes, or a slash and a backslash, lead to another site. */
-export const isSitePath = (url: string): boolean => /^\/(?![/\\])/.test(url);
+/** The slash at the start of a path from the root of the site. Two slashes, or a slash and a backslash, lead to another site. */
+export const SITE_ROOT = /^\/(?![/\\])/;

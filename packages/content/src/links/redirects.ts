@@ -1,9 +1,9 @@
-import type { FolderText } from '../folder/folder-text.js';
+import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { oldPathOf } from './path.js';
 
 /** One entry of an article's `redirectFrom`. */
-export interface Redirect {
-  readonly text: FolderText;
+export interface Redirect<Text extends ContentText = ContentText> {
+  readonly text: Text;
   /** Its index in the list. */
   readonly index: number;
   /** The old path, in the form of `pagePath`. */
@@ -11,7 +11,7 @@ export interface Redirect {
 }
 
 /** The old paths of all texts. */
-export function redirectsOf(texts: readonly FolderText[]): Redirect[] {
+export function redirectsOf(texts: readonly FolderText[]): Redirect<FolderText>[] {
   return texts.flatMap((text) =>
     (text.article?.redirectFrom ?? []).map((url, index) => ({ text, index, from: oldPathOf(url) })),
   );

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Folder } from '../folder/folder-reader.js';
-import type { FolderText } from '../folder/folder-text.js';
+import type { ContentText, FolderText } from '../folder/folder-text.js';
 import type { Listing } from '../folder/list.js';
-import { decodePath, isSitePath } from './path.js';
+import { decodePath, SITE_ROOT } from './path.js';
 
 /** What a URL in a content file leads to. `rest` is its query and fragment, `fragment` the latter without its `#`. */
-export type LinkTarget =
+export type LinkTarget<Text extends ContentText = ContentText> =
   /** Another site, an e-mail address, or nothing. */
   | { readonly type: 'external' }
   /** A place in the file itself. */
@@ -13,7 +13,7 @@ export type LinkTarget =
   /** A path from the top of the site. */
   | { readonly type: 'path'; readonly path: string; readonly fragment: string }
   /** The page of another text of the folder. */
-  | { readonly type: 'text'; readonly text: FolderText; readonly rest: string; readonly fragment: string }
+  | { readonly type: 'text'; readonly text: Text; readonly rest: string; readonly fragment: string }
   /** A file of the folder, such as an image. */
   | { readonly type: 'file'; readonly file: string; readonly rest: string }
   /** A file that does not exist, or that is not in the folder. */
@@ -33,14 +33,14 @@ export class LinkResolver {
    * @param from The absolute path of the file that the URL is in.
    * @param outside Also look for files outside the folder. Default: they are `outside`, whether they exist or not.
    */
-  resolve(url: string, from: string, outside = false): LinkTarget {
+  resolve(url: string, from: string, outside = false): LinkTarget<FolderText> {
     const trimmed = url.trim();
     if (trimmed === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(trimmed)) return { type: 'external' };
     const [, encoded = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(trimmed) ?? [];
     const fragment = decodePath(hash ?? '');
     const path = decodePath(encoded);
     if (path === '') return { type: 'fragment', fragment };
-    if (isSitePath(encoded)) return { type: 'path', path, fragment };
+    if (SITE_ROOT.test(encoded)) return { type: 'path', path, fragment };
     const file = resolve(dirname(from), path);
     const rest = query + (hash === undefined ? '' : `#${hash}`);
     const text = this.#texts.get(file.normalize());

@@ -147,7 +147,7 @@ describe('CommonMark’s own examples', () => {
 
   test('are printed safely all the same', () => {
     for (const { markdown } of EXAMPLES)
-      checkHtml(String(renderMarkdown(markdown, { html: 'sanitize' }).html), true);
+      checkHtml(String(renderMarkdown(markdown, { rawHtml: 'sanitize' }).html), true);
   });
 });
 

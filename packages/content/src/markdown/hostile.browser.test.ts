@@ -58,7 +58,7 @@ describe('a hostile text in a browser', function () {
     it(`is what was printed, tag by tag (${mode})`, () => {
       const inert = document.implementation.createHTMLDocument().body;
       for (const text of HOSTILE_TEXTS) {
-        const html = String(renderMarkdown(text, { html: mode }).html);
+        const html = String(renderMarkdown(text, { rawHtml: mode }).html);
         inert.innerHTML = html;
         expect(outlineOfTree(inert), text).to.equal(checkHtml(html, mode === 'sanitize'));
       }
@@ -67,7 +67,7 @@ describe('a hostile text in a browser', function () {
     it(`is rendered as it is in Node (${mode})`, async () => {
       const inNode = (await (await fetch('/test/content/hostile.json')).json()) as Record<string, string[]>;
       for (const [index, text] of HOSTILE_TEXTS.entries()) {
-        expect(String(renderMarkdown(text, { html: mode }).html), text).to.equal(inNode[mode]?.[index]);
+        expect(String(renderMarkdown(text, { rawHtml: mode }).html), text).to.equal(inNode[mode]?.[index]);
       }
     });
   }

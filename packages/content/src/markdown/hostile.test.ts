@@ -17,7 +17,9 @@ describe('a text that grows', () => {
   test.each(Object.keys(GROWING_TEXTS))('is rendered soon: %s', (name) => {
     const text = GROWING_TEXTS[name]?.(LENGTH) ?? '';
     const started = performance.now();
-    const html = (['text', 'sanitize'] as const).map((html) => String(renderMarkdown(text, { html }).html));
+    const html = (['text', 'sanitize'] as const).map((rawHtml) =>
+      String(renderMarkdown(text, { rawHtml }).html),
+    );
     // Far above what it takes, far below what a search from each character takes: seconds to minutes, or no end.
     expect(performance.now() - started).toBeLessThan(3_000);
     expect(Math.max(...html.map(({ length }) => length))).toBeLessThan(40 * LENGTH);
@@ -57,7 +59,7 @@ describe('a text that grows', () => {
 describe('a hostile text', () => {
   test.each(HOSTILE_TEXTS)('is printed as what may be printed: %s', (text) => {
     check(String(renderMarkdown(text).html), false);
-    check(String(renderMarkdown(text, { html: 'sanitize' }).html), true);
+    check(String(renderMarkdown(text, { rawHtml: 'sanitize' }).html), true);
   });
 });
 
@@ -208,10 +210,10 @@ const pieces = fc.constantFrom(
 describe('whatever the text', () => {
   test.each(['text', 'sanitize'] as const)(
     'its HTML is in balance and holds only what is allowed (%s)',
-    (html) => {
+    (rawHtml) => {
       fc.assert(
         fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
-          check(String(renderMarkdown(list.join(''), { html }).html), html === 'sanitize');
+          check(String(renderMarkdown(list.join(''), { rawHtml }).html), rawHtml === 'sanitize');
         }),
         { numRuns: 4_000 },
       );
@@ -221,7 +223,7 @@ describe('whatever the text', () => {
   test('a piece of it again and again takes no longer and longer', () => {
     const took = (text: string) => {
       const started = performance.now();
-      renderMarkdown(text, { html: 'sanitize' });
+      renderMarkdown(text, { rawHtml: 'sanitize' });
       return performance.now() - started;
     };
     fc.assert(

@@ -19,10 +19,10 @@ export interface MarkdownOptions {
    */
   typography?: boolean | undefined;
   /**
-   * What becomes of HTML in the text. `text` shows it as it is written; `sanitize` keeps the tags and attributes of a
-   * short list, in balance, and drops all others. Default: `text`.
+   * How HTML in the Markdown is treated. `text` shows it as text; `sanitize` keeps the allowed tags and attributes,
+   * closes tags that are left open, and removes all others. Default: `text`.
    */
-  html?: 'text' | 'sanitize' | undefined;
+  rawHtml?: 'text' | 'sanitize' | undefined;
   /**
    * Called with each address, character references decoded, before the safety check. For links to other content files
    * and for pictures that a build has moved.

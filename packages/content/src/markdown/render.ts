@@ -17,7 +17,8 @@ import { renderWith } from './render-with.js';
  * ```
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
-  const raw = options.html === 'sanitize' ? { read: HiddenHtml.reading, print: RawHtml.printing } : undefined;
+  const raw =
+    options.rawHtml === 'sanitize' ? { read: HiddenHtml.reading, print: RawHtml.printing } : undefined;
   return renderWith(raw, markdown, options);
 }
 
@@ -33,7 +34,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions = {}):
  */
 export function renderMarkdownText(
   markdown: string,
-  options: Omit<MarkdownOptions, 'html'> = {},
+  options: Omit<MarkdownOptions, 'rawHtml'> = {},
 ): RenderedMarkdown {
   return renderWith(undefined, markdown, options);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './index.js';
 
 const html = (markdown: string, options = {}) =>
-  String(renderMarkdown(markdown, { html: 'sanitize', ...options }).html).trim();
+  String(renderMarkdown(markdown, { rawHtml: 'sanitize', ...options }).html).trim();
 
 describe('html: sanitize', () => {
   test('keeps tags and attributes of the list, within words and as blocks', () => {
@@ -111,7 +111,9 @@ describe('html: sanitize', () => {
   });
 
   test('counts words, not tags', () => {
-    expect(renderMarkdown('<p title="no">one <b>two</b></p>\n\nthree', { html: 'sanitize' })).toMatchObject({
+    expect(
+      renderMarkdown('<p title="no">one <b>two</b></p>\n\nthree', { rawHtml: 'sanitize' }),
+    ).toMatchObject({
       words: 3,
       excerpt: 'three',
     });

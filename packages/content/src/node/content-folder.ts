@@ -1,7 +1,7 @@
 import { linkIssues } from '../checks/links.js';
 import { redirectIssues } from '../checks/redirects.js';
 import type { Folder } from '../folder/folder-reader.js';
-import type { FolderText } from '../folder/folder-text.js';
+import type { ContentText } from '../folder/folder-text.js';
 import { localDay } from '../hours/local-time.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
@@ -14,22 +14,47 @@ import type { Content } from './content.js';
 export interface PageCheckOptions {
   /** The site's pages: true for a path at which there is one. */
   pages: { has(path: string): boolean };
-  /** The moment that drafts, schedules and expiry dates are judged for. */
+  /** The moment at which schedules and expiry dates are checked. */
   now: Date;
-  /** Drafts have a page too, as they do while somebody writes. Default: no. */
+  /** Drafts have pages too, as they do in development. Default: no. */
   drafts?: boolean | undefined;
 }
 
-/** A valid content folder with every Markdown file and its links: what the pages of a site are made of. */
-export class ContentFolder {
+/** A content folder without errors, with all its Markdown files and links: the input for the pages of a site. */
+export interface ContentFolder {
   readonly content: Content;
   /** Articles and other texts, by path. */
-  readonly texts: readonly FolderText[];
+  readonly texts: readonly ContentText[];
+  /** The old paths of all articles, from `redirectFrom`. */
+  readonly redirects: readonly Redirect[];
+  /**
+   * The practice and the newsletter with each URL replaced: URLs of pictures, pages, and notices, links in the bios of
+   * practitioners, and the sign-up endpoint.
+   *
+   * @param address Returns the URL to use. `from` is the absolute path of the file that contains `url`.
+   */
+  withAddresses(address: (url: string, from: string) => string): Pick<Content, 'practice' | 'newsletter'>;
+  /**
+   * What a URL in a file of the folder points to.
+   *
+   * @param from The absolute path of the file.
+   */
+  resolve(url: string, from: string): LinkTarget;
+  /**
+   * Issues of links and redirects that don't match the pages of the site. A redirect that cannot work is an error. A
+   * link is only a warning, so that an article that expires doesn't stop the others from being published.
+   */
+  checkPages(options: PageCheckOptions): ContentIssue[];
+}
+
+/** What {@link ContentReader.readFolder} returns. */
+export class ReadFolder implements ContentFolder {
+  readonly content: Content;
+  readonly texts: readonly ContentText[];
   readonly #folder: Folder;
   readonly #resolver: LinkResolver;
   readonly #articlePath: (slug: string) => string;
 
-  /** Made by {@link ContentReader.readFolder}. */
   constructor(
     content: Content,
     folder: Folder,
@@ -43,12 +68,6 @@ export class ContentFolder {
     this.#articlePath = articlePath;
   }
 
-  /**
-   * The practice and the sign-up with another address for each URL in them: of pictures, pages and notices, also in
-   * what practitioners say of themselves, and of the sign-up's endpoint.
-   *
-   * @param address Gives the address of a URL, as it is written in the file with this absolute path.
-   */
   withAddresses(address: (url: string, from: string) => string): Pick<Content, 'practice' | 'newsletter'> {
     const { practice, newsletter } = this.#folder;
     const replace = <T>(data: T, file: ReferringFile | undefined) =>
@@ -60,24 +79,14 @@ export class ContentFolder {
     };
   }
 
-  /** The old paths of all articles, from `redirectFrom`. */
   get redirects(): readonly Redirect[] {
-    return redirectsOf(this.texts);
+    return redirectsOf(this.#folder.texts);
   }
 
-  /**
-   * What a URL in a file of the folder leads to.
-   *
-   * @param from The absolute path of the file.
-   */
   resolve(url: string, from: string): LinkTarget {
     return this.#resolver.resolve(url, from);
   }
 
-  /**
-   * Links and redirects that do not fit the pages of the site. A redirect that cannot work is an error. A link is a
-   * warning: an article that expires must not keep the others from being published.
-   */
   checkPages({ pages, now, drafts }: PageCheckOptions): ContentIssue[] {
     const today = localDay(now, this.content.practice.timeZone).date;
     const options = { today, site: pages, articlePath: this.#articlePath, drafts };
@@ -86,7 +95,7 @@ export class ContentFolder {
         ...issue,
         severity: 'warning' as const,
       })),
-      ...redirectIssues(this.texts, today, pages),
+      ...redirectIssues(this.#folder.texts, today, pages),
     ];
   }
 }

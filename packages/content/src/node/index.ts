@@ -7,10 +7,11 @@ import type { Content, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
-export type { FolderText } from '../folder/folder-text.js';
-export { withBase } from '../links/path.js';
+export type { ContentText } from '../folder/folder-text.js';
+export { decodePath } from '../links/path.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
+export type { PageText } from '../schema/article.js';
 export {
   type Collection,
   type CollectionEntry,

@@ -11,7 +11,7 @@ import { LinkResolver } from '../links/resolve.js';
 import type { Article } from '../schema/article.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
-import { ContentFolder } from './content-folder.js';
+import { type ContentFolder, ReadFolder } from './content-folder.js';
 
 /** Options of a {@link ContentReader}. */
 export interface ContentReaderOptions extends ReadOptions {
@@ -85,7 +85,7 @@ export class ContentReader {
     if (practice === undefined || issues.some(isError)) throw new ContentError(issues.filter(isError));
     const content = contentOf(folder, practice, issues.sort(byPlace));
     const { articlePath = defaultArticlePath } = this.#options;
-    return new ContentFolder(content, folder, resolver, articlePath);
+    return new ReadFolder(content, folder, resolver, articlePath);
   }
 
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {

@@ -5,7 +5,7 @@ import { htmlPolicy } from '../internal/fill.js';
 
 /**
  * Parses HTML by an untrusted author with a sanitizer. This module is loaded only for elements with `raw-html`.
- * Markdown has been rendered with `html: 'sanitize'` before, but only a browser knows how it parses the result. An article
+ * Markdown has been rendered with `rawHtml: 'sanitize'` before, but only a browser knows how it parses the result. An article
  * that is set with HTML has not been sanitized at all.
  */
 type NodesOf = (markup: Html) => DocumentFragment;
@@ -24,7 +24,7 @@ const attributes = [
 
 /** Renders Markdown and keeps safe HTML in it. */
 export function renderWithHtml(markdown: string, options: MarkdownOptions) {
-  return renderMarkdown(markdown, { ...options, html: 'sanitize' });
+  return renderMarkdown(markdown, { ...options, rawHtml: 'sanitize' });
 }
 
 type SetHtml = (markup: string, options: { sanitizer: object }) => void;

@@ -17,11 +17,6 @@ export function style(color: boolean, name: keyof typeof STYLES, text: string): 
   return color ? `\u001b[${STYLES[name]}m${text}\u001b[0m` : text;
 }
 
-/** Replaces what a terminal would act on: control characters and those that change the text direction. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-
 /** Wraps text at a number of columns and indents each line. */
 export function wrap(text: string, indent: string, columns = 80): string {
   const lines: string[] = [];

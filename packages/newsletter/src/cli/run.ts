@@ -1,12 +1,12 @@
 import type { ContentError } from '@tendwell/content';
+import { packageVersion, visible } from '@tendwell/content/terminal';
 import { redactText } from '../store/redact.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { CliError, OutputClosed, UsageError } from './errors.js';
-import { visible, wrap } from './format.js';
+import { wrap } from './format.js';
 import { HELP } from './help.js';
 import { explainStoreError } from './store-error.js';
 import type { Terminal } from './terminal.js';
-import { version } from './version.js';
 
 const NAME = 'tendwell-newsletter';
 
@@ -46,7 +46,7 @@ async function runCommand(
     return 0;
   }
   if (name === '--version') {
-    await terminal.out(`${await version()}\n`);
+    await terminal.out(`${await packageVersion(import.meta.url)}\n`);
     return 0;
   }
   const commandName = name === 'help' ? rest[0] : name;

@@ -1,4 +1,4 @@
-import { visible } from './format.js';
+import { visible } from '@tendwell/content/terminal';
 
 /** A column of a table. */
 export interface Column<T> {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
+import { decodePath } from '@tendwell/content/node';
 import { type Connect, normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
-import { decodePath } from '../paths.js';
 import type { Project } from '../project.js';
 import { invalidateModules } from '../virtual.js';
 import { overlayError } from './overlay.js';

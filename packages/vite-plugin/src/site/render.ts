@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
-import { type ContentFolder, type FolderText, withBase } from '@tendwell/content/node';
+import type { ContentFolder, ContentText } from '@tendwell/content/node';
 import { publishedTexts } from '@tendwell/content/publication';
+import { withBase } from '@tendwell/content/url';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
 import type { Site, SiteText } from './site.js';
@@ -13,7 +14,7 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
   const addressOf = addresses(folder, assets, settings);
   const shown = { timeZone, now, drafts: dev };
   // Drafts are marked as such in development, scheduled texts too.
-  const render = (text: FolderText): SiteText[] => {
+  const render = (text: ContentText): SiteText[] => {
     const rendered = text.render(locale, (url) => addressOf(url, text.path));
     return rendered ? publishedTexts([rendered], shown) : [];
   };

@@ -25,7 +25,7 @@ const kindOf = (character: string) => {
   return PUNCTUATION.test(character) ? 'punctuation' : 'word';
 };
 
-/** The delimiters of a phrase that are not settled yet, by the specification's method, which takes linear time. */
+/** The delimiters of a phrase that are not matched yet, by the specification's algorithm, which takes linear time. */
 export class Delimiters {
   last: Delimiter | undefined;
 
@@ -56,7 +56,7 @@ export class Delimiters {
   }
 
   /** Pairs all delimiters after the given one, and forgets them. */
-  settle(bottom: Delimiter | undefined): void {
+  match(bottom: Delimiter | undefined): void {
     const searched = new Map<string, number>();
     let closer = this.last;
     while (closer && closer.previous !== bottom) closer = closer.previous;

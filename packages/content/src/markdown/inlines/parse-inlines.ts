@@ -1,4 +1,5 @@
 import { isLeftToBrowser } from '#entities';
+import { mailtoUrl } from '../../contact/urls.js';
 import { decodeEntities, referenceAt } from '../entities/decode.js';
 import { type Document, type Inline, labelKey, type Phrase } from '../tree.js';
 import { BareLinks } from './bare-links.js';
@@ -73,7 +74,7 @@ class InlineParser {
         this.#index += 1;
       }
     }
-    this.#delimiters.settle(undefined);
+    this.#delimiters.match(undefined);
     this.#flush();
     return this.#pieces;
   }
@@ -246,7 +247,7 @@ class InlineParser {
     const piece = this.#pieces[bracket.piece] as Inline;
     const { end, ...target } = found;
     this.#push({ type: 'end', text: '' });
-    this.#delimiters.settle(bracket.bottom);
+    this.#delimiters.match(bracket.bottom);
     const from = bracket.inside - (isImage ? 2 : 1);
     Object.assign(piece, { type: isImage ? 'image' : 'link', text: '', from, to: end, ...target });
     this.#index = end;
@@ -273,7 +274,7 @@ class InlineParser {
       const address = pattern.exec(text)?.[1];
       if (address === undefined) continue;
       const place = { from: this.#index, to: pattern.lastIndex, hrefFrom: this.#index + 1 };
-      const href = pattern === MAIL ? `mailto:${address}` : address;
+      const href = pattern === MAIL ? mailtoUrl(address) : address;
       this.#push({ type: 'address', text: address, href, ...place, hrefTo: pattern.lastIndex - 1 });
       this.#index = pattern.lastIndex;
       return true;

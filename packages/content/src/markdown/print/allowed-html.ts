@@ -4,7 +4,7 @@ const PHRASING = set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr',
 );
 
-/** Tags that `html: 'sanitize'` leaves in. */
+/** Tags that `rawHtml: 'sanitize'` leaves in. */
 export const TAGS: ReadonlySet<string> = new Set([
   ...PHRASING,
   ...set(
@@ -55,7 +55,7 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp 
   th: { ...CELL, scope: /^(?:row|col|rowgroup|colgroup)$/ },
 };
 
-/** What `html: 'sanitize'` leaves in of an author's HTML: for a browser's own sanitizer, as a second look at it. */
+/** What `rawHtml: 'sanitize'` leaves in of an author's HTML: for a browser's own sanitizer, as a second look at it. */
 export const allowedHtml: {
   tags: ReadonlySet<string>;
   /** By tag; `*` are those of all tags. */

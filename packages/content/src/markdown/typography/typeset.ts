@@ -14,7 +14,7 @@ interface Sign {
   text: string;
   before: string;
   after: string;
-  /** What is printed for it; as typed until it is settled. */
+  /** What is printed for it; as typed until it is chosen. */
   print: string;
 }
 
@@ -29,7 +29,7 @@ export function typesetter(locale: string): Typeset {
     const texts = pieces.filter(({ type }) => type === 'text');
     if (texts.some(({ text }) => SIGNS.test(text))) {
       const signs = findSigns(pieces);
-      settle(signs, quotes);
+      choose(signs, quotes);
       let count = 0;
       for (const piece of texts) piece.text = piece.text.replace(SIGN, () => (signs[count++] as Sign).print);
     }
@@ -82,7 +82,7 @@ function characterBefore(text: string, index: number): string {
   return code >= 0xdc00 && code <= 0xdfff ? text.slice(index - 2, index) : (text[index - 1] as string);
 }
 
-function settle(signs: readonly Sign[], quotes: Quotes | undefined): void {
+function choose(signs: readonly Sign[], quotes: Quotes | undefined): void {
   let double: Sign | undefined;
   let single: Sign | undefined;
   /** The single mark that was open before the double one. */

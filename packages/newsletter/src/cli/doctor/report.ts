@@ -1,4 +1,5 @@
-import { style, visible, wrap } from '../format.js';
+import { visible } from '@tendwell/content/terminal';
+import { style, wrap } from '../format.js';
 import type { Finding } from './finding.js';
 
 /** The findings about one subject. */

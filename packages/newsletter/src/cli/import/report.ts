@@ -1,4 +1,5 @@
-import { formatNumber, pluralize, visible, wrap } from '../format.js';
+import { visible } from '@tendwell/content/terminal';
+import { formatNumber, pluralize, wrap } from '../format.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import type { Signs } from './leaving.js';

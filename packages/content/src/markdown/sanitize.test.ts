@@ -76,7 +76,7 @@ describe('html: sanitize', () => {
 
   test('says the same words in its HTML, headings, excerpt and count', () => {
     const said = (markdown: string) => {
-      const { html, headings, excerpt, words } = renderMarkdown(markdown, { html: 'sanitize' });
+      const { html, headings, excerpt, words } = renderMarkdown(markdown, { rawHtml: 'sanitize' });
       return [
         String(html)
           .replace(/<[^>]*>/g, '')

@@ -21,11 +21,11 @@ describe('character references', () => {
   });
 
   test('stay as they are typed where no entity has the name, whatever it begins with', () => {
-    for (const html of ['text', 'sanitize'] as const) {
-      expect(String(renderMarkdown('&parag; &ampx; &copyright; &nope;', { html }).html)).toBe(
+    for (const rawHtml of ['text', 'sanitize'] as const) {
+      expect(String(renderMarkdown('&parag; &ampx; &copyright; &nope;', { rawHtml }).html)).toBe(
         '<p>&amp;parag; &amp;ampx; &amp;copyright; &amp;nope;</p>\n',
       );
-      expect(String(renderMarkdown('<div>&parag; &para;</div>', { html: 'sanitize' }).html)).toBe(
+      expect(String(renderMarkdown('<div>&parag; &para;</div>', { rawHtml: 'sanitize' }).html)).toBe(
         '<div>&amp;parag; ¶</div>\n',
       );
     }

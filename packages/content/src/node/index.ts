@@ -11,7 +11,6 @@ export type { ContentText } from '../folder/folder-text.js';
 export { decodePath } from '../links/path.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
-export type { PageText } from '../schema/article.js';
 export {
   type Collection,
   type CollectionEntry,

@@ -193,5 +193,8 @@ describe('the URL of a contact', () => {
   test('cannot be extended by what an e-mail address contains', () => {
     expect(mailtoUrl('hello+site@example.com')).toBe('mailto:hello+site@example.com');
     expect(mailtoUrl('a?bcc=b@example.com&body=c')).toBe('mailto:a%3Fbcc=b@example.com%26body=c');
+    expect(String(renderMarkdown('<a?bcc=b@example.com>').html)).toContain(
+      'href="mailto:a%3Fbcc=b@example.com"',
+    );
   });
 });

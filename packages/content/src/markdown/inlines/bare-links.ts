@@ -21,10 +21,6 @@ export class BareLinks {
 
   constructor(text: string) {
     this.#text = text;
-    if (!/:\/\/|www\.|@/i.test(text)) {
-      this.next = text.length;
-      return;
-    }
     this.find(0);
   }
 
@@ -79,8 +75,7 @@ export class BareLinks {
 /** Punctuation at the end is the sentence's; so is a closing parenthesis that the address did not open. */
 function withoutTail(text: string): string {
   let end = text.length;
-  let surplus = 0;
-  for (const character of text) surplus += character === ')' ? 1 : character === '(' ? -1 : 0;
+  let surplus = text.split(')').length - text.split('(').length;
   for (; end > 0; end -= 1) {
     const last = text[end - 1] as string;
     if (last === ')' && surplus > 0) surplus -= 1;

@@ -273,10 +273,11 @@ class InlineParser {
       pattern.lastIndex = this.#index;
       const address = pattern.exec(text)?.[1];
       if (address === undefined) continue;
-      const place = { from: this.#index, to: pattern.lastIndex, hrefFrom: this.#index + 1 };
+      const from = this.#index;
+      const to = pattern.lastIndex;
       const href = pattern === MAIL ? mailtoUrl(address) : address;
-      this.#push({ type: 'address', text: address, href, ...place, hrefTo: pattern.lastIndex - 1 });
-      this.#index = pattern.lastIndex;
+      this.#push({ type: 'address', text: address, href, from, to, hrefFrom: from + 1, hrefTo: to - 1 });
+      this.#index = to;
       return true;
     }
     const end = rawHtmlEnd(text, this.#index, this.#missing);

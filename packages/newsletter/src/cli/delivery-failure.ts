@@ -1,10 +1,14 @@
-/** Explains why an email was not delivered, from the note that the mailer left: "EENVELOPE at RCPT TO with 550 5.1.1". */
+/**
+ * Explains why an email was not delivered, from the note that the mailer left: "EENVELOPE at RCPT TO with 550 5.1.1", or
+ * "your mail server requires a login (EENVELOPE at RCPT TO with 530 5.7.0)".
+ */
 export function explainDeliveryFailure(failure: string | undefined): string {
   if (failure === undefined) return '';
   const { reply = '', detail = '' } =
     /\bwith (?<reply>\d{3})(?: (?<detail>\d\.\d+\.\d+))?/.exec(failure)?.groups ?? {};
   const codes = reply === '' ? '' : ` (${[reply, detail].filter(Boolean).join(' ')})`;
-  const reason = reasonFor(failure, reply, detail);
+  const explained = /^([^()]+) \(E[A-Z]+ at .*\)$/.exec(failure)?.[1];
+  const reason = explained ?? reasonFor(failure, reply, detail);
   return reason === undefined ? failure : `${reason}${codes}`;
 }
 

@@ -35,6 +35,11 @@ describe('a mail is tried again and arrives once', () => {
     { at: 'MAIL', what: '451 4.3.0 not now' },
     { at: 'MAIL', what: '550 5.7.1 who are you' },
     { at: 'RCPT', what: '450 4.2.0 willow@example.com is greylisted' },
+    { at: 'RCPT', what: '554 5.7.1 <willow@example.com>: Relay access denied' },
+    { at: 'RCPT', what: '553 5.7.1 <news@example.com>: Sender address rejected: not owned by user willow' },
+    { at: 'RCPT', what: '550 5.4.5 Daily user sending limit exceeded' },
+    { at: 'DATA', what: '550 5.4.5 Daily user sending limit exceeded' },
+    { at: 'message', what: '554 5.7.1 looks like spam, willow@example.com' },
     { at: 'DATA', what: '451 4.3.0 not now' },
     { at: 'message', what: '452 4.3.1 disk full' },
     ...(['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'message'] as const).flatMap((at) => [
@@ -63,7 +68,8 @@ describe('a mail is given up, without its text being kept', () => {
   it.each<Fault>([
     { at: 'RCPT', what: '550 5.1.1 no such user here: willow' },
     { at: 'DATA', what: '554 5.6.0 not like this' },
-    { at: 'message', what: '554 5.7.1 looks like spam, willow@example.com' },
+    { at: 'RCPT', what: '553 5.1.3 invalid address: willow@example.com' },
+    { at: 'message', what: '554 5.6.0 not like this, willow@example.com' },
   ])('after “$what” at $at', async (fault) => {
     const smtp = await startFaultySmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
@@ -73,6 +79,37 @@ describe('a mail is given up, without its text being kept', () => {
     const code = fault.what.split(' ').slice(0, 2).join(' ');
     expect(world.logged).toMatchObject([{ level: 'error', message: expect.stringContaining(code) }]);
     expect(JSON.stringify(world.logged)).not.toMatch(/willow|example\.com/);
+  });
+});
+
+describe('a rejection of the sender', () => {
+  it('is explained in the log and the list, and pauses the outbox when it would hit every email', async () => {
+    const smtp = await startFaultySmtp();
+    const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
+    smtp.fault = { at: 'RCPT', what: '554 5.7.1 <willow@example.com>: Relay access denied' };
+    for (const name of ['a', 'b', 'c']) await world.signUp(`${name}@example.com`);
+    await expect
+      .poll(() => world.logged.map(({ message }) => message))
+      .toContainEqual(expect.stringContaining('The mail server is unavailable'));
+    expect(world.logged[0]).toMatchObject({
+      level: 'warn',
+      message: expect.stringContaining('your mail server does not forward email for you (E'),
+    });
+    const failures = await rows(world.url, 'SELECT last_failure FROM mails WHERE last_failure IS NOT NULL');
+    expect(failures[0]?.last_failure).toContain('your mail server does not forward email for you');
+  });
+
+  it('by the recipient’s server alone does not delay the others', async () => {
+    const smtp = await startSmtp({
+      onRcptTo({ address }, _session, callback) {
+        callback(address.startsWith('blocking') ? refusal('5.7.1 blocked using bl.example.net', 554) : null);
+      },
+    });
+    const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
+    for (let i = 0; i < 6; i++) await world.signUp(`blocking${i}@example.com`);
+    await world.signUp('willow@example.com');
+    await expect.poll(() => recipients(smtp)).toEqual(['willow@example.com']);
+    expect((await world.mails()).filter(({ state }) => state === 'failed')).toEqual([]);
   });
 });
 

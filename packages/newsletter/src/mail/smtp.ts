@@ -3,6 +3,7 @@ import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { dkimOptions } from './dkim.js';
 import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused } from './mailer.js';
+import { concernsEveryMail, explainSenderRefusal, senderRefusal } from './sender-refusal.js';
 
 /** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`), and the sender. */
 export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
@@ -84,12 +85,16 @@ function parseSender(from: string): { name: string; address: string } {
   return sender;
 }
 
-/** Keeps only the codes of an error. Servers repeat the recipient in their responses, which must not be logged or stored. */
+/**
+ * Keeps only the codes of an error, and what they mean. Servers repeat the recipient in their responses, which must not be
+ * logged or stored.
+ */
 function toMailError(error: unknown): Error {
   const { code, command, responseCode, response } = error as Partial<Record<string, unknown>>;
+  const text = String(response);
   // RFC 3463 distinguishes an unknown mailbox (5.1.1), a full mailbox (5.2.2) and a policy (5.7.x).
-  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(String(response))?.[1];
-  const reason = [
+  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1];
+  const codes = [
     code ?? 'failed',
     command && `at ${command}`,
     responseCode && `with ${responseCode}`,
@@ -99,6 +104,10 @@ function toMailError(error: unknown): Error {
     .join(' ');
   const isAboutThisMail =
     (command === 'RCPT TO' || command === 'DATA') && typeof responseCode === 'number' && responseCode !== 421;
-  if (!isAboutThisMail) return new Error(reason);
-  return responseCode >= 500 ? new MailRefused(reason) : new MailDeferred(reason);
+  if (!isAboutThisMail) return new Error(codes);
+  if (responseCode < 500) return new MailDeferred(codes);
+  const refusal = senderRefusal(text);
+  if (refusal === undefined) return new MailRefused(codes);
+  const reason = `${explainSenderRefusal(refusal)} (${codes})`;
+  return concernsEveryMail(refusal) ? new Error(reason) : new MailDeferred(reason);
 }

@@ -5,6 +5,7 @@
  */
 import type { NewsletterStore } from '../store/store.js';
 import { describeAdministration } from './administration.js';
+import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
 import { describeSubscriptions } from './subscription.js';
 
@@ -31,5 +32,6 @@ import { describeSubscriptions } from './subscription.js';
 export function describeStore(name: string, open: (list: string) => Promise<NewsletterStore>): void {
   describeSignUps(name, open);
   describeSubscriptions(name, open);
+  describeLimits(name, open);
   describeAdministration(name, open);
 }

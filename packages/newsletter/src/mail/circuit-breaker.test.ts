@@ -35,3 +35,10 @@ it('closes as soon as the server answers', () => {
   expect(circuit.isTripped).toBe(false);
   expect(circuit.recordFailure(minutes(0))).toBeUndefined();
 });
+
+it('closes when the clock is set back by more than any pause', () => {
+  const circuit = new CircuitBreaker();
+  for (let count = 0; count < 3; count += 1) circuit.recordFailure(minutes(60));
+  expect(circuit.isOpen(minutes(60))).toBe(true);
+  expect(circuit.isOpen(minutes(0))).toBe(false);
+});

@@ -14,7 +14,9 @@ export class CircuitBreaker {
 
   /** Whether nothing should be sent at this moment. */
   isOpen(at: Date): boolean {
-    return this.#openUntil > at.getTime();
+    const pause = this.#openUntil - at.getTime();
+    // A longer pause means that the clock was set back.
+    return pause > 0 && pause <= MAX_OPEN_MS;
   }
 
   /** Whether the server was unavailable last time, so that only one email should be tried. */

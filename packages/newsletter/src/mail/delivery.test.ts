@@ -91,8 +91,10 @@ it('goes on when nobody can write down what became of a mail', async () => {
 it('forgets sign-ups that nobody confirmed within 30 days, with their consents, tokens and mails', async () => {
   const world = await makeWorld();
   await world.signUp('ada@example.com');
-  world.later(31 * 24 * 60);
-  await world.store.tidy(new Date(world.clock.now.getTime() - 30 * 24 * 60 * 60_000));
+  for (let day = 0; day <= 31; day++) {
+    await world.store.tidy(world.clock.now);
+    world.later(24 * 60);
+  }
   for (const table of ['subscribers', 'consents', 'tokens', 'mails']) {
     expect(await rows(world.url, `SELECT * FROM ${table}`)).toEqual([]);
   }

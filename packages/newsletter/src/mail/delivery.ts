@@ -1,4 +1,3 @@
-import { retentionStart } from '../lifetimes.js';
 import type { Log } from '../log.js';
 import type { OutboxStore, QueuedMail } from '../store/outbox-store.js';
 import { CircuitBreaker } from './circuit-breaker.js';
@@ -84,9 +83,10 @@ export class Delivery {
   async #startAttempts(): Promise<void> {
     const { store, mailer, now } = this.#options;
     const at = now();
-    if (at.getTime() - this.#tidiedAt > TIDY_INTERVAL_MS) {
+    // The difference is negative after the clock was set back.
+    if (Math.abs(at.getTime() - this.#tidiedAt) >= TIDY_INTERVAL_MS) {
       this.#tidiedAt = at.getTime();
-      await store.tidy(retentionStart(at));
+      await store.tidy(at);
     }
     while (mailer.send && this.#canStart()) {
       const mail = await store.takeMail(now(), LEASE_MS);
@@ -139,14 +139,15 @@ export class Delivery {
     const { store, log } = this.#options;
     const reason = error instanceof Error ? error.message : String(error);
     const retryAt = new Date(at.getTime() + retryDelay(mail.attempts));
-    const givenUp = error instanceof MailRefused || retryAt >= mail.sendUntil;
+    const refused = error instanceof MailRefused;
+    const givenUp = refused || retryAt >= mail.sendUntil;
     log({
       level: givenUp ? 'error' : 'warn',
       message: `Email ${mail.id} (${mail.kind}) failed on attempt ${mail.attempts}: ${reason}. ${
         givenUp ? 'It will not be retried.' : `Retrying at ${retryAt.toISOString()}.`
       }`,
     });
-    if (error instanceof MailRefused || error instanceof MailDeferred) this.#circuit.recordSuccess();
+    if (refused || error instanceof MailDeferred) this.#circuit.recordSuccess();
     else {
       const retryServerAt = this.#circuit.recordFailure(at);
       if (retryServerAt) {
@@ -156,7 +157,8 @@ export class Delivery {
         });
       }
     }
-    return store.mailFailed(mail.id, givenUp ? { at, reason } : { at, reason, retryAt });
+    // An email that is too late stays until `tidy` gives it up: it may be the clock that is wrong.
+    return store.mailFailed(mail.id, refused ? { at, reason } : { at, reason, retryAt });
   }
 }
 

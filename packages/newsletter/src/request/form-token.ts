@@ -35,7 +35,8 @@ export class FormTokens {
   async check(token: unknown, at: Date): Promise<FormTokenCheck> {
     const [time = '', signature = ''] = typeof token === 'string' ? token.split('.', 2) : [];
     const isSigned = timingSafeEqual(signature, await this.#sign(time));
-    const ageMs = at.getTime() - Number.parseInt(time, 36);
+    // A token from the future was created before the clock was set back, or by another process with another clock.
+    const ageMs = Math.max(0, at.getTime() - Number.parseInt(time, 36));
     if (!isSigned || !(ageMs <= MAX_AGE_MS)) return { result: 'invalid' };
     return ageMs < MIN_AGE_MS ? { result: 'too-new', waitMs: MIN_AGE_MS - ageMs } : { result: 'valid' };
   }

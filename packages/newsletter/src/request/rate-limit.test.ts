@@ -14,3 +14,10 @@ it('keeps its memory within bounds, and the newest keys in it', () => {
   expect(limit.count('key 19999', 20)).toBeGreaterThan(0);
   expect(limit.count('key 0', 20)).toBe(0);
 });
+
+it('makes nobody wait longer than a window after the clock was set back', () => {
+  const limit = new RateLimit(1, 1000);
+  limit.count('a', 100_000);
+  expect(limit.count('a', 0)).toBe(1000);
+  expect(limit.count('a', 1000)).toBe(0);
+});

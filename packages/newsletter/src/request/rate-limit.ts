@@ -22,6 +22,8 @@ export class RateLimit {
     const window = this.#counts.get(key);
     if (window && window.endsAt > now) {
       window.count += 1;
+      // No window is longer, unless the clock was set back.
+      window.endsAt = Math.min(window.endsAt, now + this.#windowMs);
       return window.count > this.#limit ? window.endsAt - now : 0;
     }
     // Deleted first, so that the map stays sorted by the start of windows.

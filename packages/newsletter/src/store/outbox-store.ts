@@ -4,7 +4,8 @@ import type { MailKind, NewMail } from './mail.js';
 export interface OutboxStore {
   /**
    * Takes the next email that is due and leases it to the caller for `leaseMs`, so that no other process sends it.
-   * When the lease expires, the email is due again.
+   * When the lease expires, the email is due again. Emails from the future, created before the clock was set back, count
+   * as created now. Emails that are too late to send stay in the outbox until `tidy` gives them up.
    *
    * @returns `undefined` when nothing is due.
    */
@@ -26,10 +27,13 @@ export interface OutboxStore {
   listMails(limit: number): Promise<OutboxMail[]>;
 
   /**
-   * Deletes what is no longer needed and older than `before`: unconfirmed sign-ups, expired tokens, emails, and the
-   * names of people who unsubscribed.
+   * Gives up emails that are too late to send, and deletes what is no longer needed: unconfirmed sign-ups, expired tokens,
+   * emails, and the names of people who unsubscribed. Called every six hours.
+   *
+   * A clock that suddenly shows a later time must not delete anything: only count the time that passes between two calls
+   * less than a day apart. The first call deletes nothing.
    */
-  tidy(before: Date): Promise<void>;
+  tidy(at: Date): Promise<void>;
 }
 
 /** An email that is being sent. */

@@ -37,20 +37,24 @@ export interface PastMail {
   readonly at: number;
 }
 
-/** The emails to each recipient since a moment, except welcome emails. */
+/**
+ * The emails to each mailbox since a moment, except welcome emails.
+ *
+ * @param limitKeys The mailboxes, see `limitKey`.
+ */
 export async function mailsTo(
   { rows }: Transaction,
-  recipientKeys: readonly string[],
+  limitKeys: readonly string[],
   since: number,
 ): Promise<Map<string, PastMail[]>> {
   const found = await rows(
-    `SELECT recipient_key, kind, created_at FROM mails
-     WHERE recipient_key IN (${placeholders(recipientKeys)}) AND created_at > ? AND kind <> 'welcome'`,
-    [...recipientKeys, since],
+    `SELECT limit_key, kind, created_at FROM mails
+     WHERE limit_key IN (${placeholders(limitKeys)}) AND created_at > ? AND kind <> 'welcome'`,
+    [...limitKeys, since],
   );
-  const mails = new Map<string, PastMail[]>(recipientKeys.map((key) => [key, []]));
+  const mails = new Map<string, PastMail[]>(limitKeys.map((key) => [key, []]));
   for (const row of found) {
-    mails.get(row.recipient_key as string)?.push({ kind: row.kind as string, at: Number(row.created_at) });
+    mails.get(row.limit_key as string)?.push({ kind: row.kind as string, at: Number(row.created_at) });
   }
   return mails;
 }

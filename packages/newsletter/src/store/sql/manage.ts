@@ -2,7 +2,9 @@ import type { SignUpStore, SubscriberStatus } from '../sign-up-store.js';
 import { addConsent } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
 import { emailKey } from './email-key.js';
+import { correctFutureMails } from './future-times.js';
 import { interestsColumn, parseInterests } from './interests.js';
+import { limitKey } from './limit-key.js';
 import { countMails, DAY_MS, isRecipientLimited, mailsTo } from './mail-limits.js';
 import { addMail } from './outbox.js';
 import { addTokens, expiringToken } from './tokens.js';
@@ -33,13 +35,15 @@ export function subscriptions(
       database.write(async (transaction) => {
         const time = at.getTime();
         const since = time - DAY_MS;
+        await correctFutureMails(transaction, time);
         if ((await countMails(transaction, since, limits.mailsPerDay)) >= limits.mailsPerDay)
           return 'mail-cap-reached';
         const key = emailKey(email);
         const [known] = await transaction.rows('SELECT id, email FROM subscribers WHERE email_key = ?', [
           key,
         ]);
-        const past = (await mailsTo(transaction, [key], since)).get(key) ?? [];
+        const mailbox = limitKey(email);
+        const past = (await mailsTo(transaction, [mailbox], since)).get(mailbox) ?? [];
         if (!known || isRecipientLimited(past, at, limits)) return 'mail-withheld';
         const subscriber = known.id as string;
         await addMail(transaction, { to: known.email as string, key, mail, at: time });

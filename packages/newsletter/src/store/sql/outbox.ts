@@ -1,13 +1,20 @@
 import type { MailKind, NewMail } from '../mail.js';
 import type { MailState, OutboxStore, QueuedMail } from '../outbox-store.js';
 import type { Database, Row, Transaction } from './database.js';
-import { insert } from './insert.js';
+import { correctFutureMails } from './future-times.js';
+import { insert, placeholders } from './insert.js';
+import { limitKey } from './limit-key.js';
 import { newId } from './new-id.js';
+
+/** How many emails to look at when those that are due first are too late to send. */
+const PAGE_SIZE = 20;
+/** When to look again at emails that are too late to send. */
+const LATE_PAUSE_MS = 60 * 60_000;
 
 /** An email to be stored. */
 export interface AddressedMail {
   readonly to: string;
-  /** The address as it is compared. */
+  /** The address as it identifies a subscriber. */
   readonly key: string;
   readonly mail: NewMail;
   readonly at: number;
@@ -31,6 +38,7 @@ export async function addMails(transaction: Transaction, mails: readonly Address
       'kind',
       'recipient',
       'recipient_key',
+      'limit_key',
       'subject',
       'text',
       'html',
@@ -46,6 +54,7 @@ export async function addMails(transaction: Transaction, mails: readonly Address
       mail.kind,
       to,
       key,
+      limitKey(to),
       mail.subject,
       mail.text,
       mail.html,
@@ -62,19 +71,14 @@ export async function addMails(transaction: Transaction, mails: readonly Address
 export function outbox(database: Database): Omit<OutboxStore, 'tidy'> {
   return {
     takeMail: (at, leaseMs) =>
-      database.write(async ({ rows, run }) => {
+      database.write(async (transaction) => {
         const time = at.getTime();
-        await run(
-          `UPDATE mails SET state = 'failed', finished_at = ?, last_failure = coalesce(last_failure, 'not sent in time'),
-             text = NULL, html = NULL, headers = '{}'
-           WHERE state = 'waiting' AND due_at <= ? AND send_until <= ?`,
-          [time, time, time],
-        );
-        const [row] = await rows(
-          `UPDATE mails SET due_at = ?, attempts = attempts + 1
-           WHERE number = (SELECT number FROM mails WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT 1)
-           RETURNING *`,
-          [time + leaseMs, time],
+        await correctFutureMails(transaction, time);
+        const number = await nextMail(transaction, time);
+        if (number === undefined) return undefined;
+        const [row] = await transaction.rows(
+          'UPDATE mails SET due_at = ?, attempts = attempts + 1 WHERE number = ? RETURNING *',
+          [time + leaseMs, number],
         );
         return row && queuedMail(row);
       }),
@@ -104,6 +108,30 @@ export function outbox(database: Database): Omit<OutboxStore, 'tidy'> {
     },
   };
 }
+
+/**
+ * The number of the next email to send. Emails that are too late to send are put off: it may be the clock that is wrong,
+ * so only `tidy` gives them up. The time it takes doesn't depend on how many emails wait.
+ */
+async function nextMail({ rows, run }: Transaction, time: number): Promise<number | undefined> {
+  for (;;) {
+    const due = await rows(NEXT_MAILS, [time]);
+    const next = due.findIndex((row) => Number(row.send_until) > time);
+    const late = (next < 0 ? due : due.slice(0, next)).map((row) => Number(row.number));
+    if (late.length > 0) {
+      await run(`UPDATE mails SET due_at = ? WHERE number IN (${placeholders(late)})`, [
+        time + LATE_PAUSE_MS,
+        ...late,
+      ]);
+    }
+    if (next >= 0) return Number(due[next]?.number);
+    if (due.length < PAGE_SIZE) return undefined;
+  }
+}
+
+/** The emails that are due, those that waited longest first. */
+const NEXT_MAILS = `SELECT number, send_until FROM mails
+  WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT ${PAGE_SIZE}`;
 
 async function finish(
   database: Database,

@@ -1,4 +1,5 @@
 import type { Dialect } from './database.js';
+import { limitsByMailbox } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
 
 /**
@@ -88,5 +89,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     manageTables(dialect),
     // For paging through subscribers.
     [`CREATE INDEX subscribers_by_time ON subscribers (created_at, id)`],
+    limitsByMailbox(),
   ];
 }

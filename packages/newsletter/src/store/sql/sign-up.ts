@@ -2,8 +2,10 @@ import type { SignUp, SignUpResult } from '../sign-up-store.js';
 import { addConsents, type NewConsent } from './consents.js';
 import type { Transaction, Value } from './database.js';
 import { emailKey } from './email-key.js';
+import { correctFutureMails } from './future-times.js';
 import { insert, placeholders } from './insert.js';
 import { interestsColumn } from './interests.js';
+import { limitKey } from './limit-key.js';
 import { countMails, DAY_MS, isRecipientLimited, mailsTo, type PastMail } from './mail-limits.js';
 import { newId } from './new-id.js';
 import { addMails } from './outbox.js';
@@ -35,11 +37,14 @@ export async function signUpAll(
   requests: readonly SignUp[],
 ): Promise<SignUpResult[]> {
   const keys = [...new Set(requests.map(({ email }) => emailKey(email)))];
-  const since = Math.min(...requests.map(({ at }) => at.getTime())) - DAY_MS;
+  const mailboxes = [...new Set(requests.map(({ email }) => limitKey(email)))];
+  const now = Math.min(...requests.map(({ at }) => at.getTime()));
+  const since = now - DAY_MS;
+  await correctFutureMails(transaction, now);
   const mailsPerDay = Math.min(...requests.map(({ limits }) => limits.mailsPerDay));
   let mailsToday = await countMails(transaction, since, mailsPerDay - requests.length);
   const people = await findPeople(transaction, keys);
-  const pastMails = await mailsTo(transaction, keys, since);
+  const pastMails = await mailsTo(transaction, mailboxes, since);
 
   const mailed: MailedSignUp[] = [];
   const results = requests.map((request): SignUpResult => {
@@ -49,7 +54,7 @@ export async function signUpAll(
     const person = people.get(key) ?? { id: newId(request.at.getTime()), key, confirmed: false, isNew: true };
     people.set(key, person);
     person.lastSignUp = request;
-    const past = pastMails.get(key) ?? [];
+    const past = pastMails.get(limitKey(request.email)) ?? [];
     if (isWithheld(past, request, person)) return 'mail-withheld';
     past.push({ kind: person.confirmed ? 'reminder' : 'confirmation', at: request.at.getTime() });
     mailsToday++;

@@ -27,7 +27,7 @@ export function sqlStore(database: Database): NewsletterStore {
     ...imports(database),
     signUp: (request) => signUps.write(request),
     listSubscribers: (query) => listSubscribers(database, query),
-    tidy: (before) => tidy(database, before),
+    tidy: (at) => tidy(database, at),
     secret: () => readSecret(database),
     close: () => (closed ??= signUps.drain().then(() => database.close())),
   };

@@ -1,17 +1,27 @@
-import { CONSENT_RECORD_YEARS } from '../../lifetimes.js';
+import { CONSENT_RECORD_YEARS, retentionStart } from '../../lifetimes.js';
 import type { Database } from './database.js';
+import { tickListClock } from './list-clock.js';
 
 const YEAR_MS = 365.25 * 24 * 60 * 60_000;
 
-/** Deletes what is no longer needed and older than a moment. */
-export function tidy(database: Database, before: Date): Promise<void> {
-  const time = before.getTime();
-  return database.write(async ({ run }) => {
+/** Gives up emails that are too late to send, and deletes what is no longer needed. */
+export function tidy(database: Database, at: Date): Promise<void> {
+  return database.write(async (transaction) => {
+    const { run } = transaction;
+    const now = await tickListClock(transaction, at.getTime());
+    if (now === undefined) return;
+    await run(
+      `UPDATE mails SET state = 'failed', finished_at = ?, last_failure = coalesce(last_failure, 'not sent in time'),
+         text = NULL, html = NULL, headers = '{}'
+       WHERE state = 'waiting' AND send_until <= ?`,
+      [now, now],
+    );
+    const before = retentionStart(new Date(now)).getTime();
     // Consents and tokens are deleted with their subscriber.
-    await run(`DELETE FROM subscribers WHERE status = 'pending' AND asked_at < ?`, [time]);
-    await run(`UPDATE subscribers SET name = NULL WHERE status = 'unsubscribed' AND asked_at < ?`, [time]);
-    await run('DELETE FROM tokens WHERE expires_at < ?', [time]);
-    await run('DELETE FROM mails WHERE created_at < ?', [time]);
-    await run('DELETE FROM erased_consents WHERE erased_at < ?', [time - CONSENT_RECORD_YEARS * YEAR_MS]);
+    await run(`DELETE FROM subscribers WHERE status = 'pending' AND asked_at < ?`, [before]);
+    await run(`UPDATE subscribers SET name = NULL WHERE status = 'unsubscribed' AND asked_at < ?`, [before]);
+    await run('DELETE FROM tokens WHERE expires_at < ?', [before]);
+    await run(`DELETE FROM mails WHERE state <> 'waiting' AND created_at < ?`, [before]);
+    await run('DELETE FROM erased_consents WHERE erased_at < ?', [now - CONSENT_RECORD_YEARS * YEAR_MS]);
   });
 }

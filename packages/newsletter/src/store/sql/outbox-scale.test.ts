@@ -85,8 +85,8 @@ describe(`taking the next of ${WAITING} waiting emails`, () => {
       await fillOutbox(database);
       for (const { sql, args } of await statementsOfTaking(database)) {
         const [row] = await database.read(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, args);
-        const [{ Plan: plan }] = row?.['QUERY PLAN'] as unknown as [{ Plan: PlanNode }];
-        expect.soft(visitedRows(plan), sql).toBeLessThanOrEqual(200);
+        const plans = row?.['QUERY PLAN'] as unknown as readonly { Plan: PlanNode }[] | undefined;
+        expect.soft(plans?.map(({ Plan }) => visitedRows(Plan))[0], sql).toBeLessThanOrEqual(200);
       }
     },
     60_000,

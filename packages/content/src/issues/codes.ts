@@ -269,7 +269,7 @@ export const ISSUE_CODES = {
   },
   'overlapping-hours': {
     severity: 'error',
-    meaning: 'Two ranges of opening hours of the same day overlap.',
+    meaning: 'Two ranges of opening hours overlap, on one day or where one ends after midnight.',
     fix: 'Write one range, or correct the times.',
   },
   'long-hours': {

@@ -48,6 +48,51 @@ describe('a practice that contradicts itself', () => {
     expect(issuesOf('    hours: { monday: ["09:00-13:00", "13:00-17:00", "18:00-02:00"] }\n')).toEqual([]);
   });
 
+  test.each([
+    ['monday: ["22:00-02:00"], tuesday: ["01:00-05:00"]', 8, '"01:00-05:00"'],
+    ['sunday: ["09:00-12:00", "22:00-02:00"], monday: ["07:00-09:00", "00:30-01:00"]', 8, '"00:30-01:00"'],
+    ['saturday: ["22:00-00:30"], sunday: ["00:00-24:00"]', 8, '"00:00-24:00"'],
+    // Thursday 24 December 2026, a single day, then several days.
+    ['thursday: ["18:00-02:00"], exceptions: [{ from: 2026-12-25, hours: ["01:00-09:00"] }]', 8, '"01:00-09:00"'],
+    ['saturday: ["01:00-09:00"], exceptions: [{ from: 2026-12-25, hours: ["18:00-02:00"] }]', 8, '"18:00-02:00"'],
+    [
+      'exceptions: [{ from: 2026-12-25, to: 2026-12-27, hours: ["00:00-02:00", "22:00-01:00"] }]',
+      8,
+      '"00:00-02:00"',
+    ],
+    [
+      'exceptions: [{ from: 2026-12-25, hours: ["22:00-01:00"] }, { from: 2026-12-26, hours: ["00:30-02:00"] }]',
+      8,
+      '"00:30-02:00"',
+    ],
+  ])('has a range that overlaps the next day: %s', (hours, line, range) => {
+    const text = `    hours: { ${hours} }`;
+    const column = text.indexOf(range) + 1;
+    expect(issuesOf(`${text}\n`).map(({ at }) => at)).toEqual([`error overlapping-hours ${line}:${column}`]);
+  });
+
+  test.each([
+    'monday: ["22:00-02:00"], tuesday: ["02:00-05:00"]',
+    'monday: ["00:00-00:00"], tuesday: ["00:00-24:00"]',
+    'thursday: ["18:00-02:00"], friday: ["09:00-17:00"], exceptions: [{ from: 2026-12-25 }]',
+    'saturday: ["01:00-09:00"], exceptions: [{ from: 2026-12-25, hours: ["18:00-02:00"] }, { from: 2026-12-26 }]',
+  ])('may have ranges past midnight that the next day does not overlap: %s', (hours) => {
+    expect(issuesOf(`    hours: { ${hours} }\n`)).toEqual([]);
+  });
+
+  test('has both a range that overlaps the next day and another error in its hours', () => {
+    const more = `    hours:
+      monday: ["22:00-02:00"]
+      tuesday: ["01:00-05:00"]
+      exceptions: [7, { from: tomorrow }]
+`;
+    expect(issuesOf(more).map(({ at }) => at)).toEqual([
+      'error overlapping-hours 10:17',
+      'error wrong-type 11:20',
+      'error invalid-date 11:31',
+    ]);
+  });
+
   test('has a day of 20 hours, in the week or an exception', () => {
     const more = `    hours:
       monday: ["09:00-05:00"]

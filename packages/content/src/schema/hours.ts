@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseTimeRange, TIME_RANGE } from '../hours/time-range.js';
 import { always, calendarDate, isBefore, pattern, text } from './fields.js';
+import { overnightOverlaps } from './overnight.js';
 
 const DAY = 24 * 60;
 
@@ -73,6 +74,12 @@ export const hoursSchema = z
     exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
     note: text().optional().describe('A sentence beside the hours, such as "By appointment only."'),
   })
+  .superRefine((value, context) => {
+    for (const { path, until } of overnightOverlaps(value)) {
+      const message = `overlaps a range of the previous day, which ends at ${until}`;
+      context.addIssue({ code: 'custom', path, message, params: { code: 'overlapping-hours' } });
+    }
+  }, always)
   .describe('Opening hours in the practice’s time zone. A day that is not named is closed.');
 
 /** Opening hours of one location. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { html } from '@tendwell/content/html';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, serveSite, siteFolder, write } from '../../test/fixture.js';
 import { PageSocket } from '../../test/page-socket.js';
@@ -93,6 +94,15 @@ describe('the dev server', () => {
     const [, src] = /<img class="picture" src="([^"]+)"/.exec(page) ?? [];
     const picture = await get(src as string);
     expect([src, picture.status]).toEqual([`/@fs${join(folder, 'content/articles/oil.svg')}`, 200]);
+  });
+
+  it('serves a page whose path is percent-encoded', async () => {
+    const { get } = await serveSite(await siteFolder(), {
+      pages: () => [{ path: '/tags/espa%C3%B1ol/', title: 'Español', body: html`<h1>Español</h1>` }],
+    });
+    expect(await (await get('/tags/espa%C3%B1ol/')).text()).toContain('<h1>Español</h1>');
+    expect((await get('/tags/espa%C3%B1ol')).headers.get('location')).toBe('/tags/espa%C3%B1ol/');
+    expect(await (await get('/sitemap.xml')).text()).toContain('/tags/espa%C3%B1ol/</loc>');
   });
 
   it('adds the base to every address', async () => {

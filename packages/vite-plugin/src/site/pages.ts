@@ -2,10 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Html, isHtml } from '@tendwell/content/html';
 import { Failure } from '../failure.js';
+import { decodePath } from '../paths.js';
 
 /** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {
-  /** Where the page is, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. */
+  /**
+   * The page's path, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. It may be
+   * percent-encoded: `/tags/espa%C3%B1ol/` and `/tags/español/` are the same path.
+   */
   path: string;
   /** For the browser's tab and for search results. */
   title: string;
@@ -27,18 +31,18 @@ export interface Page {
 export const NOT_FOUND = '/404.html';
 
 /**
- * Pages by path.
+ * Pages by path, percent-decoded.
  *
  * @throws {Failure} for an invalid path, for a path that two pages have, and for HTML given as a string.
  */
 export function byPath(pages: readonly Page[]): Map<string, Page> {
   const map = new Map<string, Page>();
-  for (const page of pages) {
-    if (!isPagePath(page.path)) {
-      throw new Failure(
-        `tendwell: a page has the path ${JSON.stringify(page.path)}. A path starts with / and ends with / or .html, like /visit/.`,
-      );
+  for (const given of pages) {
+    const problem = pagePathProblem(given.path);
+    if (problem !== undefined) {
+      throw new Failure(`tendwell: a page has the path ${JSON.stringify(given.path)}. ${problem}`);
     }
+    const page = { ...given, path: decodePath(given.path) };
     for (const [name, value] of Object.entries({ body: page.body, head: page.head ?? page.body })) {
       if (isHtml(value)) continue;
       throw new Failure(
@@ -51,9 +55,24 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
   return map;
 }
 
-/** True for a valid path of a page. */
-export function isPagePath(path: string): boolean {
-  return /^\/(?:[^?#\\%]*(?:\/|\.html))?$/.test(path) && !/\/(?:\.{0,2}\/|index\.html$)/.test(path);
+/** Why a page cannot have a path, and what to write; `undefined` for a valid path, percent-encoded or not. */
+export function pagePathProblem(path: string): string | undefined {
+  const decoded = decodePath(path);
+  if (/[?#]/.test(path)) return 'Remove the ? or #: hosts choose a page only by what precedes them.';
+  if (/%(?![\da-f]{2})/i.test(path) || (path.includes('%') && decoded === path)) {
+    return 'Its percent-encoding is invalid. Write the characters themselves, as in /tags/español/.';
+  }
+  if (/[%?#\\\p{Cc}]/u.test(decoded)) {
+    return 'Remove the \\, %, ?, #, or control character: many hosts cannot serve a file with such a name.';
+  }
+  if (!/^\/(?:.*(?:\/|\.html))?$/.test(decoded)) {
+    return 'A path starts with / and ends with / or .html, like /visit/.';
+  }
+  if (/\/\.{0,2}\//.test(decoded)) return 'A path has no empty segment, and no . or .. as a segment.';
+  // Its encoding would lead to other segments than the decoded path.
+  if (/%2f/i.test(path)) return 'Write each / itself, not as %2F.';
+  if (/\/index\.html$/.test(decoded)) return 'Remove index.html: a path that ends with / is that file.';
+  return undefined;
 }
 
 /** The file of a page in the output folder. */

@@ -59,7 +59,8 @@ export function parseArguments(args, env) {
     options.set(match[1], match[2]);
   }
   const only = options.get('only');
-  const steps = only === undefined ? (paths.length > 0 ? stepsOf(paths) : [...STEPS]) : parseSteps(only);
+  const wanted = only === undefined ? [...STEPS] : parseSteps(only);
+  const steps = paths.length > 0 ? stepsWith(wanted, paths, only !== undefined) : wanted;
   const require = options.get('require') ?? env.TENDWELL_REQUIRE_ENGINES ?? '';
   const required = parseEngines(require);
   const requiresPostgres = /\ball\b/i.test(require);
@@ -87,18 +88,18 @@ function parseVersions(list) {
 }
 
 /**
- * The steps that run a test file whose path contains one of the parts.
+ * Those of the steps that run a test file whose path contains one of the parts.
  *
+ * @param {readonly Step[]} steps
  * @param {readonly string[]} paths
- * @returns {Step[]}
+ * @param {boolean} keepOthers whether to keep steps without test files, such as `types`
  */
-function stepsOf(paths) {
+function stepsWith(steps, paths, keepOthers) {
+  /** @type {Partial<Record<Step, string[]>>} */
   const files = testFiles(paths);
-  const steps = STEPS.filter(
-    (step) => step in files && files[/** @type {keyof typeof files} */ (step)].length > 0,
-  );
-  if (steps.length === 0) throw new Failure(`No test file has a path that contains ${paths.join(' or ')}.`);
-  return steps;
+  const found = steps.filter((step) => (files[step] ? files[step].length > 0 : keepOthers));
+  if (found.length === 0) throw new Failure(`No test file has a path that contains ${paths.join(' or ')}.`);
+  return found;
 }
 
 /**

@@ -8,6 +8,7 @@ import { countExit, countVitest } from './counts.mjs';
 import { vitestFailures } from './failures.mjs';
 import { nodeBinary } from './node-binary.mjs';
 import { formatDuration, stepPrinter } from './progress.mjs';
+import { projectsWith } from './test-files.mjs';
 import { readReport, tool, withReport } from './tools.mjs';
 
 /** @typedef {import('../browsers/engines.mjs').Engine} Engine */
@@ -158,12 +159,14 @@ async function inChromium(project, engines, paths, { print, update = false }) {
  * @param {{ print: Print | undefined, node?: string, env?: Record<string, string> }} options
  * @returns {Promise<Counts>}
  */
-function vitest(projects, paths, { print, node, env = {} }) {
+async function vitest(projects, paths, { print, node, env = {} }) {
+  const found = projectsWith(projects, paths);
+  if (found.length === 0) return { passed: 0, failed: 0 };
   return withReport(async (file) => {
     const progress = path.join(import.meta.dirname, 'vitest-progress.mjs');
     const reporters = [`--reporter=${progress}`, '--reporter=json', `--outputFile.json=${file}`];
-    const chosen = projects.map((project) => `--project=${project}`);
-    const args = ['run', '--config=vitest.workspace.ts', ...chosen, '--passWithNoTests'];
+    const chosen = found.map((project) => `--project=${project}`);
+    const args = ['run', '--config=vitest.workspace.ts', ...chosen];
     const code = await tool('vitest', 'vitest', [...args, ...reporters, ...paths], {
       env,
       interrupt: 'SIGINT',

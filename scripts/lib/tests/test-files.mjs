@@ -37,3 +37,18 @@ export function testFiles(parts) {
   }
   return files;
 }
+
+/**
+ * The projects of vitest.workspace.ts that have a test file whose path contains one of the parts. Vitest reports one
+ * without such a file as if nothing had been found.
+ *
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} parts
+ */
+export function projectsWith(projects, parts) {
+  const { unit, pictures, e2e } = testFiles(parts);
+  const found = new Set(unit.map((file) => file.match(/^packages\/([^/]+)\//)?.[1] ?? 'scripts'));
+  if (pictures.length > 0) found.add('pictures');
+  if (e2e.length > 0) found.add('e2e');
+  return projects.filter((project) => found.has(project));
+}

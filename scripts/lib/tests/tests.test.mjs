@@ -16,7 +16,7 @@ import {
 import { browserFailures, vitestFailures } from './failures.mjs';
 import { needsPostgres } from './postgres.mjs';
 import { report } from './report.mjs';
-import { stepOf } from './test-files.mjs';
+import { projectsWith, stepOf } from './test-files.mjs';
 
 const CHROME = 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
 const WEBKIT = 'Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
@@ -49,6 +49,22 @@ test('a path limits the run to the steps that have tests there', () => {
   expect(paths).toEqual(['packages/elements/src/article-view']);
   expect(parseArguments(['upgrade.test.ts'], {}).steps).toEqual(['e2e']);
   expect(() => parseArguments(['no-such-file'], {})).toThrow('contains no-such-file');
+});
+
+test('a path leaves out the steps named by --only that have no test there', () => {
+  expect(parseArguments(['--only=types,unit,pictures', 'lib/port.test'], {}).steps).toEqual([
+    'types',
+    'unit',
+  ]);
+  expect(() => parseArguments(['--only=pictures', 'lib/port.test'], {})).toThrow('contains lib/port.test');
+});
+
+test('a path limits a step to the projects that have tests there', () => {
+  const projects = ['content', 'elements', 'scripts', 'pictures', 'e2e'];
+  expect(projectsWith(projects, ['lib/port.test'])).toEqual(['scripts']);
+  expect(projectsWith(projects, ['sizes.test', 'upgrade.test'])).toEqual(['elements', 'e2e']);
+  expect(projectsWith(['content'], ['lib/port.test'])).toEqual([]);
+  expect(projectsWith(projects, [])).toEqual(projects);
 });
 
 test.each([

@@ -4,12 +4,18 @@ import { byPath, outputFile } from './pages.js';
 
 const page = (path: string) => ({ path, title: 'A', body: html`` });
 
-it.each(['/', '/visit/', '/articles/ginger-tea/', '/404.html', '/ärzte/', '/a/b.html', '/a b/', '/.well-known/'])(
-  'accepts %s, which a static host can serve',
-  (path) => {
-    expect([...byPath([page(path)]).keys()]).toEqual([path]);
-  },
-);
+it.each([
+  '/',
+  '/visit/',
+  '/articles/ginger-tea/',
+  '/404.html',
+  '/ärzte/',
+  '/a/b.html',
+  '/a b/',
+  '/.well-known/',
+])('accepts %s, which a static host can serve', (path) => {
+  expect([...byPath([page(path)]).keys()]).toEqual([path]);
+});
 
 it('decodes a percent-encoded path', () => {
   const pages = byPath([page('/tags/espa%C3%B1ol/')]);

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Html, isHtml } from '@tendwell/content/html';
+import { decodePath } from '@tendwell/content/node';
 import { Failure } from '../failure.js';
-import { decodePath } from '../paths.js';
 
 /** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {

@@ -4,8 +4,8 @@ import { newsletterEndpoint } from './src/newsletter.ts';
 import { pages } from './src/pages/index.ts';
 
 /**
- * The site's clock, which everything else is given: the machine's, or one that starts at `TENDWELL_NOW`, such as
- * `2028-02-29T10:00:00-05:00`. Tests set it.
+ * The site's clock: the machine's, or one that starts at `TENDWELL_NOW`, such as `2028-02-29T10:00:00-05:00`, which tests
+ * set. Everything else receives it.
  */
 const { TENDWELL_NOW } = process.env;
 const offsetMs = TENDWELL_NOW ? Date.parse(TENDWELL_NOW) - Date.now() : 0;

@@ -8,32 +8,32 @@ const [GOOD, BAD] = ['date: 2026-05-19', 'date: 05/19/2026'];
 
 const running = runSite('dev');
 
-it('a broken date is shown where it is, in the terminal and over the page, until it is mended', async () => {
+it('shows an invalid date’s file and line in the terminal and over the page until it is fixed', async () => {
   const { page, close } = await open(running.browser, `${running.site.origin}/articles/moxa/`);
-  const mend = await running.site.edit(FILE, GOOD, BAD);
+  const fix = await running.site.edit(FILE, GOOD, BAD);
 
   const overlay = page.locator('vite-error-overlay');
   await overlay.waitFor({ state: 'attached' });
-  const words = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
-  expect(words).toContain(`${FILE}:3:7`);
-  expect(words).toContain('2026-05-19');
+  const text = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
+  expect(text).toContain(`${FILE}:3:7`);
+  expect(text).toContain('2026-05-19');
   await until(() => running.site.output().includes(`${FILE}:3:7`), running.site.output);
   expect(running.site.output()).not.toMatch(/^\s+at .*node_modules/m);
 
-  await mend();
+  await fix();
   await overlay.waitFor({ state: 'detached' });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A small fire, at a distance');
   await close();
 });
 
-it('a change of words reloads the page', async () => {
+it('reloads the page when its content changes', async () => {
   const { page, close } = await open(running.browser, `${running.site.origin}/articles/moxa/`);
   await running.site.edit(FILE, 'title: A small fire, at a distance', 'title: A smaller fire');
   await page.getByRole('heading', { name: 'A smaller fire' }).waitFor();
   await close();
 });
 
-it('a broken date ends the build with exit code 1 and the place', async () => {
+it('fails the build with exit code 1 and the line of an invalid date', async () => {
   const { folder, remove } = await copySite();
   const good = await runVite(folder, ['build']);
   expect(good.code).toBe(0);

@@ -7,24 +7,29 @@ import { runSite } from './support/running.ts';
 
 const running = runSite('preview');
 
-/** A page of its own whose footer carries the card, under a policy that allows nothing inline and no `data:`. */
-const CARRIED = `<!doctype html><html lang="en"><title>Card</title>
+/** A page whose footer contains the vCard in a link. Its policy allows nothing inline and no `data:` URLs. */
+const EMBEDDED = `<!doctype html><html lang="en"><title>Card</title>
 <practice-footer>${practiceFooterHtml(practice)}</practice-footer></html>`;
 
-async function serveCarried(page: Page): Promise<void> {
-  await page.route('**/carried/', (route) =>
+async function serveEmbedded(page: Page): Promise<void> {
+  await page.route('**/embedded/', (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: { 'Content-Security-Policy': "default-src 'self'; require-trusted-types-for 'script'" },
-      body: CARRIED,
+      body: EMBEDDED,
     }),
   );
 }
 
-describe('the practice in a phone’s contacts, without JavaScript', () => {
+describe('“Add to contacts”, without JavaScript', () => {
   it.each([
-    ['by a file of the site', '/visit/', 'Ropewalk', undefined],
-    ['by a link that carries it, under a strict policy', '/carried/', practice.name, serveCarried],
+    ['downloads a file of the site', '/visit/', 'Ropewalk', undefined],
+    [
+      'downloads a vCard embedded in the link, with a strict policy',
+      '/embedded/',
+      practice.name,
+      serveEmbedded,
+    ],
   ] as const)('%s', async (_, path, name, prepare) => {
     const context = await running.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { ParsedMail } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, pressOnceMore } from './support/browser.ts';
+import { launch, open, submitAgain } from './support/browser.ts';
 import { linksIn, linkTo, type Mailbox, oneClick, openMailbox, recipients } from './support/mailbox.ts';
 import { type RunningSite, startSite } from './support/site.ts';
 
@@ -40,36 +40,38 @@ async function everythingStored(): Promise<string> {
 }
 
 describe.each([
-  { visitor: 'somebody with JavaScript', javaScriptEnabled: true, email: 'ada@example.com' },
-  { visitor: 'somebody without JavaScript', javaScriptEnabled: false, email: 'grace@example.com' },
+  { visitor: 'a visitor with JavaScript', javaScriptEnabled: true, email: 'ada@example.com' },
+  { visitor: 'a visitor without JavaScript', javaScriptEnabled: false, email: 'grace@example.com' },
 ])('$visitor', ({ javaScriptEnabled, email }) => {
-  let asked: ParsedMail;
+  let confirmation: ParsedMail;
   let welcome: ParsedMail;
 
-  it('signs up on an article and gets a mail that asks to confirm', async () => {
+  it('signs up on an article and gets a confirmation email', async () => {
     const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, { javaScriptEnabled });
     await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Subscribe' }).click();
-    await pressOnceMore(page);
+    await submitAgain(page);
     await page.getByText('check your inbox').first().waitFor();
     await close();
 
-    asked = await mailbox.mailTo(email, 'Review and confirm', site.output);
-    expect(recipients(asked)).toEqual([email]);
-    expect(asked.from?.value).toEqual([{ name: 'Ropewalk Acupuncture', address: FROM }]);
-    expect(asked.replyTo?.value[0]?.address).toBe('hello@ropewalk.example.com');
-    for (const part of [asked.text, String(asked.html)]) {
+    confirmation = await mailbox.mailTo(email, 'Review and confirm', site.output);
+    expect(recipients(confirmation)).toEqual([email]);
+    expect(confirmation.from?.value).toEqual([{ name: 'Ropewalk Acupuncture', address: FROM }]);
+    expect(confirmation.replyTo?.value[0]?.address).toBe('hello@ropewalk.example.com');
+    for (const part of [confirmation.text, String(confirmation.html)]) {
       expect(part).toContain('31 Cordage Street');
-      expect(part).toContain(linkTo('confirm', asked));
-      expect(part).toContain(linkTo('unsubscribe', asked));
+      expect(part).toContain(linkTo('confirm', confirmation));
+      expect(part).toContain(linkTo('unsubscribe', confirmation));
     }
-    // Nothing that would tell when and where the mail is opened.
-    expect(String(asked.html)).not.toMatch(/<img|<script|<link|url\(/i);
-    expect(linksIn(asked).map((link) => new URL(link).origin)).toEqual(linksIn(asked).map(() => site.origin));
+    // Nothing that could track when and where the email is opened.
+    expect(String(confirmation.html)).not.toMatch(/<img|<script|<link|url\(/i);
+    expect(linksIn(confirmation).map((link) => new URL(link).origin)).toEqual(
+      linksIn(confirmation).map(() => site.origin),
+    );
   });
 
-  it('is neither confirmed nor unsubscribed by a scanner that opens every link and runs what is there', async () => {
-    const links = [...new Set([...linksIn(asked), oneClick(asked).url])];
+  it('is neither confirmed nor unsubscribed by a scanner that opens every link and runs scripts', async () => {
+    const links = [...new Set([...linksIn(confirmation), oneClick(confirmation).url])];
     expect(links.length).toBeGreaterThanOrEqual(2);
     for (const link of links) {
       for (const method of ['GET', 'HEAD']) {
@@ -83,8 +85,8 @@ describe.each([
     expect(await statusOf(email)).toEqual(['pending']);
   });
 
-  it('confirms by the button of the page that the mail links to', async () => {
-    const { page, close } = await open(browser, linkTo('confirm', asked), { javaScriptEnabled });
+  it('confirms with the button on the page that the email links to', async () => {
+    const { page, close } = await open(browser, linkTo('confirm', confirmation), { javaScriptEnabled });
     await page.getByRole('main').getByRole('button').click();
     await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
     expect(await page.getByRole('contentinfo').first().isVisible()).toBe(true);
@@ -93,7 +95,7 @@ describe.each([
     welcome = await mailbox.mailTo(email, 'You are subscribed', site.output);
   });
 
-  it('sees what is kept, and changes the language of mails', async () => {
+  it('sees the stored data, and changes the language of emails', async () => {
     const { page, close } = await open(browser, linkTo('manage', welcome), { javaScriptEnabled });
     const main = page.getByRole('main');
     await main.getByText(email).first().waitFor();
@@ -106,7 +108,7 @@ describe.each([
     await close();
   });
 
-  it('unsubscribes with the one click of a mail program, which sends no cookie and follows no redirect', async () => {
+  it('unsubscribes with an email program’s one-click unsubscribe, without cookies or redirects', async () => {
     const { url, body } = oneClick(welcome);
     expect(body).toBe('List-Unsubscribe=One-Click');
     const response = await fetch(url, {
@@ -124,7 +126,7 @@ describe.each([
     await close();
   });
 
-  it('erases everything that bears the address, after being asked once more', async () => {
+  it('erases everything that contains the address, after a confirmation', async () => {
     const link = linkTo('manage', welcome);
     const { page, close } = await open(browser, link, { javaScriptEnabled });
     await page.getByRole('button', { name: 'Continue to erase' }).click();
@@ -141,8 +143,8 @@ describe.each([
   });
 });
 
-it('shows no outbox where mails are sent, and writes to nobody who did not ask', async () => {
+it('has no outbox page when emails are sent, and emails only people who signed up', async () => {
   expect((await fetch(`${site.origin}/newsletter/outbox`)).status).toBe(404);
-  const written = new Set(mailbox.mails.flatMap(recipients));
-  expect([...written].sort()).toEqual(['ada@example.com', 'grace@example.com']);
+  const emailed = new Set(mailbox.mails.flatMap(recipients));
+  expect([...emailed].sort()).toEqual(['ada@example.com', 'grace@example.com']);
 });

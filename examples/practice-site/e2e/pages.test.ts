@@ -19,7 +19,7 @@ const PAGES = [
 
 const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
 
-describe('the HTML of an article’s page', () => {
+describe('the HTML of an article page', () => {
   it('contains the article, the sign-up form and the address', async () => {
     const html = await (await fetch(`${running.site.origin}/articles/ginger-tea/`)).text();
     expect(html).toContain('In my parents’ restaurant the staff got sick together');
@@ -87,7 +87,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-it.each(MOMENTS)('says whether the practice is open $name', async ({ now, timeZone, status }) => {
+it.each(MOMENTS)('shows whether the practice is open $name', async ({ now, timeZone, status }) => {
   const { page, close, errors } = await open(running.browser, running.site.origin, {
     now,
     timezoneId: timeZone ?? 'America/New_York',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, pressOnceMore } from './support/browser.ts';
+import { launch, open, submitAgain } from './support/browser.ts';
 import { type RunningSite, startSite } from './support/site.ts';
 
 let browser: Browser;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Before its script has run, the form is one that posts by itself. */
+/** Waits until the element has adopted the form. Before that, the browser posts the form itself. */
 const upgraded = (page: Page) =>
   page.locator('newsletter-signup form[novalidate]').first().waitFor({ state: 'attached' });
 
@@ -38,14 +38,14 @@ for (const command of ['dev', 'preview'] as const) {
         return mails.find(({ to }) => to === recipient);
       };
 
-      it('says what happened, keeps the row, and sends a mail', async () => {
+      it('shows the outcome, stores the sign-up, and sends an email', async () => {
         const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
           javaScriptEnabled,
         });
         if (javaScriptEnabled) await upgraded(page);
         await page.getByLabel('Email').fill(address);
         await page.getByRole('button', { name: 'Subscribe' }).click();
-        if (!javaScriptEnabled) await pressOnceMore(page);
+        if (!javaScriptEnabled) await submitAgain(page);
         if (javaScriptEnabled) {
           await page
             .locator('newsletter-signup')
@@ -65,7 +65,7 @@ for (const command of ['dev', 'preview'] as const) {
         await close();
       });
 
-      it('confirms by the button of the page that the mail links to, and not by opening it', async () => {
+      it('confirms with the button on the page that the email links to, not by opening the page', async () => {
         const link = /http\S+\/confirm\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
         for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBe(200);
         const { page, close } = await open(browser, link, { javaScriptEnabled });
@@ -77,21 +77,21 @@ for (const command of ['dev', 'preview'] as const) {
         await close();
       });
 
-      it('unsubscribes by the link of the mail', async () => {
+      it('unsubscribes with the link in the email', async () => {
         const link = /http\S+\/unsubscribe\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
         const { page, close } = await open(browser, link, { javaScriptEnabled });
         expect(await status()).toEqual([`${address} confirmed`]);
         await page.getByRole('main').getByRole('button').click();
-        // Waited for on the page and not in the database: Chromium can hang when it is closed in mid-navigation.
+        // Wait for the page, not the database: Chromium can hang when it is closed during a navigation.
         await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
         expect(await status()).toEqual([`${address} unsubscribed`]);
         await close();
       });
 
-      it('keeps what was typed when it is no address', async () => {
+      it('keeps an invalid address in the field', async () => {
         const { page, close } = await open(browser, `${site.origin}/`, { javaScriptEnabled });
         if (javaScriptEnabled) await upgraded(page);
-        // What the browser would refuse by itself is let through, to see the server's own answer.
+        // Turn off the browser's own validation to get the server's response.
         if (!javaScriptEnabled)
           await page
             .locator('newsletter-signup form')

@@ -20,7 +20,7 @@ const PAGES = [
   { page: 'the home page', path: '/' },
 ];
 const ALL_FIVE = PAGES.slice(0, 1);
-/** The widest status line there is: it names a reason and a time zone. */
+/** The longest status text: it includes a reason and a time zone. */
 const LONGEST = MOMENTS.filter(({ timeZone }) => timeZone);
 
 const cases = [

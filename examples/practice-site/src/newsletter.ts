@@ -13,7 +13,7 @@ import { NEWSLETTER_PLACEHOLDER } from './pages/texts.ts';
 
 /**
  * Serves the newsletter endpoint from Vite's dev and preview servers. Sign-ups are stored in a libSQL file in `.data`.
- * Mail goes out by SMTP when `SMTP_URL` and `SMTP_FROM` are set, and is shown at `/newsletter/outbox` otherwise.
+ * Emails are sent over SMTP if `SMTP_URL` and `SMTP_FROM` are set, and are otherwise shown at `/newsletter/outbox`.
  */
 export function newsletterEndpoint(site: TendwellPlugin, now: () => Date): Plugin {
   return {
@@ -26,7 +26,7 @@ export function newsletterEndpoint(site: TendwellPlugin, now: () => Date): Plugi
 function serve(server: ViteDevServer | PreviewServer, site: TendwellPlugin, now: () => Date): void {
   let endpoint: Promise<NewsletterEndpoint> | undefined;
 
-  // Opened by its first request, so that broken content does not keep the site from starting.
+  // Opened on the first request, so that the site starts even if its content has errors.
   const middleware: NodeMiddleware = (request, response, next) => {
     if (!request.url?.startsWith('/newsletter')) return next();
     endpoint ??= open(server, site, now);

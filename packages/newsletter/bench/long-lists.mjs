@@ -1,4 +1,4 @@
-// How much time and memory a long list takes in the command line. Usage: node bench/long-lists.mjs [rows]
+// Measures the time and memory that commands need for a long list. Usage: node bench/long-lists.mjs [rows]
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const bin = fileURLToPath(new URL('../bin/tendwell-newsletter.js', import.meta.url));
 const most = Number(process.argv[2] ?? 100_000);
 const folder = await mkdtemp(join(tmpdir(), 'tendwell-long-lists-'));
-// What a process took at most, told when it ends.
+// Prints the peak memory of a process when it exits.
 const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`;
 
 /** Runs a command; returns seconds and megabytes. */
@@ -28,7 +28,7 @@ async function makeTable(rows) {
   const out = createWriteStream(file);
   out.write('first_name,email,created_at,status\n');
   for (let i = 0; i < rows; i++) {
-    // One every quarter of an hour.
+    // One sign-up every 15 minutes.
     const at = new Date(Date.UTC(2022, 0) + i * 15 * 60_000).toISOString();
     const line = `Reader ${i},reader${i}@example.com,${at},active\n`;
     if (!out.write(line)) await once(out, 'drain');
@@ -54,7 +54,7 @@ try {
     for (const format of ['csv', 'json']) {
       const out = `${rows}-out.${format}`;
       show(`export --out list.${format}`, await measure(['export', '--out', out, ...store]));
-      // CSV has a header; the array has a bracket on a line at each end.
+      // CSV has a header line; JSON has a line with a bracket at each end.
       const found = lines(await readFile(join(folder, out), 'utf8')) - (format === 'csv' ? 1 : 2);
       if (found !== rows) throw new Error(`${out} has ${found} people, not ${rows}`);
     }

@@ -1,5 +1,5 @@
 // @ts-check
-// Durable sign-ups over HTTP, as a share of raw durable inserts into the same kind of store in the same run.
+// Compares durable sign-ups over HTTP with plain durable inserts into the same kind of store, in the same run.
 // Usage: node bench/throughput.mjs [--store=file|postgres] [--count=20000] [--connections=512] [--profile]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,22 +22,22 @@ const { values } = parseArgs({
 });
 const count = Number(values.count);
 const folder = await mkdtemp(join(tmpdir(), 'tendwell-bench-'));
-// Durable as it comes: no setting is changed.
+// PostgreSQL's default settings are durable.
 const server = values.store === 'postgres' ? await startPostgres([]) : undefined;
 /** @param {string} list */
-const place = async (list) => (server ? server.url(list) : `file:${join(folder, `${list}.db`)}`);
+const urlOf = async (list) => (server ? server.url(list) : `file:${join(folder, `${list}.db`)}`);
 let lists = 0;
 
 try {
   console.log(server ? 'PostgreSQL' : 'a libSQL file');
   const before = await measureRaw();
   const signedUp = await measureEndpoint();
-  // Once more afterwards: on a machine that others use, the one does not mean what it meant a minute ago.
+  // Measure before and after: on a shared machine, the speed changes within a minute.
   const after = await measureRaw();
   for (const [i, { name, rate }] of before.entries()) {
-    const both = (rate + (after[i]?.rate ?? rate)) / 2;
-    const shares = signedUp.map((one) => (one / both).toFixed(2));
-    console.log(`${name}: ${Math.round(both)}/s; share ${shares.join(', ')}`);
+    const average = (rate + (after[i]?.rate ?? rate)) / 2;
+    const ratios = signedUp.map((one) => (one / average).toFixed(2));
+    console.log(`${name}: ${Math.round(average)}/s; ratio ${ratios.join(', ')}`);
   }
 } finally {
   await server?.remove();
@@ -46,14 +46,14 @@ try {
 
 async function measureRaw() {
   const kinds = [
-    { kind: 'row', connections: 1, name: 'raw: a row, one after the other' },
-    { kind: 'sign-up', connections: 1, name: 'raw: the five rows of a sign-up, one after the other' },
-    // A file has one writer.
-    ...(server ? [{ kind: 'row', connections: 16, name: 'raw: a row, 16 at once' }] : []),
+    { kind: 'row', connections: 1, name: 'raw inserts of one row, sequential' },
+    { kind: 'sign-up', connections: 1, name: 'raw inserts of the five rows of a sign-up, sequential' },
+    // Only one connection at a time can write to a file.
+    ...(server ? [{ kind: 'row', connections: 16, name: 'raw inserts of one row, 16 connections' }] : []),
   ];
   const rates = [];
   for (const { kind, connections, name } of kinds) {
-    const args = [await place(`raw${lists++}`), kind, '5000', String(connections)];
+    const args = [await urlOf(`raw${lists++}`), kind, '5000', String(connections)];
     const [rate] = await once(fork(module('./lib/raw.mjs'), args), 'message');
     rates.push({ name, rate });
   }
@@ -63,7 +63,7 @@ async function measureRaw() {
 async function measureEndpoint() {
   const endpoint = fork(
     module('./lib/server.mjs'),
-    [await place('list'), JSON.stringify({ practice, newsletter })],
+    [await urlOf('list'), JSON.stringify({ practice, newsletter })],
     {
       execArgv: ['--expose-gc', ...(values.profile ? ['--cpu-prof'] : [])],
     },
@@ -84,7 +84,7 @@ async function measureEndpoint() {
     const { seconds, latencies, statuses } = await signUps({ ...options, keepAlive, count, prefix });
     const after = await memory();
     rates.push(count / seconds);
-    report(keepAlive ? 'connections kept' : 'each over a new connection', seconds, latencies, statuses);
+    report(keepAlive ? 'keep-alive' : 'new connections', seconds, latencies, statuses);
     console.log(
       `  memory: heap ${mb(before.heapUsed)} before, ${mb(after.heapUsed)} after ${count}; resident ${mb(before.rss)}, ${mb(after.rss)}`,
     );
@@ -102,11 +102,11 @@ async function measureEndpoint() {
  */
 function report(how, seconds, latencies, statuses) {
   const rate = Math.round(count / seconds);
-  console.log(`sign-ups over HTTP, ${values.connections} at once, ${how}: ${rate}/s`, statuses);
-  const [half, most, longest] = [0.5, 0.99, 1].map((share) =>
+  console.log(`sign-ups over HTTP, ${values.connections} connections, ${how}: ${rate}/s`, statuses);
+  const [median, p99, maximum] = [0.5, 0.99, 1].map((share) =>
     latencies[Math.floor((count - 1) * share)]?.toFixed(1),
   );
-  console.log(`  latency: p50 ${half} ms, p99 ${most} ms, longest ${longest} ms`);
+  console.log(`  latency: median ${median} ms, 99th percentile ${p99} ms, maximum ${maximum} ms`);
 }
 
 /** @param {number} bytes */

@@ -1,6 +1,6 @@
 // @ts-check
-// Whether the time of an answer tells who is on the list: addresses of every kind in random order, one at a time,
-// over loopback. An answer that takes longer for one kind shows as a separation away from 0.5.
+// Measures whether response times reveal who is on the list. Posts all kinds of addresses in random order, one at a time,
+// over loopback. If responses for one kind take longer, its separation differs from 0.5.
 // Usage: node bench/timing.mjs [--store=file|postgres] [--count=1500 of each kind]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -33,13 +33,13 @@ try {
   const kinds = ['new', 'new-too', 'pending', 'pending-again', 'confirmed', 'confirmed-again'];
   const times = await measure('/newsletter/subscribe', kinds, { consent });
   report('POST subscribe', times);
-  // Whoever asks a second time sees one of these, for every address.
-  report('POST subscribe, again', new Map([...times].filter(([kind]) => kind.endsWith('again'))));
-  // Their mails of today are older now; those who are on the list get another.
-  await age();
+  // The response times of somebody who tries every address twice.
+  report('POST subscribe, repeated', new Map([...times].filter(([kind]) => kind.endsWith('again'))));
+  // Make all emails older, so that people on the list may get another one.
+  await makeMailsOlder();
   report(
-    'POST manage, a link asked for',
-    // Each of these takes a tenth of a second.
+    'POST manage, requesting a link',
+    // Fewer requests, because each takes at least 100 ms.
     await measure(
       '/newsletter/manage',
       ['nobody', 'nobody-too', 'pending', 'confirmed'],
@@ -53,7 +53,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Puts people on the list: some pending, some confirmed, of each half with a mail of today. */
+/** Adds pending and confirmed people to the list. Half of each got an email today. */
 async function prepare() {
   const { port } = endpoint;
   const token = await formToken(port);
@@ -72,7 +72,7 @@ async function warm(token) {
   await signUps({ port: endpoint.port, count: 1000, connections: 1, consent, token, prefix: 'warm' });
 }
 
-async function age() {
+async function makeMailsOlder() {
   await run(`UPDATE mails SET created_at = created_at - ${2 * DAY_MS}`);
   await warm(await formToken(endpoint.port));
 }
@@ -94,35 +94,35 @@ async function measure(path, kinds, fields, times = count) {
   /** @type {Map<string, number[]>} */
   const found = new Map(kinds.map((kind) => [kind, []]));
   for (const { kind, i } of visits) {
-    const began = performance.now();
+    const start = performance.now();
     const status = await post(
       endpoint.port,
       agent,
       { ...fields, email: `${kind}-${i}@example.com`, token },
       path,
     );
-    found.get(kind)?.push(performance.now() - began);
-    if (status !== 200) throw new Error(`${path} answered ${status} for ${kind}`);
+    found.get(kind)?.push(performance.now() - start);
+    if (status !== 200) throw new Error(`${path} responded with ${status} for ${kind}`);
   }
   agent.destroy();
   return found;
 }
 
 /**
- * The first kind is compared with each other one. A kind that ends in `-too` is the same, and shows what chance does.
+ * Compares the first kind with each of the others. A kind that ends in `-too` is the same kind, as a control.
  *
  * @param {string} what
  * @param {Map<string, number[]>} times
  */
 function report(what, times) {
   const [[first, ones] = ['', []], ...others] = times;
-  console.log(`\n${what}: ${first} (median ${quantile(ones, 0.5).toFixed(3)} ms) against`);
+  console.log(`\n${what}: ${first} (median ${quantile(ones, 0.5).toFixed(3)} ms) compared with`);
   for (const [kind, values] of others) {
     const auc = separation(ones, values);
     const within = Math.abs(auc - 0.5) <= chance(ones.length, values.length);
     console.log(
       `  ${kind.padEnd(16)} median ${quantile(values, 0.5).toFixed(3)} ms, separation ${auc.toFixed(3)}` +
-        ` (chance ±${chance(ones.length, values.length).toFixed(3)}${within ? '' : ', beyond'}), distance ${distance(ones, values).toFixed(3)}`,
+        ` (chance ±${chance(ones.length, values.length).toFixed(3)}${within ? '' : ', exceeded'}), distance ${distance(ones, values).toFixed(3)}`,
     );
   }
 }
@@ -141,7 +141,7 @@ async function stop() {
   await once(endpoint.child, 'exit');
 }
 
-/** A change that no visitor could make, while the endpoint is away. @param {string} sql */
+/** Changes the list while the endpoint is stopped. @param {string} sql */
 async function run(sql) {
   await stop();
   if (server) await server.sql(sql.replace(/(subscribers|mails) SET/, 'list.$1 SET'));

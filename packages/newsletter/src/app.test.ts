@@ -70,7 +70,7 @@ describe('every page', () => {
 });
 
 describe('the language of pages', () => {
-  it('falls back to English and says so', async () => {
+  it('falls back to English, and marks the page as English', async () => {
     const world = await makeWorld({ practice: { ...practice, locale: 'pt-BR' } });
     const page = await (await world.get('/newsletter/subscribe')).text();
     expect(page).toContain('<html lang="en" dir="ltr">');
@@ -111,9 +111,16 @@ describe('an internal error', () => {
 describe('an unavailable store', () => {
   it('gives 503 with Retry-After on every route', async () => {
     const { store } = await temporaryStore();
-    const away = () => Promise.reject(new StoreUnavailable('libSQL: disk full at /srv/secret/list.db'));
+    const unavailable = () =>
+      Promise.reject(new StoreUnavailable('libSQL: disk full at /srv/secret/list.db'));
     const world = await makeWorld({
-      store: { ...store, signUp: away, findSignUp: away, confirm: away, findSubscriber: away },
+      store: {
+        ...store,
+        signUp: unavailable,
+        findSignUp: unavailable,
+        confirm: unavailable,
+        findSubscriber: unavailable,
+      },
       secret: 'a secret of the test',
     });
     const token = 'a'.repeat(43);

@@ -12,7 +12,7 @@ import {
 
 const TABLES = ['subscribers', 'consents', 'tokens', 'mails', 'suppressions', 'erased_consents'];
 
-/** Every value that is stored, of every table. */
+/** All stored values of all tables. */
 async function everyValue({ url }: World): Promise<unknown[]> {
   const tables = await Promise.all(TABLES.map((table) => rows(url, `SELECT * FROM ${table}`)));
   return tables.flat().flatMap((row) => Object.values(row));
@@ -27,7 +27,7 @@ describe('line breaks', () => {
   const injected = BREAKS.map((cut) => `${cut}Bcc: ${MARK}${cut}${cut}<p>${MARK}</p>`);
 
   it.each(['email', 'name', 'locale', 'page', 'consent', 'token', 'website', 'interests', 'do'])(
-    'in the field %s get into no header, no row and no mail',
+    'in the field %s get into no header, row, or email',
     async (field) => {
       const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1e6 } });
       const { manageLink } = await subscribed(world, 'grace@example.com');
@@ -76,7 +76,7 @@ describe('an internationalized address', () => {
     ['ada@مثال.إختبار', 'ada@xn--mgbh0fb.xn--kgbechtv'],
     ['ada@उदाहरण.परीक्षा', 'ada@xn--p1b6ci4b4b3a.xn--11b5bs3a9aj6g'],
     ['ada@straße.example', 'ada@xn--strae-oqa.example'],
-  ])('%s is written to as %s', async (typed, email) => {
+  ])('%s is stored and emailed as %s', async (typed, email) => {
     const world = await makeWorld();
     const [script, form] = [
       await world.signUp(typed),
@@ -113,7 +113,7 @@ describe('an internationalized address', () => {
     'ada@xn--a.example',
     'ada@192.0.2.7',
     'ada@0x7f.1',
-  ])('that no mail can be sent to is refused: %j', async (email) => {
+  ])('that emails cannot be sent to is rejected: %j', async (email) => {
     const world = await makeWorld();
     expect((await world.signUp(email)).status).toBe(422);
     expect(await people(world)).toEqual([]);

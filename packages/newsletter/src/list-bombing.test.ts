@@ -6,10 +6,10 @@ const POSTS = Number(process.env.BOMB_POSTS ?? 1000);
 const AT_ONCE = 50;
 const timeout = 20_000 + POSTS * 20;
 
-/** Another network for each number: 65,536 of them. */
+/** An address in one of 65,536 networks. */
 const network = (number: number) => ({ address: `198.${(number >> 8) & 255}.${number & 255}.7` });
 
-/** Posts as many forms as are wished for, spread over some hours; returns how many answers had which status. */
+/** Posts `POSTS` forms over a number of hours. Returns the number of responses by status. */
 async function bombard(world: World, hours: number, post: (number: number) => Promise<Response>) {
   const statuses: Record<number, number> = {};
   for (let from = 0; from < POSTS; from += AT_ONCE) {
@@ -23,18 +23,18 @@ async function bombard(world: World, hours: number, post: (number: number) => Pr
 
 const countMails = async (world: World) => (await world.store.listMails(1e6)).length;
 
-async function askForLink(world: World, email: string, from: { address: string }) {
+async function requestLink(world: World, email: string, from: { address: string }) {
   const body = new URLSearchParams({ do: 'link', email, token: await world.formToken() });
   return world.request('/newsletter/manage', { method: 'POST', body, headers: { origin: ORIGIN } }, from);
 }
 
 describe('list bombing', () => {
   it(
-    'sends one victim three mails a day, however many forms come from however many networks',
+    'sends at most three emails a day to one address, however many networks the forms come from',
     async () => {
       const world = await makeWorld();
       const statuses = await bombard(world, 23, (i) => world.signUp('victim@example.com', {}, network(i)));
-      // The answer does not say that it has stopped.
+      // The response does not reveal that no more emails are sent.
       expect(statuses).toEqual({ 200: POSTS });
       expect(await countMails(world)).toBe(3);
     },
@@ -42,7 +42,7 @@ describe('list bombing', () => {
   );
 
   it(
-    'sends a subscriber no more either, by all forms together',
+    'sends a subscriber no more than that from both forms together',
     async () => {
       const world = await makeWorld();
       await subscribed(world, 'victim@example.com');
@@ -51,7 +51,7 @@ describe('list bombing', () => {
       await bombard(world, 23, (i) =>
         i % 2 === 0
           ? world.signUp('Victim@example.com', {}, network(i))
-          : askForLink(world, 'victim@EXAMPLE.com', network(i)),
+          : requestLink(world, 'victim@EXAMPLE.com', network(i)),
       );
       expect((await countMails(world)) - before).toBeLessThanOrEqual(3);
     },
@@ -59,14 +59,14 @@ describe('list bombing', () => {
   );
 
   it(
-    'sends thirty mails an hour for one network, however many victims it names',
+    'sends at most thirty emails an hour for one network, however many addresses it enters',
     async () => {
       const world = await makeWorld();
       const statuses = await bombard(world, 3, (i) =>
-        // All of a household's addresses are one network.
+        // A household's addresses are in one network.
         world.signUp(`victim${i}@example.com`, {}, { address: `203.0.113.${i % 256}` }),
       );
-      // Three hours touch four windows at most.
+      // Three hours overlap with four windows at most.
       expect(statuses[200]).toBeLessThanOrEqual(4 * 30);
       expect(statuses[429]).toBe(POSTS - (statuses[200] ?? 0));
       expect(await countMails(world)).toBe(statuses[200]);
@@ -75,7 +75,7 @@ describe('list bombing', () => {
   );
 
   it(
-    'sends no more than a day’s mails in all, whoever asks for them',
+    'sends no more emails in total than the daily limit',
     async () => {
       const mailsPerDay = 200;
       const world = await makeWorld({ limits: { mailsPerDay } });

@@ -63,7 +63,7 @@ const summaries = Array.from({ length: 12 }, (_, index) => ({
   tags: [index % 2 ? 'tea' : 'sleep'],
 }));
 
-/** A page with all five elements, as a site without a build step serves it. */
+/** A page with all five elements, for sites without a build step. */
 const ALL_FIVE = `<!doctype html>
 <html lang="en-US">
 <meta name="viewport" content="width=device-width">
@@ -79,7 +79,7 @@ const ALL_FIVE = `<!doctype html>
 </practice-provider>
 </html>`;
 
-/** Serves that page below the site, with the one script and the one stylesheet for pages without a build step. */
+/** Serves that page at `/all-five/`, with the script and the stylesheet for sites without a build step. */
 export async function serveAllFive(page: Page): Promise<void> {
   const files = {
     '': ['text/html', ALL_FIVE],

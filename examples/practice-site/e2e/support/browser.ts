@@ -32,8 +32,8 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
   return { page, foreign, errors, close: () => context.close() };
 }
 
-/** Submits the form again for as long as the endpoint says that it was submitted too fast to be a person. */
-export async function pressOnceMore(page: Page): Promise<void> {
+/** Submits the form again for as long as the endpoint asks for it because it was submitted too early. */
+export async function submitAgain(page: Page): Promise<void> {
   for (;;) {
     const again = page.getByRole('heading', { name: 'press the button again' });
     const done = page.getByText('check your inbox').first();

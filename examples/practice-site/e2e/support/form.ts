@@ -1,6 +1,6 @@
 import { until } from './site.ts';
 
-/** The fields of the one form of a page that posts to the endpoint. */
+/** The fields of a page's sign-up form, with their values. */
 function fieldsOf(page: string): Record<string, string> {
   const [form = ''] = /<form[^>]*action="[^"]*\/subscribe"[\s\S]*?<\/form>/.exec(page) ?? [];
   const fields = [...form.matchAll(/<input\b[^>]*>/g)].map(([input]) => [
@@ -11,8 +11,8 @@ function fieldsOf(page: string): Record<string, string> {
 }
 
 /**
- * Signs up by the endpoint's own form, as a browser without scripts does: takes the fields as they are, and presses
- * the button again when it was pressed too soon.
+ * Signs up with the endpoint's own form, as a browser without JavaScript does: posts the fields as they are, and again
+ * if the endpoint says that it was too early.
  */
 export async function signUpByForm(origin: string, email: string, explain?: () => string): Promise<string> {
   const form = `${origin}/newsletter/subscribe`;
@@ -28,8 +28,8 @@ export async function signUpByForm(origin: string, email: string, explain?: () =
   }, explain);
 }
 
-/** Presses the one button of a page that posts a token. */
-export async function press(url: string): Promise<Response> {
+/** Fetches a page and presses its only button, which posts a token. */
+export async function pressButton(url: string): Promise<Response> {
   const page = await (await fetch(url)).text();
   const [form = ''] = /<form[^>]*class="tendwell-form"[\s\S]*?<\/form>/.exec(page) ?? [];
   const action = /action="([^"]*)"/.exec(form)?.[1] ?? '';

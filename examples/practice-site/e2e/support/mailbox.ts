@@ -3,17 +3,17 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { until } from './site.ts';
 
-/** What a mail server of this process has taken. */
+/** A mail server in this process, and the emails that it has received. */
 export interface Mailbox {
-  /** For `SMTP_URL`. */
+  /** The value for `SMTP_URL`. */
   readonly url: string;
   readonly mails: readonly ParsedMail[];
-  /** Waits for a mail to somebody whose subject holds the words. */
+  /** Waits for an email to `recipient` whose subject contains `subject`. */
   mailTo(recipient: string, subject: string, explain?: () => string): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 
-/** Starts a mail server that takes everything. */
+/** Starts a mail server that accepts every email. */
 export async function openMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({
@@ -26,7 +26,7 @@ export async function openMailbox(): Promise<Mailbox> {
       }, done);
     },
   });
-  // A site that is stopped leaves its connections.
+  // A stopped site drops its connections.
   server.on('error', () => {});
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -44,12 +44,12 @@ export async function openMailbox(): Promise<Mailbox> {
   };
 }
 
-/** All addresses that a mail's header names. */
+/** All addresses in an email's `To`, `Cc`, and `Bcc` headers. */
 export function recipients({ to, cc, bcc }: ParsedMail): (string | undefined)[] {
   return [to, cc, bcc].flat().flatMap((header) => header?.value.map(({ address }) => address) ?? []);
 }
 
-/** Every link of a mail, of its text and of its HTML. */
+/** All links in an email, in its plain text and in its HTML. */
 export function linksIn({ text = '', html }: ParsedMail): string[] {
   const found = [
     ...text.matchAll(/https?:\/\/[^\s<>"]+/g),
@@ -58,14 +58,14 @@ export function linksIn({ text = '', html }: ParsedMail): string[] {
   return [...new Set(found.map(([link]) => link.replaceAll('&amp;', '&')))];
 }
 
-/** The link of a mail to one of the endpoint's pages. */
+/** The link in an email to one of the endpoint's pages. */
 export function linkTo(page: string, mail: ParsedMail): string {
   const link = linksIn(mail).find((url) => new URL(url).pathname.endsWith(`/${page}`));
   if (link === undefined) throw new Error(`No link to ${page} in: ${mail.text}`);
   return link;
 }
 
-/** What a mail program needs for its own button to unsubscribe (RFC 8058). */
+/** The headers that an email program needs for one-click unsubscribe (RFC 8058). */
 export function oneClick(mail: ParsedMail): { url: string; body: string } {
   const headers = mail.headerLines.map(({ line }) => line.replace(/\r?\n[ \t]/g, ' '));
   const value = (name: string) =>

@@ -1,18 +1,18 @@
-/** A visit whose outcome may depend on the day or on where the visitor is. */
+/** A visit at a time when the result may depend on the day or on where the visitor is. */
 export interface Moment {
   readonly name: string;
-  /** In ISO 8601. Undefined is today. */
+  /** ISO 8601. `undefined` means the current time. */
   readonly now: string | undefined;
   /** The visitor's time zone. Default: the practice's, America/New_York. */
   readonly timeZone?: string;
-  /** What the practice's status says. Undefined where it depends on the day. */
+  /** The text of the practice's status. `undefined` if it depends on the day. */
   readonly status?: string;
 }
 
 /** The site is built before every moment, after its latest article. */
 export const BUILT_AT = '2026-11-25T12:00:00-05:00';
 
-/** Days on which sites break, and two ordinary ones. */
+/** Days on which sites often break, and two ordinary days. */
 export const MOMENTS: readonly Moment[] = [
   { name: 'on an ordinary open day', now: '2026-12-01T10:00:00-05:00', status: 'Open until 12:30 PM' },
   {

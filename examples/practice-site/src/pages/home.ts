@@ -7,7 +7,7 @@ import type { SitePage } from './layout.ts';
 /** The name, the tagline, the start of the latest article, and links to earlier ones. */
 export function home(site: Site): SitePage {
   const { practice, articles } = site;
-  // Authors find their drafts in the list of articles; the home page shows none.
+  // During development, the list of articles shows drafts. The home page never does.
   const [latest, ...others] = articles.filter(({ draft }) => !draft);
   return {
     path: '/',

@@ -52,7 +52,7 @@ export function notices(site: Site): SitePage[] {
     }));
 }
 
-/** Replaced by the newsletter endpoint's response, which has its own heading. This one is for whoever opens the page itself. */
+/** Replaced by the newsletter endpoint's response, which has its own heading. Only a visit to `/newsletter/` itself shows it. */
 export const NEWSLETTER_PLACEHOLDER = '<h1 class="page-title">Newsletter</h1>';
 
 /** The page around the newsletter endpoint's responses, for visitors without JavaScript. */
@@ -66,7 +66,7 @@ export function newsletterFrame(): SitePage {
   };
 }
 
-/** The page for addresses that do not exist. */
+/** The page for URLs that do not exist. */
 export function notFound(): SitePage {
   return {
     path: '/404.html',

@@ -2,8 +2,8 @@
 import { Agent, request } from 'node:http';
 
 /**
- * Signs up `count` addresses over so many connections at once. A connection is kept for one visitor after the other, as
- * a proxy in front of the endpoint does, or each visitor has a new one.
+ * Signs up `count` addresses over a number of concurrent connections. Connections are kept alive, as behind a proxy, or
+ * each visitor opens a new one.
  *
  * @param {{ port: number, count: number, connections: number, keepAlive?: boolean, consent: string, token: string, prefix: string }} options
  * @returns {Promise<{ seconds: number, latencies: Float64Array, statuses: Record<string, number> }>}
@@ -14,7 +14,7 @@ export async function signUps({ port, count, connections, keepAlive = true, cons
   /** @type {Record<string, number>} */
   const statuses = {};
   let next = 0;
-  const began = performance.now();
+  const startedAt = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
       for (let number = next++; number < count; number = next++) {
@@ -25,13 +25,13 @@ export async function signUps({ port, count, connections, keepAlive = true, cons
       }
     }),
   );
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   agent.destroy();
   return { seconds, latencies: latencies.sort(), statuses };
 }
 
 /**
- * A form token, requested as the element does it, and old enough to be accepted at once.
+ * Requests a form token as the element does, and waits until it is old enough to be accepted without a delay.
  *
  * @param {number} port
  * @returns {Promise<string>}

@@ -1,5 +1,5 @@
-// Durable inserts with nothing around them, by the store's own driver: of one row of a subscriber's size with its key, or
-// of the five rows of a sign-up into the store's own tables; one commit each.
+// Measures plain durable inserts with the store's own driver, one commit each: one row of a subscriber's size, or the five
+// rows of a sign-up in the store's own tables.
 import { createClient } from '@libsql/client';
 import pg from 'pg';
 import { openStore } from '../../dist/index.js';
@@ -9,9 +9,9 @@ if (kind === 'row')
   await execute('CREATE TABLE raw (id TEXT PRIMARY KEY, email TEXT, locale TEXT, at BIGINT)');
 else await (await openStore({ url })).close();
 const commit = url.startsWith('file:') ? await libsql() : postgres();
-const letter = 'It is a letter of this length. '.repeat(145);
+const html = 'An email of about this length. '.repeat(145);
 let next = 1;
-const began = performance.now();
+const start = performance.now();
 await Promise.all(
   Array.from({ length: Number(connections) }, async () => {
     for (let number = next++; number <= Number(count); number = next++) {
@@ -19,7 +19,7 @@ await Promise.all(
     }
   }),
 );
-process.send?.(Number(count) / ((performance.now() - began) / 1000));
+process.send?.(Number(count) / ((performance.now() - start) / 1000));
 process.exit();
 
 function row(number) {
@@ -39,7 +39,7 @@ function signUp(number) {
     insert('consents', { id: number, subscriber_id: id, action: 'asked', at, ...consent }),
     token('confirm'),
     token('unsubscribe'),
-    insert('mails', { number, id: crypto.randomUUID(), ...mail, html: letter, state: 'waiting', ...times }),
+    insert('mails', { number, id: crypto.randomUUID(), ...mail, html, state: 'waiting', ...times }),
   ];
 }
 

@@ -1,4 +1,4 @@
-// The endpoint in a process of its own, run from the build as a site would run it, with no bound on mails.
+// Runs the built endpoint in its own process, as a site does, without limits on emails.
 import { createServer } from 'node:http';
 import { createNewsletter, openStore, outboxMailer } from '../../dist/index.js';
 import { toNodeMiddleware } from '../../dist/node/index.js';

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * How well a number tells two samples apart: the chance that one of `others` is greater than one of `ones`
- * (Mann-Whitney U as a share, the area under the ROC curve). 0.5 is a coin.
+ * How well a measurement distinguishes two samples: the probability that a value of `others` is greater than a value of
+ * `ones` (the area under the ROC curve, from Mann-Whitney U). 0.5 means that they can't be told apart.
  *
  * @param {readonly number[]} ones
  * @param {readonly number[]} others
@@ -17,7 +17,7 @@ export function separation(ones, others) {
   for (let start = 0; start < all.length; ) {
     let end = start;
     while (end < all.length && all[end]?.value === all[start]?.value) end++;
-    // Equal values share their ranks.
+    // Equal values get their average rank.
     for (let i = start; i < end; i++) if (all[i]?.other) ranks += (start + 1 + end) / 2;
     start = end;
   }
@@ -26,7 +26,7 @@ export function separation(ones, others) {
 }
 
 /**
- * How far from 0.5 {@link separation} strays by chance alone: 1.96 standard errors.
+ * How far {@link separation} deviates from 0.5 by chance: 1.96 standard errors.
  *
  * @param {number} ones
  * @param {number} others
@@ -36,7 +36,7 @@ export function chance(ones, others) {
 }
 
 /**
- * The greatest distance between two distribution functions (Kolmogorov-Smirnov).
+ * The largest difference between two distribution functions (Kolmogorov-Smirnov).
  *
  * @param {readonly number[]} ones
  * @param {readonly number[]} others

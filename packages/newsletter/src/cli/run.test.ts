@@ -46,7 +46,7 @@ describe('tendwell-newsletter', () => {
     expect(err).toMatch(/\n\nFor help: {2}tendwell-newsletter .*--help\n$/);
   });
 
-  it('shows no password of a setting or an argument, whatever is wrong with it', async () => {
+  it('never shows a password in a setting or an argument, whatever is wrong with it', async () => {
     for (const url of [
       'postgres://list:hunter2/abc@127.0.0.1:1/list',
       'postgres://list:hunter2#abc@127.0.0.1:1/list',

@@ -119,7 +119,7 @@ describe('the one way in which a mail can arrive twice', () => {
     async ({ what }) => {
       const smtp = await startFaultySmtp();
       const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, ...patience, from }) });
-      smtp.fault = { at: 'answer', what };
+      smtp.fault = { at: 'reply', what };
       await world.signUp('willow@example.com');
       await expect.poll(() => world.logged.length).toBe(1);
       smtp.fault = undefined;

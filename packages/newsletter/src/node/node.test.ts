@@ -7,8 +7,8 @@ import { toNodeMiddleware } from './index.js';
 
 const fields = { email: 'ada@example.com', consent: newsletter.consent.version };
 
-describe('in a Node server', () => {
-  it('answers below its path and leaves the rest to others', async () => {
+describe('the middleware in a Node server', () => {
+  it('answers requests below its path and passes on all others', async () => {
     const { origin, world } = await serve();
     const text = async (path: string) => (await fetch(origin + path)).text();
     expect(await text('/articles/?a=1')).toBe('next /articles/?a=1');
@@ -23,7 +23,7 @@ describe('in a Node server', () => {
     expect((await world.mails())[0]?.text).toContain(`${origin}/newsletter/confirm?token=`);
   });
 
-  it('finds its path again where it was mounted below one', async () => {
+  it('works when it is mounted at its path, which Connect and Express remove from the URL', async () => {
     const { origin } = await serve((middleware) => (request, response, next) => {
       Object.assign(request, { originalUrl: request.url, url: request.url?.replace(/^\/newsletter/, '') });
       middleware(request, response, next);
@@ -31,7 +31,7 @@ describe('in a Node server', () => {
     expect(await (await fetch(`${origin}/newsletter/subscribe`)).text()).toContain('<form');
   });
 
-  it('takes the visitor’s address from the socket', async () => {
+  it('gets the visitor’s IP address from the socket', async () => {
     const seen: (string | undefined)[] = [];
     let origin = '';
     const world = await makeWorld({
@@ -55,7 +55,7 @@ describe('in a Node server', () => {
     expect(seen).toEqual(['127.0.0.1']);
   });
 
-  it('answers 413 to a body without end, and its connection ends', async () => {
+  it('responds with 413 to an endless body, and closes the connection', async () => {
     const { port } = await serve();
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const sent = httpRequest(
@@ -78,7 +78,7 @@ describe('in a Node server', () => {
     expect(status).toBe(413);
   });
 
-  it('answers raw nonsense with a status and no stack', async () => {
+  it('responds to malformed HTTP with a status and without a stack trace', async () => {
     const { port, origin, world } = await serve();
     for (const head of [
       'POST /newsletter/subscribe HTTP/1.1\r\nHost: x y\r\nContent-Length: 0\r\n',

@@ -5,7 +5,7 @@ import { newsletter, rows, type World } from '../testing/world.js';
 
 const HEAD = 'POST /newsletter/subscribe HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
 
-/** A visitor whose line is as slow as the test wants it to be. */
+/** A connection to the server that is as slow as the test wants it to be. */
 async function visitor(port: number) {
   const socket: Socket = connect(port, '127.0.0.1');
   socket.setNoDelay(true);
@@ -13,7 +13,7 @@ async function visitor(port: number) {
   socket.on('data', (chunk) => {
     said += chunk;
   });
-  // Resets are part of what is tried here.
+  // Some tests reset the connection.
   socket.on('error', () => {});
   onTestFinished(() => void socket.destroy());
   await new Promise((resolve) => socket.once('connect', resolve));
@@ -31,7 +31,7 @@ const form = async (world: World, email = 'ada@example.com') =>
 const people = (world: World) => rows(world.url, 'SELECT email FROM subscribers ORDER BY email');
 
 it.each([
-  ['with its length', (body: string) => [`Content-Length: ${body.length}\r\n\r\n`, ...body]],
+  ['with Content-Length', (body: string) => [`Content-Length: ${body.length}\r\n\r\n`, ...body]],
   [
     'in chunks',
     (body: string) => [
@@ -40,7 +40,7 @@ it.each([
       '0\r\n\r\n',
     ],
   ],
-])('takes a body that comes letter by letter, %s', async (_, pieces) => {
+])('accepts a body that arrives byte by byte, %s', async (_, pieces) => {
   const { port, world } = await serve();
   const slow = await visitor(port);
   await slow.write(HEAD);
@@ -50,14 +50,14 @@ it.each([
 });
 
 it.each(['Content-Length: 100', 'Transfer-Encoding: chunked'])(
-  'answers 408 to a body that stops coming (%s), and stores nothing',
+  'responds with 408 to a body that stops arriving (%s), and stores nothing',
   async (header) => {
     const { port, world } = await serve();
     const slow = await visitor(port);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     await slow.write(`${HEAD}${header}\r\n\r\n${header.startsWith('T') ? '1\r\n{\r\n' : '{'}`);
-    // How long it waits is told in body.test.ts.
+    // body.test.ts tests how long it waits.
     while (!slow.answered()) {
       await new Promise((resolve) => setImmediate(resolve));
       await vi.advanceTimersByTimeAsync(1000);
@@ -69,7 +69,7 @@ it.each(['Content-Length: 100', 'Transfer-Encoding: chunked'])(
   },
 );
 
-it('forgets a body whose visitor goes away in the middle', async () => {
+it('discards an incomplete body when the connection is reset', async () => {
   const { port, origin, world } = await serve();
   for (const header of ['Content-Length: 100', 'Transfer-Encoding: chunked']) {
     const gone = await visitor(port);
@@ -81,7 +81,7 @@ it('forgets a body whose visitor goes away in the middle', async () => {
   expect(world.logged).toEqual([]);
 });
 
-it('serves others while a hundred bodies do not come', async () => {
+it('serves others while a hundred bodies do not arrive', async () => {
   const { port, origin, world } = await serve();
   const idle = await Promise.all(Array.from({ length: 100 }, () => visitor(port)));
   await Promise.all(idle.map(({ write }) => write(`${HEAD}Content-Length: 100\r\n\r\n{`)));

@@ -6,20 +6,20 @@ import { onTestFinished } from 'vitest';
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(packageFolder, 'bin/tendwell-newsletter.js');
 
-/** Where and with which settings a command runs; nothing of this process's own environment. */
+/** The folder and the environment of a command. It inherits only PATH from this process. */
 export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the command as a shell does. */
+/** Starts the command in its own process. */
 export function start(args: readonly string[], { cwd, env = {} }: Surroundings): ChildProcess {
   const child = spawn(process.execPath, [bin, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
 
-/** Runs the command to its end. */
+/** Runs the command until it exits. */
 export async function run(
   args: readonly string[],
   surroundings: Surroundings,

@@ -1,9 +1,9 @@
-// A server of its own process, for a test to kill. Run from the build, as a site would.
+// Runs the built endpoint in its own process, as a site does, so that a test can kill it.
 import { createServer } from 'node:http';
 import { createNewsletter, openStore, outboxMailer, smtpMailer } from '../../dist/index.js';
 import { toNodeMiddleware } from '../../dist/node/index.js';
 
-// A file that may not grow any more: writing fails then, and nothing else.
+// Sent when a file may not grow any more. Without a handler, it would end the process.
 process.on('SIGXFSZ', () => {});
 
 const [url, practice, newsletter, smtpPort] = process.argv.slice(2);
@@ -18,7 +18,7 @@ const endpoint = createNewsletter({
   outbox: true,
   limits: { mailsPerDay: 1e6 },
   formToken: false,
-  // What is logged while a store is away is what the tests expect.
+  // The tests make the store unavailable, so errors are expected.
   log: () => {},
 });
 const middleware = toNodeMiddleware(endpoint);

@@ -7,7 +7,7 @@ import { newsletter, practice } from './world.js';
 
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One process with the endpoint on a list; mails go to a mail server on a port, or stay in the outbox. */
+/** Starts the endpoint in its own process. Emails are sent to the mail server on `smtpPort`, or stay in the outbox. */
 export async function startServer(
   url: string,
   smtpPort?: number,
@@ -23,12 +23,12 @@ export async function startServer(
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve(message as number));
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`The server exited with ${code}.`)));
   });
   return { child, port };
 }
 
-/** Posts JSON to a route; gives the status, or 0 when the connection ended without an answer. */
+/** Posts JSON to a route. Returns the status, or 0 if the connection closed without a complete response. */
 export function post(port: number, agent: Agent, route: string, fields: object): Promise<number> {
   return new Promise((resolve) => {
     const sent = request(
@@ -51,7 +51,7 @@ export function post(port: number, agent: Agent, route: string, fields: object):
   });
 }
 
-/** Signs up by HTTP; gives the status. */
+/** Signs up over HTTP. Returns the status. */
 export function signUp(port: number, agent: Agent, email: string): Promise<number> {
   return post(port, agent, 'subscribe', { email, consent: newsletter.consent.version });
 }

@@ -2,14 +2,14 @@ import { createSocket } from 'node:dgram';
 import { type Answer, decode, encode } from 'dns-packet';
 import { onTestFinished } from 'vitest';
 
-/** What a name has; one that is not there does not exist. */
+/** The records of each name. Names that are not listed do not exist. */
 export interface Zone {
   readonly [name: string]: { readonly txt?: readonly string[]; readonly mx?: readonly string[] };
 }
 
 const NXDOMAIN = 3;
 
-/** A DNS server in this process. Returns its address, such as 127.0.0.1:5353. */
+/** Starts a DNS server in this process. Returns its address, such as 127.0.0.1:5353. */
 export async function startDns(zone: Zone): Promise<string> {
   const server = createSocket('udp4');
   server.on('message', (message, { port, address }) => {
@@ -17,7 +17,7 @@ export async function startDns(zone: Zone): Promise<string> {
     const [question] = questions;
     const found = question && zone[question.name.toLowerCase()];
     const answers = question && found ? answersOf(question.name, question.type, found) : [];
-    // 0x8000 is set by `type`; the lowest bits of the flags are the outcome.
+    // `type` sets 0x8000. The lowest four bits are the response code.
     const flags = 0x0180 | (found ? 0 : NXDOMAIN);
     server.send(
       encode({ type: 'response', ...(id !== undefined && { id }), flags, questions, answers }),
@@ -39,6 +39,6 @@ function answersOf(name: string, type: string, { txt = [], mx = [] }: Zone[strin
     }));
   }
   if (type !== 'TXT') return [];
-  // Longer ones come in parts of 255 bytes.
+  // Longer texts consist of strings of up to 255 bytes.
   return txt.map((text) => ({ type: 'TXT' as const, name, data: text.match(/.{1,255}/g) ?? [''] }));
 }

@@ -2,29 +2,29 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { startSmtp } from './smtp.js';
 
-/** Where in the conversation something happens; `message` is after its first bytes, `answer` after the server took it. */
-export type Stage = 'greeting' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'message' | 'answer';
+/** When the fault occurs: `message` is after the first bytes of the message, `reply` after the server has accepted it. */
+export type Stage = 'greeting' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'message' | 'reply';
 
-/** What happens there: an answer in place of the server's, silence, or the end of the connection. */
+/** What happens: silence, a closed connection, or a reply that replaces the server's. */
 export type Fault = { readonly at: Stage; readonly what: 'stall' | 'drop' | `${number} ${string}` };
 
-/** A mail server behind a wire on which things go wrong while `fault` is set. */
+/** Starts a mail server behind a proxy that causes a fault while `fault` is set. */
 export async function startFaultySmtp() {
-  // One command at a time, or there would be no telling them apart.
+  // Without pipelining, each chunk is one command.
   const smtp = await startSmtp({ hidePIPELINING: true });
-  const wire = { ...smtp, fault: undefined as Fault | undefined, connections: 0, hits: 0 };
+  const proxy = { ...smtp, fault: undefined as Fault | undefined, connections: 0, hits: 0 };
   const sockets = new Set<Socket>();
 
   const server = createServer((client) => {
-    wire.connections += 1;
+    proxy.connections += 1;
     const upstream = connect(smtp.transport.port, '127.0.0.1');
     let inMessage = false;
     let stalled = false;
 
     const hit = (stage: Stage | undefined): boolean => {
-      const { fault } = wire;
+      const { fault } = proxy;
       if (!fault || fault.at !== stage) return stalled;
-      wire.hits += 1;
+      proxy.hits += 1;
       if (fault.what === 'drop') client.destroy();
       else if (fault.what === 'stall') stalled = true;
       else client.write(`${fault.what}\r\n`);
@@ -33,9 +33,9 @@ export async function startFaultySmtp() {
     upstream.once('data', (greeting) => {
       if (!hit('greeting')) client.write(greeting);
       upstream.on('data', (chunk) => {
-        const taken = inMessage && /^250 /.test(String(chunk));
+        const accepted = inMessage && /^250 /.test(String(chunk));
         inMessage = /^354 /.test(String(chunk));
-        if (!(taken && hit('answer')) && !stalled) client.write(chunk);
+        if (!(accepted && hit('reply')) && !stalled) client.write(chunk);
       });
     });
     client.on('data', (chunk) => {
@@ -64,5 +64,5 @@ export async function startFaultySmtp() {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return Object.assign(wire, { transport: { ...smtp.transport, port } });
+  return Object.assign(proxy, { transport: { ...smtp.transport, port } });
 }

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where Debian and Homebrew put versions that are not on the path. */
+/** Where Debian and Homebrew install versions that are not in PATH. */
 const FOLDERS = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt'];
 
 /**
- * The folder with PostgreSQL's programs; TENDWELL_POSTGRES names another one.
+ * The folder with PostgreSQL's programs: `TENDWELL_POSTGRES`, or the first one that is found.
  *
  * @returns {string | undefined}
  */

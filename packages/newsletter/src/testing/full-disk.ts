@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './world.js';
 
-/** A folder that can get full, and empty again. */
+/** A folder whose disk a test can fill and free. */
 export interface SmallDisk {
   readonly folder: string;
-  /** @param pid of the process that is not to write any more */
+  /** @param pid The process whose writes must fail. */
   fill(pid: number): Promise<void>;
   free(pid: number): Promise<void>;
 }
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'pipe' });
 
-/** A file system of its own of 4 MB, which a large file fills: writing fails with ENOSPC. Needs the right to mount. */
+/** A separate 4 MB file system that a large file fills, so that writes fail with ENOSPC. Requires permission to mount. */
 async function tmpfs(): Promise<SmallDisk> {
   const folder = join(await temporaryFolder(), 'disk');
   mkdirSync(folder);
@@ -29,7 +29,7 @@ async function tmpfs(): Promise<SmallDisk> {
       try {
         for (const size of [65_536, 512]) {
           const bytes = Buffer.alloc(size, 1);
-          // A write may also be cut short.
+          // A write can also be partial.
           while ((await file.write(bytes).catch(() => ({ bytesWritten: 0 }))).bytesWritten > 0);
         }
       } finally {
@@ -40,7 +40,7 @@ async function tmpfs(): Promise<SmallDisk> {
   };
 }
 
-/** No file of the process may grow any more (RLIMIT_FSIZE): writing fails with EFBIG. Needs Linux. */
+/** Files of the process may not grow any more (RLIMIT_FSIZE), so that writes fail with EFBIG. Requires Linux. */
 async function fileSizeLimit(): Promise<SmallDisk> {
   const folder = await temporaryFolder();
   const limit = (pid: number, bytes: number | string) =>
@@ -67,7 +67,7 @@ function mayMount(): boolean {
   return works('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tendwell-test', '/mnt');
 }
 
-/** The ways in which a disk can be full on this machine. */
+/** The ways to simulate a full disk; `missing` if this machine does not support one. */
 export const smallDisks = [
   { name: 'a full disk (tmpfs)', make: tmpfs, missing: !mayMount() },
   {

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
 
 /**
- * A libSQL server for tests: Hrana 2 over HTTP as sqld speaks it, as far as `@libsql/client` asks, over real libSQL
+ * A libSQL server for tests. It implements the parts of Hrana 2 over HTTP that `@libsql/client` uses, on real libSQL
  * files. See https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
  */
 
-/** A connection of the server's, which lives as long as its client names it by the baton of the last answer. */
+/** A server-side connection. Its client identifies it by the baton of the last response. */
 interface Stream {
   readonly client: Client;
   readonly texts: Map<number, string>;
@@ -19,7 +19,7 @@ interface Stream {
 
 type Json = Record<string, unknown>;
 
-const TOKEN = 'the token of the test';
+const TOKEN = 'test token';
 const BUSY_TIMEOUT_MS = 5000;
 
 export async function startLibsqlServer() {
@@ -29,8 +29,8 @@ export async function startLibsqlServer() {
   const respond = async (request: IncomingMessage): Promise<{ status: number; body: Json }> => {
     const answer = (status: number, body: Json) => ({ status, body });
     const list = /^\/([\w-]+)\/v2\/pipeline$/.exec(request.url ?? '')?.[1];
-    if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, { message: 'who are you?' });
-    if (list === undefined) return answer(404, { message: 'no such page' });
+    if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, { message: 'invalid token' });
+    if (list === undefined) return answer(404, { message: 'not found' });
     const { baton, requests } = JSON.parse(await text(request));
     const known = baton === undefined ? await openStream(join(folder, `${list}.db`)) : streams.get(baton);
     streams.delete(baton);
@@ -38,7 +38,7 @@ export async function startLibsqlServer() {
     const results: Json[] = [];
     let open = true;
     for (const one of requests as Json[]) {
-      results.push(await work(known, one));
+      results.push(await processRequest(known, one));
       open &&= one.type !== 'close';
     }
     const next = open ? crypto.randomUUID() : null;
@@ -63,16 +63,16 @@ export async function startLibsqlServer() {
   };
 
   return {
-    /** Of a place for a list; with the same name, the same place again. */
+    /** The URL of a list. A new name is a new, empty list. */
     url: (list: string, token = TOKEN) =>
       `http://127.0.0.1:${port}/${list}/?authToken=${encodeURIComponent(token)}`,
-    /** Ends as a server does that is stopped in a hurry: what was not committed is gone. */
+    /** Stops immediately, without committing open transactions. */
     stop,
     start: () =>
       new Promise<void>((resolve) => {
         server.listen(port, '127.0.0.1', resolve);
       }),
-    /** Ends, and removes what was kept. */
+    /** Stops the server and deletes its data. */
     async remove() {
       await stop();
       await rm(folder, { recursive: true, force: true });
@@ -88,13 +88,13 @@ async function text(request: IncomingMessage): Promise<string> {
 
 async function openStream(file: string): Promise<Stream> {
   const client = createClient({ url: `file:${file}`, concurrency: 1, intMode: 'bigint' });
-  await patiently(client, () => client.execute('PRAGMA journal_mode = WAL'));
+  await retryWhileBusy(client, () => client.execute('PRAGMA journal_mode = WAL'));
   await client.execute('PRAGMA foreign_keys = ON');
   return { client, texts: new Map(), transaction: undefined };
 }
 
-/** One request of a pipeline. */
-async function work(stream: Stream, request: Json): Promise<Json> {
+/** Processes one request of a pipeline. */
+async function processRequest(stream: Stream, request: Json): Promise<Json> {
   const { type } = request;
   try {
     switch (type) {
@@ -111,10 +111,10 @@ async function work(stream: Stream, request: Json): Promise<Json> {
       case 'close':
         return ok({ type });
       default:
-        throw new Error(`${type} is not known here`);
+        throw new Error(`${type} is not supported`);
     }
   } catch (error) {
-    return { type: 'error', error: problem(error) };
+    return { type: 'error', error: describeError(error) };
   }
 }
 
@@ -130,7 +130,7 @@ async function batch(stream: Stream, steps: readonly Json[]): Promise<Json> {
     const outcome: [Json | null, Json | null] = holds(condition as Json | undefined)
       ? await execute(stream, stmt as Json).then(
           (result) => [result, null],
-          (error) => [null, problem(error)],
+          (error) => [null, describeError(error)],
         )
       : [null, null];
     results.push(outcome[0]);
@@ -144,7 +144,7 @@ async function execute(stream: Stream, { sql, sql_id, args }: Json): Promise<Jso
   const nothing = { cols: [], rows: [], affected_row_count: 0 };
   switch (statement) {
     case 'BEGIN IMMEDIATE':
-      stream.transaction = await patiently(stream.client, () => stream.client.transaction('write'));
+      stream.transaction = await retryWhileBusy(stream.client, () => stream.client.transaction('write'));
       return nothing;
     case 'COMMIT':
     case 'ROLLBACK':
@@ -161,8 +161,8 @@ async function execute(stream: Stream, { sql, sql_id, args }: Json): Promise<Jso
   };
 }
 
-/** Waits for another writer without holding up the process that has to answer that one too. */
-async function patiently<T>(client: Client, work: () => Promise<T>): Promise<T> {
+/** Retries while another connection is writing. A busy timeout would block this process, which serves both. */
+async function retryWhileBusy<T>(client: Client, work: () => Promise<T>): Promise<T> {
   const until = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     try {
@@ -170,7 +170,7 @@ async function patiently<T>(client: Client, work: () => Promise<T>): Promise<T> 
     } catch (error) {
       const busy = error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY');
       if (!busy || performance.now() > until) throw error;
-      // The driver never ends the statement that failed, and as long as it is open, its connection commits nothing.
+      // The driver never finalizes the failed statement, and its connection cannot commit while it is open.
       await client.reconnect();
       await client.execute('PRAGMA foreign_keys = ON');
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -193,7 +193,7 @@ function ok(response: Json): Json {
   return { type: 'ok', response };
 }
 
-function problem(error: unknown): Json {
+function describeError(error: unknown): Json {
   const { message, code } = error as LibsqlError;
   return { message, code: code ?? 'UNKNOWN' };
 }

@@ -7,25 +7,25 @@ import pg from 'pg';
 import { findPostgres } from './find-postgres.mjs';
 
 /**
- * A server of its own in a temporary folder, reached by a socket in it.
+ * A PostgreSQL server in a temporary folder, which listens on a socket in it.
  *
  * @typedef {object} PostgresServer
- * @property {(list: string) => Promise<string>} url of a new, empty place for a list; with the same name, the same place again
- * @property {(statement: string) => Promise<Record<string, unknown>[]>} sql runs a statement as the owner of everything
- * @property {() => Promise<void>} stop ends it at once, as when it is restarted in a hurry: connections are cut
+ * @property {(list: string) => Promise<string>} url the URL of a list; a new name is a new, empty list
+ * @property {(statement: string) => Promise<Record<string, unknown>[]>} sql runs a statement as the superuser
+ * @property {() => Promise<void>} stop stops it immediately and closes all connections
  * @property {() => Promise<void>} start
- * @property {() => Promise<void>} remove ends it and removes the folder
+ * @property {() => Promise<void>} remove stops it and deletes the folder
  */
 
 /**
- * Makes a server. What it acknowledges survives the end of its process; with `fsync=on`, a power cut too.
+ * Starts a server. Acknowledged writes survive the end of its process; with `fsync=on`, also a power failure.
  *
  * @param {readonly string[]} settings `name=value` as in postgresql.conf
  * @returns {Promise<PostgresServer>}
  */
 export async function startPostgres(settings = ['fsync=off']) {
   const programs = findPostgres();
-  if (programs === undefined) throw new Error('PostgreSQL is not installed here.');
+  if (programs === undefined) throw new Error('PostgreSQL is not installed.');
   const user = otherUser();
   const folder = mkdtempSync(join(tmpdir(), 'tendwell-pg-'));
   if (user) chownSync(folder, user.uid, user.gid);
@@ -83,7 +83,7 @@ export async function startPostgres(settings = ['fsync=off']) {
   const schemas = new Map();
   return {
     async url(list) {
-      // "If not exists" does not hold for many at once.
+      // "IF NOT EXISTS" fails for concurrent statements.
       const made = schemas.get(list) ?? sql(`CREATE SCHEMA IF NOT EXISTS "${list}"`);
       schemas.set(list, made);
       await made;
@@ -100,7 +100,7 @@ export async function startPostgres(settings = ['fsync=off']) {
   };
 }
 
-/** PostgreSQL refuses to run as root; Debian's package makes a user for it. */
+/** PostgreSQL refuses to run as root. Debian's package creates a user for it. */
 function otherUser() {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
@@ -110,5 +110,5 @@ function otherUser() {
       return { uid: id('-u'), gid: id('-g') };
     } catch {}
   }
-  throw new Error('PostgreSQL does not run as root, and there is no other user.');
+  throw new Error('PostgreSQL does not run as root, and there is no user named postgres or nobody.');
 }

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { type NodeMiddleware, toNodeMiddleware } from '../node/index.js';
 import { makeWorld } from './world.js';
 
-/** An endpoint behind a Node server on a port of its own. */
+/** Starts a Node server with an endpoint on a free port. */
 export async function serve(
   wrap: (middleware: NodeMiddleware) => NodeMiddleware = (middleware) => middleware,
 ) {

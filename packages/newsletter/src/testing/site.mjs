@@ -1,5 +1,5 @@
 // @ts-check
-/** A practice and its newsletter, of about the size that a real one has, for tests and benchmarks. */
+/** A practice and its newsletter, of a realistic size, for tests and benchmarks. */
 
 export const ORIGIN = 'https://quietpine.example.com';
 

@@ -3,14 +3,14 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 
-/** A mail as a server got it. */
+/** An email as the server received it. */
 export interface ReceivedMail {
   readonly raw: string;
   readonly parsed: ParsedMail;
   readonly envelope: { from: string; to: string[] };
 }
 
-/** A mail server in this process; a test may make it refuse. */
+/** Starts a mail server in this process. With `options`, a test can make it reject emails. */
 export async function startSmtp(options: SMTPServerOptions = {}) {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
@@ -33,7 +33,7 @@ export async function startSmtp(options: SMTPServerOptions = {}) {
     },
     ...options,
   });
-  // A client that goes away in the middle of a conversation is part of the tests.
+  // Some tests close connections in the middle of a session.
   server.on('error', () => {});
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -44,7 +44,7 @@ export async function startSmtp(options: SMTPServerOptions = {}) {
   return { received, close, transport: { host: '127.0.0.1', port, secure: false, ignoreTLS: true } };
 }
 
-/** What a server says to refuse. */
+/** An error that makes the server reply with a rejection. */
 export function refusal(message: string, responseCode: number): Error {
   return Object.assign(new Error(message), { responseCode });
 }

@@ -2,7 +2,7 @@ import { at, makeSignUp, welcome } from '../conformance/fixtures.js';
 import { openStore } from '../store/open-store.js';
 import type { NewsletterStore } from '../store/store.js';
 
-/** A list in a file, with somebody in each state and a mail in each. */
+/** Creates a list with one subscriber and one email in each state. */
 export async function makeSomeList(url: string): Promise<void> {
   await withStore(url, async (store) => {
     const ada = await makeSignUp('ada@example.com', { name: 'Ada Quill' });
@@ -25,15 +25,15 @@ export async function makeSomeList(url: string): Promise<void> {
     const dan = await makeSignUp('dan@example.com', { at: at(50) });
     await store.signUp(dan);
     await store.unsubscribe({ tokenHash: dan.confirmation.unsubscribeTokenHash, method: 'page', at: at(51) });
-    for (const fate of ['sent', 'failed']) {
+    for (const outcome of ['sent', 'failed']) {
       const mail = await store.takeMail(at(52), 1000);
-      if (fate === 'sent') await store.mailSent(mail?.id ?? '', at(52));
+      if (outcome === 'sent') await store.mailSent(mail?.id ?? '', at(52));
       else await store.mailFailed(mail?.id ?? '', { at: at(52), reason: 'EENVELOPE at RCPT TO with 550' });
     }
   });
 }
 
-/** Opens a list for a moment. */
+/** Opens a list, calls `work`, and closes the list. */
 export async function withStore<T>(url: string, work: (store: NewsletterStore) => Promise<T>): Promise<T> {
   const store = await openStore({ url });
   try {

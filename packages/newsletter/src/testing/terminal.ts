@@ -1,7 +1,7 @@
 import { run } from '../cli/run.js';
 import type { Terminal } from '../cli/terminal.js';
 
-/** Runs the command in this process, with a terminal and a clock that the test chooses. Default time: 2026-03-10, 12:00 UTC. */
+/** Runs the command in this process, with the test's own terminal and clock. Default time: 2026-03-10, 12:00 UTC. */
 export async function here(
   args: readonly string[],
   overrides: Partial<Terminal> = {},

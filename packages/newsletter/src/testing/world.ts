@@ -15,7 +15,7 @@ import { newsletter, ORIGIN, practice } from './site.mjs';
 
 export { newsletter, ORIGIN, practice };
 
-/** A folder that is gone after the test. */
+/** Creates a folder that is deleted after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tendwell-newsletter-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ export async function temporaryStore(): Promise<{ store: NewsletterStore; url: s
   return { store, url };
 }
 
-/** An endpoint on a real file, with a clock that the test turns. */
+/** Creates an endpoint with a list in a real file, and with a clock that the test sets. */
 export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
   const { store, url } = options.store ? { store: options.store, url: '' } : await temporaryStore();
   const clock = { now: new Date('2026-03-02T18:00:00Z') };
@@ -74,8 +74,8 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
       headers: Record<string, string> = { origin: ORIGIN },
     ) => {
       const body = new URLSearchParams();
-      const marked = path.endsWith('/subscribe') ? { token: await formToken(), ...fields } : fields;
-      for (const [name, values] of Object.entries(marked)) {
+      const withToken = path.endsWith('/subscribe') ? { token: await formToken(), ...fields } : fields;
+      for (const [name, values] of Object.entries(withToken)) {
         for (const value of [values].flat()) body.append(name, value);
       }
       return request(path, { method: 'POST', body, headers });
@@ -96,7 +96,7 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
         },
         from,
       ),
-    /** A form token that is a few seconds old. */
+    /** Creates a form token that is a few seconds old. */
     formToken,
     /** Newest first. */
     mails: () => store.listMails(1000),
@@ -105,10 +105,10 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-/** The link to a page of the endpoint that stands in a mail's text. */
+/** The link to one of the endpoint's pages in an email's text. */
 export function linkTo(page: 'confirm' | 'unsubscribe' | 'manage', text: string | undefined): string {
   const link = new RegExp(`https?://\\S+/${page}\\?token=[\\w-]+`).exec(text ?? '')?.[0];
-  if (link === undefined) throw new Error(`no link to ${page} in: ${text}`);
+  if (link === undefined) throw new Error(`No link to ${page} in: ${text}`);
   return link;
 }
 
@@ -117,7 +117,7 @@ export function tokenIn(link: string): string {
   return new URL(link).searchParams.get('token') ?? '';
 }
 
-/** Signs up and presses the button; returns the two links that a subscriber has. */
+/** Signs up and confirms. Returns the links in the emails. */
 export async function subscribed(world: World, email: string) {
   await world.signUp(email);
   const confirmLink = linkTo('confirm', (await world.mails())[0]?.text);
@@ -131,7 +131,7 @@ export async function subscribed(world: World, email: string) {
   };
 }
 
-/** Rows of the file, seen from outside, as another program would. */
+/** Queries the list's file as another program would, through a separate connection. */
 export async function rows(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const { createClient } = await import('@libsql/client');
   const client = createClient({ url });

@@ -105,14 +105,16 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     });
   });
 
-  it('imports nothing while a column that it does not read may say who left', async () => {
+  it('imports nothing while an unread column may say who unsubscribed', async () => {
     const { cwd, url, counts } = await folder();
     const before = await counts();
     const file = join(cwd, 'patients.csv');
     await writeFile(file, 'email,Aktiv,Street\nnew@example.com,nein,1 Main St\n');
     const args = ['import', file, '--store', url, '--consent', 'At the desk'];
     const dry = await here([...args, '--dry-run']);
-    expect(dry.out).toContain('Columns that are not read: Aktiv, Street\n  They may say who left: Aktiv\n');
+    expect(dry.out).toContain(
+      'Columns that are not read: Aktiv, Street\n  They may say who unsubscribed: Aktiv\n',
+    );
     const refused = await here([...args, '--yes']);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toContain('add --ignore-columns "Aktiv"');

@@ -37,7 +37,7 @@ is stored as proof of consent.
 
 Columns such as status, unsubscribed, opted_out_at or accepts_marketing are read
 in every file. Columns that are not read are named first. If one of them may say
-who left, nothing is imported until you say that it does not.
+who unsubscribed, nothing is imported until you say that it does not.
 
 Options:
   --yes                 do not ask for confirmation
@@ -47,7 +47,8 @@ Options:
                         mailerlite, squarespace, constant-contact, tendwell or
                         table, if the file is not recognized by its columns
   --ignore-columns <names>
-                        columns that do not say who left, separated by commas
+                        columns that do not say who unsubscribed, separated
+                        by commas
   --rejects <file>      where to write skipped rows, with the reason
                         (default: <file>.not-imported.csv in this folder)
   --encoding <name>     utf-8, utf-16le, utf-16be, windows-1252 or macintosh
@@ -105,7 +106,7 @@ export const importList: Command = {
       if (!args.values['dry-run']) terminal.err('\nNothing was imported. To import, add --yes.\n');
       return exitCode(expected);
     }
-    if (scanned.signs.suspicious.length > 0) throw suspiciousColumns(scanned.signs.suspicious);
+    if (scanned.optOuts.suspicious.length > 0) throw suspiciousColumns(scanned.optOuts.suspicious);
     if (!args.values.yes) {
       await printReport(file, scanned, { ...expected, done: false }, args, terminal);
       const { subscribed, unsubscribed, confirmed, left } = expected.counts;
@@ -124,11 +125,11 @@ export const importList: Command = {
   },
 };
 
-/** Nobody who left may come back because of a column that this command does not understand. */
+/** People who unsubscribed must not be added again because of a column that this command does not read. */
 function suspiciousColumns(columns: readonly string[]): CliError {
   return new CliError(
-    `These columns may say who left, and are not understood: ${columns.join(', ')}. Nothing was imported.`,
-    `If a column says who left, name it unsubscribed, with yes or a date for those who did. If it does not, add --ignore-columns "${columns.join(',')}".`,
+    `These columns may say who unsubscribed, but cannot be read: ${columns.join(', ')}. Nothing was imported.`,
+    `If a column says who unsubscribed, rename it to unsubscribed, with yes or a date for those who did. If it does not, add --ignore-columns "${columns.join(',')}".`,
   );
 }
 
@@ -217,15 +218,15 @@ async function importFile(
 
 async function printReport(
   file: ImportFile,
-  { rows, signs }: Scan,
+  { rows, optOuts }: Scan,
   result: Result & { done: boolean },
   { values }: Arguments,
   terminal: Terminal,
 ): Promise<void> {
   const { counts, done } = result;
-  if (!values.json) return terminal.out(formatReport(file, { rows, signs, ...result }, terminal));
+  if (!values.json) return terminal.out(formatReport(file, { rows, optOuts, ...result }, terminal));
   const invalidRows = result.invalidRows.map(({ row, reason }) => ({ line: row.line, reason }));
   return terminal.out(
-    `${JSON.stringify({ version: 1, file: file.file, source: file.source, rows, done, ...counts, invalidRows, unreadColumns: signs.unread, suspiciousColumns: signs.suspicious }, null, 2)}\n`,
+    `${JSON.stringify({ version: 1, file: file.file, source: file.source, rows, done, ...counts, invalidRows, unreadColumns: optOuts.unread, suspiciousColumns: optOuts.suspicious }, null, 2)}\n`,
   );
 }

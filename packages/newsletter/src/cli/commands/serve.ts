@@ -102,7 +102,7 @@ export const serve: Command = {
 
 const TRY = 'To try it without sending emails:  tendwell-newsletter serve --development\n';
 
-/** Reports an invalid DKIM key as a mistake in the settings. */
+/** Reports an invalid DKIM key as an error in the settings. */
 function asCliError<T>(create: () => T): T {
   try {
     return create();

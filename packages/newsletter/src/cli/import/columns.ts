@@ -27,7 +27,7 @@ export const EMAIL_COLUMNS = [
   ],
 ];
 
-/** Columns that say about their own name what the status of a person is, in words. */
+/** Names of columns that contain a person's status in words. */
 const STATUS_COLUMNS = new Set([
   ...['status', 'subscription_status', 'subscriber_status', 'email_status', 'email_permission_status'],
   ...['permission_status', 'member_status', 'contact_status', 'marketing_status', 'list_status'],
@@ -35,31 +35,31 @@ const STATUS_COLUMNS = new Set([
   ...['email_subscription_status', 'email_subscriber_status', 'subscription_state', 'subscriber_state'],
 ]);
 
-/** Names of columns that say that somebody left, when they have a value. */
-const LEFT =
+/** Names of columns that mean that a person unsubscribed, if they have a value. */
+const UNSUBSCRIBED =
   /unsub|(?:^|_)un_sub|opt(?:ed|ing|s)?_?out|(?:^|_)do_not_|(?:^|_)dont_|(?:^|_)no_(?:e_?)?(?:mail|newsletter|marketing)|(?:e_?mail|mail|newsletter)s?_(?:disabled|blocked|off)|suppress|complain|spam|black_?list|block_?list|(?:^|_)(?:blocked|removed|deleted|cancell?ed)(?:_|$)|abgemeldet|austrag|desabonn|desinscri|(?:^|_)baja(?:_|$)/;
 
-/** Names of columns that say that emails to somebody bounced, when they have a value. */
+/** Names of columns that mean that emails to a person bounced, if they have a value. */
 const BOUNCED = /bounce|(?:^|_)(?:cleaned|clean_time|undeliverable|invalid_email)(?:_|$)/;
 
-/** Names of columns that say whether somebody agreed. */
+/** Names of columns that say whether a person agreed. */
 const AGREED =
   /^(?:is_|has_|was_)?(?:subscribed?|subscriber|active|enabled)$|^(?:is_|has_)?(?:subscribed?|opt(?:ed)?_?in|signed_up)_(?:to|for)_|(?:^|_)opt(?:ed)?_?in$|accepts?_|(?:marketing|mail|mailing|newsletter|gdpr)s?_(?:consent|permission|enabled|allowed|opt_?in|subscribed|subscription|accepted|agreed|active)$|^(?:consent|permission|newsletter|newsletters|mailing_list|email_marketing|marketing|marketing_emails?|agreed|consented|wants_.*|receives?_.*|can_(?:e_?mail|contact).*|angemeldet|abonne|inscrit|suscrito|iscritto)$/;
 
-/** Names of columns that describe such a sign, and are none themselves. */
+/** Names of columns with details about one of these, which do not say it themselves. */
 const DESCRIPTION = /(?:^|_)(?:url|link|token|hash|key|page|ip|source|title|id|lists)$/;
 
-/** Names of columns with the time of an event, whose absence means nothing. */
+/** Names of columns with the time of an event. An empty value means nothing. */
 const TIME = /(?:_at|_on|_date|_time|_since|_timestamp)$/;
 
-/** What a column says by its name. */
-export type ColumnMeaning = 'status' | 'left' | 'bounced' | 'agreed';
+/** What the name of a column says about its values. */
+export type ColumnMeaning = 'status' | 'unsubscribed' | 'bounced' | 'agreed';
 
-/** What a column says about whether somebody is on a list; `undefined` if its name says nothing. */
+/** What a column says about whether a person is on a list; `undefined` if its name does not say. */
 export function columnMeaning(column: string): ColumnMeaning | undefined {
   if (STATUS_COLUMNS.has(column)) return 'status';
   if (DESCRIPTION.test(column)) return undefined;
-  if (LEFT.test(column)) return 'left';
+  if (UNSUBSCRIBED.test(column)) return 'unsubscribed';
   if (BOUNCED.test(column)) return 'bounced';
   return AGREED.test(column) && !TIME.test(column) ? 'agreed' : undefined;
 }

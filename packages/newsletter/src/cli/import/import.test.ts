@@ -33,8 +33,8 @@ async function readPeople(content: string, name?: string, options: Partial<Impor
     locale: 'en',
     now,
   });
-  const { signs } = await scan(file);
-  const readPerson = personReader(file, signs);
+  const { optOuts } = await scan(file);
+  const readPerson = personReader(file, optOuts);
   const all = [];
   for await (const row of readRows(table)) {
     const { person, reason } = readPerson(row);
@@ -224,7 +224,7 @@ describe('an export from', () => {
   });
 });
 
-/** The outcome for each person in a file of one's own. */
+/** The outcome for each person in a file with custom columns. */
 async function outcomes(content: string, options?: Partial<ImportFile>) {
   const { source, all } = await readPeople(content, undefined, options);
   return {
@@ -233,9 +233,9 @@ async function outcomes(content: string, options?: Partial<ImportFile>) {
   };
 }
 
-const LEFT = ['a@example.com unsubscribed'];
+const UNSUBSCRIBED = ['a@example.com unsubscribed'];
 
-describe('a sign that somebody left', () => {
+describe('a column that says who unsubscribed', () => {
   it.each([
     'email,unsubscribed_at\na@example.com,2024-05-06',
     'email,Unsubscribed\na@example.com,Yes',
@@ -252,8 +252,8 @@ describe('a sign that somebody left', () => {
     'email,member_status\na@example.com,blocklisted',
     'email,status,unsubscribed_at\na@example.com,active,2024-05-06',
     'email,first_name,created_at,unsubscribed\na@example.com,Ada,2022-09-10,yes',
-  ])('is read from any column: %j', async (content) => {
-    expect((await outcomes(content)).outcomes).toEqual(LEFT);
+  ])('is recognized in any file: %j', async (content) => {
+    expect((await outcomes(content)).outcomes).toEqual(UNSUBSCRIBED);
   });
 
   it.each([
@@ -266,7 +266,7 @@ describe('a sign that somebody left', () => {
     ['email,city,State\na@example.com,Portland,OR', 'a@example.com confirmed'],
     ['email,first_name,created_at,State\na@example.com,Ada,2022-09-10,OR', 'a@example.com confirmed'],
     ['email,State\na@example.com,unsubscribed', 'a@example.com unsubscribed'],
-  ])('is told from its absence: %j', async (content, outcome) => {
+  ])('is distinguished from other columns and values: %j', async (content, outcome) => {
     expect((await outcomes(content)).outcomes).toEqual([outcome]);
   });
 
@@ -291,16 +291,16 @@ describe('a sign that somebody left', () => {
       'constant-contact',
       'Email address,First name,Email status,Email permission status,Email update source,Confirmed Opt-Out Date\na@example.com,Ada,Active,Unsubscribed,Contact,2024-05-06',
     ],
-  ])('is read from an export of %s', async (source, content) => {
-    expect(await outcomes(content)).toEqual({ source, outcomes: LEFT });
+  ])('is read in an export from %s', async (source, content) => {
+    expect(await outcomes(content)).toEqual({ source, outcomes: UNSUBSCRIBED });
   });
 
-  it('must be asked for where an unread column may be one', async () => {
-    const signsOf = async (content: string, ignored?: string[]) => {
+  it('stops the import if an unread column may be one', async () => {
+    const optOutColumnsOf = async (content: string, ignored?: string[]) => {
       const table = await openTable(await openText(await fileOf(content), undefined));
       return (
         await scan(describeFile(table, { source: undefined, consent: 'x', locale: 'en', now }), ignored)
-      ).signs;
+      ).optOuts;
     };
     for (const [column, value] of [
       ['Aktiv', 'nein'],
@@ -310,17 +310,22 @@ describe('a sign that somebody left', () => {
       ['Tag', 'unsubscribed'],
     ]) {
       const content = `email,${column},Street\na@example.com,${value},1 Main St`;
-      expect(await signsOf(content)).toMatchObject({ unread: [column, 'Street'], suspicious: [column] });
-      expect(await signsOf(content, [column as string])).toMatchObject({ suspicious: [] });
+      expect(await optOutColumnsOf(content)).toMatchObject({
+        unread: [column, 'Street'],
+        suspicious: [column],
+      });
+      expect(await optOutColumnsOf(content, [column as string])).toMatchObject({ suspicious: [] });
     }
-    await expect(signsOf('email,a\na@example.com,1', ['b'])).rejects.toThrow('has no column `b` to ignore');
-    // A column that says who left is read even so.
-    expect(await signsOf('email,unsubscribed\na@example.com,yes', ['unsubscribed'])).toMatchObject({
-      columns: [{ meaning: 'left' }],
+    await expect(optOutColumnsOf('email,a\na@example.com,1', ['b'])).rejects.toThrow(
+      'has no column `b` to ignore',
+    );
+    // A column that clearly says who unsubscribed cannot be ignored.
+    expect(await optOutColumnsOf('email,unsubscribed\na@example.com,yes', ['unsubscribed'])).toMatchObject({
+      columns: [{ meaning: 'unsubscribed' }],
     });
   });
 
-  it('is required to be ruled out for listmonk, whose file does not say who left a list', async () => {
+  it('is missing from listmonk’s file, so the owner has to confirm that nobody did', async () => {
     const table = await openTable(
       await openText(
         await fileOf('uuid,email,name,attributes,status\n1,a@example.com,Ada,{},enabled'),
@@ -332,11 +337,11 @@ describe('a sign that somebody left', () => {
   });
 });
 
-describe('a file that is good', () => {
+describe('a valid file', () => {
   it.each([
     ['with an empty second column of the same name', 'Email,Name,Email\na@example.com,Ada,'],
     ['with a comma in a quoted header between semicolons', '"Name, first";email\nAda;a@example.com'],
-    ['with the line by which Excel knows the delimiter', 'sep=;\nemail;name\na@example.com;Ada'],
+    ['with Excel’s line that names the delimiter', 'sep=;\nemail;name\na@example.com;Ada'],
     ['with mailto:', 'email\nmailto:a@example.com'],
     ['with names around the addresses', 'email\nAda <a@example.com>'],
     ['with zero-width spaces', 'email\n\u200ba@example.com\u200b'],

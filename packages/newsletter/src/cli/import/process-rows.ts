@@ -10,7 +10,7 @@ const PAGE_SIZE = 500;
 export interface SkippedRow {
   readonly row: Row;
   readonly reason: string;
-  /** True for a mistake in the file that its owner can correct. */
+  /** True for an error in the file that its owner can correct. */
   readonly invalid: boolean;
 }
 
@@ -28,7 +28,7 @@ const REASONS: Partial<Record<ImportOutcome, string>> = {
 /** Processes a file page by page. Every row is counted once. */
 export async function processRows(
   file: ImportFile,
-  { lines, signs }: Scan,
+  { lines, optOuts }: Scan,
   importPeople: ImportPeople,
   {
     onSkipped,
@@ -42,7 +42,7 @@ export async function processRows(
     ...{ subscribed: 0, unsubscribed: 0, confirmed: 0, left: 0, known: 0 },
     ...{ 'stays-unsubscribed': 0, erased: 0, duplicate: 0, skipped: 0, invalid: 0 },
   };
-  const readPerson = personReader(file, signs);
+  const readPerson = personReader(file, optOuts);
   let page: { row: Row; person: ImportedSubscriber }[] = [];
   const finishPage = async () => {
     const outcomes = await importPeople(page.map(({ person }) => person));

@@ -3,7 +3,7 @@ import type { ImportedSubscriber } from '../../store/store.js';
 import { unescapeFormula } from '../export/csv.js';
 import { COLUMNS } from '../export/formats.js';
 import { normalizeColumn } from './columns.js';
-import { readSign, type Signs } from './leaving.js';
+import { type OptOutColumns, readOptOut } from './opt-outs.js';
 import { type Cell, type ProviderRow, SOURCES, type SourceName } from './sources.js';
 import { parseState, SKIP_REASONS } from './states.js';
 import type { CsvFile, Row } from './table-file.js';
@@ -25,13 +25,13 @@ export interface ImportFile {
   readonly now: Date;
 }
 
-/** The person in a row, or why the row is skipped. `invalid` rows contain a mistake that the owner can correct. */
+/** The person in a row, or why the row is skipped. `invalid` rows contain an error that the owner can correct. */
 export type RowResult =
   | { readonly person: ImportedSubscriber; readonly reason?: undefined }
   | { readonly reason: string; readonly invalid: boolean; readonly person?: undefined };
 
-/** Returns a function that reads the rows of a file. What any column says about leaving outweighs what the source says. */
-export function personReader(file: ImportFile, signs: Signs): (row: Row) => RowResult {
+/** Returns a function that reads the rows of a file. A column that says who unsubscribed takes precedence over the source. */
+export function personReader(file: ImportFile, optOuts: OptOutColumns): (row: Row) => RowResult {
   const columns = columnIndexes(file.table);
   const names = new Set(columns.keys());
   return (row) => {
@@ -40,13 +40,13 @@ export function personReader(file: ImportFile, signs: Signs): (row: Row) => RowR
       file.source === 'tendwell'
         ? readOwnRow(file, (...wanted) => unescapeFormula(cell(...wanted)))
         : readProviderRow(file, SOURCES[file.source].read(cell, { columns: names, name: file.file }));
-    const sign = result.person?.status === 'confirmed' ? readSign(signs, row) : undefined;
-    if (!sign || !result.person || sign.state === 'confirmed') return result;
-    if (sign.state === undefined) return { reason: sign.unknown, invalid: true };
-    if (sign.state !== 'unsubscribed') return { reason: SKIP_REASONS[sign.state], invalid: false };
-    const at = parseTimestamp(sign.value, file.now, file.timeZone) ?? result.person.unsubscribedAt;
+    const optOut = result.person?.status === 'confirmed' ? readOptOut(optOuts, row) : undefined;
+    if (!optOut || !result.person || optOut.state === 'confirmed') return result;
+    if (optOut.state === undefined) return { reason: optOut.unknown, invalid: true };
+    if (optOut.state !== 'unsubscribed') return { reason: SKIP_REASONS[optOut.state], invalid: false };
+    const at = parseTimestamp(optOut.value, file.now, file.timeZone) ?? result.person.unsubscribedAt;
     const { consent } = result.person;
-    const source = `${consent.source}; ${sign.title}: ${sign.value || 'empty'}`;
+    const source = `${consent.source}; ${optOut.title}: ${optOut.value || 'empty'}`;
     return {
       person: {
         ...result.person,

@@ -2,7 +2,7 @@ import { visible } from '@tendwell/content/terminal';
 import { formatNumber, pluralize, wrap } from '../format.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
-import type { Signs } from './leaving.js';
+import type { OptOutColumns } from './opt-outs.js';
 import type { OutcomeCounts, SkippedRow } from './process-rows.js';
 import type { ImportFile } from './read-person.js';
 import { SOURCES } from './sources.js';
@@ -18,13 +18,13 @@ export function formatReport(
     counts,
     done,
     invalidRows,
-    signs: { unread, suspicious },
+    optOuts: { unread, suspicious },
   }: {
     rows: number;
     counts: OutcomeCounts;
     done: boolean;
     invalidRows: readonly SkippedRow[];
-    signs: Signs;
+    optOuts: OptOutColumns;
   },
   { columns }: Pick<Terminal, 'columns'>,
 ): string {
@@ -83,6 +83,6 @@ function formatUnread(unread: readonly string[], suspicious: readonly string[], 
   if (done || unread.length === 0) return '';
   const names = (columns: readonly string[]) => visible(columns.join(', '));
   const doubts =
-    suspicious.length > 0 ? `${wrap(`They may say who left: ${names(suspicious)}`, '  ')}\n` : '';
+    suspicious.length > 0 ? `${wrap(`They may say who unsubscribed: ${names(suspicious)}`, '  ')}\n` : '';
   return `\n${wrap(`Columns that are not read: ${names(unread)}`, '  ')}\n${doubts}`;
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { emailKey } from '../../store/sql/email-key.js';
 import { CliError, UsageError } from '../errors.js';
 import { normalizeColumn } from './columns.js';
-import { SignFinder, type Signs } from './leaving.js';
+import { type OptOutColumns, OptOutFinder } from './opt-outs.js';
 import { columnsRead, type ImportFile, personReader } from './read-person.js';
 import { detectSource, SOURCES, type Source, type SourceName } from './sources.js';
 import { type CsvFile, readRows } from './table-file.js';
@@ -12,8 +12,8 @@ export interface Scan {
   readonly rows: number;
   /** The line to import for each address: its first unsubscribed row, otherwise its first row. */
   readonly lines: ReadonlyMap<string, number>;
-  /** What the columns say about who left. */
-  readonly signs: Signs;
+  /** The columns that say who unsubscribed. */
+  readonly optOuts: OptOutColumns;
 }
 
 /** Determines which provider a file is from. @throws UsageError or CliError if it cannot be imported. */
@@ -58,8 +58,8 @@ export function describeFile(
  * @throws UsageError for an ignored column that the file does not have.
  */
 export async function scan(file: ImportFile, ignored: readonly string[] = []): Promise<Scan> {
-  const signs = await findSigns(file, ignored);
-  const readPerson = personReader(file, signs);
+  const optOuts = await findOptOutColumns(file, ignored);
+  const readPerson = personReader(file, optOuts);
   const lines = new Map<string, number>();
   const unsubscribed = new Set<string>();
   let rows = 0;
@@ -72,15 +72,15 @@ export async function scan(file: ImportFile, ignored: readonly string[] = []): P
     if (firstUnsubscribed || !lines.has(key)) lines.set(key, row.line);
     if (firstUnsubscribed) unsubscribed.add(key);
   }
-  return { rows, lines, signs };
+  return { rows, lines, optOuts };
 }
 
-async function findSigns(file: ImportFile, ignored: readonly string[]): Promise<Signs> {
+async function findOptOutColumns(file: ImportFile, ignored: readonly string[]): Promise<OptOutColumns> {
   const columns = new Set(file.table.header.map(normalizeColumn));
   const missing = ignored.find((column) => !columns.has(normalizeColumn(column)));
   if (missing !== undefined)
     throw new UsageError(`${file.table.path} has no column \`${missing}\` to ignore`);
-  const finder = new SignFinder(file.table);
+  const finder = new OptOutFinder(file.table);
   for await (const row of readRows(file.table)) finder.add(row);
   const source: Partial<Source> = file.source === 'tendwell' ? {} : SOURCES[file.source];
   return finder.finish({

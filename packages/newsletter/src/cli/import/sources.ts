@@ -22,7 +22,7 @@ export interface Source {
   matches(columns: ReadonlySet<string>): boolean;
   /** Why `--consent` is required; absent if the file itself shows that people agreed. */
   readonly consent?: string;
-  /** Columns that say nothing about whether somebody left, whatever their names and values look like. */
+  /** Columns that say nothing about unsubscribing, whatever their names and values look like. */
   readonly harmless?: readonly string[];
   read(cell: Cell, file: { columns: ReadonlySet<string>; name: string }): ProviderRow;
 }
@@ -197,8 +197,8 @@ export const SOURCES = {
   },
 
   /**
-   * The file has no word on who unsubscribed from one list: `status` is about all lists, and stays `enabled`. The owner
-   * has to filter it, and to say so.
+   * The file does not say who unsubscribed from one list: `status` is for all lists, and stays `enabled`. The owner
+   * has to filter the export, and to confirm that.
    */
   listmonk: {
     title: 'listmonk',

@@ -13,8 +13,8 @@ function newAgent(): Agent {
   return agent;
 }
 
-/** Whoever was answered 200 is on the list, and nobody is on it without their mail. */
-async function expectWhole(url: string, acknowledged: readonly string[]): Promise<void> {
+/** Every acknowledged sign-up is stored, and every stored one has an email. */
+async function expectConsistent(url: string, acknowledged: readonly string[]): Promise<void> {
   const database = await openDatabase({ url });
   try {
     const stored = (await database.read('SELECT email FROM subscribers')).map(({ email }) => email as string);
@@ -27,7 +27,7 @@ async function expectWhole(url: string, acknowledged: readonly string[]): Promis
 }
 
 describe.each(smallDisks)('$name', ({ make, missing }) => {
-  it.skipIf(missing)('is answered with 503, and forgotten as soon as there is room', async () => {
+  it.skipIf(missing)('gives 503 until there is space again, and loses no acknowledged sign-up', async () => {
     const disk = await make();
     const url = `file:${join(disk.folder, 'list.db')}`;
     const { child, port } = await startServer(url);
@@ -46,7 +46,7 @@ describe.each(smallDisks)('$name', ({ make, missing }) => {
     for (let i = 0; i < 20; i++) expect(await one()).toBe(200);
 
     await disk.fill(pid);
-    // There may be room left in pages that are there already.
+    // Existing database pages may still have space.
     await expect.poll(one, { interval: 0 }).toBe(503);
     for (let i = 0; i < 5; i++) await one();
     await disk.free(pid);
@@ -54,7 +54,7 @@ describe.each(smallDisks)('$name', ({ make, missing }) => {
 
     expect([...statuses].sort()).toEqual([200, 503]);
     expect(child.exitCode).toBe(null);
-    await expectWhole(url, acknowledged);
+    await expectConsistent(url, acknowledged);
     const database = await openDatabase({ url });
     expect(await database.read('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     await database.close();
@@ -63,7 +63,7 @@ describe.each(smallDisks)('$name', ({ make, missing }) => {
 
 describe('PostgreSQL that restarts under load', () => {
   it.skipIf(!findPostgres())(
-    'loses no acknowledged sign-up, and is used again by the same process',
+    'loses no acknowledged sign-up, and the same process uses it again',
     async () => {
       const server = await startPostgres();
       onTestFinished(() => server.remove());
@@ -96,7 +96,7 @@ describe('PostgreSQL that restarts under load', () => {
       await Promise.all(visitors);
 
       expect([...statuses].sort()).toEqual([200, 503]);
-      await expectWhole(url, acknowledged);
+      await expectConsistent(url, acknowledged);
     },
     60_000,
   );

@@ -18,7 +18,7 @@ export interface TendwellApi {
    * Renders a whole page, in the dev server and in `vite preview`: for an endpoint that responds with the site's own layout.
    *
    * @param path A page's path without Vite's `base`, such as `/newsletter/`.
-   * @returns Status 500 with an error page while the content has errors; undefined where there is no page.
+   * @returns Status 500 with an error page if the page's content has errors; undefined where there is no page.
    */
   renderPage(path: string): Promise<RenderedPage | undefined>;
 }

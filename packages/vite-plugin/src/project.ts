@@ -36,9 +36,9 @@ export class Project {
 
   /** Prints the warnings that the previous reading did not have. */
   #warn(warnings: readonly ContentIssue[]): void {
-    const isNew = (warning: ContentIssue) => !this.#warned.has(warningKey(warning));
+    const isNew = (warning: ContentIssue) => !this.#warned.has(issueKey(warning));
     const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));
-    this.#warned = new Set(warnings.map(warningKey));
+    this.#warned = new Set(warnings.map(issueKey));
     if (frames.length > 0) this.settings.warn(frames.join('\n\n'));
   }
 
@@ -53,6 +53,6 @@ export class Project {
   }
 }
 
-/** Identifies a warning without its line number, which moves while somebody writes above it. */
-const warningKey = ({ file, code, message, lineText }: ContentIssue) =>
+/** Identifies an issue without its line number, which moves while somebody writes above it. */
+export const issueKey = ({ file, code, message, lineText }: ContentIssue) =>
   [file, code, message, lineText].join('\n');

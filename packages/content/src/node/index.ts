@@ -19,7 +19,7 @@ export {
 } from './collection.js';
 export type { Content, ReadOptions } from './content.js';
 export type { ContentFolder, PageCheckOptions } from './content-folder.js';
-export { ContentReader, type ContentReaderOptions } from './reader.js';
+export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '../issues/content-error.js';
-import { readContent } from './index.js';
+import { ContentReader, readContent } from './index.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -164,6 +164,46 @@ describe('readContent', () => {
     await write({ 'practice.yaml': practice });
     await mkdir(join(folder, 'articles', 'a.md'), { recursive: true });
     expect(await problems()).toEqual(['unreadable-file articles/a.md:1:1']);
+  });
+});
+
+describe('a reader of available content', () => {
+  test('has a file with errors as it was before them, and all other files as they are', async () => {
+    const reader = new ContentReader(folder);
+    await write({ 'practice.yaml': practice, 'articles/a.md': article('2026-01-01') });
+    await reader.readAvailable();
+    await write({
+      'practice.yaml': practice.replace('kind: acupuncture', 'kind: needles'),
+      'articles/a.md': article('tomorrow'),
+      'articles/b.md': article('2026-02-01'),
+      'articles/c.md': article('never'),
+    });
+    const { folder: available, errors } = await reader.readAvailable();
+    expect(available.content.practice.kind).toBe('acupuncture');
+    expect(available.content.articles.map(({ slug, date }) => [slug, date])).toEqual([
+      ['b', '2026-02-01'],
+      ['a', '2026-01-01'],
+    ]);
+    expect(available.texts.map(({ page, article }) => [page, article !== undefined])).toEqual([
+      ['/articles/a/', true],
+      ['/articles/b/', true],
+      ['/articles/c/', false],
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual(['invalid-date', 'invalid-date', 'invalid-value']);
+    await expect(reader.read()).rejects.toThrow(ContentError);
+  });
+
+  test('forgets a file that has been deleted', async () => {
+    const reader = new ContentReader(folder);
+    await write({ 'practice.yaml': practice, 'articles/a.md': article('2026-01-01') });
+    await reader.readAvailable();
+    await rm(join(folder, 'articles/a.md'));
+    expect((await reader.readAvailable()).folder.texts).toEqual([]);
+  });
+
+  test('has nothing to give while the practice was never valid', async () => {
+    await write({ 'practice.yaml': practice.replace('kind: acupuncture', 'kind: needles') });
+    await expect(new ContentReader(folder).readAvailable()).rejects.toThrow(ContentError);
   });
 });
 

@@ -4,6 +4,7 @@ import { withoutEchoes } from '../checks/check-folder.js';
 import { fileIssues, pictureIssues } from '../checks/files.js';
 import { slugIssues } from '../checks/slugs.js';
 import { type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
+import type { FolderText } from '../folder/folder-text.js';
 import { defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
@@ -23,6 +24,22 @@ export interface ContentReaderOptions extends ReadOptions {
   render?: boolean | undefined;
 }
 
+/** What {@link ContentReader.readAvailable} returns. */
+export interface AvailableContent {
+  /**
+   * The content, where a file with errors is as it was before them. A text that had errors from the first reading on
+   * is in `folder.texts` only.
+   */
+  readonly folder: ContentFolder;
+  /** The errors of all files, in the order of files and lines. */
+  readonly errors: readonly ContentIssue[];
+}
+
+/** Each file as it was when it last had no errors. */
+interface LastValid extends Pick<Folder, 'practice' | 'newsletter'> {
+  readonly texts: ReadonlyMap<string, FolderText>;
+}
+
 /**
  * Reads a content folder, and reads again only what has changed since.
  *
@@ -39,6 +56,7 @@ export class ContentReader {
   readonly #options: ContentReaderOptions;
   #changed: readonly string[] = [];
   #files: readonly string[] = [];
+  #lastValid: LastValid = { texts: new Map() };
 
   constructor(folder: string, options: ContentReaderOptions = {}) {
     this.#reader = new FolderReader(folder, options);
@@ -75,17 +93,46 @@ export class ContentReader {
    * @throws {@link ContentError} with all problems of all files, including those that have not changed.
    */
   async readFolder(): Promise<ContentFolder> {
+    const { folder, issues } = await this.#readAll();
+    if (folder.practice?.data === undefined || issues.some(isError))
+      throw new ContentError(issues.filter(isError));
+    return this.#folderOf(folder, folder.practice.data, issues);
+  }
+
+  /**
+   * What is available of the content while somebody edits it: errors in one file don't make the others unavailable.
+   *
+   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` has had errors from the first
+   * reading on.
+   */
+  async readAvailable(): Promise<AvailableContent> {
+    const { folder, issues } = await this.#readAll();
+    const [errors, warnings] = [issues.filter(isError), issues.filter((issue) => !isError(issue))];
+    const { practice: facts, newsletter, texts } = this.#lastValid;
+    const available: Folder = {
+      ...folder,
+      ...(folder.practice && !folder.practice.data && facts && { practice: facts }),
+      ...(folder.newsletter && !folder.newsletter.data && newsletter && { newsletter }),
+      texts: folder.texts.map((text) => (text.article ? text : (texts.get(text.path) ?? text))),
+    };
+    const practice = available.practice?.data;
+    if (practice === undefined) throw new ContentError(errors);
+    this.#lastValid = { ...available, texts: new Map(available.texts.map((text) => [text.path, text])) };
+    return { folder: this.#folderOf(available, practice, warnings), errors };
+  }
+
+  async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[] }> {
     const folder = await this.#reader.read();
     if ('code' in folder) throw new ContentError([folder]);
     this.#changed = folder.changed;
     this.#files = folder.listing.files.map((file) => join(this.root, file));
-    const resolver = new LinkResolver(folder);
-    const issues = this.#issuesOf(folder, resolver);
-    const practice = folder.practice?.data;
-    if (practice === undefined || issues.some(isError)) throw new ContentError(issues.filter(isError));
-    const content = contentOf(folder, practice, issues.sort(byPlace));
+    return { folder, issues: this.#issuesOf(folder, new LinkResolver(folder)).sort(byPlace) };
+  }
+
+  #folderOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): ContentFolder {
     const { articlePath = defaultArticlePath } = this.#options;
-    return new ReadFolder(content, folder, resolver, articlePath);
+    const content = contentOf(folder, practice, warnings);
+    return new ReadFolder(content, folder, new LinkResolver(folder), articlePath);
   }
 
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
@@ -108,9 +155,13 @@ export class ContentReader {
 
 function contentOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): Content {
   const newsletter = folder.newsletter?.data;
-  const articles = folder.texts.flatMap(({ isArticle, article, path }) =>
-    isArticle && article?.date !== undefined ? [{ article: { ...article, date: article.date }, path }] : [],
-  );
+  const slugs = new Set<string>();
+  const articles = folder.texts.flatMap(({ isArticle, article, path }) => {
+    // Of two articles with the same slug, which is an error, only one can have the page.
+    if (!isArticle || article?.date === undefined || slugs.has(article.slug)) return [];
+    slugs.add(article.slug);
+    return [{ article: { ...article, date: article.date }, path }];
+  });
   return {
     practice,
     ...(newsletter && { newsletter }),

@@ -4,15 +4,20 @@ import type { Reading } from '../site/read.js';
 /** The answer for a path: a page with its status, or a redirect. */
 export type Answer = { page: Page; status: 200 | 404 } | { location: string };
 
+/** The paths of the pages that a path can stand for: the page itself, and the one with a slash at the end. */
+export function pagePathsOf(path: string): [canonical: string, folder: string] {
+  const canonical = path.replace(/\/index\.html$/, '/');
+  return [canonical, `${canonical}/`];
+}
+
 /**
  * Answers a path under Vite's `base` as a static host would: adds a missing slash, redirects old paths, and falls back to
  * the page `/404.html`. Undefined when there is no such page.
  */
 export function answer(path: string, { pages, redirects }: Reading, base: string): Answer | undefined {
-  const canonical = path.replace(/\/index\.html$/, '/');
+  const [canonical, folder] = pagePathsOf(path);
   const page = pages.get(canonical);
   if (page) return { page, status: canonical === NOT_FOUND ? 404 : 200 };
-  const folder = `${canonical}/`;
   const location = redirects.get(canonical) ?? redirects.get(folder);
   if (location !== undefined) return { location };
   if (pages.has(folder)) return { location: base + encodeURI(folder.slice(1)) };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ContentError } from '@tendwell/content';
-import { html, jsonScript } from '@tendwell/content/html';
+import { type Html, html, jsonScript } from '@tendwell/content/html';
 import type { ErrorPayload, ResolvedConfig } from 'vite';
 
 type OverlayError = ErrorPayload['err'];
@@ -32,28 +32,33 @@ export function overlayError(error: unknown): OverlayError {
   };
 }
 
-/**
- * The page that is served in place of every page while the content has errors: the overlay, or the same text without
- * it. It loads Vite's client, so the page itself replaces it once the content is fixed.
- */
-export function errorPage(error: unknown, { base, server }: ResolvedConfig): string {
-  const shown = overlayError(error);
-  const client = `${base}@vite/client`;
-  const overlay = typeof server.hmr === 'object' ? server.hmr.overlay !== false : server.hmr !== false;
-  const script = html`
+/** A script that shows an error over the page, or nothing where Vite's overlay is turned off. */
+export function overlayScript(error: unknown, config: ResolvedConfig): Html {
+  const client = `${config.base}@vite/client`;
+  const { hmr } = config.server;
+  const isShown = typeof hmr === 'object' ? hmr.overlay !== false : hmr !== false;
+  const show = html`
 import { ErrorOverlay } from ${jsonScript(client)};
-document.body.append(new ErrorOverlay(${jsonScript(shown)}));
+document.body.append(new ErrorOverlay(${jsonScript(overlayError(error))}));
 `;
+  return html`<script type="module">${isShown ? show : html`import ${jsonScript(client)};`}</script>`;
+}
+
+/**
+ * The page that is served in place of a page whose content has errors: the overlay, or the same text without it. It
+ * loads Vite's client, so the page itself replaces it once the content is fixed.
+ */
+export function errorPage(error: unknown, config: ResolvedConfig): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Error</title>
-<script type="module">${overlay ? script : html`import ${jsonScript(client)};`}</script>
+${overlayScript(error, config)}
 </head>
 <body>
-<pre>${error instanceof ContentError ? error.format() : shown.message}</pre>
+<pre>${error instanceof ContentError ? error.format() : overlayError(error).message}</pre>
 </body>
 </html>
 `.toString();

@@ -1,11 +1,13 @@
+import type { ContentError } from '@tendwell/content';
+import { html } from '@tendwell/content/html';
 import type { ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
 import { NOT_FOUND, type Page } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
-import { answer } from './answer.js';
-import { errorPage } from './overlay.js';
+import { answer, pagePathsOf } from './answer.js';
+import { errorPage, overlayScript } from './overlay.js';
 
 /** A page as served. */
 export interface RenderedPage {
@@ -27,8 +29,8 @@ export class DevRenderer {
   }
 
   /**
-   * The response for a path under `base`; an error page while the content has errors. Undefined where there is neither a
-   * page nor a 404 page.
+   * The response for a path under `base`; an error page where the content of the page has errors. Undefined where there
+   * is neither a page nor a 404 page.
    */
   async respond(path: string): Promise<Answered | undefined> {
     let reading: Reading;
@@ -38,12 +40,18 @@ export class DevRenderer {
       // The terminal showed it when the content was read.
       return this.#failed(error);
     }
+    const { failures } = reading;
+    const failure = pagePathsOf(path)
+      .map((page) => failures.pages.get(page))
+      .find(Boolean);
+    if (failure) return this.#failed(failure);
     const file = reading.files.get(path);
     if (file) return { file: file.source(), type: file.type };
     const found = answer(path, reading, this.#project.settings.base);
     if (!found || 'location' in found) return found;
     try {
-      const { page, status } = found;
+      const { status } = found;
+      const page = this.#withOverlay(found.page, failures.everywhere);
       return { status, html: await this.#render(page, path, reading.site.practice.locale) };
     } catch (error) {
       this.#server.config.logger.error(terminalText(error), { timestamp: true });
@@ -56,6 +64,11 @@ export class DevRenderer {
     const found = await this.respond(path);
     if (!found || !('html' in found)) return undefined;
     return found.status === 404 && path !== NOT_FOUND ? undefined : found;
+  }
+
+  #withOverlay(page: Page, error: ContentError | undefined): Page {
+    if (!error) return page;
+    return { ...page, head: html`${page.head}${overlayScript(error, this.#server.config)}` };
   }
 
   #failed(error: unknown): RenderedPage {

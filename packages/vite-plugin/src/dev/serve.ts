@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
+import { ContentError } from '@tendwell/content';
 import { decodePath } from '@tendwell/content/node';
 import { type Connect, normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
-import type { Project } from '../project.js';
+import { issueKey, type Project } from '../project.js';
 import { invalidateModules } from '../virtual.js';
 import { overlayError } from './overlay.js';
 import type { DevRenderer } from './renderer.js';
@@ -12,20 +13,28 @@ import { watchFolder } from './watch.js';
 export function keepFresh(server: ViteDevServer, project: Project): void {
   const { logger } = server.config;
   const { hot } = server.environments.client;
-  const fail = (error: unknown) => {
+  let shown: ReadonlySet<string> = new Set();
+  /** Shows errors in the terminal and over every open page, unless all of them are shown already. */
+  const show = (error: unknown): boolean => {
+    const before = shown;
+    shown = new Set(error instanceof ContentError ? error.issues.map(issueKey) : []);
+    if (error === undefined || (shown.size > 0 && [...shown].every((key) => before.has(key)))) return false;
     logger.error(terminalText(error), { timestamp: true });
     hot.send({ type: 'error', err: overlayError(error) });
+    return true;
   };
   const reload = async (changed?: string) => {
     const reading = changed === undefined ? project.read() : project.refresh();
     try {
-      await reading;
-      if (changed === undefined || !project.isCurrent(reading)) return;
-      invalidateModules(server);
+      const { failures } = await reading;
+      if (!project.isCurrent(reading)) return;
+      if (changed !== undefined) invalidateModules(server);
+      // An open page keeps its overlay, which a reload would remove where the page itself has no errors.
+      if (show(failures.all) || changed === undefined) return;
       logger.info(`page reload ${changed}`, { timestamp: true });
       hot.send({ type: 'full-reload', path: '*' });
     } catch (error) {
-      if (project.isCurrent(reading)) fail(error);
+      if (project.isCurrent(reading)) show(error);
     }
   };
   watchFolder(server, project.settings.folder, (file) =>

@@ -3,6 +3,7 @@ import { type Html, html } from '@tendwell/content/html';
 import type { ContentReader } from '@tendwell/content/node';
 import type { Settings } from '../options.js';
 import { Assets } from './assets.js';
+import { Failures } from './failures.js';
 import { feedLinks, type SiteFile, siteFiles } from './files.js';
 import { byPath, isPublicFile, type Page } from './pages.js';
 import { redirects } from './redirects.js';
@@ -20,33 +21,48 @@ export interface Reading {
   readonly files: ReadonlyMap<string, SiteFile>;
   /** Warnings about the content. */
   readonly warnings: readonly ContentIssue[];
+  /** What the content has errors in: in development only. */
+  readonly failures: Failures;
 }
 
 /**
  * Reads the content folder, renders it and makes the pages.
  *
- * @throws {ContentError} with all problems of all content files.
+ * @throws {ContentError} with all problems of all content files; in development only if no page can be made.
  */
 export async function readSite(settings: Settings, reader: ContentReader): Promise<Reading> {
-  const folder = await reader.readFolder();
+  const { folder, errors } = settings.dev
+    ? await reader.readAvailable()
+    : { folder: await reader.readFolder(), errors: [] };
   const assets = new Assets(settings);
   const now = settings.now();
   const site = renderSite(folder, assets, settings, now);
-  const pages = byPath(withHead(await settings.pages(site), feedLinks(site, settings)));
+  const pages = await pagesOf(site, settings).catch((error: unknown) => {
+    // A template may need what the errors make unavailable.
+    throw errors.length > 0 ? new ContentError(errors) : error;
+  });
   const files = siteFiles(site, pages, settings);
+  const broken = new Failures(errors, folder, pages);
   const isPage = (path: string) =>
-    pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
+    pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
   const issues = folder.checkPages({ pages: { has: isPage }, now, drafts: settings.dev });
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentError(errors);
+  const invalid = issues.filter(isError);
+  if (!settings.dev && invalid.length > 0) throw new ContentError(invalid);
   return {
     site,
     pages,
     redirects: redirects(folder, site.articles),
     assets,
     files,
-    warnings: [...folder.content.warnings, ...issues],
+    warnings: [...folder.content.warnings, ...issues.filter((issue) => !isError(issue))],
+    failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,
   };
+}
+
+const isError = ({ severity }: ContentIssue) => severity === 'error';
+
+async function pagesOf(site: Site, settings: Settings): Promise<Map<string, Page>> {
+  return byPath(withHead(await settings.pages(site), feedLinks(site, settings)));
 }
 
 /** Adds HTML at the start of each page's head. */

@@ -10,8 +10,14 @@ export { ISSUE_CODES, type IssueCode, type IssueCodeDetails } from './issues/cod
 export { ContentError } from './issues/content-error.js';
 export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
+export type { Address } from './schema/address.js';
+export type { Announcement } from './schema/announcement.js';
 export { type Article, type ArticleFrontMatter, articleSchema, type PageText } from './schema/article.js';
+export type { Booking, BookingLink } from './schema/booking.js';
+export { faqSchema, type Question } from './schema/faq.js';
 export type { Hours } from './schema/hours.js';
+export type { Insurance, InsurancePlan, Payment } from './schema/insurance.js';
+export type { Location } from './schema/location.js';
 export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
 export {
   NEWSLETTER_PROVIDERS,
@@ -19,13 +25,10 @@ export {
   type SignupMethod,
   type SignupProvider,
 } from './schema/newsletter-providers.js';
-export {
-  type Address,
-  type Location,
-  type Notice,
-  PRACTICE_KINDS,
-  type Practice,
-  type Practitioner,
-  practiceSchema,
-  type Service,
-} from './schema/practice.js';
+export type { Notice } from './schema/notice.js';
+export type { Policy } from './schema/policy.js';
+export { type Practice, practiceSchema } from './schema/practice.js';
+export { CLIENT_WORDS, type ClientWord, PRACTICE_KINDS, type PracticeKind } from './schema/practice-kinds.js';
+export type { License, Practitioner } from './schema/practitioner.js';
+export type { Price } from './schema/price.js';
+export type { Service } from './schema/service.js';

@@ -20,11 +20,11 @@ ${practice.practitioners?.map(person)}
   };
 }
 
-function person({ name, title, pronouns, license, languages = [], bio, slug }: Person): Html {
+function person({ name, title, pronouns, licenses = [], languages = [], bio, slug }: Person): Html {
   const facts = [
     title,
     pronouns,
-    license && `${license.type} ${license.number}, ${license.region}`,
+    ...licenses.map(({ type, number, region }) => `${type} ${number}, ${region}`),
     languages.length > 1 && new Intl.ListFormat('en').format(languages.map(languageName)),
   ].filter(Boolean);
   return html`<section class="person" id="${slug}">

@@ -21,7 +21,7 @@ export function visit(site: Site): SitePage {
 ${directionsList(practice)}
 <h2 id="prices">Prices</h2>
 ${prices(practice)}
-${practice.insurance && html`<p>${practice.insurance}</p>`}
+${practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`}
 </div>
 </div>`,
   };
@@ -42,7 +42,7 @@ function directionsList({ locations }: Practice): Html[] {
 function prices({ services = [] }: Practice): Html {
   return html`<dl class="prices">${services.map(
     ({ name, description, minutes, price }) => html`<div><dt>${name}</dt>
-<dd class="price">${price}${minutes && html` <span>${minutes} minutes</span>`}</dd>
+<dd class="price">${typeof price === 'string' && price}${minutes && html` <span>${minutes} minutes</span>`}</dd>
 ${description && html`<dd>${description}</dd>`}</div>`,
   )}</dl>`;
 }

@@ -1,4 +1,4 @@
-import type { Address } from '../schema/practice.js';
+import type { Address } from '../schema/address.js';
 import { countryName } from './country-name.js';
 
 /** Countries that write the city first and the postal code after the region, on one line. */

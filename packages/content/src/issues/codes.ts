@@ -187,6 +187,11 @@ export const ISSUE_CODES = {
     meaning: 'A value is not one of the allowed values.',
     fix: 'Use one of the values that the help lists.',
   },
+  'conflicting-keys': {
+    severity: 'error',
+    meaning: 'Two keys exclude each other, such as `amount` and `free` of a price.',
+    fix: 'Remove one of the two.',
+  },
   'duplicate-value': {
     severity: 'error',
     meaning: 'Two interests have the same value.',
@@ -216,6 +221,16 @@ export const ISSUE_CODES = {
     severity: 'error',
     meaning: 'A value is not a calendar date.',
     fix: 'Write the date as YYYY-MM-DD.',
+  },
+  'invalid-day-of-year': {
+    severity: 'error',
+    meaning: 'A value is not a day of every year.',
+    fix: 'Write the month and the day as MM-DD, such as `06-15` for June 15.',
+  },
+  'wrong-weekday': {
+    severity: 'error',
+    meaning: 'The `from` of recurring hours is not on their day of the week.',
+    fix: 'Write the date of the first of these days, or correct the day.',
   },
   'date-order': {
     severity: 'error',
@@ -282,6 +297,11 @@ export const ISSUE_CODES = {
     meaning: 'A value is not a country code of ISO 3166.',
     fix: 'Use the ISO 3166 code, such as `US`.',
   },
+  'invalid-currency': {
+    severity: 'error',
+    meaning: 'A value is not a currency code of ISO 4217.',
+    fix: 'Use a code of three capitals, such as `USD`.',
+  },
   'invalid-year': {
     severity: 'error',
     meaning: 'A value is not a year of four digits.',
@@ -294,13 +314,19 @@ export const ISSUE_CODES = {
   },
   'duplicate-slug': {
     severity: 'error',
-    meaning: 'Two articles, or two practitioners, have the same slug.',
+    meaning: 'Two articles, practitioners, services, or questions have the same slug.',
     fix: 'Change the `slug` of one of them, or rename the file of the article.',
   },
   'unknown-author': {
     severity: 'error',
     meaning: '`author` looks like a slug, and no practitioner has it.',
     fix: 'Use the slug of a practitioner in `practice.yaml`, or write a name.',
+  },
+  'unknown-practitioner': {
+    severity: 'error',
+    meaning:
+      'A slug in `practitioners` or `supervisor`, or the name of a file in `people/`, is not that of a practitioner.',
+    fix: 'Use the slug of a practitioner in `practice.yaml`. A supervisor can also be a name.',
   },
   'missing-picture': {
     severity: 'error',

@@ -24,7 +24,7 @@ locations:
 practitioners:
   - slug: ana-lee
     name: Ana Lee
-    license: { type: Licensed Acupuncturist, number: 0042, region: CA }
+    licenses: [{ type: Licensed Acupuncturist, number: 0042, region: CA }]
 `;
 
 function problems(source: string, parse: typeof parsePractice | typeof parseNewsletter = parsePractice) {
@@ -45,7 +45,7 @@ describe('parsePractice', () => {
     const { founded, locations, practitioners } = parsePractice(practice, { file: 'practice.yaml' });
     expect(founded).toBe('2014');
     expect(locations[0]).toMatchObject({ phone: '+15105550142', address: { postalCode: '01234' } });
-    expect(practitioners?.[0]?.license?.number).toBe('0042');
+    expect(practitioners?.[0]?.licenses?.[0]?.number).toBe('0042');
   });
 
   test('reads the same from JSON, tabs and all', () => {

@@ -24,10 +24,19 @@ export function validate<T extends z.ZodType>(schema: T, document: YamlDocument)
   for (;;) {
     const result = schema.safeParse(root.data);
     if (result.success) return issues.some(isError) ? { issues } : { data: result.data, issues };
-    if (!restoreText(root, result.error.issues, document)) {
-      return { issues: [...issues, ...explainAll(result.error.issues, root.data, document, schema)] };
+    const found = result.error.issues.flatMap((issue) => branchIssues(issue));
+    if (!restoreText(root, found, document)) {
+      return { issues: [...issues, ...explainAll(found, root.data, document, schema)] };
     }
   }
+}
+
+/** Where a value can be text or keys with values, the issues of the one that it is meant to be. */
+function branchIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOtherType = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && path.length === 0;
+  const branch = issue.errors.find((issues) => !issues.some(isOtherType));
+  return branch?.flatMap((each) => branchIssues({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
 function explainAll(

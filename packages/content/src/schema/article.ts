@@ -53,10 +53,17 @@ const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
 /** The front matter of an article. */
 export const articleSchema = inOrder(z.strictObject(fields)).describe('Front matter of an article.');
 
+const nav = z
+  .strictObject({
+    title: text().optional().describe('Link text. Default: the title of the page.'),
+    order: z.number().optional().describe('Position among the links: low numbers come first. Default: last.'),
+  })
+  .describe('Lists the page in the navigation of the site.');
+
 /** The front matter of any other text, such as `pages/about.md`: only the title is required. */
-export const pageSchema = inOrder(z.strictObject({ ...fields, date: fields.date.optional() })).describe(
-  'Front matter of a page.',
-);
+export const pageSchema = inOrder(
+  z.strictObject({ ...fields, date: fields.date.optional(), nav: nav.optional() }),
+).describe('Front matter of a page.');
 
 /** Front matter, as {@link articleSchema} accepts it. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
@@ -68,5 +75,8 @@ export interface Article extends ArticleFrontMatter {
   body: string;
 }
 
-/** A text other than an article, such as `pages/about.md`: an article without an obligatory date. */
-export type PageText = Omit<Article, 'date'> & { date?: string | undefined };
+/** A text other than an article, such as `pages/about.md`: the date is optional, and it can be in the navigation. */
+export type PageText = Omit<Article, 'date'> & {
+  date?: string | undefined;
+  nav?: { title?: string | undefined; order?: number | undefined } | undefined;
+};

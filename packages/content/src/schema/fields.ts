@@ -19,7 +19,7 @@ import { withoutTrunkZero } from './trunk-zero.js';
 export const pattern = (regex: RegExp, code: IssueCode, error: string) =>
   z
     .string()
-    .refine((value) => regex.test(value), { error, params: { code }, abort: true })
+    .refine((value) => regex.test(value), { error, params: { code } })
     .meta({ pattern: regex.source });
 
 /** Text of at least one character that is not white space. */
@@ -29,7 +29,6 @@ export const text = () =>
     .refine((value) => /\S/.test(value), {
       error: 'must not be empty',
       params: { code: 'empty-value' },
-      abort: true,
     })
     .refine((value) => !value.includes('\0'), {
       error: 'must not hold a NUL character',
@@ -92,6 +91,27 @@ export const pictureUrl = () =>
     params: { code: 'invalid-link' },
   });
 
+/** A currency code of ISO 4217. */
+export const currency = () =>
+  z
+    .string()
+    .refine((value) => Intl.supportedValuesOf('currency').includes(value), {
+      error: 'must be a currency code of three capitals, like USD',
+      params: { code: 'invalid-currency' },
+    })
+    .meta({ pattern: '^[A-Z]{3}$' });
+
+/** A day of every year, `MM-DD`. */
+export const dayOfYear = () =>
+  z
+    .string()
+    // A leap year, so that 29 February is one.
+    .refine((value) => isCalendarDate(`2024-${value}`), {
+      error: 'must be a month and a day, like 06-15',
+      params: { code: 'invalid-day-of-year' },
+    })
+    .meta({ pattern: '^\\d{2}-\\d{2}$' });
+
 /** A path on the site that leads to another page now. */
 export const oldPath = () =>
   z.string().superRefine((value, context) => {
@@ -120,7 +140,6 @@ export const email = () =>
     .refine((value) => !isScrambledEmail(value), {
       error: 'is what Cloudflare shows in place of an address, not an address',
       params: { code: 'scrambled-email' },
-      abort: true,
     })
     .pipe(z.email({ error: 'must be an e-mail address, like hello@example.com' }));
 
@@ -134,12 +153,15 @@ export const phone = () =>
     .refine((value) => isPhone(phoneParts(value).number), {
       error: 'must be a telephone number with its country code, like +1 510 555 0142',
       params: { code: 'invalid-phone' },
-      abort: true,
     })
-    .refine((value) => withoutTrunkZero(phoneParts(value).number) === undefined, {
-      error: 'must be written as it is dialed from abroad',
-      params: { code: 'invalid-phone' },
-    });
+    .refine(
+      (value) =>
+        !isPhone(phoneParts(value).number) || withoutTrunkZero(phoneParts(value).number) === undefined,
+      {
+        error: 'must be written as it is dialed from abroad',
+        params: { code: 'invalid-phone' },
+      },
+    );
 
 const isPhone = (value: string) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s().\u2010\u2011-]/g, ''));
 
@@ -208,7 +230,27 @@ export const picture = () =>
   });
 
 /**
- * For a check of several keys: it also runs where other keys are wrong, so that all problems come at once. Its values
- * can then be anything.
+ * For a check of several keys: it also runs if other keys are wrong, so that all problems are reported at once. Its
+ * values can then be anything. No check of a single field may have `abort`: that stops these checks too.
  */
 export const always = { when: () => true };
+
+/** Refuses an object that has both keys. */
+export const notBoth = <Schema extends z.ZodType>(schema: Schema, key: string, other: string): Schema =>
+  schema.refine((value) => !has(value, key) || !has(value, other), {
+    ...always,
+    path: [key],
+    error: `cannot be combined with \`${other}\``,
+    params: { code: 'conflicting-keys' },
+  });
+
+/** Refuses an object that has one key without another. */
+export const notWithout = <Schema extends z.ZodType>(schema: Schema, key: string, needed: string): Schema =>
+  schema.refine((value) => !has(value, key) || has(value, needed), {
+    ...always,
+    path: [needed],
+    error: `\`${key}\` needs a \`${needed}\``,
+    params: { code: 'missing-key' },
+  });
+
+const has = (value: unknown, key: string) => (value as Record<string, unknown> | null)?.[key] !== undefined;

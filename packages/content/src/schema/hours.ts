@@ -1,48 +1,8 @@
 import { z } from 'zod';
-import { parseTimeRange, TIME_RANGE } from '../hours/time-range.js';
-import { always, calendarDate, isBefore, pattern, text } from './fields.js';
+import { always, calendarDate, dayOfYear, isBefore, text } from './fields.js';
 import { overnightOverlaps } from './overnight.js';
-
-const DAY = 24 * 60;
-
-/** Two ranges of one day that overlap; the second as an index. */
-function overlapping(texts: readonly string[]): number | undefined {
-  const spans = texts.map((text) => {
-    const { opens, closes } = parseTimeRange(text) ?? { opens: '00:00', closes: '00:01' };
-    const [start, end] = [minutes(opens), minutes(closes)];
-    return [start, end > start ? end : end + DAY] as const;
-  });
-  const index = spans.findIndex(([start, end], each) =>
-    spans.slice(0, each).some(([otherStart, otherEnd]) => start < otherEnd && otherStart < end),
-  );
-  return index < 0 || texts.some((text) => !parseTimeRange(text)) ? undefined : index;
-}
-
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const ranges = (when: string) =>
-  z
-    .array(
-      pattern(
-        TIME_RANGE,
-        'invalid-time-range',
-        'must be a stretch of time on a 24-hour clock, like 09:00-17:30',
-      ).describe(
-        'Opens and closes, in quotes: "09:00-17:30". An end at or before its start is on the next day.',
-      ),
-    )
-    .check(({ value, issues }) => {
-      const index = overlapping(value);
-      if (index === undefined) return;
-      issues.push({
-        code: 'custom',
-        input: value[index],
-        path: [index],
-        message: 'overlaps another range of the same day',
-        params: { code: 'overlapping-hours' },
-      });
-    })
-    .describe(`${when}: ["09:00-12:30", "14:00-18:00"]. An empty list means closed.`);
+import { recurring } from './recurring.js';
+import { ranges } from './time-ranges.js';
 
 const exception = z
   .strictObject({
@@ -52,6 +12,11 @@ const exception = z
       .optional()
       .describe('Hours on these days: ["10:00-12:00"]. Default: closed.'),
     reason: text().optional().describe('Why, in a few words: "Winter break".'),
+    announceDays: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Announce it at the top of every page, beginning this many days before. Default: not there.'),
   })
   .refine((value) => !isBefore(value?.to, value?.from), {
     ...always,
@@ -59,21 +24,44 @@ const exception = z
     path: ['to'],
     params: { code: 'date-order' },
   })
-  .describe('One day or several that differ from the week.');
+  .describe('One day or several with other hours than usual.');
 
-/** Opening hours in the practice's time zone. A day that is not named is closed. */
+const week = {
+  monday: ranges('Monday').optional(),
+  tuesday: ranges('Tuesday').optional(),
+  wednesday: ranges('Wednesday').optional(),
+  thursday: ranges('Thursday').optional(),
+  friday: ranges('Friday').optional(),
+  saturday: ranges('Saturday').optional(),
+  sunday: ranges('Sunday').optional(),
+  recurring: z
+    .array(recurring)
+    .optional()
+    .describe('Days that differ from the week again and again, such as the first Saturday of a month.'),
+};
+
+const season = z
+  .strictObject({
+    from: dayOfYear().describe('First day, each year: "06-15".'),
+    to: dayOfYear().describe('Last day, included: "08-31". If it is before `from`, it is in the next year.'),
+    name: text().optional().describe('What it is called: "Summer hours".'),
+    ...week,
+  })
+  .describe('A part of each year with a week of its own. A day that is not listed is closed.');
+
+/** Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed. */
 export const hoursSchema = z
   .strictObject({
-    monday: ranges('Monday').optional(),
-    tuesday: ranges('Tuesday').optional(),
-    wednesday: ranges('Wednesday').optional(),
-    thursday: ranges('Thursday').optional(),
-    friday: ranges('Friday').optional(),
-    saturday: ranges('Saturday').optional(),
-    sunday: ranges('Sunday').optional(),
+    ...week,
+    seasons: z
+      .array(season)
+      .optional()
+      .describe('Parts of each year with a week of their own. The last one that covers a day applies.'),
     exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
-    note: text().optional().describe('A sentence beside the hours, such as "By appointment only."'),
+    appointmentOnly: z.boolean().optional().describe('Clients are seen by appointment only.'),
+    note: text().optional().describe('A sentence beside the hours, such as "Ring twice."'),
   })
+<<<<<<< HEAD
   .superRefine((value, context) => {
     for (const { path, until } of overnightOverlaps(value)) {
       const message = `overlaps a range of the previous day, which ends at ${until}`;
@@ -81,6 +69,11 @@ export const hoursSchema = z
     }
   }, always)
   .describe('Opening hours in the practice’s time zone. A day that is not named is closed.');
+=======
+  .describe(
+    'Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed.',
+  );
+>>>>>>> c487f77 (Publish the types of services, people, and questions)
 
-/** Opening hours of one location. */
+/** Opening hours of one location, or of one person. */
 export type Hours = z.infer<typeof hoursSchema>;

@@ -1,4 +1,5 @@
-import type { Practice, Practitioner } from '../schema/practice.js';
+import type { Practice } from '../schema/practice.js';
+import type { Practitioner } from '../schema/practitioner.js';
 import { absolute, compact } from './compact.js';
 
 /** The id of a practitioner's node, by which the practice and articles refer to it. */
@@ -8,21 +9,23 @@ export function personId(slug: string, practice: Practice): string {
 
 /** A practitioner as a `Person`. */
 export function person(practitioner: Practitioner, practice: Practice): object {
-  const { slug, name, title, pronouns, languages, license, photo } = practitioner;
+  const { slug, name, title, pronouns, languages, licenses, photo, summary, specialties } = practitioner;
   return compact({
     '@type': 'Person',
     '@id': personId(slug, practice),
     name,
     jobTitle: title,
+    description: summary,
+    knowsAbout: specialties,
     pronouns,
     knowsLanguage: languages,
     image: photo && absolute(photo.src, practice.url),
-    hasCredential: license && {
+    hasCredential: licenses?.map(({ type, number, region }) => ({
       '@type': 'EducationalOccupationalCredential',
       credentialCategory: 'license',
-      name: license.type,
-      identifier: license.number,
-      recognizedBy: { '@type': 'Organization', name: license.region },
-    },
+      name: type,
+      identifier: number,
+      recognizedBy: { '@type': 'Organization', name: region },
+    })),
   });
 }

@@ -1,17 +1,31 @@
 import { plainPhone } from '../contact/phone.js';
-import type { Location, Practice } from '../schema/practice.js';
+import type { Location } from '../schema/location.js';
+import type { Practice } from '../schema/practice.js';
+import type { PracticeKind } from '../schema/practice-kinds.js';
 import { absolute, compact } from './compact.js';
 import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
 import { catalogId, offerCatalog } from './services.js';
 
-const TYPES: Record<Practice['kind'], string> = {
+const TYPES: Record<PracticeKind, string> = {
   acupuncture: 'MedicalClinic',
-  therapy: 'MedicalBusiness',
+  chiropractic: 'MedicalClinic',
+  coaching: 'ProfessionalService',
+  counseling: 'MedicalBusiness',
+  'energy-work': 'HealthAndBeautyBusiness',
   massage: 'HealthAndBeautyBusiness',
-  yoga: 'HealthClub',
+  meditation: 'HealthClub',
+  midwifery: 'Midwifery',
+  naturopathy: 'MedicalClinic',
   nutrition: 'DietNutrition',
+  'occupational-therapy': 'MedicalClinic',
+  osteopathy: 'MedicalClinic',
   'physical-therapy': 'Physiotherapy',
+  physiotherapy: 'Physiotherapy',
+  pilates: 'ExerciseGym',
+  'speech-therapy': 'MedicalClinic',
+  therapy: 'MedicalBusiness',
+  yoga: 'HealthClub',
 };
 
 /**
@@ -84,8 +98,8 @@ function locationNode(practice: Practice, location: Location, index: number): ob
   });
 }
 
-/** One acupuncturist alone is a medical business; a clinic is more than one person. */
+/** One person alone is a medical business; a clinic is more than one. */
 function practiceType({ kind, schemaType, practitioners }: Practice): string {
   if (schemaType !== undefined) return schemaType;
-  return kind === 'acupuncture' && practitioners?.length === 1 ? 'MedicalBusiness' : TYPES[kind];
+  return TYPES[kind] === 'MedicalClinic' && practitioners?.length === 1 ? 'MedicalBusiness' : TYPES[kind];
 }

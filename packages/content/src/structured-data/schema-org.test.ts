@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { renderArticle } from '../markdown/index.js';
-import { PRACTICE_KINDS, type Practice } from '../schema/practice.js';
+import type { Practice } from '../schema/practice.js';
+import { PRACTICE_KINDS } from '../schema/practice-kinds.js';
 import { articleJsonLd, practiceJsonLd } from './index.js';
 
 const address = {
@@ -49,7 +50,7 @@ const practice: Practice = {
       title: 'L.Ac.',
       pronouns: 'she/her',
       languages: ['en', 'es'],
-      license: { type: 'Licensed Acupuncturist', number: '0042', region: 'CA' },
+      licenses: [{ type: 'Licensed Acupuncturist', number: '0042', region: 'CA' }],
       photo: { src: '/ana.jpg', alt: 'Ana' },
     },
     { slug: 'ben', name: 'Ben Ortiz' },

@@ -85,7 +85,7 @@ describe('practiceJsonLd', () => {
           slug: 'ana',
           name: 'Ana Lee',
           photo: { src: '/ana.jpg', alt: 'Ana' },
-          license: { type: 'Licensed Acupuncturist', number: '0042', region: 'CA' },
+          licenses: [{ type: 'Licensed Acupuncturist', number: '0042', region: 'CA' }],
         },
       ],
     });
@@ -100,7 +100,7 @@ describe('practiceJsonLd', () => {
       '@type': 'Person',
       '@id': 'https://example.com/#person-ana',
       image: 'https://example.com/ana.jpg',
-      hasCredential: { identifier: '0042' },
+      hasCredential: [{ identifier: '0042' }],
       worksFor: [{ '@id': 'https://example.com/#practice' }],
     });
   });

@@ -1,7 +1,8 @@
 import { countryName } from '../contact/country-name.js';
 import { plainPhone } from '../contact/phone.js';
 import { allowedCharacters } from '../feeds/characters.js';
-import type { Location, Practice } from '../schema/practice.js';
+import type { Location } from '../schema/location.js';
+import type { Practice } from '../schema/practice.js';
 import { practiceId } from '../structured-data/practice.js';
 import { contentLine, plainLine } from './content-line.js';
 

@@ -15,7 +15,7 @@ const hostile: PageContent = {
     name: word,
     legalName: word,
     tagline: word,
-    insurance: word,
+    insurance: { summary: word },
     locations: fullContent.practice.locations.map((location) => ({
       ...location,
       name: word,
@@ -36,7 +36,7 @@ const hostile: PageContent = {
       {
         slug: 'ona-reyes',
         name: word,
-        license: { type: word, number: '0123456789'.repeat(6), region: word },
+        licenses: [{ type: word, number: '0123456789'.repeat(6), region: word }],
       },
     ],
     booking: { url: '/book/', provider: word },

@@ -39,7 +39,7 @@ const SHOWN: Record<string, readonly string[]> = {
   practitioners: ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine'],
   'practitioners.*.title': [],
   'practitioners.*.pronouns': [],
-  'practitioners.*.license': ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine'],
+  'practitioners.*.licenses': ['Ona Reyes', 'Licensed Acupuncturist AC-0042, Maine', 'MT-0043, Maine'],
   'practitioners.*.languages': [],
   'practitioners.*.bio': [],
   'practitioners.*.photo': [],

@@ -1,4 +1,4 @@
-import type { Location, Notice, Practice } from '@tendwell/content';
+import type { License, Location, Notice, Practice } from '@tendwell/content';
 import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
@@ -59,22 +59,24 @@ ${notices(practice, words, locale)}
 function who(practice: Practice, words: ElementMessages, locale: string): Html {
   const regions = practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions);
   const accepting = practice.acceptingNewClients;
-  const licensed = practice.practitioners?.filter(({ license }) => license) ?? [];
+  const licensed = practice.practitioners?.filter(({ licenses }) => licenses?.length) ?? [];
   return html`<section class="tendwell-who">
 <h2>${practice.name}</h2>
 ${practice.tagline && html`<p>${practice.tagline}</p>`}
 ${
   licensed.length > 0 &&
   html`<ul>${licensed.map(
-    ({ name, license }) =>
-      license &&
-      html`<li>${name}<br>${`${license.type} ${license.number}`}${license.region && `, ${license.region}`}</li>`,
+    ({ name, licenses = [] }) => html`<li>${name}${licenses.map(licenseHtml)}</li>`,
   )}</ul>`
 }
 ${accepting !== undefined && html`<p>${accepting ? words.acceptingNewClients : words.notAcceptingNewClients}</p>`}
 ${regions && html`<p>${format(words.telehealth, { regions })}</p>`}
-${practice.insurance && html`<p>${practice.insurance}</p>`}
+${practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`}
 </section>`;
+}
+
+function licenseHtml({ type, number, region }: License): Html {
+  return html`<br>${`${type} ${number}`}${region && `, ${region}`}`;
 }
 
 function where(

@@ -1,4 +1,8 @@
-import type { Practice } from '@tendwell/content';
+import type { Practice, Weekday } from '@tendwell/content';
+import { WEEKDAYS } from '@tendwell/content/hours';
+
+const everyDay = (ranges: string[]) =>
+  Object.fromEntries(WEEKDAYS.map((day) => [day, ranges])) as Record<Weekday, string[]>;
 
 /** A fictional practice that says everything that can be said, at two places. */
 export const completePractice: Practice = {
@@ -10,6 +14,8 @@ export const completePractice: Practice = {
   url: 'https://ferntide.example.com/',
   locale: 'en-US',
   timeZone: 'America/New_York',
+  clientWord: 'patients',
+  currency: 'USD',
   founded: '2009',
   locations: [
     {
@@ -25,6 +31,7 @@ export const completePractice: Practice = {
       geo: { latitude: 44.18, longitude: -69.07 },
       phone: '+1 207 555 0131',
       email: 'harbor@ferntide.example.com',
+      timeZone: 'America/New_York',
       hours: {
         monday: ['06:01-06:31'],
         tuesday: ['06:02-06:32'],
@@ -33,8 +40,20 @@ export const completePractice: Practice = {
         friday: ['06:05-06:35'],
         saturday: ['06:06-06:36'],
         sunday: ['06:07-06:37', '22:00-02:00'],
+        recurring: [
+          { day: 'saturday', nth: [1], hours: ['06:09-06:39'] },
+          { day: 'monday', everyWeeks: 2, from: '2026-01-05', hours: [] },
+        ],
+        seasons: [{ from: '07-01', to: '08-31', name: 'Summer', ...everyDay(['06:10-06:40']) }],
+        appointmentOnly: true,
         exceptions: [
-          { from: '2026-12-24', to: '2027-01-02', hours: ['06:08-06:38'], reason: 'Short days' },
+          {
+            from: '2026-12-24',
+            to: '2027-01-02',
+            hours: ['06:08-06:38'],
+            reason: 'Short days',
+            announceDays: 14,
+          },
           { from: '2027-03-08' },
         ],
         note: 'Ring twice.',
@@ -59,17 +78,51 @@ export const completePractice: Practice = {
       name: 'Ona Reyes',
       title: 'L.Ac., founder',
       pronouns: 'she/her',
-      license: { type: 'Licensed Acupuncturist', number: 'AC-0042', region: 'Maine' },
+      summary: 'Backs and sleep.',
+      specialties: ['Sleep'],
+      licenses: [
+        { type: 'Licensed Acupuncturist', number: 'AC-0042', region: 'Maine' },
+        { type: 'Licensed Massage Therapist', number: 'MT-0043', region: 'Maine' },
+      ],
+      supervisor: 'Pim Vos, LAc 17',
+      acceptingNewClients: false,
+      booking: { url: '/book/ona/', provider: 'Oarlock' },
+      hours: { monday: ['06:01-06:31'] },
       languages: ['en'],
       bio: 'Ona rows.',
       photo: { src: './ona.jpg', alt: 'Ona', caption: 'At the oars', credit: 'Pim', width: 3, height: 4 },
     },
   ],
-  services: [{ name: 'First visit', description: 'A long talk.', minutes: 91, price: '$141' }],
+  services: [
+    {
+      slug: 'first-visit',
+      group: 'Acupuncture',
+      name: 'First visit',
+      description: 'A long talk.',
+      minutes: 91,
+      price: { from: 131, to: 141, slidingScale: true, note: 'Paid on the day.' },
+      practitioners: ['ona-reyes'],
+      firstVisit: true,
+      formats: ['in-person', 'video'],
+      booking: { url: '/book/first/', provider: 'Oarlock' },
+    },
+  ],
   priceRange: '$99\u2013$141',
-  booking: { url: '/book/', provider: 'Oarlock' },
+  booking: { url: '/book/', provider: 'Oarlock', call: true },
   telehealth: { regions: ['ME', 'NH'] },
-  insurance: 'Receipts for your plan.',
+  insurance: {
+    summary: 'Receipts for your plan.',
+    plans: [{ name: 'Pine Tree Health', network: 'out', note: 'Ask first.' }],
+    superbills: true,
+  },
+  payment: { methods: ['Cash'], note: 'On the day.' },
+  policies: [{ kind: 'cancellation', title: 'If you cancel', text: 'A day before.', url: '/cancel/' }],
+  announcement: {
+    text: 'A third room.',
+    from: '2026-01-01',
+    until: '2026-02-01',
+    link: { text: 'See it', url: '/rooms/' },
+  },
   acceptingNewClients: true,
   social: [{ name: 'Mastodon', url: 'https://social.example.com/@ferntide' }],
   notices: [

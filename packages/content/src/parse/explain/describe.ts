@@ -29,6 +29,12 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return found;
 }
 
+/** Of a union, the option with keys: only that one has fields. */
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return unwrap(objectOption(schema.options as z.ZodType[]));
+  return schema;
 }
+
+const objectOption = (options: readonly z.ZodType[]) =>
+  options.find((option) => option instanceof z.ZodObject);

@@ -22,6 +22,7 @@ export function explain(
   }
   if (value === undefined && path.length > 0) return [document.atParent(missingKey(path, schema))];
   if (value === null && path.length > 0) return [document.atKey(emptyValue(path, document))];
+  if (issue.code === 'invalid_union') return [document.atValue(neitherType(issue, path, value))];
   if (issue.code === 'invalid_type') return [document.atValue(wrongType(issue, path, value, document))];
   return [document.atValue(refused(issue, path, value))];
 }
@@ -93,6 +94,21 @@ function wrongType(
   };
 }
 
+/** A value that is neither text nor keys with values, where both are allowed: a price. */
+function neitherType(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): IssueDetails {
+  const expected = issue.errors.flat().flatMap((each) => (each.code === 'invalid_type' ? each.expected : []));
+  const types = [...new Set(expected.map((type) => TYPES[type] ?? type))].join(' or ');
+  return {
+    path,
+    code: 'wrong-type',
+    message: `\`${pathText(path)}\` must be ${types}, not ${typeName(value)}`,
+    help:
+      typeof value === 'number'
+        ? `write { amount: ${value} }, or the price in quotes: "$${value}"`
+        : undefined,
+  };
+}
+
 function typeName(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
@@ -152,8 +168,14 @@ function refused(issue: Issue, path: Path, value: unknown): IssueDetails {
     path,
     code,
     message: `${name} ${limits(issue) ?? issue.message}`,
-    help: typeof value === 'string' ? valueHelp(code, value) : undefined,
+    help: ownHelp(issue) ?? (typeof value === 'string' ? valueHelp(code, value) : undefined),
   };
+}
+
+/** Some checks know more than a value: the slugs that there are. */
+function ownHelp(issue: Issue): string | undefined {
+  const help = issue.code === 'custom' ? issue.params?.help : undefined;
+  return typeof help === 'string' ? help : undefined;
 }
 
 function codeOf(issue: Issue): IssueCode {

@@ -25,6 +25,8 @@ const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefi
   'invalid-time-range': timeRangeHelp,
   'invalid-time-zone': timeZoneHelp,
   'invalid-country': countryHelp,
+  'invalid-currency': currencyHelp,
+  'invalid-day-of-year': dayOfYearHelp,
   'invalid-schema-type': businessTypeHelp,
   'invalid-language': languageHelp,
 };
@@ -149,6 +151,29 @@ function countryHelp(value: string): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const code = COUNTRIES.find((each) => names.of(each)?.toLowerCase() === value.toLowerCase());
   return code && `write ${code}`;
+}
+
+/** Reads `usd`, `$`, `US dollar`. */
+function currencyHelp(value: string): string | undefined {
+  const codes = Intl.supportedValuesOf('currency');
+  const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+  if (codes.includes(value.toUpperCase())) return `write ${value.toUpperCase()}`;
+  if (signs[value] !== undefined) return `if you mean ${signs[value]}, write ${signs[value]}`;
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const name = value.toLowerCase().replace(/s$/, '');
+  const code = codes.find((each) => names.of(each)?.toLowerCase() === name);
+  return code && `write ${code}`;
+}
+
+/** Reads `2026-06-15`, `6/15`, `June 15`: what is a date in a leap year. */
+function dayOfYearHelp(value: string): string | undefined {
+  const [reading, other] = [
+    ...(dateHelp(`${value} 2024`) ?? dateHelp(value.replace(/\D+$/, '')) ?? '').matchAll(
+      /\d{4}-(\d\d-\d\d)/g,
+    ),
+  ].map(([, day]) => day);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `leave the year out: ${value.slice(5)}`;
+  return reading === undefined || other !== undefined ? undefined : `write ${reading}`;
 }
 
 /** Reads `en_US`, `en-UK`, `english`, and `jp` for the language of Japan. */

@@ -43,7 +43,7 @@ const practice: Practice = {
     {
       slug: 'layla-haddad',
       name: 'ليلى حداد',
-      license: { type: 'معالجة تدليك مرخصة', number: 'LMT-02986', region: 'MI' },
+      licenses: [{ type: 'معالجة تدليك مرخصة', number: 'LMT-02986', region: 'MI' }],
     },
   ],
   booking: { url: '/visit/' },

@@ -49,17 +49,17 @@ const practice: Practice = {
     {
       slug: 'miriam-thibodeau',
       name: 'Miriam Thibodeau',
-      license: { type: 'Licensed Acupuncturist', number: 'ACU-04417', region: 'ME' },
+      licenses: [{ type: 'Licensed Acupuncturist', number: 'ACU-04417', region: 'ME' }],
     },
     {
       slug: 'irene-kuo',
       name: 'Irene Kuo',
-      license: { type: 'Licensed Dietitian', number: 'LD-01735', region: 'ME' },
+      licenses: [{ type: 'Licensed Dietitian', number: 'LD-01735', region: 'ME' }],
     },
   ],
   booking: { url: '/visit/' },
   telehealth: { regions: ['ME', 'NH'] },
-  insurance: 'Irene bills most Maine plans. Acupuncture and massage are paid on the day.',
+  insurance: { summary: 'Irene bills most Maine plans. Acupuncture and massage are paid on the day.' },
   acceptingNewClients: true,
   social: [{ name: 'Mastodon', url: 'https://social.example.com/@ropewalk' }],
   notices: [

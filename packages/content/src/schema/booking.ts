@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { link, text } from './fields.js';
+
+/** Where to book with one person, or one service. */
+export const bookingLinkSchema = z.strictObject({
+  url: link().describe('The booking page: a path on this site, or a full URL.'),
+  provider: text().optional().describe('Name of the company that runs the booking page.'),
+});
+
+/** How to book with the practice. */
+export const bookingSchema = bookingLinkSchema
+  .extend({
+    call: z
+      .boolean()
+      .optional()
+      .describe('`false` leaves out the button that calls the practice. Default: true.'),
+  })
+  .describe('How to book.');
+
+/** Where to book with one person, or one service. */
+export type BookingLink = z.infer<typeof bookingLinkSchema>;
+/** How to book with a practice. */
+export type Booking = z.infer<typeof bookingSchema>;

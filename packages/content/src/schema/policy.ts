@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { always, link, text } from './fields.js';
+
+type Fields = { kind?: unknown; title?: unknown; text?: unknown; url?: unknown };
+
+export const policySchema = z
+  .strictObject({
+    kind: z
+      .enum(['cancellation', 'late-arrival', 'children', 'scent', 'custom'])
+      .describe('Which policy it is. Each kind but `custom` has a title in the languages of the kit.'),
+    title: text().optional().describe('Required for `custom`: "Phones".'),
+    text: text().optional().describe('The policy in a sentence or two.'),
+    url: link().optional().describe('Page with the whole policy.'),
+  })
+  .refine((value: Fields) => value?.kind !== 'custom' || value.title !== undefined, {
+    ...always,
+    error: 'a policy of kind `custom` needs a `title`',
+    path: ['title'],
+    params: { code: 'missing-key' },
+  })
+  .refine((value: Fields) => value?.text !== undefined || value?.url !== undefined, {
+    ...always,
+    error: 'a policy needs a `text` or a `url`',
+    path: ['text'],
+    params: { code: 'missing-key' },
+  })
+  .describe('A rule of the practice that clients should know before they come.');
+
+/** A rule of a practice, such as how late a visit can be canceled. */
+export type Policy = z.infer<typeof policySchema>;

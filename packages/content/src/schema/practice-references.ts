@@ -1,0 +1,75 @@
+import type { IssueCode } from '../issues/codes.js';
+import { suggest } from '../issues/suggest.js';
+import { SLUG } from './fields.js';
+
+/** Not an interface: Zod wants an index signature. */
+type CustomIssue = {
+  code: 'custom';
+  input: unknown;
+  path: (string | number)[];
+  message: string;
+  params: { code: IssueCode; help: string | undefined };
+};
+
+type Keys = Record<string, unknown>;
+
+/**
+ * Checks the facts of a practice against each other: slugs that two people or two services share, services and
+ * supervisors that name nobody who works here, and prices without a currency. It runs whether or not the rest of the
+ * practice is valid.
+ */
+export function referenceIssues(value: unknown): CustomIssue[] {
+  const issues: CustomIssue[] = [];
+  const practice = keys(value);
+  const people = list(practice.practitioners).map(keys);
+  const services = list(practice.services).map(keys);
+  const slugs = people.flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []));
+  const report = (
+    input: unknown,
+    path: (string | number)[],
+    message: string,
+    code: IssueCode,
+    help?: string,
+  ) => issues.push({ code: 'custom', input, path, message, params: { code, help } });
+  const reportUnknown = (slug: string, path: (string | number)[], names: readonly string[]) =>
+    report(slug, path, 'is not the slug of a practitioner', 'unknown-practitioner', slugHelp(slug, names));
+
+  for (const [name, entries] of Object.entries({ practitioners: people, services })) {
+    for (const [index, { slug }] of entries.entries()) {
+      const isRepeated = slug !== undefined && entries.findIndex((other) => other.slug === slug) < index;
+      const message = `is the slug of another ${name.slice(0, -1)}`;
+      if (isRepeated) report(slug, [name, index, 'slug'], message, 'duplicate-slug');
+    }
+  }
+  for (const [index, service] of services.entries()) {
+    for (const [each, slug] of list(service.practitioners).entries()) {
+      if (typeof slug !== 'string' || !SLUG.test(slug) || slugs.includes(slug)) continue;
+      reportUnknown(slug, ['services', index, 'practitioners', each], slugs);
+    }
+  }
+  for (const [index, { slug, supervisor }] of people.entries()) {
+    const others = slugs.filter((other) => other !== slug);
+    if (typeof supervisor !== 'string' || !SLUG.test(supervisor) || others.includes(supervisor)) continue;
+    reportUnknown(supervisor, ['practitioners', index, 'supervisor'], others);
+  }
+  const needsCurrency = services.some(({ price }) => {
+    const { amount, from, currency } = keys(price);
+    return (amount ?? from) !== undefined && currency === undefined;
+  });
+  if (needsCurrency && practice.currency === undefined) {
+    report(undefined, ['currency'], 'is missing', 'missing-key');
+  }
+  return issues;
+}
+
+/** Whatever is not an object has no keys. */
+const keys = (value: unknown): Keys => (typeof value === 'object' && value !== null ? (value as Keys) : {});
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function slugHelp(slug: string, slugs: readonly string[]): string {
+  const meant = suggest(slug, slugs);
+  const known =
+    slugs.length > 0 ? `the practitioners are ${slugs.join(', ')}` : 'practice.yaml lists no practitioners';
+  return meant === undefined ? known : `did you mean ${meant}? ${known}`;
+}

@@ -61,19 +61,15 @@ export const hoursSchema = z
     appointmentOnly: z.boolean().optional().describe('Clients are seen by appointment only.'),
     note: text().optional().describe('A sentence beside the hours, such as "Ring twice."'),
   })
-<<<<<<< HEAD
   .superRefine((value, context) => {
     for (const { path, until } of overnightOverlaps(value)) {
       const message = `overlaps a range of the previous day, which ends at ${until}`;
       context.addIssue({ code: 'custom', path, message, params: { code: 'overlapping-hours' } });
     }
   }, always)
-  .describe('Opening hours in the practice’s time zone. A day that is not named is closed.');
-=======
   .describe(
     'Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed.',
   );
->>>>>>> c487f77 (Publish the types of services, people, and questions)
 
 /** Opening hours of one location, or of one person. */
 export type Hours = z.infer<typeof hoursSchema>;

@@ -7,23 +7,18 @@ import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
 import { catalogId, offerCatalog } from './services.js';
 
-const TYPES: Record<PracticeKind, string> = {
-  acupuncture: 'MedicalClinic',
-  chiropractic: 'MedicalClinic',
+/** The other kinds are clinics. */
+const TYPES: { readonly [Kind in PracticeKind]?: string } = {
   coaching: 'ProfessionalService',
   counseling: 'MedicalBusiness',
   'energy-work': 'HealthAndBeautyBusiness',
   massage: 'HealthAndBeautyBusiness',
   meditation: 'HealthClub',
   midwifery: 'Midwifery',
-  naturopathy: 'MedicalClinic',
   nutrition: 'DietNutrition',
-  'occupational-therapy': 'MedicalClinic',
-  osteopathy: 'MedicalClinic',
   'physical-therapy': 'Physiotherapy',
   physiotherapy: 'Physiotherapy',
   pilates: 'ExerciseGym',
-  'speech-therapy': 'MedicalClinic',
   therapy: 'MedicalBusiness',
   yoga: 'HealthClub',
 };
@@ -100,6 +95,5 @@ function locationNode(practice: Practice, location: Location, index: number): ob
 
 /** One person alone is a medical business; a clinic is more than one. */
 function practiceType({ kind, schemaType, practitioners }: Practice): string {
-  if (schemaType !== undefined) return schemaType;
-  return TYPES[kind] === 'MedicalClinic' && practitioners?.length === 1 ? 'MedicalBusiness' : TYPES[kind];
+  return schemaType ?? TYPES[kind] ?? (practitioners?.length === 1 ? 'MedicalBusiness' : 'MedicalClinic');
 }

@@ -8,8 +8,3 @@ export interface LogEntry {
 
 /** Receives log entries. */
 export type Log = (entry: LogEntry) => void;
-
-/** Writes log entries to standard error. */
-export const logToConsole: Log = ({ level, message, error }) => {
-  console[level](`newsletter: ${message}`, ...(error === undefined ? [] : [error]));
-};

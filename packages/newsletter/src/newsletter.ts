@@ -3,7 +3,9 @@ import { oneLine } from './mail/compose.js';
 import { Delivery } from './mail/delivery.js';
 import { type NewsletterOptions, resolveOptions } from './options.js';
 import type { Connection } from './request/client-ip.js';
+import { NetworkLimit } from './request/network-limit.js';
 import { RateLimit } from './request/rate-limit.js';
+import { keyedHash } from './tokens.js';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -14,7 +16,7 @@ export interface NewsletterEndpoint {
   /**
    * Answers a request. Never rejects: errors are logged, and answered with a status of 4xx or 5xx.
    *
-   * @param connection Default: nothing is known about the connection, so the limit per network doesn't apply.
+   * @param connection Default: nothing is known about the connection, so all such visitors share the limit per network.
    */
   fetch(request: Request, connection?: Connection): Promise<Response>;
   /** Stops sending, returns unsent emails to the outbox, and closes the mailer and the store. */
@@ -68,9 +70,22 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
       replyTo: practice.locations.find(({ email }) => email)?.email,
     },
   });
+  const mailCapReports = new RateLimit(1, HOUR_MS);
   const app = createApp({
     settings,
-    networkLimit: new RateLimit(limits.signUpsPerNetworkPerHour, HOUR_MS),
+    networkLimit: new NetworkLimit({
+      limit: limits.signUpsPerNetworkPerHour,
+      log,
+      hash: async (network) => keyedHash(await settings.secret(), network),
+      development: outbox,
+    }),
+    reportMailCap() {
+      if (mailCapReports.count('', now().getTime()).waitMs > 0) return;
+      log({
+        level: 'error',
+        message: `The daily limit of ${limits.mailsPerDay} emails is reached. Sign-ups are answered with 503. See who signed up with tendwell-newsletter list, and raise MAILS_PER_DAY or the option limits.mailsPerDay if they are real.`,
+      });
+    },
     wakeDelivery: () => delivery.wake(),
   });
   return {
@@ -80,6 +95,7 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
       await delivery.close();
       mailer.close?.();
       await store.close();
+      settings.closeLog();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { ConsoleLog } from './console-log.js';
 import { type LanguageSource, Languages } from './lang/language.js';
-import { type Log, logToConsole } from './log.js';
+import type { Log } from './log.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PageContent } from './pages/frame.js';
 import { type ClientIp, socketAddress } from './request/client-ip.js';
@@ -57,11 +58,14 @@ export interface NewsletterOptions {
    * in the store.
    */
   secret?: string;
-  /** Finds the visitor's IP address. Default: the address of the socket. Behind a proxy, use `trustProxy`. */
+  /**
+   * Finds the visitor's IP address. Default: the address of the socket. Behind a proxy, use `trustProxy`: otherwise all
+   * visitors share one limit.
+   */
   clientIp?: ClientIp;
   /** Limits on sign-ups and emails. Each has a default. */
   limits?: Partial<NewsletterLimits>;
-  /** Called for warnings and errors. Default: writes to standard error. */
+  /** Called for warnings and errors. Default: writes to standard error; repeated entries are counted. */
   log?: Log;
   /** The current time. Default: the system clock. Nothing else in this package reads the clock. */
   now?: () => Date;
@@ -101,6 +105,8 @@ export interface Settings {
   readonly clientIp: ClientIp;
   readonly limits: NewsletterLimits;
   readonly log: Log;
+  /** Writes what was only counted so far. */
+  readonly closeLog: () => void;
   readonly now: () => Date;
 }
 
@@ -120,6 +126,7 @@ export function resolveOptions(options: NewsletterOptions): Settings {
   if (secret !== undefined && secret.length < 16) {
     throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
   }
+  const consoleLog = new ConsoleLog();
   let knownSecret = secret;
   const readSecret = async () => {
     knownSecret ??= await store.secret();
@@ -141,7 +148,8 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     secret: readSecret,
     clientIp: options.clientIp ?? socketAddress,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
-    log: options.log ?? logToConsole,
+    log: options.log ?? consoleLog.log,
+    closeLog: () => consoleLog.close(),
     now: options.now ?? (() => new Date()),
   };
 }

@@ -52,6 +52,9 @@ export function describeAdministration(name: string, open: (list: string) => Pro
         mails: { waiting: 5, sent: 0, failed: 0 },
         waitingSince: at(0),
       });
+      // Ada's, Bea's and Cid's confirmation, and not the welcome emails of Ada and Cid.
+      expect(await store.mailsSince(at(-1))).toBe(3);
+      expect(await store.mailsSince(at(0))).toBe(2);
       expect(await (await openEmpty()).countList()).toEqual({
         subscribers: { pending: 0, confirmed: 0, unsubscribed: 0 },
         mails: { waiting: 0, sent: 0, failed: 0 },

@@ -19,6 +19,7 @@ export const de: NewsletterMessages = {
     emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
     emailInvalid:
       'An „{typed}“ können wir nicht schreiben: Das ist keine E-Mail-Adresse. Eine Adresse sieht zum Beispiel so aus: name@example.com.',
+    didYouMean: 'Meinten Sie {suggestion}?',
     nameInvalid:
       'Bitte geben Sie einen Namen mit höchstens 100 Zeichen in einer Zeile ein, oder lassen Sie das Feld leer.',
     consent:
@@ -40,6 +41,7 @@ export const de: NewsletterMessages = {
     ],
     noEmail:
       'Nach einigen Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, oder melden Sie sich noch einmal an und achten Sie auf die Schreibweise der Adresse. Falls Sie den Newsletter schon abonniert haben, ändert sich nichts.',
+    didYouMean: 'Meinten Sie {suggestion}? Dann melden Sie sich bitte noch einmal mit dieser Adresse an.',
     short:
       'Fast geschafft: Bitte sehen Sie in Ihrem Postfach nach und bestätigen Sie. Der Link gilt {hours} lang. Erst danach beginnt der Newsletter.',
   },

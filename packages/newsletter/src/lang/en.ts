@@ -19,6 +19,7 @@ export const en: NewsletterMessages = {
     emailMissing: 'Enter your email address.',
     emailInvalid:
       '“{typed}” is not a valid email address. Enter one in the correct format, like name@example.com.',
+    didYouMean: 'Did you mean {suggestion}?',
     nameInvalid: 'Enter a name of 100 characters or fewer on one line, or leave it empty.',
     consent: 'The text you agree to may have changed since you opened the page. Read it below, then sign up.',
     field: 'The form contained something unexpected. Use the form below to sign up.',
@@ -37,6 +38,7 @@ export const en: NewsletterMessages = {
     ],
     noEmail:
       'No email after a few minutes? Check your spam folder, or sign up again and check the spelling of your address. If you are already subscribed, nothing changes.',
+    didYouMean: 'Did you mean {suggestion}? If so, sign up again with that address.',
     short:
       'Almost done: check your inbox and confirm within {hours}. The newsletter starts after you confirm.',
   },

@@ -19,6 +19,7 @@ export const es: NewsletterMessages = {
     emailMissing: 'Escriba su dirección de correo electrónico.',
     emailInvalid:
       'No podemos escribir a «{typed}»: no es una dirección de correo electrónico. Debe tener una forma como nombre@example.com.',
+    didYouMean: '¿Quiso decir {suggestion}?',
     nameInvalid: 'Escriba un nombre de 100 caracteres como máximo, en una sola línea, o deje el campo vacío.',
     consent:
       'Es posible que el texto que usted acepta haya cambiado desde que abrió la página del formulario. Léalo abajo y después suscríbase.',
@@ -38,6 +39,7 @@ export const es: NewsletterMessages = {
     ],
     noEmail:
       '¿No ha llegado nada en unos minutos? Mire en la carpeta de correo no deseado o suscríbase de nuevo escribiendo la dirección con cuidado. Si ya tenía una suscripción, nada cambia.',
+    didYouMean: '¿Quiso decir {suggestion}? En ese caso, suscríbase de nuevo con esa dirección.',
     short:
       'Ya casi está: revise su correo y confirme en un plazo de {hours}. Solo entonces empezará a llegar el boletín.',
   },

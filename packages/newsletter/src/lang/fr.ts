@@ -19,6 +19,7 @@ export const fr: NewsletterMessages = {
     emailMissing: 'Veuillez saisir votre adresse e-mail.',
     emailInvalid:
       'Nous ne pouvons pas écrire à «\u00a0{typed}\u00a0»\u00a0: ce n’est pas une adresse e-mail. Une adresse s’écrit comme nom@example.com.',
+    didYouMean: 'Vouliez-vous dire {suggestion}\u202f?',
     nameInvalid: 'Veuillez saisir un nom de 100 caractères au plus, sur une ligne, ou laisser le champ vide.',
     consent:
       'Le texte que vous acceptez a peut-être changé depuis l’ouverture de la page du formulaire. Veuillez le lire ci-dessous, puis vous abonner.',
@@ -39,6 +40,8 @@ export const fr: NewsletterMessages = {
     ],
     noEmail:
       'Rien reçu après quelques minutes\u202f? Regardez dans les courriers indésirables, ou recommencez en écrivant l’adresse avec soin. Si vous êtes déjà sur la liste, rien ne change.',
+    didYouMean:
+      'Vouliez-vous dire {suggestion}\u202f? Dans ce cas, abonnez-vous de nouveau avec cette adresse.',
     short:
       'Vous y êtes presque\u00a0: consultez votre messagerie et confirmez dans un délai de {hours}. La lettre ne vous parviendra qu’ensuite.',
   },

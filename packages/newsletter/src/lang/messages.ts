@@ -41,6 +41,8 @@ export interface NewsletterMessages {
     readonly title: string;
     readonly emailMissing: string;
     readonly emailInvalid: string;
+    /** After `emailInvalid`, if the address is valid without its typo. */
+    readonly didYouMean: string;
     readonly nameInvalid: string;
     readonly consent: string;
     readonly field: string;
@@ -52,6 +54,8 @@ export interface NewsletterMessages {
     readonly lead: string;
     readonly steps: readonly string[];
     readonly noEmail: string;
+    /** If the address is valid, but looks like one with a typo. */
+    readonly didYouMean: string;
     /** The `message` of the JSON answer, which `<newsletter-signup>` shows. */
     readonly short: string;
   };

@@ -18,6 +18,7 @@ export const zh: NewsletterMessages = {
     title: '请检查您填写的内容',
     emailMissing: '请填写您的电子邮箱地址。',
     emailInvalid: '“{typed}”不是可以收信的电子邮箱地址。地址的格式应类似 name@example.com。',
+    didYouMean: '您是不是想填写 {suggestion}？',
     nameInvalid: '请填写不超过 100 个字符、不换行的姓名，或将此栏留空。',
     consent: '您打开表单页面之后，需要您同意的内容可能已有更新。请阅读下方的内容，然后再订阅。',
     field: '表单发送了意料之外的内容。请使用下方的表单订阅。',
@@ -32,6 +33,7 @@ export const zh: NewsletterMessages = {
     steps: ['打开邮件。', '在{hours}内点击其中的链接。', '在打开的页面上点击按钮。'],
     noEmail:
       '几分钟后仍未收到？请查看垃圾邮件文件夹，或仔细核对地址后重新订阅。如果您已经订阅，则不会有任何变化。',
+    didYouMean: '您是不是想填写 {suggestion}？如果是，请用该地址重新订阅。',
     short: '就差一步：请查看邮箱，并在{hours}内确认。确认之后，我们才会开始发送电子通讯。',
   },
   confirm: {

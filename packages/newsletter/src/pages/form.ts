@@ -1,7 +1,7 @@
 import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Language } from '../lang/language.js';
-import type { FieldError } from '../request/fields.js';
+import { type FieldError, suggestEmail } from '../request/fields.js';
 import { interestsField, textField } from './fields.js';
 import { inPracticeLanguage, type PageContext } from './page.js';
 
@@ -21,10 +21,14 @@ export function errorTexts(
   { email, errors }: Pick<FormState, 'email' | 'errors'>,
   { words }: Language,
 ): Record<string, string> {
+  const suggestion = errors.email === 'emailInvalid' ? suggestEmail(email) : undefined;
   return Object.fromEntries(
     Object.entries(errors).map(([field, error]) => [
       field,
-      formatMessage(words.errors[error], { typed: email }),
+      [
+        formatMessage(words.errors[error], { typed: email }),
+        ...(field === 'email' && suggestion ? [formatMessage(words.errors.didYouMean, { suggestion })] : []),
+      ].join(' '),
     ]),
   );
 }

@@ -52,7 +52,7 @@ export function fillHtml(
   const parts = sentence.split(/\{(\w+)\}/).map((part, index) => {
     const value = index % 2 === 1 ? values[part] : undefined;
     if (value === undefined) return part;
-    if (part === 'email') return html`<bdi class="tendwell-address">${value}</bdi>`;
+    if (part === 'email' || part === 'suggestion') return html`<bdi class="tendwell-address">${value}</bdi>`;
     return isolate ? html`<bdi>${value}</bdi>` : value;
   });
   return html`${parts}`;

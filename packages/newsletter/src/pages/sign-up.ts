@@ -39,8 +39,12 @@ export function rejectedPage(context: PageContext, title: string, text: string, 
   return page(context, title, html`<p role="alert">${text}</p>`, signUpForm(context, state));
 }
 
-/** The page after signing up. The same for every address. */
-export function pendingPage(context: PageContext, email: string): Page {
+/**
+ * The page after signing up. The same for every address.
+ *
+ * @param suggested The form with the address that may have been meant, if the typed one looks like a typo.
+ */
+export function pendingPage(context: PageContext, email: string, suggested?: FormState): Page {
   const { language, practice } = context;
   const { pending, mail } = language.words;
   const hours = formatDuration(language, CONFIRM_HOURS, 'hour');
@@ -48,8 +52,11 @@ export function pendingPage(context: PageContext, email: string): Page {
   return page(
     context,
     pending.title,
+    suggested &&
+      html`<p role="status">${fillHtml(context, pending.didYouMean, { suggestion: suggested.email })}</p>`,
     html`<p>${fillHtml(context, pending.lead, { email, subject })}</p>
 <ol>${pending.steps.map((step) => html`<li>${fillHtml(context, step, { hours })}</li>`)}</ol>
 <p class="tendwell-quiet">${pending.noEmail}</p>`,
+    suggested && signUpForm(context, suggested),
   );
 }

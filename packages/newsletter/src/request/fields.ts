@@ -1,7 +1,9 @@
 import type { Newsletter } from '@tendwell/content';
 import { isLocale } from '@tendwell/content/intl';
 import { z } from 'zod';
+import { toAsciiDomain } from './ascii-domain.js';
 import type { Fields } from './body.js';
+import { suggestAddress } from './suggest-address.js';
 
 /** The error of a field: a key of the messages. */
 export type FieldError = 'emailMissing' | 'emailInvalid' | 'nameInvalid' | 'consent' | 'field';
@@ -57,13 +59,13 @@ const schema = z.object({
     .string('emailMissing')
     .trim()
     .min(1, 'emailMissing')
-    .transform(toAsciiDomain)
-    // The same rule as <input type="email">, and a domain that isn't an IP address.
+    .transform(withAsciiDomain)
+    // The same rule as <input type="email">, the lengths of RFC 5321, and a domain that isn't an IP address.
     .pipe(
       z
         .email({ pattern: z.regexes.html5Email, error: 'emailInvalid' })
         .max(254)
-        .regex(/@[^@]+\.(?!\d+$)[^@.]+$/),
+        .regex(/^[^@]{1,64}@[^@]+\.(?!\d+$|0x[\da-f]*$)[^@.]+$/),
     ),
   name,
   locale,
@@ -157,12 +159,20 @@ export function submittedInterests(fields: Fields): string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-/** Converts the domain to ASCII: "bücher.example" becomes "xn--bcher-kva.example". */
-function toAsciiDomain(email: string): string {
+/** The submitted address as it is stored, or as it was typed if it isn't valid. */
+export function normalizedEmail(fields: Fields): string {
+  const parsed = parsePerson({ email: fields.email });
+  return parsed.ok ? parsed.fields.email : submittedText(fields, 'email');
+}
+
+/** The address that somebody may have meant, if the typed one has an obvious slip. */
+export function suggestEmail(typed: string): string | undefined {
+  return suggestAddress(typed, (email) => parsePerson({ email }).ok);
+}
+
+/** Converts the domain to ASCII. An address with an invalid domain becomes empty. */
+function withAsciiDomain(email: string): string {
   const at = email.lastIndexOf('@');
-  const domain = email.slice(at + 1);
-  // `URL` removes or rewrites many other characters, so leave those to the validation.
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return email;
-  const url = `http://${domain}/`;
-  return URL.canParse(url) ? `${email.slice(0, at)}@${new URL(url).hostname}` : '';
+  const domain = toAsciiDomain(email.slice(at + 1));
+  return domain === undefined ? '' : email.slice(0, at + 1) + domain;
 }

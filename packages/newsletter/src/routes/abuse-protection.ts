@@ -1,8 +1,6 @@
 /** What protects the forms that can cause an email: form tokens, the limit per network, and even response times. */
 import type { Fields } from '../request/body.js';
-import { networkOf } from '../request/client-ip.js';
 import type { FormTokenCheck } from '../request/form-token.js';
-import { keyedHash } from '../tokens.js';
 import type { RouteContext } from './route-context.js';
 
 /**
@@ -39,17 +37,20 @@ export async function formTokenFor(route: RouteContext, fields: Fields): Promise
 }
 
 /**
- * Counts a request against the limit of the visitor's network. Only a keyed hash of the network is kept.
+ * Counts a request against the limit of the visitor's network.
  *
  * @returns milliseconds to wait, or 0 if the request is within the limit.
  */
-export async function countRequest(route: RouteContext): Promise<number> {
-  const { settings, services } = route;
-  const network = networkOf(settings.clientIp(route.request, route.connection));
-  if (network === undefined) return 0;
+export async function countRequest({
+  settings,
+  services,
+  request,
+  connection,
+}: RouteContext): Promise<number> {
+  const ip = settings.clientIp(request, connection);
   return services.networkLimit.count(
-    await keyedHash(await settings.secret(), network),
-    route.now().getTime(),
+    { ip, forwarded: request.headers.has('x-forwarded-for') },
+    settings.now(),
   );
 }
 

@@ -1,26 +1,16 @@
 import { formatMessage } from '@tendwell/content/intl';
-import { formatDuration } from '../lang/formats.js';
 import { manageExpiry } from '../lifetimes.js';
 import { linkMail } from '../mail/compose.js';
+import { errorTexts } from '../pages/form.js';
 import { linkPage, linkSentPage } from '../pages/manage.js';
 import { linkUrl, type PageContext } from '../pages/page.js';
 import type { Fields } from '../request/body.js';
-import { isHoneypotFilled, parsePerson, submittedText } from '../request/fields.js';
-import { isSameOrigin } from '../request/origin.js';
-import { RequestError, STATUS } from '../request/request-error.js';
+import { parsePerson, submittedText } from '../request/fields.js';
 import { newToken } from '../tokens.js';
-import {
-  checkFormToken,
-  countRequest,
-  formTokenFor,
-  MIN_RESPONSE_MS,
-  waitForMinimumAge,
-  withMinimumDuration,
-} from './abuse-protection.js';
+import { formTokenFor, MIN_RESPONSE_MS, withMinimumDuration } from './abuse-protection.js';
+import { admitForm, assertSameOrigin, mailCapReached, rateLimited, type TryLater } from './admission.js';
 import { type Answer, retryAfter } from './answer.js';
 import type { RouteContext } from './route-context.js';
-
-const HOUR_MS = 60 * 60_000;
 
 /** Shows the form for requesting a link to a subscription. */
 export async function showLinkForm(route: RouteContext): Promise<Response> {
@@ -37,33 +27,27 @@ export async function showLinkForm(route: RouteContext): Promise<Response> {
 /** Emails a link if the address is on the list. The answer is the same if it isn't. */
 export async function requestLink(route: RouteContext, fields: Fields): Promise<Response> {
   const { settings, store, services } = route;
-  if (!isSameOrigin(route.request.headers, settings.site(), settings.allowedOrigins))
-    throw new RequestError('crossSite');
+  assertSameOrigin(route);
   const context = await route.pageContext();
   const { words } = context.language;
   const reject = async (rejection: Rejection) =>
     route.send(context, rejected(context, fields, await formTokenFor(route, fields), rejection));
 
-  // A bot gets the same answer as a person, so that it learns nothing.
-  if (isHoneypotFilled(fields)) return route.send(context, linkSent(context, submittedText(fields, 'email')));
-  const parsed = parsePerson({ email: fields.email });
-  if (!parsed.ok) {
-    const emailError = formatMessage(words.errors[parsed.errors.email ?? 'emailInvalid'], {
-      typed: submittedText(fields, 'email'),
-    });
-    return reject({ status: 422, title: words.errors.title, text: '', emailError });
+  const admission = await admitForm(route, { ...fields, name: undefined }, parsePerson);
+  switch (admission.result) {
+    case 'bot':
+      return route.send(context, linkSent(context, submittedText(fields, 'email')));
+    case 'invalid': {
+      const email = submittedText(fields, 'email');
+      const texts = errorTexts({ email, errors: admission.errors }, context.language);
+      return reject({ status: 422, title: words.errors.title, text: '', emailError: texts.email });
+    }
+    case 'resubmit':
+      return reject({ status: 422, ...words.resubmit });
+    case 'rate-limited':
+      return reject(rateLimited(context, admission.waitMs));
   }
-  const formToken = await checkFormToken(route, fields);
-  if (formToken.result === 'invalid') return reject({ status: 422, ...words.resubmit });
-  const waitMs = await countRequest(route);
-  if (waitMs > 0) {
-    const minutes = formatDuration(context.language, Math.ceil(waitMs / 60_000), 'minute');
-    const text = formatMessage(words.tooManyRequests, { minutes });
-    return reject({ status: STATUS.rateLimited, title: words.problems.rateLimited.title, text, waitMs });
-  }
-  await waitForMinimumAge(formToken);
-
-  const { email } = parsed.fields;
+  const { email } = admission.fields;
   const at = route.now();
   const manage = await newToken();
   const result = await withMinimumDuration(
@@ -76,9 +60,7 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
       limits: settings.limits,
     }),
   );
-  if (result === 'mail-cap-reached') {
-    return reject({ status: STATUS.mailCapReached, ...words.problems.mailCapReached, waitMs: HOUR_MS });
-  }
+  if (result === 'mail-cap-reached') return reject(mailCapReached(route, context));
   services.wakeDelivery();
   return route.send(context, linkSent(context, email));
 }
@@ -93,10 +75,10 @@ function linkSent(context: PageContext, email: string): Answer {
 }
 
 interface Rejection {
-  readonly status: 422 | (typeof STATUS)['rateLimited' | 'mailCapReached'];
+  readonly status: 422 | TryLater['status'];
   readonly title: string;
   readonly text: string;
-  readonly emailError?: string;
+  readonly emailError?: string | undefined;
   readonly waitMs?: number;
 }
 

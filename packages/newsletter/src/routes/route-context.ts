@@ -6,7 +6,7 @@ import { framePage } from '../pages/frame.js';
 import type { PageContext } from '../pages/page.js';
 import { type Fields, readFields } from '../request/body.js';
 import type { Connection } from '../request/client-ip.js';
-import type { RateLimit } from '../request/rate-limit.js';
+import type { NetworkLimit } from '../request/network-limit.js';
 import type { SignUpStore } from '../store/sign-up-store.js';
 import { type Answer, HEADERS } from './answer.js';
 
@@ -17,7 +17,9 @@ export type Env = { Bindings: Connection };
 export interface Services {
   readonly settings: Settings;
   /** Counts sign-ups and requests for a link by network. */
-  readonly networkLimit: RateLimit;
+  readonly networkLimit: NetworkLimit;
+  /** Logs that the list has reached its daily limit on emails, at most once an hour. */
+  reportMailCap(): void;
   /** Starts sending soon, because an email was queued. */
   wakeDelivery(): void;
 }

@@ -270,3 +270,42 @@ describe('the endpoint’s own form', () => {
     );
   });
 });
+
+describe('an address with a typo', () => {
+  it('is not changed, but the visitor is asked, and can use the suggestion with one press', async () => {
+    const world = await makeWorld();
+    const answer = await world.post('/newsletter/subscribe', {
+      email: 'ada@gmial.com',
+      name: 'Ada',
+      consent,
+    });
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain('Did you mean <bdi class="tendwell-address">ada@gmail.com</bdi>?');
+    expect(page).toContain('name="email" type="email" value="ada@gmail.com"');
+    expect((await world.mails())[0]?.to).toBe('ada@gmial.com');
+    expect(await (await world.signUp('ada@gmial.com')).json()).toMatchObject({
+      outcome: 'pending',
+      message: expect.stringContaining('Did you mean ada@gmail.com? If so, sign up again'),
+    });
+    expect(await (await world.signUp('ada@gmail.com')).text()).not.toContain('Did you mean');
+  });
+
+  it('that makes it invalid is explained with a suggestion', async () => {
+    const world = await makeWorld();
+    const { errors } = (await (await world.signUp('ada＠example。com')).json()) as { errors: object };
+    expect(errors).toEqual({ email: expect.stringContaining('Did you mean ada@example.com?') });
+    const page = await (
+      await world.post('/newsletter/subscribe', { email: 'ada＠example.com', consent })
+    ).text();
+    expect(page).toContain('Did you mean ada@example.com?');
+    const link = await world.post('/newsletter/manage', { do: 'link', email: 'ada@example,com' });
+    expect(await link.text()).toContain('Did you mean ada@example.com?');
+  });
+
+  it('that makes it too long is refused', async () => {
+    const world = await makeWorld();
+    expect((await world.signUp(`${'a'.repeat(65)}@example.com`)).status).toBe(422);
+    expect((await world.signUp(`${'a'.repeat(64)}@example.com`)).status).toBe(200);
+  });
+});

@@ -6,27 +6,18 @@ import type { PageContext } from '../pages/page.js';
 import { formPage, invalidPage, pendingPage, rejectedPage } from '../pages/sign-up.js';
 import type { Fields } from '../request/body.js';
 import {
-  isHoneypotFilled,
+  normalizedEmail,
   parseSignUp,
   submittedInterests,
   submittedLocale,
   submittedText,
+  suggestEmail,
 } from '../request/fields.js';
-import { isSameOrigin } from '../request/origin.js';
-import { RequestError, STATUS } from '../request/request-error.js';
-import {
-  checkFormToken,
-  countRequest,
-  formTokenFor,
-  MIN_RESPONSE_MS,
-  waitForMinimumAge,
-  withMinimumDuration,
-} from './abuse-protection.js';
+import { formTokenFor, MIN_RESPONSE_MS, withMinimumDuration } from './abuse-protection.js';
+import { admitForm, assertSameOrigin, mailCapReached, rateLimited, type TryLater } from './admission.js';
 import { type Answer, retryAfter } from './answer.js';
 import { composeSignUp } from './compose-sign-up.js';
 import type { RouteContext } from './route-context.js';
-
-const HOUR_MS = 60 * 60_000;
 
 /** Shows the sign-up form. */
 export async function showForm(route: RouteContext): Promise<Response> {
@@ -43,36 +34,44 @@ export async function showForm(route: RouteContext): Promise<Response> {
 /** Stores a sign-up and queues its email. */
 export async function subscribe(route: RouteContext): Promise<Response> {
   const { settings, store, services } = route;
-  if (!isSameOrigin(route.request.headers, settings.site(), settings.allowedOrigins))
-    throw new RequestError('crossSite');
+  assertSameOrigin(route);
   const fields = await route.readFields();
   const context = await route.pageContext(submittedLocale(fields));
   const send = (answer: Answer) => route.send(context, answer);
+  const state = (errors?: FormState['errors']) => formState(route, fields, errors);
 
-  // A bot gets the same answer as a person, so that it learns nothing.
-  if (isHoneypotFilled(fields)) return send(pending(context, submittedText(fields, 'email')));
-  const parsed = parseSignUp(fields, settings.newsletter);
-  if (!parsed.ok) return send(invalid(context, await formState(route, fields, parsed.errors)));
-  const formToken = await checkFormToken(route, fields);
-  if (formToken.result === 'invalid') return send(resubmit(context, await formState(route, fields)));
-  const waitMs = await countRequest(route);
-  if (waitMs > 0) return send(rateLimited(context, await formState(route, fields), waitMs));
-  await waitForMinimumAge(formToken);
-
-  const signUp = await composeSignUp(route, context, parsed.fields);
+  const admission = await admitForm(route, fields, (each) => parseSignUp(each, settings.newsletter));
+  switch (admission.result) {
+    case 'bot':
+      return send(await pending(route, context, fields));
+    case 'invalid':
+      return send(invalid(context, await state(admission.errors)));
+    case 'resubmit':
+      return send(resubmit(context, await state()));
+    case 'rate-limited':
+      return send(tryLater(context, await state(), rateLimited(context, admission.waitMs)));
+  }
+  const signUp = await composeSignUp(route, context, admission.fields);
   const result = await withMinimumDuration(MIN_RESPONSE_MS, store.signUp(signUp));
-  if (result === 'mail-cap-reached') return send(mailCapReached(context, await formState(route, fields)));
+  if (result === 'mail-cap-reached')
+    return send(tryLater(context, await state(), mailCapReached(route, context)));
   services.wakeDelivery();
-  return send(pending(context, signUp.email));
+  return send(await pending(route, context, fields));
 }
 
-function pending(context: PageContext, email: string): Answer {
+/** The answer to a sign-up. It only depends on the form, and not on who is on the list. */
+async function pending(route: RouteContext, context: PageContext, fields: Fields): Promise<Answer> {
   const { language } = context;
+  const email = normalizedEmail(fields);
+  const suggestion = suggestEmail(submittedText(fields, 'email'));
+  const again = suggestion && (await formState(route, { ...fields, email: suggestion }));
   const hours = formatDuration(language, CONFIRM_HOURS, 'hour');
+  const { short, didYouMean } = language.words.pending;
+  const question = suggestion ? ` ${formatMessage(didYouMean, { suggestion })}` : '';
   return {
     status: 200,
-    json: { outcome: 'pending', message: formatMessage(language.words.pending.short, { hours }) },
-    page: () => pendingPage(context, email),
+    json: { outcome: 'pending', message: `${formatMessage(short, { hours })}${question}` },
+    page: () => pendingPage(context, email, again || undefined),
     urlHasNoToken: true,
   };
 }
@@ -97,34 +96,10 @@ function resubmit(context: PageContext, state: FormState): Answer {
   };
 }
 
-function rateLimited(context: PageContext, state: FormState, waitMs: number): Answer {
-  const { language } = context;
-  const minutes = formatDuration(language, Math.ceil(waitMs / 60_000), 'minute');
-  const text = formatMessage(language.words.tooManyRequests, { minutes });
-  return tryLater(context, state, { problem: 'rateLimited', text, waitMs });
-}
-
-function mailCapReached(context: PageContext, state: FormState): Answer {
-  const { text } = context.language.words.problems.mailCapReached;
-  return tryLater(context, state, { problem: 'mailCapReached', text, waitMs: HOUR_MS });
-}
-
-function tryLater(
-  context: PageContext,
-  state: FormState,
-  {
-    problem,
-    text,
-    waitMs,
-  }: {
-    readonly problem: 'rateLimited' | 'mailCapReached';
-    readonly text: string;
-    readonly waitMs: number;
-  },
-): Answer {
-  const { title } = context.language.words.problems[problem];
+/** The form again, and when to try again. */
+function tryLater(context: PageContext, state: FormState, { status, title, text, waitMs }: TryLater): Answer {
   return {
-    status: STATUS[problem],
+    status,
     headers: retryAfter(waitMs),
     json: { outcome: 'failed', message: text },
     page: () => rejectedPage(context, title, text, state),

@@ -6,6 +6,9 @@ export interface AdministrationStore {
   /** Counts subscribers and emails. */
   countList(): Promise<ListCounts>;
 
+  /** Counts the emails created since a moment that count toward `mailsPerDay`: all except welcome emails. */
+  mailsSince(since: Date): Promise<number>;
+
   /** What subscribers did since a moment, per quarter of an hour, oldest first. */
   activity(since: Date): Promise<ListActivity[]>;
 

@@ -55,10 +55,23 @@ async function assertComplete(database: Database): Promise<void> {
 /** Opens the database of a list and brings its schema up to date. */
 export async function openDatabase(location: StoreLocation): Promise<Database> {
   try {
-    return await connectAndMigrate(location);
+    return redacting(await connectAndMigrate(location), location.url);
   } catch (error) {
     throw redactError(error, location.url);
   }
+}
+
+/** A database whose errors don't contain the secrets of its URL, because they are logged. */
+function redacting(database: Database, url: string): Database {
+  const redact = (error: unknown): never => {
+    throw redactError(error, url);
+  };
+  return {
+    dialect: database.dialect,
+    read: (sql, args) => database.read(sql, args).catch(redact),
+    write: (work) => database.write(work).catch(redact),
+    close: () => database.close().catch(redact),
+  };
 }
 
 async function connectAndMigrate(location: StoreLocation): Promise<Database> {

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startLibsqlServer } from '../testing/libsql-server.js';
 import { openStore } from './open-store.js';
 import { redactText, redactUrl } from './redact.js';
 
@@ -34,6 +36,25 @@ describe('a secret in the URL of a list', () => {
     const error = await openStore({ url }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
     expect(inspect(error, { depth: 10 })).not.toContain('hunter2');
+  });
+
+  it('is in no error of a later call either', async () => {
+    const server = await startLibsqlServer();
+    onTestFinished(() => server.remove());
+    const url = server.url('list');
+    const store = await openStore({ url });
+    onTestFinished(() => store.close());
+    await server.stop();
+    const token = new URL(url).searchParams.get('authToken') ?? '';
+    const rude = createServer((_, response) => response.writeHead(500).end(`What is ${token}?`));
+    await new Promise<void>((resolve) => rude.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+    onTestFinished(() => void rude.close());
+    for (const call of [() => store.countList(), () => store.takeMail(new Date(0), 1000)]) {
+      const errorText = () => call().then(String, (error) => inspect(error, { depth: 10 }));
+      // The first requests use connections of the server that has stopped.
+      await expect.poll(errorText).toContain('What is ***?');
+      expect(await errorText()).not.toContain(token);
+    }
   });
 
   it('leaves the rest of the URL to be read', () => {

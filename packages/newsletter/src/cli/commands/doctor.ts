@@ -10,6 +10,7 @@ import { type Finding, fix, note, ok } from '../doctor/finding.js';
 import { type Section, toJson, toText } from '../doctor/report.js';
 import { CliError } from '../errors.js';
 import {
+  isLocal,
   parseSenderAddress,
   SECRET_LENGTH,
   SERVER_OPTIONS,
@@ -68,7 +69,10 @@ async function checkAll(args: Arguments, terminal: Terminal): Promise<Section[]>
     checkDnsRecords(settings, args, terminal),
   ]);
   terminal.progress?.('');
-  const files = [...(await checkFiles(store, keyFile)), ...(await checkList(store, terminal.now()))];
+  const files = [
+    ...(await checkFiles(store, keyFile)),
+    ...(await checkList(store, terminal.now(), settings?.mailsPerDay)),
+  ];
   return [
     { title: 'This computer', findings: [checkNodeVersion(process.versions.node)] },
     { title: 'Content', findings: content.findings },
@@ -105,7 +109,7 @@ async function checkContent(
 }
 
 function checkSettings(
-  { origin, secret, smtp }: ServerSettings,
+  { origin, secret, smtp, host, proxies }: ServerSettings,
   issues: readonly SettingsIssue[],
 ): Finding[] {
   if (issues.length > 0) return issues.map(({ message, help }) => fix(message, help));
@@ -115,6 +119,18 @@ function checkSettings(
       secret === undefined
         ? 'The secret is generated and stored with the list.'
         : `NEWSLETTER_SECRET has at least ${SECRET_LENGTH} characters.`,
+    ),
+    ...checkProxies(host, origin, proxies),
+  ];
+}
+
+/** A public site whose endpoint only listens on this computer is behind a reverse proxy. */
+function checkProxies(host: string, origin: string, proxies: number): Finding[] {
+  if (proxies > 0 || !isLocal(host) || isLocal(new URL(origin).hostname)) return [];
+  return [
+    fix(
+      `The server only listens on ${host}, so a reverse proxy forwards its visitors, but TRUSTED_PROXIES is 0. All visitors share one limit on sign-ups.`,
+      'Set TRUSTED_PROXIES=1, or the number of proxies that a request passes through.',
     ),
   ];
 }

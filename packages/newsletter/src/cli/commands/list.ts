@@ -9,8 +9,10 @@ import {
 } from '../command.js';
 import { explainDeliveryFailure } from '../delivery-failure.js';
 import { UsageError } from '../errors.js';
-import { formatDay, style } from '../format.js';
+import { formatDay, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';
+import { readMailsPerDay } from '../serve/settings.js';
+import { setting } from '../settings.js';
 import { readPracticeIfPresent } from '../site.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
@@ -37,6 +39,8 @@ Examples:
   tendwell-newsletter list --emails failed
 `;
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Shows people or emails. */
 export const list: Command = {
   help: HELP,
@@ -57,11 +61,11 @@ export const list: Command = {
     if (emails && (status || search))
       throw new UsageError('`--emails` cannot be combined with `--status` or `--search`');
     const timeZone = (await readPracticeIfPresent(args, terminal))?.timeZone ?? 'UTC';
-    await withList(args, terminal, (store) =>
-      emails
-        ? listEmails(store, args, terminal, { state: emails, limit, timeZone })
-        : listPeople(store, args, terminal, { query: { status, search, limit }, timeZone }),
-    );
+    await withList(args, terminal, async (store) => {
+      if (emails) await listEmails(store, args, terminal, { state: emails, limit, timeZone });
+      else await listPeople(store, args, terminal, { query: { status, search, limit }, timeZone });
+      if (!args.values.json) await noteDailyLimit(store, args, terminal);
+    });
     return 0;
   },
 };
@@ -127,6 +131,17 @@ async function listEmails(
   );
   noteMore(terminal, found.length > limit, limit);
   if (state === 'failed') terminal.err(`\n${FAILED}`);
+}
+
+/** Tells that nobody can sign up at the moment. */
+async function noteDailyLimit(store: NewsletterStore, args: Arguments, terminal: Terminal): Promise<void> {
+  const mailsPerDay = readMailsPerDay(setting(args, terminal, { variable: 'MAILS_PER_DAY' }));
+  if (mailsPerDay === undefined) return;
+  const today = await store.mailsSince(new Date(terminal.now().getTime() - DAY_MS));
+  if (today < mailsPerDay) return;
+  terminal.err(
+    `\nThe limit of ${pluralize(mailsPerDay, 'email')} in 24 hours is reached, and sign-ups are rejected. If\nthey are real, raise MAILS_PER_DAY and restart serve.\n`,
+  );
 }
 
 const WHEN = { failed: 'FAILED', waiting: 'NEXT ATTEMPT', sent: 'SENT' } as const;

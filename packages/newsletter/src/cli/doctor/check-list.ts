@@ -1,15 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { redactUrl } from '../../store/redact.js';
 import { CliError } from '../errors.js';
-import { formatDuration, pluralize } from '../format.js';
+import { formatDuration, formatNumber, pluralize } from '../format.js';
 import { listPath, openList } from '../list-access.js';
 import { type Finding, fix, note, ok } from './finding.js';
 
 /** Emails normally leave within a minute. Those that wait longer are being retried. */
 const LATE_MS = 60 * 60_000;
 
-/** Checks that the list opens, that emails do not wait too long, and that none failed. */
-export async function checkList(url: string, now: Date): Promise<Finding[]> {
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Checks that the list opens, that emails do not wait too long, that none failed, and that the daily limit is far away.
+ *
+ * @param mailsPerDay The daily limit, if the settings are known.
+ */
+export async function checkList(url: string, now: Date, mailsPerDay?: number): Promise<Finding[]> {
   const file = listPath(url);
   if (file !== undefined && !(await stat(file).catch(() => undefined))) {
     return [note(`There is no list at ${redactUrl(url)} yet.`, 'It is created when the server starts.')];
@@ -18,7 +24,11 @@ export async function checkList(url: string, now: Date): Promise<Finding[]> {
     const store = await openList(url);
     try {
       const { subscribers, mails, waitingSince } = await store.countList();
-      const findings = [ok(`The list opens: ${pluralize(subscribers.confirmed, 'subscriber')}.`)];
+      const today = await store.mailsSince(new Date(now.getTime() - DAY_MS));
+      const findings = [
+        ok(`The list opens: ${pluralize(subscribers.confirmed, 'subscriber')}.`),
+        ...checkDailyLimit(today, mailsPerDay),
+      ];
       const late = waitingSince && now.getTime() - waitingSince.getTime();
       if (late !== undefined && late > LATE_MS) {
         findings.push(
@@ -44,4 +54,13 @@ export async function checkList(url: string, now: Date): Promise<Finding[]> {
     if (error instanceof CliError) return [fix(error.message, error.help)];
     throw error;
   }
+}
+
+/** Near the limit, somebody may be misusing the form; at the limit, nobody can sign up. */
+function checkDailyLimit(today: number, mailsPerDay: number | undefined): Finding[] {
+  if (mailsPerDay === undefined || today < mailsPerDay / 2) return [];
+  const sent = `Sign-ups caused ${pluralize(today, 'email')} in the last 24 hours. The limit is ${formatNumber(mailsPerDay)}.`;
+  const help =
+    'See who signed up: tendwell-newsletter list --status pending. If they are real, raise MAILS_PER_DAY.';
+  return [today < mailsPerDay ? note(sent, help) : fix(`${sent} Nobody can sign up at the moment.`, help)];
 }

@@ -57,6 +57,15 @@ const DEVELOPMENT_STORE = 'file:.data/development.db';
 /** Minimum length of NEWSLETTER_SECRET, in characters. */
 export const SECRET_LENGTH = 32;
 
+const DEFAULT_MAILS_PER_DAY = 1000;
+
+/** The daily limit on emails in the setting MAILS_PER_DAY. Default: 1000. `undefined` if it is invalid. */
+export function readMailsPerDay(value: string | undefined): number | undefined {
+  if (value === undefined) return DEFAULT_MAILS_PER_DAY;
+  const number = /^\d{1,7}$/.test(value) ? Number(value) : 0;
+  return number >= 1 ? number : undefined;
+}
+
 /** Reads all settings, and reports everything that is wrong with them at once. */
 export async function serverSettings(
   args: Arguments,
@@ -78,8 +87,8 @@ export async function serverSettings(
       'Use --host 127.0.0.1. To reach it from a container, publish the port there, or use an SSH tunnel.',
     );
   }
-  const mailsPerDay = Number(/^\d{1,7}$/.exec(get('MAILS_PER_DAY', 'mails-per-day') ?? '1000')?.[0] ?? 0);
-  if (mailsPerDay < 1) {
+  const mailsPerDay = readMailsPerDay(get('MAILS_PER_DAY', 'mails-per-day'));
+  if (mailsPerDay === undefined) {
     report('MAILS_PER_DAY', 'MAILS_PER_DAY must be a number from 1 to 9999999.', 'For example, 1000.');
   }
   const port = parseInteger(get('PORT', 'port') ?? '3000', 65_535);
@@ -107,7 +116,7 @@ export async function serverSettings(
     store:
       development && stringOption(args, 'store') === undefined ? DEVELOPMENT_STORE : storeUrl(args, terminal),
     allowedOrigins: readAllowedOrigins(get('ALLOWED_ORIGINS', 'allowed-origins'), report),
-    mailsPerDay,
+    mailsPerDay: mailsPerDay ?? DEFAULT_MAILS_PER_DAY,
     development,
     origin: readOrigin(
       (development ? stringOption(args, 'origin') : get('ORIGIN', 'origin')) ??

@@ -1,13 +1,14 @@
 import type { AdministrationStore, ListActivity } from '../administration-store.js';
 import type { MailState } from '../outbox-store.js';
 import type { Database } from './database.js';
+import { mailsSince } from './mail-limits.js';
 
 const QUARTER_MS = 15 * 60_000;
 
 /** Counting subscribers and emails. */
 export function statistics(
   database: Database,
-): Pick<AdministrationStore, 'countList' | 'activity' | 'listDeliveries'> {
+): Pick<AdministrationStore, 'countList' | 'mailsSince' | 'activity' | 'listDeliveries'> {
   return {
     async countList() {
       const [people, mails] = await Promise.all([
@@ -25,6 +26,8 @@ export function statistics(
         waitingSince: since == null ? undefined : new Date(Number(since)),
       };
     },
+
+    mailsSince: (since) => mailsSince({ rows: database.read.bind(database) }, since),
 
     async activity(since) {
       // Both databases divide integers to an integer.

@@ -25,8 +25,13 @@ export async function countMails({ rows }: Transaction, since: number, limit: nu
   );
   const most = Number(bound?.most);
   if (most < limit) return most;
+  return mailsSince({ rows }, new Date(since));
+}
+
+/** Counts the emails since a moment that count toward the limit on all emails. */
+export async function mailsSince({ rows }: Pick<Transaction, 'rows'>, since: Date): Promise<number> {
   const [row] = await rows(`SELECT count(*) AS count FROM mails WHERE created_at > ? AND kind <> 'welcome'`, [
-    since,
+    since.getTime(),
   ]);
   return Number(row?.count);
 }

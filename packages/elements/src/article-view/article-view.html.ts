@@ -1,7 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { BaseMessages } from '../internal/element-messages.js';
 import { format, formatCount } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
 import { timeHtml } from '../internal/time.html.js';
@@ -82,7 +82,7 @@ ${article.tags?.[0] && html`<li>${article.tags.join(words.comma)}</li>`}
 }
 
 /** The text with its date as `<time>`. */
-function updatedHtml(date: string, { updated }: ElementMessages, locale: string): Html {
+function updatedHtml(date: string, { updated }: BaseMessages, locale: string): Html {
   const [before, after] = updated.split('{date}');
   return html`${before}${timeHtml(date, locale)}${after}`;
 }

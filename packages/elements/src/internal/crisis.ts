@@ -1,8 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
-import type { ElementMessages } from './element-messages.js';
-import { messages } from './messages.js';
+import { practiceMessages } from './practice-messages.js';
 
 interface Lines {
   emergency: string;
@@ -25,7 +24,7 @@ const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, L
 export function crisisHtml(region: Practice['crisis'], locale: string): Html | undefined {
   if (!region || region === 'none') return undefined;
   const { emergency, line, name } = LINES[region];
-  const words: ElementMessages = messages(locale);
+  const words = practiceMessages(locale);
   const help = name ? words.crisisCall.replace('{name}', name) : words.crisisCallOrText;
   return html`<p class="tendwell-crisis">${withNumber(words.emergency, emergency)} ${withNumber(help, line)}</p>`;
 }

@@ -2,10 +2,43 @@
 export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
 /**
+ * The texts about a practice's facts. Only renderers use them, so that a page whose HTML is delivered does not load
+ * them in English.
+ */
+export interface PracticeMessages {
+  readonly where: string;
+  readonly when: string;
+  readonly contact: string;
+  readonly directions: string;
+  readonly gettingHere: string;
+  readonly directionsText: string;
+  readonly parking: string;
+  readonly transit: string;
+  readonly access: string;
+  readonly booking: string;
+  /** Link to a contact file (vCard). */
+  readonly addToContacts: string;
+  /** Shown in place of the opening status until the script runs. `{zone}` is the name of the time zone. */
+  readonly zone: string;
+  readonly acceptingNewClients: string;
+  readonly notAcceptingNewClients: string;
+  readonly telehealth: string;
+  readonly emergency: string;
+  readonly crisisCall: string;
+  readonly crisisCallOrText: string;
+  readonly goodFaithEstimate: string;
+  readonly privacyPractices: string;
+  readonly accessibility: string;
+  readonly privacyPolicy: string;
+  /** Follows the title of a notice: the first day on which it applies. */
+  readonly effective: string;
+}
+
+/**
  * The interface text of the elements and renderers in one language. Replace each name in braces with a value when you
  * show the text; a translation keeps the names as they are.
  */
-export interface ElementMessages {
+export interface ElementMessages extends PracticeMessages {
   /** Separates the items of a short list. Includes the space after it. */
   readonly comma: string;
   readonly by: string;
@@ -26,22 +59,8 @@ export interface ElementMessages {
   readonly loading: string;
   readonly loadFailed: string;
   readonly retry: string;
-  readonly where: string;
-  readonly when: string;
-  readonly contact: string;
-  readonly directions: string;
-  readonly gettingHere: string;
-  readonly directionsText: string;
-  readonly parking: string;
-  readonly transit: string;
-  readonly access: string;
   readonly email: string;
-  readonly booking: string;
-  /** Link to a contact file (vCard). */
-  readonly addToContacts: string;
   readonly closed: string;
-  /** Shown in place of the opening status until the script runs. `{zone}` is the name of the time zone. */
-  readonly zone: string;
   readonly openUntil: string;
   readonly openNow: string;
   readonly closedUntil: string;
@@ -49,18 +68,6 @@ export interface ElementMessages {
   /** `{status}` is one of the four texts above, `{reason}` the practice's own words. */
   readonly because: string;
   readonly inZone: string;
-  readonly acceptingNewClients: string;
-  readonly notAcceptingNewClients: string;
-  readonly telehealth: string;
-  readonly emergency: string;
-  readonly crisisCall: string;
-  readonly crisisCallOrText: string;
-  readonly goodFaithEstimate: string;
-  readonly privacyPractices: string;
-  readonly accessibility: string;
-  readonly privacyPolicy: string;
-  /** Follows the title of a notice: the first day on which it applies. */
-  readonly effective: string;
   readonly newsletter: string;
   readonly name: string;
   readonly subscribe: string;
@@ -83,3 +90,6 @@ export interface ElementMessages {
   readonly needsScript: string;
   readonly signUpElsewhere: string;
 }
+
+/** The texts that elements need at once. */
+export type BaseMessages = Omit<ElementMessages, keyof PracticeMessages>;

@@ -1,8 +1,8 @@
 import { lookupLocale } from '@tendwell/content/intl';
 import { en } from '../lang/en.js';
-import type { ElementMessages } from './element-messages.js';
+import type { BaseMessages, ElementMessages } from './element-messages.js';
 
-const languages = new Map<string, ElementMessages>([['en', en]]);
+const languages = new Map<string, BaseMessages>([['en', en]]);
 
 /**
  * Adds a language, or replaces one. The files in `@tendwell/elements/lang/` call it when you import them.
@@ -21,7 +21,7 @@ export function addMessages(locale: string, messages: ElementMessages): void {
   languages.set(locale.toLowerCase(), messages);
 }
 
-/** The texts for a locale: its own, or those of its language. Default: English. */
-export function messages(locale: string): ElementMessages {
+/** The texts for a locale: its own, or those of its language. Default: English. For those about a practice's facts, see `practiceMessages`. */
+export function messages(locale: string): BaseMessages {
   return lookupLocale(locale, languages) ?? en;
 }

@@ -1,7 +1,7 @@
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { BaseMessages } from '../internal/element-messages.js';
 
-/** The interface texts in English. */
-export const en: ElementMessages = {
+/** The interface texts in English that elements need at once. Those of a practice's facts are in `en-practice.ts`. */
+export const en: BaseMessages = {
   comma: ', ',
   by: 'By {name}',
   minutes: { one: '{count} min read', other: '{count} min read' },
@@ -20,37 +20,14 @@ export const en: ElementMessages = {
   loading: 'Loading…',
   loadFailed: 'This content could not be loaded.',
   retry: 'Try again',
-  where: 'Where',
-  when: 'When',
-  contact: 'Contact',
-  directions: 'Get directions',
-  gettingHere: 'How to find us',
-  directionsText: 'Directions',
-  parking: 'Parking',
-  transit: 'Public transit',
-  access: 'Accessibility',
   email: 'Email',
-  booking: 'Book an appointment',
-  addToContacts: 'Add to contacts',
   closed: 'Closed',
-  zone: 'Hours are in {zone}.',
   openUntil: 'Open until {time}',
   openNow: 'Open now',
   closedUntil: 'Closed until {time}',
   closedNow: 'Closed now',
   because: '{status} ({reason})',
   inZone: '{status}, {zone}',
-  acceptingNewClients: 'Accepting new clients.',
-  notAcceptingNewClients: 'Not accepting new clients at the moment.',
-  telehealth: 'Video appointments for clients in {regions}.',
-  emergency: 'In an emergency, call {number}.',
-  crisisCall: 'To talk to someone at any time, call {name} at {number}.',
-  crisisCallOrText: 'In a crisis, call or text {number} at any time.',
-  goodFaithEstimate: 'Good faith estimate',
-  privacyPractices: 'Notice of privacy practices',
-  accessibility: 'Accessibility',
-  privacyPolicy: 'Privacy policy',
-  effective: 'effective {date}',
   newsletter: 'Newsletter',
   name: 'Name',
   subscribe: 'Subscribe',

@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { BaseMessages } from '../internal/element-messages.js';
 import type { FailReason } from './send-result.js';
 
 /** Styles of the message that replaces the form. */
@@ -30,7 +30,7 @@ export function showOutcome(root: HTMLElement | DocumentFragment, message: strin
 }
 
 /** The message for a failure without a message from the server. */
-export function failureText(reason: FailReason, words: ElementMessages): string {
+export function failureText(reason: FailReason, words: BaseMessages): string {
   return {
     server: words.sendFailed,
     unreadable: words.sendUnreadable,

@@ -1,6 +1,6 @@
 import type { Newsletter } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { BaseMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
 import type { Provider } from './providers/provider.js';
@@ -54,11 +54,7 @@ ${hiddenFields(newsletter, provider, locale, page).map(
 }
 
 /** The topics that a subscriber can choose. None is selected in advance. */
-function interestsHtml(
-  { interests }: Newsletter,
-  provider: Provider,
-  words: ElementMessages,
-): Html | undefined {
+function interestsHtml({ interests }: Newsletter, provider: Provider, words: BaseMessages): Html | undefined {
   if (!interests || !provider.interests) return undefined;
   const [name, value] = provider.interests;
   return html`<fieldset class="tendwell-interests">

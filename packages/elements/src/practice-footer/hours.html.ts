@@ -3,7 +3,7 @@ import { exceptionPeriods, formatTimeRanges, weekTable } from '@tendwell/content
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
-import { messages } from '../internal/messages.js';
+import { practiceMessages } from '../internal/practice-messages.js';
 import { longestStatusTexts } from './status-space.js';
 import { zoneName } from './zone-name.js';
 
@@ -22,7 +22,7 @@ export function hoursHtml(
   index: number,
   { locale, today = '' }: { locale: string; today?: string },
 ): Html {
-  const words = messages(locale);
+  const words = practiceMessages(locale);
   const hours = practice.locations[index]?.hours ?? {};
   const data: HoursData = { hours, timeZone: practice.timeZone };
   // Without `today`, the difference is NaN and nothing is left out.

@@ -6,7 +6,7 @@ import { crisisHtml } from '../internal/crisis.js';
 import { formatDate } from '../internal/dates.js';
 import type { ElementMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
-import { messages } from '../internal/messages.js';
+import { practiceMessages } from '../internal/practice-messages.js';
 import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 
@@ -40,7 +40,7 @@ export interface PracticeFooterHtmlOptions {
  */
 export function practiceFooterHtml(practice: Practice, options: PracticeFooterHtmlOptions = {}): Html {
   const locale = options.locale ?? practice.locale;
-  const words = messages(locale);
+  const words = practiceMessages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
 ${where(place, words, { from: practice.locations[0]?.address.country, locale })}
 ${place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) })}

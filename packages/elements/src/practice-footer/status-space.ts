@@ -2,7 +2,7 @@ import type { Hours } from '@tendwell/content';
 import { exceptionPeriods, WEEKDAYS } from '@tendwell/content/hours';
 import { format } from '../internal/format.js';
 import { dateFormat } from '../internal/intl.js';
-import { messages } from '../internal/messages.js';
+import { practiceMessages } from '../internal/practice-messages.js';
 import { longestDay, longestMonth, longestOf } from './longest-dates.js';
 import { withoutShorter } from './text-width.js';
 import { zoneName } from './zone-name.js';
@@ -26,7 +26,7 @@ export function longestStatusTexts(hours: Hours, timeZone: string, locale: strin
 const cache = new WeakMap<Hours, Map<string, string[]>>();
 
 function longestTexts(hours: Hours, timeZone: string, locale: string, from: string): string[] {
-  const words = messages(locale);
+  const words = practiceMessages(locale);
   const zone = zoneName(timeZone, locale);
   const times = longestTimes(hours, locale);
   const statuses = withoutShorter([

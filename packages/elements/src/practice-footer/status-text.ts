@@ -1,5 +1,5 @@
 import { localDay, type OpeningStatus } from '@tendwell/content/hours';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { BaseMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { dateFormat } from '../internal/intl.js';
 import { messages } from '../internal/messages.js';
@@ -20,7 +20,7 @@ function statusWords(
   at: Date,
   timeZone: string,
   locale: string,
-  words: ElementMessages,
+  words: BaseMessages,
 ): string {
   if (!until) return open ? words.openNow : words.closedNow;
   const time = dateFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(until);

@@ -1,0 +1,8 @@
+import { enPractice } from '../lang/en-practice.js';
+import type { ElementMessages } from './element-messages.js';
+import { messages } from './messages.js';
+
+/** All texts for a locale, for renderers. */
+export function practiceMessages(locale: string): ElementMessages {
+  return { ...enPractice, ...messages(locale) };
+}

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export type { ElementMessages, PluralForms } from '../internal/element-messages.js';
+export type { ElementMessages, PluralForms, PracticeMessages } from '../internal/element-messages.js';
 export { addMessages } from '../internal/messages.js';

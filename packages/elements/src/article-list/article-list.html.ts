@@ -2,7 +2,9 @@ import type { Article, Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import { formatCount } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
+import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
+import { filterHtml } from './filter.html.js';
 
 /** What a list shows about an article. */
 export interface ArticleSummary
@@ -44,51 +46,31 @@ export function articleListHtml(
   articles: readonly ArticleSummary[],
   options: ArticleListHtmlOptions = {},
 ): Html {
-  const locale = options.locale ?? options.practice?.locale ?? 'en';
+  const locale = firstLocale(options.locale, options.practice?.locale);
   const heading = trusted(`h${options.headingLevel ?? 2}`);
   const words = messages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`;
-  const entry = ({
-    title,
-    date,
-    summary,
-    url,
-    minutes,
-    lang,
-    picture,
-    draft,
-    tags,
-  }: ArticleSummary) => html`<li${
-    lang && html` lang="${lang}"`
-  }${tags && tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
+  const entry = (article: ArticleSummary) => {
+    const { title, date, summary, minutes, lang, url: address } = textFields(article);
+    const tags = textsIn(article.tags);
+    const url = checkedUrl(address);
+    return html`<li${lang && html` lang="${lang}"`}${tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
 <article class="tendwell-summary">
-<${heading} class="tendwell-summary-title"><a href="${url}">${title}</a></${heading}>
-<p class="tendwell-summary-meta">${draft && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && html`<span>${formatCount(words.minutes, minutes, locale)}</span>`}</p>
+<${heading} class="tendwell-summary-title">${url ? html`<a href="${url}">${title}</a>` : title}</${heading}>
+<p class="tendwell-summary-meta">${article.draft === true && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && minutes > 0 && html`<span>${formatCount(words.minutes, minutes, locale)}</span>`}</p>
 ${summary && html`<p class="tendwell-summary-text">${summary}</p>`}
-${
-  options.pictures &&
-  picture &&
-  html`<img src="${picture.src}" alt="" loading="lazy"${
-    picture.width && picture.height && html` width="${picture.width}" height="${picture.height}"`
-  }>`
-}
+${options.pictures && ifPossible(() => pictureHtml(article))}
 </article>
 </li>
 `;
-  return html`${options.filter && filterHtml(tagsOf(articles), locale)}<ol class="tendwell-list" role="list">
-${articles.map(entry)}</ol>`;
+  };
+  return html`${options.filter && filterHtml([...new Set(articles.flatMap(({ tags }) => textsIn(tags)))], locale)}<ol class="tendwell-list" role="list">
+${articles.map((article) => ifPossible(() => entry(article)))}</ol>`;
 }
 
-function tagsOf(articles: readonly ArticleSummary[]): string[] {
-  return [...new Set(articles.flatMap(({ tags }) => tags ?? []))];
-}
-
-/** A button for each tag, and one for all articles. Undefined if there are no tags. */
-export function filterHtml(tags: readonly string[], locale: string): Html | undefined {
-  if (tags.length === 0) return undefined;
-  const words = messages(locale);
-  const button = (tag: string) =>
-    html`<button type="button" value="${tag}" aria-pressed="${tag ? 'false' : 'true'}">${tag || words.all}</button>`;
-  return html`<div class="tendwell-list-filter" role="group" aria-label="${words.topics}">${['', ...tags].map(button)}</div>
-`;
+function pictureHtml({ picture }: ArticleSummary): Html | undefined {
+  const { src, width, height } = textFields(picture ?? {}) as Partial<NonNullable<typeof picture>>;
+  const url = checkedUrl(src, 'image');
+  const size = width && height && html` width="${width}" height="${height}"`;
+  return url ? html`<img src="${url}" alt="" loading="lazy"${size}>` : undefined;
 }

@@ -6,7 +6,8 @@ import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
-import { type ArticleSummary, articleListHtml, filterHtml } from './article-list.html.js';
+import type { ArticleSummary } from './article-list.html.js';
+import { filterHtml } from './filter.html.js';
 import { applyView, filterOf, markChosen, offeredTags, tagsOf } from './list-controls.js';
 import { loadFeed } from './load-feed.js';
 
@@ -60,6 +61,8 @@ export class ArticleList extends ReactiveElement {
 
   readonly #practice = consumePractice(this);
   #load: AbortController | undefined;
+  /** The articles that were requested last. */
+  #latest: readonly ArticleSummary[] | undefined;
   readonly #frame = new Frame(this, controlStyles);
   /** The filter, if the element created it. */
   #filter: HTMLElement | undefined;
@@ -117,6 +120,10 @@ export class ArticleList extends ReactiveElement {
   }
 
   async #show(articles: readonly ArticleSummary[]): Promise<void> {
+    this.#latest = articles;
+    // Most lists are part of the page's HTML and do not need the renderer.
+    const { articleListHtml } = await import('./article-list.html.js');
+    if (this.#latest !== articles) return;
     const practice = this.#practice.value;
     const { pictures, filter } = this;
     fill(this, articleListHtml(articles, { locale: localeOf(this, practice), pictures, filter }));

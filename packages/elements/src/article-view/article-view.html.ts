@@ -4,6 +4,7 @@ import type { RenderedArticle } from '@tendwell/content/markdown';
 import type { BaseMessages } from '../internal/element-messages.js';
 import { format, formatCount } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
+import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
 
 /** Options of {@link articleHtml}. */
@@ -50,18 +51,19 @@ export interface ArticleLink {
  */
 export function articleHtml(article: ArticleContent, options: ArticleHtmlOptions = {}): Html {
   const { practice, contents = false, headingOffset = 0, previous, next } = options;
-  const locale = options.locale ?? article.lang ?? practice?.locale ?? 'en';
+  const locale = firstLocale(options.locale, article.lang, practice?.locale);
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
-  return html`<article class="tendwell-article"${article.lang && html` lang="${article.lang}"`}>
+  const { title, summary, lang } = textFields(article);
+  return html`<article class="tendwell-article"${lang && html` lang="${lang}"`}>
 <header class="tendwell-article-header">
-${article.title && html`<${heading} class="tendwell-title">${article.title}</${heading}>`}
-${article.summary && html`<p class="tendwell-standfirst">${article.summary}</p>`}
+${title && html`<${heading} class="tendwell-title">${title}</${heading}>`}
+${summary && html`<p class="tendwell-standfirst">${summary}</p>`}
 </header>
 <div class="tendwell-margin">
 ${meta(article, practice, locale)}
-${contents && contentsHtml(article, locale)}
+${ifPossible(() => contents && contentsHtml(article, locale))}
 </div>
-${pictureHtml(article)}
+${ifPossible(() => pictureHtml(article))}
 <div class="tendwell-body">
 ${trusted(withAnchors(article, locale))}</div>
 ${(previous || next) && neighboursHtml(previous, next, locale)}
@@ -70,14 +72,17 @@ ${(previous || next) && neighboursHtml(previous, next, locale)}
 
 function meta(article: ArticleContent, practice: Practice | undefined, locale: string): Html {
   const words = messages(locale);
-  const author = practice?.practitioners?.find(({ slug }) => slug === article.author)?.name ?? article.author;
+  const { date, updated, minutes, author: slug } = textFields(article);
+  const tags = textsIn(article.tags);
+  const author =
+    ifPossible(() => practice?.practitioners?.find((person) => person.slug === slug)?.name) ?? slug;
   return html`<ul class="tendwell-meta">
-${article.draft && html`<li><strong>${words.draft}</strong></li>`}
-${article.date && html`<li>${timeHtml(article.date, locale)}</li>`}
-${article.updated && html`<li>${updatedHtml(article.updated, words, locale)}</li>`}
+${article.draft === true && html`<li><strong>${words.draft}</strong></li>`}
+${date && html`<li>${timeHtml(date, locale)}</li>`}
+${updated && html`<li>${updatedHtml(updated, words, locale)}</li>`}
 ${author && html`<li class="tendwell-author">${format(words.by, { name: author })}</li>`}
-<li>${formatCount(words.minutes, article.minutes, locale)}</li>
-${article.tags?.[0] && html`<li>${article.tags.join(words.comma)}</li>`}
+${minutes > 0 && html`<li>${formatCount(words.minutes, minutes, locale)}</li>`}
+${tags[0] && html`<li>${tags.join(words.comma)}</li>`}
 </ul>`;
 }
 
@@ -100,7 +105,9 @@ function contentsHtml(article: ArticleContent, locale: string): Html | undefined
 
 function pictureHtml({ picture }: ArticleContent): Html | undefined {
   if (!picture) return undefined;
-  const { src, alt, width, height, caption, credit } = picture;
+  const { src: url, alt, width, height, caption, credit } = textFields(picture);
+  const src = checkedUrl(url, 'image');
+  if (!src) return undefined;
   const size = width && height && html` width="${width}" height="${height}"`;
   const line = [caption, credit].filter(Boolean).join(' ');
   return html`<figure class="tendwell-picture"><img src="${src}" alt="${alt}"${size}>${
@@ -109,8 +116,8 @@ function pictureHtml({ picture }: ArticleContent): Html | undefined {
 }
 
 /** Adds a link to each heading, next to it and without text, so that it is not copied or read out with the heading. */
-function withAnchors({ html: body, headings }: ArticleContent, locale: string): string {
-  const texts = new Map(headings.map(({ id, text }) => [id, text]));
+function withAnchors({ html: body = '', headings }: ArticleContent, locale: string): string {
+  const texts = new Map(ifPossible(() => headings.map(({ id, text }) => [id, text] as const)));
   // The body is the output of renderMarkdown, whose headings always have this form.
   return String(body).replace(/<h([2-6]) id="([^"]*)">([\s\S]*?)<\/h\1>/g, (heading, level, id, inner) => {
     const text = texts.get(id);
@@ -127,8 +134,10 @@ function neighboursHtml(
   locale: string,
 ): Html {
   const words = messages(locale);
-  const link = (to: ArticleLink | undefined, rel: string, label: string) =>
-    to && html`<li><span>${label}</span> <a href="${to.url}" rel="${rel}">${to.title}</a></li>`;
+  const link = (to: ArticleLink | undefined, rel: string, label: string) => {
+    const href = checkedUrl(to?.url);
+    return to && href && html`<li><span>${label}</span> <a href="${href}" rel="${rel}">${to.title}</a></li>`;
+  };
   return html`<nav class="tendwell-neighbours" aria-label="${words.moreArticles}"><ul>
 ${link(previous, 'prev', words.previous)}
 ${link(next, 'next', words.next)}

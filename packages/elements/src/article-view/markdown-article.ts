@@ -44,7 +44,10 @@ export function renderArticleBody(
     resolveUrl: resolve,
     idPrefix,
   });
-  const picture = rest.picture && { ...rest.picture, src: resolve(rest.picture.src) };
+  const picture = typeof rest.picture?.src === 'string' && {
+    ...rest.picture,
+    src: resolve(rest.picture.src),
+  };
   return { slug: '', ...rest, ...(picture && { picture }), ...rendered };
 }
 

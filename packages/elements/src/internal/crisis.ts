@@ -23,6 +23,8 @@ const LINES: Readonly<Record<Exclude<NonNullable<Practice['crisis']>, 'none'>, L
 /** The crisis note, for a practice that sets `crisis`. */
 export function crisisHtml(region: Practice['crisis'], locale: string): Html | undefined {
   if (!region || region === 'none') return undefined;
+  // Data that no schema has checked may name a country without lines here.
+  if (!Object.hasOwn(LINES, region)) return undefined;
   const { emergency, line, name } = LINES[region];
   const words = practiceMessages(locale);
   const help = name ? words.crisisCall.replace('{name}', name) : words.crisisCallOrText;

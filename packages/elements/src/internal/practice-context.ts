@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { canonicalLocale } from '@tendwell/content/intl';
+import { firstLocale } from './shown.js';
 
 /**
  * The context that `<practice-provider>` provides. Its key is a registered symbol, so that it works across two copies of
@@ -27,6 +27,9 @@ export function consumePractice(host: ReactiveElement, onChange?: () => void) {
 
 /** The locale of an element's messages: the first of the practice's, the nearest `lang`, and the browser's. */
 export function localeOf(element: Element, practice: Practice | undefined): string {
-  const tag = practice?.locale ?? element.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
-  return canonicalLocale(tag) ?? 'en';
+  return firstLocale(
+    practice?.locale,
+    element.closest('[lang]')?.getAttribute('lang') ?? undefined,
+    navigator.language,
+  );
 }

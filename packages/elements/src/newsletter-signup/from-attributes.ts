@@ -1,4 +1,5 @@
 import type { Newsletter, SignupProvider } from '@tendwell/content';
+import { checkedUrl } from '../internal/shown.js';
 
 interface Attributes
   extends Readonly<
@@ -21,9 +22,9 @@ export function fromAttributes(attributes: Attributes): Newsletter | undefined {
     consentVersion = '1',
     privacyUrl,
   } = attributes;
-  if (!action) return undefined;
+  if (!checkedUrl(action, 'image')) return undefined;
   return {
-    action,
+    action: action ?? '',
     description,
     consent: { text: consent, version: consentVersion },
     ...(provider && { provider }),

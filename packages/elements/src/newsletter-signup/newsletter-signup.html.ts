@@ -1,6 +1,7 @@
 import type { Newsletter } from '@tendwell/content';
 import type { Html } from '@tendwell/content/html';
 import { PROVIDERS } from './providers/all.js';
+import { tendwell } from './providers/tendwell.js';
 import { type NewsletterSignupHtmlOptions, signupFormHtml } from './signup-form.html.js';
 
 export type { NewsletterSignupHtmlOptions } from './signup-form.html.js';
@@ -25,5 +26,11 @@ export type { NewsletterSignupHtmlOptions } from './signup-form.html.js';
  * ```
  */
 export function newsletterSignupHtml(newsletter: Newsletter, options?: NewsletterSignupHtmlOptions): Html {
-  return signupFormHtml(newsletter, PROVIDERS[newsletter.provider ?? 'tendwell'], options);
+  const { provider = 'tendwell' } = newsletter;
+  // Data that no schema has checked may name another provider.
+  return signupFormHtml(
+    newsletter,
+    Object.hasOwn(PROVIDERS, provider) ? PROVIDERS[provider] : tendwell,
+    options,
+  );
 }

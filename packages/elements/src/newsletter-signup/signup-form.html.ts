@@ -3,6 +3,7 @@ import { type Html, html } from '@tendwell/content/html';
 import type { BaseMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
+import { checkedUrl, firstLocale, ifPossible } from '../internal/shown.js';
 import type { Provider } from './providers/provider.js';
 
 /** Options of `newsletterSignupHtml`. */
@@ -19,22 +20,29 @@ export interface NewsletterSignupHtmlOptions {
 export function signupFormHtml(
   newsletter: Newsletter,
   provider: Provider,
-  { locale = 'en', page, headingLevel = 2 }: NewsletterSignupHtmlOptions = {},
+  options: NewsletterSignupHtmlOptions = {},
 ): Html {
+  const { page, headingLevel = 2 } = options;
+  const locale = firstLocale(options.locale);
   const words = messages(locale);
-  const { action, heading, description, consent, privacyUrl, method } = newsletter;
-  const title = heading ?? words.newsletter;
+  const { heading, method, provider: name } = newsletter;
+  // Posted to by a script too, so the same schemes as for an image: http and https.
+  const action = checkedUrl(newsletter.action, 'image');
+  // Without a valid action, the browser would post the address to the page itself.
+  if (action === undefined) return html``;
+  const privacyUrl = checkedUrl(newsletter.privacyUrl);
+  const title = typeof heading === 'string' && heading !== '' ? heading : words.newsletter;
   const attributes = {
-    'data-provider': newsletter.provider ?? 'tendwell',
-    ...(method && { 'data-method': method }),
+    'data-provider': typeof name === 'string' ? name : 'tendwell',
+    ...(typeof method === 'string' && { 'data-method': method }),
     ...provider.attributes,
   };
   return html`<form class="tendwell-signup" method="post" action="${action}" aria-label="${title}"${Object.entries(
     attributes,
   ).map(([name, value]) => html` ${name}="${value}"`)}>
 ${headingLevel === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
-<p class="tendwell-signup-description">${description}</p>
-${interestsHtml(newsletter, provider, words)}
+<p class="tendwell-signup-description">${ifPossible(() => html`${newsletter.description}`)}</p>
+${ifPossible(() => interestsHtml(newsletter, provider, words))}
 <div class="tendwell-fields">
 ${
   newsletter.name &&
@@ -46,10 +54,10 @@ ${
 </div>
 ${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.signUpElsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}
 ${provider.honeypot && html`<div hidden><label>${words.honeypot} <input type="text" name="${format(provider.honeypot, parameters(action))}" tabindex="-1" autocomplete="off"></label></div>`}
-${hiddenFields(newsletter, provider, locale, page).map(
-  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+${hiddenFields(newsletter, provider, locale, page).map(([name, value]) =>
+  ifPossible(() => html`<input type="hidden" name="${name}" value="${value}">`),
 )}
-<p class="tendwell-consent">${consent.text}${privacyUrl && html` <a href="${privacyUrl}">${words.privacy}</a>`}</p>
+<p class="tendwell-consent">${ifPossible(() => html`${newsletter.consent.text}`)}${privacyUrl && html` <a href="${privacyUrl}">${words.privacy}</a>`}</p>
 </form>`;
 }
 
@@ -59,11 +67,13 @@ function interestsHtml({ interests }: Newsletter, provider: Provider, words: Bas
   const [name, value] = provider.interests;
   return html`<fieldset class="tendwell-interests">
 <legend>${words.interests}</legend>
-${interests.map((interest) => {
-  const [first = '', second = ''] = interest.value.split('-');
-  const parts = { value: interest.value, 0: first, 1: second };
-  return html`<label class="tendwell-choice"><input type="checkbox" name="${format(name, parts)}" value="${format(value, parts)}"><span>${interest.label}${interest.description && html` <small>${interest.description}</small>`}</span></label>`;
-})}
+${interests.map((interest) =>
+  ifPossible(() => {
+    const [first = '', second = ''] = interest.value.split('-');
+    const parts = { value: interest.value, 0: first, 1: second };
+    return html`<label class="tendwell-choice"><input type="checkbox" name="${format(name, parts)}" value="${format(value, parts)}"><span>${interest.label}${interest.description && html` <small>${interest.description}</small>`}</span></label>`;
+  }),
+)}
 </fieldset>`;
 }
 
@@ -74,7 +84,7 @@ function hiddenFields(
   page: string | undefined,
 ): [name: string, value: string][] {
   const language = locale.split('-')[0] ?? locale;
-  const context = { locale, ...(page && { page }), consent: consent.version };
+  const context = { locale, ...(page && { page }), consent: consent?.version };
   const fixed = Object.entries(provider.hidden ?? {}).map(([name, value]) => [
     name,
     format(value, { language }),

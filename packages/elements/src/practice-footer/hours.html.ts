@@ -4,6 +4,8 @@ import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
+import { ifPossible } from '../internal/shown.js';
+import { checkedHours } from './checked-hours.js';
 import { longestStatusTexts } from './status-space.js';
 import { zoneName } from './zone-name.js';
 
@@ -23,27 +25,31 @@ export function hoursHtml(
   { locale, today = '' }: { locale: string; today?: string },
 ): Html {
   const words = practiceMessages(locale);
-  const hours = practice.locations[index]?.hours ?? {};
-  const data: HoursData = { hours, timeZone: practice.timeZone };
+  const { hours, unreadable, whole } = checkedHours(practice.locations[index]?.hours ?? {});
+  const { timeZone } = practice;
+  const data: HoursData = { hours, timeZone };
+  const zone = ifPossible(() => zoneName(timeZone, locale));
   // Without `today`, the difference is NaN and nothing is left out.
   const exceptions = exceptionPeriods(hours).filter(
     ({ from, to }) => to >= today && !(Date.parse(from) - Date.parse(today) > LISTED_AHEAD_MS),
   );
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
-<p class="tendwell-status-line"><span class="tendwell-status">${format(words.zone, { zone: zoneName(practice.timeZone, locale) })}</span>${longestStatusTexts(
-    hours,
-    practice.timeZone,
-    locale,
-    today,
-  ).map((text) => html`<span data-text="${text}"></span>`)}</p>
+<p class="tendwell-status-line"><span class="tendwell-status">${zone && format(words.zone, { zone })}</span>${ifPossible(
+    () =>
+      longestStatusTexts(hours, timeZone, locale, today).map(
+        (text) => html`<span data-text="${text}"></span>`,
+      ),
+  )}</p>
 <table aria-label="${words.when}">
-${weekTable(hours, locale).map(
-  ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
-    ranges.length > 0 ? ranges.map(({ text }) => html`<span>${text}</span> `) : words.closed
-  }</td></tr>
+${weekTable(hours, locale)
+  .filter(({ day }) => !unreadable.has(day))
+  .map(
+    ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
+      ranges.length > 0 ? ranges.map(({ text }) => html`<span>${text}</span> `) : words.closed
+    }</td></tr>
 `,
-)}</table>
+  )}</table>
 ${
   exceptions.length > 0 &&
   html`<ul class="tendwell-exceptions">${exceptions.map(
@@ -55,7 +61,7 @@ ${
       }${reason && html`<br>${reason}`}</li>`,
   )}</ul>`
 }
-${hours.note && html`<p>${hours.note}</p>`}
-<script type="application/json">${jsonScript(data)}</script>
+${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}
+${whole && zone && html`<script type="application/json">${jsonScript(data)}</script>`}
 </section>`;
 }

@@ -1,4 +1,4 @@
-import type { License, Location, Notice, Practice } from '@tendwell/content';
+import type { License, Location, Notice, Practice, Practitioner } from '@tendwell/content';
 import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
@@ -7,6 +7,7 @@ import { formatDate } from '../internal/dates.js';
 import type { ElementMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
+import { checkedUrl, firstLocale, ifPossible, textFields } from '../internal/shown.js';
 import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 
@@ -25,7 +26,8 @@ export interface PracticeFooterHtmlOptions {
 
 /**
  * Renders who, where, when, and contact details as the content of `<practice-footer>`. What the data leaves out is not
- * shown. "Open now" is added by the element: HTML does not know when somebody reads it.
+ * shown. If a fact is one that the schema rejects, such as a `javascript:` URL, the others are still shown. "Open now" is
+ * added by the element, because HTML does not know when somebody reads it.
  *
  * @example
  * ```ts
@@ -39,51 +41,55 @@ export interface PracticeFooterHtmlOptions {
  * ```
  */
 export function practiceFooterHtml(practice: Practice, options: PracticeFooterHtmlOptions = {}): Html {
-  const locale = options.locale ?? practice.locale;
+  const locale = firstLocale(options.locale, practice.locale);
   const words = practiceMessages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
-${where(place, words, { from: practice.locations[0]?.address.country, locale })}
-${place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) })}
-${contact(practice, index, words, options.contactUrl)}
+${ifPossible(() => where(place, words, { from: practice.locations[0]?.address?.country, locale }))}
+${ifPossible(() => place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) }))}
+${ifPossible(() => contact(practice, index, words, options.contactUrl))}
 </div>`;
   return html`<footer class="tendwell-footer">
 ${who(practice, words, locale)}
 <div class="tendwell-locations">
-${practice.locations.map(location)}
+${ifPossible(() => practice.locations.map((place, index) => ifPossible(() => location(place, index))))}
 </div>
-${crisisHtml(practice.crisis, locale)}
-${notices(practice, words, locale)}
+${ifPossible(() => crisisHtml(practice.crisis, locale))}
+${ifPossible(() => notices(practice, words, locale))}
 </footer>`;
 }
 
 function who(practice: Practice, words: ElementMessages, locale: string): Html {
-  const regions = practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions);
+  const regions = ifPossible(
+    () => practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions),
+  );
   const accepting = practice.acceptingNewClients;
-  const licensed = practice.practitioners?.filter(({ licenses }) => licenses?.length) ?? [];
+  const licensed = ifPossible(() =>
+    practice.practitioners?.map((person) => ifPossible(() => licensesHtml(person))),
+  )?.filter(Boolean);
   return html`<section class="tendwell-who">
-<h2>${practice.name}</h2>
-${practice.tagline && html`<p>${practice.tagline}</p>`}
-${
-  licensed.length > 0 &&
-  html`<ul>${licensed.map(
-    ({ name, licenses = [] }) => html`<li>${name}${licenses.map(licenseHtml)}</li>`,
-  )}</ul>`
-}
+<h2>${ifPossible(() => html`${practice.name}`)}</h2>
+${ifPossible(() => practice.tagline && html`<p>${practice.tagline}</p>`)}
+${licensed && licensed.length > 0 && html`<ul>${licensed}</ul>`}
 ${accepting !== undefined && html`<p>${accepting ? words.acceptingNewClients : words.notAcceptingNewClients}</p>`}
 ${regions && html`<p>${format(words.telehealth, { regions })}</p>`}
-${practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`}
+${ifPossible(() => practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`)}
 </section>`;
 }
 
-function licenseHtml({ type, number, region }: License): Html {
-  return html`<br>${`${type} ${number}`}${region && `, ${region}`}`;
+function licensesHtml({ name, licenses = [] }: Practitioner): Html | undefined {
+  const lines = licenses.flatMap((license) => ifPossible(() => licenseLine(license)) ?? []);
+  return lines.length > 0 ? html`<li>${name}${lines.map((line) => html`<br>${line}`)}</li>` : undefined;
 }
 
-function where(
-  { name, address, directions, parking, transit, access }: Location,
-  words: ElementMessages,
-  reader: AddressOptions,
-): Html {
+function licenseLine(license: License): string | undefined {
+  const { type, number, region } = textFields(license);
+  const words = [type, number].filter(Boolean).join(' ');
+  return words && [words, region].filter(Boolean).join(', ');
+}
+
+function where(place: Location, words: ElementMessages, reader: AddressOptions): Html {
+  const { name, directions, parking, transit, access } = textFields(place);
+  const address = ifPossible(() => textFields(place.address));
   const facts = [
     [words.directionsText, directions],
     [words.parking, parking],
@@ -91,9 +97,9 @@ function where(
     [words.access, access],
   ].filter(([, fact]) => fact);
   return html`<section class="tendwell-where">
-<h3>${name ?? words.where}</h3>
-<address>${addressLines(address, reader).map((line) => html`${line}<br>`)}</address>
-<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>
+<h3>${name || words.where}</h3>
+<address>${address && addressLines(address, reader).map((line) => html`${line}<br>`)}</address>
+${address && html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`}
 ${
   facts.length > 0 &&
   html`<details><summary>${words.gettingHere}</summary>
@@ -111,21 +117,29 @@ function contact(
   contactUrl?: string,
 ): Html | undefined {
   const { phone, email } = practice.locations[index] ?? {};
-  const { booking, social } = index === 0 ? practice : {};
-  if (!phone && !email && !booking && !social) return undefined;
+  const { social } = index === 0 ? practice : {};
+  const bookingUrl = index === 0 ? checkedUrl(practice.booking?.url) : undefined;
+  const provider = practice.booking?.provider;
+  if (!phone && !email && !bookingUrl && !social) return undefined;
   const reachable = phone || email;
   // The file contains all locations.
-  const card = contactUrl ? index === 0 && contactUrl : reachable && contactCardUrl(practice, index);
+  const file = checkedUrl(contactUrl);
+  const card = file ? index === 0 && file : reachable && contactCardUrl(practice, index);
   return html`<section class="tendwell-contact">
 <h3>${words.contact}</h3>
 <ul>
-${phone && html`<li>${phoneHtml(phone)}</li>`}
-${email && html`<li>${emailHtml(email)}</li>`}
-${booking && html`<li><a href="${booking.url}">${words.booking}</a>${booking.provider && html` (<bdi>${booking.provider}</bdi>)`}</li>`}
-${social?.map(({ name, url }) => html`<li><a href="${url}" rel="me noopener">${name}</a></li>`)}
-${card && html`<li><a class="tendwell-add-contact" href="${card}" download="${fileName(practice, index)}">${words.addToContacts}</a></li>`}
+${ifPossible(() => phone && html`<li>${phoneHtml(phone)}</li>`)}
+${ifPossible(() => email && html`<li>${emailHtml(email)}</li>`)}
+${bookingUrl && html`<li><a href="${bookingUrl}">${words.booking}</a>${ifPossible(() => provider && html` (<bdi>${provider}</bdi>)`)}</li>`}
+${ifPossible(() => social?.map((page) => ifPossible(() => socialHtml(page))))}
+${card && html`<li><a class="tendwell-add-contact" href="${card}" download="${ifPossible(() => fileName(practice, index)) ?? 'contact.vcf'}">${words.addToContacts}</a></li>`}
 </ul>
 </section>`;
+}
+
+function socialHtml({ name, url }: { name: string; url: string }): Html | undefined {
+  const href = checkedUrl(url);
+  return href === undefined ? undefined : html`<li><a href="${href}" rel="me noopener">${name}</a></li>`;
 }
 
 /** File name of the contact file: the practice's name, without characters that some file systems reject. */
@@ -140,14 +154,19 @@ function notices(
   words: ElementMessages,
   locale: string,
 ): Html {
-  const links = list.map(
-    ({ kind, title, url, effective }) =>
-      html`<li><a href="${url}">${title ?? noticeTitle(kind, words)}</a>${
-        effective && html` <span>${format(words.effective, { date: formatDate(effective, locale) })}</span>`
-      }</li>`,
-  );
+  const noticeHtml = ({ kind, title, url, effective }: Notice) => {
+    const href = checkedUrl(url);
+    const label = title ?? noticeTitle(kind, words);
+    if (!href || !label) return undefined;
+    return html`<li><a href="${href}">${label}</a>${ifPossible(
+      () =>
+        typeof effective === 'string' &&
+        html` <span>${format(words.effective, { date: formatDate(effective, locale) })}</span>`,
+    )}</li>`;
+  };
+  const links = ifPossible(() => list.map((notice) => ifPossible(() => noticeHtml(notice))));
   return html`<ul class="tendwell-notices">
-<li>${legalName ?? name}</li>
+<li>${ifPossible(() => html`${legalName ?? name}`)}</li>
 ${links}
 </ul>`;
 }

@@ -32,7 +32,7 @@ export class PracticeFooter extends ReactiveElement {
         const { practiceFooterHtml } = await import('./practice-footer.html.js');
         return practiceFooterHtml(practice, {
           locale,
-          today: localDay(clock.now(), practice.timeZone).date,
+          today: today(practice.timeZone),
           ...(this.contactUrl && { contactUrl: this.contactUrl }),
         });
       },
@@ -42,5 +42,14 @@ export class PracticeFooter extends ReactiveElement {
 
   protected override createRenderRoot() {
     return this;
+  }
+}
+
+/** The practice's date, or that in UTC if no browser knows its time zone. */
+function today(timeZone: string): string {
+  try {
+    return localDay(clock.now(), timeZone).date;
+  } catch {
+    return localDay(clock.now(), 'UTC').date;
   }
 }

@@ -44,7 +44,7 @@ describe('<practice-provider>', () => {
 
   for (const [what, attributes, script] of [
     ['broken JSON', '', '{"name":'],
-    ['JSON that is no practice', '', '{"name": "x"}'],
+    ['JSON that is no practice', '', '{"title": "x"}'],
     ['a missing file', 'src="/test/none.json"', ''],
   ]) {
     it(`reports ${what} and throws nothing`, async () => {

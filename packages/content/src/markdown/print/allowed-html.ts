@@ -1,24 +1,35 @@
-const set = (names: string) => new Set(names.split(' '));
+/*
+ * No list is made before it is needed, so that a bundler leaves them all out of a page that shows an author's HTML as
+ * text.
+ */
+const sets = new Map<string, ReadonlySet<string>>();
 
-const PHRASING = set(
-  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr',
-);
+function namesIn(list: string): ReadonlySet<string> {
+  const names = sets.get(list) ?? new Set(list.split(' '));
+  sets.set(list, names);
+  return names;
+}
 
-/** Tags that `rawHtml: 'sanitize'` leaves in. */
-export const TAGS: ReadonlySet<string> = new Set([
-  ...PHRASING,
-  ...set(
-    'blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td ' +
-      'tfoot th thead tr ul',
-  ),
-]);
+const PHRASING =
+  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr';
+const FLOW =
+  'blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul';
+const TAGS = `${PHRASING} ${FLOW}`;
+const VOID = 'br hr img wbr';
+const HIDDEN =
+  'script style template iframe object noscript noembed noframes textarea select title svg math xmp plaintext';
 
-export const VOID: ReadonlySet<string> = set('br hr img wbr');
+/** Whether `rawHtml: 'sanitize'` leaves a tag in. */
+export const isAllowed = (name: string): boolean => namesIn(TAGS).has(name);
 
-/** Tags that are left out with all they hold; of others that are not allowed, the words stay. */
-export const HIDDEN: ReadonlySet<string> = set(
-  'script style template iframe object noscript noembed noframes textarea select title svg math xmp plaintext',
-);
+/** Whether a tag may stand within a line of text. */
+export const isPhrasing = (name: string): boolean => namesIn(PHRASING).has(name);
+
+/** Whether a tag has no content and no end tag. */
+export const isVoid = (name: string): boolean => namesIn(VOID).has(name);
+
+/** Whether a tag is left out with its content. Of other tags that are not allowed, the content stays. */
+export const isHidden = (name: string): boolean => namesIn(HIDDEN).has(name);
 
 /** Tags that stand in certain others only, as HTML's parser would move or drop them elsewhere. */
 export const PARENTS: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +49,7 @@ export const PARENTS: Readonly<Record<string, readonly string[]>> = {
 
 const ANY = /^/;
 const NUMBER = /^\d{1,4}$/;
-const CELL = { align: /^(?:left|center|right)$/, colspan: NUMBER, rowspan: NUMBER };
+const ALIGN = /^(?:left|center|right)$/;
 
 /** Attributes of a tag, and of all (`*`), with what their values look like; addresses are checked for their scheme. */
 export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp | 'link' | 'image'>>>> = {
@@ -51,8 +62,8 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp 
   time: { datetime: ANY },
   ins: { datetime: ANY },
   del: { datetime: ANY },
-  td: CELL,
-  th: { ...CELL, scope: /^(?:row|col|rowgroup|colgroup)$/ },
+  td: { align: ALIGN, colspan: NUMBER, rowspan: NUMBER },
+  th: { align: ALIGN, colspan: NUMBER, rowspan: NUMBER, scope: /^(?:row|col|rowgroup|colgroup)$/ },
 };
 
 /** What `rawHtml: 'sanitize'` leaves in of an author's HTML: for a browser's own sanitizer, as a second look at it. */
@@ -60,9 +71,9 @@ export const allowedHtml: {
   tags: ReadonlySet<string>;
   /** By tag; `*` are those of all tags. */
   attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-} = { tags: TAGS, attributes: ATTRIBUTES };
-
-/** Whether a tag may stand within a line of text. */
-export function isPhrasing(name: string): boolean {
-  return PHRASING.has(name);
-}
+} = {
+  get tags() {
+    return namesIn(TAGS);
+  },
+  attributes: ATTRIBUTES,
+};

@@ -2,7 +2,7 @@ import { decodeEntities } from '../entities/decode.js';
 import { endOf } from '../plain-text.js';
 import type { KeptHtml } from '../read-document.js';
 import type { Block, Inline, Phrase } from '../tree.js';
-import { HIDDEN, isPhrasing } from './allowed-html.js';
+import { isHidden, isPhrasing } from './allowed-html.js';
 import { htmlPieces, type Tag, tagAt } from './html-pieces.js';
 
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+))/i;
@@ -76,7 +76,7 @@ export class HiddenHtml implements KeptHtml {
       if (tag?.isClosing && tag.name === this.#hiddenBy) this.#hiddenBy = undefined;
       return false;
     }
-    if (!tag || !HIDDEN.has(tag.name)) return true;
+    if (!tag || !isHidden(tag.name)) return true;
     if (!tag.isClosing && !tag.isEmpty && this.#lastEnd(tag.name) > offset()) this.#hiddenBy = tag.name;
     return false;
   }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../html.js';
 import { decodeEntities } from '../entities/decode.js';
-import { ATTRIBUTES, isPhrasing, PARENTS, TAGS, VOID } from './allowed-html.js';
+import { ATTRIBUTES, isAllowed, isPhrasing, isVoid, PARENTS } from './allowed-html.js';
 import { escapeText } from './escape.js';
 import { htmlPieces, type Tag } from './html-pieces.js';
 
@@ -79,7 +79,7 @@ export class RawHtml {
 
   #start({ name, attributes }: Tag, isInline: boolean, isInLink: boolean): string {
     if (this.#open.length >= MAX_DEPTH) return '';
-    if (!TAGS.has(name) || (isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
+    if (!isAllowed(name) || (isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
     let html = '';
     const parents = PARENTS[name];
     if (parents) {
@@ -101,7 +101,7 @@ export class RawHtml {
     }
     const printed = this.#attributes(name, attributes);
     if (printed === undefined) return html;
-    if (!VOID.has(name)) this.#open.push(name);
+    if (!isVoid(name)) this.#open.push(name);
     return `${html}<${name}${printed}>`;
   }
 

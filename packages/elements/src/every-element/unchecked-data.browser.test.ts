@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import '../index.js';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { article, newsletter, practice } from '../testing/samples.js';
+
+const RUBBISH: unknown[] = ['rubbish', 42, null, true, [], {}, [null]];
+
+interface Kind {
+  tag: string;
+  property: string;
+  data: object;
+  /** Fields without which there is nothing to show. */
+  needed: readonly string[];
+  shown: string;
+}
+
+const KINDS: readonly Kind[] = [
+  { tag: 'practice-footer', property: 'practice', data: practice, needed: ['name'], shown: 'Salt & Reed' },
+  { tag: 'article-view', property: 'article', data: article, needed: ['html'], shown: 'Wool first' },
+  {
+    tag: 'article-view',
+    property: 'article',
+    data: {
+      title: 'Wind',
+      date: '2026-01-15',
+      picture: { src: '/a.svg', alt: '' },
+      body: 'Words.',
+      lang: 'en',
+    },
+    needed: ['body'],
+    shown: 'Words.',
+  },
+  {
+    tag: 'newsletter-signup',
+    property: 'newsletter',
+    data: { ...newsletter, privacyUrl: '/privacy/', provider: 'tendwell', heading: 'Letters' },
+    needed: ['action'],
+    shown: 'Email',
+  },
+];
+
+describe('an element whose data no schema has checked', () => {
+  afterEach(cleanUp);
+
+  for (const { tag, property, data, needed, shown } of KINDS) {
+    for (const field of Object.keys(data).filter((name) => !needed.includes(name))) {
+      it(`shows the rest if it is rubbish: \`${field}\` of <${tag}>`, async () => {
+        const elements = RUBBISH.map((value) => {
+          const element = mount<HTMLElement>(`<${tag}></${tag}>`);
+          Reflect.set(element, property, { ...data, [field]: value });
+          return element;
+        });
+        for (const element of elements) await until(() => element.innerText.includes(shown));
+      });
+    }
+  }
+
+  it('gets a practice without a time zone and with places that are none', async () => {
+    const provider = mount<HTMLElement>(
+      '<practice-provider><script type="application/json">{"name": "Salt", "crisis": "US", "locations": "x"}</script><practice-footer></practice-footer></practice-provider>',
+    );
+    await until(() => provider.innerText.includes('988'));
+    expect(provider.querySelector('h2')?.textContent).to.equal('Salt');
+  });
+});

@@ -1,0 +1,271 @@
+import {
+  type Article,
+  articleSchema,
+  type Newsletter,
+  newsletterSchema,
+  type Practice,
+  practiceSchema,
+} from '@tendwell/content';
+import { describe, expect, it } from 'vitest';
+import { articleHtml, articleListHtml, newsletterSignupHtml, practiceFooterHtml } from '../html.js';
+import { PROVIDERS } from '../newsletter-signup/providers/all.js';
+import { completePractice } from '../testing/complete-practice.js';
+
+const BAD_URLS = [
+  'javascript:alert(1)',
+  'JaVa\tScript:alert(1)',
+  ' \u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+];
+const RUBBISH: unknown[] = ['rubbish', '', 42, -1, null, true, [], {}, [null], ['rubbish']];
+
+type Path = readonly (string | number)[];
+
+/** The path of every value in `data`, objects and lists included. */
+function pathsOf(data: unknown, path: Path = []): Path[] {
+  const own = path.length > 0 ? [path] : [];
+  if (typeof data !== 'object' || data === null) return own;
+  const keys = Array.isArray(data) ? [...data.keys()] : Object.keys(data);
+  return [...own, ...keys.flatMap((key) => pathsOf(Reflect.get(data, key), [...path, key]))];
+}
+
+/** The data with another value at a path. Everything beside the path stays the same object: renderers cache texts by it. */
+function replaced<Data extends object>(data: Data, [key = '', ...rest]: Path, value: unknown): Data {
+  const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data;
+  Reflect.set(copy, key, rest.length > 0 ? replaced(Reflect.get(data, key) as object, rest, value) : value);
+  return copy;
+}
+
+/** The URLs in a markup that a browser would follow or load, as the browser reads them. */
+function urlsIn(markup: string): string[] {
+  return [...markup.matchAll(/\s(?:href|src|action|formaction)="([^"]*)"/g)].map(([, url = '']) =>
+    url
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replaceAll('&amp;', '&')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them.
+      .replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''),
+  );
+}
+
+const isSafe = (url: string) =>
+  !/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?:|mailto:|tel:|data:text\/vcard;)/i.test(url);
+
+const picture = {
+  src: '/socks.jpg',
+  alt: 'Socks',
+  caption: 'Two pairs',
+  credit: 'Pim',
+  width: 4,
+  height: 3,
+};
+
+const article: Omit<Article, 'body'> = {
+  title: 'Wool socks',
+  date: '2026-01-15',
+  updated: '2026-02-01',
+  author: 'ona-reyes',
+  slug: 'wool-socks',
+  summary: 'Two pairs are better than one.',
+  tags: ['socks', 'wool'],
+  lang: 'en-US',
+  canonical: 'https://ferntide.example.com/wool-socks/',
+  picture,
+  draft: true,
+};
+
+const newsletter: Newsletter = {
+  action: '/newsletter/subscribe',
+  provider: 'tendwell',
+  method: 'json',
+  hidden: { list: 'a', tag: ['b', 'c'] },
+  heading: 'Letters',
+  description: 'One letter each season.',
+  consent: { text: 'You agree to get one letter each season.', version: '2026-01' },
+  privacyUrl: '/privacy/',
+  name: true,
+  interests: [{ value: 'workshops', label: 'Workshops', description: 'Two a year.' }],
+};
+
+/** What the test reads of a node of a Zod schema. */
+interface SchemaNode {
+  def: { innerType?: object; element?: object; options?: object[] };
+  shape?: Record<string, object>;
+  safeParse(value: unknown): { success: boolean };
+}
+
+const accepts = (schema: object, value: unknown) => (schema as SchemaNode).safeParse(value).success;
+
+/** Every field that a schema takes a URL for. `*` is each entry of a list. */
+function urlFields(schema: object, path: Path = []): string[] {
+  const { def, shape = {} } = schema as SchemaNode;
+  const { innerType, element, options = [] } = def;
+  const below = [
+    ...[innerType, ...options].flatMap((inner) => (inner ? urlFields(inner, path) : [])),
+    ...(element ? urlFields(element, [...path, '*']) : []),
+    ...Object.entries(shape).flatMap(([name, field]) => urlFields(field, [...path, name])),
+  ];
+  const isUrl =
+    accepts(schema, 'https://ferntide.example.com/') && !BAD_URLS.some((url) => accepts(schema, url));
+  return below.length === 0 && isUrl ? [path.join('.')] : below;
+}
+
+const generic = (path: Path) => path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
+
+/** Facts, how they are rendered, and what is still shown if a fact outside of the given fields is rubbish. */
+interface Kind {
+  schema: object;
+  data: object;
+  render(data: never): { toString(): string }[];
+  shown: readonly (readonly [text: string, fields: readonly string[]])[];
+}
+
+const KINDS: Record<string, Kind> = {
+  practice: {
+    schema: practiceSchema,
+    data: completePractice,
+    render: (practice: Practice) => [practiceFooterHtml(practice, { today: '2026-01-01' })],
+    shown: [
+      ['Fern &amp; Tide</h2>', ['name']],
+      ['tendwell-crisis', ['crisis']],
+      ['/gfe/', ['notices']],
+      ['6:01', ['locations']],
+      ['4 Pilot Row', ['locations']],
+      ['Licensed Acupuncturist', ['practitioners']],
+      ['href="/book/"', ['booking', 'locations']],
+    ],
+  },
+  article: {
+    schema: articleSchema,
+    data: article,
+    render: (facts: Omit<Article, 'body'>) => {
+      const words = { html: '<p>Two pairs.</p>', headings: [], excerpt: '', words: 2, minutes: 3 };
+      return [
+        articleHtml({ ...facts, ...words }, { practice: completePractice, contents: true }),
+        articleListHtml([{ ...facts, minutes: 3, url: '/a/' }], { filter: true, pictures: true }),
+      ];
+    },
+    shown: [
+      ['Wool socks', ['title']],
+      ['Two pairs are', ['summary']],
+      ['<time datetime="2026-01-15"', ['date']],
+      ['3 min read', []],
+      ['src="/socks.jpg"', ['picture']],
+    ],
+  },
+  newsletter: {
+    schema: newsletterSchema,
+    data: newsletter,
+    render: (settings: Newsletter) => [newsletterSignupHtml(settings, { locale: 'en' })],
+    shown: [
+      ['Letters', ['heading', 'action']],
+      ['One letter each season.</p>', ['description', 'action']],
+      ['You agree to get', ['consent', 'action']],
+      ['type="email"', ['action']],
+      ['Workshops', ['interests', 'action']],
+      ['href="/privacy/"', ['privacyUrl', 'action']],
+    ],
+  },
+};
+
+describe.each(Object.entries(KINDS))('facts of the %s that no schema has checked', (_, kind) => {
+  const { schema, data, render, shown } = kind;
+  const markupsOf = (facts: object) => render(facts as never).map(String);
+  const paths = pathsOf(data);
+
+  it('are complete in this test, and all shown if they are valid', () => {
+    expect(accepts(schema, data)).toBe(true);
+    for (const markup of markupsOf(data)) {
+      for (const [text] of shown) expect(markup).toContain(text);
+    }
+  });
+
+  it.each(paths.map((path) => [path.join('.'), path] as const))(
+    'leave the others if %s is rubbish',
+    (_, path) => {
+      for (const value of RUBBISH) {
+        for (const markup of markupsOf(replaced(data, path, value))) {
+          for (const [text, fields] of shown) {
+            if (!fields.includes(String(path[0]))) expect(markup, JSON.stringify(value)).toContain(text);
+          }
+          expect(markup).not.toMatch(/undefined|NaN|\[object/);
+          expect(urlsIn(markup).filter((url) => !isSafe(url))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('are shown without a URL that is not safe', () => {
+    const fields = new Set(urlFields(schema));
+    const here = paths.filter((path) => fields.has(generic(path)));
+    expect(new Set(here.map(generic))).toEqual(fields);
+    for (const path of here) {
+      for (const url of BAD_URLS) {
+        for (const markup of markupsOf(replaced(data, path, url))) {
+          expect(urlsIn(markup).filter((printed) => !isSafe(printed))).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('a URL that is an option and no fact', () => {
+  it.each(BAD_URLS)('is left out if it is not safe: %j', (url) => {
+    const link = { title: 'Wind', url };
+    const content = {
+      title: 'a',
+      date: '',
+      slug: 'a',
+      html: '',
+      headings: [],
+      excerpt: '',
+      words: 0,
+      minutes: 1,
+    };
+    for (const markup of [
+      articleHtml(content, { previous: link, next: link }),
+      articleListHtml([{ title: 'Wool socks', date: '', url }]),
+      practiceFooterHtml(completePractice, { contactUrl: url }),
+    ]) {
+      expect(urlsIn(String(markup)).filter((printed) => !isSafe(printed))).toEqual([]);
+    }
+  });
+
+  it('leaves the title of its article', () => {
+    const summary = { title: 'Wool socks', date: '2026-01-15', url: 'javascript:alert(1)' };
+    expect(String(articleListHtml([summary]))).toContain('>Wool socks</h2>');
+  });
+
+  it.each(Object.keys(PROVIDERS))('leaves out a form that could post anywhere: %s', (provider) => {
+    for (const action of BAD_URLS) {
+      expect(String(newsletterSignupHtml({ ...newsletter, provider: provider as never, action }))).toBe('');
+    }
+  });
+});
+
+describe('hours in a time zone that no browser knows', () => {
+  const markup = String(practiceFooterHtml({ ...completePractice, timeZone: 'Mars/Olympus' }));
+
+  it('are shown as a table, without the data for a status', () => {
+    expect(markup).toContain('<table');
+    expect(markup).not.toContain('Mars');
+  });
+});
+
+describe('hours of which some cannot be read', () => {
+  const [place, ...others] = completePractice.locations;
+  const withMonday = (monday: unknown) =>
+    practiceFooterHtml({
+      ...completePractice,
+      locations: [{ ...place, hours: { ...place?.hours, monday } } as typeof place & object, ...others],
+    });
+
+  it('leave out that day, as "Closed" could be wrong', () => {
+    expect(String(withMonday('all day')).split('data-day="monday"')).toHaveLength(2);
+    expect(String(withMonday(['9-5'])).split('data-day="monday"')).toHaveLength(2);
+  });
+
+  it('are all shown if they are written with spaces and a dash', () => {
+    expect(String(withMonday(['09:00 \u2013 12:00'])).split('data-day="monday"')).toHaveLength(3);
+  });
+});

@@ -10,7 +10,7 @@ export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { NewsletterLimits, NewsletterOptions } from './options.js';
-export type { PageContent } from './pages/frame.js';
+export type { PageContent } from './pages/page.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
 export { openStore, type StoreLocation } from './store/open-store.js';
 export type * from './store/store.js';

@@ -3,7 +3,7 @@ import { ConsoleLog } from './console-log.js';
 import { type LanguageSource, Languages } from './lang/language.js';
 import type { Log } from './log.js';
 import type { Mailer } from './mail/mailer.js';
-import type { PageContent } from './pages/frame.js';
+import type { PageContent } from './pages/page.js';
 import { type ClientIp, socketAddress } from './request/client-ip.js';
 import { FormTokens } from './request/form-token.js';
 import type { MailLimits } from './store/mail.js';

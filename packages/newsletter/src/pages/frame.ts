@@ -2,22 +2,8 @@ import type { Practice } from '@tendwell/content';
 import { addressLines, mailtoUrl } from '@tendwell/content/contact';
 import { html, trusted } from '@tendwell/content/html';
 import type { Settings } from '../options.js';
-import type { Page, PageContext } from './page.js';
+import type { Page, PageContent, PageContext } from './page.js';
 import { STYLE } from './style.js';
-
-/** The content of a page, for the site's own layout. */
-export interface PageContent {
-  /** For `<title>`. The body has its own `<h1>`. */
-  readonly title: string;
-  /** HTML for `<main>`. */
-  readonly body: string;
-  /** Language tag, for `<html lang>`. */
-  readonly lang: string;
-  /** Writing direction, for `<html dir>`. The body sets both `lang` and `dir` itself, too. */
-  readonly dir: 'ltr' | 'rtl';
-  /** HTTP status of the response. */
-  readonly status: number;
-}
 
 /** Renders a page with the site's own layout if there is one. */
 export async function framePage(

@@ -21,6 +21,20 @@ export interface Page {
   readonly body: Html;
 }
 
+/** The content of a page, for the site's own layout. */
+export interface PageContent {
+  /** For `<title>`. The body has its own `<h1>`. */
+  readonly title: string;
+  /** HTML for `<main>`. */
+  readonly body: string;
+  /** Language tag, for `<html lang>`. */
+  readonly lang: string;
+  /** Writing direction, for `<html dir>`. The body sets both `lang` and `dir` itself, too. */
+  readonly dir: 'ltr' | 'rtl';
+  /** HTTP status of the response. */
+  readonly status: number;
+}
+
 type Part = Html | undefined | false;
 
 /**

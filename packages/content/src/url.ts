@@ -4,7 +4,7 @@
  * @module
  */
 
-import { SITE_ROOT } from './links/path.js';
+import { SITE_ROOT } from './paths.js';
 
 /** `link`: something that a person follows. `image`: something that the browser loads. */
 export type UrlKind = 'link' | 'image';

@@ -2,10 +2,10 @@ import { type Folder, referringFiles } from '../folder/folder-reader.js';
 import { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
-import { pagePath } from '../links/path.js';
 import { redirectsOf } from '../links/redirects.js';
 import type { LinkResolver, LinkTarget } from '../links/resolve.js';
 import { type BuiltSite, type KnownPage, SitePages } from '../links/site-pages.js';
+import { pagePath } from '../paths.js';
 import { publication } from '../publication/index.js';
 import type { IssueDetails } from '../source/source.js';
 

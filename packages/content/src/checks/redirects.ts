@@ -1,8 +1,8 @@
 import type { FolderText } from '../folder/folder-text.js';
 import type { IssueCode } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
-import { pagePath } from '../links/path.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
+import { pagePath } from '../paths.js';
 import { publication } from '../publication/index.js';
 
 /**

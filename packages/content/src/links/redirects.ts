@@ -1,5 +1,5 @@
 import type { ContentText, FolderText } from '../folder/folder-text.js';
-import { oldPathOf } from './path.js';
+import { oldPathOf } from '../paths.js';
 
 /** One entry of an article's `redirectFrom`. */
 export interface Redirect<Text extends ContentText = ContentText> {

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Folder } from '../folder/folder-reader.js';
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import type { Listing } from '../folder/list.js';
-import { decodePath, SITE_ROOT } from './path.js';
+import { decodePath, SITE_ROOT } from '../paths.js';
 
 /** What a URL in a content file leads to. `rest` is its query and fragment, `fragment` the latter without its `#`. */
 export type LinkTarget<Text extends ContentText = ContentText> =

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FolderText } from '../folder/folder-text.js';
-import { pagePath } from './path.js';
+import { pagePath } from '../paths.js';
 
 /** A page of the site, as far as it is known. */
 export interface KnownPage {

@@ -8,9 +8,9 @@ import { ContentReader } from './reader.js';
 
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
 export type { ContentText } from '../folder/folder-text.js';
-export { decodePath } from '../links/path.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
+export { decodePath } from '../paths.js';
 export {
   type Collection,
   type CollectionEntry,

@@ -3,7 +3,7 @@ import { phoneParts } from '../contact/phone.js';
 import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
 import type { IssueCode } from '../issues/codes.js';
-import { oldPathError } from '../links/path.js';
+import { oldPathError } from '../paths.js';
 import { safeUrl, webUrl as toWebUrl } from '../url.js';
 import { BUSINESS_TYPES } from './business-types.js';
 import { COUNTRIES } from './countries.js';

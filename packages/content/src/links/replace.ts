@@ -3,10 +3,10 @@ import { outlineOf } from '../parse/body/outline.js';
 import type { Reference } from '../parse/references.js';
 import type { Path } from '../source/yaml/document.js';
 
-/** Gives the address of a URL on the site. */
+/** Returns the URL to use in place of one in a file. */
 export type ReplaceUrl = (url: string, kind: Reference['kind']) => string;
 
-/** A copy of a file's data with another address for each of its URLs, those in Markdown included. */
+/** A copy of a file's data with each URL replaced, also those in Markdown. */
 export function replaceUrls<T>(data: T, references: readonly Reference[], replace: ReplaceUrl): T {
   const copy = structuredClone(data);
   const texts = new Set<Path>();
@@ -18,21 +18,27 @@ export function replaceUrls<T>(data: T, references: readonly Reference[], replac
   return copy;
 }
 
-/** URLs of link definitions stay as they are: they have no place in the outline. */
+/** Replaces the URLs in a Markdown text, also those of link definitions. */
 function replaceInMarkdown(markdown: string, replace: ReplaceUrl): string {
   const { links, images } = outlineOf(readDocument(markdown));
-  const places = [
-    ...links.map(({ href, start, end }) => ({ url: href, kind: 'link' as const, start, end })),
-    ...images.map(({ src, start, end }) => ({ url: src, kind: 'image' as const, start, end })),
-  ].sort((a, b) => b.start - a.start);
+  const urls = [
+    ...links.map((link) => ({ ...link, url: link.href, kind: 'link' as const })),
+    ...images.map((image) => ({ ...image, url: image.src, kind: 'image' as const })),
+  ];
+  // By their offset: several links may use one definition.
+  const places = new Map(urls.map(({ url, kind, ...place }) => [urlStart(markdown, place), { url, kind }]));
   let text = markdown;
-  for (const { url, kind, start, end } of places) {
-    const address = replace(url, kind);
-    if (address !== url && text.slice(start, end) === url) {
-      text = text.slice(0, start) + address + text.slice(end);
-    }
+  for (const [start, { url, kind }] of [...places].sort(([a], [b]) => b - a)) {
+    // What is written differently, with an escape or a character reference, stays as it is.
+    if (!text.startsWith(url, start)) continue;
+    text = text.slice(0, start) + replace(url, kind) + text.slice(start + url.length);
   }
   return text;
+}
+
+function urlStart(markdown: string, { start, definedAt }: { start: number; definedAt?: number | undefined }) {
+  if (definedAt === undefined) return start;
+  return markdown[definedAt] === '<' ? definedAt + 1 : definedAt;
 }
 
 type Parent = Record<string | number, unknown> | undefined;

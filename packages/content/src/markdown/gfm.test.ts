@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '../parse/body/outline.js';
 import { renderMarkdown } from './index.js';
+import { readDocument } from './read-document.js';
 
 const html = (markdown: string) => String(renderMarkdown(markdown, { typography: false }).html).trim();
 const links = (markdown: string) =>
@@ -52,6 +54,13 @@ describe('a table', () => {
       ['c', ''],
       ['d', 'e'],
     ]);
+  });
+
+  test('ignores cells beyond its last column, with their words, links, and footnotes', () => {
+    const text = 'a |\n-|\nb | [^1] [c](d.md) e\n\n[^1]: Words';
+    expect(html(text)).not.toContain('Words');
+    expect(renderMarkdown(text).words).toBe(2);
+    expect(outlineOf(readDocument(text)).links).toEqual([]);
   });
 
   test('has pipes in its cells where they are escaped, in code too', () => {

@@ -121,12 +121,16 @@ export interface Inline {
   to?: number;
   hrefFrom?: number | undefined;
   hrefTo?: number | undefined;
+  /** Of a link or picture with a definition: the offset of the definition's URL in the source. */
+  at?: number;
 }
 
-/** Where a link definition leads. */
+/** A link definition. */
 export interface Definition {
   href: string;
   title?: string | undefined;
+  /** Offset of the URL in the source, its angle bracket included. */
+  at: number;
 }
 
 /** A parsed text. */

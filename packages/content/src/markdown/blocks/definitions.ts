@@ -1,10 +1,11 @@
 import { readDestination, readLabel, readTitle, skipSpace } from '../inlines/scan.js';
-import { type Definition, labelKey } from '../tree.js';
+import { type Definition, labelKey, type Phrase } from '../tree.js';
 
 const LINE_END = /[ \t]*(?:\n|$)/y;
 
-/** Reads link definitions at the beginning of a paragraph and says where they end. */
-export function readDefinitions(text: string, definitions: Map<string, Definition>): number {
+/** Reads the link definitions at the start of a paragraph. Returns the index at which they end. */
+export function readDefinitions(paragraph: Phrase, definitions: Map<string, Definition>): number {
+  const { text } = paragraph;
   let index = 0;
   while (text[index] === '[') {
     const label = readLabel(text, index);
@@ -14,16 +15,16 @@ export function readDefinitions(text: string, definitions: Map<string, Definitio
     if (!destination || destination.end === begin) break;
     let title: string | undefined;
     let end = lineEnd(text, destination.end);
-    const titleBegin = skipSpace(text, destination.end);
-    const found = titleBegin > destination.end ? readTitle(text, titleBegin) : undefined;
+    const found = readTitle(text, destination.end);
     const titleEnd = found && lineEnd(text, found.end);
-    if (found && titleEnd !== undefined) {
-      title = found.value;
+    if (titleEnd !== undefined) {
+      title = found?.value;
       end = titleEnd;
     }
     if (end === undefined) break;
     const key = labelKey(label.value);
-    if (!definitions.has(key)) definitions.set(key, { href: destination.value, title });
+    if (!definitions.has(key))
+      definitions.set(key, { href: destination.value, title, at: paragraph.offsetOf(begin) });
     index = end;
   }
   return index;

@@ -26,7 +26,7 @@ export function finishBlock(block: Block, definitions: Map<string, Definition>):
 /** Takes the link definitions out that a paragraph begins with. */
 export function takeDefinitions(paragraph: Block, definitions: Map<string, Definition>): void {
   if (paragraph.text[0] !== '[') return;
-  const end = readDefinitions(paragraph.text, definitions);
+  const end = readDefinitions(paragraph, definitions);
   if (end === 0) return;
   const { text, places } = paragraph;
   paragraph.text = text.slice(end);

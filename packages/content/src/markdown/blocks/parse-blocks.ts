@@ -323,7 +323,9 @@ export class BlockParser {
     } else if (!line.isBlank) {
       if (block.type === 'table') {
         block.end = line.number;
-        block.rows.push(splitRow(line.text.slice(line.next), line.start + line.next));
+        // As on GitHub, cells beyond the last column are ignored, with the links and footnotes in them.
+        const cells = splitRow(line.text.slice(line.next), line.start + line.next);
+        block.rows.push(cells.slice(0, block.alignments.length));
       } else if (block.type === 'paragraph') this.#append(block);
       else this.#append(this.#open('paragraph'));
     }

@@ -37,7 +37,7 @@ export class BareLinks {
       while (/[_.+-]/.test(this.#text[begin] ?? '')) begin += 1;
       if (this.#text.slice(Math.max(from, begin - 7), begin).toLowerCase() === 'mailto:') begin -= 7;
       this.#at = at < 0 ? this.#text.length : at;
-      this.#mail = at < 0 ? at : begin;
+      this.#mail = begin;
     }
     const mail = this.#mail < from ? this.#at : this.#mail;
     this.next = Math.min(this.#web, mail);

@@ -1,7 +1,5 @@
 import type { Document } from '../tree.js';
-import { readDestination, readLabel, readTitle, skipSpace } from './scan.js';
-
-const MAX_LABEL = 999;
+import { MAX_LABEL, readDestination, readLabel, readTitle, skipSpace } from './scan.js';
 
 /** Where a link or picture leads, where that is written, and where the whole ends. */
 export interface Target {
@@ -9,6 +7,8 @@ export interface Target {
   title?: string | undefined;
   hrefFrom?: number;
   hrefTo?: number;
+  /** See {@link Definition.at}. */
+  at?: number;
   end: number;
 }
 
@@ -29,9 +29,8 @@ function readAddress(text: string, index: number): Target | undefined {
   const begin = skipSpace(text, index + 1);
   const found = readDestination(text, begin);
   if (!found) return undefined;
-  const gap = skipSpace(text, found.end);
-  const title = gap > found.end ? readTitle(text, gap) : undefined;
-  const end = title ? skipSpace(text, title.end) : gap;
+  const title = readTitle(text, found.end);
+  const end = skipSpace(text, (title ?? found).end);
   if (text[end] !== ')') return undefined;
   const angle = text[begin] === '<' ? 1 : 0;
   const place = { hrefFrom: begin + angle, hrefTo: found.end - angle };

@@ -3,7 +3,7 @@ import { unescapeText } from '../entities/decode.js';
 const SPACE = /[ \t]*(?:\n[ \t]*)?/y;
 /** Brackets within an address; a text that opens more would be looked through again from each. */
 const MAX_PARENTHESES = 32;
-const MAX_LABEL = 999;
+export const MAX_LABEL = 999;
 
 /** Something that was read, and where it ends. */
 export interface Found {
@@ -56,10 +56,11 @@ export function readDestination(text: string, index: number): Found | undefined 
   return depth > 0 ? undefined : { value: unescapeText(text.slice(index, end)), end };
 }
 
-/** The title of a link, in double or single quotes or in parentheses. */
+/** The title of a link after the space at an index, in double or single quotes or in parentheses. */
 export function readTitle(text: string, index: number): Found | undefined {
-  const open = text[index];
-  if (open !== '"' && open !== "'" && open !== '(') return undefined;
-  const close = open === '(' ? findClose(text, index + 1, ')', '(') : findClose(text, index + 1, open, '');
-  return close < 0 ? undefined : { value: unescapeText(text.slice(index + 1, close)), end: close + 1 };
+  const begin = skipSpace(text, index);
+  const open = text[begin];
+  if (begin === index || (open !== '"' && open !== "'" && open !== '(')) return undefined;
+  const close = open === '(' ? findClose(text, begin + 1, ')', '(') : findClose(text, begin + 1, open, '');
+  return close < 0 ? undefined : { value: unescapeText(text.slice(begin + 1, close)), end: close + 1 };
 }

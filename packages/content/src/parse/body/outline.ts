@@ -8,6 +8,8 @@ export interface FoundLink extends Span {
   href: string;
   /** The link text. */
   text: string;
+  /** Offset of the URL in the definition, its angle bracket included. Absent where the URL is in the link itself. */
+  definedAt?: number | undefined;
 }
 
 /** An image. Its span is the URL, or the whole image where the URL comes from a definition. */
@@ -16,6 +18,8 @@ export interface FoundImage extends Span {
   alt: string;
   /** The whole image. */
   whole: Span;
+  /** As in {@link FoundLink}. */
+  definedAt?: number | undefined;
 }
 
 /** A heading. */
@@ -49,16 +53,16 @@ function visitPhrase(phrase: Phrase, outline: Outline): void {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Inline;
     if (piece.type !== 'link' && piece.type !== 'address' && piece.type !== 'image') continue;
-    const { href = '', from = 0, to = 0, hrefFrom = from, hrefTo = to } = piece;
+    const { href = '', from = 0, to = 0, hrefFrom = from, hrefTo = to, at: definedAt } = piece;
     const end = piece.type === 'address' ? index : endOf(pieces, index);
     const text = plainText(pieces.slice(index, end + 1)).trim();
     const whole = spanOf(phrase, from, to);
     const place = hrefTo > hrefFrom ? spanOf(phrase, hrefFrom, hrefTo) : whole;
     if (piece.type === 'image') {
-      outline.images.push({ src: href, alt: text, whole, ...place });
+      outline.images.push({ src: href, alt: text, whole, definedAt, ...place });
       // A link in an alternative text is not a link.
       index = end;
-    } else outline.links.push({ href, text, ...place });
+    } else outline.links.push({ href, text, definedAt, ...place });
   }
 }
 

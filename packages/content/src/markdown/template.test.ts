@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from './read-document.js';
+import { renderMarkdown } from './render.js';
+import { fillTemplate, type MarkdownTemplate, renderTemplate } from './template.js';
+import { typesetter } from './typography/typeset.js';
+
+const TEXT = `# Tea & ginger
+
+[One](./one.md "A title") and ![two](../two.svg?a=1&b=2), [visit](/visit/#door), <https://example.com/?a=b&c>.
+
+[by reference][ref], [mail](mailto:hello@example.com), [here](#tea-ginger), [other](//example.org/).[^1]
+
+| [cell](cell.md) |
+|---|
+| ![](x.svg) |
+
+[ref]: <three four.md> "Three"
+[^1]: A note with [a link](note.md).
+`;
+
+const templateOf = (markdown: string, locale = 'en') =>
+  renderTemplate(readDocument(markdown, { typeset: typesetter(locale) }), locale);
+
+describe('a template', () => {
+  test.each([
+    ['unchanged URLs', (url: string) => url],
+    ['a base before paths', (url: string) => (url.startsWith('/') ? `/base${url}` : url)],
+    ['characters that HTML escapes', () => '/"<b>&amp;\'/'],
+    ['what replace() would act on', () => '/$&$1$`/'],
+  ])('makes the same HTML as rendering at once, with %s', (_, resolveUrl) => {
+    const isLocal = (url: string) => !/^(?:[a-z]+:|#|\/\/)/.test(url);
+    const once = renderMarkdown(TEXT, { resolveUrl: (url) => (isLocal(url) ? resolveUrl(url) : url) });
+    const filled = fillTemplate(templateOf(TEXT), resolveUrl);
+    expect(String(filled.html)).toBe(String(once.html));
+    expect({ ...filled, html: '' }).toEqual({ ...once, html: '' });
+  });
+
+  test('asks for the URL of each link and image to a path, and for no others', () => {
+    expect(templateOf(TEXT).slots).toEqual([
+      ['./one.md', 'link'],
+      ['../two.svg?a=1&b=2', 'image'],
+      ['/visit/#door', 'link'],
+      ['three four.md', 'link'],
+      ['cell.md', 'link'],
+      ['x.svg', 'image'],
+      ['note.md', 'link'],
+    ]);
+  });
+
+  test('is the same after a round trip through JSON', () => {
+    const template = templateOf(TEXT);
+    const restored = JSON.parse(JSON.stringify(template)) as MarkdownTemplate;
+    expect(restored).toEqual(template);
+    expect(String(fillTemplate(restored, (url) => url).html)).toBe(String(renderMarkdown(TEXT).html));
+  });
+
+  test('does not depend on the process: two renderings are equal', () => {
+    expect(templateOf(TEXT)).toEqual(templateOf(TEXT));
+    expect(JSON.stringify(templateOf(TEXT))).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/);
+  });
+
+  test('has no slot for a URL that is not safe, and checks the URLs it is filled with', () => {
+    expect(templateOf('[a](java&#9;script:x) ![b](data:text/html,x)').slots).toEqual([]);
+    const { html } = fillTemplate(templateOf('[a](b.md) ![c](d.svg)'), () => 'javascript:alert(1)');
+    expect(String(html)).not.toContain('javascript');
+  });
+
+  test('leaves text alone that looks like a slot', () => {
+    const markdown = '/0/ [a](b.md) `/1/` /00000000-0000-4000-8000-000000000000/0/';
+    const { html } = fillTemplate(templateOf(markdown), () => '/c/');
+    expect(String(html)).toBe(
+      '<p>/0/ <a href="/c/">a</a> <code>/1/</code> /00000000-0000-4000-8000-000000000000/0/</p>\n',
+    );
+  });
+});

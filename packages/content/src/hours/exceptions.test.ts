@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../../scripts/testing/random.mjs';
 import type { Hours } from '../schema/hours.js';
 import { addDays } from './calendar-date.js';
 import { exceptionPeriods, hoursOn } from './exceptions.js';

@@ -3,7 +3,6 @@ import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArticle } from '@tendwell/content';
-import { localDay } from '@tendwell/content/hours';
 import { html, trusted } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import type { Plugin } from 'vite';
@@ -267,13 +266,18 @@ export const load = loadArticle; globalThis.load = loadArticle;`;
 
 describe('what is published', () => {
   const dated = (line: string) => `---\ntitle: Timely\ndate: 2019-01-01\n${line}\n---\n\nWords.\n`;
-  const built = async (line: string, timeZone = 'America/Chicago') => {
+  const built = async (
+    line: string,
+    timeZone = 'America/Chicago',
+    now = new Date('2026-03-02T18:00:00Z'),
+  ) => {
     const practice = (FILES['content/practice.yaml'] as string).replace('America/Chicago', timeZone);
     const root = await siteFolder({
       'content/articles/timely.md': dated(line),
       'content/practice.yaml': practice,
     });
-    return (await buildSite(root)).files.includes('articles/timely/index.html');
+    const { files } = await buildSite(root, { now: () => now });
+    return files.includes('articles/timely/index.html');
   };
 
   it('excludes drafts, scheduled articles and expired articles', async () => {
@@ -286,12 +290,12 @@ describe('what is published', () => {
   });
 
   it('follows the practice’s calendar', async () => {
-    // Between these two zones it is at every moment of the year a different day.
-    const today = localDay(new Date(), 'Pacific/Kiritimati').date;
-    expect(await built(`publishAt: ${today}`, 'Pacific/Kiritimati')).toBe(true);
-    expect(await built(`publishAt: ${today}`, 'Pacific/Pago_Pago')).toBe(false);
-    expect(await built(`expiresAt: ${today}`, 'Pacific/Kiritimati')).toBe(false);
-    expect(await built(`expiresAt: ${today}`, 'Pacific/Pago_Pago')).toBe(true);
+    // At this moment it is March 3 in Kiritimati and March 1 in Pago Pago.
+    const now = new Date('2026-03-02T10:30:00Z');
+    expect(await built('publishAt: 2026-03-03', 'Pacific/Kiritimati', now)).toBe(true);
+    expect(await built('publishAt: 2026-03-02', 'Pacific/Pago_Pago', now)).toBe(false);
+    expect(await built('expiresAt: 2026-03-03', 'Pacific/Kiritimati', now)).toBe(false);
+    expect(await built('expiresAt: 2026-03-02', 'Pacific/Pago_Pago', now)).toBe(true);
   });
 
   it('is decided for the moment given in the options', async () => {

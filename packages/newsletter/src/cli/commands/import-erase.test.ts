@@ -151,7 +151,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     await run(['export', '--status', 'all', '--out', 'all.csv'], { cwd });
     const other = join(cwd, 'other.db');
     await withStore(`file:${other}`, (store) =>
-      store.eraseAddress({ email: 'Ines@example.com', at: new Date() }),
+      store.eraseAddress({ email: 'Ines@example.com', at: new Date('2026-03-02T18:00:00Z') }),
     );
     const done = await run(['import', 'all.csv', '--yes', '--store', other], { cwd });
     expect(done).toMatchObject({ code: 0 });

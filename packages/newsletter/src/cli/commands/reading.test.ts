@@ -227,7 +227,7 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
           createdAt: new Date('2026-03-02T18:00:00Z'),
           consent: { text: 'I agree. '.repeat(800), version: 'v1', page: undefined, source: undefined },
         }));
-        await store.importSubscribers(people, { at: new Date() });
+        await store.importSubscribers(people, { at: new Date('2026-03-02T18:00:00Z') });
       }
     });
     // The output is more than twice the heap.

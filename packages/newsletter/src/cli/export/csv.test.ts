@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../../../scripts/testing/random.mjs';
 import { csvLine, escapeFormula, unescapeFormula } from './csv.js';
 
 describe('a CSV row', () => {
@@ -51,16 +51,16 @@ describe('a CSV row', () => {
   });
 
   it('reads back unchanged, whatever the cells contain', () => {
-    const tricky = string({ unit: 'binary' }).map((text) => text.replaceAll('\ufeff', ''));
-    assert(
-      property(tricky, tricky, (a, b) => {
+    const tricky = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\ufeff', ''));
+    fc.assert(
+      fc.property(tricky, tricky, (a, b) => {
         const [row] = parse(csvLine(['x', a, b]), { record_delimiter: '\r\n' }) as string[][];
         expect(row?.slice(1).map(unescapeFormula)).toEqual([a, b]);
       }),
     );
-    const pieces = constantFrom(...[...',;\t|\n\r =+-@\'"ax']);
-    assert(
-      property(array(pieces), (characters) => {
+    const pieces = fc.constantFrom(...[...',;\t|\n\r =+-@\'"ax']);
+    fc.assert(
+      fc.property(fc.array(pieces), (characters) => {
         const cell = characters.join('');
         expect(unescapeFormula(escapeFormula(cell))).toBe(cell);
       }),

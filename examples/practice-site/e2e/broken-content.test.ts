@@ -26,6 +26,43 @@ it('shows an invalid date’s file and line in the terminal and over the page un
   await close();
 });
 
+it('shows the place and the line of every error of three files in the overlay', async () => {
+  const { page, close } = await open(running.browser, `${running.site.origin}/`);
+  const overlay = page.locator('vite-error-overlay');
+  const shown = () =>
+    overlay.evaluateAll(([element]) => element?.shadowRoot?.textContent?.replaceAll('\u00a0', ' ') ?? '');
+  const errors = [
+    { file: FILE, from: GOOD, to: BAD, line: 3, column: 7 },
+    { file: 'content/articles/ginger-tea.md', from: 'summary:', to: 'sumary:', line: 6, column: 1 },
+    {
+      file: 'content/practice.yaml',
+      from: 'kind: acupuncture',
+      to: 'kind: acupunture',
+      line: 4,
+      column: 7,
+    },
+  ];
+  const restore: (() => Promise<void>)[] = [];
+  for (const { file, from, to } of errors) restore.push(await running.site.edit(file, from, to));
+  await until(async () => (await shown()).includes(errors[2]?.to ?? ''), running.site.output);
+
+  const text = await shown();
+  for (const { file, to, line, column } of errors) {
+    expect(text).toContain(`${file}:${line}:${column}`);
+    expect(text).toContain(`${line} | ${to}`);
+  }
+  // Each place is a link that opens the file in an editor.
+  const links = await overlay.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll('.file-link') ?? [])].map((link) => link.textContent ?? ''),
+  );
+  for (const { file, line, column } of errors) {
+    expect(links.some((link) => link.endsWith(`${file}:${line}:${column}`))).toBe(true);
+  }
+  for (const undo of restore) await undo();
+  await overlay.waitFor({ state: 'detached' });
+  await close();
+});
+
 it('reloads the page when its content changes', async () => {
   const { page, close } = await open(running.browser, `${running.site.origin}/articles/moxa/`);
   await running.site.edit(FILE, 'title: A small fire, at a distance', 'title: A smaller fire');

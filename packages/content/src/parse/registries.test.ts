@@ -13,7 +13,7 @@ import {
   timeZone,
   webUrl,
 } from '../schema/fields.js';
-import { hoursSchema } from '../schema/hours.js';
+import { hoursSchema } from '../schema/hours-schema.js';
 import { valueHelp } from './explain/values.js';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { always, calendarDate, dayOfYear, isBefore, text } from './fields.js';
-import { overnightOverlaps } from './overnight.js';
 import { recurring } from './recurring.js';
 import { ranges } from './time-ranges.js';
 
@@ -49,27 +48,17 @@ const season = z
   })
   .describe('A part of each year with a week of its own. A day that is not listed is closed.');
 
-/** Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed. */
-export const hoursSchema = z
-  .strictObject({
-    ...week,
-    seasons: z
-      .array(season)
-      .optional()
-      .describe('Parts of each year with a week of their own. The last one that covers a day applies.'),
-    exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
-    appointmentOnly: z.boolean().optional().describe('Clients are seen by appointment only.'),
-    note: text().optional().describe('A sentence beside the hours, such as "Ring twice."'),
-  })
-  .superRefine((value, context) => {
-    for (const { path, until } of overnightOverlaps(value)) {
-      const message = `overlaps a range of the previous day, which ends at ${until}`;
-      context.addIssue({ code: 'custom', path, message, params: { code: 'overlapping-hours' } });
-    }
-  }, always)
-  .describe(
-    'Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed.',
-  );
+/** The keys of opening hours, each checked by itself: see `hoursSchema` for what takes several of them. */
+export const hoursObject = z.strictObject({
+  ...week,
+  seasons: z
+    .array(season)
+    .optional()
+    .describe('Parts of each year with a week of their own. The last one that covers a day applies.'),
+  exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
+  appointmentOnly: z.boolean().optional().describe('Clients are seen by appointment only.'),
+  note: text().optional().describe('A sentence beside the hours, such as "Ring twice."'),
+});
 
 /** Opening hours of one location, or of one person. */
-export type Hours = z.infer<typeof hoursSchema>;
+export type Hours = z.infer<typeof hoursObject>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressSchema } from './address.js';
 import { email, phone, text, timeZone } from './fields.js';
-import { hoursSchema } from './hours.js';
+import { hoursSchema } from './hours-schema.js';
 
 export const locationSchema = z
   .strictObject({

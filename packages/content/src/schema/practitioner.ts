@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookingLinkSchema } from './booking.js';
 import { languageTag, picture, slug, text } from './fields.js';
-import { hoursSchema } from './hours.js';
+import { hoursSchema } from './hours-schema.js';
 
 const license = z
   .strictObject({

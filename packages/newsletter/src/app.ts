@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { problemPage } from './pages/page.js';
 import { RequestError } from './request/request-error.js';
+import { block, showBlock } from './routes/block.js';
 import { confirm, showConfirm } from './routes/confirm.js';
 import { erase, showErase } from './routes/erase.js';
 import { manage, showManage } from './routes/manage.js';
@@ -33,6 +34,7 @@ export function createApp(services: Services): Hono<Env> {
   add('/subscribe', showForm, subscribe);
   add('/confirm', showConfirm, confirm);
   add('/unsubscribe', showUnsubscribe, unsubscribe);
+  add('/block', showBlock, block);
   add('/manage', showManage, manage);
   add('/erase', showErase, erase);
   if (formTokens) add('/token', (route) => sendFormToken(route, formTokens));

@@ -4,6 +4,7 @@
  */
 export function explainDeliveryFailure(failure: string | undefined): string {
   if (failure === undefined) return '';
+  if (failure === 'blocked') return 'the address is blocked';
   const { reply = '', detail = '' } =
     /\bwith (?<reply>\d{3})(?: (?<detail>\d\.\d+\.\d+))?/.exec(failure)?.groups ?? {};
   const codes = reply === '' ? '' : ` (${[reply, detail].filter(Boolean).join(' ')})`;

@@ -12,6 +12,7 @@ Import, export and manage
   import        import a list from another provider or a CSV file
   export        export the list as CSV or JSON
   unsubscribe   unsubscribe one person
+  block         make sure that one address gets no more emails
   erase         erase one person permanently
   backup        back up the whole list to one file
   copy          copy the list to another database

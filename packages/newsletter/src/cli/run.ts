@@ -12,6 +12,7 @@ const NAME = 'tendwell-newsletter';
 
 /** Each command is loaded when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  block: async () => (await import('./commands/block.js')).block,
   backup: async () => (await import('./commands/backup.js')).backup,
   copy: async () => (await import('./commands/copy.js')).copy,
   doctor: async () => (await import('./commands/doctor.js')).doctor,

@@ -7,6 +7,7 @@ import type { NewsletterStore } from '../store/store.js';
 import { describeAdministration } from './administration.js';
 import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
+import { describeStrangers } from './strangers.js';
 import { describeSubscriptions } from './subscription.js';
 
 /**
@@ -33,5 +34,6 @@ export function describeStore(name: string, open: (list: string) => Promise<News
   describeSignUps(name, open);
   describeSubscriptions(name, open);
   describeLimits(name, open);
+  describeStrangers(name, open);
   describeAdministration(name, open);
 }

@@ -23,6 +23,7 @@ export function describeSignUps(name: string, open: (list: string) => Promise<Ne
       expect(await second.findSignUp(signUp.confirmation.confirm.tokenHash, start)).toEqual({
         status: 'open',
         email: 'ada@example.com',
+        name: undefined,
         locale: 'en-GB',
         interests: [],
       });

@@ -35,6 +35,7 @@ export function describeSubscriptions(name: string, open: (list: string) => Prom
       at: at(hours),
       mail: mail('link'),
       manage: await manageToken(),
+      unsubscribeTokenHash: (await newToken()).hash,
       limits: { minutesBetweenMails: 10, mailsPerRecipientPerDay: 3, mailsPerDay: 1000 },
     });
 

@@ -48,6 +48,7 @@ export const de: NewsletterMessages = {
   confirm: {
     title: 'Bestätigen Sie Ihr Abonnement',
     lead: 'Der Newsletter von {practice} soll an {email} gehen.',
+    name: 'Ihr Name: {name}',
     agree: 'Dem stimmen Sie zu:',
     button: 'Bestätigen und abonnieren',
     notYou: 'Das waren nicht Sie? Dann schließen Sie diese Seite: Ohne den Knopf geschieht nichts.',
@@ -76,6 +77,13 @@ export const de: NewsletterMessages = {
     unknown:
       'Vielleicht ging unterwegs ein Teil verloren. Kopieren Sie bitte den ganzen Link aus der E-Mail.',
     writeTo: 'Oder schreiben Sie an {email}, und wir nehmen Ihre Adresse aus der Liste.',
+  },
+  block: {
+    title: 'Keine E-Mails mehr',
+    lead: 'Wir schicken keine E-Mails mehr an {email}, auch wenn jemand diese Adresse in unser Formular einträgt.',
+    button: 'Bitte schreiben Sie mir nicht mehr',
+    doneTitle: 'Wir schreiben Ihnen nicht mehr',
+    done: 'Wir haben {email} gesperrt. Wenn Sie es sich anders überlegen, schreiben Sie uns.',
   },
   manage: {
     title: 'Ihr Abonnement',
@@ -191,6 +199,7 @@ export const de: NewsletterMessages = {
     linkNotYou: 'Das waren nicht Sie? Dann tun Sie nichts: Es hat sich nichts geändert.',
     unsubscribe: 'Abbestellen',
     cancelSignUp: 'Diese Anmeldung zurückziehen',
+    block: 'Bitte schreiben Sie mir nicht mehr',
     manage: 'Ansehen, ändern oder löschen, was wir über Sie gespeichert haben',
   },
 };

@@ -45,6 +45,7 @@ export const en: NewsletterMessages = {
   confirm: {
     title: 'Confirm your subscription',
     lead: 'You will get the newsletter from {practice} at {email}.',
+    name: 'Name: {name}',
     agree: 'You agree to this:',
     button: 'Confirm and subscribe',
     notYou: 'If you did not request this, close this page. Nothing happens unless you press the button.',
@@ -70,6 +71,13 @@ export const en: NewsletterMessages = {
     signUpAgain: 'Unsubscribed by mistake? Sign up again',
     unknown: 'Part of it may be missing. Copy the whole link from the email.',
     writeTo: 'Or write to {email}, and we will remove your address from the list.',
+  },
+  block: {
+    title: 'Stop all emails',
+    lead: 'We will not send any more emails to {email}, even if someone enters it in our form.',
+    button: 'Do not write to me again',
+    doneTitle: 'We will not write to you again',
+    done: 'We have blocked {email}. If you change your mind, write to us.',
   },
   manage: {
     title: 'Your subscription',
@@ -176,6 +184,7 @@ export const en: NewsletterMessages = {
     linkNotYou: 'If this was not you, ignore this email. Nothing has changed.',
     unsubscribe: 'Unsubscribe',
     cancelSignUp: 'Cancel this sign-up',
+    block: 'Do not write to me again',
     manage: 'See, change or erase your data',
   },
 };

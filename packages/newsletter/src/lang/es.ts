@@ -46,6 +46,7 @@ export const es: NewsletterMessages = {
   confirm: {
     title: 'Confirme su suscripción',
     lead: 'El boletín de {practice} se enviará a {email}.',
+    name: 'Nombre: {name}',
     agree: 'Lo que usted acepta:',
     button: 'Confirmar y suscribirme',
     notYou: '¿No lo ha pedido usted? Cierre esta página: si no pulsa el botón, no ocurre nada.',
@@ -72,6 +73,13 @@ export const es: NewsletterMessages = {
     signUpAgain: '¿Lo pulsó por error? Suscríbase de nuevo',
     unknown: 'Tal vez se perdió una parte por el camino. Copie el enlace entero del mensaje.',
     writeTo: 'O escriba a {email} y quitaremos su dirección de la lista.',
+  },
+  block: {
+    title: 'No recibir más mensajes',
+    lead: 'No enviaremos más mensajes a {email}, aunque alguien escriba esa dirección en nuestro formulario.',
+    button: 'No me escriban más',
+    doneTitle: 'No le escribiremos más',
+    done: 'Hemos bloqueado {email}. Si cambia de opinión, escríbanos.',
   },
   manage: {
     title: 'Su suscripción',
@@ -188,6 +196,7 @@ export const es: NewsletterMessages = {
     linkNotYou: '¿No ha sido usted? Entonces no haga nada: no ha cambiado nada.',
     unsubscribe: 'Darse de baja',
     cancelSignUp: 'Retirar esta solicitud',
+    block: 'No me escriban más',
     manage: 'Ver, cambiar o borrar lo que guardamos sobre usted',
   },
 };

@@ -48,6 +48,7 @@ export const fr: NewsletterMessages = {
   confirm: {
     title: 'Confirmez votre abonnement',
     lead: 'La lettre d’information de {practice} sera envoyée à {email}.',
+    name: 'Nom\u00a0: {name}',
     agree: 'Ce que vous acceptez\u00a0:',
     button: 'Confirmer et m’abonner',
     notYou: 'Vous n’avez rien demandé\u202f? Fermez cette page\u00a0: sans le bouton, il ne se passe rien.',
@@ -75,6 +76,13 @@ export const fr: NewsletterMessages = {
     signUpAgain: 'Un appui par erreur\u202f? Abonnez-vous de nouveau',
     unknown: 'Une partie s’est peut-être perdue en chemin. Copiez le lien entier du message.',
     writeTo: 'Ou écrivez à {email}, et nous retirerons votre adresse de la liste.',
+  },
+  block: {
+    title: 'Ne plus recevoir de messages',
+    lead: 'Nous n’enverrons plus aucun message à {email}, même si quelqu’un saisit cette adresse dans notre formulaire.',
+    button: 'Ne plus m’écrire',
+    doneTitle: 'Nous ne vous écrirons plus',
+    done: 'Nous avons bloqué {email}. Si vous changez d’avis, écrivez-nous.',
   },
   manage: {
     title: 'Votre abonnement',
@@ -194,6 +202,7 @@ export const fr: NewsletterMessages = {
     linkNotYou: 'Ce n’était pas vous\u202f? Alors ne faites rien\u00a0: rien n’a changé.',
     unsubscribe: 'Se désabonner',
     cancelSignUp: 'Retirer cette demande',
+    block: 'Ne plus m’écrire',
     manage: 'Voir, modifier ou effacer ce que nous gardons à votre sujet',
   },
 };

@@ -62,6 +62,7 @@ export interface NewsletterMessages {
   readonly confirm: {
     readonly title: string;
     readonly lead: string;
+    readonly name: string;
     readonly agree: string;
     readonly button: string;
     readonly notYou: string;
@@ -86,6 +87,14 @@ export interface NewsletterMessages {
     readonly signUpAgain: string;
     readonly unknown: string;
     readonly writeTo: string;
+  };
+  /** The page for getting no more emails at all. */
+  readonly block: {
+    readonly title: string;
+    readonly lead: string;
+    readonly button: string;
+    readonly doneTitle: string;
+    readonly done: string;
   };
   readonly manage: {
     readonly title: string;
@@ -148,6 +157,7 @@ export interface NewsletterMessages {
     readonly linkNotYou: string;
     readonly unsubscribe: string;
     readonly cancelSignUp: string;
+    readonly block: string;
     readonly manage: string;
   };
 }

@@ -39,6 +39,7 @@ export const zh: NewsletterMessages = {
   confirm: {
     title: '请确认订阅',
     lead: '{practice}的电子通讯将发送至 {email}。',
+    name: '姓名：{name}',
     agree: '您将同意的内容：',
     button: '确认并订阅',
     notYou: '如果不是您本人申请的，请关闭此页面：不点击按钮，就不会发生任何事情。',
@@ -63,6 +64,13 @@ export const zh: NewsletterMessages = {
     signUpAgain: '不小心点到了？重新订阅',
     unknown: '链接可能有一部分丢失了。请从邮件中复制完整的链接。',
     writeTo: '您也可以写信至 {email}，我们会将您的地址从名单中移除。',
+  },
+  block: {
+    title: '停止接收所有邮件',
+    lead: '我们将不再向 {email} 发送任何邮件，即使有人在表单中填写了该地址。',
+    button: '请不要再给我发邮件',
+    doneTitle: '我们不会再给您发送邮件',
+    done: '我们已屏蔽 {email}。如果您改变主意，请写信告诉我们。',
   },
   manage: {
     title: '您的订阅',
@@ -141,6 +149,7 @@ export const zh: NewsletterMessages = {
     linkNotYou: '不是您本人申请的？那么您无需任何操作：没有任何变化。',
     unsubscribe: '退订',
     cancelSignUp: '撤回此次申请',
+    block: '请不要再给我发邮件',
     manage: '查看、更改或删除我们保存的与您有关的数据',
   },
 };

@@ -21,6 +21,7 @@ export interface MailContext {
 export interface MailLinks {
   readonly unsubscribe?: string;
   readonly manage?: string;
+  readonly block?: string;
 }
 
 /**
@@ -80,18 +81,21 @@ export function welcomeMail(context: MailContext, links: MailLinks): NewMail {
 }
 
 /** The email with the link to a subscription. */
-export function linkMail(context: MailContext, manageUrl: string): NewMail {
+export function linkMail(
+  context: MailContext,
+  links: { readonly manage: string; readonly block: string },
+): NewMail {
   const { practice, language, at } = context;
   const { mail: words } = language.words;
   const moment = formatMoment(manageExpiry(at), language.tag, practice.timeZone);
   return mail(
     context,
     'link',
-    {},
+    { block: links.block },
     {
       subject: words.linkSubject,
       paragraphs: [words.linkLead, words.linkAsk],
-      link: { label: words.linkButton, url: manageUrl, after: formatMessage(words.until, { moment }) },
+      link: { label: words.linkButton, url: links.manage, after: formatMessage(words.until, { moment }) },
       closing: [words.linkNotYou],
       unsubscribeLabel: words.unsubscribe,
     },
@@ -101,7 +105,7 @@ export function linkMail(context: MailContext, manageUrl: string): NewMail {
 function mail(
   { practice, language, at }: MailContext,
   kind: MailKind,
-  { unsubscribe, manage }: MailLinks,
+  { unsubscribe, manage, block }: MailLinks,
   parts: Pick<MailContent, 'subject' | 'paragraphs' | 'link' | 'closing'> & {
     readonly unsubscribeLabel: string;
   },
@@ -122,6 +126,7 @@ function mail(
     footer: [
       ...(manage ? [{ label: words.mail.manage, url: manage }] : []),
       ...(unsubscribe ? [{ label: parts.unsubscribeLabel, url: unsubscribe }] : []),
+      ...(block ? [{ label: words.mail.block, url: block }] : []),
     ],
   };
   return {

@@ -3,6 +3,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { interestLabels } from '../interest-labels.js';
 import { formatDuration, formatList } from '../lang/formats.js';
 import { CONFIRM_HOURS } from '../lifetimes.js';
+import type { FoundSignUp } from '../store/sign-up-store.js';
 import {
   buttonLink,
   consentQuote,
@@ -17,7 +18,7 @@ import {
 /** The page with the consent and the button. */
 export function confirmPage(
   context: PageContext,
-  { email, interests }: { readonly email: string; readonly interests: readonly string[] },
+  { email, name, interests }: Pick<FoundSignUp, 'email' | 'name' | 'interests'>,
   token: string,
 ): Page {
   const { practice, newsletter, basePath, language } = context;
@@ -27,6 +28,7 @@ export function confirmPage(
     context,
     words.title,
     html`<p>${fillHtml(context, words.lead, { email, practice: practice.name })} ${inPracticeLanguage(context, newsletter.description)}</p>`,
+    name !== undefined && html`<p>${fillHtml(context, words.name, { name })}</p>`,
     labels.length > 0 &&
       html`<p>${fillHtml(context, language.words.mail.interests, { list: formatList(language, labels) })}</p>`,
     html`<p>${words.agree}</p>`,

@@ -83,7 +83,7 @@ export function inPracticeLanguage({ practice, language }: PageContext, text: st
 /** The absolute URL of a route with a token, for a link in an email. */
 export function linkUrl(
   { site, basePath }: Pick<PageContext, 'site' | 'basePath'>,
-  route: 'confirm' | 'unsubscribe' | 'manage',
+  route: 'confirm' | 'unsubscribe' | 'block' | 'manage',
   token: string,
 ): string {
   return `${site}${basePath}/${route}?token=${token}`;

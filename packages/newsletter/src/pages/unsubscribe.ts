@@ -1,5 +1,5 @@
 import { mailtoUrl } from '@tendwell/content/contact';
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { fillHtml, type Page, type PageContext, page, tokenForm } from './page.js';
 
 /** The page with the unsubscribe button. */
@@ -28,12 +28,22 @@ export function unsubscribedPage(context: PageContext, email: string): Page {
 /** The page for an unknown unsubscribe link. */
 export function unknownSubscriberPage(context: PageContext): Page {
   const { confirm, unsubscribe } = context.language.words;
-  const email = context.practice.locations.find((location) => location.email)?.email;
+  const address = practiceEmail(context);
   return page(
     context,
     confirm.unknownTitle,
     html`<p>${unsubscribe.unknown}</p>`,
-    email !== undefined &&
-      html`<p><a href="${mailtoUrl(email)}">${fillHtml(context, unsubscribe.writeTo, { email })}</a></p>`,
+    address !== undefined &&
+      html`<p><a href="${mailtoUrl(address)}">${fillHtml(context, unsubscribe.writeTo, { email: address })}</a></p>`,
   );
+}
+
+/** The practice's address as a link, if it has one. */
+export function writeToPractice(context: PageContext): Html | undefined {
+  const address = practiceEmail(context);
+  return address === undefined ? undefined : html`<p><a href="${mailtoUrl(address)}">${address}</a></p>`;
+}
+
+function practiceEmail({ practice }: PageContext): string | undefined {
+  return practice.locations.find(({ email }) => email)?.email;
 }

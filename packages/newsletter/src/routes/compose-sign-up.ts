@@ -28,7 +28,11 @@ export async function composeSignUp(
     confirmation: {
       mail: confirmationMail(
         { ...context, at },
-        { confirm: linkUrl(context, 'confirm', action.text), unsubscribe: unsubscribeUrl },
+        {
+          confirm: linkUrl(context, 'confirm', action.text),
+          unsubscribe: unsubscribeUrl,
+          block: linkUrl(context, 'block', unsubscribe.text),
+        },
         interests,
       ),
       confirm: { tokenHash: action.hash, expiresAt: confirmExpiry(at) },

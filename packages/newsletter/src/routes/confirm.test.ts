@@ -27,6 +27,23 @@ describe('the confirmation link in an email', () => {
     expect(page).toContain(`name="token" value="${token}"`);
   });
 
+  it('shows what will be confirmed, whatever somebody else has entered since', async () => {
+    const world = await makeWorld();
+    await world.signUp('ada@example.com', { name: 'Ada <b>', locale: 'en-US' });
+    const own = linkTo('confirm', (await world.mails())[0]?.text);
+    world.later(11);
+    await world.signUp('ADA@example.com', { name: 'Stranger', locale: 'fr' });
+    const page = await (await world.get(own)).text();
+    expect(page).toContain('Name: Ada &lt;b&gt;');
+    expect(page).toContain('ada@example.com');
+    expect(page).not.toMatch(/Stranger|ADA|Nom/);
+    await world.post('/newsletter/confirm', { token: tokenIn(own) });
+    expect(await rows(world.url, 'SELECT email, name, locale, status FROM subscribers')).toEqual([
+      { email: 'ada@example.com', name: 'Ada <b>', locale: 'en-US', status: 'confirmed' },
+    ]);
+    expect(await rows(world.url, 'SELECT name FROM tokens WHERE name IS NOT NULL')).toEqual([]);
+  });
+
   it('changes nothing on GET and HEAD, however often it is opened', async () => {
     const world = await makeWorld();
     const { link } = await signedUp(world);

@@ -49,14 +49,21 @@ export async function requestLink(route: RouteContext, fields: Fields): Promise<
   }
   const { email } = admission.fields;
   const at = route.now();
-  const manage = await newToken();
+  const [manage, unsubscribe] = await Promise.all([newToken(), newToken()]);
   const result = await withMinimumDuration(
     MIN_RESPONSE_MS,
     store.requestLink({
       email,
       at,
-      mail: linkMail({ ...context, at }, linkUrl(context, 'manage', manage.text)),
+      mail: linkMail(
+        { ...context, at },
+        {
+          manage: linkUrl(context, 'manage', manage.text),
+          block: linkUrl(context, 'block', unsubscribe.text),
+        },
+      ),
       manage: { tokenHash: manage.hash, expiresAt: manageExpiry(at) },
+      unsubscribeTokenHash: unsubscribe.hash,
       limits: settings.limits,
     }),
   );

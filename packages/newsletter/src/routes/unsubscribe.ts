@@ -11,7 +11,7 @@ import type { RouteContext } from './route-context.js';
 /** Shows a page with one button. Changes nothing, because mail scanners open links. */
 export async function showUnsubscribe(route: RouteContext): Promise<Response> {
   const token = route.query('token') ?? '';
-  const { found } = await find(route, token);
+  const { found } = await findByUnsubscribeToken(route, token);
   const context = await route.pageContext(found?.locale);
   if (!found?.subscribed) return route.send(context, unsubscribed(context, found));
   const { email } = found;
@@ -30,7 +30,10 @@ export async function showUnsubscribe(route: RouteContext): Promise<Response> {
 export async function unsubscribe(route: RouteContext): Promise<Response> {
   const fields = await readOptionalFields(route);
   const oneClick = fields.token === undefined;
-  const { tokenHash, found } = await find(route, oneClick ? route.query('token') : fields.token);
+  const { tokenHash, found } = await findByUnsubscribeToken(
+    route,
+    oneClick ? route.query('token') : fields.token,
+  );
   const context = await route.pageContext(found?.locale);
   if (tokenHash !== undefined && found) {
     const method = oneClick ? 'one-click' : 'page';
@@ -50,7 +53,8 @@ async function readOptionalFields(route: RouteContext): Promise<Fields> {
   }
 }
 
-async function find(
+/** The subscriber that an unsubscribe token belongs to. */
+export async function findByUnsubscribeToken(
   route: RouteContext,
   token: unknown,
 ): Promise<{ tokenHash?: string; found?: FoundSubscriber | undefined }> {
@@ -59,16 +63,22 @@ async function find(
 }
 
 function unsubscribed(context: PageContext, found: FoundSubscriber | undefined): Answer {
-  const { confirm, unsubscribe } = context.language.words;
+  const { unsubscribe } = context.language.words;
   return found
     ? {
         status: 200,
         json: { outcome: 'unsubscribed', message: formatMessage(unsubscribe.done, { email: found.email }) },
         page: () => unsubscribedPage(context, found.email),
       }
-    : {
-        status: 404,
-        json: { outcome: 'failed', message: `${confirm.unknownTitle}. ${unsubscribe.unknown}` },
-        page: () => unknownSubscriberPage(context),
-      };
+    : unknownSubscriber(context);
+}
+
+/** The answer for an unknown token. */
+export function unknownSubscriber(context: PageContext): Answer {
+  const { confirm, unsubscribe } = context.language.words;
+  return {
+    status: 404,
+    json: { outcome: 'failed', message: `${confirm.unknownTitle}. ${unsubscribe.unknown}` },
+    page: () => unknownSubscriberPage(context),
+  };
 }

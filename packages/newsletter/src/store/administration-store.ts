@@ -41,6 +41,20 @@ export interface AdministrationStore {
   }): Promise<'unsubscribed' | 'already' | 'unknown'>;
 
   /**
+   * Blocks an address on behalf of the owner, like {@link SignUpStore.block}, whether it is on the list or not.
+   *
+   * @returns `already` when its mailbox was blocked.
+   */
+  blockAddress(request: { readonly email: string; readonly at: Date }): Promise<'blocked' | 'already'>;
+
+  /**
+   * Ends the block of an address. It stays unsubscribed.
+   *
+   * @returns `unknown` when it wasn't blocked.
+   */
+  unblockAddress(request: { readonly email: string }): Promise<'unblocked' | 'unknown'>;
+
+  /**
    * Erases an address on behalf of the owner, like {@link SignUpStore.erase}.
    *
    * @returns `suppressed` when the address wasn't on the list; its hash is stored all the same.
@@ -63,7 +77,7 @@ export interface Subscriber {
   readonly createdAt: Date;
   readonly confirmedAt: Date | undefined;
   readonly unsubscribedAt: Date | undefined;
-  /** The consent of the last sign-up. */
+  /** The consent of the last sign-up that was confirmed; if there is none, of the last sign-up. */
   readonly consent: RecordedConsent | undefined;
 }
 
@@ -151,4 +165,6 @@ export type ImportOutcome =
   /** Unsubscribed here; nothing changed. */
   | 'stays-unsubscribed'
   /** Was erased; nothing is stored. */
-  | 'erased';
+  | 'erased'
+  /** Is blocked; nothing is stored. */
+  | 'blocked';

@@ -6,7 +6,16 @@ import type { MailLimits, NewMail } from './mail.js';
  * Tokens never reach a store. It gets and keeps their hashes (SHA-256, hexadecimal).
  */
 export interface SignUpStore {
-  /** Stores a sign-up in one transaction: subscriber, consent, tokens and email. */
+  /**
+   * Stores a sign-up in one transaction: subscriber, consent, tokens and email. A sign-up without an email stores nothing.
+   *
+   * Until an address is confirmed, its subscriber stays as it was first entered, and emails go to the first spelling,
+   * because anybody can enter the address again. Each confirmation link confirms the name, language and interests of its
+   * own sign-up.
+   *
+   * After three emails without a confirmation, or one to somebody who unsubscribed, no email is sent for 1, 2, 4, ... up to
+   * 64 days.
+   */
   signUp(signUp: SignUp): Promise<SignUpResult>;
 
   /** Finds the sign-up that a confirmation link belongs to. */
@@ -28,6 +37,17 @@ export interface SignUpStore {
     readonly method: UnsubscribeMethod;
     readonly at: Date;
   }): Promise<'unsubscribed' | 'already' | 'unknown'>;
+
+  /**
+   * Unsubscribes an address, and makes sure that it gets no more emails, whoever enters it in whatever spelling of its
+   * mailbox. Waiting emails are given up. Confirming a sign-up that is already open ends this.
+   *
+   * @param request.tokenHash Hash of an `unsubscribe` token.
+   */
+  block(request: {
+    readonly tokenHash: string;
+    readonly at: Date;
+  }): Promise<'blocked' | 'already' | 'unknown'>;
 
   /** Queues an email with a link to the subscription, if the address is on the list. */
   requestLink(request: LinkRequest): Promise<SignUpResult>;
@@ -69,7 +89,7 @@ export interface SignUpStore {
 export type SignUpResult =
   /** An email is in the outbox. */
   | 'mail-queued'
-  /** The address reached its own limit, so no email was added. */
+  /** The address reached its own limit, or is blocked, so no email was added. */
   | 'mail-withheld'
   /** The list reached its daily limit. Nothing was stored. */
   | 'mail-cap-reached';
@@ -110,6 +130,9 @@ export interface SignUpConsent {
 export interface FoundSignUp {
   readonly status: 'open' | 'confirmed' | 'expired';
   readonly email: string;
+  /** The name in this sign-up, while it is open. */
+  readonly name: string | undefined;
+  /** The language of this sign-up. */
   readonly locale: string;
   /** The values of the interests chosen in this sign-up. */
   readonly interests: readonly string[];
@@ -153,6 +176,8 @@ export interface LinkRequest {
   readonly at: Date;
   readonly mail: NewMail;
   readonly manage: ExpiringToken;
+  /** For the link that blocks the address. */
+  readonly unsubscribeTokenHash: string;
   readonly limits: MailLimits;
 }
 

@@ -106,7 +106,10 @@ export async function makeWorld(options: Partial<NewsletterOptions> = {}) {
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /** The link to one of the endpoint's pages in an email's text. */
-export function linkTo(page: 'confirm' | 'unsubscribe' | 'manage', text: string | undefined): string {
+export function linkTo(
+  page: 'confirm' | 'unsubscribe' | 'block' | 'manage',
+  text: string | undefined,
+): string {
   const link = new RegExp(`https?://\\S+/${page}\\?token=[\\w-]+`).exec(text ?? '')?.[0];
   if (link === undefined) throw new Error(`No link to ${page} in: ${text}`);
   return link;

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { at, makeSignUp } from '../../conformance/fixtures.js';
 import { run } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { here } from '../../testing/terminal.js';
@@ -174,6 +175,31 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     expect(to?.find(({ email }) => email === 'cid@example.com')?.name).toBe(
       '=HYPERLINK("https://example.com")',
     );
+  });
+});
+
+describe('tendwell-newsletter block', { timeout: 60_000 }, () => {
+  it('makes sure that an address gets no more emails, until the owner ends it', async () => {
+    const url = `file:${join(await temporaryFolder(), 'list.db')}`;
+    await makeSomeList(url);
+    const block = (...args: string[]) => here(['block', ...args, '--store', url]);
+    const done = await block('ADA+x@example.com');
+    expect(done).toMatchObject({
+      code: 0,
+      out: 'ADA+x@example.com is blocked. It will get no more emails.\n',
+    });
+    expect((await block('ada@example.com', '--json')).out).toBe(
+      '{"version":1,"email":"ada@example.com","outcome":"already"}\n',
+    );
+    await withStore(url, async (store) => {
+      expect(await store.signUp(await makeSignUp('ada@example.com', { at: at(999) }))).toBe('mail-withheld');
+    });
+    expect(await block('ada@example.com', '--undo')).toMatchObject({
+      code: 0,
+      out: 'ada@example.com is no longer blocked.\n',
+    });
+    expect((await block('ada@example.com', '--undo')).code).toBe(1);
+    expect((await block('ada')).code).toBe(2);
   });
 });
 

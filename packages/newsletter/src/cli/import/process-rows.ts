@@ -40,7 +40,7 @@ export async function processRows(
 ): Promise<OutcomeCounts> {
   const counts: OutcomeCounts = {
     ...{ subscribed: 0, unsubscribed: 0, confirmed: 0, left: 0, known: 0 },
-    ...{ 'stays-unsubscribed': 0, erased: 0, duplicate: 0, skipped: 0, invalid: 0 },
+    ...{ 'stays-unsubscribed': 0, erased: 0, blocked: 0, duplicate: 0, skipped: 0, invalid: 0 },
   };
   const readPerson = personReader(file, optOuts);
   let page: { row: Row; person: ImportedSubscriber }[] = [];

@@ -65,6 +65,7 @@ const DESCRIPTIONS: Readonly<Record<keyof OutcomeCounts, readonly [string, strin
     'unsubscribed here: still unsubscribed',
   ],
   erased: ['erased here at their request: would be skipped', 'erased here at their request: skipped'],
+  blocked: ['blocked here: would be skipped', 'blocked here: skipped'],
   skipped: [
     'never confirmed, paused or undeliverable: would be skipped',
     'never confirmed, paused or undeliverable: skipped',

@@ -6,8 +6,8 @@ import { addMail } from './outbox.js';
 import { liftSuppression } from './suppressions.js';
 import { addTokens, subscriberTokens } from './tokens.js';
 
-const FIND_SIGN_UP = `SELECT s.id, s.email, s.email_key, s.locale, s.status, t.consent_id, t.expires_at, t.used_at,
-    c.interests
+const FIND_SIGN_UP = `SELECT s.id, s.email, s.email_key, s.locale, s.status, t.consent_id, t.expires_at, t.used_at, t.name,
+    c.interests, c.locale AS asked_locale
   FROM tokens t JOIN subscribers s ON s.id = t.subscriber_id LEFT JOIN consents c ON c.id = t.consent_id
   WHERE t.hash = ? AND t.purpose = 'confirm'`;
 
@@ -16,14 +16,16 @@ export function confirmations(database: Database): Pick<SignUpStore, 'findSignUp
   return {
     async findSignUp(confirmTokenHash, at) {
       const [row] = await database.read(FIND_SIGN_UP, [confirmTokenHash]);
-      return (
-        row && {
-          status: statusAt(row, at),
-          email: row.email as string,
-          locale: row.locale as string,
-          interests: parseInterests(row.interests),
-        }
-      );
+      if (!row) return undefined;
+      const status = statusAt(row, at);
+      const open = status === 'open';
+      return {
+        status,
+        email: row.email as string,
+        name: open ? ((row.name as string | null) ?? undefined) : undefined,
+        locale: (open ? (row.asked_locale ?? row.locale) : row.locale) as string,
+        interests: parseInterests(row.interests),
+      };
     },
 
     confirm: ({ tokenHash, at, welcome }) =>
@@ -38,10 +40,16 @@ export function confirmations(database: Database): Pick<SignUpStore, 'findSignUp
         const time = at.getTime();
         await run('UPDATE tokens SET used_at = ? WHERE hash = ?', [time, tokenHash]);
         await run(
-          `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL, interests = ? WHERE id = ?`,
-          // The interests in the confirmed email, even if the form was sent again since.
-          [time, row.interests as string | null, id],
+          `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL,
+             name = ?, locale = ?, interests = ? WHERE id = ?`,
+          // What was entered in this sign-up, even if somebody signed up the address again since.
+          [
+            ...[time, row.name as string | null],
+            ...[(row.asked_locale ?? row.locale) as string, row.interests as string | null, id],
+          ],
         );
+        // Names that somebody else may have entered are no longer needed.
+        await run(`UPDATE tokens SET name = NULL WHERE subscriber_id = ? AND purpose = 'confirm'`, [id]);
         await liftSuppression(transaction, row.email_key as string);
         await addConsent(transaction, {
           subscriber: id,

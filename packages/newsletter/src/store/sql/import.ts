@@ -4,9 +4,10 @@ import type { Database, Row, Transaction } from './database.js';
 import { emailKey } from './email-key.js';
 import { insert, placeholders } from './insert.js';
 import { interestsColumn } from './interests.js';
+import { limitKey } from './limit-key.js';
 import { newId } from './new-id.js';
 import { readSecret } from './secret.js';
-import { suppressedKeys } from './suppressions.js';
+import { blockedMailboxes, suppressedKeys } from './suppressions.js';
 
 /** An imported person, and the id of their row. */
 interface ImportedRow {
@@ -43,6 +44,7 @@ async function plan(
 ): Promise<{ outcomes: ImportOutcome[]; added: ImportedRow[]; changed: ImportedRow[] }> {
   const keys = people.map(({ email }) => emailKey(email));
   const erased = await suppressedKeys(transaction, secret, keys);
+  const blocked = await blockedMailboxes(transaction, keys.map(limitKey));
   const found = await transaction.rows(
     `SELECT id, email_key, status, confirmed_at FROM subscribers WHERE email_key IN (${placeholders(keys)})`,
     keys,
@@ -52,7 +54,9 @@ async function plan(
   const outcomes = people.map((person, i) => {
     const key = keys[i] as string;
     const row = known.get(key);
-    const outcome = outcomeOf(person, row, erased.has(key));
+    const outcome = blocked.has(limitKey(key))
+      ? blockedOutcome(person, row)
+      : outcomeOf(person, row, erased.has(key));
     if (outcome === 'subscribed' || outcome === 'unsubscribed') {
       const id = newId(at.getTime());
       added.push({ id, person });
@@ -76,6 +80,11 @@ function outcomeOf(person: ImportedSubscriber, row: Row | undefined, erased: boo
   const left = person.unsubscribedAt?.getTime();
   const confirmedSince = left !== undefined && row.confirmed_at != null && Number(row.confirmed_at) > left;
   return confirmedSince ? 'known' : 'left';
+}
+
+/** Nobody who is blocked gets onto the list. That they unsubscribed can be recorded. */
+function blockedOutcome(person: ImportedSubscriber, row: Row | undefined): ImportOutcome {
+  return person.status === 'confirmed' ? 'blocked' : outcomeOf(person, row, false);
 }
 
 function add(transaction: Transaction, added: readonly ImportedRow[], at: Date): Promise<void> {

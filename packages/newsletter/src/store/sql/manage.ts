@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '../../lifetimes.js';
 import type { SignUpStore, SubscriberStatus } from '../sign-up-store.js';
 import { addConsent } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
@@ -5,8 +6,10 @@ import { emailKey } from './email-key.js';
 import { correctFutureMails } from './future-times.js';
 import { interestsColumn, parseInterests } from './interests.js';
 import { limitKey } from './limit-key.js';
-import { countMails, DAY_MS, isRecipientLimited, mailsTo } from './mail-limits.js';
+import { countMails, DAY_MS, isRecipientLimited, mailsTo, type PastMail } from './mail-limits.js';
 import { addMail } from './outbox.js';
+import { isPausing, type PastSignUps } from './past-sign-ups.js';
+import { blockedMailboxes } from './suppressions.js';
 import { addTokens, expiringToken } from './tokens.js';
 
 const FIND_BY_TOKEN = `SELECT s.*, t.expires_at, t.used_at, c.text, c.version, c.at AS agreed_at
@@ -26,28 +29,41 @@ export async function findByToken(
   return row && { row, open: Number(row.expires_at) > at.getTime() };
 }
 
+/** As long as emails are kept. */
+const MONTH_MS = RETENTION_DAYS * DAY_MS;
+
+/** The links that were emailed: somebody who unsubscribed must not get one a day for ever. */
+function linksAmong(past: readonly PastMail[]): PastSignUps {
+  const links = past.filter(({ kind }) => kind === 'link');
+  return { count: links.length, lastAt: Math.max(0, ...links.map(({ at }) => at)) };
+}
+
 /** Viewing and changing a subscription. */
 export function subscriptions(
   database: Database,
 ): Pick<SignUpStore, 'requestLink' | 'findManaged' | 'saveManaged'> {
   return {
-    requestLink: ({ email, at, mail, manage, limits }) =>
+    requestLink: ({ email, at, mail, manage, unsubscribeTokenHash, limits }) =>
       database.write(async (transaction) => {
         const time = at.getTime();
-        const since = time - DAY_MS;
         await correctFutureMails(transaction, time);
-        if ((await countMails(transaction, since, limits.mailsPerDay)) >= limits.mailsPerDay)
+        if ((await countMails(transaction, time - DAY_MS, limits.mailsPerDay)) >= limits.mailsPerDay)
           return 'mail-cap-reached';
-        const key = emailKey(email);
-        const [known] = await transaction.rows('SELECT id, email FROM subscribers WHERE email_key = ?', [
-          key,
-        ]);
-        const mailbox = limitKey(email);
-        const past = (await mailsTo(transaction, [mailbox], since)).get(mailbox) ?? [];
-        if (!known || isRecipientLimited(past, at, limits)) return 'mail-withheld';
+        const [key, mailbox] = [emailKey(email), limitKey(email)];
+        const [known] = await transaction.rows(
+          'SELECT id, email, status FROM subscribers WHERE email_key = ?',
+          [key],
+        );
+        const past = (await mailsTo(transaction, [mailbox], time - MONTH_MS)).get(mailbox) ?? [];
+        const blocked = await blockedMailboxes(transaction, [mailbox]);
+        if (!known || blocked.has(mailbox) || isRecipientLimited(past, at, limits)) return 'mail-withheld';
+        if (known.status === 'unsubscribed' && isPausing(linksAmong(past), 1, time)) return 'mail-withheld';
         const subscriber = known.id as string;
         await addMail(transaction, { to: known.email as string, key, mail, at: time });
-        await addTokens(transaction, [expiringToken(manage, { purpose: 'manage', subscriber, at: time })]);
+        await addTokens(transaction, [
+          expiringToken(manage, { purpose: 'manage', subscriber, at: time }),
+          { hash: unsubscribeTokenHash, purpose: 'unsubscribe', subscriber, at: time },
+        ]);
         return 'mail-queued';
       }),
 

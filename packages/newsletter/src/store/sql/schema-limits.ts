@@ -9,3 +9,13 @@ export function limitsByMailbox(): string[] {
     `CREATE INDEX mails_waiting_by_time ON mails (created_at) WHERE state = 'waiting'`,
   ];
 }
+
+/** The migration for sign-ups that only count once they are confirmed. */
+export function namesOfSignUps(): string[] {
+  return [
+    // The name in the sign-up that a `confirm` token confirms. Its language and interests are in the consent.
+    `ALTER TABLE tokens ADD COLUMN name TEXT`,
+    `UPDATE tokens SET name = (SELECT s.name FROM subscribers s WHERE s.id = subscriber_id)
+      WHERE purpose = 'confirm' AND used_at IS NULL`,
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Dialect } from './database.js';
-import { limitsByMailbox } from './schema-limits.js';
+import { limitsByMailbox, namesOfSignUps } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
 
 /**
@@ -90,5 +90,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     // For paging through subscribers.
     [`CREATE INDEX subscribers_by_time ON subscribers (created_at, id)`],
     limitsByMailbox(),
+    namesOfSignUps(),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SignUp, SignUpResult } from '../sign-up-store.js';
+import type { SignUp, SignUpResult, SubscriberStatus } from '../sign-up-store.js';
 import { addConsents, type NewConsent } from './consents.js';
 import type { Transaction, Value } from './database.js';
 import { emailKey } from './email-key.js';
@@ -9,15 +9,21 @@ import { limitKey } from './limit-key.js';
 import { countMails, DAY_MS, isRecipientLimited, mailsTo, type PastMail } from './mail-limits.js';
 import { newId } from './new-id.js';
 import { addMails } from './outbox.js';
+import { isPausing, type PastSignUps, pastSignUps } from './past-sign-ups.js';
+import { blockedMailboxes } from './suppressions.js';
 import { addTokens, expiringToken, type NewToken, subscriberTokens } from './tokens.js';
 
 /** A subscriber as one transaction finds and leaves them. */
 interface Person {
   readonly id: string;
   readonly key: string;
-  readonly confirmed: boolean;
-  readonly isNew: boolean;
-  lastSignUp?: SignUp;
+  /** The address as it was first entered. */
+  readonly email: string;
+  readonly status: SubscriberStatus | 'new';
+  /** Confirmation emails since they last confirmed or unsubscribed. */
+  past: PastSignUps;
+  /** The sign-ups in this transaction that cause an email. */
+  readonly mailed: SignUp[];
 }
 
 /** A sign-up that causes an email. */
@@ -45,18 +51,22 @@ export async function signUpAll(
   let mailsToday = await countMails(transaction, since, mailsPerDay - requests.length);
   const people = await findPeople(transaction, keys);
   const pastMails = await mailsTo(transaction, mailboxes, since);
+  const blocked = await blockedMailboxes(transaction, mailboxes);
 
   const mailed: MailedSignUp[] = [];
   const results = requests.map((request): SignUpResult => {
     // Checked before anything about the address, so that the answer is the same for everybody.
     if (mailsToday >= request.limits.mailsPerDay) return 'mail-cap-reached';
+    const mailbox = limitKey(request.email);
     const key = emailKey(request.email);
-    const person = people.get(key) ?? { id: newId(request.at.getTime()), key, confirmed: false, isNew: true };
+    const person = people.get(key) ?? newPerson(request);
+    const past = pastMails.get(mailbox) ?? [];
+    if (blocked.has(mailbox) || isWithheld(past, request, person)) return 'mail-withheld';
     people.set(key, person);
-    person.lastSignUp = request;
-    const past = pastMails.get(limitKey(request.email)) ?? [];
-    if (isWithheld(past, request, person)) return 'mail-withheld';
-    past.push({ kind: person.confirmed ? 'reminder' : 'confirmation', at: request.at.getTime() });
+    const at = request.at.getTime();
+    past.push({ kind: person.status === 'confirmed' ? 'reminder' : 'confirmation', at });
+    person.past = { count: person.past.count + 1, lastAt: at };
+    person.mailed.push(request);
     mailsToday++;
     mailed.push({ request, person });
     return 'mail-queued';
@@ -66,42 +76,53 @@ export async function signUpAll(
   return results;
 }
 
-async function findPeople({ rows }: Transaction, keys: readonly string[]): Promise<Map<string, Person>> {
-  const found = await rows(
-    `SELECT id, status, email_key FROM subscribers WHERE email_key IN (${placeholders(keys)})`,
+const NO_SIGN_UPS: PastSignUps = { count: 0, lastAt: 0 };
+
+function newPerson({ email, at }: SignUp): Person {
+  const id = newId(at.getTime());
+  return { id, key: emailKey(email), email, status: 'new', past: NO_SIGN_UPS, mailed: [] };
+}
+
+async function findPeople(transaction: Transaction, keys: readonly string[]): Promise<Map<string, Person>> {
+  const found = await transaction.rows(
+    `SELECT id, email, status, email_key FROM subscribers WHERE email_key IN (${placeholders(keys)})`,
     keys,
   );
+  const unconfirmed = found.filter(({ status }) => status !== 'confirmed').map(({ id }) => id as string);
+  const past = await pastSignUps(transaction, unconfirmed);
   return new Map(
     found.map((row) => {
-      const key = row.email_key as string;
-      return [key, { id: row.id as string, key, confirmed: row.status === 'confirmed', isNew: false }];
+      const [id, key] = [row.id as string, row.email_key as string];
+      const status = row.status as SubscriberStatus;
+      const person = { id, key, email: row.email as string, status, past: past.get(id) ?? NO_SIGN_UPS };
+      return [key, { ...person, mailed: [] }];
     }),
   );
 }
 
-function isWithheld(past: readonly PastMail[], { at, limits }: SignUp, { confirmed }: Person): boolean {
+/** How many emails somebody gets who doesn't confirm before the pauses grow. */
+const FREE_EMAILS = { new: 3, pending: 3, unsubscribed: 1 } as const;
+
+function isWithheld(past: readonly PastMail[], { at, limits }: SignUp, person: Person): boolean {
   if (isRecipientLimited(past, at, limits)) return true;
+  const time = at.getTime();
+  if (person.status !== 'confirmed') return isPausing(person.past, FREE_EMAILS[person.status], time);
   // One reminder a day is enough.
-  return confirmed && past.some(({ kind, at: sent }) => kind === 'reminder' && sent > at.getTime() - DAY_MS);
+  return past.some(({ kind, at: sent }) => kind === 'reminder' && sent > time - DAY_MS);
 }
 
 async function savePeople(transaction: Transaction, people: Iterable<Person>): Promise<void> {
   const added: Value[][] = [];
-  for (const { id, key, confirmed, isNew, lastSignUp } of people) {
-    if (!lastSignUp) continue;
-    const time = lastSignUp.at.getTime();
-    const { email, name = null, locale } = lastSignUp;
-    const interests = interestsColumn(lastSignUp.interests);
-    if (isNew) {
-      added.push([id, email, key, name, 'pending', locale, interests, time, time]);
-    } else if (confirmed) {
-      await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [time, id]);
+  for (const { id, key, email, status, mailed } of people) {
+    const [first, last] = [mailed[0], mailed.at(-1)];
+    if (!first || !last) continue;
+    if (status === 'new') {
+      const { name = null, locale } = first;
+      const times = [first.at.getTime(), last.at.getTime()];
+      added.push([id, email, key, name, 'pending', locale, interestsColumn(first.interests), ...times]);
     } else {
-      // The status of somebody who unsubscribed stays until they confirm: anybody can enter their address.
-      await transaction.run(
-        'UPDATE subscribers SET email = ?, name = ?, locale = ?, interests = ?, asked_at = ? WHERE id = ?',
-        [email, name, locale, interests, time, id],
-      );
+      // Nothing else changes until a confirmation: anybody can enter the address.
+      await transaction.run('UPDATE subscribers SET asked_at = ? WHERE id = ?', [last.at.getTime(), id]);
     }
   }
   await insert(
@@ -116,9 +137,9 @@ async function addConsentsTokensAndMails(
   transaction: Transaction,
   mailed: readonly MailedSignUp[],
 ): Promise<void> {
-  const unconfirmed = mailed.filter(({ person }) => !person.confirmed);
+  const unconfirmed = mailed.filter(({ person }) => person.status !== 'confirmed');
   const consents = await addConsents(transaction, unconfirmed.map(consentOf));
-  const confirmed = mailed.filter(({ person }) => person.confirmed);
+  const confirmed = mailed.filter(({ person }) => person.status === 'confirmed');
   await addTokens(transaction, [
     ...unconfirmed.flatMap((signUp, i) => confirmationTokens(signUp, consents[i] as number)),
     ...confirmed.flatMap(({ request, person }) =>
@@ -128,8 +149,8 @@ async function addConsentsTokensAndMails(
   await addMails(
     transaction,
     mailed.map(({ request, person }) => {
-      const { mail } = person.confirmed ? request.reminder : request.confirmation;
-      return { to: request.email, key: person.key, mail, at: request.at.getTime() };
+      const { mail } = person.status === 'confirmed' ? request.reminder : request.confirmation;
+      return { to: person.email, key: person.key, mail, at: request.at.getTime() };
     }),
   );
 }
@@ -144,6 +165,6 @@ function confirmationTokens({ person, request }: MailedSignUp, consent: number):
   const common = { subscriber: person.id, at: request.at.getTime() };
   return [
     { ...common, hash: unsubscribeTokenHash, purpose: 'unsubscribe' },
-    expiringToken(confirm, { ...common, purpose: 'confirm', consent }),
+    expiringToken(confirm, { ...common, purpose: 'confirm', consent, name: request.name }),
   ];
 }

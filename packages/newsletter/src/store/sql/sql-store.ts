@@ -1,4 +1,5 @@
 import type { NewsletterStore } from '../store.js';
+import { blocking } from './block.js';
 import { confirmations } from './confirm.js';
 import { statistics } from './counts.js';
 import type { Database } from './database.js';
@@ -20,6 +21,7 @@ export function sqlStore(database: Database): NewsletterStore {
   return {
     ...confirmations(database),
     ...unsubscribing(database),
+    ...blocking(database),
     ...subscriptions(database),
     ...erasure(database),
     ...outbox(database),

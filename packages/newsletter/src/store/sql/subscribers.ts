@@ -29,8 +29,9 @@ export async function listSubscribers(
   const direction = first === 'oldest' ? 'ASC' : 'DESC';
   const rows = await database.read(
     `SELECT s.*, c.id AS consent, c.text, c.version, c.page, c.how FROM subscribers s
-     LEFT JOIN consents c ON c.id =
-       (SELECT max(a.id) FROM consents a WHERE a.subscriber_id = s.id AND a.action = 'asked')
+     LEFT JOIN consents c ON c.id = coalesce(
+       (SELECT max(a.asked_id) FROM consents a WHERE a.subscriber_id = s.id AND a.action = 'confirmed'),
+       (SELECT max(a.id) FROM consents a WHERE a.subscriber_id = s.id AND a.action = 'asked'))
      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
      ORDER BY s.created_at ${direction}, s.id ${direction} LIMIT ?`,
     [...args, limit],

@@ -9,6 +9,8 @@ export interface NewToken {
   readonly subscriber: string;
   /** Number of the consent that a `confirm` token confirms. */
   readonly consent?: number;
+  /** The name in the sign-up that a `confirm` token confirms. */
+  readonly name?: string | undefined;
   readonly at: number;
   /** Default: never. Unsubscribe links in old emails have to work. */
   readonly expiresAt?: number;
@@ -19,12 +21,13 @@ export function addTokens(transaction: Transaction, tokens: readonly NewToken[])
   return insert(
     transaction,
     'tokens',
-    ['hash', 'purpose', 'subscriber_id', 'consent_id', 'created_at', 'expires_at'],
-    tokens.map(({ hash, purpose, subscriber, consent = null, at, expiresAt = null }) => [
+    ['hash', 'purpose', 'subscriber_id', 'consent_id', 'name', 'created_at', 'expires_at'],
+    tokens.map(({ hash, purpose, subscriber, consent = null, name = null, at, expiresAt = null }) => [
       hash,
       purpose,
       subscriber,
       consent,
+      name,
       at,
       expiresAt,
     ]),
@@ -34,7 +37,7 @@ export function addTokens(transaction: Transaction, tokens: readonly NewToken[])
 /** The row for a token that expires. */
 export function expiringToken(
   { tokenHash, expiresAt }: ExpiringToken,
-  rest: Pick<NewToken, 'purpose' | 'subscriber' | 'consent' | 'at'>,
+  rest: Pick<NewToken, 'purpose' | 'subscriber' | 'consent' | 'name' | 'at'>,
 ): NewToken {
   return { ...rest, hash: tokenHash, expiresAt: expiresAt.getTime() };
 }

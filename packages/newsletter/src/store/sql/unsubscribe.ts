@@ -19,8 +19,7 @@ export function unsubscribing(
 ): Pick<SignUpStore, 'findSubscriber' | 'unsubscribe'> & Pick<AdministrationStore, 'unsubscribeAddress'> {
   return {
     async findSubscriber(unsubscribeTokenHash) {
-      // Unsubscribe tokens never expire.
-      const [row] = await database.read(FIND_SUBSCRIBER, [unsubscribeTokenHash, 'unsubscribe', 0]);
+      const row = await findSubscriberByToken({ rows: database.read.bind(database) }, unsubscribeTokenHash);
       return (
         row && {
           subscribed: row.status !== 'unsubscribed' || Number(row.open) > 0,
@@ -41,13 +40,32 @@ export function unsubscribing(
 
     unsubscribeAddress: ({ email, at }) =>
       database.write(async (transaction) => {
-        const [row] = await transaction.rows(FIND_ADDRESS, [emailKey(email)]);
+        const row = await findSubscriberByAddress(transaction, email);
         return row ? unsubscribeRow(transaction, row, { at, how: 'owner' }) : 'unknown';
       }),
   };
 }
 
-async function unsubscribeRow(
+/** The subscriber with an address, for {@link unsubscribeRow}. */
+export async function findSubscriberByAddress(
+  { rows }: Transaction,
+  email: string,
+): Promise<Row | undefined> {
+  const [row] = await rows(FIND_ADDRESS, [emailKey(email)]);
+  return row;
+}
+
+/** The subscriber that an unsubscribe link belongs to, for {@link unsubscribeRow}. These links never expire. */
+export async function findSubscriberByToken(
+  { rows }: Pick<Transaction, 'rows'>,
+  tokenHash: string,
+): Promise<Row | undefined> {
+  const [row] = await rows(FIND_SUBSCRIBER, [tokenHash, 'unsubscribe', 0]);
+  return row;
+}
+
+/** Unsubscribes a subscriber, and invalidates open confirmation links. */
+export async function unsubscribeRow(
   transaction: Transaction,
   row: Row,
   { at, how }: { at: Date; how: string },
@@ -62,7 +80,7 @@ async function unsubscribeRow(
   );
   // A confirmation link that is still in a mailbox must not undo this.
   await run(
-    `UPDATE tokens SET used_at = ? WHERE subscriber_id = ? AND purpose = 'confirm' AND used_at IS NULL`,
+    `UPDATE tokens SET used_at = ?, name = NULL WHERE subscriber_id = ? AND purpose = 'confirm' AND used_at IS NULL`,
     [time, id],
   );
   await addConsent(transaction, { subscriber: id, action: 'unsubscribed', at: time, how });

@@ -29,7 +29,7 @@ function person({ name, title, pronouns, licenses = [], languages = [], bio, slu
   ].filter(Boolean);
   return html`<section class="person" id="${slug}">
 <h2>${name}</h2>
-<p class="facts-line">${facts.join(' · ')}</p>
+<p class="facts-line">${facts.map((fact, i) => html`${i > 0 && ' · '}<span>${fact}</span>`)}</p>
 ${bio && renderMarkdown(bio).html}
 </section>`;
 }

@@ -4,6 +4,7 @@ import { fill, hasContent, nodesOf } from '../internal/fill.js';
 import { Frame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
+import { onEmptied } from '../internal/on-emptied.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import type { ArticleSummary } from './article-list.html.js';
@@ -76,6 +77,10 @@ export class ArticleList extends ReactiveElement {
     this._pages = 1;
     this.addEventListener('click', ({ target }) => this.#choose(target as Element));
     new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
+    onEmptied(this, () => {
+      if (this.#latest) void this.#show(this.#latest);
+      else if (this.src) void this.#loadSource(this.src, false);
+    });
   }
 
   protected override createRenderRoot() {

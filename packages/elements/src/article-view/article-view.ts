@@ -4,6 +4,7 @@ import { hasContent, nodesOf } from '../internal/fill.js';
 import { Frame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
+import { onEmptied } from '../internal/on-emptied.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import type { ArticleContent, ArticleHtmlOptions, ArticleLink } from './article-view.html.js';
@@ -86,6 +87,13 @@ export class ArticleView extends ReactiveElement {
     this.rawHtml = false;
     this._state = 'ready';
     this.addEventListener('click', ({ target }) => this.#copyLink(target));
+    onEmptied(this, () => {
+      if (this._state !== 'ready') return;
+      // The server's HTML may have brought the Markdown back.
+      if (inlineMarkdown(this) !== undefined) void this.#adopt();
+      else if (this.#draw) void this.#draw();
+      else if (this.src) void this.#loadSource(this.src, false);
+    });
   }
 
   protected override createRenderRoot() {

@@ -1,9 +1,10 @@
+import { dataIn } from '../internal/fill.js';
 import { undoAutop } from '../internal/undo-autop.js';
 
 /** The text of the `<script type="text/markdown">` in an element, without the indentation that its lines share. */
 export function inlineMarkdown(element: Element): string | undefined {
-  const script = element.querySelector<HTMLScriptElement>(':scope > script[type="text/markdown"]');
-  return script ? dedent(undoAutop(script.text)) : undefined;
+  const text = dataIn(element, 'text/markdown');
+  return text === undefined ? undefined : dedent(undoAutop(text));
 }
 
 function dedent(text: string): string {

@@ -3,6 +3,7 @@ import type { Practice } from '@tendwell/content';
 import type { Html } from '@tendwell/content/html';
 import { fill, hasContent } from './fill.js';
 import { adoptLightStyles } from './light-styles.js';
+import { onEmptied } from './on-emptied.js';
 import { childrenParsed } from './parsed.js';
 import { consumePractice, localeOf } from './practice-context.js';
 
@@ -39,6 +40,10 @@ export class PracticeContent implements ReactiveController {
     this.#options = options;
     this.#provided = consumePractice(host);
     host.addController(this);
+    onEmptied(host, () => {
+      this.#shown = undefined;
+      host.requestUpdate();
+    });
   }
 
   hostConnected(): void {

@@ -6,6 +6,7 @@ import { format } from '../internal/format.js';
 import { Frame, type State as FrameState } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
+import { onEmptied } from '../internal/on-emptied.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
@@ -107,6 +108,11 @@ export class NewsletterSignup extends ReactiveElement {
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('focusin', (event) => this.#prepare(event));
     watchFields(this, () => this.#words);
+    onEmptied(this, () => {
+      // The message about a failure belongs to the form that is gone.
+      if (this._state === 'failed') this.#stop();
+      this.requestUpdate();
+    });
   }
 
   protected override createRenderRoot() {
@@ -168,7 +174,7 @@ export class NewsletterSignup extends ReactiveElement {
     const route = routeOf(form, submitter, this);
     const handsOver = route.method === 'navigate';
     const goes = !this.#isBusy && validate(form, this.#words) && this.#ask({ form, submitter, route });
-    if (goes && handsOver && navigator.onLine) this.#handOver(route);
+    if (goes && handsOver) this.#handOver(route);
     else event.preventDefault();
   }
 
@@ -184,7 +190,6 @@ export class NewsletterSignup extends ReactiveElement {
     if (!dispatch(this, 'newsletter-submit', { data, provider, method }, true)) return false;
     const submission = { form, submitter, route, data };
     if (method === 'json') void this.#send(submission);
-    else if (!navigator.onLine) void this.#fail(submission, { outcome: 'failed', reason: 'offline' });
     return true;
   }
 

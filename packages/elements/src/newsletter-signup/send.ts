@@ -20,31 +20,22 @@ export async function send(
   data: FormData,
   signal: AbortSignal,
 ): Promise<SendResult> {
-  if (!navigator.onLine) return { outcome: 'failed', reason: 'offline' };
   const timeout = AbortSignal.timeout(TIMEOUT);
-  const lost = new AbortController();
-  const lose = () => lost.abort();
-  addEventListener('offline', lose);
   let foreign = false;
   try {
     const url = postUrl(provider, action);
     foreign = url.origin !== location.origin;
     const response = await fetch(url, {
       method: 'POST',
-      signal: AbortSignal.any([signal, timeout, lost.signal]),
+      signal: AbortSignal.any([signal, timeout]),
       ...requestOf(provider, data),
     });
     const body = parsed(await response.text());
     return readResponse(provider.json, { status: response.status, body, foreign });
   } catch {
-    const unanswered = foreign ? 'unreadable' : 'server';
-    const offline = lost.signal.aborted || !navigator.onLine;
-    return {
-      outcome: 'failed',
-      reason: timeout.aborted ? 'timeout' : offline ? 'offline' : unanswered,
-    };
-  } finally {
-    removeEventListener('offline', lose);
+    // Some browsers say that they are offline while requests work, so this only explains a failure.
+    if (!navigator.onLine) return { outcome: 'failed', reason: 'offline' };
+    return { outcome: 'failed', reason: timeout.aborted ? 'timeout' : foreign ? 'unreadable' : 'server' };
   }
 }
 

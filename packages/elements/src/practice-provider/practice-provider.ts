@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
+import { dataIn } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { childrenParsed } from '../internal/parsed.js';
 import { practiceContext } from '../internal/practice-context.js';
@@ -52,12 +53,12 @@ export class PracticeProvider extends ReactiveElement {
 
   async #read(sourceChanged: boolean): Promise<void> {
     await childrenParsed();
-    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    const data = dataIn(this, 'application/json');
     this.#load?.abort();
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      if (script) this.#give(JSON.parse(undoAutop(script.text)));
+      if (data !== undefined) this.#give(JSON.parse(undoAutop(data)));
       else if (this.src && sourceChanged) this.#give(await fetchJson(this.src, signal));
     } catch (error) {
       if (signal.aborted) return;

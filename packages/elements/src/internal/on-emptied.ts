@@ -1,0 +1,23 @@
+import { hasContent } from './fill.js';
+
+/** Times that an element is filled again within {@link SHORT} of each other. After that, the page wants it empty. */
+const LIMIT = 5;
+/** Milliseconds. */
+const SHORT = 1_000;
+
+/**
+ * Calls `fillAgain` when a script of the page has removed the content of an element. Libraries that morph a page to the
+ * server's HTML do so with elements that have filled themselves. If the page empties the element again and again, it
+ * stays empty until its data changes.
+ */
+export function onEmptied(element: Element, fillAgain: () => void): void {
+  let count = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  new MutationObserver((records) => {
+    if (hasContent(element) || !records.some(({ removedNodes }) => removedNodes.length > 0)) return;
+    const now = performance.now();
+    count = now - last < SHORT ? count + 1 : 1;
+    last = now;
+    if (count <= LIMIT) fillAgain();
+  }).observe(element, { childList: true });
+}

@@ -142,5 +142,5 @@ it('fits on a page of less than 10 kB, with every name on it', () => {
 it('exports every language that there is', () => {
   const languages = filesIn('lang').map((file) => file.replace('.ts', ''));
   const exported = Object.keys(about.exports).flatMap((entry) => /^\.\/lang\/(.+)$/.exec(entry)?.[1] ?? []);
-  expect(exported.sort()).toEqual(languages.filter((language) => language !== 'en').sort());
+  expect(exported.sort()).toEqual(languages.filter((language) => !language.startsWith('en')).sort());
 });

@@ -1,6 +1,7 @@
 import type { Hours } from '../schema/hours.js';
-import { addDays, isCalendarDate, weekdayOf } from './calendar-date.js';
+import { addDays, isCalendarDate } from './calendar-date.js';
 import { parseTimeRanges, type TimeRange } from './time-range.js';
+import { usualRanges } from './usual-hours.js';
 
 /** The hours of one calendar day. */
 export interface HoursOfDay {
@@ -25,10 +26,10 @@ export interface ExceptionPeriod {
 }
 
 /**
- * The hours of a calendar day: those of an exception that covers it, or else of its day of the week. Where several
- * exceptions cover the day, the last one in the list wins.
+ * The hours of a calendar day: those of an exception that covers it, or else recurring ones, or else those of its day
+ * of the week, in the week that {@link weekOn} returns. If several of them apply, the last one in the list does.
  *
- * @param date `YYYY-MM-DD` in the practice's time zone.
+ * @param date `YYYY-MM-DD` in the time zone of the location.
  * @throws RangeError if `date` is not a date.
  * @example
  * ```ts
@@ -44,9 +45,8 @@ export interface ExceptionPeriod {
  */
 export function hoursOn(hours: Hours, date: string): HoursOfDay {
   if (!isCalendarDate(date)) throw new RangeError(`${date} is not a date like 2026-03-02`);
-  const usual = hours[weekdayOf(Date.parse(date))];
   const exception = exceptionOn(hours, date);
-  if (!exception) return { ranges: parseTimeRanges(usual), isException: false };
+  if (!exception) return { ranges: parseTimeRanges(usualRanges(hours, date)), isException: false };
   const { hours: ranges, reason } = exception;
   return { ranges: parseTimeRanges(ranges), isException: true, ...(reason !== undefined && { reason }) };
 }

@@ -2,6 +2,7 @@ import type { Hours } from '../schema/hours.js';
 import { DAY_MS, dateOf } from './calendar-date.js';
 import { hoursOn } from './exceptions.js';
 import { wallClock } from './local-time.js';
+import type { WeekHours } from './usual-hours.js';
 import { WEEKDAYS } from './weekdays.js';
 
 /** Whether a place is open, and until when. */
@@ -38,9 +39,7 @@ export function openingStatus(
   timeZone: string,
   at: Date,
 ): OpeningStatus | undefined {
-  if (!hours || !(WEEKDAYS.some((day) => hours[day]) || hours.exceptions?.some((day) => day.hours))) {
-    return undefined;
-  }
+  if (!hours || !areStated(hours)) return undefined;
   const now = at.getTime();
   const wall = wallClock(now, timeZone);
   const source = openSince(hours, wall);
@@ -82,6 +81,14 @@ export function nextOpening(hours: Hours | undefined, timeZone: string, at: Date
     moment = status.until?.getTime() ?? moment + HORIZON;
   }
   return undefined;
+}
+
+function areStated(hours: Hours): boolean {
+  const weeks: WeekHours[] = [hours, ...(hours.seasons ?? [])];
+  return (
+    weeks.some((week) => week.recurring?.length || WEEKDAYS.some((day) => week[day])) ||
+    hours.exceptions?.some((day) => day.hours) === true
+  );
 }
 
 /** The day, as a wall-clock time, whose hours make the place open at a wall-clock time; `undefined` if it is closed. */

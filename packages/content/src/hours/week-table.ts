@@ -3,6 +3,7 @@ import { DAY_MS, dateOf, weekdayOf } from './calendar-date.js';
 import { hoursOn } from './exceptions.js';
 import { timeRangeFormat } from './format-time-ranges.js';
 import { parseTimeRanges, type TimeRange } from './time-range.js';
+import { weekOn } from './usual-hours.js';
 import { WEEKDAYS, type Weekday } from './weekdays.js';
 
 /** The hours of one day in a {@link weekTable}. */
@@ -21,10 +22,12 @@ export interface DayHours {
 /** Which week a {@link weekTable} shows. */
 export interface WeekOptions {
   /**
-   * The first day, `YYYY-MM-DD`: the table shows the seven days from it, exceptions included. Default: the usual week
-   * without exceptions, from the locale's first day of the week (Monday where the engine does not know it).
+   * The first day, `YYYY-MM-DD`: the table shows the seven days from it, recurring hours and exceptions included.
+   * Default: a usual week without them, from the locale's first day of the week (Monday if the engine does not know it).
    */
   from?: string | undefined;
+  /** A day, `YYYY-MM-DD`: the usual week of its season. Default: the week that is in no season. Unused with `from`. */
+  on?: string | undefined;
 }
 
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
@@ -42,16 +45,17 @@ const SOME_MONDAY = Date.UTC(2024, 0, 1);
  * );
  * ```
  */
-export function weekTable(hours: Hours, locale: string, { from }: WeekOptions = {}): DayHours[] {
+export function weekTable(hours: Hours, locale: string, { from, on }: WeekOptions = {}): DayHours[] {
   const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const format = timeRangeFormat(locale);
+  const week = on === undefined ? hours : weekOn(hours, on);
   const start = from === undefined ? SOME_MONDAY + firstDay(locale) * DAY_MS : Date.parse(from);
   return WEEKDAYS.map((_, index) => {
     const wall = start + index * DAY_MS;
     const day = weekdayOf(wall);
     const date = dateOf(wall);
     const { ranges, reason } =
-      from === undefined ? { ranges: parseTimeRanges(hours[day]) } : hoursOn(hours, date);
+      from === undefined ? { ranges: parseTimeRanges(week[day]) } : hoursOn(hours, date);
     return {
       day,
       name: names.format(wall),

@@ -1,0 +1,45 @@
+import type { Hours } from '../schema/hours.js';
+import { addDays, DAY_MS, weekdayOf } from './calendar-date.js';
+
+/** A week of opening hours: that of a season, or that of the rest of the year. */
+export type WeekHours = Hours | Season;
+type Season = NonNullable<Hours['seasons']>[number];
+type Recurring = NonNullable<Hours['recurring']>[number];
+
+/**
+ * The week that applies on a calendar day: that of the season that covers it, or else the hours themselves. If several
+ * seasons cover the day, the last one in the list applies. A season that ends before it starts lasts into the next year.
+ *
+ * @param date `YYYY-MM-DD` in the time zone of the location.
+ * @example
+ * ```ts
+ * import { weekOn } from '@tendwell/content/hours';
+ *
+ * const summer = { from: '06-15', to: '08-31', name: 'Summer hours', monday: ['08:00-13:00'] };
+ * const hours = { monday: ['09:00-17:00'], seasons: [summer] };
+ * weekOn(hours, '2026-07-01'); // the season
+ * weekOn(hours, '2026-09-01'); // the hours themselves
+ * ```
+ */
+export function weekOn(hours: Hours, date: string): WeekHours {
+  const day = date.slice(5);
+  const covers = ({ from, to }: Season) => (from <= to ? from <= day && day <= to : from <= day || day <= to);
+  return hours.seasons?.findLast(covers) ?? hours;
+}
+
+/** The time ranges of a calendar day without exceptions: recurring ones, or else those of its day of the week. */
+export function usualRanges(hours: Hours, date: string): readonly string[] | undefined {
+  const week = weekOn(hours, date);
+  const weekday = weekdayOf(Date.parse(date));
+  const recurring = week.recurring?.findLast((each) => each.day === weekday && recursOn(each, date));
+  return recurring ? recurring.hours : week[weekday];
+}
+
+/** @param date A date on the day of the week. */
+function recursOn({ nth, everyWeeks = 1, from = '' }: Recurring, date: string): boolean {
+  if (nth) {
+    const isLast = addDays(date, 7).slice(0, 7) > date.slice(0, 7);
+    return nth.includes(Math.ceil(Number(date.slice(8)) / 7)) || (isLast && nth.includes(-1));
+  }
+  return from <= date && (Date.parse(date) - Date.parse(from)) % (everyWeeks * 7 * DAY_MS) === 0;
+}

@@ -157,6 +157,24 @@ describe('hours beyond the week', () => {
   });
 });
 
+test('warns about long ranges in recurring hours, in seasons, and in the hours of a person', () => {
+  const warnings: string[] = [];
+  const lines = `  - slug: cleo
+    name: Cleo
+    hours:
+      recurring: [{ day: saturday, nth: [1], hours: ["09:00-05:00"] }]
+      seasons: [{ from: 06-15, to: 08-31, friday: ["09:00-05:00"] }]
+`;
+  parsePractice(start + lines, {
+    file: 'practice.yaml',
+    onWarning: ({ code, path }) => warnings.push([code, ...path].join('.')),
+  });
+  expect(warnings).toEqual([
+    'long-hours.practitioners.2.hours.recurring.0.hours.0',
+    'long-hours.practitioners.2.hours.seasons.0.friday.0',
+  ]);
+});
+
 test('a policy of one’s own has a title, and each has words or a page', () => {
   expect(problems('policies:\n  - { kind: scent, text: No perfume. }\n')).toEqual([]);
   const found = problems('policies:\n  - { kind: custom, url: /phones/ }\n  - { kind: scent }\n');

@@ -1,6 +1,8 @@
 import { parseTimeRange, type TimeRange } from '../hours/time-range.js';
+import type { WeekHours } from '../hours/usual-hours.js';
 import { WEEKDAYS } from '../hours/weekdays.js';
 import type { ContentIssue } from '../issues/issue.js';
+import type { Hours } from '../schema/hours.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
 import type { Path, YamlDocument } from '../source/yaml/document.js';
 import { type ParsedData, parseData } from './data.js';
@@ -12,32 +14,45 @@ export function parsePracticeFile(text: string, file: string): ParsedData<Practi
   return document && data ? { ...parsed, issues: [...issues, ...longHours(document, data)] } : parsed;
 }
 
-/** Longer than that, a range past midnight is an hour of a 12-hour clock. */
+/** A longer range that ends the next day probably has an end on a 12-hour clock. */
 const MAX_HOURS = 14;
 
-function longHours(document: YamlDocument, { locations }: Practice): ContentIssue[] {
-  return locations.flatMap(({ hours }, index) => {
-    const lists: [Path, readonly string[]][] = [
-      ...WEEKDAYS.map((day): [Path, readonly string[]] => [[day], hours?.[day] ?? []]),
-      ...(hours?.exceptions ?? []).map(({ hours: ranges }, each): [Path, readonly string[]] => [
-        ['exceptions', each, 'hours'],
-        ranges ?? [],
-      ]),
+function longHours(document: YamlDocument, { locations, practitioners = [] }: Practice): ContentIssue[] {
+  const all = [...listsOf('locations', locations), ...listsOf('practitioners', practitioners)];
+  return all.flatMap(([path, ranges]) =>
+    ranges.flatMap((text, index) => {
+      const range = parseTimeRange(text);
+      if (!range || !isLong(range)) return [];
+      return [
+        document.atValue({
+          path: [...path, index],
+          code: 'long-hours',
+          severity: 'warning',
+          message: `\`${text}\` ends on the next day, after ${lengthOf(range)} hours`,
+          help: afternoon(range),
+        }),
+      ];
+    }),
+  );
+}
+
+type RangesAt = [path: Path, ranges: readonly string[]];
+
+/** Every list of time ranges in the hours of locations or practitioners. */
+function listsOf(name: string, entries: readonly { hours?: Hours | undefined }[]): RangesAt[] {
+  return entries.flatMap(({ hours }, index) => {
+    if (!hours) return [];
+    const below = (key: string, list: readonly { hours?: string[] | undefined }[] = []): RangesAt[] =>
+      list.map(({ hours: ranges = [] }, each) => [[key, each, 'hours'], ranges]);
+    const weekOf = (week: WeekHours): RangesAt[] => [
+      ...WEEKDAYS.map((day): RangesAt => [[day], week[day] ?? []]),
+      ...below('recurring', week.recurring),
     ];
-    return lists.flatMap(([path, ranges]) =>
-      ranges.flatMap((text, each) => {
-        const range = parseTimeRange(text);
-        if (!range || !isLong(range)) return [];
-        return [
-          document.atValue({
-            path: ['locations', index, 'hours', ...path, each],
-            code: 'long-hours',
-            severity: 'warning',
-            message: `\`${text}\` ends on the next day, after ${lengthOf(range)} hours`,
-            help: afternoon(range),
-          }),
-        ];
-      }),
+    const seasons = (hours.seasons ?? []).flatMap((season, each) =>
+      weekOf(season).map(([path, ranges]): RangesAt => [['seasons', each, ...path], ranges]),
+    );
+    return [...weekOf(hours), ...seasons, ...below('exceptions', hours.exceptions)].map(
+      ([path, ranges]): RangesAt => [[name, index, 'hours', ...path], ranges],
     );
   });
 }

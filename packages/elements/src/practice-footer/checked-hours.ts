@@ -1,5 +1,5 @@
 import type { Hours } from '@tendwell/content';
-import { exceptionPeriods, hoursOn, WEEKDAYS, type Weekday } from '@tendwell/content/hours';
+import { exceptionPeriods, hoursOn, type WeekHours, WEEKDAYS, type Weekday } from '@tendwell/content/hours';
 import { ifPossible } from '../internal/shown.js';
 
 /** Hours without what no schema would accept. */
@@ -23,7 +23,11 @@ export function checkedHours(given: Hours): CheckedHours {
   const stated = Array.isArray(listed) ? (listed as NonNullable<Hours['exceptions']>) : [];
   const exceptions = stated.filter(isReadableException);
   const whole =
-    unreadable.size === 0 && exceptions.length === stated.length && (listed === stated || !given.exceptions);
+    unreadable.size === 0 &&
+    exceptions.length === stated.length &&
+    (listed === stated || !given.exceptions) &&
+    areReadable(given.recurring) &&
+    isList(given.seasons, (season) => areReadable(season.recurring) && WEEKDAYS.every((day) => isReadableDay(season, day)));
   if (whole) return { hours: given, unreadable, whole };
   const week = Object.fromEntries(
     WEEKDAYS.flatMap((day) => (given[day] && !unreadable.has(day) ? [[day, given[day]]] : [])),
@@ -39,7 +43,14 @@ export function checkedHours(given: Hours): CheckedHours {
 const isRanges = (ranges: string[] | undefined) =>
   ranges === undefined || hoursOn({ monday: ranges }, '2024-01-01').ranges.length === ranges.length;
 
-const isReadableDay = (hours: Hours, day: Weekday) => ifPossible(() => isRanges(hours[day])) === true;
+/** Recurring hours, or the seasons. Without them, the week may be another one, so that none is left out alone. */
+const isList = <Entry>(list: readonly Entry[] | undefined, isReadable: (entry: Entry) => boolean) =>
+  list === undefined || ifPossible(() => list.every(isReadable)) === true;
+
+const areReadable = (recurring: Hours['recurring']) =>
+  isList(recurring, ({ nth, hours }) => isRanges(hours) && (nth === undefined || Array.isArray(nth)));
+
+const isReadableDay = (hours: WeekHours, day: Weekday) => ifPossible(() => isRanges(hours[day])) === true;
 
 function isReadableException(exception: NonNullable<Hours['exceptions']>[number]): boolean {
   return (

@@ -25,8 +25,8 @@ export function hoursHtml(
   { locale, today = '' }: { locale: string; today?: string },
 ): Html {
   const words = practiceMessages(locale);
-  const { hours, unreadable, whole } = checkedHours(practice.locations[index]?.hours ?? {});
-  const { timeZone } = practice;
+  const { hours: given = {}, timeZone = practice.timeZone } = practice.locations[index] ?? {};
+  const { hours, unreadable, whole } = checkedHours(given);
   const data: HoursData = { hours, timeZone };
   const zone = ifPossible(() => zoneName(timeZone, locale));
   // Without `today`, the difference is NaN and nothing is left out.

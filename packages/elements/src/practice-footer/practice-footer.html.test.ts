@@ -23,6 +23,13 @@ describe('practiceFooterHtml', () => {
     expect(html).toContain('Hours are in Central Time.');
   });
 
+  it('shows the hours of a location in its own time zone', () => {
+    const locations = practice.locations.map((location) => ({ ...location, timeZone: 'America/Denver' }));
+    const shown = String(practiceFooterHtml({ ...practice, locations }));
+    expect(shown).toContain('Hours are in Mountain Time.');
+    expect(shown).toContain('"timeZone":"America/Denver"');
+  });
+
   it('gives the e-mail address as a link that is written in character references', () => {
     expect(html).not.toContain('hello@');
     expect(decode(html)).toContain(

@@ -8,6 +8,6 @@ export { formatTimeRanges } from './format-time-ranges.js';
 export { localDay } from './local-time.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
 export type { TimeRange } from './time-range.js';
-export { type WeekHours, weekOn } from './usual-hours.js';
+export { type RecurringHours, type Season, type WeekHours, weekOn } from './usual-hours.js';
 export { type DayHours, type WeekOptions, weekTable } from './week-table.js';
 export { WEEKDAYS, type Weekday } from './weekdays.js';

@@ -3,8 +3,10 @@ import { addDays, DAY_MS, weekdayOf } from './calendar-date.js';
 
 /** A week of opening hours: that of a season, or that of the rest of the year. */
 export type WeekHours = Hours | Season;
-type Season = NonNullable<Hours['seasons']>[number];
-type Recurring = NonNullable<Hours['recurring']>[number];
+/** A part of each year with a week of its own. */
+export type Season = NonNullable<Hours['seasons']>[number];
+/** Hours that come every few weeks, or on some days of a month. */
+export type RecurringHours = NonNullable<Hours['recurring']>[number];
 
 /**
  * The week that applies on a calendar day: that of the season that covers it, or else the hours themselves. If several
@@ -36,7 +38,7 @@ export function usualRanges(hours: Hours, date: string): readonly string[] | und
 }
 
 /** @param date A date on the day of the week. */
-function recursOn({ nth, everyWeeks = 1, from = '' }: Recurring, date: string): boolean {
+function recursOn({ nth, everyWeeks = 1, from = '' }: RecurringHours, date: string): boolean {
   if (nth) {
     const isLast = addDays(date, 7).slice(0, 7) > date.slice(0, 7);
     return nth.includes(Math.ceil(Number(date.slice(8)) / 7)) || (isLast && nth.includes(-1));

@@ -1,5 +1,5 @@
 import type { Hours } from '@tendwell/content';
-import { exceptionPeriods, hoursOn, type WeekHours, WEEKDAYS, type Weekday } from '@tendwell/content/hours';
+import { exceptionPeriods, hoursOn, WEEKDAYS, type Weekday, type WeekHours } from '@tendwell/content/hours';
 import { ifPossible } from '../internal/shown.js';
 
 /** Hours without what no schema would accept. */
@@ -27,7 +27,10 @@ export function checkedHours(given: Hours): CheckedHours {
     exceptions.length === stated.length &&
     (listed === stated || !given.exceptions) &&
     areReadable(given.recurring) &&
-    isList(given.seasons, (season) => areReadable(season.recurring) && WEEKDAYS.every((day) => isReadableDay(season, day)));
+    isList(
+      given.seasons,
+      (season) => areReadable(season.recurring) && WEEKDAYS.every((day) => isReadableDay(season, day)),
+    );
   if (whole) return { hours: given, unreadable, whole };
   const week = Object.fromEntries(
     WEEKDAYS.flatMap((day) => (given[day] && !unreadable.has(day) ? [[day, given[day]]] : [])),

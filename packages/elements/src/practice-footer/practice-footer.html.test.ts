@@ -1,4 +1,4 @@
-import type { Practice } from '@tendwell/content';
+import type { Hours, Practice } from '@tendwell/content';
 import { describe, expect, it } from 'vitest';
 import { practice } from '../testing/samples.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
@@ -28,6 +28,16 @@ describe('practiceFooterHtml', () => {
     const shown = String(practiceFooterHtml({ ...practice, locations }));
     expect(shown).toContain('Hours are in Mountain Time.');
     expect(shown).toContain('"timeZone":"America/Denver"');
+  });
+
+  it('shows the week, and no status, if the seasons or the recurring hours cannot be read', () => {
+    for (const unreadable of [{ seasons: 'summer' }, { seasons: [null] }, { recurring: [{ hours: 9 }] }]) {
+      const hours = { ...practice.locations[0]?.hours, ...unreadable } as unknown as Hours;
+      const locations = practice.locations.map((location) => ({ ...location, hours }));
+      const shown = String(practiceFooterHtml({ ...practice, locations }));
+      expect(shown).toContain('Monday');
+      expect(shown).not.toContain('"timeZone"');
+    }
   });
 
   it('gives the e-mail address as a link that is written in character references', () => {

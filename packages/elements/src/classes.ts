@@ -10,5 +10,7 @@ export { ArticleView } from './article-view/article-view.js';
 export type { MarkdownArticle } from './article-view/markdown-article.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
 export type { FailReason, SendResult } from './newsletter-signup/send-result.js';
+export { PracticeAnnouncement } from './practice-announcement/practice-announcement.js';
 export { PracticeFooter } from './practice-footer/practice-footer.js';
 export { PracticeProvider } from './practice-provider/practice-provider.js';
+export { PracticeVisit } from './practice-visit/practice-visit.js';

@@ -18,7 +18,16 @@ export {
   type NewsletterSignupHtmlOptions,
   newsletterSignupHtml,
 } from './newsletter-signup/newsletter-signup.html.js';
+export { ANNOUNCEMENT_SCRIPT_HASH } from './practice-announcement/inline-script.js';
+export {
+  type PracticeAnnouncementHtmlOptions,
+  practiceAnnouncementHtml,
+} from './practice-announcement/practice-announcement.html.js';
 export {
   type PracticeFooterHtmlOptions,
   practiceFooterHtml,
 } from './practice-footer/practice-footer.html.js';
+export {
+  type PracticeVisitHtmlOptions,
+  practiceVisitHtml,
+} from './practice-visit/practice-visit.html.js';

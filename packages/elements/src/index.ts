@@ -15,5 +15,7 @@ export type {
   SendResult,
 } from './classes.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.define.js';
+export { PracticeAnnouncement } from './practice-announcement/practice-announcement.define.js';
 export { PracticeFooter } from './practice-footer/practice-footer.define.js';
 export { PracticeProvider } from './practice-provider/practice-provider.define.js';
+export { PracticeVisit } from './practice-visit/practice-visit.define.js';

@@ -8,23 +8,27 @@ import { beforeAll, expect, it } from 'vitest';
  * that is passed fails the build; a smaller entry should get a smaller budget.
  */
 const BUDGETS = {
-  index: 17_500,
+  index: 21_500,
   'article-view/article-view.define': 9_000,
   'article-list/article-list.define': 9_500,
   'newsletter-signup/newsletter-signup.define': 9_500,
   'practice-footer/practice-footer.define': 9_000,
   'practice-provider/practice-provider.define': 5_000,
+  'practice-visit/practice-visit.define': 9_000,
+  'practice-announcement/practice-announcement.define': 6_500,
 };
 
 /** What the README calls them. */
 const ROWS: Record<string, string> = {
-  index: 'all five elements',
+  index: 'all elements',
   'article-view/article-view.define': '`<article-view>`',
   'article-view, with Markdown and styles': '`<article-view>` with Markdown and styles loaded',
   'article-list/article-list.define': '`<article-list>`',
   'newsletter-signup/newsletter-signup.define': '`<newsletter-signup>`',
   'practice-footer/practice-footer.define': '`<practice-footer>`',
   'practice-provider/practice-provider.define': '`<practice-provider>`',
+  'practice-visit/practice-visit.define': '`<practice-visit>`',
+  'practice-announcement/practice-announcement.define': '`<practice-announcement>`',
 };
 
 const WITH_MARKDOWN = 'article-view, with Markdown and styles';

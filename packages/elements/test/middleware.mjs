@@ -23,6 +23,8 @@ const STRICT_PAGE = `<!doctype html>
   <article-view src="/test/article.md"></article-view>
   <article-list src="/test/feed.json"></article-list>
   <newsletter-signup action="/test/pending" description="Four a year." consent="Yes."></newsletter-signup>
+  <practice-announcement></practice-announcement>
+  <practice-visit></practice-visit>
   <practice-footer></practice-footer>
 </practice-provider>
 </html>`;
@@ -55,7 +57,7 @@ const ANSWERS = {
   '/test/practice.json': [
     200,
     'application/json',
-    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}]}',
+    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","announcement":{"text":"We are moving."},"locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}]}',
   ],
   '/test/feed.json': [
     200,

@@ -22,7 +22,9 @@ export interface ExceptionPeriod {
   /** Time ranges as stated, such as `09:00-12:30`. Empty: closed. */
   hours: readonly string[];
   /** Why the hours differ from the usual ones, where the practice says so. */
-  reason?: string;
+  reason?: string | undefined;
+  /** How many days before the first one it is announced, where the practice says so. */
+  announceDays?: number | undefined;
 }
 
 /**
@@ -84,10 +86,7 @@ export function exceptionPeriods(hours: Hours): ExceptionPeriod[] {
     if (winner && next !== undefined) {
       const to = addDays(next, -1);
       if (last && winner === previous) last.to = to;
-      else {
-        const { hours: ranges = [], reason } = winner;
-        periods.push({ from, to, hours: ranges, ...(reason !== undefined && { reason }) });
-      }
+      else periods.push({ ...winner, from, to, hours: winner.hours ?? [] });
     }
     previous = winner;
   }

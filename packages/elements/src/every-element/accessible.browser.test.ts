@@ -8,7 +8,9 @@ import '../lang/es.js';
 import '../lang/fr.js';
 import '../lang/zh.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishAnimations, load, mount, openPage, until } from '../testing/browser.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 import { deliveredPage, fullContent } from '../testing/whole-page.js';
@@ -19,7 +21,13 @@ interface Axe {
 
 /** The stylesheet as a page links it, so that contrast is that of the real thing. */
 const stylesheet = document.createElement('link');
-const rich = { ...practice, crisis: 'US', acceptingNewClients: true, booking: { url: '/book/' } } as const;
+const rich = {
+  ...practice,
+  crisis: 'US',
+  acceptingNewClients: true,
+  booking: { url: '/book/' },
+  announcement: { text: 'We are moving.', link: { text: 'See the rooms', url: '/rooms/' } },
+} as const;
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.', tags: ['tea'] };
 
 async function violations(root: Element): Promise<string[]> {
@@ -38,6 +46,8 @@ const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' 
 )}</article-view>
 <article-list filter limit="1">${articleListHtml([summary, { ...summary, url: '/b/' }], { locale })}</article-list>
 <newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>
+<practice-announcement>${practiceAnnouncementHtml(rich, { locale })}</practice-announcement>
+<practice-visit>${practiceVisitHtml(rich, { locale })}</practice-visit>
 <practice-footer>${practiceFooterHtml({ ...rich, locale }, { locale })}</practice-footer>
 </main>`;
 
@@ -128,7 +138,9 @@ describe('accessibility', () => {
         // https://www.w3.org/TR/WCAG22/#target-size-minimum, "Inline"
         .filter(
           (element) =>
-            !element.closest('.tendwell-body :is(p, li, blockquote), .tendwell-consent, .tendwell-crisis'),
+            !element.closest(
+              '.tendwell-body :is(p, li, blockquote), .tendwell-consent, .tendwell-crisis, .tendwell-announcement',
+            ),
         );
       const small = targets.flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
@@ -147,6 +159,8 @@ describe('accessibility', () => {
         'form button',
         'summary',
         '.tendwell-contact a',
+        '.tendwell-book',
+        '.tendwell-directions',
         '.tendwell-notices a',
         '.tendwell-table',
         'pre',

@@ -40,6 +40,7 @@ const hostile: PageContent = {
       },
     ],
     booking: { url: '/book/', provider: word },
+    announcement: { text: word, link: { text: word, url: '/' } },
     telehealth: { regions: [word, word] },
     social: [{ name: word, url: 'https://example.com/' }],
     notices: [{ kind: 'custom', title: word, url: '/', effective: '2026-01-01' }],

@@ -63,7 +63,7 @@ describe('a page that is written from right to left', () => {
 
   it('keeps the order of a telephone number and of an e-mail address', async () => {
     const page = await open('rtl', 700, 'delivered');
-    for (const selector of ['[href^="tel:"]', '[href^="mailto:"]']) {
+    for (const selector of ['.tendwell-call bdi', '.tendwell-footer [href^="tel:"]', '[href^="mailto:"]']) {
       const link = page.querySelector(selector) as HTMLElement;
       const text = page.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode() as Text;
       const edges = [0, 1, text.length - 1].map((index) => {

@@ -3,7 +3,9 @@ import { articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishTwin, hold, mount, until } from '../testing/browser.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
@@ -14,8 +16,10 @@ const DELIVERED: Record<string, string> = {
   'article-view': `<article-view heading-offset="ten" contents="?">${articleHtml(article)}</article-view>`,
   'article-list': `<article-list limit="-1" tag="">${articleListHtml([summary])}</article-list>`,
   'newsletter-signup': `<newsletter-signup action="http://[" consent-version="">${newsletterSignupHtml(newsletter)}</newsletter-signup>`,
+  'practice-announcement': `<practice-announcement lang="??">${practiceAnnouncementHtml({ ...practice, announcement: { text: 'We are moving.' } })}</practice-announcement>`,
   'practice-footer': `<practice-footer lang="??">${practiceFooterHtml(practice)}</practice-footer>`,
   'practice-provider': `<practice-provider src="">${practiceFooterHtml(practice)}</practice-provider>`,
+  'practice-visit': `<practice-visit lang="??">${practiceVisitHtml(practice)}</practice-visit>`,
 };
 
 const errors: unknown[] = [];

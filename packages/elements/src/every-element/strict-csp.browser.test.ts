@@ -18,6 +18,8 @@ describe('under a strict Content-Security-Policy with Trusted Types, in one file
       'article-view h1',
       'article-list a',
       'newsletter-signup form',
+      'practice-announcement section',
+      'practice-visit address',
       'practice-footer footer',
     ]) {
       await until(() => page.querySelector(part));

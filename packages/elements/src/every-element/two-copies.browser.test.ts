@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { cleanUp, load, openPage, until } from '../testing/browser.js';
 
-const TAGS = ['article-list', 'article-view', 'newsletter-signup', 'practice-footer', 'practice-provider'];
+const TAGS = [
+  'article-list',
+  'article-view',
+  'newsletter-signup',
+  'practice-announcement',
+  'practice-footer',
+  'practice-provider',
+  'practice-visit',
+];
 const DIST = '/packages/elements/dist';
 const ONE_FILE = `${DIST}/cdn/tendwell.js`;
 

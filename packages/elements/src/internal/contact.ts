@@ -7,13 +7,16 @@ import { type Html, html, trusted } from '@tendwell/content/html';
  * The `tel:` URL uses E.164 (RFC 3966).
  */
 export function phoneHtml(phone: string): Html {
-  const number = e164(phone);
-  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);
-  // No-break space and hyphen, so that a number does not wrap.
-  const shown = nanp ? `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}` : phone.replaceAll(' ', '\u00a0');
-  const extension = nanp && phoneExtension(phone);
   // In Arabic text, brackets and groups of digits would change places.
-  return html`<a href="${telUrl(phone)}" dir="ltr">${shown}${extension && `\u00a0ext.\u00a0${extension}`}</a>`;
+  return html`<a href="${telUrl(phone)}" dir="ltr">${phoneText(phone)}</a>`;
+}
+
+/** A phone number as {@link phoneHtml} shows it. It does not wrap. */
+export function phoneText(phone: string): string {
+  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164(phone));
+  if (!nanp) return phone.replaceAll(' ', '\u00a0');
+  const extension = phoneExtension(phone);
+  return `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}${extension ? `\u00a0ext.\u00a0${extension}` : ''}`;
 }
 
 /**

@@ -16,6 +16,7 @@ export interface PracticeMessages {
   readonly transit: string;
   readonly access: string;
   readonly booking: string;
+  readonly call: string;
   /** Link to a contact file (vCard). */
   readonly addToContacts: string;
   /** Shown in place of the opening status until the script runs. `{zone}` is the name of the time zone. */
@@ -32,6 +33,15 @@ export interface PracticeMessages {
   readonly privacyPolicy: string;
   /** Follows the title of a notice: the first day on which it applies. */
   readonly effective: string;
+  /** Label of the announcements at the top of a page. */
+  readonly announcements: string;
+  /** `{dates}` is a date or a range of dates. */
+  readonly closedDates: string;
+  readonly specialHours: string;
+  /** The last day of an announcement. */
+  readonly untilDate: string;
+  /** For a practice with several locations: `{place}` is the name of one. */
+  readonly atPlace: string;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { enPractice } from '../lang/en-practice.js';
 import type { ElementMessages } from './element-messages.js';
+import { enPractice } from './en-practice.js';
 import { messages } from './messages.js';
 
 /** All texts for a locale, for renderers. */

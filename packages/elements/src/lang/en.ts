@@ -1,6 +1,6 @@
 import type { BaseMessages } from '../internal/element-messages.js';
 
-/** The interface texts in English that elements need at once. Those of a practice's facts are in `en-practice.ts`. */
+/** The interface texts in English that elements need at once. Those of a practice's facts are in `internal/en-practice.ts`. */
 export const en: BaseMessages = {
   comma: ', ',
   by: 'By {name}',

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { articleHtml } from '../article-view/article-view.html.js';
 import type { ElementMessages } from '../internal/element-messages.js';
+import { enPractice } from '../internal/en-practice.js';
 import { formatCount } from '../internal/format.js';
 import { addMessages, messages } from '../internal/messages.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en as base } from './en.js';
-import { enPractice } from './en-practice.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { zh } from './zh.js';
@@ -42,10 +44,13 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
       crisis: 'US',
       acceptingNewClients: true,
       booking: { url: '/b/' },
+      announcement: { text: '', until: '2026-05-31' },
     } as const;
     const html = [
       articleHtml({ ...article, updated: '2026-02-01' }, { locale, contents: true }),
       practiceFooterHtml(rich, { locale }),
+      practiceVisitHtml(rich, { locale }),
+      practiceAnnouncementHtml(rich, { locale }),
       newsletterSignupHtml(newsletter, { locale }),
     ].join();
     for (const text of [
@@ -57,9 +62,11 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
       'Updated',
       'Monday',
       'Closed<',
+      'Call',
     ]) {
       expect(html).not.toContain(`>${text}`);
     }
+    for (const text of ['(until', en.announcements, 'Get directions']) expect(html).not.toContain(text);
   });
 });
 

@@ -4,7 +4,9 @@ import type { RenderedArticle } from '@tendwell/content/markdown';
 import { type ArticleSummary, articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
 import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { completePractice } from './complete-practice.js';
 import { article, newsletter } from './samples.js';
 
@@ -19,7 +21,10 @@ export interface PageContent {
 
 /** A page on which every part of every element is to be seen. */
 export const fullContent: PageContent = {
-  practice: completePractice,
+  practice: {
+    ...completePractice,
+    announcement: { text: 'We are moving in May.', link: { text: 'See the new rooms', url: '#rooms' } },
+  },
   article: {
     ...article,
     updated: '2026-02-02',
@@ -56,18 +61,22 @@ export function deliveredPage(content: PageContent): string {
   const { practice, locale } = content;
   const next = { title: content.articles[0]?.title ?? '', url: '#next' };
   return `<practice-provider>
+<practice-announcement>${practiceAnnouncementHtml(practice, { locale })}</practice-announcement>
 <article-view>${articleHtml(content.article, { practice, locale, contents: true, previous: next, next })}</article-view>
 <article-list filter limit="1">${articleListHtml(content.articles, { practice, locale })}</article-list>
 <newsletter-signup>${newsletterSignupHtml(content.newsletter, { locale, page: '/' })}</newsletter-signup>
+<practice-visit>${practiceVisitHtml(practice, { locale })}</practice-visit>
 <practice-footer>${practiceFooterHtml(practice, { locale })}</practice-footer>
 </practice-provider>`;
 }
 
 /** The same page as empty tags, to be given their data by {@link fillPage}. */
 export const emptyPage = `<practice-provider>
+<practice-announcement></practice-announcement>
 <article-view contents></article-view>
 <article-list filter limit="1"></article-list>
 <newsletter-signup></newsletter-signup>
+<practice-visit></practice-visit>
 <practice-footer></practice-footer>
 </practice-provider>`;
 

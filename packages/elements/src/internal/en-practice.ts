@@ -1,4 +1,4 @@
-import type { PracticeMessages } from '../internal/element-messages.js';
+import type { PracticeMessages } from './element-messages.js';
 
 /** The texts about a practice in English. Only renderers load them. */
 export const enPractice: PracticeMessages = {
@@ -12,6 +12,7 @@ export const enPractice: PracticeMessages = {
   transit: 'Public transit',
   access: 'Accessibility',
   booking: 'Book an appointment',
+  call: 'Call {number}',
   addToContacts: 'Add to contacts',
   zone: 'Hours are in {zone}.',
   acceptingNewClients: 'Accepting new clients.',
@@ -25,4 +26,9 @@ export const enPractice: PracticeMessages = {
   accessibility: 'Accessibility',
   privacyPolicy: 'Privacy policy',
   effective: 'effective {date}',
+  announcements: 'Announcements',
+  closedDates: 'Closed {dates}',
+  specialHours: 'Special hours, {dates}: {hours}',
+  untilDate: 'until {date}',
+  atPlace: '{place}: {text}',
 };

@@ -1,0 +1,79 @@
+import type { Announcement, Practice } from '@tendwell/content';
+import { type ExceptionPeriod, exceptionPeriods, formatTimeRanges, localDay } from '@tendwell/content/hours';
+import { formatDateRange } from '../internal/dates.js';
+import { format } from '../internal/format.js';
+import { practiceMessages } from '../internal/practice-messages.js';
+import { ifPossible } from '../internal/shown.js';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** Something to announce, from its first day to its last, and where these days begin and end. */
+export interface Announced extends Announcement {
+  timeZone: string;
+  /** Whether the text contains its dates. */
+  isDated?: boolean;
+}
+
+type Closure = Announced & { starts: string };
+
+/** The announcement of a practice, then its announced closures and special hours in the order of the calendar. */
+export function announced(practice: Practice, locale: string): Announced[] {
+  const { announcement, timeZone } = practice;
+  const news = typeof announcement?.text === 'string' && { ...announcement, timeZone };
+  return [
+    ...(news ? [news] : []),
+    ...(ifPossible(() => closures(practice, locale)) ?? []).sort((a, b) => a.starts.localeCompare(b.starts)),
+  ];
+}
+
+/** Each closure once, with the names of the locations if it does not apply to all of them. */
+function closures({ locations, timeZone: zone }: Practice, locale: string): Closure[] {
+  const words = practiceMessages(locale);
+  const found = new Map<string, { closure: Closure; names: string[] }>();
+  for (const { hours, name = '', timeZone = zone } of locations) {
+    for (const period of ifPossible(() => exceptionPeriods(hours ?? {})) ?? []) {
+      const closure = ifPossible(() => closureOf(period, timeZone, locale));
+      if (!closure) continue;
+      const key = JSON.stringify(closure);
+      const { names } = found.get(key) ?? { names: [] };
+      found.set(key, { closure, names: [...names, name] });
+    }
+  }
+  return [...found.values()].map(({ closure, names }) => {
+    const place = names.length < locations.length && names.filter(Boolean).join(words.comma);
+    return place ? { ...closure, text: format(words.atPlace, { place, text: closure.text }) } : closure;
+  });
+}
+
+/** @throws {RangeError} if the number of days is not one. */
+function closureOf(period: ExceptionPeriod, timeZone: string, locale: string): Closure | undefined {
+  const { announceDays, from, to } = period;
+  if (announceDays === undefined) return undefined;
+  const first = new Date(Date.parse(from) - announceDays * DAY_MS).toISOString().slice(0, 10);
+  return { text: closureText(period, locale), from: first, until: to, timeZone, isDated: true, starts: from };
+}
+
+/** "Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)". */
+function closureText({ from, to, hours, reason }: ExceptionPeriod, locale: string): string {
+  const words = practiceMessages(locale);
+  const dates = formatDateRange(from, to, locale);
+  const status =
+    hours.length > 0
+      ? format(words.specialHours, { dates, hours: formatTimeRanges(hours, locale).join(words.comma) })
+      : format(words.closedDates, { dates });
+  return reason ? format(words.because, { status, reason }) : status;
+}
+
+/** The first instant of a calendar date in a time zone. */
+export function startOfDay(date: string, timeZone: string): Date {
+  // UTC offsets are between -12 and +14 hours, in whole minutes.
+  let before = Date.parse(date) - 15 * 3_600_000;
+  let after = Date.parse(date) + 13 * 3_600_000;
+  while (after - before > MINUTE_MS) {
+    const middle = before + Math.floor((after - before) / MINUTE_MS / 2) * MINUTE_MS;
+    if (localDay(new Date(middle), timeZone).date < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { clock } from '../internal/clock.js';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
+import { practice } from '../testing/samples.js';
+import './practice-visit.define.js';
+import '../practice-provider/practice-provider.define.js';
+import type { PracticeVisit } from './practice-visit.define.js';
+import { practiceVisitHtml } from './practice-visit.html.js';
+
+const { now } = clock;
+const statuses = (element: HTMLElement) =>
+  [...element.querySelectorAll('.tendwell-status')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '');
+
+describe('<practice-visit>', () => {
+  afterEach(() => {
+    cleanUp();
+    clock.now = now;
+  });
+
+  it('adopts its HTML, and says for each location whether it is open', async () => {
+    // A Monday.
+    clock.now = () => new Date('2026-03-02T06:15:00-05:00');
+    const element = mount<PracticeVisit>(
+      `<practice-visit>${practiceVisitHtml(completePractice)}</practice-visit>`,
+    );
+    const first = element.firstElementChild;
+    await until(() => statuses(element).every(Boolean));
+    expect(element.firstElementChild).to.equal(first);
+    expect(statuses(element).map((text) => text.split(/ (?:until|,)/)[0])).to.deep.equal(['Open', 'Closed']);
+    const today = [...element.querySelectorAll('[aria-current]')].map((row) => row.getAttribute('data-day'));
+    expect(today).to.deep.equal(['monday', 'monday']);
+  });
+
+  it('fills itself from its property and from the practice around it', async () => {
+    const alone = mount<PracticeVisit>('<practice-visit></practice-visit>');
+    alone.practice = practice;
+    await until(() => alone.innerText.includes('9 Quay Lane'));
+    await until(() => statuses(alone).every(Boolean));
+
+    const provider = mount<HTMLElement & { practice: unknown }>(
+      '<practice-provider><practice-visit></practice-visit></practice-provider>',
+    );
+    provider.practice = completePractice;
+    await until(() => provider.innerText.includes('Behind the chandlery.'));
+  });
+
+  it('does not move what follows it when the status appears', async () => {
+    const element = mount<PracticeVisit>(`<practice-visit>${practiceVisitHtml(practice)}</practice-visit>`);
+    // The same HTML in a tag that nobody has defined, as it is before the script runs.
+    const before = mount(
+      `<div style="display: block; container: tendwell-visit / inline-size">${practiceVisitHtml(practice)}</div>`,
+    );
+    await until(() => statuses(element).every(Boolean));
+    await until(() => element.offsetHeight === before.offsetHeight);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Location, Practice } from '@tendwell/content';
+import { addressLines, telUrl } from '@tendwell/content/contact';
+import { type Html, html } from '@tendwell/content/html';
+import { directionsUrl, phoneText } from '../internal/contact.js';
+import type { ElementMessages } from '../internal/element-messages.js';
+import { practiceMessages } from '../internal/practice-messages.js';
+import { checkedUrl, firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { hoursHtml } from '../practice-footer/hours.html.js';
+
+/** Options of {@link practiceVisitHtml}. */
+export interface PracticeVisitHtmlOptions {
+  /** BCP 47 tag. Default: the practice's. */
+  locale?: string;
+  /** `YYYY-MM-DD`: only exceptions to the weekly hours that are on this day or in the 90 days after it are listed. Default: all. */
+  today?: string;
+}
+
+/**
+ * Renders how to book and to call, and for each location its address, its hours, how to find it, parking, and
+ * accessibility, as the content of `<practice-visit>`. What the data leaves out is not shown. "Open now" is added by the
+ * element, because HTML does not know when somebody reads it.
+ *
+ * @example
+ * ```ts
+ * import type { Practice } from '@tendwell/content';
+ * import { type Html, html } from '@tendwell/content/html';
+ * import { practiceVisitHtml } from '@tendwell/elements/html';
+ *
+ * export function visit(practice: Practice, today: string): Html {
+ *   return html`<practice-visit>${practiceVisitHtml(practice, { today })}</practice-visit>`;
+ * }
+ * ```
+ */
+export function practiceVisitHtml(practice: Practice, options: PracticeVisitHtmlOptions = {}): Html {
+  const locale = firstLocale(options.locale, practice.locale);
+  const words = practiceMessages(locale);
+  const place = (location: Location, index: number) => {
+    const { today } = options;
+    return html`<section class="tendwell-visit-place">
+${ifPossible(() => whereHtml(practice, location, words, locale))}
+${ifPossible(() => location.hours && hoursHtml(practice, index, { locale, ...(today && { today }) }))}
+${ifPossible(() => wayHtml(location, words))}
+</section>
+`;
+  };
+  return html`<div class="tendwell-visit">
+${actionsHtml(practice, words)}
+${ifPossible(() => practice.locations.map((location, index) => ifPossible(() => place(location, index))))}</div>`;
+}
+
+/** Booking, and the number to call if there is only one: each of several is with its location. */
+function actionsHtml(practice: Practice, words: ElementMessages): Html | undefined {
+  const url = checkedUrl(practice.booking?.url);
+  const provider = ifPossible(
+    () => practice.booking?.provider && html` (<bdi>${practice.booking.provider}</bdi>)`,
+  );
+  const [phone, ...others] = ifPossible(() => phones(practice)) ?? [];
+  const call = phone && others.length === 0 && ifPossible(() => callHtml(phone, words));
+  if (!url && !call) return undefined;
+  return html`<p class="tendwell-visit-actions">${
+    url && html`<span><a class="tendwell-book" href="${url}">${words.booking}</a>${provider}</span>`
+  } ${call}</p>`;
+}
+
+/** The numbers that may be offered for calls. */
+function phones({ booking, locations }: Practice): string[] {
+  if (booking?.call === false) return [];
+  return [...new Set(locations.flatMap(({ phone }) => phone ?? []))];
+}
+
+function callHtml(phone: string, words: ElementMessages): Html {
+  const [before, after] = words.call.split('{number}');
+  return html`<a class="tendwell-call" href="${telUrl(phone)}">${before}<bdi dir="ltr">${phoneText(phone)}</bdi>${after}</a>`;
+}
+
+function whereHtml(practice: Practice, location: Location, words: ElementMessages, locale: string): Html {
+  const { name, phone } = textFields(location);
+  const address = ifPossible(() => textFields(location.address));
+  const numbers = phones(practice);
+  const from = practice.locations[0]?.address?.country;
+  return html`<div class="tendwell-visit-where">
+<h2>${name || words.gettingHere}</h2>
+${
+  address &&
+  html`<address>${addressLines(address, { from, locale }).map((line) => html`${line}<br>`)}</address>
+<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`
+}
+${phone && numbers.length > 1 && ifPossible(() => html`<p>${callHtml(phone, words)}</p>`)}
+</div>`;
+}
+
+function wayHtml(location: Location, words: ElementMessages): Html | undefined {
+  const { directions, parking, transit, access } = textFields(location);
+  const facts = [
+    [words.directionsText, directions],
+    [words.parking, parking],
+    [words.transit, transit],
+    [words.access, access],
+  ].filter(([, fact]) => fact);
+  if (facts.length === 0) return undefined;
+  return html`<dl class="tendwell-visit-way">${facts.map(
+    ([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`,
+  )}</dl>`;
+}

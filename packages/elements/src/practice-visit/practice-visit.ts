@@ -1,0 +1,41 @@
+import { ReactiveElement } from '@lit/reactive-element';
+import type { Practice } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
+import { clock } from '../internal/clock.js';
+import { PracticeContent } from '../internal/practice-content.js';
+import { watchHours } from '../practice-footer/watch-hours.js';
+
+/**
+ * @summary Where a practice is, when it is open, and how to get there, to book, and to call.
+ *
+ * It uses the HTML of `practiceVisitHtml` between its tags, or renders the `practice` property or the practice of the
+ * `<practice-provider>` around it.
+ *
+ * @status stable
+ * @since 0.1.0
+ * @slot - The locations.
+ */
+export class PracticeVisit extends ReactiveElement {
+  static override properties = { practice: { attribute: false } };
+
+  /** The practice. Default: the one of the `<practice-provider>` around the element. */
+  declare practice: Practice | undefined;
+
+  constructor() {
+    super();
+    new PracticeContent(this, {
+      styles: () =>
+        Promise.all([import('../practice-footer/practice-footer.css.js'), import('./practice-visit.css.js')]),
+      render: async (practice, locale) => {
+        const { practiceVisitHtml } = await import('./practice-visit.html.js');
+        const today = localDay(clock.now(), practice.timeZone).date;
+        return practiceVisitHtml(practice, { locale, today });
+      },
+      wake: (locale, signal) => watchHours(this, locale, signal),
+    });
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+}

@@ -102,7 +102,7 @@ export const en: NewsletterMessages = {
   },
   link: {
     title: 'Manage your subscription and data',
-    lead: 'Enter your email address. If it is on our list, we will email you a link to see, change or erase your data.',
+    lead: 'Enter your email address. If it is on our list, we will email you a link to see, change, or erase your data.',
     button: 'Send me the link',
     doneTitle: 'Check your inbox',
     done: 'If {email} is on our list, we are sending an email with a link, unless we sent one a moment ago.',
@@ -110,7 +110,7 @@ export const en: NewsletterMessages = {
   },
   erase: {
     title: 'Erase your data',
-    lead: 'We will delete {email} from our list, with its name, interests, links and emails. This cannot be undone.',
+    lead: 'We will delete {email} from our list, with the name, interests, links, and emails that belong to it. This cannot be undone.',
     kept: 'We keep two things, without your address: a code made from it, and a record under that code of what you agreed to and when.',
     keptReason:
       'The code keeps your address from being added back from an old copy of the list. Your address cannot be read from it. The consent record shows that we were allowed to write to you; we delete it after {years}.',
@@ -185,6 +185,6 @@ export const en: NewsletterMessages = {
     unsubscribe: 'Unsubscribe',
     cancelSignUp: 'Cancel this sign-up',
     block: 'Do not write to me again',
-    manage: 'See, change or erase your data',
+    manage: 'See, change, or erase your data',
   },
 };

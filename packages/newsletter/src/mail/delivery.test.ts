@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { makeWorld, rows, temporaryStore } from '../testing/world.js';
 
-it('sends what was left in the outbox by a process that is gone', async () => {
+it('sends emails that another process left in the outbox', async () => {
   const first = await makeWorld();
   await first.signUp('ada@example.com');
 
@@ -18,7 +18,7 @@ it('sends what was left in the outbox by a process that is gone', async () => {
   await expect.poll(() => sent).toEqual(['ada@example.com']);
 });
 
-it('sends each mail once when two processes work on one outbox', async () => {
+it('sends each email once when two processes share an outbox', async () => {
   const sent: string[] = [];
   const mailer = {
     send: async ({ to }: { to: string }) => {
@@ -33,7 +33,7 @@ it('sends each mail once when two processes work on one outbox', async () => {
   expect([...sent].sort()).toEqual([...addresses].sort());
 });
 
-it('gives up an attempt whose mailer forgets about it, and says nothing of the address', async () => {
+it('ends an attempt whose mailer never settles, and does not log the address', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -61,7 +61,7 @@ it('gives up an attempt whose mailer forgets about it, and says nothing of the a
     .toEqual([expect.stringContaining('timed out. Retrying at')]);
 });
 
-it('goes on when nobody can write down what became of a mail', async () => {
+it('continues when the outcome of an email cannot be stored', async () => {
   const { store, url } = await temporaryStore();
   await rows(
     url,
@@ -84,11 +84,11 @@ it('goes on when nobody can write down what became of a mail', async () => {
     level: 'error',
     message: expect.stringContaining('could not be stored'),
   });
-  // Nobody sends them again while they are leased.
+  // They are leased, so no process sends them again.
   expect(await store.takeMail(world.clock.now, 1000)).toBeUndefined();
 });
 
-it('forgets sign-ups that nobody confirmed within 30 days, with their consents, tokens and mails', async () => {
+it('deletes sign-ups that were not confirmed within 30 days, with their consents, tokens, and emails', async () => {
   const world = await makeWorld();
   await world.signUp('ada@example.com');
   for (let day = 0; day <= 31; day++) {
@@ -100,7 +100,7 @@ it('forgets sign-ups that nobody confirmed within 30 days, with their consents, 
   }
 });
 
-it('warns when mails would pile up where nobody sees them', async () => {
+it('warns if emails are neither sent nor shown', async () => {
   const world = await makeWorld({ outbox: false });
   expect(world.logged).toEqual([
     { level: 'warn', message: expect.stringContaining('Nobody will get an email') },

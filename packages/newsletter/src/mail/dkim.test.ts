@@ -17,14 +17,14 @@ const dkim = {
   privateKey: keys.privateKey,
 };
 
-/** What the practice publishes, as a receiver's resolver finds it. */
+/** The practice's DNS records. */
 const DNS: Record<string, string> = {
   'news2026._domainkey.quietpine.example.com': `v=DKIM1; k=rsa; p=${keys.publicKey.toString('base64')}`,
   '_dmarc.quietpine.example.com': 'v=DMARC1; p=reject; adkim=s',
   'quietpine.example.com': 'v=spf1 ip4:192.0.2.10 -all',
 };
 
-/** Checks a mail as the server of its recipient does. */
+/** Verifies an email as the recipient's server does. */
 function receive(raw: string) {
   return authenticate(raw, {
     ip: '192.0.2.10',
@@ -55,7 +55,7 @@ async function signedMail(options: object = dkim): Promise<string> {
   return smtp.received[0]?.raw ?? '';
 }
 
-describe('a signed mail', () => {
+describe('a signed email', () => {
   it('passes DKIM, SPF and a strict DMARC policy at the recipient’s server', async () => {
     const verdict = await receive(await signedMail());
     expect(verdict.dkim.results[0]?.status.result).toBe('pass');
@@ -63,7 +63,7 @@ describe('a signed mail', () => {
     expect(verdict.dmarc).toMatchObject({ status: { result: 'pass' } });
   });
 
-  it('has both headers of the one click in its signature, as RFC 8058 asks', async () => {
+  it('has a signature that covers both one-click headers, as RFC 8058 requires', async () => {
     const verdict = await receive(await signedMail());
     expect(signedHeaders(verdict)).toEqual(
       expect.arrayContaining([
@@ -82,20 +82,20 @@ describe('a signed mail', () => {
     ['List-Unsubscribe=One-Click', 'List-Unsubscribe=Two-Click'],
     ['Review and confirm', 'Win and confirm'],
     ['12 Alder Street', '13 Alder Street'],
-  ])('no longer passes when “%s” was changed on the way', async (before, after) => {
+  ])('fails DKIM if “%s” was changed in transit', async (before, after) => {
     const raw = await signedMail();
     expect(raw).toContain(before);
     const verdict = await receive(raw.replace(before, after));
     expect(verdict.dkim.results[0]?.status.result).not.toBe('pass');
   });
 
-  it('has them in also where somebody names the headers to sign', async () => {
+  it('covers them even if the options list the headers to sign', async () => {
     const verdict = await receive(await signedMail({ ...dkim, headerFieldNames: 'From:Subject' }));
     expect(verdict.dkim.results[0]?.status.result).toBe('pass');
     expect(signedHeaders(verdict)).toEqual(['from', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']);
   });
 
-  it('may have several signatures', async () => {
+  it('can have several signatures', async () => {
     const verdict = await receive(
       await signedMail({ keys: [dkim, { ...dkim, domainName: 'mail.example.com', keySelector: 'other' }] }),
     );
@@ -103,7 +103,7 @@ describe('a signed mail', () => {
   });
 });
 
-it('refuses a key that cannot sign, instead of sending unsigned mails', () => {
+it('throws for a key that cannot sign, instead of sending unsigned emails', () => {
   const { privateKey: elliptic } = generateKeyPairSync('ed25519', {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },

@@ -13,13 +13,13 @@ const letter: MailContent = {
 const textOf = (paragraph: MailContent['paragraphs'][number]) =>
   mailText({ ...letter, paragraphs: [paragraph] }).split('\n\n-- ')[0];
 
-it('breaks lines of the plain text at 72 letters, and only at spaces that allow it', () => {
+it('wraps plain text at 72 characters, and never at a no-break space', () => {
   const word = 'a'.repeat(35);
   expect(textOf(`${word} ${word} b c`)).toBe(`${word} ${word}\nb c`);
   expect(textOf(`${word} ${word}\u202f? c`)).toBe(`${word}\n${word}\u202f? c`);
   expect(textOf({ quote: `${word}\r\n\t${word}` })).toBe(`  ${word}\n  ${word}`);
 });
 
-it('lets a word that is longer than a line stand alone', () => {
+it('puts a word that is longer than a line on its own line', () => {
   expect(textOf(`see ${'x'.repeat(90)} there`)).toBe(`see\n${'x'.repeat(90)}\nthere`);
 });

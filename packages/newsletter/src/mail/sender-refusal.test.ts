@@ -36,7 +36,7 @@ describe('a permanent rejection that is about the sender', () => {
     ['554 5.3.5 system incorrectly configured', 'protocol'],
     ['554 5.3.0 local configuration error', 'protocol'],
     ['501 5.5.4 syntax error in parameters', 'protocol'],
-  ])('%j is a matter of %s', (response, kind) => {
+  ])('%j is about: %s', (response, kind) => {
     expect(senderRefusal(response)).toBe(kind);
   });
 });

@@ -17,7 +17,7 @@ afterEach(() => {
   expect(unhandled).toEqual([]);
 });
 
-/** Two minutes later, by a process that has more patience: a busy machine takes its time. */
+/** Retries two minutes later, in a process with longer timeouts, because a busy machine is slow. */
 async function recovered({ store, clock }: World, transport: object): Promise<void> {
   const later = await makeWorld({ store, mailer: smtpMailer({ ...transport, from }) });
   later.clock.now = new Date(clock.now.getTime() + 2 * 60_000);
@@ -27,7 +27,7 @@ async function recovered({ store, clock }: World, transport: object): Promise<vo
 const recipients = (smtp: { received: { envelope: { to: string[] } }[] }) =>
   smtp.received.map(({ envelope }) => envelope.to[0]).sort();
 
-describe('a mail is tried again and arrives once', () => {
+describe('an email is retried and arrives once', () => {
   const faults: Fault[] = [
     { at: 'greeting', what: '421 4.3.2 come back later' },
     { at: 'greeting', what: '554 5.3.2 no mail today' },
@@ -64,7 +64,7 @@ describe('a mail is tried again and arrives once', () => {
   });
 });
 
-describe('a mail is given up, without its text being kept', () => {
+describe('an email is given up, and its text is deleted', () => {
   it.each<Fault>([
     { at: 'RCPT', what: '550 5.1.1 no such user here: willow' },
     { at: 'DATA', what: '554 5.6.0 not like this' },
@@ -113,9 +113,9 @@ describe('a rejection of the sender', () => {
   });
 });
 
-describe('the one way in which a mail can arrive twice', () => {
+describe('the only case in which an email arrives twice', () => {
   it.each([{ what: 'stall' }, { what: 'drop' }] as const)(
-    'is a server that took it and whose answer never came ($what); both have one Message-ID',
+    'is a server that accepts it, but whose reply gets lost ($what); both have the same Message-ID',
     async ({ what }) => {
       const smtp = await startFaultySmtp();
       const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, ...patience, from }) });
@@ -132,8 +132,8 @@ describe('the one way in which a mail can arrive twice', () => {
   );
 });
 
-describe('others do not wait', () => {
-  it('for a recipient whose server never answers', async () => {
+describe('other emails do not wait', () => {
+  it('for a recipient whose server never responds', async () => {
     const smtp = await startSmtp({
       onRcptTo({ address }, _session, callback) {
         if (address !== 'tarpit@example.com') callback();
@@ -146,7 +146,7 @@ describe('others do not wait', () => {
     expect((await world.mails()).map(({ state }) => state)).toContain('waiting');
   });
 
-  it('for recipients who are refused, for now or for good', async () => {
+  it('for recipients who are rejected, temporarily or permanently', async () => {
     const smtp = await startSmtp({
       onRcptTo({ address }, _session, callback) {
         if (address.startsWith('full')) callback(refusal('4.2.2 over quota', 452));
@@ -163,7 +163,7 @@ describe('others do not wait', () => {
 });
 
 describe('a server that is down', () => {
-  it('is left in peace after three failures, then tried with one mail', async () => {
+  it('gets no emails after three failures, then a single one', async () => {
     const smtp = await startFaultySmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from, maxRequeues: 0 }) });
     smtp.fault = { at: 'greeting', what: '554 5.3.2 closed' };
@@ -171,7 +171,7 @@ describe('a server that is down', () => {
     await expect
       .poll(() => world.logged.some(({ message }) => message.includes('mail server is unavailable')))
       .toBe(true);
-    // Those that were on their way already end too.
+    // Attempts that were already running end too.
     const failures = () => world.logged.filter(({ message }) => message.includes('failed on attempt')).length;
     await expect
       .poll(async () => (await rows(world.url, 'SELECT * FROM mails WHERE attempts > 0')).length - failures())
@@ -193,8 +193,8 @@ describe('a server that is down', () => {
   });
 });
 
-describe('a server with conditions', () => {
-  it('that wants STARTTLS and a log-in gets both', async () => {
+describe('a server', () => {
+  it('that requires STARTTLS and a login gets both', async () => {
     const users: (string | undefined)[] = [];
     const smtp = await startSmtp({
       authOptional: false,
@@ -223,7 +223,7 @@ describe('a server with conditions', () => {
     expect(await wrong.mails()).toMatchObject([{ state: 'waiting' }]);
   });
 
-  it('that has a certificate nobody vouches for gets no mail and no password', async () => {
+  it('with an untrusted certificate gets no email and no password', async () => {
     const users: string[] = [];
     const smtp = await startSmtp({
       disabledCommands: [],
@@ -242,7 +242,7 @@ describe('a server with conditions', () => {
     expect(smtp.received).toEqual([]);
   });
 
-  it('sends a rush of mails over a few connections', async () => {
+  it('gets many emails over a few connections', async () => {
     const smtp = await startFaultySmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
     await Promise.all(Array.from({ length: 30 }, (_, index) => world.signUp(`reader${index}@example.com`)));
@@ -253,7 +253,7 @@ describe('a server with conditions', () => {
 });
 
 describe('closing', () => {
-  it('lets a mail arrive that is on its way, and does not send it again', async () => {
+  it('finishes sending an email, and does not send it again', async () => {
     let reached = () => {};
     const atTheServer = new Promise<void>((resolve) => {
       reached = resolve;
@@ -281,7 +281,7 @@ describe('closing', () => {
     await store.close();
   });
 
-  it('puts a mail back whose server says nothing', async () => {
+  it('returns an email to the outbox if the server does not respond', async () => {
     const smtp = await startFaultySmtp();
     smtp.fault = { at: 'greeting', what: 'stall' };
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });

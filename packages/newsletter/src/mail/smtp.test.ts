@@ -5,8 +5,8 @@ import { smtpMailer } from './smtp.js';
 
 const from = 'newsletter@quietpine.example.com';
 
-describe('a mail on the wire', () => {
-  it('arrives with all that it needs, in text and in HTML', async () => {
+describe('an email sent over SMTP', () => {
+  it('arrives with all headers, as plain text and HTML', async () => {
     const smtp = await startSmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
     await world.signUp('ada@example.com');
@@ -39,7 +39,7 @@ describe('a mail on the wire', () => {
     );
   });
 
-  it('goes to nobody else, whatever the form or the practice file holds', async () => {
+  it('goes to nobody else, whatever the form or the practice’s file contains', async () => {
     const smtp = await startSmtp();
     const world = await makeWorld({
       practice: { ...practice, name: 'Quiet\r\nBcc: evil@example.com\r\n\r\nPine' },
@@ -66,7 +66,7 @@ describe('a mail on the wire', () => {
     );
   });
 
-  it('does not carry the name that a stranger typed', async () => {
+  it('does not contain the name in the form, which anybody could have entered', async () => {
     const smtp = await startSmtp();
     const world = await makeWorld({
       mailer: smtpMailer({ ...smtp.transport, from: `Quiet Pine <${from}>` }),
@@ -77,7 +77,7 @@ describe('a mail on the wire', () => {
     expect(smtp.received[0]?.parsed.from?.value[0]?.name).toBe('Quiet Pine');
   });
 
-  it('reaches a domain that is not in ASCII', async () => {
+  it('reaches a non-ASCII domain', async () => {
     const smtp = await startSmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
     await world.signUp('ada@bücher.example.com');
@@ -86,8 +86,8 @@ describe('a mail on the wire', () => {
   });
 });
 
-describe('a mail server in trouble', () => {
-  it('that greylists gets the mail later, once', async () => {
+describe('a mail server', () => {
+  it('that uses greylisting gets the email later, once', async () => {
     let attempts = 0;
     const smtp = await startSmtp({
       onRcptTo(_address, _session, callback) {
@@ -113,7 +113,7 @@ describe('a mail server in trouble', () => {
     await expect.poll(async () => (await world.mails()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
-  it('that knows no such mailbox is not asked again, and the mail’s text is deleted', async () => {
+  it('that does not know the mailbox gets no second attempt, and the email’s text is deleted', async () => {
     const smtp = await startSmtp({
       onRcptTo: (_address, _session, callback) => callback(refusal('5.1.1 no such user', 550)),
     });
@@ -126,20 +126,24 @@ describe('a mail server in trouble', () => {
     });
   });
 
-  it('that cannot be reached is tried again until the link in the mail is dead', async () => {
+  it('that cannot be reached is retried until the link in the email expires', async () => {
     const smtp = await startSmtp();
     await smtp.close();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
     await world.signUp('ada@example.com');
     await expect.poll(() => world.logged.length).toBe(1);
     expect(await world.mails()).toMatchObject([{ state: 'waiting' }]);
-    world.later(73 * 60);
-    await world.signUp('wake@example.com');
-    await expect.poll(async () => (await world.mails())[1]?.state).toBe('failed');
+    // In steps, because the store doesn't trust a clock that is suddenly days ahead.
+    for (let hours = 0; hours < 72; hours += 12) {
+      expect(await world.mails()).toMatchObject([{ state: 'waiting' }]);
+      world.later(12 * 60);
+      await world.store.tidy(world.clock.now);
+    }
+    expect(await world.mails()).toMatchObject([{ state: 'failed' }]);
   });
 });
 
-it('refuses a sender that is no address', () => {
+it('rejects a sender that is not an address', () => {
   for (const bad of [
     '',
     'Quiet Pine',

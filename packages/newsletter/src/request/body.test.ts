@@ -20,21 +20,21 @@ const problem = (promise: Promise<unknown>) =>
     (error: RequestError) => error.problem,
   );
 
-describe('a body', () => {
-  it('is read as the type that it says it is', async () => {
+describe('a request body', () => {
+  it('is parsed by its content type', async () => {
     expect(await read('email=a%40example.com', 'application/x-www-form-urlencoded; charset=UTF-8')).toEqual({
       email: 'a@example.com',
     });
     expect(await read('{"email":"a@example.com"}', 'Application/JSON')).toEqual({ email: 'a@example.com' });
   });
 
-  it('holds a list where a field came twice', async () => {
+  it('contains a list for a repeated field', async () => {
     const type = 'application/x-www-form-urlencoded';
     expect(await read('email=a&email=b', type)).toEqual({ email: ['a', 'b'] });
   });
 
   it.each(['text/plain', 'application/xml', '', 'application/jsonx'])(
-    'of type %j is refused',
+    'of type %j is rejected',
     async (type) => {
       expect(await problem(read('email=a', type))).toBe('unsupportedMediaType');
     },
@@ -52,11 +52,11 @@ describe('a body', () => {
     expect(await problem(read(body, type))).toBe('malformed');
   });
 
-  it('in broken UTF-8 is malformed JSON', async () => {
+  it('with invalid UTF-8 is malformed JSON', async () => {
     expect(await problem(read(new Uint8Array([0x22, 0xff, 0x22]), 'application/json'))).toBe('malformed');
   });
 
-  it('is read no further than the cap, whatever length it claims', async () => {
+  it('is read only up to the limit, whatever its Content-Length', async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -68,13 +68,13 @@ describe('a body', () => {
     expect(pulled).toBeLessThanOrEqual(MAX_BODY_BYTES + 3 * 1024);
   });
 
-  it('of exactly the cap is read', async () => {
+  it('of exactly the limit is read', async () => {
     const form = `email=${'a'.repeat(MAX_BODY_BYTES - 6)}`;
     expect(Object.keys(await read(form, 'application/x-www-form-urlencoded'))).toEqual(['email']);
     expect(await problem(read(`${form}a`, 'application/x-www-form-urlencoded'))).toBe('tooLarge');
   });
 
-  it('that tells its length is read whole, or not at all', async () => {
+  it('with a Content-Length is read completely or not at all', async () => {
     const json = '{"email":"a@example.com"}';
     expect(await read(json, 'application/json', json.length)).toEqual({ email: 'a@example.com' });
     expect(await problem(read(json, 'application/json', MAX_BODY_BYTES + 1))).toBe('tooLarge');
@@ -84,7 +84,7 @@ describe('a body', () => {
     expect(await problem(read(broken, 'application/json', 10))).toBe('malformed');
   });
 
-  it.each([undefined, 100])('that never ends is given up after ten seconds (length: %s)', async (length) => {
+  it.each([undefined, 100])('that never ends times out after ten seconds (length: %s)', async (length) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const outcome = problem(read(new ReadableStream(), 'application/json', length));

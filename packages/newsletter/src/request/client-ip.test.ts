@@ -35,11 +35,11 @@ describe('the visitor’s address', () => {
     headers: { 'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.0.0.2' },
   });
 
-  it('is the socket’s unless a proxy is trusted', () => {
+  it('is that of the socket unless a proxy is trusted', () => {
     expect(socketAddress(request, { address: '10.0.0.1' })).toBe('10.0.0.1');
   });
 
-  it('is counted from the end, where the trusted proxies write', () => {
+  it('is counted from the end, where trusted proxies append', () => {
     expect(trustProxy()(request, {})).toBe('10.0.0.2');
     expect(trustProxy({ proxies: 2 })(request, {})).toBe('203.0.113.7');
     expect(trustProxy({ proxies: 9 })(request, { address: '10.0.0.1' })).toBe('10.0.0.1');
@@ -47,7 +47,7 @@ describe('the visitor’s address', () => {
   });
 
   it.each(['rubbish', '-', '', '999.1.1.1', '<script>', '203.0.113.7; x'])(
-    'is the socket’s when the entry is %j',
+    'is that of the socket if the entry is %j',
     (entry) => {
       const forged = new Request('https://example.com/', { headers: { 'x-forwarded-for': entry } });
       expect(trustProxy()(forged, { address: '10.0.0.1' })).toBe('10.0.0.1');

@@ -60,7 +60,7 @@ describe('an address', () => {
     'ada@evil.example.com@example.com',
     'ada@example.com/../x.y',
     'ada@example%2ecom.y',
-  ])('%j is refused', (typed) => {
+  ])('%j is rejected', (typed) => {
     expect(emailOf(typed)).toBe('emailInvalid');
   });
 
@@ -75,14 +75,14 @@ describe('an address', () => {
 describe('the other fields', () => {
   const email = 'ada@example.com';
 
-  it('may be absent or empty, but not the consent', () => {
+  it('are optional, except the consent', () => {
     const empty = { email, name: undefined, locale: undefined, page: undefined, interests: [] };
     expect(parse({ email })).toEqual({ ok: true, fields: empty });
     expect(parse({ email, name: ' ', locale: '', page: '' })).toEqual({ ok: true, fields: empty });
     expect(parseSignUp({ email }, newsletter)).toEqual({ ok: false, errors: { consent: 'consent' } });
   });
 
-  it('hold interests that the newsletter offers, once each', () => {
+  it('contain each offered interest at most once', () => {
     const offered = ['teas', 'walks'].map((value) => ({ value, label: value }));
     expect(parse({ email, interests: ['walks', 'teas', 'walks'] }, offered)).toMatchObject({
       fields: { interests: ['walks', 'teas'] },
@@ -119,7 +119,7 @@ describe('the other fields', () => {
     { page: '/\\evil.example.com' },
     { page: `/${'a'.repeat(500)}` },
     { page: '/a\r\nb' },
-  ])('%j is refused', (fields) => {
+  ])('%j is rejected', (fields) => {
     const result = parse({ email, ...fields });
     expect(result).toEqual({ ok: false, errors: { [Object.keys(fields)[0] as string]: expect.any(String) } });
   });

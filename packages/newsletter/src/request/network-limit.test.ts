@@ -4,7 +4,7 @@ import { trustProxy } from './client-ip.js';
 
 const outboxOff = { outbox: false, mailer: { send: async () => {} } };
 
-/** Posts sign-ups of different addresses, and counts the answers by status. */
+/** Posts sign-ups of different addresses, and counts the responses by status. */
 async function signUps(
   world: World,
   count: number,

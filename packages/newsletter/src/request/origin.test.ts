@@ -4,7 +4,7 @@ import { isSameOrigin } from './origin.js';
 const site = 'https://quietpine.example.com';
 const from = (headers: Record<string, string>, to = site) => isSameOrigin(new Headers(headers), to);
 
-describe('a form is taken', () => {
+describe('a form is accepted', () => {
   it.each([
     { origin: site },
     { origin: site, 'sec-fetch-site': 'same-origin' },
@@ -12,20 +12,20 @@ describe('a form is taken', () => {
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },
     { referer: `${site}/articles/ginger-tea/` },
-    // No browser at all: a program that could send any header that it likes.
+    // Not a browser: a program can send any header anyway.
     {},
   ] as Record<string, string>[])('with %j', (headers) => {
     expect(from(headers)).toBe(true);
   });
 
-  it('under each name that a development server has', () => {
+  it('under every name of a development server', () => {
     expect(from({ origin: 'http://127.0.0.1:5173' }, 'http://localhost:5173')).toBe(true);
     expect(from({ origin: 'http://[::1]:5173' }, 'http://localhost:5173')).toBe(true);
     expect(from({ origin: 'http://localhost:5174' }, 'http://localhost:5173')).toBe(false);
   });
 });
 
-describe('a form is refused', () => {
+describe('a form is rejected', () => {
   it.each([
     { origin: 'https://elsewhere.example.com' },
     { origin: 'http://quietpine.example.com' },
@@ -44,7 +44,7 @@ describe('a form is refused', () => {
     expect(from(headers)).toBe(false);
   });
 
-  it('can be other origins that are allowed, and no more', () => {
+  it('can be another allowed origin, and no others', () => {
     const www = ['https://www.quietpine.example.com'];
     const is = (headers: Record<string, string>) =>
       isSameOrigin(new Headers(headers), 'https://quietpine.example.com', www);

@@ -22,7 +22,7 @@ describe('the confirmation link in an email', () => {
     const page = await answer.text();
     expect(page).toContain('Confirm your subscription');
     expect(page).toContain('ada@example.com');
-    expect(page).toContain('I would like to get one letter a month by e-mail.');
+    expect(page).toContain('I would like to get one letter a month by email.');
     expect(page.match(/<button/g)).toHaveLength(1);
     expect(page).toContain(`name="token" value="${token}"`);
   });

@@ -47,7 +47,7 @@ it('are shown in the email and on the confirmation page, and stored with the con
   const link = linkTo('confirm', text);
   expect(await (await world.get(link)).text()).toContain('Topics you chose: Teas, Walks.');
 
-  // Somebody else types the address again: what is confirmed is what the mail said.
+  // If somebody else enters the address again, the interests in the email are confirmed.
   await world.signUp('ada@example.com', { interests: [] });
   await world.post('/newsletter/confirm', { token: tokenIn(link) });
   expect(await stored(world.url)).toEqual([{ interests: '["walks","teas"]' }]);

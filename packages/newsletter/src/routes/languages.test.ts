@@ -12,7 +12,7 @@ const SUBJECTS = {
 };
 
 describe.each(Object.entries(SUBJECTS))('in %s', (locale, subject) => {
-  it('signing up, confirming, managing, unsubscribing and erasing leave no placeholder unfilled', async () => {
+  it('signing up, confirming, managing, unsubscribing, and erasing leave no placeholder unfilled', async () => {
     const world = await makeWorld({
       newsletter: { ...newsletter, interests: [{ value: 'teas', label: 'Teas' }] },
     });
@@ -52,11 +52,11 @@ describe.each(Object.entries(SUBJECTS))('in %s', (locale, subject) => {
       ...pages,
       ...[asked, welcome].flatMap((mail) => [mail?.text ?? '', mail?.html ?? '']),
     ]) {
-      // Style sheets have braces of their own.
+      // Style sheets contain braces too.
       expect(text.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(/\{\w+\}|undefined|\[object/);
     }
     expect(asked?.html).toContain(`<html lang="${locale}" dir="${dir}">`);
-    // An address begins with its number, whichever way the words around it run.
+    // A postal address starts with its number, whatever the direction of the text around it.
     expect(asked?.html).toContain('<span dir="auto">12 Alder Street');
     expect(pages[0]).toContain('<bdi>12 Alder Street');
   });

@@ -67,7 +67,7 @@ describe('the page of a subscription', () => {
     expect(await rows(world.url, proof)).toEqual([
       { action: 'changed', interests: '["walks","teas"]', how: 'page' },
     ]);
-    // Unticking all boxes sends none.
+    // If all boxes are unchecked, the browser sends none.
     await press({ do: 'save', name: '' });
     expect(await json()).toMatchObject({ subscription: { interests: [] } });
     expect(await rows(world.url, 'SELECT name FROM subscribers')).toEqual([{ name: null }]);
@@ -241,7 +241,7 @@ describe('erasing', () => {
     const tidyAfter = async (days: number) => {
       const then = new Date(world.clock.now.getTime() + days * 24 * 60 * 60_000);
       await world.store.tidy(then);
-      // As if it had been called every day until then.
+      // Simulates daily calls until then.
       const clock = JSON.stringify({ time: then.getTime() - 1000, seen: then.getTime() - 1000 });
       await rows(world.url, `UPDATE settings SET value = '${clock}' WHERE key = 'clock'`);
       await world.store.tidy(then);

@@ -263,7 +263,7 @@ describe('the endpoint’s own form', () => {
 
   it('sends its origin, unlike pages with a token in their URL', async () => {
     const world = await makeWorld();
-    // A form on a page with `no-referrer` is sent with `Origin: null`, and would be refused without HTTPS.
+    // A form on a page with `no-referrer` is sent with `Origin: null`, and would be rejected without HTTPS.
     expect((await world.get('/newsletter/subscribe')).headers.get('referrer-policy')).toBe('same-origin');
     expect((await world.get('/newsletter/confirm?token=x')).headers.get('referrer-policy')).toBe(
       'no-referrer',
@@ -272,7 +272,7 @@ describe('the endpoint’s own form', () => {
 });
 
 describe('an address with a typo', () => {
-  it('is not changed, but the visitor is asked, and can use the suggestion with one press', async () => {
+  it('is not changed, but the visitor sees a suggestion and can accept it with one click', async () => {
     const world = await makeWorld();
     const answer = await world.post('/newsletter/subscribe', {
       email: 'ada@gmial.com',
@@ -303,7 +303,7 @@ describe('an address with a typo', () => {
     expect(await link.text()).toContain('Did you mean ada@example.com?');
   });
 
-  it('that makes it too long is refused', async () => {
+  it('that makes it too long is rejected', async () => {
     const world = await makeWorld();
     expect((await world.signUp(`${'a'.repeat(65)}@example.com`)).status).toBe(422);
     expect((await world.signUp(`${'a'.repeat(64)}@example.com`)).status).toBe(200);

@@ -5,8 +5,8 @@ const consent = newsletter.consent.version;
 const sent = { email: 'ada@example.com', name: '', page: '/visit/', consent };
 const fieldIn = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
 
-describe('every answer', () => {
-  it('may not be framed, and tells no other site its address', async () => {
+describe('every response', () => {
+  it('forbids framing, and sends no referrer to other sites', async () => {
     const world = await makeWorld();
     for (const path of [
       'token',
@@ -54,7 +54,7 @@ describe('the form token', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('delays the response while it is too new, so that autofill users need not submit again', async () => {
+  it('delays the response while it is too new, so that people who use autofill need not submit again', async () => {
     const world = await makeWorld();
     const token = await world.formToken(1.9);
     const started = performance.now();
@@ -63,11 +63,11 @@ describe('the form token', () => {
   });
 
   it.each([
-    ['none', ''],
-    ['an invented one', 'mm9hhs00.AAAAAAAAAAAAAAAA'],
-    ['one without a signature', 'mm9hhs00'],
-    ['nonsense', '..\u0000'],
-  ])('brings the form back with what was typed, to press once more: %s', async (_, token) => {
+    ['a missing token', ''],
+    ['a forged token', 'mm9hhs00.AAAAAAAAAAAAAAAA'],
+    ['a token without a signature', 'mm9hhs00'],
+    ['an invalid token', '..\u0000'],
+  ])('is required: the form is shown again with its values for %s', async (_, token) => {
     const world = await makeWorld();
     const first = await world.post('/newsletter/subscribe', { ...sent, token });
     expect(first.status).toBe(422);

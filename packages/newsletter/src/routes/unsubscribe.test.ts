@@ -95,7 +95,7 @@ describe('after unsubscribing', () => {
     const { unsubscribeLink } = await subscribed(world, 'ada@example.com');
     await world.request(unsubscribeLink, oneClick);
     world.later(60);
-    // Anybody can type an address: until it is confirmed it stays off the list.
+    // Anybody can enter an address, so it stays off the list until it is confirmed.
     await world.signUp('ada@example.com');
     expect(await rows(world.url, 'SELECT status FROM subscribers')).toEqual([{ status: 'unsubscribed' }]);
     const link = linkTo('confirm', (await world.mails())[0]?.text);

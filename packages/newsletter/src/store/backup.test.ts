@@ -7,13 +7,13 @@ import { temporaryFolder } from '../testing/world.js';
 import { backupStore } from './backup.js';
 
 describe('a backup', () => {
-  it('is a whole list of its own, for its owner only, while the list is in use', async () => {
+  it('is a complete, private list, even if the list is in use', async () => {
     const folder = await temporaryFolder();
     const url = `file:${join(folder, 'list.db')}`;
     await makeSomeList(url);
     const file = join(folder, 'backups/one.db');
     await withStore(url, async (store) => {
-      // In the write-ahead log, not in the file yet.
+      // This is in the write-ahead log, not in the file yet.
       await store.signUp(await makeSignUp('last@example.com'));
       const [{ bytes }] = await Promise.all([
         backupStore({ url, file }),
@@ -29,7 +29,7 @@ describe('a backup', () => {
     });
   });
 
-  it('writes over nothing', async () => {
+  it('never overwrites a file', async () => {
     const folder = await temporaryFolder();
     const url = `file:${join(folder, 'list.db')}`;
     await makeSomeList(url);
@@ -39,7 +39,7 @@ describe('a backup', () => {
     expect(await readFile(file, 'utf8')).toBe('These are somebody’s notes.');
   });
 
-  it('leaves nothing behind that is not whole', async () => {
+  it('leaves no incomplete file behind', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'notes.txt'), 'These are somebody’s notes. '.repeat(100));
     await expect(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from './open-store.js';
 
 describe('a store', () => {
-  it('is named by a URL of a known kind', async () => {
+  it('is opened by a URL with a known scheme', async () => {
     for (const url of [
       'list.db',
       ':memory:',
@@ -15,7 +15,7 @@ describe('a store', () => {
     }
   });
 
-  it('does not tell the password in a URL of another kind', async () => {
+  it('does not reveal the password in a URL with another scheme', async () => {
     const opened = openStore({ url: 'mysql://owner:very-secret@example.com/list' });
     await expect(opened).rejects.toThrow(/its scheme is mysql:/);
     await expect(opened).rejects.not.toThrow(/very-secret/);

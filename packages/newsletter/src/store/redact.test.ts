@@ -5,7 +5,7 @@ import { startLibsqlServer } from '../testing/libsql-server.js';
 import { openStore } from './open-store.js';
 import { redactText, redactUrl } from './redact.js';
 
-/** URLs with the secret "hunter2" in every place where people write one. */
+/** URLs with the secret "hunter2" in every part where people put one. */
 const URLS = [
   'postgres://newsletter:hunter2@127.0.0.1:1/list',
   'postgres://newsletter:hunter2/abc@127.0.0.1:1/list',
@@ -32,7 +32,7 @@ describe('a secret in the URL of a list', () => {
     expect(redactText(`TypeError: Invalid URL { input: '${url}' }`, [url])).not.toContain('hunter2');
   });
 
-  it.each(URLS)('is in no error that a log would print: %s', { timeout: 30_000 }, async (url) => {
+  it.each(URLS)('is in no logged error: %s', { timeout: 30_000 }, async (url) => {
     const error = await openStore({ url }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
     expect(inspect(error, { depth: 10 })).not.toContain('hunter2');
@@ -57,7 +57,7 @@ describe('a secret in the URL of a list', () => {
     }
   });
 
-  it('leaves the rest of the URL to be read', () => {
+  it('does not redact the rest of the URL', () => {
     expect(redactUrl('postgres://newsletter:secret@db.example.com/list?sslmode=require')).toBe(
       'postgres://newsletter:***@db.example.com/list?sslmode=require',
     );

@@ -29,5 +29,5 @@ export const practice = {
 export const newsletter = {
   action: '/newsletter/subscribe',
   description: 'One letter a month about rest, food and the seasons.',
-  consent: { text: 'I would like to get one letter a month by e-mail.', version: '2026-01' },
+  consent: { text: 'I would like to get one letter a month by email.', version: '2026-01' },
 };

@@ -40,7 +40,7 @@ async function everything(url: string) {
 }
 
 describe('copying a list', { timeout: 30_000 }, () => {
-  it('copies all that is in it, with the secret, and counts it', async () => {
+  it('copies all rows and the secret, and counts the rows', async () => {
     const { from, to } = await places();
     const heard: string[] = [];
     const { rows, resumed } = await copyStore({
@@ -54,17 +54,17 @@ describe('copying a list', { timeout: 30_000 }, () => {
     const total = Object.values(rows).reduce((sum, count) => sum + count);
     expect(heard).toContain(`copy ${total} ${total}`);
     expect(heard.at(-1)).toBe(`verify ${2 * total} ${2 * total}`);
-    // Nobody who was erased comes back by an import there.
+    // An import does not add erased people there either.
     const secrets = await Promise.all([from, to].map((url) => withStore(url, (store) => store.secret())));
     expect(secrets[0]).toBe(secrets[1]);
   });
 
-  it('goes on where it was stopped, after any page', async () => {
+  it('resumes after any page', async () => {
     const { from, to } = await places();
     let rounds = 0;
     for (let resumed = false; ; rounds++) {
       const stop = new AbortController();
-      // One page, and the next time one more.
+      // One more page each time.
       const copying = copyStore({
         from,
         to,
@@ -79,12 +79,12 @@ describe('copying a list', { timeout: 30_000 }, () => {
       }
       expect(result.name).toBe('AbortError');
     }
-    // 1,203 people and 2,400 lines of proof are no single page.
+    // 1,203 people and 2,400 consents need several pages.
     expect(rounds).toBeGreaterThan(8);
     expect(await everything(to)).toEqual(await everything(from));
   });
 
-  it('mixes nothing with what is there', async () => {
+  it('does not copy into another list', async () => {
     const { from, to } = await places();
     await makeSomeList(to);
     const before = await everything(to);
@@ -92,7 +92,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     expect(await everything(to)).toEqual(before);
   });
 
-  it('takes an empty place that was opened before, and none that another copy was begun into', async () => {
+  it('accepts an empty list, and rejects an incomplete copy of another list', async () => {
     const { from, to } = await places();
     await withStore(to, (store) => store.secret());
     const stop = new AbortController();
@@ -104,7 +104,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     await expect(copyStore({ from, to })).resolves.toMatchObject({ resumed: true });
   });
 
-  it('finds a list that was changed meanwhile', async () => {
+  it('detects changes to the list during the copy', async () => {
     const { from, to } = await places();
     const changing = await openDatabase({ url: from });
     let changed: Promise<unknown> | undefined;
@@ -121,12 +121,12 @@ describe('copying a list', { timeout: 30_000 }, () => {
     await expect(copying).rejects.toThrow('The list changed during the copy: mails has');
     await changed;
     await changing.close();
-    // The same call makes it whole.
+    // The same call completes it.
     await copyStore({ from, to });
     expect(await everything(to)).toEqual(await everything(from));
   });
 
-  it('finds a list that was changed between two halves of a copy', async () => {
+  it('detects changes to the list while a copy was interrupted', async () => {
     const { from, to } = await places();
     const stop = new AbortController();
     await copyStore({
@@ -135,7 +135,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
       signal: stop.signal,
       onProgress: ({ done }) => done > 1000 && stop.abort(),
     }).catch(() => {});
-    // One of those that are copied already.
+    // This row was already copied.
     const [first] = await rows(from, `SELECT email FROM subscribers ORDER BY id LIMIT 1`);
     await withStore(from, (store) => store.eraseAddress({ email: String(first?.email), at: NOW }));
     await expect(copyStore({ from, to })).rejects.toThrow(
@@ -145,7 +145,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     expect(await everything(to)).toEqual(await everything(from));
   });
 
-  it('cannot be opened as a list before it is whole', async () => {
+  it('cannot be opened as a list before it is complete', async () => {
     const { from, to } = await places();
     const stop = new AbortController();
     await copyStore({ from, to, signal: stop.signal, onProgress: () => stop.abort() }).catch(() => {});
@@ -154,7 +154,7 @@ describe('copying a list', { timeout: 30_000 }, () => {
     await (await openStore({ url: to })).close();
   });
 
-  it('lets one copy at a time into a place', async () => {
+  it('allows one copy at a time into a list', async () => {
     const { from, to } = await places();
     const outcomes = await Promise.allSettled([copyStore({ from, to }), copyStore({ from, to })]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(2);
@@ -186,7 +186,7 @@ describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { time
     expect(await everything(to)).toEqual(await everything(from));
   });
 
-  it('makes a backup of a list on a server, as a file', async () => {
+  it('backs up a list on a server to a file', async () => {
     const url = await server.url('backed_up');
     await makeSomeList(url);
     const folder = await temporaryFolder();

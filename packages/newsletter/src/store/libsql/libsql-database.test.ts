@@ -21,7 +21,7 @@ describeStore('a libSQL file', async (list) => {
 });
 
 describe('the file', () => {
-  it('is made with its folder, for its owner only, under any name', async () => {
+  it('is created with its folder, private, under any name', async () => {
     const folder = join(await temporaryFolder(), 'a practice’s list #1 100%25', 'data');
     const store = await openStore({ url: `file:${join(folder, 'list.db').replaceAll('%', '%25')}` });
     await store.secret();
@@ -32,12 +32,12 @@ describe('the file', () => {
     await store.close();
   });
 
-  it('is written through to the disk, by a write-ahead log', async () => {
+  it('uses a write-ahead log and synchronous writes', async () => {
     const { url } = await temporaryStore();
     expect(await rows(url, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });
 
-  it('is opened again with what is in it, by many at once', async () => {
+  it('can be opened several times at once, with its content', async () => {
     const url = `file:${join(await temporaryFolder(), 'list.db')}`;
     const stores = await Promise.all(Array.from({ length: 5 }, () => openStore({ url })));
     const steps = migrations(SQLITE).map((_, index) => ({ version: index + 1 }));
@@ -45,7 +45,7 @@ describe('the file', () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it('that another process held for too long is used again, in the same way', async () => {
+  it('works again after another process locked it for too long', async () => {
     const { url, store } = await temporaryStore();
     const other = createClient({ url });
     const held = await other.transaction('write');
@@ -58,7 +58,7 @@ describe('the file', () => {
     expect(await rows(url, 'SELECT count(*) AS count FROM tokens')).toEqual([{ count: 0 }]);
   });
 
-  it('of a newer version is left alone', async () => {
+  it('of a newer version is not changed', async () => {
     const { url, store } = await temporaryStore();
     await store.close();
     const client = createClient({ url });
@@ -67,20 +67,20 @@ describe('the file', () => {
     await expect(openStore({ url })).rejects.toThrow('Update @tendwell/newsletter');
   });
 
-  it('that is no database says so and stays as it is', async () => {
+  it('that is not a database is reported and not changed', async () => {
     const file = join(await temporaryFolder(), 'notes.txt');
     await writeFile(file, 'These are somebody’s notes. '.repeat(100));
     await expect(openStore({ url: `file:${file}` })).rejects.toThrow('not a database');
     expect((await stat(file)).size).toBeGreaterThan(2500);
   });
 
-  it('has to have a name', async () => {
+  it('must have a name', async () => {
     for (const url of ['file::memory:', 'file:']) {
       await expect(openStore({ url })).rejects.toThrow(TypeError);
     }
   });
 
-  it('accepts no change of what was consented to', async () => {
+  it('rejects changes to records of consent', async () => {
     const { url } = await temporaryStore();
     const client = createClient({ url });
     await client.batch([

@@ -26,7 +26,7 @@ describe('a libSQL server', () => {
 
   describeStore('a libSQL server', open);
 
-  it('that is away says so, and is used again when it is back, by the same store', async () => {
+  it('that is down is reported, and the same store uses it again when it is back', async () => {
     const store = await open('restarted');
     const first = await makeSignUp('ada@example.com');
     await store.signUp(first);
@@ -38,17 +38,17 @@ describe('a libSQL server', () => {
     expect((await store.listMails(10)).map(({ to }) => to)).toEqual(['cleo@example.com', 'ada@example.com']);
   });
 
-  it('keeps nothing of a change that failed in the middle', async () => {
+  it('stores nothing of a transaction that failed', async () => {
     const store = await open('failing');
     const twice = await makeSignUp('ada@example.com');
     await store.signUp(twice);
-    // The same tokens a second time: the last statements of a sign-up fail.
+    // The last statements of the sign-up fail, because its tokens exist already.
     await expect(store.signUp({ ...twice, email: 'bea@example.com' })).rejects.toThrow(/UNIQUE/);
     expect((await store.countList()).subscribers.pending).toBe(1);
     expect(await store.signUp(await makeSignUp('bea@example.com'))).toBe('mail-queued');
   });
 
-  it('takes a list from a file and gives it back, row by row', async () => {
+  it('copies a list from a file and back, row by row', async () => {
     const folder = await temporaryFolder();
     const [from, back] = [`file:${join(folder, 'from.db')}`, `file:${join(folder, 'back.db')}`];
     const there = server.url('copied');
@@ -60,7 +60,7 @@ describe('a libSQL server', () => {
     expect(await rows(back, sql)).toEqual(await rows(from, sql));
   });
 
-  it('does not tell the token when it lets nobody in', async () => {
+  it('does not reveal the token when it rejects it', async () => {
     const opened = openStore({ url: server.url('closed', 'very-secret') });
     const error = await opened.catch((error: Error) => error);
     expect(String(error)).toContain('invalid token');

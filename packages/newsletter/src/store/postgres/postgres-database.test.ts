@@ -25,14 +25,14 @@ describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
 
   describeStore('a PostgreSQL database', open);
 
-  it('is opened by many at once, who make its tables once', async () => {
+  it('creates its tables once, even if it is opened several times at once', async () => {
     const stores = await Promise.all(Array.from({ length: 5 }, () => open('many')));
     const versions = await server.sql('SELECT version::int FROM many.tendwell_schema ORDER BY version');
     expect(versions).toEqual(migrations(POSTGRES).map((_, index) => ({ version: index + 1 })));
     expect(new Set(await Promise.all(stores.map((store) => store.secret()))).size).toBe(1);
   });
 
-  it('accepts no change of what was consented to', async () => {
+  it('rejects changes to records of consent', async () => {
     const store = await open('consents');
     await store.signUp(await makeSignUp('ada@example.com'));
     await expect(server.sql(`UPDATE consents.consents SET text = 'I agree to more.'`)).rejects.toThrow(
@@ -40,7 +40,7 @@ describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
     );
   });
 
-  it('that is away says so, and is used again when it is back, by the same store', async () => {
+  it('that is down is reported, and the same store uses it again when it is back', async () => {
     const store = await open('restarted');
     const first = await makeSignUp('ada@example.com');
     await store.signUp(first);
@@ -53,7 +53,7 @@ describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
     expect(to).toEqual(['cleo@example.com', 'ada@example.com']);
   });
 
-  it('does not tell the password when it cannot be opened', async () => {
+  it('does not reveal the password when it cannot be opened', async () => {
     const opened = openStore({ url: 'postgres://owner:very-secret@127.0.0.1:1/list' });
     const error = await opened.catch((error: Error) => error);
     expect(error).toBeInstanceOf(StoreUnavailable);

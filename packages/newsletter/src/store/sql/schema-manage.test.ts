@@ -8,7 +8,7 @@ import { migrations } from './schema.js';
 
 const STEPS_BEFORE = 2;
 
-it('keeps every row of a list that was made before there was anything to manage', async () => {
+it('keeps every row of a list from before subscriptions could be managed', async () => {
   const url = `file:${join(await temporaryFolder(), 'list.db')}`;
   const client = createClient({ url });
   await client.batch([

@@ -26,6 +26,7 @@ const BUDGETS = {
   './feeds/index.ts': 6_144,
   './intl/index.ts': 600,
   './url.ts': 700,
+  './media.ts': 600,
   './publication/index.ts': 1_024,
   './vcard/vcard.ts': 1_300,
   './markdown/index.ts': 18_000,

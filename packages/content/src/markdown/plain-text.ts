@@ -41,26 +41,10 @@ export function endOf(pieces: readonly Inline[], index: number): number {
   return pieces.length;
 }
 
-/** Whether a paragraph is one picture. */
-export function isPicture({ inlines }: Block): boolean {
-  return inlines[0]?.type === 'image' && endOf(inlines, 0) === inlines.length - 1;
-}
-
 const EXCERPT_LENGTH = 200;
 
-/** The first paragraph's words, cut at a word to about 200 characters. Without a paragraph, the first words there are. */
-export function excerptOf(root: Block): string {
-  let fallback = '';
-  for (const block of root.children) {
-    if (block.type === 'heading' || block.type === 'code' || isPicture(block)) continue;
-    const text = blockText(block).replace(/\s+/g, ' ').trim();
-    if (block.type === 'paragraph' && text !== '') return shorten(text);
-    fallback ||= text;
-  }
-  return shorten(fallback);
-}
-
-function shorten(text: string): string {
+/** A text cut at a word to about 200 characters. */
+export function shorten(text: string): string {
   if (text.length <= EXCERPT_LENGTH) return text;
   const cut = text.slice(0, EXCERPT_LENGTH);
   const end = cut.lastIndexOf(' ');

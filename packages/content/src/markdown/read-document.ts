@@ -1,6 +1,7 @@
 import { BlockParser } from './blocks/parse-blocks.js';
+import { picturesOf } from './figures.js';
 import { parseInlines } from './inlines/parse-inlines.js';
-import { endOf, isPicture } from './plain-text.js';
+import { endOf } from './plain-text.js';
 import { type Block, type Document, type Inline, labelKey, type Phrase } from './tree.js';
 import type { Typeset } from './typography/typeset.js';
 
@@ -78,7 +79,7 @@ class Reader {
         return;
       case 'paragraph':
         this.#readPhrase(block);
-        this.#typesetCaption(block);
+        this.#typesetCaptions(block);
         return;
       case 'table':
         for (const row of block.rows) for (const cell of row) this.#readPhrase(cell);
@@ -111,11 +112,12 @@ class Reader {
     this.#options.typeset?.(pieces);
   }
 
-  #typesetCaption(block: Block): void {
-    const [first] = block.inlines;
-    if (!first?.title || !isPicture(block)) return;
-    const caption: Inline = { type: 'text', text: first.title };
-    this.#options.typeset?.([caption]);
-    first.title = caption.text;
+  #typesetCaptions(block: Block): void {
+    for (const [picture] of picturesOf(block)) {
+      if (!picture.title) continue;
+      const caption: Inline = { type: 'text', text: picture.title };
+      this.#options.typeset?.([caption]);
+      picture.title = caption.text;
+    }
   }
 }

@@ -1,11 +1,12 @@
 import { trusted } from '../html.js';
 import { safeUrl } from '../url.js';
+import { excerptOf } from './figures.js';
 import { slugify, uniqueIds } from './ids.js';
 import type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
-import { blockText, excerptOf, plainText } from './plain-text.js';
+import { blockText, plainText } from './plain-text.js';
 import { Printer } from './print/printer.js';
 import type { PrintUrl, RawWriter } from './print/raw.js';
-import { noteWords } from './print/words.js';
+import { printedWords } from './print/words.js';
 import { type KeptHtml, type ReadDocument, readDocument } from './read-document.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import type { Block } from './tree.js';
@@ -42,7 +43,7 @@ export function renderDocument(
     notes,
     printUrl,
     raw: raw?.print(printUrl),
-    words: noteWords(locale),
+    words: printedWords(locale),
   }).print(read.root);
   const words = countWords(textOf(read), locale);
   return {

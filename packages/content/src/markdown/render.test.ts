@@ -51,6 +51,46 @@ describe('renderMarkdown', () => {
     );
   });
 
+  test('makes a gallery of a paragraph of several pictures', () => {
+    const image = (src: string, alt: string) =>
+      `<img src="${src}" alt="${alt}" loading="lazy" decoding="async">`;
+    expect(html('![a](a.svg "An *a* & \'b\'")\n![b](b.svg) ![](c.svg)')).toBe(
+      `<div class="tendwell-gallery"><figure>${image('a.svg', 'a')}<figcaption>An *a* &amp; ‘b’</figcaption></figure>` +
+        `<figure>${image('b.svg', 'b')}</figure><figure>${image('c.svg', '')}</figure></div>`,
+    );
+    expect(html('![a](a.svg) and ![b](b.svg)')).toMatch(/^<p><img/);
+    expect(html('- ![a](a.svg) ![b](b.svg)')).not.toContain('gallery');
+    expect(html('![a](javascript:x) ![b](b.svg)')).toContain('<figure>a</figure><figure><img');
+  });
+
+  test('makes a figure of a link to a video or a recording that is alone in its paragraph', () => {
+    const video = 'https://youtu.be/aBcDeFgHiJk';
+    const figure = (link: string) =>
+      `<figure class="tendwell-video"><a href="${video}">${link}</a><figcaption>Plays from youtube.com</figcaption></figure>`;
+    expect(html(`[Making *tea*](${video})`)).toBe(figure('Making <em>tea</em>'));
+    expect(html(video)).toBe(figure(video));
+    expect(html(`<${video}>`)).toBe(figure(video));
+    expect(html('[Talk](./talk.mp3)', { resolveUrl: () => '/assets/x.mp3' })).toBe(
+      '<figure class="tendwell-audio"><a href="/assets/x.mp3">Talk</a></figure>',
+    );
+    expect(html(`[Tee](${video})`, { locale: 'de-AT' })).toContain('>Wird von youtube.com abgespielt<');
+    for (const markdown of [
+      `See [it](${video}).`,
+      `- [it](${video})`,
+      `**[it](${video})**`,
+      '[it](https://example.com)',
+    ]) {
+      expect(html(markdown)).not.toContain('<figure');
+    }
+    expect(html('[it](/talk.mp3)', { resolveUrl: () => 'javascript:x' })).toBe('<p>it</p>');
+  });
+
+  test('takes no picture and no video for the excerpt', () => {
+    const text = '![a](a.svg) ![b](b.svg)\n\n[Tea](https://youtu.be/aBcDeFgHiJk)\n\nWords.';
+    expect(renderMarkdown(text).excerpt).toBe('Words.');
+    expect(renderMarkdown('![a](a.svg)').excerpt).toBe('');
+  });
+
   test('loads pictures when they are needed, and makes figures of those with a title', () => {
     expect(html('a ![b *c*](d.svg "e")')).toBe(
       '<p>a <img src="d.svg" alt="b c" title="e" loading="lazy" decoding="async"></p>',

@@ -1,8 +1,10 @@
 import { escapeHtml } from '../../html.js';
-import { blockText, endOf, isPicture, plainText } from '../plain-text.js';
+import type { Media } from '../../media.js';
+import { mediaIn, type Picture, picturesOf } from '../figures.js';
+import { blockText, endOf, plainText } from '../plain-text.js';
 import type { Block, Inline, Phrase } from '../tree.js';
 import type { PrintUrl, RawWriter } from './raw.js';
-import type { NoteWords } from './words.js';
+import type { PrintedWords } from './words.js';
 
 /** Marks within one another; browsers stop at some hundreds of elements. */
 const MAX_MARKS = 64;
@@ -25,7 +27,7 @@ export interface PrintContext {
   printUrl: PrintUrl;
   /** Prints HTML that was kept; without it, there is none. */
   raw?: RawWriter | undefined;
-  words: NoteWords;
+  words: PrintedWords;
 }
 
 /** Prints a text as HTML in which each word of the author is escaped and each address has been checked. */
@@ -90,16 +92,34 @@ export class Printer {
     }
   }
 
-  /** A paragraph that is one picture with a title is a figure with a caption. */
+  /**
+   * A paragraph that is one picture with a title, or a link to a video or a recording, is a figure; one of several
+   * pictures is a gallery.
+   */
   #paragraph(block: Block): string {
-    const [first] = block.inlines;
-    if (first?.title && isPicture(block)) {
-      const image = this.#image(first, block.inlines, '');
-      if (image.startsWith('<')) {
-        return `<figure>${image}<figcaption>${escapeHtml(first.title)}</figcaption></figure>\n`;
-      }
+    const pictures = picturesOf(block);
+    if (pictures.length > 1 || pictures[0]?.[0].title) {
+      const figures = pictures.map((picture) => this.#figure(picture)).join('');
+      if (pictures.length > 1) return `<div class="tendwell-gallery">${figures}</div>\n`;
+      if (figures.endsWith('</figcaption></figure>')) return `${figures}\n`;
     }
-    return `<p>${this.#phrase(block)}</p>\n`;
+    const html = this.#phrase(block);
+    const media = mediaIn(block);
+    // Without a link, where its address may not be printed.
+    return media && html.startsWith('<a ') ? this.#media(html, media) : `<p>${html}</p>\n`;
+  }
+
+  #figure([image, ...pieces]: Picture): string {
+    const html = this.#image(image, pieces, '');
+    const caption =
+      image.title && html.startsWith('<') ? `<figcaption>${escapeHtml(image.title)}</figcaption>` : '';
+    return `<figure>${html}${caption}</figure>`;
+  }
+
+  #media(link: string, { kind, host }: Media): string {
+    const plays = host && escapeHtml(this.#context.words.plays.replace('{host}', () => host));
+    const caption = plays ? `<figcaption>${plays}</figcaption>` : '';
+    return `<figure class="tendwell-${kind === 'audio' ? kind : 'video'}">${link}${caption}</figure>\n`;
   }
 
   #list({ children, isLoose, marker }: Block): string {

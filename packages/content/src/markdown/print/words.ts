@@ -1,20 +1,23 @@
-/** What is printed around footnotes: the name of the section, and of the links back to the text. */
-export interface NoteWords {
+/** What is printed around footnotes (the name of the section, and of the links back to the text) and below media. */
+export interface PrintedWords {
   footnotes: string;
   back: string;
+  /** Where a video or a recording plays from; `{host}` is the name of the host. */
+  plays: string;
 }
 
-const WORDS: Readonly<Record<string, readonly [footnotes: string, back: string]>> = {
-  ar: ['الحواشي', 'العودة إلى النص'],
-  de: ['Fußnoten', 'Zurück zum Text'],
-  en: ['Footnotes', 'Back to the text'],
-  es: ['Notas', 'Volver al texto'],
-  fr: ['Notes', 'Retour au texte'],
-  zh: ['脚注', '返回正文'],
+const WORDS: Readonly<Record<string, readonly [footnotes: string, back: string, plays: string]>> = {
+  ar: ['الحواشي', 'العودة إلى النص', 'يُشغَّل من {host}'],
+  de: ['Fußnoten', 'Zurück zum Text', 'Wird von {host} abgespielt'],
+  en: ['Footnotes', 'Back to the text', 'Plays from {host}'],
+  es: ['Notas', 'Volver al texto', 'Se reproduce desde {host}'],
+  fr: ['Notes', 'Retour au texte', 'Lecture depuis {host}'],
+  zh: ['脚注', '返回正文', '从 {host} 播放'],
 };
 
 /** The words of a language, English where they are missing. */
-export function noteWords(locale: string): NoteWords {
-  const [footnotes, back] = WORDS[locale.slice(0, 2).toLowerCase()] ?? (WORDS.en as [string, string]);
-  return { footnotes, back };
+export function printedWords(locale: string): PrintedWords {
+  const [footnotes, back, plays] =
+    WORDS[locale.slice(0, 2).toLowerCase()] ?? (WORDS.en as [string, string, string]);
+  return { footnotes, back, plays };
 }

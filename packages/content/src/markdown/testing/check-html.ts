@@ -6,11 +6,12 @@ const CELL = ['align', 'colspan', 'rowspan'];
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   ...Object.fromEntries(
-    'p em strong del pre blockquote ul label sup table thead tbody tr br hr figure figcaption'
+    'p em strong del pre blockquote ul label sup table thead tbody tr br hr figcaption'
       .split(' ')
       .map((name) => [name, []]),
   ),
   code: ['class'],
+  figure: ['class'],
   ol: ['start'],
   li: ['class', 'id'],
   input: ['type', 'disabled', 'checked', 'aria-label'],

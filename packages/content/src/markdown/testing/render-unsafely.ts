@@ -1,5 +1,5 @@
 import { Printer } from '../print/printer.js';
-import { noteWords } from '../print/words.js';
+import { printedWords } from '../print/words.js';
 import { type KeptHtml, readDocument } from '../read-document.js';
 
 /** HTML as it is. */
@@ -25,6 +25,6 @@ export function renderUnsafely(markdown: string): string {
       block: () => '',
       write: (text) => text,
     },
-    words: noteWords('en'),
+    words: printedWords('en'),
   }).print(root);
 }

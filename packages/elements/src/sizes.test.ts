@@ -16,6 +16,7 @@ const BUDGETS = {
   'practice-provider/practice-provider.define': 5_000,
   'practice-visit/practice-visit.define': 9_000,
   'practice-announcement/practice-announcement.define': 6_500,
+  'article-view/play-media': 1_200,
 };
 
 /** What the README calls them. */
@@ -32,7 +33,7 @@ const ROWS: Record<string, string> = {
 };
 
 const WITH_MARKDOWN = 'article-view, with Markdown and styles';
-const WITH_MARKDOWN_BUDGET = 27_000;
+const WITH_MARKDOWN_BUDGET = 28_000;
 
 // Measured before any test, so that each test also runs alone.
 const sizes = new Map<string, Awaited<ReturnType<typeof measure>>>();
@@ -83,8 +84,8 @@ async function measure(entry: string, ways: readonly string[]) {
     write: false,
     metafile: true,
     logLevel: 'error',
-    // Only pages that opt in to HTML load it.
-    external: ['./raw-html.js'],
+    // Loaded only by pages that opt in to HTML, and when a visitor plays something.
+    external: ['./raw-html.js', './play-media.js'],
     // As a bundler sees the package's own modules: the define files are the ones with side effects.
     ignoreAnnotations: true,
   });

@@ -11,6 +11,7 @@ import type { ArticleContent, ArticleHtmlOptions, ArticleLink } from './article-
 import { inlineMarkdown } from './inline-markdown.js';
 import { loadArticle } from './load-article.js';
 import type { MarkdownArticle } from './markdown-article.js';
+import { playOnClick } from './media.js';
 
 /** An article, and the URL that its relative URLs are resolved against. */
 interface Given {
@@ -87,6 +88,7 @@ export class ArticleView extends ReactiveElement {
     this.rawHtml = false;
     this._state = 'ready';
     this.addEventListener('click', ({ target }) => this.#copyLink(target));
+    playOnClick(this);
     onEmptied(this, () => {
       if (this._state !== 'ready') return;
       // The server's HTML may have brought the Markdown back.

@@ -76,6 +76,16 @@ const TEA = `كانت أمي تعالج الجميع بقدر واحد من ال
 [^1]: كان قدرًا كبيرًا، وكان الناس يقفون أمامه في صف.
 `;
 
+const MEDIA = `ثلاثة أوعية، قبل وبعد.
+
+![وعاء](/bowl.svg "قبل الماء")
+![وعاء](/bowl.svg "بعد أربع دقائق")
+
+[كيف تدفئ الوعاء أولا](https://www.youtube.com/watch?v=aBcDeFgHiJk)
+
+[حديث عن الشاي، 12 دقيقة](/talks/tea.mp3)
+`;
+
 const PROSE = `فقرة فيها *تأكيد* و**ثقل** و[رابط](/visit/).
 
 ## عنوان من المستوى الثاني
@@ -127,6 +137,7 @@ export const arabic: Content = {
     body: TEA,
   }),
   prose: article('ar', { title: 'كل ما يمكن أن يحتويه نص', slug: 'prose', draft: true, body: PROSE }),
+  media: article('ar', { title: 'صور وفيديو وتسجيل', slug: 'media', body: MEDIA }),
   longWords: article('ar', { title: 'كلمات طويلة', slug: 'long-words', body: 'كلمات طويلة.' }),
   summaries: [
     {

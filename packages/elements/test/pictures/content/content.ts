@@ -20,6 +20,8 @@ export interface Content {
   article: RenderedArticle;
   /** Everything that Markdown has. */
   prose: RenderedArticle;
+  /** Pictures beside one another, a video, and a recording. */
+  media: RenderedArticle;
   /** Words that are longer than a line of a phone. */
   longWords: RenderedArticle;
   summaries: ArticleSummary[];

@@ -154,6 +154,21 @@ Last words.
 [^1]: A note under the text.
 `;
 
+const MEDIA = `Three bowls, before and after.
+
+![A bowl](/bowl.svg "Before the water")
+![A bowl](/bowl.svg "After four minutes, with the leaves still in it")
+![A bowl](/bowl.svg)
+
+[How to warm the bowl first](https://www.youtube.com/watch?v=aBcDeFgHiJk)
+
+The same in words:
+
+[A talk about tea, 12 minutes](/talks/tea.mp3)
+
+[![A bowl](/bowl.svg)](https://vimeo.com/123456789)
+`;
+
 const LONG_WORDS = `The label said Pneumonoultramicroscopicsilicovolcanoconiosis-and-hypercholesterolemia, and the address was https://ropewalk.example.com/articles/a-very-long-address-without-any-space-in-it-at-all/index.html.
 
 ## Otorhinolaryngological-electroencephalographic considerations
@@ -215,6 +230,7 @@ export const english: Content = {
     draft: true,
     body: PROSE,
   }),
+  media: article('en-US', { title: 'Pictures, a video, and a recording', slug: 'media', body: MEDIA }),
   longWords: article('en-US', {
     title: 'Counterinterdisestablishmentarianism in the waiting room',
     slug: 'long-words',

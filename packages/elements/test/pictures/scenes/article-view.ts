@@ -1,4 +1,5 @@
 import { articleHtml } from '../../../src/html.js';
+import { BOWL } from '../content/render.js';
 import type { Scene } from '../scene.js';
 
 const NEIGHBOURS = {
@@ -45,6 +46,19 @@ export const articleView: Scene[] = [
     name: 'article-view/prose',
     markup: ({ prose, practice }) => `<article-view>${articleHtml(prose, { practice })}</article-view>`,
     views: [{ width: 800 }, { width: 800, language: 'ar' }],
+  },
+  {
+    name: 'article-view/media',
+    markup: ({ media, practice }) =>
+      `<article-view>${articleHtml({ ...media, html: String(media.html).replaceAll('/bowl.svg', BOWL) }, { practice })}</article-view>`,
+    views: [
+      { width: 800 },
+      { width: 320 },
+      { width: 800, dark: true },
+      { width: 800, language: 'ar' },
+      { width: 800, forcedColors: true },
+      { print: true },
+    ],
   },
   {
     name: 'article-view/long-words',

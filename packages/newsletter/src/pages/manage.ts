@@ -1,5 +1,5 @@
 import { type Html, html } from '@tendwell/content/html';
-import { formatMessage } from '@tendwell/content/intl';
+import { canonicalLocale, formatMessage } from '@tendwell/content/intl';
 import { formatDate, formatDuration } from '../lang/formats.js';
 import { MANAGE_DAYS } from '../lifetimes.js';
 import type { ManagedSubscriber } from '../store/sign-up-store.js';
@@ -65,7 +65,7 @@ function detailsForm(
 <input type="hidden" name="do" value="save">
 ${(newsletter.name || name !== undefined) && textField({ id: 'name', label: form.name, value: name ?? '', error: nameError })}
 ${interestsField(context, form.interests, interests)}
-${languageField(context, manage.language, locale)}
+${languageField(context, manage.language, canonicalLocale(locale) ?? language.tag)}
 <p><button type="submit">${manage.save}</button></p>
 </form>`;
 }

@@ -3,7 +3,13 @@ export function interestsColumn(interests: readonly string[] = []): string | nul
   return interests.length > 0 ? JSON.stringify(interests) : null;
 }
 
-/** Interests from a column. */
+/** Interests from a column. Anything that isn't a list of texts counts as none: one bad row must not fail a page. */
 export function parseInterests(column: unknown): string[] {
-  return typeof column === 'string' ? (JSON.parse(column) as string[]) : [];
+  if (typeof column !== 'string') return [];
+  try {
+    const values: unknown = JSON.parse(column);
+    return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+  } catch {
+    return [];
+  }
 }

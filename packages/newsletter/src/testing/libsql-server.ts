@@ -43,7 +43,7 @@ export async function startLibsqlServer() {
     }
     const next = open ? crypto.randomUUID() : null;
     if (next) streams.set(next, known);
-    else known.client.close();
+    else await endStream(known);
     return answer(200, { baton: next, base_url: null, results });
   };
   const server = createServer(async (request, response) => {
@@ -56,7 +56,7 @@ export async function startLibsqlServer() {
   const { port } = server.address() as AddressInfo;
 
   const stop = async () => {
-    for (const { client } of streams.values()) client.close();
+    await Promise.all([...streams.values()].map(endStream));
     streams.clear();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -91,6 +91,15 @@ async function openStream(file: string): Promise<Stream> {
   await retryWhileBusy(client, () => client.execute('PRAGMA journal_mode = WAL'));
   await client.execute('PRAGMA foreign_keys = ON');
   return { client, texts: new Map(), transaction: undefined };
+}
+
+/**
+ * Closes a connection. A transaction is rolled back first: SQLite keeps a closed connection and its lock until each of its
+ * statements is finalized, and the driver leaves that of a failed statement to the garbage collector.
+ */
+async function endStream({ client, transaction }: Stream): Promise<void> {
+  await transaction?.rollback().catch(() => {});
+  client.close();
 }
 
 /** Processes one request of a pipeline. */

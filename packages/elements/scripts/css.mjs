@@ -11,7 +11,7 @@ const source = new URL('../src/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 
 /** Tokens come first, so that everything after may use them. */
-const SHARED = ['styles/tokens.css', 'styles/themes.css', 'styles/page.css', 'styles/newsletter-page.css'];
+const SHARED = ['styles/tokens.css', 'styles/themes.css', 'styles/page.css', 'styles/endpoint-page.css'];
 
 const files = (await readdir(source, { recursive: true }))
   .map((file) => file.replaceAll('\\', '/'))

@@ -8,7 +8,7 @@ export { ArticleList } from './article-list/article-list.js';
 export type { ArticleContent, ArticleLink } from './article-view/article-view.html.js';
 export { ArticleView } from './article-view/article-view.js';
 export type { MarkdownArticle } from './article-view/markdown-article.js';
-export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
+export { NewsletterSignup } from './newsletter-signup/form.js';
 export type { FailReason, SendResult } from './newsletter-signup/send-result.js';
 export { PracticeAnnouncement } from './practice-announcement/practice-announcement.js';
 export { PracticeFooter } from './practice-footer/practice-footer.js';

@@ -17,7 +17,7 @@ export {
 export {
   type NewsletterSignupHtmlOptions,
   newsletterSignupHtml,
-} from './newsletter-signup/newsletter-signup.html.js';
+} from './newsletter-signup/form.html.js';
 export { ANNOUNCEMENT_SCRIPT_HASH } from './practice-announcement/inline-script.js';
 export {
   type PracticeAnnouncementHtmlOptions,

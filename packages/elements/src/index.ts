@@ -14,7 +14,7 @@ export type {
   MarkdownArticle,
   SendResult,
 } from './classes.js';
-export { NewsletterSignup } from './newsletter-signup/newsletter-signup.define.js';
+export { NewsletterSignup } from './newsletter-signup/form.define.js';
 export { PracticeAnnouncement } from './practice-announcement/practice-announcement.define.js';
 export { PracticeFooter } from './practice-footer/practice-footer.define.js';
 export { PracticeProvider } from './practice-provider/practice-provider.define.js';

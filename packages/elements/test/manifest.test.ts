@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import about from '../package.json' with { type: 'json' };
-import { analyze, elementFolders, elements } from '../scripts/manifest/analyze.mjs';
+import { analyze, elementFolders, elements, pathOf } from '../scripts/manifest/analyze.mjs';
 import { vsCodeCss, vsCodeHtml, webTypes } from '../scripts/manifest/editors.mjs';
 import { llmsText } from '../scripts/manifest/llms-text.mjs';
 import { readTokens } from '../scripts/manifest/tokens.mjs';
@@ -36,7 +36,7 @@ it('has every element that the package registers', () => {
 
 describe.each(described)('$tagName', (element) => {
   const Class = classes.get(element.name) as unknown as typeof ReactiveElement;
-  const main = source(`${element.tagName}/${element.tagName}.ts`);
+  const main = source(`../${pathOf(element.tagName)}.ts`);
   const own = filesIn(element.tagName)
     .map((file) => source(`${element.tagName}/${file}`))
     .join('\n');
@@ -74,7 +74,7 @@ describe.each(described)('$tagName', (element) => {
 
   it('has the events that it sends, with the types that listeners get', () => {
     expect(names(element.events)).toEqual(matches(own, /dispatch\(\s*this,\s*'([\w-]+)'/g));
-    const define = source(`${element.tagName}/${element.tagName}.define.ts`);
+    const define = source(`../${pathOf(element.tagName)}.define.ts`);
     const typed = [...define.matchAll(/'([\w-]+)': (CustomEvent<.*>);/g)].map(([, name, type]) => [
       name,
       type,

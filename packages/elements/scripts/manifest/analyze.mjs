@@ -21,7 +21,7 @@ const root = new URL('../../', import.meta.url);
  */
 export function analyze() {
   const modules = elementFolders().flatMap((folder) =>
-    [`src/${folder}/${folder}.ts`, `src/${folder}/${folder}.define.ts`].map((file) => ({
+    [`${pathOf(folder)}.ts`, `${pathOf(folder)}.define.ts`].map((file) => ({
       file,
       source: read(file),
     })),
@@ -60,8 +60,22 @@ export function elementFolders() {
   );
   return folders
     .map(({ name }) => name)
-    .filter((name) => readdirSync(new URL(`src/${name}/`, root)).includes(`${name}.define.ts`))
+    .filter((name) => definition(name) !== undefined)
     .sort();
+}
+
+/** @param {string} folder */
+function definition(folder) {
+  return readdirSync(new URL(`src/${folder}/`, root)).find((file) => file.endsWith('.define.ts'));
+}
+
+/**
+ * The path of an element's files without their endings. They have the name of the folder, unless filter lists block it.
+ *
+ * @param {string} folder
+ */
+export function pathOf(folder) {
+  return `src/${folder}/${definition(folder)?.replace('.define.ts', '')}`;
 }
 
 /** @param {string} file below the package */
@@ -76,8 +90,9 @@ function read(file) {
  * @param {string} tag
  */
 function stylesOf(tag) {
-  const script = read(`src/${tag}/${tag}.ts`);
-  const light = script.includes(`./${tag}.css.js`) ? read(`src/${tag}/${tag}.css`) : '';
+  const path = pathOf(tag);
+  const script = read(`${path}.ts`);
+  const light = script.includes(`./${path.replace(/.*\//, '')}.css.js`) ? read(`${path}.css`) : '';
   const frame = script.includes('new Frame(') ? read('src/internal/frame.ts') : '';
   return [light, script, frame].join('\n');
 }

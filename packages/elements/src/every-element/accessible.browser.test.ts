@@ -7,7 +7,7 @@ import '../lang/de.js';
 import '../lang/es.js';
 import '../lang/fr.js';
 import '../lang/zh.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';

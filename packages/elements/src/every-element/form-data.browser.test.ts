@@ -1,8 +1,8 @@
 import type { Newsletter } from '@tendwell/content';
 import { expect } from 'chai';
-import '../newsletter-signup/newsletter-signup.define.js';
-import type { NewsletterSignup } from '../newsletter-signup/newsletter-signup.define.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import '../newsletter-signup/form.define.js';
+import type { NewsletterSignup } from '../newsletter-signup/form.define.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { cleanUp, event, mount, until } from '../testing/browser.js';
 import { newsletter } from '../testing/samples.js';
 

@@ -1,6 +1,6 @@
 import { html } from '@tendwell/content/html';
 import { expect } from 'chai';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { cleanUp, load, openPage, until } from '../testing/browser.js';
 import { deliveredPage, fullContent } from '../testing/whole-page.js';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { cleanUp, finishAnimations, mount, stateText, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';

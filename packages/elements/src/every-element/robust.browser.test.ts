@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';

@@ -4,7 +4,7 @@ import type { ElementMessages } from '../internal/element-messages.js';
 import { enPractice } from '../internal/en-practice.js';
 import { formatCount } from '../internal/format.js';
 import { addMessages, messages } from '../internal/messages.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';

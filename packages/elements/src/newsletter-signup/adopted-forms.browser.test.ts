@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
-import './newsletter-signup.define.js';
+import './form.define.js';
 import { newsletter } from '../testing/samples.js';
-import type { NewsletterSignup } from './newsletter-signup.define.js';
-import { newsletterSignupHtml } from './newsletter-signup.html.js';
+import type { NewsletterSignup } from './form.define.js';
+import { newsletterSignupHtml } from './form.html.js';
 import { providersOrigin } from './testing/providers.js';
 
 async function adopt(form: string, attributes = ''): Promise<NewsletterSignup> {

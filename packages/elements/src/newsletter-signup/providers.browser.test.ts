@@ -1,7 +1,7 @@
 import { SIGNUP_METHODS } from '@tendwell/content/newsletter-providers';
 import { expect } from 'chai';
 import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
-import './newsletter-signup.define.js';
+import './form.define.js';
 import type { SendResult } from './send-result.js';
 import { CONTRACTS, TROUBLE } from './testing/contracts.js';
 import { signUpAt } from './testing/providers.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
-import './newsletter-signup.define.js';
+import './form.define.js';
 import type { SendResult } from './send-result.js';
 import { signUpAt } from './testing/providers.js';
 

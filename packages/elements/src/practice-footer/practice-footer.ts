@@ -1,9 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { localDay } from '@tendwell/content/hours';
-import { clock } from '../internal/clock.js';
 import { PracticeContent } from '../internal/practice-content.js';
-import { watchHours } from './watch-hours.js';
 
 /**
  * @summary A practice's name, address, opening hours, and contact details, with a status such as "Open until 5:30 PM".
@@ -29,27 +26,24 @@ export class PracticeFooter extends ReactiveElement {
       styles: () => Promise.all([import('./practice-footer.css.js')]),
       inputs: () => this.contactUrl,
       render: async (practice, locale) => {
-        const { practiceFooterHtml } = await import('./practice-footer.html.js');
+        const [{ practiceFooterHtml }, { today }] = await Promise.all([
+          import('./practice-footer.html.js'),
+          import('./today.js'),
+        ]);
         return practiceFooterHtml(practice, {
           locale,
           today: today(practice.timeZone),
           ...(this.contactUrl && { contactUrl: this.contactUrl }),
         });
       },
-      wake: (locale, signal) => watchHours(this, locale, signal),
+      wake: async (locale, signal) => {
+        const { watchHours } = await import('./watch-hours.js');
+        await watchHours(this, locale, signal);
+      },
     });
   }
 
   protected override createRenderRoot() {
     return this;
-  }
-}
-
-/** The practice's date, or that in UTC if no browser knows its time zone. */
-function today(timeZone: string): string {
-  try {
-    return localDay(clock.now(), timeZone).date;
-  } catch {
-    return localDay(clock.now(), 'UTC').date;
   }
 }

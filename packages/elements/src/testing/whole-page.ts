@@ -3,7 +3,7 @@ import { html } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import { type ArticleSummary, articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
-import { newsletterSignupHtml } from '../newsletter-signup/newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';

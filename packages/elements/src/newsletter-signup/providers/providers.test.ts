@@ -3,7 +3,7 @@ import type { Newsletter } from '@tendwell/content';
 import { SIGNUP_METHODS, type SignupProvider } from '@tendwell/content/newsletter-providers';
 import { describe, expect, it } from 'vitest';
 import { newsletter } from '../../testing/samples.js';
-import { newsletterSignupHtml } from '../newsletter-signup.html.js';
+import { newsletterSignupHtml } from '../form.html.js';
 import { PROVIDERS } from './all.js';
 
 const names = Object.keys(SIGNUP_METHODS) as SignupProvider[];

@@ -1,8 +1,8 @@
 import type { SignupProvider } from '@tendwell/content/newsletter-providers';
 import { mount, until } from '../../testing/browser.js';
 import { newsletter } from '../../testing/samples.js';
-import type { NewsletterSignup } from '../newsletter-signup.define.js';
-import { newsletterSignupHtml } from '../newsletter-signup.html.js';
+import type { NewsletterSignup } from '../form.define.js';
+import { newsletterSignupHtml } from '../form.html.js';
 import { CONTRACTS, type Contract, INTERESTS } from './contracts.js';
 
 /** What a stand-in has received. */

@@ -1,5 +1,5 @@
 import { define } from '../internal/define.js';
-import { NewsletterSignup } from './newsletter-signup.js';
+import { NewsletterSignup } from './form.js';
 import type { SendResult } from './send-result.js';
 
 define('newsletter-signup', NewsletterSignup);

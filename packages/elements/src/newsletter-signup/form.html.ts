@@ -1,10 +1,10 @@
 import type { Newsletter } from '@tendwell/content';
 import type { Html } from '@tendwell/content/html';
+import { type NewsletterSignupHtmlOptions, signupFormHtml } from './fields.html.js';
 import { PROVIDERS } from './providers/all.js';
 import { tendwell } from './providers/tendwell.js';
-import { type NewsletterSignupHtmlOptions, signupFormHtml } from './signup-form.html.js';
 
-export type { NewsletterSignupHtmlOptions } from './signup-form.html.js';
+export type { NewsletterSignupHtmlOptions } from './fields.html.js';
 
 /**
  * Renders the form of `<newsletter-signup>`. It posts without JavaScript, and its fields have the names that the

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { cleanUp, event, mount, stateText, until } from '../testing/browser.js';
 import { newsletter } from '../testing/samples.js';
-import './newsletter-signup.define.js';
-import type { NewsletterSignup } from './newsletter-signup.define.js';
-import { newsletterSignupHtml } from './newsletter-signup.html.js';
+import './form.define.js';
+import type { NewsletterSignup } from './form.define.js';
+import { newsletterSignupHtml } from './form.html.js';
 
 const email = (element: HTMLElement) =>
   element.querySelector<HTMLInputElement>('[name="email"]') as HTMLInputElement;

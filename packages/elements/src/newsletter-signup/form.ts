@@ -123,7 +123,7 @@ export class NewsletterSignup extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#comeBack);
-    void adoptLightStyles(this, () => Promise.all([import('./newsletter-signup.css.js')]));
+    void adoptLightStyles(this, () => Promise.all([import('./form.css.js')]));
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +142,7 @@ export class NewsletterSignup extends ReactiveElement {
     if (newsletter && (replace || !hasContent(this)) && this._state === 'form') {
       this.#filledFrom = newsletter;
       const locale = localeOf(this, this.#practice.value);
-      const { formHtml } = await import('./form-html.js');
+      const { formHtml } = await import('./load-form.js');
       const html = await formHtml(newsletter, { locale, page: location.pathname });
       // The settings may have changed, or a script may have added a form, in the meantime.
       if (this.#filledFrom === newsletter && (replace || !hasContent(this))) fill(this, html);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsletter } from '../testing/samples.js';
-import { newsletterSignupHtml } from './newsletter-signup.html.js';
+import { newsletterSignupHtml } from './form.html.js';
 
 describe('newsletterSignupHtml', () => {
   it('is a form that posts by itself', () => {

@@ -1,9 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { localDay } from '@tendwell/content/hours';
-import { clock } from '../internal/clock.js';
 import { PracticeContent } from '../internal/practice-content.js';
-import { watchHours } from '../practice-footer/watch-hours.js';
 
 /**
  * @summary Where a practice is, when it is open, and how to get there, to book, and to call.
@@ -27,11 +24,16 @@ export class PracticeVisit extends ReactiveElement {
       styles: () =>
         Promise.all([import('../practice-footer/practice-footer.css.js'), import('./practice-visit.css.js')]),
       render: async (practice, locale) => {
-        const { practiceVisitHtml } = await import('./practice-visit.html.js');
-        const today = localDay(clock.now(), practice.timeZone).date;
-        return practiceVisitHtml(practice, { locale, today });
+        const [{ practiceVisitHtml }, { today }] = await Promise.all([
+          import('./practice-visit.html.js'),
+          import('../practice-footer/today.js'),
+        ]);
+        return practiceVisitHtml(practice, { locale, today: today(practice.timeZone) });
       },
-      wake: (locale, signal) => watchHours(this, locale, signal),
+      wake: async (locale, signal) => {
+        const { watchHours } = await import('../practice-footer/watch-hours.js');
+        await watchHours(this, locale, signal);
+      },
     });
   }
 

@@ -19,8 +19,8 @@ describe('<practice-visit>', () => {
   });
 
   it('adopts its HTML, and says for each location whether it is open', async () => {
-    // A Monday.
-    clock.now = () => new Date('2026-03-02T06:15:00-05:00');
+    // A Monday on which the usual hours apply.
+    clock.now = () => new Date('2026-03-09T06:15:00-04:00');
     const element = mount<PracticeVisit>(
       `<practice-visit>${practiceVisitHtml(completePractice)}</practice-visit>`,
     );

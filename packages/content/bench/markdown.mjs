@@ -7,14 +7,13 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { Marked } from 'marked';
-import { parseFragment } from 'parse5';
 import { renderMarkdown } from '../dist/markdown/index.js';
+import { EXAMPLES, htmlTree } from '../dist/markdown/testing/commonmark-examples.js';
 import { GROWING_TEXTS } from '../dist/markdown/testing/growing-texts.js';
 import { renderUnsafely } from '../dist/markdown/testing/render-unsafely.js';
 import { articleSource } from './articles.mjs';
 
 const require = createRequire(import.meta.url);
-const { tests } = require('commonmark-spec');
 const commonmark = require('commonmark');
 
 const LENGTHS = [5_000, 40_000];
@@ -55,42 +54,12 @@ const PARSERS = [
   },
 ];
 
-/** HTML as a tree, without what this package adds to tags, and without space between blocks. @param {string} source */
-function tree(source) {
-  const html = source.replace(
-    /<figure>(<img [^>]*?) loading="lazy" decoding="async"><figcaption>([^<]*)<\/figcaption><\/figure>/g,
-    '<p>$1 title="$2"></p>',
-  );
-  /** @param {any} node @returns {string} */
-  const print = (node) => {
-    if ('value' in node) return /^\n*$/.test(node.value) ? '' : JSON.stringify(node.value.replace(/\n$/, ''));
-    if (!('tagName' in node)) return '';
-    const added = /^h\d$/.test(node.tagName) ? ['id'] : ['loading', 'decoding'];
-    const list = node.attrs
-      .filter((/** @type {any} */ { name }) => !added.includes(name))
-      .map((/** @type {any} */ { name, value }) => `${name}=${JSON.stringify(decode(value))}`)
-      .sort();
-    return `<${[node.tagName, ...list].join(' ')}>${node.childNodes.map(print).join('')}</${node.tagName}>`;
-  };
-  return parseFragment(html).childNodes.map(print).join('');
-}
-
-/** @param {string} value */
-function decode(value) {
-  try {
-    return decodeURI(value);
-  } catch {
-    return value;
-  }
-}
-
 /** @param {(text: string) => unknown} render */
 function conformance(render) {
-  const passed = tests.filter((/** @type {{ markdown: string, html: string }} */ { markdown, html }) => {
-    const text = markdown.replaceAll('→', '\t');
-    return tree(String(render(text))) === tree(html.replaceAll('→', '\t'));
-  });
-  return `${passed.length} of ${tests.length}`;
+  const passed = EXAMPLES.filter(
+    ({ markdown, html }) => htmlTree(String(render(markdown))) === htmlTree(html),
+  );
+  return `${passed.length} of ${EXAMPLES.length}`;
 }
 
 /** The highest exponent of time over length: 1 is linear, 2 quadratic. @param {(text: string) => unknown} render */

@@ -1,24 +1,16 @@
 import { createRequire } from 'node:module';
 import { Marked } from 'marked';
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../../../scripts/testing/random.mjs';
 import { safeUrl } from '../url.js';
 import { renderMarkdown } from './index.js';
 import { readDocument } from './read-document.js';
 import { checkHtml } from './testing/check-html.js';
+import { EXAMPLES, type Example, htmlTree } from './testing/commonmark-examples.js';
 import { EVERYTHING, renderUnsafely } from './testing/render-unsafely.js';
 import type { Block, Phrase } from './tree.js';
 
-interface Example {
-  number: number;
-  section: string;
-  markdown: string;
-  html: string;
-}
-
 const require = createRequire(import.meta.url);
-const { tests } = require('commonmark-spec') as { tests: Example[] };
 const reference = require('commonmark') as {
   Parser: new () => { parse(markdown: string): unknown };
   HtmlRenderer: new () => {
@@ -28,47 +20,10 @@ const reference = require('commonmark') as {
     disableTags: number;
   };
 };
-const EXAMPLES = tests.map(({ markdown, html, ...rest }) => ({
-  ...rest,
-  markdown: markdown.replaceAll('→', '\t'),
-  html: html.replaceAll('→', '\t'),
-}));
-
-type Node = DefaultTreeAdapterMap['childNode'];
-
-const FIGURE =
-  /<figure>(<img [^>]*?) loading="lazy" decoding="async"><figcaption>([^<]*)<\/figcaption><\/figure>/g;
-
-/**
- * HTML as its tree, without what this package adds to tags, and without space between blocks. A figure is a picture
- * whose title is shown.
- */
-function tree(source: string): string {
-  const html = source.replace(FIGURE, '<p>$1 title="$2"></p>');
-  const print = (node: Node): string => {
-    if ('value' in node) return /^\n*$/.test(node.value) ? '' : JSON.stringify(node.value.replace(/\n$/, ''));
-    if (!('tagName' in node)) return '';
-    const added = /^h\d$/.test(node.tagName) ? ['id'] : ['loading', 'decoding'];
-    const attributes = node.attrs.filter(({ name }) => !added.includes(name));
-    const list = attributes.map(({ name, value }) => `${name}=${JSON.stringify(decode(value))}`).sort();
-    return `<${[node.tagName, ...list].join(' ')}>${node.childNodes.map(print).join('')}</${node.tagName}>`;
-  };
-  return parseFragment(html).childNodes.map(print).join('');
-}
-
-/** Which characters of an address are written as percent signs and digits is not the specification's business. */
-function decode(value: string): string {
-  try {
-    return decodeURI(value);
-  } catch {
-    return value;
-  }
-}
-
 const OPTIONS = { headingOffset: 0, typography: false };
 
 const passed = (render: (markdown: string) => string) =>
-  EXAMPLES.filter(({ markdown, html }) => tree(render(markdown)) === tree(html));
+  EXAMPLES.filter(({ markdown, html }) => htmlTree(render(markdown)) === htmlTree(html));
 
 /** Why an example is printed differently, by design. */
 function reason({ markdown }: Example): string | undefined {
@@ -179,7 +134,7 @@ describe('CommonMark’s reference implementation', () => {
     if (renderer.disableTags === 0) renderer.lit(literal);
   };
   /** Alternative texts are of no interest. */
-  const comparable = (html: string) => tree(html).replace(/ alt="(?:[^"\\]|\\.)*"/g, '');
+  const comparable = (html: string) => htmlTree(html).replace(/ alt="(?:[^"\\]|\\.)*"/g, '');
   /** Of a paragraph of definitions it may leave an empty one. */
   const readByReference = (markdown: string) =>
     renderer.render(parser.parse(markdown)).replaceAll('<p></p>\n', '');

@@ -4,17 +4,17 @@
  * @module
  */
 
-/** Shared by all copies of this module in a process. JSON has no symbols, so parsed data can never carry it. */
+/** The same in all copies of this module. Parsed JSON has no symbols, so data can never have it. */
 const BRAND = Symbol.for('@tendwell/content/html');
 
 /**
- * HTML that is safe to insert as it is. Only {@link html}, {@link jsonScript} and {@link trusted} make it.
+ * HTML that is safe to insert without escaping. Only {@link html}, {@link jsonScript}, and {@link trusted} create it.
  *
- * A template literal or `String()` turns it into its markup, and so does `JSON.stringify()`. After `JSON.parse()` it is
- * an ordinary string, which {@link html} escapes.
+ * Template literals, `String()`, and `JSON.stringify()` convert it to its markup. After `JSON.parse()` it is an ordinary
+ * string, which {@link html} escapes.
  */
 export interface Html {
-  /** Keeps other objects, which also have `toString` and `toJSON`, from being assigned to this type. */
+  /** Prevents other objects with `toString` and `toJSON` from being assigned to this type. */
   readonly [Symbol.toStringTag]: 'Html';
   /** The markup. */
   toString(): string;
@@ -46,7 +46,7 @@ class Markup implements Html {
   }
 }
 
-/** A value in a template: text and numbers are escaped, lists are joined, `null`, `undefined` and booleans print nothing. */
+/** A value in a template: text and numbers are escaped, arrays are joined, and `null`, `undefined`, and booleans are left out. */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
 const ENTITIES: Record<string, string> = {
@@ -72,7 +72,7 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * True for {@link Html}, also for that of another copy of this package.
+ * True for {@link Html}, also from another copy of this package.
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export function isHtml(value: unknown): value is Html {
 }
 
 /**
- * Marks markup as safe. Use it only for markup whose source you trust, never for what a visitor or an author wrote.
+ * Marks markup as safe. Use it only for markup from a source you trust, never for text by visitors or authors.
  *
  * @example
  * ```ts
@@ -104,7 +104,7 @@ export function trusted(markup: string): Html {
 /**
  * Tag for HTML templates. Put quotes around attribute values in the template.
  *
- * @throws {TypeError} for an object that is neither {@link Html} nor a list.
+ * @throws {TypeError} for an object that is neither {@link Html} nor an array.
  * @example
  * ```ts
  * import { html } from '@tendwell/content/html';
@@ -130,7 +130,7 @@ function print(value: HtmlValue): string {
 }
 
 /**
- * JSON for a `<script>` data block: every `<` is written as `\u003c`, so that no content can close the element.
+ * JSON for a `<script>` data block: every `<` is written as `\u003c`, so that no text can close the element.
  *
  * @example
  * ```ts

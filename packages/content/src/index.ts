@@ -1,5 +1,5 @@
 /**
- * The words and facts of a practice: schemas, parsing, and errors that point at the place.
+ * Schemas and parsers for the content of a practice's site, with errors that point to the exact line.
  *
  * @module
  */

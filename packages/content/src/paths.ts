@@ -17,22 +17,22 @@ export function decodePath(path: string): string {
   }
 }
 
-/** The path of an old address: `/blog/ginger`, `/blog/ginger/` and `https://example.com/blog/ginger/` are one. */
+/** The path of an old URL: the same for `/blog/ginger`, `/blog/ginger/`, and `https://example.com/blog/ginger/`. */
 export function oldPathOf(url: string): string {
   return pagePath(decodePath(new URL(url, 'https://site.invalid/').pathname));
 }
 
-/** What is wrong with an old address as the source of a redirect; `undefined` if nothing is. */
+/** Why an old URL cannot be the source of a redirect. `undefined` if it can. */
 export function oldPathError(url: string): string | undefined {
-  const isWhole = /^https?:\/\//i.test(url) && URL.canParse(url);
-  if (/[\p{Cc}\s]/u.test(url) || !(isWhole || SITE_ROOT.test(url))) {
+  const isAbsolute = /^https?:\/\//i.test(url) && URL.canParse(url);
+  if (/[\p{Cc}\s]/u.test(url) || !(isAbsolute || SITE_ROOT.test(url))) {
     return 'must be a path that starts with / or a whole web address';
   }
   if (/[?#]/.test(url)) return 'must be a path without ? and #: files cannot redirect by what follows';
   const path = oldPathOf(url);
   if (path === '/') return 'is the home page, which cannot redirect';
-  // As decoded: in a path of a file, each of these would lead elsewhere.
-  const decoded = decodePath(isWhole ? new URL(url).pathname : url);
+  // Checked after decoding: in the path of a file, each of these would lead to another file.
+  const decoded = decodePath(isAbsolute ? new URL(url).pathname : url);
   const segments = decoded.replace(/^\/|\/$/g, '').split('/');
   if (segments.some((part) => /^\.{0,2}$/.test(part)) || /[\\?#%\p{Cc}]/u.test(decoded)) {
     return 'must be a plain path, like /blog/ginger/';
@@ -40,11 +40,11 @@ export function oldPathError(url: string): string | undefined {
   return undefined;
 }
 
-/** A page's path in its one form: without `index.html`, and with a slash at its end unless that is `.html`. */
+/** The canonical path of a page: without `index.html`, and with a trailing slash unless it ends in `.html`. */
 export function pagePath(path: string): string {
   const folder = path.replace(/(^|\/)index\.html$/, '$1');
   return /\/$|\.html?$/i.test(folder) ? folder : `${folder}/`;
 }
 
-/** The slash at the start of a path from the root of the site. Two slashes, or a slash and a backslash, lead to another site. */
+/** The slash at the start of a path on this site. Two slashes, or a slash and a backslash, lead to another site. */
 export const SITE_ROOT = /^\/(?![/\\])/;

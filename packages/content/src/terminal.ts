@@ -1,5 +1,5 @@
 /**
- * For command-line programs, in Node.
+ * For command-line programs in Node.
  *
  * @module
  */

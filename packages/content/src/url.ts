@@ -6,7 +6,7 @@
 
 import { SITE_ROOT } from './paths.js';
 
-/** `link`: something that a person follows. `image`: something that the browser loads. */
+/** `link`: a person follows it. `image`: the browser loads it. */
 export type UrlKind = 'link' | 'image';
 
 const SAFE_SCHEMES = { link: /^(?:https?|mailto|tel)$/i, image: /^https?$/i };
@@ -28,12 +28,11 @@ export function isSafeScheme(scheme: string, kind: UrlKind): boolean {
 }
 
 /**
- * The URL as it may be printed, or `undefined` if its scheme is not allowed or it contains half of a surrogate pair.
- * Control characters, which browsers skip, are removed first. A URL without a scheme is relative, `//host` included; a
- * backslash, which browsers would read as a slash, is percent-encoded.
+ * The URL in a form that is safe in HTML, or `undefined` if its scheme is not allowed or it contains half of a surrogate
+ * pair. Control characters, which browsers ignore, are removed first. URLs without a scheme, including `//host`, are
+ * relative. Backslashes, which browsers read as slashes, are percent-encoded.
  *
- * @param url Decoded text: no character references. Escape all of the result, so that the browser reads what was
- * checked here.
+ * @param url Without character references. Escape the result when you print it.
  * @example
  * ```ts
  * import { safeUrl } from '@tendwell/content/url';
@@ -56,9 +55,9 @@ export function safeUrl(url: string, kind: UrlKind): string | undefined {
 }
 
 /**
- * An absolute `https:` or `http:` URL, or `undefined` if the value does not make one.
+ * The absolute URL if it is `https:` or `http:`, otherwise `undefined`.
  *
- * @param url Anything, such as a field of a feed that nobody has checked.
+ * @param url Any value, such as an unchecked field of a feed.
  * @param base Resolves relative URLs. Default: only absolute URLs are accepted.
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { suggest } from '../issues/suggest.js';
 import { SLUG } from '../schema/fields.js';
 import type { Practice } from '../schema/practice.js';
 
-/** An author written like a slug must be a practitioner: after a typo, the slug would be printed as a name. */
+/** An author that looks like a slug must be a practitioner: a misspelled slug would be shown as a name. */
 export function authorIssues(texts: readonly FolderText[], practice: Practice | undefined): ContentIssue[] {
   if (!practice) return [];
   const slugs = practice.practitioners?.map(({ slug }) => slug) ?? [];

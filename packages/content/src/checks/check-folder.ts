@@ -3,21 +3,20 @@ import { defaultArticlePath } from '../folder/layout.js';
 import { localDay } from '../hours/local-time.js';
 import { byPlace, type ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
-import { authorIssues } from './authors.js';
 import { fileIssues } from './files.js';
+import { folderIssues, withoutDuplicates } from './folder.js';
 import { linkIssues } from './links.js';
 import { recommendationIssues } from './recommendations.js';
 import { redirectIssues } from './redirects.js';
 import { scheduleIssues } from './schedule.js';
-import { slugIssues } from './slugs.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckOptions {
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
-  /** The folder of the built site. With it, links to pages and anchors that templates make are checked too. */
+  /** The folder of the built site. If set, links to pages and anchors that come from templates are checked too. */
   site?: string | undefined;
-  /** Also warn about what search engines recommend and the content does not state. Default: no. */
+  /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
   recommendations?: boolean | undefined;
   /** The moment at which schedules and expiry dates are checked. */
   now: Date;
@@ -25,15 +24,15 @@ export interface CheckOptions {
 
 /** The result of {@link checkFolder}. */
 export interface CheckResult {
-  /** Errors and warnings, in the order of files and lines. */
+  /** Errors and warnings, sorted by file and line. */
   issues: ContentIssue[];
   /** How many files were checked. */
   files: number;
 }
 
 /**
- * Checks every file of a content folder, and the files against each other: links and their anchors, pictures and other
- * files, links to drafts and expired articles, redirects.
+ * Checks every file of a content folder, and what the files say about each other: links and anchors, pictures and other
+ * files, links to drafts and expired articles, and redirects.
  *
  * @example
  * ```ts
@@ -48,17 +47,11 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
   const { articlePath = defaultArticlePath, now } = options;
   const folder = await new FolderReader(root, { articlePath }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
-  const { practice, newsletter, texts, unreadable, ignored } = folder;
+  const { practice, newsletter, texts, unreadable } = folder;
   const today = localDay(now, practice?.data?.timeZone ?? 'UTC').date;
   const resolver = new LinkResolver(folder);
   const issues = [
-    ...unreadable,
-    ...ignored,
-    ...(practice?.issues ?? []),
-    ...(newsletter?.issues ?? []),
-    ...texts.flatMap((text) => text.issues),
-    ...slugIssues(texts),
-    ...authorIssues(texts, practice?.data),
+    ...folderIssues(folder),
     ...redirectIssues(texts, today),
     ...scheduleIssues(texts, today),
     ...fileIssues(folder, resolver),
@@ -66,14 +59,7 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
     ...(options.recommendations ? recommendationIssues(folder) : []),
   ];
   return {
-    issues: withoutEchoes(issues).sort(byPlace),
+    issues: withoutDuplicates(issues).sort(byPlace),
     files: texts.length + [practice, newsletter].filter(Boolean).length + unreadable.length,
   };
-}
-
-/** A link without its scheme also leads to no file. The broken link says both. */
-export function withoutEchoes(issues: readonly ContentIssue[]): ContentIssue[] {
-  const place = ({ file, line, column }: ContentIssue) => `${line}:${column}:${file}`;
-  const broken = new Set(issues.filter(({ code }) => code === 'broken-link').map(place));
-  return issues.filter((issue) => issue.code !== 'missing-scheme' || !broken.has(place(issue)));
 }

@@ -7,7 +7,7 @@ import { withScheme } from '../parse/body/warnings.js';
 import type { ReferringFile } from '../parse/references.js';
 import type { IssueDetails } from '../source/source.js';
 
-/** Links and images whose file does not exist or is not in the content folder. */
+/** Issues of links and images whose file doesn't exist or is outside the content folder. */
 export function fileIssues(folder: Folder, resolver: LinkResolver): ContentIssue[] {
   const names = folder.texts.map((text) => basename(text.path));
   return referringFiles(folder).flatMap((file) =>
@@ -20,7 +20,7 @@ export function fileIssues(folder: Folder, resolver: LinkResolver): ContentIssue
   );
 }
 
-/** Images that do not exist. One outside the content folder may be there for another program. */
+/** Issues of images that don't exist. One outside the content folder may be there for another program. */
 export function pictureIssues(files: readonly ReferringFile[], resolver: LinkResolver): ContentIssue[] {
   return files.flatMap((file) =>
     file.references.flatMap((reference) => {

@@ -50,7 +50,7 @@ describe('a symbolic link', () => {
       'error outside-folder newsletter.yaml',
       'error outside-folder notes',
     ]);
-    await expect(slugs()).rejects.toThrow('leads out of the content folder');
+    await expect(slugs()).rejects.toThrow('points to a place outside the content folder');
   });
 
   test('within the folder is followed', async () => {

@@ -9,19 +9,19 @@ import { pagePath } from '../paths.js';
 import { publication } from '../publication/index.js';
 import type { IssueDetails } from '../source/source.js';
 
-/** What links are checked against. */
+/** Options of {@link linkIssues}. */
 export interface LinkCheckOptions {
   /** `YYYY-MM-DD` in the practice's time zone. */
   today: string;
-  /** Paths of the site's pages, or the folder it was built into. Without it, only the texts' pages are known. */
+  /** The paths of the site's pages, or the folder of the built site. Default: only the pages of texts are known. */
   site?: BuiltSite | undefined;
   /** The path of an article's page. */
   articlePath: (slug: string) => string;
-  /** Drafts have a page too, as they do while somebody writes. Default: no. */
+  /** Drafts have pages too, as they do in development. Default: no. */
   drafts?: boolean | undefined;
 }
 
-/** Links to pages that do not exist or that visitors do not see, and to anchors that do not exist. */
+/** Issues of links to pages that don't exist or aren't published, and to anchors that don't exist. */
 export function linkIssues(
   folder: Folder,
   resolver: LinkResolver,
@@ -71,7 +71,7 @@ class LinkCheck {
     return this.#isMissing(target.path, page) ? [this.#missingPage(target.path)] : [];
   }
 
-  /** Other pages are made by templates, and nothing is known about them without the built site. */
+  /** Other pages come from templates: without the built site, nothing is known about them. */
   #isMissing(path: string, page: false | undefined): boolean {
     if (this.#redirects.has(pagePath(path))) return false;
     return page === false || this.#isArticle(path);
@@ -102,7 +102,7 @@ class LinkCheck {
       : issues;
   }
 
-  /** Counts from the first day that visitors see the link. */
+  /** Judged on the first day that visitors can see the link. */
   #publicationIssues(target: FolderText | undefined, text: FolderText | undefined): IssueDetails[] {
     const { today, drafts } = this.#options;
     const from = text?.article;

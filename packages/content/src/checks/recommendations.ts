@@ -7,7 +7,7 @@ import {
   type Recommendation,
 } from '../structured-data/recommendations.js';
 
-/** What search engines recommend and the content does not state. */
+/** Warnings about facts that search engines recommend and the content lacks. */
 export function recommendationIssues({ practice, texts }: Folder): ContentIssue[] {
   return [
     ...(practice?.data ? warnings(practice.document, practiceRecommendations(practice.data)) : []),

@@ -6,10 +6,10 @@ import { pagePath } from '../paths.js';
 import { publication } from '../publication/index.js';
 
 /**
- * Old paths that lead back to themselves, that two articles claim, or that are the path of a page.
+ * Issues of old paths that redirect in a loop, that two articles claim, or that are the path of a page.
  *
  * @param today `YYYY-MM-DD` in the practice's time zone.
- * @param pages The site's other pages, where they are known.
+ * @param pages The site's other pages, if they are known.
  */
 export function redirectIssues(
   texts: readonly FolderText[],
@@ -55,7 +55,7 @@ export function redirectIssues(
   });
 }
 
-/** True where following redirects from a page's path leads back to the start. */
+/** True if the redirects from a page's path lead back to the start. */
 function leadsBack(
   start: FolderText,
   target: FolderText,

@@ -3,7 +3,7 @@ import type { ContentIssue } from '../issues/issue.js';
 import { publication } from '../publication/index.js';
 
 /**
- * Texts that visitors no longer see.
+ * Warnings about texts that have expired.
  *
  * @param today `YYYY-MM-DD` in the practice's time zone.
  */

@@ -1,7 +1,7 @@
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 
-/** An issue in each article that shares its slug with another one. */
+/** An issue for each article that has the same slug as another one. */
 export function slugIssues(texts: readonly FolderText[]): ContentIssue[] {
   const bySlug = new Map<string, FolderText[]>();
   for (const text of texts) {

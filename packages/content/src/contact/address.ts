@@ -1,26 +1,26 @@
 import type { Address } from '../schema/address.js';
 import { countryName } from './country-name.js';
 
-/** Countries that write the city first and the postal code after the region, on one line. */
+/** Countries where one line has the city, the region, and then the postal code. */
 const CODE_AFTER_REGION = /^(?:US|CA|AU|BR|CN|ID|IN|JP|KR|PH|TH|TW)$/;
-/** Countries that give the postal code a line of its own. */
+/** Countries where the postal code is on a line of its own. */
 const CODE_ON_OWN_LINE = /^(?:GB|IE|NZ|ZA)$/;
-/** Countries that put nothing but a space before the region. */
+/** Countries where only a space separates the city and the region. */
 const REGION_AFTER_SPACE = /^(?:AU|IT)$/;
 
-/** Where an address is read. */
+/** Options of {@link addressLines}. */
 export interface AddressOptions {
-  /** Country code of the reader's country. An address in another one ends with the name of its country. */
+  /** Country code of the reader's country. An address in another country ends with the country's name. */
   from?: string | undefined;
-  /** Language of the country's name: a BCP 47 tag. Default: `en`. */
+  /** Language of the country's name, as a BCP 47 tag. Default: `en`. */
   locale?: string | undefined;
 }
 
 /**
- * A postal address as lines of an envelope. Every part that is stated is shown, except the country: a practice writes to
- * people nearby. With `from`, an address abroad ends with its country.
+ * The lines of a postal address, as on an envelope. The country is left out, because most readers live near the
+ * practice, unless `from` is another country.
  *
- * @throws RangeError if `locale` is needed and is not a language tag.
+ * @throws RangeError if `locale` is not a language tag and the country is shown.
  * @example
  * ```ts
  * import { addressLines } from '@tendwell/content/contact';
@@ -31,7 +31,7 @@ export interface AddressOptions {
  */
 export function addressLines(address: Address, { from, locale = 'en' }: AddressOptions = {}): string[] {
   const { street, unit, city, region: stated, postalCode, country } = address;
-  // Of a city that is a region, the name is written once.
+  // A city that is its own region, such as Berlin, is named once.
   const region = stated === city ? undefined : stated;
   const place = [city, region].filter(Boolean).join(REGION_AFTER_SPACE.test(country) ? ' ' : ', ');
   const lines = CODE_ON_OWN_LINE.test(country)

@@ -1,5 +1,5 @@
 /**
- * How to reach a practice: postal addresses, and the URLs of e-mail addresses and telephone numbers.
+ * How to reach a practice: postal addresses, and the URLs of email addresses and telephone numbers.
  *
  * @module
  */

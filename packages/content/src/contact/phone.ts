@@ -1,4 +1,4 @@
-/** A telephone number, taken apart. */
+/** The parts of a telephone number. */
 export interface PhoneParts {
   /** The number as it is written, without the extension. */
   readonly number: string;
@@ -9,8 +9,8 @@ export interface PhoneParts {
 const EXTENSION = /[\s,]*(?:;\s*ext=|\bext(?:ension)?\b[.:]?|(?<=[\s\d)])x|#)\s*(\d{1,10})$/i;
 
 /**
- * Country codes after which a number may start with a zero that is dialed: Italy with San Marino and the Vatican, and
- * countries of West and Central Africa.
+ * Country codes after which a leading zero is dialed: Italy, San Marino, the Vatican, and countries of West and Central
+ * Africa.
  */
 export const ZERO_IS_DIALED = /^(?:39|37[89]|22[569]|24[12])/;
 
@@ -22,14 +22,14 @@ export function phoneParts(phone: string): PhoneParts {
   return { number: trimmed.slice(0, match.index), extension: match[1] as string };
 }
 
-/** The digits with a plus sign. A zero in brackets, which is dialed at home only, is left out where the country leaves it out. */
+/** The digits with a plus sign. A zero in parentheses is removed, except in countries where it is always dialed. */
 export function phoneDigits(number: string): string {
   const digits = number.replace(/[^+\d()]/g, '');
   const keepsZero = ZERO_IS_DIALED.test(digits.replace(/\D/g, ''));
   return (/^\+/.test(digits) && !keepsZero ? digits.replace('(0)', '') : digits).replace(/[()]/g, '');
 }
 
-/** A telephone number as contacts and search engines take it: E.164, then the extension. */
+/** A telephone number for address books and search engines: E.164, then the extension. */
 export function plainPhone(phone: string): string {
   const { number, extension } = phoneParts(phone);
   return phoneDigits(number) + (extension === undefined ? '' : ` ext. ${extension}`);

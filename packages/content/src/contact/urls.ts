@@ -1,10 +1,10 @@
 import { phoneDigits, phoneParts } from './phone.js';
 
 /**
- * A telephone number as E.164: a plus sign and digits, without an extension. A zero in brackets, as in `+49 (0)30`, is
- * left out in countries where it is not dialed from abroad.
+ * A telephone number as E.164: a plus sign and digits, without an extension. A zero in parentheses, as in `+49 (0)30`, is
+ * removed, except in countries where it is always dialed.
  *
- * @param phone With its country code; spaces, dots, hyphens and parentheses are removed.
+ * @param phone With its country code; spaces, dots, hyphens, and parentheses are removed.
  * @example
  * ```ts
  * import { e164 } from '@tendwell/content/contact';
@@ -17,7 +17,7 @@ export function e164(phone: string): string {
 }
 
 /**
- * The extension of a telephone number: the digits after `ext.`, `x`, `#` or `;ext=`.
+ * The extension of a telephone number: the digits after `ext.`, `x`, `#`, or `;ext=`.
  *
  * @returns `undefined` if the number has none.
  * @example
@@ -47,7 +47,7 @@ export function telUrl(phone: string): string {
 }
 
 /**
- * The `mailto:` URL of an e-mail address (RFC 6068), with what would end the address percent-encoded.
+ * The `mailto:` URL of an email address (RFC 6068). Characters that would end the address are percent-encoded.
  *
  * @example
  * ```ts

@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /**
- * A hash of everything but the file that decides what a file is parsed into: the schema, the options, this package's
- * code and the versions of the libraries it parses with. What a schema's refinements do is not part of it: data from a
- * cache is validated again.
+ * A hash of everything besides the file that affects the result of parsing: the schema, the options, this package's code,
+ * and the versions of its parsers. It does not cover what a schema's refinements do, so cached data is validated again.
  */
 export function cacheVersion(schema: z.ZodType, options: unknown = {}): string {
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -17,7 +16,7 @@ export function cacheVersion(schema: z.ZodType, options: unknown = {}): string {
 
 let code: string | undefined;
 
-/** The whole package by its contents: its version stays the same while somebody works on it. */
+/** A hash of the package's files: its version does not change while somebody works on it. */
 function codeVersion(): string {
   code ??= hash('sha256', [versionOf('yaml'), versionOf('zod'), ...ownModules()].join('\0'));
   return code;

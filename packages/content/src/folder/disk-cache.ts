@@ -3,32 +3,32 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What is known about a file, valid for as long as the hash is the same. */
+/** The cached data of a file. It is valid as long as the hash matches. */
 export interface CacheEntry {
   /** Hash of the file. */
   hash: string;
   value: unknown;
 }
 
-/** Temporary files of processes that ended are removed after this time. */
+/** Temporary files older than this were left behind by a process that ended, and are removed. */
 const ABANDONED_MS = 60_000;
 
-/** What a {@link DiskCache} needs to know. */
+/** Options of a {@link DiskCache}. */
 export interface DiskCacheOptions {
-  /** Where the cache is. */
+  /** The folder of the cache. */
   folder: string;
-  /** What is cached: one name for each collection. */
+  /** Identifies what is cached, such as a collection. */
   name: string;
-  /** Changes with everything but the files that decides what is cached: see `cacheVersion`. */
+  /** A hash of everything besides the files that affects the cached data: see `cacheVersion`. */
   version: string;
-  /** How many files the entries are spread over, so that one change does not rewrite all of them. Default: 1. */
+  /** The number of files that entries are spread over, so that a change doesn't rewrite all entries. Default: 1. */
   shards?: number;
 }
 
 /**
- * What is known about files, on disk. It can be deleted at any time, and nothing in it is trusted: a file that is
- * truncated, modified or of another version counts as empty, and so does a folder that cannot be written to. Writers do
- * not wait for each other: each replaces whole files, and the last one wins.
+ * A cache on disk for data about files. It can be deleted at any time. A cache file that is truncated, modified, or of
+ * another version is treated as empty, and if the folder is not writable, nothing is cached. Processes don't lock each
+ * other out: each replaces whole files, and the last one wins.
  */
 export class DiskCache {
   readonly #version: string;
@@ -47,7 +47,7 @@ export class DiskCache {
     return new Map((await Promise.all(this.#files.map((file) => this.#readShard(file)))).flat());
   }
 
-  /** Replaces the entries on disk, where they differ from those that {@link DiskCache.read} gave. */
+  /** Replaces the entries on disk that differ from those that {@link DiskCache.read} returned. */
   async write(
     entries: ReadonlyMap<string, CacheEntry>,
     before: ReadonlyMap<string, CacheEntry>,
@@ -63,7 +63,7 @@ export class DiskCache {
       for (const [shard, list] of shards) await this.#writeShard(this.#files[shard] ?? '', list);
       await this.#sweep();
     } catch {
-      // The next process parses again what could not be stored.
+      // What could not be stored is parsed again by the next process.
     }
   }
 
@@ -112,8 +112,8 @@ export class DiskCache {
 }
 
 /**
- * Where the cache is: the folder given, or for `true` in `node_modules/.cache/tendwell` of the package around the
- * content. `undefined` for no cache, or where there is no `node_modules`.
+ * The folder of the cache: the given one, or for `true` `node_modules/.cache/tendwell` in the closest folder with
+ * `node_modules`. `undefined` for no cache, or if there is no `node_modules`.
  */
 export function cacheFolder(cache: boolean | string | undefined, content: string): string | undefined {
   if (typeof cache === 'string') return cache;

@@ -8,26 +8,26 @@ import { displayName } from './layout.js';
 import { mapConcurrently, readBytes, type Stamp, stampOf } from './read-bytes.js';
 import { decode, unreadable } from './read-file.js';
 
-/** What is known about a file. Except for `value`, it is plain JSON. */
+/** The result of parsing a file. Except for `value`, it is plain JSON. */
 export interface Analysis<T> {
   /** The file's data, without the body. Absent when there are errors. */
   readonly value?: T | undefined;
-  /** The input of {@link Analyser.restore}, where it is not the value itself. */
+  /** The input for {@link Analyser.restore}, if it differs from the value. */
   readonly stored?: unknown;
   /** Offset of the body. */
   readonly bodyStart: number;
   readonly issues: readonly ContentIssue[];
   /** Links and images, with their offsets in the file. */
   readonly references: readonly Reference[];
-  /** What a `#fragment` can lead to. */
+  /** The ids that a `#fragment` can point to. */
   readonly ids: readonly string[];
-  /** The body as HTML, where the analyser renders it. */
+  /** The body as HTML, if the analyser renders it. */
   readonly template?: MarkdownTemplate | undefined;
 }
 
 /** How the files of a collection are parsed. */
 export interface Analyser<T> {
-  /** Changes with whatever changes the analysis of the same file, such as the language. */
+  /** Identifies the settings that affect the result, such as the language. */
   readonly variant: string;
   /** @param file The file's name, as issues show it. `path` is absolute. */
   analyse(text: string, file: string, path: string): Analysis<T>;
@@ -35,13 +35,13 @@ export interface Analyser<T> {
   restore(value: unknown): T | undefined;
 }
 
-/** A file as it was last read. */
+/** The state of a file when it was last read. */
 export interface FileRecord<T> extends Analysis<T> {
   /** Absolute. */
   readonly path: string;
   /** Its name, as issues show it. */
   readonly file: string;
-  /** Without byte order mark. */
+  /** Without a byte order mark. */
   readonly text: string;
 }
 
@@ -49,21 +49,21 @@ interface Kept<T> {
   readonly record: FileRecord<T>;
   readonly stamp: Stamp | undefined;
   readonly readAt: number;
-  /** Of the bytes and the variant. */
+  /** Hash of the bytes and the variant. */
   readonly hash?: string;
-  /** What the disk cache has for it. */
+  /** Its entry in the disk cache. */
   readonly entry?: CacheEntry | undefined;
 }
 
-/** An analysis on disk. The text is not stored: the file has to be read for its hash anyway. */
+/** An analysis in the disk cache. The text is not stored, because the file is read for its hash anyway. */
 type StoredAnalysis = Omit<Analysis<unknown>, 'stored'>;
 
-/** A file system's clock has a resolution: a file may be written again within one tick of being read. */
+/** The resolution of file times: a file may change within one tick after it is read, and keep its time. */
 const CLOCK_TICK_MS = 100;
 
 /**
- * Reads and parses files, each again only when it has changed. A {@link DiskCache} carries the result over to other
- * processes.
+ * Reads and parses files, and repeats that only for files that have changed. A {@link DiskCache} keeps the results for
+ * other processes.
  */
 export class FileStore<T> {
   readonly #root: string;
@@ -76,7 +76,7 @@ export class FileStore<T> {
     this.#cache = cache;
   }
 
-  /** Reads these files and forgets all others. `changed` has the paths of those that are new, different or gone. */
+  /** Reads these files and forgets all others. `changed` has the paths of new, changed, and deleted files. */
   async read(
     paths: readonly string[],
     analyser: Analyser<T>,
@@ -107,7 +107,7 @@ export class FileStore<T> {
     const isUntouched =
       stamp && before?.stamp?.id === stamp.id && stamp.written < before.readAt - CLOCK_TICK_MS;
     if (before && isUntouched && isSameVariant) return before;
-    // The age of the reading, not a moment that content depends on.
+    // Only tells how old this reading is: no content depends on it.
     const readAt = Date.now();
     let bytes: Buffer;
     try {
@@ -175,7 +175,7 @@ function restore<T>(
   };
 }
 
-/** An analysis as the disk keeps it. A file with errors is parsed each time. */
+/** The cache entry of an analysis. Files with errors are not cached. */
 function entryOf<T>(record: FileRecord<T>, hash: string): CacheEntry | undefined {
   const { value, stored = value, bodyStart, issues, references, ids, template } = record;
   if (value === undefined) return undefined;

@@ -27,19 +27,19 @@ import { type Metadata, textAnalyser } from './text-analyser.js';
 /** A YAML or JSON file of a content folder, valid or not. */
 export interface FolderData<T> extends ParsedData<T>, ReferringFile {}
 
-/** A content folder as it was read: every file, valid or not. */
+/** The result of reading a content folder: every file, valid or not. */
 export interface Folder {
   readonly listing: Listing;
-  /** Absent when it cannot be read: see `unreadable`. */
+  /** Absent if it cannot be read: see `unreadable`. */
   readonly practice?: FolderData<Practice>;
   readonly newsletter?: FolderData<Newsletter>;
   /** Articles and other texts, by path. */
   readonly texts: readonly FolderText[];
   /** Issues of files and folders that could not be read. */
   readonly unreadable: readonly ContentIssue[];
-  /** Warnings about files that are not read, although their names look like it. */
+  /** Warnings about files that look like content and are not read. */
   readonly ignored: readonly ContentIssue[];
-  /** Names of the files that are new, different or gone since the last reading, as issues show them. */
+  /** Names of the files that were added, changed, or deleted since the last reading, as in issues. */
   readonly changed: readonly string[];
 }
 
@@ -47,17 +47,17 @@ export interface Folder {
 export interface FolderReaderOptions {
   /** See `ReadOptions.cache`. */
   cache?: boolean | string | undefined;
-  /** Render every text when it is parsed, and keep the HTML in the cache. Default: no. */
+  /** Renders every text when it is parsed, and caches the HTML. Default: no. */
   render?: boolean | undefined;
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
 }
 
-/** Files of the cache with HTML: a change rewrites one of them. */
+/** Number of cache files with HTML: a change rewrites one of them. */
 const RENDERED_SHARDS = 32;
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
-/** Reads a content folder: one walk, each file read once and parsed once, and again only when it has changed. */
+/** Reads a content folder. Each file is read and parsed once, and again only after it has changed. */
 export class FolderReader {
   /** The folder's absolute path. */
   readonly root: string;
@@ -82,7 +82,7 @@ export class FolderReader {
     );
   }
 
-  /** The folder as it is now, or an issue where there is none. One reading at a time. */
+  /** Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next. */
   async read(): Promise<Folder | ContentIssue> {
     const { root } = this;
     const { articlePath = defaultArticlePath, render } = this.#options;
@@ -128,7 +128,7 @@ export class FolderReader {
   }
 }
 
-/** A file of facts; an issue if it does not exist or must not be read. */
+/** Reads the practice or the newsletter. Returns an issue if the file does not exist or must not be read. */
 async function readFacts(listing: Listing, name: string): Promise<TextFile | ContentIssue> {
   const path = resolve(listing.root, name);
   const names = ENDINGS.map((ending) => displayName(path + ending));
@@ -150,7 +150,7 @@ function dataOf<T>(
   };
 }
 
-/** Every file of a folder with links and images. */
+/** All files of a folder that can contain links and images. */
 export function referringFiles({ texts, practice, newsletter }: Folder): ReferringFile[] {
   return [...texts, ...(practice ? [practice] : []), ...(newsletter ? [newsletter] : [])];
 }

@@ -57,7 +57,7 @@ export class FolderText implements ContentText, ReferringFile {
     this.#record = record;
   }
 
-  /** The file's name, as issues show it. */
+  /** The file's name, as in issues. */
   get file(): string {
     return this.#record.file;
   }
@@ -70,14 +70,14 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.references;
   }
 
-  /** What a `#fragment` can lead to. */
+  /** The ids that a `#fragment` can point to. */
   get ids(): readonly string[] {
     return this.#record.ids;
   }
 
   /**
-   * The front matter, to find the place of a value. It is parsed again when an issue asks for it: the documents of
-   * thousands of articles would take most of the memory.
+   * The front matter, to find the place of a value. It is parsed again for each issue, because keeping the documents of
+   * thousands of articles would take too much memory.
    */
   get document(): YamlDocument | undefined {
     return parsePageFile(this.#record.text, this.file).document;

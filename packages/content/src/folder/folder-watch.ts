@@ -2,12 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { listFolder } from './list.js';
 
-/** Editors save in several steps, and a checkout writes many files: wait for a pause this long. */
+/** Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. */
 const DEBOUNCE_MS = 50;
 
 /**
- * Calls back once after something in a folder or below it has changed. Each folder gets its own watcher, as not every
- * system can watch a tree. Where the folder does not exist, its parent is watched.
+ * Calls back once after something in a folder or its subfolders has changed. Each folder has its own watcher, because not
+ * every system can watch a tree. If the folder doesn't exist, its parent is watched.
  */
 export class FolderWatch {
   readonly #root: string;
@@ -22,7 +22,7 @@ export class FolderWatch {
     this.refresh();
   }
 
-  /** Starts watching new folders and stops watching deleted ones. True if there were new ones. */
+  /** Starts watching new folders and stops watching deleted ones. Returns true if there are new ones. */
   refresh(): boolean {
     if (this.#isClosed) return false;
     const listing = listFolder(this.#root);
@@ -47,7 +47,7 @@ export class FolderWatch {
   #add(folder: string): boolean {
     try {
       const watcher = watch(folder, () => this.#schedule());
-      // A deleted folder is also an event of its parent.
+      // The parent's watcher reports a deleted folder too.
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(folder);

@@ -10,7 +10,7 @@ const FACTS = /^(practice|newsletter)\.(?:ya?ml|json)$/i;
 /**
  * Warnings about files that look like content and are not read, such as `tea.markdown` or a second `practice.json`.
  *
- * @param facts The files of the practice and the sign-up that are read.
+ * @param facts The files of the practice and the newsletter that are read.
  */
 export function ignoredFiles(listing: Listing, facts: readonly (TextFile | ContentIssue)[]): ContentIssue[] {
   const read = new Set(facts.map((file) => ('code' in file ? undefined : file.path)));

@@ -4,19 +4,19 @@ import type { ContentIssue } from '../issues/issue.js';
 import { isContentFile, isSkippedFolder, isText } from './layout.js';
 import { fileIssue, unreadable } from './read-file.js';
 
-/** The files of a folder and everything below it. */
+/** All files in a folder and its subfolders. */
 export class Listing {
   /** The folder's absolute path. */
   readonly root: string;
-  /** Paths relative to the folder, with forward slashes, in order. */
+  /** Paths relative to the folder, with forward slashes, sorted. */
   readonly files: readonly string[];
-  /** Absolute paths of the folder and of those below it. */
+  /** Absolute paths of the folder and its subfolders. */
   readonly folders: readonly string[];
   /** Folders that could not be listed, and content files that must not be read. */
   readonly issues: readonly ContentIssue[];
-  /** Files by their name in Unicode's composed form, as macOS may store them in the other one. */
+  /** Files by their path in Unicode's composed form (NFC): macOS may store names decomposed. */
   readonly #names: ReadonlyMap<string, string>;
-  /** Symbolic links, which may lead out of the folder. */
+  /** Symbolic links, which may point out of the folder. */
   readonly #symlinks: readonly string[];
 
   constructor(root: string, walk: Walk) {
@@ -33,25 +33,25 @@ export class Listing {
     return this.files.filter(isText).map((file) => join(this.root, file));
   }
 
-  /** The absolute path of a file as the folder spells it, with accents composed or not. */
+  /** The absolute path of a file with the name it has on disk, with accents composed or not. */
   spelled(path: string): string {
     const name = this.#names.get(this.relative(path).normalize());
     return name === undefined ? path : join(this.root, name);
   }
 
   /**
-   * True for a file, by its absolute path. Upper and lower case count even where the file system ignores them, as they
-   * do on the site's server.
+   * True if the absolute path is that of a file. Case matters even if the file system ignores it, because it matters on
+   * the site's server.
    */
   isFile(path: string): boolean {
     const name = this.relative(path).normalize();
     if (this.#names.has(name)) return true;
-    // Not listed, but a link may lead there.
+    // Not listed, but content may link to it.
     const isListed = !name.split('/').some((part) => part === '..' || isSkippedFolder(part));
     return !isListed && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   }
 
-  /** True for a path inside the folder. A symbolic link that leads out of the folder counts as outside. */
+  /** True for a path inside the folder. A symbolic link that points out of the folder is outside. */
   isInside(path: string): boolean {
     const name = this.relative(path);
     if (name === '..' || name.startsWith('../') || /^[a-z]:/i.test(name)) return false;
@@ -76,9 +76,9 @@ export class Listing {
 const CONTENT_HELP = 'create a folder with a practice.yaml and a folder of articles in it';
 
 /**
- * Lists a folder, or reports that there is none.
+ * Lists a folder. Returns an issue if it does not exist.
  *
- * @param help What to do about it. Default: how to start a content folder.
+ * @param help The help of that issue. Default: how to start a content folder.
  */
 export function listFolder(root: string, help = CONTENT_HELP): Listing | ContentIssue {
   const walk: Walk = { root, files: [], folders: [], symlinks: [], issues: [] };
@@ -105,7 +105,7 @@ interface Walk {
   readonly issues: ContentIssue[];
 }
 
-/** @param open Real paths of the folders around this one: a symbolic link to one of them would never end. */
+/** @param open Real paths of the parent folders. A symbolic link to one of them would never end. */
 function visit(
   folder: string,
   entries: readonly Dirent[],
@@ -121,12 +121,12 @@ function visit(
     if (isLink) walk.symlinks.push(prefix + name);
     const type = typeOf(entry, path);
     const isContent = isContentFile(prefix + name);
-    if (isLink && (isContent || type === 'folder') && !isSkippedFolder(name) && leadsOut(path, walk)) {
+    if (isLink && (isContent || type === 'folder') && !isSkippedFolder(name) && pointsOutside(path, walk)) {
       walk.issues.push(linkOutside(path));
     } else if (type === 'folder' && !name.endsWith('.md')) {
       if (!isSkippedFolder(name)) enter(path, `${prefix}${name}/`, walk, open);
     } else if (type !== 'other') {
-      // A folder named like a text is reported when it is read.
+      // A folder whose name ends in .md is reported when it is read.
       walk.files.push(prefix + name);
     } else if (isContent) {
       walk.issues.push(unreadable(path, 'not a file'));
@@ -134,8 +134,8 @@ function visit(
   }
 }
 
-/** True for a symbolic link to a place outside the folder. */
-function leadsOut(path: string, { root }: Walk): boolean {
+/** True for a symbolic link that points out of the folder. */
+function pointsOutside(path: string, { root }: Walk): boolean {
   try {
     const real = realpathSync(path);
     return real !== root && !real.startsWith(root + sep);
@@ -147,8 +147,8 @@ function leadsOut(path: string, { root }: Walk): boolean {
 const linkOutside = (path: string) =>
   fileIssue(path, {
     code: 'outside-folder',
-    message: 'this symbolic link leads out of the content folder',
-    help: 'move what it leads to into the content folder, so that it is published on purpose',
+    message: 'this symbolic link points to a place outside the content folder',
+    help: 'move its target into the content folder, so that it is published on purpose',
   });
 
 function enter(path: string, prefix: string, walk: Walk, open: Set<string>): void {
@@ -161,7 +161,7 @@ function enter(path: string, prefix: string, walk: Walk, open: Set<string>): voi
   }
 }
 
-/** `other`: a device, pipe or socket, of which reading may never end. A link to nothing counts as a file. */
+/** `other`: a device, pipe, or socket: reading it may never end. A broken symbolic link counts as a file. */
 function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
   const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
   if (!stats || stats.isFile()) return 'file';

@@ -15,7 +15,7 @@ export interface TextFile {
   readonly path: string;
 }
 
-/** Reads a file; with endings, the first name that exists. */
+/** Reads a file. With several endings, the first file that exists. */
 export async function readText(
   path: string,
   endings: readonly [string, ...string[]] = [''],
@@ -36,23 +36,23 @@ export async function readText(
     message: 'the file does not exist',
     help:
       endings[0] === '.yaml'
-        ? 'the content folder needs it for the name, the address and the hours'
+        ? 'the content folder needs it for the name, the address, and the hours'
         : undefined,
   });
 }
 
-/** Decodes a file, or reports the first byte that is not UTF-8. */
+/** Decodes a file. Returns an issue at the first byte that is not UTF-8. */
 export function decode(bytes: Uint8Array, path: string): TextFile | ContentIssue {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path };
   } catch {
-    // The first replacement character is where the bytes stop being UTF-8, or one that the file really contains.
+    // The first replacement character marks the first invalid byte, unless the file itself contains one before it.
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const offset = text.indexOf('\ufffd');
     return new Source(text, displayName(path)).issue(offset, offset + 1, {
       code: 'invalid-utf-8',
-      message: 'the file is not UTF-8 from here on',
-      help: 'save it as UTF-8; most editors offer this beside the name in "Save as"',
+      message: 'the file is not valid UTF-8 from here on',
+      help: 'save it with the encoding UTF-8, which most editors offer under "Save as"',
     });
   }
 }

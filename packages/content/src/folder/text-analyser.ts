@@ -9,10 +9,10 @@ import type { Analyser } from './file-store.js';
 export type Metadata = Omit<PageText, 'body'>;
 
 /**
- * Parses articles and other texts, each once.
+ * How articles and other texts are parsed.
  *
- * @param isArticle True for the absolute path of an article. Other texts need no date.
- * @param locale Also renders the bodies, in this language where a text has no `lang`.
+ * @param isArticle Returns true for the absolute path of an article. Other texts need no date.
+ * @param locale If set, bodies are rendered too, in this language if a text has no `lang`.
  */
 export function textAnalyser(isArticle: (path: string) => boolean, locale?: string): Analyser<Metadata> {
   return {

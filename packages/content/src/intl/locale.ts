@@ -35,7 +35,7 @@ export function isLocale(tag: string | undefined): tag is string {
 const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /**
- * The direction in which a language is written, as in HTML's `dir`. For what is not a language tag, `ltr`.
+ * The direction in which a language is written, as in HTML's `dir`. `ltr` if the value is not a language tag.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function textDirection(tag: string | undefined): 'ltr' | 'rtl' {
  * The best match for a language tag: `zh-Hant-TW`, then `zh-Hant`, then `zh` (RFC 4647, section 3.4).
  *
  * @param tag BCP 47 language tag, in upper or lower case.
- * @param entries What there is, by language tag in lower case.
+ * @param entries The entries by language tag, in lower case.
  * @returns `undefined` if there is no entry for the language.
  * @example
  * ```ts

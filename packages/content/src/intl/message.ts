@@ -1,6 +1,6 @@
 /**
- * Replaces each `{name}` in a message with its value. A name without a value stays as it is, and so do braces in the
- * values.
+ * Replaces each `{name}` in a message with its value. Names without a value, and braces in values,
+ * stay unchanged.
  *
  * @example
  * ```ts

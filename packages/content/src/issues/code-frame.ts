@@ -1,7 +1,7 @@
 import type { ContentIssue } from './issue.js';
 import { visible, width } from './terminal.js';
 
-/** A longer line is shown in part, around the problem. */
+/** Of a longer line, only the part around the problem is shown. */
 const MAX_COLUMNS = 100;
 /** Columns shown before the problem when the start of the line is cut. */
 const LEAD = 30;
@@ -10,7 +10,7 @@ const MAX_CONTEXT = 400;
 const TAB = '    ';
 
 /**
- * Formats issues for people to read, each with its place and line, and counts them.
+ * Formats issues for people to read, each with its position and line, and a count at the end.
  *
  * @param options.color ANSI colors for a terminal. Default: no.
  * @example
@@ -40,7 +40,7 @@ export function countIssues(issues: readonly ContentIssue[]): string {
 const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /**
- * Formats one issue in the style of rustc: what, where, the line with the span marked, and what to do.
+ * Formats one issue in the style of rustc: the message, the position, the line with the span marked, and the help.
  *
  * @param options.color ANSI colors for a terminal. Default: no.
  * @example
@@ -83,11 +83,11 @@ export function formatIssue(issue: ContentIssue, { color = false }: { color?: bo
 interface Cell {
   text: string;
   columns: number;
-  /** In the span of the problem. */
+  /** True inside the span of the problem. */
   marked: boolean;
 }
 
-/** The line as a terminal shows it, cut to a window, and the columns before and below the span. */
+/** The line as shown in a terminal, cut to a window, with the columns before the span and those of the span. */
 function windowOf(
   whole: string,
   column: number,
@@ -108,12 +108,12 @@ function windowOf(
   const columnsOf = (some: readonly Cell[]) => some.reduce((sum, { columns }) => sum + columns, 0);
   const found = cells.findIndex(({ marked }) => marked);
   const first = found < 0 ? cells.length : found;
-  const stretch = cells.filter(({ marked }) => marked);
+  const span = cells.filter(({ marked }) => marked);
   if (columnsOf(cells) <= MAX_COLUMNS) {
     return {
       text: cells.map(({ text }) => text).join(''),
       before: columnsOf(cells.slice(0, first)),
-      marked: Math.max(1, columnsOf(stretch)),
+      marked: Math.max(1, columnsOf(span)),
     };
   }
   let from = first;

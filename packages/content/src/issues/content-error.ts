@@ -5,8 +5,8 @@ import { visible } from './terminal.js';
 /**
  * All problems of one or more content files at once.
  *
- * `message` names the first place, so that the error is useful wherever it ends up; {@link ContentError.format} shows
- * each problem with its line. Warnings are not included.
+ * `message` names the position of the first problem; {@link ContentError.format} shows each problem with its line.
+ * Warnings are not included.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ import { visible } from './terminal.js';
  * ```
  */
 export class ContentError extends Error {
-  /** At least one, in the order of the files and lines. */
+  /** At least one, sorted by file and line. */
   readonly issues: readonly ContentIssue[];
 
   constructor(issues: readonly ContentIssue[]) {
@@ -31,17 +31,17 @@ export class ContentError extends Error {
     this.issues = sorted;
   }
 
-  /** All problems for people to read, each with its place and line. With `color`, in ANSI colors for a terminal. */
+  /** All problems for people to read, each with its position and line. `color` adds ANSI colors for a terminal. */
   format(options: { color?: boolean } = {}): string {
     return formatIssues(this.issues, options);
   }
 
-  /** The same without colors, under the name that Vite and Rollup look for. */
+  /** The same without colors, under the name that Vite and Rollup use. */
   get frame(): string {
     return this.format();
   }
 
-  /** The first place, under the name that Vite and Rollup look for. */
+  /** The first position, under the name that Vite and Rollup use. */
   get loc(): { file: string; line: number; column: number } | undefined {
     const [first] = this.issues;
     return first && { file: first.file, line: first.line, column: first.column };

@@ -11,7 +11,7 @@ export interface ContentIssue {
   readonly column: number;
   /** How much of the line is affected. Absent for a single position. */
   readonly length?: number;
-  /** Keys and indexes from the top of the data to the value; empty for syntax and for the body of an article. */
+  /** Keys and indexes from the root of the data to the value. Empty for syntax errors and for the body of an article. */
   readonly path: readonly (string | number)[];
   /** The kind of problem, from `ISSUE_CODES`. */
   readonly code: IssueCode;
@@ -21,15 +21,15 @@ export interface ContentIssue {
   readonly help?: string;
   /** An error rejects the file; a warning does not. */
   readonly severity: 'error' | 'warning';
-  /** The line's text, for a frame. Absent where the issue is about the file as a whole. */
+  /** The text of the line. Absent if the issue is about the file as a whole. */
   readonly lineText?: string;
 }
 
-/** Sorts a report: by file name, then by line. */
+/** Compares two issues by file name, line, and column. */
 export function byPlace(a: ContentIssue, b: ContentIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
 
-/** True for an issue that stops whatever reads the file. */
+/** True for an issue that is an error, not a warning. */
 export const isError = ({ severity }: ContentIssue): boolean => severity === 'error';

@@ -1,8 +1,8 @@
-/** The candidate that a misspelled word most likely means; `undefined` when nothing is close. */
+/** The candidate that a misspelled word most likely means. `undefined` if none is similar. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
-  // A third of the word may be wrong, and at least one letter.
+  // Up to a third of the word may be wrong, and at least one letter.
   let limit = Math.max(1, Math.floor(wanted.length / 3));
   for (const candidate of candidates) {
     const folded = fold(candidate);
@@ -20,8 +20,8 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 const fold = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
 
 /**
- * Letters to insert, delete, replace or swap with a neighbour to turn one word into the other (optimal string
- * alignment). Gives up with a number above the limit.
+ * The number of letters to insert, delete, replace, or swap with the next one to turn one word into the other (optimal
+ * string alignment). Returns a number above the limit if there are more than that.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 100) return limit + 1;

@@ -6,11 +6,11 @@ export interface Redirect<Text extends ContentText = ContentText> {
   readonly text: Text;
   /** Its index in the list. */
   readonly index: number;
-  /** The old path, in the form of `pagePath`. */
+  /** The old path, in canonical form. */
   readonly from: string;
 }
 
-/** The old paths of all texts. */
+/** The redirects of all texts. */
 export function redirectsOf(texts: readonly FolderText[]): Redirect<FolderText>[] {
   return texts.flatMap((text) =>
     (text.article?.redirectFrom ?? []).map((url, index) => ({ text, index, from: oldPathOf(url) })),

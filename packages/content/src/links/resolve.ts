@@ -4,22 +4,22 @@ import type { ContentText, FolderText } from '../folder/folder-text.js';
 import type { Listing } from '../folder/list.js';
 import { decodePath, SITE_ROOT } from '../paths.js';
 
-/** What a URL in a content file leads to. `rest` is its query and fragment, `fragment` the latter without its `#`. */
+/** What a URL in a content file points to. `rest` is its query and fragment, `fragment` is without the `#`. */
 export type LinkTarget<Text extends ContentText = ContentText> =
-  /** Another site, an e-mail address, or nothing. */
+  /** Another site, an email address, or nothing. */
   | { readonly type: 'external' }
   /** A place in the file itself. */
   | { readonly type: 'fragment'; readonly fragment: string }
-  /** A path from the top of the site. */
+  /** A path on the site. */
   | { readonly type: 'path'; readonly path: string; readonly fragment: string }
-  /** The page of another text of the folder. */
+  /** The page of a text of the folder. */
   | { readonly type: 'text'; readonly text: Text; readonly rest: string; readonly fragment: string }
   /** A file of the folder, such as an image. */
   | { readonly type: 'file'; readonly file: string; readonly rest: string }
   /** A file that does not exist, or that is not in the folder. */
   | { readonly type: 'missing' | 'outside'; readonly path: string };
 
-/** Finds out what the URLs of a content folder lead to. */
+/** Resolves the URLs in the files of a content folder. */
 export class LinkResolver {
   readonly #listing: Listing;
   readonly #texts: ReadonlyMap<string, FolderText>;
@@ -31,7 +31,7 @@ export class LinkResolver {
 
   /**
    * @param from The absolute path of the file that the URL is in.
-   * @param outside Also look for files outside the folder. Default: they are `outside`, whether they exist or not.
+   * @param outside Also look for files outside the folder. Default: the result is `outside`, whether they exist or not.
    */
   resolve(url: string, from: string, outside = false): LinkTarget<FolderText> {
     const trimmed = url.trim();

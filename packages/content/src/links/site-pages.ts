@@ -3,18 +3,18 @@ import { resolve } from 'node:path';
 import type { FolderText } from '../folder/folder-text.js';
 import { pagePath } from '../paths.js';
 
-/** A page of the site, as far as it is known. */
+/** What is known about a page of the site. */
 export interface KnownPage {
   /** The text it is made from, if any. */
   readonly text?: FolderText | undefined;
-  /** What a `#fragment` can lead to. Absent where a template may add more. */
+  /** The ids that a `#fragment` can point to. Absent if a template may add more. */
   readonly ids?: ReadonlySet<string>;
 }
 
-/** What else is known about the site: the paths of its pages, or the folder it was built into. */
+/** The other pages of a site: their paths, or the folder of the built site. */
 export type BuiltSite = { has(path: string): boolean } | string;
 
-/** The pages that links can lead to: those of the texts and, where it is known, of the built site. */
+/** The pages that links can point to: those of texts and, if it is known, those of the built site. */
 export class SitePages {
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #site: BuiltSite | undefined;
@@ -25,18 +25,18 @@ export class SitePages {
     this.#site = site;
   }
 
-  /** Every path that is known without a built site. */
+  /** The paths of the texts' pages. */
   get paths(): string[] {
     return [...this.#texts.keys()];
   }
 
-  /** The page at a path; `false` where there is none, `undefined` where that is not known. */
+  /** The page at a path; `false` if there is none, `undefined` if that is unknown. */
   find(path: string): KnownPage | false | undefined {
     const text = this.#texts.get(pagePath(path));
     const known = text && { text, ...(text.isArticle && { ids: new Set(text.ids) }) };
     if (this.#site === undefined) return known;
     if (typeof this.#site !== 'string') {
-      // A draft has a text and no page, which has an issue of its own.
+      // A draft has a text and no page. Links to it have an issue of their own.
       if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return known ?? {};
       // Files that are not pages may be served from elsewhere.
       return /\.(?!html?$)[a-z\d]+$/i.test(path) ? undefined : false;
@@ -46,13 +46,13 @@ export class SitePages {
     return { text, ...(file.endsWith('.html') && { ids: this.#idsOf(file) }) };
   }
 
-  /** False for a text that no page of the site is made from. True where that is not known. */
+  /** False for a text that has no page on the site. True if that is unknown. */
   has({ page }: FolderText): boolean {
     if (this.#site === undefined || typeof this.#site === 'string') return true;
     return this.#site.has(pagePath(page)) || this.#site.has(page);
   }
 
-  /** A built page is made by templates that are not ours to parse; its ids are enough. */
+  /** Built pages come from any template, so only their ids are read. */
   #idsOf(file: string): ReadonlySet<string> {
     const known = this.#ids.get(file);
     if (known) return known;

@@ -22,15 +22,15 @@ export interface CollectionEntry<T> {
   id: string;
   /** Absolute path. */
   file: string;
-  /** The front matter, or the whole of a YAML or JSON file, as the schema returns it. */
+  /** The front matter, or the whole YAML or JSON file, as returned by the schema. */
   data: T;
-  /** The Markdown after the front matter; empty for YAML and JSON. */
+  /** The Markdown after the front matter. Empty for YAML and JSON. */
   body: string;
 }
 
 /** Options of {@link readCollection}. */
 export interface CollectionOptions<S extends z.ZodType> extends ReadOptions {
-  /** The schema of the front matter, or of a whole YAML or JSON file. With a strict object, a misspelled key is an error. */
+  /** The schema of the front matter, or of the whole YAML or JSON file. In a strict object, unknown keys are errors. */
   schema: S;
 }
 
@@ -41,9 +41,8 @@ export interface Collection<T> {
 }
 
 /**
- * Reads the Markdown, YAML and JSON files of a folder and everything below it, and validates each against a schema of
- * your own. Errors point to the exact line, as they do for articles. READMEs and names that start with a dot or an
- * underscore are ignored.
+ * Reads the Markdown, YAML, and JSON files in a folder and its subfolders, and validates each with your own schema. Errors
+ * point to the exact line. READMEs and names that start with a dot or an underscore are ignored.
  *
  * @throws {@link ContentError} with all problems of all files.
  * @example
@@ -108,7 +107,7 @@ function analyserFor<S extends z.ZodType>(schema: S): Analyser<{ data: z.infer<S
     analyse(text, file) {
       return /\.md$/i.test(file) ? analyseMarkdown(schema, text, file) : analyseData(schema, text, file);
     },
-    // The cache stores the input of the schema, so that a transform is applied once.
+    // The cache stores the input of the schema, so that transforms are not applied twice.
     restore(value) {
       const { success, data } = schema.safeParse(value);
       return success ? { data } : undefined;

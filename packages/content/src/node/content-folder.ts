@@ -10,7 +10,7 @@ import type { LinkResolver, LinkTarget } from '../links/resolve.js';
 import type { ReferringFile } from '../parse/references.js';
 import type { Content } from './content.js';
 
-/** What {@link ContentFolder.checkPages} checks links against. */
+/** Options of {@link ContentFolder.checkPages}. */
 export interface PageCheckOptions {
   /** The site's pages: true for a path at which there is one. */
   pages: { has(path: string): boolean };

@@ -23,9 +23,9 @@ export { type AvailableContent, ContentReader, type ContentReaderOptions } from 
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 
 /**
- * Reads a content folder: `practice.yaml` (or `practice.json`), `newsletter.yaml` (or `.json`) and every Markdown file.
- * Also checks what takes more than one file to see: slugs that two articles share, authors that are no practitioner's
- * slug, pictures that do not exist. READMEs and files whose names start with a dot or an underscore are ignored.
+ * Reads a content folder: `practice.yaml`, `newsletter.yaml` (or `.yml` or `.json`), and all Markdown files. Also checks
+ * files against each other: articles with the same slug, authors that are not practitioners, and pictures that don't
+ * exist. READMEs and names that start with a dot or an underscore are ignored.
  *
  * @throws {@link ContentError} with all problems of all files.
  * @example

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { authorIssues } from '../checks/authors.js';
-import { withoutEchoes } from '../checks/check-folder.js';
 import { fileIssues, pictureIssues } from '../checks/files.js';
-import { slugIssues } from '../checks/slugs.js';
+import { folderIssues, withoutDuplicates } from '../checks/folder.js';
 import { type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import { defaultArticlePath } from '../folder/layout.js';
@@ -18,9 +16,9 @@ import { type ContentFolder, ReadFolder } from './content-folder.js';
 export interface ContentReaderOptions extends ReadOptions {
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
-  /** Links to files that do not exist, or that are outside the folder, are errors. Default: no. */
+  /** Reports links to files that don't exist or are outside the folder as errors. Default: no. */
   links?: boolean | undefined;
-  /** Render every text when it is parsed; the cache keeps the HTML too. For those who render them all. Default: no. */
+  /** Renders every text when it is parsed, and caches the HTML. Use it if you render all texts. Default: no. */
   render?: boolean | undefined;
 }
 
@@ -41,7 +39,7 @@ interface LastValid extends Pick<Folder, 'practice' | 'newsletter'> {
 }
 
 /**
- * Reads a content folder, and reads again only what has changed since.
+ * Reads a content folder. Further readings only parse what has changed.
  *
  * @example
  * ```ts
@@ -68,18 +66,18 @@ export class ContentReader {
     return this.#reader.root;
   }
 
-  /** Names of the files that the last reading found new, different or gone, as errors show them. */
+  /** Names of the files that were added, changed, or deleted before the last reading, as in issues. */
   get changed(): readonly string[] {
     return this.#changed;
   }
 
-  /** Absolute paths of all files that the last reading found in the folder. */
+  /** Absolute paths of all files in the folder at the last reading. */
   get files(): readonly string[] {
     return this.#files;
   }
 
   /**
-   * The content as it is now. One reading at a time.
+   * Reads the content. Wait for one reading to end before the next.
    *
    * @throws {@link ContentError} with all problems of all files, including those that have not changed.
    */
@@ -88,7 +86,7 @@ export class ContentReader {
   }
 
   /**
-   * The same with every Markdown file and its links, for those who make pages.
+   * Like {@link ContentReader.read}, with all Markdown files and links, to make pages from.
    *
    * @throws {@link ContentError} with all problems of all files, including those that have not changed.
    */
@@ -136,20 +134,10 @@ export class ContentReader {
   }
 
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
-    const { practice, newsletter, texts, unreadable, ignored } = folder;
     const files = this.#options.links
       ? fileIssues(folder, resolver)
       : pictureIssues(referringFiles(folder), resolver);
-    return withoutEchoes([
-      ...unreadable,
-      ...ignored,
-      ...(practice?.issues ?? []),
-      ...(newsletter?.issues ?? []),
-      ...texts.flatMap((text) => text.issues),
-      ...slugIssues(texts),
-      ...authorIssues(texts, practice?.data),
-      ...files,
-    ]);
+    return withoutDuplicates([...folderIssues(folder), ...files]);
   }
 }
 

@@ -3,9 +3,9 @@ import { ContentError } from '../issues/content-error.js';
 import type { Content, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
-/** What {@link watchContent} reports: the content, or its problems. */
+/** What {@link watchContent} reports: the content, or an error. */
 export type ContentReading = {
-  /** Names of the files that were added, changed or deleted since the last report, as errors show them. */
+  /** Names of the files that were added, changed, or deleted since the last report, as in issues. */
   readonly changed: readonly string[];
 } & (
   | { readonly content: Content; readonly error?: undefined }
@@ -20,8 +20,8 @@ export interface ContentWatch {
 }
 
 /**
- * Reads a content folder, and again whenever something in it changes; unchanged files are not read again. Reports come
- * one at a time, and saves in quick succession cause one report.
+ * Reads a content folder, and reads it again whenever something in it changes. Unchanged files are not parsed again.
+ * Several changes in quick succession cause one report.
  *
  * @param callback Called with the first reading, and with each one that differs from the previous.
  * @returns Resolves after the first report. The process stays alive until the watch is closed.

@@ -68,7 +68,7 @@ describe('parsePractice', () => {
     const [problem, ...others] = problems(practice.replace('hello@example.com', '[email protected]'));
     expect(problem?.at).toBe('scrambled-email 15:12 locations.0.email');
     expect(problem?.help).toMatch(
-      /Cloudflare hides addresses; write the address itself, like hello@example\.com/,
+      /Cloudflare hides email addresses; write the address itself, like hello@example\.com/,
     );
     expect(others).toEqual([]);
     expect(problems(practice.replace('hello@example.com', '"[email protected]"'))[0]?.at).toBe(problem?.at);

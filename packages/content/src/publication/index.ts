@@ -1,22 +1,22 @@
 /**
- * Which texts visitors see on a day: the one rule for drafts and schedules that pages, lists, feeds and checks follow.
+ * Which texts visitors see on a day: the rule for drafts and schedules that pages, lists, feeds, and checks share.
  *
  * @module
  */
 import { localDay } from '../hours/local-time.js';
 import type { ArticleFrontMatter } from '../schema/article.js';
 
-/** What a text's front matter says about when it is shown. */
+/** The keys of the front matter that determine when a text is shown. */
 export type Schedule = Pick<ArticleFrontMatter, 'draft' | 'publishAt' | 'expiresAt'>;
 
-/** `published`: visitors see it. `draft`, `scheduled`: not yet. `expired`: not any more. */
+/** `published`: visitors see it. `draft`, `scheduled`: not yet. `expired`: no longer. */
 export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
 
 /**
- * Whether visitors see a text on a day of the practice's calendar. `publishAt` is the first day that it is shown,
- * `expiresAt` the first day that it is not.
+ * Whether visitors see a text on a day in the practice's time zone. `publishAt` is the first day that it is shown,
+ * `expiresAt` the first day that it is no longer shown.
  *
- * @param today `YYYY-MM-DD` in the practice's time zone, as `localDay` gives it.
+ * @param today `YYYY-MM-DD` in the practice's time zone, as from `localDay`.
  *
  * @example
  * ```ts
@@ -32,11 +32,11 @@ export function publication({ draft, publishAt, expiresAt }: Schedule, today: st
 }
 
 /**
- * The texts that visitors see, in the order given.
+ * The texts that visitors see, in the same order.
  *
- * @param options.timeZone The practice's IANA time zone: days begin there, whatever the machine's clock says.
+ * @param options.timeZone The practice's IANA time zone, which determines when a day begins.
  * @param options.now The current moment.
- * @param options.drafts Also the texts to come, each marked `draft: true`: for those who write them.
+ * @param options.drafts Include drafts and scheduled texts, with `draft: true`. Default: no.
  * @throws RangeError if the time zone is unknown or `now` is an invalid date.
  *
  * @example

@@ -1,17 +1,17 @@
 import type { ContentIssue } from '../issues/issue.js';
 import type { Source } from './source.js';
 
-/** Where the parts of an article are in its file. */
+/** The offsets of the parts of an article in its file. */
 export interface Parts {
   /** The YAML between the two lines of three hyphens. */
   yaml: readonly [start: number, end: number];
-  /** Where the body begins. */
+  /** The start of the body. */
   body: number;
 }
 
 const EXAMPLE = 'begin the file with\n---\ntitle: Ginger tea\ndate: 2026-03-02\n---';
 
-/** Finds the front matter of an article, or says what is wrong with it. */
+/** Finds the front matter of an article. Returns an issue if it is missing or invalid. */
 export function splitFrontMatter(source: Source): Parts | ContentIssue {
   const { text } = source;
   if (text.trim() === '') {
@@ -25,8 +25,8 @@ export function splitFrontMatter(source: Source): Parts | ContentIssue {
   if (!match) {
     return source.issue(0, 3, {
       code: 'unclosed-front-matter',
-      message: 'the front matter that begins here has no end',
-      help: 'put a line of three hyphens, ---, after its last key',
+      message: 'the front matter that begins here is not closed',
+      help: 'add a line of three hyphens, ---, after its last key',
     });
   }
   const end = start + match.index;

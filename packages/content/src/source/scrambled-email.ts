@@ -1,6 +1,6 @@
 import type { IssueCode } from '../issues/codes.js';
 
-/** Message and help for Cloudflare's stand-in for an address. */
+/** Message and help for the placeholder that Cloudflare puts in place of an email address. */
 export function forScrambledEmail(address: string | undefined): {
   code: IssueCode;
   message: string;
@@ -9,14 +9,14 @@ export function forScrambledEmail(address: string | undefined): {
   const example = address ?? 'hello@example.com';
   return {
     code: 'scrambled-email',
-    message: 'this is what Cloudflare shows in place of an e-mail address, not an address',
+    message: 'this is a placeholder from Cloudflare, not an email address',
     help:
-      'the text was copied from a page on which Cloudflare hides addresses; write the address itself, ' +
+      'the text was copied from a page where Cloudflare hides email addresses; write the address itself, ' +
       `${address === undefined ? 'like' : 'which is'} ${example}`,
   };
 }
 
-/** What to write in place of something that is no address. */
+/** What to write in place of an invalid email address. */
 export function emailHelp(value: string): string | undefined {
   const plain = value
     .trim()

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** An issue without its place. */
+/** An issue without its position. */
 export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   help?: string | undefined;
   /** Default: `error`. */
@@ -15,7 +15,7 @@ export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   path?: readonly (string | number)[];
 };
 
-/** The text of a content file, which turns offsets into lines and columns. A byte order mark is dropped. */
+/** The text of a content file. Converts offsets to lines and columns. A byte order mark is removed. */
 export class Source {
   readonly file: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export class Source {
     this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   }
 
-  /** An issue from `start` to `end`; one that spans several lines ends with the first of them. */
+  /** An issue from `start` to `end`. If they are on different lines, it ends at the end of the first line. */
   issue(
     start: number,
     end: number,

@@ -1,4 +1,4 @@
-/** Leaves out what was not stated: `undefined` and empty lists, at the top level of an object. */
+/** Removes `undefined` and empty arrays from the top level of an object. */
 export function compact(node: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(node).filter(
@@ -7,7 +7,7 @@ export function compact(node: Record<string, unknown>): Record<string, unknown> 
   );
 }
 
-/** An absolute URL for a link of the content; `undefined` when there is none to be made. */
+/** The absolute URL of a link in the content. `undefined` if the URL is invalid. */
 export function absolute(url: string, base: string): string | undefined {
   return URL.canParse(url, base) ? new URL(url, base).href : undefined;
 }

@@ -4,14 +4,14 @@ import { WEEKDAYS, type Weekday } from '../hours/weekdays.js';
 import type { Hours } from '../schema/hours.js';
 
 /**
- * `OpeningHoursSpecification`s: days with the same range together, then the exceptions, of which no two overlap. As
- * search engines expect, closed all day is 00:00 to 00:00 and open all day is 00:00 to 23:59. A range that ends after
- * midnight stays one entry.
+ * `OpeningHoursSpecification`s: first the days of the week, grouped by range, then the exceptions, which don't overlap. As
+ * search engines expect, closed all day is 00:00 to 00:00, open all day is 00:00 to 23:59, and a range that ends after
+ * midnight is one entry.
  */
 export function openingHours(hours: Hours): object[] {
   const days = new Map<string, Weekday[]>();
   for (const day of WEEKDAYS) {
-    // A day that is not named states nothing; an empty list states that it is closed.
+    // A day that is not listed is left out; an empty list means closed.
     const ranges = hours[day];
     if (!ranges) continue;
     for (const range of orClosed(ranges)) days.set(range, [...(days.get(range) ?? []), day]);

@@ -2,7 +2,7 @@ import type { Practice } from '../schema/practice.js';
 import type { Practitioner } from '../schema/practitioner.js';
 import { absolute, compact } from './compact.js';
 
-/** The id of a practitioner's node, by which the practice and articles refer to it. */
+/** The id of a practitioner's node, which the practice and articles refer to. */
 export function personId(slug: string, practice: Practice): string {
   return new URL(`#person-${slug}`, practice.url).href;
 }

@@ -7,7 +7,7 @@ import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
 import { catalogId, offerCatalog } from './services.js';
 
-/** The other kinds are clinics. */
+/** All other kinds are clinics. */
 const TYPES: { readonly [Kind in PracticeKind]?: string } = {
   coaching: 'ProfessionalService',
   counseling: 'MedicalBusiness',
@@ -25,8 +25,8 @@ const TYPES: { readonly [Kind in PracticeKind]?: string } = {
 
 /**
  * The practice for search engines: a JSON-LD graph with one schema.org node for each location, one for each
- * practitioner, and one for what the practice offers. It says what the content says and nothing else; what search
- * engines would like to have beside it, {@link practiceRecommendations} lists.
+ * practitioner, and one for the services. It only contains what the content states; {@link practiceRecommendations}
+ * lists what search engines recommend in addition.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function practiceJsonLd(practice: Practice): object {
   };
 }
 
-/** The id of a location's node, by which other nodes refer to it. */
+/** The id of a location's node, which other nodes refer to. */
 export function practiceId(practice: Practice, index = 0): string {
   return new URL(index === 0 ? '#practice' : `#practice-${index + 1}`, practice.url).href;
 }
@@ -93,7 +93,7 @@ function locationNode(practice: Practice, location: Location, index: number): ob
   });
 }
 
-/** One person alone is a medical business; a clinic is more than one. */
+/** A practitioner who works alone is a medical business; several are a clinic. */
 function practiceType({ kind, schemaType, practitioners }: Practice): string {
   return schemaType ?? TYPES[kind] ?? (practitioners?.length === 1 ? 'MedicalBusiness' : 'MedicalClinic');
 }

@@ -2,7 +2,7 @@ import type { Price } from '../schema/price.js';
 import { compact } from './compact.js';
 
 const DOLLARS: Record<string, string> = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD' };
-/** UN/CEFACT codes, as schema.org wants them. */
+/** UN/CEFACT codes, which schema.org uses. */
 const UNITS = { hour: 'HUR', week: 'WEE', month: 'MON', year: 'ANN' } as const;
 
 /** A price as a `PriceSpecification`; `undefined` if the content does not state the amount and the currency. */
@@ -16,8 +16,8 @@ export function priceSpecification(
 }
 
 /**
- * A text can be read if it is one plain amount, or two with a dash between: `$135`, `€60–€90`. Any other, such as
- * "$60, sliding scale", is for readers only.
+ * Only one amount or a range can be parsed: `$135`, `€60–€90`. Other texts, such as "$60, sliding scale", are for readers
+ * only.
  */
 function fromText(price: string, country = ''): object | undefined {
   const [, sign = '', low, high] =

@@ -1,20 +1,20 @@
 import type { ArticleFrontMatter } from '../schema/article.js';
 import type { Practice } from '../schema/practice.js';
 
-/** Something that search engines would show if the content stated it. Nothing is wrong without it. */
+/** A fact that search engines recommend and the content lacks. It is not an error. */
 export interface Recommendation {
-  /** Where it would stand: keys and indexes from the top of `practice.yaml`, or of the front matter. */
+  /** Where to add it: keys and indexes from the root of `practice.yaml` or of the front matter. */
   readonly path: readonly (string | number)[];
-  /** The schema.org property that it would become. */
+  /** The schema.org property that it is used for. */
   readonly property: string;
-  /** What is missing, in a sentence without a final stop. */
+  /** What is missing, in a sentence without a period. */
   readonly message: string;
   /** What to write. */
   readonly help: string;
 }
 
 /**
- * What Google recommends for a local business and the practice does not state.
+ * The facts that Google recommends for local businesses and the practice lacks.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/local-business
  *
@@ -37,12 +37,12 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
     help: string,
   ) => {
     if (!isStated) {
-      list.push({ path, property, message: `search engines are told no ${what}`, help });
+      list.push({ path, property, message: `search engines get no ${what}`, help });
     }
   };
   practice.locations.forEach(({ address, geo, hours, phone }, index) => {
     const at = (...rest: string[]) => ['locations', index, ...rest];
-    // Addresses of other countries may have none.
+    // Addresses in other countries may have no region.
     const hasRegions = ['US', 'CA', 'AU'].includes(address.country);
     want(
       !!geo,
@@ -106,7 +106,7 @@ export function articleRecommendations(
     list.push({
       path: ['author'],
       property: 'author',
-      message: 'search engines are told no author',
+      message: 'search engines get no author',
       help: 'write `author:` with a practitioner’s slug or a name',
     });
   }
@@ -114,7 +114,7 @@ export function articleRecommendations(
     list.push({
       path: ['picture'],
       property: 'image',
-      message: 'search engines are told no picture',
+      message: 'search engines get no picture',
       help: 'write `picture:` with `src` and `alt`',
     });
   }

@@ -1,7 +1,7 @@
 import { type Html, html, jsonScript } from '../html.js';
 
 /**
- * A `<script>` element that holds JSON-LD. Every `<` is escaped, so that no content can close it.
+ * A `<script>` element with JSON-LD. Every `<` is escaped, so that no text can close it.
  *
  * @example
  * ```ts

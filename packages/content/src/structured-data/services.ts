@@ -3,12 +3,12 @@ import { absolute, compact } from './compact.js';
 import { personId } from './person.js';
 import { priceSpecification } from './price.js';
 
-/** The id of the node that holds what a practice offers. */
+/** The id of the node with the practice's services. */
 export function catalogId(practice: Practice): string {
   return new URL('#services', practice.url).href;
 }
 
-/** The services as an `OfferCatalog`; `undefined` where none is stated. */
+/** The services as an `OfferCatalog`. `undefined` if there are none. */
 export function offerCatalog(practice: Practice): object | undefined {
   const { services = [], locations, currency } = practice;
   if (services.length === 0) return undefined;

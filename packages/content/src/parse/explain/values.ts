@@ -1,5 +1,6 @@
 import { phoneParts } from '../../contact/phone.js';
 import { parseTimeRange } from '../../hours/time-range.js';
+import { canonicalLocale } from '../../intl/locale.js';
 import type { IssueCode } from '../../issues/codes.js';
 import { suggest } from '../../issues/suggest.js';
 import { BUSINESS_TYPES } from '../../schema/business-types.js';
@@ -68,14 +69,6 @@ function webHelp(value: string): string | undefined {
   return /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(value) && URL.canParse(address)
     ? `write ${address}`
     : undefined;
-}
-
-function languageOf(value: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads "9am-5:30pm", "9 to 5", "9:00 – 17:00". */
@@ -178,7 +171,7 @@ function dayOfYearHelp(value: string): string | undefined {
 
 /** Reads `en_US`, `en-UK`, `english`, and `jp` for the language of Japan. */
 function languageHelp(value: string): string | undefined {
-  const tag = languageOf(value);
+  const tag = canonicalLocale(value.replaceAll('_', '-'));
   const region = tag && COUNTRIES.includes(value.toUpperCase()) ? value.toUpperCase() : undefined;
   const candidates = [
     tag,

@@ -44,7 +44,7 @@ export class YamlDocument {
   readonly data: unknown;
   /** Syntax errors, and problems that are reported before any schema. */
   readonly issues: ContentIssue[] = [];
-  /** Paths that `issues` are about. In the data they are missing or placeholders, so a schema cannot judge them. */
+  /** Paths that `issues` are about. In the data, they are missing or placeholders, so a schema cannot check them. */
   readonly unusable: Path[] = [];
   /** In the order of the text. */
   readonly trailingComments: TrailingComment[] = [];
@@ -80,10 +80,10 @@ export class YamlDocument {
       this.issues.push(
         this.#source.issue(0, 0, {
           code: 'too-large',
-          message: `${Math.round(text.length / 1000)} kB of YAML are more than the ${MAX_LENGTH / 1000} kB that are read`,
+          message: `${Math.round(text.length / 1000)} kB of YAML are more than the limit of ${MAX_LENGTH / 1000} kB`,
         }),
       );
-      // Invalid on purpose, so that no data comes out.
+      // Invalid on purpose, so that there is no data.
       return parse('}');
     }
     for (let retries = 0; ; retries += 1) {
@@ -125,7 +125,7 @@ export class YamlDocument {
     return this.#text(this.#find(path).node);
   }
 
-  /** True where a comment takes the place of the value of a key, or of a list entry. */
+  /** True if a key or a list entry has a comment in place of its value. */
   isFollowedByComment(path: Path): boolean {
     const { node, key } = this.#find(path);
     const [start, end] = this.#range(key ?? node);
@@ -136,7 +136,7 @@ export class YamlDocument {
     );
   }
 
-  /** Where the value at a path is in the file. */
+  /** The position in the file of the value at a path. */
   spanOf(path: Path): Span {
     const [start, end] = this.#range(this.#find(path).node);
     return { start, end };
@@ -227,7 +227,7 @@ export class YamlDocument {
     }
     if (isScalar(node)) return this.#scalar(node, path);
     if (path.length >= MAX_DEPTH) {
-      this.#report(node, { code: 'yaml-nesting', message: 'the values are nested too deep', path });
+      this.#report(node, { code: 'yaml-nesting', message: 'the values are nested too deeply', path });
       return null;
     }
     this.#open.add(node);
@@ -246,14 +246,14 @@ export class YamlDocument {
       this.#report(node, {
         code: 'yaml-alias',
         message: target
-          ? `\`*${node.source}\` stands inside the value that it repeats`
+          ? `\`*${node.source}\` is inside the value that it repeats`
           : `\`*${node.source}\` repeats a value that is marked \`&${node.source}\`, and there is none before it`,
         help: target ? 'write the value out' : 'put quotes around the value if it begins with an asterisk',
         path,
       });
       return null;
     }
-    // Past the limit, no alias is expanded any more.
+    // Over the limit, no further alias is expanded.
     if (this.#aliased > MAX_ALIASED_VALUES) {
       this.unusable.push(path);
       return null;
@@ -334,7 +334,7 @@ export class YamlDocument {
     const details: IssueDetails & { path: Path } = {
       code: 'yaml-tag',
       message: `the tag \`${written.trim() || tag}\` is not supported`,
-      help: 'put quotes around a value that begins with an exclamation mark, or leave the tag out',
+      help: 'put quotes around a value that begins with an exclamation mark, or remove the tag',
       path,
     };
     if (this.#aliasDepth === 0) this.issues.push(this.#source.issue(start - written.length, end, details));

@@ -1,4 +1,4 @@
-/** A line of YAML with its value in quotes, as help; `undefined` where the line is not `key: value` or is too long. */
+/** Help that shows a line of YAML with its value in quotes. `undefined` if it is not `key: value`, or is too long. */
 export function quoted(line: string): string | undefined {
   const [, key, value] = /^\s*(?:- +)?([\w-]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
   if (key === undefined || value === undefined || line.length > 100) return undefined;
@@ -7,7 +7,7 @@ export function quoted(line: string): string | undefined {
   return `write \`${key}: ${quoteValue(plain)}\``;
 }
 
-/** A text as a YAML scalar in quotes: double quotes as a rule, single ones where the text holds double quotes or backslashes. */
+/** A text as a quoted YAML scalar: in single quotes if it contains double quotes or backslashes, otherwise in double quotes. */
 export function quoteValue(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../source.js';
 
 /**
- * The top-level key that contains an offset, with everything indented below it: the part that cannot be trusted when
- * something in it is not valid YAML. `undefined` where the keys are in braces, where an error has no bounds.
+ * The top-level key that contains an offset, with everything indented below it: the part that an error in it makes
+ * unusable. `undefined` if the keys are in braces, where an error affects everything.
  */
 export function blockAround(text: string, offset: number): Span | undefined {
   if (/^\s*[{[]/.test(text)) return undefined;

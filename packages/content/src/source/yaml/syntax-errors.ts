@@ -16,7 +16,7 @@ export interface SyntaxIssue {
 /** Finding where a bracket opens takes a scan of the whole text, so the number is limited. */
 const MAX_SYNTAX_ISSUES = 20;
 
-/** Translates the library's errors, one at a time. Reports one per line: the others only follow from the first. */
+/** Explains the parser's errors. Only the first of a line is reported, because the others follow from it. */
 export function* syntaxIssues(
   document: Document.Parsed,
   source: Source,
@@ -44,7 +44,7 @@ export function* syntaxIssues(
 const isValueOnly = (code: IssueCode) =>
   ['yaml-unquoted-colon', 'yaml-reserved-character', 'yaml-quote'].includes(code);
 
-/** Where the value starts on the line of an offset: after the first colon, or after the hyphen of a list item. */
+/** The start of the value on the line of an offset: after the first colon, or after the hyphen of a list item. */
 function valueStart(text: string, offset: number): number {
   const { start } = wholeLine(text, offset);
   const before = /^(?:- +)*(?:[^\s:]+:[ \t]+)?/.exec(text.slice(start, offset + 1))?.[0] ?? '';
@@ -74,7 +74,7 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
       return {
         ...at,
         code: 'yaml-tab',
-        message: 'a tab may not indent a line',
+        message: 'lines cannot be indented with tabs',
         help: 'use two spaces for each level',
       };
     case 'BLOCK_IN_FLOW': {
@@ -95,8 +95,8 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
       return {
         ...wholeValue(text, start),
         code: 'yaml-unquoted-colon',
-        message: 'a value with a colon and a space in it needs quotes',
-        help: quoted(line) ?? 'put quotes around the value, or begin the inner keys on a line of their own',
+        message: 'a value that contains a colon and a space needs quotes',
+        help: quoted(line) ?? 'put quotes around the value, or put the nested keys on their own lines',
       };
     case 'MULTILINE_IMPLICIT_KEY':
       if (lineBefore(text, start).trim() !== '') {
@@ -125,20 +125,20 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
         start,
         end: start + 2,
         code: 'yaml-escape',
-        message: `\`${text.slice(start, start + 2)}\` means nothing between double quotes`,
+        message: `\`${text.slice(start, start + 2)}\` is not a valid escape in double quotes`,
         help: 'write \\\\ for a backslash, or use single quotes',
       };
     case 'MULTIPLE_DOCS':
       return {
         ...wholeLine(text, start),
         code: 'yaml-documents',
-        message: 'a second document begins here, and a file holds one',
-        help: 'take the line --- or ... out',
+        message: 'a second document begins here, but a file can only contain one',
+        help: 'remove the line --- or ...',
       };
     case 'NON_STRING_KEY':
       return { ...at, code: 'yaml-key', message: 'a key must be text', help: 'put quotes around the key' };
     case 'RESOURCE_EXHAUSTION':
-      return { ...at, code: 'yaml-nesting', message: 'the values are nested too deep' };
+      return { ...at, code: 'yaml-nesting', message: 'the values are nested too deeply' };
     default:
       return { ...at, code: 'yaml-syntax', message: lowerFirst(error.message) };
   }
@@ -151,7 +151,7 @@ function missingColon(line: string): IssueDetails {
     message: key === undefined ? 'the line has no key with a colon' : `a space is missing after \`${key}:\``,
     help:
       key === undefined
-        ? 'write `key: value`, or indent the line if it goes on with the value before it'
+        ? 'write `key: value`, or indent the line if it continues the value before it'
         : line.trim().replace(`${key}:`, `write \`${key}: `).concat('`'),
   };
 }
@@ -206,8 +206,8 @@ function unexpected(error: YAMLError, at: Span, text: string): Explained {
     return {
       ...at,
       code: 'yaml-indentation',
-      message: 'a list may not begin on the line of its key',
-      help: 'begin each entry on a line of its own, with two spaces and a hyphen, or write [one, two]',
+      message: 'a list cannot begin on the line of its key',
+      help: 'put each entry on its own line, with two spaces and a hyphen, or write [one, two]',
     };
   }
   if (before.trim() === '') {
@@ -221,7 +221,7 @@ function unexpected(error: YAMLError, at: Span, text: string): Explained {
   };
 }
 
-/** Where the last accepted node before an offset starts. */
+/** The start of the last accepted node before an offset. */
 function lastStart(document: Document.Parsed, offset: number, accepts: (node: Node) => boolean): number {
   let start = 0;
   visit(document, {

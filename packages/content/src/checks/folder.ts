@@ -1,0 +1,27 @@
+import type { Folder } from '../folder/folder-reader.js';
+import type { ContentIssue } from '../issues/issue.js';
+import { authorIssues } from './authors.js';
+import { slugIssues } from './slugs.js';
+
+/** Issues that depend neither on the site's pages nor on the date: of each file, and of slugs and authors. */
+export function folderIssues({ practice, newsletter, texts, unreadable, ignored }: Folder): ContentIssue[] {
+  return [
+    ...unreadable,
+    ...ignored,
+    ...(practice?.issues ?? []),
+    ...(newsletter?.issues ?? []),
+    ...texts.flatMap((text) => text.issues),
+    ...slugIssues(texts),
+    ...authorIssues(texts, practice?.data),
+  ];
+}
+
+/**
+ * Removes the warnings about links without a scheme that are also reported as broken: the issue of a broken link says
+ * both.
+ */
+export function withoutDuplicates(issues: readonly ContentIssue[]): ContentIssue[] {
+  const place = ({ file, line, column }: ContentIssue) => `${line}:${column}:${file}`;
+  const broken = new Set(issues.filter(({ code }) => code === 'broken-link').map(place));
+  return issues.filter((issue) => issue.code !== 'missing-scheme' || !broken.has(place(issue)));
+}

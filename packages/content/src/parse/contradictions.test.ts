@@ -44,6 +44,13 @@ describe('a practice that contradicts itself', () => {
     ]);
   });
 
+  test.each(['', ' 9', ' Monday', ' []'])(
+    'may have hours that are not a map, as in "hours:%s", which is one error',
+    (value) => {
+      expect(issuesOf(`    hours:${value}\n`)).toHaveLength(1);
+    },
+  );
+
   test('may have ranges that touch', () => {
     expect(issuesOf('    hours: { monday: ["09:00-13:00", "13:00-17:00", "18:00-02:00"] }\n')).toEqual([]);
   });

@@ -17,6 +17,8 @@ export interface OvernightOverlap {
  * than the schema's are skipped.
  */
 export function overnightOverlaps(hours: Hours): OvernightOverlap[] {
+  const data: unknown = hours;
+  if (typeof data !== 'object' || data === null) return [];
   const week = WEEKDAYS.flatMap((day, index) => {
     const until = latestEnd(strings(hours[WEEKDAYS.at(index - 1) ?? day]));
     const late = strings(hours[day]).findIndex((text) => until !== undefined && opensBefore(text, until));

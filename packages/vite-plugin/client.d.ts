@@ -5,15 +5,15 @@
 declare module 'virtual:tendwell/practice' {
   /** The practice, validated. */
   const practice: import('@tendwell/content').Practice;
-  /** The sign-up, where the content folder has a `newsletter.yaml`. */
+  /** The newsletter, if the content folder has a `newsletter.yaml`. */
   export const newsletter: import('@tendwell/content').Newsletter | undefined;
   export default practice;
 }
 
 declare module 'virtual:tendwell/articles' {
-  /** Published articles without their bodies, newest first. In development also drafts, marked `draft: true`. */
+  /** Published articles without their bodies, newest first. In development, also drafts, with `draft: true`. */
   const articles: import('./dist/site/site.js').ArticleMetadata[];
-  /** Loads one article with its body. Undefined when there is none. */
+  /** Loads an article with its body. `undefined` if there is none. */
   export function loadArticle(slug: string): Promise<import('./dist/site/site.js').ArticleModule | undefined>;
   export default articles;
 }

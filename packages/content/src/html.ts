@@ -46,7 +46,10 @@ class Markup implements Html {
   }
 }
 
-/** A value in a template: text and numbers are escaped, arrays are joined, and `null`, `undefined`, and booleans are left out. */
+/**
+ * A value in a template: text and numbers are escaped, arrays are joined, and `null`, `undefined`, and booleans are
+ * left out.
+ */
 export type HtmlValue = Html | string | number | boolean | null | undefined | readonly HtmlValue[];
 
 const ENTITIES: Record<string, string> = {

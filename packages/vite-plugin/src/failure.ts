@@ -2,13 +2,12 @@ import { inspect } from 'node:util';
 import { ContentError } from '@tendwell/content';
 
 /**
- * An error in the content, in `index.html` or in the options, and not in a program. It prints its message only, without a
- * stack.
+ * An error in the content, in `index.html`, or in the options, not in code. Only its message is printed, without a stack.
  */
 export class Failure extends Error {
   readonly #printed: string;
 
-  /** @param printed The message for a terminal, where it differs. */
+  /** @param printed The message for a terminal, if it differs. */
   constructor(message: string, printed = message) {
     super(message);
     this.#printed = printed;
@@ -21,19 +20,19 @@ export class Failure extends Error {
   }
 }
 
-/** Throws an error that ends the build: content errors show their code frames. */
+/** Throws an error that ends the build. Content errors show their code frames. */
 export function failBuild(error: unknown): never {
   throw error instanceof ContentError ? new Failure(error.format(), terminalText(error)) : error;
 }
 
-/** An error as the terminal shows it. */
+/** The text of an error for the terminal. */
 export function terminalText(error: unknown): string {
   if (error instanceof ContentError) return error.format({ color: terminalColors() });
   if (error instanceof Failure) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** True where the terminal supports colors. */
+/** True if the terminal supports colors. */
 export function terminalColors(): boolean {
   return process.stderr.isTTY === true && process.stderr.hasColors();
 }

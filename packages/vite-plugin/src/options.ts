@@ -8,37 +8,37 @@ import type { Site } from './site/site.js';
 export interface TendwellOptions {
   /** The content folder, relative to Vite's root. Default: `content`. */
   content?: string;
-  /** Returns the pages of the site. Called again whenever the content changes. */
+  /** Returns the pages of the site. It is called again when the content changes. */
   pages: (site: Site) => readonly Page[] | Promise<readonly Page[]>;
-  /** Where articles go. */
+  /** The pages of articles. */
   articles?: {
     /** The path of an article's page. Default: `/articles/<slug>/`. */
     path?: (slug: string) => string;
   };
   /**
-   * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml` and `/contact.vcf`, and links to the feeds from
+   * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml`, and `/contact.vcf`, and links to the feeds from
    * the head of each page. Default: true.
    */
   feeds?: boolean;
   /**
-   * The moment the site is made for: what is published, expired, open or closed. Asked at each reading of the content.
-   * Default: the machine's clock.
+   * Returns the moment for which the site is made, which determines what is published, expired, open, or closed. It is
+   * called whenever the content is read. Default: the machine's clock.
    */
   now?: () => Date;
 }
 
-/** The options together with Vite's own settings; every path is absolute. */
+/** The options together with Vite's settings. All file paths are absolute. */
 export interface Settings {
   /** Vite's root. */
   readonly root: string;
   /** The content folder. */
   readonly folder: string;
-  /** Vite's `base`: the prefix of every address on the site, with a slash at its end. */
+  /** Vite's `base`: the prefix of all paths on the site, with a trailing slash. */
   readonly base: string;
   readonly assetsDir: string;
-  /** Absolute path of the files that Vite copies as they are; empty for none. */
+  /** Absolute path of the folder that Vite copies unchanged. Empty for none. */
   readonly publicDir: string;
-  /** True in the dev server: drafts are shown, files keep their names. */
+  /** True in the dev server, where drafts are shown and files keep their names. */
   readonly dev: boolean;
   readonly pages: TendwellOptions['pages'];
   readonly articlePath: (slug: string) => string;
@@ -47,7 +47,7 @@ export interface Settings {
   readonly warn: (message: string) => void;
 }
 
-/** Resolves the options once Vite's configuration is known. */
+/** Resolves the options with Vite's configuration. */
 export function resolveOptions(options: TendwellOptions, config: ResolvedConfig): Settings {
   if (config.base === '' || config.base.startsWith('.')) {
     throw new Failure(

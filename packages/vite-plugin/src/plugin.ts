@@ -15,10 +15,10 @@ import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 /** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
 export interface TendwellApi {
   /**
-   * Renders a whole page, in the dev server and in `vite preview`: for an endpoint that responds with the site's own layout.
+   * Renders a whole page in the dev server and in `vite preview`, for endpoints that respond with the site's layout.
    *
    * @param path A page's path without Vite's `base`, such as `/newsletter/`.
-   * @returns Status 500 with an error page if the page's content has errors; undefined where there is no page.
+   * @returns Status 500 with an error page if the page's content has errors. `undefined` if there is no such page.
    */
   renderPage(path: string): Promise<RenderedPage | undefined>;
 }
@@ -58,7 +58,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       const workspace = searchForWorkspaceRoot(resolve(root));
       const isServed = isInside(workspace, folder) || server?.fs?.allow !== undefined;
       return {
-        // Vite's own fallbacks would respond to paths that it has no file for.
+        // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
         ...(!isServed && { server: { fs: { allow: [workspace, folder] } } }),
       };

@@ -20,7 +20,7 @@ export async function readBuiltPage(folder: string, path: string): Promise<Rende
   return { status: path === NOT_FOUND ? 404 : 200, html: await readFile(file, 'utf8') };
 }
 
-/** False for a path that a browser would read differently, or as another site: `//host`, `..`, a backslash. */
+/** False for a path that a browser would resolve differently, such as `//host`, or one with `..` or a backslash. */
 const isPlainPath = (path: string) => !/\/\/|\\|\p{Cc}|(?:^|\/)\.{1,2}(?:\/|$)/u.test(path);
 
 /** Makes `vite preview` behave like a static host: adds a missing slash, and falls back to `404.html`. */

@@ -4,7 +4,7 @@ import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { type Reading, readSite } from './site/read.js';
 
-/** The content as last read. */
+/** The content of the last reading. */
 export class Project {
   readonly settings: Settings;
   readonly #reader: ContentReader;
@@ -17,7 +17,7 @@ export class Project {
     this.#reader = new ContentReader(folder, { cache: true, links: true, render: true, articlePath });
   }
 
-  /** The content, read once. Rejects with its problems until {@link refresh} is called. */
+  /** The content, which is read once. Rejects with its errors until {@link refresh} is called. */
   read(): Promise<Reading> {
     return this.#reading ?? this.refresh();
   }
@@ -25,7 +25,7 @@ export class Project {
   /** Reads the content again. The returned promise needs no handler. */
   refresh(): Promise<Reading> {
     const reading = readSite(this.settings, this.#reader);
-    // Whoever asks for the reading gets its error; without a handler it would end the process.
+    // Callers of `read` handle the error. Without this handler, it would end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),
       () => {},
@@ -34,7 +34,7 @@ export class Project {
     return reading;
   }
 
-  /** Prints the warnings that the previous reading did not have. */
+  /** Prints the warnings that are new since the previous reading. */
   #warn(warnings: readonly ContentIssue[]): void {
     const isNew = (warning: ContentIssue) => !this.#warned.has(issueKey(warning));
     const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));
@@ -42,17 +42,17 @@ export class Project {
     if (frames.length > 0) this.settings.warn(frames.join('\n\n'));
   }
 
-  /** Absolute paths of the files in the content folder, as of the last reading. */
+  /** Absolute paths of the files in the content folder at the last reading. */
   get files(): readonly string[] {
     return this.#reader.files;
   }
 
-  /** False when the content has been read again since. */
+  /** False if the content was read again since then. */
   isCurrent(reading: Promise<Reading>): boolean {
     return this.#reading === reading;
   }
 }
 
-/** Identifies an issue without its line number, which moves while somebody writes above it. */
+/** Identifies an issue without its line number, which changes when lines are added above it. */
 export const issueKey = ({ file, code, message, lineText }: ContentIssue) =>
   [file, code, message, lineText].join('\n');

@@ -22,7 +22,7 @@ ${BODY}
 </body>
 </html>`;
 
-/** The HTML that all pages share, split at the two placeholders. */
+/** The HTML that all pages share, split at its two placeholders. */
 export interface Shell {
   readonly before: string;
   readonly between: string;
@@ -32,7 +32,7 @@ export interface Shell {
 /**
  * Reads `index.html` in Vite's root.
  *
- * @throws {Failure} with an example, when the file is missing.
+ * @throws {Failure} with an example if the file is missing.
  */
 export async function readShell(root: string): Promise<string> {
   try {
@@ -48,7 +48,7 @@ export async function readShell(root: string): Promise<string> {
 /**
  * Splits the shell at its placeholders.
  *
- * @throws {Failure} that says what to add and where.
+ * @throws {Failure} with what to add, and where.
  */
 export function parseShell(source: string): Shell {
   const head = source.indexOf(HEAD);
@@ -83,12 +83,12 @@ function headHtml({ title, description, head, jsonLd = [] }: Page): string {
   return lines.filter(Boolean).join('\n');
 }
 
-/** Sets the language, and the direction where that of the shell is another one. */
+/** Sets the language, and the direction if it differs from that of the shell. */
 function withLang(markup: string, page: Page, locale: string): string {
   const lang = page.lang ?? locale;
   return markup.replace(/<html\b[^>]*>/i, (tag) => {
     const stated = DIR.exec(tag)?.[1]?.toLowerCase();
-    // A shell states its direction for pages in the language of the practice.
+    // The shell's direction is for pages in the language of the practice.
     const dir = page.dir ?? (page.lang === undefined && stated ? stated : textDirection(lang));
     const isStated = dir === (stated ?? 'ltr');
     const bare = (isStated ? tag : tag.replace(DIR, '')).replace(LANG, '');

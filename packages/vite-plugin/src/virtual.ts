@@ -6,10 +6,10 @@ const ARTICLE = 'article/';
 
 /** Matches resolved ids: the name of a module after a NUL character. */
 export const MODULE_ID = /^\0virtual:tendwell\//;
-/** Matches the modules' names as imported. */
+/** Matches the names of the modules in imports. */
 export const MODULE_NAME = /^virtual:tendwell\//;
 
-/** A module's code, or undefined for an unknown name. `id` is without the leading NUL. */
+/** The code of a module. `undefined` for an unknown name. `id` is without the leading NUL character. */
 export function moduleCode(id: string, site: Site): string | undefined {
   const name = id.slice(PREFIX.length);
   if (name === 'practice') {
@@ -27,7 +27,7 @@ function articlesCode(articles: readonly SiteArticle[]): string {
     ({ slug }) =>
       `case ${literal(slug)}: return (await import(${literal(PREFIX + ARTICLE + slug)})).default;\n`,
   );
-  // The imports are inside the function, so that a bundle that does not call it has no chunk per article.
+  // The imports are inside the function, so that bundles that don't call it have no chunk for each article.
   return `export default ${literal(metadata)};
 export async function loadArticle(slug) {
 switch (slug) {
@@ -40,7 +40,7 @@ function literal(value: unknown): string {
   return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
-/** Makes Vite's dev server load the modules again. */
+/** Makes Vite's dev server reload the modules. */
 export function invalidateModules(server: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
     for (const [id, node] of moduleGraph.idToModuleMap) {

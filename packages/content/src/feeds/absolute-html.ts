@@ -2,14 +2,14 @@ import { escapeHtml } from '../html.js';
 import { decodeEntities } from '../markdown/entities/decode.js';
 
 const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
-/** Each attribute in turn, so that what stands in the value of one is not taken for another. */
+/** Matches all attributes, so that the value of one is not mistaken for another. */
 const ATTRIBUTE = /(\s([^\s=>"']+)\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'poster', 'cite']);
 
 /**
- * HTML whose links and pictures also work away from its page, as in a feed reader: every address is absolute.
+ * HTML whose links and images also work outside its page, such as in a feed reader: all URLs are absolute.
  *
- * @param html HTML as the renderers of this package make it, each attribute's value in quotes.
+ * @param html HTML from the renderers of this package, in which all attribute values are quoted.
  */
 export function absoluteHtml(html: string, base: string): string {
   return html.replace(TAG, (tag) =>
@@ -22,12 +22,12 @@ export function absoluteHtml(html: string, base: string): string {
   );
 }
 
-/** An absolute address, or the words as they are where none can be made of them. */
+/** The absolute URL, or the text itself if it is not a valid URL. */
 export function absoluteUrl(url: string, base: string): string {
   return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** The pictures of a `srcset`: each an address, then a width or a density. */
+/** The images of a `srcset`: each a URL, then a width or a density. */
 function candidates(list: string, base: string): string {
   return list.replace(/([^\s,]\S*[^\s,])((?:\s+[\d.]+[wx])?\s*(?:,|$))/g, (_, url: string, rest: string) => {
     return absoluteUrl(url, base) + rest;

@@ -5,7 +5,7 @@ import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
 
 /**
- * The published articles as Atom (RFC 4287), whole texts included. An article's address is its `id`.
+ * The published articles as an Atom feed (RFC 4287), with their full text. The `id` of an article is its URL.
  *
  * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.rfc-editor.org/rfc/rfc4287

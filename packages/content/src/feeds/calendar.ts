@@ -1,15 +1,15 @@
 import { DAY_MS } from '../hours/calendar-date.js';
 import { wallClock } from '../hours/local-time.js';
 
-/** A moment with what the clocks of a zone show then, both in milliseconds. */
+/** A moment and the local time in a zone at that moment, both in milliseconds. */
 export interface Moment {
   readonly instant: number;
   readonly wall: number;
 }
 
 /**
- * The first moment of a calendar day in a time zone: midnight, or when the clocks go on where they skip it. A day that
- * a zone left out altogether begins with the next one.
+ * The first moment of a day in a time zone: midnight, or the time to which the clocks are set forward at midnight. A day
+ * that a zone skipped begins with the next day.
  */
 export function startOfDay(date: string, timeZone: string): Moment {
   const midnight = Date.parse(`${date}T00:00:00Z`);

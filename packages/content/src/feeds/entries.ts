@@ -6,52 +6,52 @@ import type { Practice } from '../schema/practice.js';
 import { absoluteHtml, absoluteUrl } from './absolute-html.js';
 import { type Moment, startOfDay } from './calendar.js';
 
-/** What {@link rss}, {@link atom} and {@link jsonFeed} are made of. */
+/** Options of {@link rss}, {@link atom}, and {@link jsonFeed}. */
 export interface FeedOptions<A extends RenderedArticle = RenderedArticle> {
   practice: Practice;
-  /** Rendered articles. Drafts, and those that the schedule does not show at `now`, are left out. */
+  /** Rendered articles. Those that are not published at `now` are left out. */
   articles: readonly A[];
-  /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
+  /** The URL of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
   articleUrl?: ((article: A) => string) | undefined;
-  /** The feed's own address, absolute or a path. Default: `/feed.xml`, `/atom.xml` or `/feed.json`. */
+  /** The URL of the feed, absolute or a path. Default: `/feed.xml`, `/atom.xml`, or `/feed.json`. */
   feedUrl?: string | undefined;
-  /** The address of the site's first page, absolute or a path. Default: `/`. */
+  /** The URL of the home page, absolute or a path. Default: `/`. */
   homeUrl?: string | undefined;
-  /** The current moment: drafts and the schedule are applied as of then. */
+  /** The current moment, which determines which articles are published. */
   now: Date;
-  /** The most articles that a feed holds, the newest of them. Default: 50. */
+  /** The maximum number of articles. Older ones are left out. Default: 50. */
   limit?: number | undefined;
 }
 
-/** A feed's frame, everything absolute. */
+/** The data of a feed. All URLs are absolute. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly home: string;
   readonly self: string;
-  /** When an entry last changed. Without entries: the beginning of the day. */
+  /** When an entry last changed. Without entries, the start of the day. */
   readonly updated: Moment;
   readonly entries: readonly FeedEntry[];
 }
 
-/** An article as a feed tells it, everything absolute. */
+/** An article in a feed. All URLs are absolute. */
 export interface FeedEntry {
   readonly title: string;
   readonly url: string;
   readonly summary: string;
-  /** The article's picture and whole body. */
+  /** The article's picture and full text. */
   readonly content: string;
   readonly picture: string | undefined;
   readonly author: string | undefined;
   readonly tags: readonly string[];
-  /** Where it is not that of the feed. */
+  /** Absent if it is the language of the feed. */
   readonly language: string | undefined;
   readonly published: Moment;
   readonly updated: Moment;
 }
 
-/** Settles what is in a feed. */
+/** Collects the data of a feed. */
 export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defaultPath: string): Feed {
   const { practice, articles, now, limit = 50 } = options;
   const { timeZone } = practice;
@@ -76,7 +76,7 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
 function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }: FeedOptions<A>): FeedEntry {
   const { timeZone } = practice;
   const url = absoluteUrl(articleUrl?.(article) ?? `articles/${article.slug}/`, practice.url);
-  // A text that was held back is news on the day that it is shown, not on the one that it was written.
+  // A scheduled article is dated by the day it is published, not by the day it was written.
   const published = [article.date, article.publishAt ?? article.date]
     .map((date) => startOfDay(date, timeZone))
     .reduce(later);
@@ -98,7 +98,7 @@ function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }
 
 const later = (a: Moment, b: Moment) => (b.instant > a.instant ? b : a);
 
-/** The picture above the text, which on the page belongs to the title and not to the body. */
+/** The article's picture, which is above the title on its page and not part of the body. */
 function pictureHtml({ picture }: RenderedArticle): string {
   if (!picture) return '';
   const { src, alt, caption, credit, width, height } = picture;

@@ -1,6 +1,6 @@
 /**
- * Feeds of the articles, and a sitemap. Every URL in them is absolute, and drafts and the schedule are applied as on the
- * pages. Needs no Node API.
+ * Feeds of the articles, and a sitemap. All URLs are absolute, and articles that are not published are left out. Needs no
+ * Node API.
  *
  * @module
  */

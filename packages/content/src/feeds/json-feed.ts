@@ -4,8 +4,8 @@ import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
 
 /**
- * The published articles as a JSON Feed 1.1, whole texts included. It holds the same as {@link rss} and {@link atom},
- * and also leaves out what XML cannot hold.
+ * The published articles as a JSON Feed 1.1, with their full text. The content is the same as in {@link rss} and
+ * {@link atom}, also without characters that XML forbids.
  *
  * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.jsonfeed.org/version/1.1/
@@ -30,7 +30,7 @@ export function jsonFeed<A extends RenderedArticle>(options: FeedOptions<A>): st
     description: feed.description,
     language: feed.language,
     authors: [{ name: feed.title, url: feed.home }],
-    // Properties that are undefined are not printed.
+    // JSON.stringify() leaves out undefined properties.
     items: feed.entries.map((entry) => ({
       id: entry.url,
       url: entry.url,

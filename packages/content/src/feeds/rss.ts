@@ -5,7 +5,7 @@ import { allowedCharacters } from './characters.js';
 import { type FeedOptions, feedOf } from './entries.js';
 
 /**
- * The published articles as RSS 2.0, whole texts included (`content:encoded`). Dates are the beginning of the day in
+ * The published articles as an RSS 2.0 feed, with their full text (`content:encoded`). Dates are the start of the day in
  * the practice's time zone.
  *
  * @throws RangeError if the practice's time zone is unknown or `now` is an invalid date.

@@ -5,34 +5,33 @@ import type { Practice } from '../schema/practice.js';
 import { absoluteUrl } from './absolute-html.js';
 import { allowedCharacters } from './characters.js';
 
-/** What a sitemap needs to know of an article. */
+/** The keys of an article that a sitemap needs. */
 export type SitemapArticle = Pick<
   Article,
   'slug' | 'date' | 'updated' | 'canonical' | 'draft' | 'publishAt' | 'expiresAt'
 >;
 
-/** What {@link sitemap} is made of. */
+/** Options of {@link sitemap}. */
 export interface SitemapOptions<A extends SitemapArticle = SitemapArticle> {
   practice: Practice;
-  /** The addresses of pages that are no articles, absolute or paths on the practice's site. */
+  /** The URLs of all other pages, absolute or paths on the practice's site. */
   pages?: readonly string[] | undefined;
-  /** Drafts, those that the schedule does not show at `now`, and those that first appeared elsewhere are left out. */
+  /** Articles that are not published at `now`, or that first appeared elsewhere, are left out. */
   articles?: readonly A[] | undefined;
-  /** The address of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
+  /** The URL of an article's page, absolute or a path on the practice's site. Default: `/articles/<slug>/`. */
   articleUrl?: ((article: A) => string) | undefined;
-  /** The current moment: drafts and the schedule are applied as of then. */
+  /** The current moment, which determines which articles are published. */
   now: Date;
 }
 
-/** The most addresses that the protocol allows in one file. */
+/** The maximum number of URLs in a sitemap, by its protocol. */
 const MOST = 50_000;
 
 /**
- * The site's addresses for search engines. An article states the day of its last change; other pages state none, as
- * a day that is wrong is worse than none.
+ * The URLs of a site for search engines. Articles have the day of their last change. Other pages have none, because a wrong
+ * day is worse than none.
  *
- * @throws RangeError for more than 50,000 addresses, and when the practice's time zone is unknown or `now` is an invalid
- * date.
+ * @throws RangeError for more than 50,000 URLs, and if the practice's time zone is unknown or `now` is an invalid date.
  * @see https://www.sitemaps.org/protocol.html
  *
  * @example

@@ -11,7 +11,9 @@ export interface ContentIssue {
   readonly column: number;
   /** How much of the line is affected. Absent for a single position. */
   readonly length?: number;
-  /** Keys and indexes from the root of the data to the value. Empty for syntax errors and for the body of an article. */
+  /**
+   * Keys and indexes from the root of the data to the value. Empty for syntax errors and for the body of an article.
+   */
   readonly path: readonly (string | number)[];
   /** The kind of problem, from `ISSUE_CODES`. */
   readonly code: IssueCode;

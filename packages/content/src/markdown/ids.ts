@@ -1,6 +1,6 @@
 const MAX_LENGTH = 80;
 
-/** Makes ids that are unique within one text: the same base again gets a number. */
+/** Makes ids that are unique in one text: the second of the same base gets a number. */
 export function uniqueIds(prefix: string): (base: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
@@ -16,15 +16,15 @@ export function uniqueIds(prefix: string): (base: string) => string {
   };
 }
 
-/** Words in lower case joined by hyphens, letters of every script kept. Typography makes no difference. */
+/** Words in lower case joined by hyphens, with letters of any script. Typography makes no difference. */
 export function slugify(text: string): string {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    // An apostrophe is inside a word: "don't" is dont, not don-t.
+    // Apostrophes are part of a word: "don't" is dont, not don-t.
     .replace(/['’]/g, '')
     .trim();
-  // The pattern for all scripts takes long to make.
+  // The pattern for all scripts takes long to compile.
   const others = /[^\0-\x7f]/.test(plain) ? /[^\p{L}\p{N}\p{M}]+/gu : /[^a-z\d]+/g;
   const words = plain.replace(others, '-').replace(/^-|-$/g, '');
   if (words.length <= MAX_LENGTH) return words;

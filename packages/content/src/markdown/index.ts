@@ -1,7 +1,7 @@
 /**
- * Safe Markdown: CommonMark with GitHub's tables, task lists, strikethrough, bare links and footnotes, typography by
- * language, and captions. Raw HTML is text unless asked for, and an address is printed only if its scheme is on a
- * short list. Runs in Node and in browsers, needs no DOM.
+ * Safe Markdown: CommonMark with GitHub's tables, task lists, strikethrough, bare links, and footnotes, typography by
+ * language, and captions. By default, raw HTML is shown as text. Only URLs with allowed schemes are used. Runs in Node and
+ * in browsers, and needs no DOM.
  *
  * @module
  */
@@ -13,14 +13,14 @@ export type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
 export { allowedHtml } from './print/allowed-html.js';
 export { renderMarkdown, renderMarkdownText } from './render.js';
 
-/** An article's front matter with its slug, and its body rendered. */
+/** An article's front matter with its slug, and its body as HTML. */
 export type RenderedArticle = Omit<Article, 'body'> & RenderedMarkdown;
 
 /** A text other than an article, such as `pages/about.md`, with its body as HTML. It may have no date. */
 export type RenderedPage = Omit<PageText, 'body'> & RenderedMarkdown;
 
 /**
- * Renders an article's body and keeps its front matter. The locale is the article's `lang`, unless the options state one.
+ * Renders an article's body, and keeps its front matter. The default locale is the article's `lang`.
  *
  * @example
  * ```ts

@@ -1,21 +1,21 @@
 import type { Html } from '../html.js';
 
-/** What `renderMarkdown` accepts beside the text. */
+/** Options of `renderMarkdown`. */
 export interface MarkdownOptions {
-  /** Language of the text: for quotation marks, for counting words and for the reading time. Default: `en`. */
+  /** The language of the text, for typography, word count, and reading time. BCP 47. Default: `en`. */
   locale?: string | undefined;
   /**
-   * Level of the highest heading of the text, 1 to 6, whether its author begins with `#` or with `##`; the others
-   * follow. Default: 2.
+   * The level of the highest heading in the HTML, 1 to 6, whether the text starts with `#` or `##`. The other headings
+   * are shifted by the same amount. Default: 2.
    */
   topHeading?: number | undefined;
-  /** In place of `topHeading`: added to the level of each heading as it is written; kept within 1 to 6. */
+  /** Use it instead of `topHeading` to add a number to each level. The results are limited to 1 to 6. */
   headingOffset?: number | undefined;
-  /** Put before each id: for more than one text on a page. Default: none. */
+  /** A prefix for all ids, for several texts on one page. Default: none. */
   idPrefix?: string | undefined;
   /**
-   * Typed quotation marks, apostrophes, dashes and ellipses are set as the language has them; in code and addresses
-   * they stay. Default: `true`.
+   * Converts straight quotation marks, apostrophes, dashes, and ellipses to the typographic ones of the language, except
+   * in code and URLs. Default: `true`.
    */
   typography?: boolean | undefined;
   /**
@@ -24,30 +24,30 @@ export interface MarkdownOptions {
    */
   rawHtml?: 'text' | 'sanitize' | undefined;
   /**
-   * Called with each address, character references decoded, before the safety check. For links to other content files
-   * and for pictures that a build has moved.
+   * Returns the URL to use for each link and image. It is called with decoded URLs, and the results are checked for
+   * safety. Use it for links to other content files and for pictures that a build moves.
    */
   resolveUrl?: ((url: string, kind: 'link' | 'image') => string) | undefined;
 }
 
-/** A heading of a text. */
+/** A heading in a text. */
 export interface Heading {
   /** Level in the HTML, 1 to 6. */
   level: number;
-  /** The `id` attribute: unique within the text, letters of every script kept. */
+  /** The `id` attribute: unique in the text, with letters of any script. */
   id: string;
-  /** Its words, not escaped. */
+  /** The plain text, not escaped. */
   text: string;
 }
 
-/** A text as HTML, with what a page says about it. */
+/** A text as HTML, with facts about it. */
 export interface RenderedMarkdown {
   html: Html;
   headings: Heading[];
-  /** The first paragraph's words, not escaped, cut at a word to about 200 characters. */
+  /** The plain text of the first paragraph, not escaped, cut between words to about 200 characters. */
   excerpt: string;
-  /** Footnotes are counted; code and pictures' alternative texts are, too. */
+  /** The number of words, including footnotes, code, and the alternative text of images. */
   words: number;
-  /** Reading time in whole minutes, at least 1, at the usual speed of readers of the language. */
+  /** Reading time in whole minutes, at least 1, at the average speed for the language. */
   minutes: number;
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from './tree.js';
 
-/** The words of a phrase as a reader sees them, without marks. */
+/** The plain text of a phrase, as a reader sees it. */
 export function plainText(pieces: readonly Inline[]): string {
   let text = '';
   for (const piece of pieces) {
@@ -11,7 +11,7 @@ export function plainText(pieces: readonly Inline[]): string {
   return text;
 }
 
-/** The words of a block, its parts apart by a line break. */
+/** The plain text of a block, with a line break between its parts. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case 'note':
@@ -30,7 +30,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The place of the `end` of the link or picture that begins at an index. */
+/** The index of the `end` of the link or image that starts at an index. */
 export function endOf(pieces: readonly Inline[], index: number): number {
   let depth = 0;
   for (let at = index; at < pieces.length; at += 1) {
@@ -43,12 +43,12 @@ export function endOf(pieces: readonly Inline[], index: number): number {
 
 const EXCERPT_LENGTH = 200;
 
-/** A text cut at a word to about 200 characters. */
+/** A text, cut between words to about 200 characters. */
 export function shorten(text: string): string {
   if (text.length <= EXCERPT_LENGTH) return text;
   const cut = text.slice(0, EXCERPT_LENGTH);
   const end = cut.lastIndexOf(' ');
-  // Text in a script without spaces is cut at a character.
+  // Text in a script without spaces is cut between characters.
   const words = end > EXCERPT_LENGTH / 2 ? cut.slice(0, end) : [...cut].slice(0, -1).join('');
   return `${words.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }

@@ -8,44 +8,44 @@ import type { Typeset } from './typography/typeset.js';
 /** A footnote that the text refers to. */
 export interface Note {
   block: Block;
-  /** How often it is referred to. */
+  /** The number of references to it. */
   references: number;
 }
 
-/** A text that is read whole, its phrases included. */
+/** A parsed text, with its phrases. */
 export interface ReadDocument {
   root: Block;
-  /** All headings, also those in quotes, lists and footnotes, in the order of the text. */
+  /** All headings, also in quotes, lists, and footnotes, in the order of the text. */
   headings: Block[];
   /** Footnotes by key, in the order in which the text refers to them. */
   notes: ReadonlyMap<string, Note>;
 }
 
-/** Reads the HTML in a text, phrase by phrase, in the order of the text. */
+/** Parses the HTML in a text, phrase by phrase, in the order of the text. */
 export interface KeptHtml {
-  /** Whether the text is inside an element of which nothing is shown, such as `<script>`. */
+  /** True inside an element whose content is not shown, such as `<script>`. */
   readonly isHidden: boolean;
-  /** Leaves out the pieces of a phrase that are not shown. */
+  /** Removes the pieces of a phrase that are not shown. */
   readPhrase(phrase: Phrase): void;
-  /** Fills the `inlines` of a block of HTML. */
+  /** Sets the `inlines` of a block of HTML. */
   readBlock(block: Block): void;
 }
 
-/** How a text is to be read. */
+/** Options of {@link readDocument}. */
 export interface ReadOptions {
   typeset?: Typeset | undefined;
-  /** Keeps HTML to be sanitized, and leaves out what is not shown of it. Default: HTML is text. */
+  /** Keeps HTML, to be sanitized, and removes what is not shown. Default: HTML is text. */
   keepHtml?: ((source: string) => KeptHtml) | undefined;
 }
 
-/** Reads a text. Footnotes that nothing refers to are left out. */
+/** Parses a text. Footnotes without a reference are left out. */
 export function readDocument(markdown: string, options: ReadOptions = {}): ReadDocument {
-  // Of the same length, so that places stay what they are.
+  // The replacements have the same length, so that offsets stay the same.
   const source = markdown.replaceAll('\0', '\ufffd').replace(/\r(?!\n)/g, '\n');
   const parsed = new BlockParser().parse(source);
   const reader = new Reader(parsed, options, options.keepHtml?.(source));
   reader.read(parsed.root);
-  // Footnotes may refer to further ones: the map grows while it is gone through.
+  // Footnotes may refer to other footnotes: the map grows during the loop.
   for (const { block } of reader.notes.values()) for (const child of block.children) reader.read(child);
   return { root: parsed.root, headings: reader.headings, notes: reader.notes };
 }
@@ -100,7 +100,7 @@ class Reader {
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index] as Inline;
       if (piece.type === 'html' && !this.#html) piece.type = 'verbatim';
-      // The words for a picture are words only.
+      // Alternative text contains no footnotes.
       if (piece.type === 'image') index = endOf(pieces, index);
       if (piece.type !== 'note') continue;
       piece.text = labelKey(piece.text);

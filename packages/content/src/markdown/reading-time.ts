@@ -1,5 +1,5 @@
 /**
- * Words a minute of adults who read a text of everyday language silently: Trauzettel-Klosinski and Dietz,
+ * Words per minute of adults who read everyday language silently: Trauzettel-Klosinski and Dietz,
  * “Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST”, 2012.
  */
 const SPEEDS: Readonly<Record<string, number>> = {
@@ -30,17 +30,17 @@ export function readingMinutes(words: number, locale: string): number {
   return Math.max(1, Math.round(words / speed));
 }
 
-/** Scripts that are written without spaces between words, and a quick test that leaves most texts out. */
+/** Scripts that are written without spaces between words, and a quick test that rules out most texts. */
 const HIGH = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}ー]{1,200}/gu;
 
-/** Counts words; by the locale's rules where a script has no spaces. */
+/** Counts words, by the locale's rules if the script has no spaces. */
 export function countWords(text: string, locale: string): number {
   if (!HIGH.test(text)) return countSpaced(text);
   let count = 0;
   let segmenter: Intl.Segmenter | undefined;
-  // In pieces of bounded length: the dictionaries of browsers and Node take longer and longer over long ones.
+  // In pieces of limited length, because the time that browsers and Node need grows faster than the length.
   const spaced = text.replace(UNSPACED, (piece) => {
     segmenter ??= new Intl.Segmenter(locale, { granularity: 'word' });
     for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) count += 1;
@@ -49,7 +49,10 @@ export function countWords(text: string, locale: string): number {
   return count + countSpaced(spaced);
 }
 
-/** Runs of letters and digits, joined by apostrophes, hyphens and points within. A loop, as a pattern takes as long as the rendering. */
+/**
+ * Runs of letters and digits, which may contain apostrophes, hyphens, and periods. A loop, because a pattern takes as
+ * long as rendering.
+ */
 function countSpaced(text: string): number {
   let count = 0;
   let lastWord = -2;
@@ -67,7 +70,7 @@ const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||
-  // Letters from À on, without the blocks of punctuation, arrows and symbols, and without emoji.
+  // Letters from À on, without the blocks of punctuation, arrows, and symbols, and without emoji.
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xd800) ||
   code > 0xfeff;
 

@@ -12,13 +12,13 @@ import { countWords, readingMinutes } from './reading-time.js';
 import type { Block } from './tree.js';
 import { typesetter } from './typography/typeset.js';
 
-/** What reads and prints an author's HTML. */
+/** The code that parses and prints raw HTML. */
 export interface RawSupport {
   read: (source: string) => KeptHtml;
   print: (printUrl: PrintUrl) => RawWriter;
 }
 
-/** What `renderMarkdown` does; HTML is kept where there is something to print it. */
+/** The implementation of `renderMarkdown`. Raw HTML is kept if `raw` is given. */
 export function renderWith(
   raw: RawSupport | undefined,
   markdown: string,
@@ -29,7 +29,7 @@ export function renderWith(
   return renderDocument(readDocument(markdown, { keepHtml: raw?.read, typeset }), options, raw);
 }
 
-/** Renders a text that has been read. The options must be those it was read with. */
+/** Renders a parsed text. The options must be those it was parsed with. */
 export function renderDocument(
   read: ReadDocument,
   options: MarkdownOptions,
@@ -55,7 +55,7 @@ export function renderDocument(
   };
 }
 
-/** Every `id` that the text's HTML has, in the order in which they are given out. */
+/** All ids in the HTML of a text: those of headings, then those of footnotes. */
 export function idsOf(read: ReadDocument): string[] {
   const { headings, notes } = nameParts(read, {});
   return [
@@ -64,7 +64,7 @@ export function idsOf(read: ReadDocument): string[] {
   ];
 }
 
-/** The parts of a text that have an id. */
+/** Assigns ids to headings and footnotes. */
 function nameParts(read: ReadDocument, options: MarkdownOptions) {
   const makeId = uniqueIds(options.idPrefix ?? '');
   const headings = nameHeadings(read, options, makeId);

@@ -4,10 +4,10 @@ import { RawHtml } from './print/raw.js';
 import { renderWith } from './render-with.js';
 
 /**
- * Renders Markdown to HTML that is safe whoever wrote it: each word is escaped, raw HTML is text unless asked for,
- * and links lead to `http:`, `https:`, `mailto:`, `tel:` and relative addresses only (pictures: `http:`, `https:`,
- * relative). A link that may not be printed leaves its text. Takes time in proportion to the text, whatever it is;
- * quotes and lists that nest more than 32 deep are text.
+ * Renders Markdown by any author to safe HTML: text is escaped, raw HTML is shown as text unless `rawHtml` is set, and
+ * URLs must be relative or use `http:`, `https:`, or for links `mailto:` or `tel:`. A link with another URL is replaced by
+ * its text. Rendering takes time in proportion to the length of any text. Quotes and lists that are nested more than 32
+ * levels deep are shown as text.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions = {}):
 }
 
 /**
- * `renderMarkdown` for pages that never ask for HTML, where a script should be small: it leaves the sanitizer out.
+ * `renderMarkdown` without the option `rawHtml` and without the code of its sanitizer, for small scripts.
  *
  * @example
  * ```ts

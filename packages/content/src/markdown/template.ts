@@ -4,24 +4,24 @@ import type { RenderedMarkdown } from './options.js';
 import type { ReadDocument } from './read-document.js';
 import { renderDocument } from './render-with.js';
 
-/** An address that is decided after rendering: what the author wrote, and what it is for. */
+/** A URL that is decided after rendering: as the author wrote it, and what it is for. */
 export type UrlSlot = readonly [url: string, kind: 'link' | 'image'];
 
 /**
- * A rendered text whose local addresses are still open. It depends on the text and its language alone, so it can be kept
- * on disk whatever the site's base, its pages and the names of its pictures are. It is plain JSON.
+ * A rendered text without its local URLs. It only depends on the text and its language, so it can be cached, whatever the
+ * site's base, pages, and picture names are. It is plain JSON.
  */
 export interface MarkdownTemplate extends Omit<RenderedMarkdown, 'html'> {
-  /** HTML, cut at each slot: one more piece than there are slots. */
+  /** The HTML before, between, and after the slots: one more piece than slots. */
   readonly pieces: readonly string[];
   readonly slots: readonly UrlSlot[];
 }
 
-/** Nobody who writes a text knows it, so no text can hold what stands in for a slot. */
+/** Unknown to authors, so no text can contain the placeholder of a slot. */
 const SECRET = crypto.randomUUID();
 const SLOT = new RegExp(`/${SECRET}/(\\d+)/`);
 
-/** Renders a text that was read with typography of the locale. */
+/** Renders a text that was parsed with the typography of the locale. */
 export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemplate {
   const slots: UrlSlot[] = [];
   const { html, ...rendered } = renderDocument(read, {
@@ -34,7 +34,7 @@ export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemp
   });
   const pieces: string[] = [];
   const order: UrlSlot[] = [];
-  // With a group in the pattern, the list has pieces and slots by turns.
+  // Splitting by a capturing group puts the numbers of slots at odd indexes.
   for (const [index, part] of html.toString().split(SLOT).entries()) {
     if (index % 2 === 0) pieces.push(part);
     else order.push(slots[Number(part)] as UrlSlot);
@@ -42,7 +42,7 @@ export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemp
   return { ...rendered, pieces, slots: order };
 }
 
-/** The text as HTML, with an address for each slot. */
+/** The text as HTML, with a URL for each slot. */
 export function fillTemplate(
   { pieces, slots, ...rendered }: MarkdownTemplate,
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
@@ -55,7 +55,7 @@ export function fillTemplate(
   return { ...rendered, html: trusted(html) };
 }
 
-/** True for a path: neither another site's address nor a place on the same page. */
+/** True for a path: neither a URL of another site nor a fragment of the same page. */
 function isLocal(url: string): boolean {
   return url.trim() !== '' && !/^\s*(?:[#?]|[/\\]{2}|[a-z][a-z\d+.-]*:)/i.test(url);
 }

@@ -1,4 +1,4 @@
-/** Kinds of block. A `definition` is what is left of a paragraph that held link definitions only. */
+/** Types of blocks. A `definition` was a paragraph that only contained link definitions. */
 export type BlockType =
   | 'document'
   | 'quote'
@@ -13,22 +13,22 @@ export type BlockType =
   | 'table'
   | 'definition';
 
-/** How a list is marked; items whose markers agree make one list. */
+/** The marker of a list item. Items with the same kind of marker form one list. */
 export interface ListMarker {
-  /** `*`, `+` or `-`; `.` or `)` after a number. */
+  /** `*`, `+`, or `-`; `.` or `)` after a number. */
   mark: string;
   /** First number of an ordered list. */
   start?: number | undefined;
-  /** Columns from the edge of the container to the item's content. */
+  /** Columns from the start of the container to the item's content. */
   width: number;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | undefined;
 
-/** Text with inline marks, and where it came from. */
+/** Text with inline markup, and its position in the source. */
 export class Phrase {
   text = '';
-  /** Pairs: an index in the text, and its offset in the source; what follows runs along until the next pair. */
+  /** Pairs of an index in the text and its offset in the source. Between pairs, both grow equally. */
   readonly places: number[] = [];
   /** Filled by the inline parser. */
   inlines: readonly Inline[] = [];
@@ -45,7 +45,7 @@ export class Phrase {
   }
 }
 
-/** A block of the text. Containers have children, leaves have a phrase; a table has rows of phrases. */
+/** A block of a text. Containers have children, leaves have a phrase, and tables have rows of phrases. */
 export class Block extends Phrase {
   type: BlockType;
   readonly parent: Block | undefined;
@@ -55,20 +55,20 @@ export class Block extends Phrase {
   /** Last line that is not blank. */
   end: number;
   isOpen = true;
-  /** Offset of a heading's first character in the source, its marks included. */
+  /** Offset of a heading's first character in the source, including its markup. */
   from = 0;
-  /** Of a heading, 1 to 6; of fenced code, the fence's length; of an HTML block, what ends it. */
+  /** The level of a heading (1 to 6), the length of a code fence, or what ends an HTML block. */
   level = 0;
-  /** Of fenced code, its first line's words; of a note, its name. */
+  /** The info string of fenced code, or the name of a footnote. */
   info = '';
-  /** Of fenced code. */
+  /** The fence of fenced code. */
   fence = '';
-  /** Columns before the mark of an item, or before a fence. */
+  /** Columns before the marker of an item, or before a fence. */
   indent = 0;
   marker: ListMarker | undefined;
-  /** Of a list: paragraphs in its items are set apart. */
+  /** True for a list whose items have paragraphs. */
   isLoose = false;
-  /** Of an item with a box: whether it is ticked. */
+  /** For a task list item: true if it is checked. */
   task: boolean | undefined;
   rows: Phrase[][] = [];
   alignments: Alignment[] = [];
@@ -85,15 +85,15 @@ export class Block extends Phrase {
 export type Mark = 'em' | 'strong' | 'del';
 
 /**
- * A piece of a phrase. Pieces are a flat list in which links, pictures and marks open and close, in balance by
- * construction: however deep they nest, nothing that reads them needs a stack.
+ * A piece of a phrase. Pieces are a flat list in which links, images, and marks open and close. They are always balanced,
+ * and reading them takes no recursion, however deeply they are nested.
  *
- * - `text`; `verbatim`, which typography leaves alone; `reference`, a character reference of a rare name
+ * - `text`; `verbatim`, which typography doesn't change; `reference`, a character reference with a rare name
  * - `code`, `html` (one tag or comment), `break`
- * - `marks`: closes marks, has text that was no mark, opens marks
- * - `link`, `image`: opens it; `end` closes the last one that is open
- * - `address`: a link whose words are its address
- * - `note`: a reference to a footnote, whose name is the text
+ * - `marks`: closes marks, has delimiters that are text, opens marks
+ * - `link`, `image`: opens one; `end` closes the last open one
+ * - `address`: a link whose text is its URL
+ * - `note`: a reference to the footnote named by the text
  */
 export interface Inline {
   type:
@@ -114,14 +114,17 @@ export interface Inline {
   opens?: Mark[];
   href?: string;
   title?: string | undefined;
-  /** Of HTML that is kept: its words, without tags. */
+  /** The plain text of HTML that is kept. */
   plain?: string;
-  /** Of HTML, a link, a picture and an address: its place in the phrase, and that of its address if it stands there. */
+  /**
+   * The range of HTML, a link, an image, or an address in the phrase, and that of its URL, unless it is in a
+   * definition.
+   */
   from?: number;
   to?: number;
   hrefFrom?: number | undefined;
   hrefTo?: number | undefined;
-  /** Of a link or picture with a definition: the offset of the definition's URL in the source. */
+  /** For a link or image with a definition: the offset of the definition's URL in the source. */
   at?: number;
 }
 
@@ -129,7 +132,7 @@ export interface Inline {
 export interface Definition {
   href: string;
   title?: string | undefined;
-  /** Offset of the URL in the source, its angle bracket included. */
+  /** Offset of the URL in the source, including an angle bracket. */
   at: number;
 }
 
@@ -142,7 +145,7 @@ export interface Document {
   notes: ReadonlyMap<string, Block>;
 }
 
-/** Labels of links and footnotes are the same whatever their case and spaces. */
+/** The form in which labels of links and footnotes are compared: case and white space make no difference. */
 export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }

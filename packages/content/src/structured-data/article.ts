@@ -5,9 +5,9 @@ import { personId } from './person.js';
 import { practiceId } from './practice.js';
 
 /**
- * An article for search engines, as JSON-LD that refers to the practice's node as its publisher.
+ * An article for search engines, as JSON-LD. It refers to the practice's node as its publisher.
  *
- * @param context.url The article's address, absolute or a path on the practice's site.
+ * @param context.url The article's URL, absolute or a path on the practice's site.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ function author(name: string | undefined, practice: Practice): object | undefine
   const practitioner = practice.practitioners?.find(({ slug }) => slug === name);
   if (!practitioner) return { '@type': 'Person', name };
   const { slug, title } = practitioner;
-  // Its name too: the page of an article has no other node of the person.
+  // With the name, because an article's page has no other node for the person.
   return compact({
     '@type': 'Person',
     '@id': personId(slug, practice),

@@ -1,9 +1,12 @@
-/** A line of a vCard: the value's parts, such as those of an address, are escaped, joined and folded. */
+/**
+ * A line of a vCard. The parts of the value, such as those of an address, are escaped and joined, and the line is
+ * folded.
+ */
 export function contentLine(name: string, ...parts: readonly string[]): string {
   return fold(`${name}:${parts.map(escapeText).join(';')}`);
 }
 
-/** A line whose value is no text: an address of the web, a pair of numbers. Nothing is escaped. */
+/** A line whose value is not text, such as a URL or a pair of numbers. Nothing is escaped. */
 export function plainLine(name: string, value: string): string {
   return fold(`${name}:${value}`);
 }
@@ -12,7 +15,7 @@ function escapeText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into the file.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not get into the file.
       .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
       .replace(/[\\;,]/g, '\\$&')
       .replaceAll('\n', '\\n')
@@ -21,7 +24,7 @@ function escapeText(text: string): string {
 
 const encoder = new TextEncoder();
 
-/** Breaks a line after at most 75 bytes, between characters; the next begins with a space. */
+/** Folds a line after at most 75 bytes, between characters. Continuation lines start with a space. */
 function fold(line: string): string {
   const lines: string[] = [];
   let current = '';

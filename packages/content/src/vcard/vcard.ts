@@ -7,13 +7,13 @@ import { practiceId } from '../structured-data/practice.js';
 import { contentLine, plainLine } from './content-line.js';
 
 /**
- * The practice for a phone's contacts: a card for each location, one after the other.
+ * The practice for address books: a vCard for each location, one after the other.
  *
- * It is vCard 3.0 (RFC 2426) and not 4.0: 3.0 is what iOS and Android write themselves and what Outlook reads; 4.0
- * adds nothing that a practice states. The file is UTF-8 and is served as `text/vcard`.
+ * The version is 3.0 (RFC 2426), which iOS and Android write and Outlook reads. Version 4.0 adds nothing that a practice
+ * needs. Serve it as `text/vcard` in UTF-8.
  *
- * @param location Index of the one location that is wanted. Default: all.
- * @throws RangeError when there is no such location.
+ * @param location The index of one location. Default: all locations.
+ * @throws RangeError if there is no such location.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     'BEGIN:VCARD\r\n',
     'VERSION:3.0\r\n',
     contentLine('FN', fullName),
-    // Must be there; a business has no family name. The last line tells Apple's phones that it is one.
+    // Required, but a business has no family name. The last line marks it as a business for Apple devices.
     contentLine('N', '', '', '', '', ''),
     name === undefined ? contentLine('ORG', practice.name) : contentLine('ORG', practice.name, name),
     phone && plainLine('TEL;TYPE=WORK,VOICE', plainPhone(phone)),
@@ -46,7 +46,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     contentLine(
       'ADR;TYPE=WORK',
       '',
-      // Not in the part for it, which phones do not show.
+      // Not in the field for units, which phones don't show.
       '',
       [address.street, address.unit].filter((part) => part !== undefined).join(', '),
       address.city,

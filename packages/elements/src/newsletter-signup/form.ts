@@ -75,9 +75,15 @@ export class NewsletterSignup extends ReactiveElement {
   declare newsletter: Newsletter | undefined;
   /** URL that the form posts to. */
   declare action: string | undefined;
-  /** The sign-up provider, such as `kit` or `mailchimp`. Default: the form's `data-provider`, or `tendwell`, the endpoint of `@tendwell/newsletter`. */
+  /**
+   * The sign-up provider, such as `kit` or `mailchimp`. Default: the form's `data-provider`, or `tendwell`, the
+   * endpoint of `@tendwell/newsletter`.
+   */
   declare provider: SignupProvider | undefined;
-  /** `json` posts by script and stays on the page, `navigate` opens the provider's page. Default: the provider's first method. */
+  /**
+   * `json` posts by script and stays on the page, `navigate` opens the provider's page. Default: the provider's first
+   * method.
+   */
   declare method: 'json' | 'navigate' | undefined;
   /** Heading of the form. Default: "Newsletter". */
   declare heading: string | undefined;

@@ -7,7 +7,7 @@ import { redirectHtml } from '../site/redirects.js';
 
 const SHELL = 'index.html';
 
-/** Adds one file per page to the bundle, made from the shell that Vite has built, and the files that the pages use. */
+/** Adds a file for each page, made from the built shell, and the files that the pages use to the bundle. */
 export function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
@@ -20,7 +20,7 @@ export function emitSite(
     );
   }
   const shell = parseShell(built.source.toString());
-  // The shell itself is not a page. A page at / takes this name below.
+  // The shell itself is not a page. The page at / gets this name below.
   delete bundle[SHELL];
   const { locale } = site.practice;
   for (const page of pages.values()) {

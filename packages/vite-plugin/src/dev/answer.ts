@@ -1,18 +1,18 @@
 import { NOT_FOUND, type Page } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
 
-/** The answer for a path: a page with its status, or a redirect. */
+/** The response for a path: a page with its status, or a redirect. */
 export type Answer = { page: Page; status: 200 | 404 } | { location: string };
 
-/** The paths of the pages that a path can stand for: the page itself, and the one with a slash at the end. */
+/** The paths of the pages that a path can refer to: the path itself, and with a trailing slash. */
 export function pagePathsOf(path: string): [canonical: string, folder: string] {
   const canonical = path.replace(/\/index\.html$/, '/');
   return [canonical, `${canonical}/`];
 }
 
 /**
- * Answers a path under Vite's `base` as a static host would: adds a missing slash, redirects old paths, and falls back to
- * the page `/404.html`. Undefined when there is no such page.
+ * The response that a static host would give for a path under Vite's `base`: it adds a missing slash, redirects old paths,
+ * and falls back to the page `/404.html`. `undefined` if there is no such page.
  */
 export function answer(path: string, { pages, redirects }: Reading, base: string): Answer | undefined {
   const [canonical, folder] = pagePathsOf(path);

@@ -6,8 +6,8 @@ import type { ErrorPayload, ResolvedConfig } from 'vite';
 type OverlayError = ErrorPayload['err'];
 
 /**
- * An error in the form that Vite's overlay shows. A content error shows the frame of each of its issues; where other
- * errors have calls, it lists the places, which the overlay turns into links to the editor.
+ * An error for Vite's overlay. A content error shows the code frame of each issue, and its stack lists their positions,
+ * which the overlay turns into links to the editor.
  */
 export function overlayError(error: unknown): OverlayError {
   if (!(error instanceof ContentError)) {
@@ -32,7 +32,7 @@ export function overlayError(error: unknown): OverlayError {
   };
 }
 
-/** A script that shows an error over the page, or nothing where Vite's overlay is turned off. */
+/** A script that shows an error over the page. Empty if Vite's overlay is turned off. */
 export function overlayScript(error: unknown, config: ResolvedConfig): Html {
   const client = `${config.base}@vite/client`;
   const { hmr } = config.server;
@@ -45,8 +45,8 @@ document.body.append(new ErrorOverlay(${jsonScript(overlayError(error))}));
 }
 
 /**
- * The page that is served in place of a page whose content has errors: the overlay, or the same text without it. It
- * loads Vite's client, so the page itself replaces it once the content is fixed.
+ * The page that is served in place of a page whose content has errors: the overlay, or only its text. It loads Vite's
+ * client, so it is replaced by the page itself when the content is fixed.
  */
 export function errorPage(error: unknown, config: ResolvedConfig): string {
   return html`<!doctype html>

@@ -9,7 +9,7 @@ import type { Reading } from '../site/read.js';
 import { answer, pagePathsOf } from './answer.js';
 import { errorPage, overlayScript } from './overlay.js';
 
-/** A page as served. */
+/** A page and its status. */
 export interface RenderedPage {
   status: number;
   html: string;
@@ -29,15 +29,15 @@ export class DevRenderer {
   }
 
   /**
-   * The response for a path under `base`; an error page where the content of the page has errors. Undefined where there
-   * is neither a page nor a 404 page.
+   * The response for a path under `base`, which is an error page if the page's content has errors. `undefined` if there is
+   * neither a page nor a 404 page.
    */
   async respond(path: string): Promise<Answered | undefined> {
     let reading: Reading;
     try {
       reading = await this.#project.read();
     } catch (error) {
-      // The terminal showed it when the content was read.
+      // It was printed when the content was read.
       return this.#failed(error);
     }
     const { failures } = reading;
@@ -75,7 +75,7 @@ export class DevRenderer {
     return { status: 500, html: errorPage(error, this.#server.config) };
   }
 
-  /** Vite transforms the shell before the page is inserted, so it neither parses nor changes the page. */
+  /** Vite transforms the shell before the page is inserted, so it doesn't parse or change the page. */
   async #render(page: Page, path: string, locale: string): Promise<string> {
     const { root, base } = this.#project.settings;
     const source = await readShell(root);

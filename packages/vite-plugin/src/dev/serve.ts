@@ -9,12 +9,12 @@ import { overlayError } from './overlay.js';
 import type { DevRenderer } from './renderer.js';
 import { watchFolder } from './watch.js';
 
-/** Reads the content when the server starts and whenever it changes, and updates the terminal and every open page. */
+/** Reads the content when the server starts and when it changes, and updates the terminal and all open pages. */
 export function keepFresh(server: ViteDevServer, project: Project): void {
   const { logger } = server.config;
   const { hot } = server.environments.client;
   let shown: ReadonlySet<string> = new Set();
-  /** Shows errors in the terminal and over every open page, unless all of them are shown already. */
+  /** Shows errors in the terminal and over all open pages, unless they are shown already. */
   const show = (error: unknown): boolean => {
     const before = shown;
     shown = new Set(error instanceof ContentError ? error.issues.map(issueKey) : []);
@@ -29,7 +29,7 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
       const { failures } = await reading;
       if (!project.isCurrent(reading)) return;
       if (changed !== undefined) invalidateModules(server);
-      // An open page keeps its overlay, which a reload would remove where the page itself has no errors.
+      // Open pages keep their overlay: a reload would remove it from pages without errors of their own.
       if (show(failures.all) || changed === undefined) return;
       logger.info(`page reload ${changed}`, { timestamp: true });
       hot.send({ type: 'full-reload', path: '*' });
@@ -43,7 +43,7 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
   void reload();
 }
 
-/** Serves what Vite itself has no file for. */
+/** Serves the paths for which Vite has no file. */
 export function pageMiddleware(renderer: DevRenderer): Connect.NextHandleFunction {
   const respond: AsyncHandler = async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();

@@ -1,10 +1,10 @@
 import { normalizePath, type ViteDevServer } from 'vite';
 import { isInside } from '../paths.js';
 
-/** Editors save in several steps, and a checkout writes many files: wait for a pause this long. */
+/** Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. */
 const DEBOUNCE_MS = 60;
 
-/** Calls back once after files of a folder have been changed, added or deleted, with the last one's path. */
+/** Calls back once after files in a folder were changed, added, or deleted, with the path of the last one. */
 export function watchFolder(
   { watcher, httpServer }: Pick<ViteDevServer, 'watcher' | 'httpServer'>,
   folder: string,

@@ -5,8 +5,8 @@ import type { Settings } from '../options.js';
 import { isInside } from '../paths.js';
 
 /**
- * Pictures and other files of the content folder. In development Vite serves a file from where it is; a build copies it
- * under a name with a hash of its contents, so that browsers can cache it forever.
+ * Pictures and other files of the content folder. In development, Vite serves them from their folder. A build copies them
+ * to names with a hash of their content, so that browsers can cache them forever.
  */
 export class Assets {
   /** The files that a build writes, by name in the output folder. */
@@ -18,7 +18,7 @@ export class Assets {
     this.#settings = settings;
   }
 
-  /** The address of a file of the content folder, by its absolute path. */
+  /** The URL of a file of the content folder, by its absolute path. */
   url(path: string): string {
     const known = this.#urls.get(path);
     if (known !== undefined) return known;

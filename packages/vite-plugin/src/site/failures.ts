@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import type { ContentFolder } from '@tendwell/content/node';
 
-/** The errors of the content while it is edited, by the pages on which they are shown. */
+/** The errors of the content in development, by the pages that show them. */
 export class Failures {
   /** All of them; `undefined` if there are none. */
   readonly all: ContentError | undefined;
   /** The errors of a page's own file, by the page's path. */
   readonly pages: ReadonlyMap<string, ContentError>;
-  /** The errors of files that no page is made of alone, such as `practice.yaml`: shown on every page. */
+  /** The errors of files that all pages use, such as `practice.yaml`, which are shown on every page. */
   readonly everywhere: ContentError | undefined;
 
   /** @param pages The pages of the site, by path. A text whose page has another path is shown on every page. */

@@ -9,7 +9,7 @@ import type { Site, SiteArticle } from './site.js';
 export interface SiteFile {
   /** Its media type. */
   readonly type: string;
-  /** Makes its text. */
+  /** Returns its text. */
   source(): string;
 }
 
@@ -19,7 +19,7 @@ const FEEDS = [
   ['/feed.json', 'application/feed+json', jsonFeed],
 ] as const;
 
-/** The feeds, the sitemap and the vCard, by path without Vite's `base`. None when turned off. */
+/** The feeds, the sitemap, and the vCard, by path without Vite's `base`. None if they are turned off. */
 export function siteFiles(
   { practice, articles, now }: Site,
   pages: ReadonlyMap<string, Page>,
@@ -47,7 +47,7 @@ export function siteFiles(
 /** True for a page that asks search engines not to index it. */
 const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
 
-/** Links to the feeds, for the `<head>` of each page. */
+/** Links to the feeds for the `<head>` of each page. */
 export function feedLinks({ practice }: Site, { base, feeds }: Settings): Html | undefined {
   if (!feeds) return undefined;
   return html`${FEEDS.map(

@@ -11,7 +11,7 @@ export interface Page {
    * percent-encoded: `/tags/espa%C3%B1ol/` and `/tags/español/` are the same path.
    */
   path: string;
-  /** For the browser's tab and for search results. */
+  /** Shown in the browser tab and in search results. */
   title: string;
   /** A sentence for search results. */
   description?: string | undefined;
@@ -19,11 +19,11 @@ export interface Page {
   lang?: string | undefined;
   /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
-  /** HTML that is added to the `<head>`. Scripts and styles go into `index.html`, where Vite bundles them. */
+  /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
   head?: Html | undefined;
   /** HTML of the `<body>`. */
   body: Html;
-  /** Data for search engines, each printed as JSON-LD. */
+  /** Data for search engines, printed as JSON-LD. */
   jsonLd?: readonly object[] | undefined;
 }
 
@@ -55,7 +55,7 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
   return map;
 }
 
-/** Why a page cannot have a path, and what to write; `undefined` for a valid path, percent-encoded or not. */
+/** Why a page cannot have a path, and what to write instead. `undefined` for a valid path, percent-encoded or not. */
 export function pagePathProblem(path: string): string | undefined {
   const decoded = decodePath(path);
   if (/[?#]/.test(path)) return 'Remove the ? or #: hosts choose a page only by what precedes them.';
@@ -69,7 +69,7 @@ export function pagePathProblem(path: string): string | undefined {
     return 'A path starts with / and ends with / or .html, like /visit/.';
   }
   if (/\/\.{0,2}\//.test(decoded)) return 'A path has no empty segment, and no . or .. as a segment.';
-  // Its encoding would lead to other segments than the decoded path.
+  // Its segments would differ from those of the decoded path.
   if (/%2f/i.test(path)) return 'Write each / itself, not as %2F.';
   if (/\/index\.html$/.test(decoded)) return 'Remove index.html: a path that ends with / is that file.';
   return undefined;

@@ -14,21 +14,21 @@ import type { Site } from './site.js';
 export interface Reading {
   readonly site: Site;
   readonly pages: ReadonlyMap<string, Page>;
-  /** Old paths and the addresses they redirect to. */
+  /** Old paths and the URLs that they redirect to. */
   readonly redirects: ReadonlyMap<string, string>;
   readonly assets: Assets;
   /** Feeds and other files that are not pages, by path. */
   readonly files: ReadonlyMap<string, SiteFile>;
   /** Warnings about the content. */
   readonly warnings: readonly ContentIssue[];
-  /** What the content has errors in: in development only. */
+  /** The errors of the content, in development only. */
   readonly failures: Failures;
 }
 
 /**
- * Reads the content folder, renders it and makes the pages.
+ * Reads the content folder, renders it, and makes the pages.
  *
- * @throws {ContentError} with all problems of all content files; in development only if no page can be made.
+ * @throws {ContentError} with all problems of all content files. In development, only if no page can be made.
  */
 export async function readSite(settings: Settings, reader: ContentReader): Promise<Reading> {
   const { folder, errors } = settings.dev
@@ -38,7 +38,7 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
   const now = settings.now();
   const site = renderSite(folder, assets, settings, now);
   const pages = await pagesOf(site, settings).catch((error: unknown) => {
-    // A template may need what the errors make unavailable.
+    // A template may need content that is missing because of the errors.
     throw errors.length > 0 ? new ContentError(errors) : error;
   });
   const files = siteFiles(site, pages, settings);

@@ -2,7 +2,7 @@ import { html } from '@tendwell/content/html';
 import type { ContentFolder } from '@tendwell/content/node';
 import type { SiteArticle } from './site.js';
 
-/** The old paths of the published articles (`redirectFrom`), with the address that each redirects to. */
+/** The old paths of the published articles (`redirectFrom`), with the URL that each redirects to. */
 export function redirects(
   { redirects }: Pick<ContentFolder, 'redirects'>,
   articles: readonly SiteArticle[],

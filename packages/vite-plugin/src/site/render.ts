@@ -6,14 +6,14 @@ import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
 import type { Site, SiteText } from './site.js';
 
-/** Renders a content folder: every published text, and every address as it is on the site. */
+/** Renders a content folder: all published texts, with the URLs of the site. */
 export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {
   const { base, dev } = settings;
   const { content } = folder;
   const { locale, timeZone } = content.practice;
   const addressOf = addresses(folder, assets, settings);
   const shown = { timeZone, now, drafts: dev };
-  // Drafts are marked as such in development, scheduled texts too.
+  // In development, drafts and scheduled texts are marked as drafts.
   const render = (text: ContentText): SiteText[] => {
     const rendered = text.render(locale, (url) => addressOf(url, text.path));
     return rendered ? publishedTexts([rendered], shown) : [];
@@ -44,10 +44,13 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
   };
 }
 
-/** A path under the base, once: addresses of articles and pictures have it already. */
+/** Adds the base to a path, unless it has it already, as the URLs of articles and pictures do. */
 const below = (path: string, base: string) => (path.startsWith(base) ? path : withBase(path, base));
 
-/** Gives the address of a URL in a content file: the page of a text, the copy of a picture, a path under the base. */
+/**
+ * Returns a function that replaces the URLs in content files: with the page of a text, the copy of a picture, or a path
+ * under the base.
+ */
 function addresses(
   folder: ContentFolder,
   assets: Assets,

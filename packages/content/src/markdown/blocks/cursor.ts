@@ -1,25 +1,25 @@
 const TAB = 9;
 const SPACE = 32;
 
-/** Reads one line from left to right; columns count tabs as what fills up to the next multiple of four. */
+/** Reads one line from left to right. A tab goes to the next column that is a multiple of four. */
 export class Cursor {
-  /** The line without its end. */
+  /** The line without its line break. */
   text = '';
   /** Offset of the line in the source. */
   start = 0;
   /** Number of the line, from 0. */
   number = -1;
   offset = 0;
-  /** Index of the next character that is no space or tab, and the columns up to there. */
+  /** The index of the next character that is not a space or tab, and the number of columns before it. */
   next = 0;
   indent = 0;
   isBlank = false;
   #column = 0;
   #nextColumn = 0;
-  /** Part of the tab at the offset has been passed. */
+  /** True if a part of the tab at the offset was skipped. */
   #inTab = false;
 
-  /** Begins a line. */
+  /** Starts a line. */
   begin(text: string, start: number): void {
     this.text = text;
     this.start = start;
@@ -30,12 +30,12 @@ export class Cursor {
     this.look();
   }
 
-  /** The character code at the next non-space, `NaN` at the end of the line. */
+  /** The character code at `next`. `NaN` at the end of the line. */
   get code(): number {
     return this.text.charCodeAt(this.next);
   }
 
-  /** Finds the next character that is no space or tab. */
+  /** Finds the next character that is not a space or tab. */
   look(): void {
     let index = this.offset;
     let column = this.#column;
@@ -51,7 +51,7 @@ export class Cursor {
     this.isBlank = index === this.text.length;
   }
 
-  /** Goes past spaces and tabs. */
+  /** Skips spaces and tabs. */
   skipSpace(): void {
     this.offset = this.next;
     this.#column = this.#nextColumn;
@@ -59,7 +59,7 @@ export class Cursor {
     this.indent = 0;
   }
 
-  /** Goes past characters that are no tabs. */
+  /** Skips characters that are not tabs. */
   skip(count: number): void {
     this.offset += count;
     this.#column += count;
@@ -72,7 +72,7 @@ export class Cursor {
     this.look();
   }
 
-  /** Goes past columns of spaces and tabs, of which there must be as many. */
+  /** Skips columns of spaces and tabs. There must be that many. */
   skipColumns(count: number): void {
     for (let left = count; left > 0 && this.offset < this.text.length; ) {
       if (this.text.charCodeAt(this.offset) !== TAB) {
@@ -94,13 +94,13 @@ export class Cursor {
     return code === SPACE || code === TAB;
   }
 
-  /** What is left of the line; the rest of a tab that was passed in part is spaces. */
+  /** The rest of the line. A partly skipped tab becomes spaces. */
   rest(): string {
     if (!this.#inTab) return this.text.slice(this.offset);
     return ' '.repeat(4 - (this.#column % 4)) + this.text.slice(this.offset + 1);
   }
 
-  /** Whether the pattern, which must be sticky, is at the next non-space. */
+  /** Matches a sticky pattern at `next`. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.next;
     return pattern.exec(this.text);

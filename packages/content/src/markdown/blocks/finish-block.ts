@@ -3,7 +3,7 @@ import { readDefinitions } from './definitions.js';
 
 const TASK = /^\[([ xX])\](?=[ \t\n]*\S)[ \t\n]+/;
 
-/** Settles what a block is once its last line has been read. */
+/** Completes a block after its last line. */
 export function finishBlock(block: Block, definitions: Map<string, Definition>): void {
   block.isOpen = false;
   switch (block.type) {
@@ -23,7 +23,7 @@ export function finishBlock(block: Block, definitions: Map<string, Definition>):
   }
 }
 
-/** Takes the link definitions out that a paragraph begins with. */
+/** Removes the link definitions at the start of a paragraph. */
 export function takeDefinitions(paragraph: Block, definitions: Map<string, Definition>): void {
   if (paragraph.text[0] !== '[') return;
   const end = readDefinitions(paragraph, definitions);
@@ -35,7 +35,7 @@ export function takeDefinitions(paragraph: Block, definitions: Map<string, Defin
   for (let index = 0; index < places.length; index += 2) places[index] = (places[index] as number) - end;
 }
 
-/** Whether a blank line stands between two of the children. */
+/** True if there is a blank line between two children. */
 function hasGap({ children }: Block): boolean {
   return children.some(({ line }, index) => index > 0 && line - (children[index - 1] as Block).end > 1);
 }

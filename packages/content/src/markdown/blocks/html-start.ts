@@ -7,7 +7,7 @@ const BLOCKS =
   'menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|' +
   'title|tr|track|ul';
 
-/** What begins a block of HTML, and what ends it; a block without an end of its own goes on to a blank line. */
+/** The start and the end of each kind of HTML block. Without an end, it ends at a blank line. */
 const KINDS: readonly (readonly [start: RegExp, end?: RegExp])[] = [
   [/<(?:script|pre|textarea|style)(?:\s|>|$)/iy, /<\/(?:script|pre|textarea|style)>/i],
   [/<!--/y, /-->/],
@@ -17,7 +17,10 @@ const KINDS: readonly (readonly [start: RegExp, end?: RegExp])[] = [
   [new RegExp(`</?(?:${BLOCKS})(?:\\s|/?>|$)`, 'iy')],
 ];
 
-/** The kind of HTML block that begins here, if one does. A tag of any name, alone on its line, does not interrupt a paragraph. */
+/**
+ * The kind of HTML block that starts here, if any. A line with only a tag of any other name cannot interrupt a
+ * paragraph.
+ */
 export function htmlKind(line: Cursor, interruptsParagraph: boolean): number | undefined {
   const kind = KINDS.findIndex(([start]) => line.match(start));
   if (kind >= 0) return kind;
@@ -25,12 +28,12 @@ export function htmlKind(line: Cursor, interruptsParagraph: boolean): number | u
   return end !== undefined && line.text.slice(end).trim() === '' ? KINDS.length : undefined;
 }
 
-/** Whether a blank line ends the block. */
+/** True if a blank line ends the block. */
 export function endsAtBlank(kind: number): boolean {
   return KINDS[kind]?.[1] === undefined;
 }
 
-/** Whether the line ends the block. */
+/** True if the line ends the block. */
 export function endsHtml(kind: number, line: string): boolean {
   return KINDS[kind]?.[1]?.test(line) ?? false;
 }

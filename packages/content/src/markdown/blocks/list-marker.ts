@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.js';
 
 const MARKER = /(?:[*+-]|(\d{1,9})([.)]))(?=[ \t]|$)/y;
 
-/** Reads the marker of an item and goes past it and the space after it. */
+/** Reads the marker of an item, and skips it and the space after it. */
 export function readMarker(line: Cursor, interruptsParagraph: boolean): ListMarker | undefined {
   const found = line.match(MARKER);
   if (!found) return undefined;
@@ -15,7 +15,7 @@ export function readMarker(line: Cursor, interruptsParagraph: boolean): ListMark
   line.skipSpace();
   line.skip(mark.length);
   line.look();
-  // Code begins one column after the marker; so does an item that begins with an empty line.
+  // Indented code starts one column after the marker, and so does an item whose first line is empty.
   const space = line.isBlank || line.indent > 4 ? 1 : line.indent;
   if (line.isSpace()) line.skipColumns(space);
   return {

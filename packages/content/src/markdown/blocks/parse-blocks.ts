@@ -6,7 +6,10 @@ import { endsAtBlank, endsHtml, htmlKind } from './html-start.js';
 import { readMarker } from './list-marker.js';
 import { readAlignments, splitRow } from './table.js';
 
-/** Quotes, items and notes within one another; what is deeper is text. Each line is held against all that are open. */
+/**
+ * The maximum depth of quotes, items, and footnotes, because each line is compared with all open ones. Deeper ones are
+ * text.
+ */
 const MAX_DEPTH = 32;
 
 const HEADING = /(#{1,6})(?:[ \t]+|$)/y;
@@ -16,16 +19,18 @@ const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
 const NOTE = /\[\^([^\s[\]]{1,99})\]:[ \t]*/y;
 
-/** What a line says about a block that is open: it goes on, it does not, or the line was its last. */
+/** Whether a line continues an open block, does not, or is its last line. */
 type Continuation = 'on' | 'off' | 'last';
 
-/** Reads a text's blocks, as the specification of CommonMark describes: line by line, with a path of open blocks. */
+/**
+ * Parses the blocks of a text line by line, with a path of open blocks, as described in the CommonMark specification.
+ */
 export class BlockParser {
   readonly #line = new Cursor();
   readonly #root = new Block('document', undefined, 0);
   readonly #definitions = new Map<string, Definition>();
   readonly #notes = new Map<string, Block>();
-  /** The innermost open block, and the innermost of them that the line goes on. */
+  /** The innermost open block, and the innermost block that the line continues. */
   #tip = this.#root;
   #matched = this.#root;
   #depth = 0;
@@ -44,8 +49,8 @@ export class BlockParser {
   }
 
   /**
-   * As in cmark, definitions stop working once their uses have added as much as the text has, and at least 100 kB: one long
-   * definition could be used ten thousand times.
+   * As in cmark, the total length of URLs and titles from definitions is limited, to the length of the text or 100 kB: a
+   * long definition could be used ten thousand times.
    */
   #finder(length: number): Document['find'] {
     let left = Math.max(length, 100_000);
@@ -141,13 +146,13 @@ export class BlockParser {
     return true;
   }
 
-  /** Begins a block if one begins here; whether another may begin within it. */
+  /** Opens a block if one starts here. True if another block may start inside it. */
   #start(): boolean {
     const line = this.#line;
     const container = this.#matched;
     const isParagraph = container.type === 'paragraph';
     if (line.indent > 3) {
-      // Code does not interrupt a paragraph, nor does it where the paragraph goes on without its marks.
+      // Code cannot interrupt a paragraph, not even on a lazy continuation line.
       if (this.#tip.type !== 'paragraph') this.#indentedCode();
       return false;
     }
@@ -202,7 +207,7 @@ export class BlockParser {
     const text = line.rest().trimEnd();
     let end = text.length;
     while (text[end - 1] === '#') end -= 1;
-    // A closing run of # stands apart from the words.
+    // A closing run of # must follow a space.
     const isClosed = end === 0 || /[ \t]/.test(text[end - 1] as string);
     block.text = isClosed ? text.slice(0, end).trimEnd() : text;
     line.finish();
@@ -223,7 +228,7 @@ export class BlockParser {
   }
 
   #html(interruptsParagraph: boolean): false {
-    // Nor does it interrupt a paragraph that goes on without its marks.
+    // It cannot interrupt a paragraph on a lazy continuation line either.
     const isLazy = this.#tip.type === 'paragraph' && this.#tip !== this.#matched;
     const kind = htmlKind(this.#line, interruptsParagraph || isLazy);
     if (kind !== undefined) this.#open('html').level = kind;
@@ -282,7 +287,7 @@ export class BlockParser {
     return true;
   }
 
-  /** The last line of a paragraph becomes the header of a table. */
+  /** Makes the last line of a paragraph the header of a table. */
   #table(): boolean {
     const line = this.#line;
     const paragraph = this.#matched;
@@ -305,7 +310,7 @@ export class BlockParser {
     return true;
   }
 
-  /** What no block began with: the text of a paragraph, of code or HTML, or a table's row. */
+  /** Adds the rest of the line: the text of a paragraph, of code or HTML, or the row of a table. */
   #addText(): void {
     const line = this.#line;
     if (this.#tip !== this.#matched && this.#tip.type === 'paragraph' && !line.isBlank) {
@@ -333,14 +338,14 @@ export class BlockParser {
 
   #append(block: Block): void {
     const line = this.#line;
-    // A blank line at the end of fenced code is a part of it, as of HTML that does not end with a blank line.
+    // A blank line at the end belongs to fenced code, and to HTML that does not end at a blank line.
     if (!line.isBlank || block.fence || block.type === 'html') block.end = line.number;
     if (block.type === 'paragraph') line.skipSpace();
     block.places.push(block.text.length, line.start + line.offset);
     block.text += `${line.rest()}\n`;
   }
 
-  /** Adds a block to the innermost that the line goes on; what the line does not go on is closed. */
+  /** Adds a block to the innermost one that the line continues, and closes those that it does not continue. */
   #open(type: BlockType): Block {
     this.#closeUnmatched();
     while (

@@ -2,7 +2,7 @@ import { type Alignment, Phrase } from '../tree.js';
 
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** Reads the line between a table's header and its rows. */
+/** Reads the delimiter row of a table. */
 export function readAlignments(line: string, header: string): Alignment[] | undefined {
   if (!(line.includes('|') || header.includes('|')) || !DELIMITERS.test(line)) return undefined;
   const alignments = splitRow(line, 0).map(({ text }): Alignment => {
@@ -13,7 +13,7 @@ export function readAlignments(line: string, header: string): Alignment[] | unde
   return alignments.length === splitRow(header, 0).length ? alignments : undefined;
 }
 
-/** The cells of a row. An escaped pipe is part of its cell, in code too. */
+/** The cells of a row. Escaped pipes are part of a cell, also in code. */
 export function splitRow(row: string, start: number): Phrase[] {
   const cells: Phrase[] = [];
   const end = trimmedEnd(row, row.length);

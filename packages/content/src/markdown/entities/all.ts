@@ -245,12 +245,12 @@ const ENTITIES = new Map(
     }),
 );
 
-/** The text of an entity. Node knows all of them; what a browser knows is in `common.ts`. */
+/** The text of an entity. Node uses all of them, browsers those in `common.ts`. */
 export function entityText(name: string): string | undefined {
   return ENTITIES.get(name);
 }
 
-/** Whether an unknown reference may be left to the browser to decode. */
+/** True if the browser can decode an unknown reference. */
 export function isLeftToBrowser(_reference: string): boolean {
   return false;
 }

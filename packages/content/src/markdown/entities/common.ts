@@ -7,7 +7,7 @@ const LATIN_1 =
   'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
   'thorn yuml';
 
-/** Others that prose uses; each name is followed by its character. */
+/** Other entities that are common in prose, each name with its character. */
 const OTHERS =
   'amp & lt < gt > quot " apos \' ndash – mdash — hellip … lsquo ‘ rsquo ’ ldquo “ rdquo ” euro € ' +
   'rarr →';
@@ -16,16 +16,16 @@ const ENTITIES = new Map(LATIN_1.split(' ').map((name, index) => [name, String.f
 for (const [, name = '', character = ''] of OTHERS.matchAll(/(\w+) (.)/g)) ENTITIES.set(name, character);
 
 /**
- * The text of a common entity. All of them would take half as many bytes as the parser itself: Node has them, see
- * `all.ts`, and a browser decodes a rare one when it is printed.
+ * The text of a common entity. All entities would add half the size of the parser, so only Node has them (`all.ts`), and
+ * browsers decode rare ones when they parse the HTML.
  */
 export function entityText(name: string): string | undefined {
   return ENTITIES.get(name);
 }
 
 /**
- * Whether an unknown reference may be left to the browser to decode. It reads the older names without a semicolon: of `&parag;`
- * it would make a paragraph sign and two more characters.
+ * True if the browser can decode an unknown reference. It must not start with an old name, which needs no semicolon:
+ * browsers read `&parag;` as `&para` and two more characters.
  */
 export function isLeftToBrowser(reference: string): boolean {
   return ![...ENTITIES.keys()].some((known) => reference.startsWith(`&${known}`));

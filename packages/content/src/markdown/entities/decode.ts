@@ -2,7 +2,7 @@ import { entityText } from '#entities';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
 
-/** Decodes character references. A name that is no entity stays as it stands. */
+/** Decodes character references. Unknown names stay unchanged. */
 export function decodeEntities(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, decode) : text;
 }
@@ -16,7 +16,7 @@ function decode(reference: string, decimal?: string, hex?: string, name?: string
 
 const ESCAPE = new RegExp(`\\\\([!-/:-@[-\`{-~])|${REFERENCE.source}`, 'g');
 
-/** Takes out the backslashes of escapes and decodes character references. */
+/** Removes the backslashes of escapes, and decodes character references. */
 export function unescapeText(text: string): string {
   if (!/[\\&]/.test(text)) return text;
   return text.replace(ESCAPE, (found, escaped?: string) => escaped ?? decodeEntities(found));

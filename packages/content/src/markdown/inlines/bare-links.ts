@@ -1,22 +1,22 @@
 import type { Inline } from '../tree.js';
 
 const WEB = /(?:https?|ftp):\/\/|www\./gi;
-/** No address is longer; without a bound, one text could be looked through from each of its words. */
+/** Limits the length of URLs. Without a limit, a text could be searched again from each of its words. */
 const REST = /[^\s<]{1,2000}(?=[\s<]|$)/y;
 const REST_IN_BRACKETS = /[^\s<\]]{1,2000}(?=[\s<\]]|$)/y;
 const LOCAL = /[\w.+-]/;
 const MAIL_HOST = /@[\w-]+(?:\.[\w-]+)+/y;
-/** Names joined by points; no underscore in the last two. */
+/** Names separated by periods. The last two contain no underscore. */
 const HOST = /^(?:(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.)?[\p{L}\p{N}][\p{L}\p{N}-]*\.?(?![\p{L}\p{N}_.-])/u;
 
-/** Addresses that stand in the text without brackets around them, as GitHub finds them. */
+/** Finds URLs and email addresses without angle brackets, as GitHub does. */
 export class BareLinks {
   readonly #text: string;
   #web = -1;
   #mail = -1;
-  /** Where the sign of the next mail address is. */
+  /** Index of the at sign of the next email address. */
   #at = -1;
-  /** Where the next one may begin; nothing is found before it. */
+  /** The index at which the next link may start. There is none before it. */
   next = -1;
 
   constructor(text: string) {
@@ -24,7 +24,7 @@ export class BareLinks {
     this.find(0);
   }
 
-  /** Looks for the next one from an index on. */
+  /** Looks for the next link from an index on. */
   find(from: number): void {
     if (this.#web < from) {
       WEB.lastIndex = from;
@@ -43,7 +43,10 @@ export class BareLinks {
     this.next = Math.min(this.#web, mail);
   }
 
-  /** Reads the one at an index, if one is there. Within brackets, which may turn out to be a link's, it ends at the closing one. */
+  /**
+   * Reads the link at an index, if there is one. In brackets, which may be those of a link, it ends at the closing
+   * bracket.
+   */
   read(index: number, isInBrackets: boolean): Inline | undefined {
     const before = this.#text[index - 1] ?? ' ';
     if (index === this.#mail && this.#at > index) return this.#readMail(before);
@@ -53,7 +56,7 @@ export class BareLinks {
   #readWeb(index: number, before: string, rest: RegExp): Inline | undefined {
     if (index !== this.#web) return undefined;
     const isBare = /w/i.test(this.#text[index] as string);
-    // As on GitHub: scripts without spaces have an address right after a letter.
+    // As on GitHub: in scripts without spaces, a URL may directly follow a letter.
     if (isBare ? !/[\s*_~(]/.test(before) : /[a-z]/i.test(before)) return undefined;
     rest.lastIndex = index;
     const text = withoutTail(rest.exec(this.#text)?.[0] ?? '');
@@ -72,7 +75,7 @@ export class BareLinks {
   }
 }
 
-/** Punctuation at the end is the sentence's; so is a closing parenthesis that the address did not open. */
+/** Removes what belongs to the sentence: punctuation at the end, and closing parentheses without an opening one. */
 function withoutTail(text: string): string {
   let end = text.length;
   let surplus = text.split(')').length - text.split('(').length;

@@ -1,11 +1,11 @@
 import type { Inline, Mark } from '../tree.js';
 
-/** A run of `*`, `_` or `~` that may open or close marks. */
+/** A run of `*`, `_`, or `~` that can open or close marks. */
 interface Delimiter {
   readonly piece: Inline;
   readonly character: string;
   readonly position: number;
-  /** Length of the run as it was written. */
+  /** The original length of the run. */
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -20,7 +20,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const kindOf = (character: string) => {
   if (WORD.test(character)) return 'word';
   if (SPACE.test(character)) return 'space';
-  // Browsers take milliseconds to make a pattern of the table of all signs: most texts do without.
+  // Browsers take milliseconds to compile this pattern, which most texts don't need.
   if (character > ' ' && character < '\x7f') return 'punctuation';
   return PUNCTUATION.test(character) ? 'punctuation' : 'word';
 };
@@ -29,7 +29,7 @@ const kindOf = (character: string) => {
 export class Delimiters {
   last: Delimiter | undefined;
 
-  /** Adds the run that is at an index of the text. */
+  /** Adds the run at an index of the text. */
   add(text: string, index: number, length: number): Inline {
     const character = text[index] as string;
     const before = kindOf(charBefore(text, index));
@@ -48,14 +48,14 @@ export class Delimiters {
       previous: this.last,
       next: undefined,
     };
-    // GitHub strikes out between one or two tildes, not more.
+    // As on GitHub, only one or two tildes strike text through.
     if (character === '~' && length > 2) return piece;
     if (this.last) this.last.next = delimiter;
     this.last = delimiter;
     return piece;
   }
 
-  /** Pairs all delimiters after the given one, and forgets them. */
+  /** Matches all delimiters after the given one, and removes them. */
   match(bottom: Delimiter | undefined): void {
     const searched = new Map<string, number>();
     let closer = this.last;
@@ -67,7 +67,7 @@ export class Delimiters {
       }
       const { length, character } = closer;
       const kind = character + (character === '~' ? length : `${closer.canOpen}${length % 3}`);
-      // Before this one there is none for a closer of the kind: it was looked for.
+      // Earlier delimiters were searched before: none opens a closer of this kind.
       const end = searched.get(kind) ?? -1;
       let opener = closer.previous;
       while (opener && opener !== bottom && opener.position >= end && !fits(opener, closer)) {
@@ -85,7 +85,7 @@ export class Delimiters {
     if (bottom) bottom.next = undefined;
   }
 
-  /** Marks what is between two delimiters; the closer to go on with. */
+  /** Marks the text between two delimiters. Returns the next closer. */
   #pair(opener: Delimiter, closer: Delimiter): Delimiter | undefined {
     const isStrong = opener.piece.text.length > 1 && closer.piece.text.length > 1;
     const mark: Mark = closer.character === '~' ? 'del' : isStrong ? 'strong' : 'em';
@@ -122,7 +122,7 @@ function fits(opener: Delimiter, closer: Delimiter): boolean {
   return !isEither || closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0;
 }
 
-/** Most runs open or close nothing: they get no list. */
+/** Creates the list when it is needed: most runs open or close nothing. */
 function push(piece: Inline, side: 'opens' | 'closes', mark: Mark): void {
   const marks = piece[side];
   if (marks) marks.push(mark);

@@ -1,7 +1,7 @@
 import type { Document } from '../tree.js';
 import { MAX_LABEL, readDestination, readLabel, readTitle, skipSpace } from './scan.js';
 
-/** Where a link or picture leads, where that is written, and where the whole ends. */
+/** The URL and title of a link or image, the range of the URL, and the end of the link. */
 export interface Target {
   href: string;
   title?: string | undefined;
@@ -13,8 +13,10 @@ export interface Target {
 }
 
 /**
- * Reads what follows the closing bracket of a link or picture: an address in parentheses, a label, or nothing, where
- * the words between the brackets are the label. They are left out where they cannot be one.
+ * Reads what follows the closing bracket of a link or image: a URL in parentheses, a label, or nothing if the text between
+ * the brackets is the label.
+ *
+ * @param words The text between the brackets. `undefined` if it cannot be a label.
  */
 export function readTarget(
   text: string,

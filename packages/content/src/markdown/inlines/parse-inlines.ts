@@ -15,22 +15,22 @@ const MAIL =
 const NOTE = /\[\^([^\s[\]]{1,99})\]/y;
 const SPACES = / */y;
 
-/** An opening bracket that may turn out to begin a link or a picture. */
+/** An opening bracket that may start a link or an image. */
 interface Bracket {
   piece: number;
-  /** Index of what follows it. */
+  /** The index after it. */
   inside: number;
   isImage: boolean;
   /** The delimiters before it. */
   bottom: Delimiters['last'];
-  /** A further bracket opened after it: what is between cannot be a label. */
+  /** Another bracket was opened after it, so the text between the brackets cannot be a label. */
   hasBracket: boolean;
 }
 
-/** What the phrases of one text share. */
+/** What all phrases of a text share. */
 export type Names = Pick<Document, 'find' | 'notes'>;
 
-/** Reads the marks, links and other pieces of a phrase. */
+/** Parses a phrase into text, marks, links, and other pieces. */
 export function parseInlines(phrase: Phrase, names: Names): Inline[] {
   return new InlineParser(phrase.text, names).parse();
 }
@@ -42,16 +42,16 @@ class InlineParser {
   readonly #delimiters = new Delimiters();
   readonly #bare: BareLinks;
   readonly #brackets: Bracket[] = [];
-  /** Brackets below this number may not begin a link, as they hold one. */
+  /** Brackets below this index contain a link, so they cannot start one. */
   #inactive = 0;
-  /** Runs of backticks: where the last one of each length is. */
+  /** The index of the last run of backticks of each length. */
   #backticks: Map<number, number> | undefined;
-  /** Ends of comments and the like that do not come any more. */
+  /** Ends of comments and similar markup that the rest of the text does not contain. */
   readonly #missing = new Set<string>();
   #index = 0;
-  /** Where the plain text ends that was looked through last. */
+  /** The end of the plain text that was searched last. */
   #sign = 0;
-  /** Spaces that were left out at the end of a line. */
+  /** The number of spaces removed at the end of a line. */
   #spaces = 0;
   /** Text that is not in a piece yet. */
   #plain = '';
@@ -79,7 +79,7 @@ class InlineParser {
     return this.#pieces;
   }
 
-  /** The index of the next sign, looked for once. */
+  /** The index of the next special character. */
   #plainEnd(): number {
     if (this.#sign <= this.#index) {
       PLAIN.lastIndex = this.#index;
@@ -108,7 +108,7 @@ class InlineParser {
     this.#plain = '';
   }
 
-  /** Reads what a sign begins; false where it is a sign and no more. */
+  /** Reads the markup that a special character starts. False if it is plain text. */
   #special(sign: string): boolean {
     switch (sign) {
       case '\n':
@@ -162,7 +162,7 @@ class InlineParser {
     return true;
   }
 
-  /** Adds a character; typography does not touch those that were escaped. */
+  /** Adds a character that was escaped, which typography does not change. */
   #verbatim(character: string): void {
     if (/["'.-]/.test(character)) this.#push({ type: 'verbatim', text: character });
     else this.#plain += character;
@@ -201,7 +201,7 @@ class InlineParser {
     return true;
   }
 
-  /** The name of the footnote that an index refers to. As on GitHub, a link's address after it makes it a link. */
+  /** The name of the footnote that is referred to at an index. As on GitHub, it is a link if a link's URL follows. */
   #noteAt(index: number): string | undefined {
     NOTE.lastIndex = index;
     const name = NOTE.exec(this.#text)?.[1];
@@ -258,7 +258,7 @@ class InlineParser {
     return true;
   }
 
-  /** There is no link within a link. */
+  /** Removes the links inside a link. */
   #unlink(from: number): void {
     for (let index = from; index < this.#pieces.length; index += 1) {
       const piece = this.#pieces[index] as Inline;

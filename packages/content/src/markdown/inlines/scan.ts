@@ -1,28 +1,30 @@
 import { unescapeText } from '../entities/decode.js';
 
 const SPACE = /[ \t]*(?:\n[ \t]*)?/y;
-/** Brackets within an address; a text that opens more would be looked through again from each. */
+/** The maximum depth of parentheses in a URL. Without a limit, a text could be searched again from each of them. */
 const MAX_PARENTHESES = 32;
 export const MAX_LABEL = 999;
 
-/** Something that was read, and where it ends. */
+/** Something that was read, and its end. */
 export interface Found {
   value: string;
   end: number;
 }
 
-/** Goes past spaces and at most one line's end. */
+/** Skips spaces and at most one line break. */
 export function skipSpace(text: string, index: number): number {
   SPACE.lastIndex = index;
   SPACE.exec(text);
   return SPACE.lastIndex;
 }
 
-/** The index of the closing character, escaped ones left out, or -1; what is not allowed between ends the search. */
+/**
+ * The index of the closing character, if it isn't escaped. -1 if there is none before a character that is not allowed.
+ */
 function findClose(text: string, from: number, close: string, barred: string): number {
   for (let index = from; index < text.length; index += 1) {
     const character = text[index] as string;
-    // A line's end cannot be escaped.
+    // A line break cannot be escaped.
     if (character === '\\' && text[index + 1] !== '\n') index += 1;
     else if (character === close) return index;
     else if (barred.includes(character)) return -1;
@@ -30,7 +32,7 @@ function findClose(text: string, from: number, close: string, barred: string): n
   return -1;
 }
 
-/** `[label]`, at its opening bracket; brackets within it only if escaped. */
+/** `[label]`, from its opening bracket. Brackets inside it must be escaped. */
 export function readLabel(text: string, index: number): Found | undefined {
   const close = findClose(text, index + 1, ']', '[');
   const value = text.slice(index + 1, close);
@@ -38,7 +40,7 @@ export function readLabel(text: string, index: number): Found | undefined {
   return { value, end: close + 1 };
 }
 
-/** The address of a link: in angle brackets, or up to a space with its parentheses in balance. */
+/** The URL of a link: in angle brackets, or up to a space, with balanced parentheses. */
 export function readDestination(text: string, index: number): Found | undefined {
   if (text[index] === '<') {
     const close = findClose(text, index + 1, '>', '<\n');

@@ -1,6 +1,5 @@
 /*
- * No list is made before it is needed, so that a bundler leaves them all out of a page that shows an author's HTML as
- * text.
+ * Lists are created when they are needed, so that bundlers leave them out of pages that show HTML as text.
  */
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -19,19 +18,19 @@ const VOID = 'br hr img wbr';
 const HIDDEN =
   'script style template iframe object noscript noembed noframes textarea select title svg math xmp plaintext';
 
-/** Whether `rawHtml: 'sanitize'` leaves a tag in. */
+/** True for a tag that `rawHtml: 'sanitize'` keeps. */
 export const isAllowed = (name: string): boolean => namesIn(TAGS).has(name);
 
-/** Whether a tag may stand within a line of text. */
+/** True for a tag that is allowed inside text. */
 export const isPhrasing = (name: string): boolean => namesIn(PHRASING).has(name);
 
-/** Whether a tag has no content and no end tag. */
+/** True for a tag without content and end tag. */
 export const isVoid = (name: string): boolean => namesIn(VOID).has(name);
 
-/** Whether a tag is left out with its content. Of other tags that are not allowed, the content stays. */
+/** True for a tag that is removed with its content. The content of other disallowed tags stays. */
 export const isHidden = (name: string): boolean => namesIn(HIDDEN).has(name);
 
-/** Tags that stand in certain others only, as HTML's parser would move or drop them elsewhere. */
+/** Tags that are only allowed inside certain others: elsewhere, HTML's parser would move or drop them. */
 export const PARENTS: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -51,7 +50,9 @@ const ANY = /^/;
 const NUMBER = /^\d{1,4}$/;
 const ALIGN = /^(?:left|center|right)$/;
 
-/** Attributes of a tag, and of all (`*`), with what their values look like; addresses are checked for their scheme. */
+/**
+ * The allowed attributes by tag (`*`: of all tags), with patterns for their values. The schemes of URLs are checked.
+ */
 export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp | 'link' | 'image'>>>> = {
   '*': { title: ANY, lang: /^[a-z\d-]{1,35}$/i, dir: /^(?:ltr|rtl|auto)$/ },
   a: { href: 'link' },
@@ -66,10 +67,10 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp 
   th: { align: ALIGN, colspan: NUMBER, rowspan: NUMBER, scope: /^(?:row|col|rowgroup|colgroup)$/ },
 };
 
-/** What `rawHtml: 'sanitize'` leaves in of an author's HTML: for a browser's own sanitizer, as a second look at it. */
+/** What `rawHtml: 'sanitize'` keeps, in a form that can configure a browser's own sanitizer as a second check. */
 export const allowedHtml: {
   tags: ReadonlySet<string>;
-  /** By tag; `*` are those of all tags. */
+  /** By tag. `*` is for all tags. */
   attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 } = {
   get tags() {

@@ -4,7 +4,7 @@ import { decodeEntities } from '../entities/decode.js';
 
 const REFERENCE = /(&[A-Za-z][A-Za-z\d]{1,31};)/;
 
-/** Escapes text in which character references stand for characters. */
+/** Escapes text, but keeps its character references. */
 export function escapeText(text: string): string {
   if (!/[&<>"']/.test(text)) return text;
   return decodeEntities(text)

@@ -7,9 +7,9 @@ export interface Tag {
   /** In lowercase. */
   name: string;
   isClosing: boolean;
-  /** It ends in `/>`. */
+  /** True if it ends in `/>`. */
   isEmpty: boolean;
-  /** What follows the name, up to the angle bracket. */
+  /** The text between the name and the closing angle bracket. */
   attributes: string;
   end: number;
 }
@@ -29,14 +29,14 @@ export function tagAt(text: string, index: number): Tag | undefined {
   };
 }
 
-/** A tag of HTML, or the text between two. */
+/** An HTML tag, or the text between two tags. */
 export interface HtmlPiece {
   tag: Tag | undefined;
   from: number;
   to: number;
 }
 
-/** The tags and the text of HTML; comments are left out. */
+/** The tags and the text of HTML, without comments. */
 export function* htmlPieces(text: string): Generator<HtmlPiece> {
   let hasComment = true;
   for (let from = 0, to = 0; from < text.length; from = to) {
@@ -44,7 +44,7 @@ export function* htmlPieces(text: string): Generator<HtmlPiece> {
       const close = text.indexOf('-->', from + 4);
       to = close + 3;
       if (close >= 0) continue;
-      // Never looked for again.
+      // Not searched again.
       hasComment = false;
     }
     const tag = tagAt(text, from);

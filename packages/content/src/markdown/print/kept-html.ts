@@ -8,8 +8,8 @@ import { htmlPieces, type Tag, tagAt } from './html-pieces.js';
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+))/i;
 
 /**
- * Leaves out what is between the tags of `<script>` and the like, also across blocks, and finds the words of HTML. Without
- * a closing tag, or with `/>` at its end, only the tag is left out: the rest of the text is still there.
+ * Removes the content of hidden elements such as `<script>`, also across blocks, and finds the plain text of HTML. If there
+ * is no closing tag, or the tag ends in `/>`, only the tag itself is removed, not the rest of the text.
  */
 export class HiddenHtml implements KeptHtml {
   /** In lowercase. */
@@ -32,7 +32,7 @@ export class HiddenHtml implements KeptHtml {
   readPhrase(phrase: Phrase): void {
     const { inlines } = phrase;
     const shown: Inline[] = [];
-    /** Links and marks that were opened inside the hidden element: none is left if it is closed there, too. */
+    /** Links and marks that were opened inside the hidden element and are not closed there. */
     const inside: Inline[] = [];
     for (let index = 0; index < inlines.length; index += 1) {
       const piece = inlines[index] as Inline;
@@ -70,7 +70,7 @@ export class HiddenHtml implements KeptHtml {
     block.inlines = [{ type: 'html', text, plain }];
   }
 
-  /** Whether a tag, or the text between tags, is shown. Remembers what a tag hides. */
+  /** True if a tag, or the text between tags, is shown. Keeps track of hidden elements. */
   #isShown(tag: Tag | undefined, offset: () => number): boolean {
     if (this.#hiddenBy !== undefined) {
       if (tag?.isClosing && tag.name === this.#hiddenBy) this.#hiddenBy = undefined;
@@ -89,7 +89,7 @@ export class HiddenHtml implements KeptHtml {
   }
 }
 
-/** What a reader sees of a tag itself; `gap` is for one that begins a line. */
+/** The plain text of a tag itself. `gap` is used for a tag that starts a line. */
 function wordsOf({ name, attributes }: Tag, gap: string): string {
   if (name === 'br') return '\n';
   if (name !== 'img') return isPhrasing(name) ? '' : gap;

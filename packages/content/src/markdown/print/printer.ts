@@ -6,12 +6,12 @@ import type { Block, Inline, Phrase } from '../tree.js';
 import type { PrintUrl, RawWriter } from './raw.js';
 import type { PrintedWords } from './words.js';
 
-/** Marks within one another; browsers stop at some hundreds of elements. */
+/** The maximum depth of marks. Browsers stop at some hundreds of nested elements. */
 const MAX_MARKS = 64;
-/** Cells that rows may lack in all: a wide header over many short rows would be much longer than its source. */
+/** The number of missing cells that are added in all: with a wide header, many short rows would become much longer. */
 const MAX_MISSING_CELLS = 10_000;
 
-/** A footnote: its number, its id and those of the places that refer to it. */
+/** A footnote: its number, its id, and the ids of the references to it. */
 export interface PrintedNote {
   block: Block;
   number: number;
@@ -19,22 +19,22 @@ export interface PrintedNote {
   links: readonly string[];
 }
 
-/** What a {@link Printer} is told about the text. */
+/** What a {@link Printer} needs besides the tree. */
 export interface PrintContext {
   headings: ReadonlyMap<Block, { level: number; id: string }>;
   /** Footnotes by key. */
   notes: ReadonlyMap<string, PrintedNote>;
   printUrl: PrintUrl;
-  /** Prints HTML that was kept; without it, there is none. */
+  /** Prints HTML that was kept. Absent if HTML is text. */
   raw?: RawWriter | undefined;
   words: PrintedWords;
 }
 
-/** Prints a text as HTML in which each word of the author is escaped and each address has been checked. */
+/** Prints a text as HTML. All text is escaped, and all URLs are checked. */
 export class Printer {
   readonly #context: PrintContext;
   readonly #raw: RawWriter | undefined;
-  /** How often each footnote was referred to so far. */
+  /** The number of references to each footnote so far. */
   readonly #referred = new Map<string, number>();
   #missingCells = MAX_MISSING_CELLS;
 
@@ -47,7 +47,7 @@ export class Printer {
     return this.#blocks(root.children) + this.#notes();
   }
 
-  /** What is opened by HTML within is closed there. */
+  /** Closes the elements that raw HTML opens inside. */
   #place(print: () => string): string {
     if (!this.#raw) return print();
     const base = this.#raw.enter();
@@ -93,8 +93,8 @@ export class Printer {
   }
 
   /**
-   * A paragraph that is one picture with a title, or a link to a video or a recording, is a figure; one of several
-   * pictures is a gallery.
+   * A paragraph that only contains an image with a title, or a link to a video or a recording, becomes a figure. One that
+   * only contains several images becomes a gallery.
    */
   #paragraph(block: Block): string {
     const pictures = picturesOf(block);
@@ -105,7 +105,7 @@ export class Printer {
     }
     const html = this.#phrase(block);
     const media = mediaIn(block);
-    // Without a link, where its address may not be printed.
+    // There is no link if its URL is not safe.
     return media && html.startsWith('<a ') ? this.#media(html, media) : `<p>${html}</p>\n`;
   }
 
@@ -134,7 +134,7 @@ export class Printer {
       const content = this.#blocks(item.children, isTight);
       return `<li>${isTight || content === '' ? '' : '\n'}${content}</li>\n`;
     }
-    // The item's words name its box: as a label where they are one line, else as an attribute.
+    // The item's text names its checkbox: as a label if it is one line, otherwise as an attribute.
     const [first, ...others] = item.children as [Block, ...Block[]];
     const attributes = `type="checkbox" disabled${item.task ? ' checked' : ''}`;
     if (isTight) {
@@ -144,7 +144,7 @@ export class Printer {
     return `<li class="task">\n<p><input aria-label="${name}" ${attributes}> ${this.#phrase(first)}</p>\n${this.#blocks(others)}</li>\n`;
   }
 
-  /** In a frame of its own that can be scrolled, also by keyboard, where it is wider than the page. */
+  /** In an element that scrolls if the table is wider than the page, also with the keyboard. */
   #table({ rows, alignments }: Block): string {
     const [header, ...body] = rows as [Phrase[], ...Phrase[][]];
     const row = (cells: readonly Phrase[], tag: string) => {
@@ -275,7 +275,7 @@ export class Printer {
     return links
       .map((link, index) => {
         const label = index > 0 ? `${name}-${index + 1}` : name;
-        // With a variation selector: a sign of the text's own colour, not an emoji.
+        // The variation selector prevents an emoji.
         return `<a href="#${escapeHtml(link)}" role="doc-backlink" aria-label="${label}">↩\ufe0e</a>`;
       })
       .join(' ');

@@ -7,20 +7,20 @@ import { htmlPieces, type Tag } from './html-pieces.js';
 const ATTRIBUTE = /([a-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'=<>`\s]+)))?/gi;
 const MAX_DEPTH = 32;
 
-/** Says where an address leads, or that it may not be printed. */
+/** The URL to print, or `undefined` if it is not safe. */
 export type PrintUrl = (url: string, kind: 'link' | 'image') => string | undefined;
 
-/** What a printer asks of what prints HTML. */
+/** The part of {@link RawHtml} that the printer uses. */
 export type RawWriter = Pick<RawHtml, 'isLink' | 'enter' | 'leave' | 'block' | 'write'>;
 
 /**
- * Prints an author's HTML as far as it is allowed, in balance whatever was written: what is opened in a block or
- * between marks is closed there at the latest, and what closes nothing is left out. Needs no DOM.
+ * Prints the allowed part of an author's HTML, always balanced: elements that are opened in a block or in marks are closed
+ * at its end, and closing tags without an opening tag are left out. Needs no DOM.
  */
 export class RawHtml {
   readonly #open: string[] = [];
   readonly #printUrl: PrintUrl;
-  /** What was opened before belongs to the world around. */
+  /** Elements that were opened before this index are outside the current place. */
   #base = 0;
 
   constructor(printUrl: PrintUrl) {
@@ -31,33 +31,33 @@ export class RawHtml {
     return new RawHtml(printUrl);
   }
 
-  /** Whether a link is open, in which no other may begin. */
+  /** True inside a link, which must not contain another one. */
   get isLink(): boolean {
     return this.#open.includes('a');
   }
 
-  /** Begins a place of its own; what it returns is for {@link leave}. */
+  /** Starts a place, such as a block. Pass the result to {@link leave}. */
   enter(): number {
     const base = this.#base;
     this.#base = this.#open.length;
     return base;
   }
 
-  /** Ends a place: closes what is open in it. */
+  /** Ends a place, and closes its open elements. */
   leave(base: number): string {
     const html = this.#closeTo(this.#base);
     this.#base = base;
     return html;
   }
 
-  /** Makes room for a block: closes paragraphs, headings, links and parts of tables, which hold none. */
+  /** Prepares for a block: closes paragraphs, headings, links, and parts of tables, which cannot contain blocks. */
   block(): string {
     let html = '';
     for (let top = this.#top; top !== undefined && holdsNoBlock(top); top = this.#top) html += this.#close();
     return html;
   }
 
-  /** Prints HTML. Within a line of text, `isInline`, only what stands within a line is allowed. */
+  /** Prints HTML. With `isInline`, only tags that are allowed inside text are kept. */
   write(text: string, isInline: boolean, isInLink = false): string {
     let html = '';
     for (const { tag, from, to } of htmlPieces(text)) {
@@ -85,7 +85,7 @@ export class RawHtml {
     if (parents) {
       while (this.#top && !parents.includes(this.#top) && hasOptionalEnd(this.#top)) html += this.#close();
       if (name === 'tr' && this.#top === 'table') {
-        // As HTML's parser would, so that what is printed is what a page holds.
+        // As HTML's parser does, so that the page has exactly the printed elements.
         this.#open.push('tbody');
         html += '<tbody>';
       }
@@ -110,7 +110,7 @@ export class RawHtml {
     return index < this.#base ? '' : this.#closeTo(index);
   }
 
-  /** Words cannot stand between a table's rows and cells. */
+  /** Text is not allowed between a table's rows and cells. */
   #leaveTable(): string {
     let html = '';
     while (this.#top && /^t(?:able|head|body|foot|r)$/.test(this.#top)) html += this.#close();
@@ -127,7 +127,7 @@ export class RawHtml {
     return html;
   }
 
-  /** The attributes that are allowed; nothing for a picture without an address. */
+  /** The allowed attributes. `undefined` for an image without a URL. */
   #attributes(tag: string, text: string): string | undefined {
     const printed = new Map<string, string>();
     for (const [, written = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {

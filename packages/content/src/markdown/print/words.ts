@@ -1,8 +1,8 @@
-/** What is printed around footnotes (the name of the section, and of the links back to the text) and below media. */
+/** The accessible names of the section of footnotes and of the links back to the text, and the caption of media. */
 export interface PrintedWords {
   footnotes: string;
   back: string;
-  /** Where a video or a recording plays from; `{host}` is the name of the host. */
+  /** The host that a video or a recording plays from: `{host}` is its name. */
   plays: string;
 }
 
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, readonly [footnotes: string, back: string, 
   zh: ['脚注', '返回正文', '从 {host} 播放'],
 };
 
-/** The words of a language, English where they are missing. */
+/** The words of a language. Default: English. */
 export function printedWords(locale: string): PrintedWords {
   const [footnotes, back, plays] =
     WORDS[locale.slice(0, 2).toLowerCase()] ?? (WORDS.en as [string, string, string]);

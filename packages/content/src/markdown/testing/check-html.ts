@@ -2,7 +2,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const GLOBAL = ['title', 'lang', 'dir'];
 const CELL = ['align', 'colspan', 'rowspan'];
 
-/** Attributes of the tags that may be printed. */
+/** The tags that may be printed, with their attributes. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   ...Object.fromEntries(
@@ -23,7 +23,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   td: ['align'],
 };
 
-/** Those that may be printed of an author's HTML. */
+/** The tags and attributes of raw HTML that may be printed. */
 const SANITIZED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     (
@@ -47,9 +47,9 @@ const SANITIZED: Readonly<Record<string, readonly string[]>> = {
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>|([^<>"]+)|(.)/gs;
 
 /**
- * Reads HTML as strictly as it is to be printed: allowed tags in balance, allowed attributes, quoted, addresses of the
- * allowed schemes, no sign left unescaped, each id once. Throws where it is not; gives its tags, as a browser must find
- * them. Needs neither Node nor a DOM.
+ * Checks that HTML follows the strict rules of the printer: balanced allowed tags, quoted allowed attributes, URLs with
+ * allowed schemes, escaped text, and unique ids. Throws if it does not. Returns its tags, which a browser must find too.
+ * Needs neither Node nor a DOM.
  */
 export function checkHtml(html: string, isSanitized = false): string {
   const open: string[] = [];
@@ -81,7 +81,7 @@ export function checkHtml(html: string, isSanitized = false): string {
   return outline;
 }
 
-/** Throws unless a browser reads an allowed scheme in the address, or none. */
+/** Throws unless a browser finds an allowed scheme, or none, in the URL. */
 export function checkAddress(printed: string, isPicture: boolean): void {
   const url = printed.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => SIGNS[name] ?? '');
   if (!URL.canParse(url, 'https://base.example/')) return;

@@ -1,4 +1,4 @@
-/** What a page that shows one of these texts must not come to: `tripwire` is a function that tells on it. */
+/** What must not happen on a page with one of these texts: the function `tripwire` reports that it was called. */
 const CALL = 'tripwire()';
 
 const SCHEMES = [
@@ -136,7 +136,7 @@ const HTML = [
   `<p is="x-y" slot=x part=y>x</p>`,
 ];
 
-/** Markdown that tries to have its reader's browser run something, or to print what is not allowed. */
+/** Markdown that tries to run scripts in the reader's browser, or to print disallowed HTML. */
 export const HOSTILE_TEXTS: readonly string[] = [
   ...SCHEMES.flatMap((url) => [
     `[words](${url})`,

@@ -2,7 +2,7 @@ import { Printer } from '../print/printer.js';
 import { printedWords } from '../print/words.js';
 import { type KeptHtml, readDocument } from '../read-document.js';
 
-/** HTML as it is. */
+/** Prints HTML unchanged. */
 export const EVERYTHING: KeptHtml = {
   isHidden: false,
   readPhrase: () => {},
@@ -11,7 +11,7 @@ export const EVERYTHING: KeptHtml = {
   },
 };
 
-/** The parser without the rules that make its output safe, for comparison with others: HTML passes, and every address. */
+/** Renders without the rules for safety, to compare with other parsers: HTML and all URLs are kept. */
 export function renderUnsafely(markdown: string): string {
   const { root, headings } = readDocument(markdown, { keepHtml: () => EVERYTHING });
   return new Printer({

@@ -1,4 +1,4 @@
-/** Opening and closing quotation marks, outer and inner; French sets a narrow no-break space within. */
+/** Opening and closing quotation marks, outer and inner. French ones include a narrow no-break space. */
 export type Quotes = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 const LIKE_ENGLISH = 'en zh pt tr ko hi id th vi nl ms fil';
@@ -18,11 +18,11 @@ const STYLES: readonly (readonly [languages: string, marks: string])[] = [
   ['es-latin', '“ ” ‘ ’'],
 ];
 
-/** Where Spanish is written with the quotation marks of English: everywhere but in Spain. */
+/** Spanish outside Spain uses English quotation marks. */
 const LATIN_AMERICAN = /^es-(?:419|us|mx|ar|co|cl|pe|ve|ec|gt|cu|bo|do|hn|py|sv|ni|cr|pa|uy|pr)\b/;
 const TRADITIONAL_CHINESE = /^zh-(?:hant|tw|hk|mo)\b/;
 
-/** The quotation marks of a language; those of a language that is not known here stay as they are typed. */
+/** The quotation marks of a language. `undefined` for an unknown language, whose quotation marks are not converted. */
 export function quotesOf(locale: string): Quotes | undefined {
   const tag = locale.toLowerCase();
   let name = tag.split('-', 2).join('-');

@@ -9,19 +9,19 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
 const DIGIT = /\d/;
 const APOSTROPHE = '’';
 
-/** A sign that was typed, with what is before and after it. */
+/** A typed sign, with the characters before and after it. */
 interface Sign {
   text: string;
   before: string;
   after: string;
-  /** What is printed for it; as typed until it is chosen. */
+  /** What it is replaced by. */
   print: string;
 }
 
-/** Sets typed signs as a printer would: quotation marks and apostrophes, dashes, ellipses, and French spaces. */
+/** Replaces typed signs: quotation marks, apostrophes, dashes, ellipses, and French spaces. */
 export type Typeset = (pieces: readonly Inline[]) => void;
 
-/** A typesetter for a language. It changes text only: no code, no address, no character that was escaped. */
+/** The typesetter of a language. It only changes text, not code, URLs, or escaped characters. */
 export function typesetter(locale: string): Typeset {
   const quotes = quotesOf(locale);
   const isFrench = /^fr\b/i.test(locale);
@@ -37,7 +37,7 @@ export function typesetter(locale: string): Typeset {
   };
 }
 
-/** A space that is typed before a high sign must not break, nor one inside guillemets. */
+/** Makes the spaces before `; ! ? :` and inside guillemets no-break spaces. */
 function frenchSpaces(text: string): string {
   return text.replace(/ (?=[;!?»])|(?<=«) /g, '\u202f').replace(/ (?=:(?:\s|$))/g, '\u00a0');
 }
@@ -59,7 +59,7 @@ function findSigns(pieces: readonly Inline[]): Sign[] {
   return signs;
 }
 
-/** For each piece, the first character that follows it. */
+/** For each piece, the first character after it. */
 function charactersAfter(pieces: readonly Inline[]): string[] {
   const found: string[] = [];
   let next = '\n';
@@ -70,7 +70,7 @@ function charactersAfter(pieces: readonly Inline[]): string[] {
   return found;
 }
 
-/** First or last character of a piece as a reader sees it; a letter stands for what is no text. */
+/** The first or last character of a piece, as a reader sees it. A letter for pieces that are not text. */
 function edge(piece: Inline, at: 0 | -1): string | undefined {
   if (piece.type === 'break') return '\n';
   if (piece.type === 'text' || piece.type === 'verbatim' || piece.type === 'marks') return piece.text.at(at);
@@ -85,16 +85,16 @@ function characterBefore(text: string, index: number): string {
 function choose(signs: readonly Sign[], quotes: Quotes | undefined): void {
   let double: Sign | undefined;
   let single: Sign | undefined;
-  /** The single mark that was open before the double one. */
+  /** The single quotation mark that was open before the double one. */
   let outer: Sign | undefined;
   for (const sign of signs) {
     const { before, after } = sign;
-    // Chinese and Japanese have no spaces that would tell which side a mark is on.
+    // Chinese and Japanese have no spaces that show whether a mark opens or closes.
     const isCjk = CJK.test(before) || CJK.test(after);
     const begins = /\S/.test(after) && (OPENS.test(before) || (isCjk && !single));
     if (sign.text === '...') sign.print = '…';
     else if (sign.text.startsWith('-')) {
-      // `--help` is no dash.
+      // `--help` is not a dash.
       if (!(/\s/.test(before) && WORD.test(after))) sign.print = sign.text.length === 2 ? '–' : '—';
     } else if (!quotes) continue;
     else if (sign.text === '"') {
@@ -115,7 +115,7 @@ function choose(signs: readonly Sign[], quotes: Quotes | undefined): void {
       sign.print = quotes[3];
       single = undefined;
     } else if (!DIGIT.test(before)) {
-      // An apostrophe, unless a closing mark turns up: before a year it always is one.
+      // An apostrophe, unless a closing mark follows. Before a year, it is always one.
       sign.print = APOSTROPHE;
       if (begins && !DIGIT.test(after)) single = sign;
     } else if (/\p{L}/u.test(after)) sign.print = APOSTROPHE;

@@ -8,7 +8,7 @@ export interface FoundLink extends Span {
   href: string;
   /** The link text. */
   text: string;
-  /** Offset of the URL in the definition, its angle bracket included. Absent where the URL is in the link itself. */
+  /** Offset of the URL in the definition, including an angle bracket. Absent if the URL is in the link itself. */
   definedAt?: number | undefined;
 }
 

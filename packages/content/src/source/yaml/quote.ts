@@ -7,7 +7,10 @@ export function quoted(line: string): string | undefined {
   return `write \`${key}: ${quoteValue(plain)}\``;
 }
 
-/** A text as a quoted YAML scalar: in single quotes if it contains double quotes or backslashes, otherwise in double quotes. */
+/**
+ * A text as a quoted YAML scalar: in single quotes if it contains double quotes or backslashes, otherwise in double
+ * quotes.
+ */
 export function quoteValue(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

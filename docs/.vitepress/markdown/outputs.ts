@@ -7,7 +7,10 @@ import {
   articleHtml,
   articleListHtml,
   newsletterSignupHtml,
+  practiceFaqHtml,
   practiceFooterHtml,
+  practicePeopleHtml,
+  practiceServicesHtml,
 } from '@tendwell/elements/html';
 import type { MarkdownRenderer } from 'vitepress';
 
@@ -45,6 +48,53 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   newsletterSignupHtml: () => compact(newsletterSignupHtml(newsletter(), { locale: 'en-US', page: '/' })),
   openingStatus: () =>
     json(openingStatus(WINTER, 'America/Los_Angeles', new Date('2026-12-24T12:00:00-08:00'))),
+  practiceFaqHtml: () =>
+    compact(
+      practiceFaqHtml([
+        {
+          question: 'What should I wear?',
+          slug: 'what-to-wear',
+          group: 'Before you come',
+          answer: 'Anything **loose**.',
+        },
+      ]),
+    ),
+  practicePeopleHtml: () =>
+    compact(
+      practicePeopleHtml({
+        ...practice(),
+        practitioners: [
+          {
+            slug: 'nora-lind',
+            name: 'Nora Lind',
+            title: 'LMT, founder',
+            summary: 'Shoulders, mostly.',
+            licenses: [{ type: 'Licensed Massage Therapist', number: 'LMT-20117', region: 'OR' }],
+            photo: { src: '/people/nora.jpg', alt: 'Nora at the table', width: 800, height: 1000 },
+            acceptingNewClients: true,
+            booking: { url: '/book/nora/' },
+          },
+        ],
+      }),
+    ),
+  practiceServicesHtml: () =>
+    compact(
+      practiceServicesHtml({
+        ...practice(),
+        currency: 'USD',
+        services: [
+          {
+            slug: 'swedish-massage',
+            group: 'Massage',
+            name: 'Swedish massage',
+            description: 'Long, slow strokes with oil.',
+            minutes: 60,
+            price: { from: 95, to: 120 },
+            booking: { url: '/book/' },
+          },
+        ],
+      }),
+    ),
   practiceFooterHtml: () => compact(practiceFooterHtml(practice())),
 };
 

@@ -24,9 +24,22 @@ export {
   practiceAnnouncementHtml,
 } from './practice-announcement/practice-announcement.html.js';
 export {
+  type FaqQuestion,
+  type PracticeFaqHtmlOptions,
+  practiceFaqHtml,
+} from './practice-faq/practice-faq.html.js';
+export {
   type PracticeFooterHtmlOptions,
   practiceFooterHtml,
 } from './practice-footer/practice-footer.html.js';
+export {
+  type PracticePeopleHtmlOptions,
+  practicePeopleHtml,
+} from './practice-people/practice-people.html.js';
+export {
+  type PracticeServicesHtmlOptions,
+  practiceServicesHtml,
+} from './practice-services/practice-services.html.js';
 export {
   type PracticeVisitHtmlOptions,
   practiceVisitHtml,

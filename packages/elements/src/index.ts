@@ -11,11 +11,15 @@ export type {
   ArticleLink,
   ArticleSummary,
   FailReason,
+  FaqQuestion,
   MarkdownArticle,
   SendResult,
 } from './classes.js';
 export { NewsletterSignup } from './newsletter-signup/form.define.js';
 export { PracticeAnnouncement } from './practice-announcement/practice-announcement.define.js';
+export { PracticeFaq } from './practice-faq/practice-faq.define.js';
 export { PracticeFooter } from './practice-footer/practice-footer.define.js';
+export { PracticePeople } from './practice-people/practice-people.define.js';
 export { PracticeProvider } from './practice-provider/practice-provider.define.js';
+export { PracticeServices } from './practice-services/practice-services.define.js';
 export { PracticeVisit } from './practice-visit/practice-visit.define.js';

@@ -29,6 +29,21 @@ const FEED = JSON.stringify({
   })),
 });
 
+const PRACTICE = {
+  name: 'Hands',
+  locale: 'en-US',
+  timeZone: 'UTC',
+  locations: [],
+  services: SECTIONS.map((name) => ({ name, group: name, description: words(name) })),
+  practitioners: SECTIONS.map((name) => ({ slug: name.toLowerCase(), name, summary: words(name) })),
+};
+const QUESTIONS = SECTIONS.map((name) => ({
+  question: `${name}?`,
+  slug: name.toLowerCase(),
+  group: name,
+  answer: words(name),
+}));
+
 /** The page has its own mind about headings. */
 const page = (/** @type {string} */ content) => `<!doctype html>
 <html lang="en">
@@ -65,6 +80,37 @@ const PAGES = {
     'text/html',
     page('<article-list src="/test/light/feed.json"></article-list>'),
   ],
+  '/test/light/practice-services/adopted': async () => {
+    const { practiceServicesHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-services>${practiceServicesHtml(PRACTICE)}</practice-services>`)];
+  },
+  '/test/light/practice-services/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-provider src="/test/light/practice.json"><practice-services></practice-services></practice-provider>`,
+    ),
+  ],
+  '/test/light/practice-people/adopted': async () => {
+    const { practicePeopleHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-people>${practicePeopleHtml(PRACTICE)}</practice-people>`)];
+  },
+  '/test/light/practice-people/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-provider src="/test/light/practice.json"><practice-people></practice-people></practice-provider>`,
+    ),
+  ],
+  '/test/light/practice-faq/adopted': async () => {
+    const { practiceFaqHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-faq>${practiceFaqHtml(QUESTIONS)}</practice-faq>`)];
+  },
+  '/test/light/practice-faq/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-faq><script type="application/json">${JSON.stringify(QUESTIONS)}</script></practice-faq>`,
+    ),
+  ],
+  '/test/light/practice.json': async () => ['application/json', JSON.stringify(PRACTICE)],
   '/test/light/article.md': async () => ['text/markdown', SOURCE],
   '/test/light/feed.json': async () => ['application/feed+json', FEED],
 };

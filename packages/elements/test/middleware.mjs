@@ -25,6 +25,9 @@ const STRICT_PAGE = `<!doctype html>
   <newsletter-signup action="/test/pending" description="Four a year." consent="Yes."></newsletter-signup>
   <practice-announcement></practice-announcement>
   <practice-visit></practice-visit>
+  <practice-services></practice-services>
+  <practice-people bios></practice-people>
+  <practice-faq><script type="application/json">[{"question":"Why?","answer":"**Because**."}]</script></practice-faq>
   <practice-footer></practice-footer>
 </practice-provider>
 </html>`;
@@ -57,7 +60,7 @@ const ANSWERS = {
   '/test/practice.json': [
     200,
     'application/json',
-    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","announcement":{"text":"We are moving."},"locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}]}',
+    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","announcement":{"text":"We are moving."},"locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}],"services":[{"name":"Massage","price":"$90"}],"practitioners":[{"slug":"ida-holm","name":"Ida Holm","bio":"She **swims**."}]}',
   ],
   '/test/feed.json': [
     200,

@@ -28,7 +28,8 @@ With a bundler: \`import '${name}';\` registers all elements, \`import '${name}/
 Without one: \`<script src="tendwell.js" defer></script>\` with the file \`${name}/cdn/tendwell.js\`.
 
 On a server or in a build, with no DOM:
-\`import { articleHtml, articleListHtml, newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml, practiceVisitHtml } from '${name}/html';\`
+\`import { articleHtml, articleListHtml, newsletterSignupHtml, practiceAnnouncementHtml, practiceFaqHtml,
+practiceFooterHtml, practicePeopleHtml, practiceServicesHtml, practiceVisitHtml } from '${name}/html';\`
 Each takes data of \`@tendwell/content\` and returns the HTML to put between the tags.
 
 Types for templates: \`import type {} from '${name}/react';\` (19), \`/preact\`, \`/vue\`, \`/svelte\`.

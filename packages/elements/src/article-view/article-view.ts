@@ -1,6 +1,7 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { dispatch } from '../internal/dispatch.js';
 import { hasContent, nodesOf } from '../internal/fill.js';
+import { fragmentTarget } from '../internal/fragment.js';
 import { Frame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
@@ -239,8 +240,7 @@ export class ArticleView extends ReactiveElement {
 
   /** Browsers look for the `#fragment` once, before the element is filled. */
   #followFragment(): void {
-    const id = decode(location.hash.slice(1));
-    if (id && this.querySelector(`#${CSS.escape(id)}`)) location.replace(location.hash);
+    if (fragmentTarget(this)) location.replace(location.hash);
   }
 
   /** A click on a heading's link also copies the URL. */
@@ -269,12 +269,3 @@ export class ArticleView extends ReactiveElement {
 }
 
 const markdown = () => import('./markdown-article.js');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // The fragment may not be valid percent-encoding.
-    return '';
-  }
-}

@@ -9,9 +9,13 @@ import '../lang/fr.js';
 import '../lang/zh.js';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
+import { practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishAnimations, load, mount, openPage, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 import { deliveredPage, fullContent } from '../testing/whole-page.js';
 
@@ -28,6 +32,8 @@ const rich = {
   booking: { url: '/book/' },
   announcement: { text: 'We are moving.', link: { text: 'See the rooms', url: '/rooms/' } },
 } as const;
+/** With a portrait and with the placeholder. */
+const people = [...(completePractice.practitioners ?? []), { slug: 'pim-vos', name: 'Pim Vos' }];
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.', tags: ['tea'] };
 
 async function violations(root: Element): Promise<string[]> {
@@ -45,6 +51,9 @@ const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' 
   { practice: rich, locale, contents: true, next: { title: 'Tea', url: '/tea/' } },
 )}</article-view>
 <article-list filter limit="1">${articleListHtml([summary, { ...summary, url: '/b/' }], { locale })}</article-list>
+<practice-services>${practiceServicesHtml(completePractice, { locale })}</practice-services>
+<practice-people>${practicePeopleHtml({ ...completePractice, practitioners: people }, { locale })}</practice-people>
+<practice-faq>${practiceFaqHtml(fullContent.questions, { locale })}</practice-faq>
 <newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>
 <practice-announcement>${practiceAnnouncementHtml(rich, { locale })}</practice-announcement>
 <practice-visit>${practiceVisitHtml(rich, { locale })}</practice-visit>
@@ -161,6 +170,11 @@ describe('accessibility', () => {
         '.tendwell-contact a',
         '.tendwell-book',
         '.tendwell-directions',
+        '.tendwell-service dt a',
+        '.tendwell-service .tendwell-booking',
+        '.tendwell-person h2 a',
+        '.tendwell-person .tendwell-booking',
+        '.tendwell-faq summary',
         '.tendwell-notices a',
         '.tendwell-table',
         'pre',

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { Idiomorph } from 'idiomorph';
 import '../index.js';
 import { cleanUp, finishTwin, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
+import { fullContent } from '../testing/whole-page.js';
 
 type Element = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -46,6 +48,26 @@ const KINDS: Record<
     markup: '<practice-footer></practice-footer>',
     property: ['practice', practice],
     shown: 'Salt & Reed',
+  },
+  'practice-services with a property': {
+    markup: '<practice-services></practice-services>',
+    property: ['practice', completePractice],
+    shown: 'A long talk.',
+  },
+  'practice-people with a property': {
+    markup: '<practice-people></practice-people>',
+    property: ['practice', completePractice],
+    shown: 'Backs and sleep.',
+  },
+  'practice-faq with a script': {
+    markup:
+      '<practice-faq><script type="application/json">[{"question":"May I eat?","answer":"Yes."}]</script></practice-faq>',
+    shown: 'May I eat?',
+  },
+  'practice-faq with a property': {
+    markup: '<practice-faq></practice-faq>',
+    property: ['questions', fullContent.questions],
+    shown: 'May I eat?',
   },
   'practice-footer in a provider': {
     markup:
@@ -130,7 +152,10 @@ describe('an element in which an editor put what nobody sees', () => {
   for (const [name, { markup, property, shown }] of Object.entries(KINDS)) {
     it(`fills itself: ${name}`, async () => {
       for (const nothing of NOTHING) {
-        const filled = markup.replace(/<(article-\w+|newsletter-\w+|practice-footer)[^>]*>/, `$&${nothing}`);
+        const filled = markup.replace(
+          /<(article-\w+|newsletter-\w+|practice-(?!provider)\w+)[^>]*>/,
+          `$&${nothing}`,
+        );
         const element = mount<Element>(filled);
         if (property) Reflect.set(element, ...property);
         await until(() => element.innerText.includes(shown));

@@ -31,7 +31,13 @@ describe('light content', () => {
   afterEach(cleanUp);
 
   for (const how of ['adopted', 'self-filled']) {
-    for (const tag of ['article-view', 'article-list']) {
+    for (const tag of [
+      'article-view',
+      'article-list',
+      'practice-services',
+      'practice-people',
+      'practice-faq',
+    ]) {
       describe(`of <${tag}>, ${how}`, () => {
         it('is styled by the page', async () => {
           const page = await open(tag, how);
@@ -42,6 +48,7 @@ describe('light content', () => {
         it('is selected, and read as text', async () => {
           const page = await open(tag, how);
           const element = page.querySelector(tag) as HTMLElement;
+          for (const details of element.querySelectorAll('details')) details.open = true;
           page.getSelection()?.selectAllChildren(page.querySelector('main') as Element);
           for (const text of [String(page.getSelection()), element.innerText]) {
             for (const name of ['Wool', 'Water', 'Wind']) expect(text).to.contain(`${name} keeps the hands`);

@@ -36,7 +36,21 @@ const hostile: PageContent = {
       {
         slug: 'ona-reyes',
         name: word,
+        title: word,
+        summary: word,
+        specialties: [word, word],
+        bio: word,
+        booking: { url: '/book/', provider: word },
         licenses: [{ type: word, number: '0123456789'.repeat(6), region: word }],
+      },
+      { slug: 'pim-vos', name: word },
+    ],
+    services: [
+      { slug: 'first-visit', group: word, name: word, description: word, minutes: 90, price: word },
+      {
+        name: word,
+        price: { from: 1_000_000, to: 2_000_000, slidingScale: true, visits: 5, note: word },
+        booking: { url: '/book/', provider: word },
       },
     ],
     booking: { url: '/book/', provider: word },
@@ -61,6 +75,10 @@ const hostile: PageContent = {
   articles: [
     { title: word, date: '2026-02-01', url: '#a', summary: word, tags: [word], minutes: 3 },
     { title: word, date: '2026-02-01', url: '#b', summary: word, tags: [`${word}b`], minutes: 3 },
+  ],
+  questions: [
+    { question: word, answer: word, group: word },
+    { question: 'Short?', answer: `[${word}](/a/)` },
   ],
   newsletter: {
     ...fullContent.newsletter,

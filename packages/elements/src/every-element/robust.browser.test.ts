@@ -4,10 +4,15 @@ import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
+import { practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishTwin, hold, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
+import { fullContent } from '../testing/whole-page.js';
 
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
 
@@ -18,6 +23,9 @@ const DELIVERED: Record<string, string> = {
   'newsletter-signup': `<newsletter-signup action="http://[" consent-version="">${newsletterSignupHtml(newsletter)}</newsletter-signup>`,
   'practice-announcement': `<practice-announcement lang="??">${practiceAnnouncementHtml({ ...practice, announcement: { text: 'We are moving.' } })}</practice-announcement>`,
   'practice-footer': `<practice-footer lang="??">${practiceFooterHtml(practice)}</practice-footer>`,
+  'practice-services': `<practice-services heading-level="ten">${practiceServicesHtml(completePractice)}</practice-services>`,
+  'practice-people': `<practice-people heading-level="-1" bios>${practicePeopleHtml(completePractice)}</practice-people>`,
+  'practice-faq': `<practice-faq heading-level="">${practiceFaqHtml(fullContent.questions)}</practice-faq>`,
   'practice-provider': `<practice-provider src="">${practiceFooterHtml(practice)}</practice-provider>`,
   'practice-visit': `<practice-visit lang="??">${practiceVisitHtml(practice)}</practice-visit>`,
 };

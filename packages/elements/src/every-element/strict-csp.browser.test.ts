@@ -21,6 +21,9 @@ describe('under a strict Content-Security-Policy with Trusted Types, in one file
       'practice-announcement section',
       'practice-visit address',
       'practice-footer footer',
+      'practice-services dl',
+      'practice-people .tendwell-body strong',
+      'practice-faq details strong',
     ]) {
       await until(() => page.querySelector(part));
     }

@@ -6,8 +6,11 @@ const TAGS = [
   'article-view',
   'newsletter-signup',
   'practice-announcement',
+  'practice-faq',
   'practice-footer',
+  'practice-people',
   'practice-provider',
+  'practice-services',
   'practice-visit',
 ];
 const DIST = '/packages/elements/dist';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../index.js';
 import { cleanUp, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
 const RUBBISH: unknown[] = ['rubbish', 42, null, true, [], {}, [null]];
@@ -16,6 +17,20 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   { tag: 'practice-footer', property: 'practice', data: practice, needed: ['name'], shown: 'Salt & Reed' },
+  {
+    tag: 'practice-services',
+    property: 'practice',
+    data: completePractice,
+    needed: ['services'],
+    shown: 'A long talk.',
+  },
+  {
+    tag: 'practice-people',
+    property: 'practice',
+    data: completePractice,
+    needed: ['practitioners'],
+    shown: 'Backs and sleep.',
+  },
   { tag: 'article-view', property: 'article', data: article, needed: ['html'], shown: 'Wool first' },
   {
     tag: 'article-view',

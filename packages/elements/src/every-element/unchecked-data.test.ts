@@ -1,13 +1,24 @@
 import {
   type Article,
   articleSchema,
+  faqSchema,
   type Newsletter,
   newsletterSchema,
   type Practice,
   practiceSchema,
+  type Question,
 } from '@tendwell/content';
+import { renderMarkdown } from '@tendwell/content/markdown';
 import { describe, expect, it } from 'vitest';
-import { articleHtml, articleListHtml, newsletterSignupHtml, practiceFooterHtml } from '../html.js';
+import {
+  articleHtml,
+  articleListHtml,
+  newsletterSignupHtml,
+  practiceFaqHtml,
+  practiceFooterHtml,
+  practicePeopleHtml,
+  practiceServicesHtml,
+} from '../html.js';
 import { PROVIDERS } from '../newsletter-signup/providers/all.js';
 import { completePractice } from '../testing/complete-practice.js';
 
@@ -135,6 +146,33 @@ const KINDS: Record<string, Kind> = {
       ['href="/book/"', ['booking', 'locations']],
     ],
   },
+  services: {
+    schema: practiceSchema,
+    data: completePractice,
+    render: (practice: Practice) => [practiceServicesHtml(practice)],
+    shown: [
+      ['First visit', ['services']],
+      ['With Ona Reyes', ['services', 'practitioners']],
+      ['href="/book/first/"', ['services']],
+    ],
+  },
+  people: {
+    schema: practiceSchema,
+    data: completePractice,
+    render: (practice: Practice) => [
+      practicePeopleHtml(practice, { bioHtml: (bio) => renderMarkdown(bio).html }),
+    ],
+    shown: [
+      ['Ona Reyes', ['practitioners']],
+      ['href="/book/ona/"', ['practitioners']],
+    ],
+  },
+  questions: {
+    schema: faqSchema,
+    data: { questions: [{ question: 'May I eat?', slug: 'eat', group: 'Before', answer: '[Yes](/yes/).' }] },
+    render: ({ questions }: { questions: Question[] }) => [practiceFaqHtml(questions)],
+    shown: [['May I eat?', ['questions']]],
+  },
   article: {
     schema: articleSchema,
     data: article,
@@ -226,6 +264,8 @@ describe('a URL that is an option and no fact', () => {
       articleHtml(content, { previous: link, next: link }),
       articleListHtml([{ title: 'Wool socks', date: '', url }]),
       practiceFooterHtml(completePractice, { contactUrl: url }),
+      practiceServicesHtml(completePractice, { pageUrls: { 'first-visit': url } }),
+      practicePeopleHtml(completePractice, { pageUrls: { 'ona-reyes': url } }),
     ]) {
       expect(urlsIn(String(markup)).filter((printed) => !isSafe(printed))).toEqual([]);
     }

@@ -24,6 +24,36 @@ export interface PracticeMessages {
   readonly acceptingNewClients: string;
   readonly notAcceptingNewClients: string;
   readonly telehealth: string;
+  /** The lowest price: "from $95". */
+  readonly priceFrom: string;
+  readonly slidingScale: string;
+  readonly free: string;
+  /** A package. `{price}` is a price. */
+  readonly visits: PluralForms;
+  readonly perHour: string;
+  readonly perWeek: string;
+  readonly perMonth: string;
+  readonly perYear: string;
+  /** Who offers a service. */
+  readonly withPeople: string;
+  /** How people meet. It follows a comma or an "or", so it starts with a small letter. */
+  readonly inPerson: string;
+  readonly byVideo: string;
+  readonly byPhone: string;
+  readonly homeVisit: string;
+  /** Below the name of a service. */
+  readonly firstVisit: string;
+  /** Link to where a service is booked. */
+  readonly book: string;
+  /** The same link for screen readers, which also list links without the text around them. */
+  readonly bookService: string;
+  readonly bookWith: string;
+  readonly specialties: string;
+  readonly languages: string;
+  readonly supervisedBy: string;
+  /** Below the name of a person. */
+  readonly personAccepting: string;
+  readonly personNotAccepting: string;
   readonly emergency: string;
   readonly crisisCall: string;
   readonly crisisCallOrText: string;

@@ -5,7 +5,10 @@ import { type ArticleSummary, articleListHtml } from '../article-list/article-li
 import { articleHtml } from '../article-view/article-view.html.js';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
+import { type FaqQuestion, practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
+import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { completePractice } from './complete-practice.js';
 import { article, newsletter } from './samples.js';
@@ -15,6 +18,7 @@ export interface PageContent {
   practice: Practice;
   article: RenderedArticle;
   articles: readonly ArticleSummary[];
+  questions: readonly FaqQuestion[];
   newsletter: Newsletter;
   locale: string;
 }
@@ -46,6 +50,15 @@ export const fullContent: PageContent = {
     { title: 'Tea', date: '2026-02-01', url: '#tea', summary: 'Hot.', tags: ['tea'], minutes: 3 },
     { title: 'Sleep', date: '2026-01-01', url: '#sleep', summary: 'Long.', tags: ['sleep'], minutes: 4 },
   ],
+  questions: [
+    {
+      question: 'What should I wear?',
+      slug: 'what-to-wear',
+      group: 'Before you come',
+      answer: 'Anything **loose**. See [the rooms](/rooms/).\n\n- A shirt\n- Socks',
+    },
+    { question: 'May I eat?', answer: 'Something small.' },
+  ],
   newsletter: {
     ...newsletter,
     name: true,
@@ -64,6 +77,9 @@ export function deliveredPage(content: PageContent): string {
 <practice-announcement>${practiceAnnouncementHtml(practice, { locale })}</practice-announcement>
 <article-view>${articleHtml(content.article, { practice, locale, contents: true, previous: next, next })}</article-view>
 <article-list filter limit="1">${articleListHtml(content.articles, { practice, locale })}</article-list>
+<practice-services>${practiceServicesHtml(practice, { locale, pageUrls: { 'first-visit': '/services/first-visit/' } })}</practice-services>
+<practice-people>${practicePeopleHtml(practice, { locale, pageUrls: { 'ona-reyes': '/people/ona-reyes/' } })}</practice-people>
+<practice-faq>${practiceFaqHtml(content.questions, { locale })}</practice-faq>
 <newsletter-signup>${newsletterSignupHtml(content.newsletter, { locale, page: '/' })}</newsletter-signup>
 <practice-visit>${practiceVisitHtml(practice, { locale })}</practice-visit>
 <practice-footer>${practiceFooterHtml(practice, { locale })}</practice-footer>
@@ -75,15 +91,22 @@ export const emptyPage = `<practice-provider>
 <practice-announcement></practice-announcement>
 <article-view contents></article-view>
 <article-list filter limit="1"></article-list>
+<practice-services></practice-services>
+<practice-people bios></practice-people>
+<practice-faq></practice-faq>
 <newsletter-signup></newsletter-signup>
 <practice-visit></practice-visit>
 <practice-footer></practice-footer>
 </practice-provider>`;
 
 /** Gives the elements of {@link emptyPage} their data. */
-export function fillPage(root: ParentNode, { practice, article, articles, newsletter }: PageContent): void {
+export function fillPage(
+  root: ParentNode,
+  { practice, article, articles, questions, newsletter }: PageContent,
+): void {
   Object.assign(root.querySelector('practice-provider') as Element, { practice });
   Object.assign(root.querySelector('article-view') as Element, { article });
   Object.assign(root.querySelector('article-list') as Element, { articles });
+  Object.assign(root.querySelector('practice-faq') as Element, { questions });
   Object.assign(root.querySelector('newsletter-signup') as Element, { newsletter });
 }

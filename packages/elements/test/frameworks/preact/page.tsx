@@ -41,6 +41,9 @@ export function Page({ practice, newsletter, articles }: Data) {
         }}
         onnewsletter-success={({ detail }) => detail.message.trim()}
       />
+      <practice-services practice={practice} heading-level={3} pageUrls={{ first: '/services/first/' }} />
+      <practice-people practice={practice} bios />
+      <practice-faq questions={[{ question: 'May I eat?', answer: 'Yes.' }]} />
       <practice-footer practice={practice} class="colophon" hidden={false} />
     </practice-provider>
   );

@@ -1,0 +1,2 @@
+/** The Markdown parser, which is loaded when the first Markdown arrives. */
+export { renderMarkdownText } from '@tendwell/content/markdown';

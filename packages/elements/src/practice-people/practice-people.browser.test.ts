@@ -1,0 +1,92 @@
+import type { Practice } from '@tendwell/content';
+import { expect } from 'chai';
+import { cleanUp, mount, until } from '../testing/browser.js';
+import { completePractice } from '../testing/complete-practice.js';
+import '../practice-provider/practice-provider.define.js';
+import type { PracticeProvider } from '../practice-provider/practice-provider.js';
+import './practice-people.define.js';
+import { practicePeopleHtml } from './practice-people.html.js';
+import type { PracticePeople } from './practice-people.js';
+
+const people = Array.from({ length: 9 }, (_, index) => ({
+  slug: `person-${index}`,
+  name: `Person ${index}`,
+  licenses: [{ type: 'Licensed Acupuncturist', number: 'AC-0042-0017', region: 'Maine' }],
+}));
+const withPeople = (count: number): Practice => ({
+  ...completePractice,
+  practitioners: people.slice(0, count),
+});
+
+async function fill(count: number, width: number): Promise<PracticePeople> {
+  const box = mount<HTMLElement>(
+    `<div style="inline-size: ${width}px"><practice-people></practice-people></div>`,
+  );
+  const element = box.firstElementChild as PracticePeople;
+  element.practice = withPeople(count);
+  await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+  await until(() => element.querySelector('li'));
+  return element;
+}
+
+const rects = (element: Element, selector: string) =>
+  [...element.querySelectorAll(selector)].map((part) => part.getBoundingClientRect());
+
+describe('<practice-people>', () => {
+  afterEach(cleanUp);
+
+  it('keeps the HTML between its tags, and fills itself if there is none', async () => {
+    const provider = mount<PracticeProvider>(`<practice-provider>
+<practice-people>${practicePeopleHtml(withPeople(1))}</practice-people><practice-people></practice-people>
+</practice-provider>`);
+    const [adopted, empty] = provider.querySelectorAll('practice-people');
+    const nodes = [...(adopted as Element).childNodes];
+    provider.practice = withPeople(2);
+    await until(() => empty?.querySelectorAll('h2').length === 2);
+    expect([...(adopted as Element).childNodes]).to.deep.equal(nodes);
+  });
+
+  it('shows bios, which are Markdown, only if asked to', async () => {
+    const element = mount<PracticePeople>('<practice-people></practice-people>');
+    element.practice = completePractice;
+    await until(() => element.querySelector('h2'));
+    expect(element.querySelector('.tendwell-body')).to.equal(null);
+    element.bios = true;
+    await until(() => element.querySelector('.tendwell-body')?.textContent?.includes('Ona rows.'));
+  });
+
+  it('has two columns where there is room for them, and one for one person', async () => {
+    const lefts = async (count: number, width: number) =>
+      new Set(rects(await fill(count, width), 'li.tendwell-person').map(({ left }) => left)).size;
+    expect(await lefts(9, 1100)).to.equal(2);
+    expect(await lefts(1, 1100)).to.equal(1);
+    expect(await lefts(9, 360)).to.equal(1);
+  });
+
+  for (const width of [320, 360, 768, 1100]) {
+    it(`keeps the number of a license in one line at ${width} px`, async () => {
+      const element = await fill(9, width);
+      for (const number of element.querySelectorAll('bdi')) {
+        expect(number.getClientRects().length).to.equal(1);
+        expect(number.getBoundingClientRect().height).to.be.lessThan(30);
+      }
+    });
+  }
+
+  it('keeps a portrait in its shape before and after it has loaded, whatever its own', async () => {
+    const element = mount<PracticePeople>('<practice-people></practice-people>');
+    const photo = { src: '/test/none.png', alt: 'Wide', width: 400, height: 100 };
+    element.practice = {
+      ...completePractice,
+      practitioners: [
+        { slug: 'a', name: 'A', photo },
+        { slug: 'b', name: 'B' },
+      ],
+    };
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    await until(() => element.querySelector('img'));
+    const [portrait, placeholder] = rects(element, '.tendwell-portrait');
+    expect(portrait?.height).to.be.closeTo((portrait?.width ?? 0) * 1.25, 1);
+    expect(placeholder?.height).to.be.closeTo(portrait?.height ?? 0, 1);
+  });
+});

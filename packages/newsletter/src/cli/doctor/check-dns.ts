@@ -1,5 +1,6 @@
 import { checkDkim, checkDmarc, checkMx, checkSpf, dmarcNames, dmarcRecords } from './dns/records.js';
 import { type Dns, DnsUnavailable } from './dns/resolver.js';
+import { checkSpfIncludes } from './dns/spf-includes.js';
 import { type Finding, fix, note, unknown } from './finding.js';
 
 /** Domains of public mailbox providers, which let nobody else send in their name. */
@@ -29,7 +30,10 @@ export async function checkDomain(
   }
   const checks = [
     async () => checkMx(domain, await dns.mx(domain)),
-    async () => checkSpf(domain, await dns.txt(domain)),
+    async () => {
+      const texts = await dns.txt(domain);
+      return [...checkSpf(domain, texts), ...(await checkSpfIncludes(domain, texts, dns))];
+    },
     () => findDkim(domain, dns, dkim),
     () => findDmarc(domain, dns),
   ];

@@ -1,5 +1,6 @@
 import type { MxRecord } from 'node:dns';
 import { type Finding, fix, note, ok } from '../finding.js';
+import { spfRecords } from './spf-includes.js';
 
 /** Checks that replies and bounces have somewhere to go. */
 export function checkMx(domain: string, records: readonly MxRecord[]): Finding[] {
@@ -25,7 +26,7 @@ export function checkMx(domain: string, records: readonly MxRecord[]): Finding[]
  * @param texts All TXT records of the domain.
  */
 export function checkSpf(domain: string, texts: readonly string[]): Finding[] {
-  const [record, ...others] = texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+  const [record, ...others] = spfRecords(texts);
   if (record === undefined) {
     return [
       fix(

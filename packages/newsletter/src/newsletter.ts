@@ -53,7 +53,7 @@ export interface NewsletterEndpoint {
  */
 export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint {
   const settings = resolveOptions(options);
-  const { practice, mailer, store, log, now, outbox, limits } = settings;
+  const { mailer, store, log, now, outbox, limits } = settings;
   if (!mailer.send && !outbox) {
     log({
       level: 'warn',
@@ -65,9 +65,13 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
     mailer,
     log,
     now,
-    sender: {
-      fromName: oneLine(practice.name),
-      replyTo: practice.locations.find(({ email }) => email)?.email,
+    // Read for every email, because the practice may change.
+    get sender() {
+      const { practice } = settings;
+      return {
+        fromName: oneLine(practice.name),
+        replyTo: practice.locations.find(({ email }) => email)?.email,
+      };
     },
   });
   const mailCapReports = new RateLimit(1, HOUR_MS);

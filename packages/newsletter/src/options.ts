@@ -11,10 +11,16 @@ import type { EndpointStore } from './store/store.js';
 
 /** Options of `createNewsletter`. */
 export interface NewsletterOptions {
-  /** The sender: name, postal address, language and time zone. */
-  practice: Practice;
-  /** The newsletter: its description, the text of the consent, and optional fields of the form. */
-  newsletter: Newsletter;
+  /**
+   * The sender: name, postal address, language and time zone. Pass a function if it can change: it is called for every
+   * request.
+   */
+  practice: Practice | (() => Practice);
+  /**
+   * The newsletter: its description, the text of the consent, and optional fields of the form. Pass a function if it can
+   * change: it is called for every request.
+   */
+  newsletter: Newsletter | (() => Newsletter);
   /**
    * Public origin of the site, such as `https://example.com`. Links in emails start with it, and forms are only accepted
    * from its pages. Pass a function if the origin isn't known yet, for example before a port is chosen.
@@ -86,6 +92,7 @@ const DEFAULT_LIMITS: NewsletterLimits = {
 
 /** Validated options with their defaults. */
 export interface Settings {
+  /** Both may change between requests. */
   readonly practice: Practice;
   readonly newsletter: Newsletter;
   /** Origin of the site, without a trailing slash. */
@@ -116,7 +123,7 @@ export interface Settings {
  * @throws TypeError when an option is invalid.
  */
 export function resolveOptions(options: NewsletterOptions): Settings {
-  const { origin, basePath = '/newsletter', secret, store } = options;
+  const { origin, basePath = '/newsletter', secret, store, practice, newsletter } = options;
   if (!/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw new TypeError(
       `createNewsletter: "basePath" must be a path such as /newsletter, but it is ${JSON.stringify(basePath)}.`,
@@ -133,8 +140,12 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     return knownSecret;
   };
   return {
-    practice: options.practice,
-    newsletter: options.newsletter,
+    get practice() {
+      return typeof practice === 'function' ? practice() : practice;
+    },
+    get newsletter() {
+      return typeof newsletter === 'function' ? newsletter() : newsletter;
+    },
     site: () => siteOrigin(typeof origin === 'string' ? origin : origin()),
     allowedOrigins: (options.allowedOrigins ?? []).map(siteOrigin),
     basePath,

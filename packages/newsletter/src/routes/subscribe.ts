@@ -33,14 +33,14 @@ export async function showForm(route: RouteContext): Promise<Response> {
 
 /** Stores a sign-up and queues its email. */
 export async function subscribe(route: RouteContext): Promise<Response> {
-  const { settings, store, services } = route;
+  const { store, services } = route;
   assertSameOrigin(route);
   const fields = await route.readFields();
   const context = await route.pageContext(submittedLocale(fields));
   const send = (answer: Answer) => route.send(context, answer);
   const state = (errors?: FormState['errors']) => formState(route, fields, errors);
 
-  const admission = await admitForm(route, fields, (each) => parseSignUp(each, settings.newsletter));
+  const admission = await admitForm(route, fields, (each) => parseSignUp(each, context.newsletter));
   switch (admission.result) {
     case 'bot':
       return send(await pending(route, context, fields));

@@ -146,6 +146,21 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     await expect(stat(join(cwd, '.data/newsletter.db'))).rejects.toThrow('ENOENT');
     expect(out).toContain('not sent, but shown at');
     expect((await stat(join(cwd, '.data/development.db'))).mode & 0o777).toBe(0o600);
+    // A new version of the consent is accepted without a restart, and a file with an error changes nothing.
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const version = async () =>
+      /name="consent" value="([^"]*)"/.exec(await (await fetch(`${base}/subscribe`)).text())?.[1];
+    expect(await version()).toBe('v1');
+    await writeFile(join(cwd, 'content/newsletter.yaml'), NEWSLETTER.replace('v1', 'version two'));
+    await expect.poll(version, { timeout: 20_000 }).toBe('version two');
+    await writeFile(join(cwd, 'content/newsletter.yaml'), `${NEWSLETTER}colour: red\n`);
+    await expect.poll(() => err, { timeout: 20_000 }).toContain('newsletter.yaml:4:1');
+    expect(err).toContain('The previous content stays in use.');
+    expect(await version()).toBe('version two');
+    await writeFile(join(cwd, 'content/newsletter.yaml'), NEWSLETTER);
     const busy = await run(['serve', '--development', '--port', new URL(base).port], { cwd });
     expect(busy).toMatchObject({ code: 1, out: '' });
     expect(busy.err).toMatch(/^tendwell-newsletter: Port \d+ is already in use\.\n/);

@@ -9,9 +9,11 @@ import type { Command } from '../command.js';
 import { CliError } from '../errors.js';
 import { style } from '../format.js';
 import { openList } from '../list-access.js';
+import { formatError } from '../run.js';
 import { listen, stop } from '../serve/server.js';
 import { endpointOptions, SERVER_OPTIONS, type ServerSettings, serverSettings } from '../serve/settings.js';
 import { formatSettingsIssues } from '../serve/settings-report.js';
+import { watchSite } from '../serve/watch-site.js';
 import { contentFolder } from '../settings.js';
 import { readSite } from '../site.js';
 import type { Terminal } from '../terminal.js';
@@ -72,8 +74,13 @@ export const serve: Command = {
       settings.smtp && asCliError(() => smtpMailer(settings.smtp as NonNullable<typeof settings.smtp>));
     const store = await openList(settings.store);
     let { origin } = settings;
+    const content = watchSite(contentFolder(args, terminal), site, (error) =>
+      terminal.err(contentMessage(error, terminal)),
+    );
     const endpoint = createNewsletter({
       ...endpointOptions(settings),
+      practice: () => content.current.practice,
+      newsletter: () => content.current.newsletter,
       origin: () => origin,
       allowedOrigins: settings.allowedOrigins,
       limits: { mailsPerDay: settings.mailsPerDay },
@@ -94,6 +101,7 @@ export const serve: Command = {
       terminal.err('\nStopping after the requests in progress.\n');
       await stop(server);
     } finally {
+      content.close();
       await endpoint.close();
     }
     return 0;
@@ -110,6 +118,12 @@ function asCliError<T>(create: () => T): T {
     if (error instanceof TypeError) throw new CliError(error.message.replace('smtpMailer: ', ''));
     throw error;
   }
+}
+
+/** Tells that changed content is in use, or why it isn't. */
+function contentMessage(error: unknown, terminal: Terminal): string {
+  if (error === undefined) return 'The content has changed and was read again.\n';
+  return `The content has changed, but cannot be used. The previous content stays in use.\n${formatError(error, 'serve', terminal)}`;
 }
 
 function startMessage(

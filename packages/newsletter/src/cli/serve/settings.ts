@@ -285,9 +285,8 @@ function parseInteger(value: string, max: number): number | undefined {
 
 /** The endpoint options that follow from the settings. */
 export function endpointOptions({
-  site,
   basePath,
   secret,
-}: ServerSettings): Pick<NewsletterOptions, 'practice' | 'newsletter' | 'basePath' | 'secret'> {
-  return { ...site, basePath, ...(secret !== undefined && { secret }) };
+}: ServerSettings): Pick<NewsletterOptions, 'basePath' | 'secret'> {
+  return { basePath, ...(secret !== undefined && { secret }) };
 }

@@ -54,7 +54,7 @@ export function createApp(services: Services): Hono<Env> {
     return route.send(context, {
       status: requestError.status,
       headers: requestError.headers,
-      json: { outcome: 'failed', message: `${title}. ${text}` },
+      json: { outcome: 'failed', problem: requestError.problem, message: `${title}. ${text}` },
       page: () => problemPage(context, title, text),
     });
   });

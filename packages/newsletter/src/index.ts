@@ -11,6 +11,7 @@ export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { NewsletterLimits, NewsletterOptions } from './options.js';
 export type { PageContent } from './pages/page.js';
+export { PROBLEM_CODES, type ProblemCode, type ProblemCodeDetails } from './problem-codes.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';
 export { openStore, type StoreLocation } from './store/open-store.js';
 export type * from './store/store.js';

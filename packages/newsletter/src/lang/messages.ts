@@ -1,16 +1,7 @@
-/** Why a request as a whole can't be processed. */
-export type NewsletterProblem =
-  | 'malformed'
-  | 'crossSite'
-  | 'notFound'
-  | 'methodNotAllowed'
-  | 'timeout'
-  | 'tooLarge'
-  | 'unsupportedMediaType'
-  | 'rateLimited'
-  | 'mailCapReached'
-  | 'unavailable'
-  | 'internalError';
+import type { ProblemCode } from '../problem-codes.js';
+
+/** The problems that a language has a message for: all except those of links, whose messages depend on the page. */
+export type NewsletterProblem = Exclude<ProblemCode, 'unknownLink' | 'expiredLink'>;
 
 /** A heading and a text. */
 export interface TitleAndText {

@@ -1,4 +1,5 @@
 import type { NewsletterProblem } from '../lang/messages.js';
+import { PROBLEM_CODES } from '../problem-codes.js';
 
 /** A request that can't be processed. Can be thrown anywhere; `createApp` turns it into an answer. */
 export class RequestError extends Error {
@@ -13,21 +14,6 @@ export class RequestError extends Error {
   }
 
   get status() {
-    return STATUS[this.problem];
+    return PROBLEM_CODES[this.problem].status;
   }
 }
-
-/** The HTTP status of each problem. */
-export const STATUS = {
-  malformed: 400,
-  crossSite: 403,
-  notFound: 404,
-  methodNotAllowed: 405,
-  timeout: 408,
-  tooLarge: 413,
-  unsupportedMediaType: 415,
-  rateLimited: 429,
-  internalError: 500,
-  mailCapReached: 503,
-  unavailable: 503,
-} as const satisfies Record<NewsletterProblem, number>;

@@ -1,11 +1,12 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { formatDuration } from '../lang/formats.js';
 import type { PageContext } from '../pages/page.js';
+import { PROBLEM_CODES } from '../problem-codes.js';
 import type { Fields } from '../request/body.js';
 import type { FieldError } from '../request/fields.js';
 import { isHoneypotFilled } from '../request/fields.js';
 import { isSameOrigin } from '../request/origin.js';
-import { RequestError, STATUS } from '../request/request-error.js';
+import { RequestError } from '../request/request-error.js';
 import { checkFormToken, countRequest, waitForMinimumAge } from './abuse-protection.js';
 import type { RouteContext } from './route-context.js';
 
@@ -51,7 +52,8 @@ export async function admitForm<T>(
 
 /** Why a valid form can't be processed now. */
 export interface TryLater {
-  readonly status: (typeof STATUS)['rateLimited' | 'mailCapReached'];
+  readonly problem: 'rateLimited' | 'mailCapReached';
+  readonly status: 429 | 503;
   readonly title: string;
   readonly text: string;
   readonly waitMs: number;
@@ -61,7 +63,8 @@ export interface TryLater {
 export function rateLimited({ language }: PageContext, waitMs: number): TryLater {
   const minutes = formatDuration(language, Math.ceil(waitMs / 60_000), 'minute');
   return {
-    status: STATUS.rateLimited,
+    problem: 'rateLimited',
+    status: PROBLEM_CODES.rateLimited.status,
     title: language.words.problems.rateLimited.title,
     text: formatMessage(language.words.tooManyRequests, { minutes }),
     waitMs,
@@ -71,5 +74,6 @@ export function rateLimited({ language }: PageContext, waitMs: number): TryLater
 /** The list has reached its daily limit on emails, which is logged at most once an hour. */
 export function mailCapReached(route: RouteContext, { language }: PageContext): TryLater {
   route.services.reportMailCap();
-  return { status: STATUS.mailCapReached, ...language.words.problems.mailCapReached, waitMs: HOUR_MS };
+  const { status } = PROBLEM_CODES.mailCapReached;
+  return { problem: 'mailCapReached', status, ...language.words.problems.mailCapReached, waitMs: HOUR_MS };
 }

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Page } from '../pages/page.js';
+import type { ProblemCode } from '../problem-codes.js';
 import type { SubscriberStatus } from '../store/sign-up-store.js';
 
 /** An answer in both forms. */
@@ -16,11 +17,12 @@ export interface Answer {
 /** The JSON form of an answer. */
 export type AnswerJson =
   | {
-      readonly outcome: 'pending' | 'confirmed' | 'unsubscribed' | 'saved' | 'erased' | 'failed';
+      readonly outcome: 'pending' | 'confirmed' | 'unsubscribed' | 'saved' | 'erased';
       readonly message: string;
       /** After `do=erase`: the token to post to `erase`. */
       readonly token?: string;
     }
+  | { readonly outcome: 'failed'; readonly problem: ProblemCode; readonly message: string }
   | { readonly outcome: 'invalid'; readonly errors: Readonly<Record<string, string>> }
   | { readonly outcome: 'subscription'; readonly subscription: SubscriptionJson };
 

@@ -73,7 +73,11 @@ function notOpen(context: PageContext, found: FoundSignUp | undefined): Answer {
   const title = context.language.words.confirm[`${reason}Title`];
   return {
     status: found ? 410 : 404,
-    json: { outcome: 'failed', message: `${title}. ${invalidLinkText(context, reason)}` },
+    json: {
+      outcome: 'failed',
+      problem: `${reason}Link`,
+      message: `${title}. ${invalidLinkText(context, reason)}`,
+    },
     page: () => invalidLinkPage(context, reason),
   };
 }

@@ -83,13 +83,18 @@ function notOpen(context: PageContext, found: FoundErase | undefined): Answer {
   return found
     ? {
         status: 410,
-        json: { outcome: 'failed', message: `${confirm.expiredTitle}. ${eraseExpiredText(context)}` },
+        json: {
+          outcome: 'failed',
+          problem: 'expiredLink',
+          message: `${confirm.expiredTitle}. ${eraseExpiredText(context)}`,
+        },
         page: () => eraseExpiredPage(context),
       }
     : {
         status: 404,
         json: {
           outcome: 'failed',
+          problem: 'unknownLink',
           message: `${confirm.unknownTitle}. ${closedLinkText(context, 'unknown')}`,
         },
         page: () => closedLinkPage(context, 'unknown'),

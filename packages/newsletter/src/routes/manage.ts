@@ -109,7 +109,11 @@ function closed(context: PageContext, found: ManagedSubscriber | undefined): Ans
   const title = context.language.words.confirm[`${reason}Title`];
   return {
     status: found ? 410 : 404,
-    json: { outcome: 'failed', message: `${title}. ${closedLinkText(context, reason)}` },
+    json: {
+      outcome: 'failed',
+      problem: `${reason}Link`,
+      message: `${title}. ${closedLinkText(context, reason)}`,
+    },
     page: () => closedLinkPage(context, reason),
   };
 }

@@ -18,7 +18,7 @@ export async function showLinkForm(route: RouteContext): Promise<Response> {
   const token = await formTokenFor(route, {});
   return route.send(context, {
     status: 200,
-    json: { outcome: 'failed', message: context.language.words.link.lead },
+    json: { outcome: 'failed', problem: 'methodNotAllowed', message: context.language.words.link.lead },
     page: () => linkPage(context, { email: '', token }),
     urlHasNoToken: true,
   });
@@ -82,6 +82,8 @@ function linkSent(context: PageContext, email: string): Answer {
 }
 
 interface Rejection {
+  /** `undefined` if other values would be accepted. */
+  readonly problem?: TryLater['problem'];
   readonly status: 422 | TryLater['status'];
   readonly title: string;
   readonly text: string;
@@ -94,13 +96,13 @@ function rejected(
   context: PageContext,
   fields: Fields,
   token: string | undefined,
-  { status, title, text, emailError, waitMs }: Rejection,
+  { problem, status, title, text, emailError, waitMs }: Rejection,
 ): Answer {
   const errors = emailError === undefined ? { token: title } : { email: emailError };
   return {
     status,
     headers: waitMs === undefined ? {} : retryAfter(waitMs),
-    json: status === 422 ? { outcome: 'invalid', errors } : { outcome: 'failed', message: text },
+    json: problem ? { outcome: 'failed', problem, message: text } : { outcome: 'invalid', errors },
     page: () =>
       linkPage(context, { email: submittedText(fields, 'email'), token, error: emailError }, { title, text }),
     urlHasNoToken: true,

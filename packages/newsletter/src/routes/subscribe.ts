@@ -25,7 +25,11 @@ export async function showForm(route: RouteContext): Promise<Response> {
   const state = await formState(route, {});
   return route.send(context, {
     status: 200,
-    json: { outcome: 'failed', message: context.language.words.problems.methodNotAllowed.text },
+    json: {
+      outcome: 'failed',
+      problem: 'methodNotAllowed',
+      message: context.language.words.problems.methodNotAllowed.text,
+    },
     page: () => formPage(context, state),
     urlHasNoToken: true,
   });
@@ -97,11 +101,15 @@ function resubmit(context: PageContext, state: FormState): Answer {
 }
 
 /** The form again, and when to try again. */
-function tryLater(context: PageContext, state: FormState, { status, title, text, waitMs }: TryLater): Answer {
+function tryLater(
+  context: PageContext,
+  state: FormState,
+  { problem, status, title, text, waitMs }: TryLater,
+): Answer {
   return {
     status,
     headers: retryAfter(waitMs),
-    json: { outcome: 'failed', message: text },
+    json: { outcome: 'failed', problem, message: text },
     page: () => rejectedPage(context, title, text, state),
     urlHasNoToken: true,
   };

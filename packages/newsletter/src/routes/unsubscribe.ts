@@ -78,7 +78,11 @@ export function unknownSubscriber(context: PageContext): Answer {
   const { confirm, unsubscribe } = context.language.words;
   return {
     status: 404,
-    json: { outcome: 'failed', message: `${confirm.unknownTitle}. ${unsubscribe.unknown}` },
+    json: {
+      outcome: 'failed',
+      problem: 'unknownLink',
+      message: `${confirm.unknownTitle}. ${unsubscribe.unknown}`,
+    },
     page: () => unknownSubscriberPage(context),
   };
 }

@@ -1,5 +1,6 @@
-import { type Html, html, trusted } from '@tendwell/content/html';
+import { html, trusted } from '@tendwell/content/html';
 import { renderMarkdown } from '@tendwell/content/markdown';
+import { practicePeopleHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
@@ -13,31 +14,10 @@ export function about(site: Site): SitePage {
     description: `Who works at ${practice.name}.`,
     main: html`<h1 class="page-title">${page?.title ?? 'About'}</h1>
 <div class="columns">
-<div class="tendwell-body prose">${page?.html}
-${practice.practitioners?.map(person)}
+<div class="tendwell-body prose">${page?.html}</div>
 </div>
-</div>`,
+<practice-people class="section">${practicePeopleHtml(practice, { bioHtml: (bio) => renderMarkdown(bio).html })}</practice-people>`,
   };
-}
-
-function person({ name, title, pronouns, licenses = [], languages = [], bio, slug }: Person): Html {
-  const facts = [
-    title,
-    pronouns,
-    ...licenses.map(({ type, number, region }) => `${type} ${number}, ${region}`),
-    languages.length > 1 && new Intl.ListFormat('en').format(languages.map(languageName)),
-  ].filter(Boolean);
-  return html`<section class="person" id="${slug}">
-<h2>${name}</h2>
-<p class="facts-line">${facts.map((fact, i) => html`${i > 0 && ' · '}<span>${fact}</span>`)}</p>
-${bio && renderMarkdown(bio).html}
-</section>`;
-}
-
-type Person = NonNullable<Site['practice']['practitioners']>[number];
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The notices that the footer links to. */

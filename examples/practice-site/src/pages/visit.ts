@@ -1,6 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
+import { practiceServicesHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
@@ -19,11 +20,13 @@ export function visit(site: Site): SitePage {
 <div class="tendwell-body prose">${page?.html}
 <h2 id="directions">How to find us</h2>
 ${directionsList(practice)}
-<h2 id="prices">Prices</h2>
-${prices(practice)}
-${practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`}
 </div>
-</div>`,
+</div>
+<section class="section" aria-labelledby="prices">
+<h2 id="prices" class="kicker">Prices</h2>
+<practice-services>${practiceServicesHtml(practice, { headingLevel: 3 })}</practice-services>
+${practice.insurance?.summary && html`<p class="more prose">${practice.insurance.summary}</p>`}
+</section>`,
   };
 }
 
@@ -37,12 +40,4 @@ function directionsList({ locations }: Practice): Html[] {
     ].filter(([, fact]) => fact);
     return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
   });
-}
-
-function prices({ services = [] }: Practice): Html {
-  return html`<dl class="prices">${services.map(
-    ({ name, description, minutes, price }) => html`<div><dt>${name}</dt>
-<dd class="price">${typeof price === 'string' && price}${minutes && html` <span>${minutes} minutes</span>`}</dd>
-${description && html`<dd>${description}</dd>`}</div>`,
-  )}</dl>`;
 }

@@ -44,12 +44,11 @@ export function hoursHtml(
 <table aria-label="${words.when}">
 ${weekTable(hours, locale)
   .filter(({ day }) => !unreadable.has(day))
-  .map(
-    ({ day, name, ranges }) => html`<tr data-day="${day}"><th scope="row">${name}</th><td>${
-      ranges.length > 0 ? ranges.map(({ text }) => html`<span>${text}</span> `) : words.closed
-    }</td></tr>
-`,
-  )}</table>
+  .map(({ day, name, ranges }) => {
+    const texts = ranges.length > 0 ? ranges.map(({ text }) => text) : [words.closed];
+    return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${texts.map((text) => html`<span>${text}</span> `)}</td></tr>
+`;
+  })}</table>
 ${
   exceptions.length > 0 &&
   html`<ul class="tendwell-exceptions">${exceptions.map(

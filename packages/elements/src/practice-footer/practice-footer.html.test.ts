@@ -19,7 +19,7 @@ describe('practiceFooterHtml', () => {
     expect(spaces(html)).toMatch(
       /Monday<\/th><td><span>9:00 AM – 12:00 PM<\/span> <span>1:00 – 5:30 PM<\/span>/,
     );
-    expect(html).toMatch(/Tuesday<\/th><td>Closed/);
+    expect(html).toMatch(/Tuesday<\/th><td><span>Closed<\/span>/);
     expect(html).toContain('Hours are in Central Time.');
   });
 

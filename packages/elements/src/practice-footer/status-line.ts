@@ -2,6 +2,7 @@ import { localDay, openingStatus } from '@tendwell/content/hours';
 import { clock } from '../internal/clock.js';
 import type { HoursData } from './hours.html.js';
 import { statusText } from './status-text.js';
+import { markToday } from './todays-row.js';
 
 /** The maximum delay of a timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
@@ -9,7 +10,8 @@ const LONGEST = 2 ** 31 - 1;
 /**
  * Keeps the status ("Open until …") and the marked row of today up to date until `signal` aborts.
  *
- * The status is in a shadow root and replaces the text about the time zone. The row of today has `aria-current`.
+ * The status is in a shadow root and replaces the text about the time zone. The row of today has `aria-current`, and shows
+ * today's hours if they differ from the usual ones.
  */
 export function keepStatus(section: Element, locale: string, signal: AbortSignal): void {
   const data = readHours(section.querySelector('script[type="application/json"]')?.textContent ?? '');
@@ -23,11 +25,7 @@ export function keepStatus(section: Element, locale: string, signal: AbortSignal
     const at = clock.now();
     const status = openingStatus(data.hours, data.timeZone, at);
     shadow.textContent = status ? statusText(status, at, data.timeZone, locale) : line.textContent;
-    const today = localDay(at, data.timeZone).weekday;
-    for (const row of section.querySelectorAll('tr[data-day]')) {
-      if (row.getAttribute('data-day') === today) row.setAttribute('aria-current', 'date');
-      else row.removeAttribute('aria-current');
-    }
+    markToday(section, data.hours, localDay(at, data.timeZone), locale);
     const wait = Math.min(
       status?.until ? status.until.getTime() - at.getTime() : LONGEST,
       untilMidnight(at, data),

@@ -55,10 +55,10 @@ const MOMENTS = [
   '2028-03-04T12:00-05:00',
 ].map((text) => new Date(text));
 
-/** Where everything is but the status itself, rounded to a tenth of a pixel. */
+/** Where everything is except the status and the hours in a cell, which are those of the day, rounded to a tenth of a pixel. */
 function places(footer: Element): string[] {
   const { left, top } = footer.getBoundingClientRect();
-  return [...footer.querySelectorAll('*:not(script, wbr, .tendwell-status)')].map((element) => {
+  return [...footer.querySelectorAll('*:not(script, wbr, .tendwell-status, td > span)')].map((element) => {
     const box = element.getBoundingClientRect();
     const numbers = [box.left - left, box.top - top, box.width, box.height].map((n) => n.toFixed(1));
     return `${element.localName}.${element.className} ${numbers.join(' ')}`;

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '@tendwell/content';
 import { type RenderedArticle, renderArticle } from '@tendwell/content/markdown';
+import { drawing } from '../support/site.js';
 
-const svg = readFileSync(new URL('bowl.svg', import.meta.url), 'utf8');
-
-/** A line drawing, carried by its address. */
-export const BOWL = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+/** The URL of a line drawing. */
+export const BOWL = drawing(readFileSync(new URL('bowl.svg', import.meta.url), 'utf8'));
 
 /** An article of a language, from what is particular about it. */
 export function article(

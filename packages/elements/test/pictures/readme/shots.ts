@@ -4,6 +4,7 @@ import { renderArticle } from '@tendwell/content/markdown';
 import { readContent } from '@tendwell/content/node';
 import { articleHtml, articleListHtml, newsletterSignupHtml, practiceFooterHtml } from '../../../src/html.js';
 import type { Scene } from '../scene.js';
+import { drawing } from '../support/site.js';
 
 /** A picture of the README: a scene and how much of it. */
 export interface Shot extends Scene {
@@ -22,7 +23,10 @@ export async function readmeShots(): Promise<Shot[]> {
     .filter(({ draft }) => !draft)
     .map((article) => {
       const { picture } = article;
-      const drawn = picture && { ...picture, src: drawing(new URL(picture.src, new URL('articles/', site))) };
+      const drawn = picture && {
+        ...picture,
+        src: drawing(readFileSync(new URL(picture.src, new URL('articles/', site)), 'utf8')),
+      };
       return renderArticle({ ...article, ...(drawn && { picture: drawn }) }, { locale: practice.locale });
     });
   const ginger = rendered.find(({ slug }) => slug === 'ginger-tea');
@@ -60,9 +64,4 @@ export async function readmeShots(): Promise<Shot[]> {
 
 function signup(newsletter: Newsletter): string {
   return `<newsletter-signup>${newsletterSignupHtml(newsletter)}</newsletter-signup>`;
-}
-
-/** A drawing, carried by its address. */
-function drawing(file: URL): string {
-  return `data:image/svg+xml,${encodeURIComponent(readFileSync(file, 'utf8'))}`;
 }

@@ -111,6 +111,7 @@ export const newsletterSignup: Scene[] = [
     markup: (content) => form(content),
     prepare: async (page) => {
       await page.context().setOffline(true);
+      await page.route('**/answers/**', (route) => route.abort('internetdisconnected'));
       await send(page);
       await failed(page);
       await page.context().setOffline(false);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,6 +14,16 @@ interface Answer {
   contentType: string;
   body: string | Buffer;
   status?: number;
+}
+
+const drawings = new Map<string, Answer>();
+
+/** The path of a line drawing on the site. Elements do not show pictures with a `data:` URL. */
+export function drawing(svg: string): string {
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  const path = `/drawings/${hash}.svg`;
+  drawings.set(path, { contentType: 'image/svg+xml', body: svg });
+  return path;
 }
 
 /** What scenes load and post to, by path. */
@@ -41,7 +52,7 @@ export async function serve(context: BrowserContext, documents: ReadonlyMap<stri
     if (pathname.startsWith('/fonts/')) {
       return route.fulfill({ path: fontFile(pathname.slice('/fonts/'.length)) });
     }
-    const answer = files.get(pathname) ?? ANSWERS[pathname];
+    const answer = files.get(pathname) ?? drawings.get(pathname) ?? ANSWERS[pathname];
     return route.fulfill(answer ?? { status: 404, contentType: 'text/plain', body: 'Not found' });
   });
 }

@@ -1,19 +1,60 @@
 // @ts-check
 import path from 'node:path';
-import { importFrom, serve } from './dev-server.mjs';
-import { root } from './root.mjs';
+import { describeError } from './failure.mjs';
+import { watchFolders } from './folder-watch.mjs';
+import { start } from './processes.mjs';
+import { build } from './setup/build.mjs';
+import { packages } from './setup/workspace.mjs';
+import { interruptionIsSuccess, isEnding, onShutdown, shutDown } from './shutdown.mjs';
 
 /**
  * Starts the practice site and prints its address and that of its outbox. It also starts when its content has errors:
  * the plugin points to them here and in the browser, and recovers when they are fixed.
+ *
+ * When the sources of a package change, builds it and starts the site again. Vite's client in the open pages reloads
+ * them. The site has a process of its own, because Node never loads a changed module a second time.
  */
 export async function startSite() {
-  const folder = path.join(root, 'examples/practice-site');
-  const { createServer } = await importFrom('vite', folder);
-  const configFile = path.join(folder, 'vite.config.ts');
-  const address = await serve(5173, (server) =>
-    createServer({ root: folder, configFile, logLevel: 'warn', clearScreen: false, server }),
-  );
-  console.log(`Site ${address}`);
-  console.log(`Outbox ${new URL('newsletter/outbox', address)}`);
+  let site = await runSite(process.env.PORT);
+  interruptionIsSuccess();
+  console.log(`Site ${site.address}`);
+  console.log(`Outbox ${new URL('newsletter/outbox', site.address)}`);
+  const { port } = new URL(site.address);
+  const folders = packages().map(({ folder }) => path.join(folder, 'src'));
+  const watch = watchFolders(folders, async () => {
+    try {
+      const names = await build();
+      if (names.length === 0 || isEnding()) return;
+      await site.end();
+      site = await runSite(port);
+      console.log(`Built ${names.join(', ')} and restarted the site.`);
+    } catch (error) {
+      console.error(describeError(error));
+    }
+  });
+  onShutdown(() => watch.close());
+}
+
+/**
+ * @param {string | undefined} port where to listen; by default on the first free port from 5173 on
+ * @returns {Promise<{ address: string, end: () => Promise<void> }>} once it listens
+ */
+async function runSite(port) {
+  const file = path.join(import.meta.dirname, 'site-server.mjs');
+  const { child, exited, end } = start(process.execPath, [file], {
+    env: { PORT: port },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let isExpected = false;
+  /** @type {Promise<string>} */
+  const listening = new Promise((resolve) => child.once('message', (address) => resolve(String(address))));
+  exited.then((code) => isExpected || isEnding() || shutDown(code));
+  const address = await listening;
+  return {
+    address,
+    end: () => {
+      isExpected = true;
+      return end();
+    },
+  };
 }

@@ -12,8 +12,12 @@ import { packages } from './workspace.mjs';
 /**
  * Runs the build script of every package whose sources, or those of a package it uses, have changed since its last
  * build.
+ *
+ * @returns {Promise<string[]>} the names of the packages that were built
  */
 export async function build() {
+  /** @type {string[]} */
+  const names = [];
   /** @type {Map<string, string>} */
   const prints = new Map();
   const shared = [path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')];
@@ -37,7 +41,9 @@ export async function build() {
     await runScript(name, folder, script);
     removeOrphans(path.join(folder, 'dist'));
     done.set(print);
+    names.push(name);
   }
+  return names;
 }
 
 /**

@@ -29,12 +29,12 @@ await command(async () => {
   ]);
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
-  const buildFailure = await build().catch(describeError);
+  const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.
   process.env.TENDWELL_BUILT = '1';
   // This module imports packages that have only just been installed.
   const { runSteps } = await import('./tests/steps.mjs');
   const outcome = await runSteps(request, found.engines, startedAt);
   console.log(`\nAll steps took ${formatDuration(performance.now() - startedAt)}.`);
-  return report(request, found, { ...outcome, buildFailure: buildFailure || undefined, noPostgres });
+  return report(request, found, { ...outcome, buildFailure, noPostgres });
 });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { MarkdownEngine } from '@tendwell/content/markdown';
 import type { ResolvedConfig } from 'vite';
 import { Failure } from './failure.js';
 import type { Page } from './site/pages.js';
@@ -15,6 +16,12 @@ export interface TendwellOptions {
     /** The path of an article's page. Default: `/articles/<slug>/`. */
     path?: (slug: string) => string;
   };
+  /**
+   * Renders articles and other texts in place of the built-in parser: `markedEngine()` of `@tendwell/content/marked`.
+   * Nothing is cached between runs then, and warnings about Markdown that is printed as text are left out. Default: the
+   * built-in parser.
+   */
+  markdown?: MarkdownEngine;
   /**
    * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml`, and `/contact.vcf`, and links to the feeds from
    * the head of each page. Default: true.
@@ -42,6 +49,7 @@ export interface Settings {
   readonly dev: boolean;
   readonly pages: TendwellOptions['pages'];
   readonly articlePath: (slug: string) => string;
+  readonly markdown: MarkdownEngine | undefined;
   readonly feeds: boolean;
   readonly now: () => Date;
   readonly warn: (message: string) => void;
@@ -70,6 +78,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     dev: config.command === 'serve',
     pages: options.pages,
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
+    markdown: options.markdown,
     feeds: options.feeds ?? true,
     now: options.now ?? (() => new Date()),
     warn: (message) => config.logger.warn(message),

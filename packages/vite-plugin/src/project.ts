@@ -13,8 +13,14 @@ export class Project {
 
   constructor(settings: Settings) {
     this.settings = settings;
-    const { folder, articlePath } = settings;
-    this.#reader = new ContentReader(folder, { cache: true, links: true, render: true, articlePath });
+    const { folder, articlePath, markdown } = settings;
+    this.#reader = new ContentReader(folder, {
+      cache: true,
+      links: true,
+      render: true,
+      articlePath,
+      markdown,
+    });
   }
 
   /** The content, which is read once. Rejects with its errors until {@link refresh} is called. */

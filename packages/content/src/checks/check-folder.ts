@@ -3,6 +3,7 @@ import { defaultArticlePath } from '../folder/layout.js';
 import { localDay } from '../hours/local-time.js';
 import { byPlace, type ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
+import type { MarkdownEngine } from '../markdown/options.js';
 import { fileIssues } from './files.js';
 import { folderIssues, withoutDuplicates } from './folder.js';
 import { linkIssues } from './links.js';
@@ -14,6 +15,8 @@ import { scheduleIssues } from './schedule.js';
 export interface CheckOptions {
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
+  /** What renders the site's texts, where that is not the built-in parser: it decides which anchors there are. */
+  markdown?: MarkdownEngine | undefined;
   /** The folder of the built site. If set, links to pages and anchors that come from templates are checked too. */
   site?: string | undefined;
   /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
@@ -44,8 +47,8 @@ export interface CheckResult {
  * ```
  */
 export async function checkFolder(root: string, options: CheckOptions): Promise<CheckResult> {
-  const { articlePath = defaultArticlePath, now } = options;
-  const folder = await new FolderReader(root, { articlePath }).read();
+  const { articlePath = defaultArticlePath, markdown, now } = options;
+  const folder = await new FolderReader(root, { articlePath, markdown }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
   const { practice, newsletter, texts, unreadable } = folder;
   const today = localDay(now, practice?.data?.timeZone ?? 'UTC').date;

@@ -2,7 +2,7 @@ export const HELP = `Usage: tendwell check [folder] [options]
 
 Checks every file of a content folder (default: content). Errors point to the exact line: facts
 and front matter, links and anchors, pictures and files, links to drafts and expired articles,
-redirects.
+redirects. Texts are read by the built-in Markdown parser, also if the site uses another one.
 
 Options:
   --format <text|json|github>  output for people (default), programs, or pull request annotations

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
+import type { MarkdownEngine } from '../markdown/options.js';
 import type { ParsedData } from '../parse/data.js';
 import { parseNewsletterFile } from '../parse/newsletter.js';
 import { parsePracticeFile } from '../parse/practice.js';
@@ -49,6 +50,8 @@ export interface FolderReaderOptions {
   cache?: boolean | string | undefined;
   /** Renders every text when it is parsed, and caches the HTML. Default: no. */
   render?: boolean | undefined;
+  /** Renders the texts in place of the built-in parser, without a cache. */
+  markdown?: MarkdownEngine | undefined;
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
 }
@@ -68,7 +71,8 @@ export class FolderReader {
   constructor(folder: string, options: FolderReaderOptions = {}) {
     this.root = resolve(folder);
     this.#options = options;
-    const place = cacheFolder(options.cache, this.root);
+    // Nothing says whether an engine and its extensions are still the same.
+    const place = options.markdown ? undefined : cacheFolder(options.cache, this.root);
     this.#texts = new FileStore(
       this.root,
       place === undefined
@@ -85,7 +89,7 @@ export class FolderReader {
   /** Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next. */
   async read(): Promise<Folder | ContentIssue> {
     const { root } = this;
-    const { articlePath = defaultArticlePath, render } = this.#options;
+    const { articlePath = defaultArticlePath, render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
     const [practiceFile, newsletterFile] = await Promise.all([
@@ -96,7 +100,8 @@ export class FolderReader {
     const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
     const analyser = textAnalyser(
       (path) => isArticle(listing.relative(path)),
-      render ? (practice?.data?.locale ?? 'en') : undefined,
+      render || markdown ? (practice?.data?.locale ?? 'en') : undefined,
+      markdown,
     );
     const { records, changed } = await this.#texts.read(listing.texts, analyser);
     return {

@@ -1,4 +1,6 @@
-import { renderTemplate } from '../markdown/template.js';
+import { decodeEntities } from '../markdown/entities/decode.js';
+import type { MarkdownEngine } from '../markdown/options.js';
+import { renderTemplate, templateOf } from '../markdown/template.js';
 import { parseArticleFile, parsePageFile } from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
@@ -13,16 +15,27 @@ export type Metadata = Omit<PageText, 'body'>;
  *
  * @param isArticle Returns true for the absolute path of an article. Other texts need no date.
  * @param locale If set, bodies are rendered too, in this language if a text has no `lang`.
+ * @param engine Renders the bodies. Default: the built-in parser.
  */
-export function textAnalyser(isArticle: (path: string) => boolean, locale?: string): Analyser<Metadata> {
+export function textAnalyser(
+  isArticle: (path: string) => boolean,
+  locale?: string,
+  engine?: MarkdownEngine,
+): Analyser<Metadata> {
   return {
     variant: locale === undefined ? 'parsed' : `rendered ${locale}`,
     analyse(text, file, path) {
       const parsed = isArticle(path) ? parseArticleFile(text, file) : parsePageFile(text, file);
       const { article, document, bodyStart = text.length } = parsed;
       const language = parsed.data?.lang ?? locale;
-      const body = parseBody(parsed, language);
+      const body = parseBody(parsed, language, engine);
       const { body: _, ...value } = article ?? {};
+      const template =
+        article && body && (engine || locale !== undefined)
+          ? engine
+            ? templateOf((resolveUrl) => engine.render(article.body, { locale: language, resolveUrl }))
+            : renderTemplate(body.tree, language ?? locale ?? 'en')
+          : undefined;
       return {
         ...(article && { value: value as Metadata }),
         bodyStart,
@@ -31,10 +44,8 @@ export function textAnalyser(isArticle: (path: string) => boolean, locale?: stri
           ...articleReferences(document),
           ...(body ? bodyReferences(body.outline, bodyStart) : []),
         ],
-        ids: body?.ids ?? [],
-        ...(article &&
-          body &&
-          locale !== undefined && { template: renderTemplate(body.tree, language ?? locale) }),
+        ids: engine && template ? idsIn(template.pieces) : (body?.ids ?? []),
+        ...(template && { template }),
       };
     },
     restore(value) {
@@ -43,3 +54,9 @@ export function textAnalyser(isArticle: (path: string) => boolean, locale?: stri
     },
   };
 }
+
+/** The values of `id` attributes in HTML that a renderer has made. */
+const idsIn = (pieces: readonly string[]) =>
+  pieces.flatMap((piece) =>
+    [...piece.matchAll(/<[a-z][^>]* id="([^"]*)"/g)].map(([, id = '']) => decodeEntities(id)),
+  );

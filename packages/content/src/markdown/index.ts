@@ -9,7 +9,7 @@ import type { Article, PageText } from '../schema/article.js';
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { renderMarkdown } from './render.js';
 
-export type { Heading, MarkdownOptions, RenderedMarkdown } from './options.js';
+export type { Heading, MarkdownEngine, MarkdownOptions, RenderedMarkdown } from './options.js';
 export { allowedHtml } from './print/allowed-html.js';
 export { renderMarkdown, renderMarkdownText } from './render.js';
 

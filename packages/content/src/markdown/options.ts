@@ -51,3 +51,11 @@ export interface RenderedMarkdown {
   /** Reading time in whole minutes, at least 1, at the average speed for the language. */
   minutes: number;
 }
+
+/** What renders Markdown in place of the built-in parser, such as `markedEngine()`. */
+export interface MarkdownEngine {
+  /** For messages: `marked`. */
+  readonly name: string;
+  /** Renders a text to HTML that is safe whoever wrote it. */
+  render(markdown: string, options: MarkdownOptions): RenderedMarkdown;
+}

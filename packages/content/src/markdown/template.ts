@@ -23,14 +23,18 @@ const SLOT = new RegExp(`/${SECRET}/(\\d+)/`);
 
 /** Renders a text that was parsed with the typography of the locale. */
 export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemplate {
+  return templateOf((resolveUrl) => renderDocument(read, { locale, resolveUrl }));
+}
+
+/** The template of a text, from what renders it with another address for each URL. */
+export function templateOf(
+  render: (resolveUrl: (url: string, kind: 'link' | 'image') => string) => RenderedMarkdown,
+): MarkdownTemplate {
   const slots: UrlSlot[] = [];
-  const { html, ...rendered } = renderDocument(read, {
-    locale,
-    resolveUrl(url, kind) {
-      if (!isLocal(url) || safeUrl(url, kind) === undefined) return url;
-      slots.push([url, kind]);
-      return `/${SECRET}/${slots.length - 1}/`;
-    },
+  const { html, ...rendered } = render((url, kind) => {
+    if (!isLocal(url) || safeUrl(url, kind) === undefined) return url;
+    slots.push([url, kind]);
+    return `/${SECRET}/${slots.length - 1}/`;
   });
   const pieces: string[] = [];
   const order: UrlSlot[] = [];

@@ -7,6 +7,7 @@ import { defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
+import type { MarkdownEngine } from '../markdown/options.js';
 import type { Article } from '../schema/article.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
@@ -18,6 +19,11 @@ export interface ContentReaderOptions extends ReadOptions {
   articlePath?: ((slug: string) => string) | undefined;
   /** Reports links to files that don't exist or are outside the folder as errors. Default: no. */
   links?: boolean | undefined;
+  /**
+   * Renders texts in place of the built-in parser: `markedEngine()` of `@tendwell/content/marked`. Links and headings are
+   * still checked by the built-in parser; nothing is cached. Default: the built-in parser.
+   */
+  markdown?: MarkdownEngine | undefined;
   /** Renders every text when it is parsed, and caches the HTML. Use it if you render all texts. Default: no. */
   render?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { MarkdownEngine } from '@tendwell/content/markdown';
 import { dispatch } from '../internal/dispatch.js';
 import { hasContent, nodesOf } from '../internal/fill.js';
 import { fragmentTarget } from '../internal/fragment.js';
@@ -45,6 +46,7 @@ export class ArticleView extends ReactiveElement {
     headingOffset: { type: Number, attribute: 'heading-offset' },
     idPrefix: { attribute: 'id-prefix' },
     rawHtml: { type: Boolean, attribute: 'raw-html' },
+    markdown: { attribute: false },
     previous: { attribute: false },
     next: { attribute: false },
     _state: { state: true },
@@ -65,6 +67,11 @@ export class ArticleView extends ReactiveElement {
    * with HTML is trusted.
    */
   declare rawHtml: boolean;
+  /**
+   * Renders Markdown in place of the built-in parser, such as `markedEngine()` of `@tendwell/content/marked`. Set it
+   * before the article.
+   */
+  declare markdown: MarkdownEngine | undefined;
   /** The previous article, for a link below the text. */
   declare previous: ArticleLink | undefined;
   /** The next article, for a link below the text. */
@@ -205,7 +212,7 @@ export class ArticleView extends ReactiveElement {
               idPrefix,
               base: given.base,
               locale: localeOf(this, this.#practice.value),
-              render: raw?.renderWithHtml,
+              render: this.markdown?.render ?? raw?.renderWithHtml,
             })
           : given.article;
       if (signal.aborted) return;

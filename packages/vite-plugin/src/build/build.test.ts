@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArticle } from '@tendwell/content';
 import { html, trusted } from '@tendwell/content/html';
+import { markedEngine } from '@tendwell/content/marked';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import type { Plugin } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -34,6 +35,21 @@ async function runVite(root: string): Promise<{ code: number | null; output: str
 }
 
 describe('a build', () => {
+  it('renders texts with another engine, and links, pictures, and anchors as always', async () => {
+    const root = await siteFolder({
+      'content/articles/oil.md': `${FILES['content/articles/oil.md']}\n## Why\n\nOne\nand two, [why](#why), ~sub~ <b onclick="x()">c</b>.\n`,
+    });
+    const markdown = markedEngine({ extensions: [{ breaks: true }] });
+    const { read, messages } = await buildSite(root, { markdown });
+    const page = await read('articles/oil/index.html');
+    expect(page).toContain('One<br>');
+    expect(page).toContain('<b>c</b>');
+    expect(page).toContain('<h2 id="why">Why</h2>');
+    expect(page).toContain('<a href="/articles/towels/#wash">');
+    expect(page).toMatch(/<div class="tendwell-gallery"><figure><img src="\/assets\/oil-[\w-]+\.svg"/);
+    expect(messages.join('\n')).not.toContain('printed');
+  });
+
   it('writes one file per page, readable without JavaScript', async () => {
     const { files, read } = await buildSite(await siteFolder());
     expect(files.filter((file) => file.endsWith('.html'))).toEqual([

@@ -20,11 +20,14 @@ export type RawWriter = Pick<RawHtml, 'isLink' | 'enter' | 'leave' | 'block' | '
 export class RawHtml {
   readonly #open: string[] = [];
   readonly #printUrl: PrintUrl;
+  readonly #added: Readonly<Record<string, RegExp>>;
   /** Elements that were opened before this index are outside the current place. */
   #base = 0;
 
-  constructor(printUrl: PrintUrl) {
+  /** @param attributes Attributes of all tags that are allowed too, with their values. */
+  constructor(printUrl: PrintUrl, attributes: Readonly<Record<string, RegExp>> = {}) {
     this.#printUrl = printUrl;
+    this.#added = attributes;
   }
 
   static printing(this: void, printUrl: PrintUrl): RawHtml {
@@ -144,7 +147,7 @@ export class RawHtml {
   }
 
   #value(tag: string, name: string, value: string): string | undefined {
-    const patterns = { ...ATTRIBUTES['*'], ...ATTRIBUTES[tag] };
+    const patterns = { ...ATTRIBUTES['*'], ...this.#added, ...ATTRIBUTES[tag] };
     const pattern = Object.hasOwn(patterns, name) && patterns[name];
     if (!pattern) return undefined;
     if (pattern === 'link' || pattern === 'image') return this.#printUrl(value, pattern);

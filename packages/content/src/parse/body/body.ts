@@ -1,4 +1,5 @@
 import type { ContentIssue } from '../../issues/issue.js';
+import type { MarkdownEngine } from '../../markdown/options.js';
 import { type ReadDocument, readDocument } from '../../markdown/read-document.js';
 import { idsOf } from '../../markdown/render-with.js';
 import { typesetter } from '../../markdown/typography/typeset.js';
@@ -22,15 +23,18 @@ export interface ParsedBody {
  * Parses the body of a Markdown file. `undefined` where the file has no front matter and so no body.
  *
  * @param locale Language of the typography. Default: `en`.
+ * @param engine What renders the text. What the built-in parser would print as text may be syntax of another one.
  */
 export function parseBody(
   { source, bodyStart: start }: ParsedText<unknown>,
   locale = 'en',
+  engine?: MarkdownEngine,
 ): ParsedBody | undefined {
   if (start === undefined) return undefined;
   const tree = readDocument(source.text.slice(start), { typeset: typesetter(locale) });
   const outline = outlineOf(tree);
-  const found = [...outlineWarnings(outline), ...printedAsText(tree).slice(0, MAX_FINDINGS)];
+  const printed = engine ? [] : printedAsText(tree).slice(0, MAX_FINDINGS);
+  const found = [...outlineWarnings(outline), ...printed];
   const warnings = found.map(({ start: from, end, ...details }) =>
     source.issue(start + from, start + end, { ...details, severity: 'warning' }),
   );

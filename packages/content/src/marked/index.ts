@@ -18,14 +18,16 @@ export interface MarkedEngineOptions {
   extensions?: readonly MarkedExtension[] | undefined;
   /**
    * The longest text that marked reads, in characters. A longer one is read by the built-in parser, because the time
-   * that marked takes can grow with the square of the length. Default: 50,000.
+   * that marked takes can grow with the square of the length. Default: 30,000.
    */
   maxLength?: number | undefined;
 }
 
 /** HTML that is longer than this many times its Markdown is not used. */
 const MAX_GROWTH = 50;
-const MAX_LENGTH = 50_000;
+const MAX_LENGTH = 30_000;
+/** With deeper quotes, the time that marked takes grows faster than with the square. */
+const DEEP_QUOTES = /^(?:[ \t]*>){33}/m;
 
 /**
  * An engine that reads Markdown with marked. Its HTML is sanitized by the same list as raw HTML in Markdown, where
@@ -51,7 +53,7 @@ export function markedEngine({
   return {
     name: 'marked',
     render(markdown: string, options: MarkdownOptions): RenderedMarkdown {
-      if (markdown.length > maxLength) return builtIn(markdown, options);
+      if (markdown.length > maxLength || DEEP_QUOTES.test(markdown)) return builtIn(markdown, options);
       let html: string;
       try {
         html = marked.parse(markdown.replaceAll('\0', '\ufffd'), { async: false });

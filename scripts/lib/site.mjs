@@ -48,7 +48,9 @@ async function runSite(port) {
   let isExpected = false;
   /** @type {Promise<string>} */
   const listening = new Promise((resolve) => child.once('message', (address) => resolve(String(address))));
-  exited.then((code) => isExpected || isEnding() || shutDown(code));
+  exited.then((code) => {
+    if (!isExpected && !isEnding()) void shutDown(code);
+  });
   const address = await listening;
   return {
     address,

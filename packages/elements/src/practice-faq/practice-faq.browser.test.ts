@@ -102,3 +102,17 @@ describe('<practice-faq>', () => {
     }
   });
 });
+
+describe('an answer of <practice-faq>', () => {
+  afterEach(cleanUp);
+
+  it('has links in the color of the theme, not in that of the browser', async () => {
+    const page = await openPage('/test/empty');
+    await load(page, '/packages/elements/dist/tendwell.css');
+    page.body.innerHTML = `<a href="/">Home</a><practice-faq>${practiceFaqHtml([
+      { question: 'Where?', answer: '[Here](/here/).' },
+    ])}</practice-faq>`;
+    const [plain, link] = [...page.querySelectorAll('a')].map((anchor) => getComputedStyle(anchor).color);
+    expect(link).not.to.equal(plain);
+  });
+});

@@ -1,5 +1,6 @@
 import '../../../src/lang/ar.js';
 import type { Practice } from '@tendwell/content';
+import type { FaqQuestion } from '../../../src/practice-faq/practice-faq.html.js';
 import type { Content } from './content.js';
 import { article, BOWL } from './render.js';
 
@@ -55,6 +56,44 @@ const practice: Practice = {
   crisis: 'US',
 };
 
+const sections: Practice = {
+  ...minimal,
+  currency: 'USD',
+  practitioners: [
+    {
+      slug: 'layla-haddad',
+      name: 'ليلى حداد',
+      summary: 'الظهر والكتفان، ومن لا ينامون.',
+      specialties: ['الصداع', 'الحمل'],
+      licenses: [{ type: 'معالجة تدليك مرخصة', number: 'LMT-02986', region: 'MI' }],
+      languages: ['ar', 'en'],
+      acceptingNewClients: true,
+      booking: { url: '/book/layla/' },
+    },
+    { slug: 'sami-nasr', name: 'سامي نصر', acceptingNewClients: false },
+  ],
+  services: [
+    {
+      group: 'التدليك',
+      name: 'الزيارة الأولى',
+      description: 'حديث طويل عما أتى بكم، ثم جلسة علاج.',
+      minutes: 90,
+      price: { from: 60, to: 110, slidingScale: true },
+      practitioners: ['layla-haddad'],
+      formats: ['in-person', 'home-visit'],
+      firstVisit: true,
+      booking: { url: '/book/' },
+    },
+    { group: 'التدليك', name: 'متابعة', minutes: 60, price: { from: 95 } },
+    { group: 'التغذية', name: 'خمس جلسات', price: { amount: 425, visits: 5 } },
+  ],
+};
+
+const questions: FaqQuestion[] = [
+  { group: 'قبل الزيارة', question: 'ماذا أرتدي؟', answer: 'ملابس **واسعة**.' },
+  { group: 'قبل الزيارة', question: 'هل آكل قبل الجلسة؟', answer: 'نعم، شيئًا خفيفًا.' },
+];
+
 const several: Practice = {
   ...minimal,
   locations: [
@@ -107,6 +146,8 @@ export const arabic: Content = {
   language: 'ar',
   practice,
   several,
+  sections,
+  questions,
   minimal,
   interests: [
     { value: 'articles', label: 'مقالات جديدة', description: 'أربع مرات في السنة.' },

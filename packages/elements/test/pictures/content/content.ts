@@ -1,6 +1,7 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import type { ArticleSummary } from '../../../src/article-list/article-list.html.js';
+import type { FaqQuestion } from '../../../src/practice-faq/practice-faq.html.js';
 import { arabic } from './arabic.js';
 import { english } from './english.js';
 
@@ -13,6 +14,9 @@ export interface Content {
   several: Practice;
   /** A name and an address. */
   minimal: Practice;
+  /** Services and people, each with other facts. */
+  sections: Practice;
+  questions: FaqQuestion[];
   newsletter: Newsletter;
   /** What a subscriber may choose. */
   interests: NonNullable<Newsletter['interests']>;

@@ -1,4 +1,5 @@
 import type { Practice } from '@tendwell/content';
+import type { FaqQuestion } from '../../../src/practice-faq/practice-faq.html.js';
 import type { Content } from './content.js';
 import { article, BOWL } from './render.js';
 
@@ -70,6 +71,69 @@ const practice: Practice = {
   ],
   crisis: 'US',
 };
+
+const sections: Practice = {
+  ...minimal,
+  currency: 'USD',
+  practitioners: [
+    {
+      slug: 'miriam-thibodeau',
+      name: 'Miriam Thibodeau',
+      title: 'L.Ac., founder',
+      pronouns: 'she/her',
+      summary: 'Backs, headaches, and people who cannot sleep.',
+      specialties: ['Headaches', 'Pregnancy', 'Sleep'],
+      licenses: [{ type: 'Licensed Acupuncturist', number: 'ACU-04417', region: 'ME' }],
+      languages: ['en', 'fr'],
+      acceptingNewClients: true,
+      booking: { url: '/book/miriam/', provider: 'Oarlock' },
+      photo: { src: '/bowl.svg', alt: 'A bowl', width: 640, height: 400 },
+    },
+    { slug: 'amos-pelkey', name: 'Amos Pelkey', summary: 'Shoulders, mostly.', acceptingNewClients: false },
+    { slug: 'irene-kuo', name: 'Irene Kuo', title: 'RDN, LD', supervisor: 'miriam-thibodeau' },
+  ],
+  services: [
+    {
+      slug: 'first',
+      group: 'Acupuncture',
+      name: 'First visit',
+      description:
+        'A long conversation about what brings you here, an examination of pulse and tongue, and a treatment.',
+      minutes: 90,
+      price: { amount: 165 },
+      practitioners: ['miriam-thibodeau'],
+      firstVisit: true,
+      booking: { url: '/book/first/', provider: 'Oarlock' },
+    },
+    { group: 'Acupuncture', name: 'Follow-up', minutes: 60, price: { from: 95, to: 120 } },
+    {
+      group: 'Acupuncture',
+      name: 'Thursday evening',
+      minutes: 45,
+      price: { from: 35, to: 60, slidingScale: true, note: 'Cash or check' },
+    },
+    { group: 'Massage', name: 'Massage', minutes: 60, price: { from: 110 }, practitioners: ['amos-pelkey'] },
+    { group: 'Massage', name: 'Five massages within a year', price: { amount: 500, visits: 5 } },
+    {
+      group: 'Nutrition',
+      name: 'A first call',
+      minutes: 15,
+      price: { free: true },
+      formats: ['video', 'phone'],
+    },
+  ],
+};
+
+const questions: FaqQuestion[] = [
+  {
+    group: 'Before you come',
+    question: 'What should I wear?',
+    slug: 'what-to-wear',
+    answer: 'Anything **loose**. Sleeves that roll up to the elbow are enough.\n\n- A shirt\n- Warm socks',
+  },
+  { group: 'Before you come', question: 'May I eat beforehand?', answer: 'Yes, something small.' },
+  { group: 'Paying', question: 'Do you take insurance?', answer: 'See [our prices](/visit/#prices).' },
+];
 
 const several: Practice = {
   ...minimal,
@@ -186,6 +250,8 @@ export const english: Content = {
   language: 'en',
   practice,
   several,
+  sections,
+  questions,
   minimal,
   interests: [
     { value: 'articles', label: 'New articles', description: 'Four to six times a year.' },

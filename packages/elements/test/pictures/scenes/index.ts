@@ -4,6 +4,7 @@ import { articleView } from './article-view.js';
 import { newsletterSignup } from './newsletter-signup.js';
 import { wholePage } from './page.js';
 import { practiceFooter } from './practice-footer.js';
+import { sections } from './sections.js';
 import { themes } from './themes.js';
 
 /** Every element in every state. `<practice-provider>` shows nothing of its own. */
@@ -12,6 +13,7 @@ export const scenes: readonly Scene[] = [
   ...articleList,
   ...newsletterSignup,
   ...practiceFooter,
+  ...sections,
   ...themes,
   ...wholePage,
 ];

@@ -9,6 +9,7 @@ import { fontCss, fontFile } from './fonts.js';
 export const ORIGIN = 'https://ropewalk.example.com';
 
 const dist = new URL('../../../dist/', import.meta.url);
+const BOWL = new URL('../content/bowl.svg', import.meta.url);
 
 interface Answer {
   contentType: string;
@@ -42,6 +43,7 @@ export async function serve(context: BrowserContext, documents: ReadonlyMap<stri
   const files = new Map<string, Answer>([
     ['/fonts.css', { contentType: 'text/css', body: fontCss }],
     ['/tendwell.css', { contentType: 'text/css', body: await readFile(new URL('tendwell.css', dist)) }],
+    ['/bowl.svg', { contentType: 'image/svg+xml', body: await readFile(BOWL) }],
     ['/elements.js', { contentType: 'text/javascript', body: await bundle() }],
   ]);
   await context.route(`${ORIGIN}/**`, async (route: Route) => {

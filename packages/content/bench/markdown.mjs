@@ -11,6 +11,7 @@ import { renderMarkdown } from '../dist/markdown/index.js';
 import { EXAMPLES, htmlTree } from '../dist/markdown/testing/commonmark-examples.js';
 import { GROWING_TEXTS } from '../dist/markdown/testing/growing-texts.js';
 import { renderUnsafely } from '../dist/markdown/testing/render-unsafely.js';
+import { markedEngine } from '../dist/marked/index.js';
 import { articleSource } from './articles.mjs';
 
 const require = createRequire(import.meta.url);
@@ -24,6 +25,7 @@ const ROUNDS = 30;
 
 const marked = new Marked();
 const plainMarked = new Marked({ gfm: false });
+const engine = markedEngine();
 const reader = new commonmark.Parser();
 const writer = new commonmark.HtmlRenderer();
 /** @param {string} text */
@@ -44,6 +46,13 @@ const PARSERS = [
     render: (/** @type {string} */ text) => marked.parse(text, { async: false }),
     positions: 'no',
     code: `export { Marked } from 'marked'`,
+  },
+  {
+    name: 'marked in `markedEngine`',
+    conform: (/** @type {string} */ text) => plainMarked.parse(text, { async: false }),
+    render: (/** @type {string} */ text) => engine.render(text, {}),
+    positions: 'no',
+    code: `export { markedEngine } from './dist/marked/index.js'`,
   },
   {
     name: 'commonmark',

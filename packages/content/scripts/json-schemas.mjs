@@ -2,10 +2,15 @@
 // Writes schemas/*.json, from which editors know the keys of a content file and what they mean.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { articleSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
+import { articleSchema, faqSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
 
 const folder = new URL('../schemas/', import.meta.url);
-const schemas = { practice: practiceSchema, article: articleSchema, newsletter: newsletterSchema };
+const schemas = {
+  practice: practiceSchema,
+  article: articleSchema,
+  newsletter: newsletterSchema,
+  faq: faqSchema,
+};
 
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {

@@ -63,6 +63,6 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
   ];
   return {
     issues: withoutDuplicates(issues).sort(byPlace),
-    files: texts.length + [practice, newsletter].filter(Boolean).length + unreadable.length,
+    files: texts.length + [practice, newsletter, folder.faq].filter(Boolean).length + unreadable.length,
   };
 }

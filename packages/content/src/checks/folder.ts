@@ -1,18 +1,24 @@
 import type { Folder } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { authorIssues } from './authors.js';
+import { factPageIssues } from './fact-pages.js';
+import { questionIssues } from './questions.js';
 import { slugIssues } from './slugs.js';
 
 /** Issues that depend neither on the site's pages nor on the date: of each file, and of slugs and authors. */
-export function folderIssues({ practice, newsletter, texts, unreadable, ignored }: Folder): ContentIssue[] {
+export function folderIssues(folder: Folder): ContentIssue[] {
+  const { practice, newsletter, faq, texts, unreadable, ignored } = folder;
   return [
     ...unreadable,
     ...ignored,
     ...(practice?.issues ?? []),
     ...(newsletter?.issues ?? []),
+    ...(faq?.issues ?? []),
     ...texts.flatMap((text) => text.issues),
     ...slugIssues(texts),
     ...authorIssues(texts, practice?.data),
+    ...factPageIssues(texts, practice?.data),
+    ...questionIssues(folder),
   ];
 }
 

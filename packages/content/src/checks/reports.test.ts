@@ -116,6 +116,12 @@ describe('the report of a file that cannot be a fixture:', () => {
       writeFile(join(root, 'articles/a.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1')),
     ));
 
+  test('unknown-service', () =>
+    made('unknown-service', async (root) => {
+      await mkdir(join(root, 'services'));
+      await writeFile(join(root, 'services/tides.md'), '---\ntitle: Tides\n---\nWords\n');
+    }));
+
   test('too-large', () =>
     made('too-large', (root) =>
       writeFile(join(root, 'articles/a.md'), `---\ntitle: ${'tide '.repeat(60_000)}\n---\n`),

@@ -2,16 +2,19 @@ import { resolve } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import type { ParsedData } from '../parse/data.js';
+import { parseFaqFile } from '../parse/faq.js';
 import { parseNewsletterFile } from '../parse/newsletter.js';
 import { parsePracticeFile } from '../parse/practice.js';
 import {
+  faqReferences,
   issueAt,
   newsletterReferences,
   practiceReferences,
   type Reference,
   type ReferringFile,
 } from '../parse/references.js';
-import { pageSchema } from '../schema/article.js';
+import { knownTextSchema } from '../schema/article.js';
+import type { Faq } from '../schema/faq.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
 import type { YamlDocument } from '../source/yaml/document.js';
@@ -20,10 +23,10 @@ import { cacheFolder, DiskCache } from './disk-cache.js';
 import { FileStore } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import { defaultArticlePath, displayName, isArticle } from './layout.js';
+import { defaultArticlePath, displayName, isArticle, isQuestion } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import { readText, type TextFile } from './read-file.js';
-import { type Metadata, textAnalyser } from './text-analyser.js';
+import { type Metadata, type TextKind, textAnalyser } from './text-analyser.js';
 
 /** A YAML or JSON file of a content folder, valid or not. */
 export interface FolderData<T> extends ParsedData<T>, ReferringFile {}
@@ -34,6 +37,7 @@ export interface Folder {
   /** Absent if it cannot be read: see `unreadable`. */
   readonly practice?: FolderData<Practice>;
   readonly newsletter?: FolderData<Newsletter>;
+  readonly faq?: FolderData<Faq>;
   /** Articles and other texts, by path. */
   readonly texts: readonly FolderText[];
   /** Issues of files and folders that could not be read. */
@@ -80,7 +84,7 @@ export class FolderReader {
         : new DiskCache({
             folder: place,
             name: `${options.render ? 'rendered' : 'texts'} ${this.root}`,
-            version: cacheVersion(pageSchema),
+            version: cacheVersion(knownTextSchema),
             shards: options.render ? RENDERED_SHARDS : 1,
           }),
     );
@@ -92,14 +96,17 @@ export class FolderReader {
     const { articlePath = defaultArticlePath, render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
-    const [practiceFile, newsletterFile] = await Promise.all([
+    const [practiceFile, newsletterFile, faqFile] = await Promise.all([
       readFacts(listing, 'practice'),
       readFacts(listing, 'newsletter'),
+      readFacts(listing, 'faq'),
     ]);
+    const files = [practiceFile, newsletterFile, faqFile];
     const practice = dataOf(practiceFile, parsePracticeFile, practiceReferences);
     const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
+    const faq = dataOf(faqFile, parseFaqFile, faqReferences);
     const analyser = textAnalyser(
-      (path) => isArticle(listing.relative(path)),
+      (path) => kindOf(listing.relative(path)),
       render || markdown ? (practice?.data?.locale ?? 'en') : undefined,
       markdown,
     );
@@ -108,19 +115,18 @@ export class FolderReader {
       listing,
       ...(practice && { practice }),
       ...(newsletter && { newsletter }),
+      ...(faq && { faq }),
       texts: records.map((record) => new FolderText(record, listing.relative(record.path), articlePath)),
       unreadable: [
         ...listing.issues,
-        ...('code' in practiceFile && !listing.issues.includes(practiceFile) ? [practiceFile] : []),
-        // A practice does not need a newsletter.
-        ...('code' in newsletterFile &&
-        newsletterFile.code !== 'missing-file' &&
-        !listing.issues.includes(newsletterFile)
-          ? [newsletterFile]
-          : []),
+        ...files.flatMap((file) =>
+          'code' in file && !listing.issues.includes(file) && (file === practiceFile || !isMissing(file))
+            ? [file]
+            : [],
+        ),
       ],
-      ignored: ignoredFiles(listing, [practiceFile, newsletterFile]),
-      changed: [...changed, ...this.#changedFacts(practiceFile, newsletterFile)].map(displayName).sort(),
+      ignored: ignoredFiles(listing, files),
+      changed: [...changed, ...this.#changedFacts(...files)].map(displayName).sort(),
     };
   }
 
@@ -133,7 +139,15 @@ export class FolderReader {
   }
 }
 
-/** Reads the practice or the newsletter. Returns an issue if the file does not exist or must not be read. */
+/** Only the practice is required. */
+const isMissing = ({ code }: ContentIssue) => code === 'missing-file';
+
+function kindOf(path: string): TextKind {
+  if (isArticle(path)) return 'article';
+  return isQuestion(path) ? 'question' : 'page';
+}
+
+/** Reads the practice, the newsletter, or the FAQ. Returns an issue if the file does not exist or must not be read. */
 async function readFacts(listing: Listing, name: string): Promise<TextFile | ContentIssue> {
   const path = resolve(listing.root, name);
   const names = ENDINGS.map((ending) => displayName(path + ending));
@@ -156,6 +170,6 @@ function dataOf<T>(
 }
 
 /** All files of a folder that can contain links and images. */
-export function referringFiles({ texts, practice, newsletter }: Folder): ReferringFile[] {
-  return [...texts, ...(practice ? [practice] : []), ...(newsletter ? [newsletter] : [])];
+export function referringFiles({ texts, practice, newsletter, faq }: Folder): ReferringFile[] {
+  return [...texts, ...[practice, newsletter, faq].filter((file) => file !== undefined)];
 }

@@ -4,13 +4,13 @@ import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
-import { parsePageFile } from '../parse/article.js';
+import { parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
 import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import type { FileRecord } from './file-store.js';
-import { isArticle, textName } from './layout.js';
+import { isArticle, isQuestion, textName } from './layout.js';
 import type { Metadata } from './text-analyser.js';
 
 /** A Markdown file of a content folder. */
@@ -21,7 +21,9 @@ export interface ContentText {
   readonly name: string;
   /** True for a file in `articles`. */
   readonly isArticle: boolean;
-  /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. */
+  /** True for a file in `faq`, which is a question and its answer. */
+  readonly isQuestion: boolean;
+  /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. All questions are on `/faq/`. */
   readonly page: string;
   /** Front matter and body. `undefined` if the file has errors. */
   readonly article: PageText | undefined;
@@ -42,6 +44,7 @@ export class FolderText implements ContentText, ReferringFile {
   readonly path: string;
   readonly name: string;
   readonly isArticle: boolean;
+  readonly isQuestion: boolean;
   readonly page: string;
   readonly article: PageText | undefined;
   readonly #record: FileRecord<Metadata>;
@@ -52,7 +55,9 @@ export class FolderText implements ContentText, ReferringFile {
     this.path = path;
     this.name = textName(relative);
     this.isArticle = isArticle(relative);
-    this.page = this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : `/${this.name}/`;
+    this.isQuestion = isQuestion(relative);
+    const page = this.isQuestion ? '/faq/' : `/${this.name}/`;
+    this.page = this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : page;
     this.article = value && { ...value, body: text.slice(bodyStart) };
     this.#record = record;
   }
@@ -80,7 +85,8 @@ export class FolderText implements ContentText, ReferringFile {
    * thousands of articles would take too much memory.
    */
   get document(): YamlDocument | undefined {
-    return parsePageFile(this.#record.text, this.file).document;
+    const parse = this.isQuestion ? parseQuestionFile : parsePageFile;
+    return parse(this.#record.text, this.file).document;
   }
 
   /** An issue at a link or an image of this file. */

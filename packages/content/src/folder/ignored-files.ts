@@ -5,12 +5,12 @@ import type { Listing } from './list.js';
 import { fileIssue, type TextFile } from './read-file.js';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
-const FACTS = /^(practice|newsletter)\.(?:ya?ml|json)$/i;
+const FACTS = /^(practice|newsletter|faq)\.(?:ya?ml|json)$/i;
 
 /**
  * Warnings about files that look like content and are not read, such as `tea.markdown` or a second `practice.json`.
  *
- * @param facts The files of the practice and the newsletter that are read.
+ * @param facts The files of the practice, the newsletter, and the FAQ that are read.
  */
 export function ignoredFiles(listing: Listing, facts: readonly (TextFile | ContentIssue)[]): ContentIssue[] {
   const read = new Set(facts.map((file) => ('code' in file ? undefined : file.path)));

@@ -19,18 +19,26 @@ export function isIgnored(path: string): boolean {
 /** True for a Markdown file that is read: an article or another text. */
 export const isText = (path: string): boolean => path.endsWith('.md') && !isIgnored(path);
 
-/** True for a file that is read: a text, the practice, or the newsletter. */
+/** True for a file that is read: a text, or the facts of the practice, the newsletter, or the FAQ. */
 export const isContentFile = (path: string): boolean =>
-  isText(path) || /^(?:practice|newsletter)\.(?:ya?ml|json)$/.test(path);
+  isText(path) || /^(?:practice|newsletter|faq)\.(?:ya?ml|json)$/.test(path);
 
 /** True for an article: a text in `articles` or a folder below it. */
 export const isArticle = (path: string): boolean => /^articles\/.+\.md$/.test(path) && !isIgnored(path);
+
+/** True for a text that is a question of the FAQ: one directly in `faq`. */
+export const isQuestion = (path: string): boolean => /^faq\/[^/]+\.md$/.test(path) && !isIgnored(path);
 
 /** A text's name: its path without `.md` and without `pages/` at the start. */
 export const textName = (path: string): string => path.replace(/^pages\//, '').replace(/\.md$/, '');
 
 /** The default path of an article's page. */
 export const defaultArticlePath = (slug: string): string => `/articles/${slug}/`;
+
+/** Sorts questions or pages: low numbers first, and those without one last, by slug. */
+export function byOrder(a: { order?: number | undefined; slug: string }, b: typeof a): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || (a.slug < b.slug ? -1 : 1);
+}
 
 /** A file's name in issues: relative to the current directory, with forward slashes. */
 export function displayName(path: string): string {

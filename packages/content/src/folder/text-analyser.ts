@@ -1,11 +1,16 @@
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { renderTemplate, templateOf } from '../markdown/template.js';
-import { parseArticleFile, parsePageFile } from '../parse/article.js';
+import { parseArticleFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
-import { type PageText, pageSchema } from '../schema/article.js';
+import { knownTextSchema, type PageText } from '../schema/article.js';
 import type { Analyser } from './file-store.js';
+
+/** How a text is parsed. */
+export type TextKind = 'article' | 'question' | 'page';
+
+const PARSERS = { article: parseArticleFile, question: parseQuestionFile, page: parsePageFile };
 
 /** A text without its body. */
 export type Metadata = Omit<PageText, 'body'>;
@@ -13,19 +18,19 @@ export type Metadata = Omit<PageText, 'body'>;
 /**
  * How articles and other texts are parsed.
  *
- * @param isArticle Returns true for the absolute path of an article. Other texts need no date.
+ * @param kindOf Returns the kind of a text, by its absolute path. Only articles need a date.
  * @param locale If set, bodies are rendered too, in this language if a text has no `lang`.
  * @param engine Renders the bodies. Default: the built-in parser.
  */
 export function textAnalyser(
-  isArticle: (path: string) => boolean,
+  kindOf: (path: string) => TextKind,
   locale?: string,
   engine?: MarkdownEngine,
 ): Analyser<Metadata> {
   return {
     variant: locale === undefined ? 'parsed' : `rendered ${locale}`,
     analyse(text, file, path) {
-      const parsed = isArticle(path) ? parseArticleFile(text, file) : parsePageFile(text, file);
+      const parsed = PARSERS[kindOf(path)](text, file);
       const { article, document, bodyStart = text.length } = parsed;
       const language = parsed.data?.lang ?? locale;
       const body = parseBody(parsed, language, engine);
@@ -49,7 +54,7 @@ export function textAnalyser(
       };
     },
     restore(value) {
-      const { success, data } = pageSchema.safeParse(value);
+      const { success, data } = knownTextSchema.safeParse(value);
       return success && data.slug !== undefined ? { ...data, slug: data.slug } : undefined;
     },
   };

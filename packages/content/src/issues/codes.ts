@@ -328,6 +328,11 @@ export const ISSUE_CODES = {
       'A slug in `practitioners` or `supervisor`, or the name of a file in `people/`, is not that of a practitioner.',
     fix: 'Use the slug of a practitioner in `practice.yaml`. A supervisor can also be a name.',
   },
+  'unknown-service': {
+    severity: 'error',
+    meaning: 'The name of a file in `services/` is not the slug of a service.',
+    fix: 'Rename the file, or give the service in `practice.yaml` this `slug`.',
+  },
   'missing-picture': {
     severity: 'error',
     meaning: 'A picture file does not exist.',

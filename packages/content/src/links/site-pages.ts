@@ -21,7 +21,9 @@ export class SitePages {
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(texts: readonly FolderText[], site?: BuiltSite) {
-    this.#texts = new Map(texts.map((text) => [pagePath(text.page), text]));
+    this.#texts = new Map(
+      texts.filter(({ isQuestion }) => !isQuestion).map((text) => [pagePath(text.page), text]),
+    );
     this.#site = site;
   }
 

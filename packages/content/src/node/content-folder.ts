@@ -8,6 +8,7 @@ import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import type { LinkResolver, LinkTarget } from '../links/resolve.js';
 import type { ReferringFile } from '../parse/references.js';
+import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
 /** Options of {@link ContentFolder.checkPages}. */
@@ -28,12 +29,14 @@ export interface ContentFolder {
   /** The old paths of all articles, from `redirectFrom`. */
   readonly redirects: readonly Redirect[];
   /**
-   * The practice and the newsletter with each URL replaced: URLs of pictures, pages, and notices, links in the bios of
-   * practitioners, and the sign-up endpoint.
+   * The practice, the newsletter, and `faq.yaml` with each URL replaced: URLs of pictures, pages, and notices, links in the bios of
+   * practitioners and in answers, and the sign-up endpoint.
    *
    * @param address Returns the URL to use. `from` is the absolute path of the file that contains `url`.
    */
-  withAddresses(address: (url: string, from: string) => string): Pick<Content, 'practice' | 'newsletter'>;
+  withAddresses(
+    address: (url: string, from: string) => string,
+  ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq };
   /**
    * What a URL in a file of the folder points to.
    *
@@ -68,14 +71,17 @@ export class ReadFolder implements ContentFolder {
     this.#articlePath = articlePath;
   }
 
-  withAddresses(address: (url: string, from: string) => string): Pick<Content, 'practice' | 'newsletter'> {
-    const { practice, newsletter } = this.#folder;
+  withAddresses(
+    address: (url: string, from: string) => string,
+  ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq } {
+    const { practice, newsletter, faq } = this.#folder;
     const replace = <T>(data: T, file: ReferringFile | undefined) =>
       file ? replaceUrls(data, file.references, (url) => address(url, file.path)) : data;
     const signup = this.content.newsletter && replace(this.content.newsletter, newsletter);
     return {
       practice: replace(this.content.practice, practice),
       ...(signup && { newsletter: signup }),
+      ...(faq?.data && { faq: replace(faq.data, faq) }),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { ContentIssue } from '../issues/issue.js';
 import type { Article } from '../schema/article.js';
+import type { Question } from '../schema/faq.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
 
@@ -8,6 +9,10 @@ export interface Content {
   practice: Practice;
   /** Absent if there is no `newsletter.yaml`. */
   newsletter?: Newsletter;
+  /**
+   * Questions and answers: those of `faq.yaml`, then the texts in `faq/`, drafts included, by their `order` and slug.
+   */
+  questions: Question[];
   /** Newest first, including drafts. Articles of the same day are sorted by slug. */
   articles: Article[];
   /** The absolute path of each article's file, by slug. */

@@ -3,12 +3,13 @@ import { fileIssues, pictureIssues } from '../checks/files.js';
 import { folderIssues, withoutDuplicates } from '../checks/folder.js';
 import { type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
-import { defaultArticlePath } from '../folder/layout.js';
+import { byOrder, defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
 import type { MarkdownEngine } from '../markdown/options.js';
-import type { Article } from '../schema/article.js';
+import type { Article, PageText } from '../schema/article.js';
+import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
 import { type ContentFolder, ReadFolder } from './content-folder.js';
@@ -40,7 +41,7 @@ export interface AvailableContent {
 }
 
 /** Each file as it was when it last had no errors. */
-interface LastValid extends Pick<Folder, 'practice' | 'newsletter'> {
+interface LastValid extends Pick<Folder, 'practice' | 'newsletter' | 'faq'> {
   readonly texts: ReadonlyMap<string, FolderText>;
 }
 
@@ -112,11 +113,12 @@ export class ContentReader {
   async readAvailable(): Promise<AvailableContent> {
     const { folder, issues } = await this.#readAll();
     const [errors, warnings] = [issues.filter(isError), issues.filter((issue) => !isError(issue))];
-    const { practice: facts, newsletter, texts } = this.#lastValid;
+    const { practice: facts, newsletter, faq, texts } = this.#lastValid;
     const available: Folder = {
       ...folder,
       ...(folder.practice && !folder.practice.data && facts && { practice: facts }),
       ...(folder.newsletter && !folder.newsletter.data && newsletter && { newsletter }),
+      ...(folder.faq && !folder.faq.data && faq && { faq }),
       texts: folder.texts.map((text) => (text.article ? text : (texts.get(text.path) ?? text))),
     };
     const practice = available.practice?.data;
@@ -159,10 +161,21 @@ function contentOf(folder: Folder, practice: Practice, warnings: ContentIssue[])
   return {
     practice,
     ...(newsletter && { newsletter }),
+    questions: questionsOf(folder),
     articles: articles.map(({ article }) => article).sort(newestFirst),
     files: new Map(articles.map(({ article, path }) => [article.slug, path])),
     warnings,
   };
+}
+
+/** Those of `faq.yaml`, then those in `faq/` by their order and name. */
+function questionsOf({ faq, texts }: Folder): Question[] {
+  const own = texts.flatMap(({ isQuestion, article }) => (isQuestion && article ? [article] : []));
+  return [...(faq?.data?.questions ?? []), ...own.sort(byOrder).map(questionOf)];
+}
+
+function questionOf({ title, slug, group, body }: PageText): Question {
+  return { question: title, answer: body, slug, ...(group !== undefined && { group }) };
 }
 
 function newestFirst(a: Article, b: Article): number {

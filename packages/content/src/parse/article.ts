@@ -6,6 +6,7 @@ import {
   articleSchema,
   type PageText,
   pageSchema,
+  questionSchema,
 } from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
@@ -35,6 +36,11 @@ export function parseArticleFile(text: string, file: string): ParsedArticle {
 /** Parses the file of a text other than an article, which needs no date. */
 export function parsePageFile(text: string, file: string): ParsedPage {
   return withBody(parseText(pageSchema, text, file));
+}
+
+/** Parses the file of a question: the title is the question, and the body is the answer. */
+export function parseQuestionFile(text: string, file: string): ParsedPage {
+  return withBody(parseText(questionSchema, text, file));
 }
 
 function withBody<T extends { slug?: string | undefined }>(parsed: ParsedText<T>) {

@@ -45,19 +45,40 @@ export function articleReferences(document: YamlDocument | undefined): Reference
   return fields(document, 'image', [['picture', 'src']]);
 }
 
-/** The URLs of `practice.yaml`: photos, the booking page, notices, and the links in what practitioners say of themselves. */
+/** The URLs of `practice.yaml`: photos, booking pages, policies, notices, and the links in bios. */
 export function practiceReferences(document: YamlDocument | undefined): Reference[] {
-  const each = (list: string, ...keys: string[]) => {
-    const value = (document?.data as Record<string, unknown> | undefined)?.[list];
-    return Array.isArray(value) ? [...value.keys()].map((index): Path => [list, index, ...keys]) : [];
-  };
+  const each = (list: string, ...keys: string[]) => eachPath(document, list, keys);
   return [
     ...fields(document, 'image', each('practitioners', 'photo', 'src')),
-    ...fields(document, 'link', [['booking', 'url'], ...each('notices', 'url')]),
-    ...fields(document, 'link', each('practitioners', 'bio')).flatMap((bio) =>
-      bodyReferences(outlineOf(readDocument(bio.url)), 0).map(({ url, kind }) => ({ ...bio, url, kind })),
-    ),
+    ...fields(document, 'link', [
+      ['booking', 'url'],
+      ['announcement', 'link', 'url'],
+      ...each('notices', 'url'),
+    ]),
+    ...fields(document, 'link', [
+      ...each('services', 'booking', 'url'),
+      ...each('practitioners', 'booking', 'url'),
+    ]),
+    ...fields(document, 'link', each('policies', 'url')),
+    ...markdownReferences(document, each('practitioners', 'bio')),
   ];
+}
+
+/** The URLs of `faq.yaml`: those in the answers. */
+export function faqReferences(document: YamlDocument | undefined): Reference[] {
+  return markdownReferences(document, eachPath(document, 'questions', ['answer']));
+}
+
+/** Keys to the same value in each entry of a list. */
+function eachPath(document: YamlDocument | undefined, list: string, keys: readonly string[]): Path[] {
+  const value = (document?.data as Record<string, unknown> | undefined)?.[list];
+  return Array.isArray(value) ? [...value.keys()].map((index): Path => [list, index, ...keys]) : [];
+}
+
+function markdownReferences(document: YamlDocument | undefined, paths: readonly Path[]): Reference[] {
+  return fields(document, 'link', paths).flatMap((text) =>
+    bodyReferences(outlineOf(readDocument(text.url)), 0).map(({ url, kind }) => ({ ...text, url, kind })),
+  );
 }
 
 /** The URLs of `newsletter.yaml`. */

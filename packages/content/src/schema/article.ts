@@ -53,6 +53,19 @@ const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
 /** The front matter of an article. */
 export const articleSchema = inOrder(z.strictObject(fields)).describe('Front matter of an article.');
 
+const question = {
+  group: text().optional().describe('Heading that the question is listed under: "Before you come".'),
+  order: z
+    .number()
+    .optional()
+    .describe('Position among the questions: low numbers come first. Default: last.'),
+};
+
+/** The front matter of a text in `faq/`: the title is the question, and the text is the answer. */
+export const questionSchema = inOrder(
+  z.strictObject({ ...fields, date: fields.date.optional(), ...question }),
+).describe('Front matter of a question.');
+
 const nav = z
   .strictObject({
     title: text().optional().describe('Link text. Default: the title of the page.'),
@@ -65,6 +78,11 @@ export const pageSchema = inOrder(
   z.strictObject({ ...fields, date: fields.date.optional(), nav: nav.optional() }),
 ).describe('Front matter of a page.');
 
+/** The front matter of any text but an article, as it was read before. */
+export const knownTextSchema = inOrder(
+  z.strictObject({ ...fields, date: fields.date.optional(), ...question, nav: nav.optional() }),
+);
+
 /** Front matter, as {@link articleSchema} accepts it. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 
@@ -75,8 +93,13 @@ export interface Article extends ArticleFrontMatter {
   body: string;
 }
 
-/** A text other than an article, such as `pages/about.md`: the date is optional, and it can be in the navigation. */
+/**
+ * A text other than an article, such as `pages/about.md`: the date is optional. `nav` puts it into the navigation;
+ * `group` and `order` are those of a question in `faq/`.
+ */
 export type PageText = Omit<Article, 'date'> & {
   date?: string | undefined;
   nav?: { title?: string | undefined; order?: number | undefined } | undefined;
+  group?: string | undefined;
+  order?: number | undefined;
 };

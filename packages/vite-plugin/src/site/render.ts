@@ -4,6 +4,7 @@ import { publishedTexts } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
+import { factPages, type Published, people, questions, services } from './facts.js';
 import type { Site, SiteText } from './site.js';
 
 /** Renders a content folder: all published texts, with the URLs of the site. */
@@ -29,14 +30,22 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
       url: withBase(text.page, base),
     }));
   });
-  const others = folder.texts.filter(({ isArticle }) => !isArticle);
-  const { practice, newsletter } = folder.withAddresses(addressOf);
+  const texts = folder.texts
+    .filter(({ isArticle }) => !isArticle)
+    .flatMap((text) => render(text).map((page): Published => [text, page]));
+  const { practice, newsletter, faq } = folder.withAddresses(addressOf);
+  const find = factPages(texts, (path) => withBase(path, base));
   return {
     now,
     practice: { ...practice, url: new URL(base, practice.url).href },
     newsletter,
+    people: people(practice.practitioners, articles, find),
+    services: services(practice.services, find),
+    questions: questions(faq, texts, locale),
     articles,
-    pages: Object.fromEntries(others.flatMap((text) => render(text).map((page) => [text.name, page]))),
+    pages: Object.fromEntries(
+      texts.filter(([text]) => !text.isQuestion).map(([text, page]) => [text.name, page]),
+    ),
     asset: (path) => assetAddress(path, folder, assets, settings),
     href: (path) => below(path, base),
     url: (path) =>

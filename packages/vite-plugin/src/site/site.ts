@@ -1,6 +1,8 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import type { RenderedArticle, RenderedPage } from '@tendwell/content/markdown';
 
+import type { SitePerson, SiteQuestion, SiteService } from './facts.js';
+
 /** A Markdown file other than an article, such as `pages/about.md`, rendered. */
 export type SiteText = RenderedPage;
 
@@ -24,6 +26,12 @@ export interface Site {
   now: Date;
   /** Its `url` and all paths in it have Vite's `base`. */
   practice: Practice;
+  /** The people who work at the practice, in its order. */
+  people: readonly SitePerson[];
+  /** What the practice offers, in its order. */
+  services: readonly SiteService[];
+  /** Questions and answers: those of `faq.yaml`, then the texts in `faq/`. */
+  questions: readonly SiteQuestion[];
   /** All paths in it have Vite's `base`. */
   newsletter: Newsletter | undefined;
   /**

@@ -5,7 +5,7 @@ import type { Path, YamlDocument } from '../../source/yaml/document.js';
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const MAX_WARNINGS = 20;
 /** Markdown, in which entities mean something. */
-const MARKDOWN_KEYS: readonly unknown[] = ['bio'];
+const MARKDOWN_KEYS: readonly unknown[] = ['bio', 'answer'];
 
 /** Warnings where a value has an HTML entity, such as `Rock &amp; Roll`: a page shows a value as it is written. */
 export function entityWarnings(document: YamlDocument): ContentIssue[] {

@@ -56,7 +56,8 @@ describe('<practice-footer>', () => {
       `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
     );
     await until(() => element.querySelector('[aria-current]'));
-    const today = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: practice.timeZone }).format();
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: practice.timeZone });
+    const today = weekday.format(new Date());
     const rows = element.querySelectorAll('[aria-current]');
     expect(rows.length).to.equal(1);
     expect(rows[0]?.getAttribute('data-day')).to.equal(today.toLowerCase());

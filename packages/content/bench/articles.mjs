@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Generated content: a practice and articles of about 900 words, each with headings, links, emphasis, a list, a quote
- * and a picture. The same numbers make the same words.
+ * Generated content: a practice and articles of about 900 words, each with headings, links, emphasis, a list, a quote,
+ * and a picture. The same seed gives the same text.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

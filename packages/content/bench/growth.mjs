@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * How time grows with the length of texts that are made to take long: no worse than linearly. For each, the shortest
- * of a few times at four lengths, and the exponent between the first and the last: 1 is linear, 2 quadratic. What is
- * above 1 is the memory: more of it is collected more often, and fits no cache.
+ * Checks that time grows about linearly with the length of hostile texts. For each text, it prints the shortest of a few
+ * times at four lengths, and the exponent between the first and the last: 1 is linear, 2 quadratic. Exponents above 1 come
+ * from memory: more garbage collection, and fewer cache hits. Run it on an idle machine.
  */
 import { renderMarkdown } from '../dist/markdown/index.js';
 import { GROWING_TEXTS } from '../dist/markdown/testing/growing-texts.js';
@@ -10,7 +10,7 @@ import { GROWING_TEXTS } from '../dist/markdown/testing/growing-texts.js';
 const LENGTHS = [50_000, 100_000, 200_000, 400_000];
 const RUNS = 3;
 
-/** Nothing that grows with the square of the length stays below it. */
+/** Quadratic time is above it. */
 const LIMIT = 1.75;
 
 /** @param {string} text */
@@ -30,7 +30,7 @@ console.log(
 let worst = 0;
 for (const [name, make] of Object.entries(GROWING_TEXTS)) {
   const times = LENGTHS.map((length) => shortest(make(length)));
-  // Below some milliseconds it is the start that is measured.
+  // Shorter times mostly measure the start.
   const [first, last] = [Math.max(times[0], 2), Math.max(times.at(-1) ?? 0, 2)];
   const exponent = Math.log(last / first) / Math.log(LENGTHS[3] / LENGTHS[0]);
   worst = Math.max(worst, exponent);

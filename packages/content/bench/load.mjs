@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * How long a folder of articles of 900 words takes to read and to render: without a cache, with an empty one, and with a
- * full one. Each run is a process of its own; the figures are medians. CPU seconds are less disturbed by whatever else
- * the machine does. The last lines are ratios, as machines differ.
+ * How long it takes to read and to render a folder of articles of 900 words: without a cache, with an empty one, and with
+ * a full one. Each run is its own process, and the figures are medians. CPU seconds depend less on what else the machine
+ * does. The last lines are ratios, because machines differ.
  *
  *     node bench/load.mjs [articles ...]
  */
@@ -15,7 +15,7 @@ import { articleSource, writeContent } from './articles.mjs';
 const RUNS = 5;
 const module = new URL('../dist/node/index.js', import.meta.url).href;
 
-/** What is measured: reading alone, and reading with every text as HTML, as a build of a site does. */
+/** The tasks: reading, and reading with all texts as HTML, as the build of a site does. */
 const TASKS = {
   read: `const { articles } = await readContent(folder, { cache });`,
   render: `

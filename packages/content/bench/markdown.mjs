@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * This parser beside `marked` and `commonmark`, as a Markdown table: CommonMark conformance, source positions, how time
- * grows with hostile texts, size, and time for an article of about 900 words.
+ * Compares this parser with `marked` and `commonmark`, as a Markdown table: CommonMark conformance, source positions,
+ * growth of time with hostile texts, size, and time for an article of about 900 words.
  */
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -19,7 +19,7 @@ const commonmark = require('commonmark');
 
 const LENGTHS = [5_000, 40_000];
 const RUNS = 3;
-/** Milliseconds: a text that takes longer at the first length is not tried at the second, and counts as failed. */
+/** Milliseconds. A text that takes longer at the first length fails, and is not tried at the second. */
 const PATIENCE = 500;
 const ROUNDS = 30;
 
@@ -34,7 +34,7 @@ const reference = (text) => writer.render(reader.parse(text));
 const PARSERS = [
   {
     name: 'this parser',
-    // Its HTML and URLs let through, as the examples of the specification expect.
+    // With all HTML and URLs, as the examples of the specification expect.
     conform: renderUnsafely,
     render: (/** @type {string} */ text) => renderMarkdown(text),
     positions: 'blocks, links, headings',
@@ -85,7 +85,7 @@ function growth(render) {
         return `fails: ${error instanceof Error ? error.message.split('\n')[0] : error} (${text})`;
       }
     }
-    // Below some milliseconds it is the start that is measured.
+    // Shorter times mostly measure the start.
     const [first, last] = [Math.max(times[0] ?? 2, 2), Math.max(times[1] ?? 2, 2)];
     const exponent = Math.log(last / first) / Math.log(LENGTHS[1] / LENGTHS[0]);
     if (exponent > worst.exponent) worst = { exponent, text };
@@ -117,7 +117,7 @@ async function size(contents) {
   return `${(gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toFixed(1)} kB`;
 }
 
-/** Milliseconds for an article with each parser, in turns: medians. */
+/** Median milliseconds for an article with each parser. The parsers run in turns. */
 function speeds() {
   const bodies = Array.from({ length: 20 }, (_, index) =>
     articleSource(index).split('\n---\n').slice(1).join('\n---\n'),

@@ -32,11 +32,11 @@ const BUDGETS = {
   './markdown/index.ts': 18_000,
 };
 
-describe('what a browser loads', () => {
+describe('the code for browsers', () => {
   const table: Record<string, { bytes: number; budget: number }> = {};
   afterAll(() => console.table(table));
 
-  test.each(Object.entries(BUDGETS))('%s is small and brings no package along', async (entry, budget) => {
+  test.each(Object.entries(BUDGETS))('%s is small and loads no other package', async (entry, budget) => {
     const { inputs, bytes } = await bundle(entry);
     table[entry] = { bytes, budget };
     expect(inputs.filter((path) => path.includes('node_modules/'))).toEqual([]);

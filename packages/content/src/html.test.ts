@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { escapeHtml, html, isHtml, jsonScript, trusted } from './html.js';
 
-test('escapes what is put into a template', () => {
+test('escapes the values in a template', () => {
   expect(html`<p title="${'"\'<&>'}">${'<b>'}</p>`.toString()).toBe(
     '<p title="&quot;&#39;&lt;&amp;&gt;">&lt;b&gt;</p>',
   );
   expect(escapeHtml('a & b')).toBe('a &amp; b');
 });
 
-test('leaves templates within templates and trusted HTML as they are, and joins lists', () => {
+test('keeps nested templates and trusted HTML unchanged, and joins arrays', () => {
   const items = ['a', '<'].map((item) => html`<li>${item}</li>`);
   expect(html`<ul>${items}${trusted('<li>b</li>')}</ul>`.toString()).toBe(
     '<ul><li>a</li><li>&lt;</li><li>b</li></ul>',
   );
 });
 
-test('prints nothing for what is absent, and numbers as they are', () => {
+test('prints nothing for absent values, and prints numbers', () => {
   expect(html`${null}${undefined}${false}${true}${0}`.toString()).toBe('0');
 });
 
@@ -34,7 +34,7 @@ test('recognizes HTML from another copy of the module', async () => {
   expect(String(html`<p>${other}</p>`)).toBe('<p><b>&amp;</b></p>');
 });
 
-test('is its markup in a string and in JSON, and an ordinary string after that', () => {
+test('converts to its markup in strings and JSON, and is an ordinary string after that', () => {
   const made = html`<b>words</b>`;
   expect(`${made}`).toBe('<b>words</b>');
   expect(JSON.stringify({ made })).toBe('{"made":"<b>words</b>"}');

@@ -7,7 +7,7 @@ import { safeUrl, webUrl } from './url.js';
 const href = (markdown: string) => /<a href="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
 const src = (markdown: string) => /<img src="([^"]*)"/.exec(String(renderMarkdown(markdown).html))?.[1];
 
-describe('an address that is printed', () => {
+describe('a safe URL', () => {
   test.each([
     ['https://example.com/a?b=c&amp;d=e#f', 'https://example.com/a?b=c&amp;d=e#f'],
     ['HTTP://example.com', 'HTTP://example.com'],
@@ -59,7 +59,7 @@ const REFUSED = [
   'x:y',
 ];
 
-describe('an address that is not printed', () => {
+describe('an unsafe URL', () => {
   test.each(REFUSED)('%s', (url) => {
     for (const markdown of [`[words](${url})`, `[words][r]\n\n[r]: ${url}`, `![words](${url})`]) {
       const html = String(renderMarkdown(markdown).html);
@@ -74,28 +74,28 @@ describe('an address that is not printed', () => {
     }
   });
 
-  test('leaves its words', () => {
+  test('is replaced by its text', () => {
     expect(String(renderMarkdown('[*words*](javascript:x)').html)).toBe('<p><em>words</em></p>\n');
     expect(String(renderMarkdown('![words](data:x "title")').html)).toBe('<p>words</p>\n');
   });
 
-  test('is not printed from an automatic link either', () => {
+  test('is also removed from autolinks', () => {
     expect(String(renderMarkdown('<javascript:alert(1)>').html)).not.toContain('<a');
   });
 
-  test('is one of mail or telephone for a picture', () => {
+  test('is a mailto: or tel: URL of an image', () => {
     expect(src('![a](mailto:a@example.com)')).toBeUndefined();
     expect(src('![a](tel:+1)')).toBeUndefined();
     expect(src('![a](//example.com/a.png)')).toBe('//example.com/a.png');
   });
 
-  test('is half of a surrogate pair', () => {
+  test('contains half of a surrogate pair', () => {
     expect(safeUrl('/\ud800', 'link')).toBeUndefined();
   });
 });
 
 describe('resolveUrl', () => {
-  test('gets the decoded address and its kind, and is checked afterwards', () => {
+  test('gets the decoded URL and its kind, and its result is checked', () => {
     const seen: string[] = [];
     const { html } = renderMarkdown('[a](./b.md?x&amp;y) ![c](d.svg) <https://example.com/>', {
       resolveUrl: (url, kind) => {
@@ -108,7 +108,7 @@ describe('resolveUrl', () => {
     expect(String(html)).not.toContain('javascript');
   });
 
-  test('may throw', () => {
+  test('can throw', () => {
     const resolveUrl = () => {
       throw new Error('mine');
     };
@@ -116,7 +116,7 @@ describe('resolveUrl', () => {
   });
 });
 
-test('whatever the address, a browser reads a scheme of the list in what is printed', () => {
+test('browsers find an allowed scheme in every printed URL', () => {
   const piece = fc.constantFrom(
     ...[
       'java',
@@ -151,7 +151,7 @@ test('whatever the address, a browser reads a scheme of the list in what is prin
 });
 
 describe('webUrl', () => {
-  test('resolves against a base and accepts http and https only', () => {
+  test('resolves against a base, and accepts only http and https', () => {
     expect(webUrl('../tea/', 'https://example.com/articles/ginger/')).toBe(
       'https://example.com/articles/tea/',
     );
@@ -171,7 +171,7 @@ describe('the URL of a contact', () => {
     expect(telUrl('13 11 14')).toBe('tel:131114');
   });
 
-  test('leaves out the zero that is not dialed from abroad, except where it is', () => {
+  test('removes the zero in parentheses, except in countries where it is dialed', () => {
     expect(telUrl('+49 (0)30 5550123')).toBe('tel:+49305550123');
     expect(telUrl('+39 (0)6 5550123')).toBe('tel:+39065550123');
     expect(telUrl('+39 06 5550123')).toBe('tel:+39065550123');
@@ -190,7 +190,7 @@ describe('the URL of a contact', () => {
     expect(phoneExtension(phone)).toBe('12');
   });
 
-  test('cannot be extended by what an e-mail address contains', () => {
+  test('cannot be extended by an email address', () => {
     expect(mailtoUrl('hello+site@example.com')).toBe('mailto:hello+site@example.com');
     expect(mailtoUrl('a?bcc=b@example.com&body=c')).toBe('mailto:a%3Fbcc=b@example.com%26body=c');
     expect(String(renderMarkdown('<a?bcc=b@example.com>').html)).toContain(

@@ -39,7 +39,7 @@ async function problems(
 }
 
 describe('links', () => {
-  test('may lead to texts, files and pages made by templates', async () => {
+  test('may point to texts, files, and pages from templates', async () => {
     const body = [
       '[a](./b.md) [b](b.md#there) [c](../pages/about.md) [d](/articles/b/#there) [e](/articles/b/index.html)',
       '[f](/visit/) [g](/articles/) [h](/old/b) [i](/about/#made-by-a-template) [j](../files/form.pdf?v=2)',
@@ -157,7 +157,7 @@ describe('redirects', () => {
     ]);
   });
 
-  test('may replace a page that visitors do not see', async () => {
+  test('may replace a page that is not published', async () => {
     expect(
       await problems({
         'content/articles/a.md': from('/articles/b/', '/articles/c/', '/about/'),

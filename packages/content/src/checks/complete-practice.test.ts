@@ -10,7 +10,7 @@ import { checkFolder } from './check-folder.js';
 const folder = fileURLToPath(new URL('../../test/fixtures/complete/', import.meta.url));
 
 describe('a folder that states every fact', () => {
-  test('has no problem', async () => {
+  test('has no issues', async () => {
     const { issues } = await checkFolder(folder, { now: new Date('2026-03-02T12:00:00Z') });
     expect(issues).toEqual([]);
   });

@@ -39,7 +39,7 @@ const slugs = async () =>
   (await new ContentReader(join(root, 'content')).read()).articles.map(({ slug }) => slug);
 
 describe('a symbolic link', () => {
-  test('out of the folder is an error, and what it leads to is not read', async () => {
+  test('out of the folder is an error, and its target is not read', async () => {
     await write('private/secret.md', ARTICLE);
     await mkdir(join(root, 'content/articles'));
     await symlink(join(root, 'private/secret.md'), join(root, 'content/articles/secret.md'));
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('a pipe or a device', () => {
 });
 
 describe('the name of a file', () => {
-  test('with composed accents in a link finds the file whose name has them decomposed', async () => {
+  test('with composed accents in a link finds a file name with decomposed accents', async () => {
     const decomposed = 'caf\u00e9'.normalize('NFD');
     await write(`content/articles/${decomposed}.md`, ARTICLE.replace('title: A', 'title: A\nslug: cafe'));
     await write(`content/articles/${decomposed}.svg`, '<svg/>');
@@ -172,7 +172,7 @@ describe('an old path', () => {
     'https://example.com/',
     'https://example.com/index.html',
     'javascript:alert(1)',
-  ])('%s is refused', async (path) => {
+  ])('%s is rejected', async (path) => {
     await write('content/articles/a.md', from(path));
     expect(await problems()).toEqual(['error invalid-redirect articles/a.md']);
   });

@@ -73,7 +73,7 @@ describe('the exit code', () => {
 });
 
 describe('the formats of a report', () => {
-  test('are JSON for a program', async () => {
+  test('are JSON for programs', async () => {
     const { out, code } = await tendwell(['check', clean, '--format', 'json']);
     const report = JSON.parse(out);
     expect(code).toBe(0);
@@ -106,14 +106,14 @@ describe('the formats of a report', () => {
     ).toBe(true);
   });
 
-  test('have colors where the terminal supports them', async () => {
+  test('have colors if the terminal supports them', async () => {
     const { out } = await tendwell(['check', clean], { color: true });
     expect(out).toContain('\u001b[1;33mwarning[empty-link]\u001b[0m');
   });
 });
 
 describe('the command', () => {
-  test('explains itself', { timeout: 30_000 }, async () => {
+  test('prints its help and version', { timeout: 30_000 }, async () => {
     const { code, out } = await shell(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Usage: tendwell check \[folder\] \[options\]\n/);

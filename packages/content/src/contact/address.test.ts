@@ -20,7 +20,7 @@ describe('an address', () => {
     expect(addressLines({ ...address, country })).toEqual(lines);
   });
 
-  test('shows every part that is stated, in each country', () => {
+  test('shows every given part, in each country', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
     const facts = { street: '1 Main', unit: 'Suite 2', city: 'City', region: 'Region', postalCode: '12345' };
@@ -36,7 +36,7 @@ describe('an address', () => {
     );
   });
 
-  test('ends with the country if it is read abroad', () => {
+  test('ends with the country for readers abroad', () => {
     expect(addressLines({ ...address, country: 'CA' }, { from: 'US' }).at(-1)).toBe('Canada');
     expect(addressLines({ ...address, country: 'DE' }, { from: 'US', locale: 'de' }).at(-1)).toBe(
       'Deutschland',

@@ -78,7 +78,7 @@ describe('the three feeds', () => {
   const german = article('ingwer', { date: '2026-01-05', lang: 'de-AT', author: 'Eva Ruiz' });
   const options = { practice, articles: [german, ginger], now };
 
-  test('keep words that look like HTML', () => {
+  test('keep text that looks like HTML', () => {
     const bold = article('bold', { summary: 'Write <b> for bold' });
     const [item] = all(parse(rss({ ...options, articles: [bold] })), 'item');
     expect(texts(item, 'description')).toEqual(['Write &lt;b&gt; for bold']);
@@ -86,7 +86,7 @@ describe('the three feeds', () => {
     expect(texts(entry, 'summary')).toEqual(['Write <b> for bold']);
   });
 
-  test('are well-formed and say the same of the articles, newest first', () => {
+  test('are well-formed and contain the same articles, newest first', () => {
     const channel = parse(rss(options));
     const feed = parse(atom(options));
     const json = JSON.parse(jsonFeed(options)) as { items: Record<string, unknown>[] };
@@ -128,7 +128,7 @@ describe('the three feeds', () => {
     expect(contents).toEqual([json.items[0]?.content_html, json.items[0]?.content_html]);
   });
 
-  test('hold the whole text with its picture, and every address in it is absolute', () => {
+  test('contain the full text with its picture, and all URLs are absolute', () => {
     const { items } = JSON.parse(jsonFeed(options)) as { items: { content_html: string }[] };
     const content = items[0]?.content_html ?? '';
     expect([...content.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
@@ -145,7 +145,7 @@ describe('the three feeds', () => {
     expect(content).toContain('<code>&lt;b href=&quot;x&quot;&gt;</code>');
   });
 
-  test('have the name, the language and the addresses of the practice', () => {
+  test('have the name, language, and URLs of the practice', () => {
     const channel = parse(rss(options));
     expect(channel.attributes.version).toBe('2.0');
     expect(texts(channel, 'title')[0]).toBe('Linden & Sons');
@@ -165,7 +165,7 @@ describe('the three feeds', () => {
     });
   });
 
-  test('find an article where its page is', () => {
+  test('link to the configured pages of articles', () => {
     const articleUrl = ({ slug }: RenderedArticle) => `/clinic/letters/${slug}/`;
     const channel = parse(rss({ ...options, articleUrl }));
     expect(texts(channel, 'guid')[0]).toBe('https://example.com/clinic/letters/ginger/');
@@ -174,7 +174,7 @@ describe('the three feeds', () => {
     );
   });
 
-  test('are valid without articles, and hold the newest where there are many', () => {
+  test('are valid without articles, and contain the newest if there are many', () => {
     expect(texts(parse(rss({ practice, articles: [], now })), 'lastBuildDate')).toEqual([
       'Mon, 01 Jun 2026 00:00:00 -0700',
     ]);
@@ -184,7 +184,7 @@ describe('the three feeds', () => {
     expect(texts(parse(rss({ ...options, limit: 1 })), 'guid')).toHaveLength(1);
   });
 
-  test('leave out what XML cannot hold and keep everything else', () => {
+  test('leave out characters that XML forbids, and keep all others', () => {
     const title = 'a\0b\u0008c\u000bd\u001fe\ud800f\ufffeg\tz\u{1f33f}é';
     const wild = article('wild', {
       title,
@@ -223,20 +223,20 @@ describe('drafts and the schedule', () => {
     return found[0];
   };
 
-  test('are the same in all files, and days begin in the zone of the practice', () => {
+  test('apply to all files, and days begin in the practice’s time zone', () => {
     expect(slugs('America/Los_Angeles', '2026-06-01T06:59:00Z')).toEqual(['gone', 'held-back', 'shown']);
     expect(slugs('America/Los_Angeles', '2026-06-01T07:00:00Z')).toEqual(['held-back', 'shown']);
     expect(slugs('Pacific/Apia', '2026-06-01T11:00:00Z')).toEqual(['held-back', 'later', 'shown']);
   });
 
-  test('make a text that was held back news on its first day', () => {
+  test('date a scheduled article by the day it is published', () => {
     const items = all(parse(rss({ practice, articles, now })), 'item');
     expect(texts(items[0], 'pubDate')).toEqual(['Sun, 31 May 2026 00:00:00 -0700']);
   });
 });
 
 describe('sitemap', () => {
-  test('lists pages and articles once, in full, with the day of an article’s last change', () => {
+  test('lists absolute URLs of pages and articles once, with the day of an article’s last change', () => {
     const articles = [article('tea', { updated: '2026-03-05' }), article('möhre', { slug: 'a&b' })];
     const xml = sitemap({ practice, pages: ['/', '/visit/?a=1&b=2', '/', '/ärzte/'], articles, now });
     const urls = all(parse(xml), 'url');
@@ -259,7 +259,7 @@ describe('sitemap', () => {
     ]);
   });
 
-  test('refuses more addresses than one file may hold', () => {
+  test('rejects more URLs than one file may contain', () => {
     const pages = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
     expect(() => sitemap({ practice, pages, now })).toThrow(RangeError);
   });

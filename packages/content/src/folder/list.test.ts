@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
     expect(['tea.md', 'more/tea.md'].map((file) => listing.isInside(join(root, file)))).toEqual([true, true]);
   });
 
-  test('to a folder around it is not followed forever', async () => {
+  test('to a parent folder is not followed forever', async () => {
     await link('..', 'articles/up');
     await link('.', 'articles/self');
     const listing = list();
@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
     expect(listing.issues).toEqual([]);
   });
 
-  test('to a text or a folder outside is an issue, and nothing behind it is read', async () => {
+  test('to a text or a folder outside is an issue, and its target is not read', async () => {
     await link('../../elsewhere/other.md', 'articles/other.md');
     await link('../elsewhere', 'articles/../elsewhere');
     const listing = list();
@@ -69,12 +69,12 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
     expect(listing.isInside(join(root, 'tea.svg'))).toBe(true);
   });
 
-  test('to nothing counts as a file, which can then not be read', async () => {
+  test('that is broken counts as a file, which cannot be read', async () => {
     await link('gone.md', 'articles/lost.md');
     expect(list().files).toEqual(['articles/lost.md', 'articles/tea.md', 'tea.svg']);
   });
 
-  test('in a hidden folder or an installed package is not looked at', async () => {
+  test('in a hidden folder or an installed package is skipped', async () => {
     await mkdir(join(root, '.git'));
     await link('../../elsewhere', '.git/elsewhere');
     await link('../elsewhere', 'node_modules');

@@ -142,7 +142,7 @@ describe('ContentError', () => {
     expect(new ContentError([issue()])).toMatchObject({ name: 'ContentError' });
   });
 
-  test('has the properties that Vite and Rollup look for', () => {
+  test('has the properties that Vite and Rollup use', () => {
     const error = new ContentError([issue({ line: 3, column: 7, lineText: 'date: 1' })]);
     expect(error.loc).toEqual({ file: 'a.md', line: 3, column: 7 });
     expect(error.frame).toBe(error.format());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fc } from '../../../../scripts/testing/random.mjs';
 import { editDistance, suggest } from './suggest.js';
 
-test('finds the key that was meant', () => {
+test('finds the intended key', () => {
   const keys = ['title', 'date', 'updated', 'timeZone', 'publishAt', 'lang'];
   expect(suggest('titel', keys)).toBe('title');
   expect(suggest('time_zone', keys)).toBe('timeZone');
@@ -11,7 +11,7 @@ test('finds the key that was meant', () => {
   expect(suggest('colour', keys)).toBeUndefined();
 });
 
-test('counts letters inserted, deleted, replaced and swapped', () => {
+test('counts inserted, deleted, replaced, and swapped letters', () => {
   expect(editDistance('abcd', 'abcd', 4)).toBe(0);
   expect(editDistance('abcd', 'acbd', 4)).toBe(1);
   expect(editDistance('abcd', 'abxd', 4)).toBe(1);

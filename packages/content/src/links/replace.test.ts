@@ -47,7 +47,7 @@ function replaced(replace: (url: string, kind: string) => string) {
 }
 
 describe('replacing the URLs of a file', () => {
-  test('changes facts, and links and images in bios, and leaves the rest as it is written', () => {
+  test('replaces URLs of facts, and of links and images in bios, and keeps the rest unchanged', () => {
     const practice = replaced((url) => url.replace(/^\.?\//, '/base/'));
     expect(practice.booking?.url).toBe('/base/book/');
     expect(practice.notices?.[0]?.url).toBe('/base/privacy/');
@@ -62,7 +62,7 @@ describe('replacing the URLs of a file', () => {
     expect(bo?.bio).toBe('No links, only /river/ as text.');
   });
 
-  test('says which URLs are images', () => {
+  test('passes the kind of each URL', () => {
     const kinds: string[] = [];
     replaced((url, kind) => {
       kinds.push(`${kind} ${url}`);
@@ -81,7 +81,7 @@ describe('replacing the URLs of a file', () => {
     );
   });
 
-  test('changes nothing where every URL stays the same', () => {
+  test('changes nothing if every URL stays the same', () => {
     expect(replaced((url) => url).practitioners?.[0]?.bio).toBe(BIO);
   });
 });

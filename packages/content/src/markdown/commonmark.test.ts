@@ -68,7 +68,7 @@ describe('CommonMark’s own examples', () => {
   const plainPassed = passed((markdown) => plain.parse(markdown, { async: false }));
   const differences = EXAMPLES.filter((example) => !own.includes(example));
 
-  test('are read as marked reads them or better', () => {
+  test('pass at least as often as with marked', () => {
     const line = (name: string, { length }: readonly Example[]) =>
       `${name.padEnd(52)}${length} of ${EXAMPLES.length} (${((100 * length) / EXAMPLES.length).toFixed(1)} %)`;
     const reasons = new Map<string, number[]>();
@@ -96,11 +96,11 @@ describe('CommonMark’s own examples', () => {
     expect(failed, 'update EXCEPTIONS').toEqual(Object.keys(EXCEPTIONS));
   });
 
-  test('are printed differently for a reason only', () => {
+  test('only differ for a known reason', () => {
     for (const example of differences) expect(reason(example), String(example.number)).toBeDefined();
   });
 
-  test('are printed safely all the same', () => {
+  test('are all printed safely', () => {
     for (const { markdown } of EXAMPLES)
       checkHtml(String(renderMarkdown(markdown, { rawHtml: 'sanitize' }).html), true);
   });
@@ -145,7 +145,7 @@ describe('CommonMark’s reference implementation', () => {
   const isMisread = (markdown: string) =>
     markdown.split(']:').length > 2 && /^[\s>+*.)\d-]*(?:-+|=+)[ \t]*$/m.test(markdown);
 
-  test('reads random texts in the same way', () => {
+  test('gives the same result for random texts', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (list) => {
         const markdown = list.join('');

@@ -9,7 +9,7 @@ const links = (markdown: string) =>
     href === text ? text : `${text} -> ${href}`,
   );
 
-describe('an address without brackets around it', () => {
+describe('a URL or email address without angle brackets', () => {
   test.each([
     ['See https://a.example/b?c=d&e.', ['https://a.example/b?c=d&amp;e']],
     ['www.a.example', ['www.a.example -> http://www.a.example']],
@@ -48,7 +48,7 @@ describe('a table', () => {
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
     );
 
-  test('has the columns of its header, whatever its rows have', () => {
+  test('has the columns of its header, even if rows have more or fewer cells', () => {
     expect(cells('a | b\n-|-\nc\nd | e | f')).toEqual([
       ['a', 'b'],
       ['c', ''],
@@ -56,40 +56,40 @@ describe('a table', () => {
     ]);
   });
 
-  test('ignores cells beyond its last column, with their words, links, and footnotes', () => {
+  test('ignores cells beyond its last column, with their text, links, and footnotes', () => {
     const text = 'a |\n-|\nb | [^1] [c](d.md) e\n\n[^1]: Words';
     expect(html(text)).not.toContain('Words');
     expect(renderMarkdown(text).words).toBe(2);
     expect(outlineOf(readDocument(text)).links).toEqual([]);
   });
 
-  test('has pipes in its cells where they are escaped, in code too', () => {
+  test('has escaped pipes in its cells, also in code', () => {
     expect(cells('| a \\| b | `c \\| d` |\n|-|-|')).toEqual([['a | b', '<code>c | d</code>']]);
   });
 
-  test('ends at a blank line and where another block begins', () => {
+  test('ends at a blank line or at the start of another block', () => {
     expect(html('|a|\n|-|\n|b|\n> c')).toMatch(/<\/table><\/div>\n<blockquote>/);
     expect(html('|a|\n|-|\n|b|\n\nc')).toMatch(/<\/table><\/div>\n<p>c<\/p>/);
   });
 
-  test('begins after the other lines of a paragraph', () => {
+  test('can start after the other lines of a paragraph', () => {
     expect(html('words\n|a|\n|-|')).toMatch(/^<p>words<\/p>\n<div class="tendwell-table"/);
   });
 
-  test('is none without as many marks below it as it has columns', () => {
+  test('needs a delimiter row with the same number of columns', () => {
     expect(html('| a | b |\n| - |')).not.toContain('<table');
     expect(html('a\n-')).toBe('<h2 id="a">a</h2>');
   });
 });
 
-describe('struck text', () => {
-  test('is between one or two tildes, as many on each side', () => {
+describe('strikethrough', () => {
+  test('is between one or two tildes, with the same number on both sides', () => {
     expect(html('~a~ ~~b~~ ~c~~ ~~~d~~~')).toBe('<p><del>a</del> <del>b</del> ~c~~ ~~~d~~~</p>');
   });
 });
 
-describe('a task', () => {
-  test('is an item that begins with a box and has words', () => {
+describe('a task list item', () => {
+  test('starts with a box and has text', () => {
     expect(html('- [ ]\n- [y] a\n- [x]a\n1. [X] b').match(/<input/g)).toHaveLength(1);
   });
 });

@@ -31,12 +31,12 @@ describe('a hostile text in a browser', function () {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
 
-  it('would trip the wire if it could', async () => {
+  it('would be detected if it ran a script', async () => {
     expect((await open('/test/content/broken')).fired).to.equal(2);
   });
 
   for (const mode of MODES) {
-    it(`fires nothing in a page (${mode})`, async () => {
+    it(`runs nothing in a page (${mode})`, async () => {
       const page = await open(`/test/content/${mode}`);
       const main = page.document.querySelector('main') as HTMLElement;
       expect(main.childElementCount).to.equal(HOSTILE_TEXTS.length);
@@ -55,7 +55,7 @@ describe('a hostile text in a browser', function () {
       expect(page.fired).to.equal(0);
     });
 
-    it(`is what was printed, tag by tag (${mode})`, () => {
+    it(`is parsed to the printed tags (${mode})`, () => {
       const inert = document.implementation.createHTMLDocument().body;
       for (const text of HOSTILE_TEXTS) {
         const html = String(renderMarkdown(text, { rawHtml: mode }).html);

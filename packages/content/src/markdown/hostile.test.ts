@@ -14,7 +14,7 @@ function check(html: string, isSanitized: boolean): void {
 describe('a text that grows', () => {
   const LENGTH = 50_000;
 
-  test.each(Object.keys(GROWING_TEXTS))('is rendered soon: %s', (name) => {
+  test.each(Object.keys(GROWING_TEXTS))('is rendered in limited time: %s', (name) => {
     const text = GROWING_TEXTS[name]?.(LENGTH) ?? '';
     const started = performance.now();
     const html = (['text', 'sanitize'] as const).map((rawHtml) =>
@@ -25,7 +25,7 @@ describe('a text that grows', () => {
     expect(Math.max(...html.map(({ length }) => length))).toBeLessThan(40 * LENGTH);
   });
 
-  test('never throws, however long its tags, addresses and definitions are', () => {
+  test('never throws, however long its tags, URLs, and definitions are', () => {
     const texts = [
       `a <a ${'b=c '.repeat(1e6)}`,
       `[a]: /${'b'.repeat(40_000)}\n\n${'[a] '.repeat(20_000)}`,
@@ -42,12 +42,12 @@ describe('a text that grows', () => {
     }
   });
 
-  test('may use a definition as often as an ordinary text does', () => {
+  test('can use a definition as often as an ordinary text does', () => {
     const text = `[a]: /b\n\n${'[a] '.repeat(10_000)}`;
     expect(String(renderMarkdown(text).html).match(/<a /g)).toHaveLength(10_000);
   });
 
-  test('keeps its words when it nests too deep', () => {
+  test('keeps its words if it is nested too deeply', () => {
     expect(String(renderMarkdown(`${'> '.repeat(5_000)}words`).html)).toContain('words');
     expect(String(renderMarkdown(`${'- '.repeat(5_000)}words`).html)).toContain('words');
     expect(String(renderMarkdown(`${'*a '.repeat(5_000)}words${' b*'.repeat(5_000)}`).html)).toContain(
@@ -57,7 +57,7 @@ describe('a text that grows', () => {
 });
 
 describe('a hostile text', () => {
-  test.each(HOSTILE_TEXTS)('is printed as what may be printed: %s', (text) => {
+  test.each(HOSTILE_TEXTS)('is printed with allowed HTML only: %s', (text) => {
     check(String(renderMarkdown(text).html), false);
     check(String(renderMarkdown(text, { rawHtml: 'sanitize' }).html), true);
   });
@@ -207,9 +207,9 @@ const pieces = fc.constantFrom(
   ],
 );
 
-describe('whatever the text', () => {
+describe('any text', () => {
   test.each(['text', 'sanitize'] as const)(
-    'its HTML is in balance and holds only what is allowed (%s)',
+    'results in balanced HTML with allowed tags only (%s)',
     (rawHtml) => {
       fc.assert(
         fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
@@ -220,7 +220,7 @@ describe('whatever the text', () => {
     },
   );
 
-  test('a piece of it again and again takes no longer and longer', () => {
+  test('takes limited time if a piece of it is repeated', () => {
     const took = (text: string) => {
       const started = performance.now();
       renderMarkdown(text, { rawHtml: 'sanitize' });

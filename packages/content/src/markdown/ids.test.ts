@@ -34,7 +34,7 @@ const pieces = fc.constantFrom(
 );
 
 describe('the ids of a text', () => {
-  test('are those in its HTML, each once, and its headings have theirs', () => {
+  test('are exactly those in its HTML, without duplicates, and match its headings', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (list) => {
         const text = list.join('');
@@ -50,7 +50,7 @@ describe('the ids of a text', () => {
     );
   });
 
-  test('are numbered where a heading has the number of another already', () => {
+  test('are numbered, even if another heading already has the number', () => {
     const { headings } = renderMarkdown('# Tea\n\n# Tea-2\n\n# Tea\n\n# Tea\n\n# ?\n\n# !');
     expect(headings.map(({ id }) => id)).toEqual(['tea', 'tea-2', 'tea-3', 'tea-4', 'section', 'section-2']);
   });

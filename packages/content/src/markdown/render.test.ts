@@ -4,7 +4,7 @@ import { renderArticle, renderMarkdown } from './index.js';
 const html = (markdown: string, options = {}) => String(renderMarkdown(markdown, options).html).trim();
 
 describe('renderMarkdown', () => {
-  test('prints what CommonMark and GitHub do', () => {
+  test('prints what CommonMark and GitHub print', () => {
     expect(html('A *b* **c** ~~d~~ `e`  \nf')).toBe(
       '<p>A <em>b</em> <strong>c</strong> <del>d</del> <code>e</code><br>\nf</p>',
     );
@@ -14,11 +14,11 @@ describe('renderMarkdown', () => {
     expect(html('[a]\n\n[a]: /b "c"')).toBe('<p><a href="/b" title="c">a</a></p>');
   });
 
-  test('reads Windows line ends', () => {
+  test('reads Windows line breaks', () => {
     expect(html('# A\r\n\r\nb\r\nc\r\n')).toBe(html('# A\n\nb\nc\n'));
   });
 
-  test('shows raw HTML as text, in blocks and in lines', () => {
+  test('shows raw HTML as text, in blocks and inline', () => {
     expect(html('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
     expect(html('a <b onclick="x()">c</b>')).toBe('<p>a &lt;b onclick=&quot;x()&quot;&gt;c&lt;/b&gt;</p>');
     // Between raw tags marked takes text for escaped already.
@@ -26,14 +26,14 @@ describe('renderMarkdown', () => {
     expect(html('<!-- a -->\n\nb')).toBe('<p>&lt;!-- a --&gt;</p>\n<p>b</p>');
   });
 
-  test('decodes character references and escapes every sign', () => {
+  test('decodes character references, and escapes all special characters', () => {
     expect(html("&copy; &#8212; &#60; & < > &quot; \\' \\& &nope &Dcaron;")).toBe(
       '<p>© — &lt; &amp; &lt; &gt; &quot; &#39; &amp; &amp;nope Ď</p>',
     );
     expect(html('`&copy;`')).toBe('<p><code>&amp;copy;</code></p>');
   });
 
-  test('puts a table in a frame that scrolls and has a name', () => {
+  test('puts a table in a scrollable element with a name', () => {
     expect(html('| Tea | Time & heat |\n|:--|--:|\n| Ginger | *5* |')).toBe(
       '<div class="tendwell-table" tabindex="0" role="group" aria-label="Tea, Time &amp; heat"><table>\n' +
         '<thead>\n<tr><th scope="col" align="left">Tea</th><th scope="col" align="right">Time &amp; heat</th></tr>\n</thead>\n' +
@@ -41,7 +41,7 @@ describe('renderMarkdown', () => {
     );
   });
 
-  test('names the box of a task', () => {
+  test('names the checkbox of a task', () => {
     expect(html('- [x] Buy *ginger*\n- [ ] Boil')).toBe(
       '<ul>\n<li class="task"><label><input type="checkbox" disabled checked> Buy <em>ginger</em></label></li>\n' +
         '<li class="task"><label><input type="checkbox" disabled> Boil</label></li>\n</ul>',
@@ -51,7 +51,7 @@ describe('renderMarkdown', () => {
     );
   });
 
-  test('makes a gallery of a paragraph of several pictures', () => {
+  test('turns a paragraph with only several images into a gallery', () => {
     const image = (src: string, alt: string) =>
       `<img src="${src}" alt="${alt}" loading="lazy" decoding="async">`;
     expect(html('![a](a.svg "An *a* & \'b\'")\n![b](b.svg) ![](c.svg)')).toBe(
@@ -63,7 +63,7 @@ describe('renderMarkdown', () => {
     expect(html('![a](javascript:x) ![b](b.svg)')).toContain('<figure>a</figure><figure><img');
   });
 
-  test('makes a figure of a link to a video or a recording that is alone in its paragraph', () => {
+  test('turns a paragraph with only a link to a video or a recording into a figure', () => {
     const video = 'https://youtu.be/aBcDeFgHiJk';
     const figure = (link: string) =>
       `<figure class="tendwell-video"><a href="${video}">${link}</a><figcaption>Plays from youtube.com</figcaption></figure>`;
@@ -85,13 +85,13 @@ describe('renderMarkdown', () => {
     expect(html('[it](/talk.mp3)', { resolveUrl: () => 'javascript:x' })).toBe('<p>it</p>');
   });
 
-  test('takes no picture and no video for the excerpt', () => {
+  test('leaves images and videos out of the excerpt', () => {
     const text = '![a](a.svg) ![b](b.svg)\n\n[Tea](https://youtu.be/aBcDeFgHiJk)\n\nWords.';
     expect(renderMarkdown(text).excerpt).toBe('Words.');
     expect(renderMarkdown('![a](a.svg)').excerpt).toBe('');
   });
 
-  test('loads pictures when they are needed, and makes figures of those with a title', () => {
+  test('loads images lazily, and turns those with a title into figures', () => {
     expect(html('a ![b *c*](d.svg "e")')).toBe(
       '<p>a <img src="d.svg" alt="b c" title="e" loading="lazy" decoding="async"></p>',
     );
@@ -106,25 +106,25 @@ describe('headings', () => {
   const levels = (markdown: string, options = {}) =>
     renderMarkdown(markdown, options).headings.map(({ level }) => level);
 
-  test('begin at h2 whether the author begins with one hash or two', () => {
+  test('start at h2, whether the text starts with # or ##', () => {
     expect(levels('# A\n\n## B\n\n# C')).toEqual([2, 3, 2]);
     expect(levels('## A\n\n### B')).toEqual([2, 3]);
     expect(html('A\n=\n')).toBe('<h2 id="a">A</h2>');
   });
 
-  test('begin at the level that is asked for', () => {
+  test('start at the given level', () => {
     expect(levels('## A\n\n#### B', { topHeading: 3 })).toEqual([3, 5]);
     expect(levels('# A\n\n### B', { topHeading: 1 })).toEqual([1, 3]);
     expect(levels('# A\n\n## B', { topHeading: 6 })).toEqual([6, 6]);
     expect(levels('# A', { topHeading: Number.NaN })).toEqual([1]);
   });
 
-  test('are moved by an offset, within 1 to 6', () => {
+  test('are shifted by an offset, within 1 to 6', () => {
     expect(levels('# A\n\n###### B', { headingOffset: 2 })).toEqual([3, 6]);
     expect(levels('# A', { headingOffset: 0 })).toEqual([1]);
   });
 
-  test('have ids that are unique and keep the letters of every script', () => {
+  test('have unique ids with letters of any script', () => {
     const { headings } = renderMarkdown(
       '# Ginger Tea!\n\n## Ginger tea\n\n## Ginger tea 2\n\n## Ginger tea\n\n## 生姜茶\n\n## Çay & Ökotee\n\n## ***\n\n## don’t',
     );
@@ -141,20 +141,20 @@ describe('headings', () => {
     expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
   });
 
-  test('list their words without marks, also from quotes and lists', () => {
+  test('are listed as plain text, also from quotes and lists', () => {
     const { headings, html } = renderMarkdown('# A *b* `c` &amp; [d](e)\n\n> ## F\n\n- ## G');
     expect(headings.map(({ text }) => text)).toEqual(['A b c & d', 'F', 'G']);
     expect(String(html)).toContain('<h3 id="g">G</h3>');
   });
 
-  test('have ids of bounded length that are cut at a word', () => {
+  test('have ids of limited length, cut between words', () => {
     const [heading] = renderMarkdown(`# ${'word '.repeat(50)}`).headings;
     expect(heading?.id).toMatch(/^(?:word-){15}word$/);
   });
 });
 
-describe('what is said about a text', () => {
-  test('is its first paragraph, in words', () => {
+describe('the facts about a text', () => {
+  test('include its first paragraph as plain text', () => {
     expect(
       renderMarkdown('# Title\n\n![p](a.svg "c")\n\nA *warm* cup &amp; [more](/x)\nhere.\n\nNext.').excerpt,
     ).toBe('A warm cup & more here.');
@@ -162,7 +162,7 @@ describe('what is said about a text', () => {
     expect(renderMarkdown('').excerpt).toBe('');
   });
 
-  test('is cut at a word', () => {
+  test('have an excerpt that is cut between words', () => {
     const { excerpt } = renderMarkdown('A cup of tea, slowly. '.repeat(30));
     expect(excerpt.length).toBeLessThanOrEqual(200);
     expect(excerpt).toMatch(/ (?:cup|of|tea|slowly|A)…$/);
@@ -170,7 +170,7 @@ describe('what is said about a text', () => {
     expect(chinese).toMatch(/^茶{190,199}…$/);
   });
 
-  test('is the number of words and minutes', () => {
+  test('include the number of words and minutes', () => {
     expect(renderMarkdown('Don’t count *twice*: it’s five.')).toMatchObject({ words: 5, minutes: 1 });
     expect(renderMarkdown('word '.repeat(1150)).minutes).toBe(5);
     expect(renderMarkdown('')).toMatchObject({ words: 0, minutes: 1 });
@@ -178,21 +178,21 @@ describe('what is said about a text', () => {
     expect(renderMarkdown('Ich mag 中国', { locale: 'de' }).words).toBe(3);
   });
 
-  test('goes by how fast a language is read', () => {
+  test('use the reading speed for the language', () => {
     const text = 'palabra '.repeat(1_000);
     const minutes = (locale: string) => renderMarkdown(text, { locale }).minutes;
     expect([minutes('en'), minutes('es-MX'), minutes('ar'), minutes('tlh')]).toEqual([4, 5, 7, 5]);
   });
 });
 
-test('renderArticle goes by the language of the article, unless another is asked for', () => {
+test('renderArticle uses the language of the article, unless the options have one', () => {
   const article = { title: 'A', date: '2026-03-02', slug: 'a', body: '"A"', lang: 'de' };
   expect(renderArticle(article).excerpt).toBe('„A“');
   expect(renderArticle(article, { locale: undefined }).excerpt).toBe('„A“');
   expect(renderArticle(article, { locale: 'en' }).excerpt).toBe('“A”');
 });
 
-test('renderArticle keeps the front matter and leaves the source out', () => {
+test('renderArticle keeps the front matter, and leaves out the source', () => {
   const rendered = renderArticle({ title: 'A', date: '2026-03-02', slug: 'a', body: 'Hello' });
   expect(rendered).toMatchObject({ title: 'A', slug: 'a' });
   expect(String(rendered.html)).toBe('<p>Hello</p>\n');

@@ -4,8 +4,8 @@ import { renderMarkdown } from './index.js';
 const html = (markdown: string, options = {}) =>
   String(renderMarkdown(markdown, { rawHtml: 'sanitize', ...options }).html).trim();
 
-describe('html: sanitize', () => {
-  test('keeps tags and attributes of the list, within words and as blocks', () => {
+describe('rawHtml: sanitize', () => {
+  test('keeps allowed tags and attributes, inline and as blocks', () => {
     expect(html('Press <kbd>Esc</kbd>, H<sub>2</sub>O, <span lang="fr">thé</span><br/>*now*')).toBe(
       '<p>Press <kbd>Esc</kbd>, H<sub>2</sub>O, <span lang="fr">thé</span><br><em>now</em></p>',
     );
@@ -17,12 +17,12 @@ describe('html: sanitize', () => {
     );
   });
 
-  test('drops other tags and keeps their words', () => {
+  test('removes other tags, and keeps their text', () => {
     expect(html('<marquee>a</marquee> <font color=red>b</font> <x-y>c</x-y>')).toBe('<p>a b c</p>');
     expect(html('<center>a</center>')).toBe('a');
   });
 
-  test('drops what is no text with what it holds', () => {
+  test('removes elements without readable text with their content', () => {
     expect(html('<script>\nalert(1)\n</script>\n\nb')).toBe('<p>b</p>');
     expect(html('a <style>*{}</style><svg><b>x</b></svg> b')).toBe('<p>a  b</p>');
     expect(html('a <!-- b --> c')).toBe('<p>a  c</p>');
@@ -30,7 +30,7 @@ describe('html: sanitize', () => {
     expect(html('a <script>*b* [c](/d) ![e](/f)</script> g')).toBe('<p>a  g</p>');
   });
 
-  test('drops attributes that are not on the list, and values that do not look right', () => {
+  test('removes attributes that are not allowed, and invalid values', () => {
     expect(html('<b class="x" style="y" id="z" onclick="w" data-a="b" title="t">a</b>')).toBe(
       '<p><b title="t">a</b></p>',
     );
@@ -41,7 +41,7 @@ describe('html: sanitize', () => {
     expect(html('<b constructor=1 __proto__=2 toString=3>c</b>')).toBe('<p><b>c</b></p>');
   });
 
-  test('checks addresses as it does those of Markdown', () => {
+  test('checks URLs as in Markdown', () => {
     expect(html('<a href="java&Tab;script:x">a</a> <a href="/b">c</a>')).toBe(
       '<p><a>a</a> <a href="/b">c</a></p>',
     );
@@ -50,7 +50,7 @@ describe('html: sanitize', () => {
     expect(html('<a href="/b">c</a> <img src=/d>', { resolveUrl })).toContain('href="/link/b"');
   });
 
-  test('closes what is left open where it was opened, and drops what closes nothing', () => {
+  test('closes open elements at the end of their place, and removes extra closing tags', () => {
     expect(html('<b>a\n\nb</b>')).toBe('<p><b>a</b></p>\n<p>b</p>');
     expect(html('*<b>a* b</b>')).toBe('<p><em><b>a</b></em> b</p>');
     expect(html('- <div>\n\nb</div>')).toBe('<ul>\n<li>\n<div>\n</div></li>\n</ul>\n<p>b</p>');
@@ -58,7 +58,7 @@ describe('html: sanitize', () => {
     expect(html('<b><i>a</b></i>')).toBe('<p><b><i>a</i></b></p>');
   });
 
-  test('nests no link in a link, no paragraph in a paragraph, no word between cells', () => {
+  test('nests no links or paragraphs, and puts no text between cells', () => {
     expect(html('<a href="/a">b [c](/d) https://e.example</a>')).toBe(
       '<p><a href="/a">b c https://e.example</a></p>',
     );
@@ -70,11 +70,11 @@ describe('html: sanitize', () => {
     expect(html('<ul><li>a<li>b</ul>')).toBe('<ul><li>a</li><li>b</li></ul>');
   });
 
-  test('prints what stands in a line of text in a line of text only', () => {
+  test('allows only inline tags inside text', () => {
     expect(html('a <div>b</div> <h2>c</h2> d')).toBe('<p>a b c d</p>');
   });
 
-  test('says the same words in its HTML, headings, excerpt and count', () => {
+  test('has the same words in its HTML, headings, excerpt, and count', () => {
     const said = (markdown: string) => {
       const { html, headings, excerpt, words } = renderMarkdown(markdown, { rawHtml: 'sanitize' });
       return [
@@ -102,7 +102,7 @@ describe('html: sanitize', () => {
     expect(said('[a *b <script>c* d](/e) f</script> g')).toEqual(['a b  g', undefined, 'a b g', 3]);
   });
 
-  test('leaves out only the tag of an element that is not closed', () => {
+  test('removes only the tag of a hidden element that is not closed', () => {
     for (const tag of ['<iframe />', '<iframe src="/a">', '<script src="/a"/>']) {
       expect(html(`One ${tag} two\n\nthree`)).toBe('<p>One  two</p>\n<p>three</p>');
     }

@@ -25,9 +25,9 @@ describe('a template', () => {
   test.each([
     ['unchanged URLs', (url: string) => url],
     ['a base before paths', (url: string) => (url.startsWith('/') ? `/base${url}` : url)],
-    ['characters that HTML escapes', () => '/"<b>&amp;\'/'],
-    ['what replace() would act on', () => '/$&$1$`/'],
-  ])('makes the same HTML as rendering at once, with %s', (_, resolveUrl) => {
+    ['characters that must be escaped', () => '/"<b>&amp;\'/'],
+    ['patterns of String.replace()', () => '/$&$1$`/'],
+  ])('gives the same HTML as rendering directly, with %s', (_, resolveUrl) => {
     const isLocal = (url: string) => !/^(?:[a-z]+:|#|\/\/)/.test(url);
     const once = renderMarkdown(TEXT, { resolveUrl: (url) => (isLocal(url) ? resolveUrl(url) : url) });
     const filled = fillTemplate(templateOf(TEXT), resolveUrl);
@@ -54,7 +54,7 @@ describe('a template', () => {
     expect(String(fillTemplate(restored, (url) => url).html)).toBe(String(renderMarkdown(TEXT).html));
   });
 
-  test('does not depend on the process: two renderings are equal', () => {
+  test('is the same each time it is rendered', () => {
     expect(templateOf(TEXT)).toEqual(templateOf(TEXT));
     expect(JSON.stringify(templateOf(TEXT))).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/);
   });
@@ -65,7 +65,7 @@ describe('a template', () => {
     expect(String(html)).not.toContain('javascript');
   });
 
-  test('leaves text alone that looks like a slot', () => {
+  test('doesn’t change text that looks like a slot', () => {
     const markdown = '/0/ [a](b.md) `/1/` /00000000-0000-4000-8000-000000000000/0/';
     const { html } = fillTemplate(templateOf(markdown), () => '/c/');
     expect(String(html)).toBe(

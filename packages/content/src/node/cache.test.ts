@@ -37,7 +37,7 @@ const problems = async () =>
   );
 
 describe('the cache on disk', () => {
-  test('gives the same content as without it, warnings included', async () => {
+  test('gives the same content as without it, including warnings', async () => {
     await write(
       'a.md',
       `\ufeff${article('A', 'tags: [no]\nsummary: 1e3\n', '### Zur Kür 🌿\n\n![](/a.svg)\n')}`,
@@ -50,7 +50,7 @@ describe('the cache on disk', () => {
     expect(await readContent(folder)).toEqual(plain);
   });
 
-  test('spares unchanged files from being parsed again', async () => {
+  test('prevents unchanged files from being parsed again', async () => {
     await write('a.md', article('A'));
     await readContent(folder, { cache });
     const file = await cacheFile();
@@ -66,7 +66,7 @@ describe('the cache on disk', () => {
     expect((await stat(file)).ino).not.toBe(written.ino);
   });
 
-  test('forgets deleted files, and is one file', async () => {
+  test('forgets deleted files, and is a single file', async () => {
     await write('a.md', article('A'));
     await write('b.md', article('B'));
     await readContent(folder, { cache });
@@ -76,7 +76,7 @@ describe('the cache on disk', () => {
     expect(await readFile(await cacheFile(), 'utf8')).not.toContain('b.md');
   });
 
-  test('never hides a problem, and points to the same place', async () => {
+  test('never hides a problem, and points to the same position', async () => {
     await write(
       'a.md',
       article('A', 'picture: { src: ./a.svg, alt: A }\nauthor: ana-lee\n', '![b](./b.svg)'),
@@ -98,7 +98,7 @@ describe('the cache on disk', () => {
     expect(await problems()).toEqual([['unknown-author', 5, 'author: ana-lee']]);
   });
 
-  test('counts as empty when truncated, modified, or of another version', async () => {
+  test('is ignored if it is truncated, modified, or of another version', async () => {
     await write('a.md', article('A'));
     const plain = await readContent(folder, { cache });
     const file = await cacheFile();
@@ -119,14 +119,14 @@ describe('the cache on disk', () => {
     }
   });
 
-  test('is skipped where it cannot be written', async () => {
+  test('is skipped if it cannot be written', async () => {
     await write('a.md', article('A'));
     await writeFile(cache, 'a file and no folder');
     expect((await readContent(folder, { cache })).articles).toHaveLength(1);
     expect((await readContent(folder, { cache: true })).articles).toHaveLength(1);
   });
 
-  test('goes to node_modules/.cache of the package around the content', async () => {
+  test('is in the closest node_modules/.cache', async () => {
     await mkdir(join(root, 'node_modules'));
     await write('a.md', article('A'));
     await readContent(folder, { cache: true });

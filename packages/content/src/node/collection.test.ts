@@ -33,7 +33,7 @@ const schema = z.strictObject({
 const cache = () => join(root, 'cache');
 
 describe('readCollection', () => {
-  test('validates Markdown, YAML and JSON with the given schema, with and without a cache', async () => {
+  test('validates Markdown, YAML, and JSON with the given schema, with and without a cache', async () => {
     await write({
       'soups/barley.md': '---\ntitle: 1e3 barleys\nserves: 4\ncode: 007\n---\nBoil *it*.\n',
       'tea.yaml': 'title: Tea\nserves: 1\ntags: [no, hot]\n',
@@ -81,7 +81,7 @@ describe('readCollection', () => {
     );
   });
 
-  test('reports all problems of all files at their places', async () => {
+  test('reports all problems of all files with their positions', async () => {
     await write({
       'a.md': '---\ntitel: A\nserves: many\n---\n![x](./gone.svg)\n',
       'b.yaml': 'title: B\nserves: 1\nserves: 2\n',

@@ -49,7 +49,7 @@ async function problems(root = folder): Promise<string[]> {
 }
 
 describe('readContent', () => {
-  test('reads the practice, the sign-up and the articles, newest first', async () => {
+  test('reads the practice, the newsletter, and the articles, newest first', async () => {
     await write({
       'practice.yaml': practice,
       'newsletter.yaml': 'action: /subscribe\ndescription: A letter.\nconsent: { text: Yes, version: 1 }\n',
@@ -66,7 +66,7 @@ describe('readContent', () => {
     expect(content.files.get('spring')).toBe(join(folder, 'articles', 'c.md'));
   });
 
-  test('needs neither articles nor a sign-up', async () => {
+  test('needs neither articles nor a newsletter', async () => {
     await write({ 'practice.json': JSON.stringify(minimal()) });
     const content = await readContent(folder);
     expect(content.articles).toEqual([]);
@@ -80,7 +80,7 @@ describe('readContent', () => {
     expect((await readContent(folder)).articles).toHaveLength(200);
   });
 
-  test('reports every problem of every file at once, in order', async () => {
+  test('reports all problems of all files at once, in order', async () => {
     await write({
       'practice.yaml': practice.replace('kind: acupuncture', 'kind: acupunture'),
       'newsletter.yaml': 'action: nowhere at all\n',
@@ -98,7 +98,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('names both files of a slug that is taken twice', async () => {
+  test('names both files with the same slug', async () => {
     await write({
       'practice.yaml': practice,
       'articles/tea.md': article('2026-01-01'),
@@ -112,7 +112,7 @@ describe('readContent', () => {
     expect(error.format()).toContain('4 | slug: tea');
   });
 
-  test('checks an author that is written like a slug', async () => {
+  test('checks an author that looks like a slug', async () => {
     await write({
       'practice.yaml': practice,
       'articles/a.md': article('2026-01-01', 'author: anna-lee\n'),

@@ -56,7 +56,7 @@ function describeReading({ content, error, changed }: ContentReading) {
 }
 
 describe('watchContent', () => {
-  test('reports the first reading, then each article that is changed, added or deleted', async () => {
+  test('reports the first reading, then each article that is changed, added, or deleted', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
     await write('articles/b.md', article('B'));
@@ -127,7 +127,7 @@ describe('watchContent', () => {
     await expect.poll(() => readings.at(-1)?.content?.articles.length, { timeout: 5000 }).toBe(1);
   });
 
-  test('reports only changes: no file that is saved unchanged, and no other file', async () => {
+  test('reports only changes, not files that are saved unchanged', async () => {
     await write('practice.yaml', practice);
     await write('articles/a.md', article('A'));
     await start();

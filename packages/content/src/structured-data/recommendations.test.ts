@@ -20,7 +20,7 @@ const paths = (some: Partial<Practice>) =>
   practiceRecommendations({ ...practice, ...some }).map(({ path }) => path.join('.'));
 
 describe('practiceRecommendations', () => {
-  test('names each fact that search engines would show, and where it would stand', () => {
+  test('lists each missing fact, and where to add it', () => {
     expect(paths({})).toEqual([
       'locations.0.geo',
       'locations.0.phone',
@@ -37,13 +37,13 @@ describe('practiceRecommendations', () => {
     });
   });
 
-  test('is silent where all is stated, and looks at each location', () => {
+  test('is empty if nothing is missing, and checks each location', () => {
     expect(paths({ locations: [full], priceRange: '$' })).toEqual([]);
     const { geo: _, ...lost } = full;
     expect(paths({ locations: [full, lost], priceRange: '$' })).toEqual(['locations.1.geo']);
   });
 
-  test('asks for no state and no postal code where addresses have none', () => {
+  test('doesn’t ask for a state or a postal code in countries without them', () => {
     const address = { street: '1 A', city: 'Dubai', country: 'AE' };
     expect(paths({ locations: [{ ...full, address }], priceRange: '$' })).toEqual([]);
   });

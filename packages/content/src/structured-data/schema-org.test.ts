@@ -106,7 +106,7 @@ async function check(declarations: readonly (readonly [type: string, data: objec
   }
 }
 
-test('what is printed has the types of schema.org, for each kind of practice', {
+test('the output has the types of schema.org, for each kind of practice', {
   timeout: 60_000,
 }, async () => {
   const graphs = PRACTICE_KINDS.map((kind) => ['Graph', practiceJsonLd({ ...practice, kind })] as const);

@@ -15,7 +15,7 @@ const nodes = (some: Partial<Practice> = {}) =>
   (practiceJsonLd({ ...practice, ...some }) as { '@graph': Record<string, unknown>[] })['@graph'];
 
 describe('practiceJsonLd', () => {
-  test('says what was stated and nothing else', () => {
+  test('contains exactly what is stated', () => {
     expect(practiceJsonLd(practice)).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
@@ -46,7 +46,7 @@ describe('practiceJsonLd', () => {
     expect(nodes({ kind })[0]?.['@type']).toBe(type);
   });
 
-  test('takes an acupuncturist alone for a business, and a stated type for granted', () => {
+  test('uses a business type for a single acupuncturist, and a stated type unchanged', () => {
     const practitioners = [{ slug: 'ana', name: 'Ana Lee' }];
     expect(nodes({ practitioners })[0]?.['@type']).toBe('MedicalBusiness');
     expect(nodes({ practitioners, schemaType: 'Dentist' })[0]?.['@type']).toBe('Dentist');
@@ -63,7 +63,7 @@ describe('practiceJsonLd', () => {
     ]);
   });
 
-  test('writes telephone numbers for machines and all addresses in full', () => {
+  test('has telephone numbers in E.164 and absolute URLs', () => {
     const [node, ana] = nodes({
       locations: [
         {
@@ -105,7 +105,7 @@ describe('practiceJsonLd', () => {
     });
   });
 
-  test('lists what is offered in one place for all locations, with prices that a machine can read', () => {
+  test('lists the services once for all locations, with prices if they can be parsed', () => {
     const services = [
       { name: 'First visit', description: 'A long talk.', price: '$135', minutes: 90 },
       { name: 'Later visits', price: '$60 – $90.50' },
@@ -135,7 +135,7 @@ describe('practiceJsonLd', () => {
     });
   });
 
-  test('does not guess whose dollars they are', () => {
+  test('doesn’t guess the country of a dollar sign', () => {
     const priceIn = (country: string, price: string) => {
       const locations = [{ address: { street: '1 A Street', city: 'B', country } }];
       const [, catalog] = nodes({ locations, services: [{ name: 'A', price }] });
@@ -149,7 +149,7 @@ describe('practiceJsonLd', () => {
     expect(priceIn('US', 'free')).toBeUndefined();
   });
 
-  test('leaves out empty lists, and says that new clients are taken only where the type has the property', () => {
+  test('leaves out empty lists, and isAcceptingNewPatients unless the type has the property', () => {
     expect(nodes({ acceptingNewClients: true })[0]).toHaveProperty('isAcceptingNewPatients', true);
     expect(nodes({ acceptingNewClients: true, kind: 'yoga' })[0]).not.toHaveProperty(
       'isAcceptingNewPatients',
@@ -167,7 +167,7 @@ describe('opening hours', () => {
   const type = { '@type': 'OpeningHoursSpecification' };
   const day = (name: string) => `https://schema.org/${name}`;
 
-  test('put days with the same stretch together', () => {
+  test('group days with the same range', () => {
     expect(hoursOf({ monday: ['09:00-12:30', '14:00–18:00'], tuesday: ['09:00-12:30'], sunday: [] })).toEqual(
       [
         { ...type, dayOfWeek: [day('Monday'), day('Tuesday')], opens: '09:00', closes: '12:30' },
@@ -177,7 +177,7 @@ describe('opening hours', () => {
     );
   });
 
-  test('keep a night as one entry, and write whole days as search engines read them', () => {
+  test('keep a range past midnight as one entry, and write whole days as search engines expect', () => {
     expect(hoursOf({ friday: ['18:00-02:00'], saturday: ['20:00-24:00'], sunday: ['00:00-24:00'] })).toEqual([
       { ...type, dayOfWeek: [day('Friday')], opens: '18:00', closes: '02:00' },
       { ...type, dayOfWeek: [day('Saturday')], opens: '20:00', closes: '00:00' },
@@ -185,7 +185,7 @@ describe('opening hours', () => {
     ]);
   });
 
-  test('give the first and the last day of each exception, in the order of the calendar', () => {
+  test('have the first and the last day of each exception, in order', () => {
     expect(
       hoursOf({
         exceptions: [
@@ -230,7 +230,7 @@ describe('articleJsonLd', () => {
     url: '/articles/ginger-tea/',
   };
 
-  test('refers to the practice and gives absolute addresses', () => {
+  test('refers to the practice, and has absolute URLs', () => {
     expect(articleJsonLd(article, context)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'BlogPosting',
@@ -256,7 +256,7 @@ describe('articleJsonLd', () => {
     });
   });
 
-  test('takes an author who is no practitioner by name, and states none where there is none', () => {
+  test('names an author who is not a practitioner, and has no author if there is none', () => {
     expect(articleJsonLd({ ...article, author: 'Eva Ruiz' }, context)).toMatchObject({
       author: { '@type': 'Person', name: 'Eva Ruiz' },
     });
@@ -265,7 +265,7 @@ describe('articleJsonLd', () => {
   });
 });
 
-test('jsonLdScript cannot be closed by what it holds', () => {
+test('jsonLdScript cannot be closed by its content', () => {
   const script = String(jsonLdScript({ name: '</script><!--<script>' }));
   expect(script.match(/<\/?script|<!--/g)).toEqual(['<script', '</script']);
   expect(JSON.parse(script.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ name: '</script><!--<script>' });

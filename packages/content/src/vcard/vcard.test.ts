@@ -40,7 +40,7 @@ function read(text: string) {
 }
 
 describe('vCard', () => {
-  test('is read by another library with every letter as it was stated', () => {
+  test('is parsed by another library without losing a character', () => {
     const [card] = read(vCard(practice));
     expect(card?.('version')).toBe('3.0');
     expect(card?.('fn')).toBe(practice.name);
@@ -63,7 +63,7 @@ describe('vCard', () => {
     expect(card?.('n')).toEqual(['', '', '', '', '']);
   });
 
-  test('says nothing that was not stated', () => {
+  test('contains nothing that was not stated', () => {
     const { tagline: _, ...quiet } = practice;
     const [card] = read(
       vCard({ ...quiet, locations: [{ address: { street: '1 A Street', city: 'Cork', country: 'IE' } }] }),
@@ -77,7 +77,7 @@ describe('vCard', () => {
     expect(card?.('adr')).toEqual(['', '', '1 A Street', 'Cork', '', '', 'Ireland']);
   });
 
-  test('has a card for each location, or the one that is wanted', () => {
+  test('has a card for each location, or for the given one', () => {
     const [first] = practice.locations;
     const two = { ...practice, locations: [first as never, { ...(first as never as object), name: 'East' }] };
     const cards = read(vCard(two as Practice));
@@ -90,7 +90,7 @@ describe('vCard', () => {
     expect(() => vCard(practice, 1)).toThrow(RangeError);
   });
 
-  test('breaks lines after at most 75 bytes and never within a character', () => {
+  test('folds lines after at most 75 bytes, and never inside a character', () => {
     const text = vCard({ ...practice, tagline: '🌿é–'.repeat(60) });
     const lines = text.split('\r\n');
     for (const line of lines) {
@@ -102,11 +102,11 @@ describe('vCard', () => {
     expect(read(text)[0]?.('note')).toBe('🌿é–'.repeat(60));
   });
 
-  test('escapes as RFC 2426 says, semicolons of single values too', () => {
+  test('escapes as in RFC 2426, also semicolons in single values', () => {
     expect(vCard({ ...practice, name: 'A; B, C\\' })).toContain('\r\nFN:A\\; B\\, C\\\\\r\n');
   });
 
-  test('lets no words break out of their line', () => {
+  test('escapes line breaks in text', () => {
     const name = 'A\r\nTEL:+15105550199\nEND:VCARD\0';
     const text = vCard({ ...practice, name, tagline: 'b\rEMAIL:x' });
     expect(text.split('\r\n').filter((line) => /^(?:TEL|EMAIL|END)/.test(line))).toEqual([

@@ -80,7 +80,7 @@ describe('a build', () => {
     }
   });
 
-  it('does not leave the bare shell behind when there is no page at /', async () => {
+  it('does not write the bare shell if there is no page at /', async () => {
     const { files } = await buildSite(await siteFolder(), {
       pages: () => [{ path: '/only/', title: 'Only', body: html`Only` }],
     });
@@ -123,7 +123,7 @@ describe('a build', () => {
     expect(await read('about/index.html')).toContain('<a href="/articles/oil/">a bottle</a>');
   });
 
-  it('adds the base to every address', async () => {
+  it('adds the base to every URL', async () => {
     const { read } = await buildSite(await siteFolder(), {}, { base: '/clinic/' });
     const page = await read('articles/oil/index.html');
     expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
@@ -134,7 +134,7 @@ describe('a build', () => {
     expect(await read('blog/towels/index.html')).toContain('url=/clinic/articles/towels/');
   });
 
-  it('adds the base to addresses in YAML, JSON-LD, feeds and the vCard', async () => {
+  it('adds the base to URLs in YAML, JSON-LD, feeds, and the vCard', async () => {
     const practice = FILES['content/practice.yaml'] as string;
     const root = await siteFolder({
       'content/practice.yaml': `${practice.replace(
@@ -182,7 +182,7 @@ social:
     expect(feed.feed_url).toBe('https://heronlane.example.com/practice/feed.json');
   });
 
-  it('adds the base once to addresses of the site’s own pages', async () => {
+  it('adds the base once to URLs of the site’s own pages', async () => {
     let addresses: string[] = [];
     await buildSite(
       await siteFolder(),
@@ -268,7 +268,7 @@ export const load = loadArticle; globalThis.load = loadArticle;`;
     expect(texts.filter((text) => text.includes('<strong>smells'))).toHaveLength(1);
   });
 
-  it('omit the bodies when nothing loads them', async () => {
+  it('omit the bodies if nothing loads them', async () => {
     const list = `import articles from 'virtual:tendwell/articles';\nconsole.log(articles.length);`;
     const { files } = await buildSite(await siteFolder({ 'src/main.ts': list }));
     expect(files.filter((file) => file.endsWith('.js'))).toHaveLength(1);
@@ -296,7 +296,7 @@ describe('what is published', () => {
     return files.includes('articles/timely/index.html');
   };
 
-  it('excludes drafts, scheduled articles and expired articles', async () => {
+  it('excludes drafts, scheduled articles, and expired articles', async () => {
     expect(await built('draft: false')).toBe(true);
     expect(await built('draft: true')).toBe(false);
     expect(await built('publishAt: 2020-01-01')).toBe(true);
@@ -305,7 +305,7 @@ describe('what is published', () => {
     expect(await built('expiresAt: 2020-01-01')).toBe(false);
   });
 
-  it('follows the practice’s calendar', async () => {
+  it('uses the practice’s time zone', async () => {
     // At this moment it is March 3 in Kiritimati and March 1 in Pago Pago.
     const now = new Date('2026-03-02T10:30:00Z');
     expect(await built('publishAt: 2026-03-03', 'Pacific/Kiritimati', now)).toBe(true);
@@ -314,7 +314,7 @@ describe('what is published', () => {
     expect(await built('expiresAt: 2026-03-02', 'Pacific/Pago_Pago', now)).toBe(true);
   });
 
-  it('is decided for the moment given in the options', async () => {
+  it('depends on the moment in the options', async () => {
     const root = await siteFolder({ 'content/articles/timely.md': dated('publishAt: 2030-05-01') });
     const built = async (now: string) => {
       const { files, read } = await buildSite(root, {
@@ -447,7 +447,7 @@ describe('a broken build', () => {
     );
   });
 
-  it('points to an old path that is a page, or that two articles claim', async () => {
+  it('points to an old path that is a page, or that two articles have', async () => {
     const moved = (from: string) =>
       (FILES['content/articles/oil.md'] as string).replace('summary:', `redirectFrom: [${from}]\nsummary:`);
     await expect(buildSite(await siteFolder({ 'content/articles/oil.md': moved('/about') }))).rejects.toThrow(

@@ -72,7 +72,7 @@ describe('the dev server', () => {
     expect(home).not.toContain('Forty towels</a> (draft)');
   });
 
-  it('serves pictures at the addresses in the page', async () => {
+  it('serves pictures at the URLs in the page', async () => {
     const { get } = await serveSite(await siteFolder());
     const page = await (await get('/articles/oil/')).text();
     const [, src] = /<img class="picture" src="([^"]+)"/.exec(page) ?? [];
@@ -105,7 +105,7 @@ describe('the dev server', () => {
     expect(await (await get('/sitemap.xml')).text()).toContain('/tags/espa%C3%B1ol/</loc>');
   });
 
-  it('adds the base to every address', async () => {
+  it('adds the base to every URL', async () => {
     const { get } = await serveSite(await siteFolder(), {}, { base: '/clinic/' });
     const page = await (await get('/clinic/articles/oil/')).text();
     expect(page).toContain('<a href="/clinic/articles/towels/#wash">');
@@ -202,7 +202,7 @@ describe('a change in the content folder', () => {
 });
 
 describe('broken content', () => {
-  it('shows the place in the terminal, in the overlay of every open page, and after a reload', async () => {
+  it('shows the position in the terminal, in the overlay of every open page, and after a reload', async () => {
     const root = await siteFolder();
     const site = await serveSite(root);
     const page = await openPage(site);

@@ -7,7 +7,7 @@ afterEach(cleanUp);
 const FILES = ['atom.xml', 'contact.vcf', 'feed.json', 'feed.xml', 'sitemap.xml'];
 const urlsOf = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
 
-describe('the feeds, sitemap and vCard of a build', () => {
+describe('the feeds, sitemap, and vCard of a build', () => {
   it('contain the published articles with absolute URLs', async () => {
     const { files, read } = await buildSite(await siteFolder());
     expect(files).toEqual(expect.arrayContaining(FILES));
@@ -91,7 +91,7 @@ describe('the feeds, sitemap and vCard of a build', () => {
   });
 });
 
-describe('the feeds, sitemap and vCard in development', () => {
+describe('the feeds, sitemap, and vCard in development', () => {
   it('are served with their media types, without drafts', async () => {
     const { get } = await serveSite(await siteFolder());
     const answers = await Promise.all(FILES.map((name) => get(`/${name}`)));

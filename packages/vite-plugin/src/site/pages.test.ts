@@ -49,7 +49,7 @@ it.each([
   ['/a%00b/', 'many hosts cannot serve'],
   ['/index.html', 'Remove index.html'],
   ['/a/index.html', 'Remove index.html'],
-])('refuses %s: %s', (path, reason) => {
+])('rejects %s: %s', (path, reason) => {
   expect(() => byPath([page(path)])).toThrow(reason);
 });
 

@@ -9,7 +9,7 @@ const fromParser = createRequire(require.resolve('commonmark'));
 const ENTITIES = fromParser('entities/lib/maps/entities.json') as Record<string, string>;
 
 describe('character references', () => {
-  test('have all names of HTML, in text, addresses, headings, alternative texts and counts', () => {
+  test('support all names of HTML, in text, URLs, headings, alternative text, and counts', () => {
     for (const [name, text] of Object.entries(ENTITIES)) expect(all.entityText(name), name).toBe(text);
     const { html, headings, excerpt } = renderMarkdown(
       '# Pain &rarr; relief&dcaron;\n\nIt&rsquo;s ![a&rarr;b](/c?d&rarr;e) &NotEqualTilde; &uacute;',
@@ -20,7 +20,7 @@ describe('character references', () => {
     expect(String(html)).toContain('src="/c?d%E2%86%92e"');
   });
 
-  test('stay as they are typed where no entity has the name, whatever it begins with', () => {
+  test('stay unchanged if no entity has the name, even if it starts with one', () => {
     for (const rawHtml of ['text', 'sanitize'] as const) {
       expect(String(renderMarkdown('&parag; &ampx; &copyright; &nope;', { rawHtml }).html)).toBe(
         '<p>&amp;parag; &amp;ampx; &amp;copyright; &amp;nope;</p>\n',
@@ -31,7 +31,7 @@ describe('character references', () => {
     }
   });
 
-  test('are the same where a browser knows only the common ones', () => {
+  test('are the same in browsers, which only have the common ones', () => {
     const names = Object.keys(ENTITIES).filter((name) => common.entityText(name) !== undefined);
     for (const name of names) expect(common.entityText(name), name).toBe(ENTITIES[name]);
     const texts = new Set(names.map(common.entityText));

@@ -54,7 +54,7 @@ describe('typography', () => {
     expect(set(markdown, locale)).toBe(expected);
   });
 
-  test('leaves code, addresses and their titles alone', () => {
+  test('doesn’t change code, URLs, and their titles', () => {
     expect(set('`"a" -- b...` <https://a.example/--...> [c](/d--e "f -- g")')).toBe(
       '<code>&quot;a&quot; -- b...</code> <a href="https://a.example/--...">https://a.example/--...</a> ' +
         '<a href="/d--e" title="f -- g">c</a>',
@@ -62,7 +62,7 @@ describe('typography', () => {
     expect(String(renderMarkdown('```\n"a"\n```').html)).toContain('&quot;a&quot;');
   });
 
-  test('is for captions, headings and cells, too, and changes no id', () => {
+  test('applies to captions, headings, and cells, and doesn’t change ids', () => {
     const { html, headings, excerpt } = renderMarkdown(
       '# "It\'s" -- so\n\n![a](b.svg "A cup -- \'full\'")\n\n"Tea"\n\n| "x" |\n|-|',
     );
@@ -75,17 +75,17 @@ describe('typography', () => {
     });
   });
 
-  test('can be left off', () => {
+  test('can be turned off', () => {
     const { html } = renderMarkdown('"It\'s" -- so...', { typography: false });
     expect(String(html)).toBe('<p>&quot;It&#39;s&quot; -- so...</p>\n');
   });
 
-  test('sets a dash before a quotation mark, and none in the name of an option', () => {
+  test('sets a dash before a quotation mark, but not in the name of an option', () => {
     expect(String(renderMarkdown('--"', { locale: 'fr' }).html)).toContain('–\u202f»');
     expect(String(renderMarkdown('a --help b', { locale: 'en' }).html)).toContain('--help');
   });
 
-  test('has nothing to do where it was done', () => {
+  test('doesn’t change text that is already typographic', () => {
     const word = fc.constantFrom(
       'tea',
       ' ',

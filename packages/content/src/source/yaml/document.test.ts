@@ -88,7 +88,7 @@ describe('hostile YAML', () => {
     ['stairs', Array.from({ length: 500 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
     ['stand-ins', '[email protected] '.repeat(10_000)],
     ['a very long file', 'a: b\n'.repeat(100_000)],
-  ])('is refused when it is 100,000 %s', (_, yaml) => {
+  ])('is rejected if it is 100,000 %s', (_, yaml) => {
     expect(issuesOf(yaml).length).toBeGreaterThan(0);
   });
 
@@ -150,7 +150,7 @@ describe('hostile YAML', () => {
   });
 });
 
-test('aliases that expand to too much are reported once, and no value counts as empty for it', () => {
+test('aliases that expand to too much are reported once, and their values don’t count as empty', () => {
   const ten = (name: string) => `[${Array.from({ length: 10 }, () => name).join(', ')}]`;
   const bomb = `a: &a ${ten('x')}\nb: &b ${ten('*a')}\nc: &c ${ten('*b')}\nd: &d ${ten('*c')}\ntags: ${ten('*d')}`;
   expect(problems(bomb)).toEqual(['yaml-alias 5:36+2']);

@@ -1,6 +1,6 @@
 import { localDay } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
-import { newsletterSignupHtml, practiceFooterHtml } from '@tendwell/elements/html';
+import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { Page, Site } from '@tendwell/vite-plugin';
 
 /** A page of the site without its header, sign-up form and footer. */
@@ -23,6 +23,11 @@ export function layout(site: Site, { main, withoutSignup, ...page }: SitePage): 
   const today = localDay(now, practice.timeZone).date;
   const title = page.path === '/' ? page.title : `${page.title} · ${practice.name}`;
   const body = html`<a class="skip" href="#main">Skip to main content</a>
+<practice-announcement>${practiceAnnouncementHtml(practice, {
+    today,
+    // The newsletter's own pages allow no inline scripts.
+    inlineScript: !withoutSignup,
+  })}</practice-announcement>
 <header class="site-header">
 <a class="site-name" href="/">${practice.name}</a>
 <nav aria-label="Site"><ul>${NAVIGATION.map(

@@ -1,13 +1,15 @@
-import type { Practice } from '@tendwell/content';
-import { type Html, html } from '@tendwell/content/html';
+import { localDay } from '@tendwell/content/hours';
+import { html } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
-import { practiceServicesHtml } from '@tendwell/elements/html';
+import { practiceServicesHtml, practiceVisitHtml } from '@tendwell/elements/html';
 import type { Site } from '@tendwell/vite-plugin';
 import type { SitePage } from './layout.ts';
 
-/** Booking, what to bring, directions and prices. The hours are in the footer, as on every page. */
+/** Booking, what to bring, prices, hours, and how to find the practice. */
 export function visit(site: Site): SitePage {
-  const { practice } = site;
+  const { practice, now } = site;
+  // Past closures are left out.
+  const today = localDay(now, practice.timeZone).date;
   const page = site.pages.visit;
   return {
     path: '/visit/',
@@ -18,26 +20,13 @@ export function visit(site: Site): SitePage {
 <div class="columns">
 <figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment table with a pillow and a striped blanket under a half-curtained window, a heat lamp at its foot and a stool beside it." width="640" height="400"></figure>
 <div class="tendwell-body prose">${page?.html}
-<h2 id="directions">How to find us</h2>
-${directionsList(practice)}
 </div>
 </div>
 <section class="section" aria-labelledby="prices">
 <h2 id="prices" class="kicker">Prices</h2>
 <practice-services>${practiceServicesHtml(practice, { headingLevel: 3 })}</practice-services>
 ${practice.insurance?.summary && html`<p class="more prose">${practice.insurance.summary}</p>`}
-</section>`,
+</section>
+<practice-visit class="section" id="directions">${practiceVisitHtml(practice, { today })}</practice-visit>`,
   };
-}
-
-function directionsList({ locations }: Practice): Html[] {
-  return locations.map(({ directions, parking, transit, access }) => {
-    const facts = [
-      ['On foot', directions],
-      ['By car', parking],
-      ['By bus or ferry', transit],
-      ['Accessibility', access],
-    ].filter(([, fact]) => fact);
-    return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
-  });
 }

@@ -62,7 +62,9 @@ export default defineConfig({
         items: [
           'article-view',
           'article-list',
+          'practice-announcement',
           'practice-footer',
+          'practice-visit',
           'practice-services',
           'practice-people',
           'practice-faq',

@@ -7,10 +7,12 @@ import {
   articleHtml,
   articleListHtml,
   newsletterSignupHtml,
+  practiceAnnouncementHtml,
   practiceFaqHtml,
   practiceFooterHtml,
   practicePeopleHtml,
   practiceServicesHtml,
+  practiceVisitHtml,
 } from '@tendwell/elements/html';
 import type { MarkdownRenderer } from 'vitepress';
 
@@ -48,6 +50,23 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   newsletterSignupHtml: () => compact(newsletterSignupHtml(newsletter(), { locale: 'en-US', page: '/' })),
   openingStatus: () =>
     json(openingStatus(WINTER, 'America/Los_Angeles', new Date('2026-12-24T12:00:00-08:00'))),
+  practiceAnnouncementHtml: () =>
+    compact(
+      practiceAnnouncementHtml(
+        {
+          ...practice(),
+          locations: practice().locations.map((location) => ({
+            ...location,
+            hours: {
+              exceptions: [
+                { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break', announceDays: 14 },
+              ],
+            },
+          })),
+        },
+        { today: '2026-12-20' },
+      ),
+    ),
   practiceFaqHtml: () =>
     compact(
       practiceFaqHtml([
@@ -59,6 +78,7 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
         },
       ]),
     ),
+  practiceVisitHtml: () => compact(practiceVisitHtml(practice())),
   practicePeopleHtml: () =>
     compact(
       practicePeopleHtml({

@@ -1,14 +1,10 @@
-import type { ContentError } from '@tendwell/content';
-import { packageVersion, visible } from '@tendwell/content/terminal';
+import { packageVersion } from '@tendwell/content/terminal';
 import { redactText } from '../store/redact.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
-import { CliError, OutputClosed, UsageError } from './errors.js';
-import { wrap } from './format.js';
+import { OutputClosed, UsageError } from './errors.js';
+import { formatError } from './format-error.js';
 import { HELP } from './help.js';
-import { explainStoreError } from './store-error.js';
 import type { Terminal } from './terminal.js';
-
-const NAME = 'tendwell-newsletter';
 
 /** Each command is loaded when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -32,7 +28,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await runCommand(name, rest, terminal);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
-    terminal.err(redactText(formatError(error, name, terminal), secretSettings(args, terminal)));
+    terminal.err(
+      redactText(
+        formatError(error, isCommand(name) ? name : undefined, terminal),
+        secretSettings(args, terminal),
+      ),
+    );
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -73,20 +74,4 @@ export function secretSettings(args: readonly string[], { env }: Terminal): stri
   return [STORE_URL, SMTP_URL, ...urls].filter((url) => url !== undefined && url !== '') as string[];
 }
 
-/** The message for an error; with the stack trace if DEBUG is set. */
-export function formatError(error: unknown, name: string | undefined, terminal: Terminal): string {
-  if (error instanceof UsageError) {
-    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${NAME} ${name}` : NAME;
-    return `${wrap(`${command}: ${visible(error.message)}`, '')}\n\nFor help:  ${command} --help\n`;
-  }
-  // Recognized by its name: importing the class would load the schemas, which takes longer than most commands.
-  if (error instanceof Error && error.name === 'ContentError') {
-    return `${(error as ContentError).format({ color: terminal.color })}\n`;
-  }
-  const trace = terminal.env.DEBUG && error instanceof Error ? `\n${error.stack}\n` : '';
-  const storeError = error instanceof CliError ? undefined : explainStoreError(error);
-  const explained = storeError && `Cannot use the list: ${storeError}`;
-  const message = visible(explained ?? (error instanceof Error ? error.message : String(error)));
-  const help = error instanceof CliError ? error.help : undefined;
-  return `${wrap(`${NAME}: ${message}`, '')}\n${help ? `\n${wrap(help, '')}\n` : ''}${trace}`;
-}
+const isCommand = (name: string | undefined) => name !== undefined && Object.hasOwn(COMMANDS, name);

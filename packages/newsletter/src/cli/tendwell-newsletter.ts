@@ -1,6 +1,7 @@
 import { readEnv } from './env.js';
 import { CliError } from './errors.js';
-import { formatError, run } from './run.js';
+import { formatError } from './format-error.js';
+import { run } from './run.js';
 import { processTerminal } from './terminal.js';
 
 // No process.exit(): it would cut off output that a pipe has not accepted yet.

@@ -2,7 +2,7 @@ import type { Faq, Practitioner, Service } from '@tendwell/content';
 import type { Html } from '@tendwell/content/html';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import type { ContentText } from '@tendwell/content/node';
-import type { SiteArticle, SiteText } from './site.js';
+import type { SiteArticle, SiteText } from './texts.js';
 
 /** A page of the site about one of the practice's facts, from a text in `people/` or `services/`. */
 export interface FactPage extends SiteText {

@@ -1,18 +1,9 @@
 import type { Newsletter, Practice } from '@tendwell/content';
-import type { RenderedArticle, RenderedPage } from '@tendwell/content/markdown';
 
 import type { SitePerson, SiteQuestion, SiteService } from './facts.js';
+import type { SiteArticle, SiteText } from './texts.js';
 
-/** A Markdown file other than an article, such as `pages/about.md`, rendered. */
-export type SiteText = RenderedPage;
-
-/** A rendered article with the URL of its page. */
-export type SiteArticle = RenderedArticle & {
-  /** The path of its page, without Vite's `base`, for {@link Page.path}. */
-  path: string;
-  /** The URL of its page, with Vite's `base`, for links. */
-  url: string;
-};
+export type { SiteArticle, SiteText };
 
 /** An article for scripts: JSON, in which the HTML is a string. */
 export type ArticleModule = Omit<SiteArticle, 'html'> & { html: string };

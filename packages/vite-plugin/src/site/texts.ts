@@ -1,0 +1,12 @@
+import type { RenderedArticle, RenderedPage } from '@tendwell/content/markdown';
+
+/** A Markdown file other than an article, such as `pages/about.md`, rendered. */
+export type SiteText = RenderedPage;
+
+/** A rendered article with the URL of its page. */
+export type SiteArticle = RenderedArticle & {
+  /** The path of its page, without Vite's `base`, for {@link Page.path}. */
+  path: string;
+  /** The URL of its page, with Vite's `base`, for links. */
+  url: string;
+};

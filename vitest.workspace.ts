@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { chooseSeed } from './scripts/testing/seed.mjs';
 
@@ -52,6 +53,8 @@ const e2e = {
 
 export default defineConfig({
   test: {
+    // Many tests wait for a server or a timer: on two cores, a single worker (Vitest's default) leaves one core idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       unit('content'),
       unit('elements'),

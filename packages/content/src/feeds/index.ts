@@ -6,6 +6,7 @@
  */
 export { atom } from './atom.js';
 export type { FeedOptions } from './entries.js';
+export { type HoursCalendarOptions, hoursCalendar } from './hours-calendar.js';
 export { jsonFeed } from './json-feed.js';
 export { rss } from './rss.js';
 export { type SitemapArticle, type SitemapOptions, sitemap } from './sitemap.js';

@@ -1,0 +1,72 @@
+import { addDays } from '../hours/calendar-date.js';
+import { exceptionPeriods } from '../hours/exceptions.js';
+import { formatTimeRanges } from '../hours/format-time-ranges.js';
+import { localDay } from '../hours/local-time.js';
+import type { Location } from '../schema/location.js';
+import type { Practice } from '../schema/practice.js';
+import { contentLine, plainLine } from '../vcard/content-line.js';
+import { allowedCharacters } from './characters.js';
+
+/** Options of {@link hoursCalendar}. */
+export interface HoursCalendarOptions {
+  practice: Practice;
+  /** The moment the calendar is made for: exceptions that have ended by then are left out. */
+  now: Date;
+  /** The word for a day without hours, in the practice's language. Default: `Closed`. */
+  closed?: string | undefined;
+}
+
+/**
+ * The closures and days with special hours of a practice as a calendar to subscribe to: one all-day event for each
+ * exception that has not ended, at each location. The format is iCalendar (RFC 5545); serve it as `text/calendar`.
+ *
+ * @throws RangeError if the locale or a time zone of the practice is invalid.
+ * @example
+ * ```ts
+ * import { hoursCalendar } from '@tendwell/content/feeds';
+ * import { readContent } from '@tendwell/content/node';
+ *
+ * const { practice } = await readContent('content');
+ * const calendar = hoursCalendar({ practice, now: new Date() });
+ * ```
+ */
+export function hoursCalendar({ practice, now, closed = 'Closed' }: HoursCalendarOptions): string {
+  const lines = [
+    'BEGIN:VCALENDAR\r\n',
+    'VERSION:2.0\r\n',
+    plainLine('PRODID', '-//Tendwell//Hours//EN'),
+    contentLine('X-WR-CALNAME', practice.name),
+    ...practice.locations.map((location, index) => events(location, index, { practice, now, closed })),
+    'END:VCALENDAR\r\n',
+  ];
+  return allowedCharacters(lines.join(''));
+}
+
+function events(
+  { name, hours = {}, timeZone }: Location,
+  index: number,
+  { practice, now, closed }: Required<HoursCalendarOptions>,
+): string {
+  const today = localDay(now, timeZone ?? practice.timeZone).date;
+  const current = exceptionPeriods(hours).filter(({ to }) => to >= today);
+  return current
+    .map(({ from, to, hours: ranges, reason }) => {
+      const times = formatTimeRanges(ranges, practice.locale).join(', ') || closed;
+      const what = reason === undefined ? times : `${times} (${reason})`;
+      return [
+        'BEGIN:VEVENT\r\n',
+        // The same in each version of the calendar, so that a changed event replaces the earlier one.
+        plainLine('UID', `${from}-${index + 1}@${new URL(practice.url).hostname}`),
+        plainLine('DTSTAMP', now.toISOString().replace(/[-:]|\.\d+/g, '')),
+        plainLine('DTSTART;VALUE=DATE', compact(from)),
+        // The first day after the event.
+        plainLine('DTEND;VALUE=DATE', compact(addDays(to, 1))),
+        contentLine('SUMMARY', `${name ?? practice.name}: ${what}`),
+        'TRANSP:TRANSPARENT\r\n',
+        'END:VEVENT\r\n',
+      ].join('');
+    })
+    .join('');
+}
+
+const compact = (date: string) => date.replaceAll('-', '');

@@ -12,14 +12,14 @@ import type { SitePage } from './layout.ts';
 
 /** The name, the tagline, the services, the people, the start of the latest article, and links to earlier ones. */
 export function home(site: Site): SitePage {
-  const { practice, articles } = site;
+  const { practice, articles, now } = site;
   // During development, the list of articles shows drafts. The home page never does.
   const [latest, ...others] = articles.filter(({ draft }) => !draft);
   return {
     path: '/',
     title: practice.name,
     ...(practice.tagline && { description: practice.tagline }),
-    jsonLd: [practiceJsonLd(practice)],
+    jsonLd: [practiceJsonLd(practice, { now })],
     main: html`<div class="opening">
 <h1>${practice.name}</h1>
 <p>${practice.tagline}</p>

@@ -15,7 +15,7 @@ export function visit(site: Site): SitePage {
     path: '/visit/',
     title: 'Visit',
     description: `Visiting ${practice.name}: booking, directions, accessibility and prices.`,
-    jsonLd: [practiceJsonLd(practice)],
+    jsonLd: [practiceJsonLd(practice, { now })],
     main: html`<h1 class="page-title">${page?.title ?? 'Visit'}</h1>
 <div class="columns">
 <figure class="aside"><img src="${site.asset('pictures/room.svg')}" alt="A treatment table with a pillow and a striped blanket under a half-curtained window, a heat lamp at its foot and a stool beside it." width="640" height="400"></figure>

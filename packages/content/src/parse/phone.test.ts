@@ -49,6 +49,8 @@ describe('a telephone number', () => {
       { file: 'practice.yaml' },
     );
     expect(vCard(practice)).toContain('TEL;TYPE=WORK,VOICE:+15105550142 ext. 12\r\n');
-    expect(JSON.stringify(practiceJsonLd(practice))).toContain('"telephone":"+15105550142 ext. 12"');
+    expect(JSON.stringify(practiceJsonLd(practice, { now: new Date(0) }))).toContain(
+      '"telephone":"+15105550142 ext. 12"',
+    );
   });
 });

@@ -4,7 +4,7 @@
  * @module
  */
 export { articleJsonLd } from './article.js';
-export { practiceJsonLd } from './practice.js';
+export { type PracticeJsonLdOptions, practiceJsonLd } from './practice.js';
 export {
   articleRecommendations,
   practiceRecommendations,

@@ -1,4 +1,5 @@
 import { plainPhone } from '../contact/phone.js';
+import { localDay } from '../hours/local-time.js';
 import type { Location } from '../schema/location.js';
 import type { Practice } from '../schema/practice.js';
 import type { PracticeKind } from '../schema/practice-kinds.js';
@@ -23,26 +24,33 @@ const TYPES: { readonly [Kind in PracticeKind]?: string } = {
   yoga: 'HealthClub',
 };
 
+/** Options of {@link practiceJsonLd}. */
+export interface PracticeJsonLdOptions {
+  /** The moment it is made for: closures that have ended are left out, and seasons get their dates in the coming year. */
+  now: Date;
+}
+
 /**
  * The practice for search engines: a JSON-LD graph with one schema.org node for each location, one for each
  * practitioner, and one for the services. It only contains what the content states; {@link practiceRecommendations}
- * lists what search engines recommend in addition.
+ * lists what search engines recommend in addition. Recurring hours are listed by date, for 90 days.
  *
+ * @throws RangeError if a location has hours and its time zone is unknown.
  * @example
  * ```ts
  * import { jsonLdScript, practiceJsonLd } from '@tendwell/content/structured-data';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice } = await readContent('content');
- * const script = jsonLdScript(practiceJsonLd(practice));
+ * const script = jsonLdScript(practiceJsonLd(practice, { now: new Date() }));
  * ```
  */
-export function practiceJsonLd(practice: Practice): object {
+export function practiceJsonLd(practice: Practice, { now }: PracticeJsonLdOptions): object {
   const catalog = offerCatalog(practice);
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      ...practice.locations.map((location, index) => locationNode(practice, location, index)),
+      ...practice.locations.map((location, index) => locationNode(practice, location, index, now)),
       ...(practice.practitioners ?? []).map((practitioner) => ({
         ...person(practitioner, practice),
         worksFor: practice.locations.map((_, index) => ({ '@id': practiceId(practice, index) })),
@@ -57,8 +65,8 @@ export function practiceId(practice: Practice, index = 0): string {
   return new URL(index === 0 ? '#practice' : `#practice-${index + 1}`, practice.url).href;
 }
 
-function locationNode(practice: Practice, location: Location, index: number): object {
-  const { address, geo, hours } = location;
+function locationNode(practice: Practice, location: Location, index: number, now: Date): object {
+  const { address, geo, hours, timeZone = practice.timeZone } = location;
   const type = practiceType(practice);
   return compact({
     '@type': type,
@@ -78,7 +86,7 @@ function locationNode(practice: Practice, location: Location, index: number): ob
       addressCountry: address.country,
     }),
     geo: geo && { '@type': 'GeoCoordinates', ...geo },
-    openingHoursSpecification: hours && openingHours(hours),
+    openingHoursSpecification: hours && openingHours(hours, localDay(now, timeZone).date),
     priceRange: practice.priceRange,
     foundingDate: practice.founded,
     // Only medical organizations have the property.

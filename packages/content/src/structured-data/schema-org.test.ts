@@ -64,6 +64,8 @@ const practice: Practice = {
   acceptingNewClients: true,
   social: [{ name: 'Mastodon', url: 'https://social.example.com/@linden' }],
 };
+const now = new Date('2026-11-02T20:00:00Z');
+
 const article = {
   ...renderArticle({
     title: 'Ginger tea',
@@ -109,18 +111,20 @@ async function check(declarations: readonly (readonly [type: string, data: objec
 test('the output has the types of schema.org, for each kind of practice', {
   timeout: 60_000,
 }, async () => {
-  const graphs = PRACTICE_KINDS.map((kind) => ['Graph', practiceJsonLd({ ...practice, kind })] as const);
+  const graphs = PRACTICE_KINDS.map(
+    (kind) => ['Graph', practiceJsonLd({ ...practice, kind }, { now })] as const,
+  );
   const alone = { ...practice, practitioners: practice.practitioners?.slice(0, 1) ?? [] };
   const post = articleJsonLd(article, { practice, url: '/articles/ginger-tea/' });
-  expect(await check([...graphs, ['Graph', practiceJsonLd(alone)], ['WithContext<BlogPosting>', post]])).toBe(
-    '',
-  );
+  expect(
+    await check([...graphs, ['Graph', practiceJsonLd(alone, { now })], ['WithContext<BlogPosting>', post]]),
+  ).toBe('');
 });
 
 test('the type checker would find a property that schema.org does not have', {
   timeout: 60_000,
 }, async () => {
-  const graph = practiceJsonLd(practice) as { '@graph': object[] };
+  const graph = practiceJsonLd(practice, { now }) as { '@graph': object[] };
   const [first, ...others] = graph['@graph'];
   const wrong = { ...graph, '@graph': [{ ...first, openingTimes: 'Mo-Fr' }, ...others] };
   expect(await check([['Graph', wrong]])).toContain('openingTimes');

@@ -9,7 +9,7 @@ import { type Html, html, jsonScript } from '../html.js';
  * import { readContent } from '@tendwell/content/node';
  *
  * const { practice } = await readContent('content');
- * const script = jsonLdScript(practiceJsonLd(practice));
+ * const script = jsonLdScript(practiceJsonLd(practice, { now: new Date() }));
  * ```
  */
 export function jsonLdScript(data: object): Html {

@@ -11,12 +11,13 @@ const practice: Practice = {
   timeZone: 'America/Los_Angeles',
   locations: [{ address: { street: '12 Linden Street', city: 'Oakland', country: 'US' } }],
 };
+const now = new Date('2026-11-02T20:00:00Z');
 const nodes = (some: Partial<Practice> = {}) =>
-  (practiceJsonLd({ ...practice, ...some }) as { '@graph': Record<string, unknown>[] })['@graph'];
+  (practiceJsonLd({ ...practice, ...some }, { now }) as { '@graph': Record<string, unknown>[] })['@graph'];
 
 describe('practiceJsonLd', () => {
   test('contains exactly what is stated', () => {
-    expect(practiceJsonLd(practice)).toEqual({
+    expect(practiceJsonLd(practice, { now })).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         {
@@ -212,6 +213,35 @@ describe('opening hours', () => {
       { ...closed, validFrom: '2026-12-20', validThrough: '2026-12-28' },
       { ...type, opens: '10:00', closes: '12:00', validFrom: '2026-12-29', validThrough: '2026-12-29' },
       { ...closed, validFrom: '2026-12-30', validThrough: '2027-01-05' },
+    ]);
+  });
+
+  test('leave out exceptions that are over on the practice’s calendar', () => {
+    const closed = { ...type, opens: '00:00', closes: '00:00' };
+    expect(
+      hoursOf({ exceptions: [{ from: '2026-11-01' }, { from: '2026-11-02', to: '2026-11-03' }] }),
+    ).toEqual([{ ...closed, validFrom: '2026-11-02', validThrough: '2026-11-03' }]);
+  });
+
+  test('give each season its dates in the coming year', () => {
+    const summer = { from: '06-15', to: '08-31', monday: ['08:00-13:00'] };
+    const monday = { ...type, dayOfWeek: [day('Monday')] };
+    const usual = { ...monday, opens: '09:00', closes: '17:00' };
+    expect(hoursOf({ monday: ['09:00-17:00'], seasons: [summer] })).toEqual([
+      { ...usual, validFrom: '2026-11-02', validThrough: '2027-06-14' },
+      { ...monday, opens: '08:00', closes: '13:00', validFrom: '2027-06-15', validThrough: '2027-08-31' },
+      { ...usual, validFrom: '2027-09-01', validThrough: '2027-11-01' },
+    ]);
+  });
+
+  test('list recurring hours by date, except on days with other hours', () => {
+    const dates = (hours: object) => hoursOf(hours) as { opens: string; validFrom?: string }[];
+    const saturday = { day: 'saturday', nth: [1], hours: ['10:00-14:00'] };
+    const found = dates({ recurring: [saturday], exceptions: [{ from: '2026-12-05' }] });
+    expect(found.map(({ opens, validFrom }) => `${validFrom} ${opens}`)).toEqual([
+      '2026-11-07 10:00',
+      '2027-01-02 10:00',
+      '2026-12-05 00:00',
     ]);
   });
 });

@@ -151,12 +151,12 @@ social:
     const { read } = await buildSite(
       root,
       {
-        pages: ({ practice, newsletter }) => [
+        pages: ({ practice, newsletter, now }) => [
           {
             path: '/',
             title: 'A',
             body: html`${JSON.stringify([practice, newsletter])}`,
-            jsonLd: [practiceJsonLd(practice)],
+            jsonLd: [practiceJsonLd(practice, { now })],
           },
         ],
       },

@@ -42,7 +42,7 @@ export function hoursHtml(
       ),
   )}</p>
 <table aria-label="${words.when}">
-${weekTable(hours, locale)
+${weekTable(hours, locale, { on: today || undefined })
   .filter(({ day }) => !unreadable.has(day))
   .map(({ day, name, ranges }) => {
     const texts = ranges.length > 0 ? ranges.map(({ text }) => text) : [words.closed];

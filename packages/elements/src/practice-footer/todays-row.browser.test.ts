@@ -41,7 +41,9 @@ const cell = (element: Element, day: string) => element.querySelector<HTMLElemen
 /** What a visitor reads in the row of a day. */
 const row = (element: Element, day: string) =>
   cell(element, day)
-    ?.innerText.replace(/[\u2009\u202f]/g, ' ')
+    // WebKit ends the text of a cell with a line break.
+    ?.innerText.trim()
+    .replace(/[\u2009\u202f]/g, ' ')
     .split('\n')
     .join(', ');
 
@@ -73,6 +75,24 @@ describe('the row of today', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(row(element, 'thursday')).to.equal('9:00 AM – 12:00 PM, 1:00 – 5:00 PM');
     expect(row(element, 'friday')).to.equal('10:00 AM – 12:00 PM');
+  });
+
+  it('shows the hours of today in a page that was made in another season', async () => {
+    const seasons = [{ from: '06-15', to: '08-31', thursday: ['08:00-12:00'] }];
+    const locations = practice.locations.map((location) => ({
+      ...location,
+      hours: { thursday: ['09:00-17:00'], seasons },
+    }));
+    const made = practiceFooterHtml(
+      { ...practice, timeZone: 'America/New_York', locations },
+      { today: '2026-07-20' },
+    );
+    expect(String(made).replace(/\s/g, ' ')).to.contain('8:00 AM – 12:00 PM');
+    clock.now = () => new Date('2026-11-19T10:00:00-05:00');
+    const element = mount<PracticeFooter>(`<practice-footer>${made}</practice-footer>`);
+    await until(() => element.querySelector('[aria-current]'));
+    expect(status(element)).to.equal('Open until 5:00 PM');
+    expect(row(element, 'thursday')).to.equal('9:00 AM – 5:00 PM');
   });
 
   it('keeps its height on a day of closure', async () => {

@@ -1,5 +1,5 @@
 import type { Hours } from '@tendwell/content';
-import { formatTimeRanges, hoursOn, weekTable } from '@tendwell/content/hours';
+import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
 import { practiceMessages } from '../internal/practice-messages.js';
 
 /** A calendar day, as `localDay` returns it. */
@@ -18,18 +18,18 @@ export function markToday(section: Element, hours: Hours, { date, weekday }: Day
     if (isToday) row.setAttribute('aria-current', 'date');
     else row.removeAttribute('aria-current');
     const cell = row.querySelector('td');
-    if (cell) showTexts(cell, isToday ? differentHours(hours, date, weekday, locale) : undefined);
+    if (cell) showTexts(cell, isToday ? differentHours(cell, hours, date, locale) : undefined);
   }
 }
 
-/** The hours of a day in words. Undefined if they are the usual ones. */
-function differentHours(hours: Hours, date: string, weekday: string, locale: string): string[] | undefined {
-  const write = (ranges: readonly { opens: string; closes: string }[]) =>
-    ranges.map(({ opens, closes }) => `${opens}-${closes}`);
-  const ranges = write(hoursOn(hours, date).ranges);
-  const usual = weekTable(hours, locale).find(({ day }) => day === weekday)?.ranges ?? [];
-  if (String(ranges) === String(write(usual))) return undefined;
-  return ranges.length > 0 ? formatTimeRanges(ranges, locale) : [practiceMessages(locale).closed];
+/** The hours of a day in words. Undefined if the cell already has them: it may be of another season than today's. */
+function differentHours(cell: Element, hours: Hours, date: string, locale: string): string[] | undefined {
+  const ranges = hoursOn(hours, date).ranges.map(({ opens, closes }) => `${opens}-${closes}`);
+  const texts = ranges.length > 0 ? formatTimeRanges(ranges, locale) : [practiceMessages(locale).closed];
+  const printed = [...cell.querySelectorAll(':scope > span:not(.tendwell-today)')];
+  // Engines differ in the spaces of a time.
+  const plain = (all: readonly string[]) => all.map((text) => text.replace(/\s+/g, ' ').trim()).join();
+  return plain(printed.map(({ textContent }) => textContent ?? '')) === plain(texts) ? undefined : texts;
 }
 
 /** Shows texts in place of the content of a cell, or the content again. */

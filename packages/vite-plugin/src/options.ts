@@ -23,7 +23,7 @@ export interface TendwellOptions {
    */
   markdown?: MarkdownEngine;
   /**
-   * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml`, and `/contact.vcf`, and links to the feeds from
+   * Writes `/feed.xml` (RSS), `/atom.xml`, `/feed.json`, `/sitemap.xml`, `/contact.vcf`, and `/hours.ics`, and links to the feeds from
    * the head of each page. Default: true.
    */
   feeds?: boolean;

@@ -77,6 +77,11 @@ test('an event is left out from the day after it has ended, by the clock of its 
   expect(read('2026-12-12T07:59:00Z', { ...practice, locations })).toHaveLength(1);
 });
 
+test('a calendar says “closed” in the language of the practice', () => {
+  const german = read('2026-12-01T12:00:00Z', { ...practice, locale: 'de-AT' });
+  expect(german.at(-1)?.summary).toBe('Eastside: Geschlossen');
+});
+
 test('no words of a practice can add lines to its calendar', () => {
   const name = 'A\r\nEND:VCALENDAR\r\nX:1';
   const text = hoursCalendar({ practice: { ...practice, name }, now: new Date('2026-11-01T12:00:00Z') });

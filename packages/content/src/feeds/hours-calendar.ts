@@ -2,6 +2,7 @@ import { addDays } from '../hours/calendar-date.js';
 import { exceptionPeriods } from '../hours/exceptions.js';
 import { formatTimeRanges } from '../hours/format-time-ranges.js';
 import { localDay } from '../hours/local-time.js';
+import { lookupLocale } from '../intl/locale.js';
 import type { Location } from '../schema/location.js';
 import type { Practice } from '../schema/practice.js';
 import { contentLine, plainLine } from '../vcard/content-line.js';
@@ -12,9 +13,17 @@ export interface HoursCalendarOptions {
   practice: Practice;
   /** The moment the calendar is made for: exceptions that have ended by then are left out. */
   now: Date;
-  /** The word for a day without hours, in the practice's language. Default: `Closed`. */
-  closed?: string | undefined;
 }
+
+/** A day without hours, in the languages of the kit. Other languages get English. */
+const CLOSED = new Map([
+  ['ar', 'مغلق'],
+  ['de', 'Geschlossen'],
+  ['en', 'Closed'],
+  ['es', 'Cerrado'],
+  ['fr', 'Fermé'],
+  ['zh', '休息'],
+]);
 
 /**
  * The closures and days with special hours of a practice as a calendar to subscribe to: one all-day event for each
@@ -30,13 +39,13 @@ export interface HoursCalendarOptions {
  * const calendar = hoursCalendar({ practice, now: new Date() });
  * ```
  */
-export function hoursCalendar({ practice, now, closed = 'Closed' }: HoursCalendarOptions): string {
+export function hoursCalendar({ practice, now }: HoursCalendarOptions): string {
   const lines = [
     'BEGIN:VCALENDAR\r\n',
     'VERSION:2.0\r\n',
     plainLine('PRODID', '-//Tendwell//Hours//EN'),
     contentLine('X-WR-CALNAME', practice.name),
-    ...practice.locations.map((location, index) => events(location, index, { practice, now, closed })),
+    ...practice.locations.map((location, index) => events(location, index, { practice, now })),
     'END:VCALENDAR\r\n',
   ];
   return allowedCharacters(lines.join(''));
@@ -45,8 +54,9 @@ export function hoursCalendar({ practice, now, closed = 'Closed' }: HoursCalenda
 function events(
   { name, hours = {}, timeZone }: Location,
   index: number,
-  { practice, now, closed }: Required<HoursCalendarOptions>,
+  { practice, now }: HoursCalendarOptions,
 ): string {
+  const closed = lookupLocale(practice.locale, CLOSED) ?? 'Closed';
   const today = localDay(now, timeZone ?? practice.timeZone).date;
   const current = exceptionPeriods(hours).filter(({ to }) => to >= today);
   return current

@@ -4,7 +4,7 @@ import { buildSite, cleanUp, pages, serveSite, siteFolder } from '../../test/fix
 
 afterEach(cleanUp);
 
-const FILES = ['atom.xml', 'contact.vcf', 'feed.json', 'feed.xml', 'sitemap.xml'];
+const FILES = ['atom.xml', 'contact.vcf', 'feed.json', 'feed.xml', 'hours.ics', 'sitemap.xml'];
 const urlsOf = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
 
 describe('the feeds, sitemap, and vCard of a build', () => {
@@ -100,9 +100,10 @@ describe('the feeds, sitemap, and vCard in development', () => {
       [200, 'text/vcard; charset=utf-8'],
       [200, 'application/feed+json; charset=utf-8'],
       [200, 'application/rss+xml; charset=utf-8'],
+      [200, 'text/calendar; charset=utf-8'],
       [200, 'application/xml; charset=utf-8'],
     ]);
-    const [atom, , json, rss, sitemap] = await Promise.all(answers.map((answer) => answer.text()));
+    const [atom, , json, rss, , sitemap] = await Promise.all(answers.map((answer) => answer.text()));
     for (const text of [atom, json, rss, sitemap]) {
       expect(text).toContain('articles/oil');
       expect(text).not.toContain('articles/knees');

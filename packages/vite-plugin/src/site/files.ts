@@ -1,4 +1,4 @@
-import { atom, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
+import { atom, hoursCalendar, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
 import { type Html, html } from '@tendwell/content/html';
 import { vCard } from '@tendwell/content/vcard';
 import type { Settings } from '../options.js';
@@ -19,7 +19,7 @@ const FEEDS = [
   ['/feed.json', 'application/feed+json', jsonFeed],
 ] as const;
 
-/** The feeds, the sitemap, and the vCard, by path without Vite's `base`. None if they are turned off. */
+/** The feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. None if they are turned off. */
 export function siteFiles(
   { practice, articles, now }: Site,
   pages: ReadonlyMap<string, Page>,
@@ -41,6 +41,7 @@ export function siteFiles(
     source: () => sitemap({ ...common, pages: others.map(({ path }) => below(path)) }),
   });
   files.set('/contact.vcf', { type: 'text/vcard', source: () => vCard(practice) });
+  files.set('/hours.ics', { type: 'text/calendar', source: () => hoursCalendar({ practice, now }) });
   return files;
 }
 

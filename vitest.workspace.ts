@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { chooseSeed } from './scripts/testing/seed.mjs';
 
@@ -53,8 +52,6 @@ const e2e = {
 
 export default defineConfig({
   test: {
-    // Many tests wait for a server or a timer: on two cores, a single worker (Vitest's default) leaves one core idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       unit('content'),
       unit('elements'),

@@ -49,14 +49,14 @@ function reason({ markdown }: Example): string | undefined {
 }
 
 /**
- * The examples that the parser reads differently, by design. Each has a URL or an e-mail address without angle brackets
+ * The examples that the parser reads differently, by design. Each has a URL or an email address without angle brackets
  * around it, which GitHub Flavored Markdown makes a link and CommonMark leaves as text.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   602: 'a URL with a space between angle brackets: the part before the space becomes a link',
   608: 'a URL with spaces inside its angle brackets becomes a link',
   611: 'a URL without angle brackets becomes a link',
-  612: 'an e-mail address without angle brackets becomes a link',
+  612: 'an email address without angle brackets becomes a link',
 };
 
 describe('CommonMark’s own examples', () => {

@@ -91,7 +91,7 @@ const PIECES = [
 
 /** A right text with some slips in it, and sometimes none of it. */
 const broken = (text: string) => {
-  const slip = fc.record({
+  const syntaxError = fc.record({
     at: fc.nat(text.length),
     cut: fc.oneof(fc.nat(3), fc.nat(40)),
     put: fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 3 })), {
@@ -99,7 +99,7 @@ const broken = (text: string) => {
     }),
   });
   const slipped = fc
-    .array(slip, { maxLength: 4 })
+    .array(syntaxError, { maxLength: 4 })
     .map((slips) =>
       slips.reduce(
         (result, { at, cut, put }) => result.slice(0, at) + put.join('') + result.slice(at + cut),

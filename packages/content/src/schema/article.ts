@@ -86,7 +86,7 @@ export const knownTextSchema = inOrder(
 /** Front matter, as {@link articleSchema} accepts it. */
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 
-/** An article: its front matter with the slug settled, and its body. */
+/** An article: its front matter with its slug, and its body. */
 export interface Article extends ArticleFrontMatter {
   slug: string;
   /** Markdown. */

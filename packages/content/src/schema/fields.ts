@@ -133,7 +133,7 @@ function isLink(value: string): boolean {
   return /^https?:\/\//i.test(value) && toWebUrl(value) !== undefined;
 }
 
-/** An e-mail address. Cloudflare's stand-in for one, which scraped pages carry, is refused with a message of its own. */
+/** An email address. Cloudflare's stand-in for one, which scraped pages carry, is refused with a message of its own. */
 export const email = () =>
   z
     .string()
@@ -141,7 +141,7 @@ export const email = () =>
       error: 'is what Cloudflare shows in place of an address, not an address',
       params: { code: 'scrambled-email' },
     })
-    .pipe(z.email({ error: 'must be an e-mail address, like hello@example.com' }));
+    .pipe(z.email({ error: 'must be an email address, like hello@example.com' }));
 
 /**
  * A telephone number with its country code (E.164), with or without an extension (`ext. 12`). Spaces, dots, hyphens and

@@ -1,5 +1,5 @@
 /**
- * Cloudflare's e-mail protection replaces addresses in the HTML that it serves: `[email protected]` as text, a
+ * Cloudflare's email protection replaces addresses in the HTML that it serves: `[email protected]` as text, a
  * `/cdn-cgi/l/email-protection` link, or a `data-cfemail` attribute. Copied from a page, they carry no address that a
  * reader can use.
  */

@@ -38,7 +38,7 @@ function linkWarning({ href, start, end }: FoundLink): Warning[] {
 /** What to write for a link that lacks its `https://` or `mailto:`; `undefined` where it does not look like one. */
 export function withScheme(href: string): string | undefined {
   if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(href))
-    return `for an e-mail address, write mailto:${href}`;
+    return `for an email address, write mailto:${href}`;
   const isWeb = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info)(?:[/?#]|$))/i.test(href);
   return isWeb ? `for a web address, write https://${href}` : undefined;
 }

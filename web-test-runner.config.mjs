@@ -41,7 +41,7 @@ const config = {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), report.plugin, bringToFront()],
   middleware: (await Promise.all(middleware)).flatMap((module) => module.default),
   reporters: [

@@ -24,7 +24,7 @@ describe.each([
   ['vscode-html-languageservice', html],
   ['vscode-css-languageservice', css],
 ] as const)('data for %s', (service, data) => {
-  it('is of the form that it publishes', () => {
+  it('matches its published schema', () => {
     const validate = new Ajv({ strict: false, validateSchema: false }).compile(published(service));
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
   });

@@ -24,12 +24,12 @@ const names = (list: readonly { name: string }[] = []) => list.map(({ name }) =>
 const matches = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
-it('is of the form that tools expect', () => {
+it('matches the schema that tools expect', () => {
   const validate = new Ajv({ strict: false }).compile(schema);
   expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
 });
 
-it('has every element that the package registers', () => {
+it('lists every element that the package registers', () => {
   expect(described.map(({ tagName }) => tagName)).toEqual(elementFolders());
   expect(names(described)).toEqual([...classes.keys()].sort());
 });
@@ -52,18 +52,18 @@ describe.each(described)('$tagName', (element) => {
     }
   });
 
-  it('says since when it exists and how stable it is', () => {
+  it('states the version that introduced it and its status', () => {
     expect(element).toMatchObject({
       since: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       status: expect.stringMatching(/^(?:experimental|stable|deprecated)$/),
     });
   });
 
-  it('has the attributes that the class observes', () => {
+  it('lists the attributes that the class observes', () => {
     expect(names(element.attributes)).toEqual([...Class.observedAttributes].sort());
   });
 
-  it('has the properties that the class declares, with their types', () => {
+  it('lists the properties that the class declares, with their types', () => {
     const declared = [...Class.elementProperties].flatMap(([name, { state }]) =>
       state ? [] : [String(name)],
     );
@@ -72,7 +72,7 @@ describe.each(described)('$tagName', (element) => {
       expect(member, member.name).toMatchObject({ type: { text: /./ } });
   });
 
-  it('has the events that it sends, with the types that listeners get', () => {
+  it('lists the events that it dispatches, with their types', () => {
     expect(names(element.events)).toEqual(matches(own, /dispatch\(\s*this,\s*'([\w-]+)'/g));
     const define = source(`../${pathOf(element.tagName)}.define.ts`);
     const typed = [...define.matchAll(/'([\w-]+)': (CustomEvent<.*>);/g)].map(([, name, type]) => [
@@ -82,7 +82,7 @@ describe.each(described)('$tagName', (element) => {
     expect((element.events ?? []).map(({ name, type }) => [name, type.text])).toEqual(typed);
   });
 
-  it('has the slots and parts of its shadow root', () => {
+  it('lists the slots and parts of its shadow root', () => {
     // The frame that most share has a line for the state and, where an element can try again, a button.
     const framed = main.includes('new Frame(')
       ? ['state', ...(/\bretry: \{/.test(own) ? ['retry'] : [])]
@@ -92,7 +92,7 @@ describe.each(described)('$tagName', (element) => {
     expect(names(element.slots)).toEqual(['', ...matches(own, /slot\.name = '([\w-]+)'/g)]);
   });
 
-  it('has the states that it can be in, but for the one at the start', () => {
+  it('lists the states that it can be in, except for the initial one', () => {
     const union = /(?:_state: |type State = )((?:'\w+'(?:\s*\|\s*)?)+)/.exec(main)?.[1] ?? '';
     const states = main.includes('states.add(') ? matches(union, /'(\w+)'/g) : [];
     const initial = /_state = '(\w+)'/.exec(main)?.[1];
@@ -121,7 +121,7 @@ it('describes every custom property of the stylesheets', () => {
   for (const { name, description } of tokens) expect(description, name).toMatch(/^\S.*\.$/);
 });
 
-it('tells an editor each part, state and custom property once', () => {
+it('tells an editor each part, state, and custom property once', () => {
   const { properties, pseudoElements, pseudoClasses } = vsCodeCss(described);
   for (const list of [properties, pseudoElements, pseudoClasses]) {
     expect(names(list)).toEqual([...new Set(names(list))]);
@@ -139,7 +139,7 @@ it('has less than 2 kB for each element on its page, with every name on it', () 
   }
 });
 
-it('exports every language that there is', () => {
+it('exports every language', () => {
   const languages = filesIn('lang').map((file) => file.replace('.ts', ''));
   const exported = Object.keys(about.exports).flatMap((entry) => /^\.\/lang\/(.+)$/.exec(entry)?.[1] ?? []);
   expect(exported.sort()).toEqual(languages.filter((language) => !language.startsWith('en')).sort());

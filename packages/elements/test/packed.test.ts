@@ -36,7 +36,7 @@ it('packs exactly the packages that are published', () => {
 });
 
 describe.each(PUBLISHED)('%s', (name) => {
-  it('has nothing for publint to say', async () => {
+  it('has no problems according to publint', async () => {
     const { buffer, byteOffset, byteLength } = await readFile(packed(name).tarball);
     const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
@@ -71,7 +71,7 @@ describe.each(PUBLISHED)('%s', (name) => {
     }
   });
 
-  it('carries its licence and README, no tests, and only dependencies that a registry has', async () => {
+  it('contains its license and README, no tests, and only dependencies from the registry', async () => {
     const { folder, manifest } = packed(name);
     const files = await filesIn(folder);
     expect(files).toContain('LICENSE');
@@ -101,7 +101,7 @@ describe.each(PUBLISHED)('%s', (name) => {
 });
 
 describe('@tendwell/elements for CDNs', () => {
-  it('says the integrity of the files that it ships', async () => {
+  it('states the integrity of the files that it ships', async () => {
     const { folder } = packed('@tendwell/elements');
     const integrity = await readJson<Record<string, string>>(path.join(folder, 'dist/cdn/integrity.json'));
     expect(Object.keys(integrity)).toEqual(['tendwell.js', 'purify.js']);
@@ -111,7 +111,7 @@ describe('@tendwell/elements for CDNs', () => {
     }
   });
 
-  it('asks for no other file but the sanitizer, where a browser has none', async () => {
+  it('loads no other file except the sanitizer, in browsers without one', async () => {
     const { folder } = packed('@tendwell/elements');
     const script = await readFile(path.join(folder, 'dist/cdn/tendwell.js'), 'utf8');
     const imports = script.match(/\bimport\s*\([^)]*\)|\bfrom\s*["'`]|^import\s/gm);

@@ -9,7 +9,7 @@ const articles = [{ title: 'Tea', date: '2026-02-01', url: '/tea/' }];
 describe('<article-list>', () => {
   afterEach(cleanUp);
 
-  it('keeps the list that it was delivered with', async () => {
+  it('keeps the list in the page’s HTML', async () => {
     const element = mount<ArticleList>(
       `<article-list src="/test/feed.json">${articleListHtml(articles)}</article-list>`,
     );
@@ -27,7 +27,7 @@ describe('<article-list>', () => {
     expect(element.querySelector('a')?.textContent).to.equal('Tea');
   });
 
-  it('fills itself from a JSON Feed and leaves out what it must not link to', async () => {
+  it('fills itself from a JSON Feed and leaves out unsafe links', async () => {
     const element = mount<ArticleList>('<article-list src="/test/feed.json"></article-list>');
     await event(element, 'article-list-load');
     const links = [...element.querySelectorAll('a')].map((link) => link.href);
@@ -36,7 +36,7 @@ describe('<article-list>', () => {
     expect(element.querySelector('img')).to.equal(null);
   });
 
-  it('shows the tags and pictures of a JSON Feed when it is asked to', async () => {
+  it('shows the tags and pictures of a JSON Feed if asked to', async () => {
     const element = mount<ArticleList>('<article-list filter pictures src="/test/feed.json"></article-list>');
     await event(element, 'article-list-load');
     await until(() => element.querySelectorAll('.tendwell-list-filter button').length === 3);
@@ -55,7 +55,7 @@ describe('<article-list>', () => {
       .filter((item) => item.offsetHeight > 0)
       .map((item) => item.querySelector('a')?.textContent);
 
-  it('shows more on request, and goes on where the list went on', async () => {
+  it('shows more articles on request, and moves the focus to the first new one', async () => {
     const element = mount<ArticleList>(`<article-list limit="2">${articleListHtml(many)}</article-list>`);
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['Article 0', 'Article 1']);
@@ -104,7 +104,7 @@ describe('<article-list>', () => {
     });
   }
 
-  it('offers the tags that there are, and none when it is not asked to', async () => {
+  it('offers the tags of its articles, and none unless asked to', async () => {
     const element = mount<ArticleList>(`<article-list filter>${articleListHtml(many)}</article-list>`);
     await until(() => buttons(element).length === 4);
     const added = '<li data-tags=\'["salt"]\'><a href="/5/">Article 5</a></li>';
@@ -142,7 +142,7 @@ describe('<article-list>', () => {
     });
   }
 
-  it('says that there is nothing', async () => {
+  it('says that there are no articles', async () => {
     const element = mount<ArticleList>('<article-list limit="many" tag="x"></article-list>');
     await element.updateComplete;
     expect(stateText(element)).to.contain('no articles yet');
@@ -165,7 +165,7 @@ describe('<article-list>', () => {
     });
   }
 
-  it('comes when it is asked for again', async () => {
+  it('loads when the visitor tries again', async () => {
     const element = mount<ArticleList>(
       `<article-list src="/test/source/late.json?${Math.random()}"></article-list>`,
     );

@@ -19,7 +19,7 @@ describe('articleListHtml', () => {
     expect(html).toContain('4 min read');
   });
 
-  it('shows pictures only when asked to, as decoration beside the words', () => {
+  it('shows pictures only if asked to, as decoration beside the text', () => {
     const picture = { src: '/tea.svg', alt: 'A cup', width: 4, height: 3 };
     expect(String(articleListHtml([{ ...summary, picture }]))).not.toContain('<img');
     expect(String(articleListHtml([{ ...summary, picture }], { pictures: true }))).toContain(
@@ -27,11 +27,11 @@ describe('articleListHtml', () => {
     );
   });
 
-  it('says so when there is nothing', () => {
+  it('says that there are no articles', () => {
     expect(String(articleListHtml([]))).toContain('There are no articles yet.');
   });
 
-  it('begins with a button for each tag only when asked to, and when there is one', () => {
+  it('starts with a button for each tag only if asked to, and if there are tags', () => {
     const tagged = [
       { ...summary, tags: ['tea', 'a "b"'] },
       { ...summary, tags: ['tea'] },

@@ -35,13 +35,13 @@ describe('<article-view>', () => {
         expect(getComputedStyle(element.querySelector('h2') as Element).color).to.equal('rgb(1, 2, 3)');
       });
 
-      it('is found by its fragments', async () => {
+      it('can be reached by URL fragments', async () => {
         const element = await make();
         location.hash = '#water';
         expect(element.querySelector(':target')?.textContent).to.equal('Water');
       });
 
-      it('shows nothing of its own', async () => {
+      it('shows no state', async () => {
         const element = await make();
         await element.updateComplete;
         expect(stateText(element)).to.equal('');
@@ -50,7 +50,7 @@ describe('<article-view>', () => {
     });
   }
 
-  it('does not redraw what the page was delivered with', async () => {
+  it('does not redraw the page’s HTML', async () => {
     const element = mount<ArticleView>(
       '<article-view src="/test/article.md"><p>Here already.</p></article-view>',
     );
@@ -96,7 +96,7 @@ describe('<article-view>', () => {
     expect(element.querySelector('pre')).to.equal(null);
   });
 
-  it('shows contents and starts headings at the level it is told to', async () => {
+  it('shows contents, and starts headings at the given level', async () => {
     const element = mount<ArticleView>('<article-view contents heading-offset="1"></article-view>');
     const loaded = event(element, 'article-load');
     element.article = { title: 'T', date: '', body: '# A\n\nx\n\n# B\n\ny' };
@@ -109,7 +109,7 @@ describe('<article-view>', () => {
     expect(element.querySelectorAll('nav a').length).to.equal(2);
   });
 
-  it('names the author by the practice around it', async () => {
+  it('takes the author’s name from the surrounding practice', async () => {
     const provider = mount<HTMLElement & { practice: unknown }>(
       '<practice-provider><article-view></article-view></practice-provider>',
     );
@@ -135,7 +135,7 @@ describe('<article-view>', () => {
     });
   }
 
-  it('shows only the last of two sources', async () => {
+  it('shows only the latest of two sources', async () => {
     const element = mount<ArticleView>('<article-view src="/test/article.md"></article-view>');
     const loads: string[] = [];
     element.addEventListener('article-load', () =>
@@ -150,7 +150,7 @@ describe('<article-view>', () => {
     expect(loads).to.deep.equal(['Salt air']);
   });
 
-  it('says that there is nothing when there is nothing, until there is', async () => {
+  it('says that there is no article until there is one', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     await until(() => stateText(element).includes('no articles yet'));
     element.innerHTML = '<p>Now.</p>';
@@ -172,7 +172,7 @@ describe('<article-view>', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('goes on loading when it is moved while it does', async () => {
+  it('keeps loading if it is moved meanwhile', async () => {
     const element = mount<ArticleView>('<article-view src="/test/article.md"></article-view>');
     await element.updateComplete;
     const loaded = event(element, 'article-load');
@@ -182,7 +182,7 @@ describe('<article-view>', () => {
     await until(() => stateText(element) === '');
   });
 
-  it('has every word of a long article to be read, selected and led to', async () => {
+  it('contains every word of a long article, to read, select, and link to', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     const loaded = event(element, 'article-load');
     const body = Array.from({ length: 80 }, (_, index) => `## Part ${index}\n\nThe words of ${index}.\n`);
@@ -198,7 +198,7 @@ describe('<article-view>', () => {
     await until(() => Math.abs(heading.getBoundingClientRect().top) < 60);
   });
 
-  it('shows the articles before and after, and has ids of its own beside another', async () => {
+  it('shows the previous and next articles, and has unique ids beside another article', async () => {
     const element = mount<ArticleView>('<article-view id-prefix="b-"></article-view>');
     const loaded = event(element, 'article-load');
     element.article = { title: 'T', date: '', body: '## A\n\nx[^1]\n\n## B\n\n[^1]: Note' };
@@ -213,7 +213,7 @@ describe('<article-view>', () => {
     await until(() => element.querySelector('[rel="next"]') && element.querySelector('nav a[href="#b-b"]'));
   });
 
-  it('bears rubbish in its attributes', async () => {
+  it('tolerates invalid attributes', async () => {
     const element = mount<ArticleView>(
       '<article-view src="http://[" heading-offset="many" contents="no"></article-view>',
     );
@@ -221,7 +221,7 @@ describe('<article-view>', () => {
     expect(element.isConnected).to.equal(true);
   });
 
-  it('brings its styles where the page has not linked them, also into another shadow root', async () => {
+  it('adopts its styles if the page does not link them, also in another shadow root', async () => {
     const host = mount<HTMLElement>('<div></div>');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<article-view>${articleHtml(article)}</article-view>`;

@@ -3,7 +3,7 @@ import { article, practice } from '../testing/samples.js';
 import { articleHtml } from './article-view.html.js';
 
 describe('articleHtml', () => {
-  it('escapes the words and keeps the rendered body', () => {
+  it('escapes text and keeps the rendered body', () => {
     const html = String(articleHtml(article, { practice }));
     expect(html).toContain('<h1 class="tendwell-title">Hands &lt;in&gt; winter</h1>');
     expect(html).toContain('<h2 id="wool">Wool</h2>');
@@ -15,36 +15,36 @@ describe('articleHtml', () => {
     );
   });
 
-  it('leads to the articles before and after', () => {
+  it('links to the previous and next articles', () => {
     const html = String(articleHtml(article, { previous: { title: 'Old & good', url: '/old/' } }));
     expect(html).toContain('<a href="/old/" rel="prev">Old &amp; good</a>');
     expect(html).not.toContain('rel="next"');
     expect(String(articleHtml(article))).not.toContain('tendwell-neighbours');
   });
 
-  it('shows the date as a day that does not move with the reader, and the author by name', () => {
+  it('shows the date regardless of the reader’s time zone, and the author by name', () => {
     const html = String(articleHtml(article, { practice }));
     expect(html).toContain('<time datetime="2026-01-15">January 15, 2026</time>');
     expect(html).toContain('By Ida Holm');
     expect(html).toContain('1 min read');
   });
 
-  it('names an author who is no practitioner as written', () => {
+  it('shows an author who is not a practitioner as written', () => {
     expect(String(articleHtml({ ...article, author: 'A. Guest' }, { practice }))).toContain('By A. Guest');
   });
 
-  it('speaks the locale for dates', () => {
+  it('formats dates for the locale', () => {
     expect(String(articleHtml(article, { locale: 'de-AT' }))).toContain('15. Jänner 2026');
   });
 
-  it('lists the contents only when asked to and when there are two sections', () => {
+  it('lists the contents only if asked to and if there are two sections', () => {
     expect(String(articleHtml(article))).not.toContain('<nav');
     expect(String(articleHtml(article, { contents: true }))).toContain('<a href="#water">Water</a>');
     const one = { ...article, headings: article.headings.slice(0, 1) };
     expect(String(articleHtml(one, { contents: true }))).not.toContain('<nav');
   });
 
-  it('cannot be broken out of by the attributes of a picture', () => {
+  it('escapes the attributes of a picture', () => {
     const picture = {
       src: '/a.svg"onerror="x',
       alt: '"><script>x</script>',
@@ -59,7 +59,7 @@ describe('articleHtml', () => {
     expect(html).toContain('<figcaption>A &lt;b&gt;</figcaption>');
   });
 
-  it('keeps the words of a date that is none', () => {
+  it('shows an invalid date as written', () => {
     expect(String(articleHtml({ ...article, date: 'soon' }))).toContain('>soon</time>');
   });
 });

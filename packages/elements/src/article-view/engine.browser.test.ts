@@ -7,7 +7,7 @@ import { cleanUp, mount, until } from '../testing/browser.js';
 describe('an article with a Markdown engine of the page', () => {
   afterEach(cleanUp);
 
-  it('is rendered by it, and what is not safe is removed', async () => {
+  it('is rendered by it, without anything unsafe', async () => {
     const article = mount<ArticleView>('<article-view id-prefix="a-"></article-view>');
     article.markdown = markedEngine({ extensions: [{ breaks: true }] });
     article.article = {

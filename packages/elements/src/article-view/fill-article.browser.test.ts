@@ -29,7 +29,7 @@ function watch(element: Element): number[] {
 describe('a long article', () => {
   afterEach(cleanUp);
 
-  it('is there from its beginning on, and whole when it says so', async () => {
+  it('appears from its beginning, and is complete when the event fires', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     const counts = watch(element);
     const loaded = event(element, 'article-load');
@@ -47,7 +47,7 @@ describe('a long article', () => {
     expect(last.getBoundingClientRect().bottom).to.be.greaterThan(2 * innerHeight);
   });
 
-  it('comes as a whole where it takes the place of another, so that nobody is moved', async () => {
+  it('appears at once if it replaces another, so that nothing shifts', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     const loaded = event(element, 'article-load');
     element.article = article;
@@ -59,7 +59,7 @@ describe('a long article', () => {
     expect(counts).to.deep.equal([COUNT]);
   });
 
-  it('comes as a whole where the address names a place in it', async () => {
+  it('appears at once if the URL has a fragment in it', async () => {
     location.hash = '#p399';
     const element = mount<ArticleView>('<article-view></article-view>');
     const counts = watch(element);
@@ -70,7 +70,7 @@ describe('a long article', () => {
     expect(element.querySelector(':target')?.id).to.equal('p399');
   });
 
-  it('is whole, and there once, when the practice arrives in the meantime', async () => {
+  it('is complete, and appears once, if the practice arrives meanwhile', async () => {
     const provider = mount<HTMLElement & { practice?: typeof practice }>(
       '<practice-provider><article-view></article-view></practice-provider>',
     );
@@ -85,7 +85,7 @@ describe('a long article', () => {
     expect(paragraphs(element)).to.equal(COUNT);
   });
 
-  it('gives way to another that is asked for in the meantime', async () => {
+  it('is replaced by another that is requested meanwhile', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     const loads: string[] = [];
     element.addEventListener('article-load', ({ detail }) => loads.push(detail.article.title));

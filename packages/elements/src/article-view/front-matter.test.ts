@@ -23,7 +23,7 @@ describe('readFrontMatter', () => {
     expect(body).toBe('Text');
   });
 
-  it('takes a file without front matter as all body, also when it holds a rule', () => {
+  it('treats a file without front matter as body only, even if it contains a rule', () => {
     expect(readFrontMatter('Text\n\n---\n\nMore\n\n---\n').body).toBe('Text\n\n---\n\nMore\n\n---\n');
     expect(readFrontMatter('---\nnever closed').body).toBe('---\nnever closed');
   });
@@ -32,7 +32,7 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter('---\n---\nText').body).toBe('Text');
   });
 
-  it('does not let a key reach the prototype', () => {
+  it('does not let a key change the prototype', () => {
     const { data } = readFrontMatter('---\n__proto__:\n  polluted: yes\nconstructor: x\n---\n');
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
     expect(Object.keys(data)).toEqual(['__proto__', 'constructor']);

@@ -67,7 +67,7 @@ describe('a link to a video or a recording', () => {
     expect(new URL(audio.src).pathname).to.equal('/test/talk.mp3');
   });
 
-  it('is followed as usual with a modifier key, and after the page has handled the click', () => {
+  it('opens as usual with a modifier key, and if the page has handled the click', () => {
     const article = mount(`<article-view>${body(`[Tea](${VIDEO})`)}</article-view>`);
     const link = article.querySelector('a') as HTMLAnchorElement;
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {

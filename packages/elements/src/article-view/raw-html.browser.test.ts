@@ -94,7 +94,7 @@ describe('HTML in an article that is opted in to', function () {
     expect(fired).to.equal(0);
   });
 
-  it('is text without it', async () => {
+  it('is shown as text without the option', async () => {
     const element = document.createElement('article-view');
     const loaded = event(element, 'article-load');
     element.article = { title: '', date: '', body: '<b>Bold</b>' };
@@ -145,7 +145,7 @@ describe('HTML in an article that is opted in to', function () {
         });
       }
 
-      it('runs nothing of an article that was rendered elsewhere', async () => {
+      it('runs no scripts of an article that was rendered elsewhere', async () => {
         const element = document.createElement('article-view');
         element.article = {
           ...article,
@@ -157,7 +157,7 @@ describe('HTML in an article that is opted in to', function () {
         await provoke(element);
       });
 
-      it('runs nothing that is told to look like HTML', async () => {
+      it('runs no scripts disguised as HTML', async () => {
         const texts: string[] = await (await fetch('/test/content/hostile-texts.json')).json();
         const nodesOf = await loadSanitizer();
         const box = mount<HTMLElement>('<section></section>');
@@ -174,7 +174,7 @@ describe('HTML in an article that is opted in to', function () {
         expect(purifies()).to.equal(sanitizer === 'DOMPurify' ? 1 : 0);
       });
 
-      it('is shown under a strict policy that knows one maker of HTML', async () => {
+      it('is shown under a strict policy that allows one Trusted Types policy', async () => {
         const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
         const violations: string[] = [];
         frame.src = `/test/source/strict${sanitizer === 'DOMPurify' ? '?no-sanitizer' : ''}`;

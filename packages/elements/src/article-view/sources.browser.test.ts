@@ -13,7 +13,7 @@ describe('a source of <article-view>', () => {
     cleanUp();
   });
 
-  it('that is slow is said to be loading, and then is there', async () => {
+  it('that is slow is announced as loading, and then shown', async () => {
     const { at, letGo } = hold();
     const element = mount<ArticleView>(`<article-view src="${at('source/article.md')}"></article-view>`);
     await until(() => element.matches(':state(loading)'));
@@ -67,7 +67,7 @@ describe('a source of <article-view>', () => {
     });
   }
 
-  it('that comes when it is asked for again is shown', async () => {
+  it('that loads on a second try is shown', async () => {
     const element = view(`late.md?${Math.random()}`);
     await event(element, 'article-error');
     await until(() => element.shadowRoot?.querySelector('button'));
@@ -78,19 +78,19 @@ describe('a source of <article-view>', () => {
     expect(element.querySelector('h1')?.textContent).to.equal('Salt water');
   });
 
-  it('that has moved is followed, and pictures are looked for where it went', async () => {
+  it('that redirects is followed, and pictures are resolved against the new URL', async () => {
     const element = view('moved.md');
     await event(element, 'article-load');
     expect(element.querySelector('img')?.src).to.equal(`${location.origin}/test/source/there/waves.svg`);
   });
 
-  it('of a type that the server does not know is Markdown', async () => {
+  it('of an unknown media type is Markdown', async () => {
     const element = view('unknown-ending.md');
     await event(element, 'article-load');
     expect(element.querySelector('h1')?.textContent).to.equal('Salt water');
   });
 
-  it('without a word in it is said to hold nothing', async () => {
+  it('that is empty is reported as empty', async () => {
     const element = view('empty.md');
     await until(() => element.matches(':state(empty)'));
     expect(stateText(element)).to.contain('no articles yet');

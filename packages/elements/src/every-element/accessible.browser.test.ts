@@ -99,7 +99,7 @@ describe('accessibility', () => {
     });
   }
 
-  it('has no violation when things have gone wrong', async () => {
+  it('has no violations after errors', async () => {
     const root = mount<HTMLElement>(`<div>
 <article-view src="/test/none.md"></article-view><article-list src="/test/none.json"></article-list>
 <article-view></article-view>${page('en')}</div>`);
@@ -111,7 +111,7 @@ describe('accessibility', () => {
     expect(await violations(root)).to.deep.equal([]);
   });
 
-  it('has no violation when the form has failed, and when it was sent', async () => {
+  it('has no violations when the form has failed, and when it has been sent', async () => {
     const root = mount<HTMLElement>(page('en'));
     const element = root.querySelector('newsletter-signup') as HTMLElement;
     const form = element.querySelector('form') as HTMLFormElement;

@@ -30,7 +30,7 @@ for (const [how, make] of Object.entries(MADE)) {
       return { element, form: element.querySelector('form') as HTMLFormElement };
     }
 
-    it('is among the document’s forms, with the fields that fill themselves in', async () => {
+    it('is among the document’s forms, with fields for autofill', async () => {
       const { element, form: own } = await form();
       expect([...document.forms]).to.include(own);
       expect(own.method).to.equal('post');
@@ -62,7 +62,7 @@ for (const [how, make] of Object.entries(MADE)) {
       });
     });
 
-    it('hides the honeypot from sight, keyboards and assistive technology', async () => {
+    it('hides the honeypot visually, from keyboards, and from assistive technology', async () => {
       const { form: own } = await form();
       const honeypot = own.elements.namedItem('website') as HTMLInputElement;
       expect(honeypot.checkVisibility()).to.equal(false);
@@ -73,7 +73,7 @@ for (const [how, make] of Object.entries(MADE)) {
       expect(own.innerText).not.to.contain('Leave this field empty');
     });
 
-    it('says which button it was sent with, and resets', async () => {
+    it('submits the pressed button, and resets', async () => {
       const { element, form: own } = await form();
       const button = own.querySelector('button') as HTMLButtonElement;
       Object.assign(button, { name: 'via', value: 'footer' });

@@ -50,7 +50,7 @@ for (const linked of [true, false]) {
       });
     }
 
-    it('holds the field and the button of the sign-up in one line, with one height', async () => {
+    it('keeps the sign-up’s field and button on one line, at one height', async () => {
       const form = newsletterSignupHtml({ ...newsletter, name: false }, { locale: 'en' });
       const page = await open(
         768,
@@ -63,7 +63,7 @@ for (const linked of [true, false]) {
       expect(button.left).to.be.greaterThan(field.right);
     });
 
-    it('holds a choice beside its words, and lists and hours at the edge of their column', async () => {
+    it('keeps a checkbox beside its label, and lists and hours at the edge of their column', async () => {
       const form = newsletterSignupHtml({ ...newsletter, interests }, { locale: 'en' });
       const page = await open(
         360,
@@ -79,7 +79,7 @@ for (const linked of [true, false]) {
       expect(box(page, '.tendwell-hours [data-day="tuesday"]').height).to.be.lessThan(32);
     });
 
-    it('keeps its own color and type, and may hide a part', async () => {
+    it('keeps its own color and font, and can hide a part', async () => {
       const page = await open(768, linked, deliveredPage(fullContent));
       page.head.insertAdjacentHTML('beforeend', '<style>.tendwell-contact { display: none }</style>');
       const style = getComputedStyle(page.querySelector('.tendwell-footer h2') as Element);
@@ -103,7 +103,7 @@ const mangled = html`<practice-footer>${practiceFooterHtml(practice)}</practice-
 describe('paragraphs and line breaks that an editor put between the parts of an element', () => {
   afterEach(cleanUp);
 
-  it('take no room, and the parts keep their places', async () => {
+  it('take no space, and the parts keep their positions', async () => {
     const page = await open(768, true, String(mangled));
     const [field, button] = [box(page, '[type="email"]'), box(page, 'button[type="submit"]')];
     expect(button.top).to.be.closeTo(field.top, 1);

@@ -45,10 +45,10 @@ function mountAfterStart<Type extends HTMLElement>(markup: string): Type {
   return element;
 }
 
-describe('with nothing but a keyboard', () => {
+describe('with only a keyboard', () => {
   afterEach(cleanUp);
 
-  it('a sign-up form is filled in, put right and sent, and its outcome has the focus', async () => {
+  it('a sign-up form can be filled in, corrected, and sent, and its outcome gets the focus', async () => {
     const element = mountAfterStart<HTMLElement>(
       `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/pending' })}</newsletter-signup>`,
     );
@@ -72,7 +72,7 @@ describe('with nothing but a keyboard', () => {
     expect(focused().part.contains('outcome')).to.equal(true);
   });
 
-  it('a form that has failed is sent again without looking for it', async () => {
+  it('a failed form can be sent again without searching for it', async () => {
     const element = mountAfterStart<HTMLElement>(
       `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: '/test/busy' })}</newsletter-signup>`,
     );
@@ -87,7 +87,7 @@ describe('with nothing but a keyboard', () => {
     await until(() => focused().textContent?.includes('Look in your mail'));
   });
 
-  it('the contents of an article lead to its headings, and reading goes on from there', async () => {
+  it('the contents of an article link to its headings, and reading continues there', async () => {
     const body = String(article.html).replace('Thick.', 'Thick. <a href="#after">After</a>');
     const element = mountAfterStart<HTMLElement>(
       `<article-view>${articleHtml({ ...article, html: body }, { contents: true })}</article-view>`,
@@ -102,7 +102,7 @@ describe('with nothing but a keyboard', () => {
     expect(passed.filter((link) => link.closest('.tendwell-contents'))).to.deep.equal([]);
   });
 
-  it('the link of a heading is copied, and that is said', async () => {
+  it('the link of a heading can be copied, and the copy is announced', async () => {
     const element = mountAfterStart<HTMLElement>(`<article-view>${articleHtml(article)}</article-view>`);
     const copied: string[] = [];
     const clipboard = { writeText: async (text: string) => void copied.push(text) };
@@ -123,7 +123,7 @@ describe('with nothing but a keyboard', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('a list is filtered, and shows more from where it stopped', async () => {
+  it('a list can be filtered, and shows more from where it stopped', async () => {
     const entries = ['a', 'b', 'c', 'd'].map((name, index) => ({
       title: `Article ${name}`,
       date: '2026-02-01',
@@ -150,7 +150,7 @@ describe('with nothing but a keyboard', () => {
     expect(focused().getAttribute('href')).to.equal('#d');
   });
 
-  it('a footer unfolds, and every link in it is reached', async () => {
+  it('a footer can be expanded, and every link in it can be reached', async () => {
     const element = mountAfterStart<HTMLElement>(
       `<practice-footer>${practiceFooterHtml(completePractice)}</practice-footer>`,
     );

@@ -45,7 +45,7 @@ describe('light content', () => {
           expect(getComputedStyle(heading).color).to.equal('rgb(1, 2, 3)');
         });
 
-        it('is selected, and read as text', async () => {
+        it('can be selected, and read as text', async () => {
           const page = await open(tag, how);
           const element = page.querySelector(tag) as HTMLElement;
           for (const details of element.querySelectorAll('details')) details.open = true;
@@ -58,13 +58,13 @@ describe('light content', () => {
     }
 
     describe(`of <article-view>, ${how}`, () => {
-      it('is where a fragment of the address leads when the page opens', async () => {
+      it('is scrolled to by a URL fragment when the page opens', async () => {
         const page = await open('article-view', how, '#water');
         await until(() => page.querySelector('h2#water:target'));
         await until(() => isAtTop(page.querySelector('#water')));
       });
 
-      it('is where a link to it leads', async () => {
+      it('is reached by a link to it', async () => {
         const page = await open('article-view', how);
         page.querySelector<HTMLAnchorElement>('nav a[href="#water"]')?.click();
         await until(() => page.querySelector('h2#water:target'));
@@ -74,7 +74,7 @@ describe('light content', () => {
         await until(() => page.querySelector('h2#wool:target'));
       });
 
-      it('is what a reader mode finds: title, author and every word', async () => {
+      it('is found by reader mode: title, author, and every word', async () => {
         const page = await open('article-view', how);
         const found = await read(page);
         expect(found?.title).to.equal('Hands in winter');

@@ -37,10 +37,10 @@ function rules(page: Document): { condition: string; rule: CSSRule }[] {
   return sheets.flatMap((sheet) => walk(sheet.cssRules, ''));
 }
 
-describe('a visitor who wants no motion', () => {
+describe('a visitor who prefers reduced motion', () => {
   afterEach(cleanUp);
 
-  it('sees none: whatever moves is only for those who do not mind', async () => {
+  it('sees none: everything that moves is in a media query', async () => {
     const moving = rules(await open()).flatMap(({ condition, rule }) => {
       const { transitionProperty, animationName } = (rule as CSSStyleRule).style ?? {};
       return transitionProperty || animationName ? [{ condition, text: rule.cssText }] : [];
@@ -62,7 +62,7 @@ emulated('a page with other colours, on paper, at rest', () => {
     await emulateMedia({ media: 'screen', reducedMotion: 'no-preference', forcedColors: 'none' } as Media);
   });
 
-  it('has nothing that runs under reduced motion', async () => {
+  it('has no running animations', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const page = await open();
     for (const element of everything(page)) {
@@ -75,10 +75,10 @@ emulated('a page with other colours, on paper, at rest', () => {
     expect(page.getAnimations()).to.deep.equal([]);
   });
 
-  describe('in forced colours', () => {
+  describe('in forced colors', () => {
     beforeEach(() => emulate({ forcedColors: 'active' }));
 
-    it('shows where the focus is', async () => {
+    it('the focus is visible', async () => {
       const page = await open();
       expect(page.defaultView?.matchMedia('(forced-colors: active)').matches).to.equal(true);
       const targets = everything(page).filter((element) => element.matches('a, button, input, summary'));
@@ -96,7 +96,7 @@ emulated('a page with other colours, on paper, at rest', () => {
       expect(shown).to.be.greaterThan(20);
     });
 
-    it('shows what is a button or a field by its edge', async () => {
+    it('buttons and fields have a visible edge', async () => {
       const page = await open();
       const fields = everything(page).filter(
         (element) =>
@@ -110,7 +110,7 @@ emulated('a page with other colours, on paper, at rest', () => {
       }
     });
 
-    it('tells the chosen tag, the day of today and a field that is wrong by more than a colour', async () => {
+    it('the selected tag, today’s row, and an invalid field differ by more than color', async () => {
       const page = await open();
       const differs = (
         one: Element | null,
@@ -137,10 +137,10 @@ emulated('a page with other colours, on paper, at rest', () => {
     });
   });
 
-  describe('on paper', () => {
+  describe('in print', () => {
     beforeEach(() => emulate({ media: 'print' }));
 
-    it('has the words, also those that are folded away, and nothing to press', async () => {
+    it('all text is there, including collapsed text, and no controls', async () => {
       const page = await open();
       const seen = everything(page).filter((element) =>
         element.checkVisibility({ contentVisibilityAuto: true }),
@@ -171,7 +171,7 @@ emulated('a page with other colours, on paper, at rest', () => {
       expect(folded.checkVisibility()).to.equal(true);
     });
 
-    it('lets the page keep its own say', async () => {
+    it('the page’s own print styles win', async () => {
       const page = await open();
       const own = page.createElement('style');
       own.textContent = 'newsletter-signup { display: block }';
@@ -181,10 +181,10 @@ emulated('a page with other colours, on paper, at rest', () => {
   });
 });
 
-describe('a field that a person has got wrong', () => {
+describe('an invalid field', () => {
   afterEach(cleanUp);
 
-  it('is marked where no script runs, and not before it was touched', async () => {
+  it('is marked without scripts, and not before the visitor has used it', async () => {
     const page = await openPage('/test/empty');
     await load(page, `${DIST}/tendwell.css`);
     page.body.innerHTML = deliveredPage(fullContent);

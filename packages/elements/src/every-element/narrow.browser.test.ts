@@ -140,7 +140,7 @@ for (const linked of [true, false]) {
       }
     }
 
-    it('and messages of what went wrong fit too', async () => {
+    it('and error messages fit too', async () => {
       const page = await open(320, hostile, 'delivered', 'ltr');
       page.body.insertAdjacentHTML('beforeend', '<article-view src="/test/none.md"></article-view>');
       const form = page.querySelector('newsletter-signup form') as HTMLFormElement;

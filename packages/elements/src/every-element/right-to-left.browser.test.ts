@@ -61,7 +61,7 @@ describe('a page that is written from right to left', () => {
     }
   }
 
-  it('keeps the order of a telephone number and of an e-mail address', async () => {
+  it('keeps the order of a phone number and of an email address', async () => {
     const page = await open('rtl', 700, 'delivered');
     for (const selector of ['.tendwell-call bdi', '.tendwell-footer [href^="tel:"]', '[href^="mailto:"]']) {
       const link = page.querySelector(selector) as HTMLElement;

@@ -53,7 +53,7 @@ describe('every element', () => {
 
   for (const [tag, markup] of Object.entries(DELIVERED)) {
     describe(`<${tag}>`, () => {
-      it('keeps its nodes when it is taken out, put back and moved', async () => {
+      it('keeps its nodes when it is removed, inserted again, and moved', async () => {
         const element = mount<HTMLElement>(markup);
         const other = mount<HTMLElement>('<section></section>');
         const nodes = [...element.childNodes];
@@ -69,7 +69,7 @@ describe('every element', () => {
         expect(element.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
       });
 
-      it('is hidden by the attribute that hides', async () => {
+      it('is hidden by the hidden attribute', async () => {
         const element = mount<HTMLElement>(markup);
         await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles').includes(tag));
         element.hidden = true;
@@ -97,7 +97,7 @@ describe('every element', () => {
         expect(copy?.hasUpdated).to.equal(true);
       });
 
-      it('bears to be on a page five hundred times', async function () {
+      it('can be on a page five hundred times', async function () {
         // It takes a second, and the machine may have other things to do.
         this.timeout(60_000);
         const page = mount<HTMLElement>(`<div>${markup.repeat(500)}</div>`);
@@ -105,7 +105,7 @@ describe('every element', () => {
         expect(page.querySelectorAll(`${tag}:defined`).length).to.equal(500);
       });
 
-      it('bears every attribute empty, long, or of another language', async () => {
+      it('tolerates every attribute empty, long, or in another language', async () => {
         const element = mount<HTMLElement>(markup);
         const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
         for (const name of observedAttributes.filter((attribute) => attribute !== 'src')) {
@@ -128,7 +128,7 @@ describe('every element', () => {
     });
   }
 
-  it('is taken out while it sends, and sends what was typed when it is back', async () => {
+  it('can be removed while it sends, and sends what was typed when it is back', async () => {
     const { at, letGo } = hold();
     const element = mount<HTMLElement>(
       `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: at('pending') })}</newsletter-signup>`,
@@ -149,7 +149,7 @@ describe('every element', () => {
     await until(() => element.matches(':state(sent)'));
   });
 
-  it('is cloned while it loads or sends, and neither disturbs the other', async () => {
+  it('can be cloned while it loads or sends, and neither disturbs the other', async () => {
     const { at, letGo } = hold();
     const loading = mount<HTMLElement>(`<article-view src="${at('article.md')}"></article-view>`);
     await until(() => loading.matches(':state(loading)'));
@@ -199,7 +199,7 @@ describe('every element', () => {
     });
   }
 
-  it('leaves a tag to whoever has registered it first, and says so', async () => {
+  it('leaves a tag to the first registration, and warns', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => warnings.push(text);
@@ -210,7 +210,7 @@ describe('every element', () => {
     expect(warnings.join()).to.contain('<taken-view>');
   });
 
-  it('shows its state to a screen reader once and not at each change of the page', async () => {
+  it('announces its state once and not at each change of the page', async () => {
     const element = mount<HTMLElement>(DELIVERED['newsletter-signup'] as string);
     await until(() => element.querySelector('form')?.noValidate);
     // The regions that will be read out are there before there is anything to read.

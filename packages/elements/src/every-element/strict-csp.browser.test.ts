@@ -4,7 +4,7 @@ import { cleanUp, mount, until } from '../testing/browser.js';
 describe('under a strict Content-Security-Policy with Trusted Types, in one file', () => {
   afterEach(cleanUp);
 
-  it('all elements fill themselves and nothing is reported', async () => {
+  it('all elements fill themselves without violations', async () => {
     const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
     const violations: string[] = [];
     frame.src = '/test/strict';

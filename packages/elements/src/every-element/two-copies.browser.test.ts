@@ -80,7 +80,7 @@ describe('two copies of the package on one page', () => {
     });
   }
 
-  it('of two versions name both for each tag, and go on working', async () => {
+  it('of two versions are both named for each tag, and keep working', async () => {
     const { page, warnings, errors } = await open();
     await load(page, '/test/other-version.js');
     await load(page, ONE_FILE);

@@ -70,7 +70,7 @@ describe('an element whose data no schema has checked', () => {
     }
   }
 
-  it('gets a practice without a time zone and with places that are none', async () => {
+  it('gets a practice without a time zone and with invalid locations', async () => {
     const provider = mount<HTMLElement>(
       '<practice-provider><script type="application/json">{"name": "Salt", "crisis": "US", "locations": "x"}</script><practice-footer></practice-footer></practice-provider>',
     );

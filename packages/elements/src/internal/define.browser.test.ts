@@ -13,7 +13,7 @@ describe('define', () => {
     console.warn = warn;
   });
 
-  it('registers a tag once, and says nothing when it is asked again', () => {
+  it('registers a tag once, and does not warn if asked again', () => {
     const element = class extends HTMLElement {};
     define('define-once', element);
     define('define-once', element);
@@ -21,7 +21,7 @@ describe('define', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('leaves another copy of its own version in charge without a word', () => {
+  it('leaves the tag to another copy of the same version without a warning', () => {
     const first = class extends HTMLElement {};
     define('define-copies', first);
     define('define-copies', class extends HTMLElement {});
@@ -29,7 +29,7 @@ describe('define', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('names both versions when they clash', () => {
+  it('warns with both versions if they differ', () => {
     const older = class extends HTMLElement {};
     Object.assign(older, { [Symbol.for('tendwell.version')]: '0.0.0-older' });
     customElements.define('define-clash', older);
@@ -40,7 +40,7 @@ describe('define', () => {
     expect(warnings[0]).to.contain(`@tendwell/elements ${version}`);
   });
 
-  it('says that a tag is taken by something else', () => {
+  it('warns that a tag is already registered by something else', () => {
     customElements.define('define-other', class extends HTMLElement {});
     define('define-other', class extends HTMLElement {});
     expect(warnings).to.have.length(1);

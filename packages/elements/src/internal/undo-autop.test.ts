@@ -53,12 +53,12 @@ code one</p>
 Last words.
 `;
 
-describe('a data block that an editor has taken for the text of a page', () => {
-  it('is read as it was written', () => {
+describe('a data block that an editor has formatted as page text', () => {
+  it('is read as written', () => {
     expect(undoAutop(mangled)).toBe(markdown);
   });
 
-  it('is read where it is JSON', () => {
+  it('is read if it is JSON', () => {
     const json = '{\n  "name": "Salt & Reed",</p>\n<p>  "timeZone": "UTC"\n}';
     expect(JSON.parse(undoAutop(json))).toEqual({ name: 'Salt & Reed', timeZone: 'UTC' });
   });

@@ -21,7 +21,7 @@ const languages: Record<string, ElementMessages> = { ar, de, en, es, fr, zh };
 const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(Object.entries(languages))('%s', (locale, words) => {
-  it('says everything that English says, with the same names to fill in', () => {
+  it('has every message that English has, with the same placeholders', () => {
     for (const [key, text] of Object.entries(en)) {
       const said = words[key as keyof ElementMessages];
       if (typeof text === 'string') expect([key, names(said as string)]).toEqual([key, names(text)]);
@@ -36,7 +36,7 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
     expect(forms.filter((form) => form !== 'many' && !(form in words.minutes))).toEqual([]);
   });
 
-  it('is spoken by every renderer, with no word of English left', () => {
+  it('is used by every renderer, with no English left', () => {
     if (locale === 'en') return;
     const rich = {
       ...practice,
@@ -70,7 +70,7 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
   });
 });
 
-it('takes a region’s words before its language’s, and English for a language that it does not know', () => {
+it('prefers a region’s messages over its language’s, and falls back to English', () => {
   addMessages('fr-CA', { ...fr, email: 'Courriel' });
   expect(messages('fr-CA').email).toBe('Courriel');
   expect(messages('fr-BE').email).toBe(fr.email);

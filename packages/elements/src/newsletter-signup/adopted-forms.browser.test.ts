@@ -15,10 +15,10 @@ async function adopt(form: string, attributes = ''): Promise<NewsletterSignup> {
 const submitted = (element: Element) =>
   event<{ data: FormData; provider: string; method: string }>(element, 'newsletter-submit');
 
-describe('a form that an author wrote', () => {
+describe('a handwritten form', () => {
   afterEach(cleanUp);
 
-  it('is sent by a picture', async () => {
+  it('can be sent with an image button', async () => {
     const element = await adopt(
       '<form action="/test/pending"><input type="email" name="mail" value="ada@example.com"><input type="image" alt="Go" src="data:,"></form>',
     );
@@ -26,7 +26,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('is sent by a button elsewhere on the page, with fields elsewhere', async () => {
+  it('can be sent by a button elsewhere on the page, with fields elsewhere', async () => {
     const box = mount<HTMLElement>(
       '<section><newsletter-signup><form id="letters" action="/test/pending"></form><p>Letters</p></newsletter-signup><input type="email" name="mail" form="letters" required><button form="letters">Go</button></section>',
     );
@@ -44,7 +44,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('may have fields with the names of a form’s own properties', async () => {
+  it('can have fields with the names of form properties', async () => {
     const element = await adopt(
       '<form action="/test/pending"><input name="action" value="x"><input name="submit" value="x"><input name="method" value="x"><button id="go">Go</button></form>',
     );
@@ -54,7 +54,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('may be one of several', async () => {
+  it('can be one of several', async () => {
     const form = (name: string) =>
       `<form action="/test/${name}"><input type="email" name="mail" value="ada@example.com"><button>Go</button></form>`;
     const element = await adopt(form('busy') + form('pending'));
@@ -65,7 +65,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('may go elsewhere with another button', async () => {
+  it('can go elsewhere with another button', async () => {
     const element = await adopt(
       '<form action="/test/busy"><input name="mail" value="a"><button>Go</button><button id="other" formaction="/test/pending" name="list" value="2">Other</button></form>',
     );
@@ -75,7 +75,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('is left alone when the author has taken care of it', async () => {
+  it('is left to the author’s own script', async () => {
     const element = await adopt(
       '<form action="/test/pending"><input name="mail" required><button>Go</button></form>',
     );
@@ -87,7 +87,7 @@ describe('a form that an author wrote', () => {
     expect(element.querySelector('[aria-invalid]')).to.equal(null);
   });
 
-  it('names its field once, with what is wrong as its description', async () => {
+  it('names its field once, with the error as its description', async () => {
     const element = await adopt(
       '<form action="/test/pending"><label>Mail <input type="email" name="mail" required aria-describedby="hint"></label><p id="hint">Yours.</p><button>Go</button></form>',
     );
@@ -102,7 +102,7 @@ describe('a form that an author wrote', () => {
     expect(field.getAttribute('aria-describedby')).to.equal('hint');
   });
 
-  it('with a provider’s markup is posted as it is written', async () => {
+  it('with a provider’s markup is posted unchanged', async () => {
     const action = `${await providersOrigin()}/adopted-${Date.now()}/kit/forms/77/subscriptions`;
     const element = await adopt(
       `<form action="${action}" data-sv-form="77"><input name="email_address" aria-label="Mail"><input type="hidden" name="fields[source]" value="footer"><button data-element="submit">Go</button></form>`,
@@ -118,7 +118,7 @@ describe('a form that an author wrote', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('to another site that nobody has named goes there as a form', async () => {
+  it('to an unknown site is submitted by the browser', async () => {
     const action = `${await providersOrigin()}/unnamed-${Date.now()}/keila/forms/1`;
     const element = await adopt(
       `<form method="post" action="${action}" target="provider"><input name="contact[email]" value="ada@example.com"><button>Go</button></form>`,
@@ -135,7 +135,7 @@ describe('a form that an author wrote', () => {
     'method="PUT"',
     'provider="__proto__" method="__proto__"',
   ]) {
-    it(`bears ${attributes}`, async () => {
+    it(`tolerates ${attributes}`, async () => {
       const element = await adopt(
         '<form action="/test/busy" target="provider" method="post"><input name="mail" value="ada@example.com"><button>Go</button></form>',
         attributes,
@@ -150,7 +150,7 @@ describe('a form that an author wrote', () => {
 describe('a form that needs a script', () => {
   afterEach(cleanUp);
 
-  it('is unlocked by it', async () => {
+  it('is enabled by it', async () => {
     const html = newsletterSignupHtml({
       ...newsletter,
       provider: 'ghost',

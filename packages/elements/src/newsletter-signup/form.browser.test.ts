@@ -41,7 +41,7 @@ for (const [name, make] of [
       expect(email(element).labels?.[0]?.textContent).to.contain('Email');
     });
 
-    it('says what the endpoint said, in the form’s place, and moves there', async () => {
+    it('shows the endpoint’s message in place of the form, and moves the focus there', async () => {
       const element = await submit('/test/pending', 'ada@example.com');
       await event(element, 'newsletter-success');
       expect(stateText(element)).to.equal('Look in your mail.');
@@ -49,7 +49,7 @@ for (const [name, make] of [
       expect(email(element).getBoundingClientRect().height).to.equal(0);
     });
 
-    it('leaves the focus where it is once it has said so', async () => {
+    it('does not move the focus again', async () => {
       const element = await submit('/test/pending', 'ada@example.com');
       await event(element, 'newsletter-success');
       const elsewhere = mount<HTMLButtonElement>('<button>Elsewhere</button>');
@@ -64,7 +64,7 @@ for (const [name, make] of [
       ['', 'Enter your email address'],
       ['ada at home', 'in the correct format'],
     ] as const) {
-      it(`says what is wrong with "${address}", beside the field, and posts nothing`, async () => {
+      it(`shows the error of "${address}" beside the field, and posts nothing`, async () => {
         const element = await submit('/test/pending', address);
         const field = email(element);
         const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
@@ -78,7 +78,7 @@ for (const [name, make] of [
       });
     }
 
-    it('says what is wrong once the field is left, and not while somebody is typing', async () => {
+    it('shows an error when the field loses focus, and not while typing', async () => {
       const element = make('/test/pending');
       await until(() => element.querySelector('form')?.noValidate);
       const field = email(element);
@@ -89,7 +89,7 @@ for (const [name, make] of [
       await until(() => field.getAttribute('aria-invalid') === 'true');
     });
 
-    it('does not push the button away from under the finger that leaves the field to press it', async () => {
+    it('does not move the button while it is being pressed', async () => {
       const element = make('/test/pending');
       await until(() => element.querySelector('form')?.noValidate);
       const field = email(element);
@@ -107,7 +107,7 @@ for (const [name, make] of [
       await until(() => field.getAttribute('aria-invalid') === 'true');
     });
 
-    it('shows what the endpoint finds wrong, and keeps what was typed', async () => {
+    it('shows the endpoint’s errors, and keeps what was typed', async () => {
       const element = await submit('/test/invalid', 'ada@no-such.example');
       await event(element, 'newsletter-error');
       expect(element.querySelector('.tendwell-field-error')?.textContent).to.equal('No such domain.');
@@ -119,7 +119,7 @@ for (const [name, make] of [
       ['/test/none', 'Something went wrong'],
       ['/test/false-success', 'Something went wrong'],
     ] as const) {
-      it(`does not thank for ${action}, and lets one try again`, async () => {
+      it(`does not report success for ${action}, and offers to try again`, async () => {
         const element = await submit(action, 'ada@example.com');
         await event(element, 'newsletter-error');
         await element.updateComplete;
@@ -131,7 +131,7 @@ for (const [name, make] of [
       });
     }
 
-    it('leaves the sending to whoever cancels its event', async () => {
+    it('does not send if its event is canceled', async () => {
       const element = make('/test/pending');
       await until(() => element.querySelector('form')?.noValidate);
       let sent: FormData | undefined;
@@ -159,7 +159,7 @@ describe('<newsletter-signup>', () => {
     expect(element.innerText).to.match(/Letters[\s\S]*Four a year\.[\s\S]*Yes\./);
   });
 
-  it('adopts a form of any markup', async () => {
+  it('adopts a form with any markup', async () => {
     const element = mount<NewsletterSignup>(
       '<newsletter-signup><form action="/test/pending"><p><input type="email" name="EMAIL" required><input type="submit"></p></form></newsletter-signup>',
     );
@@ -172,7 +172,7 @@ describe('<newsletter-signup>', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('posts once, however often the button is pressed', async () => {
+  it('posts once, even if the button is pressed several times', async () => {
     const element = adopted('/test/pending');
     await until(() => element.querySelector('form')?.noValidate);
     let posts = 0;

@@ -69,7 +69,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
       });
     }
 
-    it('says that nobody knows when the answer may not be read, and leads to where it can be', async () => {
+    it('says that the outcome is unknown if the response cannot be read, and links to the provider’s page', async () => {
       const { element, form, submit, posts } = await signUpAt(name, { method: 'json', key: 'closed' });
       submit('ada');
       const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
@@ -111,7 +111,7 @@ for (const name of names.filter((name) => can(name, 'navigate'))) {
       });
     }
 
-    it('stays where it is while an address is wrong', async () => {
+    it('is not submitted while an address is invalid', async () => {
       const { element, email, submit, posts } = await signUpAt(name, { method: 'navigate' });
       submit('ada at home');
       expect(email.getAttribute('aria-invalid')).to.equal('true');

@@ -13,7 +13,7 @@ function online(is: boolean) {
   window.dispatchEvent(new Event(is ? 'online' : 'offline'));
 }
 
-describe('a sign-up on its way', () => {
+describe('a sign-up that is being sent', () => {
   const { timeout } = AbortSignal;
   afterEach(() => {
     cleanUp();
@@ -21,7 +21,7 @@ describe('a sign-up on its way', () => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
-  it('gives up in time, keeps what was typed, and goes again when told to', async () => {
+  it('times out, keeps what was typed, and can be sent again', async () => {
     // The fifteen seconds of a post are over once the server has it; those of the token stay as they are.
     const post = new AbortController();
     AbortSignal.timeout = (time) => (time === 15_000 ? post.signal : timeout.call(AbortSignal, time));
@@ -88,7 +88,7 @@ describe('a sign-up on its way', () => {
     expect((await posts(1)).length).to.equal(1);
   });
 
-  it('is a form again on a page that the browser had kept', async () => {
+  it('is a form again on a page from the back/forward cache', async () => {
     for (const [provider, person] of [
       ['tendwell', 'hangs'],
       ['mailchimp', 'ada'],
@@ -105,7 +105,7 @@ describe('a sign-up on its way', () => {
     }
   });
 
-  it('goes to a provider’s page once, however often the button is pressed', async () => {
+  it('goes to a provider’s page once, even if the button is pressed several times', async () => {
     const { element, form, submit, posts } = await signUpAt('mailchimp');
     form.target = mount<HTMLIFrameElement>('<iframe name="provider"></iframe>').name;
     let handovers = 0;
@@ -118,10 +118,10 @@ describe('a sign-up on its way', () => {
   });
 });
 
-describe('the token of the kit’s endpoint', () => {
+describe('the form token of the kit’s endpoint', () => {
   afterEach(cleanUp);
 
-  it('is got once, when somebody turns to the form, and goes with the post', async () => {
+  it('is requested once, when the form gets focus, and sent with the post', async () => {
     const { element, form, email, submit, received } = await signUpAt('tendwell');
     expect(await received()).to.deep.equal([]);
     // Said by hand: a window in the background is not told of its focus.
@@ -140,7 +140,7 @@ describe('the token of the kit’s endpoint', () => {
     expect(all[1]?.fields.interests).to.deep.equal(['15001-2', '15001-4']);
   });
 
-  it('is not asked for where the page has brought one', async () => {
+  it('is not requested if the page contains one', async () => {
     const { element, form, submit, received } = await signUpAt('tendwell');
     form.insertAdjacentHTML('beforeend', '<input type="hidden" name="token" value="from the page">');
     submit('ada');
@@ -148,7 +148,7 @@ describe('the token of the kit’s endpoint', () => {
     expect((await received()).at(-1)?.fields.token).to.deep.equal(['from the page']);
   });
 
-  it('is another one after it was refused', async () => {
+  it('is requested again after it was refused', async () => {
     const { element, email, submit, received } = await signUpAt('tendwell');
     submit('refused');
     const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
@@ -160,7 +160,7 @@ describe('the token of the kit’s endpoint', () => {
     expect((await received()).map(({ method }) => method)).to.deep.equal(['GET', 'POST', 'GET', 'POST']);
   });
 
-  it('stays when it was something else that was wrong', async () => {
+  it('is kept after other errors', async () => {
     const { element, email, form, submit, received } = await signUpAt('tendwell');
     submit('invalid');
     await event(element, 'newsletter-error');
@@ -171,7 +171,7 @@ describe('the token of the kit’s endpoint', () => {
     expect((await received()).map(({ method }) => method)).to.deep.equal(['GET', 'POST', 'POST']);
   });
 
-  it('need not be there: the post goes without', async () => {
+  it('is optional: the post is sent without one', async () => {
     const element = mount<HTMLElement>(
       '<newsletter-signup action="/test/pending" description="D" consent="C"></newsletter-signup>',
     );

@@ -66,7 +66,7 @@ describe('<practice-announcement>', () => {
     await until(() => shown(element).length === 0);
   });
 
-  it('fills itself from its property and from the practice around it', async () => {
+  it('fills itself from its property and from the surrounding practice', async () => {
     setClock('2026-12-24T12:00:00-06:00');
     const alone = mount<PracticeAnnouncement>('<practice-announcement></practice-announcement>');
     alone.practice = closing;

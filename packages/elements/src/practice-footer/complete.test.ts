@@ -153,21 +153,21 @@ function read(practice: Practice): string {
 /** What never stands in a footer, whatever the data: holes in the text, and boxes with nothing in them. */
 const HOLES = /undefined|null|NaN|\[object|<(\w+)(?: [^>]*)?>\s*<\/\1>|<h3>[^<]*<\/h3>\s*<\/section>|, *</;
 
-describe('a footer of a practice that says everything', () => {
+describe('a footer of a practice that states everything', () => {
   const whole = read(completePractice);
 
-  it('has a word on everything that the schema knows', () => {
+  it('has data for every key of the schema', () => {
     const paths = optionalPaths(practiceSchema as unknown as SchemaNode).filter((path) => !isRepeated(path));
     expect(Object.keys(SHOWN).sort()).toEqual([...paths].sort());
     expect(practiceSchema.safeParse(completePractice).error).toBeUndefined();
   });
 
-  it('says all of it', () => {
+  it('shows all of it', () => {
     for (const text of Object.values(SHOWN).flat()) expect(whole).toContain(text);
     expect(whole).not.toMatch(HOLES);
   });
 
-  it('says at each place what is of that place, and once what is of the practice', () => {
+  it('shows each location’s facts there, and the practice’s once', () => {
     const places = whole.split('<div class="tendwell-location">').slice(1);
     expect(places).toHaveLength(2);
     for (const [index, own] of [
@@ -189,7 +189,7 @@ describe('a footer of a practice that says everything', () => {
   describe.each(Object.entries(SHOWN))('without %s', (path, texts) => {
     const rest = read(without(path));
 
-    it('shows nothing of it, and no hole where it was', () => {
+    it('shows nothing of it, and no gap', () => {
       for (const text of texts) expect(rest).not.toContain(text);
       expect(rest).not.toMatch(HOLES);
     });

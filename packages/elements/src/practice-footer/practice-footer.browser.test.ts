@@ -27,7 +27,7 @@ const status = (element: HTMLElement) =>
 describe('<practice-footer>', () => {
   afterEach(cleanUp);
 
-  it('adopts its HTML and keeps every node of it', async () => {
+  it('adopts its HTML and keeps every node', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     const footer = element.firstElementChild;
     await until(() => status(element));
@@ -35,7 +35,7 @@ describe('<practice-footer>', () => {
     expect(element.innerText).to.contain('9 Quay Lane');
   });
 
-  it('says in words that it is open, and the words are not in the light DOM', async () => {
+  it('says in words that it is open, outside the light DOM', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     await until(() => status(element).startsWith('Open now'));
     expect(element.textContent).not.to.contain('Open now');
@@ -63,7 +63,7 @@ describe('<practice-footer>', () => {
     expect(rows[0]?.getAttribute('data-day')).to.equal(today.toLowerCase());
   });
 
-  it('fills itself from its property and from the practice around it', async () => {
+  it('fills itself from its property and from the surrounding practice', async () => {
     const alone = mount<PracticeFooter>('<practice-footer></practice-footer>');
     alone.practice = practice;
     await until(() => alone.innerText.includes('Salt & Reed'));
@@ -77,7 +77,7 @@ describe('<practice-footer>', () => {
     await until(() => provider.innerText.includes('Given & Daughters'));
   });
 
-  it('stops its timer when it leaves the page and goes on when it comes back', async () => {
+  it('stops its timer when it is removed and starts it when it is inserted again', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     await until(() => status(element));
     const parent = element.parentElement;
@@ -90,7 +90,7 @@ describe('<practice-footer>', () => {
     await until(() => status(element));
   });
 
-  it('opens directions in the maps of a visitor’s own device', () => {
+  it('opens directions in the maps app of the visitor’s device', () => {
     const element = mount<PracticeFooter>(
       `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
     );
@@ -102,7 +102,7 @@ describe('<practice-footer>', () => {
     expect(new URL(link.href).searchParams.get('daddr')).to.contain('9 Quay Lane');
   });
 
-  it('gives each place its own directions, and leaves a link written by hand alone', () => {
+  it('gives each location its own directions, and leaves a handwritten link unchanged', () => {
     const element = mount<PracticeFooter>(
       `<practice-footer>${practiceFooterHtml(completePractice)}<a class="tendwell-directions" href="https://example.com/map">Map</a></practice-footer>`,
     );
@@ -116,7 +116,7 @@ describe('<practice-footer>', () => {
     expect(links[2]?.href).to.equal('https://example.com/map');
   });
 
-  it('gives an e-mail address as it is when it is copied', () => {
+  it('copies an email address as plain text', () => {
     const element = mount<PracticeFooter>(
       `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
     );
@@ -127,7 +127,7 @@ describe('<practice-footer>', () => {
     expect(link.href).to.equal('mailto:hello@saltreed.example.com');
   });
 
-  it('carries each place for the contacts of a phone', async () => {
+  it('offers each location as a contact for a phone', async () => {
     const element = mount<PracticeFooter>('<practice-footer></practice-footer>');
     element.practice = { ...completePractice, name: 'Çay & Söhne' };
     await until(() => element.querySelector('footer'));
@@ -144,7 +144,7 @@ describe('<practice-footer>', () => {
     ]);
   });
 
-  it('links to the file that the page names for that, and follows it', async () => {
+  it('links to the contact file that the page names', async () => {
     const element = mount<PracticeFooter>('<practice-footer contact-url="/contact.vcf"></practice-footer>');
     element.practice = completePractice;
     await until(() => element.querySelector('footer'));
@@ -155,14 +155,14 @@ describe('<practice-footer>', () => {
     await until(() => links()[0] === '/other.vcf');
   });
 
-  it('shows a footer of facts that do not make a card', async () => {
+  it('shows a footer whose facts make no contact', async () => {
     const element = mount<PracticeFooter>('<practice-footer></practice-footer>');
     element.practice = { ...practice, url: '' };
     await until(() => element.innerText.includes('9 Quay Lane'));
     expect(element.querySelector('.tendwell-add-contact')).to.equal(null);
   });
 
-  it('shows a table written by hand, with no data or with broken data, as it is', async () => {
+  it('shows a handwritten table, with no data or with broken data, unchanged', async () => {
     for (const script of ['', '<script type="application/json">{"timeZone": "Nowhere/Land"}</script>']) {
       const element = mount<PracticeFooter>(
         `<practice-footer><div class="tendwell-hours"><p class="tendwell-status">By appointment</p>${script}</div></practice-footer>`,

@@ -40,18 +40,18 @@ describe('practiceFooterHtml', () => {
     }
   });
 
-  it('gives the e-mail address as a link that is written in character references', () => {
+  it('links the email address, encoded as character references', () => {
     expect(html).not.toContain('hello@');
     expect(decode(html)).toContain(
       '<a href="mailto:hello@saltreed.example.com" dir="ltr">hello@<wbr>saltreed.example.com</a>',
     );
   });
 
-  it('never says "open" in HTML, which does not know when it is read', () => {
+  it('never says "open" in HTML, which may be read later', () => {
     expect(html).not.toMatch(/open (now|until)/i);
   });
 
-  it('shows nothing for what the data does not say', () => {
+  it('shows nothing for facts that are not stated', () => {
     const bare: Practice = {
       name: 'Bare',
       kind: 'yoga',
@@ -94,7 +94,7 @@ describe('practiceFooterHtml', () => {
     expect(html).not.toContain('988');
   });
 
-  it('puts a postcode where the country puts it', () => {
+  it('puts a postal code where the country does', () => {
     const german = { street: 'Hafenweg 2', city: 'Kiel', postalCode: '24103', country: 'DE' };
     expect(String(practiceFooterHtml({ ...practice, locations: [{ address: german }] }))).toContain(
       '24103 Kiel',

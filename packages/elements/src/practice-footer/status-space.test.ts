@@ -33,7 +33,7 @@ it('leaves out the reasons of exceptions that are over', () => {
   ]);
 });
 
-it('makes do with hours that no schema has checked', () => {
+it('tolerates hours that no schema has checked', () => {
   const wrong: Hours = { monday: ['9-5', '99:99-24:00'] };
   expect(longestStatusTexts(wrong, 'UTC', 'en-US')[0]).toMatch(/^Closed until Wednesday/);
 });

@@ -7,7 +7,7 @@ const say = (status: Parameters<typeof statusText>[0]) =>
   statusText(status, at, zone, 'en-US').replaceAll('\u202f', ' ');
 
 describe('statusText', () => {
-  it('says until when, with no more of the date than is needed', () => {
+  it('says until when, with as little of the date as needed', () => {
     expect(say({ open: true, until: new Date(2026, 2, 3, 17, 30) })).toBe('Open until 5:30 PM');
     expect(say({ open: false, until: new Date(2026, 2, 5, 9, 0) })).toBe('Closed until Thursday 9:00 AM');
     expect(say({ open: false, until: new Date(2026, 2, 12, 9, 0) })).toBe('Closed until Thursday, March 12');
@@ -19,7 +19,7 @@ describe('statusText', () => {
     );
   });
 
-  it('says no time where none is known', () => {
+  it('says no time if none is known', () => {
     expect(say({ open: false })).toBe('Closed now');
     expect(say({ open: true })).toBe('Open now');
   });

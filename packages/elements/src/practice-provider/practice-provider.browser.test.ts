@@ -8,7 +8,7 @@ import type { PracticeProvider } from './practice-provider.define.js';
 describe('<practice-provider>', () => {
   afterEach(cleanUp);
 
-  it('gives an inline practice to a footer inside it', async () => {
+  it('provides an inline practice to a footer inside it', async () => {
     const json = JSON.stringify(practice).replaceAll('<', '\\u003c');
     const provider = mount<PracticeProvider>(
       `<practice-provider><script type="application/json">${json}</script><practice-footer></practice-footer></practice-provider>`,
@@ -17,7 +17,7 @@ describe('<practice-provider>', () => {
     expect(provider.innerText).to.contain('Duluth');
   });
 
-  it('gives it through another shadow root', async () => {
+  it('provides it through another shadow root', async () => {
     const provider = mount<PracticeProvider>('<practice-provider><div></div></practice-provider>');
     provider.practice = practice;
     const root = provider.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
@@ -25,7 +25,7 @@ describe('<practice-provider>', () => {
     await until(() => root.querySelector('footer'));
   });
 
-  it('goes on reading when it is moved while it does', async () => {
+  it('keeps reading if it is moved meanwhile', async () => {
     const provider = mount<PracticeProvider>(
       '<practice-provider src="/test/practice.json"></practice-provider>',
     );

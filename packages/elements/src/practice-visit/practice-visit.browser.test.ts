@@ -32,7 +32,7 @@ describe('<practice-visit>', () => {
     expect(today).to.deep.equal(['monday', 'monday']);
   });
 
-  it('fills itself from its property and from the practice around it', async () => {
+  it('fills itself from its property and from the surrounding practice', async () => {
     const alone = mount<PracticeVisit>('<practice-visit></practice-visit>');
     alone.practice = practice;
     await until(() => alone.innerText.includes('9 Quay Lane'));

@@ -77,7 +77,7 @@ describe.each(Object.entries({ sage: base, ...themes }))('%s', (_, theme) => {
     const color = (name: string) => (theme as typeof base)[name]?.[scheme] as Rgb;
     const [paper, ink] = [color('paper'), color('ink')];
 
-    it('has ink of 7:1 on paper', () => {
+    it('has a text contrast of 7:1', () => {
       expect(contrast(ink, paper)).toBeGreaterThanOrEqual(7);
     });
 
@@ -85,11 +85,11 @@ describe.each(Object.entries({ sage: base, ...themes }))('%s', (_, theme) => {
       expect(contrast(color(name), paper)).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('has muted words of 4.5:1', () => {
+    it('has a muted text contrast of 4.5:1', () => {
       expect(contrast(over(ink, paper, opacity('muted')), paper)).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('has the edges of controls of 3:1', () => {
+    it('has a contrast of 3:1 at the edges of controls', () => {
       expect(contrast(over(ink, paper, opacity('edge')), paper)).toBeGreaterThanOrEqual(3);
     });
   });

@@ -1,4 +1,4 @@
-/** Puts markup into the page and gives back its first element. {@link cleanUp} takes it out again. */
+/** Inserts markup into the page and returns its first element. {@link cleanUp} removes it. */
 export function mount<Type extends HTMLElement>(markup: string): Type {
   const box = document.createElement('div');
   box.className = 'fixture';
@@ -7,17 +7,17 @@ export function mount<Type extends HTMLElement>(markup: string): Type {
   return box.firstElementChild as Type;
 }
 
-/** Takes out what {@link mount} put in. */
+/** Removes what {@link mount} inserted. */
 export function cleanUp(): void {
   for (const box of document.querySelectorAll('.fixture')) box.remove();
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** Waits until a condition holds; fails with its text after three seconds. */
+/** Waits until a condition holds; fails with its text after ten seconds, which only a busy machine needs. */
 export async function until(condition: () => unknown): Promise<void> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 10_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Still not so after 3 s: ${condition}`);
+    if (performance.now() > end) throw new Error(`Still not so after 10 s: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -49,7 +49,7 @@ for (const scene of scenes) {
 
 describe('what is committed', () => {
   it.runIf(comparable)('holds no picture of what is not there any more', () => expectNoneUnused(pictures));
-  it('holds no tree of what is not there any more', () => expectNoneUnused(trees));
+  it('contains no tree of a state that no longer exists', () => expectNoneUnused(trees));
 });
 
 async function looksAsBefore(name: string, scene: Scene, view: View): Promise<void> {

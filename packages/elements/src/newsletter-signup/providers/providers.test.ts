@@ -30,7 +30,7 @@ it('are listed in the README, with their methods in the same order', () => {
 });
 
 describe.each(names)('the form of %s', (name) => {
-  it('posts without a script, or says that it needs one', () => {
+  it('works without a script, or says that it needs one', () => {
     const form = html(name);
     expect(form).toContain(`method="post" action="${newsletter.action}"`);
     expect(form).toContain(`data-provider="${name}"`);
@@ -39,7 +39,7 @@ describe.each(names)('the form of %s', (name) => {
     expect(form.includes('<noscript>')).toBe(!takesForms);
   });
 
-  it('asks for an address as browsers and password managers know it, and ticks nothing', () => {
+  it('asks for an address that browsers and password managers recognize, and checks no box', () => {
     const form = html(name, { interests: [{ value: '15001-2', label: 'Talks' }] });
     expect(form).toMatch(
       /<label[^>]*><span>Email<\/span><input type="email" name="[^"]+" required autocomplete="email" inputmode="email"/,
@@ -47,11 +47,11 @@ describe.each(names)('the form of %s', (name) => {
     expect(form).not.toContain('checked');
   });
 
-  it('can be read by a script where its methods say so', () => {
+  it('can be read by a script if its methods say so', () => {
     expect((SIGNUP_METHODS[name] as readonly string[]).includes('json')).toBe(Boolean(PROVIDERS[name].json));
   });
 
-  it('comes from a source that its file names, with how sure it is', () => {
+  it('has a source and a certainty in its file', () => {
     const source = readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8');
     expect(source).toMatch(/\n \* Source: \S/);
     expect(source).toMatch(
@@ -137,7 +137,7 @@ describe('fields', () => {
     expect(html('mailchimp', { action })).toContain('name="b_5c0f_9a1b" tabindex="-1"');
   });
 
-  it('hold what a provider’s own form has besides, each value', () => {
+  it('include every other value of the provider’s own form', () => {
     const form = html('listmonk', { hidden: { l: ['0a-1', '0b-2'], tag: '{locale}' } });
     expect(fields(form).slice(-3)).toEqual(['l=0a-1', 'l=0b-2', 'tag={locale}']);
   });
@@ -150,11 +150,11 @@ describe('fields', () => {
     expect(form).toContain('<span>Talks &amp; walks <small>Once a month</small></span>');
   });
 
-  it('are found by Netlify in the page that is deployed', () => {
+  it('are found by Netlify in the deployed page', () => {
     expect(html('netlify')).toContain('name="newsletter" data-netlify="true" netlify-honeypot="bot-field"');
   });
 
-  it('lead to Ghost’s own page without a script', () => {
+  it('link to Ghost’s own page without a script', () => {
     const form = html('ghost', { action: 'https://notes.example.com/' });
     expect(form).toContain(
       '<a href="https://notes.example.com/#/portal/signup">You can also subscribe at notes.example.com.</a>',

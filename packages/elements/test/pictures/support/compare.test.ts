@@ -15,15 +15,15 @@ const square = (left: number, top: number, size: number): [number, number][] =>
   Array.from({ length: size * size }, (_, index) => [left + (index % size), top + Math.floor(index / size)]);
 
 describe('compare', () => {
-  it('takes a picture for itself', () => {
+  it('finds a picture equal to itself', () => {
     expect(compare(picture(40, 40, [3, 3]), picture(40, 40, [3, 3]))).toEqual({ same: true, difference: '' });
   });
 
-  it('does not see a shade that an eye does not', () => {
+  it('ignores a difference that nobody can see', () => {
     expect(compare(picture(40, 40, [3, 3, 120]), picture(40, 40, [3, 3, 124])).same).toBe(true);
   });
 
-  it('sees a full stop', () => {
+  it('finds the difference of a period', () => {
     const {
       same,
       difference,
@@ -33,7 +33,7 @@ describe('compare', () => {
     expect(PNG.sync.read(marks as Buffer).width).toBe(400);
   });
 
-  it('says of a picture that has grown that it has, and shows all of both', () => {
+  it('reports a picture that has grown, and shows both whole', () => {
     const { difference, picture: marks } = compare(picture(40, 40), picture(40, 50, [3, 45]));
     expect(difference).toMatch(/^40 × 40 has become 40 × 50, and \d+ pixels differ$/);
     expect(PNG.sync.read(marks as Buffer).height).toBe(50);

@@ -11,14 +11,14 @@ function picture(width: number, height: number, colour: (index: number) => numbe
 }
 
 describe('shrink', () => {
-  it('keeps every pixel of a picture with few colours', () => {
+  it('keeps every pixel of a picture with few colors', () => {
     const large = picture(50, 40, (index) => (index % 7) * 0x201305);
     const small = shrink(large);
     expect(small.length).toBeLessThan(large.length);
     expect(PNG.sync.read(small).data.equals(PNG.sync.read(large).data)).toBe(true);
   });
 
-  it('leaves a picture alone that would not look the same', () => {
+  it('does not change a picture that would look different', () => {
     const colourful = picture(64, 64, (index) => (index * 0x9e3779b1) & 0xffffff);
     expect(shrink(colourful)).toBe(colourful);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { clock } from '../internal/clock.js';
 import { cleanUp, mount, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { practice } from '../testing/samples.js';
@@ -7,6 +8,8 @@ import '../practice-provider/practice-provider.define.js';
 import { useOwnMaps } from './directions.js';
 import type { PracticeFooter } from './practice-footer.define.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
+
+const { now } = clock;
 
 const always = {
   ...practice,
@@ -25,7 +28,10 @@ const status = (element: HTMLElement) =>
   element.querySelector('.tendwell-status')?.shadowRoot?.textContent ?? '';
 
 describe('<practice-footer>', () => {
-  afterEach(cleanUp);
+  afterEach(() => {
+    cleanUp();
+    clock.now = now;
+  });
 
   it('adopts its HTML and keeps every node', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
@@ -52,15 +58,15 @@ describe('<practice-footer>', () => {
   });
 
   it('marks the row of today', async () => {
+    // A Wednesday in the practice's time zone.
+    clock.now = () => new Date('2026-12-02T20:00:00Z');
     const element = mount<PracticeFooter>(
       `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,
     );
     await until(() => element.querySelector('[aria-current]'));
-    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: practice.timeZone });
-    const today = weekday.format(new Date());
     const rows = element.querySelectorAll('[aria-current]');
     expect(rows.length).to.equal(1);
-    expect(rows[0]?.getAttribute('data-day')).to.equal(today.toLowerCase());
+    expect(rows[0]?.getAttribute('data-day')).to.equal('wednesday');
   });
 
   it('fills itself from its property and from the surrounding practice', async () => {

@@ -9,6 +9,7 @@ import { folderIssues, withoutDuplicates } from './folder.js';
 import { linkIssues } from './links.js';
 import { recommendationIssues } from './recommendations.js';
 import { redirectIssues } from './redirects.js';
+import { sampleIssues } from './samples.js';
 import { scheduleIssues } from './schedule.js';
 
 /** Options of {@link checkFolder}. */
@@ -21,6 +22,11 @@ export interface CheckOptions {
   site?: string | undefined;
   /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
   recommendations?: boolean | undefined;
+  /**
+   * Also warn about words that came with the kit, marked `sample: true`, and about facts that are reserved for examples,
+   * such as `example.com`. Default: no.
+   */
+  samples?: boolean | undefined;
   /** The moment at which schedules and expiry dates are checked. */
   now: Date;
 }
@@ -59,6 +65,7 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
     ...scheduleIssues(texts, today),
     ...fileIssues(folder, resolver),
     ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
+    ...(options.samples ? sampleIssues(folder) : []),
     ...(options.recommendations ? recommendationIssues(folder) : []),
   ];
   return {

@@ -127,6 +127,11 @@ describe('the report of a file that cannot be a fixture:', () => {
       writeFile(join(root, 'articles/a.md'), `---\ntitle: ${'tide '.repeat(60_000)}\n---\n`),
     ));
 
+  test.each(['sample-content', 'sample-fact'])('%s', async (code) => {
+    const root = join(fixtures, 'samples', code);
+    await expectReport(code, (await checkFolder(root, { samples: true, now })).issues, root);
+  });
+
   test('recommended', async () => {
     const { issues } = await checkFolder(content, { recommendations: true, now });
     const own = issues.filter(({ file }) => file.endsWith('practice.yaml') || file.endsWith('high-tide.md'));

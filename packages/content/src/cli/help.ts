@@ -2,12 +2,14 @@ export const HELP = `Usage: tendwell check [folder] [options]
 
 Checks every file of a content folder (default: content). Errors point to the exact line: facts
 and front matter, links and anchors, pictures and files, links to drafts and expired articles,
-redirects. Texts are read by the built-in Markdown parser, also if the site uses another one.
+redirects, and samples that came with the kit. Texts are read by the built-in Markdown parser,
+also if the site uses another one.
 
 Options:
   --format <text|json|github>  output for people (default), programs, or pull request annotations
   --articles <path>            path of articles on the site (default: /articles/:slug/)
   --site <folder>              the built site, to also check links to pages made by templates
+  --allow-samples              don't warn about sample words, and facts such as example.com
   --recommend                  also warn about missing facts that search engines recommend
   -h, --help                   show this help
   --version                    show the version

@@ -14,7 +14,7 @@ beforeAll(async () => {
   clean = await mkdtemp(join(tmpdir(), 'tendwell-cli-'));
   await writeFile(
     join(clean, 'practice.yaml'),
-    'name: A\nkind: yoga\nurl: https://example.com/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
+    'name: A\nkind: yoga\nurl: https://a.test/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
   );
   await mkdir(join(clean, 'articles'));
   await writeFile(join(clean, 'articles/a.md'), '---\ntitle: A\ndate: 2026-01-01\n---\n[a]()\n');
@@ -70,6 +70,14 @@ describe('the exit code', () => {
     expect(err).toContain(message);
     expect(err).toMatch(/\n\nTry: tendwell --help\n$/);
   });
+});
+
+test('names samples that came with the kit, unless they are allowed', async () => {
+  const root = fileURLToPath(new URL('../../test/fixtures/samples/sample-content', import.meta.url));
+  const warned = await tendwell(['check', root]);
+  expect(warned).toMatchObject({ code: 0, err: '' });
+  expect(warned.out).toContain('warning[sample-content]: `Massage` is still a sample');
+  expect((await tendwell(['check', root, '--allow-samples'])).out).toMatch(/^No problems in /);
 });
 
 describe('the formats of a report', () => {

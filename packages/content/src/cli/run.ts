@@ -51,6 +51,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     articlePath: articlePath(values.articles),
     site: values.site,
     recommendations: values.recommend,
+    samples: !values['allow-samples'],
     now: terminal.now,
   });
   return report(result, folder, values.format, terminal);
@@ -83,6 +84,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        'allow-samples': { type: 'boolean', default: false },
         articles: { type: 'string', default: '/articles/:slug/' },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -67,6 +67,16 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.file;
   }
 
+  /** The whole file, front matter included. */
+  get text(): string {
+    return this.#record.text;
+  }
+
+  /** Offset of the body in {@link text}. */
+  get bodyStart(): number {
+    return this.#record.bodyStart;
+  }
+
   get issues(): readonly ContentIssue[] {
     return this.#record.issues;
   }

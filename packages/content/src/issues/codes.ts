@@ -424,6 +424,18 @@ export const ISSUE_CODES = {
     meaning: 'Choosing the interest reveals something about a person’s health.',
     fix: 'Word the interest more generally.',
   },
+  'sample-content': {
+    severity: 'warning',
+    meaning:
+      'Words that came with the kit are still there: they are marked with `sample: true`. Reported by `tendwell check` unless it has `--allow-samples`.',
+    fix: 'Replace the words with your own, or keep them if they are true of your practice, and delete the line `sample: true`.',
+  },
+  'sample-fact': {
+    severity: 'warning',
+    meaning:
+      'A web address, email address, or phone number is reserved for examples, such as `example.com` or 555-01xx. Reported by `tendwell check` unless it has `--allow-samples`.',
+    fix: 'Write your own, or delete it.',
+  },
   recommended: {
     severity: 'warning',
     meaning: 'Search engines recommend a fact that is missing. Reported only with `--recommend`.',

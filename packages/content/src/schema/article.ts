@@ -6,6 +6,7 @@ import {
   languageTag,
   oldPath,
   picture,
+  sample,
   slug,
   text,
   webUrl,
@@ -31,6 +32,7 @@ const fields = {
     .optional()
     .describe('Old paths that lead here.'),
   canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),
+  sample: sample(),
 };
 
 type Dates = { date?: unknown; updated?: unknown; publishAt?: unknown; expiresAt?: unknown };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './fields.js';
+import { sample, slug, text } from './fields.js';
 
 /** Questions and answers. The file is `faq.yaml`. */
 export const faqSchema = z
@@ -12,6 +12,7 @@ export const faqSchema = z
             answer: text().describe('The answer, in Markdown.'),
             slug: slug().optional().describe('Name in URLs: the page’s `#fragment`.'),
             group: text().optional().describe('Heading that it is listed under: "Before you come".'),
+            sample: sample(),
           })
           .describe('A question and its answer.'),
       )

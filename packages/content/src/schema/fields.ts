@@ -229,6 +229,15 @@ export const picture = () =>
     height: z.int().positive().optional().describe('Height in CSS pixels.'),
   });
 
+/** Marks words that came with the kit, until the practice has written its own. */
+export const sample = () =>
+  z
+    .boolean()
+    .optional()
+    .describe(
+      '`true` marks words that came with the kit; `tendwell check` lists them. Delete the line once they are yours.',
+    );
+
 /**
  * For a check of several keys: it also runs if other keys are wrong, so that all problems are reported at once. Its
  * values can then be anything. No check of a single field may have `abort`: that stops these checks too.

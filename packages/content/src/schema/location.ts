@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressSchema } from './address.js';
-import { email, phone, text, timeZone } from './fields.js';
+import { email, phone, sample, text, timeZone } from './fields.js';
 import { hoursSchema } from './hours-schema.js';
 
 export const locationSchema = z
@@ -24,6 +24,7 @@ export const locationSchema = z
     parking: text().optional().describe('Where to park, and what it costs.'),
     transit: text().optional().describe('Bus, streetcar and train.'),
     access: text().optional().describe('Steps, ramp, elevator, width of the doors, restroom.'),
+    sample: sample(),
   })
   .describe('A place where clients are seen.');
 

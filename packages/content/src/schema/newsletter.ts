@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { link, slug, text } from './fields.js';
+import { link, sample, slug, text } from './fields.js';
 import { checkProvider, EDITOR_RULES } from './newsletter-check.js';
 import { NEWSLETTER_PROVIDERS } from './newsletter-providers.js';
 
@@ -61,6 +61,7 @@ export const newsletterSchema = z
       })
       .optional()
       .describe('What a subscriber can choose, none of it ticked. Name subjects, not states of health.'),
+    sample: sample(),
   })
   .check(checkProvider)
   .meta({ description: 'The newsletter sign-up of a practice.', allOf: EDITOR_RULES });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { always, link, text } from './fields.js';
+import { always, link, sample, text } from './fields.js';
 
 type Fields = { kind?: unknown; title?: unknown; text?: unknown; url?: unknown };
 
@@ -11,6 +11,7 @@ export const policySchema = z
     title: text().optional().describe('Required for `custom`: "Phones".'),
     text: text().optional().describe('The policy in a sentence or two.'),
     url: link().optional().describe('Page with the whole policy.'),
+    sample: sample(),
   })
   .refine((value: Fields) => value?.kind !== 'custom' || value.title !== undefined, {
     ...always,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookingLinkSchema } from './booking.js';
-import { languageTag, picture, slug, text } from './fields.js';
+import { languageTag, picture, sample, slug, text } from './fields.js';
 import { hoursSchema } from './hours-schema.js';
 
 const license = z
@@ -43,6 +43,7 @@ export const practitionerSchema = z
       .describe('Whether the person accepts new clients. If absent, nothing is shown.'),
     booking: bookingLinkSchema.optional().describe('Where to book with this person.'),
     hours: hoursSchema.optional(),
+    sample: sample(),
   })
   .describe('A person who works at the practice.');
 

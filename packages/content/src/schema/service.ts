@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookingLinkSchema } from './booking.js';
-import { slug, text } from './fields.js';
+import { sample, slug, text } from './fields.js';
 import { priceSchema } from './price.js';
 
 export const serviceSchema = z
@@ -28,6 +28,7 @@ export const serviceSchema = z
       .optional()
       .describe('How people meet: [in-person, video].'),
     booking: bookingLinkSchema.optional().describe('Where to book this service, if it has its own page.'),
+    sample: sample(),
   })
   .describe('Something that the practice offers.');
 

@@ -18,7 +18,7 @@ export interface AddressOptions {
 
 /**
  * The lines of a postal address, as on an envelope. The country is left out, because most readers live near the
- * practice, unless `from` is another country.
+ * practice, unless `from` is another country. Without a street, they begin with the city.
  *
  * @throws RangeError if `locale` is not a language tag and the country is shown.
  * @example
@@ -30,7 +30,7 @@ export interface AddressOptions {
  * ```
  */
 export function addressLines(address: Address, { from, locale = 'en' }: AddressOptions = {}): string[] {
-  const { street, unit, city, region: stated, postalCode, country } = address;
+  const { city, region: stated, postalCode, country } = address;
   // A city that is its own region, such as Berlin, is named once.
   const region = stated === city ? undefined : stated;
   const place = [city, region].filter(Boolean).join(REGION_AFTER_SPACE.test(country) ? ' ' : ', ');
@@ -38,8 +38,13 @@ export function addressLines(address: Address, { from, locale = 'en' }: AddressO
     ? [city, region, postalCode]
     : [CODE_AFTER_REGION.test(country) ? `${place} ${postalCode ?? ''}` : `${postalCode ?? ''} ${place}`];
   const abroad = from !== undefined && from !== country && countryName(country, locale);
-  return [[street, unit].filter(Boolean).join(', '), ...lines, abroad || ''].flatMap((line) => {
+  return [streetLine(address), ...lines, abroad || ''].flatMap((line) => {
     const text = line?.replace(/\s+/g, ' ').trim();
     return text ? [text] : [];
   });
+}
+
+/** The street and the unit on one line. `undefined` for an address without them. */
+export function streetLine({ street, unit }: Address): string | undefined {
+  return [street, unit].filter(Boolean).join(', ') || undefined;
 }

@@ -27,6 +27,32 @@ function problems(lines: string): string[] {
   return [];
 }
 
+describe('a location without a street', () => {
+  const withoutStreet = (more: string) => {
+    const facts = start.replace('street: 12 Linden Street, ', '') + more;
+    try {
+      parsePractice(facts, { file: 'practice.yaml' });
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.issues.map(({ code, path, line }) => `${code} ${path.join('.')} ${line}`);
+    }
+    return [];
+  };
+
+  test('is valid if clients are seen by video or phone, or at their homes', () => {
+    expect(withoutStreet('telehealth: { regions: [CA] }\n')).toEqual([]);
+    for (const format of ['video', 'phone', 'home-visit']) {
+      expect(withoutStreet(`services:\n  - { name: Talk, formats: [${format}] }\n`)).toEqual([]);
+    }
+  });
+
+  test('is an error if clients can only come in person', () => {
+    const error = ['missing-key locations.0.address.street 7'];
+    expect(withoutStreet('')).toEqual(error);
+    expect(withoutStreet('services:\n  - { name: Talk, formats: [in-person] }\n')).toEqual(error);
+  });
+});
+
 const price = (value: string, practice = 'currency: USD') =>
   problems(`${practice}\nservices:\n  - name: Massage\n    price: ${value}\n`);
 

@@ -3,7 +3,9 @@ import { country, text } from './fields.js';
 
 export const addressSchema = z
   .strictObject({
-    street: text().describe('Street and number.'),
+    street: text()
+      .optional()
+      .describe('Street and number. Leave it out only if clients are seen by video or at their homes.'),
     unit: text().optional().describe('Suite, floor or door.'),
     city: text().describe('City or town.'),
     region: text().optional().describe('State or province, as on an envelope: "CA".'),

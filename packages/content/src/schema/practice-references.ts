@@ -15,7 +15,8 @@ type Keys = Record<string, unknown>;
 
 /**
  * Checks the facts of a practice against each other: slugs that two people or two services share, services and
- * supervisors that name nobody who works here, and prices without a currency. It runs whether or not the rest of the
+ * supervisors that name nobody who works here, prices without a currency, and locations without a street where clients
+ * can only come in person. It runs whether or not the rest of the
  * practice is valid.
  */
 export function referenceIssues(value: unknown): CustomIssue[] {
@@ -51,6 +52,15 @@ export function referenceIssues(value: unknown): CustomIssue[] {
     const others = slugs.filter((other) => other !== slug);
     if (typeof supervisor !== 'string' || !SLUG.test(supervisor) || others.includes(supervisor)) continue;
     reportUnknown(supervisor, ['practitioners', index, 'supervisor'], others);
+  }
+  const comesToClients =
+    practice.telehealth !== undefined ||
+    services.some(({ formats }) => list(formats).some((format) => format !== 'in-person'));
+  for (const [index, { address }] of list(practice.locations).map(keys).entries()) {
+    const isMissing = typeof address === 'object' && address !== null && keys(address).street === undefined;
+    if (!isMissing || comesToClients) continue;
+    const help = 'only a practice with `telehealth`, or with services by video or at home, can leave it out';
+    report(undefined, ['locations', index, 'address', 'street'], 'is missing', 'missing-key', help);
   }
   const needsCurrency = services.some(({ price }) => {
     const { amount, from, currency } = keys(price);

@@ -1,3 +1,4 @@
+import { streetLine } from '../contact/address.js';
 import { plainPhone } from '../contact/phone.js';
 import { localDay } from '../hours/local-time.js';
 import type { Location } from '../schema/location.js';
@@ -79,12 +80,13 @@ function locationNode(practice: Practice, location: Location, index: number, now
     email: location.email,
     address: compact({
       '@type': 'PostalAddress',
-      streetAddress: [address.street, address.unit].filter((part) => part !== undefined).join(', '),
+      streetAddress: streetLine(address),
       addressLocality: address.city,
       addressRegion: address.region,
       postalCode: address.postalCode,
       addressCountry: address.country,
     }),
+    areaServed: address.street === undefined ? practice.telehealth?.regions : undefined,
     geo: geo && { '@type': 'GeoCoordinates', ...geo },
     openingHoursSpecification: hours && openingHours(hours, localDay(now, timeZone).date),
     priceRange: practice.priceRange,

@@ -47,6 +47,12 @@ describe('practiceRecommendations', () => {
     const address = { street: '1 A', city: 'Dubai', country: 'AE' };
     expect(paths({ locations: [{ ...full, address }], priceRange: '$' })).toEqual([]);
   });
+
+  test('asks for no position and no postal code where clients are not seen', () => {
+    const address = { city: 'Oakland', region: 'CA', country: 'US' };
+    const { geo: _, ...facts } = full;
+    expect(paths({ locations: [{ ...facts, address }], priceRange: '$' })).toEqual([]);
+  });
 });
 
 test('articleRecommendations names a missing author and a missing picture', () => {

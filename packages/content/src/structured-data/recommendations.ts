@@ -42,10 +42,11 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
   };
   practice.locations.forEach(({ address, geo, hours, phone }, index) => {
     const at = (...rest: string[]) => ['locations', index, ...rest];
+    const isVisited = address.street !== undefined;
     // Addresses in other countries may have no region.
     const hasRegions = ['US', 'CA', 'AU'].includes(address.country);
     want(
-      !!geo,
+      !!geo || !isVisited,
       at('geo'),
       'geo',
       'place on the map',
@@ -67,7 +68,7 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
       'write `region:` as on an envelope',
     );
     want(
-      !!address.postalCode || ['AE', 'HK', 'QA'].includes(address.country),
+      !!address.postalCode || !isVisited || ['AE', 'HK', 'QA'].includes(address.country),
       at('address', 'postalCode'),
       'postalCode',
       'postal code',

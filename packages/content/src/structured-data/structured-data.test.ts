@@ -106,6 +106,18 @@ describe('practiceJsonLd', () => {
     });
   });
 
+  test('states the region that is served, and no street, for a practice that sees nobody at its address', () => {
+    const address = { city: 'Oakland', region: 'CA', country: 'US' };
+    const [node] = nodes({ locations: [{ address }], telehealth: { regions: ['CA', 'OR'] } });
+    expect(node?.address).toEqual({
+      '@type': 'PostalAddress',
+      addressLocality: 'Oakland',
+      addressRegion: 'CA',
+      addressCountry: 'US',
+    });
+    expect(node?.areaServed).toEqual(['CA', 'OR']);
+  });
+
   test('lists the services once for all locations, with prices if they can be parsed', () => {
     const services = [
       { name: 'First visit', description: 'A long talk.', price: '$135', minutes: 90 },

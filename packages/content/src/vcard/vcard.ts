@@ -1,3 +1,4 @@
+import { streetLine } from '../contact/address.js';
 import { countryName } from '../contact/country-name.js';
 import { plainPhone } from '../contact/phone.js';
 import { allowedCharacters } from '../feeds/characters.js';
@@ -48,7 +49,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
       '',
       // Not in the field for units, which phones don't show.
       '',
-      [address.street, address.unit].filter((part) => part !== undefined).join(', '),
+      streetLine(address) ?? '',
       address.city,
       address.region ?? '',
       address.postalCode ?? '',

@@ -13,6 +13,7 @@ const SHOWN: Record<string, readonly string[]> = {
   tagline: ['Two rooms by the water.'],
   founded: [],
   'locations.*.name': ['Harbor house', 'Mill house'],
+  'locations.*.address.street': ['4 Pilot Row', '71 Race Street'],
   'locations.*.address.unit': ['Door 2'],
   'locations.*.address.region': ['ME 04856', 'ME 04843'],
   'locations.*.address.postalCode': ['04856', '04843'],

@@ -66,6 +66,13 @@ describe('practiceFooterHtml', () => {
     }
   });
 
+  it('gives no directions to a location without a street', () => {
+    const address = { city: 'Duluth', region: 'MN', country: 'US' };
+    const shown = String(practiceFooterHtml({ ...practice, locations: [{ address }] }));
+    expect(shown).toContain('<address>Duluth, MN<br></address>');
+    expect(shown).not.toContain('tendwell-directions');
+  });
+
   it('lists the closures of the next 90 days', () => {
     const [place] = practice.locations;
     const exceptions = [

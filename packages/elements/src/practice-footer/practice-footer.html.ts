@@ -99,7 +99,7 @@ function where(place: Location, words: ElementMessages, reader: AddressOptions):
   return html`<section class="tendwell-where">
 <h3>${name || words.where}</h3>
 <address>${address && addressLines(address, reader).map((line) => html`${line}<br>`)}</address>
-${address && html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`}
+${address?.street && html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`}
 ${
   facts.length > 0 &&
   html`<details><summary>${words.gettingHere}</summary>

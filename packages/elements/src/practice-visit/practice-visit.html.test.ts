@@ -74,6 +74,14 @@ describe('practiceVisitHtml', () => {
     expect(words(markup).trim()).toBe('How to find us 9 Quay Lane Duluth, MN 55802 Get directions');
   });
 
+  it('says where clients may be, and gives no directions, if a location has no street', () => {
+    const address = { city: 'Duluth', region: 'MN', country: 'US' };
+    const telehealth = { regions: ['MN', 'WI'] };
+    const markup = render({ ...practice, telehealth, locations: [{ address }] });
+    expect(words(markup).trim()).toMatch(/^Where Duluth, MN Video appointments for \w+ in MN and WI\.$/);
+    expect(markup).not.toContain('href');
+  });
+
   it('is written in the language of the page', () => {
     const markup = words(render(completePractice, { locale: 'de' }));
     for (const text of ['Termin vereinbaren', 'Route planen', 'Parken', 'Montag', 'anrufen']) {

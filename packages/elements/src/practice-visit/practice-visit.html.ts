@@ -1,8 +1,9 @@
-import type { Location, Practice } from '@tendwell/content';
+import type { Address, Location, Practice } from '@tendwell/content';
 import { addressLines, telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, phoneText } from '../internal/contact.js';
 import type { ElementMessages } from '../internal/element-messages.js';
+import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, firstLocale, ifPossible, textFields } from '../internal/shown.js';
 import { hoursHtml } from '../practice-footer/hours.html.js';
@@ -79,14 +80,20 @@ function whereHtml(practice: Practice, location: Location, words: ElementMessage
   const numbers = phones(practice);
   const from = practice.locations[0]?.address?.country;
   return html`<div class="tendwell-visit-where">
-<h2>${name || words.gettingHere}</h2>
-${
-  address &&
-  html`<address>${addressLines(address, { from, locale }).map((line) => html`${line}<br>`)}</address>
-<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`
-}
+<h2>${name || (address && !address.street ? words.where : words.gettingHere)}</h2>
+${address && html`<address>${addressLines(address, { from, locale }).map((line) => html`${line}<br>`)}</address>`}
+${address && (address.street ? directionsHtml(address, words) : ifPossible(() => telehealthHtml(practice, words, locale)))}
 ${phone && numbers.length > 1 && ifPossible(() => html`<p>${callHtml(phone, words)}</p>`)}
 </div>`;
+}
+
+function directionsHtml(address: Address, words: ElementMessages): Html {
+  return html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`;
+}
+
+function telehealthHtml({ telehealth }: Practice, words: ElementMessages, locale: string): Html | undefined {
+  const regions = telehealth && new Intl.ListFormat(locale).format(telehealth.regions);
+  return regions ? html`<p>${format(words.telehealth, { regions })}</p>` : undefined;
 }
 
 function wayHtml(location: Location, words: ElementMessages): Html | undefined {

@@ -4,7 +4,16 @@ import { ContentError } from '../issues/content-error.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { parsePractice } from './index.js';
 
-function issuesOf(more: string): { at: string; help: string | undefined }[] {
+const messagesOf = (more: string) =>
+  contradictions(more).map(({ message }) => message.replace(/^`.*?` /, ''));
+
+const issuesOf = (more: string) =>
+  contradictions(more).map(({ severity, code, line, column, help }) => ({
+    at: `${severity} ${code} ${line}:${column}`,
+    help,
+  }));
+
+function contradictions(more: string): ContentIssue[] {
   const issues: ContentIssue[] = [];
   try {
     parsePractice(practice(more), { file: 'practice.yaml', onWarning: (warning) => issues.push(warning) });
@@ -12,10 +21,7 @@ function issuesOf(more: string): { at: string; help: string | undefined }[] {
     if (!(error instanceof ContentError)) throw error;
     issues.push(...error.issues);
   }
-  return issues.map(({ severity, code, line, column, help }) => ({
-    at: `${severity} ${code} ${line}:${column}`,
-    help,
-  }));
+  return issues;
 }
 
 const practice = (more: string) => `name: Linden Street
@@ -80,6 +86,34 @@ describe('a practice that contradicts itself', () => {
       8,
       '"00:30-02:00"',
     ],
+    // Seasons and recurring hours, each with a week that would be free of overlaps without them.
+    [
+      'seasons: [{ from: 06-01, to: 08-31, friday: ["22:00-02:00"], saturday: ["01:00-05:00"] }]',
+      8,
+      '"01:00-05:00"',
+    ],
+    [
+      'friday: ["22:00-02:00"], recurring: [{ day: saturday, nth: [1], hours: ["01:00-05:00"] }]',
+      8,
+      '"01:00-05:00"',
+    ],
+    [
+      'saturday: ["01:00-05:00"], recurring: [{ day: friday, nth: [-1], hours: ["22:00-02:00"] }]',
+      8,
+      '"22:00-02:00"',
+    ],
+    // Thursday 2 July 2026 is in the season.
+    [
+      'seasons: [{ from: 06-01, to: 08-31, thursday: ["18:00-02:00"] }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
+      8,
+      '"01:00-09:00"',
+    ],
+    // 1 June is a Monday in 2026, for example.
+    [
+      'sunday: ["22:00-02:00"], seasons: [{ from: 06-01, to: 08-31, monday: ["01:00-05:00"] }]',
+      8,
+      '"01:00-05:00"',
+    ],
   ])('has a range that overlaps the next day: %s', (hours, line, range) => {
     const text = `    hours: { ${hours} }`;
     const column = text.indexOf(range) + 1;
@@ -91,8 +125,28 @@ describe('a practice that contradicts itself', () => {
     'monday: ["00:00-00:00"], tuesday: ["00:00-24:00"]',
     'thursday: ["18:00-02:00"], friday: ["09:00-17:00"], exceptions: [{ from: 2026-12-25 }]',
     'saturday: ["01:00-09:00"], exceptions: [{ from: 2026-12-25, hours: ["18:00-02:00"] }, { from: 2026-12-26 }]',
+    // On the day before, the season applies, or a recurring day.
+    'thursday: ["18:00-02:00"], seasons: [{ from: 06-01, to: 08-31 }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
+    'thursday: ["18:00-02:00"], recurring: [{ day: thursday, nth: [1], hours: [] }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
+    // Every second week, but never in the same one.
+    'recurring: [{ day: friday, everyWeeks: 2, from: 2026-07-03, hours: ["22:00-02:00"] }, { day: saturday, everyWeeks: 2, from: 2026-07-11, hours: ["01:00-05:00"] }]',
   ])('may have ranges past midnight that the next day does not overlap: %s', (hours) => {
     expect(issuesOf(`    hours: { ${hours} }\n`)).toEqual([]);
+  });
+
+  test('says on which day a season or a recurring day overlaps another, and which range it is', () => {
+    const messages = (hours: string) => messagesOf(`    hours: { ${hours} }\n`);
+    expect(messages('monday: ["22:00-02:00"], tuesday: ["01:00-05:00"]')).toEqual([
+      'overlaps a range of the previous day, which ends at 02:00',
+    ]);
+    const recurring = 'recurring: [{ day: saturday, nth: [1], hours: ["01:00-05:00"] }]';
+    expect(messages(`friday: ["22:00-02:00"], ${recurring}`)).toEqual([
+      'overlaps a range of the previous day, which ends at 02:00, for example on 2024-01-06',
+    ]);
+    const exceptions = 'exceptions: [{ from: 2026-12-25, hours: ["18:00-02:00"] }]';
+    expect(messages(`saturday: ["01:00-09:00"], ${exceptions}`)).toEqual([
+      'overlaps a range of the next day, which starts at 01:00',
+    ]);
   });
 
   test('has both a range that overlaps the next day and another error in its hours', () => {

@@ -5,8 +5,7 @@ import { overnightOverlaps } from './overnight.js';
 /** Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed. */
 export const hoursSchema = hoursObject
   .superRefine((value, context) => {
-    for (const { path, until } of overnightOverlaps(value)) {
-      const message = `overlaps a range of the previous day, which ends at ${until}`;
+    for (const { path, message } of overnightOverlaps(value)) {
       context.addIssue({ code: 'custom', path, message, params: { code: 'overlapping-hours' } });
     }
   }, always)

@@ -7,6 +7,9 @@ export function compact(node: Record<string, unknown>): Record<string, unknown> 
   );
 }
 
+/** The id of a node, which other nodes refer to. */
+export const nodeId = (name: string, base: string): string => new URL(`#${name}`, base).href;
+
 /** The absolute URL of a link in the content. `undefined` if the URL is invalid. */
 export function absolute(url: string, base: string): string | undefined {
   return URL.canParse(url, base) ? new URL(url, base).href : undefined;

@@ -4,6 +4,7 @@
  * @module
  */
 export { articleJsonLd } from './article.js';
+export { type FaqJsonLdQuestion, faqJsonLd } from './faq.js';
 export { type PracticeJsonLdOptions, practiceJsonLd } from './practice.js';
 export {
   articleRecommendations,

@@ -4,9 +4,10 @@ import { localDay } from '../hours/local-time.js';
 import type { Location } from '../schema/location.js';
 import type { Practice } from '../schema/practice.js';
 import type { PracticeKind } from '../schema/practice-kinds.js';
-import { absolute, compact } from './compact.js';
+import { compact, nodeId } from './compact.js';
 import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
+import { reserveAction } from './reserve-action.js';
 import { catalogId, offerCatalog } from './services.js';
 
 /** All other kinds are clinics. */
@@ -29,6 +30,10 @@ const TYPES: { readonly [Kind in PracticeKind]?: string } = {
 export interface PracticeJsonLdOptions {
   /** The moment it is made for: closures that have ended are left out, and seasons get their dates in the coming year. */
   now: Date;
+  /** URL of each person who has a page, by slug, absolute or a path on the practice's site. */
+  personUrls?: Readonly<Record<string, string>>;
+  /** URL of each service that has a page, by slug, absolute or a path on the practice's site. */
+  serviceUrls?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,7 +41,8 @@ export interface PracticeJsonLdOptions {
  * practitioner, and one for the services. It only contains what the content states; {@link practiceRecommendations}
  * lists what search engines recommend in addition. Recurring hours are listed by date, for 90 days.
  *
- * @throws RangeError if a location has hours and its time zone is unknown.
+ * @throws RangeError if a location has hours and its time zone is unknown, or there are people and the practice's time
+ * zone is unknown.
  * @example
  * ```ts
  * import { jsonLdScript, practiceJsonLd } from '@tendwell/content/structured-data';
@@ -46,14 +52,18 @@ export interface PracticeJsonLdOptions {
  * const script = jsonLdScript(practiceJsonLd(practice, { now: new Date() }));
  * ```
  */
-export function practiceJsonLd(practice: Practice, { now }: PracticeJsonLdOptions): object {
-  const catalog = offerCatalog(practice);
+export function practiceJsonLd(practice: Practice, options: PracticeJsonLdOptions): object {
+  const { now, personUrls = {} } = options;
+  const catalog = offerCatalog(practice, options.serviceUrls);
   return {
     '@context': 'https://schema.org',
     '@graph': [
       ...practice.locations.map((location, index) => locationNode(practice, location, index, now)),
       ...(practice.practitioners ?? []).map((practitioner) => ({
-        ...person(practitioner, practice),
+        ...person(practitioner, practice, {
+          url: personUrls[practitioner.slug],
+          today: localDay(now, practice.timeZone).date,
+        }),
         worksFor: practice.locations.map((_, index) => ({ '@id': practiceId(practice, index) })),
       })),
       ...(catalog ? [catalog] : []),
@@ -63,12 +73,13 @@ export function practiceJsonLd(practice: Practice, { now }: PracticeJsonLdOption
 
 /** The id of a location's node, which other nodes refer to. */
 export function practiceId(practice: Practice, index = 0): string {
-  return new URL(index === 0 ? '#practice' : `#practice-${index + 1}`, practice.url).href;
+  return nodeId(index === 0 ? 'practice' : `practice-${index + 1}`, practice.url);
 }
 
 function locationNode(practice: Practice, location: Location, index: number, now: Date): object {
   const { address, geo, hours, timeZone = practice.timeZone } = location;
   const type = practiceType(practice);
+  const isMedical = type === 'MedicalClinic';
   return compact({
     '@type': type,
     '@id': practiceId(practice, index),
@@ -91,17 +102,20 @@ function locationNode(practice: Practice, location: Location, index: number, now
     openingHoursSpecification: hours && openingHours(hours, localDay(now, timeZone).date),
     priceRange: practice.priceRange,
     foundingDate: practice.founded,
-    // Only medical organizations have the property.
-    isAcceptingNewPatients: type === 'MedicalClinic' ? practice.acceptingNewClients : undefined,
+    // Only medical organizations have these two properties.
+    isAcceptingNewPatients: isMedical ? practice.acceptingNewClients : undefined,
+    healthPlanNetworkId: isMedical ? networks(practice) : undefined,
+    paymentAccepted: practice.payment?.methods?.join(', '),
     sameAs: practice.social?.map(({ url }) => url),
     employee: practice.practitioners?.map(({ slug }) => ({ '@id': personId(slug, practice) })),
     hasOfferCatalog: practice.services?.length ? { '@id': catalogId(practice) } : undefined,
-    potentialAction: practice.booking && {
-      '@type': 'ReserveAction',
-      target: absolute(practice.booking.url, practice.url),
-    },
+    potentialAction: practice.booking && reserveAction(practice.booking, practice),
   });
 }
+
+/** The plans whose network the practice is in. */
+const networks = ({ insurance }: Practice) =>
+  insurance?.plans?.flatMap(({ name, network }) => (network === 'in' ? name : []));
 
 /** A practitioner who works alone is a medical business; several are a clinic. */
 function practiceType({ kind, schemaType, practitioners }: Practice): string {

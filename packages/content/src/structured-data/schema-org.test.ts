@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { html } from '../html.js';
 import { renderArticle } from '../markdown/index.js';
 import type { Practice } from '../schema/practice.js';
 import { PRACTICE_KINDS } from '../schema/practice-kinds.js';
-import { articleJsonLd, practiceJsonLd } from './index.js';
+import { articleJsonLd, faqJsonLd, practiceJsonLd } from './index.js';
 
 const address = {
   street: '12 Linden Street',
@@ -52,19 +53,54 @@ const practice: Practice = {
       languages: ['en', 'es'],
       licenses: [{ type: 'Licensed Acupuncturist', number: '0042', region: 'CA' }],
       photo: { src: '/ana.jpg', alt: 'Ana' },
+      summary: 'Backs and sleep.',
+      specialties: ['Sleep'],
+      booking: { url: '/book/ana/', provider: 'Oarlock' },
+      hours: {
+        monday: ['09:00-12:30'],
+        recurring: [{ day: 'saturday', nth: [1], hours: ['10:00-12:00'] }],
+        seasons: [{ from: '06-15', to: '08-31', monday: [] }],
+      },
     },
-    { slug: 'ben', name: 'Ben Ortiz' },
+    { slug: 'ben', name: 'Ben Ortiz', supervisor: 'ana', acceptingNewClients: false },
   ],
+  currency: 'USD',
   services: [
     { name: 'First visit', description: 'A long talk.', price: '$135' },
     { name: 'Later visits', price: '$60–$90' },
+    {
+      slug: 'needles',
+      group: 'Acupuncture',
+      name: 'Needles',
+      price: { amount: 90, note: 'Paid on the day.' },
+      practitioners: ['ana', 'ben'],
+      firstVisit: true,
+      formats: ['in-person', 'video'],
+      booking: { url: '/book/needles/' },
+    },
+    { name: 'Group', price: { from: 30, to: 60, slidingScale: true } },
+    { name: 'Evening', price: { from: 30 } },
+    { name: 'Five visits', price: { amount: 400, visits: 5, currency: 'CAD' } },
+    { name: 'Membership', price: { amount: 120, per: 'month' } },
+    { name: 'Talk', price: { free: true } },
   ],
+  insurance: {
+    summary: 'Receipts for your plan.',
+    plans: [
+      { name: 'Pine Tree Health', network: 'in' },
+      { name: 'Oak Health', network: 'out' },
+    ],
+    superbills: true,
+  },
+  payment: { methods: ['Cash', 'Visa'], note: 'On the day.' },
+  policies: [{ kind: 'cancellation', text: 'A day before.' }],
   priceRange: '$60–$135',
   booking: { url: '/book/' },
   acceptingNewClients: true,
   social: [{ name: 'Mastodon', url: 'https://social.example.com/@linden' }],
 };
 const now = new Date('2026-11-02T20:00:00Z');
+const options = { now, personUrls: { ana: '/people/ana/' }, serviceUrls: { needles: '/services/needles/' } };
 
 const article = {
   ...renderArticle({
@@ -94,7 +130,7 @@ async function check(declarations: readonly (readonly [type: string, data: objec
     const file = join(folder, 'data.ts');
     await writeFile(
       file,
-      `import type { BlogPosting, Graph, WithContext } from 'schema-dts';\n${lines.join('\n')}\n`,
+      `import type { BlogPosting, FAQPage, Graph, WithContext } from 'schema-dts';\n${lines.join('\n')}\n`,
     );
     const require = createRequire(import.meta.url);
     const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
@@ -112,12 +148,21 @@ test('the output has the types of schema.org, for each kind of practice', {
   timeout: 60_000,
 }, async () => {
   const graphs = PRACTICE_KINDS.map(
-    (kind) => ['Graph', practiceJsonLd({ ...practice, kind }, { now })] as const,
+    (kind) => ['Graph', practiceJsonLd({ ...practice, kind }, options)] as const,
   );
   const alone = { ...practice, practitioners: practice.practitioners?.slice(0, 1) ?? [] };
   const post = articleJsonLd(article, { practice, url: '/articles/ginger-tea/' });
+  const questions = [
+    { question: 'Socks?', html: html`<p>Only <a href="/socks/">these</a>.</p>`, slug: 'socks' },
+  ];
+  const faq = faqJsonLd(questions, { practice, url: '/questions/' });
   expect(
-    await check([...graphs, ['Graph', practiceJsonLd(alone, { now })], ['WithContext<BlogPosting>', post]]),
+    await check([
+      ...graphs,
+      ['Graph', practiceJsonLd(alone, { now })],
+      ['WithContext<BlogPosting>', post],
+      ['WithContext<FAQPage>', faq],
+    ]),
   ).toBe('');
 });
 

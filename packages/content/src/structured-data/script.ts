@@ -1,4 +1,4 @@
-import { type Html, html, jsonScript } from '../html.js';
+import { type Html, jsonScript, trusted } from '../html.js';
 
 /**
  * A `<script>` element with JSON-LD. Every `<` is escaped, so that no text can close it.
@@ -13,5 +13,5 @@ import { type Html, html, jsonScript } from '../html.js';
  * ```
  */
 export function jsonLdScript(data: object): Html {
-  return html`<script type="application/ld+json">${jsonScript(data)}</script>`;
+  return trusted(`<script type="application/ld+json">${jsonScript(data)}</script>`);
 }

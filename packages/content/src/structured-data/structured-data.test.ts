@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { html } from '../html.js';
 import { renderArticle } from '../markdown/index.js';
 import type { Practice } from '../schema/practice.js';
-import { articleJsonLd, jsonLdScript, practiceJsonLd } from './index.js';
+import { articleJsonLd, faqJsonLd, jsonLdScript, practiceJsonLd } from './index.js';
 
 const practice: Practice = {
   name: 'Linden Street Acupuncture',
@@ -146,6 +147,55 @@ describe('practiceJsonLd', () => {
         service('Talk'),
       ],
     });
+  });
+
+  test('has how clients pay, and in a medical clinic the plans whose network it is in', () => {
+    const plans = [
+      { name: 'Pine Tree Health', network: 'in' as const },
+      { name: 'Oak Health', network: 'out' as const },
+      { name: 'Elm Health' },
+    ];
+    const facts = { insurance: { plans }, payment: { methods: ['Cash', 'HSA card'] } };
+    expect(nodes(facts)[0]).toMatchObject({
+      paymentAccepted: 'Cash, HSA card',
+      healthPlanNetworkId: ['Pine Tree Health'],
+    });
+    expect(nodes({ ...facts, kind: 'yoga' })[0]).toMatchObject({ paymentAccepted: 'Cash, HSA card' });
+    expect(nodes({ ...facts, kind: 'yoga' })[0]).not.toHaveProperty('healthPlanNetworkId');
+    expect(nodes({ insurance: { plans: [] }, payment: { note: 'On the day.' } })).toEqual(nodes());
+  });
+
+  test('has the hours of a person, where to book with them, and their page', () => {
+    const practitioners = [
+      { slug: 'ana', name: 'Ana Lee', hours: { monday: ['09:00-12:30'] }, booking: { url: '/book/ana/' } },
+      { slug: 'ben', name: 'Ben Ortiz' },
+    ];
+    const options = { now, personUrls: { ana: '/people/ana/' } };
+    const { '@graph': graph } = practiceJsonLd({ ...practice, practitioners }, options) as {
+      '@graph': object[];
+    };
+    const specification = {
+      '@type': 'OpeningHoursSpecification',
+      opens: '09:00',
+      closes: '12:30',
+      dayOfWeek: ['https://schema.org/Monday'],
+    };
+    expect(graph[1]).toMatchObject({
+      url: 'https://example.com/people/ana/',
+      contactPoint: { '@type': 'ContactPoint', hoursAvailable: [specification] },
+      potentialAction: { '@type': 'ReserveAction', target: 'https://example.com/book/ana/' },
+    });
+    expect(Object.keys(graph[2] ?? {})).toEqual(['@type', '@id', 'name', 'worksFor']);
+  });
+
+  test('has the page of a service that has one', () => {
+    const services = [{ slug: 'needles', name: 'Needles' }, { name: 'Talk' }];
+    const graph = practiceJsonLd(
+      { ...practice, services },
+      { now, serviceUrls: { needles: '/services/needles/' } },
+    );
+    const urls = JSON.stringify(graph).match(/"url":"[^"]*services[^"]*"/g);
+    expect(urls).toEqual(['"url":"https://example.com/services/needles/"']);
   });
 
   test('doesn’t guess the country of a dollar sign', () => {
@@ -304,6 +354,41 @@ describe('articleJsonLd', () => {
     });
     const { author: _, ...anonymous } = article;
     expect(articleJsonLd(anonymous, context)).not.toHaveProperty('author');
+  });
+});
+
+describe('faqJsonLd', () => {
+  test('has the answers as HTML, without links and pictures', () => {
+    const questions = [
+      {
+        question: 'Where?',
+        slug: 'where',
+        html: html`<p>See <a class="x" href="../visit/?a=1&amp;b=2"><b>here</b></a> <img src="/a.svg" alt="${'a > b'}">.</p>`,
+      },
+      { question: 'When?', html: html`<p>Write href=&quot;x&quot;</p>` },
+    ];
+    expect(faqJsonLd(questions, { practice, url: '/questions/' })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      url: 'https://example.com/questions/',
+      inLanguage: 'en-US',
+      mainEntity: [
+        {
+          '@type': 'Question',
+          '@id': 'https://example.com/questions/#where',
+          name: 'Where?',
+          acceptedAnswer: {
+            '@type': 'Answer',
+            text: '<p>See <b>here</b> .</p>',
+          },
+        },
+        {
+          '@type': 'Question',
+          name: 'When?',
+          acceptedAnswer: { '@type': 'Answer', text: '<p>Write href=&quot;x&quot;</p>' },
+        },
+      ],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { FolderReader } from '../folder/folder-reader.js';
+import { allTexts, FolderReader, referringFiles } from '../folder/folder-reader.js';
 import { defaultArticlePath } from '../folder/layout.js';
 import { localDay } from '../hours/local-time.js';
 import { byPlace, type ContentIssue } from '../issues/issue.js';
@@ -11,6 +11,7 @@ import { recommendationIssues } from './recommendations.js';
 import { redirectIssues } from './redirects.js';
 import { sampleIssues } from './samples.js';
 import { scheduleIssues } from './schedule.js';
+import { translationIssues } from './translations.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckOptions {
@@ -56,7 +57,8 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
   const { articlePath = defaultArticlePath, markdown, now } = options;
   const folder = await new FolderReader(root, { articlePath, markdown }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
-  const { practice, newsletter, texts, unreadable } = folder;
+  const { practice, unreadable } = folder;
+  const texts = allTexts(folder);
   const today = localDay(now, practice?.data?.timeZone ?? 'UTC').date;
   const resolver = new LinkResolver(folder);
   const issues = [
@@ -66,10 +68,11 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
     ...fileIssues(folder, resolver),
     ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
     ...(options.samples ? sampleIssues(folder) : []),
+    ...translationIssues(folder, today),
     ...(options.recommendations ? recommendationIssues(folder) : []),
   ];
   return {
     issues: withoutDuplicates(issues).sort(byPlace),
-    files: texts.length + [practice, newsletter, folder.faq].filter(Boolean).length + unreadable.length,
+    files: referringFiles(folder).length + unreadable.length,
   };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Folder, referringFiles } from '../folder/folder-reader.js';
+import { allTexts, type Folder, referringFiles } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import type { LinkResolver, LinkTarget } from '../links/resolve.js';
@@ -9,7 +9,7 @@ import type { IssueDetails } from '../source/source.js';
 
 /** Issues of links and images whose file doesn't exist or is outside the content folder. */
 export function fileIssues(folder: Folder, resolver: LinkResolver): ContentIssue[] {
-  const names = folder.texts.map((text) => basename(text.path));
+  const names = allTexts(folder).map((text) => basename(text.path));
   return referringFiles(folder).flatMap((file) =>
     file.references.flatMap((reference) => {
       const target = resolver.resolve(reference.url, file.path);

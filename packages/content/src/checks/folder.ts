@@ -1,16 +1,27 @@
-import type { Folder } from '../folder/folder-reader.js';
+import type { Folder, LanguageContent } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { authorIssues } from './authors.js';
 import { factPageIssues } from './fact-pages.js';
 import { questionIssues } from './questions.js';
 import { slugIssues } from './slugs.js';
+import { localeIssues } from './translations.js';
 
 /** Issues that depend neither on the site's pages nor on the date: of each file, and of slugs and authors. */
 export function folderIssues(folder: Folder): ContentIssue[] {
-  const { practice, newsletter, faq, texts, unreadable, ignored } = folder;
   return [
-    ...unreadable,
-    ...ignored,
+    ...folder.unreadable,
+    ...folder.ignored,
+    ...languageIssues(folder),
+    ...folder.translations.flatMap((translation) => [
+      ...languageIssues(translation),
+      ...localeIssues(translation),
+    ]),
+  ];
+}
+
+function languageIssues(content: LanguageContent): ContentIssue[] {
+  const { practice, newsletter, faq, texts } = content;
+  return [
     ...(practice?.issues ?? []),
     ...(newsletter?.issues ?? []),
     ...(faq?.issues ?? []),
@@ -18,7 +29,7 @@ export function folderIssues(folder: Folder): ContentIssue[] {
     ...slugIssues(texts),
     ...authorIssues(texts, practice?.data),
     ...factPageIssues(texts, practice?.data),
-    ...questionIssues(folder),
+    ...questionIssues(content),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { type Folder, referringFiles } from '../folder/folder-reader.js';
+import { allTexts, type Folder, referringFiles } from '../folder/folder-reader.js';
 import { FolderText } from '../folder/folder-text.js';
+import { splitTranslation } from '../folder/layout.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import { redirectsOf } from '../links/redirects.js';
@@ -27,7 +28,8 @@ export function linkIssues(
   resolver: LinkResolver,
   options: LinkCheckOptions,
 ): ContentIssue[] {
-  const check = new LinkCheck(folder.texts, options);
+  const languages = folder.translations.map(({ lang }) => lang);
+  const check = new LinkCheck(allTexts(folder), languages, options);
   return referringFiles(folder).flatMap((file) => {
     const text = file instanceof FolderText ? file : undefined;
     return file.references
@@ -46,11 +48,13 @@ class LinkCheck {
   readonly #options: LinkCheckOptions;
   /** What the path of an article starts with, such as `/articles/`. */
   readonly #articles: string;
+  readonly #languages: readonly string[];
 
-  constructor(texts: readonly FolderText[], options: LinkCheckOptions) {
+  constructor(texts: readonly FolderText[], languages: readonly string[], options: LinkCheckOptions) {
     this.#pages = new SitePages(texts, options.site);
     this.#redirects = new Set(redirectsOf(texts).map(({ from }) => from));
     this.#options = options;
+    this.#languages = languages;
     this.#articles = options.articlePath('\n').split('\n')[0] ?? '/';
   }
 
@@ -78,7 +82,8 @@ class LinkCheck {
   }
 
   #isArticle(path: string): boolean {
-    const canonical = pagePath(path);
+    const { path: name } = splitTranslation(pagePath(path).slice(1), this.#languages);
+    const canonical = `/${name}`;
     return canonical.startsWith(this.#articles) && canonical !== this.#articles;
   }
 

@@ -1,8 +1,8 @@
-import type { Folder } from '../folder/folder-reader.js';
+import type { LanguageContent } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 
 /** Questions that share their slug with an earlier one: in `faq.yaml`, then in `faq/`. */
-export function questionIssues({ faq, texts }: Pick<Folder, 'faq' | 'texts'>): ContentIssue[] {
+export function questionIssues({ faq, texts }: Pick<LanguageContent, 'faq' | 'texts'>): ContentIssue[] {
   const seen = new Map<string, string>();
   const check = (
     slug: string | undefined,

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { displayName } from '../folder/layout.js';
@@ -121,6 +121,33 @@ describe('the report of a file that cannot be a fixture:', () => {
       await mkdir(join(root, 'services'));
       await writeFile(join(root, 'services/tides.md'), '---\ntitle: Tides\n---\nWords\n');
     }));
+
+  const translated = {
+    'articles/tide.md': '---\ntitle: Tide\ndate: 2026-01-01\nupdated: 2026-02-01\n---\nHigh.\n',
+    'pages/harbor.md': '---\ntitle: Harbor\n---\nDeep.\n',
+    'es/practice.yaml': 'locale: es-US\n',
+  };
+  const files = (files: Record<string, string>) => async (root: string) => {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, name)), { recursive: true });
+      await writeFile(join(root, name), text);
+    }
+  };
+
+  test('translation-mismatch', () =>
+    made('translation-mismatch', files({ 'es/practice.yaml': 'locale: fr\n' })));
+
+  test('missing-translation', () => made('missing-translation', files(translated)));
+
+  test('outdated-translation', () =>
+    made(
+      'outdated-translation',
+      files({
+        ...translated,
+        'es/articles/tide.md': '---\ntitle: Marea\ndate: 2026-01-01\n---\nAlta.\n',
+        'es/pages/harbor.md': '---\ntitle: Puerto\n---\nHondo.\n',
+      }),
+    ));
 
   test('too-large', () =>
     made('too-large', (root) =>

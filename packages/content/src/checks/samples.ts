@@ -1,6 +1,6 @@
 import { isFictionalPhone } from '../contact/fictional-phone.js';
 import { phoneDigits, phoneParts } from '../contact/phone.js';
-import type { Folder } from '../folder/folder-reader.js';
+import type { Folder, LanguageContent } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import type { IssueDetails } from '../source/source.js';
@@ -14,7 +14,11 @@ const EXAMPLE_ADDRESS =
 const EXAMPLE_PHONE = /(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]555[ .-]01\d\d\b/g;
 
 /** Warnings about words that came with the kit, and about facts that are reserved for examples. */
-export function sampleIssues({ practice, newsletter, faq, texts }: Folder): ContentIssue[] {
+export function sampleIssues(folder: Folder): ContentIssue[] {
+  return [folder, ...folder.translations].flatMap(samplesIn);
+}
+
+function samplesIn({ practice, newsletter, faq, texts }: LanguageContent): ContentIssue[] {
   return [
     ...[practice, newsletter, faq].flatMap((file) => (file?.document ? inData(file.document) : [])),
     ...texts.flatMap((text) => [...markOf(text), ...factsIn(text)]),
@@ -24,6 +28,7 @@ export function sampleIssues({ practice, newsletter, faq, texts }: Folder): Cont
 function inData(document: YamlDocument): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const visit = (value: unknown, path: Path) => {
+    if (!document.isStated(path)) return;
     if (typeof value === 'string') issues.push(...factsAt(document, path, value));
     if (typeof value !== 'object' || value === null) return;
     if ((value as Values).sample === true) issues.push(markAt(document, path, value as Values));

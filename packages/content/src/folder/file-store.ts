@@ -27,8 +27,8 @@ export interface Analysis<T> {
 
 /** How the files of a collection are parsed. */
 export interface Analyser<T> {
-  /** Identifies the settings that affect the result, such as the language. */
-  readonly variant: string;
+  /** Identifies the settings that affect the result of a file, such as its language. `path` is absolute. */
+  variant(path: string): string;
   /** @param file The file's name, as issues show it. `path` is absolute. */
   analyse(text: string, file: string, path: string): Analysis<T>;
   /** Validates the data of an earlier analysis. `undefined` makes {@link Analyser.analyse} run again. */
@@ -103,7 +103,8 @@ export class FileStore<T> {
     stored: ReadonlyMap<string, CacheEntry>,
   ): Promise<Kept<T>> {
     const stamp = stampOf(path);
-    const isSameVariant = before?.hash?.startsWith(`${analyser.variant} `) === true;
+    const variant = analyser.variant(path);
+    const isSameVariant = before?.hash?.startsWith(`${variant} `) === true;
     const isUntouched =
       stamp && before?.stamp?.id === stamp.id && stamp.written < before.readAt - CLOCK_TICK_MS;
     if (before && isUntouched && isSameVariant) return before;
@@ -115,7 +116,7 @@ export class FileStore<T> {
     } catch (error) {
       return { record: failed(path, unreadable(path, error)), stamp, readAt };
     }
-    const digest = `${analyser.variant} ${hash('sha256', bytes)}`;
+    const digest = `${variant} ${hash('sha256', bytes)}`;
     if (before?.hash === digest) return { ...before, stamp, readAt };
     const entry = stored.get(this.#key(path));
     const restored = entry?.hash === digest ? restore(path, bytes, entry.value, analyser) : undefined;

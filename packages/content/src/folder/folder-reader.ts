@@ -1,45 +1,42 @@
 import { resolve } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
 import type { MarkdownEngine } from '../markdown/options.js';
-import type { ParsedData } from '../parse/data.js';
-import { parseFaqFile } from '../parse/faq.js';
-import { parseNewsletterFile } from '../parse/newsletter.js';
-import { parsePracticeFile } from '../parse/practice.js';
-import {
-  faqReferences,
-  issueAt,
-  newsletterReferences,
-  practiceReferences,
-  type Reference,
-  type ReferringFile,
-} from '../parse/references.js';
+import type { ReferringFile } from '../parse/references.js';
 import { knownTextSchema } from '../schema/article.js';
-import type { Faq } from '../schema/faq.js';
-import type { Newsletter } from '../schema/newsletter.js';
-import type { Practice } from '../schema/practice.js';
-import type { YamlDocument } from '../source/yaml/document.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
+import { type Facts, parseFacts, parseTranslatedFacts, readFacts, unreadableFacts } from './facts.js';
 import { FileStore } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import { defaultArticlePath, displayName, isArticle, isQuestion } from './layout.js';
+import {
+  defaultArticlePath,
+  displayName,
+  isArticle,
+  isQuestion,
+  splitTranslation,
+  translationsIn,
+} from './layout.js';
 import { type Listing, listFolder } from './list.js';
-import { readText, type TextFile } from './read-file.js';
+import type { TextFile } from './read-file.js';
 import { type Metadata, type TextKind, textAnalyser } from './text-analyser.js';
 
-/** A YAML or JSON file of a content folder, valid or not. */
-export interface FolderData<T> extends ParsedData<T>, ReferringFile {}
-
-/** The result of reading a content folder: every file, valid or not. */
-export interface Folder {
-  readonly listing: Listing;
-  /** Absent if it cannot be read: see `unreadable`. */
-  readonly practice?: FolderData<Practice>;
-  readonly newsletter?: FolderData<Newsletter>;
-  readonly faq?: FolderData<Faq>;
+/** The content in one language, valid or not. */
+export interface LanguageContent extends Facts {
   /** Articles and other texts, by path. */
   readonly texts: readonly FolderText[];
+}
+
+/** The content in another language than the main one. */
+export interface FolderTranslation extends LanguageContent {
+  /** The name of its folder, a language tag: `es`. */
+  readonly lang: string;
+}
+
+/** The result of reading a content folder: every file, valid or not. */
+export interface Folder extends LanguageContent {
+  readonly listing: Listing;
+  readonly translations: readonly FolderTranslation[];
   /** Issues of files and folders that could not be read. */
   readonly unreadable: readonly ContentIssue[];
   /** Warnings about files that look like content and are not read. */
@@ -62,7 +59,6 @@ export interface FolderReaderOptions {
 
 /** Number of cache files with HTML: a change rewrites one of them. */
 const RENDERED_SHARDS = 32;
-const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
 /** Reads a content folder. Each file is read and parsed once, and again only after it has changed. */
 export class FolderReader {
@@ -96,41 +92,44 @@ export class FolderReader {
     const { articlePath = defaultArticlePath, render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
-    const [practiceFile, newsletterFile, faqFile] = await Promise.all([
-      readFacts(listing, 'practice'),
-      readFacts(listing, 'newsletter'),
-      readFacts(listing, 'faq'),
+    const languages = translationsIn(listing.files);
+    const [mainFiles, ...translatedFiles] = await Promise.all([
+      readFacts(listing),
+      ...languages.map((lang) => readFacts(listing, lang)),
     ]);
-    const files = [practiceFile, newsletterFile, faqFile];
-    const practice = dataOf(practiceFile, parsePracticeFile, practiceReferences);
-    const newsletter = dataOf(newsletterFile, parseNewsletterFile, newsletterReferences);
-    const faq = dataOf(faqFile, parseFaqFile, faqReferences);
+    const main = parseFacts(mainFiles);
+    const facts = translatedFiles.map((files, index) =>
+      parseTranslatedFacts(files, languages[index] ?? '', main),
+    );
+    const place = (path: string) => splitTranslation(listing.relative(path), languages);
+    const locale = main.practice?.data?.locale ?? 'en';
     const analyser = textAnalyser(
-      (path) => kindOf(listing.relative(path)),
-      render || markdown ? (practice?.data?.locale ?? 'en') : undefined,
+      (path) => kindOf(place(path).path),
+      render || markdown ? (path) => place(path).translation ?? locale : undefined,
       markdown,
     );
     const { records, changed } = await this.#texts.read(listing.texts, analyser);
+    const texts = records.map((record) => {
+      const { path, translation } = place(record.path);
+      return new FolderText(record, path, articlePath, translation);
+    });
+    const textsIn = (lang: string | undefined) => texts.filter(({ translation }) => translation === lang);
+    const files = [mainFiles, ...translatedFiles].flat();
     return {
       listing,
-      ...(practice && { practice }),
-      ...(newsletter && { newsletter }),
-      ...(faq && { faq }),
-      texts: records.map((record) => new FolderText(record, listing.relative(record.path), articlePath)),
+      ...main,
+      texts: textsIn(undefined),
+      translations: languages.map((lang, index) => ({ lang, ...facts[index], texts: textsIn(lang) })),
       unreadable: [
         ...listing.issues,
-        ...files.flatMap((file) =>
-          'code' in file && !listing.issues.includes(file) && (file === practiceFile || !isMissing(file))
-            ? [file]
-            : [],
-        ),
+        ...[mainFiles, ...translatedFiles].flatMap((each) => unreadableFacts(each, listing.issues)),
       ],
-      ignored: ignoredFiles(listing, files),
-      changed: [...changed, ...this.#changedFacts(...files)].map(displayName).sort(),
+      ignored: ignoredFiles(listing, files, languages),
+      changed: [...changed, ...this.#changedFacts(files)].map(displayName).sort(),
     };
   }
 
-  #changedFacts(...files: (TextFile | ContentIssue)[]): string[] {
+  #changedFacts(files: readonly (TextFile | ContentIssue)[]): string[] {
     const before = this.#facts;
     const facts = new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
     this.#facts = facts;
@@ -139,37 +138,19 @@ export class FolderReader {
   }
 }
 
-/** Only the practice is required. */
-const isMissing = ({ code }: ContentIssue) => code === 'missing-file';
-
 function kindOf(path: string): TextKind {
   if (isArticle(path)) return 'article';
   return isQuestion(path) ? 'question' : 'page';
 }
 
-/** Reads the practice, the newsletter, or the FAQ. Returns an issue if the file does not exist or must not be read. */
-async function readFacts(listing: Listing, name: string): Promise<TextFile | ContentIssue> {
-  const path = resolve(listing.root, name);
-  const names = ENDINGS.map((ending) => displayName(path + ending));
-  return listing.issues.find(({ file }) => names.includes(file)) ?? readText(path, ENDINGS);
-}
-
-function dataOf<T>(
-  file: TextFile | ContentIssue,
-  parse: (text: string, name: string) => ParsedData<T>,
-  referencesOf: (document: YamlDocument | undefined) => Reference[],
-): FolderData<T> | undefined {
-  if ('code' in file) return undefined;
-  const parsed = parse(file.text, displayName(file.path));
-  return {
-    ...parsed,
-    path: file.path,
-    references: referencesOf(parsed.document),
-    issueAt: (reference, details) => issueAt(parsed.source, reference, details),
-  };
-}
-
 /** All files of a folder that can contain links and images. */
-export function referringFiles({ texts, practice, newsletter, faq }: Folder): ReferringFile[] {
-  return [...texts, ...[practice, newsletter, faq].filter((file) => file !== undefined)];
+export function referringFiles(folder: Folder): ReferringFile[] {
+  return [folder, ...folder.translations].flatMap(({ texts, practice, newsletter, faq }) => [
+    ...texts,
+    ...[practice, newsletter, faq].filter((file) => file !== undefined),
+  ]);
 }
+
+/** The texts in all languages. */
+export const allTexts = (folder: Pick<Folder, 'texts' | 'translations'>): FolderText[] =>
+  [folder, ...folder.translations].flatMap(({ texts }) => texts);

@@ -17,13 +17,18 @@ import type { Metadata } from './text-analyser.js';
 export interface ContentText {
   /** Absolute path of the file. */
   readonly path: string;
-  /** Its path in the folder, without `.md` and without `pages/` at the start: `about`, `articles/ginger-tea`. */
+  /**
+   * Its path in the folder, without `.md` and without `pages/` at the start: `about`, `articles/ginger-tea`. A translation has the name
+   * of the text that it translates.
+   */
   readonly name: string;
+  /** The folder of the translation that it belongs to, such as `es`. Absent in the main language. */
+  readonly translation: string | undefined;
   /** True for a file in `articles`. */
   readonly isArticle: boolean;
   /** True for a file in `faq`, which is a question and its answer. */
   readonly isQuestion: boolean;
-  /** The path of its page, such as `/articles/ginger-tea/` or `/about/`. All questions are on `/faq/`. */
+  /** The path of its page, such as `/articles/ginger-tea/`, `/about/`, or `/es/about/`. All questions are on `/faq/`. */
   readonly page: string;
   /** Front matter and body. `undefined` if the file has errors. */
   readonly article: PageText | undefined;
@@ -43,21 +48,30 @@ export interface ContentText {
 export class FolderText implements ContentText, ReferringFile {
   readonly path: string;
   readonly name: string;
+  readonly translation: string | undefined;
   readonly isArticle: boolean;
   readonly isQuestion: boolean;
   readonly page: string;
   readonly article: PageText | undefined;
   readonly #record: FileRecord<Metadata>;
 
-  /** @param relative The path in the folder, with forward slashes. */
-  constructor(record: FileRecord<Metadata>, relative: string, articlePath: (slug: string) => string) {
+  /** @param relative The path in the folder, or in that of the translation, with forward slashes. */
+  constructor(
+    record: FileRecord<Metadata>,
+    relative: string,
+    articlePath: (slug: string) => string,
+    translation?: string,
+  ) {
     const { path, value, text, bodyStart } = record;
     this.path = path;
+    this.translation = translation;
     this.name = textName(relative);
     this.isArticle = isArticle(relative);
     this.isQuestion = isQuestion(relative);
     const page = this.isQuestion ? '/faq/' : `/${this.name}/`;
-    this.page = this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : page;
+    this.page =
+      (translation === undefined ? '' : `/${translation}`) +
+      (this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : page);
     this.article = value && { ...value, body: text.slice(bodyStart) };
     this.#record = record;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { isIgnored, isText } from './layout.js';
+import { isIgnored, isText, splitTranslation } from './layout.js';
 import type { Listing } from './list.js';
 import { fileIssue, type TextFile } from './read-file.js';
 
@@ -10,21 +10,25 @@ const FACTS = /^(practice|newsletter|faq)\.(?:ya?ml|json)$/i;
 /**
  * Warnings about files that look like content and are not read, such as `tea.markdown` or a second `practice.json`.
  *
- * @param facts The files of the practice, the newsletter, and the FAQ that are read.
+ * @param facts The files of the practice, the newsletter, and the FAQ that are read, in all languages.
+ * @param translations The folders of the translations.
  */
-export function ignoredFiles(listing: Listing, facts: readonly (TextFile | ContentIssue)[]): ContentIssue[] {
+export function ignoredFiles(
+  listing: Listing,
+  facts: readonly (TextFile | ContentIssue)[],
+  translations: readonly string[],
+): ContentIssue[] {
   const read = new Set(facts.map((file) => ('code' in file ? undefined : file.path)));
   const paths = listing.files.filter((path) => !isIgnored(path) && !isText(path));
   return paths.flatMap((path) => {
     const full = join(listing.root, path);
-    const [, name] = FACTS.exec(path) ?? [];
+    const inLanguage = splitTranslation(path, translations).path;
+    const [, name] = FACTS.exec(inLanguage) ?? [];
     if (name !== undefined && !read.has(full)) {
       const other = facts.flatMap((file) => ('code' in file ? [] : listing.relative(file.path)));
-      const chosen = other.find((file) => file.startsWith(`${name.toLowerCase()}.`));
-      return ignored(
-        full,
-        chosen ? `keep it or ${chosen}, not both` : `rename it to ${name.toLowerCase()}.yaml`,
-      );
+      const usual = path.slice(0, -inLanguage.length) + name.toLowerCase();
+      const chosen = other.find((file) => file.startsWith(`${usual}.`));
+      return ignored(full, chosen ? `keep it or ${chosen}, not both` : `rename it to ${usual}.yaml`);
     }
     return MARKDOWN.test(path) ? ignored(full, `rename it to ${path.replace(MARKDOWN, '.md')}`) : [];
   });

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { canonicalLocale } from '../intl/locale.js';
 
 /**
  * The layout of a content folder: which files are read, and the page of each. Paths are relative to the folder, with
@@ -19,9 +20,35 @@ export function isIgnored(path: string): boolean {
 /** True for a Markdown file that is read: an article or another text. */
 export const isText = (path: string): boolean => path.endsWith('.md') && !isIgnored(path);
 
+const LANGUAGE = '[a-z]{2,3}(?:-[A-Za-z\\d]{2,8})*';
+const FACTS_FILE = new RegExp(`^(?:${LANGUAGE}/)?(?:practice|newsletter|faq)\\.(?:ya?ml|json)$`);
+const TRANSLATED_PRACTICE = new RegExp(`^(${LANGUAGE})/practice\\.(?:ya?ml|json)$`);
+
 /** True for a file that is read: a text, or the facts of the practice, the newsletter, or the FAQ. */
-export const isContentFile = (path: string): boolean =>
-  isText(path) || /^(?:practice|newsletter|faq)\.(?:ya?ml|json)$/.test(path);
+export const isContentFile = (path: string): boolean => isText(path) || FACTS_FILE.test(path);
+
+/**
+ * The languages that the content is translated into, in alphabetical order: a folder is a translation if its name is a BCP 47 language tag
+ * and it has a `practice.yaml`.
+ *
+ * @param files The paths of all files.
+ */
+export function translationsIn(files: readonly string[]): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const isLanguage = (tag: string) => canonicalLocale(tag) === tag && names.of(tag) !== undefined;
+  return [...new Set(files.flatMap((path) => TRANSLATED_PRACTICE.exec(path)?.[1] ?? []))]
+    .filter(isLanguage)
+    .sort();
+}
+
+/** A path's translation and the path in its folder: `es` and `articles/tea.md` for `es/articles/tea.md`. */
+export function splitTranslation(
+  path: string,
+  translations: readonly string[],
+): { translation: string | undefined; path: string } {
+  const [, first = '', rest = ''] = /^([^/]+)\/(.*)$/s.exec(path) ?? [];
+  return translations.includes(first) ? { translation: first, path: rest } : { translation: undefined, path };
+}
 
 /** True for an article: a text in `articles` or a folder below it. */
 export const isArticle = (path: string): boolean => /^articles\/.+\.md$/.test(path) && !isIgnored(path);

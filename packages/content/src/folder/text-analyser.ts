@@ -19,17 +19,21 @@ export type Metadata = Omit<PageText, 'body'>;
  * How articles and other texts are parsed.
  *
  * @param kindOf Returns the kind of a text, by its absolute path. Only articles need a date.
- * @param locale If set, bodies are rendered too, in this language if a text has no `lang`.
+ * @param localeOf Returns the language in which the body of a text is rendered if it has no `lang`. Default: bodies are not rendered.
  * @param engine Renders the bodies. Default: the built-in parser.
  */
 export function textAnalyser(
   kindOf: (path: string) => TextKind,
-  locale?: string,
+  localeOf: (path: string) => string | undefined = () => undefined,
   engine?: MarkdownEngine,
 ): Analyser<Metadata> {
   return {
-    variant: locale === undefined ? 'parsed' : `rendered ${locale}`,
+    variant(path) {
+      const locale = localeOf(path);
+      return locale === undefined ? 'parsed' : `rendered ${locale}`;
+    },
     analyse(text, file, path) {
+      const locale = localeOf(path);
       const parsed = PARSERS[kindOf(path)](text, file);
       const { article, document, bodyStart = text.length } = parsed;
       const language = parsed.data?.lang ?? locale;

@@ -333,6 +333,22 @@ export const ISSUE_CODES = {
     meaning: 'The name of a file in `services/` is not the slug of a service.',
     fix: 'Rename the file, or give the service in `practice.yaml` this `slug`.',
   },
+  'translation-mismatch': {
+    severity: 'error',
+    meaning:
+      'A list entry in the facts of a translation has no counterpart in the main language, or the `locale` is another language than its folder’s.',
+    fix: 'Identify the entry by the `slug`, `kind`, or `from` of the one that it translates, or list all entries in the same order.',
+  },
+  'missing-translation': {
+    severity: 'warning',
+    meaning: 'Texts or facts have no translation. `tendwell check` lists them for each language.',
+    fix: 'Add the file under the same name in the folder of the language, or the key in its `practice.yaml`.',
+  },
+  'outdated-translation': {
+    severity: 'warning',
+    meaning: 'A text was updated after its translation, by their `updated` or `date`.',
+    fix: 'Translate what has changed, and set `updated` in the translation.',
+  },
   'missing-picture': {
     severity: 'error',
     meaning: 'A picture file does not exist.',

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import type { Folder } from '../folder/folder-reader.js';
+import { allTexts, type Folder } from '../folder/folder-reader.js';
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import type { Listing } from '../folder/list.js';
 import { decodePath, SITE_ROOT } from '../paths.js';
+import { Translations } from './translations.js';
 
 /** What a URL in a content file points to. `rest` is its query and fragment, `fragment` is without the `#`. */
 export type LinkTarget<Text extends ContentText = ContentText> =
@@ -10,8 +11,8 @@ export type LinkTarget<Text extends ContentText = ContentText> =
   | { readonly type: 'external' }
   /** A place in the file itself. */
   | { readonly type: 'fragment'; readonly fragment: string }
-  /** A path on the site. */
-  | { readonly type: 'path'; readonly path: string; readonly fragment: string }
+  /** A path on the site. `url` is the whole URL: in a translation, that of the page in the same language, if there is one. */
+  | { readonly type: 'path'; readonly url: string; readonly path: string; readonly fragment: string }
   /** The page of a text of the folder. */
   | { readonly type: 'text'; readonly text: Text; readonly rest: string; readonly fragment: string }
   /** A file of the folder, such as an image. */
@@ -19,14 +20,19 @@ export type LinkTarget<Text extends ContentText = ContentText> =
   /** A file that does not exist, or that is not in the folder. */
   | { readonly type: 'missing' | 'outside'; readonly path: string };
 
-/** Resolves the URLs in the files of a content folder. */
+/**
+ * Resolves the URLs in the files of a content folder. In a translation, they lead to pages and files of the same language, or else of
+ * the main one.
+ */
 export class LinkResolver {
   readonly #listing: Listing;
   readonly #texts: ReadonlyMap<string, FolderText>;
+  readonly #translations: Translations;
 
-  constructor({ listing, texts }: Pick<Folder, 'listing' | 'texts'>) {
-    this.#listing = listing;
-    this.#texts = new Map(texts.map((text) => [text.path.normalize(), text]));
+  constructor(folder: Pick<Folder, 'listing' | 'texts' | 'translations'>) {
+    this.#listing = folder.listing;
+    this.#texts = new Map(allTexts(folder).map((text) => [text.path.normalize(), text]));
+    this.#translations = new Translations(folder);
   }
 
   /**
@@ -39,15 +45,30 @@ export class LinkResolver {
     const [, encoded = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(trimmed) ?? [];
     const fragment = decodePath(hash ?? '');
     const path = decodePath(encoded);
-    if (path === '') return { type: 'fragment', fragment };
-    if (SITE_ROOT.test(encoded)) return { type: 'path', path, fragment };
-    const file = resolve(dirname(from), path);
     const rest = query + (hash === undefined ? '' : `#${hash}`);
-    const text = this.#texts.get(file.normalize());
-    if (text) return { type: 'text', text, rest, fragment };
+    if (path === '') return { type: 'fragment', fragment };
+    if (SITE_ROOT.test(encoded)) {
+      const translated = this.#translations.pathFrom(from, path);
+      if (translated === undefined) return { type: 'path', url: trimmed, path, fragment };
+      return { type: 'path', url: encodeURI(translated) + rest, path: translated, fragment };
+    }
+    const file = resolve(dirname(from), path);
+    const found = this.#find(file, rest, fragment);
+    if (found) return found;
+    const original = this.#translations.originalOf(file);
+    const inherited = original === undefined ? undefined : this.#find(original, rest, fragment);
+    if (inherited) return inherited;
     if (!outside && !this.#listing.isInside(file)) return { type: 'outside', path };
     // A Markdown file that is not a text has no page.
     const isFile = !file.endsWith('.md') && this.#listing.isFile(file);
     return isFile ? { type: 'file', file: this.#listing.spelled(file), rest } : { type: 'missing', path };
+  }
+
+  /** The text or file at an absolute path, if it is in the folder. */
+  #find(file: string, rest: string, fragment: string): LinkTarget<FolderText> | undefined {
+    const text = this.#texts.get(file.normalize());
+    if (text) return { type: 'text', text, rest, fragment };
+    const isFile = !file.endsWith('.md') && this.#listing.isInside(file) && this.#listing.isFile(file);
+    return isFile ? { type: 'file', file: this.#listing.spelled(file), rest } : undefined;
   }
 }

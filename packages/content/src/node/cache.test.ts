@@ -173,7 +173,7 @@ test('cached data that the schema rejects is parsed again', async () => {
   let limit = 10;
   let analysed = 0;
   const analyser = {
-    variant: 'length',
+    variant: () => 'length',
     analyse: (text: string) => {
       analysed += 1;
       return { value: text.length, bodyStart: 0, issues: [], references: [], ids: [] };

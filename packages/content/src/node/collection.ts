@@ -81,7 +81,7 @@ export async function readCollection<S extends z.ZodType>(
   const issues = [
     ...listing.issues,
     ...records.flatMap((record) => record.issues),
-    ...pictureIssues(files, new LinkResolver({ listing, texts: [] })),
+    ...pictureIssues(files, new LinkResolver({ listing, texts: [], translations: [] })),
   ];
   if (issues.some(isError)) throw new ContentError(issues.filter(isError));
   return {
@@ -103,7 +103,7 @@ export async function readCollection<S extends z.ZodType>(
 
 function analyserFor<S extends z.ZodType>(schema: S): Analyser<{ data: z.infer<S> }> {
   return {
-    variant: 'parsed',
+    variant: () => 'parsed',
     analyse(text, file) {
       return /\.md$/i.test(file) ? analyseMarkdown(schema, text, file) : analyseData(schema, text, file);
     },

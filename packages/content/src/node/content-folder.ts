@@ -1,13 +1,19 @@
+import { basename, join } from 'node:path';
 import { linkIssues } from '../checks/links.js';
 import { redirectIssues } from '../checks/redirects.js';
-import type { Folder } from '../folder/folder-reader.js';
+import type { Facts, FolderData } from '../folder/facts.js';
+import {
+  allTexts,
+  type Folder,
+  type FolderTranslation,
+  type LanguageContent,
+} from '../folder/folder-reader.js';
 import type { ContentText } from '../folder/folder-text.js';
 import { localDay } from '../hours/local-time.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
-import type { LinkResolver, LinkTarget } from '../links/resolve.js';
-import type { ReferringFile } from '../parse/references.js';
+import { LinkResolver, type LinkTarget } from '../links/resolve.js';
 import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
@@ -21,13 +27,11 @@ export interface PageCheckOptions {
   drafts?: boolean | undefined;
 }
 
-/** A content folder without errors, with all its Markdown files and links: the input for the pages of a site. */
-export interface ContentFolder {
+/** The content in one language, without errors, with all its Markdown files. */
+export interface ContentLanguage {
   readonly content: Content;
   /** Articles and other texts, by path. */
   readonly texts: readonly ContentText[];
-  /** The old paths of all articles, from `redirectFrom`. */
-  readonly redirects: readonly Redirect[];
   /**
    * The practice, the newsletter, and `faq.yaml` with each URL replaced: URLs of pictures, pages, and notices, links in the bios of
    * practitioners and in answers, and the sign-up endpoint.
@@ -37,6 +41,20 @@ export interface ContentFolder {
   withAddresses(
     address: (url: string, from: string) => string,
   ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq };
+}
+
+/** The content in another language than the main one, from a folder such as `es/`. */
+export interface ContentTranslation extends ContentLanguage {
+  /** The name of its folder, a BCP 47 language tag: `es`. Its pages are below `/es/`. */
+  readonly lang: string;
+}
+
+/** A content folder without errors, with all its Markdown files and links: the input for the pages of a site. */
+export interface ContentFolder extends ContentLanguage {
+  /** The other languages, in alphabetical order. */
+  readonly translations: readonly ContentTranslation[];
+  /** The old paths of all articles in all languages, from `redirectFrom`. */
+  readonly redirects: readonly Redirect[];
   /**
    * What a URL in a file of the folder points to.
    *
@@ -50,33 +68,31 @@ export interface ContentFolder {
   checkPages(options: PageCheckOptions): ContentIssue[];
 }
 
-/** What {@link ContentReader.readFolder} returns. */
-export class ReadFolder implements ContentFolder {
+class ReadLanguage implements ContentLanguage {
   readonly content: Content;
   readonly texts: readonly ContentText[];
-  readonly #folder: Folder;
-  readonly #resolver: LinkResolver;
-  readonly #articlePath: (slug: string) => string;
+  readonly #facts: Facts;
+  readonly #root: string;
 
-  constructor(
-    content: Content,
-    folder: Folder,
-    resolver: LinkResolver,
-    articlePath: (slug: string) => string,
-  ) {
+  /** @param root The absolute path of the content folder. */
+  constructor(content: Content, language: LanguageContent, root: string) {
     this.content = content;
-    this.texts = folder.texts;
-    this.#folder = folder;
-    this.#resolver = resolver;
-    this.#articlePath = articlePath;
+    this.texts = language.texts;
+    this.#facts = language;
+    this.#root = root;
   }
 
   withAddresses(
     address: (url: string, from: string) => string,
   ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq } {
-    const { practice, newsletter, faq } = this.#folder;
-    const replace = <T>(data: T, file: ReferringFile | undefined) =>
-      file ? replaceUrls(data, file.references, (url) => address(url, file.path)) : data;
+    const { practice, newsletter, faq } = this.#facts;
+    const replace = <T>(data: T, file: FolderData<T> | undefined) =>
+      file
+        ? replaceUrls(data, [...file.references, ...file.inherited], (url, kind) =>
+            // One endpoint takes the forms of all languages.
+            address(url, kind === 'endpoint' ? join(this.#root, basename(file.path)) : file.path),
+          )
+        : data;
     const signup = this.content.newsletter && replace(this.content.newsletter, newsletter);
     return {
       practice: replace(this.content.practice, practice),
@@ -84,9 +100,40 @@ export class ReadFolder implements ContentFolder {
       ...(faq?.data && { faq: replace(faq.data, faq) }),
     };
   }
+}
+
+/** One of {@link ContentFolder.translations}. */
+export class ReadTranslation extends ReadLanguage implements ContentTranslation {
+  readonly lang: string;
+
+  constructor(content: Content, translation: FolderTranslation, root: string) {
+    super(content, translation, root);
+    this.lang = translation.lang;
+  }
+}
+
+/** What {@link ContentReader.readFolder} returns. */
+export class ReadFolder extends ReadLanguage implements ContentFolder {
+  readonly translations: readonly ContentTranslation[];
+  readonly #folder: Folder;
+  readonly #resolver: LinkResolver;
+  readonly #articlePath: (slug: string) => string;
+
+  constructor(
+    content: Content,
+    folder: Folder,
+    translations: readonly ContentTranslation[],
+    articlePath: (slug: string) => string,
+  ) {
+    super(content, folder, folder.listing.root);
+    this.translations = translations;
+    this.#folder = folder;
+    this.#resolver = new LinkResolver(folder);
+    this.#articlePath = articlePath;
+  }
 
   get redirects(): readonly Redirect[] {
-    return redirectsOf(this.#folder.texts);
+    return redirectsOf(allTexts(this.#folder));
   }
 
   resolve(url: string, from: string): LinkTarget {
@@ -101,7 +148,7 @@ export class ReadFolder implements ContentFolder {
         ...issue,
         severity: 'warning' as const,
       })),
-      ...redirectIssues(this.#folder.texts, today, pages),
+      ...redirectIssues(allTexts(this.#folder), today, pages),
     ];
   }
 }

@@ -4,7 +4,7 @@ import type { Question } from '../schema/faq.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
 
-/** The content of a folder. */
+/** The content of a folder in one language. */
 export interface Content {
   practice: Practice;
   /** Absent if there is no `newsletter.yaml`. */
@@ -17,7 +17,9 @@ export interface Content {
   articles: Article[];
   /** The absolute path of each article's file, by slug. */
   files: Map<string, string>;
-  /** Sorted by file and line. `formatIssues` prints them. */
+  /** The content in other languages, by the name of its folder, which is a language tag: `es`. */
+  translations: Record<string, Content>;
+  /** Sorted by file and line, of all languages. `formatIssues` prints them. */
   warnings: ContentIssue[];
 }
 

@@ -18,7 +18,12 @@ export {
   readCollection,
 } from './collection.js';
 export type { Content, ReadOptions } from './content.js';
-export type { ContentFolder, PageCheckOptions } from './content-folder.js';
+export type {
+  ContentFolder,
+  ContentLanguage,
+  ContentTranslation,
+  PageCheckOptions,
+} from './content-folder.js';
 export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 

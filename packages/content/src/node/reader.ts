@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { fileIssues, pictureIssues } from '../checks/files.js';
 import { folderIssues, withoutDuplicates } from '../checks/folder.js';
-import { type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
+import type { Facts } from '../folder/facts.js';
+import {
+  allTexts,
+  type Folder,
+  FolderReader,
+  type LanguageContent,
+  referringFiles,
+} from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import { byOrder, defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
@@ -12,7 +19,7 @@ import type { Article, PageText } from '../schema/article.js';
 import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
-import { type ContentFolder, ReadFolder } from './content-folder.js';
+import { type ContentFolder, ReadFolder, ReadTranslation } from './content-folder.js';
 
 /** Options of a {@link ContentReader}. */
 export interface ContentReaderOptions extends ReadOptions {
@@ -41,7 +48,9 @@ export interface AvailableContent {
 }
 
 /** Each file as it was when it last had no errors. */
-interface LastValid extends Pick<Folder, 'practice' | 'newsletter' | 'faq'> {
+interface LastValid {
+  /** The facts by the folder of their translation, or by `''`. */
+  readonly facts: ReadonlyMap<string, Facts>;
   readonly texts: ReadonlyMap<string, FolderText>;
 }
 
@@ -61,7 +70,7 @@ export class ContentReader {
   readonly #options: ContentReaderOptions;
   #changed: readonly string[] = [];
   #files: readonly string[] = [];
-  #lastValid: LastValid = { texts: new Map() };
+  #lastValid: LastValid = { facts: new Map(), texts: new Map() };
 
   constructor(folder: string, options: ContentReaderOptions = {}) {
     this.#reader = new FolderReader(folder, options);
@@ -113,17 +122,23 @@ export class ContentReader {
   async readAvailable(): Promise<AvailableContent> {
     const { folder, issues } = await this.#readAll();
     const [errors, warnings] = [issues.filter(isError), issues.filter((issue) => !isError(issue))];
-    const { practice: facts, newsletter, faq, texts } = this.#lastValid;
     const available: Folder = {
       ...folder,
-      ...(folder.practice && !folder.practice.data && facts && { practice: facts }),
-      ...(folder.newsletter && !folder.newsletter.data && newsletter && { newsletter }),
-      ...(folder.faq && !folder.faq.data && faq && { faq }),
-      texts: folder.texts.map((text) => (text.article ? text : (texts.get(text.path) ?? text))),
+      ...lastValid(folder, '', this.#lastValid),
+      translations: folder.translations
+        .map((each) => ({ ...each, ...lastValid(each, each.lang, this.#lastValid) }))
+        // Pages in a language whose facts were never valid cannot be made.
+        .filter((each) => each.practice?.data),
     };
     const practice = available.practice?.data;
     if (practice === undefined) throw new ContentError(errors);
-    this.#lastValid = { ...available, texts: new Map(available.texts.map((text) => [text.path, text])) };
+    this.#lastValid = {
+      facts: new Map<string, Facts>([
+        ['', available],
+        ...available.translations.map((each) => [each.lang, each] as const),
+      ]),
+      texts: new Map(allTexts(available).map((text) => [text.path, text])),
+    };
     return { folder: this.#folderOf(available, practice, warnings), errors };
   }
 
@@ -137,8 +152,15 @@ export class ContentReader {
 
   #folderOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): ContentFolder {
     const { articlePath = defaultArticlePath } = this.#options;
-    const content = contentOf(folder, practice, warnings);
-    return new ReadFolder(content, folder, new LinkResolver(folder), articlePath);
+    const translations = folder.translations.flatMap((translation) => {
+      const facts = translation.practice?.data;
+      return facts ? [new ReadTranslation(contentOf(translation, facts, []), translation, this.root)] : [];
+    });
+    const content = {
+      ...contentOf(folder, practice, warnings),
+      translations: Object.fromEntries(translations.map(({ lang, content }) => [lang, content])),
+    };
+    return new ReadFolder(content, folder, translations, articlePath);
   }
 
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
@@ -149,7 +171,19 @@ export class ContentReader {
   }
 }
 
-function contentOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): Content {
+/** The content in one language, where a file with errors is as it was before them. */
+function lastValid(content: LanguageContent, lang: string, { facts, texts }: LastValid): LanguageContent {
+  const { practice, newsletter, faq } = facts.get(lang) ?? {};
+  return {
+    ...content,
+    ...(content.practice && !content.practice.data && practice && { practice }),
+    ...(content.newsletter && !content.newsletter.data && newsletter && { newsletter }),
+    ...(content.faq && !content.faq.data && faq && { faq }),
+    texts: content.texts.map((text) => (text.article ? text : (texts.get(text.path) ?? text))),
+  };
+}
+
+function contentOf(folder: LanguageContent, practice: Practice, warnings: ContentIssue[]): Content {
   const newsletter = folder.newsletter?.data;
   const slugs = new Set<string>();
   const articles = folder.texts.flatMap(({ isArticle, article, path }) => {
@@ -164,12 +198,13 @@ function contentOf(folder: Folder, practice: Practice, warnings: ContentIssue[])
     questions: questionsOf(folder),
     articles: articles.map(({ article }) => article).sort(newestFirst),
     files: new Map(articles.map(({ article, path }) => [article.slug, path])),
+    translations: {},
     warnings,
   };
 }
 
 /** Those of `faq.yaml`, then those in `faq/` by their order and name. */
-function questionsOf({ faq, texts }: Folder): Question[] {
+function questionsOf({ faq, texts }: LanguageContent): Question[] {
   const own = texts.flatMap(({ isQuestion, article }) => (isQuestion && article ? [article] : []));
   return [...(faq?.data?.questions ?? []), ...own.sort(byOrder).map(questionOf)];
 }

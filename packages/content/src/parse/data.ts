@@ -14,17 +14,22 @@ export interface ParsedData<T> {
   readonly issues: readonly ContentIssue[];
 }
 
-/** Parses a YAML or JSON file and validates it against a schema. */
+/**
+ * Parses a YAML or JSON file and validates it against a schema.
+ *
+ * @param base Data that the file is laid over, as a translation over the facts in the main language.
+ */
 export function parseData<T extends z.ZodType>(
   schema: T,
   text: string,
   file: string,
+  base?: unknown,
 ): ParsedData<z.infer<T>> {
   const source = new Source(text, file);
-  if (source.text.trim() === '') {
+  if (source.text.trim() === '' && base === undefined) {
     return { source, issues: [source.issue(0, 0, { code: 'empty-file', message: 'the file is empty' })] };
   }
-  const document = new YamlDocument(source, 0, source.text.length);
+  const document = new YamlDocument(source, 0, source.text.length, base);
   removeSchemaKey(document);
   return { source, document, ...validate(schema, document) };
 }

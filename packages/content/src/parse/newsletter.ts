@@ -5,8 +5,8 @@ import type { Path } from '../source/yaml/document.js';
 import { type ParsedData, parseData } from './data.js';
 
 /** Parses `newsletter.yaml`, with warnings about interests that reveal something about a subscriber's health. */
-export function parseNewsletterFile(text: string, file: string): ParsedData<Newsletter> {
-  const parsed = parseData(newsletterSchema, text, file);
+export function parseNewsletterFile(text: string, file: string, base?: unknown): ParsedData<Newsletter> {
+  const parsed = parseData(newsletterSchema, text, file, base);
   const { document, issues } = parsed;
   const interests = (document?.data as { interests?: unknown } | undefined)?.interests;
   if (!document || !Array.isArray(interests)) return parsed;

@@ -8,8 +8,8 @@ import type { Path, YamlDocument } from '../source/yaml/document.js';
 import { type ParsedData, parseData } from './data.js';
 
 /** Parses `practice.yaml`, with warnings about hours that are valid and probably wrong. */
-export function parsePracticeFile(text: string, file: string): ParsedData<Practice> {
-  const parsed = parseData(practiceSchema, text, file);
+export function parsePracticeFile(text: string, file: string, base?: unknown): ParsedData<Practice> {
+  const parsed = parseData(practiceSchema, text, file, base);
   const { document, data, issues } = parsed;
   return document && data ? { ...parsed, issues: [...issues, ...longHours(document, data)] } : parsed;
 }
@@ -22,7 +22,7 @@ function longHours(document: YamlDocument, { locations, practitioners = [] }: Pr
   return all.flatMap(([path, ranges]) =>
     ranges.flatMap((text, index) => {
       const range = parseTimeRange(text);
-      if (!range || !isLong(range)) return [];
+      if (!range || !isLong(range) || !document.isStated(path)) return [];
       return [
         document.atValue({
           path: [...path, index],

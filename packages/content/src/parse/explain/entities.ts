@@ -12,6 +12,7 @@ export function entityWarnings(document: YamlDocument): ContentIssue[] {
   const found: ContentIssue[] = [];
   const visit = (value: unknown, path: Path) => {
     if (found.length >= MAX_WARNINGS || MARKDOWN_KEYS.includes(path.at(-1))) return;
+    if (!document.isStated(path)) return;
     if (typeof value === 'string') found.push(...entityWarning(document, value, path));
     else if (Array.isArray(value))
       for (const [index, entry] of value.entries()) visit(entry, [...path, index]);

@@ -14,6 +14,7 @@ import type { ContentIssue } from '../../issues/issue.js';
 import { isScrambledEmail, revealEmail } from '../../schema/scrambled-email.js';
 import { forScrambledEmail } from '../scrambled-email.js';
 import type { IssueDetails, Source, Span } from '../source.js';
+import { layOver, type Overlay } from './overlay.js';
 import { blockAround } from './recovery.js';
 import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
 
@@ -40,7 +41,10 @@ export interface TrailingComment extends Span {
 
 /** YAML as data, with the position of each value. */
 export class YamlDocument {
-  /** Objects have no prototype, so that no key has a special meaning. `undefined` if the text is not valid YAML. */
+  /**
+   * Objects have no prototype, so that no key has a special meaning. `undefined` if the text is not valid YAML. With a base, the
+   * merged data; all paths are those in it.
+   */
   readonly data: unknown;
   /** Syntax errors, and problems that are reported before any schema. */
   readonly issues: ContentIssue[] = [];
@@ -59,14 +63,32 @@ export class YamlDocument {
   readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #aliasDepth = 0;
   #aliased = 0;
+  #overlay: Overlay | undefined;
 
-  constructor(source: Source, start: number, end: number) {
+  /** @param base Data that the document is laid over, as a translation over the facts in the main language. */
+  constructor(source: Source, start: number, end: number, base?: unknown) {
     this.#source = source;
     this.#start = start;
     const document = this.#parse(source.text.slice(start, end));
     this.#root = document.contents;
     // An empty document counts as an object, so that each missing key is named.
     if (document.errors.length === 0) this.data = this.#value(document.contents, []) ?? {};
+    if (base !== undefined && this.data !== undefined) this.data = this.#layOver(structuredClone(base));
+  }
+
+  #layOver(base: unknown): unknown {
+    const overlay = layOver(base, this.data);
+    for (const problem of overlay.problems) {
+      this.issues.push(this.atValue({ ...problem, code: 'translation-mismatch' }));
+    }
+    this.unusable.splice(0, Infinity, ...this.unusable.map((path) => overlay.toMerged(path)));
+    this.#overlay = overlay;
+    return overlay.data;
+  }
+
+  /** True for a value that the document states itself, and does not take from its base. */
+  isStated(path: Path): boolean {
+    return this.#overlay === undefined || this.#find(path).node !== null;
   }
 
   /**
@@ -188,7 +210,7 @@ export class YamlDocument {
   #find(path: Path, resolveAlias = false): { node: Node | null; key?: Scalar; parent: Path } {
     let node = this.#root;
     let key: Scalar | undefined;
-    for (const [depth, step] of path.entries()) {
+    for (const [depth, step] of (this.#overlay?.toOverlay(path) ?? path).entries()) {
       if (isAlias(node)) node = this.#anchors.get(node.source) ?? null;
       key = undefined;
       if (isMap(node)) {

@@ -3,8 +3,8 @@ import { phoneDigits, phoneParts } from '../contact/phone.js';
 import type { Folder, LanguageContent } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
-import type { IssueDetails } from '../source/source.js';
-import type { Path, YamlDocument } from '../source/yaml/document.js';
+import type { IssueDetails, Path } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 
 type Values = Readonly<Record<string | number, unknown>>;
 

@@ -2,7 +2,8 @@ import type { Folder, FolderTranslation } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { publication } from '../publication/index.js';
-import type { Path, YamlDocument } from '../source/yaml/document.js';
+import type { Path } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 
 /** An issue if a translation states the locale of another language. */
 export function localeIssues({ lang, practice }: FolderTranslation): ContentIssue[] {

@@ -1,7 +1,7 @@
 import { readDocument } from '../markdown/read-document.js';
 import { outlineOf } from '../parse/body/outline.js';
 import type { Reference } from '../parse/references.js';
-import type { Path } from '../source/yaml/document.js';
+import type { Path } from '../source/source.js';
 
 /** Returns the URL to use in place of one in a file. */
 export type ReplaceUrl = (url: string, kind: Reference['kind']) => string;

@@ -1,7 +1,6 @@
 import { healthWord } from '../schema/health-words.js';
 import { type Newsletter, newsletterSchema } from '../schema/newsletter.js';
-import type { IssueDetails } from '../source/source.js';
-import type { Path } from '../source/yaml/document.js';
+import type { IssueDetails, Path } from '../source/source.js';
 import { type ParsedData, parseData } from './data.js';
 
 /** Parses `newsletter.yaml`, with warnings about interests that reveal something about a subscriber's health. */

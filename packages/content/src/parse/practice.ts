@@ -4,7 +4,8 @@ import { WEEKDAYS } from '../hours/weekdays.js';
 import type { ContentIssue } from '../issues/issue.js';
 import type { Hours } from '../schema/hours.js';
 import { type Practice, practiceSchema } from '../schema/practice.js';
-import type { Path, YamlDocument } from '../source/yaml/document.js';
+import type { Path } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 import { type ParsedData, parseData } from './data.js';
 
 /** Parses `practice.yaml`, with warnings about hours that are valid and probably wrong. */

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../issues/issue.js';
 import { readDocument } from '../markdown/read-document.js';
-import type { IssueDetails, Source, Span } from '../source/source.js';
-import type { Path, YamlDocument } from '../source/yaml/document.js';
+import type { IssueDetails, Path, Source, Span } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 import { type Outline, outlineOf } from './body/outline.js';
 
 /** A URL in a content file and where it is. Plain JSON, so that a cache can keep it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
-import type { Path, YamlDocument } from '../source/yaml/document.js';
+import type { Path } from '../source/source.js';
+import type { YamlDocument } from '../source/yaml/document.js';
 import { commentWarnings } from './explain/comments.js';
 import { entityWarnings } from './explain/entities.js';
 import { explain } from './explain/schema-issue.js';

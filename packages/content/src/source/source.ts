@@ -7,12 +7,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** Keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[];
+
 /** An issue without its position. */
 export type IssueDetails = Pick<ContentIssue, 'code' | 'message'> & {
   help?: string | undefined;
   /** Default: `error`. */
   severity?: ContentIssue['severity'];
-  path?: readonly (string | number)[];
+  path?: Path;
 };
 
 /** The text of a content file. Converts offsets to lines and columns. A byte order mark is removed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../../source/yaml/document.js';
+import type { Path } from '../../source/source.js';
 
 /** The keys that a schema knows at a path. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {

@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../../issues/issue.js';
 import { decodeEntities } from '../../markdown/entities/decode.js';
-import type { Path, YamlDocument } from '../../source/yaml/document.js';
+import type { Path } from '../../source/source.js';
+import type { YamlDocument } from '../../source/yaml/document.js';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const MAX_WARNINGS = 20;

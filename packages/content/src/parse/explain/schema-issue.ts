@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { ISSUE_CODES, type IssueCode } from '../../issues/codes.js';
 import type { ContentIssue } from '../../issues/issue.js';
 import { suggest } from '../../issues/suggest.js';
-import type { IssueDetails } from '../../source/source.js';
-import type { Path, YamlDocument } from '../../source/yaml/document.js';
+import type { IssueDetails, Path } from '../../source/source.js';
+import type { YamlDocument } from '../../source/yaml/document.js';
 import { describeField, keysAt } from './describe.js';
 import { valueHelp } from './values.js';
 

@@ -13,12 +13,10 @@ import {
 import type { ContentIssue } from '../../issues/issue.js';
 import { isScrambledEmail, revealEmail } from '../../schema/scrambled-email.js';
 import { forScrambledEmail } from '../scrambled-email.js';
-import type { IssueDetails, Source, Span } from '../source.js';
+import type { IssueDetails, Path, Source, Span } from '../source.js';
 import { layOver, type Overlay } from './overlay.js';
 import { blockAround } from './recovery.js';
 import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
-
-export type Path = readonly (string | number)[];
 
 /** More than any file needs: a few lines of aliases can expand to millions of values. */
 const MAX_ALIASED_VALUES = 10_000;

@@ -1,4 +1,4 @@
-import type { Path } from './document.js';
+import type { Path } from '../source.js';
 
 /** A list entry that has no counterpart in the base. */
 export interface OverlayProblem {

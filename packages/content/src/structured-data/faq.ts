@@ -24,12 +24,9 @@ export interface FaqJsonLdQuestion {
  * import { readContent } from '@tendwell/content/node';
  * import { faqJsonLd, jsonLdScript } from '@tendwell/content/structured-data';
  *
- * const { practice, faq } = await readContent('content');
- * const questions = (faq?.questions ?? []).map(({ question, answer, slug }) => ({
- *   question,
- *   html: renderMarkdownText(answer).html,
- *   slug,
- * }));
+ * const { practice } = await readContent('content');
+ * const { html } = renderMarkdownText('Anything **loose**.');
+ * const questions = [{ question: 'What should I wear?', html, slug: 'what-to-wear' }];
  * const script = jsonLdScript(faqJsonLd(questions, { practice, url: '/questions/' }));
  * ```
  */

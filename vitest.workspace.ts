@@ -56,6 +56,7 @@ export default defineConfig({
       unit('content'),
       unit('elements'),
       unit('newsletter'),
+      unit('site'),
       unit('vite-plugin'),
       scripts,
       pictures,

@@ -1,7 +1,6 @@
 import { tendwell } from '@tendwell/vite-plugin';
 import { defineConfig } from 'vite';
 import { newsletterEndpoint } from './src/newsletter.ts';
-import { pages } from './src/pages/index.ts';
 
 /**
  * The site's clock: the machine's, or one that starts at `TENDWELL_NOW`, such as `2028-02-29T10:00:00-05:00`, which tests
@@ -13,6 +12,6 @@ if (Number.isNaN(offsetMs))
   throw new Error(`TENDWELL_NOW must be an ISO 8601 date and time, not ${TENDWELL_NOW}.`);
 const now = () => new Date(Date.now() + offsetMs);
 
-const site = tendwell({ pages, now });
+const site = tendwell({ now });
 
 export default defineConfig({ plugins: [site, newsletterEndpoint(site, now)] });

@@ -12,14 +12,14 @@ declare module 'virtual:tendwell/practice' {
 
 declare module 'virtual:tendwell/articles' {
   /** Published articles without their bodies, newest first. In development, also drafts, with `draft: true`. */
-  const articles: import('./dist/site/site.js').ArticleMetadata[];
+  const articles: import('./dist/virtual.js').ArticleMetadata[];
   /** Loads an article with its body. `undefined` if there is none. */
-  export function loadArticle(slug: string): Promise<import('./dist/site/site.js').ArticleModule | undefined>;
+  export function loadArticle(slug: string): Promise<import('./dist/virtual.js').ArticleModule | undefined>;
   export default articles;
 }
 
 declare module 'virtual:tendwell/article/*' {
   /** One article, with its body rendered. */
-  const article: import('./dist/site/site.js').ArticleModule;
+  const article: import('./dist/virtual.js').ArticleModule;
   export default article;
 }

@@ -12,7 +12,8 @@ const PAGES = [
   '/articles/ginger-tea/',
   '/articles/winter-eating/',
   '/visit/',
-  '/about/',
+  '/people/',
+  '/services/',
   '/newsletter/',
   '/no-such-page/',
 ];

@@ -7,9 +7,9 @@ import {
   smtpMailer,
 } from '@tendwell/newsletter';
 import { type NodeMiddleware, toNodeMiddleware } from '@tendwell/newsletter/node';
+import { NEWSLETTER_SLOT } from '@tendwell/site';
 import type { TendwellPlugin } from '@tendwell/vite-plugin';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
-import { NEWSLETTER_PLACEHOLDER } from './pages/texts.ts';
 
 /**
  * Serves the newsletter endpoint from Vite's dev and preview servers. Sign-ups are stored in a libSQL file in `.data`.
@@ -80,9 +80,8 @@ async function open(
     async page({ title, body }) {
       const frame = await site.api.renderPage('/newsletter/');
       if (!frame) return body;
-      return frame.html
-        .replace(NEWSLETTER_PLACEHOLDER, () => body)
-        .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`);
+      const [before, , after] = frame.html.split(NEWSLETTER_SLOT);
+      return `${before}${body}${after}`.replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`);
     },
     // In development, Vite adds an inline script to each page.
     contentSecurityPolicy:

@@ -7,7 +7,9 @@ import { entriesOf, filesIn } from './packed/entries.js';
 import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
 
 /** The packages as they go to the registry, looked at from a project outside the repository. */
-const PUBLISHED = ['content', 'elements', 'newsletter', 'vite-plugin'].map((name) => `@tendwell/${name}`);
+const PUBLISHED = ['content', 'elements', 'newsletter', 'site', 'vite-plugin'].map(
+  (name) => `@tendwell/${name}`,
+);
 const MINUTE = 60_000;
 vi.setConfig({ testTimeout: MINUTE });
 

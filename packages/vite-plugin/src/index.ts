@@ -4,9 +4,17 @@
  * @module
  */
 
+export type {
+  FactPage,
+  Page,
+  Site,
+  SiteArticle,
+  SitePerson,
+  SiteQuestion,
+  SiteService,
+  SiteText,
+} from '@tendwell/site';
 export type { RenderedPage } from './dev/renderer.js';
 export type { TendwellOptions } from './options.js';
 export { type TendwellApi, type TendwellPlugin, tendwell } from './plugin.js';
-export type { FactPage, SitePerson, SiteQuestion, SiteService } from './site/facts.js';
-export type { Page } from './site/pages.js';
-export type { ArticleMetadata, Site, SiteArticle, SiteText } from './site/site.js';
+export type { ArticleMetadata } from './virtual.js';

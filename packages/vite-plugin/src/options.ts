@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
+import { type Page, type Site, sitePages } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
 import { Failure } from './failure.js';
-import type { Page } from './site/pages.js';
-import type { Site } from './site/site.js';
 
 /** Options of {@link tendwell}. */
 export interface TendwellOptions {
   /** The content folder, relative to Vite's root. Default: `content`. */
   content?: string;
-  /** Returns the pages of the site. It is called again when the content changes. */
-  pages: (site: Site) => readonly Page[] | Promise<readonly Page[]>;
+  /**
+   * Returns the pages of the site. It is called again when the content changes. Default: `sitePages` of `@tendwell/site`,
+   * which makes a whole site. To change it, return `sitePages(site, options)`.
+   */
+  pages?: (site: Site) => readonly Page[] | Promise<readonly Page[]>;
   /** The pages of articles. */
   articles?: {
     /** The path of an article's page. Default: `/articles/<slug>/`. */
@@ -47,7 +49,7 @@ export interface Settings {
   readonly publicDir: string;
   /** True in the dev server, where drafts are shown and files keep their names. */
   readonly dev: boolean;
-  readonly pages: TendwellOptions['pages'];
+  readonly pages: NonNullable<TendwellOptions['pages']>;
   readonly articlePath: (slug: string) => string;
   readonly markdown: MarkdownEngine | undefined;
   readonly feeds: boolean;
@@ -76,7 +78,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     assetsDir: config.build.assetsDir,
     publicDir: config.publicDir,
     dev: config.command === 'serve',
-    pages: options.pages,
+    pages: options.pages ?? ((site) => sitePages(site)),
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     markdown: options.markdown,
     feeds: options.feeds ?? true,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
+import { normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { emitSite } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
@@ -9,7 +9,7 @@ import { contentFolder, resolveOptions, type TendwellOptions } from './options.j
 import { isInside } from './paths.js';
 import { outputFolder, previewMiddleware, readBuiltPage } from './preview.js';
 import { Project } from './project.js';
-import { parseShell, readShell } from './shell.js';
+import { parseShell, readShell, SHELL_NAME, shellFile } from './shell.js';
 import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 
 /** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
@@ -44,7 +44,7 @@ export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: Tend
  * });
  * ```
  */
-export function tendwell(options: TendwellOptions): TendwellPlugin {
+export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
   let project: Project;
   let isBuild = false;
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
@@ -85,7 +85,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
     // Not in `buildStart`: errors of later hooks are wrapped and printed with Vite's stack.
     async options() {
       if (!isBuild) return;
-      parseShell(await readShell(project.settings.root));
+      parseShell(await readShell(project.settings));
       await project.refresh().catch(failBuild);
     },
 
@@ -99,11 +99,23 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       if (isBuild && isInside(project.settings.folder, resolve(file))) void project.refresh();
     },
 
-    resolveId: { filter: { id: MODULE_NAME }, handler: (name) => `\0${name}` },
+    resolveId: {
+      filter: { id: [MODULE_NAME, SHELL_NAME] },
+      handler(name) {
+        if (MODULE_NAME.test(name)) return `\0${name}`;
+        // Vite itself finds the file if there is one.
+        return normalizePath(name) === shellFile(project.settings.root)
+          ? shellFile(project.settings.root)
+          : undefined;
+      },
+    },
 
     load: {
-      filter: { id: MODULE_ID },
+      filter: { id: [MODULE_ID, SHELL_NAME] },
       async handler(id) {
+        if (!MODULE_ID.test(id)) {
+          return id === shellFile(project.settings.root) ? readShell(project.settings) : undefined;
+        }
         const name = id.slice(1);
         const code = moduleCode(name, await readFor(this, project));
         return code ?? this.error(`There is no module ${name}`);
@@ -114,7 +126,7 @@ export function tendwell(options: TendwellOptions): TendwellPlugin {
       order: 'post',
       async handler(_options, bundle) {
         if (this.environment.config.consumer !== 'client') return;
-        emitSite(this, bundle, await project.read().catch(failBuild));
+        await emitSite(this, bundle, await project.read().catch(failBuild));
       },
     },
   };

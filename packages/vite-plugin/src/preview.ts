@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { decodePath } from '@tendwell/content/node';
+import { NOT_FOUND } from '@tendwell/site';
 import type { Connect, ResolvedConfig } from 'vite';
 import type { RenderedPage } from './dev/renderer.js';
 import { isInside } from './paths.js';
-import { NOT_FOUND, outputFile } from './site/pages.js';
+import { outputFile } from './site/pages.js';
 
 /** The folder of the built site. */
 export function outputFolder({ root, build }: ResolvedConfig): string {

@@ -1,7 +1,7 @@
 import { html } from '@tendwell/content/html';
+import type { Page } from '@tendwell/site';
 import { describe, expect, it } from 'vitest';
 import { fillShell, parseShell } from './shell.js';
-import type { Page } from './site/pages.js';
 
 const shell = (tag = '<html lang="en">') =>
   parseShell(
@@ -10,20 +10,24 @@ const shell = (tag = '<html lang="en">') =>
 const page = { path: '/', title: 'A', body: html`<p>Words</p>` };
 
 describe('a filled shell', () => {
-  it('has the language of the page, or else of the practice', () => {
-    expect(fillShell(shell(), { ...page, lang: 'es-MX' }, 'en-US')).toContain('<html lang="es-MX"><head>');
-    expect(fillShell(shell(), page, 'de-AT')).toContain('<html lang="de-AT"><head>');
+  it('has the language of the page, or else of the practice', async () => {
+    expect(await fillShell(shell(), { ...page, lang: 'es-MX' }, 'en-US')).toContain(
+      '<html lang="es-MX"><head>',
+    );
+    expect(await fillShell(shell(), page, 'de-AT')).toContain('<html lang="de-AT"><head>');
   });
 
-  it('keeps the other attributes of <html>', () => {
+  it('keeps the other attributes of <html>', async () => {
     for (const tag of ['<html class="a" lang=en dir="ltr">', '<html class="a" lang=\'en\' dir="ltr">']) {
-      expect(fillShell(shell(tag), page, 'fr')).toContain('<html lang="fr" class="a" dir="ltr"><head>');
+      expect(await fillShell(shell(tag), page, 'fr')).toContain('<html lang="fr" class="a" dir="ltr"><head>');
     }
-    expect(fillShell(shell('<html data-lang="x">'), page, 'fr')).toContain('<html lang="fr" data-lang="x">');
+    expect(await fillShell(shell('<html data-lang="x">'), page, 'fr')).toContain(
+      '<html lang="fr" data-lang="x">',
+    );
   });
 
-  it('escapes what is not HTML', () => {
-    const filled = fillShell(
+  it('escapes what is not HTML', async () => {
+    const filled = await fillShell(
       shell(),
       {
         ...page,
@@ -38,21 +42,25 @@ describe('a filled shell', () => {
     expect(filled).toContain('<script type="application/ld+json">');
   });
 
-  it('has the direction of its language, or the one of the page', () => {
-    const tag = (lang: string, more: Partial<Page> = {}, html = '<html>') =>
+  it('has the direction of its language, or the one of the page', async () => {
+    const tag = async (lang: string, more: Partial<Page> = {}, html = '<html>') =>
       /<html[^>]*>/.exec(
-        fillShell(parseShell(`${html}<!--tendwell:head--><!--tendwell:body-->`), { ...page, ...more }, lang),
+        await fillShell(
+          parseShell(`${html}<!--tendwell:head--><!--tendwell:body-->`),
+          { ...page, ...more },
+          lang,
+        ),
       )?.[0];
-    expect(tag('en')).toBe('<html lang="en">');
-    expect(tag('ar')).toBe('<html lang="ar" dir="rtl">');
-    expect(tag('en', { lang: 'he' })).toBe('<html lang="he" dir="rtl">');
-    expect(tag('en', { dir: 'rtl' })).toBe('<html lang="en" dir="rtl">');
-    expect(tag('ar', { lang: 'en' }, '<html dir="rtl">')).toBe('<html lang="en" dir="ltr">');
-    expect(tag('ar', {}, '<html dir="rtl">')).toBe('<html lang="ar" dir="rtl">');
+    expect(await tag('en')).toBe('<html lang="en">');
+    expect(await tag('ar')).toBe('<html lang="ar" dir="rtl">');
+    expect(await tag('en', { lang: 'he' })).toBe('<html lang="he" dir="rtl">');
+    expect(await tag('en', { dir: 'rtl' })).toBe('<html lang="en" dir="rtl">');
+    expect(await tag('ar', { lang: 'en' }, '<html dir="rtl">')).toBe('<html lang="en" dir="ltr">');
+    expect(await tag('ar', {}, '<html dir="rtl">')).toBe('<html lang="ar" dir="rtl">');
   });
 
-  it('has no description unless the page has one', () => {
-    expect(fillShell(shell(), page, 'en')).toContain('<head><title>A</title></head>');
+  it('has no description unless the page has one', async () => {
+    expect(await fillShell(shell(), page, 'en')).toContain('<head><title>A</title></head>');
   });
 });
 

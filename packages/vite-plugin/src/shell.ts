@@ -1,26 +1,42 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
 import { textDirection } from '@tendwell/content/intl';
 import { jsonLdScript } from '@tendwell/content/structured-data';
+import type { Page } from '@tendwell/site';
+import { normalizePath } from 'vite';
 import { Failure } from './failure.js';
-import type { Page } from './site/pages.js';
+import type { Settings } from './options.js';
+import { pageBody } from './site/pages.js';
 
 const HEAD = '<!--tendwell:head-->';
 const BODY = '<!--tendwell:body-->';
 
-const EXAMPLE = `<!doctype html>
+/** The stylesheet and the script of the standard pages, as absolute paths. */
+const STANDARD_FILES = ['@tendwell/site/booklet.css', '@tendwell/site/client'].map((name) =>
+  normalizePath(createRequire(import.meta.url).resolve(name)),
+) as [stylesheet: string, script: string];
+
+/** The shell of a site that has no `index.html`: it loads what the standard pages need. */
+function standardShell(base: string): string {
+  // Vite serves and builds files outside of the root at this path.
+  const [stylesheet, script] = STANDARD_FILES.map((file) => `${base}@fs/${file.replace(/^\//, '')}`);
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script type="module" src="/src/main.ts"></script>
+<link rel="stylesheet" href="${stylesheet}">
+<script type="module" src="${script}"></script>
 ${HEAD}
 </head>
 <body>
 ${BODY}
 </body>
-</html>`;
+</html>
+`;
+}
 
 /** The HTML that all pages share, split at its two placeholders. */
 export interface Shell {
@@ -29,21 +45,26 @@ export interface Shell {
   readonly after: string;
 }
 
-/**
- * Reads `index.html` in Vite's root.
- *
- * @throws {Failure} with an example if the file is missing.
- */
-export async function readShell(root: string): Promise<string> {
+/** The `index.html` in Vite's root, or the standard shell if there is none. */
+export async function readShell({
+  root,
+  base,
+  dev,
+}: Pick<Settings, 'root' | 'base' | 'dev'>): Promise<string> {
   try {
-    return await readFile(join(root, 'index.html'), 'utf8');
+    return await readFile(shellFile(root), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Failure(
-      `tendwell: there is no index.html in ${root}. Create it; it contains what all pages share:\n\n${EXAMPLE}\n`,
-    );
+    // In a build, Vite adds the base to the files that it writes.
+    return standardShell(dev ? base : '/');
   }
 }
+
+/** Matches the path at which Vite looks for the shell, and others with this name. */
+export const SHELL_NAME = /[\\/]index\.html$/;
+
+/** The path at which Vite looks for the shell. */
+export const shellFile = (root: string) => normalizePath(join(root, 'index.html'));
 
 /**
  * Splits the shell at its placeholders.
@@ -69,8 +90,9 @@ export function parseShell(source: string): Shell {
 }
 
 /** A whole page. */
-export function fillShell(shell: Shell, page: Page, locale: string): string {
-  return withLang(shell.before, page, locale) + headHtml(page) + shell.between + page.body + shell.after;
+export async function fillShell(shell: Shell, page: Page, locale: string): Promise<string> {
+  const body = await pageBody(page);
+  return withLang(shell.before, page, locale) + headHtml(page) + shell.between + body + shell.after;
 }
 
 function headHtml({ title, description, head, jsonLd = [] }: Page): string {

@@ -1,5 +1,11 @@
+import type { Site, SiteArticle } from '@tendwell/site';
 import type { ViteDevServer } from 'vite';
-import type { Site, SiteArticle } from './site/site.js';
+
+/** An article for scripts: JSON, in which the HTML is a string. */
+export type ArticleModule = Omit<SiteArticle, 'html'> & { html: string };
+
+/** An article without its body, for lists and scripts. */
+export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 
 const PREFIX = 'virtual:tendwell/';
 const ARTICLE = 'article/';

@@ -18,10 +18,10 @@ import { readReport, tool, withReport } from './tools.mjs';
 /** @typedef {Counts & { name: string }} StepResult */
 
 /** The projects of vitest.workspace.ts that need no browser. By name: vitest cannot exclude more than one. */
-const UNIT_PROJECTS = ['content', 'elements', 'newsletter', 'vite-plugin', 'scripts'];
+const UNIT_PROJECTS = ['content', 'elements', 'newsletter', 'site', 'vite-plugin', 'scripts'];
 
 /** The packages whose code runs in Node in production. */
-const NODE_PROJECTS = ['content', 'newsletter', 'vite-plugin'];
+const NODE_PROJECTS = ['content', 'newsletter', 'site', 'vite-plugin'];
 
 /** The seed of the random tests on other versions of Node, so that every full run includes a known one. */
 const FIXED_SEED = '1';

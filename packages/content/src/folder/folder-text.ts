@@ -28,7 +28,10 @@ export interface ContentText {
   readonly isArticle: boolean;
   /** True for a file in `faq`, which is a question and its answer. */
   readonly isQuestion: boolean;
-  /** The path of its page, such as `/articles/ginger-tea/`, `/about/`, or `/es/about/`. All questions are on `/faq/`. */
+  /**
+   * The path of its page, such as `/articles/ginger-tea/`, `/about/`, or `/es/about/`. All questions are on `/faq/`, and
+   * `pages/home.md` is part of the page at `/`.
+   */
   readonly page: string;
   /** Front matter and body. `undefined` if the file has errors. */
   readonly article: PageText | undefined;
@@ -68,10 +71,11 @@ export class FolderText implements ContentText, ReferringFile {
     this.name = textName(relative);
     this.isArticle = isArticle(relative);
     this.isQuestion = isQuestion(relative);
-    const page = this.isQuestion ? '/faq/' : `/${this.name}/`;
     this.page =
       (translation === undefined ? '' : `/${translation}`) +
-      (this.isArticle ? articlePath(value?.slug ?? basename(path, '.md')) : page);
+      (this.isArticle
+        ? articlePath(value?.slug ?? basename(path, '.md'))
+        : pageOf(this.name, this.isQuestion));
     this.article = value && { ...value, body: text.slice(bodyStart) };
     this.#record = record;
   }
@@ -132,6 +136,11 @@ export class FolderText implements ContentText, ReferringFile {
       ...(picture && { picture: { ...picture, src: resolveUrl(picture.src, 'image') } }),
     };
   }
+}
+
+function pageOf(name: string, isQuestion: boolean): string {
+  if (isQuestion) return '/faq/';
+  return name === 'home' ? '/' : `/${name}/`;
 }
 
 function templateOf(body: string, locale: string) {

@@ -438,7 +438,14 @@ describe('a broken build', () => {
     await expect(build(shell.replace('<!--tendwell:body-->', ''))).rejects.toThrow(
       'add <!--tendwell:body--> to the <body> of index.html',
     );
-    await expect(build(null)).rejects.toThrow('there is no index.html');
+  });
+
+  it('has a shell with the styles and the script of the standard pages if there is no index.html', async () => {
+    const { read } = await buildSite(await siteFolder({ 'index.html': null }));
+    const page = await read('articles/oil/index.html');
+    expect(page).toMatch(/<link rel="stylesheet"[^>]* href="\/assets\/index-[\w-]{8}\.css">/);
+    expect(page).toMatch(/<script type="module"[^>]* src="\/assets\/index-[\w-]{8}\.js">/);
+    expect(page).toContain('It <strong>smells of nothing</strong>');
   });
 
   it('reports a missing content folder', async () => {

@@ -8,11 +8,11 @@ import { redirectHtml } from '../site/redirects.js';
 const SHELL = 'index.html';
 
 /** Adds a file for each page, made from the built shell, and the files that the pages use to the bundle. */
-export function emitSite(
+export async function emitSite(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
   { site, pages, redirects, assets, files }: Reading,
-): void {
+): Promise<void> {
   const built = bundle[SHELL];
   if (built?.type !== 'asset') {
     throw new Failure(
@@ -24,7 +24,7 @@ export function emitSite(
   delete bundle[SHELL];
   const { locale } = site.practice;
   for (const page of pages.values()) {
-    const source = fillShell(shell, page, locale);
+    const source = await fillShell(shell, page, locale);
     context.emitFile({ type: 'asset', fileName: outputFile(page.path), source });
   }
   for (const [path, url] of redirects) {

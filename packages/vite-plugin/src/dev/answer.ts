@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Page } from '../site/pages.js';
+import { NOT_FOUND, type Page } from '@tendwell/site';
 import type { Reading } from '../site/read.js';
 
 /** The response for a path: a page with its status, or a redirect. */

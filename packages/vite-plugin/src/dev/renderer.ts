@@ -1,10 +1,10 @@
 import type { ContentError } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
+import { NOT_FOUND, type Page } from '@tendwell/site';
 import type { ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
-import { NOT_FOUND, type Page } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
 import { answer, pagePathsOf } from './answer.js';
 import { errorPage, overlayScript } from './overlay.js';
@@ -77,10 +77,10 @@ export class DevRenderer {
 
   /** Vite transforms the shell before the page is inserted, so it doesn't parse or change the page. */
   async #render(page: Page, path: string, locale: string): Promise<string> {
-    const { root, base } = this.#project.settings;
-    const source = await readShell(root);
+    const { settings } = this.#project;
+    const source = await readShell(settings);
     parseShell(source);
-    const shell = await this.#server.transformIndexHtml('/index.html', source, base + path.slice(1));
+    const shell = await this.#server.transformIndexHtml('/index.html', source, settings.base + path.slice(1));
     return fillShell(parseShell(shell), page, locale);
   }
 }

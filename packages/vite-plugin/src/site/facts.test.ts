@@ -1,6 +1,6 @@
+import type { Site } from '@tendwell/site';
 import { afterEach, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, pages, siteFolder } from '../../test/fixture.js';
-import type { Site } from './site.js';
 
 afterEach(cleanUp);
 

@@ -1,41 +1,7 @@
 import type { Faq, Practitioner, Service } from '@tendwell/content';
-import type { Html } from '@tendwell/content/html';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import type { ContentText } from '@tendwell/content/node';
-import type { SiteArticle, SiteText } from './texts.js';
-
-/** A page of the site about one of the practice's facts, from a text in `people/` or `services/`. */
-export interface FactPage extends SiteText {
-  /** Its path, without Vite's `base`. */
-  path: string;
-  /** Its address, with Vite's `base`: for links. */
-  url: string;
-}
-
-/** A person who works at the practice. */
-export interface SitePerson extends Practitioner {
-  /** The person's own page, if there is a text with this slug in `people/`. */
-  page?: FactPage;
-  /** The person's articles, newest first. */
-  articles: readonly SiteArticle[];
-}
-
-/** A service of the practice. */
-export interface SiteService extends Service {
-  /** The service's own page, if there is a text with this slug in `services/`. */
-  page?: FactPage;
-}
-
-/** A question that clients ask. */
-export interface SiteQuestion {
-  question: string;
-  /** The answer. */
-  html: Html;
-  /** What `#fragment` can lead to it. */
-  slug?: string | undefined;
-  /** Heading that it is listed under. */
-  group?: string | undefined;
-}
+import type { FactPage, SiteArticle, SitePerson, SiteQuestion, SiteService, SiteText } from '@tendwell/site';
 
 /** A published text with its rendered page. */
 export type Published = readonly [text: ContentText, page: SiteText];

@@ -1,9 +1,9 @@
 import { atom, hoursCalendar, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
 import { type Html, html } from '@tendwell/content/html';
 import { vCard } from '@tendwell/content/vcard';
+import { NOT_FOUND, type Page, type Site, type SiteArticle, siteIcon } from '@tendwell/site';
 import type { Settings } from '../options.js';
-import { NOT_FOUND, type Page } from './pages.js';
-import type { Site, SiteArticle } from './site.js';
+import { isPublicFile } from './pages.js';
 
 /** A file made from the content that is not a page, such as a feed. */
 export interface SiteFile {
@@ -19,13 +19,16 @@ const FEEDS = [
   ['/feed.json', 'application/feed+json', jsonFeed],
 ] as const;
 
-/** The feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. None if they are turned off. */
+/** The icon, and unless they are turned off the feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. */
 export function siteFiles(
   { practice, articles, now }: Site,
   pages: ReadonlyMap<string, Page>,
-  { base, feeds }: Settings,
+  { base, feeds, publicDir }: Settings,
 ): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
+  if (!isPublicFile('/icon.svg', publicDir)) {
+    files.set('/icon.svg', { type: 'image/svg+xml', source: () => siteIcon(practice) });
+  }
   if (!feeds) return files;
   const below = (path: string) => base + path.slice(1);
   const common = { practice, articles, now, articleUrl: ({ url }: SiteArticle) => url };

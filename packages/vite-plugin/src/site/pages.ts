@@ -2,33 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Html, isHtml } from '@tendwell/content/html';
 import { decodePath } from '@tendwell/content/node';
+import type { Page } from '@tendwell/site';
 import { Failure } from '../failure.js';
-
-/** One page of the site. Text in `title` and `description` is escaped. */
-export interface Page {
-  /**
-   * The page's path, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. It may be
-   * percent-encoded: `/tags/espa%C3%B1ol/` and `/tags/español/` are the same path.
-   */
-  path: string;
-  /** Shown in the browser tab and in search results. */
-  title: string;
-  /** A sentence for search results. */
-  description?: string | undefined;
-  /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
-  lang?: string | undefined;
-  /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
-  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
-  /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
-  head?: Html | undefined;
-  /** HTML of the `<body>`. */
-  body: Html;
-  /** Data for search engines, printed as JSON-LD. */
-  jsonLd?: readonly object[] | undefined;
-}
-
-/** The page for unknown paths. */
-export const NOT_FOUND = '/404.html';
 
 /**
  * Pages by path, percent-decoded.
@@ -43,16 +18,29 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
       throw new Failure(`tendwell: a page has the path ${JSON.stringify(given.path)}. ${problem}`);
     }
     const page = { ...given, path: decodePath(given.path) };
-    for (const [name, value] of Object.entries({ body: page.body, head: page.head ?? page.body })) {
-      if (isHtml(value)) continue;
-      throw new Failure(
-        `tendwell: the ${name} of the page ${page.path} is not HTML. Make it with html\`…\` from @tendwell/content/html, or mark a string that is safe with trusted(…).`,
-      );
-    }
+    if (typeof page.body !== 'function') checkHtml(page.body, 'body', page.path);
+    if (page.head !== undefined) checkHtml(page.head, 'head', page.path);
     if (map.has(page.path)) throw new Failure(`tendwell: two pages have the path ${page.path}`);
     map.set(page.path, page);
   }
   return map;
+}
+
+/**
+ * The HTML of a page's body.
+ *
+ * @throws {Failure} if its function returns something else.
+ */
+export async function pageBody({ body, path }: Page): Promise<Html> {
+  return typeof body === 'function' ? checkHtml(await body(), 'body', path) : body;
+}
+
+/** @throws {Failure} for HTML given as a string. */
+function checkHtml(value: Html, name: string, path: string): Html {
+  if (isHtml(value)) return value;
+  throw new Failure(
+    `tendwell: the ${name} of the page ${path} is not HTML. Make it with html\`…\` from @tendwell/content/html, or mark a string that is safe with trusted(…).`,
+  );
 }
 
 /** Why a page cannot have a path, and what to write instead. `undefined` for a valid path, percent-encoded or not. */

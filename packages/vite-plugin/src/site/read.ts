@@ -1,14 +1,14 @@
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import type { ContentReader } from '@tendwell/content/node';
+import type { Page, Site } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { Assets } from './assets.js';
 import { Failures } from './failures.js';
 import { feedLinks, type SiteFile, siteFiles } from './files.js';
-import { byPath, isPublicFile, type Page } from './pages.js';
+import { byPath, isPublicFile } from './pages.js';
 import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
-import type { Site } from './site.js';
 
 /** One reading of the content folder, with the pages made from it. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { html } from '@tendwell/content/html';
 import type { ContentFolder } from '@tendwell/content/node';
-import type { SiteArticle } from './site.js';
+import type { SiteArticle } from '@tendwell/site';
 
 /** The old paths of the published articles (`redirectFrom`), with the URL that each redirects to. */
 export function redirects(

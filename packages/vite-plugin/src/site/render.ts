@@ -2,10 +2,10 @@ import { join, relative } from 'node:path';
 import type { ContentFolder, ContentText } from '@tendwell/content/node';
 import { publishedTexts } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
+import type { Site, SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
 import { factPages, type Published, people, questions, services } from './facts.js';
-import type { Site, SiteText } from './site.js';
 
 /** Renders a content folder: all published texts, with the URLs of the site. */
 export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {

@@ -5,12 +5,6 @@ import type { SiteArticle, SiteText } from './texts.js';
 
 export type { SiteArticle, SiteText };
 
-/** An article for scripts: JSON, in which the HTML is a string. */
-export type ArticleModule = Omit<SiteArticle, 'html'> & { html: string };
-
-/** An article without its body, for lists and scripts. */
-export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
-
 /** The validated and rendered content folder, from which pages are made. */
 export interface Site {
   /** The moment for which the site is made. It determines what is published, and which closures are shown. */

@@ -1,0 +1,25 @@
+/** Loads the script of each element that the page contains, and nothing else. Every page works without it. */
+import { lookupLocale } from '@tendwell/content/intl';
+
+const ELEMENTS = {
+  'article-list': () => import('@tendwell/elements/article-list'),
+  'article-view': () => import('@tendwell/elements/article-view'),
+  'newsletter-signup': () => import('@tendwell/elements/newsletter-signup'),
+  'practice-announcement': () => import('@tendwell/elements/practice-announcement'),
+  'practice-footer': () => import('@tendwell/elements/practice-footer'),
+  'practice-visit': () => import('@tendwell/elements/practice-visit'),
+};
+
+const LANGUAGES = new Map<string, () => Promise<unknown>>([
+  ['ar', () => import('@tendwell/elements/lang/ar')],
+  ['de', () => import('@tendwell/elements/lang/de')],
+  ['es', () => import('@tendwell/elements/lang/es')],
+  ['fr', () => import('@tendwell/elements/lang/fr')],
+  ['zh', () => import('@tendwell/elements/lang/zh')],
+]);
+
+/** An element shows its messages in the language that is there when it starts. */
+await lookupLocale(document.documentElement.lang, LANGUAGES)?.();
+for (const [name, load] of Object.entries(ELEMENTS)) {
+  if (document.querySelector(name)) void load();
+}

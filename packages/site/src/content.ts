@@ -1,0 +1,20 @@
+import type { Html } from '@tendwell/content/html';
+import type { Page } from './page.js';
+
+/** A page before the header, the sign-up, and the footer are added. */
+export interface PageContent extends Omit<Page, 'body' | 'key'> {
+  /** HTML of the `<main>` element, or a function that makes it. */
+  main: Html | (() => Html);
+  /** Lists the page in the navigation. */
+  nav?: NavEntry | undefined;
+  /** False on a page that is itself about the newsletter: no sign-up, and no inline script. Default: true. */
+  signup?: boolean | undefined;
+}
+
+/** A page's entry in the navigation. */
+export interface NavEntry {
+  /** Link text. Default: the title of the page. */
+  title?: string | undefined;
+  /** Position: low numbers come first. Default: last. */
+  order?: number | undefined;
+}

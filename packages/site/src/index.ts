@@ -1,0 +1,36 @@
+/**
+ * The ready-made pages of a practice's site, and the functions they are made of.
+ *
+ * @module
+ */
+
+export type { NavEntry, PageContent } from './content.js';
+export type { FactPage, SitePerson, SiteQuestion, SiteService } from './facts.js';
+export { siteIcon } from './files/icon.js';
+export { pageWords } from './lang/index.js';
+export type { PageWords } from './lang/words.js';
+export { NOT_FOUND, type Page } from './page.js';
+export { articlePage, type Neighbors } from './pages/article.js';
+export { articleIndex } from './pages/articles.js';
+export { home } from './pages/home.js';
+export { NEWSLETTER_SLOT, newsletterPage } from './pages/newsletter.js';
+export { notFoundPage } from './pages/not-found.js';
+export { peoplePage, personPage } from './pages/people.js';
+export { questionsPage } from './pages/questions.js';
+export { servicePage, servicesPage } from './pages/services.js';
+export { textPage } from './pages/text.js';
+export { visitPage } from './pages/visit.js';
+export { bookingLink, callLink } from './parts/booking.js';
+export {
+  type PartOptions,
+  type ReplacePart,
+  type SiteParts,
+  siteAnnouncement,
+  siteFooter,
+  siteHeader,
+  siteSignup,
+} from './parts/layout.js';
+export { type NavLink, navLinks } from './parts/navigation.js';
+export type { Site } from './site.js';
+export { type ReplacePage, type SiteOptions, sitePages } from './site-pages.js';
+export type { SiteArticle, SiteText } from './texts.js';

@@ -1,0 +1,46 @@
+/**
+ * The interface text of the pages in one language. Replace each name in braces with a value when you show the text; a
+ * translation keeps the names as they are.
+ */
+export interface PageWords {
+  /** Link at the top of each page, for keyboards and screen readers. */
+  readonly skip: string;
+  /** Label of the main navigation. */
+  readonly navigation: string;
+  readonly home: string;
+  readonly services: string;
+  readonly people: string;
+  readonly articles: string;
+  readonly questions: string;
+  readonly visit: string;
+  /** The link to where people book, for most kinds of practice. */
+  readonly bookVisit: string;
+  /** The same for yoga, Pilates, and meditation. */
+  readonly bookClass: string;
+  /** The same for therapy and coaching. */
+  readonly bookSession: string;
+  readonly call: string;
+  readonly latestArticle: string;
+  readonly earlierArticles: string;
+  readonly allArticles: string;
+  readonly allServices: string;
+  readonly continueReading: string;
+  readonly prices: string;
+  readonly feed: string;
+  readonly articlesAbout: string;
+  readonly articlesBy: string;
+  /** Label of the links to the other pages of a long list. */
+  readonly pages: string;
+  readonly pageNumber: string;
+  readonly newerArticles: string;
+  readonly olderArticles: string;
+  readonly newsletter: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  /** Descriptions of pages for search engines. */
+  readonly articlesDescription: string;
+  readonly peopleDescription: string;
+  readonly servicesDescription: string;
+  readonly questionsDescription: string;
+  readonly visitDescription: string;
+}

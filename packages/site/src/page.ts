@@ -1,0 +1,32 @@
+import type { Html } from '@tendwell/content/html';
+
+/** One page of the site. Text in `title` and `description` is escaped. */
+export interface Page {
+  /**
+   * The page's path, without Vite's `base`: `/articles/ginger-tea/`, or a file's name such as `/404.html`. It may be
+   * percent-encoded: `/tags/espa%C3%B1ol/` and `/tags/español/` are the same path.
+   */
+  path: string;
+  /** Shown in the browser tab and in search results. */
+  title: string;
+  /** A sentence for search results. */
+  description?: string | undefined;
+  /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
+  lang?: string | undefined;
+  /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
+  head?: Html | undefined;
+  /** HTML of the `<body>`, or a function that makes it, which is called when the page is written or opened. */
+  body: Html | (() => Html | Promise<Html>);
+  /**
+   * Identifies everything that the page's HTML depends on, such as a hash: a page whose key is that of the last build
+   * is not made again. Default: the page is always made.
+   */
+  key?: string | undefined;
+  /** Data for search engines, printed as JSON-LD. */
+  jsonLd?: readonly object[] | undefined;
+}
+
+/** The path of the page for unknown paths, which static hosts serve. */
+export const NOT_FOUND = '/404.html';

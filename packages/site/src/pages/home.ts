@@ -1,0 +1,94 @@
+import { type Html, html } from '@tendwell/content/html';
+import { practiceJsonLd } from '@tendwell/content/structured-data';
+import {
+  articleHtml,
+  articleListHtml,
+  practicePeopleHtml,
+  practiceServicesHtml,
+} from '@tendwell/elements/html';
+import type { PageContent } from '../content.js';
+import { pageWords } from '../lang/index.js';
+import { bookingLink, callLink } from '../parts/booking.js';
+import { pictureHtml } from '../parts/text.js';
+import type { Site } from '../site.js';
+import { personUrls } from './people.js';
+import { serviceUrls } from './services.js';
+
+/**
+ * The home page: name, tagline, picture, booking, services, people, the start of the latest article, and links to earlier
+ * ones. Its picture is that of `pages/home.md`.
+ *
+ * @example
+ * ```ts
+ * import { home, type PageContent, type Site } from '@tendwell/site';
+ *
+ * export const myHome = (site: Site): PageContent => ({ ...home(site), title: 'Welcome' });
+ * ```
+ */
+export function home(site: Site): PageContent {
+  const { pages, practice, now } = site;
+  return {
+    path: '/',
+    title: pages.home?.title ?? practice.name,
+    description: pages.home?.summary ?? practice.tagline,
+    jsonLd: [practiceJsonLd(practice, { now })],
+    main: () => html`${opening(site)}
+${servicesSection(site)}
+${peopleSection(site)}
+${articleSections(site)}`,
+  };
+}
+
+function opening(site: Site): Html {
+  const { name, tagline } = site.practice;
+  return html`<div class="site-opening">
+<h1>${name}</h1>
+${tagline && html`<p>${tagline}</p>`}
+<p class="site-actions">${bookingLink(site, 'site-button')} ${callLink(site, 'site-call')}</p>
+${pictureHtml(site.pages.home?.picture)}
+</div>`;
+}
+
+function servicesSection(site: Site): Html | undefined {
+  if (site.services.length === 0) return undefined;
+  const services = practiceServicesHtml(site.practice, { headingLevel: 3, pageUrls: serviceUrls(site) });
+  return html`<section aria-labelledby="services">
+<h2 id="services" class="kicker">${pageWords(site.practice.locale).services}</h2>
+<practice-services>${services}</practice-services>
+</section>`;
+}
+
+function peopleSection(site: Site): Html | undefined {
+  if (site.people.length === 0) return undefined;
+  const people = practicePeopleHtml(site.practice, { headingLevel: 3, pageUrls: personUrls(site) });
+  return html`<section aria-labelledby="people">
+<h2 id="people" class="kicker">${pageWords(site.practice.locale).people}</h2>
+<practice-people>${people}</practice-people>
+</section>`;
+}
+
+function articleSections({ articles, href, practice }: Site): Html | undefined {
+  const words = pageWords(practice.locale);
+  // During development, the list of articles shows drafts. The home page never does.
+  const [latest, ...others] = articles.filter(({ draft }) => !draft);
+  if (!latest) return undefined;
+  const start = { ...latest, html: firstParagraphs(latest.html) };
+  return html`<section aria-labelledby="latest">
+<h2 id="latest" class="kicker">${words.latestArticle}</h2>
+<article-view>${articleHtml(start, { practice, headingOffset: 1 })}</article-view>
+<p class="more"><a href="${latest.url}">${words.continueReading}<span class="visually-hidden">: ${latest.title}</span></a></p>
+</section>
+${
+  others.length > 0 &&
+  html`<section aria-labelledby="earlier">
+<h2 id="earlier" class="kicker">${words.earlierArticles}</h2>
+<article-list>${articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 })}</article-list>
+<p class="more"><a href="${href('/articles/')}">${words.allArticles}</a></p>
+</section>`
+}`;
+}
+
+/** The first one or two paragraphs of an article that starts with paragraphs. */
+function firstParagraphs(body: Html): string {
+  return /^(?:<p>[\s\S]*?<\/p>\s*){1,2}/.exec(String(body))?.[0] ?? '';
+}

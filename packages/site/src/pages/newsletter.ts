@@ -1,0 +1,28 @@
+import { html, trusted } from '@tendwell/content/html';
+import type { PageContent } from '../content.js';
+import { pageWords } from '../lang/index.js';
+import type { Site } from '../site.js';
+
+/** Marks the place of the newsletter endpoint's response in the page at `/newsletter/`. */
+export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
+
+/**
+ * The page around the newsletter endpoint's responses, for visitors without JavaScript.
+ *
+ * @example
+ * ```ts
+ * import { newsletterPage, type PageContent, type Site } from '@tendwell/site';
+ *
+ * export const frame = (site: Site): PageContent => ({ ...newsletterPage(site), title: 'Letters' });
+ * ```
+ */
+export function newsletterPage({ practice }: Site): PageContent {
+  const title = pageWords(practice.locale).newsletter;
+  return {
+    path: '/newsletter/',
+    title,
+    head: html`<meta name="robots" content="noindex">`,
+    signup: false,
+    main: html`<div class="columns"><div>${trusted(NEWSLETTER_SLOT)}<h1 class="page-title">${title}</h1>${trusted(NEWSLETTER_SLOT)}</div></div>`,
+  };
+}

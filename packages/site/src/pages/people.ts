@@ -1,0 +1,78 @@
+import { html } from '@tendwell/content/html';
+import { formatMessage } from '@tendwell/content/intl';
+import { renderMarkdown } from '@tendwell/content/markdown';
+import { articleListHtml, practicePeopleHtml } from '@tendwell/elements/html';
+import type { PageContent } from '../content.js';
+import type { SitePerson } from '../facts.js';
+import { pageWords } from '../lang/index.js';
+import { textHtml } from '../parts/text.js';
+import type { Site } from '../site.js';
+
+/** Where each person is described, by slug: a page of their own, or their entry on the page of all people. */
+export function personUrls({ people, href }: Site): Record<string, string> {
+  return Object.fromEntries(people.map(({ slug, page }) => [slug, page?.url ?? href(`/people/#${slug}`)]));
+}
+
+/**
+ * The people who work at the practice.
+ *
+ * @example
+ * ```ts
+ * import { type PageContent, peoplePage, type Site } from '@tendwell/site';
+ *
+ * export const team = (site: Site): PageContent => ({ ...peoplePage(site), title: 'Our team' });
+ * ```
+ */
+export function peoplePage(site: Site): PageContent {
+  const { practice } = site;
+  const words = pageWords(practice.locale);
+  const text = site.pages.people;
+  const title = text?.title ?? words.people;
+  const pageUrls = Object.fromEntries(
+    site.people.flatMap(({ slug, page }) => (page ? [[slug, page.url]] : [])),
+  );
+  return {
+    path: '/people/',
+    title,
+    description: text?.summary ?? formatMessage(words.peopleDescription, { name: practice.name }),
+    nav: { title: words.people, order: 20, ...text?.nav },
+    main: () => html`<h1 class="page-title">${title}</h1>
+${text && textHtml(text)}
+<practice-people class="section">${practicePeopleHtml(practice, {
+      pageUrls,
+      bioHtml: (bio) => renderMarkdown(bio).html,
+    })}</practice-people>`,
+  };
+}
+
+/**
+ * The page of one person, from a text in `people/`, with their articles. `undefined` without a text.
+ *
+ * @example
+ * ```ts
+ * import { type PageContent, personPage, type Site } from '@tendwell/site';
+ *
+ * export const team = (site: Site): PageContent[] => site.people.flatMap((person) => personPage(site, person) ?? []);
+ * ```
+ */
+export function personPage(site: Site, person: SitePerson): PageContent | undefined {
+  const { name, page, articles } = person;
+  if (!page) return undefined;
+  const { practice } = site;
+  const words = pageWords(practice.locale);
+  return {
+    path: page.path,
+    title: page.title,
+    description: page.summary ?? person.summary,
+    lang: page.lang,
+    main: () => html`<h1 class="page-title">${page.title}</h1>
+${textHtml(page)}
+${
+  articles.length > 0 &&
+  html`<section class="section" aria-labelledby="articles">
+<h2 id="articles" class="kicker">${formatMessage(words.articlesBy, { name })}</h2>
+<article-list>${articleListHtml(articles, { practice, headingLevel: 3 })}</article-list>
+</section>`
+}`,
+  };
+}

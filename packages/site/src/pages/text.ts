@@ -1,0 +1,37 @@
+import { html } from '@tendwell/content/html';
+import type { PageContent } from '../content.js';
+import { textHtml } from '../parts/text.js';
+import type { Site } from '../site.js';
+
+/** Texts that are part of another page. */
+const USED = /^(?:home|people|services|visit)$|^(?:people|services|faq)\//;
+
+/** The texts that have a page of their own: notices, and whatever else the content folder has. */
+export const ownTexts = ({ pages }: Site): string[] => Object.keys(pages).filter((name) => !USED.test(name));
+
+/**
+ * The page of a text, such as a notice.
+ *
+ * @param name as in {@link Site.pages}
+ * @throws {Error} if there is no such text.
+ * @example
+ * ```ts
+ * import { type PageContent, type Site, textPage } from '@tendwell/site';
+ *
+ * export const about = (site: Site): PageContent => textPage(site, 'about');
+ * ```
+ */
+export function textPage({ pages }: Site, name: string): PageContent {
+  const text = pages[name];
+  if (!text) throw new Error(`tendwell: the content folder has no text named ${name}`);
+  const { title, summary, lang, nav } = text;
+  return {
+    path: `/${name}/`,
+    title,
+    description: summary,
+    lang,
+    nav,
+    main: () => html`<h1 class="page-title">${title}</h1>
+${textHtml(text)}`,
+  };
+}

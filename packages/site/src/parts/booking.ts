@@ -1,0 +1,52 @@
+import type { PracticeKind } from '@tendwell/content';
+import { telUrl } from '@tendwell/content/contact';
+import { type Html, html } from '@tendwell/content/html';
+import { pageWords } from '../lang/index.js';
+import type { PageWords } from '../lang/words.js';
+import type { Site } from '../site.js';
+
+const CLASSES: ReadonlySet<PracticeKind> = new Set(['meditation', 'pilates', 'yoga']);
+const SESSIONS: ReadonlySet<PracticeKind> = new Set(['coaching', 'counseling', 'energy-work', 'therapy']);
+
+/** What booking is called at a practice of this kind: a visit, a class, or a session. */
+export function bookingText(kind: PracticeKind, words: PageWords): string {
+  if (CLASSES.has(kind)) return words.bookClass;
+  return SESSIONS.has(kind) ? words.bookSession : words.bookVisit;
+}
+
+/**
+ * The link to where people book: the practice's booking page, or the page that says how to visit.
+ *
+ * @param className of the link
+ * @example
+ * ```ts
+ * import { type Html, html } from '@tendwell/content/html';
+ * import { bookingLink, type Site } from '@tendwell/site';
+ *
+ * export const banner = (site: Site): Html => html`<p>${bookingLink(site, 'site-book')}</p>`;
+ * ```
+ */
+export function bookingLink(site: Site, className: string): Html {
+  const { booking, kind, locale } = site.practice;
+  const url = booking?.url ?? site.href('/visit/');
+  return html`<a class="${className}" href="${url}">${bookingText(kind, pageWords(locale))}</a>`;
+}
+
+/**
+ * The link that calls the practice. `undefined` without a phone number, or if `booking.call` is off.
+ *
+ * @param className of the link
+ * @example
+ * ```ts
+ * import { type Html, html } from '@tendwell/content/html';
+ * import { callLink, type Site } from '@tendwell/site';
+ *
+ * export const banner = (site: Site): Html => html`<p>${callLink(site, 'site-call')}</p>`;
+ * ```
+ */
+export function callLink(site: Site, className: string): Html | undefined {
+  const { booking, locale, locations } = site.practice;
+  const phone = booking?.call === false ? undefined : locations.find((place) => place.phone)?.phone;
+  if (!phone) return undefined;
+  return html`<a class="${className}" href="${telUrl(phone)}">${pageWords(locale).call}</a>`;
+}

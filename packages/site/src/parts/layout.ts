@@ -1,0 +1,156 @@
+import { type Html, html, isHtml } from '@tendwell/content/html';
+import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } from '@tendwell/elements/html';
+import type { PageContent } from '../content.js';
+import { headTags } from '../head/head.js';
+import { pageWords } from '../lang/index.js';
+import type { Page } from '../page.js';
+import type { Site } from '../site.js';
+import { siteDay } from '../site-day.js';
+import { bookingLink } from './booking.js';
+import { type NavLink, navigation } from './navigation.js';
+
+/** What surrounds the main content of a page. */
+export interface SiteParts {
+  /** Above the header: announcements and closures. */
+  announcement: Html | undefined;
+  header: Html | undefined;
+  /** Below the main content. */
+  signup: Html | undefined;
+  footer: Html | undefined;
+}
+
+/** Replaces a part of every page. It receives the standard part, to change it or to put it into something else. */
+export type ReplacePart = (standard: Html | undefined, site: Site, page: PageContent) => Html | undefined;
+
+/** Functions that replace parts of every page. */
+export type PartOptions = { readonly [Part in keyof SiteParts]?: ReplacePart };
+
+/** Makes the parts around a page. What is the same on every page is made once. */
+export class PageParts {
+  readonly #site: Site;
+  readonly #links: readonly NavLink[];
+  readonly #replace: PartOptions;
+  readonly #footer: Html;
+  readonly #announcement: Html;
+
+  constructor(site: Site, links: readonly NavLink[], replace: PartOptions) {
+    this.#site = site;
+    this.#links = links;
+    this.#replace = replace;
+    this.#footer = siteFooter(site);
+    this.#announcement = siteAnnouncement(site);
+  }
+
+  /** The parts of one page. */
+  of(page: PageContent): SiteParts {
+    const standard: SiteParts = {
+      announcement: page.signup === false ? siteAnnouncement(this.#site, false) : this.#announcement,
+      header: siteHeader(this.#site, this.#links, page.path),
+      signup: page.signup === false ? undefined : siteSignup(this.#site, page.path),
+      footer: this.#footer,
+    };
+    const part = (name: keyof SiteParts) => {
+      const replace = this.#replace[name];
+      return replace ? replace(standard[name], this.#site, page) : standard[name];
+    };
+    return {
+      announcement: part('announcement'),
+      header: part('header'),
+      signup: part('signup'),
+      footer: part('footer'),
+    };
+  }
+}
+
+/**
+ * The announcements of a practice, for the top of a page.
+ *
+ * @param inlineScript Whether a script shows and hides them before the page is painted. Default: true.
+ * @example
+ * ```ts
+ * import { type Html, html } from '@tendwell/content/html';
+ * import { type Site, siteAnnouncement } from '@tendwell/site';
+ *
+ * export const top = (site: Site): Html => html`<body>${siteAnnouncement(site)}`;
+ * ```
+ */
+export function siteAnnouncement(site: Site, inlineScript = true): Html {
+  const content = practiceAnnouncementHtml(site.practice, { today: siteDay(site), inlineScript });
+  return html`<practice-announcement>${content}</practice-announcement>`;
+}
+
+/**
+ * The header of a page: the name of the practice, the navigation, and the link to where people book.
+ *
+ * @param path The page's path, which is marked in the navigation.
+ * @example
+ * ```ts
+ * import type { Html } from '@tendwell/content/html';
+ * import { type Site, siteHeader } from '@tendwell/site';
+ *
+ * export const header = (site: Site): Html => siteHeader(site, [{ title: 'Visit', path: '/visit/' }], '/');
+ * ```
+ */
+export function siteHeader(site: Site, links: readonly NavLink[], path: string): Html {
+  return html`<header class="site-header">
+<a class="site-name" href="${site.href('/')}">${site.practice.name}</a>
+${navigation(site, links, path)}
+${bookingLink(site, 'site-book')}
+</header>`;
+}
+
+/**
+ * The newsletter sign-up. `undefined` if the practice has no newsletter.
+ *
+ * @param path The path of the page that it is on, which is sent with the form.
+ * @example
+ * ```ts
+ * import type { Html } from '@tendwell/content/html';
+ * import { type Site, siteSignup } from '@tendwell/site';
+ *
+ * export const signup = (site: Site): Html | undefined => siteSignup(site, '/visit/');
+ * ```
+ */
+export function siteSignup({ newsletter, practice }: Site, path: string): Html | undefined {
+  if (!newsletter) return undefined;
+  const form = newsletterSignupHtml(newsletter, { locale: practice.locale, page: path });
+  return html`<newsletter-signup id="newsletter">${form}</newsletter-signup>`;
+}
+
+/**
+ * The footer of a page: who, where, when, and how to reach the practice.
+ *
+ * @example
+ * ```ts
+ * import type { Html } from '@tendwell/content/html';
+ * import { type Site, siteFooter } from '@tendwell/site';
+ *
+ * export const footer = (site: Site): Html => siteFooter(site);
+ * ```
+ */
+export function siteFooter(site: Site): Html {
+  const options = { today: siteDay(site), contactUrl: site.href('/contact.vcf') };
+  return html`<practice-footer>${practiceFooterHtml(site.practice, options)}</practice-footer>`;
+}
+
+/** A whole page from its main content and the parts around it. */
+export function layoutPage(
+  site: Site,
+  { main, nav: _, signup, ...page }: PageContent,
+  parts: PageParts,
+): Page {
+  const { name, locale } = site.practice;
+  const body = () => {
+    const { announcement, header, signup: form, footer } = parts.of({ ...page, main, signup });
+    return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
+${announcement}
+${header}
+<main id="main" tabindex="-1">
+${isHtml(main) ? main : main()}
+</main>
+${form}
+${footer}`;
+  };
+  const title = page.path === '/' ? page.title : `${page.title} · ${name}`;
+  return { ...page, title, head: headTags(site, page), body };
+}

@@ -1,0 +1,106 @@
+import type { PageContent } from './content.js';
+import type { SitePerson, SiteService } from './facts.js';
+import type { Page } from './page.js';
+import { articlePage } from './pages/article.js';
+import { articleIndex } from './pages/articles.js';
+import { home } from './pages/home.js';
+import { newsletterPage } from './pages/newsletter.js';
+import { notFoundPage } from './pages/not-found.js';
+import { peoplePage, personPage } from './pages/people.js';
+import { questionsPage } from './pages/questions.js';
+import { servicePage, servicesPage } from './pages/services.js';
+import { ownTexts, textPage } from './pages/text.js';
+import { visitPage } from './pages/visit.js';
+import { layoutPage, PageParts, type PartOptions } from './parts/layout.js';
+import { navLinks } from './parts/navigation.js';
+import type { Site } from './site.js';
+import type { SiteArticle } from './texts.js';
+
+/**
+ * Replaces a page. It receives the standard page, to change it or to put it into another one, and what the page is
+ * about. If it returns nothing, the site has no such page.
+ */
+export type ReplacePage<Subject extends readonly unknown[] = []> = (
+  standard: PageContent,
+  site: Site,
+  ...subject: Subject
+) => PageContent | undefined;
+
+/** Changes to the standard pages. */
+export interface SiteOptions {
+  home?: ReplacePage;
+  /** The list of articles. */
+  articles?: ReplacePage;
+  /** The page of each article. */
+  article?: ReplacePage<[article: SiteArticle]>;
+  people?: ReplacePage;
+  /** The page of each person who has a text in `people/`. */
+  person?: ReplacePage<[person: SitePerson]>;
+  services?: ReplacePage;
+  /** The page of each service that has a text in `services/`. */
+  service?: ReplacePage<[service: SiteService]>;
+  questions?: ReplacePage;
+  visit?: ReplacePage;
+  /** The page of each other text, such as a notice. `name` is as in {@link Site.pages}. */
+  text?: ReplacePage<[name: string]>;
+  /** The page around the newsletter endpoint's responses. */
+  newsletter?: ReplacePage;
+  notFound?: ReplacePage;
+  /** Replaces what surrounds the main content of every page. */
+  parts?: PartOptions;
+  /** More pages. */
+  extra?: readonly PageContent[];
+}
+
+/**
+ * Makes all pages of a practice's site. A page without content doesn't exist: without people, there is no page about
+ * them, and no link to it.
+ *
+ * @param options Replaces pages and parts of pages, and adds pages.
+ * @example
+ * ```ts
+ * import { html } from '@tendwell/content/html';
+ * import { type Page, type Site, sitePages } from '@tendwell/site';
+ *
+ * export function pages(site: Site): Page[] {
+ *   return sitePages(site, {
+ *     visit: (standard) => ({ ...standard, title: 'Find us' }),
+ *     parts: { footer: (standard) => html`${standard}<p>Thank you for reading.</p>` },
+ *     extra: [{ path: '/press/', title: 'Press', nav: {}, main: html`<h1>Press</h1>` }],
+ *   });
+ * }
+ * ```
+ */
+export function sitePages(site: Site, options: SiteOptions = {}): Page[] {
+  const contents = [...standardPages(site, options), ...(options.extra ?? [])];
+  const parts = new PageParts(site, navLinks(contents), options.parts ?? {});
+  return contents.map((content) => layoutPage(site, content, parts));
+}
+
+function standardPages(site: Site, options: SiteOptions): PageContent[] {
+  const { articles, newsletter, people, questions, services } = site;
+  const one = (page: PageContent, replace: ReplacePage | undefined) =>
+    replace ? (replace(page, site) ?? []) : page;
+  const each = <Subject>(
+    subject: Subject,
+    page: PageContent | undefined,
+    replace: ReplacePage<[Subject]> | undefined,
+  ) => (page && replace ? (replace(page, site, subject) ?? []) : (page ?? []));
+  return [
+    one(home(site), options.home),
+    ...(articles.length > 0 ? [one(articleIndex(site), options.articles)] : []),
+    ...articles.map((article, index) => {
+      const neighbors = { newer: articles[index - 1], older: articles[index + 1] };
+      return each(article, articlePage(site, article, neighbors), options.article);
+    }),
+    ...(people.length > 0 ? [one(peoplePage(site), options.people)] : []),
+    ...people.map((person) => each(person, personPage(site, person), options.person)),
+    ...(services.length > 0 ? [one(servicesPage(site), options.services)] : []),
+    ...services.map((service) => each(service, servicePage(site, service), options.service)),
+    ...(questions.length > 0 ? [one(questionsPage(site), options.questions)] : []),
+    one(visitPage(site), options.visit),
+    ...ownTexts(site).map((name) => each(name, textPage(site, name), options.text)),
+    ...(newsletter ? [one(newsletterPage(site), options.newsletter)] : []),
+    one(notFoundPage(site), options.notFound),
+  ].flat();
+}

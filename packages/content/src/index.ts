@@ -32,3 +32,4 @@ export { CLIENT_WORDS, type ClientWord, PRACTICE_KINDS, type PracticeKind } from
 export type { License, Practitioner } from './schema/practitioner.js';
 export type { Price } from './schema/price.js';
 export type { Service } from './schema/service.js';
+export { COLORS, type Colors, DESIGNS, type Design, type Theme } from './schema/theme.js';

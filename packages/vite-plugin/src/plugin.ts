@@ -114,7 +114,8 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       filter: { id: [MODULE_ID, SHELL_NAME] },
       async handler(id) {
         if (!MODULE_ID.test(id)) {
-          return id === shellFile(project.settings.root) ? readShell(project.settings) : undefined;
+          if (id !== shellFile(project.settings.root)) return undefined;
+          return readShell(project.settings, (await readFor(this, project)).practice.theme);
         }
         const name = id.slice(1);
         const code = moduleCode(name, await readFor(this, project));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Theme } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
 import { textDirection } from '@tendwell/content/intl';
 import { jsonLdScript } from '@tendwell/content/structured-data';
@@ -13,17 +14,15 @@ import { pageBody } from './site/pages.js';
 const HEAD = '<!--tendwell:head-->';
 const BODY = '<!--tendwell:body-->';
 
-/** The stylesheet and the script of the standard pages, as absolute paths. */
-const STANDARD_FILES = ['@tendwell/site/booklet.css', '@tendwell/site/client'].map((name) =>
-  normalizePath(createRequire(import.meta.url).resolve(name)),
-) as [stylesheet: string, script: string];
-
 /** The shell of a site that has no `index.html`: it loads what the standard pages need. */
-function standardShell(base: string): string {
+function standardShell(base: string, { design = 'booklet', colors }: Theme): string {
+  const { resolve } = createRequire(import.meta.url);
   // Vite serves and builds files outside of the root at this path.
-  const [stylesheet, script] = STANDARD_FILES.map((file) => `${base}@fs/${file.replace(/^\//, '')}`);
+  const [stylesheet, script] = [`@tendwell/site/${design}.css`, '@tendwell/site/client'].map(
+    (name) => `${base}@fs/${normalizePath(resolve(name)).replace(/^\//, '')}`,
+  );
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${colors ? ` data-tendwell-theme="${colors}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,18 +44,21 @@ export interface Shell {
   readonly after: string;
 }
 
-/** The `index.html` in Vite's root, or the standard shell if there is none. */
-export async function readShell({
-  root,
-  base,
-  dev,
-}: Pick<Settings, 'root' | 'base' | 'dev'>): Promise<string> {
+/**
+ * The `index.html` in Vite's root, or the standard shell if there is none.
+ *
+ * @param theme of the standard shell
+ */
+export async function readShell(
+  { root, base, dev }: Pick<Settings, 'root' | 'base' | 'dev'>,
+  theme: Theme = {},
+): Promise<string> {
   try {
     return await readFile(shellFile(root), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     // In a build, Vite adds the base to the files that it writes.
-    return standardShell(dev ? base : '/');
+    return standardShell(dev ? base : '/', theme);
   }
 }
 

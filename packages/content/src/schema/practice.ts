@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { announcementSchema } from './announcement.js';
 import { bookingSchema } from './booking.js';
-import { always, businessType, currency, languageTag, pattern, text, timeZone, webUrl } from './fields.js';
+import {
+  always,
+  businessType,
+  currency,
+  email,
+  languageTag,
+  pattern,
+  text,
+  timeZone,
+  webUrl,
+} from './fields.js';
 import { insuranceSchema, paymentSchema } from './insurance.js';
 import { locationSchema } from './location.js';
 import { noticeSchema } from './notice.js';
@@ -10,6 +20,7 @@ import { CLIENT_WORDS, PRACTICE_KINDS } from './practice-kinds.js';
 import { referenceIssues } from './practice-references.js';
 import { practitionerSchema } from './practitioner.js';
 import { serviceSchema } from './service.js';
+import { themeSchema } from './theme.js';
 
 /** A practice: the business, its locations, people, and facts. The file is `practice.yaml`. */
 export const practiceSchema = z
@@ -85,6 +96,10 @@ export const practiceSchema = z
       .describe(
         'Country whose emergency and crisis lines the footer lists; `none` if there are none on purpose. Default: none.',
       ),
+    theme: themeSchema.optional(),
+    securityContact: email()
+      .optional()
+      .describe('Where to report a security problem of the site. `/.well-known/security.txt` names it.'),
   })
   .superRefine((value, context) => {
     for (const issue of referenceIssues(value)) context.addIssue(issue);

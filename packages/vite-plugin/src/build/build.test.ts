@@ -448,6 +448,12 @@ describe('a broken build', () => {
     expect(page).toContain('It <strong>smells of nothing</strong>');
   });
 
+  it('has the design and the colors of practice.yaml', async () => {
+    const practice = `${FILES['content/practice.yaml']}theme: { design: clear, colors: dusk }\n`;
+    const { read } = await buildSite(await siteFolder({ 'index.html': null, 'content/practice.yaml': practice }));
+    expect(await read('index.html')).toContain('data-tendwell-theme="dusk"');
+  });
+
   it('reports a missing content folder', async () => {
     await expect(buildSite(await siteFolder(), { content: 'words' })).rejects.toThrow(
       'the folder does not exist',

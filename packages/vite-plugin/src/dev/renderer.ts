@@ -1,4 +1,4 @@
-import type { ContentError } from '@tendwell/content';
+import type { ContentError, Practice } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
 import { NOT_FOUND, type Page } from '@tendwell/site';
 import type { ViteDevServer } from 'vite';
@@ -52,7 +52,7 @@ export class DevRenderer {
     try {
       const { status } = found;
       const page = this.#withOverlay(found.page, failures.everywhere);
-      return { status, html: await this.#render(page, path, reading.site.practice.locale) };
+      return { status, html: await this.#render(page, path, reading.site.practice) };
     } catch (error) {
       this.#server.config.logger.error(terminalText(error), { timestamp: true });
       return this.#failed(error);
@@ -76,9 +76,9 @@ export class DevRenderer {
   }
 
   /** Vite transforms the shell before the page is inserted, so it doesn't parse or change the page. */
-  async #render(page: Page, path: string, locale: string): Promise<string> {
+  async #render(page: Page, path: string, { locale, theme }: Practice): Promise<string> {
     const { settings } = this.#project;
-    const source = await readShell(settings);
+    const source = await readShell(settings, theme);
     parseShell(source);
     const shell = await this.#server.transformIndexHtml('/index.html', source, settings.base + path.slice(1));
     return fillShell(parseShell(shell), page, locale);

@@ -450,7 +450,9 @@ describe('a broken build', () => {
 
   it('has the design and the colors of practice.yaml', async () => {
     const practice = `${FILES['content/practice.yaml']}theme: { design: clear, colors: dusk }\n`;
-    const { read } = await buildSite(await siteFolder({ 'index.html': null, 'content/practice.yaml': practice }));
+    const { read } = await buildSite(
+      await siteFolder({ 'index.html': null, 'content/practice.yaml': practice }),
+    );
     expect(await read('index.html')).toContain('data-tendwell-theme="dusk"');
   });
 

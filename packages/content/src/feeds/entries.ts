@@ -56,9 +56,10 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
   const { practice, articles, now, limit = 50 } = options;
   const { timeZone } = practice;
   const entries = publishedTexts(articles, { timeZone, now })
-    .map((article) => entryOf(article, options))
-    .sort((a, b) => b.published.instant - a.published.instant)
-    .slice(0, limit);
+    .sort((a, b) => byDay(dayOf(b), dayOf(a)))
+    // Only these need their texts.
+    .slice(0, limit)
+    .map((article) => entryOf(article, options));
   const today = localDay(now, timeZone).date;
   return {
     title: practice.name,
@@ -73,13 +74,15 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
   };
 }
 
+/** A scheduled article is dated by the day it is published, not by the day it was written. */
+const dayOf = ({ date, publishAt = date }: RenderedArticle) => (publishAt > date ? publishAt : date);
+
+const byDay = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }: FeedOptions<A>): FeedEntry {
   const { timeZone } = practice;
   const url = absoluteUrl(articleUrl?.(article) ?? `articles/${article.slug}/`, practice.url);
-  // A scheduled article is dated by the day it is published, not by the day it was written.
-  const published = [article.date, article.publishAt ?? article.date]
-    .map((date) => startOfDay(date, timeZone))
-    .reduce(later);
+  const published = startOfDay(dayOf(article), timeZone);
   const updated = article.updated ? later(published, startOfDay(article.updated, timeZone)) : published;
   const practitioner = practice.practitioners?.find(({ slug }) => slug === article.author);
   return {

@@ -18,7 +18,7 @@ let code: string | undefined;
 
 /** A hash of the package's files: its version does not change while somebody works on it. */
 function codeVersion(): string {
-  code ??= hash('sha256', [versionOf('yaml'), versionOf('zod'), ...ownModules()].join('\0'));
+  code ??= hash('sha256', [process.version, versionOf('yaml'), versionOf('zod'), ...ownModules()].join('\0'));
   return code;
 }
 

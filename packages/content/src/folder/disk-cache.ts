@@ -8,6 +8,8 @@ export interface CacheEntry {
   /** Hash of the file. */
   hash: string;
   value: unknown;
+  /** The file's size and times, if it may be taken for unchanged as long as it has them. */
+  stamp?: string | undefined;
 }
 
 /** Temporary files older than this were left behind by a process that ended, and are removed. */
@@ -34,8 +36,12 @@ export class DiskCache {
   readonly #version: string;
   readonly #files: readonly string[];
 
+  /** What the names of its files start with. */
+  readonly id: string;
+
   constructor({ folder, name, version, shards = 1 }: DiskCacheOptions) {
     const id = hash('sha256', name).slice(0, 16);
+    this.id = id;
     this.#version = version;
     this.#files = Array.from({ length: shards }, (_, index) =>
       join(folder, shards === 1 ? `${id}.json` : `${id}-${index}.json`),

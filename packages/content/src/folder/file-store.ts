@@ -1,65 +1,54 @@
-import { hash } from 'node:crypto';
 import { relative } from 'node:path';
-import type { ContentIssue } from '../issues/issue.js';
-import type { MarkdownTemplate } from '../markdown/template.js';
-import type { Reference } from '../parse/references.js';
+import {
+  type AnalysedFile,
+  type Analyser,
+  type Analysis,
+  analyseBytes,
+  failedAnalysis,
+  hashOf,
+  readAndAnalyse,
+  withoutMark,
+} from './analysis.js';
 import type { CacheEntry, DiskCache } from './disk-cache.js';
+import { type FileRecord, recordOf } from './file-record.js';
 import { displayName } from './layout.js';
+import { readInParallel, workersFor } from './parallel.js';
 import { mapConcurrently, readBytes, type Stamp, stampOf } from './read-bytes.js';
-import { decode, unreadable } from './read-file.js';
-
-/** The result of parsing a file. Except for `value`, it is plain JSON. */
-export interface Analysis<T> {
-  /** The file's data, without the body. Absent when there are errors. */
-  readonly value?: T | undefined;
-  /** The input for {@link Analyser.restore}, if it differs from the value. */
-  readonly stored?: unknown;
-  /** Offset of the body. */
-  readonly bodyStart: number;
-  readonly issues: readonly ContentIssue[];
-  /** Links and images, with their offsets in the file. */
-  readonly references: readonly Reference[];
-  /** The ids that a `#fragment` can point to. */
-  readonly ids: readonly string[];
-  /** The body as HTML, if the analyser renders it. */
-  readonly template?: MarkdownTemplate | undefined;
-}
-
-/** How the files of a collection are parsed. */
-export interface Analyser<T> {
-  /** Identifies the settings that affect the result of a file, such as its language. `path` is absolute. */
-  variant(path: string): string;
-  /** @param file The file's name, as issues show it. `path` is absolute. */
-  analyse(text: string, file: string, path: string): Analysis<T>;
-  /** Validates the data of an earlier analysis. `undefined` makes {@link Analyser.analyse} run again. */
-  restore(value: unknown): T | undefined;
-}
-
-/** The state of a file when it was last read. */
-export interface FileRecord<T> extends Analysis<T> {
-  /** Absolute. */
-  readonly path: string;
-  /** Its name, as issues show it. */
-  readonly file: string;
-  /** Without a byte order mark. */
-  readonly text: string;
-}
+import { unreadable } from './read-file.js';
+import { isPlace, type StoredTemplate, TemplateStore } from './template-store.js';
+import type { TextPlace, TextStore } from './text-store.js';
 
 interface Kept<T> {
   readonly record: FileRecord<T>;
   readonly stamp: Stamp | undefined;
   readonly readAt: number;
-  /** Hash of the bytes and the variant. */
+  /** Hash of the bytes. Absent if the file could not be read. */
   readonly hash?: string;
+  readonly variant?: string;
   /** Its entry in the disk cache. */
   readonly entry?: CacheEntry | undefined;
 }
 
-/** An analysis in the disk cache. The text is not stored, because the file is read for its hash anyway. */
-type StoredAnalysis = Omit<Analysis<unknown>, 'stored'>;
+/** An analysis in the disk cache. The text is not stored, because it is in the file. */
+interface StoredAnalysis extends Omit<Analysis<unknown>, 'stored' | 'template'> {
+  readonly template?: StoredTemplate | undefined;
+}
 
 /** The resolution of file times: a file may change within one tick after it is read, and keep its time. */
 const CLOCK_TICK_MS = 100;
+/** The same for times that another process recorded: some file systems only store every other second. */
+const COARSE_TICK_MS = 2000;
+
+/** Where a {@link FileStore} keeps its results. */
+export interface FileStoreOptions {
+  /** Keeps them for other processes. */
+  readonly cache?: DiskCache | undefined;
+  /**
+   * Keeps HTML, which is not in memory then. Neither are the texts of files, which are read again where they are needed. A
+   * file with the size and times that are in the cache is not read at all.
+   */
+  readonly templates?: TextStore | undefined;
+}
 
 /**
  * Reads and parses files, and repeats that only for files that have changed. A {@link DiskCache} keeps the results for
@@ -68,12 +57,16 @@ const CLOCK_TICK_MS = 100;
 export class FileStore<T> {
   readonly #root: string;
   readonly #cache: DiskCache | undefined;
+  readonly #texts: TextStore | undefined;
+  readonly #templates: TemplateStore;
   #kept = new Map<string, Kept<T>>();
   #stored: ReadonlyMap<string, CacheEntry> | undefined;
 
-  constructor(root: string, cache?: DiskCache) {
+  constructor(root: string, { cache, templates }: FileStoreOptions = {}) {
     this.#root = root;
     this.#cache = cache;
+    this.#texts = templates;
+    this.#templates = new TemplateStore(templates);
   }
 
   /** Reads these files and forgets all others. `changed` has the paths of new, changed, and deleted files. */
@@ -82,57 +75,185 @@ export class FileStore<T> {
     analyser: Analyser<T>,
   ): Promise<{ records: FileRecord<T>[]; changed: string[] }> {
     const before = this.#kept;
+    const isFirst = this.#stored === undefined;
     const stored = this.#stored ?? (await this.#cache?.read()) ?? new Map<string, CacheEntry>();
-    const kept = await mapConcurrently(paths, (path) =>
-      this.#readOne(path, analyser, before.get(path), stored),
-    );
-    this.#kept = new Map(kept.map((each) => [each.record.path, each]));
-    const changed = kept
-      .map(({ record }) => record)
-      .filter((record) => isDifferent(before.get(record.path)?.record, record))
-      .map(({ path }) => path);
-    changed.push(...[...before.keys()].filter((path) => !this.#kept.has(path)));
-    await this.#store(kept, stored);
+    this.#stored = stored;
+    const now = new Map<string, Kept<T>>();
+    for (const path of paths) {
+      const kept = this.#untouched(path, analyser, before.get(path));
+      if (kept) now.set(path, kept);
+    }
+    const others = paths.filter((path) => !now.has(path));
+    await this.#readAll(others, analyser, before, (kept) => now.set(kept.record.path, kept));
+    const kept = paths.flatMap((path) => now.get(path) ?? []);
+    this.#kept = now;
+    const changed = others.filter((path) => isDifferent(before.get(path), now.get(path)));
+    changed.push(...[...before.keys()].filter((path) => !now.has(path)));
+    await this.#store(kept, isFirst);
     return { records: kept.map(({ record }) => record), changed };
   }
 
-  async #readOne(
-    path: string,
-    analyser: Analyser<T>,
-    before: Kept<T> | undefined,
-    stored: ReadonlyMap<string, CacheEntry>,
-  ): Promise<Kept<T>> {
-    const stamp = stampOf(path);
+  /** A file that was not written since it was read: by this process, or by the one that wrote the cache. */
+  #untouched(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Kept<T> | undefined {
     const variant = analyser.variant(path);
-    const isSameVariant = before?.hash?.startsWith(`${variant} `) === true;
-    const isUntouched =
-      stamp && before?.stamp?.id === stamp.id && stamp.written < before.readAt - CLOCK_TICK_MS;
-    if (before && isUntouched && isSameVariant) return before;
+    const entry = before || !this.#texts ? undefined : this.#stored?.get(this.#key(path));
+    if (!before && entry?.stamp === undefined) return undefined;
+    const stamp = stampOf(path);
+    if (!stamp) return undefined;
+    if (before) {
+      const isOld = stamp.id === before.stamp?.id && stamp.written < before.readAt - CLOCK_TICK_MS;
+      return isOld && before.variant === variant ? before : undefined;
+    }
+    if (entry?.stamp !== stamp.id || !entry.hash.startsWith(`${variant} `)) return undefined;
+    const hash = entry.hash.slice(variant.length + 1);
+    const record = this.#restore(path, undefined, entry, analyser);
+    return record && { record, stamp, readAt: Date.now(), hash, variant, entry };
+  }
+
+  async #readAll(
+    paths: readonly string[],
+    analyser: Analyser<T>,
+    before: ReadonlyMap<string, Kept<T>>,
+    done: (kept: Kept<T>) => void,
+  ): Promise<void> {
+    const isNew = (path: string) => !before.has(path) && !this.#stored?.has(this.#key(path));
+    const { worker } = analyser;
+    // Worker threads don't return the texts.
+    const workers = this.#texts && worker ? workersFor(paths.filter(isNew).length) : 0;
+    if (!worker || workers === 0) {
+      const readOne = async (path: string) => done(await this.#readOne(path, analyser, before.get(path)));
+      await mapConcurrently(paths, readOne);
+      return;
+    }
+    const here = (path: string) => readAndAnalyse(path, analyser);
+    const failed: string[] = [];
+    await readInParallel(paths, workers, worker, here, (path, file) => {
+      if (file) done(this.#keep(path, file, analyser, file.stamp, file.readAt));
+      else failed.push(path);
+    });
+    for (const path of failed) done(await this.#readOne(path, analyser, before.get(path)));
+  }
+
+  async #readOne(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Promise<Kept<T>> {
+    const variant = analyser.variant(path);
+    const stamp = stampOf(path);
     // Only tells how old this reading is: no content depends on it.
     const readAt = Date.now();
     let bytes: Buffer;
     try {
       bytes = await readBytes(path);
     } catch (error) {
-      return { record: failed(path, unreadable(path, error)), stamp, readAt };
+      const analysis = failedAnalysis(unreadable(path, error));
+      return { record: recordOf<T>(path, displayName(path), analysis, ''), stamp, readAt };
     }
-    const digest = `${variant} ${hash('sha256', bytes)}`;
-    if (before?.hash === digest) return { ...before, stamp, readAt };
-    const entry = stored.get(this.#key(path));
-    const restored = entry?.hash === digest ? restore(path, bytes, entry.value, analyser) : undefined;
-    if (restored) return { record: restored, stamp, readAt, hash: digest, entry };
-    const record = analyse(path, bytes, analyser);
-    return { record, stamp, readAt, hash: digest, entry: this.#cache && entryOf(record, digest) };
+    const hash = hashOf(bytes);
+    if (before?.hash === hash && before.variant === variant) {
+      return { ...before, stamp, readAt, entry: this.#stamped(before.entry, stamp, readAt) };
+    }
+    const entry = this.#stored?.get(this.#key(path));
+    if (entry?.hash === `${variant} ${hash}`) {
+      const record = this.#restore(path, bytes, entry, analyser);
+      if (record) return { record, stamp, readAt, hash, variant, entry: this.#stamped(entry, stamp, readAt) };
+    }
+    return this.#keep(path, analyseBytes(path, bytes, analyser, hash), analyser, stamp, readAt);
+  }
+
+  /** A file that was parsed. Files with errors are not cached. */
+  #keep(
+    path: string,
+    { hash, text, analysis }: AnalysedFile<T>,
+    analyser: Analyser<T>,
+    stamp: Stamp | undefined,
+    readAt: number,
+  ): Kept<T> {
+    const variant = analyser.variant(path);
+    const { value, stored: input = value, template: made, ...rest } = analysis;
+    const template = made && this.#templates.store(made);
+    const file = displayName(path);
+    const record: FileRecord<T> = recordOf(
+      path,
+      file,
+      {
+        ...rest,
+        ...(value !== undefined && { value }),
+        ...(template && {
+          template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
+        }),
+      },
+      this.#texts && value !== undefined ? undefined : text,
+    );
+    const isCached = this.#cache !== undefined && value !== undefined;
+    const entry = isCached && { hash: `${variant} ${hash}`, value: { ...rest, value: input, template } };
+    return {
+      record,
+      stamp,
+      readAt,
+      hash,
+      variant,
+      ...(entry && { entry: this.#stamped(entry, stamp, readAt) }),
+    };
+  }
+
+  #restore(
+    path: string,
+    bytes: Buffer | undefined,
+    entry: CacheEntry,
+    analyser: Analyser<T>,
+  ): FileRecord<T> | undefined {
+    const { value: input, template, issues, ...rest } = entry.value as StoredAnalysis;
+    const value = analyser.restore(input);
+    if (value === undefined) return undefined;
+    const file = displayName(path);
+    const record: FileRecord<T> = recordOf(
+      path,
+      file,
+      {
+        ...rest,
+        value,
+        // The current directory may be another one now.
+        issues: issues.map((issue) => ({ ...issue, file })),
+        ...(template && {
+          template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
+        }),
+      },
+      this.#texts || !bytes ? undefined : withoutMark(bytes.toString()),
+    );
+    return record;
+  }
+
+  /** Notes the times of a file, unless it may still change without changing them. */
+  #stamped(entry: CacheEntry | undefined, stamp: Stamp | undefined, readAt: number): CacheEntry | undefined {
+    if (!entry || !this.#texts) return entry;
+    const id = stamp && stamp.written < readAt - COARSE_TICK_MS ? stamp.id : undefined;
+    return id === entry.stamp ? entry : { ...entry, stamp: id };
   }
 
   /** Writes the cache if anything has changed. */
-  async #store(kept: readonly Kept<T>[], before: ReadonlyMap<string, CacheEntry>): Promise<void> {
+  async #store(kept: readonly Kept<T>[], isFirst: boolean): Promise<void> {
     if (!this.#cache) return;
-    const entries = new Map(
+    const before = this.#stored ?? new Map<string, CacheEntry>();
+    let entries = new Map(
       kept.flatMap(({ record, entry }) => (entry ? [[this.#key(record.path), entry] as const] : [])),
     );
+    if (isFirst && this.#texts?.isScattered(placesOf(entries))) entries = this.#collected(entries);
     this.#stored = entries;
-    await this.#cache.write(entries, before);
+    try {
+      this.#texts?.flush();
+      await this.#cache.write(entries, before);
+      this.#texts?.sweep(placesOf(entries));
+    } catch {
+      // What could not be stored is parsed again by the next process.
+    }
+  }
+
+  #collected(entries: ReadonlyMap<string, CacheEntry>): Map<string, CacheEntry> {
+    return new Map(
+      [...entries].map(([name, entry]) => {
+        const { template, ...rest } = entry.value as StoredAnalysis;
+        const value = { ...rest, template: template && this.#templates.collected(template) };
+        return [name, { ...entry, value }];
+      }),
+    );
   }
 
   #key(path: string): string {
@@ -140,48 +261,13 @@ export class FileStore<T> {
   }
 }
 
-const isDifferent = (before: FileRecord<unknown> | undefined, now: FileRecord<unknown>) =>
-  before === undefined || before.text !== now.text || before.issues.length !== now.issues.length;
+const isDifferent = (before: Kept<unknown> | undefined, now: Kept<unknown> | undefined) =>
+  before?.hash === undefined ||
+  before.hash !== now?.hash ||
+  before.record.issues.length !== now.record.issues.length;
 
-function analyse<T>(path: string, bytes: Buffer, analyser: Analyser<T>): FileRecord<T> {
-  const decoded = decode(bytes, path);
-  if ('code' in decoded) return failed(path, decoded);
-  const file = displayName(path);
-  const text = withoutMark(decoded.text);
-  return { path, file, text, ...analyser.analyse(text, file, path) };
-}
-
-function failed(path: string, issue: ContentIssue): FileRecord<never> {
-  return { path, file: displayName(path), text: '', bodyStart: 0, issues: [issue], references: [], ids: [] };
-}
-
-function restore<T>(
-  path: string,
-  bytes: Buffer,
-  stored: unknown,
-  analyser: Analyser<T>,
-): FileRecord<T> | undefined {
-  const { value, ...analysis } = stored as StoredAnalysis;
-  const restored = analyser.restore(value);
-  if (restored === undefined) return undefined;
-  const file = displayName(path);
-  return {
-    ...analysis,
-    path,
-    file,
-    text: withoutMark(bytes.toString()),
-    value: restored,
-    // The current directory may be another one now.
-    issues: analysis.issues.map((issue) => ({ ...issue, file })),
-  };
-}
-
-/** The cache entry of an analysis. Files with errors are not cached. */
-function entryOf<T>(record: FileRecord<T>, hash: string): CacheEntry | undefined {
-  const { value, stored = value, bodyStart, issues, references, ids, template } = record;
-  if (value === undefined) return undefined;
-  const analysis: StoredAnalysis = { value: stored, bodyStart, issues, references, ids, template };
-  return { hash, value: analysis };
-}
-
-const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
+const placesOf = (entries: ReadonlyMap<string, CacheEntry>): TextPlace[] =>
+  [...entries.values()].flatMap(({ value }) => {
+    const html = (value as StoredAnalysis).template?.html;
+    return html && isPlace(html) ? [html] : [];
+  });

@@ -6,20 +6,15 @@ import { knownTextSchema } from '../schema/article.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
 import { type Facts, parseFacts, parseTranslatedFacts, readFacts, unreadableFacts } from './facts.js';
-import { FileStore } from './file-store.js';
+import type { FileRecord } from './file-record.js';
+import { FileStore, type FileStoreOptions } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import {
-  defaultArticlePath,
-  displayName,
-  isArticle,
-  isQuestion,
-  splitTranslation,
-  translationsIn,
-} from './layout.js';
+import { defaultArticlePath, displayName, splitTranslation, translationsIn } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import type { TextFile } from './read-file.js';
-import { type Metadata, type TextKind, textAnalyser } from './text-analyser.js';
+import { type Metadata, textAnalyser } from './text-analyser.js';
+import { TextStore } from './text-store.js';
 
 /** The content in one language, valid or not. */
 export interface LanguageContent extends Facts {
@@ -57,7 +52,7 @@ export interface FolderReaderOptions {
   articlePath?: ((slug: string) => string) | undefined;
 }
 
-/** Number of cache files with HTML: a change rewrites one of them. */
+/** Number of cache files with what is known of rendered texts: a change rewrites one of them. */
 const RENDERED_SHARDS = 32;
 
 /** Reads a content folder. Each file is read and parsed once, and again only after it has changed. */
@@ -67,29 +62,31 @@ export class FolderReader {
   readonly #texts: FileStore<Metadata>;
   readonly #options: FolderReaderOptions;
   #facts: ReadonlyMap<string, string> = new Map();
+  #known: ReadonlyMap<FileRecord<Metadata>, FolderText> = new Map();
 
   constructor(folder: string, options: FolderReaderOptions = {}) {
     this.root = resolve(folder);
     this.#options = options;
     // Nothing says whether an engine and its extensions are still the same.
     const place = options.markdown ? undefined : cacheFolder(options.cache, this.root);
-    this.#texts = new FileStore(
-      this.root,
-      place === undefined
-        ? undefined
-        : new DiskCache({
-            folder: place,
-            name: `${options.render ? 'rendered' : 'texts'} ${this.root}`,
-            version: cacheVersion(knownTextSchema),
-            shards: options.render ? RENDERED_SHARDS : 1,
-          }),
-    );
+    this.#texts = new FileStore(this.root, place === undefined ? {} : this.#stores(place));
+  }
+
+  #stores(folder: string): FileStoreOptions {
+    const { render } = this.#options;
+    const cache = new DiskCache({
+      folder,
+      name: `${render ? 'rendered' : 'texts'} ${this.root}`,
+      version: cacheVersion(knownTextSchema),
+      shards: render ? RENDERED_SHARDS : 1,
+    });
+    return { cache, ...(render && { templates: new TextStore(folder, cache.id) }) };
   }
 
   /** Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next. */
   async read(): Promise<Folder | ContentIssue> {
     const { root } = this;
-    const { articlePath = defaultArticlePath, render, markdown } = this.#options;
+    const { render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
     const languages = translationsIn(listing.files);
@@ -101,18 +98,13 @@ export class FolderReader {
     const facts = translatedFiles.map((files, index) =>
       parseTranslatedFacts(files, languages[index] ?? '', main),
     );
-    const place = (path: string) => splitTranslation(listing.relative(path), languages);
-    const locale = main.practice?.data?.locale ?? 'en';
-    const analyser = textAnalyser(
-      (path) => kindOf(place(path).path),
-      render || markdown ? (path) => place(path).translation ?? locale : undefined,
-      markdown,
-    );
-    const { records, changed } = await this.#texts.read(listing.texts, analyser);
-    const texts = records.map((record) => {
-      const { path, translation } = place(record.path);
-      return new FolderText(record, path, articlePath, translation);
-    });
+    const settings = {
+      root,
+      translations: languages,
+      locale: render || markdown ? (main.practice?.data?.locale ?? 'en') : undefined,
+    };
+    const { records, changed } = await this.#texts.read(listing.texts, textAnalyser(settings, markdown));
+    const texts = this.#textsOf(records, (path) => splitTranslation(listing.relative(path), languages));
     const textsIn = (lang: string | undefined) => texts.filter(({ translation }) => translation === lang);
     const files = [mainFiles, ...translatedFiles].flat();
     return {
@@ -129,6 +121,24 @@ export class FolderReader {
     };
   }
 
+  /** A text that has not changed is the same object as at the last reading. */
+  #textsOf(
+    records: readonly FileRecord<Metadata>[],
+    placeOf: (path: string) => { translation: string | undefined; path: string },
+  ): FolderText[] {
+    const { articlePath = defaultArticlePath } = this.#options;
+    const known = this.#known;
+    this.#known = new Map(
+      records.map((record) => {
+        const { path, translation } = placeOf(record.path);
+        const same = known.get(record);
+        const isSame = same?.translation === translation && same;
+        return [record, isSame || new FolderText(record, path, articlePath, translation)];
+      }),
+    );
+    return [...this.#known.values()];
+  }
+
   #changedFacts(files: readonly (TextFile | ContentIssue)[]): string[] {
     const before = this.#facts;
     const facts = new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
@@ -136,11 +146,6 @@ export class FolderReader {
     const paths = [...new Set([...before.keys(), ...facts.keys()])];
     return paths.filter((path) => before.get(path) !== facts.get(path));
   }
-}
-
-function kindOf(path: string): TextKind {
-  if (isArticle(path)) return 'article';
-  return isQuestion(path) ? 'question' : 'page';
 }
 
 /** All files of a folder that can contain links and images. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
 import type { RenderedPage } from '../markdown/index.js';
@@ -9,7 +10,7 @@ import { issueAt, type Reference, type ReferringFile } from '../parse/references
 import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
-import type { FileRecord } from './file-store.js';
+import type { FileRecord, TextTemplate } from './file-record.js';
 import { isArticle, isQuestion, textName } from './layout.js';
 import type { Metadata } from './text-analyser.js';
 
@@ -44,7 +45,13 @@ export interface ContentText {
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
-  ): RenderedPage | undefined;
+  ): RenderedText | undefined;
+}
+
+/** A text whose HTML is made when it is needed. */
+export interface RenderedText extends RenderedPage {
+  /** Identifies {@link RenderedText.html}: texts with the same hash have the same HTML. */
+  hash: string;
 }
 
 /** A Markdown file with its links, issues, and headings, for checks. */
@@ -55,8 +62,8 @@ export class FolderText implements ContentText, ReferringFile {
   readonly isArticle: boolean;
   readonly isQuestion: boolean;
   readonly page: string;
-  readonly article: PageText | undefined;
   readonly #record: FileRecord<Metadata>;
+  #article: PageText | undefined;
 
   /** @param relative The path in the folder, or in that of the translation, with forward slashes. */
   constructor(
@@ -65,7 +72,7 @@ export class FolderText implements ContentText, ReferringFile {
     articlePath: (slug: string) => string,
     translation?: string,
   ) {
-    const { path, value, text, bodyStart } = record;
+    const { path, value } = record;
     this.path = path;
     this.translation = translation;
     this.name = textName(relative);
@@ -76,8 +83,19 @@ export class FolderText implements ContentText, ReferringFile {
       (this.isArticle
         ? articlePath(value?.slug ?? basename(path, '.md'))
         : pageOf(this.name, this.isQuestion));
-    this.article = value && { ...value, body: text.slice(bodyStart) };
     this.#record = record;
+  }
+
+  get article(): PageText | undefined {
+    const { value, bodyStart } = this.#record;
+    const record = this.#record;
+    this.#article ??= value && {
+      ...value,
+      get body() {
+        return record.text.slice(bodyStart);
+      },
+    };
+    return this.#article;
   }
 
   /** The file's name, as in issues. */
@@ -125,24 +143,34 @@ export class FolderText implements ContentText, ReferringFile {
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
-  ): RenderedPage | undefined {
-    if (!this.article) return undefined;
-    const { body, ...metadata } = this.article;
+  ): RenderedText | undefined {
+    const { value: metadata } = this.#record;
+    if (!metadata) return undefined;
+    const { hash: textHash, ...template } = this.#record.template ?? this.#newTemplate(locale);
+    const urls: string[] = [];
+    const rendered = fillTemplate(template, (url, kind) => {
+      const resolved = resolveUrl(url, kind);
+      urls.push(resolved);
+      return resolved;
+    });
     const { picture } = metadata;
-    const template = this.#record.template ?? templateOf(body, metadata.lang ?? locale);
-    return {
-      ...metadata,
-      ...fillTemplate(template, resolveUrl),
+    // Copying `rendered` would make its HTML.
+    return Object.assign(rendered, metadata, {
+      hash: hash('sha256', [textHash, ...urls].join('\n'), 'base64url').slice(0, 22),
       ...(picture && { picture: { ...picture, src: resolveUrl(picture.src, 'image') } }),
-    };
+    });
+  }
+
+  #newTemplate(locale: string): TextTemplate {
+    const { value, text, bodyStart } = this.#record;
+    const language = value?.lang ?? locale;
+    const body = text.slice(bodyStart);
+    const template = renderTemplate(readDocument(body, { typeset: typesetter(language) }), language);
+    return { ...template, hash: hash('sha256', template.pieces.join('\0')), pieces: () => template.pieces };
   }
 }
 
 function pageOf(name: string, isQuestion: boolean): string {
   if (isQuestion) return '/faq/';
   return name === 'home' ? '/' : `/${name}/`;
-}
-
-function templateOf(body: string, locale: string) {
-  return renderTemplate(readDocument(body, { typeset: typesetter(locale) }), locale);
 }

@@ -13,15 +13,16 @@ export function readBytes(path: string): Promise<Buffer> {
 /** Identifies a version of a file without reading it. */
 export interface Stamp {
   readonly id: string;
-  /** When the file was last written, in milliseconds. */
+  /** When the file, or anything about it, last changed, in milliseconds. */
   readonly written: number;
 }
 
 /** A file's stamp. `undefined` if the file cannot be accessed. */
 export function stampOf(path: string): Stamp | undefined {
   try {
-    const { mtimeMs, size, ino } = statSync(path);
-    return { id: `${mtimeMs}:${size}:${ino}`, written: mtimeMs };
+    const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+    // Unlike the time of the last change to the content, `ctimeMs` cannot be set.
+    return { id: `${mtimeMs}:${ctimeMs}:${size}:${ino}`, written: Math.max(mtimeMs, ctimeMs) };
   } catch {
     return undefined;
   }

@@ -1,32 +1,42 @@
+import { relative } from 'node:path';
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { renderTemplate, templateOf } from '../markdown/template.js';
 import { parseArticleFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
-import { knownTextSchema, type PageText } from '../schema/article.js';
-import type { Analyser } from './file-store.js';
+import type { PageText } from '../schema/article.js';
+import type { Analyser } from './analysis.js';
+import { isArticle, isQuestion, splitTranslation } from './layout.js';
 
 /** How a text is parsed. */
-export type TextKind = 'article' | 'question' | 'page';
+type TextKind = 'article' | 'question' | 'page';
 
 const PARSERS = { article: parseArticleFile, question: parseQuestionFile, page: parsePageFile };
 
 /** A text without its body. */
 export type Metadata = Omit<PageText, 'body'>;
 
+/** What determines how texts are parsed. */
+export interface TextSettings {
+  /** The content folder's absolute path. */
+  readonly root: string;
+  /** The folders of translations: language tags. */
+  readonly translations: readonly string[];
+  /** If set, bodies are rendered too. It is the main language: that of a text outside of translations that has no `lang`. */
+  readonly locale?: string | undefined;
+}
+
 /**
  * How articles and other texts are parsed.
  *
- * @param kindOf Returns the kind of a text, by its absolute path. Only articles need a date.
- * @param localeOf Returns the language in which the body of a text is rendered if it has no `lang`. Default: bodies are not rendered.
  * @param engine Renders the bodies. Default: the built-in parser.
  */
-export function textAnalyser(
-  kindOf: (path: string) => TextKind,
-  localeOf: (path: string) => string | undefined = () => undefined,
-  engine?: MarkdownEngine,
-): Analyser<Metadata> {
+export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): Analyser<Metadata> {
+  const { root, translations } = settings;
+  const placeOf = (path: string) =>
+    splitTranslation(relative(root, path).replaceAll('\\', '/'), translations);
+  const localeOf = (path: string) => settings.locale && (placeOf(path).translation ?? settings.locale);
   return {
     variant(path) {
       const locale = localeOf(path);
@@ -34,7 +44,7 @@ export function textAnalyser(
     },
     analyse(text, file, path) {
       const locale = localeOf(path);
-      const parsed = PARSERS[kindOf(path)](text, file);
+      const parsed = PARSERS[kindOf(placeOf(path).path)](text, file);
       const { article, document, bodyStart = text.length } = parsed;
       const language = parsed.data?.lang ?? locale;
       const body = parseBody(parsed, language, engine);
@@ -57,11 +67,21 @@ export function textAnalyser(
         ...(template && { template }),
       };
     },
-    restore(value) {
-      const { success, data } = knownTextSchema.safeParse(value);
-      return success && data.slug !== undefined ? { ...data, slug: data.slug } : undefined;
-    },
+    // The cache is of this package's code and schema, which were satisfied.
+    restore: (value) => value as Metadata,
+    ...(!engine && WORKER.pathname.endsWith('.js') && { worker: { module: WORKER, data: settings } }),
   };
+}
+
+/** Where the package is run from its source, there is no module that a worker thread could load. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './text-worker.ts' : './text-worker.js',
+  import.meta.url,
+);
+
+function kindOf(path: string): TextKind {
+  if (isArticle(path)) return 'article';
+  return isQuestion(path) ? 'question' : 'page';
 }
 
 /** The values of `id` attributes in HTML that a renderer has made. */

@@ -46,17 +46,24 @@ export function templateOf(
   return { ...rendered, pieces, slots: order };
 }
 
-/** The text as HTML, with a URL for each slot. */
+/** A template whose HTML is read when it is needed. */
+export interface LazyTemplate extends Omit<MarkdownTemplate, 'pieces'> {
+  pieces(): readonly string[];
+}
+
+/** The text as HTML, with a URL for each slot. The URLs are resolved at once, and the HTML is made each time it is read. */
 export function fillTemplate(
-  { pieces, slots, ...rendered }: MarkdownTemplate,
+  { pieces, slots, ...rendered }: MarkdownTemplate | LazyTemplate,
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
 ): RenderedMarkdown {
-  let html = pieces[0] ?? '';
-  for (const [index, [url, kind]] of slots.entries()) {
-    const address = safeUrl(resolveUrl(url, kind), kind) ?? '';
-    html += escapeHtml(address) + (pieces[index + 1] ?? '');
-  }
-  return { ...rendered, html: trusted(html) };
+  const urls = slots.map(([url, kind]) => escapeHtml(safeUrl(resolveUrl(url, kind), kind) ?? ''));
+  return {
+    ...rendered,
+    get html() {
+      const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
+      return trusted(others.reduce((html, piece, index) => html + (urls[index] ?? '') + piece, first));
+    },
+  };
 }
 
 /** True for a path: neither a URL of another site nor a fragment of the same page. */

@@ -181,7 +181,9 @@ test('cached data that the schema rejects is parsed again', async () => {
     restore: (value: unknown) => (typeof value === 'number' && value < limit ? value : undefined),
   };
   const read = async () => {
-    const store = new FileStore<number>(folder, new DiskCache({ folder: cache, name: 'x', version: 'same' }));
+    const store = new FileStore<number>(folder, {
+      cache: new DiskCache({ folder: cache, name: 'x', version: 'same' }),
+    });
     return (await store.read([join(folder, 'articles', 'a.md')], analyser)).records[0]?.value;
   };
   expect([await read(), await read(), analysed]).toEqual([1, 1, 1]);

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { pictureIssues } from '../checks/files.js';
+import type { Analyser, Analysis } from '../folder/analysis.js';
 import { cacheVersion } from '../folder/cache-version.js';
 import { cacheFolder, DiskCache } from '../folder/disk-cache.js';
-import { type Analyser, type Analysis, FileStore } from '../folder/file-store.js';
+import { FileStore } from '../folder/file-store.js';
 import { isIgnored } from '../folder/layout.js';
 import { listFolder } from '../folder/list.js';
 import { ContentError } from '../issues/content-error.js';
@@ -65,8 +66,10 @@ export async function readCollection<S extends z.ZodType>(
   const store = new FileStore<{ data: z.infer<S> }>(
     root,
     place === undefined
-      ? undefined
-      : new DiskCache({ folder: place, name: `collection ${root}`, version: cacheVersion(schema) }),
+      ? {}
+      : {
+          cache: new DiskCache({ folder: place, name: `collection ${root}`, version: cacheVersion(schema) }),
+        },
   );
   const names = listing.files.filter((file) => /\.(?:md|ya?ml|json)$/i.test(file) && !isIgnored(file));
   const { records } = await store.read(

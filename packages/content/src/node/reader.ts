@@ -188,9 +188,9 @@ function contentOf(folder: LanguageContent, practice: Practice, warnings: Conten
   const slugs = new Set<string>();
   const articles = folder.texts.flatMap(({ isArticle, article, path }) => {
     // Of two articles with the same slug, which is an error, only one can have the page.
-    if (!isArticle || article?.date === undefined || slugs.has(article.slug)) return [];
+    if (!isArticle || !article || !isDated(article) || slugs.has(article.slug)) return [];
     slugs.add(article.slug);
-    return [{ article: { ...article, date: article.date }, path }];
+    return [{ article, path }];
   });
   return {
     practice,
@@ -202,6 +202,8 @@ function contentOf(folder: LanguageContent, practice: Practice, warnings: Conten
     warnings,
   };
 }
+
+const isDated = (text: PageText): text is Article => text.date !== undefined;
 
 /** Those of `faq.yaml`, then those in `faq/` by their order and name. */
 function questionsOf({ faq, texts }: LanguageContent): Question[] {

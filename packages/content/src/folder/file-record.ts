@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { LazyTemplate } from '../markdown/template.js';
+import { type Analysis, withoutMark } from './analysis.js';
+
+/** A rendered text, whose HTML may be on disk. */
+export interface TextTemplate extends LazyTemplate {
+  /** Identifies the HTML without the URLs of its slots. */
+  readonly hash: string;
+}
+
+/** The state of a file when it was last read. */
+export interface FileRecord<T> extends Omit<Analysis<T>, 'stored' | 'template'> {
+  /** Absolute. */
+  readonly path: string;
+  /** Its name, as issues show it. */
+  readonly file: string;
+  /** Without a byte order mark. If it is not kept in memory, the file is read again. */
+  readonly text: string;
+  readonly template?: TextTemplate | undefined;
+}
+
+/**
+ * Makes a record.
+ *
+ * @param text The text, to keep it in memory.
+ */
+export function recordOf<T>(
+  path: string,
+  file: string,
+  analysis: Omit<Analysis<T>, 'stored' | 'template'> & { template?: TextTemplate | undefined },
+  text?: string,
+): FileRecord<T> {
+  const { value, bodyStart, issues, references, ids, template } = analysis;
+  return {
+    path,
+    file,
+    value,
+    bodyStart,
+    issues,
+    references,
+    ids,
+    template,
+    get text() {
+      return text ?? readAgain(path);
+    },
+  };
+}
+
+function readAgain(path: string): string {
+  try {
+    return withoutMark(readFileSync(path, 'utf8'));
+  } catch {
+    return '';
+  }
+}

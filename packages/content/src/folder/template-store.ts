@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import type { MarkdownTemplate } from '../markdown/template.js';
+import type { TextTemplate } from './file-record.js';
+import type { TextPlace, TextStore } from './text-store.js';
+
+/** A template whose HTML is in a {@link TextStore}, or in itself. Plain JSON. */
+export interface StoredTemplate extends Omit<MarkdownTemplate, 'pieces'> {
+  readonly html: TextPlace | readonly string[];
+}
+
+/** No HTML that is made from Markdown contains it. */
+const BETWEEN_PIECES = '\0';
+
+/** Keeps the HTML of templates out of memory, where that is possible. */
+export class TemplateStore {
+  readonly #texts: TextStore | undefined;
+
+  constructor(texts: TextStore | undefined) {
+    this.#texts = texts;
+  }
+
+  /** Stores a template. */
+  store({ pieces, ...template }: MarkdownTemplate): StoredTemplate {
+    try {
+      return { ...template, html: this.#texts?.add(pieces.join(BETWEEN_PIECES)) ?? pieces };
+    } catch {
+      // The disk is full, or the cache is not writable.
+      return { ...template, html: pieces };
+    }
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param again Makes the template anew if its HTML is no longer stored.
+   */
+  open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
+    if (!isPlace(html)) return { ...template, hash: hashOf(html), pieces: () => html };
+    const [, , , hash] = html;
+    const read = () => this.#texts?.read(html)?.split(BETWEEN_PIECES);
+    return { ...template, hash, pieces: () => read() ?? again()?.pieces ?? [] };
+  }
+
+  /** Stores templates again that are spread over many files. */
+  collected(template: StoredTemplate): StoredTemplate {
+    const { html } = template;
+    const text = isPlace(html) ? this.#texts?.read(html) : undefined;
+    return text === undefined ? template : this.store({ ...template, pieces: text.split(BETWEEN_PIECES) });
+  }
+}
+
+/** True for HTML that is stored elsewhere. */
+export function isPlace(html: StoredTemplate['html']): html is TextPlace {
+  return typeof html[1] === 'number';
+}
+
+const hashOf = (pieces: readonly string[]) =>
+  hash('sha256', pieces.join(BETWEEN_PIECES), 'base64url').slice(0, 16);

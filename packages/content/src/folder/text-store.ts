@@ -1,0 +1,117 @@
+import { hash, randomUUID } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a text is: in which file, from which byte on, its length in bytes, and its hash. */
+export type TextPlace = readonly [file: string, start: number, bytes: number, hash: string];
+
+/** Texts are collected to this number of bytes before they are written. */
+const BATCH_BYTES = 1 << 20;
+/** Files are closed this long after the last text was read. */
+const CLOSE_AFTER_MS = 500;
+/** With more files than this, their texts are collected in a single new one. */
+const MOST_FILES = 48;
+/** Files without a known text are removed when they are older than this: another process may be about to use them. */
+const ABANDONED_MS = 60_000;
+
+/**
+ * Long texts on disk, so that they don't have to be in memory. A file is written once and never changed: each process
+ * adds its own. A text that is missing or was modified is `undefined`.
+ */
+export class TextStore {
+  readonly #folder: string;
+  readonly #prefix: string;
+  readonly #open = new Map<string, number>();
+  #closing: NodeJS.Timeout | undefined;
+  #unfinished: { name: string; file: number; batch: Buffer[]; batchBytes: number; end: number } | undefined;
+
+  /** @param prefix What the names of the files start with. */
+  constructor(folder: string, prefix: string) {
+    this.#folder = folder;
+    this.#prefix = prefix;
+  }
+
+  /**
+   * Adds a text. It can be read after {@link TextStore.flush}.
+   *
+   * @throws if the disk is full or the folder is not writable.
+   */
+  add(text: string): TextPlace {
+    const bytes = Buffer.from(text);
+    this.#unfinished ??= this.#start();
+    const file = this.#unfinished;
+    const place: TextPlace = [file.name, file.end, bytes.length, hashOf(bytes)];
+    file.batch.push(bytes);
+    file.batchBytes += bytes.length;
+    file.end += bytes.length;
+    if (file.batchBytes >= BATCH_BYTES) this.#write();
+    return place;
+  }
+
+  /** Writes what was added. */
+  flush(): void {
+    if (!this.#unfinished) return;
+    this.#write();
+    closeSync(this.#unfinished.file);
+    this.#unfinished = undefined;
+  }
+
+  /** The text at a place. */
+  read([name, start, length, expected]: TextPlace): string | undefined {
+    const bytes = Buffer.allocUnsafe(length);
+    try {
+      const count = readSync(this.#fileOf(name), bytes, 0, length, start);
+      return count === length && hashOf(bytes) === expected ? bytes.toString() : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** True if the texts are spread over so many files that {@link TextStore.add adding} all of them again pays. */
+  isScattered(places: Iterable<TextPlace>): boolean {
+    return new Set([...places].map(([file]) => file)).size > MOST_FILES;
+  }
+
+  /** Removes files in which none of these texts is. */
+  sweep(places: Iterable<TextPlace>): void {
+    const known = new Set([...places].map(([file]) => file));
+    for (const name of readdirSync(this.#folder)) {
+      if (!name.startsWith(this.#prefix) || !name.endsWith('.texts') || known.has(name)) continue;
+      const path = join(this.#folder, name);
+      // The age of a file left behind: no content depends on it.
+      if (statSync(path).mtimeMs < Date.now() - ABANDONED_MS) rmSync(path, { force: true });
+    }
+  }
+
+  #start() {
+    mkdirSync(this.#folder, { recursive: true });
+    const name = `${this.#prefix}-${randomUUID()}.texts`;
+    return { name, file: openSync(join(this.#folder, name), 'wx'), batch: [], batchBytes: 0, end: 0 };
+  }
+
+  #write(): void {
+    if (!this.#unfinished) return;
+    const { file, batch } = this.#unfinished;
+    const bytes = Buffer.concat(batch);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    this.#unfinished.batch = [];
+    this.#unfinished.batchBytes = 0;
+  }
+
+  #fileOf(name: string): number {
+    const open = this.#open.get(name);
+    this.#closing ??= setTimeout(() => this.#close(), CLOSE_AFTER_MS).unref();
+    if (open !== undefined) return open;
+    const file = openSync(join(this.#folder, name), 'r');
+    this.#open.set(name, file);
+    return file;
+  }
+
+  #close(): void {
+    this.#closing = undefined;
+    for (const file of this.#open.values()) closeSync(file);
+    this.#open.clear();
+  }
+}
+
+const hashOf = (bytes: Buffer) => hash('sha256', bytes, 'base64url').slice(0, 16);

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleSource, writeContent } from '../../bench/articles.mjs';
+import { workersFor } from '../folder/parallel.js';
+import { ContentReader } from './index.js';
+
+let root = '';
+let folder = '';
+let cache = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tendwell-rendered-'));
+  [folder, cache] = [join(root, 'content'), join(root, 'cache')];
+  await mkdir(folder);
+  await writeContent(folder, 4);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(root, { recursive: true });
+});
+
+const options = () => ({ cache, render: true, links: true });
+const path = (index: number) => join(folder, 'articles', `a-${index}.md`);
+const write = (index: number, text: string) => writeFile(path(index), text);
+
+/** Everything that is known of the texts, in a process that has not read them before. */
+async function read(given: object = options(), module = { ContentReader }) {
+  const { texts } = await new module.ContentReader(folder, given).readFolder();
+  return texts.map((text) => {
+    const rendered = text.render('en', (url) => url.replace('../', '/'));
+    return { ...rendered, body: text.article?.body, page: text.page };
+  });
+}
+
+describe('the cache of rendered texts', () => {
+  test('gives the same texts as without it', async () => {
+    const plain = await read({ render: true });
+    expect(String(plain[0]?.html)).toContain('<p>');
+    expect(await read()).toEqual(plain);
+    expect(await read()).toEqual(plain);
+  });
+
+  test('is not needed once it is deleted or damaged, even after the texts were read', async () => {
+    const plain = await read({ render: true });
+    const { texts } = await new ContentReader(folder, options()).readFolder();
+    await rm(cache, { recursive: true });
+    expect(texts.map((text) => String(text.render('en', (url) => url.replace('../', '/'))?.html))).toEqual(
+      plain.map(({ html }) => String(html)),
+    );
+    await read();
+    for (const name of await readdir(cache)) {
+      if (name.endsWith('.texts')) await writeFile(join(cache, name), 'damaged');
+    }
+    expect(await read()).toEqual(plain);
+  });
+
+  test('notices a file that was replaced by one of the same size and time', async () => {
+    // Files that were written just now are always read again.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    await read();
+    await read();
+    const { mtime } = await stat(path(1));
+    const other = articleSource(1).replaceAll('needle', 'NEEDLE');
+    await writeFile(`${path(1)}.new`, other);
+    await utimes(`${path(1)}.new`, mtime, mtime);
+    await rename(`${path(1)}.new`, path(1));
+    expect((await read())[1]?.body).toContain('NEEDLE');
+    await write(2, articleSource(2).replaceAll('needle', 'NEEDLE'));
+    await utimes(path(2), mtime, mtime);
+    expect(String((await read())[2]?.html)).toContain('NEEDLE');
+  });
+
+  test('survives many edits without gathering files', async () => {
+    for (let edit = 0; edit < 60; edit += 1) {
+      await write(1, `${articleSource(1)}\nEdit ${edit}.\n`);
+      await write(2, `${articleSource(2)}\nEdit ${edit}.\n`);
+      expect(String((await read())[1]?.html)).toContain(`Edit ${edit}.`);
+      const old = new Date('2020-01-01');
+      for (const name of await readdir(cache)) await utimes(join(cache, name), old, old);
+    }
+    expect((await readdir(cache)).filter((name) => name.endsWith('.texts')).length).toBeLessThan(5);
+  });
+});
+
+describe('the hash of a text', () => {
+  test('changes with its words and with the addresses in it, and with nothing else', async () => {
+    const [text] = (await new ContentReader(folder, options()).readFolder()).texts;
+    const hash = text?.render('en', (url) => url)?.hash;
+    expect(text?.render('en', (url) => url)?.hash).toBe(hash);
+    expect(text?.render('en', (url) => `/base${url}`)?.hash).not.toBe(hash);
+    expect((await read({ render: true }))[0]?.hash).toBe((await read())[0]?.hash);
+    await write(0, articleSource(0).replaceAll('needle', 'thread'));
+    const [changed] = (await new ContentReader(folder, options()).readFolder()).texts;
+    expect(changed?.render('en', (url) => url)?.hash).not.toBe(hash);
+  });
+});
+
+describe('worker threads', () => {
+  test('are started for many files only, and leave a core to the main thread', () => {
+    expect([workersFor(100, 8), workersFor(1000, 2), workersFor(1000, 1), workersFor(100_000, 64)]).toEqual([
+      0, 1, 0, 3,
+    ]);
+  });
+
+  test('give the same texts and problems as one thread', async () => {
+    await writeContent(folder, 700);
+    await write(5, '---\ntitle: [\n---\n');
+    await write(650, '---\ntitle: A\ndate: 2026-01-01\nkaput: 1\n---\nWords.\n');
+    await writeFile(path(9), new Uint8Array([0xff, 0xfe]));
+    // From its source, the package has no module for worker threads.
+    const dist = '../../dist/node/index.js';
+    const built = (await import(dist)) as { ContentReader: typeof ContentReader };
+    const problemsOf = (given: object, module?: typeof built) =>
+      read(given, module).catch((error) => error.issues as unknown[]);
+    const problems = await problemsOf({ render: true });
+    expect(problems.length).toBeGreaterThan(2);
+    expect(await problemsOf(options(), built)).toEqual(problems);
+    for (const index of [5, 9, 650]) await write(index, articleSource(index));
+    await rm(cache, { recursive: true });
+    expect(await read(options(), built)).toEqual(await read({ render: true }));
+  }, 60_000);
+});

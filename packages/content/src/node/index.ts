@@ -7,7 +7,7 @@ import type { Content, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
-export type { ContentText } from '../folder/folder-text.js';
+export type { ContentText, RenderedText } from '../folder/folder-text.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
 export { decodePath } from '../paths.js';

@@ -2,9 +2,11 @@ import type { Html } from '@tendwell/content/html';
 import type { Page } from './page.js';
 
 /** A page before the header, the sign-up, and the footer are added. */
-export interface PageContent extends Omit<Page, 'body' | 'key'> {
+export interface PageContent extends Omit<Page, 'body' | 'key' | 'alternates'> {
   /** HTML of the `<main>` element, or a function that makes it. */
   main: Html | (() => Html);
+  /** What the page's translations have in common with it. Default: its path, without the language. */
+  translationKey?: string | undefined;
   /** Lists the page in the navigation. */
   nav?: NavEntry | undefined;
   /** False on a page that is itself about the newsletter: no sign-up, and no inline script. Default: true. */

@@ -9,7 +9,7 @@ export type { FactPage, SitePerson, SiteQuestion, SiteService } from './facts.js
 export { siteIcon } from './files/icon.js';
 export { pageWords } from './lang/index.js';
 export type { PageWords } from './lang/words.js';
-export { NOT_FOUND, type Page } from './page.js';
+export { type Alternate, NOT_FOUND, type Page } from './page.js';
 export { articlePage, type Neighbors } from './pages/article.js';
 export { articleIndex } from './pages/articles.js';
 export { home } from './pages/home.js';
@@ -21,6 +21,7 @@ export { servicePage, servicesPage } from './pages/services.js';
 export { textPage } from './pages/text.js';
 export { visitPage } from './pages/visit.js';
 export { bookingLink, callLink } from './parts/booking.js';
+export { languageLinks } from './parts/languages.js';
 export {
   type PartOptions,
   type ReplacePart,

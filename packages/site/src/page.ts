@@ -15,6 +15,8 @@ export interface Page {
   lang?: string | undefined;
   /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** The page in other languages, and this one. Absent if there is only one. */
+  alternates?: readonly Alternate[] | undefined;
   /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
   head?: Html | undefined;
   /** HTML of the `<body>`, or a function that makes it, which is called when the page is written or opened. */
@@ -26,6 +28,14 @@ export interface Page {
   key?: string | undefined;
   /** Data for search engines, printed as JSON-LD. */
   jsonLd?: readonly object[] | undefined;
+}
+
+/** A page in one of the site's languages. */
+export interface Alternate {
+  /** BCP 47 tag. */
+  lang: string;
+  /** Its path, without Vite's `base`. */
+  path: string;
 }
 
 /** The path of the page for unknown paths, which static hosts serve. */

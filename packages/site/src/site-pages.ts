@@ -1,5 +1,6 @@
 import type { PageContent } from './content.js';
 import type { SitePerson, SiteService } from './facts.js';
+import { alternatesOf, belowRoot } from './languages.js';
 import type { Page } from './page.js';
 import { articlePage } from './pages/article.js';
 import { articleIndex } from './pages/articles.js';
@@ -48,8 +49,8 @@ export interface SiteOptions {
   notFound?: ReplacePage;
   /** Replaces what surrounds the main content of every page. */
   parts?: PartOptions;
-  /** More pages. */
-  extra?: readonly PageContent[];
+  /** More pages, or a function that makes them for each language. Default of a list: in the main language only. */
+  extra?: readonly PageContent[] | ((site: Site) => readonly PageContent[]);
 }
 
 /**
@@ -72,9 +73,20 @@ export interface SiteOptions {
  * ```
  */
 export function sitePages(site: Site, options: SiteOptions = {}): Page[] {
-  const contents = [...standardPages(site, options), ...(options.extra ?? [])];
-  const parts = new PageParts(site, navLinks(contents), options.parts ?? {});
-  return contents.map((content) => layoutPage(site, content, parts));
+  const languages = site.languages.map((each) => ({
+    site: each,
+    contents: belowRoot(each, [...standardPages(each, options), ...extraPages(each, options)]),
+  }));
+  const alternates = alternatesOf(languages);
+  return languages.flatMap(({ site, contents }) => {
+    const parts = new PageParts(site, navLinks(contents), options.parts ?? {});
+    return contents.map((content) => layoutPage(site, content, parts, alternates(content)));
+  });
+}
+
+function extraPages(site: Site, { extra = [] }: SiteOptions): readonly PageContent[] {
+  if (typeof extra === 'function') return extra(site);
+  return site.root === '/' ? extra : [];
 }
 
 function standardPages(site: Site, options: SiteOptions): PageContent[] {

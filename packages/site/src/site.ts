@@ -5,8 +5,12 @@ import type { SiteArticle, SiteText } from './texts.js';
 
 export type { SiteArticle, SiteText };
 
-/** The validated and rendered content folder, from which pages are made. */
+/** The validated and rendered content of one language, from which pages are made. */
 export interface Site {
+  /** The path of the home page in this language, without Vite's `base`: `/`, or `/es/` in a translation. */
+  root: string;
+  /** The site in each language, the main one first. This one is among them. */
+  languages: readonly Site[];
   /** The moment for which the site is made. It determines what is published, and which closures are shown. */
   now: Date;
   /** Its `url` and all paths in it have Vite's `base`. */
@@ -35,8 +39,9 @@ export interface Site {
    */
   asset(path: string): string;
   /**
-   * The URL of a page for a link in HTML: a path under Vite's `base`. Absolute URLs, fragments, and paths that already have
-   * the base, as in articles and `practice`, are returned unchanged.
+   * The URL of a page for a link in HTML: a path under Vite's `base`, and in a translation under its root: `/es/visit/` for `/visit/`.
+   * Absolute URLs, fragments, and paths that already have the base, as in articles and `practice`, are returned
+   * unchanged. So are the files that all languages share, such as `/icon.svg`.
    */
   href(path: string): string;
   /** The absolute URL of a path, for feeds and search engines: under the practice's `url` and Vite's `base`. */

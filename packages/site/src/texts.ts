@@ -5,6 +5,8 @@ export type SiteText = RenderedPage;
 
 /** A rendered article with the URL of its page. */
 export type SiteArticle = RenderedArticle & {
+  /** Its name in the content folder, without `.md`: `articles/ginger-tea`. Its translations have the same. */
+  name: string;
   /** The path of its page, without Vite's `base`, for {@link Page.path}. */
   path: string;
   /** The URL of its page, with Vite's `base`, for links. */

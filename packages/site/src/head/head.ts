@@ -1,10 +1,24 @@
 import { type Html, html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
+import type { Alternate } from '../page.js';
 import type { Site } from '../site.js';
 
 /** The tags that the `<head>` of a page has besides its title and description. */
-export function headTags({ href }: Site, page: Pick<PageContent, 'head'>): Html {
+export function headTags(
+  site: Site,
+  page: Pick<PageContent, 'head'>,
+  alternates: readonly Alternate[] = [],
+): Html {
+  // The main language adds no root to the paths of the others.
+  const { url } = site.languages[0] ?? site;
   return html`<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${href('/icon.svg')}" type="image/svg+xml">
-${page.head}`;
+<link rel="icon" href="${site.href('/icon.svg')}" type="image/svg+xml">
+${alternates.map(
+  ({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${url(path)}">
+`,
+)}${
+  alternates[0] &&
+  html`<link rel="alternate" hreflang="x-default" href="${url(alternates[0].path)}">
+`
+}${page.head}`;
 }

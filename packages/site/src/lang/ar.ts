@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const ar: PageWords = {
   skip: 'الانتقال إلى المحتوى الرئيسي',
   navigation: 'القائمة الرئيسية',
+  languages: 'اللغات',
   home: 'الصفحة الرئيسية',
   services: 'الخدمات',
   people: 'فريق العمل',
@@ -17,6 +18,7 @@ export const ar: PageWords = {
   latestArticle: 'أحدث مقال',
   earlierArticles: 'مقالات سابقة',
   allArticles: 'كل المقالات',
+  articlesIn: 'مقالات بلغة أخرى: {language}',
   allServices: 'كل الخدمات',
   continueReading: 'متابعة القراءة',
   prices: 'الأسعار',

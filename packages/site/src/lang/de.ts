@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const de: PageWords = {
   skip: 'Zum Hauptinhalt springen',
   navigation: 'Hauptnavigation',
+  languages: 'Sprachen',
   home: 'Startseite',
   services: 'Angebot',
   people: 'Team',
@@ -17,6 +18,7 @@ export const de: PageWords = {
   latestArticle: 'Neuester Artikel',
   earlierArticles: 'Frühere Artikel',
   allArticles: 'Alle Artikel',
+  articlesIn: 'Artikel auf {language}',
   allServices: 'Alle Angebote',
   continueReading: 'Weiterlesen',
   prices: 'Preise',

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const en: PageWords = {
   skip: 'Skip to main content',
   navigation: 'Main',
+  languages: 'Languages',
   home: 'Home',
   services: 'Services',
   people: 'People',
@@ -17,6 +18,7 @@ export const en: PageWords = {
   latestArticle: 'Latest article',
   earlierArticles: 'Earlier articles',
   allArticles: 'All articles',
+  articlesIn: 'Articles in {language}',
   allServices: 'All services',
   continueReading: 'Continue reading',
   prices: 'Prices',

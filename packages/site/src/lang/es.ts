@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const es: PageWords = {
   skip: 'Ir al contenido principal',
   navigation: 'Principal',
+  languages: 'Idiomas',
   home: 'Inicio',
   services: 'Servicios',
   people: 'Equipo',
@@ -17,6 +18,7 @@ export const es: PageWords = {
   latestArticle: 'Último artículo',
   earlierArticles: 'Artículos anteriores',
   allArticles: 'Todos los artículos',
+  articlesIn: 'Artículos en {language}',
   allServices: 'Todos los servicios',
   continueReading: 'Seguir leyendo',
   prices: 'Precios',

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const fr: PageWords = {
   skip: 'Aller au contenu principal',
   navigation: 'Principale',
+  languages: 'Langues',
   home: 'Accueil',
   services: 'Prestations',
   people: 'L’équipe',
@@ -17,6 +18,7 @@ export const fr: PageWords = {
   latestArticle: 'Dernier article',
   earlierArticles: 'Articles précédents',
   allArticles: 'Tous les articles',
+  articlesIn: 'Articles en {language}',
   allServices: 'Toutes les prestations',
   continueReading: 'Lire la suite',
   prices: 'Tarifs',

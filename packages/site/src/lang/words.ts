@@ -7,6 +7,8 @@ export interface PageWords {
   readonly skip: string;
   /** Label of the main navigation. */
   readonly navigation: string;
+  /** Label of the links to other languages. */
+  readonly languages: string;
   readonly home: string;
   readonly services: string;
   readonly people: string;
@@ -23,6 +25,8 @@ export interface PageWords {
   readonly latestArticle: string;
   readonly earlierArticles: string;
   readonly allArticles: string;
+  /** Link to the articles in another language, whose name is in this one. */
+  readonly articlesIn: string;
   readonly allServices: string;
   readonly continueReading: string;
   readonly prices: string;

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const zh: PageWords = {
   skip: '跳到主要内容',
   navigation: '主导航',
+  languages: '语言',
   home: '首页',
   services: '服务',
   people: '团队',
@@ -17,6 +18,7 @@ export const zh: PageWords = {
   latestArticle: '最新文章',
   earlierArticles: '往期文章',
   allArticles: '全部文章',
+  articlesIn: '{language}文章',
   allServices: '全部服务',
   continueReading: '继续阅读',
   prices: '价格',

@@ -29,6 +29,7 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
     title,
     description: summary,
     lang,
+    translationKey: article.name,
     jsonLd: [articleJsonLd(article, { practice, url: site.url(path) })],
     main: () =>
       html`<article-view>${articleHtml(article, {

@@ -1,8 +1,9 @@
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
+import { languageName } from '../parts/languages.js';
 import type { Site } from '../site.js';
 
 /**
@@ -15,7 +16,8 @@ import type { Site } from '../site.js';
  * export const letters = (site: Site): PageContent => ({ ...articleIndex(site), title: 'Letters' });
  * ```
  */
-export function articleIndex({ articles, href, practice }: Site): PageContent {
+export function articleIndex(site: Site): PageContent {
+  const { articles, href, practice } = site;
   const words = pageWords(practice.locale);
   return {
     path: '/articles/',
@@ -24,6 +26,19 @@ export function articleIndex({ articles, href, practice }: Site): PageContent {
     nav: { order: 30 },
     main: () => html`<h1 class="page-title">${words.articles}</h1>
 <article-list>${articleListHtml(articles, { practice, pictures: true })}</article-list>
-<p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>`,
+<p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>
+${inOtherLanguages(site)}`,
   };
+}
+
+/** Links to the articles in the other languages. */
+function inOtherLanguages({ languages, practice, root }: Site): Html[] {
+  const others = languages.filter((other) => other.root !== root && other.articles.length > 0);
+  return others.map(({ href, practice: { locale } }) => {
+    const language = languageName(locale, practice.locale);
+    return html`<p class="more"><a href="${href('/articles/')}" hreflang="${locale}">${formatMessage(
+      pageWords(practice.locale).articlesIn,
+      { language },
+    )}</a></p>`;
+  });
 }

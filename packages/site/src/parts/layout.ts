@@ -3,10 +3,11 @@ import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } fr
 import type { PageContent } from '../content.js';
 import { headTags } from '../head/head.js';
 import { pageWords } from '../lang/index.js';
-import type { Page } from '../page.js';
+import type { Alternate, Page } from '../page.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 import { bookingLink } from './booking.js';
+import { languageLinks } from './languages.js';
 import { type NavLink, navigation } from './navigation.js';
 
 /** What surrounds the main content of a page. */
@@ -42,10 +43,10 @@ export class PageParts {
   }
 
   /** The parts of one page. */
-  of(page: PageContent): SiteParts {
+  of(page: PageContent, alternates?: readonly Alternate[]): SiteParts {
     const standard: SiteParts = {
       announcement: page.signup === false ? siteAnnouncement(this.#site, false) : this.#announcement,
-      header: siteHeader(this.#site, this.#links, page.path),
+      header: siteHeader(this.#site, this.#links, page.path, alternates),
       signup: page.signup === false ? undefined : siteSignup(this.#site, page.path),
       footer: this.#footer,
     };
@@ -83,6 +84,7 @@ export function siteAnnouncement(site: Site, inlineScript = true): Html {
  * The header of a page: the name of the practice, the navigation, and the link to where people book.
  *
  * @param path The page's path, which is marked in the navigation.
+ * @param alternates The languages that the page exists in. Default: this one only.
  * @example
  * ```ts
  * import type { Html } from '@tendwell/content/html';
@@ -91,10 +93,16 @@ export function siteAnnouncement(site: Site, inlineScript = true): Html {
  * export const header = (site: Site): Html => siteHeader(site, [{ title: 'Visit', path: '/visit/' }], '/');
  * ```
  */
-export function siteHeader(site: Site, links: readonly NavLink[], path: string): Html {
+export function siteHeader(
+  site: Site,
+  links: readonly NavLink[],
+  path: string,
+  alternates?: readonly Alternate[],
+): Html {
   return html`<header class="site-header">
 <a class="site-name" href="${site.href('/')}">${site.practice.name}</a>
 ${navigation(site, links, path)}
+${languageLinks(site, alternates)}
 ${bookingLink(site, 'site-book')}
 </header>`;
 }
@@ -136,12 +144,13 @@ export function siteFooter(site: Site): Html {
 /** A whole page from its main content and the parts around it. */
 export function layoutPage(
   site: Site,
-  { main, nav: _, signup, ...page }: PageContent,
+  { main, nav: _, translationKey: __, signup, ...page }: PageContent,
   parts: PageParts,
+  alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
   const body = () => {
-    const { announcement, header, signup: form, footer } = parts.of({ ...page, main, signup });
+    const { announcement, header, signup: form, footer } = parts.of({ ...page, main, signup }, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
 ${announcement}
 ${header}
@@ -151,6 +160,7 @@ ${isHtml(main) ? main : main()}
 ${form}
 ${footer}`;
   };
-  const title = page.path === '/' ? page.title : `${page.title} · ${name}`;
-  return { ...page, title, head: headTags(site, page), body };
+  const title = page.path === site.root ? page.title : `${page.title} · ${name}`;
+  const lang = page.lang ?? (site.root === '/' ? undefined : locale);
+  return { ...page, lang, title, alternates, head: headTags(site, page, alternates), body };
 }

@@ -14,11 +14,12 @@ export class Failures {
   /** @param pages The pages of the site, by path. A text whose page has another path is shown on every page. */
   constructor(
     errors: readonly ContentIssue[],
-    { texts }: Pick<ContentFolder, 'texts'>,
+    { texts, translations }: Pick<ContentFolder, 'texts' | 'translations'>,
     pages: { has(path: string): boolean },
   ) {
     const paths = new Map(
-      texts
+      [texts, ...translations.map((translation) => translation.texts)]
+        .flat()
         .filter(({ isArticle, page }) => isArticle || pages.has(page))
         .map(({ path, page }) => [path, page]),
     );

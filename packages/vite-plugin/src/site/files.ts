@@ -13,6 +13,15 @@ export interface SiteFile {
   source(): string;
 }
 
+/** The paths of the files that each language has of its own. */
+export const LANGUAGE_FILES: ReadonlySet<string> = new Set([
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/contact.vcf',
+  '/hours.ics',
+]);
+
 const FEEDS = [
   ['/feed.xml', 'application/rss+xml', rss],
   ['/atom.xml', 'application/atom+xml', atom],
@@ -21,42 +30,66 @@ const FEEDS = [
 
 /** The icon, and unless they are turned off the feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. */
 export function siteFiles(
-  { practice, articles, now }: Site,
+  site: Site,
   pages: ReadonlyMap<string, Page>,
   { base, feeds, publicDir }: Settings,
 ): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
+  const { practice, now } = site;
   if (!isPublicFile('/icon.svg', publicDir)) {
     files.set('/icon.svg', { type: 'image/svg+xml', source: () => siteIcon(practice) });
   }
   if (!feeds) return files;
-  const below = (path: string) => base + path.slice(1);
-  const common = { practice, articles, now, articleUrl: ({ url }: SiteArticle) => url };
-  for (const [path, type, feed] of FEEDS) {
-    files.set(path, { type, source: () => feed({ ...common, feedUrl: below(path), homeUrl: base }) });
-  }
+  for (const language of site.languages) addLanguageFiles(files, language, base);
+  const articles = site.languages.flatMap((language) => language.articles);
   const articlePaths = new Set(articles.map(({ path }) => path));
   const others = [...pages.values()].filter(
-    ({ path, head }) => path !== NOT_FOUND && !articlePaths.has(path) && !(head && isUnlisted(String(head))),
+    ({ path, head }) =>
+      !path.endsWith(NOT_FOUND) && !articlePaths.has(path) && !(head && isUnlisted(String(head))),
   );
   files.set('/sitemap.xml', {
     type: 'application/xml',
-    source: () => sitemap({ ...common, pages: others.map(({ path }) => below(path)) }),
+    source: () =>
+      sitemap({
+        practice,
+        now,
+        articles,
+        articleUrl: ({ url }: SiteArticle) => url,
+        pages: others.map(({ path }) => base + path.slice(1)),
+      }),
   });
-  files.set('/contact.vcf', { type: 'text/vcard', source: () => vCard(practice) });
-  files.set('/hours.ics', { type: 'text/calendar', source: () => hoursCalendar({ practice, now }) });
   return files;
+}
+
+/** Adds the {@link LANGUAGE_FILES} of a language. */
+function addLanguageFiles(
+  files: Map<string, SiteFile>,
+  { practice, articles, now, root }: Site,
+  base: string,
+): void {
+  const add = (path: string, type: string, source: (url: string) => string) => {
+    const full = root + path.slice(1);
+    files.set(full, { type, source: () => source(base + full.slice(1)) });
+  };
+  const homeUrl = base + root.slice(1);
+  for (const [path, type, feed] of FEEDS) {
+    add(path, type, (feedUrl) =>
+      feed({ practice, articles, now, articleUrl: ({ url }: SiteArticle) => url, feedUrl, homeUrl }),
+    );
+  }
+  add('/contact.vcf', 'text/vcard', () => vCard(practice));
+  add('/hours.ics', 'text/calendar', () => hoursCalendar({ practice, now }));
 }
 
 /** True for a page that asks search engines not to index it. */
 const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
 
-/** Links to the feeds for the `<head>` of each page. */
-export function feedLinks({ practice }: Site, { base, feeds }: Settings): Html | undefined {
+/** Links to the feeds of a language for the `<head>` of its pages. */
+export function feedLinks({ practice, root }: Site, { base, feeds }: Settings): Html | undefined {
   if (!feeds) return undefined;
   return html`${FEEDS.map(
     ([path, type]) =>
-      html`<link rel="alternate" type="${type}" title="${practice.name}" href="${base}${path.slice(1)}">
+      html`<link rel="alternate" type="${type}" title="${practice.name}" href="${base}${root.slice(1)}${path.slice(1)}">
 `,
   )}`;
 }

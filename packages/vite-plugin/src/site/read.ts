@@ -51,7 +51,10 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
   return {
     site,
     pages,
-    redirects: redirects(folder, site.articles),
+    redirects: redirects(
+      folder,
+      site.languages.flatMap(({ articles }) => articles),
+    ),
     assets,
     files,
     warnings: [...folder.content.warnings, ...issues.filter((issue) => !isError(issue))],
@@ -62,11 +65,18 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
 const isError = ({ severity }: ContentIssue) => severity === 'error';
 
 async function pagesOf(site: Site, settings: Settings): Promise<Map<string, Page>> {
-  return byPath(withHead(await settings.pages(site), feedLinks(site, settings)));
+  const links = site.languages.map((language) => ({
+    root: language.root,
+    feeds: feedLinks(language, settings),
+  }));
+  const feedsOf = (path: string) => links.findLast(({ root }) => path.startsWith(root))?.feeds;
+  return byPath(withHead(await settings.pages(site), feedsOf));
 }
 
 /** Adds HTML at the start of each page's head. */
-function withHead(pages: readonly Page[], head: Html | undefined): readonly Page[] {
-  if (!head) return pages;
-  return pages.map((page) => ({ ...page, head: html`${head}${page.head}` }));
+function withHead(pages: readonly Page[], headOf: (path: string) => Html | undefined): readonly Page[] {
+  return pages.map((page) => {
+    const head = headOf(page.path);
+    return head ? { ...page, head: html`${head}${page.head}` } : page;
+  });
 }

@@ -7,10 +7,10 @@ export function redirects(
   { redirects }: Pick<ContentFolder, 'redirects'>,
   articles: readonly SiteArticle[],
 ): Map<string, string> {
-  const urls = new Map(articles.map(({ slug, url }) => [slug, url]));
+  const urls = new Map(articles.map(({ path, url }) => [path, url]));
   return new Map(
-    redirects.flatMap(({ from, text: { isArticle, article } }) => {
-      const url = isArticle && article ? urls.get(article.slug) : undefined;
+    redirects.flatMap(({ from, text: { isArticle, page } }) => {
+      const url = isArticle ? urls.get(page) : undefined;
       return url === undefined ? [] : [[from, url] as const];
     }),
   );

@@ -1,41 +1,74 @@
 import { join, relative } from 'node:path';
-import type { ContentFolder, ContentText } from '@tendwell/content/node';
+import { type Html, trusted } from '@tendwell/content/html';
+import type { ContentFolder, ContentLanguage, ContentText } from '@tendwell/content/node';
 import { publishedTexts } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
 import type { Site, SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
 import { factPages, type Published, people, questions, services } from './facts.js';
+import { LANGUAGE_FILES } from './files.js';
 
-/** Renders a content folder: all published texts, with the URLs of the site. */
+/** Renders a content folder: all published texts in all languages, with the URLs of the site. */
 export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {
+  const context = { folder, assets, settings, now, addressOf: addresses(folder, assets, settings) };
+  const languages: Site[] = [];
+  const main = renderLanguage(folder, '/', languages, context);
+  const translations = folder.translations.map((translation) =>
+    renderLanguage(translation, `/${translation.lang}/`, languages, context),
+  );
+  languages.push(main, ...translations);
+  return main;
+}
+
+interface Context {
+  folder: ContentFolder;
+  assets: Assets;
+  settings: Settings;
+  now: Date;
+  addressOf: (url: string, from: string) => string;
+}
+
+function renderLanguage(
+  language: ContentLanguage,
+  root: string,
+  languages: readonly Site[],
+  context: Context,
+): Site {
+  const { folder, assets, settings, now, addressOf } = context;
   const { base, dev } = settings;
-  const { content } = folder;
+  const { content } = language;
   const { locale, timeZone } = content.practice;
-  const addressOf = addresses(folder, assets, settings);
   const shown = { timeZone, now, drafts: dev };
   // In development, drafts and scheduled texts are marked as drafts.
   const render = (text: ContentText): SiteText[] => {
     const rendered = text.render(locale, (url) => addressOf(url, text.path));
-    return rendered ? publishedTexts([rendered], shown) : [];
+    if (!rendered) return [];
+    const html = markOtherLanguage(rendered.html);
+    return publishedTexts([{ ...rendered, html }], shown);
   };
-  const paths = new Map(folder.texts.map((text) => [text.path, text]));
+  const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
+  const paths = new Map(language.texts.map((text) => [text.path, text]));
   const articles = content.articles.flatMap(({ slug }) => {
     const text = paths.get(content.files.get(slug) ?? '');
     if (!text) return [];
     return render(text).map((article) => ({
       ...article,
+      name: text.name,
       date: article.date ?? '',
       path: text.page,
       url: withBase(text.page, base),
     }));
   });
-  const texts = folder.texts
+  const texts = language.texts
     .filter(({ isArticle }) => !isArticle)
     .flatMap((text) => render(text).map((page): Published => [text, page]));
-  const { practice, newsletter, faq } = folder.withAddresses(addressOf);
+  const { practice, newsletter, faq } = language.withAddresses(addressOf);
   const find = factPages(texts, (path) => withBase(path, base));
+  const href = pageAddress(base, root);
   return {
+    root,
+    languages,
     now,
     practice: { ...practice, url: new URL(base, practice.url).href },
     newsletter,
@@ -47,14 +80,43 @@ export function renderSite(folder: ContentFolder, assets: Assets, settings: Sett
       texts.filter(([text]) => !text.isQuestion).map(([text, page]) => [text.name, page]),
     ),
     asset: (path) => assetAddress(path, folder, assets, settings),
-    href: (path) => below(path, base),
+    href,
     url: (path) =>
-      new URL(below(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`, base), practice.url).href,
+      new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practice.url).href,
   };
 }
 
-/** Adds the base to a path, unless it has it already, as the URLs of articles and pictures do. */
-const below = (path: string, base: string) => (path.startsWith(base) ? path : withBase(path, base));
+/**
+ * Marks links from a translation to pages in the main language, which say so by their `hreflang`. The HTML is that of our
+ * own renderer.
+ */
+function linkMarker(base: string, root: string, mainLocale: string): (html: Html) => Html {
+  if (root === '/') return (html) => html;
+  const own = withBase(root, base);
+  return (html) =>
+    trusted(
+      String(html).replace(/<a href="([^"]*)"/g, (tag, url: string) => {
+        const isOther = url.startsWith(base) && !url.startsWith(own) && isOfLanguage(url);
+        return isOther ? `${tag} hreflang="${mainLocale}"` : tag;
+      }),
+    );
+}
+
+/** A path that a language has of its own: of a page, or of a file in {@link LANGUAGE_FILES}. */
+const isOfLanguage = (path: string) =>
+  /(?:\/|\.html)(?:[?#]|$)/.test(path) || LANGUAGE_FILES.has(path.replace(/[?#].*/, ''));
+
+/**
+ * Adds the root of the language and the base to a path, unless it has them already, as the URLs of articles and
+ * pictures do.
+ */
+function pageAddress(base: string, root: string): (path: string) => string {
+  return (path) => {
+    if (base !== '/' && path.startsWith(base)) return path;
+    const isBelow = path.startsWith(root) || !/^\/(?!\/)/.test(path) || !isOfLanguage(path);
+    return withBase(isBelow ? path : root + path.slice(1), base);
+  };
+}
 
 /**
  * Returns a function that replaces the URLs in content files: with the page of a text, the copy of a picture, or a path
@@ -67,7 +129,7 @@ function addresses(
 ): (url: string, from: string) => string {
   return (url, from) => {
     const target = folder.resolve(url, from);
-    if (target.type === 'path') return withBase(url.trim(), base);
+    if (target.type === 'path') return withBase(target.url, base);
     if (target.type === 'text') return withBase(target.text.page, base) + target.rest;
     if (target.type === 'file') return assets.url(target.file) + target.rest;
     return url;

@@ -1,0 +1,37 @@
+import type { PageContent } from './content.js';
+import type { Alternate } from './page.js';
+import type { Site } from './site.js';
+
+/** The pages of one language. */
+export interface LanguagePages {
+  readonly site: Site;
+  /** With paths below the site's root. */
+  readonly contents: readonly PageContent[];
+}
+
+/** Puts pages below the root of their language. */
+export function belowRoot({ root }: Site, contents: readonly PageContent[]): PageContent[] {
+  return contents.map((content) => ({
+    translationKey: content.path,
+    ...content,
+    path: content.path.startsWith(root) ? content.path : root + content.path.slice(1),
+  }));
+}
+
+/** Finds the languages that each page exists in, the main one first. `undefined` for a page in one language only. */
+export function alternatesOf(
+  languages: readonly LanguagePages[],
+): (content: PageContent) => readonly Alternate[] | undefined {
+  const byKey = new Map<string | undefined, Alternate[]>();
+  for (const { site, contents } of languages) {
+    for (const { translationKey, path } of contents) {
+      const list = byKey.get(translationKey) ?? [];
+      list.push({ lang: site.practice.locale, path });
+      byKey.set(translationKey, list);
+    }
+  }
+  return ({ translationKey }) => {
+    const list = byKey.get(translationKey) ?? [];
+    return list.length > 1 ? list : undefined;
+  };
+}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { localDay } from './local-time.js';
 import { weekTable } from './week-table.js';
 
@@ -24,6 +24,14 @@ describe('weekTable', () => {
     ]);
     expect(plain(table[1]?.ranges[1]?.text)).toBe('1:00 – 5:30 PM');
     expect(table[2]).toEqual({ day: 'tuesday', name: 'Tuesday', ranges: [] });
+  });
+
+  test('creates the formats of a locale once, for any number of tables', () => {
+    const first = weekTable(hours, 'en-GB');
+    const created = vi.spyOn(Intl, 'DateTimeFormat');
+    onTestFinished(() => created.mockRestore());
+    expect(weekTable({ ...hours }, 'en-GB')).toEqual(first);
+    expect(created).not.toHaveBeenCalled();
   });
 
   test('begins with Monday in German, on a 24-hour clock', () => {

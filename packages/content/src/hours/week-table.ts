@@ -46,7 +46,7 @@ const SOME_MONDAY = Date.UTC(2024, 0, 1);
  * ```
  */
 export function weekTable(hours: Hours, locale: string, { from, on }: WeekOptions = {}): DayHours[] {
-  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const names = weekdayFormat(locale);
   const format = timeRangeFormat(locale);
   const week = on === undefined ? hours : weekOn(hours, on);
   const start = from === undefined ? SOME_MONDAY + firstDay(locale) * DAY_MS : Date.parse(from);
@@ -64,6 +64,14 @@ export function weekTable(hours: Hours, locale: string, { from, on }: WeekOption
       ...(reason !== undefined && { reason }),
     };
   });
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function weekdayFormat(locale: string): Intl.DateTimeFormat {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
 }
 
 /** The locale's first day of the week: 0 is Monday. */

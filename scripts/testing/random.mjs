@@ -27,3 +27,25 @@ export function randomNumbers(start = seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Whether the run is one of `npm test -- --exhaustive`: tests that otherwise check a sample check everything. */
+export const isExhaustive = process.env.TENDWELL_EXHAUSTIVE === '1';
+
+/**
+ * Some entries of a list, in its order, which depend on the seed; in an exhaustive run, all of them.
+ *
+ * @template T
+ * @param {readonly T[]} list
+ * @param {number} count
+ * @param {() => number} [random]
+ * @returns {T[]}
+ */
+export function sample(list, count, random = randomNumbers()) {
+  if (isExhaustive) return [...list];
+  let wanted = count;
+  return list.filter((_, index) => {
+    const isChosen = random() * (list.length - index) < wanted;
+    if (isChosen) wanted -= 1;
+    return isChosen;
+  });
+}

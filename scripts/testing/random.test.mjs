@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, test } from 'vitest';
-import { fc, randomNumbers, seed } from './random.mjs';
+import { fc, isExhaustive, randomNumbers, sample, seed } from './random.mjs';
 
 test('fast-check and random numbers repeat with the seed of the run', () => {
   expect(seed).toBe(Number(process.env.SEED));
@@ -11,3 +11,17 @@ test('fast-check and random numbers repeat with the seed of the run', () => {
   expect(new Set(numbers).size).toBe(20);
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
 });
+
+test.runIf(!isExhaustive)(
+  'a sample has as many entries as asked for, in order, and any of them in some run',
+  () => {
+    const list = Array.from({ length: 20 }, (_, index) => index);
+    const samples = Array.from({ length: 200 }, (_, start) => sample(list, 3, randomNumbers(start)));
+    for (const chosen of samples) {
+      expect(chosen).toHaveLength(3);
+      expect([...chosen].sort((a, b) => a - b)).toEqual(chosen);
+    }
+    expect(new Set(samples.flat()).size).toBe(20);
+    expect(sample(list, 30)).toEqual(list);
+  },
+);

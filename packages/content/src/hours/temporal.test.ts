@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../../../scripts/testing/random.mjs';
+import { randomNumbers, sample, seed } from '../../../../scripts/testing/random.mjs';
 import type { Hours } from '../schema/hours.js';
 import { hoursOn } from './exceptions.js';
 import { openingStatus } from './opening-status.js';
@@ -129,21 +129,26 @@ function oracle(hours: Hours, zone: string): (instant: number) => boolean {
   };
 }
 
-/** Around each change of the clocks in a year, around the edge of a season, and at another time. */
-function momentsIn(year: number, zone: string, random: () => number): number[] {
-  const start = Temporal.ZonedDateTime.from({ year, month: 1, day: 1, timeZone: zone });
-  const end = start.add({ years: 1 });
-  const moments = [start.with({ month: 6, day: 15 })];
+/** The start of a year, and the moments in it at which the clocks change. */
+function changesIn(year: number, timeZone: string): { start: number; end: number; changes: number[] } {
+  const start = Temporal.ZonedDateTime.from({ year, month: 1, day: 1, timeZone });
+  const end = start.add({ years: 1 }).epochMilliseconds;
+  const changes: number[] = [];
   let change = start.getTimeZoneTransition('next');
-  while (change && Temporal.ZonedDateTime.compare(change, end) < 0) {
-    moments.push(change);
+  while (change && change.epochMilliseconds < end) {
+    changes.push(change.epochMilliseconds);
     change = change.getTimeZoneTransition('next');
   }
+  return { start: start.epochMilliseconds, end, changes };
+}
+
+/** Around each change of the clocks in a year, around the edge of a season, and at another time. */
+function momentsIn({ start, end, changes }: ReturnType<typeof changesIn>, random: () => number): number[] {
   const HOUR = 3_600_000;
-  const length = end.epochMilliseconds - start.epochMilliseconds;
+  const middle = start + 165 * 24 * HOUR;
   return [
-    ...moments.map(({ epochMilliseconds }) => epochMilliseconds + Math.floor((random() - 0.7) * 30) * HOUR),
-    start.epochMilliseconds + Math.floor(random() * length),
+    ...[middle, ...changes].map((moment) => moment + Math.floor((random() - 0.7) * 30) * HOUR),
+    start + Math.floor(random() * (end - start)),
   ];
 }
 
@@ -153,18 +158,23 @@ test.each(Object.entries(CORPUS))(
     let date = Temporal.PlainDate.from('2020-01-01');
     for (; date.year < 2040; date = date.add({ days: 1 })) {
       const found = hoursOn(hours, String(date)).ranges.map(({ opens, closes }) => `${opens}-${closes}`);
-      expect([String(date), ...found]).toEqual([String(date), ...rangesOn(hours, date)]);
+      const wanted = rangesOn(hours, date);
+      // Comparing 44,000 times with `expect` takes longer than everything else.
+      if (String(found) !== String(wanted))
+        expect([String(date), ...found]).toEqual([String(date), ...wanted]);
     }
   },
 );
 
-describe('hours beyond the week agree with Temporal over 20 years:', () => {
-  test.each(ZONES)('%s', { timeout: 60_000 }, (zone) => {
-    const random = randomNumbers();
-    for (const [name, hours] of Object.entries(CORPUS)) {
-      const isOpen = oracle(hours, zone);
-      for (const year of YEARS) {
-        for (const moment of momentsIn(year, zone, random)) compare(name, hours, zone, moment, isOpen);
+/** Each run checks other years, with a new seed. */
+describe('hours beyond the week agree with Temporal in some of 20 years:', () => {
+  test.each(ZONES.map((zone, index) => [zone, index] as const))('%s', { timeout: 60_000 }, (zone, index) => {
+    const random = randomNumbers(seed + index);
+    for (const year of sample(YEARS, 6, random)) {
+      const facts = changesIn(year, zone);
+      for (const [name, hours] of Object.entries(CORPUS)) {
+        const isOpen = oracle(hours, zone);
+        for (const moment of momentsIn(facts, random)) compare(name, hours, zone, moment, isOpen);
       }
     }
   });

@@ -20,6 +20,7 @@ await command(async () => {
   const startedAt = performance.now();
   const request = parseArguments(args, process.env);
   if (request.steps.includes('unit') || request.nodes.length > 0) chooseSeed();
+  if (request.exhaustive) process.env.TENDWELL_EXHAUSTIVE = '1';
   await install();
   const wanted = new Set([
     ...(request.steps.includes('browser') ? request.engines : []),

@@ -26,6 +26,7 @@ export const STEPS = /** @type {const} */ ([
  * @property {boolean} requiresPostgres whether tests must have run on PostgreSQL, if they are part of the run
  * @property {string[]} paths run only test files whose path contains one of these
  * @property {boolean} update whether to accept pictures and accessibility trees that differ
+ * @property {boolean} exhaustive whether tests that check a sample check everything
  * @property {string[]} nodes other major versions of Node that run the unit tests of what runs in Node
  * @property {string | undefined} seed the seed of random tests, where one was given
  */
@@ -37,6 +38,7 @@ export const USAGE = `npm test -- [options] [part of a path …]
   --require=ENGINES  fail unless tests ran in these engines (also TENDWELL_REQUIRE_ENGINES); all includes PostgreSQL
   --node=VERSIONS    run the unit tests of what runs in Node on these versions of Node too, such as 22,24
   --update           accept the pictures and accessibility trees of this run, and save them
+  --exhaustive       check everything where tests otherwise check a sample, which depends on the seed
   --help             this text
 
 With a path, only the test files run whose path contains it.`;
@@ -53,7 +55,8 @@ export function parseArguments(args, env) {
   /** @type {Map<string, string>} */
   const options = new Map();
   const update = args.includes('--update');
-  for (const arg of args.filter((arg) => arg.startsWith('-') && arg !== '--update')) {
+  const exhaustive = args.includes('--exhaustive');
+  for (const arg of args.filter((arg) => /^-(?!-(update|exhaustive)$)/.test(arg))) {
     const match = /^--(only|engines|require|node)=(.+)$/.exec(arg);
     if (!match?.[1] || !match[2]) throw new Failure(`Unknown option ${arg}.\n\n${USAGE}`);
     options.set(match[1], match[2]);
@@ -73,6 +76,7 @@ export function parseArguments(args, env) {
     requiresPostgres,
     paths,
     update,
+    exhaustive,
     nodes,
     seed: env.SEED || undefined,
   };

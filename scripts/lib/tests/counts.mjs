@@ -25,6 +25,16 @@ export function sum(all) {
 }
 
 /**
+ * @param {Counts | undefined} first
+ * @param {Counts} second
+ * @returns {Counts} both, with the failures of both
+ */
+export function add(first, second) {
+  if (!first) return second;
+  return { ...sum([first, second]), failures: [...(first.failures ?? []), ...(second.failures ?? [])] };
+}
+
+/**
  * A program that only passes or fails counts as one test.
  *
  * @param {number} code its exit code

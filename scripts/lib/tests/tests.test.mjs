@@ -5,6 +5,7 @@ import { root } from '../root.mjs';
 import { parseArguments } from './arguments.mjs';
 import { countTests, listFailures } from './browser-report.mjs';
 import {
+  add,
   countBrowserTests,
   countExit,
   countVitest,
@@ -97,6 +98,11 @@ test('pictures are accepted only with --update', () => {
   });
 });
 
+test('tests check a sample, unless everything is asked for', () => {
+  expect(parseArguments([], {}).exhaustive).toBe(false);
+  expect(parseArguments(['--exhaustive', 'hours'], {})).toMatchObject({ exhaustive: true, paths: ['hours'] });
+});
+
 test('the option or the variable requires engines, but not of a run without browser tests', () => {
   expect(parseArguments(['--require=all'], {}).required).toHaveLength(3);
   expect(parseArguments([], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual(['firefox']);
@@ -136,6 +142,12 @@ test('a run without PostgreSQL reports it, and fails where it is required', () =
 
 test('a check counts as one test', () => {
   expect(sum([countExit(0), countExit(2), countExit(0)])).toEqual({ passed: 2, failed: 1 });
+});
+
+test('the parts of a step are added up, with the failures of each', () => {
+  const first = { passed: 2, failed: 1, failures: ['a.test.ts'] };
+  expect(add(undefined, first)).toEqual(first);
+  expect(add(first, { passed: 3, failed: 0 })).toEqual({ passed: 5, failed: 1, failures: ['a.test.ts'] });
 });
 
 test('Vitest: passed and failed tests count, skipped ones do not, a file that did not load counts as a failure', () => {

@@ -1,0 +1,49 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../root.mjs';
+import { workspaceFolders } from '../setup/workspace.mjs';
+import { countExit } from './counts.mjs';
+import { tool } from './tools.mjs';
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {import('./progress.mjs').Print} Print */
+
+/**
+ * The packages' own sources are checked by the build.
+ *
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export async function checkTypes(print) {
+  let code = 0;
+  for (const project of ['tsconfig.test.json', ...ownProjects()]) {
+    code = (await tool('typescript', 'tsc', ['-p', project, '--noEmit'], { print })) || code;
+  }
+  return countExit(code);
+}
+
+/** Projects with their own tsconfig.json that are not part of the build. */
+function ownProjects() {
+  const folders = workspaceFolders().filter((folder) => /[\\/](examples[\\/][^\\/]+|docs)$/.test(folder));
+  return folders.map((folder) => path.join(folder, 'tsconfig.json')).filter((file) => existsSync(file));
+}
+
+/**
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export async function lint(print) {
+  return countExit(await tool('@biomejs/biome', 'biome', ['check'], { print }));
+}
+
+/**
+ * Building the documentation checks its links, and builds the site of its first page.
+ *
+ * @param {Print} [print]
+ * @returns {Promise<Counts>}
+ */
+export async function buildDocs(print) {
+  const options = { from: 'docs', cwd: path.join(root, 'docs'), print };
+  return countExit(await tool('vitepress', 'vitepress', ['build'], options));
+}

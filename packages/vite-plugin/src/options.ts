@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
 import { type Page, type Site, sitePages } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
+import { clock } from './clock.js';
 import { Failure } from './failure.js';
 
 /** Options of {@link tendwell}. */
@@ -31,7 +32,8 @@ export interface TendwellOptions {
   feeds?: boolean;
   /**
    * Returns the moment for which the site is made, which determines what is published, expired, open, or closed. It is
-   * called whenever the content is read. Default: the machine's clock.
+   * called whenever the content is read. Default: a clock that starts at the environment variable `TENDWELL_NOW`, such as
+   * `2028-02-29T10:00:00-05:00`, or else the machine's.
    */
   now?: () => Date;
 }
@@ -82,7 +84,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     markdown: options.markdown,
     feeds: options.feeds ?? true,
-    now: options.now ?? (() => new Date()),
+    now: options.now ?? clock(process.env.TENDWELL_NOW),
     warn: (message) => config.logger.warn(message),
   };
 }

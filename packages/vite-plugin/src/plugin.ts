@@ -14,6 +14,10 @@ import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
 
 /** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
 export interface TendwellApi {
+  /** Absolute path of the content folder. Known once Vite has resolved its configuration. */
+  readonly folder: string;
+  /** The moment for which the site is made. */
+  now(): Date;
   /**
    * Renders a whole page in the dev server and in `vite preview`, for endpoints that respond with the site's layout.
    *
@@ -51,7 +55,13 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
 
   return {
     name: 'tendwell',
-    api: { renderPage: (path) => renderPage(path) },
+    api: {
+      get folder() {
+        return project.settings.folder;
+      },
+      now: () => project.settings.now(),
+      renderPage: (path) => renderPage(path),
+    },
 
     config({ root = '.', server }, { isPreview }) {
       const folder = contentFolder(options, resolve(root));

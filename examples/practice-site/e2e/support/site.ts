@@ -25,7 +25,7 @@ export async function copySite(): Promise<{ folder: string; remove(): Promise<vo
   const data = join(PROJECT, '.data');
   await mkdir(data, { recursive: true });
   const folder = await mkdtemp(join(data, 'e2e-'));
-  for (const part of ['content', 'src', 'package.json', 'vite.config.ts']) {
+  for (const part of ['content', 'package.json', 'vite.config.ts']) {
     await cp(join(PROJECT, part), join(folder, part), { recursive: true });
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -1,0 +1,26 @@
+import type { ResolvedConfig } from 'vite';
+import type { PageContent } from '../pages/page.js';
+
+/** What the endpoint uses of the API of the plugin `tendwell`, which it doesn't import. */
+export interface SiteApi {
+  /** Absolute path of the content folder. */
+  readonly folder: string;
+  now(): Date;
+  renderPage(path: string): Promise<{ html: string } | undefined>;
+}
+
+/** Stands before and after the content of `/newsletter/` that the endpoint replaces. `@tendwell/site` has the same constant. */
+const SLOT = '<!--tendwell:newsletter-->';
+
+/** The API of the plugin `tendwell`, if Vite's configuration has it. */
+export function siteApi({ plugins }: Pick<ResolvedConfig, 'plugins'>): SiteApi | undefined {
+  return plugins.find(({ name }) => name === 'tendwell')?.api;
+}
+
+/** Puts the endpoint's content into the page `/newsletter/` of the site. Returns it alone if there is no such page. */
+export async function inSite(api: SiteApi, { title, body }: PageContent): Promise<string> {
+  const frame = await api.renderPage('/newsletter/');
+  const [before, , after] = frame?.html.split(SLOT) ?? [];
+  if (before === undefined || after === undefined) return body;
+  return `${before}${body}${after}`.replace(/<title>.*?<\/title>/s, () => `<title>${title}</title>`);
+}

@@ -1,5 +1,13 @@
+import type { ClientWord } from '@tendwell/content';
+
 /** One text for each plural form of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules). `{count}` is the number. */
 export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
+
+/** One text for each word that practices have for the people they see. */
+export type ClientForms = Readonly<Record<ClientWord, string>>;
+
+/** "1st" to "5th", and "last": which of the days of a month. */
+export type Ordinals = Readonly<Record<'1' | '2' | '3' | '4' | '5' | '-1', string>>;
 
 /**
  * The texts about a practice's facts. Only renderers use them, so that a page whose HTML is delivered does not load
@@ -21,9 +29,35 @@ export interface PracticeMessages {
   readonly addToContacts: string;
   /** Shown in place of the opening status until the script runs. `{zone}` is the name of the time zone. */
   readonly zone: string;
-  readonly acceptingNewClients: string;
-  readonly notAcceptingNewClients: string;
-  readonly telehealth: string;
+  readonly acceptingNewClients: ClientForms;
+  readonly notAcceptingNewClients: ClientForms;
+  readonly telehealth: ClientForms;
+  /** Beside opening hours. */
+  readonly appointmentOnly: string;
+  readonly ordinals: Ordinals;
+  /** A recurring day: `{ordinals}` are one or more of the texts above, `{day}` is a day of the week. */
+  readonly nthDays: string;
+  readonly everyWeeks: PluralForms;
+  /** Hours of days: "Monday, Friday: 9:00 AM – 5:00 PM". */
+  readonly daysHours: string;
+  /** In place of the hours of a person, on days without. */
+  readonly away: string;
+  readonly insurance: string;
+  readonly insurancePlans: string;
+  readonly inNetwork: string;
+  readonly outOfNetwork: string;
+  readonly superbills: string;
+  readonly withSuperbills: string;
+  readonly withoutSuperbills: string;
+  readonly payment: string;
+  readonly paymentMethods: string;
+  readonly policies: string;
+  readonly cancellation: string;
+  readonly lateArrival: string;
+  readonly children: string;
+  readonly scent: string;
+  /** Link to the page of a policy. */
+  readonly wholePolicy: string;
   /** The lowest price: "from $95". */
   readonly priceFrom: string;
   readonly slidingScale: string;
@@ -52,8 +86,8 @@ export interface PracticeMessages {
   readonly languages: string;
   readonly supervisedBy: string;
   /** Below the name of a person. */
-  readonly personAccepting: string;
-  readonly personNotAccepting: string;
+  readonly personAccepting: ClientForms;
+  readonly personNotAccepting: ClientForms;
   readonly emergency: string;
   readonly crisisCall: string;
   readonly crisisCallOrText: string;

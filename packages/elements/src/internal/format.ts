@@ -3,6 +3,10 @@ import type { PluralForms } from './element-messages.js';
 
 export { formatMessage as format };
 
+/** A text that starts with a capital letter. */
+export const capitalized = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 /** The text for a count, with the number formatted for the locale. */

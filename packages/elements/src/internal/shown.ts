@@ -1,4 +1,5 @@
-import { canonicalLocale } from '@tendwell/content/intl';
+import type { ClientWord, Practice } from '@tendwell/content';
+import { canonicalLocale, clientWord } from '@tendwell/content/intl';
 import { safeUrl, type UrlKind } from '@tendwell/content/url';
 
 /*
@@ -22,6 +23,13 @@ export function checkedUrl(url: unknown, kind: UrlKind = 'link'): string | undef
 /** The first valid language tag. Default: `en`. */
 export function firstLocale(...tags: (string | undefined)[]): string {
   return tags.map(canonicalLocale).find(Boolean) ?? 'en';
+}
+
+/** The word for the people a practice sees. What is not a known word is as if it were not stated. */
+export function clientForm(practice: Practice): ClientWord {
+  const word = clientWord(practice);
+  const { kind } = practice;
+  return ['clients', 'patients', 'students'].includes(word) ? word : clientWord({ kind });
 }
 
 /** A record without the fields that are neither text nor numbers. */

@@ -26,6 +26,9 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
       const said = words[key as keyof ElementMessages];
       if (typeof text === 'string') expect([key, names(said as string)]).toEqual([key, names(text)]);
       expect(said).toBeTruthy();
+      if (!('clients' in Object(text) || '-1' in Object(text))) continue;
+      const forms = Object.entries(text as object).map(([name, form]) => [name, names(form)]);
+      expect(Object.entries(said).map(([name, form]) => [name, names(form as string)])).toEqual(forms);
     }
   });
 
@@ -57,7 +60,7 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
       en.where,
       en.booking,
       en.subscribe,
-      en.acceptingNewClients,
+      en.acceptingNewClients.clients,
       'min read',
       'Updated',
       'Monday',

@@ -3,5 +3,11 @@
  *
  * @module
  */
-export type { ElementMessages, PluralForms, PracticeMessages } from '../internal/element-messages.js';
+export type {
+  ClientForms,
+  ElementMessages,
+  Ordinals,
+  PluralForms,
+  PracticeMessages,
+} from '../internal/element-messages.js';
 export { addMessages } from '../internal/messages.js';

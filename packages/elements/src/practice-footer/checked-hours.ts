@@ -36,7 +36,12 @@ export function checkedHours(given: Hours): CheckedHours {
     WEEKDAYS.flatMap((day) => (given[day] && !unreadable.has(day) ? [[day, given[day]]] : [])),
   );
   return {
-    hours: { ...week, exceptions, ...(typeof given.note === 'string' && { note: given.note }) },
+    hours: {
+      ...week,
+      exceptions,
+      ...(given.appointmentOnly === true && { appointmentOnly: true }),
+      ...(typeof given.note === 'string' && { note: given.note }),
+    },
     unreadable,
     whole,
   };

@@ -1,8 +1,8 @@
 import type { Hours, Practice } from '@tendwell/content';
-import { exceptionPeriods, formatTimeRanges, weekTable } from '@tendwell/content/hours';
+import { WEEKDAYS, type Weekday, weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
-import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
+import { exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible } from '../internal/shown.js';
 import { checkedHours } from './checked-hours.js';
@@ -15,29 +15,58 @@ export interface HoursData {
   timeZone: string;
 }
 
-/** How far ahead exceptions are listed: 90 days. A list of years would bury the next one. */
-const LISTED_AHEAD_MS = 90 * 86_400_000;
-
-/** The hours of one location: the line for the status, the week, and the exceptions. */
+/**
+ * The hours of one location: the line for the status, the usual week, recurring days, and exceptions. If only closures
+ * or "by appointment only" are stated, there is no table: a week of closed days would be wrong.
+ */
 export function hoursHtml(
   practice: Practice,
   index: number,
-  { locale, today = '' }: { locale: string; today?: string },
-): Html {
+  { locale, today }: { locale: string; today?: string },
+): Html | undefined {
   const words = practiceMessages(locale);
   const { hours: given = {}, timeZone = practice.timeZone } = practice.locations[index] ?? {};
   const { hours, unreadable, whole } = checkedHours(given);
-  const data: HoursData = { hours, timeZone };
-  const zone = ifPossible(() => zoneName(timeZone, locale));
-  // Without `today`, the difference is NaN and nothing is left out.
-  const exceptions = exceptionPeriods(hours).filter(
-    ({ from, to }) => to >= today && !(Date.parse(from) - Date.parse(today) > LISTED_AHEAD_MS),
-  );
+  const lines = recurringTexts(hours, { locale, today });
+  const exceptions = listedExceptions(hours, today);
+  const hasWeek = unreadable.size > 0 || areStated(hours);
+  if (!hasWeek && !hours.appointmentOnly && !hours.note && exceptions.length === 0) return undefined;
   return html`<section class="tendwell-hours">
 <h3>${words.when}</h3>
-<p class="tendwell-status-line"><span class="tendwell-status">${zone && format(words.zone, { zone })}</span>${ifPossible(
+${hasWeek && weekHtml(hours, { unreadable, whole, timeZone, locale, today })}
+${hours.appointmentOnly === true && html`<p>${words.appointmentOnly}</p>`}
+${
+  lines.length + exceptions.length > 0 &&
+  html`<ul class="tendwell-exceptions">${lines.map((line) => html`<li>${line}</li>`)}${exceptions.map(
+    (period) =>
+      html`<li>${exceptionText(period, { locale })}${period.reason && html`<br>${period.reason}`}</li>`,
+  )}</ul>`
+}
+${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}
+</section>`;
+}
+
+/** Whether there is anything to say about a usual week. */
+const areStated = (hours: Hours) =>
+  WEEKDAYS.some((day) => hours[day]) ||
+  [hours.recurring, hours.seasons].some((list) => list?.length) ||
+  hours.exceptions?.some((exception) => exception.hours?.length) === true;
+
+interface WeekContext {
+  unreadable: ReadonlySet<Weekday>;
+  whole: boolean;
+  timeZone: string;
+  locale: string;
+  today: string | undefined;
+}
+
+function weekHtml(hours: Hours, { unreadable, whole, timeZone, locale, today }: WeekContext): Html {
+  const words = practiceMessages(locale);
+  const data: HoursData = { hours, timeZone };
+  const zone = ifPossible(() => zoneName(timeZone, locale));
+  return html`<p class="tendwell-status-line"><span class="tendwell-status">${zone && format(words.zone, { zone })}</span>${ifPossible(
     () =>
-      longestStatusTexts(hours, timeZone, locale, today).map(
+      longestStatusTexts(hours, timeZone, locale, today ?? '').map(
         (text) => html`<span data-text="${text}"></span>`,
       ),
   )}</p>
@@ -49,18 +78,5 @@ ${weekTable(hours, locale, { on: today || undefined })
     return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${texts.map((text) => html`<span>${text}</span> `)}</td></tr>
 `;
   })}</table>
-${
-  exceptions.length > 0 &&
-  html`<ul class="tendwell-exceptions">${exceptions.map(
-    ({ from, to, hours: ranges, reason }) =>
-      html`<li>${formatDateRange(from, to, locale)}: ${
-        ranges.length > 0
-          ? formatTimeRanges(ranges, locale).join(words.comma)
-          : words.closed.toLocaleLowerCase(locale)
-      }${reason && html`<br>${reason}`}</li>`,
-  )}</ul>`
-}
-${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}
-${whole && zone && html`<script type="application/json">${jsonScript(data)}</script>`}
-</section>`;
+${whole && zone && html`<script type="application/json">${jsonScript(data)}</script>`}`;
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../internal/dates.js';
 import type { ElementMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
 import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 
@@ -63,6 +63,7 @@ function who(practice: Practice, words: ElementMessages, locale: string): Html {
     () => practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions),
   );
   const accepting = practice.acceptingNewClients;
+  const clients = clientForm(practice);
   const licensed = ifPossible(() =>
     practice.practitioners?.map((person) => ifPossible(() => licensesHtml(person))),
   )?.filter(Boolean);
@@ -70,8 +71,8 @@ function who(practice: Practice, words: ElementMessages, locale: string): Html {
 <h2>${ifPossible(() => html`${practice.name}`)}</h2>
 ${ifPossible(() => practice.tagline && html`<p>${practice.tagline}</p>`)}
 ${licensed && licensed.length > 0 && html`<ul>${licensed}</ul>`}
-${accepting !== undefined && html`<p>${accepting ? words.acceptingNewClients : words.notAcceptingNewClients}</p>`}
-${regions && html`<p>${format(words.telehealth, { regions })}</p>`}
+${accepting !== undefined && html`<p>${(accepting ? words.acceptingNewClients : words.notAcceptingNewClients)[clients]}</p>`}
+${regions && html`<p>${format(words.telehealth[clients], { regions })}</p>`}
 ${ifPossible(() => practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`)}
 </section>`;
 }

@@ -88,4 +88,46 @@ describe('practicePeopleHtml', () => {
       }
     }
   });
+
+  it('shows the hours of a person: days with the same hours together, and when the person is away', () => {
+    const hours = {
+      monday: ['09:00-12:30'],
+      tuesday: [],
+      wednesday: ['09:00-12:30'],
+      friday: ['09:00-12:30', '14:00-17:00'],
+      recurring: [{ day: 'saturday', nth: [1], hours: ['10:00-12:00'] }],
+      appointmentOnly: true,
+      exceptions: [{ from: '2026-05-04', to: '2026-05-08', reason: 'A course' }, { from: '2025-12-24' }],
+      note: 'Ring twice.',
+    };
+    const html = render([{ slug: 'ona', name: 'Ona', hours }], { today: '2026-05-01' });
+    expect(
+      [...html.matchAll(/<li>([^<]*)/g)].map(([, text = '']) => text.replace(/[\u2009\u202f]/g, ' ')),
+    ).toEqual([
+      'Monday, Wednesday: 9:00 AM – 12:30 PM',
+      'Friday: 9:00 AM – 12:30 PM, 2:00 – 5:00 PM',
+      '1st Saturday of each month: 10:00 AM – 12:00 PM',
+      'By appointment only.',
+      'May 4 – 8, 2026: away (A course)',
+      'Ring twice.',
+    ]);
+  });
+
+  it('shows a person whose hours cannot be read without them', () => {
+    for (const hours of [7, 'always', [], { monday: 7 }, { monday: ['soon'], recurring: 7, note: {} }]) {
+      const html = render([{ slug: 'ona', name: 'Ona', hours }]);
+      expect(html).toContain('<h2>Ona</h2>');
+      expect(html).not.toMatch(/tendwell-person-hours|undefined|\[object/);
+    }
+  });
+
+  it('has the word that the practice has for the people it sees', () => {
+    const person = { slug: 'ona', name: 'Ona', acceptingNewClients: true };
+    const words = (facts: object) =>
+      String(practicePeopleHtml({ ...withPeople([person]), ...facts } as Practice));
+    expect(words({ clientWord: undefined })).toContain('Accepting new patients');
+    expect(words({ clientWord: undefined, kind: 'yoga' })).toContain('Accepting new students');
+    expect(words({ clientWord: 'clients', kind: 'yoga' })).toContain('Accepting new clients');
+    expect(words({ clientWord: 'toString', kind: {} })).toContain('Accepting new clients');
+  });
 });

@@ -1,11 +1,14 @@
-import type { License, Practice, Practitioner } from '@tendwell/content';
+import type { ClientWord, Hours, License, Practice, Practitioner } from '@tendwell/content';
+import { weekTable } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
 import type { ElementMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
+import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { checkedUrl, clientForm, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { checkedHours } from '../practice-footer/checked-hours.js';
 import { portraitHtml } from './portrait.html.js';
 
 /** Options of {@link practicePeopleHtml}. */
@@ -18,10 +21,13 @@ export interface PracticePeopleHtmlOptions {
   pageUrls?: Readonly<Record<string, string>>;
   /** Renders a person's `bio`, which is Markdown. Default: bios are not shown. */
   bioHtml?: (bio: string) => Html;
+  /** `YYYY-MM-DD`: the hours of the season of this day, and only exceptions on it or in the 90 days after it. Default: all. */
+  today?: string;
 }
 
 interface Context {
   people: readonly Practitioner[];
+  clients: ClientWord;
   words: ElementMessages;
   locale: string;
   heading: Html;
@@ -54,7 +60,8 @@ export function practicePeopleHtml(practice: Practice, options: PracticePeopleHt
   const locale = firstLocale(options.locale, practice.locale);
   const heading = headingTag(options.headingLevel);
   const people = Array.isArray(practice.practitioners) ? practice.practitioners : [];
-  const context = { people, words: practiceMessages(locale), locale, heading, options };
+  const clients = clientForm(practice);
+  const context = { people, clients, words: practiceMessages(locale), locale, heading, options };
   const entries = people.map((person) => ifPossible(() => personHtml(person, context))).filter(Boolean);
   if (entries.length === 0) return html``;
   return html`<ul class="tendwell-people" role="list">
@@ -78,7 +85,8 @@ ${role && html`<p class="tendwell-person-role">${role}</p>`}
 ${summary && html`<p class="tendwell-person-summary">${summary}</p>`}
 ${bio && ifPossible(() => options.bioHtml && html`<div class="tendwell-body">${options.bioHtml(bio)}</div>`)}
 ${factsHtml(person, context)}
-${typeof person.acceptingNewClients === 'boolean' && html`<p>${accepting[`${person.acceptingNewClients}`]}</p>`}
+${ifPossible(() => person.hours && personHoursHtml(person.hours, context))}
+${typeof person.acceptingNewClients === 'boolean' && html`<p>${accepting[`${person.acceptingNewClients}`][context.clients]}</p>`}
 ${booking && html`<p>${booking}</p>`}
 </div>
 </li>
@@ -97,6 +105,29 @@ function factsHtml(person: Practitioner, context: Context): Html | undefined {
     listHtml(words.languages, languageNames(person, context), context),
   ].filter(Boolean);
   return facts.length === 0 ? undefined : html`<ul class="tendwell-person-facts" role="list">${facts}</ul>`;
+}
+
+/** Days with the same hours in one line, then recurring days and exceptions. Days without hours are left out. */
+function personHoursHtml(given: Hours, { words, locale, options }: Context): Html | undefined {
+  const { hours } = checkedHours(given);
+  const text = { locale, today: options.today, closed: words.away };
+  const days = new Map<string, string[]>();
+  for (const { name, ranges } of weekTable(hours, locale, { on: options.today })) {
+    const times = ranges.map(({ opens, closes }) => `${opens}-${closes}`).join();
+    if (times) days.set(times, [...(days.get(times) ?? []), name]);
+  }
+  const lines = [
+    ...[...days].map(([times, names]) => daysText(names.join(words.comma), times.split(','), text)),
+    ...recurringTexts(hours, text),
+    ...(hours.appointmentOnly ? [words.appointmentOnly] : []),
+    ...listedExceptions(hours, options.today).map((period) => {
+      const status = exceptionText(period, text);
+      return period.reason ? format(words.because, { status, reason: period.reason }) : status;
+    }),
+    ...(hours.note ? [hours.note] : []),
+  ];
+  if (lines.length === 0) return undefined;
+  return html`<ul class="tendwell-person-hours" role="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 /** The number and the comma after it are in an element of their own, so that they stay in one line. */

@@ -49,12 +49,14 @@ export class PracticePeople extends ReactiveElement {
 
   async #render(practice: Practice, locale: string) {
     const { headingLevel, pageUrls } = this;
-    const [{ practicePeopleHtml }, markdown] = await Promise.all([
+    const [{ practicePeopleHtml }, { today }, markdown] = await Promise.all([
       import('./practice-people.html.js'),
+      import('../practice-footer/today.js'),
       this.bios ? import('../internal/markdown.js') : undefined,
     ]);
     return practicePeopleHtml(practice, {
       locale,
+      today: today(practice.timeZone),
       ...(headingLevel && { headingLevel: headingLevel as 2 | 3 | 4 }),
       ...(pageUrls && { pageUrls }),
       ...(markdown && { bioHtml: (bio) => markdown.renderMarkdownText(bio, { locale }).html }),

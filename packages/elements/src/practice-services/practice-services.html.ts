@@ -2,7 +2,7 @@ import type { Practice, Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
 import type { ElementMessages } from '../internal/element-messages.js';
-import { format } from '../internal/format.js';
+import { capitalized, format } from '../internal/format.js';
 import { grouped } from '../internal/grouped.js';
 import { headingTag } from '../internal/heading.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
@@ -120,6 +120,5 @@ function formatsText({ formats }: Service, { words, locale }: Context): string |
     'home-visit': words.homeVisit,
   };
   const ways = textsIn(formats).flatMap((way) => (Object.hasOwn(known, way) ? (known[way] ?? []) : []));
-  const text = new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways);
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return capitalized(new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways), locale);
 }

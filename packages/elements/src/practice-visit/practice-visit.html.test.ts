@@ -114,4 +114,17 @@ describe('practiceVisitHtml', () => {
       expect(render({ ...completePractice, booking })).not.toContain('tendwell-book');
     }
   });
+
+  it('has no table of closed days for a practice that only says "by appointment"', () => {
+    const [place] = practice.locations as [Practice['locations'][0]];
+    const visit = (hours: object) => render({ ...practice, locations: [{ ...place, hours }] });
+    const only = visit({ appointmentOnly: true, exceptions: [{ from: '2026-05-04' }] });
+    expect(only).toContain('<p>By appointment only.</p>');
+    expect(only).toContain('May 4, 2026: closed');
+    expect(only).not.toMatch(/<table|<script|tendwell-status/);
+    expect(visit({})).not.toContain('tendwell-hours');
+    expect(visit({ monday: [] })).toContain('<table');
+    const both = visit({ appointmentOnly: true, monday: ['09:00-12:00'] });
+    expect(both).toMatch(/<table[\s\S]*<p>By appointment only\.<\/p>/);
+  });
 });

@@ -5,7 +5,7 @@ import { directionsUrl, phoneText } from '../internal/contact.js';
 import type { ElementMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
 import { hoursHtml } from '../practice-footer/hours.html.js';
 
 /** Options of {@link practiceVisitHtml}. */
@@ -91,9 +91,10 @@ function directionsHtml(address: Address, words: ElementMessages): Html {
   return html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`;
 }
 
-function telehealthHtml({ telehealth }: Practice, words: ElementMessages, locale: string): Html | undefined {
+function telehealthHtml(practice: Practice, words: ElementMessages, locale: string): Html | undefined {
+  const { telehealth } = practice;
   const regions = telehealth && new Intl.ListFormat(locale).format(telehealth.regions);
-  return regions ? html`<p>${format(words.telehealth, { regions })}</p>` : undefined;
+  return regions ? html`<p>${format(words.telehealth[clientForm(practice)], { regions })}</p>` : undefined;
 }
 
 function wayHtml(location: Location, words: ElementMessages): Html | undefined {

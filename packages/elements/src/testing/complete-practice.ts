@@ -14,7 +14,8 @@ export const completePractice: Practice = {
   url: 'https://ferntide.example.com/',
   locale: 'en-US',
   timeZone: 'America/New_York',
-  clientWord: 'patients',
+  // The usual word would be 'patients'.
+  clientWord: 'clients',
   currency: 'USD',
   founded: '2009',
   locations: [

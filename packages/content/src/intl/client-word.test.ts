@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { CLIENT_WORDS, PRACTICE_KINDS } from '../schema/practice-kinds.js';
+import { clientWord } from './client-word.js';
+
+test('the word for the people that a practice sees depends on its kind', () => {
+  const kindsWith = (word: string) =>
+    PRACTICE_KINDS.filter((kind) => clientWord({ kind }) === word).join(' ');
+  expect(kindsWith('patients')).toBe(
+    'acupuncture chiropractic naturopathy osteopathy physical-therapy physiotherapy',
+  );
+  expect(kindsWith('students')).toBe('meditation pilates yoga');
+  expect(kindsWith('clients')).toContain('massage');
+});
+
+test('a practice can state another one', () => {
+  for (const word of CLIENT_WORDS) expect(clientWord({ kind: 'yoga', clientWord: word })).toBe(word);
+});

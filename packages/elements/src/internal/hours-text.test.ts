@@ -1,0 +1,101 @@
+import type { Hours } from '@tendwell/content';
+import { describe, expect, it } from 'vitest';
+import '../lang/ar.js';
+import '../lang/de.js';
+import '../lang/es.js';
+import '../lang/fr.js';
+import '../lang/zh.js';
+import { recurringTexts } from './hours-text.js';
+
+const hours: Hours = {
+  recurring: [
+    { day: 'saturday', nth: [1, 3], hours: ['09:00-12:00', '14:00-17:30'] },
+    { day: 'friday', nth: [-1], hours: [] },
+    { day: 'monday', everyWeeks: 2, from: '2026-01-05', hours: ['18:00-21:00'] },
+  ],
+};
+const read = (locale: string, given = hours, today?: string) =>
+  recurringTexts(given, { locale, today }).map((text) => text.replace(/[\u00a0\u202f\u2009]/g, ' '));
+
+describe('recurring days in words', () => {
+  it.each([
+    [
+      'en-US',
+      [
+        '1st and 3rd Saturday of each month: 9:00 AM – 12:00 PM, 2:00 – 5:30 PM',
+        'Last Friday of each month: closed',
+        'Every 2 weeks on Monday, starting January 5, 2026: 6:00 – 9:00 PM',
+      ],
+    ],
+    [
+      'de',
+      [
+        '1. und 3. Samstag im Monat: 09:00–12:00 Uhr, 14:00–17:30 Uhr',
+        'Letzter Freitag im Monat: geschlossen',
+        'Montag alle 2 Wochen, ab 5. Januar 2026: 18:00–21:00 Uhr',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Primer y tercer sábado de cada mes: 9:00–12:00, 14:00–17:30',
+        'Último viernes de cada mes: cerrado',
+        'Lunes cada 2 semanas, desde el 5 de enero de 2026: 18:00–21:00',
+      ],
+    ],
+    [
+      'fr',
+      [
+        '1er et 3e samedi du mois : 09:00 – 12:00, 14:00 – 17:30',
+        'Dernier vendredi du mois : fermé',
+        'Lundi toutes les 2 semaines, à partir du 5 janvier 2026 : 18:00 – 21:00',
+      ],
+    ],
+    [
+      'zh',
+      [
+        '每月第一个和第三个星期六：09:00–12:00、14:00–17:30',
+        '每月最后一个星期五：休息',
+        '每2周的星期一，自2026年1月5日起：18:00–21:00',
+      ],
+    ],
+  ])('are sentences of the language: %s', (locale, texts) => {
+    expect(read(locale)).toEqual(texts);
+  });
+
+  it('have the Arabic form for two weeks, and the number after the day', () => {
+    const [nth, , weeks] = read('ar');
+    expect(nth).toMatch(/^السبت الأول والثالث من كل شهر: /);
+    expect(weeks).toMatch(/^الاثنين كل أسبوعين، بدءًا من /);
+  });
+
+  it('start with the next of the days, so that the words stay true', () => {
+    const [, , before] = read('en', hours, '2025-12-01');
+    const [, , day] = read('en', hours, '2026-03-02');
+    const [, , after] = read('en', hours, '2026-03-03');
+    expect(before).toContain('starting January 5, 2026:');
+    expect(day).toContain('starting March 2, 2026:');
+    expect(after).toContain('starting March 16, 2026:');
+  });
+
+  it('are those of the season', () => {
+    const summer = {
+      from: '06-01',
+      to: '08-31',
+      recurring: [{ day: 'sunday' as const, nth: [2], hours: [] }],
+    };
+    const given = { ...hours, seasons: [summer] };
+    expect(read('en', given, '2026-07-01')).toEqual(['2nd Sunday of each month: closed']);
+    expect(read('en', given, '2026-09-01')).toHaveLength(3);
+  });
+
+  it('leave out what cannot be read', () => {
+    const recurring = [
+      { day: 'saturday', hours: ['09:00-12:00'] },
+      { day: 'saturday', nth: [9, {}], hours: ['09:00-12:00'] },
+      { day: 'saturday', everyWeeks: 2, from: 'soon', hours: ['09:00-12:00'] },
+      { day: 'noday', everyWeeks: 0, from: '2026-01-05', hours: ['09:00-12:00'] },
+    ] as Hours['recurring'];
+    expect(read('en', { recurring })).toEqual([]);
+  });
+});

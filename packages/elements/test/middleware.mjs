@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import about from '../package.json' with { type: 'json' };
+import { hydration } from './frameworks/hydration/pages.mjs';
 import { held } from './held.mjs';
 import { bundled } from './hosts/bundled.mjs';
 import { lightPages } from './light-pages.mjs';
@@ -75,6 +76,7 @@ export default [
   sources,
   lightPages,
   bundled,
+  hydration,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();

@@ -5,7 +5,7 @@ import { Frame } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { onEmptied } from '../internal/on-emptied.js';
-import { childrenParsed } from '../internal/parsed.js';
+import { pageReady } from '../internal/page-ready.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import type { ArticleSummary } from './article-list.html.js';
 import { filterHtml } from './filter.html.js';
@@ -99,6 +99,11 @@ export class ArticleList extends ReactiveElement {
     this.#load?.abort();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await pageReady(this);
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('articles') && this.articles) void this.#show(this.articles);
     else if (changed.has('src') && this.src)
@@ -106,7 +111,6 @@ export class ArticleList extends ReactiveElement {
   }
 
   async #loadSource(src: string, replace: boolean): Promise<void> {
-    await childrenParsed();
     if (!replace && hasContent(this)) return;
     this.#load?.abort();
     this.#load = new AbortController();

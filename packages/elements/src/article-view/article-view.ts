@@ -7,7 +7,7 @@ import { Frame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
 import { onEmptied } from '../internal/on-emptied.js';
-import { childrenParsed } from '../internal/parsed.js';
+import { childrenParsed, pageReady } from '../internal/page-ready.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import type { ArticleContent, ArticleHtmlOptions, ArticleLink } from './article-view.html.js';
 import { inlineMarkdown } from './inline-markdown.js';
@@ -200,7 +200,11 @@ export class ArticleView extends ReactiveElement {
     this.#again = () => void this.#show(get);
     try {
       this._state = 'loading';
-      const [given, { fillArticle }] = await Promise.all([get(signal, isRetry), import('./fill-article.js')]);
+      const [given, { fillArticle }] = await Promise.all([
+        get(signal, isRetry),
+        import('./fill-article.js'),
+        pageReady(this),
+      ]);
       if (signal.aborted) return;
       const { headingOffset, idPrefix, rawHtml } = this;
       const raw = rawHtml ? await import('./raw-html.js') : undefined;

@@ -165,5 +165,34 @@ export interface ElementMessages extends PracticeMessages {
   readonly signUpElsewhere: string;
 }
 
-/** The texts that elements need at once. */
-export type BaseMessages = Omit<ElementMessages, keyof PracticeMessages>;
+/** The texts of the sign-up's form, which only its renderer uses. */
+export type FormMessages = Pick<
+  ElementMessages,
+  | 'email'
+  | 'newsletter'
+  | 'name'
+  | 'subscribe'
+  | 'privacy'
+  | 'honeypot'
+  | 'interests'
+  | 'needsScript'
+  | 'signUpElsewhere'
+>;
+
+/** The texts about the outcome of a sign-up. */
+export type OutcomeMessages = Pick<ElementMessages, 'sent' | 'sendTimeout' | 'taken' | 'sendUnreadable'>;
+
+/** The texts about the sending of a sign-up. */
+export type SignupMessages = Pick<
+  ElementMessages,
+  'sending' | 'emailMissing' | 'emailInvalid' | 'sendFailed' | 'offline' | 'handedOver' | 'goTo'
+>;
+
+/** The texts that every element loads. */
+export type BaseMessages = Omit<
+  ElementMessages,
+  keyof (PracticeMessages & FormMessages & SignupMessages & OutcomeMessages)
+>;
+
+/** The texts of the renderers that show a practice's facts. */
+export type RendererMessages = BaseMessages & PracticeMessages;

@@ -3,7 +3,7 @@ import type { Html } from '@tendwell/content/html';
 import { fill, hasContent } from './fill.js';
 import { adoptLightStyles } from './light-styles.js';
 import { onEmptied } from './on-emptied.js';
-import { childrenParsed } from './parsed.js';
+import { pageReady } from './page-ready.js';
 
 /** Where an element finds the data that it shows. */
 export interface ContentSource<Data> {
@@ -38,16 +38,24 @@ export class LightContent<Data> implements ReactiveController {
   #inputs: unknown;
   #shown: Data | undefined;
   #connection: AbortController | undefined;
+  /** The first part of the content that has its behavior. Frameworks replace all of it at once. */
+  #awake: Element | null | undefined;
 
   constructor(host: ReactiveElement, source: ContentSource<Data>, options: LightContentOptions<Data>) {
     this.#host = host;
     this.#source = source;
     this.#options = options;
     host.addController(this);
-    onEmptied(host, () => {
-      this.#shown = undefined;
-      host.requestUpdate();
-    });
+    onEmptied(
+      host,
+      () => {
+        this.#shown = undefined;
+        host.requestUpdate();
+      },
+      () => {
+        if (this.#awake !== host.firstElementChild) this.#wake();
+      },
+    );
   }
 
   hostConnected(): void {
@@ -68,7 +76,7 @@ export class LightContent<Data> implements ReactiveController {
   }
 
   async #update(replace: boolean, redraw: boolean): Promise<void> {
-    await childrenParsed();
+    await pageReady(this.#host);
     const data = this.#data;
     // Keep delivered content, unless a script sets other data.
     if (
@@ -93,6 +101,7 @@ export class LightContent<Data> implements ReactiveController {
     this.#connection?.abort();
     if (!this.#host.isConnected) return;
     this.#connection = new AbortController();
+    this.#awake = this.#host.firstElementChild;
     void this.#options.wake?.(this.#source.locale(), this.#connection.signal);
   }
 }

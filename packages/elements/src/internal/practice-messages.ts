@@ -1,12 +1,12 @@
-import type { ElementMessages } from './element-messages.js';
+import type { RendererMessages } from './element-messages.js';
 import { enPractice } from './en-practice.js';
 import { messages } from './messages.js';
 
 /** By the texts of a language, which `addMessages` may replace. Renderers ask often, and merging takes a tenth of their time. */
-const merged = new WeakMap<object, ElementMessages>();
+const merged = new WeakMap<object, RendererMessages>();
 
-/** All texts for a locale, for renderers. */
-export function practiceMessages(locale: string): ElementMessages {
+/** The texts about a practice's facts, for a locale. */
+export function practiceMessages(locale: string): RendererMessages {
   const own = messages(locale);
   const all = merged.get(own) ?? { ...enPractice, ...own };
   merged.set(own, all);

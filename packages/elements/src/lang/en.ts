@@ -1,6 +1,6 @@
 import type { BaseMessages } from '../internal/element-messages.js';
 
-/** The interface texts in English that elements need at once. Those of a practice's facts are in `internal/en-practice.ts`. */
+/** The interface texts in English that elements need at once. Other texts are loaded with what shows them. */
 export const en: BaseMessages = {
   comma: ', ',
   by: 'By {name}',
@@ -20,7 +20,6 @@ export const en: BaseMessages = {
   loading: 'Loading…',
   loadFailed: 'This content could not be loaded.',
   retry: 'Try again',
-  email: 'Email',
   closed: 'Closed',
   openUntil: 'Open until {time}',
   openNow: 'Open now',
@@ -28,23 +27,4 @@ export const en: BaseMessages = {
   closedNow: 'Closed now',
   because: '{status} ({reason})',
   inZone: '{status}, {zone}',
-  newsletter: 'Newsletter',
-  name: 'Name',
-  subscribe: 'Subscribe',
-  sending: 'Sending…',
-  privacy: 'Privacy policy',
-  honeypot: 'Leave this field empty',
-  emailMissing: 'Enter your email address.',
-  emailInvalid: 'Enter an email address in the correct format, like name@example.com.',
-  sent: 'Thank you. Check your email: we sent you a message with a link to confirm your subscription.',
-  sendFailed: 'Something went wrong. What you entered is still here. Try again in a moment.',
-  sendTimeout: 'The server did not respond in time. What you entered is still here. Try again.',
-  offline: 'You appear to be offline. What you entered is still here. Try again when you are connected.',
-  interests: 'What would you like to hear about? (optional)',
-  taken: 'Thank you. Check your email: you may need to confirm your subscription.',
-  handedOver: 'You are being taken to {host} to finish subscribing.',
-  sendUnreadable: 'We could not read the response, so we do not know whether you are subscribed.',
-  goTo: 'Continue to {host}',
-  needsScript: 'This form needs JavaScript.',
-  signUpElsewhere: 'You can also subscribe at {host}.',
 };

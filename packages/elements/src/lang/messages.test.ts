@@ -4,7 +4,10 @@ import type { ElementMessages } from '../internal/element-messages.js';
 import { enPractice } from '../internal/en-practice.js';
 import { formatCount } from '../internal/format.js';
 import { addMessages, messages } from '../internal/messages.js';
+import { enForm } from '../newsletter-signup/en-form.js';
+import { enSignup } from '../newsletter-signup/en-sending.js';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
+import { enOutcome } from '../newsletter-signup/outcome-text.js';
 import { practiceAnnouncementHtml } from '../practice-announcement/practice-announcement.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
@@ -16,7 +19,7 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { zh } from './zh.js';
 
-const en: ElementMessages = { ...base, ...enPractice };
+const en: ElementMessages = { ...base, ...enForm, ...enOutcome, ...enPractice, ...enSignup };
 const languages: Record<string, ElementMessages> = { ar, de, en, es, fr, zh };
 const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -74,9 +77,9 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
 });
 
 it('prefers a region’s messages over its language’s, and falls back to English', () => {
-  addMessages('fr-CA', { ...fr, email: 'Courriel' });
-  expect(messages('fr-CA').email).toBe('Courriel');
-  expect(messages('fr-BE').email).toBe(fr.email);
+  addMessages('fr-CA', { ...fr, more: 'Encore' });
+  expect(messages('fr-CA').more).toBe('Encore');
+  expect(messages('fr-BE').more).toBe(fr.more);
   expect(messages('zh-Hans-CN')).toBe(zh);
   expect(messages('tlh')).toBe(base);
 });

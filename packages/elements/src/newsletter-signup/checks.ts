@@ -1,4 +1,4 @@
-import type { BaseMessages } from '../internal/element-messages.js';
+import type { SignupMessages } from '../internal/element-messages.js';
 import { clearFieldError, type Field, showFieldError } from './field-errors.js';
 
 /** The fields that a visitor fills in, anywhere on the page: not the hidden fields, and not the honeypot. */
@@ -15,7 +15,7 @@ export function buttonsOf(form: HTMLFormElement): Element[] {
 }
 
 /** Shows an error message for each invalid field and focuses the first. True if the form is valid. */
-export function validate(form: HTMLFormElement, words: BaseMessages): boolean {
+export function validate(form: HTMLFormElement, words: SignupMessages): boolean {
   const fields = fieldsOf(form);
   for (const field of fields) check(field, words);
   const wrong = fields.find((field) => !field.validity.valid);
@@ -24,7 +24,7 @@ export function validate(form: HTMLFormElement, words: BaseMessages): boolean {
 }
 
 /** Shows or removes the error message of a field. */
-export function check(field: Field, words: BaseMessages): void {
+export function check(field: Field, words: SignupMessages): void {
   const { validity } = field;
   if (validity.valid) clearFieldError(field);
   else if (field.type !== 'email') showFieldError(field, field.validationMessage);

@@ -1,9 +1,10 @@
 import type { Newsletter } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
-import type { BaseMessages } from '../internal/element-messages.js';
+import type { FormMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { messages } from '../internal/messages.js';
 import { checkedUrl, firstLocale, ifPossible } from '../internal/shown.js';
+import { enForm } from './en-form.js';
 import type { Provider } from './providers/provider.js';
 
 /** Options of `newsletterSignupHtml`. */
@@ -24,7 +25,7 @@ export function signupFormHtml(
 ): Html {
   const { page, headingLevel = 2 } = options;
   const locale = firstLocale(options.locale);
-  const words = messages(locale);
+  const words: FormMessages = { ...enForm, ...messages(locale) };
   const { heading, method, provider: name } = newsletter;
   // Posted to by a script too, so the same schemes as for an image: http and https.
   const action = checkedUrl(newsletter.action, 'image');
@@ -62,7 +63,7 @@ ${hiddenFields(newsletter, provider, locale, page).map(([name, value]) =>
 }
 
 /** The topics that a subscriber can choose. None is selected in advance. */
-function interestsHtml({ interests }: Newsletter, provider: Provider, words: BaseMessages): Html | undefined {
+function interestsHtml({ interests }: Newsletter, provider: Provider, words: FormMessages): Html | undefined {
   if (!interests || !provider.interests) return undefined;
   const [name, value] = provider.interests;
   return html`<fieldset class="tendwell-interests">

@@ -5,26 +5,19 @@ import { fill, hasContent } from '../internal/fill.js';
 import { format } from '../internal/format.js';
 import { Frame, type State as FrameState } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { messages } from '../internal/messages.js';
 import { onEmptied } from '../internal/on-emptied.js';
-import { childrenParsed } from '../internal/parsed.js';
+import { pageReady } from '../internal/page-ready.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
+import { AdoptedForms } from './adopted-forms.js';
 import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
-import { fromAttributes } from './from-attributes.js';
-import { failureText, outcomeStyles, showOutcome } from './outcome.js';
+import { signupMessages } from './messages.js';
 import { hostOf, type Route, routeOf } from './route.js';
-import type { Failure } from './send-result.js';
+import type { FailReason, Failure } from './send-result.js';
+import { stateStyles } from './state-styles.js';
+import type { Submission } from './submission.js';
 import { watchFields } from './watch-fields.js';
 
 type State = 'form' | 'sending' | 'leaving' | 'sent' | 'failed';
-
-/** A form that is being submitted. */
-interface Submission {
-  readonly form: HTMLFormElement;
-  readonly route: Route;
-  readonly data: FormData;
-  readonly submitter: HTMLElement | null;
-}
 
 /** Ignores repeated presses for this many milliseconds while the browser opens the provider's page. */
 const ONE_PRESS = 3_000;
@@ -32,6 +25,7 @@ const ONE_PRESS = 3_000;
 /** The code for posting by script. Visitors who only read the page do not load it. */
 const loadPost = () => import('./post.js');
 const ignore = () => {};
+
 const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine ? 'server' : 'offline' });
 
 /**
@@ -102,10 +96,12 @@ export class NewsletterSignup extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #practice = consumePractice(this);
   #sending: AbortController | undefined;
-  #filledFrom: Newsletter | undefined;
+  /** How often the element has rendered its form. */
+  #fills = 0;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
-  readonly #frame = new Frame(this, outcomeStyles);
+  readonly #forms = new AdoptedForms(this);
+  readonly #frame = new Frame(this, stateStyles);
 
   constructor() {
     super();
@@ -114,11 +110,15 @@ export class NewsletterSignup extends ReactiveElement {
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('focusin', (event) => this.#prepare(event));
     watchFields(this, () => this.#words);
-    onEmptied(this, () => {
+    onEmptied(
+      this,
       // The message about a failure belongs to the form that is gone.
-      if (this._state === 'failed') this.#stop();
-      this.requestUpdate();
-    });
+      () => this._state === 'failed' && this.#stop(),
+      (removed) => {
+        this.#forms.remember(removed);
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override createRenderRoot() {
@@ -143,26 +143,24 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   async #adopt(replace: boolean): Promise<void> {
-    await childrenParsed();
-    const newsletter = this.newsletter ?? fromAttributes(this);
-    if (newsletter && (replace || !hasContent(this)) && this._state === 'form') {
-      this.#filledFrom = newsletter;
-      const locale = localeOf(this, this.#practice.value);
+    await pageReady(this);
+    const isEmpty = () => replace || !hasContent(this);
+    if ((this.newsletter || this.action) && isEmpty() && this._state === 'form') {
+      const fills = ++this.#fills;
       const { formHtml } = await import('./load-form.js');
-      const html = await formHtml(newsletter, { locale, page: location.pathname });
+      const html = await formHtml(this, { locale: this.#locale, page: location.pathname });
       // The settings may have changed, or a script may have added a form, in the meantime.
-      if (this.#filledFrom === newsletter && (replace || !hasContent(this))) fill(this, html);
+      if (html && fills === this.#fills && isEmpty()) fill(this, html);
     }
-    for (const form of this.querySelectorAll('form')) {
-      // The element shows its own error messages. Without JavaScript, the browser's remain.
-      form.noValidate = true;
-      // The button of a form that only a script can send is disabled until now.
-      form.querySelector('.tendwell-fields > button[disabled]')?.removeAttribute('disabled');
-    }
+    this.#forms.adopt();
+  }
+
+  get #locale() {
+    return localeOf(this, this.#practice.value);
   }
 
   get #words() {
-    return messages(localeOf(this, this.#practice.value));
+    return signupMessages(this.#locale);
   }
 
   /** Loads the code for posting as soon as a field gets the focus. */
@@ -230,30 +228,28 @@ export class NewsletterSignup extends ReactiveElement {
       notLoaded,
     );
     if (signal.aborted) return;
-    if (result.outcome === 'pending') await this.#succeed(result.message ?? this.#thanks(submission.route));
+    if (result.outcome === 'pending') await this.#succeed(result.message, submission.route);
     else await this.#fail(submission, result);
   }
 
-  #thanks({ provider }: Route): string {
-    return provider === 'tendwell' ? this.#words.sent : this.#words.taken;
-  }
-
-  async #succeed(message: string): Promise<void> {
+  async #succeed(given: string | undefined, { provider }: Route): Promise<void> {
+    const { outcomeText, showOutcome } = await loadPost();
+    const message = given ?? outcomeText(provider === 'tendwell' ? 'sent' : 'taken', this.#locale);
     this._state = 'sent';
     await this.updateComplete;
-    showOutcome(this.#frame.open(), message);
+    showOutcome(this, this.#frame.open(), message);
     dispatch(this, 'newsletter-success', { message });
   }
 
   async #fail(submission: Submission, result: Failure): Promise<void> {
     const words = this.#words;
     const { form, route, submitter } = submission;
+    const text = result.outcome === 'failed' ? await this.#failureText(result) : '';
     this._state = 'failed';
-    this._message = '';
+    this._message = text;
     this.#retry = undefined;
     const again = { text: words.retry, run: () => sendAgain(form, submitter) };
     if (result.outcome === 'failed') {
-      this._message = result.message ?? failureText(result.reason, words);
       this.#retry =
         result.reason === 'unreadable'
           ? { text: format(words.goTo, { host: hostOf(route.action) }), run: () => this.#goOn(submission) }
@@ -264,6 +260,13 @@ export class NewsletterSignup extends ReactiveElement {
     }
     await this.updateComplete;
     dispatch(this, 'newsletter-error', { result });
+  }
+
+  /** The element itself has the text that is shown if the code for posting could not be loaded. */
+  async #failureText({ message, reason }: Extract<Failure, { reason: FailReason }>): Promise<string> {
+    const { sendFailed, offline } = this.#words;
+    const fallback = () => (reason === 'offline' ? offline : sendFailed);
+    return message ?? loadPost().then(({ outcomeText }) => outcomeText(reason, this.#locale), fallback);
   }
 
   /** Opens the provider's page, which shows a response that the visitor can read. */

@@ -1,7 +1,8 @@
 import type { Newsletter, SignupProvider } from '@tendwell/content';
 import { checkedUrl } from '../internal/shown.js';
 
-interface Attributes
+/** The attributes of `<newsletter-signup>` that describe a newsletter. */
+export interface Attributes
   extends Readonly<
     Record<
       'action' | 'heading' | 'description' | 'consent' | 'consentVersion' | 'privacyUrl',

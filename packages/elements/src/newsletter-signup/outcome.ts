@@ -1,11 +1,8 @@
 import { css } from '@lit/reactive-element/css-tag.js';
-import type { BaseMessages } from '../internal/element-messages.js';
-import type { FailReason } from './send-result.js';
 
-/** Styles of the message that replaces the form. */
-export const outcomeStyles = css`
-[part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
+const styles = css`
 [part='outcome'] {
+  box-sizing: border-box;
   max-inline-size: var(--tendwell-measure, 36rem);
   outline: none;
   font-size: 1.25rem;
@@ -17,24 +14,29 @@ export const outcomeStyles = css`
 @keyframes appear { from { opacity: 0; } }
 `;
 
-/** Replaces the content of a shadow root with a message and moves the focus to it. */
-export function showOutcome(root: HTMLElement | DocumentFragment, message: string): void {
+/**
+ * Replaces the content of an element's shadow root with a message and moves the focus to it. The message takes at least
+ * the space that the form took, because the response can arrive while the visitor already reads or clicks below it.
+ */
+export function showOutcome(element: Element, root: ShadowRoot, message: string): void {
   const outcome = document.createElement('div');
   outcome.part.add('outcome');
   outcome.role = 'status';
   outcome.tabIndex = -1;
   outcome.textContent = message;
+  outcome.style.minBlockSize = `${contentHeight(element)}px`;
+  if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
   root.replaceChildren(outcome);
   // The button that had the focus is gone, and the message says what to do next.
   outcome.focus();
 }
 
-/** The message for a failure without a message from the server. */
-export function failureText(reason: FailReason, words: BaseMessages): string {
-  return {
-    server: words.sendFailed,
-    unreadable: words.sendUnreadable,
-    timeout: words.sendTimeout,
-    offline: words.offline,
-  }[reason];
+/** The height of an element inside its padding and borders, in CSS pixels. */
+function contentHeight(element: Element): number {
+  const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(element);
+  const edges = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
+  return edges.reduce(
+    (height, edge) => height - Number.parseFloat(edge),
+    element.getBoundingClientRect().height,
+  );
 }

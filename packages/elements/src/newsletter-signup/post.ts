@@ -4,6 +4,9 @@ import type { Route } from './route.js';
 import { send } from './send.js';
 import type { SendResult } from './send-result.js';
 
+export { showOutcome } from './outcome.js';
+export { outcomeText } from './outcome-text.js';
+
 /** Posts a form by script. This module is loaded when a field first gets the focus. @module */
 
 /** Fetches in advance what the post will need. */

@@ -1,4 +1,4 @@
-import type { BaseMessages } from '../internal/element-messages.js';
+import type { SignupMessages } from '../internal/element-messages.js';
 import { yieldToMain } from '../internal/yield-to-main.js';
 import { check, fieldsOf } from './checks.js';
 import { clearFieldError } from './field-errors.js';
@@ -7,7 +7,7 @@ import { clearFieldError } from './field-errors.js';
  * Shows a field's error message after the visitor has entered something and left the field. The message disappears as
  * soon as the value is valid, and no new one appears while the visitor types.
  */
-export function watchFields(element: HTMLElement, words: () => BaseMessages): void {
+export function watchFields(element: HTMLElement, words: () => SignupMessages): void {
   let press: Promise<void> | undefined;
   element.addEventListener('pointerdown', () => {
     press = endOfPress();

@@ -4,7 +4,7 @@ import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
 import { formatDate } from '../internal/dates.js';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { RendererMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
@@ -58,7 +58,7 @@ ${ifPossible(() => notices(practice, words, locale))}
 </footer>`;
 }
 
-function who(practice: Practice, words: ElementMessages, locale: string): Html {
+function who(practice: Practice, words: RendererMessages, locale: string): Html {
   const regions = ifPossible(
     () => practice.telehealth && new Intl.ListFormat(locale).format(practice.telehealth.regions),
   );
@@ -88,7 +88,7 @@ function licenseLine(license: License): string | undefined {
   return words && [words, region].filter(Boolean).join(', ');
 }
 
-function where(place: Location, words: ElementMessages, reader: AddressOptions): Html {
+function where(place: Location, words: RendererMessages, reader: AddressOptions): Html {
   const { name, directions, parking, transit, access } = textFields(place);
   const address = ifPossible(() => textFields(place.address));
   const facts = [
@@ -114,7 +114,7 @@ ${
 function contact(
   practice: Practice,
   index: number,
-  words: ElementMessages,
+  words: RendererMessages,
   contactUrl?: string,
 ): Html | undefined {
   const { phone, email } = practice.locations[index] ?? {};
@@ -152,7 +152,7 @@ function fileName({ name, locations }: Practice, index: number): string {
 
 function notices(
   { notices: list = [], legalName, name }: Practice,
-  words: ElementMessages,
+  words: RendererMessages,
   locale: string,
 ): Html {
   const noticeHtml = ({ kind, title, url, effective }: Notice) => {
@@ -172,7 +172,7 @@ ${links}
 </ul>`;
 }
 
-function noticeTitle(kind: Notice['kind'], words: ElementMessages): string {
+function noticeTitle(kind: Notice['kind'], words: RendererMessages): string {
   const titles = {
     'good-faith-estimate': words.goodFaithEstimate,
     'privacy-practices': words.privacyPractices,

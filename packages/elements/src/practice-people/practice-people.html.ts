@@ -2,7 +2,7 @@ import type { ClientWord, Hours, License, Practice, Practitioner } from '@tendwe
 import { weekTable } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { RendererMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
 import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
@@ -28,7 +28,7 @@ export interface PracticePeopleHtmlOptions {
 interface Context {
   people: readonly Practitioner[];
   clients: ClientWord;
-  words: ElementMessages;
+  words: RendererMessages;
   locale: string;
   heading: Html;
   options: PracticePeopleHtmlOptions;

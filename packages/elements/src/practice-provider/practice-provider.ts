@@ -4,7 +4,7 @@ import type { Practice } from '@tendwell/content';
 import { dispatch } from '../internal/dispatch.js';
 import { dataIn } from '../internal/fill.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
-import { childrenParsed } from '../internal/parsed.js';
+import { childrenParsed } from '../internal/page-ready.js';
 import { practiceContext } from '../internal/practice-context.js';
 import { undoAutop } from '../internal/undo-autop.js';
 

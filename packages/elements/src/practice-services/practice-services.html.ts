@@ -1,7 +1,7 @@
 import type { Practice, Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { RendererMessages } from '../internal/element-messages.js';
 import { capitalized, format } from '../internal/format.js';
 import { grouped } from '../internal/grouped.js';
 import { headingTag } from '../internal/heading.html.js';
@@ -22,7 +22,7 @@ export interface PracticeServicesHtmlOptions {
 /** What the services of a practice have in common. */
 interface Context {
   practice: Practice;
-  words: ElementMessages;
+  words: RendererMessages;
   locale: string;
   pageUrls: Readonly<Record<string, string>>;
 }

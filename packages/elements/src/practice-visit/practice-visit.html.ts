@@ -2,7 +2,7 @@ import type { Address, Location, Practice } from '@tendwell/content';
 import { addressLines, telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { directionsUrl, phoneText } from '../internal/contact.js';
-import type { ElementMessages } from '../internal/element-messages.js';
+import type { RendererMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
@@ -50,7 +50,7 @@ ${ifPossible(() => practice.locations.map((location, index) => ifPossible(() => 
 }
 
 /** Booking, and the number to call if there is only one: each of several is with its location. */
-function actionsHtml(practice: Practice, words: ElementMessages): Html | undefined {
+function actionsHtml(practice: Practice, words: RendererMessages): Html | undefined {
   const url = checkedUrl(practice.booking?.url);
   const provider = ifPossible(
     () => practice.booking?.provider && html` (<bdi>${practice.booking.provider}</bdi>)`,
@@ -69,12 +69,12 @@ function phones({ booking, locations }: Practice): string[] {
   return [...new Set(locations.flatMap(({ phone }) => phone ?? []))];
 }
 
-function callHtml(phone: string, words: ElementMessages): Html {
+function callHtml(phone: string, words: RendererMessages): Html {
   const [before, after] = words.call.split('{number}');
   return html`<a class="tendwell-call" href="${telUrl(phone)}">${before}<bdi dir="ltr">${phoneText(phone)}</bdi>${after}</a>`;
 }
 
-function whereHtml(practice: Practice, location: Location, words: ElementMessages, locale: string): Html {
+function whereHtml(practice: Practice, location: Location, words: RendererMessages, locale: string): Html {
   const { name, phone } = textFields(location);
   const address = ifPossible(() => textFields(location.address));
   const numbers = phones(practice);
@@ -87,17 +87,17 @@ ${phone && numbers.length > 1 && ifPossible(() => html`<p>${callHtml(phone, word
 </div>`;
 }
 
-function directionsHtml(address: Address, words: ElementMessages): Html {
+function directionsHtml(address: Address, words: RendererMessages): Html {
   return html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`;
 }
 
-function telehealthHtml(practice: Practice, words: ElementMessages, locale: string): Html | undefined {
+function telehealthHtml(practice: Practice, words: RendererMessages, locale: string): Html | undefined {
   const { telehealth } = practice;
   const regions = telehealth && new Intl.ListFormat(locale).format(telehealth.regions);
   return regions ? html`<p>${format(words.telehealth[clientForm(practice)], { regions })}</p>` : undefined;
 }
 
-function wayHtml(location: Location, words: ElementMessages): Html | undefined {
+function wayHtml(location: Location, words: RendererMessages): Html | undefined {
   const { directions, parking, transit, access } = textFields(location);
   const facts = [
     [words.directionsText, directions],

@@ -1,0 +1,4 @@
+import Page from 'page.svelte';
+import { render as renderComponent } from 'svelte/server';
+
+export const render = () => renderComponent(Page, { props: {} }).body;

@@ -54,6 +54,7 @@ export default defineConfig({
   test: {
     projects: [
       unit('content'),
+      unit('create-tendwell'),
       unit('elements'),
       unit('newsletter'),
       unit('site'),

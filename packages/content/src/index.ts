@@ -14,6 +14,7 @@ export type { Address } from './schema/address.js';
 export type { Announcement } from './schema/announcement.js';
 export { type Article, type ArticleFrontMatter, articleSchema, type PageText } from './schema/article.js';
 export type { Booking, BookingLink } from './schema/booking.js';
+export { COUNTRIES } from './schema/countries.js';
 export { type Faq, faqSchema, type Question } from './schema/faq.js';
 export type { Hours } from './schema/hours.js';
 export type { Insurance, InsurancePlan, Payment } from './schema/insurance.js';

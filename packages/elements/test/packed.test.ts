@@ -7,9 +7,10 @@ import { entriesOf, filesIn } from './packed/entries.js';
 import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
 
 /** The packages as they go to the registry, looked at from a project outside the repository. */
-const PUBLISHED = ['content', 'elements', 'newsletter', 'site', 'vite-plugin'].map(
-  (name) => `@tendwell/${name}`,
-);
+const PUBLISHED = [
+  ...['content', 'elements', 'newsletter', 'site', 'vite-plugin'].map((name) => `@tendwell/${name}`),
+  'create-tendwell',
+];
 const MINUTE = 60_000;
 vi.setConfig({ testTimeout: MINUTE });
 
@@ -99,6 +100,49 @@ describe.each(PUBLISHED)('%s', (name) => {
       );
       expect(missing, file).toEqual([]);
     }
+  });
+});
+
+describe('a site that create-tendwell starts', () => {
+  const start = async (name: string, ...options: string[]) => {
+    const create = path.join(packed('create-tendwell').folder, 'bin/create-tendwell.js');
+    const created = await tool(project.folder, create, [name, '--yes', '--no-install', ...options]);
+    expect(created.ok, created.output).toBe(true);
+    return path.join(project.folder, name);
+  };
+  const installed = (file: string) => path.join(project.folder, 'node_modules', file);
+
+  it('asks for packages of this release', async () => {
+    const site = await start('asks-for-packages');
+    const { dependencies } = await readJson<{ dependencies: Record<string, string> }>(
+      path.join(site, 'package.json'),
+    );
+    const versions = Object.entries(dependencies).map(([name]) => [
+      name,
+      `^${packed(name).manifest.version}`,
+    ]);
+    expect(dependencies).toEqual(Object.fromEntries(versions));
+  });
+
+  it.each(['acupuncture', 'yoga'])('has no problems, and is built, for %s', async (kind) => {
+    const site = await start(`site-${kind}`, `--kind=${kind}`, '--name=Salt & Marsh');
+    const checked = await tool(site, installed('@tendwell/content/bin/tendwell.js'), [
+      'check',
+      '--allow-samples',
+    ]);
+    expect(checked.output).toContain('No problems in ');
+    const built = await tool(site, installed('vite/bin/vite.js'), ['build', '--logLevel=warn']);
+    expect(built.ok, built.output).toBe(true);
+    const home = await readFile(path.join(site, 'dist/index.html'), 'utf8');
+    expect(home).toContain('<h1>Salt &amp; Marsh</h1>');
+    expect(await filesIn(path.join(site, 'dist'))).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'visit/index.html',
+        'notices/privacy-policy/index.html',
+        'sitemap.xml',
+      ]),
+    );
   });
 });
 

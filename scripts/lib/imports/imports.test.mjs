@@ -8,6 +8,7 @@ import { findCycle, reachableFrom, readImports } from './graph.mjs';
 /** The packages that each package may import from. */
 const ALLOWED = {
   content: [],
+  'create-tendwell': ['content'],
   elements: ['content'],
   newsletter: ['content'],
   site: ['content', 'elements'],

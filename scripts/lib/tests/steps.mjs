@@ -15,10 +15,18 @@ import { inChromium, vitest } from './vitest-step.mjs';
 /** @typedef {Counts & { name: string }} StepResult */
 
 /** The projects of vitest.workspace.ts that need no browser, the longest first. */
-const UNIT_PROJECTS = ['newsletter', 'elements', 'content', 'scripts', 'vite-plugin', 'site'];
+const UNIT_PROJECTS = [
+  'newsletter',
+  'elements',
+  'content',
+  'scripts',
+  'vite-plugin',
+  'site',
+  'create-tendwell',
+];
 
 /** The packages whose code runs in Node in production. */
-const NODE_PROJECTS = ['content', 'newsletter', 'site', 'vite-plugin'];
+const NODE_PROJECTS = ['content', 'create-tendwell', 'newsletter', 'site', 'vite-plugin'];
 
 /** The seed of the random tests on other versions of Node, so that every full run includes a known one. */
 const FIXED_SEED = '1';

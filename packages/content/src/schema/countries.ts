@@ -1,4 +1,4 @@
-/** The codes of ISO 3166-1, and XK, which Kosovo uses until it has one. */
+// XK is what Kosovo uses until it has a code.
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
   'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
@@ -9,4 +9,5 @@ const CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
   'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ';
 
+/** The country codes that an address can have: those of ISO 3166-1, and XK for Kosovo. */
 export const COUNTRIES: readonly string[] = CODES.trim().split(' ');

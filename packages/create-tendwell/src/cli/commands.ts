@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+
+/** How a command ended. */
+export interface CommandResult {
+  /** `undefined` if it could not be started. */
+  readonly code: number | undefined;
+  /** What it printed, on both streams. */
+  readonly output: string;
+}
+
+/** Runs a command in a folder until it ends. */
+export function runCommand(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    let output = '';
+    // On Windows, package managers are batch files, which only a shell can start.
+    const child = spawn(command, args, {
+      cwd,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
+    child.on('error', ({ message }) => resolve({ code: undefined, output: message }));
+    child.on('close', (code) => resolve({ code: code ?? undefined, output }));
+  });
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import {
+  detectPackageManager,
+  type PackageManager,
+  runCommand as scriptCommand,
+} from '../package-manager.js';
+import { projectFiles } from '../project/files.js';
+import { ownVersion, slugOf } from '../project/manifest.js';
+import { sampleWords } from '../project/sample-words.js';
+import { runCommand } from './commands.js';
+import { type Machine, withDefaults } from './defaults.js';
+import { type Flags, readFlags } from './flags.js';
+import { HELP } from './help.js';
+import { type Asked, askAll, Cancelled } from './questions.js';
+import { summary } from './summary.js';
+import { UsageError } from './usage-error.js';
+import { folderError, writeProject } from './write-project.js';
+
+/** What the command needs from the process. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  err(text: string): void;
+  /** Whether somebody can answer questions. */
+  readonly isInteractive: boolean;
+  /** The current folder. */
+  readonly cwd: string;
+  readonly machine: Machine;
+  readonly userAgent: string | undefined;
+  /** The current moment. */
+  readonly now: Date;
+}
+
+/** Exit codes of the command. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** Runs `create-tendwell` and returns the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await runCommandLine(readFlags(args), terminal);
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      terminal.err('\nStopped. Nothing was written.\n');
+      return 130;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`create-tendwell: ${error.message}\n\nTry: npm create tendwell -- --help\n`);
+    return 2;
+  }
+}
+
+async function runCommandLine(flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const { output, cwd } = terminal;
+  if (flags.help) return print(output, HELP);
+  if (flags.version) return print(output, `${await ownVersion()}\n`);
+  const problemOf = (folder: string) => folderError(resolve(cwd, folder));
+  const isAsked = terminal.isInteractive && !flags.yes;
+  const early = flags.folder === undefined ? undefined : problemOf(flags.folder);
+  if (early) return fail(terminal, early);
+  const asked = isAsked
+    ? await askAll(flags, terminal.machine, terminal, problemOf)
+    : chosen(flags, terminal);
+  const problem = problemOf(asked.folder);
+  if (problem) return fail(terminal, problem);
+  return create(asked, flags, terminal);
+}
+
+function chosen(flags: Flags, { machine }: Terminal): Asked {
+  const answers = withDefaults(flags.answers, machine, flags.folder);
+  return { answers, folder: flags.folder ?? slugOf(answers.name), git: flags.git ?? false };
+}
+
+async function create(asked: Asked, { install }: Flags, terminal: Terminal): Promise<ExitCode> {
+  const { answers, folder, git } = asked;
+  const { output, cwd, now, userAgent } = terminal;
+  const packageManager = detectPackageManager(userAgent);
+  const root = resolve(cwd, folder);
+  const files = await projectFiles(answers, { now, folder: root, packageManager });
+  writeProject(root, files);
+  const { language } = sampleWords(answers.kind, answers.languages[0]);
+  output.write(summary({ answers, folder, files: files.size, sampleLanguage: language }));
+  if (git) await initGit(root, terminal);
+  const isInstalled = install && (await installPackages(packageManager, root, terminal));
+  output.write(nextSteps(folder, packageManager, isInstalled));
+  return install && !isInstalled ? 1 : 0;
+}
+
+async function initGit(root: string, { err }: Terminal): Promise<void> {
+  const { code, output } = await runCommand('git', ['init', '--quiet', '--initial-branch=main'], root);
+  if (code !== 0) err(`The git repository could not be created: ${output.trim()}\n`);
+}
+
+async function installPackages(
+  manager: PackageManager,
+  root: string,
+  { output, err }: Terminal,
+): Promise<boolean> {
+  output.write(`\nInstalling packages with ${manager} …\n`);
+  const result = await runCommand(manager, ['install'], root);
+  if (result.code === 0) return true;
+  const lines = result.output.trimEnd().split('\n').slice(-12).join('\n');
+  err(
+    `${lines}\n\nThe packages could not be installed. The site itself is complete: try again as shown below.\n`,
+  );
+  return false;
+}
+
+function nextSteps(folder: string, manager: PackageManager, isInstalled: boolean): string {
+  const isHere = resolve(folder) === resolve('.') || folder === '.';
+  const commands = [
+    ...(isHere ? [] : [`cd ${/[^\w./\\-]/.test(folder) ? `"${folder}"` : folder}`]),
+    ...(isInstalled ? [] : [`${manager} install`]),
+    scriptCommand(manager, 'dev'),
+  ];
+  return `\nNext:\n${commands.map((command) => `  ${command}\n`).join('')}`;
+}
+
+function print(output: Writable, text: string): ExitCode {
+  output.write(text);
+  return 0;
+}
+
+function fail({ err }: Terminal, problem: string): ExitCode {
+  err(`${problem}\nNothing was written.\n`);
+  return 1;
+}

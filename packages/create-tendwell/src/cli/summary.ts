@@ -1,0 +1,36 @@
+import type { Answers, Language } from '../answers.js';
+import { KINDS } from '../kinds.js';
+import { countryName } from '../places.js';
+
+/** What was created, and from which answers. */
+export function summary({
+  answers,
+  folder,
+  files,
+  sampleLanguage,
+}: {
+  answers: Answers;
+  /** As it was given. */
+  folder: string;
+  /** How many there are. */
+  files: number;
+  sampleLanguage: Language;
+}): string {
+  const { name, kind, street, town, region, country, timeZone, languages, design, colors, host } = answers;
+  const rows = [
+    ['name', name],
+    ['kind', KINDS[kind].label],
+    ['where', [street, town, region, countryName(country)].filter(Boolean).join(', ')],
+    ['time zone', timeZone],
+    ['languages', languages.join(', ')],
+    ['design', `${design}, ${colors}`],
+    ['host', host],
+  ];
+  const words =
+    sampleLanguage === languages[0]
+      ? ''
+      : `\nThere are no sample words in this language yet, so they are in English. Buttons, dates, and hours are in yours.\n`;
+  return `\nCreated ${files} files in ${folder === '.' ? 'this folder' : folder}:\n\n${rows
+    .map(([label = '', value]) => `  ${label.padEnd(10)} ${value}\n`)
+    .join('')}${words}\nThe words are samples. \`npm run check\` lists those that are still there.\n`;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { folderError, writeProject } from './write-project.js';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tendwell-write-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const files = new Map([
+  ['package.json', '{}\n'],
+  ['content/articles/a.md', 'Words.\n'],
+]);
+const everything = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+
+describe('a folder can be used', () => {
+  test('if it does not exist, is empty, or holds only a git repository', () => {
+    expect(folderError(join(root, 'new'))).toBeUndefined();
+    expect(folderError(root)).toBeUndefined();
+    mkdirSync(join(root, '.git'));
+    expect(folderError(root)).toBeUndefined();
+  });
+
+  test('but not if it holds anything else, which is listed', () => {
+    writeFileSync(join(root, 'notes.txt'), '');
+    mkdirSync(join(root, 'content'));
+    expect(folderError(root)).toContain('is not empty: content, notes.txt. Choose another one');
+    for (const name of 'abcdef') writeFileSync(join(root, name), '');
+    expect(folderError(root)).toContain('a, b, c, content, d, and 3 more');
+  });
+
+  test('but not if it is a file', () => {
+    writeFileSync(join(root, 'site'), '');
+    expect(folderError(join(root, 'site'))).toContain('is a file');
+  });
+});
+
+describe('writing a project', () => {
+  test('creates the folder and those in it', () => {
+    writeProject(join(root, 'a/b'), files);
+    expect(readFileSync(join(root, 'a/b/content/articles/a.md'), 'utf8')).toBe('Words.\n');
+    expect(readFileSync(join(root, 'a/b/package.json'), 'utf8')).toBe('{}\n');
+  });
+
+  test('overwrites nothing, and then leaves nothing behind', () => {
+    mkdirSync(join(root, 'content/articles'), { recursive: true });
+    writeFileSync(join(root, 'content/articles/a.md'), 'Mine.\n');
+    const before = everything();
+    expect(() => writeProject(root, files)).toThrow('EEXIST');
+    expect(everything()).toEqual(before);
+    expect(readFileSync(join(root, 'content/articles/a.md'), 'utf8')).toBe('Mine.\n');
+  });
+
+  test('removes the folders that it has made if a file cannot be written', () => {
+    const impossible = new Map([...files, ['package.json/x', '']]);
+    expect(() => writeProject(join(root, 'a/b'), impossible)).toThrow();
+    expect(everything()).toEqual([]);
+  });
+});

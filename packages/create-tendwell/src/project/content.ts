@@ -1,0 +1,96 @@
+import { stringify } from 'yaml';
+import type { Answers, Language } from '../answers.js';
+import { KINDS } from '../kinds.js';
+import { currencyOf, examplePhone } from '../places.js';
+import { contentTemplates, kindWords, sampleWords } from './sample-words.js';
+import { fillMarkdown, fillYaml, type Values } from './template.js';
+
+/** Countries whose crisis lines the kit knows. */
+const CRISIS_COUNTRIES = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
+
+/** A street for those who don't give one: an address without one is only for visits by video. */
+const STREETS: Partial<Record<Language, string>> = {
+  en: '1 Main Street',
+  es: 'Calle Mayor 1',
+  de: 'Hauptstraße 1',
+};
+
+/** The content folder of a new site, by path. */
+export async function contentFiles(answers: Answers, today: string): Promise<Map<string, string>> {
+  const words = sampleWords(answers.kind, answers.languages[0]);
+  const templates = await contentTemplates(words);
+  const notices = noticesOf(answers, [...templates.keys()]);
+  const values = {
+    ...facts(answers, today),
+    street: answers.street ?? STREETS[words.language],
+    notices,
+    ...(await kinds(answers.kind, words.language)),
+  };
+  const rate = currencyOf(answers.country)?.rate;
+  const files = new Map<string, string>();
+  for (const [path, template] of templates) {
+    if (path.startsWith('notices/') && !notices.some(({ url }) => path === `${url.slice(1, -1)}.md`))
+      continue;
+    const filled = path.endsWith('.yaml')
+      ? fillYaml(template, values, rate)
+      : path.endsWith('.md')
+        ? fillMarkdown(template, values)
+        : template;
+    files.set(path, filled);
+  }
+  for (const language of answers.languages.slice(1)) {
+    files.set(`${language}/practice.yaml`, await translation(answers, language));
+  }
+  return files;
+}
+
+/** The facts in another language. Whatever is not translated stays in the main language, and the pages say so. */
+async function translation({ kind, town, country }: Answers, language: Language): Promise<string> {
+  const { practice } = await kindWords(kind, language);
+  const tagline = practice === '' ? '' : `tagline: ${stringify(`${practice}, ${town}`, { lineWidth: 0 })}`;
+  return `# Only what is said differently. \`npm run check\` lists what is not translated yet.\nlocale: ${language}-${country}\n${tagline}`;
+}
+
+function facts(answers: Answers, today: string): Values {
+  const { name, kind, town, region, postalCode, country, timeZone, languages } = answers;
+  const { license } = KINDS[kind];
+  const isTherapy = KINDS[kind].set === 'therapy';
+  return {
+    name,
+    kind,
+    town,
+    region,
+    postalCode,
+    country,
+    timeZone,
+    today,
+    locale: `${languages[0]}-${country}`,
+    currency: currencyOf(country)?.code,
+    phone: examplePhone(country),
+    theme: { design: answers.design, colors: answers.colors },
+    licenses:
+      country === 'US' && license ? [{ type: license, number: '00000', region: region ?? 'US' }] : undefined,
+    crisis: isTherapy && CRISIS_COUNTRIES.includes(country) ? country : undefined,
+  };
+}
+
+async function kinds(kind: Answers['kind'], language: Language): Promise<Values> {
+  const { practice, person } = await kindWords(kind, language);
+  return { Practice: practice, Person: person };
+}
+
+/** The notices that apply, as far as there are templates for them. */
+function noticesOf({ kind, country }: Answers, paths: readonly string[]) {
+  const isUnitedStatesClinic = country === 'US' && KINDS[kind].isClinical;
+  const all = [
+    { kind: 'privacy-policy', url: '/notices/privacy-policy/' },
+    { kind: 'accessibility', url: '/notices/accessibility/' },
+    ...(isUnitedStatesClinic
+      ? [
+          { kind: 'good-faith-estimate', url: '/notices/good-faith-estimate/', jurisdiction: 'US' },
+          { kind: 'privacy-practices', url: '/notices/privacy-practices/', jurisdiction: 'US' },
+        ]
+      : []),
+  ];
+  return all.filter(({ url }) => paths.includes(`${url.slice(1, -1)}.md`));
+}

@@ -1,0 +1,83 @@
+import { basename, resolve } from 'node:path';
+import { localDay } from '@tendwell/content/hours';
+import type { Answers } from '../answers.js';
+import { type PackageManager, runCommand } from '../package-manager.js';
+import { contentFiles } from './content.js';
+import { hostFiles } from './hosts.js';
+import { packageVersions, siteManifest, slugOf } from './manifest.js';
+
+/** Options of {@link projectFiles}. */
+export interface ProjectOptions {
+  /** The moment at which the site is started: the first article has its date, in the practice’s time zone. */
+  readonly now: Date;
+  /** Name of the project’s folder. Default: made from the name of the practice. */
+  readonly folder?: string | undefined;
+  /** Default: npm. */
+  readonly packageManager?: PackageManager | undefined;
+}
+
+/**
+ * Every file of a new site: path from the folder of the project, with forward slashes, and text. Nothing is written.
+ *
+ * @example
+ * ```ts
+ * import { projectFiles } from 'create-tendwell';
+ *
+ * const files = await projectFiles(
+ *   {
+ *     name: 'Saltmarsh Massage',
+ *     kind: 'massage',
+ *     town: 'Wellfleet',
+ *     country: 'US',
+ *     timeZone: 'America/New_York',
+ *     languages: ['en'],
+ *     design: 'warm',
+ *     colors: 'clay',
+ *     host: 'github',
+ *   },
+ *   { now: new Date() },
+ * );
+ * console.log(files.get('content/practice.yaml'));
+ * ```
+ */
+export async function projectFiles(
+  answers: Answers,
+  { now, folder, packageManager = 'npm' }: ProjectOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const today = localDay(now, answers.timeZone).date;
+  const name = slugOf(folder === undefined ? answers.name : basename(resolve(folder)));
+  const content = await contentFiles(answers, today);
+  return new Map([
+    ...[...content].map(([path, text]): [string, string] => [`content/${path}`, text]),
+    ['package.json', siteManifest(name, await packageVersions())],
+    ['vite.config.js', VITE_CONFIG],
+    ['README.md', readme(answers, packageManager)],
+    [
+      '.gitignore',
+      'node_modules/\ndist/\n# Passwords, and the addresses of subscribers\n.env\n.data/\n.DS_Store\n',
+    ],
+    ...hostFiles(answers.host, { name, manager: packageManager, today }),
+  ]);
+}
+
+const VITE_CONFIG = `import { tendwell } from '@tendwell/vite-plugin';
+
+export default { plugins: [tendwell()] };
+`;
+
+function readme({ name }: Answers, manager: PackageManager): string {
+  const run = (script: string) => `${runCommand(manager, script)}`.padEnd(19);
+  return `# The website of ${name.replace(/[\\`*_[\]<>&#|~]/g, '\\$&')}
+
+Everything that visitors read is in the folder \`content\`. Open a file in any text editor, change it, and save it.
+
+\`\`\`sh
+${run('dev')}# shows the site on this computer, and follows your changes
+${run('check')}# lists what is still a sample, and what is wrong
+${run('build')}# makes the site in dist/, for any web host
+\`\`\`
+
+Start with \`content/practice.yaml\`. To add an article, copy one in \`content/articles\`. For newsletters, see
+[Newsletter](https://www.npmjs.com/package/@tendwell/newsletter) and \`${runCommand(manager, 'newsletter')}\`.
+`;
+}

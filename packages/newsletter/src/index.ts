@@ -9,7 +9,7 @@ export type { Log, LogEntry } from './log.js';
 export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
-export type { NewsletterLimits, NewsletterOptions } from './options.js';
+export type { NewsletterLimits, NewsletterOptions, Translations } from './options.js';
 export type { PageContent } from './pages/page.js';
 export { PROBLEM_CODES, type ProblemCode, type ProblemCodeDetails } from './problem-codes.js';
 export { type ClientIp, type Connection, trustProxy } from './request/client-ip.js';

@@ -1,4 +1,5 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import { lookupLocale } from '@tendwell/content/intl';
 import { ConsoleLog } from './console-log.js';
 import { type LanguageSource, Languages } from './lang/language.js';
 import type { Log } from './log.js';
@@ -8,6 +9,11 @@ import { type ClientIp, socketAddress } from './request/client-ip.js';
 import { FormTokens } from './request/form-token.js';
 import type { MailLimits } from './store/mail.js';
 import type { EndpointStore } from './store/store.js';
+
+/** A practice and its newsletter in other languages, by language tag. A translation without a newsletter uses the main one. */
+export type Translations = Readonly<
+  Record<string, { practice: Practice; newsletter?: Newsletter | undefined }>
+>;
 
 /** Options of `createNewsletter`. */
 export interface NewsletterOptions {
@@ -21,6 +27,11 @@ export interface NewsletterOptions {
    * change: it is called for every request.
    */
   newsletter: Newsletter | (() => Newsletter);
+  /**
+   * The practice and the newsletter in other languages than `practice.locale`, by language tag, such as `translations` of
+   * `readContent` or `readFacts`. Pages and emails in these languages use them. Default: none.
+   */
+  translations?: Translations | (() => Translations);
   /**
    * Public origin of the site, such as `https://example.com`. Links in emails start with it, and forms are only accepted
    * from its pages. Pass a function if the origin isn't known yet, for example before a port is chosen.
@@ -95,6 +106,7 @@ export interface Settings {
   /** Both may change between requests. */
   readonly practice: Practice;
   readonly newsletter: Newsletter;
+  readonly translations: Translations;
   /** Origin of the site, without a trailing slash. */
   readonly site: () => string;
   /** Other origins whose pages may post forms. */
@@ -123,7 +135,15 @@ export interface Settings {
  * @throws TypeError when an option is invalid.
  */
 export function resolveOptions(options: NewsletterOptions): Settings {
-  const { origin, basePath = '/newsletter', secret, store, practice, newsletter } = options;
+  const {
+    origin,
+    basePath = '/newsletter',
+    secret,
+    store,
+    practice,
+    newsletter,
+    translations = {},
+  } = options;
   if (!/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
     throw new TypeError(
       `createNewsletter: "basePath" must be a path such as /newsletter, but it is ${JSON.stringify(basePath)}.`,
@@ -145,6 +165,9 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     },
     get newsletter() {
       return typeof newsletter === 'function' ? newsletter() : newsletter;
+    },
+    get translations() {
+      return typeof translations === 'function' ? translations() : translations;
     },
     site: () => siteOrigin(typeof origin === 'string' ? origin : origin()),
     allowedOrigins: (options.allowedOrigins ?? []).map(siteOrigin),
@@ -172,4 +195,15 @@ function siteOrigin(origin: string): string {
   throw new TypeError(
     `createNewsletter: "origin" must be an origin such as https://example.com, but it is ${JSON.stringify(origin)}.`,
   );
+}
+
+/** The practice and the newsletter in a language, or else in the main one. */
+export function factsIn(
+  tag: string,
+  { practice, newsletter, translations }: Pick<Settings, 'practice' | 'newsletter' | 'translations'>,
+): { practice: Practice; newsletter: Newsletter } {
+  const entries = Object.entries(translations).map(([lang, facts]) => [lang.toLowerCase(), facts] as const);
+  const all = new Map([...entries, [practice.locale.toLowerCase(), { practice, newsletter }] as const]);
+  const found = lookupLocale(tag, all);
+  return { practice: found?.practice ?? practice, newsletter: found?.newsletter ?? newsletter };
 }

@@ -42,7 +42,7 @@ type Found = TextFile | ContentIssue;
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
 /** @param lang The folder of a translation. Default: the main language. */
-export async function readFacts(listing: Listing, lang = ''): Promise<FactFiles> {
+export async function readFactFiles(listing: Listing, lang = ''): Promise<FactFiles> {
   const read = async (name: string): Promise<Found> => {
     const path = resolve(listing.root, lang, name);
     const names = ENDINGS.map((ending) => displayName(path + ending));

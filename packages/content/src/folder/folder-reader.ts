@@ -5,7 +5,7 @@ import type { ReferringFile } from '../parse/references.js';
 import { knownTextSchema } from '../schema/article.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
-import { type Facts, parseFacts, parseTranslatedFacts, readFacts, unreadableFacts } from './facts.js';
+import { type Facts, parseFacts, parseTranslatedFacts, readFactFiles, unreadableFacts } from './facts.js';
 import type { FileRecord } from './file-record.js';
 import { FileStore, type FileStoreOptions } from './file-store.js';
 import { FolderText } from './folder-text.js';
@@ -91,8 +91,8 @@ export class FolderReader {
     if ('code' in listing) return listing;
     const languages = translationsIn(listing.files);
     const [mainFiles, ...translatedFiles] = await Promise.all([
-      readFacts(listing),
-      ...languages.map((lang) => readFacts(listing, lang)),
+      readFactFiles(listing),
+      ...languages.map((lang) => readFactFiles(listing, lang)),
     ]);
     const main = parseFacts(mainFiles);
     const facts = translatedFiles.map((files, index) =>

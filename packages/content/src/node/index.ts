@@ -24,6 +24,7 @@ export type {
   ContentTranslation,
   PageCheckOptions,
 } from './content-folder.js';
+export { type LanguageFacts, type PracticeFacts, readFacts } from './facts.js';
 export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
 

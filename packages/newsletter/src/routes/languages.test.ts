@@ -109,4 +109,26 @@ describe('the language', () => {
       '<option value="it" lang="it">italiano</option>',
     );
   });
+
+  it('has its own texts of the practice on pages and in emails, and records the consent that was shown', async () => {
+    const es = {
+      practice: { ...practice, locale: 'es', name: 'Acupuntura Pino Quieto' },
+      newsletter: {
+        ...newsletter,
+        description: 'Una carta al mes.',
+        consent: { ...newsletter.consent, text: 'Sí, envíenme la carta.' },
+      },
+    };
+    const world = await makeWorld({ translations: { es } });
+    const page = await (await world.get('/newsletter/subscribe', { 'accept-language': 'es-MX' })).text();
+    expect(page).toContain('<p class="tendwell-consent">Sí, envíenme la carta.');
+    await world.signUp('ada@example.com', { locale: 'es' });
+    const [mail] = await world.mails();
+    expect(mail?.subject).toContain('Acupuntura Pino Quieto');
+    expect(mail?.text).toContain('Una carta al mes.');
+    const { manageLink } = await subscribed(world, 'bea@example.com', { locale: 'es' });
+    expect(await (await world.get(manageLink)).text()).toContain('Sí, envíenme la carta.');
+    const english = await (await world.get('/newsletter/subscribe', { 'accept-language': 'fr' })).text();
+    expect(english).toContain(newsletter.consent.text);
+  });
 });

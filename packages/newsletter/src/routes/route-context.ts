@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { acceptedLanguages } from '../lang/language.js';
-import type { Settings } from '../options.js';
+import { factsIn, type Settings } from '../options.js';
 import { framePage } from '../pages/frame.js';
 import type { PageContext } from '../pages/page.js';
 import { type Fields, readFields } from '../request/body.js';
@@ -76,14 +76,14 @@ export class RouteContext {
 
   /** The context for a page, in the given language if there is one, else the browser's, else the practice's. */
   async pageContext(locale?: string): Promise<PageContext> {
-    const { practice, newsletter, basePath, languages, site } = this.settings;
+    const { practice, basePath, languages, site } = this.settings;
     const accepted = acceptedLanguages(this.request.headers.get('accept-language'));
+    const language = await languages.choose(locale, ...accepted, practice.locale);
     return {
-      practice,
-      newsletter,
+      ...factsIn(language.tag, this.settings),
       basePath,
       site: site(),
-      language: await languages.choose(locale, ...accepted, practice.locale),
+      language,
       languages: languages.tags,
     };
   }

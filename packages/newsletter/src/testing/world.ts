@@ -121,8 +121,8 @@ export function tokenIn(link: string): string {
 }
 
 /** Signs up and confirms. Returns the links in the emails. */
-export async function subscribed(world: World, email: string) {
-  await world.signUp(email);
+export async function subscribed(world: World, email: string, fields: Parameters<World['signUp']>[1] = {}) {
+  await world.signUp(email, fields);
   const confirmLink = linkTo('confirm', (await world.mails())[0]?.text);
   await world.post('/newsletter/confirm', { token: tokenIn(confirmLink) });
   const [welcome] = await world.mails();

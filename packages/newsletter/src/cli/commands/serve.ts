@@ -81,6 +81,7 @@ export const serve: Command = {
       ...endpointOptions(settings),
       practice: () => content.current.practice,
       newsletter: () => content.current.newsletter,
+      translations: () => content.current.translations,
       origin: () => origin,
       allowedOrigins: settings.allowedOrigins,
       limits: { mailsPerDay: settings.mailsPerDay },

@@ -5,7 +5,9 @@ import { readSite, type Site } from '../site.js';
 /** How often the files are looked at. Polling also sees files that are replaced, and those on network drives. */
 const INTERVAL_MS = 1000;
 
-const FILES = ['practice.yaml', 'practice.json', 'newsletter.yaml', 'newsletter.json'];
+const NAMES = ['practice', 'newsletter'].flatMap((name) =>
+  ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
+);
 
 /** The content of a running server. */
 export interface WatchedSite {
@@ -33,7 +35,8 @@ export function watchSite(folder: string, site: Site, onRead: (error?: unknown) 
       }
     });
   };
-  const paths = FILES.map((file) => join(folder, file));
+  const folders = ['', ...Object.keys(site.translations)];
+  const paths = folders.flatMap((lang) => NAMES.map((name) => join(folder, lang, name)));
   for (const path of paths) watchFile(path, { interval: INTERVAL_MS, persistent: false }, readAgain);
   return {
     get current() {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readContent } from '@tendwell/content/node';
+import { readFacts } from '@tendwell/content/node';
 import type { PreviewServer, ViteDevServer } from 'vite';
 import { outboxMailer } from '../mail/mailer.js';
 import { smtpMailer } from '../mail/smtp.js';
@@ -54,7 +54,7 @@ async function open(
   const { root } = server.config;
   const site = siteApi(server.config);
   const folder = options.content === undefined ? site?.folder : resolve(root, options.content);
-  const { practice, newsletter } = await readContent(folder ?? resolve(root, 'content'));
+  const { practice, newsletter, translations } = await readFacts(folder ?? resolve(root, 'content'));
   if (!newsletter) return undefined;
   const { SMTP_URL: url, SMTP_FROM: from } = process.env;
   const store = await openStore({ url: `file:${resolve(root, options.database ?? '.data/newsletter.db')}` });
@@ -62,6 +62,7 @@ async function open(
   return createNewsletter({
     practice,
     newsletter,
+    translations,
     store,
     origin: () => server.resolvedUrls?.local[0] ?? practice.url,
     mailer: url && from ? smtpMailer({ url, from }) : outboxMailer(store),

@@ -17,9 +17,16 @@ export function siteApi({ plugins }: Pick<ResolvedConfig, 'plugins'>): SiteApi |
   return plugins.find(({ name }) => name === 'tendwell')?.api;
 }
 
-/** Puts the endpoint's content into the page `/newsletter/` of the site. Returns it alone if there is no such page. */
-export async function inSite(api: SiteApi, { title, body }: PageContent): Promise<string> {
-  const frame = await api.renderPage('/newsletter/');
+/**
+ * Puts the endpoint's content into the page `/newsletter/` of the site, or that of a translation, such as `/es/newsletter/`. Returns it
+ * alone if there is no such page.
+ */
+export async function inSite(api: SiteApi, { title, body, lang }: PageContent): Promise<string> {
+  const [language = ''] = lang.split('-');
+  const frame =
+    (await api.renderPage(`/${lang}/newsletter/`)) ??
+    (await api.renderPage(`/${language}/newsletter/`)) ??
+    (await api.renderPage('/newsletter/'));
   const [before, , after] = frame?.html.split(SLOT) ?? [];
   if (before === undefined || after === undefined) return body;
   return `${before}${body}${after}`.replace(/<title>.*?<\/title>/s, () => `<title>${title}</title>`);

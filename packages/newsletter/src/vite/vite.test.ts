@@ -48,7 +48,11 @@ async function start({ files = FILES, plugins = [], options }: StartOptions = {}
     await rm(root, { recursive: true, force: true });
   });
   const [origin = ''] = server.resolvedUrls?.local ?? [];
-  return { root, write, get: (path: string) => fetch(new URL(path, origin)) };
+  return {
+    root,
+    write,
+    get: (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, origin), { headers }),
+  };
 }
 
 /** A stand-in for the plugin of another package, which this one must not import. */
@@ -57,11 +61,13 @@ const sitePlugin = (root: string): Plugin => ({
   api: {
     folder: join(root, 'content'),
     now: () => new Date('2026-03-02T12:00:00Z'),
-    renderPage: async (path: string) => ({
-      html: `<title>Site</title><p>${path}</p><!--tendwell:newsletter-->Standard<!--tendwell:newsletter--><footer>Site</footer>`,
-    }),
+    renderPage: async (path: string) => (PAGES.includes(path) ? { html: layoutOf(path) } : undefined),
   },
 });
+
+const PAGES = ['/newsletter/', '/es/newsletter/'];
+const layoutOf = (path: string) =>
+  `<title>Site</title><p>${path}</p><!--tendwell:newsletter-->Standard<!--tendwell:newsletter--><footer>Site</footer>`;
 
 describe('newsletterEndpoint', () => {
   it('answers below /newsletter, in a plain page, and leaves other paths to the server', async () => {
@@ -84,6 +90,20 @@ describe('newsletterEndpoint', () => {
     const { token } = (await (await get('/newsletter/token')).json()) as { token: string };
     // A form token begins with the time at which it was made.
     expect(Number.parseInt(token, 36)).toBe(Date.parse('2026-03-02T12:00:00Z'));
+  });
+
+  it('answers in the language of the visitor, with the texts and the layout of the translation', async () => {
+    const { root } = await start({
+      files: {
+        ...FILES,
+        'content/es/practice.yaml': '',
+        'content/es/newsletter.yaml': 'description: Una carta al mes.\n',
+      },
+    });
+    const { get } = await start({ plugins: [sitePlugin(root)] });
+    const page = await (await get('/newsletter/subscribe', { 'accept-language': 'es-MX' })).text();
+    expect(page).toContain('<p>/es/newsletter/</p>');
+    expect(page).toContain('Una carta al mes.');
   });
 
   it('reads the facts again when they change', async () => {

@@ -18,8 +18,13 @@ const LANGUAGES = new Map<string, () => Promise<unknown>>([
   ['zh', () => import('@tendwell/elements/lang/zh')],
 ]);
 
-/** An element shows its messages in the language that is there when it starts. */
-await lookupLocale(document.documentElement.lang, LANGUAGES)?.();
-for (const [name, load] of Object.entries(ELEMENTS)) {
-  if (document.querySelector(name)) void load();
+async function start(): Promise<void> {
+  // An element shows its messages in the language that is there when it starts.
+  await lookupLocale(document.documentElement.lang, LANGUAGES)?.();
+  for (const [name, load] of Object.entries(ELEMENTS)) {
+    if (document.querySelector(name)) void load();
+  }
 }
+
+// Node has no document: it can import this file like any other, and nothing happens.
+if (globalThis.document) await start();

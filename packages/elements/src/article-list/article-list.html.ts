@@ -1,8 +1,10 @@
 import type { Article, Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
+import { firstLocale } from '../internal/first-locale.js';
 import { formatCount } from '../internal/format.js';
-import { messages } from '../internal/messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { langHtml } from '../internal/lang.html.js';
+import { rendererMessages } from '../internal/renderer-messages.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
 import { filterHtml } from './filter.html.js';
 
@@ -48,13 +50,13 @@ export function articleListHtml(
 ): Html {
   const locale = firstLocale(options.locale, options.practice?.locale);
   const heading = trusted(`h${options.headingLevel ?? 2}`);
-  const words = messages(locale);
+  const words = rendererMessages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`;
   const entry = (article: ArticleSummary) => {
     const { title, date, summary, minutes, lang, url: address } = textFields(article);
     const tags = textsIn(article.tags);
     const url = checkedUrl(address);
-    return html`<li${lang && html` lang="${lang}"`}${tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
+    return html`<li${langHtml(lang, locale)}${tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
 <article class="tendwell-summary">
 <${heading} class="tendwell-summary-title">${url ? html`<a href="${url}">${title}</a>` : title}</${heading}>
 <p class="tendwell-summary-meta">${article.draft === true && html`<strong>${words.draft}</strong>`}${date && timeHtml(date, locale)}${minutes && minutes > 0 && html`<span>${formatCount(words.minutes, minutes, locale)}</span>`}</p>
@@ -64,7 +66,7 @@ ${options.pictures && ifPossible(() => pictureHtml(article))}
 </li>
 `;
   };
-  return html`${options.filter && filterHtml([...new Set(articles.flatMap(({ tags }) => textsIn(tags)))], locale)}<ol class="tendwell-list" role="list">
+  return html`${options.filter && filterHtml([...new Set(articles.flatMap(({ tags }) => textsIn(tags)))], locale)}<ol class="tendwell-list">
 ${articles.map((article) => ifPossible(() => entry(article)))}</ol>`;
 }
 

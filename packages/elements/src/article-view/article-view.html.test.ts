@@ -62,4 +62,12 @@ describe('articleHtml', () => {
   it('shows an invalid date as written', () => {
     expect(String(articleHtml({ ...article, date: 'soon' }))).toContain('>soon</time>');
   });
+
+  it('has the direction of its language if the practice writes in another one', () => {
+    const withLang = (lang: string, locale: string) =>
+      String(articleHtml({ ...article, lang }, { practice: { ...practice, locale } }));
+    expect(withLang('ar', 'en')).toContain(' lang="ar" dir="rtl">');
+    expect(withLang('fr', 'en')).toContain(' lang="fr">');
+    expect(withLang('en', 'ar')).toContain(' lang="en" dir="ltr">');
+  });
 });

@@ -2,9 +2,12 @@ import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 import type { BaseMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format, formatCount } from '../internal/format.js';
+import { langHtml } from '../internal/lang.html.js';
 import { messages } from '../internal/messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { rendererMessages } from '../internal/renderer-messages.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
 
 /** Options of {@link articleHtml}. */
@@ -54,7 +57,7 @@ export function articleHtml(article: ArticleContent, options: ArticleHtmlOptions
   const locale = firstLocale(options.locale, article.lang, practice?.locale);
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
   const { title, summary, lang } = textFields(article);
-  return html`<article class="tendwell-article"${lang && html` lang="${lang}"`}>
+  return html`<article class="tendwell-article"${langHtml(lang, practice?.locale)}>
 <header class="tendwell-article-header">
 ${title && html`<${heading} class="tendwell-title">${title}</${heading}>`}
 ${summary && html`<p class="tendwell-standfirst">${summary}</p>`}
@@ -71,7 +74,7 @@ ${(previous || next) && neighboursHtml(previous, next, locale)}
 }
 
 function meta(article: ArticleContent, practice: Practice | undefined, locale: string): Html {
-  const words = messages(locale);
+  const words = rendererMessages(locale);
   const { date, updated, minutes, author: slug } = textFields(article);
   const tags = textsIn(article.tags);
   const author =

@@ -21,7 +21,12 @@ export function addMessages(locale: string, messages: ElementMessages): void {
   languages.set(locale.toLowerCase(), messages);
 }
 
+/** The texts for a locale: its own, or those of its language, if they were added. */
+export function findMessages(locale: string): BaseMessages | undefined {
+  return lookupLocale(locale, languages);
+}
+
 /** The texts for a locale: its own, or those of its language. Default: English. The English ones are only those that every element loads. */
 export function messages(locale: string): BaseMessages {
-  return lookupLocale(locale, languages) ?? en;
+  return findMessages(locale) ?? en;
 }

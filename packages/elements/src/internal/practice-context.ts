@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Practice } from '@tendwell/content';
-import { firstLocale } from './shown.js';
+import { firstLocale } from './first-locale.js';
 
 /**
  * The context that `<practice-provider>` provides. Its key is a registered symbol, so that it works across two copies of

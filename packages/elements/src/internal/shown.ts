@@ -1,5 +1,3 @@
-import type { ClientWord, Practice } from '@tendwell/content';
-import { canonicalLocale, clientWord } from '@tendwell/content/intl';
 import { safeUrl, type UrlKind } from '@tendwell/content/url';
 
 /*
@@ -18,18 +16,6 @@ export function ifPossible<Part>(make: () => Part): Part | undefined {
 /** A URL that may be printed, or `undefined`. */
 export function checkedUrl(url: unknown, kind: UrlKind = 'link'): string | undefined {
   return typeof url === 'string' ? safeUrl(url, kind) || undefined : undefined;
-}
-
-/** The first valid language tag. Default: `en`. */
-export function firstLocale(...tags: (string | undefined)[]): string {
-  return tags.map(canonicalLocale).find(Boolean) ?? 'en';
-}
-
-/** The word for the people a practice sees. What is not a known word is as if it were not stated. */
-export function clientForm(practice: Practice): ClientWord {
-  const word = clientWord(practice);
-  const { kind } = practice;
-  return ['clients', 'patients', 'students'].includes(word) ? word : clientWord({ kind });
 }
 
 /** A record without the fields that are neither text nor numbers. */

@@ -1,9 +1,10 @@
 import type { Newsletter } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import type { FormMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
-import { messages } from '../internal/messages.js';
-import { checkedUrl, firstLocale, ifPossible } from '../internal/shown.js';
+import { rendererMessages } from '../internal/renderer-messages.js';
+import { checkedUrl, ifPossible } from '../internal/shown.js';
 import { enForm } from './en-form.js';
 import type { Provider } from './providers/provider.js';
 
@@ -25,7 +26,7 @@ export function signupFormHtml(
 ): Html {
   const { page, headingLevel = 2 } = options;
   const locale = firstLocale(options.locale);
-  const words: FormMessages = { ...enForm, ...messages(locale) };
+  const words: FormMessages = { ...enForm, ...rendererMessages(locale) };
   const { heading, method, provider: name } = newsletter;
   // Posted to by a script too, so the same schemes as for an image: http and https.
   const action = checkedUrl(newsletter.action, 'image');

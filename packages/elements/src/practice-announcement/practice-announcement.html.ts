@@ -1,9 +1,10 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import { formatDate, formatDateRange } from '../internal/dates.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible } from '../internal/shown.js';
+import { checkedUrl, ifPossible } from '../internal/shown.js';
 import { type Announced, announced, startOfDay } from './announced.js';
 import { SCRIPT } from './inline-script.js';
 

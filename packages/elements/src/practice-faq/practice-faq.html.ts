@@ -1,9 +1,10 @@
 import type { Question } from '@tendwell/content';
 import { type Html, html, isHtml } from '@tendwell/content/html';
 import { renderMarkdownText } from '@tendwell/content/markdown';
+import { firstLocale } from '../internal/first-locale.js';
 import { grouped } from '../internal/grouped.js';
 import { headingTag } from '../internal/heading.html.js';
-import { firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { ifPossible, textFields } from '../internal/shown.js';
 
 /** A question and its answer, as `<practice-faq>` shows them. */
 export interface FaqQuestion extends Omit<Question, 'answer'> {

@@ -1,13 +1,15 @@
 import type { License, Location, Notice, Practice, Practitioner } from '@tendwell/content';
 import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
+import { clientForm } from '../internal/client-form.js';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
 import { formatDate } from '../internal/dates.js';
 import type { RendererMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields } from '../internal/shown.js';
 import { contactCardUrl } from './contact-card.js';
 import { hoursHtml } from './hours.html.js';
 

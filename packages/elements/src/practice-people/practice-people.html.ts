@@ -2,12 +2,14 @@ import type { ClientWord, Hours, License, Practice, Practitioner } from '@tendwe
 import { weekTable } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
+import { clientForm } from '../internal/client-form.js';
 import type { RendererMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
 import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, clientForm, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { checkedHours } from '../practice-footer/checked-hours.js';
 import { portraitHtml } from './portrait.html.js';
 
@@ -64,7 +66,7 @@ export function practicePeopleHtml(practice: Practice, options: PracticePeopleHt
   const context = { people, clients, words: practiceMessages(locale), locale, heading, options };
   const entries = people.map((person) => ifPossible(() => personHtml(person, context))).filter(Boolean);
   if (entries.length === 0) return html``;
-  return html`<ul class="tendwell-people" role="list">
+  return html`<ul class="tendwell-people">
 ${entries}</ul>`;
 }
 
@@ -104,7 +106,7 @@ function factsHtml(person: Practitioner, context: Context): Html | undefined {
     listHtml(words.specialties, textsIn(person.specialties), context),
     listHtml(words.languages, languageNames(person, context), context),
   ].filter(Boolean);
-  return facts.length === 0 ? undefined : html`<ul class="tendwell-person-facts" role="list">${facts}</ul>`;
+  return facts.length === 0 ? undefined : html`<ul class="tendwell-person-facts">${facts}</ul>`;
 }
 
 /** Days with the same hours in one line, then recurring days and exceptions. Days without hours are left out. */
@@ -127,7 +129,7 @@ function personHoursHtml(given: Hours, { words, locale, options }: Context): Htm
     ...(hours.note ? [hours.note] : []),
   ];
   if (lines.length === 0) return undefined;
-  return html`<ul class="tendwell-person-hours" role="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<ul class="tendwell-person-hours">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 /** The number and the comma after it are in an element of their own, so that they stay in one line. */

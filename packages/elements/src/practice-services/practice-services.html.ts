@@ -2,11 +2,12 @@ import type { Practice, Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
 import type { RendererMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { capitalized, format } from '../internal/format.js';
 import { grouped } from '../internal/grouped.js';
 import { headingTag } from '../internal/heading.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { priceText } from './price-text.js';
 
 /** Options of {@link practiceServicesHtml}. */

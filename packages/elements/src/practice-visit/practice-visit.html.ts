@@ -1,11 +1,13 @@
 import type { Address, Location, Practice } from '@tendwell/content';
 import { addressLines, telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
+import { clientForm } from '../internal/client-form.js';
 import { directionsUrl, phoneText } from '../internal/contact.js';
 import type { RendererMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, clientForm, firstLocale, ifPossible, textFields } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields } from '../internal/shown.js';
 import { hoursHtml } from '../practice-footer/hours.html.js';
 
 /** Options of {@link practiceVisitHtml}. */

@@ -52,6 +52,7 @@ export default defineConfig({
       {
         text: 'Get started',
         items: [
+          { text: 'A practice’s site', link: '/start/practice-site' },
           { text: 'In any HTML page', link: '/start/plain-html' },
           { text: 'With npm', link: '/start/npm' },
           { text: 'In the repository', link: '/start/contribute' },

@@ -79,7 +79,7 @@ export const KINDS: Readonly<Record<PracticeKind, Kind>> = {
 export const PICTURES: Readonly<Record<SampleSet, readonly [home: string, article: string]>> = {
   acupuncture: ['table', 'clipboard'],
   therapy: ['armchairs', 'lamp'],
-  massage: ['table', 'towels'],
+  massage: ['towels', 'table'],
   studio: ['mats', 'shoes'],
   nutrition: ['fruit', 'notebook'],
   general: ['waiting', 'desk'],

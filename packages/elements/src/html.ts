@@ -41,6 +41,10 @@ export {
   practiceServicesHtml,
 } from './practice-services/practice-services.html.js';
 export {
+  type PracticeStatusHtmlOptions,
+  practiceStatusHtml,
+} from './practice-visit/practice-status.html.js';
+export {
   type PracticeVisitHtmlOptions,
   practiceVisitHtml,
 } from './practice-visit/practice-visit.html.js';

@@ -1,5 +1,6 @@
 import type { Html } from '@tendwell/content/html';
 import type { Page } from './page.js';
+import type { SiteText } from './texts.js';
 
 /** A page before the header, the sign-up, and the footer are added. */
 export interface PageContent extends Omit<Page, 'body' | 'key' | 'alternates'> {
@@ -7,6 +8,12 @@ export interface PageContent extends Omit<Page, 'body' | 'key' | 'alternates'> {
   main: Html | (() => Html);
   /** What the page's translations have in common with it. Default: its path, without the language. */
   translationKey?: string | undefined;
+  /** The picture that stands for the page where it is shared. Default: one made of the title. */
+  picture?: SiteText['picture'];
+  /** The page's kind where it is shared. Default: `website`. */
+  type?: 'website' | 'article' | 'profile' | undefined;
+  /** The absolute URL where the page first appeared, if it is not this site. */
+  canonical?: string | undefined;
   /** Lists the page in the navigation. */
   nav?: NavEntry | undefined;
   /** False on a page that is itself about the newsletter: no sign-up, and no inline script. Default: true. */

@@ -6,7 +6,15 @@
 
 export type { NavEntry, PageContent } from './content.js';
 export type { FactPage, SitePerson, SiteQuestion, SiteService } from './facts.js';
+export { siteCsp } from './files/csp.js';
+export { siteHeaders } from './files/headers.js';
 export { siteIcon } from './files/icon.js';
+export {
+  listedPages,
+  type SiteFile,
+  type StandardFilesOptions,
+  standardFiles,
+} from './files/standard-files.js';
 export { pageWords } from './lang/index.js';
 export type { PageWords } from './lang/words.js';
 export { type Alternate, NOT_FOUND, type Page } from './page.js';
@@ -18,6 +26,7 @@ export { notFoundPage } from './pages/not-found.js';
 export { peoplePage, personPage } from './pages/people.js';
 export { questionsPage } from './pages/questions.js';
 export { servicePage, servicesPage } from './pages/services.js';
+export { siteTags, type Tag, tagPage } from './pages/tags.js';
 export { textPage } from './pages/text.js';
 export { visitPage } from './pages/visit.js';
 export { bookingLink, callLink } from './parts/booking.js';
@@ -32,6 +41,7 @@ export {
   siteSignup,
 } from './parts/layout.js';
 export { type NavLink, navLinks } from './parts/navigation.js';
-export type { Site } from './site.js';
+export { placesHtml } from './parts/places.js';
+export type { SharedPage, Site } from './site.js';
 export { type ReplacePage, type SiteOptions, sitePages } from './site-pages.js';
 export type { SiteArticle, SiteText } from './texts.js';

@@ -10,10 +10,12 @@ import { notFoundPage } from './pages/not-found.js';
 import { peoplePage, personPage } from './pages/people.js';
 import { questionsPage } from './pages/questions.js';
 import { servicePage, servicesPage } from './pages/services.js';
+import { siteTags, type Tag, tagPage } from './pages/tags.js';
 import { ownTexts, textPage } from './pages/text.js';
 import { visitPage } from './pages/visit.js';
 import { layoutPage, PageParts, type PartOptions } from './parts/layout.js';
 import { navLinks } from './parts/navigation.js';
+import { pageCount } from './parts/pagination.js';
 import type { Site } from './site.js';
 import type { SiteArticle } from './texts.js';
 
@@ -30,8 +32,10 @@ export type ReplacePage<Subject extends readonly unknown[] = []> = (
 /** Changes to the standard pages. */
 export interface SiteOptions {
   home?: ReplacePage;
-  /** The list of articles. */
+  /** The list of articles: each of its pages. */
   articles?: ReplacePage;
+  /** The articles about each topic. */
+  tag?: ReplacePage<[tag: Tag]>;
   /** The page of each article. */
   article?: ReplacePage<[article: SiteArticle]>;
   people?: ReplacePage;
@@ -89,6 +93,10 @@ function extraPages(site: Site, { extra = [] }: SiteOptions): readonly PageConte
   return site.root === '/' ? extra : [];
 }
 
+/** The numbers of a list's pages. */
+const numbers = (list: readonly unknown[]) =>
+  Array.from({ length: pageCount(list) }, (_, index) => index + 1);
+
 function standardPages(site: Site, options: SiteOptions): PageContent[] {
   const { articles, newsletter, people, questions, services } = site;
   const one = (page: PageContent, replace: ReplacePage | undefined) =>
@@ -100,7 +108,12 @@ function standardPages(site: Site, options: SiteOptions): PageContent[] {
   ) => (page && replace ? (replace(page, site, subject) ?? []) : (page ?? []));
   return [
     one(home(site), options.home),
-    ...(articles.length > 0 ? [one(articleIndex(site), options.articles)] : []),
+    ...(articles.length > 0 ? numbers(articles) : []).map((number) =>
+      one(articleIndex(site, number), options.articles),
+    ),
+    ...siteTags(site).flatMap((tag) =>
+      numbers(tag.articles).map((number) => each(tag, tagPage(site, tag, number), options.tag)),
+    ),
     ...articles.map((article, index) => {
       const neighbors = { newer: articles[index - 1], older: articles[index + 1] };
       return each(article, articlePage(site, article, neighbors), options.article);

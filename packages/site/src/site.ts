@@ -5,6 +5,13 @@ import type { SiteArticle, SiteText } from './texts.js';
 
 export type { SiteArticle, SiteText };
 
+/** What the picture of a page that is shared is made of. */
+export interface SharedPage {
+  title: string;
+  /** URL of a picture. */
+  picture?: string;
+}
+
 /** The validated and rendered content of one language, from which pages are made. */
 export interface Site {
   /** The path of the home page in this language, without Vite's `base`: `/`, or `/es/` in a translation. */
@@ -38,6 +45,11 @@ export interface Site {
    * @throws {Error} if there is no such file.
    */
   asset(path: string): string;
+  /**
+   * The URL of a picture of 1200 by 630 pixels that stands for a page where it is shared: made of the page's `picture`, or
+   * else of its title. `undefined` if it cannot be made.
+   */
+  sharePicture?(page: SharedPage): { url: string; width: number; height: number } | undefined;
   /**
    * The URL of a page for a link in HTML: a path under Vite's `base`, and in a translation under its root: `/es/visit/` for `/visit/`.
    * Absolute URLs, fragments, and paths that already have the base, as in articles and `practice`, are returned

@@ -47,7 +47,7 @@ ${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}
 }
 
 /** Whether there is anything to say about a usual week. */
-const areStated = (hours: Hours) =>
+export const areStated = (hours: Hours) =>
   WEEKDAYS.some((day) => hours[day]) ||
   [hours.recurring, hours.seasons].some((list) => list?.length) ||
   hours.exceptions?.some((exception) => exception.hours?.length) === true;
@@ -62,14 +62,8 @@ interface WeekContext {
 
 function weekHtml(hours: Hours, { unreadable, whole, timeZone, locale, today }: WeekContext): Html {
   const words = practiceMessages(locale);
-  const data: HoursData = { hours, timeZone };
   const zone = ifPossible(() => zoneName(timeZone, locale));
-  return html`<p class="tendwell-status-line"><span class="tendwell-status">${zone && format(words.zone, { zone })}</span>${ifPossible(
-    () =>
-      longestStatusTexts(hours, timeZone, locale, today ?? '').map(
-        (text) => html`<span data-text="${text}"></span>`,
-      ),
-  )}</p>
+  return html`${statusLineHtml({ hours, timeZone }, zone && format(words.zone, { zone }), { locale, today })}
 <table aria-label="${words.when}">
 ${weekTable(hours, locale, { on: today || undefined })
   .filter(({ day }) => !unreadable.has(day))
@@ -78,5 +72,22 @@ ${weekTable(hours, locale, { on: today || undefined })
     return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${texts.map((text) => html`<span>${text}</span> `)}</td></tr>
 `;
   })}</table>
-${whole && zone && html`<script type="application/json">${jsonScript(data)}</script>`}`;
+${whole && zone && hoursDataHtml({ hours, timeZone })}`;
 }
+
+/** The line that the element fills with the status. Until then, it shows `text`. */
+export function statusLineHtml(
+  { hours, timeZone }: HoursData,
+  text: Html | string | undefined,
+  { locale, today = '' }: { locale: string; today: string | undefined },
+): Html {
+  return html`<p class="tendwell-status-line"><span class="tendwell-status">${text}</span>${ifPossible(() =>
+    longestStatusTexts(hours, timeZone, locale, today).map(
+      (longest) => html`<span data-text="${longest}"></span>`,
+    ),
+  )}</p>`;
+}
+
+/** The data from which the element computes the status. */
+export const hoursDataHtml = (data: HoursData): Html =>
+  html`<script type="application/json">${jsonScript(data)}</script>`;

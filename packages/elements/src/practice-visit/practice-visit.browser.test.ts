@@ -5,6 +5,7 @@ import { completePractice } from '../testing/complete-practice.js';
 import { practice } from '../testing/samples.js';
 import './practice-visit.define.js';
 import '../practice-provider/practice-provider.define.js';
+import { practiceStatusHtml } from './practice-status.html.js';
 import type { PracticeVisit } from './practice-visit.define.js';
 import { practiceVisitHtml } from './practice-visit.html.js';
 
@@ -30,6 +31,17 @@ describe('<practice-visit>', () => {
     expect(statuses(element).map((text) => text.split(/ (?:until|,)/)[0])).to.deep.equal(['Open', 'Closed']);
     const today = [...element.querySelectorAll('[aria-current]')].map((row) => row.getAttribute('data-day'));
     expect(today).to.deep.equal(['monday', 'monday']);
+  });
+
+  it('adopts the status of a location alone', async () => {
+    clock.now = () => new Date('2026-03-09T06:15:00-04:00');
+    const element = mount(
+      `<practice-visit>${practiceStatusHtml(completePractice, { fallback: 'Hours' })}</practice-visit>`,
+    );
+    await until(() => statuses(element).every(Boolean));
+    expect(statuses(element)).to.have.lengthOf(1);
+    expect(statuses(element)[0]).to.match(/^Open until/);
+    expect(element.querySelector('table')).to.equal(null);
   });
 
   it('fills itself from its property and from the surrounding practice', async () => {

@@ -2,17 +2,23 @@ import { type Html, html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
 import type { Alternate } from '../page.js';
 import type { Site } from '../site.js';
+import { paletteOf } from './colors.js';
+import { socialTags } from './social.js';
 
 /** The tags that the `<head>` of a page has besides its title and description. */
 export function headTags(
   site: Site,
-  page: Pick<PageContent, 'head'>,
+  page: Omit<PageContent, 'main'>,
   alternates: readonly Alternate[] = [],
 ): Html {
   // The main language adds no root to the paths of the others.
   const { url } = site.languages[0] ?? site;
+  const { paper, darkPaper } = paletteOf(site.practice.theme);
   return html`<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${paper}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${darkPaper}" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${site.href('/icon.svg')}" type="image/svg+xml">
+${socialTags(site, page)}
 ${alternates.map(
   ({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${url(path)}">
 `,

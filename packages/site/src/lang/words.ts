@@ -33,6 +33,12 @@ export interface PageWords {
   readonly feed: string;
   readonly articlesAbout: string;
   readonly articlesBy: string;
+  /** Link to the hours, shown in place of the opening status until the script runs. */
+  readonly openingHours: string;
+  /** Label of the links to the topics of articles. */
+  readonly tags: string;
+  readonly allTags: string;
+  readonly tagDescription: string;
   /** Label of the links to the other pages of a long list. */
   readonly pages: string;
   readonly pageNumber: string;

@@ -1,9 +1,13 @@
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { articleJsonLd } from '@tendwell/content/structured-data';
 import { articleHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
+import { breadcrumbsNode } from '../head/json-ld.js';
+import { pageWords } from '../lang/index.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
+import { personUrls } from './people.js';
+import { tagLinks } from './tags.js';
 
 /** The articles before and after one in time, for the links below it. */
 export interface Neighbors {
@@ -30,13 +34,33 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
     description: summary,
     lang,
     translationKey: article.name,
-    jsonLd: [articleJsonLd(article, { practice, url: site.url(path) })],
-    main: () =>
-      html`<article-view>${articleHtml(article, {
-        practice,
-        contents: true,
-        ...(older && { previous: older }),
-        ...(newer && { next: newer }),
-      })}</article-view>`,
+    picture: article.picture,
+    type: 'article',
+    canonical: article.canonical,
+    jsonLd: [
+      articleJsonLd(article, { practice, url: site.url(path) }),
+      breadcrumbsNode(site, [
+        { title: pageWords(practice.locale).articles, path: '/articles/' },
+        { title, path },
+      ]),
+    ],
+    main: () => html`<article-view>${articleHtml(article, {
+      practice,
+      contents: true,
+      ...(older && { previous: older }),
+      ...(newer && { next: newer }),
+    })}</article-view>
+${authorHtml(site, article)}
+${tagLinks(site, article.tags ?? [])}`,
   };
+}
+
+/** Who wrote an article, if it is somebody who works at the practice. */
+function authorHtml(site: Site, { author }: SiteArticle): Html | undefined {
+  const person = site.people.find(({ slug }) => slug === author);
+  if (!person) return undefined;
+  const { name, slug, summary, title } = person;
+  return html`<p class="site-author"><a href="${personUrls(site)[slug]}" rel="author">${name}</a>${title && html`, ${title}`}${
+    summary && html`<br>${summary}`
+  }</p>`;
 }

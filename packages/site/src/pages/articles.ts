@@ -4,11 +4,16 @@ import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { languageName } from '../parts/languages.js';
+import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
 import type { Site } from '../site.js';
+import { siteTags, tagLinks } from './tags.js';
+
+const PATH = '/articles/';
 
 /**
- * All articles, newest first.
+ * One page of all articles, newest first.
  *
+ * @param number Which one, from 1, of pages with twenty articles each.
  * @example
  * ```ts
  * import { articleIndex, type PageContent, type Site } from '@tendwell/site';
@@ -16,16 +21,24 @@ import type { Site } from '../site.js';
  * export const letters = (site: Site): PageContent => ({ ...articleIndex(site), title: 'Letters' });
  * ```
  */
-export function articleIndex(site: Site): PageContent {
+export function articleIndex(site: Site, number = 1): PageContent {
   const { articles, href, practice } = site;
   const words = pageWords(practice.locale);
   return {
-    path: '/articles/',
+    path: pagePath(PATH, number),
     title: words.articles,
     description: formatMessage(words.articlesDescription, { name: practice.name }),
-    nav: { order: 30 },
+    ...(number === 1 && { nav: { order: 30 } }),
     main: () => html`<h1 class="page-title">${words.articles}</h1>
-<article-list>${articleListHtml(articles, { practice, pictures: true })}</article-list>
+<article-list>${articleListHtml(pageOf(articles, number), { practice, pictures: true })}</article-list>
+${pagination(site, PATH, number, pageCount(articles))}
+${
+  number === 1 &&
+  tagLinks(
+    site,
+    siteTags(site).map(({ name }) => name),
+  )
+}
 <p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>
 ${inOtherLanguages(site)}`,
   };

@@ -7,15 +7,17 @@ import {
   practiceServicesHtml,
 } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
+import { websiteNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import { bookingLink, callLink } from '../parts/booking.js';
+import { placesHtml } from '../parts/places.js';
 import { pictureHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { personUrls } from './people.js';
 import { serviceUrls } from './services.js';
 
 /**
- * The home page: name, tagline, picture, booking, services, people, the start of the latest article, and links to earlier
+ * The home page: name, tagline, picture, address, opening status, booking, services, people, the start of the latest article, and links to earlier
  * ones. Its picture is that of `pages/home.md`.
  *
  * @example
@@ -31,7 +33,8 @@ export function home(site: Site): PageContent {
     path: '/',
     title: pages.home?.title ?? practice.name,
     description: pages.home?.summary ?? practice.tagline,
-    jsonLd: [practiceJsonLd(practice, { now })],
+    picture: pages.home?.picture,
+    jsonLd: [websiteNode(site), practiceJsonLd(practice, { now })],
     main: () => html`${opening(site)}
 ${servicesSection(site)}
 ${peopleSection(site)}
@@ -44,6 +47,7 @@ function opening(site: Site): Html {
   return html`<div class="site-opening">
 <h1>${name}</h1>
 ${tagline && html`<p>${tagline}</p>`}
+${placesHtml(site)}
 <p class="site-actions">${bookingLink(site, 'site-button')} ${callLink(site, 'site-call')}</p>
 ${pictureHtml(site.pages.home?.picture)}
 </div>`;

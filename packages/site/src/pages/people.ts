@@ -34,6 +34,7 @@ export function peoplePage(site: Site): PageContent {
   return {
     path: '/people/',
     title,
+    picture: text?.picture,
     description: text?.summary ?? formatMessage(words.peopleDescription, { name: practice.name }),
     nav: { title: words.people, order: 20, ...text?.nav },
     main: () => html`<h1 class="page-title">${title}</h1>
@@ -63,6 +64,8 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
   return {
     path: page.path,
     title: page.title,
+    picture: page.picture ?? person.photo,
+    type: 'profile',
     description: page.summary ?? person.summary,
     lang: page.lang,
     main: () => html`<h1 class="page-title">${page.title}</h1>

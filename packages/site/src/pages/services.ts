@@ -30,6 +30,7 @@ export function servicesPage(site: Site): PageContent {
   return {
     path: '/services/',
     title,
+    picture: text?.picture,
     description: text?.summary ?? formatMessage(words.servicesDescription, { name: practice.name }),
     nav: { title: words.services, order: 10, ...text?.nav },
     main: () => html`<h1 class="page-title">${title}</h1>
@@ -58,6 +59,7 @@ export function servicePage(
   return {
     path: page.path,
     title: page.title,
+    picture: page.picture,
     description: page.summary ?? description,
     lang: page.lang,
     main: () => html`<h1 class="page-title">${page.title}</h1>

@@ -29,6 +29,7 @@ export function textPage({ pages }: Site, name: string): PageContent {
     path: `/${name}/`,
     title,
     description: summary,
+    picture: text.picture,
     lang,
     nav,
     main: () => html`<h1 class="page-title">${title}</h1>

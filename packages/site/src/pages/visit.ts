@@ -26,6 +26,7 @@ export function visitPage(site: Site): PageContent {
   return {
     path: '/visit/',
     title: words.visit,
+    picture: text?.picture,
     description: text?.summary ?? formatMessage(words.visitDescription, { name: practice.name }),
     nav: { title: words.visit, order: 50, ...text?.nav },
     jsonLd: [practiceJsonLd(practice, { now })],

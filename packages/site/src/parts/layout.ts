@@ -2,6 +2,7 @@ import { type Html, html, isHtml } from '@tendwell/content/html';
 import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { headTags } from '../head/head.js';
+import { jsonLdGraph } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import type { Alternate, Page } from '../page.js';
 import type { Site } from '../site.js';
@@ -81,7 +82,8 @@ export function siteAnnouncement(site: Site, inlineScript = true): Html {
 }
 
 /**
- * The header of a page: the name of the practice, the navigation, and the link to where people book.
+ * The header of a page: the name of the practice, the navigation, and the link to where people book. The home page has
+ * only the navigation here: it shows the name and the link large.
  *
  * @param path The page's path, which is marked in the navigation.
  * @param alternates The languages that the page exists in. Default: this one only.
@@ -99,11 +101,12 @@ export function siteHeader(
   path: string,
   alternates?: readonly Alternate[],
 ): Html {
+  const isHome = path === site.root;
   return html`<header class="site-header">
-<a class="site-name" href="${site.href('/')}">${site.practice.name}</a>
+${!isHome && html`<a class="site-name" href="${site.href('/')}">${site.practice.name}</a>`}
 ${navigation(site, links, path)}
 ${languageLinks(site, alternates)}
-${bookingLink(site, 'site-book')}
+${!isHome && bookingLink(site, 'site-book')}
 </header>`;
 }
 
@@ -144,13 +147,14 @@ export function siteFooter(site: Site): Html {
 /** A whole page from its main content and the parts around it. */
 export function layoutPage(
   site: Site,
-  { main, nav: _, translationKey: __, signup, ...page }: PageContent,
+  { main, signup, ...content }: PageContent,
   parts: PageParts,
   alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
+  const { path, title, description, lang, dir, jsonLd = [] } = content;
   const body = () => {
-    const { announcement, header, signup: form, footer } = parts.of({ ...page, main, signup }, alternates);
+    const { announcement, header, signup: form, footer } = parts.of({ ...content, main, signup }, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
 ${announcement}
 ${header}
@@ -160,7 +164,15 @@ ${isHtml(main) ? main : main()}
 ${form}
 ${footer}`;
   };
-  const title = page.path === site.root ? page.title : `${page.title} · ${name}`;
-  const lang = page.lang ?? (site.root === '/' ? undefined : locale);
-  return { ...page, lang, title, alternates, head: headTags(site, page, alternates), body };
+  return {
+    path,
+    title: path === site.root ? title : `${title} · ${name}`,
+    description,
+    lang: lang ?? (site.root === '/' ? undefined : locale),
+    dir,
+    alternates,
+    head: headTags(site, content, alternates),
+    jsonLd: jsonLdGraph(jsonLd),
+    body,
+  };
 }

@@ -1,17 +1,16 @@
 import { atom, hoursCalendar, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
 import { type Html, html } from '@tendwell/content/html';
 import { vCard } from '@tendwell/content/vcard';
-import { NOT_FOUND, type Page, type Site, type SiteArticle, siteIcon } from '@tendwell/site';
+import {
+  listedPages,
+  type Page,
+  type Site,
+  type SiteArticle,
+  type SiteFile,
+  standardFiles,
+} from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { isPublicFile } from './pages.js';
-
-/** A file made from the content that is not a page, such as a feed. */
-export interface SiteFile {
-  /** Its media type. */
-  readonly type: string;
-  /** Returns its text. */
-  source(): string;
-}
 
 /** The paths of the files that each language has of its own. */
 export const LANGUAGE_FILES: ReadonlySet<string> = new Set([
@@ -28,25 +27,22 @@ const FEEDS = [
   ['/feed.json', 'application/feed+json', jsonFeed],
 ] as const;
 
-/** The icon, and unless they are turned off the feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. */
+/** The icon and other standard files, and unless they are turned off the feeds, the sitemap, the vCard, and the calendar of closures, by path without Vite's `base`. */
 export function siteFiles(
   site: Site,
   pages: ReadonlyMap<string, Page>,
-  { base, feeds, publicDir }: Settings,
+  redirects: ReadonlyMap<string, string>,
+  { assetsDir, base, feeds, publicDir }: Settings,
 ): Map<string, SiteFile> {
-  const files = new Map<string, SiteFile>();
   const { practice, now } = site;
-  if (!isPublicFile('/icon.svg', publicDir)) {
-    files.set('/icon.svg', { type: 'image/svg+xml', source: () => siteIcon(practice) });
-  }
+  const files = new Map<string, SiteFile>();
+  const standard = standardFiles(site, { pages: [...pages.values()], redirects, assets: `/${assetsDir}/` });
+  for (const [path, file] of standard) if (!isPublicFile(path, publicDir)) files.set(path, file);
   if (!feeds) return files;
   for (const language of site.languages) addLanguageFiles(files, language, base);
   const articles = site.languages.flatMap((language) => language.articles);
   const articlePaths = new Set(articles.map(({ path }) => path));
-  const others = [...pages.values()].filter(
-    ({ path, head }) =>
-      !path.endsWith(NOT_FOUND) && !articlePaths.has(path) && !(head && isUnlisted(String(head))),
-  );
+  const others = listedPages([...pages.values()]).filter(({ path }) => !articlePaths.has(path));
   files.set('/sitemap.xml', {
     type: 'application/xml',
     source: () =>
@@ -80,9 +76,6 @@ function addLanguageFiles(
   add('/contact.vcf', 'text/vcard', () => vCard(practice));
   add('/hours.ics', 'text/calendar', () => hoursCalendar({ practice, now }));
 }
-
-/** True for a page that asks search engines not to index it. */
-const isUnlisted = (head: string) => /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
 
 /** Links to the feeds of a language for the `<head>` of its pages. */
 export function feedLinks({ practice, root }: Site, { base, feeds }: Settings): Html | undefined {

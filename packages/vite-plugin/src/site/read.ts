@@ -1,11 +1,11 @@
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import type { ContentReader } from '@tendwell/content/node';
-import type { Page, Site } from '@tendwell/site';
+import type { Page, Site, SiteFile } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { Assets } from './assets.js';
 import { Failures } from './failures.js';
-import { feedLinks, type SiteFile, siteFiles } from './files.js';
+import { feedLinks, siteFiles } from './files.js';
 import { byPath, isPublicFile } from './pages.js';
 import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
@@ -41,7 +41,11 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
     // A template may need content that is missing because of the errors.
     throw errors.length > 0 ? new ContentError(errors) : error;
   });
-  const files = siteFiles(site, pages, settings);
+  const oldPaths = redirects(
+    folder,
+    site.languages.flatMap(({ articles }) => articles),
+  );
+  const files = siteFiles(site, pages, oldPaths, settings);
   const broken = new Failures(errors, folder, pages);
   const isPage = (path: string) =>
     pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
@@ -51,10 +55,7 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
   return {
     site,
     pages,
-    redirects: redirects(
-      folder,
-      site.languages.flatMap(({ articles }) => articles),
-    ),
+    redirects: oldPaths,
     assets,
     files,
     warnings: [...folder.content.warnings, ...issues.filter((issue) => !isError(issue))],

@@ -1,0 +1,79 @@
+import { type Html, isHtml } from '@tendwell/content/html';
+import { mediaOf } from '@tendwell/content/media';
+import { webUrl } from '@tendwell/content/url';
+import { ANNOUNCEMENT_SCRIPT_HASH } from '@tendwell/elements/html';
+import type { Site } from '../site.js';
+
+/**
+ * The Content-Security-Policy of a site's pages. It allows the site's own files, the pictures and recordings from other
+ * sites that the content shows, and the place that the newsletter sign-up posts to. Nothing inline is allowed but the script of
+ * announcements, by its hash.
+ *
+ * @returns the value of the header
+ * @example
+ * ```ts
+ * import { type Site, siteCsp } from '@tendwell/site';
+ *
+ * export const headers = (site: Site) => ({ 'Content-Security-Policy': siteCsp(site) });
+ * ```
+ */
+export function siteCsp(site: Site): string {
+  const { images, media, frames } = foreignSources(site);
+  const endpoint = originOf(site.newsletter?.action, site);
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ANNOUNCEMENT_SCRIPT_HASH],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", ...images],
+    'font-src': ["'self'"],
+    'media-src': ["'self'", ...media],
+    'frame-src': frames.length > 0 ? frames : ["'none'"],
+    'connect-src': ["'self'", ...endpoint],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'", ...endpoint],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['tendwell'],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+/** The origin of a URL of another site, as a list of none or one. */
+function originOf(url: string | undefined, { practice }: Site): string[] {
+  const absolute = url && webUrl(url, practice.url);
+  if (!absolute) return [];
+  const { origin } = new URL(absolute);
+  return origin === new URL(practice.url).origin ? [] : [origin];
+}
+
+/** The origins that the content loads pictures, recordings, and videos from. */
+function foreignSources(site: Site): { images: string[]; media: string[]; frames: string[] } {
+  const images = new Set<string>();
+  const media = new Set<string>();
+  const frames = new Set<string>();
+  const shown = [...site.articles, ...Object.values(site.pages)];
+  for (const { src = '' } of [...shown, ...site.people.map(({ photo }) => ({ picture: photo }))].flatMap(
+    ({ picture }) => picture ?? [],
+  )) {
+    for (const origin of originOf(src, site)) images.add(origin);
+  }
+  for (const markup of [...shown, ...site.questions].map(({ html }) => textOf(html))) {
+    for (const [, url] of markup.matchAll(/<img\b[^>]*\ssrc="(https?:[^"]+)"/g)) {
+      for (const origin of originOf(url, site)) images.add(origin);
+    }
+    for (const [, href = ''] of markup.matchAll(RECORDING)) {
+      const { src, kind } = mediaOf(href.replaceAll('&amp;', '&')) ?? {};
+      if (kind === 'frame') for (const origin of originOf(src, site)) frames.add(origin);
+      else for (const origin of originOf(src, site)) media.add(origin);
+    }
+  }
+  return { images: [...images].sort(), media: [...media].sort(), frames: [...frames].sort() };
+}
+
+/** A figure whose link plays when a visitor follows it. */
+const RECORDING = /<figure class="tendwell-(?:audio|video)"><a href="(https?:[^"]+)"/g;
+
+const textOf = (markup: Html | string) => (isHtml(markup) ? markup.toString() : markup);

@@ -1,0 +1,36 @@
+import type { PageContent } from '../content.js';
+import type { Site } from '../site.js';
+
+/** Nodes of schema.org data as one graph, so that they can refer to each other. Empty for none. */
+export function jsonLdGraph(nodes: readonly object[]): object[] {
+  const flat = nodes.flatMap((node) => {
+    const { '@context': _, '@graph': graph, ...rest } = node as { '@context'?: unknown; '@graph'?: object[] };
+    return graph ?? [rest];
+  });
+  return flat.length > 0 ? [{ '@context': 'https://schema.org', '@graph': flat }] : [];
+}
+
+/** The site itself, on its home page: search engines show its name. */
+export function websiteNode({ practice, url }: Site): object {
+  return {
+    '@type': 'WebSite',
+    '@id': `${url('/')}#website`,
+    url: url('/'),
+    name: practice.name,
+    inLanguage: practice.locale,
+    publisher: { '@id': `${url('/')}#practice` },
+  };
+}
+
+/** The way from the home page to a page below a list. */
+export function breadcrumbsNode(site: Site, way: readonly Pick<PageContent, 'title' | 'path'>[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: site.url(path),
+    })),
+  };
+}

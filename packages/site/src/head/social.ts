@@ -1,0 +1,52 @@
+import { type Html, html } from '@tendwell/content/html';
+import type { PageContent } from '../content.js';
+import { NOT_FOUND } from '../page.js';
+import type { Site } from '../site.js';
+
+/** The address of a page, and how it looks where it is shared (https://ogp.me). */
+export function socialTags(site: Site, page: Omit<PageContent, 'main'>): Html | undefined {
+  if (page.path === NOT_FOUND) return undefined;
+  const { locale, name } = site.practice;
+  const { canonical = site.url(page.path), description, title, type = 'website' } = page;
+  const picture = pictureOf(site, page);
+  const properties = [
+    ['og:type', type],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', canonical],
+    ['og:site_name', name],
+    ['og:locale', ogLocale(page.lang ?? locale)],
+    ['og:image', picture?.url],
+    ['og:image:width', picture?.width],
+    ['og:image:height', picture?.height],
+    ['og:image:alt', picture?.alt],
+  ].filter(([, value]) => value !== undefined && value !== '');
+  return html`<link rel="canonical" href="${canonical}">
+${properties.map(
+  ([property, value]) => html`<meta property="${property}" content="${value}">
+`,
+)}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`;
+}
+
+interface SharePicture {
+  /** Absolute. */
+  url: string;
+  width?: number | undefined;
+  height?: number | undefined;
+  alt?: string | undefined;
+}
+
+/** The picture that stands for a page: made for it, or else its own, if it is not a drawing, which few services show. */
+function pictureOf(site: Site, { picture, title }: Omit<PageContent, 'main'>): SharePicture | undefined {
+  const made = site.sharePicture?.({ title, ...(picture && { picture: picture.src }) });
+  if (made) return { ...made, url: site.url(made.url), alt: picture?.alt || title };
+  if (!picture || /\.svg(?:$|[?#])/i.test(picture.src)) return undefined;
+  const { src, alt, width, height } = picture;
+  return { url: site.url(src), alt, width, height };
+}
+
+/** `en_US` for `en-US`. A language without a region stays as it is. */
+function ogLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  return region ? `${language}_${region}` : language;
+}

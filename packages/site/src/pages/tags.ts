@@ -1,0 +1,103 @@
+import { type Html, html } from '@tendwell/content/html';
+import { formatMessage } from '@tendwell/content/intl';
+import { articleListHtml } from '@tendwell/elements/html';
+import type { PageContent } from '../content.js';
+import { pageWords } from '../lang/index.js';
+import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
+import type { Site } from '../site.js';
+import type { SiteArticle } from '../texts.js';
+
+/** A topic of articles. */
+export interface Tag {
+  /** As the first of its articles writes it. */
+  name: string;
+  /** The path of its page, without Vite's `base`. */
+  path: string;
+  /** Newest first. */
+  articles: readonly SiteArticle[];
+}
+
+/** How many articles a topic needs for a page of its own. */
+const FEWEST = 2;
+
+/** The page of each article lists its topics. */
+const cache = new WeakMap<readonly SiteArticle[], Tag[]>();
+
+/**
+ * The topics that at least two articles have, those with the most articles first. Tags that differ only in case or
+ * punctuation are one.
+ *
+ * @example
+ * ```ts
+ * import { type Site, siteTags } from '@tendwell/site';
+ *
+ * export const names = (site: Site): string[] => siteTags(site).map(({ name }) => name);
+ * ```
+ */
+export function siteTags({ articles }: Site): readonly Tag[] {
+  const tags = cache.get(articles) ?? tagsOf(articles);
+  cache.set(articles, tags);
+  return tags;
+}
+
+function tagsOf(articles: readonly SiteArticle[]): Tag[] {
+  const tags = new Map<string, { name: string; path: string; articles: SiteArticle[] }>();
+  for (const article of articles) {
+    for (const name of new Set(article.tags)) {
+      const path = tagPath(name);
+      if (path === undefined) continue;
+      const tag = tags.get(path) ?? { name, path, articles: [] };
+      // A text may have both `Sleep` and `sleep`.
+      if (tag.articles.at(-1) !== article) tag.articles.push(article);
+      tags.set(path, tag);
+    }
+  }
+  const pages = [...tags.values()].filter((tag) => tag.articles.length >= FEWEST);
+  return pages.sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
+}
+
+/** `/tags/winter-food/` for "Winter food". `undefined` for a tag without letters and digits. */
+export function tagPath(name: string): string | undefined {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return words ? `/tags/${words.join('-')}/` : undefined;
+}
+
+/**
+ * One page of the articles about a topic.
+ *
+ * @param number Which one, from 1, of pages with twenty articles each.
+ * @example
+ * ```ts
+ * import { type PageContent, type Site, siteTags, tagPage } from '@tendwell/site';
+ *
+ * export const topics = (site: Site): PageContent[] => siteTags(site).map((tag) => tagPage(site, tag));
+ * ```
+ */
+export function tagPage(site: Site, tag: Tag, number = 1): PageContent {
+  const { name, locale } = site.practice;
+  const words = pageWords(locale);
+  const title = formatMessage(words.articlesAbout, { tag: tag.name });
+  return {
+    path: pagePath(tag.path, number),
+    title,
+    description: formatMessage(words.tagDescription, { tag: tag.name, name }),
+    main: () => html`<h1 class="page-title">${title}</h1>
+<article-list>${articleListHtml(pageOf(tag.articles, number), { practice: site.practice, pictures: true })}</article-list>
+${pagination(site, tag.path, number, pageCount(tag.articles))}
+<p class="more"><a href="${site.href('/articles/')}">${words.allArticles}</a></p>`,
+  };
+}
+
+/** Links to those of the topics that have a page. `undefined` without any. */
+export function tagLinks(site: Site, names: readonly string[]): Html | undefined {
+  const paths = new Set(names.flatMap((name) => tagPath(name) ?? []));
+  const tags = siteTags(site).filter(({ path }) => paths.has(path));
+  if (tags.length === 0) return undefined;
+  const links = tags.map(
+    ({ name, path }) => html`<li><a href="${site.href(path)}" rel="tag">${name}</a></li>`,
+  );
+  return html`<nav class="site-tags" aria-label="${pageWords(site.practice.locale).tags}"><ul>${links}</ul></nav>`;
+}

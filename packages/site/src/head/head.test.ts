@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { sitePages } from '../site-pages.js';
+import { fullSite, sampleArticle, sampleSite } from '../testing/sample-site.js';
+
+const headAt = (site = sampleSite(), path = '/articles/towels/') =>
+  String(sitePages(site).find((page) => page.path === path)?.head);
+
+describe('the head of a page', () => {
+  it('has its address, and how it looks where it is shared', () => {
+    const head = headAt(
+      sampleSite({ articles: [sampleArticle('towels', { summary: 'Forty "white" ones.' })] }),
+    );
+    expect(head).toContain('<link rel="canonical" href="https://heronlane.example.com/articles/towels/">');
+    expect(head).toContain('<meta property="og:type" content="article">');
+    expect(head).toContain('<meta property="og:description" content="Forty &quot;white&quot; ones.">');
+    expect(head).toContain('<meta property="og:locale" content="en_US">');
+  });
+
+  it('names the place where an article first appeared', () => {
+    const canonical = 'https://elsewhere.example.com/towels';
+    const head = headAt(sampleSite({ articles: [sampleArticle('towels', { canonical })] }));
+    expect(head).toContain(`<link rel="canonical" href="${canonical}">`);
+  });
+
+  it('shares the picture made for the page, or else its own unless that is a drawing', () => {
+    const at = (src: string, sharePicture?: ReturnType<typeof sampleSite>['sharePicture']) =>
+      headAt(
+        sampleSite({
+          articles: [sampleArticle('towels', { picture: { src, alt: 'White towels' } })],
+          ...(sharePicture && { sharePicture }),
+        }),
+      );
+    expect(at('/a.jpg')).toContain(
+      '<meta property="og:image" content="https://heronlane.example.com/a.jpg">',
+    );
+    expect(at('/a.svg')).not.toContain('og:image');
+    const made = at('/a.svg', ({ picture }) => ({ url: `/made-of${picture}.jpg`, width: 1200, height: 630 }));
+    expect(made).toContain('content="https://heronlane.example.com/made-of/a.svg.jpg"');
+    expect(made).toContain('<meta property="og:image:width" content="1200">');
+    expect(made).toContain('<meta property="og:image:alt" content="White towels">');
+  });
+
+  it('has no address on the page for unknown addresses', () => {
+    expect(headAt(sampleSite(), '/404.html')).not.toContain('canonical');
+  });
+
+  it('has the paper of the theme for the bars of the browser', () => {
+    const { practice } = sampleSite();
+    const dusk = sampleSite({ practice: { ...practice, theme: { colors: 'dusk' } } });
+    expect(headAt(dusk)).toContain('<meta name="theme-color" content="#f8f8fc"');
+  });
+});
+
+it('prints the data for search engines as one graph on each page', () => {
+  for (const { jsonLd = [], path } of sitePages(fullSite())) {
+    expect(jsonLd.length, path).toBeLessThan(2);
+    expect(JSON.stringify(jsonLd).match(/@context/g)?.length ?? 0, path).toBe(jsonLd.length);
+  }
+});

@@ -1,0 +1,154 @@
+import { html } from '@tendwell/content/html';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './page.js';
+import { sitePages } from './site-pages.js';
+import { fullSite, sampleSite } from './testing/sample-site.js';
+
+const bodyOf = async ({ body }: Page) => String(typeof body === 'function' ? await body() : body);
+const bodyAt = async (pages: readonly Page[], path: string) => {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`There is no page at ${path}`);
+  return bodyOf(page);
+};
+const navOf = (body: string) =>
+  [...(/<nav class="site-nav"[\s\S]*?<\/nav>/.exec(body)?.[0] ?? '').matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
+    ([, text]) => text,
+  );
+
+describe('a site of a practice and one article', () => {
+  const pages = sitePages(sampleSite());
+
+  it('has no page and no link without content', async () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      '/',
+      '/articles/',
+      '/articles/towels/',
+      '/visit/',
+      '/404.html',
+    ]);
+    expect(navOf(await bodyAt(pages, '/'))).toEqual(['Articles', 'Visit']);
+    for (const page of pages) expect(await bodyOf(page)).not.toMatch(/undefined|\[object|newsletter-signup/);
+  });
+
+  it('has no list of articles without articles', async () => {
+    const empty = sitePages(sampleSite({ articles: [] }));
+    expect(empty.map(({ path }) => path)).toEqual(['/', '/visit/', '/404.html']);
+    expect(await bodyAt(empty, '/')).not.toContain('/articles/');
+  });
+
+  it('shows the name once, as the only main heading of the home page', async () => {
+    const body = await bodyAt(pages, '/');
+    expect(body.match(/<h1/g)).toHaveLength(1);
+    expect(body.slice(0, body.indexOf('</main>')).split('Heron Lane Massage')).toHaveLength(2);
+  });
+});
+
+describe('a site with every kind of page', () => {
+  it.each(['/', '/practice/'])('only links to pages and anchors that are there, under %s', async (base) => {
+    const pages = sitePages(fullSite(base));
+    const bodies = new Map<string, string>();
+    for (const page of pages) bodies.set(base + page.path.slice(1), await bodyOf(page));
+    const missing: string[] = [];
+    for (const [from, body] of bodies) {
+      for (const [, href = ''] of body.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+        if (/^(?:https?:|tel:|&#|mailto:)|\.(?:vcf|xml)$/.test(href)) continue;
+        const [path = '', id] = href.split('#');
+        const target = bodies.get(path || from);
+        if (target === undefined || (id && !target.includes(`id="${id}"`)))
+          missing.push(`${from} -> ${href}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('lists what exists in the navigation, and own pages by their order', async () => {
+    const pages = sitePages(fullSite());
+    expect(navOf(await bodyAt(pages, '/'))).toEqual([
+      'Services',
+      'People',
+      'About us',
+      'Articles',
+      'Questions',
+      'Visit',
+    ]);
+    expect(await bodyAt(pages, '/people/ada-voss/')).toContain(
+      '<a href="/people/" aria-current="true">People</a>',
+    );
+  });
+
+  it('lists twenty articles on a page', async () => {
+    const pages = sitePages(fullSite());
+    const counts = await Promise.all(
+      ['/articles/', '/articles/page/2/', '/articles/page/3/'].map(
+        async (path) => (await bodyAt(pages, path)).match(/class="tendwell-summary"/g)?.length,
+      ),
+    );
+    expect(counts).toEqual([20, 20, 1]);
+    expect(await bodyAt(pages, '/articles/page/2/')).toContain('Page 2 of 3');
+  });
+
+  it('has a page for each topic of at least two articles, however they are written', async () => {
+    const pages = sitePages(fullSite());
+    expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/tags/'))).toEqual([
+      '/tags/sleep/',
+    ]);
+    expect((await bodyAt(pages, '/tags/sleep/')).match(/class="tendwell-summary"/g)).toHaveLength(2);
+    expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
+  });
+
+  it('says of each place where it is and, where its hours are known, whether it is open', async () => {
+    const body = await bodyAt(sitePages(fullSite()), '/');
+    expect(body).toContain('<b>Mill</b> 4 Heron Lane, Decorah, IA');
+    expect(body).toContain('<b>Depot</b> 9 Rail Street, Decorah, IA');
+    expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
+  });
+
+  it('makes the same HTML each time', async () => {
+    const all = async () => Promise.all(sitePages(fullSite()).map(bodyOf));
+    expect(await all()).toEqual(await all());
+  });
+});
+
+describe('changes to the standard pages', () => {
+  it('receive the standard page, and can remove it with its link', async () => {
+    const pages = sitePages(fullSite(), {
+      visit: (standard) => ({ ...standard, title: 'Find us', nav: { title: 'Find us' } }),
+      people: () => undefined,
+      article: (standard, _site, { slug }) =>
+        slug === 'oil' ? { ...standard, main: html`<h1>Oil</h1>` } : standard,
+      extra: [{ path: '/press/', title: 'Press', nav: { order: 1 }, main: html`<h1>Press</h1>` }],
+    });
+    expect(navOf(await bodyAt(pages, '/'))).toEqual([
+      'Press',
+      'Services',
+      'About us',
+      'Articles',
+      'Questions',
+      'Find us',
+    ]);
+    expect(pages.some(({ path }) => path === '/people/')).toBe(false);
+    expect(await bodyAt(pages, '/articles/oil/')).toContain('<main id="main" tabindex="-1">\n<h1>Oil</h1>');
+    expect(await bodyAt(pages, '/press/')).toContain('<practice-footer>');
+  });
+
+  it('can put parts of every page into something else, or leave them out', async () => {
+    const pages = sitePages(fullSite(), {
+      parts: { footer: (standard) => html`<div id="end">${standard}</div>`, signup: () => undefined },
+    });
+    const body = await bodyAt(pages, '/visit/');
+    expect(body).toContain('<div id="end"><practice-footer>');
+    expect(body).not.toContain('newsletter-signup');
+  });
+});
+
+it('names booking by the kind of practice, and leads to the booking page if there is one', async () => {
+  const at = async (more: object) => {
+    const { practice } = sampleSite();
+    return bodyAt(sitePages(sampleSite({ practice: { ...practice, ...more } })), '/articles/');
+  };
+  expect(await at({})).toContain('<a class="site-book" href="/visit/">Book a visit</a>');
+  expect(await at({ kind: 'yoga' })).toContain('>Book a class</a>');
+  expect(await at({ kind: 'therapy', locale: 'de-DE' })).toContain('>Sitzung vereinbaren</a>');
+  const url = 'https://booking.example.com/heron';
+  expect(await at({ booking: { url } })).toContain(`<a class="site-book" href="${url}">`);
+});

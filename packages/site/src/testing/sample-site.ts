@@ -55,6 +55,7 @@ export const sampleText = (slug: string, title: string): SiteText => ({
 /** An article whose page is below `/articles/`. */
 export const sampleArticle = (slug: string, more: Partial<SiteArticle> = {}): SiteArticle => ({
   ...sampleText(slug, `On ${slug}`),
+  name: `articles/${slug}`,
   date: '2026-02-01',
   path: `/articles/${slug}/`,
   url: `/articles/${slug}/`,
@@ -65,7 +66,9 @@ export const sampleArticle = (slug: string, more: Partial<SiteArticle> = {}): Si
 export function sampleSite(more: Partial<Site> = {}, base = '/'): Site {
   const practice = more.practice ?? barePractice;
   const below = (path: string) => (path.startsWith(base) && base !== '/' ? path : withBase(path, base));
-  return {
+  const site: Site = {
+    root: '/',
+    languages: [],
     now: new Date('2026-03-02T12:00:00Z'),
     practice,
     people: [],
@@ -79,6 +82,7 @@ export function sampleSite(more: Partial<Site> = {}, base = '/'): Site {
     url: (path) => new URL(below(path), practice.url).href,
     ...more,
   };
+  return Object.assign(site, { languages: more.languages ?? [site] });
 }
 
 /** A site that has every kind of page. */

@@ -1,6 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
-import { firstLocale, ifPossible } from '../internal/shown.js';
+import { firstLocale } from '../internal/first-locale.js';
+import { ifPossible } from '../internal/shown.js';
 import { checkedHours } from '../practice-footer/checked-hours.js';
 import { areStated, hoursDataHtml, statusLineHtml } from '../practice-footer/hours.html.js';
 import { zoneName } from '../practice-footer/zone-name.js';

@@ -45,8 +45,15 @@ function pictureOf(site: Site, { picture, title }: Omit<PageContent, 'main'>): S
   return { url: site.url(src), alt, width, height };
 }
 
+/** Every page asks for one of a few, and reading a tag takes longer than the rest of the head. */
+const ogLocales = new Map<string, string>();
+
 /** `en_US` for `en-US`. A language without a region stays as it is. */
 function ogLocale(tag: string): string {
+  const known = ogLocales.get(tag);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(tag);
-  return region ? `${language}_${region}` : language;
+  const locale = region ? `${language}_${region}` : language;
+  ogLocales.set(tag, locale);
+  return locale;
 }

@@ -1,4 +1,4 @@
-import { type Html, html, isHtml } from '@tendwell/content/html';
+import { type Html, html, isHtml, trusted } from '@tendwell/content/html';
 import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { headTags } from '../head/head.js';
@@ -34,6 +34,7 @@ export class PageParts {
   readonly #replace: PartOptions;
   readonly #footer: Html;
   readonly #announcement: Html;
+  readonly #signup: (path: string) => Html | undefined;
 
   constructor(site: Site, links: readonly NavLink[], replace: PartOptions) {
     this.#site = site;
@@ -41,6 +42,7 @@ export class PageParts {
     this.#replace = replace;
     this.#footer = siteFooter(site);
     this.#announcement = siteAnnouncement(site);
+    this.#signup = signupOf(site);
   }
 
   /** The parts of one page. */
@@ -48,7 +50,7 @@ export class PageParts {
     const standard: SiteParts = {
       announcement: page.signup === false ? siteAnnouncement(this.#site, false) : this.#announcement,
       header: siteHeader(this.#site, this.#links, page.path, alternates),
-      signup: page.signup === false ? undefined : siteSignup(this.#site, page.path),
+      signup: page.signup === false ? undefined : this.#signup(page.path),
       footer: this.#footer,
     };
     const part = (name: keyof SiteParts) => {
@@ -126,6 +128,18 @@ export function siteSignup({ newsletter, practice }: Site, path: string): Html |
   if (!newsletter) return undefined;
   const form = newsletterSignupHtml(newsletter, { locale: practice.locale, page: path });
   return html`<newsletter-signup id="newsletter">${form}</newsletter-signup>`;
+}
+
+/** Stands for the path of a page. No path has it, because it doesn't start with a slash. */
+const ANY_PATH = 'tendwell:path';
+
+/** The sign-up of each page, of which only the path differs. */
+function signupOf(site: Site): (path: string) => Html | undefined {
+  const form = siteSignup(site, ANY_PATH);
+  if (!form) return () => undefined;
+  const [before = '', after = '', ...more] = form.toString().split(ANY_PATH);
+  if (more.length > 0) return (path) => siteSignup(site, path);
+  return (path) => html`${trusted(before)}${path}${trusted(after)}`;
 }
 
 /**

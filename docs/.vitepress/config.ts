@@ -76,6 +76,7 @@ export default defineConfig({
       {
         text: 'Guides',
         items: [
+          { text: 'A whole site', link: '/site' },
           { text: 'Content', link: '/content' },
           { text: 'Error codes', link: '/errors' },
           { text: 'Styling', link: '/styling' },

@@ -259,6 +259,29 @@ describe('sitemap', () => {
     ]);
   });
 
+  test('lists the languages and the pictures of a page, and names their vocabularies only then', () => {
+    const details = (url: string) =>
+      url === '/visit/'
+        ? {
+            alternates: [
+              { lang: 'en', url: '/visit/' },
+              { lang: 'es', url: '/es/visit/' },
+            ],
+            pictures: ['/assets/door.jpg?a=1&b=2'],
+          }
+        : undefined;
+    const xml = sitemap({ practice, pages: ['/', '/visit/'], articles: [article('tea')], details, now });
+    const [home, visit] = all(parse(xml), 'url');
+    expect(home && all(home, 'xhtml:link')).toEqual([]);
+    const links = visit ? all(visit, 'xhtml:link') : [];
+    expect(links.map(({ attributes }) => [attributes.hreflang, attributes.href])).toEqual([
+      ['en', 'https://example.com/visit/'],
+      ['es', 'https://example.com/es/visit/'],
+    ]);
+    expect(visit && texts(visit, 'image:loc')).toEqual(['https://example.com/assets/door.jpg?a=1&b=2']);
+    expect(sitemap({ practice, pages: ['/'], now })).not.toContain('xmlns:');
+  });
+
   test('rejects more URLs than one file may contain', () => {
     const pages = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
     expect(() => sitemap({ practice, pages, now })).toThrow(RangeError);

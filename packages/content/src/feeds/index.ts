@@ -9,4 +9,4 @@ export type { FeedOptions } from './entries.js';
 export { type HoursCalendarOptions, hoursCalendar } from './hours-calendar.js';
 export { jsonFeed } from './json-feed.js';
 export { rss } from './rss.js';
-export { type SitemapArticle, type SitemapOptions, sitemap } from './sitemap.js';
+export { type SitemapArticle, type SitemapDetails, type SitemapOptions, sitemap } from './sitemap.js';

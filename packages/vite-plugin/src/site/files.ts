@@ -1,5 +1,6 @@
-import { atom, hoursCalendar, jsonFeed, rss, sitemap } from '@tendwell/content/feeds';
+import { atom, hoursCalendar, jsonFeed, rss, type SitemapDetails, sitemap } from '@tendwell/content/feeds';
 import { type Html, html } from '@tendwell/content/html';
+import { decodePath } from '@tendwell/content/node';
 import { vCard } from '@tendwell/content/vcard';
 import {
   listedPages,
@@ -52,9 +53,27 @@ export function siteFiles(
         articles,
         articleUrl: ({ url }: SiteArticle) => url,
         pages: others.map(({ path }) => base + path.slice(1)),
+        details: pageDetails(pages, articles, base),
       }),
   });
   return files;
+}
+
+/** Finds the languages that a page exists in, and the picture of an article, by the page's URL. */
+function pageDetails(
+  pages: ReadonlyMap<string, Page>,
+  articles: readonly SiteArticle[],
+  base: string,
+): (url: string) => SitemapDetails {
+  const pictures = new Map(articles.map(({ url, picture }) => [url, picture?.src]));
+  return (url) => {
+    const picture = pictures.get(url);
+    const alternates = pages.get(decodePath(`/${url.slice(base.length)}`))?.alternates;
+    return {
+      alternates: alternates?.map(({ lang, path }) => ({ lang, url: base + path.slice(1) })),
+      ...(picture && { pictures: [picture] }),
+    };
+  };
 }
 
 /** Adds the {@link LANGUAGE_FILES} of a language. */

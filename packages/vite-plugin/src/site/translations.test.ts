@@ -109,6 +109,12 @@ describe('a site in two languages', () => {
     expect(await read('sitemap.xml')).toContain(
       '<loc>https://heronlane.example.com/es/articles/aceite/</loc>',
     );
+    expect(await read('sitemap.xml')).toContain(
+      'hreflang="es" href="https://heronlane.example.com/es/articles/aceite/"/>',
+    );
+    expect(await read('sitemap.xml')).toMatch(
+      /<image:loc>https:\/\/heronlane\.example\.com\/assets\/oil-[\w-]{8}\.svg<\/image:loc>/,
+    );
     expect(await read('blog/aceite/index.html')).toContain('url=/es/articles/aceite/');
   });
 

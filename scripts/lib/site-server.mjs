@@ -4,9 +4,9 @@ import { command } from './command.mjs';
 import { importFrom, serve } from './dev-server.mjs';
 import { root } from './root.mjs';
 
-/** Serves the practice site in Vite's dev server, and sends its address to the process that started this one. */
+/** Serves an example site in Vite's dev server, and sends its address to the process that started this one. */
 await command(async () => {
-  const folder = path.join(root, 'examples/practice-site');
+  const folder = path.join(root, 'examples', process.argv[2] ?? '');
   const { createServer } = await importFrom('vite', folder);
   const configFile = path.join(folder, 'vite.config.ts');
   const address = await serve(5173, (server) =>

@@ -8,14 +8,16 @@ import { packages } from './setup/workspace.mjs';
 import { interruptionIsSuccess, isEnding, onShutdown, shutDown } from './shutdown.mjs';
 
 /**
- * Starts the practice site and prints its address and that of its outbox. It also starts when its content has errors:
+ * Starts an example site and prints its address and that of its outbox. It also starts when its content has errors:
  * the plugin points to them here and in the browser, and recovers when they are fixed.
  *
  * When the sources of a package change, builds it and starts the site again. Vite's client in the open pages reloads
  * them. The site has a process of its own, because Node never loads a changed module a second time.
+ *
+ * @param {string} name the folder in `examples`
  */
-export async function startSite() {
-  let site = await runSite(process.env.PORT);
+export async function startSite(name) {
+  let site = await runSite(name, process.env.PORT);
   interruptionIsSuccess();
   console.log(`Site ${site.address}`);
   console.log(`Outbox ${new URL('newsletter/outbox', site.address)}`);
@@ -26,7 +28,7 @@ export async function startSite() {
       const names = await build();
       if (names.length === 0 || isEnding()) return;
       await site.end();
-      site = await runSite(port);
+      site = await runSite(name, port);
       console.log(`Built ${names.join(', ')} and restarted the site.`);
     } catch (error) {
       console.error(describeError(error));
@@ -36,12 +38,13 @@ export async function startSite() {
 }
 
 /**
+ * @param {string} name
  * @param {string | undefined} port where to listen; by default on the first free port from 5173 on
  * @returns {Promise<{ address: string, end: () => Promise<void> }>} once it listens
  */
-async function runSite(port) {
+async function runSite(name, port) {
   const file = path.join(import.meta.dirname, 'site-server.mjs');
-  const { child, exited, end } = start(process.execPath, [file], {
+  const { child, exited, end } = start(process.execPath, [file, name], {
     env: { PORT: port },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -10,7 +10,7 @@ import { GROWING_TEXTS } from '../dist/markdown/testing/growing-texts.js';
 const LENGTHS = [50_000, 100_000, 200_000, 400_000];
 const RUNS = 3;
 
-/** Quadratic time is above it. */
+/** Quadratic time has a higher exponent. */
 const LIMIT = 1.75;
 
 /** @param {string} text */
@@ -30,7 +30,7 @@ console.log(
 let worst = 0;
 for (const [name, make] of Object.entries(GROWING_TEXTS)) {
   const times = LENGTHS.map((length) => shortest(make(length)));
-  // Shorter times mostly measure the start.
+  // Below this, most of the time is overhead.
   const [first, last] = [Math.max(times[0], 2), Math.max(times.at(-1) ?? 0, 2)];
   const exponent = Math.log(last / first) / Math.log(LENGTHS[3] / LENGTHS[0]);
   worst = Math.max(worst, exponent);

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * How long it takes to read and to render a folder of articles of 900 words: without a cache, with an empty one, and with
- * a full one. Each run is its own process, and the figures are medians. CPU seconds depend less on what else the machine
- * does. The last lines are ratios, because machines differ.
+ * a full one. Each run is its own process, and the figures are medians. CPU seconds depend less on what else the
+ * machine is doing. The last lines are ratios, because machines differ.
  *
  *     node bench/load.mjs [articles ...]
  */

@@ -19,8 +19,8 @@ const commonmark = require('commonmark');
 
 const LENGTHS = [5_000, 40_000];
 const RUNS = 3;
-/** Milliseconds. A text that takes longer at the first length fails, and is not tried at the second. */
-const PATIENCE = 500;
+/** A text that takes longer at the first length fails, and is not tried at the second. */
+const SLOW_MS = 500;
 const ROUNDS = 30;
 
 const marked = new Marked();
@@ -77,7 +77,7 @@ function growth(render) {
   for (const [text, make] of Object.entries(GROWING_TEXTS)) {
     const times = [];
     for (const length of LENGTHS) {
-      if ((times[0] ?? 0) > PATIENCE)
+      if ((times[0] ?? 0) > SLOW_MS)
         return `fails: ${LENGTHS[0]} characters take ${times[0]?.toFixed(0)} ms (${text})`;
       try {
         times.push(shortest(() => render(make(length))));
@@ -85,7 +85,7 @@ function growth(render) {
         return `fails: ${error instanceof Error ? error.message.split('\n')[0] : error} (${text})`;
       }
     }
-    // Shorter times mostly measure the start.
+    // Below this, most of the time is overhead.
     const [first, last] = [Math.max(times[0] ?? 2, 2), Math.max(times[1] ?? 2, 2)];
     const exponent = Math.log(last / first) / Math.log(LENGTHS[1] / LENGTHS[0]);
     if (exponent > worst.exponent) worst = { exponent, text };

@@ -47,7 +47,7 @@ describe('the exit code', () => {
   test('is 0 with warnings and 1 with errors', async () => {
     const warned = await tendwell(['check', clean]);
     expect(warned).toMatchObject({ code: 0, err: '' });
-    expect(warned.out).toContain('warning[empty-link]: the link leads nowhere');
+    expect(warned.out).toContain('warning[empty-link]: the link has no destination');
     expect(warned.out).toMatch(/\n1 warning in 1 file; checked 2 files of .*\n$/);
     const failed = await tendwell(['check', fixtures]);
     expect(failed).toMatchObject({ code: 1, err: '' });
@@ -95,8 +95,8 @@ describe('the formats of a report', () => {
         severity: 'warning',
         code: 'empty-link',
         path: [],
-        message: 'the link leads nowhere',
-        help: 'write an address between the brackets: [words](/visit/)',
+        message: 'the link has no destination',
+        help: 'write the destination between the parentheses: [words](/visit/)',
       },
     ]);
   });
@@ -104,7 +104,7 @@ describe('the formats of a report', () => {
   test('are commands for GitHub, with paths relative to the repository', async () => {
     const { out } = await tendwell(['check', clean, '--format=github'], { githubWorkspace: clean });
     expect(out).toBe(
-      '::warning file=articles/a.md,line=5,col=1,endColumn=6,title=empty-link::the link leads nowhere%0Ahelp: write an address between the brackets: [words](/visit/)\n',
+      '::warning file=articles/a.md,line=5,col=1,endColumn=6,title=empty-link::the link has no destination%0Ahelp: write the destination between the parentheses: [words](/visit/)\n',
     );
     const all = (await tendwell(['check', fixtures, '--format=github'])).out.trimEnd().split('\n');
     expect(

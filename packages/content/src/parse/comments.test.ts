@@ -56,16 +56,14 @@ test.each([
 
 test('the help for an open bracket names the # that hides the closing one', () => {
   expect(helps('title: A\ntags: [room #4, sleep]')).toEqual([
-    'what follows # is a comment; put quotes around a value that contains #',
+    'text after # is a comment; put quotes around a value that contains #',
   ]);
 });
 
 test.each(['title: #2', 'title: A\ntags:\n  - #4 on sleep'])(
   'an entry that is only a comment: %s',
   (yaml) => {
-    expect(helps(yaml)).toEqual([
-      'what follows # is a comment; put quotes around a value that begins with #',
-    ]);
+    expect(helps(yaml)).toEqual(['text after # is a comment; put quotes around a value that begins with #']);
   },
 );
 

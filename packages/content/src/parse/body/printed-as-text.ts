@@ -13,7 +13,7 @@ const ITEM = /^(?:[-+•·‣▪●–](?=\p{L})|[•·‣▪●][ \t\u00a0]|\d{
 const ROW = /^\|.*\|[ \t]*$/;
 const STRONG = /\*\*|__/g;
 
-/** Markdown that its author may have taken for a link, a heading, a list or HTML, and that a page shows as it is typed. */
+/** Text that looks like a link, a heading, a list, or HTML, but that a page shows as it is typed. */
 export function printedAsText({ root, notes }: ReadDocument): TextWarning[] {
   const found: TextWarning[] = [];
   const visit = (block: Block) => {
@@ -43,7 +43,7 @@ function htmlBlock(block: Block): TextWarning[] {
   const isComment = tag.trim().startsWith('<!--');
   const help = isComment
     ? 'delete the comment: it is not hidden'
-    : 'use Markdown instead; write \\< where the tag itself is meant to be read';
+    : 'use Markdown instead; to show the tag itself, write \\<';
   return [warning(block, from, tag.length, isComment ? 'the comment' : 'the HTML', help)];
 }
 
@@ -114,14 +114,14 @@ function inlineMarks(phrase: Phrase): TextWarning[] {
         from,
         from + tag.length,
         what,
-        'use Markdown instead; write \\< where the tag itself is meant to be read',
+        'use Markdown instead; to show the tag itself, write \\<',
       ),
     );
   }
   return [...found, ...unclosed(phrase, text)];
 }
 
-/** `**` that opens before a word and has no partner. */
+/** `**` before or after a word, without a matching one. */
 function unclosed(phrase: Phrase, text: string): TextWarning[] {
   const left = phrase.inlines.filter(
     ({ type, text: marks }) => type === 'marks' && /^(?:\*\*|__)$/.test(marks),
@@ -132,7 +132,7 @@ function unclosed(phrase: Phrase, text: string): TextWarning[] {
   if (!/\p{L}/u.test(text.slice(index + 2, index + 4)) && !/\p{L}/u.test(text.slice(index - 1, index)))
     return [];
   const help = 'write ** right before the first word and right after the last one: **two words**';
-  return [warning(phrase, index, index + 2, 'a bold mark without a partner', help)];
+  return [warning(phrase, index, index + 2, 'a bold mark without a matching one', help)];
 }
 
 function linkHelp(whole: string, gap: string, url: string): string {
@@ -146,7 +146,7 @@ function linkHelp(whole: string, gap: string, url: string): string {
   return `put angle brackets around an address with spaces: ${words}(<${url.trim()}>)`;
 }
 
-/** Tells whether an index is in one of the links, pictures and addresses. */
+/** Tells whether an index is in one of the links, pictures, or addresses. */
 function readIndexes(pieces: readonly Inline[]): (index: number) => boolean {
   let next = 0;
   let end = -1;

@@ -8,7 +8,7 @@ export const MAX_FINDINGS = 1_000;
 /** What a warning is about, by its offsets in the body. */
 type Warning = IssueDetails & Span;
 
-/** What deserves a look in a body. None of it keeps the text from being shown. */
+/** Warnings about a body. None of them keeps the text from being shown. */
 export function outlineWarnings({ links, images, headings }: Outline): Warning[] {
   return [
     ...links.flatMap(linkWarning),
@@ -24,8 +24,8 @@ function linkWarning({ href, start, end }: FoundLink): Warning[] {
       {
         ...at,
         code: 'empty-link',
-        message: 'the link leads nowhere',
-        help: 'write an address between the brackets: [words](/visit/)',
+        message: 'the link has no destination',
+        help: 'write the destination between the parentheses: [words](/visit/)',
       },
     ];
   }
@@ -35,7 +35,7 @@ function linkWarning({ href, start, end }: FoundLink): Warning[] {
   return [{ ...at, code: 'missing-scheme', message: `\`${href}\` is read as a file beside this one`, help }];
 }
 
-/** What to write for a link that lacks its `https://` or `mailto:`; `undefined` where it does not look like one. */
+/** The help for a link without its `https://` or `mailto:`; `undefined` if it does not look like one. */
 export function withScheme(href: string): string | undefined {
   if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(href))
     return `for an email address, write mailto:${href}`;
@@ -56,8 +56,8 @@ function refusedAddress(url: string, at: Span): Warning {
     code: 'refused-address',
     message:
       scheme === undefined
-        ? 'the address cannot be written in a page'
-        : `an address that begins with \`${scheme}:\` is left out of the page`,
+        ? 'the URL cannot be used in a page'
+        : `a URL that begins with \`${scheme}:\` is left out of the page`,
     help: 'a link begins with https:, http:, mailto: or tel:, or is a path; a picture with https: or http:, or is a path',
   };
 }
@@ -68,13 +68,13 @@ function altWarning({ alt, whole }: FoundImage): Warning[] {
     {
       ...whole,
       code: 'missing-alt',
-      message: 'the picture has no words for people who do not see it',
-      help: 'say what is to be seen between the brackets: ![Ginger, cut in slices](./ginger.svg)',
+      message: 'the picture has no alternative text',
+      help: 'describe the picture between the brackets, for people who do not see it: ![Ginger, cut in slices](./ginger.svg)',
     },
   ];
 }
 
-/** The highest level of a text is shown as the one below its title, whichever it is. */
+/** The highest level in a text, whichever it is, is shown as the level below its title. */
 function headingWarnings(headings: readonly FoundHeading[]): Warning[] {
   const highest = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   let last = highest - 1;
@@ -90,7 +90,7 @@ function headingWarnings(headings: readonly FoundHeading[]): Warning[] {
         end,
         code: 'skipped-heading',
         message: `a heading of level ${depth} follows ${above}`,
-        help: `write ${wanted}, so that people who go from heading to heading miss none`,
+        help: `write ${wanted}, because screen reader users move from heading to heading`,
       },
     ];
   });

@@ -25,7 +25,7 @@ export function commentWarnings(document: YamlDocument, schema: z.ZodType): Cont
       path,
       code: 'yaml-comment',
       severity: 'warning',
-      message: `\`${pathText(path)}\` ends before the #: what follows is a comment`,
+      message: `\`${pathText(path)}\` ends before the #: the rest is a comment`,
       help:
         words.length <= 100
           ? `write \`${written}\` if it is part of the value; put a comment on a line of its own`

@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ];
 
-/** What to write in place of something that is no calendar date: each day that it may mean. */
+/** What to write in place of something that is not a calendar date: each day that it may mean. */
 export function dateHelp(value: string): string | undefined {
   const readings = [...new Set(readingsOf(value.trim().replace(/[\u2010-\u2015\u2212]/g, '-')))].filter(
     isCalendarDate,
@@ -38,9 +38,9 @@ function readingsOf(text: string): string[] {
   const yearLast = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/.exec(text);
   if (yearLast) {
     const [, first, second, year] = yearLast;
-    // Points are for days first, everywhere; with slashes it depends on who writes.
+    // With dots, the day comes first everywhere. With slashes, that depends on the country.
     const dayFirst = date(year, second, first);
-    // "24-03-02" may also begin with the year.
+    // "24-03-02" may also start with the year.
     if (year?.length === 2 && first?.length === 2 && !text.includes('/')) {
       return [date(first, second, year), date(year, first, second), dayFirst];
     }
@@ -65,5 +65,5 @@ function date(year = '', month = '', day = ''): string {
 
 function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return `${MONTHS[month - 1]} ${day}, ${year}`;
 }

@@ -5,7 +5,7 @@ import type { YamlDocument } from '../../source/yaml/document.js';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const MAX_WARNINGS = 20;
-/** Markdown, in which entities mean something. */
+/** Keys whose values are Markdown, in which entities are valid. */
 const MARKDOWN_KEYS: readonly unknown[] = ['bio', 'answer'];
 
 /** Warnings where a value has an HTML entity, such as `Rock &amp; Roll`: a page shows a value as it is written. */

@@ -9,7 +9,7 @@ import { valueHelp } from './values.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** One issue of a schema as issues of the file: in our words, with help, at the key or the value that it is about. */
+/** Turns an issue of a schema into issues of the file: in our words, with help, at the key or value in question. */
 export function explain(
   issue: Issue,
   value: unknown,
@@ -43,7 +43,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): IssueDet
   return {
     path,
     code: 'unknown-key',
-    message: `\`${pathText(path)}\` is not a key that is known here`,
+    message: `\`${pathText(path)}\` is not a known key here`,
     help: meant === undefined ? list : `did you mean \`${meant}\`?`,
   };
 }
@@ -65,7 +65,7 @@ function emptyValue(path: Path, document: YamlDocument): IssueDetails {
     code: 'empty-value',
     message: `\`${pathText(path)}\` has no value`,
     help: document.isFollowedByComment(path)
-      ? 'what follows # is a comment; put quotes around a value that begins with #'
+      ? 'text after # is a comment; put quotes around a value that begins with #'
       : 'write a value after the colon, or leave the key out',
   };
 }
@@ -121,8 +121,8 @@ function listHelp(value: unknown, raw: string): string {
   const hours = typeof value === 'string' ? valueHelp('invalid-time-range', value) : undefined;
   if (hours !== undefined)
     return hours.replace(
-      /".*?"(?:, ".*?")*(?:, each as an entry of its own)?/,
-      (list) => `[${list.replace(/, each.*/, '')}]`,
+      /".*?"(?:, ".*?")*(?:, as separate entries)?/,
+      (list) => `[${list.replace(/, as separate.*/, '')}]`,
     );
   const isShort = typeof value !== 'object' && raw.length <= 60 && !raw.includes('\n');
   if (isShort) return `write a list: [${/^["']|^[\w ,-]+$/.test(raw) ? raw : `"${raw}"`}]`;

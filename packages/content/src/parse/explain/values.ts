@@ -35,7 +35,7 @@ const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefi
 const writeInstead = (better: string | undefined, value: string) =>
   better !== undefined && better !== '' && better !== value ? `write ${better}` : undefined;
 
-/** Words as they stand in a URL. */
+/** Text as a slug, such as `first-visit` for `First visit`. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')
@@ -77,7 +77,7 @@ function timeRangeHelp(value: string): string | undefined {
   if (parts.length > 1) {
     const ranges = parts.map((part) => (parseTimeRange(part) ? `"${part}"` : quotedRange(part)));
     return ranges.every((range) => range !== undefined)
-      ? `write ${ranges.join(', ')}, each as an entry of its own`
+      ? `write ${ranges.join(', ')}, as separate entries`
       : undefined;
   }
   const time = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?`;
@@ -86,7 +86,7 @@ function timeRangeHelp(value: string): string | undefined {
   const [, hour, minute, half, endHour, endMinute, endHalf] = match;
   const [opens, closes] = [clock(hour, minute, half), clock(endHour, endMinute, endHalf)];
   if (opens === undefined || closes === undefined) return undefined;
-  // "9-5" and "9-5pm" leave a half of the day to guess.
+  // In "9-5" and "9-5pm", it is unclear whether 9 is AM or PM.
   if (half === undefined && endHalf !== undefined) return undefined;
   if (half !== undefined)
     return endHalf === undefined ? undefined : writeInstead(`"${opens}-${closes}"`, `"${value}"`);
@@ -96,13 +96,13 @@ function timeRangeHelp(value: string): string | undefined {
   const afternoon = `"${opens < closes ? laterOpens : opens}-${later}"`;
   if (later === undefined || laterOpens === undefined) return undefined;
   return opens < closes
-    ? `write ${afternoon}, or "${opens}-${closes}" if it is in the night`
+    ? `write ${afternoon}, or "${opens}-${closes}" if it is at night`
     : `write ${afternoon}, if it ends in the afternoon`;
 }
 
 const hour12 = (hour = '') => (Number(hour) < 12 ? String(Number(hour) + 12) : hour);
 
-/** The range that a help proposes, if it proposes just one. */
+/** The range that the help for a text proposes, if it proposes exactly one. */
 const quotedRange = (text: string) => /^write ("[^"]*")$/.exec(timeRangeHelp(text) ?? '')?.[1];
 
 function clock(hour = '', minute = '00', half?: string): string | undefined {

@@ -185,7 +185,7 @@ function unclosedBracket(document: Document.Parsed, at: Span, text: string): Exp
     code: 'yaml-unclosed-bracket',
     message: 'the bracket that begins here is not closed',
     help: /\s#.*[\]}]/.test(text.slice(start, wholeLine(text, start).end))
-      ? 'what follows # is a comment; put quotes around a value that contains #'
+      ? 'text after # is a comment; put quotes around a value that contains #'
       : 'put ] at the end of a list, } at the end of keys and values',
   };
 }

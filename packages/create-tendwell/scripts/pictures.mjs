@@ -48,6 +48,7 @@ async function take(site) {
       timeZone: 'America/New_York',
       languages: ['en'],
       host: 'other',
+      newsletter: false,
       ...site,
     },
     { now },

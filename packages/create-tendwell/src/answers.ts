@@ -32,4 +32,6 @@ export interface Answers {
   readonly design: Design;
   readonly colors: Colors;
   readonly host: Host;
+  /** Whether visitors can sign up for a newsletter. It needs a server that runs Node. */
+  readonly newsletter: boolean;
 }

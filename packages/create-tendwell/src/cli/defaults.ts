@@ -22,6 +22,7 @@ export function withDefaults(given: Partial<Answers>, machine: Machine, folder: 
     design: 'booklet',
     colors: 'sage',
     host: 'github',
+    newsletter: false,
     ...given,
     country,
   };

@@ -40,6 +40,7 @@ const OPTIONS = {
   design: text,
   colors: text,
   host: text,
+  newsletter: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y', default: false },
   git: { type: 'boolean' },
   install: { type: 'boolean', default: true },
@@ -75,6 +76,7 @@ function answersOf(values: Values): Partial<Answers> {
     ...chosen('design', values.design),
     ...chosen('colors', values.colors),
     ...chosen('host', values.host),
+    ...(values.newsletter !== undefined && { newsletter: values.newsletter }),
   };
 }
 

@@ -24,6 +24,7 @@ The site:
   --design <design>     ${DESIGNS.join(', ')}
   --colors <colors>     ${COLORS.join(', ')}
   --host <host>         ${HOSTS.join(', ')}
+  --newsletter          offer a newsletter (--no-newsletter: don't)
 
 The command:
   -y, --yes             ask nothing, and use defaults for what is not given

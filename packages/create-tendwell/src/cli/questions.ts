@@ -90,6 +90,9 @@ export async function askAll(
       'Where will the site be published?',
       CHOICES.host.map((value) => ({ value, label: HOST_NAMES[value] })),
     ));
+  const newsletter =
+    given.newsletter ??
+    (await ask.confirm('Offer a newsletter? It needs a server that runs Node; you can add it later.', false));
   const git = flags.git ?? (await ask.confirm('Create a git repository?'));
   const { postalCode } = given;
   return {
@@ -108,6 +111,7 @@ export async function askAll(
       design,
       colors,
       host,
+      newsletter,
     },
   };
 }
@@ -202,8 +206,8 @@ class Questions {
     return [main, ...unlessCancelled(others)];
   }
 
-  async confirm(message: string): Promise<boolean> {
-    return unlessCancelled(await prompts.confirm({ ...this.#streams, message }));
+  async confirm(message: string, initialValue = true): Promise<boolean> {
+    return unlessCancelled(await prompts.confirm({ ...this.#streams, message, initialValue }));
   }
 }
 

@@ -147,6 +147,7 @@ describe('in a terminal', () => {
     ['design', DOWN, ENTER],
     ['colors', DOWN, DOWN, ENTER],
     ['published', DOWN, ENTER],
+    ['newsletter', 'y'],
     ['git repository', 'n'],
   ];
 
@@ -160,7 +161,8 @@ describe('in a terminal', () => {
       timeZone: 'America/Chicago',
       locale: 'en-US',
     });
-    expect(readdirSync(join(cwd, 'saltmarsh'))).toEqual(expect.arrayContaining(['netlify.toml']));
+    expect(readdirSync(join(cwd, 'saltmarsh'))).toContain('netlify.toml');
+    expect(readdirSync(join(cwd, 'saltmarsh/content'))).toContain('newsletter.yaml');
     expect(readdirSync(join(cwd, 'saltmarsh'))).not.toContain('.git');
   });
 
@@ -174,12 +176,15 @@ describe('in a terminal', () => {
       '--design=warm',
       '--colors=dusk',
     ];
-    const { code } = await create([...options, '--host=other', '--no-git', '--no-install'], {
-      keys: [
-        ['name of the practice', ENTER],
-        ['Street and number', ENTER],
-      ],
-    });
+    const { code } = await create(
+      [...options, '--host=other', '--no-newsletter', '--no-git', '--no-install'],
+      {
+        keys: [
+          ['name of the practice', ENTER],
+          ['Street and number', ENTER],
+        ],
+      },
+    );
     expect(code).toBe(0);
     expect(practiceIn('site')).toMatchObject({ name: 'Site', timeZone: 'Europe/Zurich', locale: 'de-CH' });
   });

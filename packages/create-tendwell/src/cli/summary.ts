@@ -25,6 +25,7 @@ export function summary({
     ['languages', languages.join(', ')],
     ['design', `${design}, ${colors}`],
     ['host', host],
+    ['newsletter', answers.newsletter ? 'yes' : 'no'],
   ];
   const words =
     sampleLanguage === languages[0]

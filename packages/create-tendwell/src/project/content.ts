@@ -31,10 +31,11 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
   for (const [path, template] of templates) {
     if (path.startsWith('notices/') && !notices.some(({ url }) => path === `${url.slice(1, -1)}.md`))
       continue;
+    if (path === 'newsletter.yaml' && !answers.newsletter) continue;
     const filled = path.endsWith('.yaml')
       ? fillYaml(template, values, rate)
       : path.endsWith('.md')
-        ? fillMarkdown(template, values)
+        ? fillMarkdown(withLanguage(template, words.language, answers.languages[0]), values)
         : template;
     files.set(path, filled);
   }
@@ -43,6 +44,10 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
   }
   return files;
 }
+
+/** States the language of a text that is not in the main language of the site. */
+const withLanguage = (template: string, language: Language, main: Language): string =>
+  language === main ? template : template.replace(/^---\n/, `---\nlang: ${language}\n`);
 
 /** The facts in another language. Whatever is not translated stays in the main language, and the pages say so. */
 async function translation({ kind, town, country }: Answers, language: Language): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLORS, DESIGNS, PRACTICE_KINDS, parsePractice } from '@tendwell/content';
+import { COLORS, DESIGNS, PRACTICE_KINDS, parseNewsletter, parsePractice } from '@tendwell/content';
 import { checkFolder } from '@tendwell/content/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -144,6 +144,25 @@ describe('the content of a new site', () => {
       (await practiceOf({ kind: 'therapy', country: 'ES', timeZone: 'Europe/Madrid' })).crisis,
     ).toBeUndefined();
     expect((await practiceOf({ kind: 'yoga' })).crisis).toBeUndefined();
+  });
+
+  test.each(['en', 'es', 'de', 'zh'] as const)(
+    'offers a newsletter only if it should, in %s',
+    async (language) => {
+      expect((await filesOf({ languages: [language] })).has('content/newsletter.yaml')).toBe(false);
+      const files = await filesOf({ languages: [language], newsletter: true });
+      const newsletter = parseNewsletter(files.get('content/newsletter.yaml') ?? '', {
+        file: 'newsletter.yaml',
+      });
+      expect(newsletter).toMatchObject({ consent: { version: '2026-03-02' }, sample: true });
+      expect(newsletter.consent.text).toContain('Saltmarsh Practice');
+    },
+  );
+
+  test('states the language of texts that are not in the main language', async () => {
+    const article = 'content/articles/how-to-ask.md';
+    expect((await filesOf({ languages: ['ar'] })).get(article)).toMatch(/^---\nlang: en\ntitle: /);
+    expect((await filesOf({ languages: ['en'] })).get(article)).toMatch(/^---\ntitle: /);
   });
 
   test('is in the main language', async () => {

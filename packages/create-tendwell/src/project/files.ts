@@ -34,6 +34,7 @@ export interface ProjectOptions {
  *     design: 'warm',
  *     colors: 'clay',
  *     host: 'github',
+ *     newsletter: false,
  *   },
  *   { now: new Date() },
  * );
@@ -60,9 +61,10 @@ export async function projectFiles(
   ]);
 }
 
-const VITE_CONFIG = `import { tendwell } from '@tendwell/vite-plugin';
+const VITE_CONFIG = `import { newsletterEndpoint } from '@tendwell/newsletter/vite';
+import { tendwell } from '@tendwell/vite-plugin';
 
-export default { plugins: [tendwell()] };
+export default { plugins: [tendwell(), newsletterEndpoint()] };
 `;
 
 function readme({ name }: Answers, manager: PackageManager): string {

@@ -14,6 +14,7 @@ export const answersWith = (some: Partial<Answers> = {}): Answers => ({
   design: 'booklet',
   colors: 'sage',
   host: 'github',
+  newsletter: false,
   ...some,
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** Whatever has to do with days and times. */
+/** Everything that depends on days and times. */
 const TESTS = ['hours', 'feeds', 'publication', 'structured-data/structured-data', 'parse/article'];
 
 const MACHINE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -12,7 +12,7 @@ const MACHINE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = join(fileURLToPath(import.meta.resolve('vitest/package.json')), '..', 'vitest.mjs');
 
-/** Takes long, and names the time zones itself. */
+/** It takes long, and chooses time zones itself. */
 const EXCLUDED = '**/temporal.test.ts';
 
 /** Runs tests in a process whose machine is in a time zone. */
@@ -53,7 +53,7 @@ async function zoneOf(zone: string): Promise<string> {
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Apia'].filter((zone) => zone !== MACHINE_ZONE);
 
 test.each(ZONES)(
-  'what has to do with days and times holds on a machine in %s',
+  'what depends on days and times works on a machine in %s',
   { timeout: 180_000 },
   async (zone) => {
     const outcome = await run(zone);

@@ -64,7 +64,7 @@ describe('an unsafe URL', () => {
     for (const markdown of [`[words](${url})`, `[words][r]\n\n[r]: ${url}`, `![words](${url})`]) {
       const html = String(renderMarkdown(markdown).html);
       const printed = /(?:href|src)="([^"]*)"/.exec(html)?.[1];
-      // Some are no link for marked at all; what is printed as one must be relative for a browser.
+      // Some aren't links for marked at all. What it prints as a link must be relative in a browser.
       if (printed !== undefined) {
         expect(new URL(printed.replaceAll('&amp;', '&'), 'https://base.example/').origin).toBe(
           'https://base.example',

@@ -132,7 +132,7 @@ describe('links', () => {
 describe('days', () => {
   test('begin in the practice’s time zone', async () => {
     const files = { 'content/articles/a.md': article('expiresAt: 2025-03-02\n') };
-    // In Apia it is 2 March from 10:00 UTC on the day before.
+    // In Apia it is March 2 from 10:00 UTC on the day before.
     expect(await problems(files, { now: new Date('2025-03-01T09:59:00Z') })).toEqual([]);
     expect(await problems(files, { now: new Date('2025-03-01T11:01:00Z') })).toHaveLength(1);
   });

@@ -20,7 +20,7 @@ locations:
   - address: { street: 8 Heron Lane, city: Wellfleet, country: US }
 `;
 
-/** What is still a sample in a folder with these files. */
+/** The samples that are left in a folder with these files. */
 async function samples(files: Record<string, string>, allowed = false): Promise<string[]> {
   for (const [name, text] of Object.entries({ 'practice.yaml': PRACTICE, ...files })) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -27,7 +27,7 @@ interface Element {
   children: Element[];
 }
 
-/** The document as a strict parser reads it; it throws at whatever is not well-formed. */
+/** The document as a strict parser reads it; it throws if the XML is not well-formed. */
 function parse(xml: string): Element {
   const root: Element = { name: '', attributes: {}, text: '', children: [] };
   const open = [root];
@@ -141,7 +141,7 @@ describe('the three feeds', () => {
     ]);
     expect(content).toMatch(/^<figure><img src="[^"]*" alt="A &quot;cup&quot;" width="4" height="3">/);
     expect(content).toContain('<figcaption>A cup. Ana</figcaption>');
-    // What is in code is words and no link.
+    // In code, it is text and not a link.
     expect(content).toContain('<code>&lt;b href=&quot;x&quot;&gt;</code>');
   });
 

@@ -82,7 +82,7 @@ test('a calendar says “closed” in the language of the practice', () => {
   expect(german.at(-1)?.summary).toBe('Eastside: Geschlossen');
 });
 
-test('no words of a practice can add lines to its calendar', () => {
+test('a practice’s texts cannot add lines to its calendar', () => {
   const name = 'A\r\nEND:VCALENDAR\r\nX:1';
   const text = hoursCalendar({ practice: { ...practice, name }, now: new Date('2026-11-01T12:00:00Z') });
   expect(text.split('\r\n').filter((line) => /^(?:END:VCALENDAR|X:)/.test(line))).toEqual(['END:VCALENDAR']);

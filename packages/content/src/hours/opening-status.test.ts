@@ -24,14 +24,14 @@ describe('openingStatus', () => {
   };
   const la = 'America/Los_Angeles';
 
-  test('knows split shifts, at the second', () => {
+  test('handles split shifts, to the second', () => {
     expect(at(hours, la, '2026-03-02T08:59:59-08:00')).toEqual(status(false, '2026-03-02T09:00:00-08:00'));
     expect(at(hours, la, '2026-03-02T09:00:00-08:00')).toEqual(status(true, '2026-03-02T12:30:00-08:00'));
     expect(at(hours, la, '2026-03-02T12:30:00-08:00')).toEqual(status(false, '2026-03-02T14:00:00-08:00'));
     expect(at(hours, la, '2026-03-02T17:59:59.999-08:00')).toEqual(status(true, '2026-03-02T18:00:00-08:00'));
   });
 
-  test('goes on past midnight into a closed day', () => {
+  test('continues past midnight into a closed day', () => {
     expect(at(hours, la, '2026-03-07T01:00:00-08:00')).toEqual(status(true, '2026-03-07T02:00:00-08:00'));
   });
 
@@ -70,7 +70,7 @@ describe('openingStatus', () => {
     expect(at(winter, 'UTC', '2025-12-29T11:00:00Z')).toEqual(
       status(true, '2025-12-29T12:00:00Z', 'Gift cards only'),
     );
-    // The Mondays until 5 January are in the break.
+    // The Mondays until January 5 are in the break.
     expect(at(winter, 'UTC', '2025-12-29T12:00:00Z')?.until).toEqual(new Date('2026-01-12T09:00:00Z'));
   });
 
@@ -88,7 +88,7 @@ describe('openingStatus', () => {
     expect(at(eve, 'UTC', '2027-01-01T03:00:00Z')?.reason).toBe('New Year’s Day');
   });
 
-  test('runs stretches that touch into one', () => {
+  test('joins ranges that touch', () => {
     const hours: Hours = { monday: ['09:00-12:00', '12:00-24:00'], tuesday: ['00:00-03:00'] };
     expect(at(hours, 'UTC', '2026-03-02T10:00:00Z')).toEqual(status(true, '2026-03-03T03:00:00Z'));
   });
@@ -110,13 +110,13 @@ describe('openingStatus', () => {
     expect(openingStatus(undefined, 'UTC', new Date('2026-03-06T09:00:00Z'))).toBeUndefined();
   });
 
-  test('refuses a date that is none', () => {
+  test('rejects an invalid date', () => {
     expect(() => at(hours, 'UTC', 'nonsense')).toThrow(RangeError);
   });
 
-  test('survives the day that Samoa left out', () => {
+  test('works on the day that Samoa skipped', () => {
     const daily: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['22:00-02:00']]));
-    // 29 December 2011 24:00 was 31 December 00:00, when the hours of the 30th were on by the clock.
+    // December 29, 2011, 24:00 was December 31 00:00, when the hours of the 30th were on by the clock.
     expect(at(daily, 'Pacific/Apia', '2011-12-30T09:30:00Z')).toEqual(status(true, '2011-12-30T12:00:00Z'));
   });
 });
@@ -187,7 +187,7 @@ function wallClock(timeZone: string): (instant: number) => WallTime {
 
 const wallClocks = new Map<string, (instant: number) => WallTime>();
 
-/** Whether a place is open, by the clock on the wall, with none of the code under test. */
+/** Whether a place is open, by a wall clock, with none of the code under test. */
 function oracle(hours: Hours, timeZone: string) {
   const clock = wallClocks.get(timeZone) ?? wallClock(timeZone);
   wallClocks.set(timeZone, clock);
@@ -259,14 +259,14 @@ const hoursNear = (instant: number) => {
     .map(([week, exceptions]) => ({ ...week, exceptions }) as Hours);
 };
 
-/** Fails where the status, or the next opening, is not what the oracle sees minute by minute. */
+/** Fails if the status, or the next opening, differs from what the oracle finds minute by minute. */
 function compare(hours: Hours, timeZone: string, start: number): void {
   const isOpen = oracle(hours, timeZone);
   const found = openingStatus(hours, timeZone, new Date(start));
   if (!found) return;
   expect(found.open).toBe(isOpen(start));
   const end = found.until?.getTime() ?? start + 14 * 1440 * MINUTE;
-  // After two days of minutes, quarters are enough: nothing here begins or ends between them.
+  // After two days of minutes, quarter hours are enough: nothing here starts or ends between them.
   const near = start + 2 * 1440 * MINUTE;
   const quarter = 15 * MINUTE;
   for (let instant = start; instant < end; ) {

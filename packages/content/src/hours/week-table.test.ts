@@ -72,13 +72,13 @@ describe('the week of a date', () => {
     expect(table[0]?.name).toBe('Tuesday');
   });
 
-  test('has no say in the usual week', () => {
+  test('does not affect the usual week', () => {
     const thursday = weekTable(hours, 'en-US').find(({ day }) => day === 'thursday');
     expect(Object.keys(thursday ?? {})).toEqual(['day', 'name', 'ranges']);
     expect(thursday?.ranges).toHaveLength(1);
   });
 
-  test('is refused for what is no date', () => {
+  test('rejects a value that is not a date', () => {
     expect(() => weekTable(hours, 'en-US', { from: 'soon' })).toThrow(RangeError);
   });
 });

@@ -129,13 +129,13 @@ describe('CommonMark’s reference implementation', () => {
   );
   const parser = new reference.Parser();
   const renderer = new reference.HtmlRenderer();
-  // It puts HTML into alternative texts as it is, where a quotation mark would end the attribute.
+  // It copies HTML into alternative texts unchanged, where a quotation mark would end the attribute.
   renderer.html_inline = ({ literal }) => {
     if (renderer.disableTags === 0) renderer.lit(literal);
   };
-  /** Alternative texts are of no interest. */
+  /** Alternative texts are not compared. */
   const comparable = (html: string) => htmlTree(html).replace(/ alt="(?:[^"\\]|\\.)*"/g, '');
-  /** Of a paragraph of definitions it may leave an empty one. */
+  /** It may leave an empty paragraph where one contained only definitions. */
   const readByReference = (markdown: string) =>
     renderer.render(parser.parse(markdown)).replaceAll('<p></p>\n', '');
   /**

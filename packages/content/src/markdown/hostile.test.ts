@@ -7,7 +7,7 @@ import { checkHtml, outlineOfTree } from './testing/check-html.js';
 import { GROWING_TEXTS } from './testing/growing-texts.js';
 import { HOSTILE_TEXTS } from './testing/hostile-texts.js';
 
-/** Throws unless the HTML is what may be printed, and what HTML's own parser makes of it is what is written. */
+/** Throws unless the HTML is allowed, and HTML's own parser reads it as it is written. */
 function check(html: string, isSanitized: boolean): void {
   expect(outlineOfTree(parseFragment(html))).toBe(checkHtml(html, isSanitized));
 }
@@ -22,7 +22,7 @@ describe('a text that grows', () => {
       const ms = cpuTime(() => {
         html = String(renderMarkdown(text, { rawHtml }).html);
       });
-      // Far above what it takes, far below what a search from each character takes: seconds to minutes, or no end.
+      // Far more than linear time, and far less than a search from each character: seconds to minutes, or forever.
       expect(ms).toBeLessThan(2_000);
       expect(html.length).toBeLessThan(40 * LENGTH);
     }

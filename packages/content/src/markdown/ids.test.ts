@@ -5,7 +5,7 @@ import { renderMarkdown } from './render.js';
 import { idsOf } from './render-with.js';
 import { typesetter } from './typography/typeset.js';
 
-/** Short pieces, so that headings and footnotes often get the same name, inside one another and cut off. */
+/** Short pieces, so that headings and footnotes often get the same name, are nested, and are cut off. */
 const pieces = fc.constantFrom(
   ...[
     '# Tea',

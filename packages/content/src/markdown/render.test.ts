@@ -21,7 +21,7 @@ describe('renderMarkdown', () => {
   test('shows raw HTML as text, in blocks and inline', () => {
     expect(html('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
     expect(html('a <b onclick="x()">c</b>')).toBe('<p>a &lt;b onclick=&quot;x()&quot;&gt;c&lt;/b&gt;</p>');
-    // Between raw tags marked takes text for escaped already.
+    // Between raw tags, marked assumes that text is already escaped.
     expect(html('a <kbd> <img src=x onerror=alert(1)//')).not.toMatch(/<(?!\/?p>)/);
     expect(html('<!-- a -->\n\nb')).toBe('<p>&lt;!-- a --&gt;</p>\n<p>b</p>');
   });

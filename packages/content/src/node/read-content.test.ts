@@ -201,7 +201,7 @@ describe('a reader of available content', () => {
     expect((await reader.readAvailable()).folder.texts).toEqual([]);
   });
 
-  test('has nothing to give while the practice was never valid', async () => {
+  test('is empty until the practice has been valid', async () => {
     await write({ 'practice.yaml': practice.replace('kind: acupuncture', 'kind: needles') });
     await expect(new ContentReader(folder).readAvailable()).rejects.toThrow(ContentError);
   });

@@ -147,7 +147,7 @@ describe('the facts of a translation', () => {
     );
   });
 
-  test('are not judged while those of the main language have errors', async () => {
+  test('are not checked while those of the main language have errors', async () => {
     await write({ 'practice.yaml': practice.replace('kind: massage', 'kind: massages') });
     expect(await issues()).toEqual([expect.stringMatching(/^invalid-value practice\.yaml:2:7 /)]);
   });

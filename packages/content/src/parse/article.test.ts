@@ -15,7 +15,7 @@ function errorOf(source: string, name = file): ContentError {
   throw new Error('There was no error');
 }
 
-/** Each problem as its code, its place and the text there. */
+/** Each problem as its code, its position, and the text there. */
 function problems(source: string, name?: string): string[] {
   const lines = source.replace(/^\ufeff/, '').split(/\r?\n/);
   return errorOf(source, name).issues.map(({ code, line, column, length = 0 }) => {
@@ -191,7 +191,7 @@ describe('after a YAML syntax error, the other problems', () => {
   });
 
   test('do not include consequences of the syntax error', () => {
-    // The title is in what cannot be read, and so is what `*t` repeats.
+    // The title is in the part that cannot be parsed, and so is the value of `*t`.
     const slips = 'title: [&t A\nsummary: *t\ndate: 2026-03-02\npicture: { src: a.svg, alt: x';
     expect(problems(article(slips))).toEqual(['yaml-unclosed-bracket 2:8 [', 'yaml-unclosed-bracket 5:10 {']);
     expect(problems(article('title: &t A: B\nsummary: *t\ndate: 2026-03-02'))).toEqual([

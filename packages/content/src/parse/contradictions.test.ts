@@ -65,7 +65,7 @@ describe('a practice that contradicts itself', () => {
     ['monday: ["22:00-02:00"], tuesday: ["01:00-05:00"]', 8, '"01:00-05:00"'],
     ['sunday: ["09:00-12:00", "22:00-02:00"], monday: ["07:00-09:00", "00:30-01:00"]', 8, '"00:30-01:00"'],
     ['saturday: ["22:00-00:30"], sunday: ["00:00-24:00"]', 8, '"00:00-24:00"'],
-    // Thursday 24 December 2026, a single day, then several days.
+    // Thursday December 24, 2026, a single day, then several days.
     [
       'thursday: ["18:00-02:00"], exceptions: [{ from: 2026-12-25, hours: ["01:00-09:00"] }]',
       8,
@@ -102,13 +102,13 @@ describe('a practice that contradicts itself', () => {
       8,
       '"22:00-02:00"',
     ],
-    // Thursday 2 July 2026 is in the season.
+    // Thursday July 2, 2026 is in the season.
     [
       'seasons: [{ from: 06-01, to: 08-31, thursday: ["18:00-02:00"] }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
       8,
       '"01:00-09:00"',
     ],
-    // 1 June is a Monday in 2026, for example.
+    // June 1 is a Monday in 2026, for example.
     [
       'sunday: ["22:00-02:00"], seasons: [{ from: 06-01, to: 08-31, monday: ["01:00-05:00"] }]',
       8,

@@ -201,7 +201,7 @@ test('warns about long ranges in recurring hours, in seasons, and in the hours o
   ]);
 });
 
-test('a policy of one’s own has a title, and each has words or a page', () => {
+test('a custom policy has a title, and every policy has a text or a page', () => {
   expect(problems('policies:\n  - { kind: scent, text: No perfume. }\n')).toEqual([]);
   const found = problems('policies:\n  - { kind: custom, url: /phones/ }\n  - { kind: scent }\n');
   expect(found.map((each) => each.split(' | ').slice(0, 2).join(' '))).toEqual([

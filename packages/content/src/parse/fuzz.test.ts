@@ -9,7 +9,7 @@ import { practiceSchema } from '../schema/practice.js';
 import { parseArticle, parseNewsletter, parsePractice } from './index.js';
 
 const RUNS = { numRuns: 400 };
-/** Far above what such short texts take, and far below for ever. */
+/** Far more than such short texts take, and far less than an endless loop. */
 const MAX_MS = 2_000;
 
 const ARTICLE = `---
@@ -90,7 +90,7 @@ const PIECES = [
   '## ',
 ];
 
-/** A right text with some slips in it, and sometimes none of it. */
+/** A valid text with some errors in it, or other text altogether. */
 const broken = (text: string) => {
   const syntaxError = fc.record({
     at: fc.nat(text.length),
@@ -130,7 +130,7 @@ function expectInside(source: string, issues: readonly ContentIssue[]): void {
   }
 }
 
-/** Reads a text in bounded time; the data, or `undefined` where it was refused with places that are in the text. */
+/** Reads a text in limited time. Returns the data, or `undefined` if it was rejected with positions in the text. */
 function read<T>(
   parse: (source: string, options: { file: string; onWarning: (issue: ContentIssue) => void }) => T,
   source: string,
@@ -166,7 +166,7 @@ describe('any text results in valid data or in places in the text:', () => {
       }),
       RUNS,
     );
-    // A fuzzer that only ever makes rubbish tests little.
+    // A fuzzer whose texts are all invalid tests little.
     expect(right).toBeGreaterThan(RUNS.numRuns / 20);
   });
 

@@ -7,7 +7,7 @@ const HEAD = '---\ntitle: A\ndate: 2026-03-02\n---\n';
 const MB = 1_000_000;
 const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
-/** Reads a text as `tendwell check` does: what comes of it, in a word, and the first problem. */
+/** Reads a text as `tendwell check` does. Returns the outcome in one word, and the warnings. */
 function read(source: string, parse: typeof parseArticle | typeof parsePractice = parseArticle) {
   const warnings: ContentIssue[] = [];
   try {
@@ -44,7 +44,7 @@ describe('four megabytes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a body full of mistakes', { timeout: 60_000 }, () => {
+describe('a body full of errors', { timeout: 60_000 }, () => {
   test.each([
     ['pictures without words', '![](b)\n', 'missing-alt'],
     ['links to nowhere', '[a]() ', 'empty-link'],
@@ -57,7 +57,7 @@ describe('a body full of mistakes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('front matter full of mistakes', { timeout: 60_000 }, () => {
+describe('front matter full of errors', { timeout: 60_000 }, () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: b`);
   test.each([
     ['keys that are not known', keys.join('\n'), 'missing-key'],

@@ -19,7 +19,7 @@ import { valueHelp } from './explain/values.js';
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 describe('a code of a registry', () => {
-  test.each(['UK', 'XX', 'EU', 'ZZ', 'SU', 'us', 'USA'])('is no country: %s', (value) => {
+  test.each(['UK', 'XX', 'EU', 'ZZ', 'SU', 'us', 'USA'])('is not a country: %s', (value) => {
     expect(accepts(country(), value)).toBe(false);
   });
 
@@ -116,7 +116,7 @@ describe('help for a refused value', () => {
   });
 });
 
-/** What a help says to write: the words in quotes, or those after "write", "or" and "did you mean". */
+/** The values that a help suggests: text in quotes, or after "write", "or", or "did you mean". */
 function proposals(help: string): string[] {
   const quoted = [...help.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value);
   if (quoted.length > 0) return quoted;

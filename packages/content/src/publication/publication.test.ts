@@ -21,7 +21,7 @@ describe('publication', () => {
 });
 
 describe('publishedTexts', () => {
-  // At this moment it is 2 March in Apia and still 1 March in Los Angeles.
+  // At this moment it is March 2 in Apia and still March 1 in Los Angeles.
   const now = new Date('2026-03-02T05:30:00Z');
   const texts = [
     { slug: 'a' },

@@ -20,7 +20,7 @@ const address = {
   country: 'US',
 };
 
-/** A practice that states everything there is to state. */
+/** A practice with all facts. */
 const practice: Practice = {
   name: 'Linden Street',
   legalName: 'Linden Street, LLC',
@@ -118,7 +118,7 @@ const article = {
   }),
 };
 
-/** What the type checker says about data, written out as a constant of schema-dts's types. */
+/** The type checker's errors for data, written as a constant of schema-dts's types. */
 async function check(declarations: readonly (readonly [type: string, data: object])[]): Promise<string> {
   const root = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
   await mkdir(root, { recursive: true });

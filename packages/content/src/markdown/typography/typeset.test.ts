@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fc } from '../../../../../scripts/testing/random.mjs';
 import { renderMarkdown } from '../index.js';
 
-/** What a reader sees of a paragraph. */
+/** The text of a paragraph as a reader sees it. */
 const set = (markdown: string, locale?: string) =>
   String(renderMarkdown(markdown, { locale }).html).slice(3, -5);
 

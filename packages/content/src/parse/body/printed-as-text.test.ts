@@ -5,7 +5,7 @@ import { cpuTime } from '../../../../../scripts/testing/cpu-time.mjs';
 import type { ContentIssue } from '../../issues/issue.js';
 import { parseArticle } from '../index.js';
 
-/** What is warned about in an article's body: the marked words, and the help. */
+/** The warnings about an article's body: the marked text, and the help. */
 function warnings(body: string, title = 'Tea') {
   const found: ContentIssue[] = [];
   parseArticle(`---\ntitle: ${title}\ndate: 2026-03-02\n---\n${body}\n`, {
@@ -47,7 +47,7 @@ describe('a warning that something will be printed as text', () => {
     expect(warnings('\n<!-- a -->').map(([line, words]) => [line, words])).toEqual([[6, '<!--']]);
   });
 
-  test('marks lists and tables that are none, and bold text without an end', () => {
+  test('marks invalid lists and tables, and unclosed bold text', () => {
     expect(warnings('-one\n-two\n-three').map(([, words]) => words)).toEqual(['-one']);
     expect(warnings('• one\n• two').map(([, words]) => words)).toEqual(['• one']);
     expect(warnings('1.one\n2.two').map(([, words]) => words)).toEqual(['1.one']);
@@ -60,7 +60,7 @@ describe('a warning that something will be printed as text', () => {
     expect(warnings('Rock &amp; Roll', 'Q&A &c; AT&T')).toEqual([]);
   });
 
-  test('is not given for ordinary prose, escapes, code, and what works', () => {
+  test('is not given for ordinary prose, escapes, code, and valid Markdown', () => {
     const prose = [
       'Price* and [1] (see below), [sic] (1999), a_b_c, 2 * 3 ** 4, #wellness #1, 1 < 2 > 0, <3, A & B.',
       '-5 degrees outside.\nThen warm.',
@@ -84,7 +84,7 @@ describe('a warning that something will be printed as text', () => {
     }
   });
 
-  test('takes no longer and longer to find', () => {
+  test('is found in linear time', () => {
     for (const piece of ['[a](b c) ', '[a][b] ', '**a ', '<b>', '-a\n', '`a ', '[^a] ', '![', '## a\n\n']) {
       expect(
         cpuTime(() => warnings(piece.repeat(100_000 / piece.length))),

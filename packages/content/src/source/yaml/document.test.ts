@@ -13,7 +13,7 @@ function issuesOf(yaml: string) {
   return [];
 }
 
-/** The problems of the YAML itself: what is missing besides is not the point here. */
+/** The problems of the YAML itself. Missing keys are not tested here. */
 const problems = (yaml: string) =>
   issuesOf(yaml)
     .filter(({ code }) => code !== 'missing-key' && code !== 'unknown-key')

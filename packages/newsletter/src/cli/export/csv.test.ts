@@ -36,7 +36,7 @@ describe('a CSV row', () => {
     expect(unescapeFormula(escaped)).toBe(cell);
   });
 
-  it.each([',', ';', '\t'])('is no formula where %j separates', (delimiter) => {
+  it.each([',', ';', '\t'])('is not a formula where %j is the separator', (delimiter) => {
     const cells = ['=1', ';=1', ',+1', '\t@x', 'a;"=1"', "';=1", ';;=1', ',\t;-1', '\n=1', '"=1'];
     for (const cell of cells) {
       const options = { delimiter, relax_quotes: true, relax_column_count: true };

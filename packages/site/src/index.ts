@@ -44,4 +44,4 @@ export { type NavLink, navLinks } from './parts/navigation.js';
 export { placesHtml } from './parts/places.js';
 export type { SharedPage, Site } from './site.js';
 export { type ReplacePage, type SiteOptions, sitePages } from './site-pages.js';
-export type { SiteArticle, SiteText } from './texts.js';
+export type { SiteArticle, SiteText, TextHash } from './texts.js';

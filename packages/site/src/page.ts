@@ -22,8 +22,10 @@ export interface Page {
   /** HTML of the `<body>`, or a function that makes it, which is called when the page is written or opened. */
   body: Html | (() => Html | Promise<Html>);
   /**
-   * Identifies everything that the page's HTML depends on, such as a hash: a page whose key is that of the last build
-   * is not made again. Default: the page is always made.
+   * Identifies what the page's body depends on, such as the hashes of the articles that it shows: a page whose key is that
+   * of the last build is not made again. The practice, the newsletter, the day, the configuration, and what it imports
+   * need no key: if one of them changes, all pages are made. So are, in each build, pages without a key. Files that the
+   * page uses must be requested with `site.asset` before `body` is called. Default: none.
    */
   key?: string | undefined;
   /** Data for search engines, printed as JSON-LD. */

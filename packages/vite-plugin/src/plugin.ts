@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
-import { emitSite } from './build/emit.js';
+import { Building } from './build/building.js';
+import { emitSite, takeShell } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
 import { keepFresh, pageMiddleware } from './dev/serve.js';
@@ -52,6 +53,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
   let project: Project;
   let isBuild = false;
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
+  const building = new Building();
 
   return {
     name: 'tendwell',
@@ -63,13 +65,15 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       renderPage: (path) => renderPage(path),
     },
 
-    config({ root = '.', server }, { isPreview }) {
+    config(given, { command, isPreview }) {
+      const { root = '.', server } = given;
       const folder = contentFolder(options, resolve(root));
       const workspace = searchForWorkspaceRoot(resolve(root));
       const isServed = isInside(workspace, folder) || server?.fs?.allow !== undefined;
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
+        ...(command === 'build' && building.stage(given)),
         ...(!isServed && { server: { fs: { allow: [workspace, folder] } } }),
       };
     },
@@ -77,6 +81,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     configResolved(config) {
       isBuild = config.command === 'build';
       project = new Project(resolveOptions(options, config));
+      if (isBuild) building.start(config);
     },
 
     configureServer(server) {
@@ -136,9 +141,28 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        if (this.environment.config.consumer !== 'client') return;
-        await emitSite(this, bundle, await project.read().catch(failBuild));
+        const { consumer, build } = this.environment.config;
+        if (consumer !== 'client') return;
+        const reading = await project.read().catch(failBuild);
+        const shell = takeShell(bundle);
+        if (build.write) await building.write(shell, reading);
+        else await emitSite(this, shell, reading);
       },
+    },
+
+    // After those of other plugins, so that a build is complete only if they succeeded.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(_options, bundle) {
+        if (this.environment.config.consumer === 'client') building.complete(Object.keys(bundle));
+      },
+    },
+
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: () => building.publish(),
     },
   };
 }

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { html } from '@tendwell/content/html';
 import {
   build,
@@ -178,6 +178,15 @@ function config(
   };
 }
 
+/** The names of all files of a built site. */
+export async function builtFiles(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, 'dist'), join(entry.parentPath, entry.name)))
+    .sort();
+}
+
 /** Builds a site; `read` gives a file of the output folder. */
 export async function buildSite(
   root: string,
@@ -185,11 +194,10 @@ export async function buildSite(
   inline: InlineConfig = {},
 ): Promise<Logs & { files: string[]; read(path: string): Promise<string> }> {
   const messages: string[] = [];
-  const result = await build(config(root, options, inline, messages));
-  const output = 'output' in result ? result.output : [];
+  await build(config(root, options, inline, messages));
   return {
     messages,
-    files: output.map(({ fileName }) => fileName).sort(),
+    files: await builtFiles(root),
     read: (path) => readFile(join(root, 'dist', path), 'utf8'),
   };
 }

@@ -50,7 +50,7 @@ export interface ContentText {
 
 /** A text whose HTML is made when it is needed. */
 export interface RenderedText extends RenderedPage {
-  /** Identifies {@link RenderedText.html}: texts with the same hash have the same HTML. */
+  /** Identifies the text: texts with the same hash have the same front matter and the same HTML. */
   hash: string;
 }
 
@@ -154,10 +154,11 @@ export class FolderText implements ContentText, ReferringFile {
       return resolved;
     });
     const { picture } = metadata;
+    const src = picture && resolveUrl(picture.src, 'image');
     // Copying `rendered` would make its HTML.
     return Object.assign(rendered, metadata, {
-      hash: hash('sha256', [textHash, ...urls].join('\n'), 'base64url').slice(0, 22),
-      ...(picture && { picture: { ...picture, src: resolveUrl(picture.src, 'image') } }),
+      hash: hash('sha256', JSON.stringify([textHash, urls, src, metadata]), 'base64url').slice(0, 22),
+      ...(picture && src !== undefined && { picture: { ...picture, src } }),
     });
   }
 

@@ -27,12 +27,14 @@ export interface Neighbors {
  */
 export function articlePage(site: Site, article: SiteArticle, { newer, older }: Neighbors = {}): PageContent {
   const { practice } = site;
+  const hashes = [article, newer, older].map((each) => each?.hash ?? '');
   const { path, title, summary, lang } = article;
   return {
     path,
     title,
     description: summary,
     lang,
+    key: article.hash && hashes.join(),
     translationKey: article.name,
     picture: article.picture,
     type: 'article',

@@ -45,6 +45,11 @@ export class PageParts {
     this.#signup = signupOf(site);
   }
 
+  /** Identifies the parts besides what the whole site depends on. `undefined` if a function replaces one of them. */
+  get key(): string | undefined {
+    return Object.keys(this.#replace).length > 0 ? undefined : JSON.stringify(this.#links);
+  }
+
   /** The parts of one page. */
   of(page: PageContent, alternates?: readonly Alternate[]): SiteParts {
     const standard: SiteParts = {
@@ -178,6 +183,7 @@ ${isHtml(main) ? main : main()}
 ${form}
 ${footer}`;
   };
+  const isKnown = content.key !== undefined && parts.key !== undefined;
   return {
     path,
     title: path === site.root ? title : `${title} · ${name}`,
@@ -187,6 +193,7 @@ ${footer}`;
     alternates,
     head: headTags(site, content, alternates),
     jsonLd: jsonLdGraph(jsonLd),
+    key: isKnown ? JSON.stringify([content.key, parts.key, alternates]) : undefined,
     body,
   };
 }

@@ -1,27 +1,34 @@
 import type { Rolldown } from 'vite';
 import { Failure } from '../failure.js';
-import { fillShell, parseShell } from '../shell.js';
+import { fillShell, parseShell, type Shell } from '../shell.js';
 import { outputFile } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
 import { redirectHtml } from '../site/redirects.js';
 
 const SHELL = 'index.html';
 
-/** Adds a file for each page, made from the built shell, and the files that the pages use to the bundle. */
-export async function emitSite(
-  context: Rolldown.PluginContext,
-  bundle: Rolldown.OutputBundle,
-  { site, pages, redirects, assets, files }: Reading,
-): Promise<void> {
+/**
+ * Takes the built shell out of the bundle: it is not a page.
+ *
+ * @throws {Failure} if Vite did not build it.
+ */
+export function takeShell(bundle: Rolldown.OutputBundle): Shell {
   const built = bundle[SHELL];
   if (built?.type !== 'asset') {
     throw new Failure(
       'tendwell: Vite did not build index.html. Keep it as an input of the build, as it is by default.',
     );
   }
-  const shell = parseShell(built.source.toString());
-  // The shell itself is not a page. The page at / gets this name below.
   delete bundle[SHELL];
+  return parseShell(built.source.toString());
+}
+
+/** Adds a file for each page, and the files that the pages use, to the bundle, for a build that writes nothing itself. */
+export async function emitSite(
+  context: Rolldown.PluginContext,
+  shell: Shell,
+  { site, pages, redirects, assets, files }: Reading,
+): Promise<void> {
   const { locale } = site.practice;
   for (const page of pages.values()) {
     const source = await fillShell(shell, page, locale);

@@ -43,22 +43,22 @@ function renderLanguage(
   // In development, drafts and scheduled texts are marked as drafts.
   const render = (text: ContentText): SiteText[] => {
     const rendered = text.render(locale, (url) => addressOf(url, text.path));
-    if (!rendered) return [];
-    const html = markOtherLanguage(rendered.html);
-    return publishedTexts([{ ...rendered, html }], shown);
+    return rendered ? publishedTexts([withHtml(rendered, markOtherLanguage)], shown) : [];
   };
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
   const paths = new Map(language.texts.map((text) => [text.path, text]));
   const articles = content.articles.flatMap(({ slug }) => {
     const text = paths.get(content.files.get(slug) ?? '');
     if (!text) return [];
-    return render(text).map((article) => ({
-      ...article,
-      name: text.name,
-      date: article.date ?? '',
-      path: text.page,
-      url: withBase(text.page, base),
-    }));
+    return render(text).map((article) =>
+      // A copy would make the HTML, which many builds don't need.
+      Object.assign(article, {
+        name: text.name,
+        date: article.date ?? '',
+        path: text.page,
+        url: withBase(text.page, base),
+      }),
+    );
   });
   const texts = language.texts
     .filter(({ isArticle }) => !isArticle)
@@ -84,6 +84,13 @@ function renderLanguage(
     url: (path) =>
       new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practice.url).href,
   };
+}
+
+/** Changes the HTML of a text whenever it is made. */
+function withHtml<Text extends SiteText>(text: Text, change: (html: Html) => Html): Text {
+  const made = Object.getOwnPropertyDescriptor(text, 'html')?.get;
+  if (!made) return Object.assign(text, { html: change(text.html) });
+  return Object.defineProperty(text, 'html', { get: () => change(made()), enumerable: true });
 }
 
 /**

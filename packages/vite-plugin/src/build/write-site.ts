@@ -1,0 +1,39 @@
+import type { Page } from '@tendwell/site';
+import type { Logger } from 'vite';
+import { fillShell, type Shell } from '../shell.js';
+import { outputFile } from '../site/pages.js';
+import type { Reading } from '../site/read.js';
+import { redirectHtml } from '../site/redirects.js';
+import { hashOf } from './manifest.js';
+import type { Output } from './output.js';
+import { Progress } from './progress.js';
+
+/**
+ * Writes each page as soon as it is made, so that they are never all in memory, and then the other files of a site. A page
+ * with the same key as in the last build is not made.
+ */
+export async function writeSite(
+  output: Output,
+  shell: Shell,
+  { site, pages, redirects, assets, files }: Reading,
+  logger: Logger,
+): Promise<void> {
+  const { locale } = site.practice;
+  const progress = new Progress(pages.size, logger);
+  for (const page of pages.values()) {
+    const html = () => fillShell(shell, page, locale);
+    progress.wrote(await output.write(outputFile(page.path), fullKey(page), html));
+  }
+  for (const [path, url] of redirects) {
+    await output.write(outputFile(path), undefined, () => redirectHtml(url, locale));
+  }
+  for (const [path, file] of files) await output.write(outputFile(path), undefined, () => file.source());
+  for (const [name, source] of assets.emitted) await output.write(name, undefined, () => source);
+  progress.end();
+}
+
+/** The key of a page's body together with what else is on the page. */
+function fullKey({ key, title, description, lang, dir, head, jsonLd }: Page): string | undefined {
+  if (key === undefined) return undefined;
+  return hashOf(JSON.stringify([key, title, description, lang, dir, head?.toString(), jsonLd]));
+}

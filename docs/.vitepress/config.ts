@@ -68,6 +68,7 @@ export default defineConfig({
           'practice-visit',
           'practice-services',
           'practice-people',
+          'practice-policies',
           'practice-faq',
           'newsletter-signup',
           'practice-provider',

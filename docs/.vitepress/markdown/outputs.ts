@@ -11,6 +11,7 @@ import {
   practiceFaqHtml,
   practiceFooterHtml,
   practicePeopleHtml,
+  practicePoliciesHtml,
   practiceServicesHtml,
   practiceVisitHtml,
 } from '@tendwell/elements/html';
@@ -95,6 +96,15 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
             booking: { url: '/book/nora/' },
           },
         ],
+      }),
+    ),
+  practicePoliciesHtml: () =>
+    compact(
+      practicePoliciesHtml({
+        ...practice(),
+        insurance: { plans: [{ name: 'Columbia Health', network: 'in' }] },
+        payment: { methods: ['cash', 'cards'] },
+        policies: [{ kind: 'cancellation', text: 'Until a day before, a visit costs nothing.' }],
       }),
     ),
   practiceServicesHtml: () =>

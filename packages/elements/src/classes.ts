@@ -15,6 +15,7 @@ export type { FaqQuestion } from './practice-faq/practice-faq.html.js';
 export { PracticeFaq } from './practice-faq/practice-faq.js';
 export { PracticeFooter } from './practice-footer/practice-footer.js';
 export { PracticePeople } from './practice-people/practice-people.js';
+export { PracticePolicies } from './practice-policies/practice-policies.js';
 export { PracticeProvider } from './practice-provider/practice-provider.js';
 export { PracticeServices } from './practice-services/practice-services.js';
 export { PracticeVisit } from './practice-visit/practice-visit.js';

@@ -37,6 +37,10 @@ export {
   practicePeopleHtml,
 } from './practice-people/practice-people.html.js';
 export {
+  type PracticePoliciesHtmlOptions,
+  practicePoliciesHtml,
+} from './practice-policies/practice-policies.html.js';
+export {
   type PracticeServicesHtmlOptions,
   practiceServicesHtml,
 } from './practice-services/practice-services.html.js';

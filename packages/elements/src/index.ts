@@ -20,6 +20,7 @@ export { PracticeAnnouncement } from './practice-announcement/practice-announcem
 export { PracticeFaq } from './practice-faq/practice-faq.define.js';
 export { PracticeFooter } from './practice-footer/practice-footer.define.js';
 export { PracticePeople } from './practice-people/practice-people.define.js';
+export { PracticePolicies } from './practice-policies/practice-policies.define.js';
 export { PracticeProvider } from './practice-provider/practice-provider.define.js';
 export { PracticeServices } from './practice-services/practice-services.define.js';
 export { PracticeVisit } from './practice-visit/practice-visit.define.js';

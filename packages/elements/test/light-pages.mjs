@@ -35,6 +35,9 @@ const PRACTICE = {
   timeZone: 'UTC',
   locations: [],
   services: SECTIONS.map((name) => ({ name, group: name, description: words(name) })),
+  insurance: { summary: words('Wool') },
+  payment: { note: words('Water') },
+  policies: [{ kind: 'custom', title: 'Wind', text: words('Wind') }],
   practitioners: SECTIONS.map((name) => ({ slug: name.toLowerCase(), name, summary: words(name) })),
 };
 const QUESTIONS = SECTIONS.map((name) => ({
@@ -88,6 +91,16 @@ const PAGES = {
     'text/html',
     page(
       `<practice-provider src="/test/light/practice.json"><practice-services></practice-services></practice-provider>`,
+    ),
+  ],
+  '/test/light/practice-policies/adopted': async () => {
+    const { practicePoliciesHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-policies>${practicePoliciesHtml(PRACTICE)}</practice-policies>`)];
+  },
+  '/test/light/practice-policies/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-provider src="/test/light/practice.json"><practice-policies></practice-policies></practice-provider>`,
     ),
   ],
   '/test/light/practice-people/adopted': async () => {

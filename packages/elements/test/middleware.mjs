@@ -27,6 +27,7 @@ const STRICT_PAGE = `<!doctype html>
   <practice-announcement></practice-announcement>
   <practice-visit></practice-visit>
   <practice-services></practice-services>
+  <practice-policies></practice-policies>
   <practice-people bios></practice-people>
   <practice-faq><script type="application/json">[{"question":"Why?","answer":"**Because**."}]</script></practice-faq>
   <practice-footer></practice-footer>
@@ -61,7 +62,7 @@ const ANSWERS = {
   '/test/practice.json': [
     200,
     'application/json',
-    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","announcement":{"text":"We are moving."},"locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}],"services":[{"name":"Massage","price":"$90"}],"practitioners":[{"slug":"ida-holm","name":"Ida Holm","bio":"She **swims**."}]}',
+    '{"name":"Salt & Reed","locale":"en-US","timeZone":"UTC","announcement":{"text":"We are moving."},"locations":[{"address":{"street":"9 Quay Lane","city":"Duluth","country":"US"},"hours":{"monday":["09:00-17:00"]}}],"services":[{"name":"Massage","price":"$90"}],"policies":[{"kind":"scent","text":"None, please."}],"practitioners":[{"slug":"ida-holm","name":"Ida Holm","bio":"She **swims**."}]}',
   ],
   '/test/feed.json': [
     200,

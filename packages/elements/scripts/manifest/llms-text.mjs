@@ -29,7 +29,7 @@ Without one: \`<script src="tendwell.js" defer></script>\` with the file \`${nam
 
 On a server or in a build, with no DOM:
 \`import { articleHtml, articleListHtml, newsletterSignupHtml, practiceAnnouncementHtml, practiceFaqHtml,
-practiceFooterHtml, practicePeopleHtml, practiceServicesHtml, practiceVisitHtml } from '${name}/html';\`
+practiceFooterHtml, practicePeopleHtml, practicePoliciesHtml, practiceServicesHtml, practiceVisitHtml } from '${name}/html';\`
 Each takes data of \`@tendwell/content\` and returns the HTML to put between the tags.
 
 Types for templates: \`import type {} from '${name}/react';\` (19), \`/preact\`, \`/vue\`, \`/svelte\`.

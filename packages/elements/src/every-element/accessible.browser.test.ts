@@ -12,6 +12,7 @@ import { practiceAnnouncementHtml } from '../practice-announcement/practice-anno
 import { practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practicePoliciesHtml } from '../practice-policies/practice-policies.html.js';
 import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishAnimations, load, mount, openPage, until } from '../testing/browser.js';
@@ -53,6 +54,7 @@ const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' 
 <article-list filter limit="1">${articleListHtml([summary, { ...summary, url: '/b/' }], { locale })}</article-list>
 <practice-services>${practiceServicesHtml(completePractice, { locale })}</practice-services>
 <practice-people>${practicePeopleHtml({ ...completePractice, practitioners: people }, { locale })}</practice-people>
+<practice-policies>${practicePoliciesHtml(completePractice, { locale })}</practice-policies>
 <practice-faq>${practiceFaqHtml(fullContent.questions, { locale })}</practice-faq>
 <newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>
 <practice-announcement>${practiceAnnouncementHtml(rich, { locale })}</practice-announcement>

@@ -54,6 +54,11 @@ const KINDS: Record<
     property: ['practice', completePractice],
     shown: 'A long talk.',
   },
+  'practice-policies with a property': {
+    markup: '<practice-policies></practice-policies>',
+    property: ['practice', completePractice],
+    shown: 'Receipts for your plan.',
+  },
   'practice-people with a property': {
     markup: '<practice-people></practice-people>',
     property: ['practice', completePractice],

@@ -37,6 +37,7 @@ describe('light content', () => {
       'practice-services',
       'practice-people',
       'practice-faq',
+      'practice-policies',
     ]) {
       describe(`of <${tag}>, ${how}`, () => {
         it('is styled by the page', async () => {

@@ -12,7 +12,10 @@ function boxes(page: Document): { what: string; left: number; right: number }[] 
       .filter((element) => element.checkVisibility())
       // Text is set in its own direction, and what stands in a sentence with it; what is mirrored are the boxes.
       .filter((element) => !/^(inline|contents)$/.test(getComputedStyle(element).display))
-      .filter((element) => !element.matches('.tendwell-crisis *, .tendwell-person-facts span'))
+      .filter(
+        (element) =>
+          !element.matches('.tendwell-crisis *, .tendwell-person-facts span, .tendwell-who li > span'),
+      )
       .map((element) => {
         const { left, right } = element.getBoundingClientRect();
         return { what: `${element.tagName}.${element.className}`, left, right };

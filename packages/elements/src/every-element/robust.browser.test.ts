@@ -7,6 +7,7 @@ import { practiceAnnouncementHtml } from '../practice-announcement/practice-anno
 import { practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practicePoliciesHtml } from '../practice-policies/practice-policies.html.js';
 import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { cleanUp, finishTwin, hold, mount, until } from '../testing/browser.js';
@@ -25,6 +26,7 @@ const DELIVERED: Record<string, string> = {
   'practice-footer': `<practice-footer lang="??">${practiceFooterHtml(practice)}</practice-footer>`,
   'practice-services': `<practice-services heading-level="ten">${practiceServicesHtml(completePractice)}</practice-services>`,
   'practice-people': `<practice-people heading-level="-1" bios>${practicePeopleHtml(completePractice)}</practice-people>`,
+  'practice-policies': `<practice-policies heading-level="1e9">${practicePoliciesHtml(completePractice)}</practice-policies>`,
   'practice-faq': `<practice-faq heading-level="">${practiceFaqHtml(fullContent.questions)}</practice-faq>`,
   'practice-provider': `<practice-provider src="">${practiceFooterHtml(practice)}</practice-provider>`,
   'practice-visit': `<practice-visit lang="??">${practiceVisitHtml(practice)}</practice-visit>`,

@@ -22,6 +22,7 @@ describe('under a strict Content-Security-Policy with Trusted Types, in one file
       'practice-visit address',
       'practice-footer footer',
       'practice-services dl',
+      'practice-policies dl',
       'practice-people .tendwell-body strong',
       'practice-faq details strong',
     ]) {

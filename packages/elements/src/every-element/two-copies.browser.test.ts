@@ -9,6 +9,7 @@ const TAGS = [
   'practice-faq',
   'practice-footer',
   'practice-people',
+  'practice-policies',
   'practice-provider',
   'practice-services',
   'practice-visit',

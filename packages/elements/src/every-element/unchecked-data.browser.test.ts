@@ -25,6 +25,13 @@ const KINDS: readonly Kind[] = [
     shown: 'A long talk.',
   },
   {
+    tag: 'practice-policies',
+    property: 'practice',
+    data: completePractice,
+    needed: ['insurance'],
+    shown: 'Receipts for your plan.',
+  },
+  {
     tag: 'practice-people',
     property: 'practice',
     data: completePractice,

@@ -17,6 +17,7 @@ import {
   practiceFaqHtml,
   practiceFooterHtml,
   practicePeopleHtml,
+  practicePoliciesHtml,
   practiceServicesHtml,
 } from '../html.js';
 import { PROVIDERS } from '../newsletter-signup/providers/all.js';
@@ -154,6 +155,17 @@ const KINDS: Record<string, Kind> = {
       ['First visit', ['services']],
       ['With Ona Reyes', ['services', 'practitioners']],
       ['href="/book/first/"', ['services']],
+    ],
+  },
+  policies: {
+    schema: practiceSchema,
+    data: completePractice,
+    render: (practice: Practice) => [practicePoliciesHtml(practice)],
+    shown: [
+      ['Receipts for your plan.', ['insurance']],
+      ['Pine Tree Health', ['insurance']],
+      ['Cash', ['payment']],
+      ['href="/cancel/"', ['policies']],
     ],
   },
   people: {

@@ -67,12 +67,30 @@ describe('<practice-faq>', () => {
     await until(() => element.querySelector('summary')?.textContent === 'New?');
   });
 
-  it('stays empty, without an error, if its script is not a list', async () => {
-    const element = mount<PracticeFaq>(
-      '<practice-faq><script type="application/json">{"questions": 1</script></practice-faq>',
-    );
-    await element.updateComplete;
-    expect(element.innerText.trim()).to.equal('');
+  it('stays empty, and warns once, if its script cannot be read', async () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (text: unknown) => warnings.push(text);
+    try {
+      const element = mount<PracticeFaq>(
+        '<practice-faq><script type="application/json">{"questions": 1</script></practice-faq>',
+      );
+      await element.updateComplete;
+      element.headingLevel = 3;
+      await element.updateComplete;
+      mount('<div></div>').append(element);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.innerText.trim()).to.equal('');
+      expect(warnings).to.deep.equal(['<practice-faq> could not read its questions.']);
+      // A script that was corrected is read.
+      (element.querySelector('script') as HTMLScriptElement).textContent =
+        '[{"question": "A?", "answer": "a"}]';
+      element.requestUpdate();
+      await until(() => element.querySelector('summary'));
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('does not run in a page that has no script, and opens all the same', async () => {

@@ -29,13 +29,15 @@ export class PracticeFaq extends ReactiveElement {
 
   /** The questions in the element's script, which its content replaces. */
   #inline: readonly FaqQuestion[] | undefined;
+  /** The script that could not be read: one warning is enough. */
+  #unreadable: string | undefined;
 
   constructor() {
     super();
     const practice = consumePractice(this);
     const source = {
       given: () => this.questions,
-      found: () => (this.#inline ??= inlineQuestions(this)),
+      found: () => (this.#inline ??= this.#readScript()),
       locale: () => localeOf(this, practice.value),
     };
     new LightContent<readonly FaqQuestion[]>(this, source, {
@@ -60,6 +62,19 @@ export class PracticeFaq extends ReactiveElement {
     return this;
   }
 
+  #readScript(): readonly FaqQuestion[] | undefined {
+    const text = dataIn(this, 'application/json');
+    if (text === undefined || text === this.#unreadable) return undefined;
+    try {
+      const data: unknown = JSON.parse(undoAutop(text));
+      return Array.isArray(data) ? data : undefined;
+    } catch (error) {
+      this.#unreadable = text;
+      console.warn('<practice-faq> could not read its questions.', error);
+      return undefined;
+    }
+  }
+
   /**
    * Opens the question that the page's `#fragment` leads to, and scrolls to it. Browsers that do so themselves only look
    * for what is in the page when it opens.
@@ -71,16 +86,4 @@ export class PracticeFaq extends ReactiveElement {
     details.open = true;
     target?.scrollIntoView();
   };
-}
-
-function inlineQuestions(element: Element): readonly FaqQuestion[] | undefined {
-  const text = dataIn(element, 'application/json');
-  if (text === undefined) return undefined;
-  try {
-    const data: unknown = JSON.parse(undoAutop(text));
-    return Array.isArray(data) ? data : undefined;
-  } catch (error) {
-    console.warn('<practice-faq> could not read its questions.', error);
-    return undefined;
-  }
 }

@@ -153,6 +153,7 @@ function read(practice: Practice): string {
   return String(practiceFooterHtml(practice))
     .replace(/<script[\s\S]*?<\/script>|<span data-text=[^>]*><\/span>/g, '')
     .replace(/data:text\/vcard[^"]*/g, 'data:')
+    .replace(/<span><bdi>(.*?)<\/bdi>(,?)<\/span>/g, '$1$2')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&amp;/g, '&')
     .replace(/[\u2009\u202f\u00a0]/g, ' ')

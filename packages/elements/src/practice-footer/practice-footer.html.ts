@@ -1,4 +1,4 @@
-import type { License, Location, Notice, Practice, Practitioner } from '@tendwell/content';
+import type { Location, Notice, Practice, Practitioner } from '@tendwell/content';
 import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
 import { clientForm } from '../internal/client-form.js';
@@ -8,6 +8,7 @@ import { formatDate } from '../internal/dates.js';
 import type { RendererMessages } from '../internal/element-messages.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
+import { licenseHtml } from '../internal/license.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields } from '../internal/shown.js';
 import { contactCardUrl } from './contact-card.js';
@@ -67,7 +68,7 @@ function who(practice: Practice, words: RendererMessages, locale: string): Html 
   const accepting = practice.acceptingNewClients;
   const clients = clientForm(practice);
   const licensed = ifPossible(() =>
-    practice.practitioners?.map((person) => ifPossible(() => licensesHtml(person))),
+    practice.practitioners?.map((person) => ifPossible(() => licensesHtml(person, words))),
   )?.filter(Boolean);
   return html`<section class="tendwell-who">
 <h2>${ifPossible(() => html`${practice.name}`)}</h2>
@@ -79,15 +80,9 @@ ${ifPossible(() => practice.insurance?.summary && html`<p>${practice.insurance.s
 </section>`;
 }
 
-function licensesHtml({ name, licenses = [] }: Practitioner): Html | undefined {
-  const lines = licenses.flatMap((license) => ifPossible(() => licenseLine(license)) ?? []);
+function licensesHtml({ name, licenses = [] }: Practitioner, words: RendererMessages): Html | undefined {
+  const lines = licenses.flatMap((license) => ifPossible(() => licenseHtml(license, words)) ?? []);
   return lines.length > 0 ? html`<li>${name}${lines.map((line) => html`<br>${line}`)}</li>` : undefined;
-}
-
-function licenseLine(license: License): string | undefined {
-  const { type, number, region } = textFields(license);
-  const words = [type, number].filter(Boolean).join(' ');
-  return words && [words, region].filter(Boolean).join(', ');
 }
 
 function where(place: Location, words: RendererMessages, reader: AddressOptions): Html {

@@ -8,6 +8,7 @@ import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
 import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
+import { licenseHtml } from '../internal/license.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { checkedHours } from '../practice-footer/checked-hours.js';
@@ -98,7 +99,7 @@ ${booking && html`<p>${booking}</p>`}
 function factsHtml(person: Practitioner, context: Context): Html | undefined {
   const { words } = context;
   const licenses = ifPossible(() =>
-    person.licenses?.map((license) => ifPossible(() => licenseHtml(license, context))),
+    person.licenses?.map((license) => ifPossible(() => licenseItem(license, words))),
   );
   const facts = [
     ...(licenses ?? []),
@@ -132,13 +133,9 @@ function personHoursHtml(given: Hours, { words, locale, options }: Context): Htm
   return html`<ul class="tendwell-person-hours">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-/** The number and the comma after it are in an element of their own, so that they stay in one line. */
-function licenseHtml(license: License, { words }: Context): Html | undefined {
-  const { type, number, region } = textFields(license);
-  if (!type && !number) return undefined;
-  const comma = region && words.comma.trimEnd();
-  const unbroken = number && html` <span><bdi>${number}</bdi>${comma}</span>`;
-  return html`<li>${type}${unbroken || comma}${region && ` ${region}`}</li>`;
+function licenseItem(license: License, words: RendererMessages): Html | undefined {
+  const text = licenseHtml(license, words);
+  return text && html`<li>${text}</li>`;
 }
 
 /** The supervisor is a colleague's slug, or a name. */

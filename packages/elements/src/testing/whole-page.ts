@@ -8,6 +8,7 @@ import { practiceAnnouncementHtml } from '../practice-announcement/practice-anno
 import { type FaqQuestion, practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { practicePeopleHtml } from '../practice-people/practice-people.html.js';
+import { practicePoliciesHtml } from '../practice-policies/practice-policies.html.js';
 import { practiceServicesHtml } from '../practice-services/practice-services.html.js';
 import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { completePractice } from './complete-practice.js';
@@ -78,6 +79,7 @@ export function deliveredPage(content: PageContent): string {
 <article-view>${articleHtml(content.article, { practice, locale, contents: true, previous: next, next })}</article-view>
 <article-list filter limit="1">${articleListHtml(content.articles, { practice, locale })}</article-list>
 <practice-services>${practiceServicesHtml(practice, { locale, pageUrls: { 'first-visit': '/services/first-visit/' } })}</practice-services>
+<practice-policies>${practicePoliciesHtml(practice, { locale })}</practice-policies>
 <practice-people>${practicePeopleHtml(practice, { locale, pageUrls: { 'ona-reyes': '/people/ona-reyes/' } })}</practice-people>
 <practice-faq>${practiceFaqHtml(content.questions, { locale })}</practice-faq>
 <newsletter-signup>${newsletterSignupHtml(content.newsletter, { locale, page: '/' })}</newsletter-signup>
@@ -92,6 +94,7 @@ export const emptyPage = `<practice-provider>
 <article-view contents></article-view>
 <article-list filter limit="1"></article-list>
 <practice-services></practice-services>
+<practice-policies></practice-policies>
 <practice-people bios></practice-people>
 <practice-faq></practice-faq>
 <newsletter-signup></newsletter-signup>

@@ -41,7 +41,10 @@ export function Page({ practice, newsletter, articles }: Data) {
         }}
         onnewsletter-success={({ detail }) => detail.message.trim()}
       />
+      <practice-announcement practice={practice} />
+      <practice-visit practice={practice} />
       <practice-services practice={practice} heading-level={3} pageUrls={{ first: '/services/first/' }} />
+      <practice-policies practice={practice} heading-level={3} />
       <practice-people practice={practice} bios />
       <practice-faq questions={[{ question: 'May I eat?', answer: 'Yes.' }]} />
       <practice-footer practice={practice} className="colophon" hidden={false} />

@@ -28,6 +28,7 @@ const BUDGETS = {
   './url.ts': 700,
   './media.ts': 600,
   './publication/index.ts': 1_024,
+  './schema/practice-kinds.ts': 400,
   './vcard/vcard.ts': 1_300,
   './markdown/index.ts': 18_000,
 };

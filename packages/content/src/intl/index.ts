@@ -1,8 +1,7 @@
 /**
- * Language tags, message templates, and words.
+ * Language tags and message templates.
  *
  * @module
  */
-export { clientWord } from './client-word.js';
 export { canonicalLocale, isLocale, lookupLocale, textDirection } from './locale.js';
 export { formatMessage } from './message.js';

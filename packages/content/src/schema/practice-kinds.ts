@@ -1,3 +1,9 @@
+/**
+ * The kinds of practice, and what practices call the people they see.
+ *
+ * @module
+ */
+
 /** The kinds of practice that Tendwell knows. Each stands for a schema.org type and a word for the people seen. */
 export const PRACTICE_KINDS = [
   'acupuncture',
@@ -28,3 +34,29 @@ export const CLIENT_WORDS = ['clients', 'patients', 'students'] as const;
 
 /** A word for the people a practice sees, from {@link CLIENT_WORDS}. */
 export type ClientWord = (typeof CLIENT_WORDS)[number];
+
+const PATIENTS = 'acupuncture chiropractic naturopathy osteopathy physical-therapy physiotherapy';
+const STUDENTS = 'meditation pilates yoga';
+
+/**
+ * What a practice calls the people it sees: its `clientWord`, or else the usual word of its `kind`.
+ *
+ * @example
+ * ```ts
+ * import { clientWord } from '@tendwell/content/practice-kinds';
+ *
+ * clientWord({ kind: 'yoga' }); // students
+ * clientWord({ kind: 'yoga', clientWord: 'clients' }); // clients
+ * ```
+ */
+export function clientWord({
+  clientWord,
+  kind,
+}: {
+  kind: PracticeKind;
+  clientWord?: ClientWord | undefined;
+}): ClientWord {
+  if (clientWord) return clientWord;
+  const isIn = (kinds: string) => kinds.split(' ').includes(kind);
+  return isIn(PATIENTS) ? 'patients' : isIn(STUDENTS) ? 'students' : 'clients';
+}

@@ -49,14 +49,12 @@ export class PracticePeople extends ReactiveElement {
 
   async #render(practice: Practice, locale: string) {
     const { headingLevel, pageUrls } = this;
-    const [{ practicePeopleHtml }, { today }, markdown] = await Promise.all([
-      import('./practice-people.html.js'),
-      import('../practice-footer/today.js'),
+    const [{ renderToday }, markdown] = await Promise.all([
+      import('./render-today.js'),
       this.bios ? import('../internal/markdown.js') : undefined,
     ]);
-    return practicePeopleHtml(practice, {
+    return renderToday(practice, {
       locale,
-      today: today(practice.timeZone),
       ...(headingLevel && { headingLevel: headingLevel as 2 | 3 | 4 }),
       ...(pageUrls && { pageUrls }),
       ...(markdown && { bioHtml: (bio) => markdown.renderMarkdownText(bio, { locale }).html }),

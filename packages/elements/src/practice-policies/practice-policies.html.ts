@@ -1,9 +1,10 @@
 import type { InsurancePlan, Policy, Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import type { RendererMessages } from '../internal/element-messages.js';
+import { firstLocale } from '../internal/first-locale.js';
 import { headingTag } from '../internal/heading.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { checkedUrl, firstLocale, ifPossible, textFields, textsIn } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 
 /** Options of {@link practicePoliciesHtml}. */
 export interface PracticePoliciesHtmlOptions {

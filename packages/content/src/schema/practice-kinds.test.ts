@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLIENT_WORDS, PRACTICE_KINDS } from '../schema/practice-kinds.js';
-import { clientWord } from './client-word.js';
+import { CLIENT_WORDS, clientWord, PRACTICE_KINDS } from './practice-kinds.js';
 
 test('the word for the people that a practice sees depends on its kind', () => {
   const kindsWith = (word: string) =>

@@ -1,3 +1,4 @@
+import type { Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import {
@@ -47,19 +48,39 @@ function opening(site: Site): Html {
   return html`<div class="site-opening">
 <h1>${name}</h1>
 ${tagline && html`<p>${tagline}</p>`}
-${placesHtml(site)}
 <p class="site-actions">${bookingLink(site, 'site-button')} ${callLink(site, 'site-call')}</p>
+${placesHtml(site)}
 ${pictureHtml(site.pages.home?.picture)}
 </div>`;
 }
 
 function servicesSection(site: Site): Html | undefined {
   if (site.services.length === 0) return undefined;
-  const services = practiceServicesHtml(site.practice, { headingLevel: 3, pageUrls: serviceUrls(site) });
+  const words = pageWords(site.practice.locale);
+  const services = homeServices(site.practice.services ?? []);
+  const list = practiceServicesHtml(
+    { ...site.practice, services },
+    { headingLevel: 3, pageUrls: serviceUrls(site) },
+  );
+  const isShort = services.length < site.services.length;
   return html`<section aria-labelledby="services">
-<h2 id="services" class="kicker">${pageWords(site.practice.locale).services}</h2>
-<practice-services>${services}</practice-services>
+<h2 id="services" class="kicker">${words.services}</h2>
+<practice-services>${list}</practice-services>
+${isShort && html`<p class="more"><a href="${site.href('/services/')}">${words.allServices}</a></p>`}
 </section>`;
+}
+
+/** A longer list of services is shortened on the home page. */
+const MOST_SERVICES = 8;
+
+/** All services, or of a long list those of a first visit and the first of each group. */
+function homeServices(services: readonly Service[]): Service[] {
+  if (services.length <= MOST_SERVICES) return [...services];
+  const first = services.filter(
+    ({ firstVisit, group }, index) =>
+      firstVisit || (group ?? '') !== (services[index - 1]?.group ?? '') || index === 0,
+  );
+  return first.slice(0, MOST_SERVICES);
 }
 
 function peopleSection(site: Site): Html | undefined {

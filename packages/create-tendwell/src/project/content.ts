@@ -12,6 +12,7 @@ const CRISIS_COUNTRIES = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
 const STREETS: Partial<Record<Language, string>> = {
   en: '1 Main Street',
   es: 'Calle Mayor 1',
+  fr: '1 rue Principale',
   de: 'Hauptstraße 1',
 };
 

@@ -41,7 +41,7 @@ describe('the content of a new site', () => {
 
   test('leaves no placeholder', async () => {
     for (const kind of PRACTICE_KINDS) {
-      for (const languages of [['en'], ['es'], ['de']] as const) {
+      for (const languages of [['en'], ['es'], ['fr'], ['de']] as const) {
         const files = await filesOf({ kind, languages });
         for (const [path, text] of files) {
           if (path.startsWith('content/'))
@@ -146,7 +146,7 @@ describe('the content of a new site', () => {
     expect((await practiceOf({ kind: 'yoga' })).crisis).toBeUndefined();
   });
 
-  test.each(['en', 'es', 'de', 'zh'] as const)(
+  test.each(['en', 'es', 'fr', 'de', 'zh'] as const)(
     'offers a newsletter only if it should, in %s',
     async (language) => {
       expect((await filesOf({ languages: [language] })).has('content/newsletter.yaml')).toBe(false);

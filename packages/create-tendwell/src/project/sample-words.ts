@@ -9,6 +9,7 @@ const templates = new URL('../../templates/content/', import.meta.url);
 const SETS: Partial<Record<Language, readonly SampleSet[]>> = {
   en: ['acupuncture', 'therapy', 'massage', 'studio', 'nutrition', 'general'],
   es: ['general'],
+  fr: ['general'],
   de: ['general'],
 };
 

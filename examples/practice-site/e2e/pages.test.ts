@@ -12,6 +12,7 @@ const PAGES = [
   '/articles/ginger-tea/',
   '/articles/winter-eating/',
   '/visit/',
+  '/search/',
   '/people/',
   '/services/',
   '/newsletter/',

@@ -25,6 +25,7 @@ export { NEWSLETTER_SLOT, newsletterPage } from './pages/newsletter.js';
 export { notFoundPage } from './pages/not-found.js';
 export { peoplePage, personPage } from './pages/people.js';
 export { questionsPage } from './pages/questions.js';
+export { searchPage } from './pages/search.js';
 export { servicePage, servicesPage } from './pages/services.js';
 export { siteTags, type Tag, tagPage } from './pages/tags.js';
 export { textPage } from './pages/text.js';

@@ -25,6 +25,7 @@ describe('a site of a practice and one article', () => {
       '/articles/towels/',
       '/visit/',
       '/404.html',
+      '/search/',
     ]);
     expect(navOf(await bodyAt(pages, '/'))).toEqual(['Articles', 'Visit']);
     for (const page of pages) expect(await bodyOf(page)).not.toMatch(/undefined|\[object|newsletter-signup/);
@@ -32,7 +33,7 @@ describe('a site of a practice and one article', () => {
 
   it('has no list of articles without articles', async () => {
     const empty = sitePages(sampleSite({ articles: [] }));
-    expect(empty.map(({ path }) => path)).toEqual(['/', '/visit/', '/404.html']);
+    expect(empty.map(({ path }) => path)).toEqual(['/', '/visit/', '/404.html', '/search/']);
     expect(await bodyAt(empty, '/')).not.toContain('/articles/');
   });
 
@@ -101,6 +102,18 @@ describe('a site with every kind of page', () => {
     expect(body).toContain('<b>Mill</b> 4 Heron Lane, Decorah, IA');
     expect(body).toContain('<b>Depot</b> 9 Rail Street, Decorah, IA');
     expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
+  });
+
+  it('lists every page once for searching, with services and questions that have no page', async () => {
+    const body = await bodyAt(sitePages(fullSite()), '/search/');
+    const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+    const links = [...main.matchAll(/<li[^>]*><a href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(
+      expect.arrayContaining(['/about/', '/people/ada-voss/', '/services/', '/faq/#where', '/articles/oil/']),
+    );
+    expect(links.filter((link) => link === '/articles/oil/')).toHaveLength(1);
+    expect(links.join()).not.toMatch(/404|newsletter|\/page\/|\/tags\//);
+    expect(main).toContain('<li data-words="Sleep oil"><a href="/articles/oil/">On oil</a>');
   });
 
   it('makes the same HTML each time', async () => {

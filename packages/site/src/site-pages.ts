@@ -9,6 +9,7 @@ import { newsletterPage } from './pages/newsletter.js';
 import { notFoundPage } from './pages/not-found.js';
 import { peoplePage, personPage } from './pages/people.js';
 import { questionsPage } from './pages/questions.js';
+import { searchPage } from './pages/search.js';
 import { servicePage, servicesPage } from './pages/services.js';
 import { siteTags, type Tag, tagPage } from './pages/tags.js';
 import { ownTexts, textPage } from './pages/text.js';
@@ -50,6 +51,8 @@ export interface SiteOptions {
   text?: ReplacePage<[name: string]>;
   /** The page around the newsletter endpoint's responses. */
   newsletter?: ReplacePage;
+  /** The list of all pages, which can be searched. */
+  search?: ReplacePage;
   notFound?: ReplacePage;
   /** Replaces what surrounds the main content of every page. */
   parts?: PartOptions;
@@ -77,15 +80,20 @@ export interface SiteOptions {
  * ```
  */
 export function sitePages(site: Site, options: SiteOptions = {}): Page[] {
-  const languages = site.languages.map((each) => ({
-    site: each,
-    contents: belowRoot(each, [...standardPages(each, options), ...extraPages(each, options)]),
-  }));
+  const languages = site.languages.map((each) => {
+    const contents = [...standardPages(each, options), ...extraPages(each, options)];
+    return { site: each, contents: belowRoot(each, [...contents, ...searchPages(each, contents, options)]) };
+  });
   const alternates = alternatesOf(languages);
   return languages.flatMap(({ site, contents }) => {
     const parts = new PageParts(site, navLinks(contents), options.parts ?? {});
     return contents.map((content) => layoutPage(site, content, parts, alternates(content)));
   });
+}
+
+function searchPages(site: Site, others: readonly PageContent[], options: SiteOptions): PageContent[] {
+  const page = searchPage(site, others);
+  return [options.search ? (options.search(page, site) ?? []) : page].flat();
 }
 
 function extraPages(site: Site, { extra = [] }: SiteOptions): readonly PageContent[] {

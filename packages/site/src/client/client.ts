@@ -26,5 +26,22 @@ async function start(): Promise<void> {
   }
 }
 
+/** Searching needs nothing until the field is entered. `/search/?q=tea` comes with a query. */
+function startSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('.site-search input');
+  if (!field) return;
+  const search = async () => (await import('./search.js')).filterPages(field);
+  const query = new URLSearchParams(location.search).get('q');
+  if (query === null) {
+    field.addEventListener('focus', search, { once: true });
+  } else {
+    field.value = query;
+    void search();
+  }
+}
+
 // Node has no document: it can import this file like any other, and nothing happens.
-if (globalThis.document) await start();
+if (globalThis.document) {
+  startSearch();
+  await start();
+}

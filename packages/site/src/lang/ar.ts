@@ -33,6 +33,12 @@ export const ar: PageWords = {
   pageNumber: 'الصفحة {page} من {pages}',
   newerArticles: 'مقالات أحدث',
   olderArticles: 'مقالات أقدم',
+  search: 'البحث',
+  searchField: 'ابحث في هذا الموقع',
+  searchDescription: 'كل صفحات {name} للبحث والتصفح.',
+  results: 'النتائج: {count}',
+  noResults: 'لم يُعثر على شيء. جرّبوا كلمة أخرى.',
+  pagesOfSite: 'الصفحات',
   newsletter: 'النشرة البريدية',
   notFound: 'الصفحة غير موجودة',
   notFoundText:

@@ -33,6 +33,12 @@ export const de: PageWords = {
   pageNumber: 'Seite {page} von {pages}',
   newerArticles: 'Neuere Artikel',
   olderArticles: 'Ältere Artikel',
+  search: 'Suche',
+  searchField: 'Diese Website durchsuchen',
+  searchDescription: 'Alle Seiten von {name}, zum Suchen und Stöbern.',
+  results: 'Ergebnisse: {count}',
+  noResults: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
+  pagesOfSite: 'Seiten',
   newsletter: 'Newsletter',
   notFound: 'Seite nicht gefunden',
   notFoundText:

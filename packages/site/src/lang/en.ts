@@ -33,6 +33,12 @@ export const en: PageWords = {
   pageNumber: 'Page {page} of {pages}',
   newerArticles: 'Newer articles',
   olderArticles: 'Older articles',
+  search: 'Search',
+  searchField: 'Search this site',
+  searchDescription: 'All pages of {name}, to search or to browse.',
+  results: 'Results: {count}',
+  noResults: 'Nothing found. Try another word.',
+  pagesOfSite: 'Pages',
   newsletter: 'Newsletter',
   notFound: 'Page not found',
   notFoundText:

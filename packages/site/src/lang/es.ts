@@ -33,6 +33,12 @@ export const es: PageWords = {
   pageNumber: 'Página {page} de {pages}',
   newerArticles: 'Artículos más recientes',
   olderArticles: 'Artículos más antiguos',
+  search: 'Buscar',
+  searchField: 'Buscar en este sitio',
+  searchDescription: 'Todas las páginas de {name}, para buscar o recorrer.',
+  results: 'Resultados: {count}',
+  noResults: 'No se ha encontrado nada. Pruebe con otra palabra.',
+  pagesOfSite: 'Páginas',
   newsletter: 'Boletín',
   notFound: 'Página no encontrada',
   notFoundText:

@@ -33,6 +33,12 @@ export const fr: PageWords = {
   pageNumber: 'Page {page} sur {pages}',
   newerArticles: 'Articles plus récents',
   olderArticles: 'Articles plus anciens',
+  search: 'Recherche',
+  searchField: 'Rechercher sur ce site',
+  searchDescription: 'Toutes les pages de {name}, à parcourir ou à rechercher.',
+  results: 'Résultats : {count}',
+  noResults: 'Aucun résultat. Essayez un autre mot.',
+  pagesOfSite: 'Pages',
   newsletter: 'Lettre d’information',
   notFound: 'Page introuvable',
   notFoundText:

@@ -44,6 +44,16 @@ export interface PageWords {
   readonly pageNumber: string;
   readonly newerArticles: string;
   readonly olderArticles: string;
+  /** Title of the page that lists everything. */
+  readonly search: string;
+  /** Label of the field. */
+  readonly searchField: string;
+  readonly searchDescription: string;
+  /** How many entries match. */
+  readonly results: string;
+  readonly noResults: string;
+  /** Heading of the list of pages. */
+  readonly pagesOfSite: string;
   readonly newsletter: string;
   readonly notFound: string;
   readonly notFoundText: string;

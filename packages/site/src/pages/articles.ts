@@ -6,6 +6,7 @@ import { pageWords } from '../lang/index.js';
 import { languageName } from '../parts/languages.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
 import type { Site } from '../site.js';
+import { searchLink } from './search.js';
 import { siteTags, tagLinks } from './tags.js';
 
 const PATH = '/articles/';
@@ -40,6 +41,7 @@ ${
   )
 }
 <p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>
+${searchLink(site)}
 ${inOtherLanguages(site)}`,
   };
 }

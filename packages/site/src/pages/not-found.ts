@@ -3,6 +3,7 @@ import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
 import type { Site } from '../site.js';
+import { searchLink } from './search.js';
 
 /**
  * The page for addresses that don't exist.
@@ -14,7 +15,8 @@ import type { Site } from '../site.js';
  * export const lost = (site: Site): PageContent => ({ ...notFoundPage(site), title: 'Nothing here' });
  * ```
  */
-export function notFoundPage({ href, practice }: Site): PageContent {
+export function notFoundPage(site: Site): PageContent {
+  const { href, practice } = site;
   const words = pageWords(practice.locale);
   return {
     path: NOT_FOUND,
@@ -23,6 +25,7 @@ export function notFoundPage({ href, practice }: Site): PageContent {
 <div class="columns"><div class="tendwell-body prose">
 <p>${words.notFoundText}</p>
 <p><a href="${href('/')}">${words.home}</a></p>
-</div></div>`,
+</div></div>
+${searchLink(site)}`,
   };
 }

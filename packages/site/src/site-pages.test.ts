@@ -2,7 +2,7 @@ import { html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import type { Page } from './page.js';
 import { sitePages } from './site-pages.js';
-import { fullSite, sampleSite } from './testing/sample-site.js';
+import { fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
 
 const bodyOf = async ({ body }: Page) => String(typeof body === 'function' ? await body() : body);
 const bodyAt = async (pages: readonly Page[], path: string) => {
@@ -95,6 +95,21 @@ describe('a site with every kind of page', () => {
     ]);
     expect((await bodyAt(pages, '/tags/sleep/')).match(/class="tendwell-summary"/g)).toHaveLength(2);
     expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
+  });
+
+  it('makes the page of an article again when one of its topics gets a page', () => {
+    const keyOf = (tags: string[]) => {
+      const articles = [
+        sampleArticle('oil', { hash: 'a', tags: ['sleep'] }),
+        sampleArticle('towels', { hash: 'b' }),
+        sampleArticle('salt', { hash: 'c' }),
+        sampleArticle('wool', { hash: 'd', tags }),
+      ];
+      return sitePages(sampleSite({ articles })).find(({ path }) => path === '/articles/oil/')?.key;
+    };
+    expect(keyOf([])).toBeTypeOf('string');
+    expect(keyOf(['sleep'])).not.toBe(keyOf([]));
+    expect(keyOf(['winter'])).toBe(keyOf([]));
   });
 
   it('says of each place where it is and, where its hours are known, whether it is open', async () => {

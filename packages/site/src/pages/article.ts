@@ -2,12 +2,13 @@ import { type Html, html } from '@tendwell/content/html';
 import { articleJsonLd } from '@tendwell/content/structured-data';
 import { articleHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
+import type { SitePerson } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
 import { personUrls } from './people.js';
-import { tagLinks } from './tags.js';
+import { tagLinks, topicsOf } from './tags.js';
 
 /** The articles before and after one in time, for the links below it. */
 export interface Neighbors {
@@ -28,13 +29,16 @@ export interface Neighbors {
 export function articlePage(site: Site, article: SiteArticle, { newer, older }: Neighbors = {}): PageContent {
   const { practice } = site;
   const hashes = [article, newer, older].map((each) => each?.hash ?? '');
+  const topics = topicsOf(site, article);
+  const author = site.people.find(({ slug }) => slug === article.author);
   const { path, title, summary, lang } = article;
   return {
     path,
     title,
     description: summary,
     lang,
-    key: article.hash && hashes.join(),
+    key:
+      article.hash && JSON.stringify([hashes, topics.map((tag) => [tag.name, tag.path]), author?.page?.url]),
     translationKey: article.name,
     picture: article.picture,
     type: 'article',
@@ -52,16 +56,13 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
       ...(older && { previous: older }),
       ...(newer && { next: newer }),
     })}</article-view>
-${authorHtml(site, article)}
-${tagLinks(site, article.tags ?? [])}`,
+${author && authorHtml(site, author)}
+${tagLinks(site, topics)}`,
   };
 }
 
-/** Who wrote an article, if it is somebody who works at the practice. */
-function authorHtml(site: Site, { author }: SiteArticle): Html | undefined {
-  const person = site.people.find(({ slug }) => slug === author);
-  if (!person) return undefined;
-  const { name, slug, summary, title } = person;
+/** Who wrote an article. */
+function authorHtml(site: Site, { name, slug, summary, title }: SitePerson): Html {
   return html`<p class="site-author"><a href="${personUrls(site)[slug]}" rel="author">${name}</a>${title && html`, ${title}`}${
     summary && html`<br>${summary}`
   }</p>`;

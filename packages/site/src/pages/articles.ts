@@ -33,13 +33,7 @@ export function articleIndex(site: Site, number = 1): PageContent {
     main: () => html`<h1 class="page-title">${words.articles}</h1>
 <article-list>${articleListHtml(pageOf(articles, number), { practice, pictures: true })}</article-list>
 ${pagination(site, PATH, number, pageCount(articles))}
-${
-  number === 1 &&
-  tagLinks(
-    site,
-    siteTags(site).map(({ name }) => name),
-  )
-}
+${number === 1 && tagLinks(site, siteTags(site))}
 <p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>
 ${searchLink(site)}
 ${inOtherLanguages(site)}`,

@@ -91,10 +91,14 @@ ${pagination(site, tag.path, number, pageCount(tag.articles))}
   };
 }
 
-/** Links to those of the topics that have a page. `undefined` without any. */
-export function tagLinks(site: Site, names: readonly string[]): Html | undefined {
-  const paths = new Set(names.flatMap((name) => tagPath(name) ?? []));
-  const tags = siteTags(site).filter(({ path }) => paths.has(path));
+/** The topics of an article that have a page. */
+export function topicsOf(site: Site, { tags = [] }: SiteArticle): Tag[] {
+  const paths = new Set(tags.flatMap((name) => tagPath(name) ?? []));
+  return siteTags(site).filter(({ path }) => paths.has(path));
+}
+
+/** Links to topics. `undefined` without any. */
+export function tagLinks(site: Site, tags: readonly Tag[]): Html | undefined {
   if (tags.length === 0) return undefined;
   const links = tags.map(
     ({ name, path }) => html`<li><a href="${site.href(path)}" rel="tag">${name}</a></li>`,

@@ -2,7 +2,7 @@ import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
 import { dispatch } from '../internal/dispatch.js';
 import { hasContent, nodesOf } from '../internal/fill.js';
-import { fragmentTarget } from '../internal/fragment.js';
+import { fragmentTarget, keepFragments } from '../internal/fragment.js';
 import { Frame, type State } from '../internal/frame.js';
 import { adoptLightStyles } from '../internal/light-styles.js';
 import { messages } from '../internal/messages.js';
@@ -169,7 +169,7 @@ export class ArticleView extends ReactiveElement {
 
   async #adopt(): Promise<void> {
     await childrenParsed();
-    if (hasContent(this)) return;
+    if (hasContent(this)) return this.#keep();
     const text = inlineMarkdown(this);
     if (text !== undefined) {
       await this.#show(async () => {
@@ -179,10 +179,16 @@ export class ArticleView extends ReactiveElement {
     } else if (!this.article && !this.src) this._state = 'empty';
   }
 
+  /** Keeps delivered content. */
+  async #keep(): Promise<void> {
+    await pageReady(this);
+    keepFragments(this);
+  }
+
   async #loadSource(src: string, replace: boolean): Promise<void> {
     await childrenParsed();
     // Keep delivered content; only a later change of `src` replaces it.
-    if (!replace && hasContent(this)) return;
+    if (!replace && hasContent(this)) return this.#keep();
     await this.#show(async (signal, isRetry) => {
       const loaded = await loadArticle(new URL(src, document.baseURI).href, signal, isRetry);
       if ('article' in loaded) return { article: loaded.article, base: loaded.url };

@@ -1,5 +1,6 @@
 import type { Html } from '@tendwell/content/html';
 import { hasContent } from '../internal/fill.js';
+import { keepFragments } from '../internal/fragment.js';
 import { type ArticleContent, type ArticleHtmlOptions, articleHtml } from './article-view.html.js';
 
 /** This module and the renderer are loaded only for articles that are not part of the page's HTML. */
@@ -20,6 +21,7 @@ export async function fillArticle(
   nodesOf: (markup: Html) => DocumentFragment,
 ): Promise<void> {
   const nodes = nodesOf(articleHtml(article, options));
+  keepFragments(nodes);
   const body = nodes.querySelector('.tendwell-body');
   const parts = body && !hasContent(element) && !location.hash ? takeParts(body) : [];
   element.replaceChildren(nodes);

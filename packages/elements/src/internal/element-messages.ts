@@ -188,11 +188,17 @@ export type SignupMessages = Pick<
   'sending' | 'emailMissing' | 'emailInvalid' | 'sendFailed' | 'offline' | 'handedOver' | 'goTo'
 >;
 
+/** The texts about a practice's hours. */
+export type HoursMessages = Pick<
+  ElementMessages,
+  'closed' | 'openUntil' | 'openNow' | 'closedUntil' | 'closedNow' | 'because' | 'inZone'
+>;
+
 /** The texts that every element loads. */
 export type BaseMessages = Omit<
   ElementMessages,
-  keyof (PracticeMessages & FormMessages & SignupMessages & OutcomeMessages)
+  keyof (PracticeMessages & HoursMessages & FormMessages & SignupMessages & OutcomeMessages)
 >;
 
 /** The texts of the renderers that show a practice's facts. */
-export type RendererMessages = BaseMessages & PracticeMessages;
+export type RendererMessages = BaseMessages & PracticeMessages & HoursMessages;

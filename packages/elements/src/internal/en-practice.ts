@@ -1,7 +1,14 @@
-import type { PracticeMessages } from './element-messages.js';
+import type { HoursMessages, PracticeMessages } from './element-messages.js';
 
 /** The texts about a practice in English. Only renderers load them. */
-export const enPractice: PracticeMessages = {
+export const enPractice: PracticeMessages & HoursMessages = {
+  closed: 'Closed',
+  openUntil: 'Open until {time}',
+  openNow: 'Open now',
+  closedUntil: 'Closed until {time}',
+  closedNow: 'Closed now',
+  because: '{status} ({reason})',
+  inZone: '{status}, {zone}',
   where: 'Where',
   when: 'When',
   contact: 'Contact',

@@ -12,3 +12,13 @@ function decode(text: string): string {
     return '';
   }
 }
+
+/**
+ * Makes links to `#fragments` absolute in a page with a `<base>`, where they would lead to the base instead of the page.
+ */
+export function keepFragments(root: ParentNode): void {
+  if (!document.querySelector('base[href]')) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.href = new URL(link.getAttribute('href') as string, location.href).href;
+  }
+}

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Html } from '@tendwell/content/html';
 import { fill, hasContent } from './fill.js';
+import { keepFragments } from './fragment.js';
 import { adoptLightStyles } from './light-styles.js';
 import { onEmptied } from './on-emptied.js';
 import { pageReady } from './page-ready.js';
@@ -102,6 +103,7 @@ export class LightContent<Data> implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#connection = new AbortController();
     this.#awake = this.#host.firstElementChild;
+    keepFragments(this.#host);
     void this.#options.wake?.(this.#source.locale(), this.#connection.signal);
   }
 }

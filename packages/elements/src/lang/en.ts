@@ -20,11 +20,4 @@ export const en: BaseMessages = {
   loading: 'Loading…',
   loadFailed: 'This content could not be loaded.',
   retry: 'Try again',
-  closed: 'Closed',
-  openUntil: 'Open until {time}',
-  openNow: 'Open now',
-  closedUntil: 'Closed until {time}',
-  closedNow: 'Closed now',
-  because: '{status} ({reason})',
-  inZone: '{status}, {zone}',
 };

@@ -1,13 +1,13 @@
 import { localDay, type OpeningStatus } from '@tendwell/content/hours';
-import type { BaseMessages } from '../internal/element-messages.js';
+import type { RendererMessages } from '../internal/element-messages.js';
 import { format } from '../internal/format.js';
 import { dateFormat } from '../internal/intl.js';
-import { messages } from '../internal/messages.js';
+import { practiceMessages } from '../internal/practice-messages.js';
 import { zoneName } from './zone-name.js';
 
 /** "Open until 5:30 PM", in the practice's time zone. The zone is named if the visitor's clock shows another time. */
 export function statusText(status: OpeningStatus, at: Date, timeZone: string, locale: string): string {
-  const words = messages(locale);
+  const words = practiceMessages(locale);
   const text = statusWords(status, at, timeZone, locale, words);
   const said = status.reason ? format(words.because, { status: text, reason: status.reason }) : text;
   return sameClock(at, timeZone)
@@ -20,7 +20,7 @@ function statusWords(
   at: Date,
   timeZone: string,
   locale: string,
-  words: BaseMessages,
+  words: RendererMessages,
 ): string {
   if (!until) return open ? words.openNow : words.closedNow;
   const time = dateFormat(locale, { timeZone, ...untilStyle(at, until, timeZone) }).format(until);

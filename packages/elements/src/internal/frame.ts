@@ -42,6 +42,11 @@ export class Frame {
     return root;
   }
 
+  /** The line for messages of a role. */
+  line(role: State['role']): HTMLElement {
+    return this.#lines[role];
+  }
+
   /** Shows a message, or none. */
   show(state?: State): void {
     const shown = this.#shown;

@@ -13,7 +13,7 @@ import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
 import { signupMessages } from './messages.js';
 import { hostOf, type Route, routeOf } from './route.js';
 import type { FailReason, Failure } from './send-result.js';
-import { stateStyles } from './state-styles.js';
+import { stateStyles, useBottomSpace } from './state-styles.js';
 import type { Submission } from './submission.js';
 import { watchFields } from './watch-fields.js';
 
@@ -294,5 +294,6 @@ export class NewsletterSignup extends ReactiveElement {
     const text = this._state === 'sending' ? this.#words.sending : this._message;
     const way = failed && this.#retry ? { retry: { ...this.#retry } } : {};
     this.#frame.show(text ? { role: failed ? 'alert' : 'status', text, ...way } : undefined);
+    useBottomSpace(this.#frame.line('status'), this);
   }
 }

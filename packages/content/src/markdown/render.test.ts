@@ -36,8 +36,8 @@ describe('renderMarkdown', () => {
   test('puts a table in a scrollable element with a name', () => {
     expect(html('| Tea | Time & heat |\n|:--|--:|\n| Ginger | *5* |')).toBe(
       '<div class="tendwell-table" tabindex="0" role="group" aria-label="Tea, Time &amp; heat"><table>\n' +
-        '<thead>\n<tr><th scope="col" align="left">Tea</th><th scope="col" align="right">Time &amp; heat</th></tr>\n</thead>\n' +
-        '<tbody>\n<tr><td align="left">Ginger</td><td align="right"><em>5</em></td></tr>\n</tbody>\n</table></div>',
+        '<thead>\n<tr><th scope="col" class="tendwell-left">Tea</th><th scope="col" class="tendwell-right">Time &amp; heat</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td class="tendwell-left">Ginger</td><td class="tendwell-right"><em>5</em></td></tr>\n</tbody>\n</table></div>',
     );
   });
 

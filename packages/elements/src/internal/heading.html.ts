@@ -4,3 +4,8 @@ import { type Html, trusted } from '@tendwell/content/html';
 export function headingTag(level: number | undefined): Html {
   return trusted(level === 3 || level === 4 ? `h${level}` : 'h2');
 }
+
+/** The tag of a group: a section has a heading. */
+export function groupTag(heading: unknown): Html {
+  return trusted(heading ? 'section' : 'div');
+}

@@ -52,8 +52,8 @@ function awaitsReact(element: Element): boolean {
   let isSuspended = false;
   for (let node: Node | null = element; node; node = node.parentNode) {
     const marks = Object.keys(node).join();
-    if (marks.includes('__reactContainer$')) return node !== element;
-    if (marks.includes('__reactFiber$')) return isSuspended;
+    if (marks.includes('__reactContainer')) return node !== element;
+    if (marks.includes('__reactFiber')) return isSuspended;
     isSuspended ||= followsSuspense(node);
   }
   return false;

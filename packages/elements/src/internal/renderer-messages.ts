@@ -11,9 +11,7 @@ export function rendererMessages(locale: string): BaseMessages {
   const [language = locale] = locale.split('-');
   if (!findMessages(locale) && !warned.has(language)) {
     warned.add(language);
-    console.warn(
-      `No texts in "${language}". Import "@tendwell/elements/lang/${language}" or call addMessages.`,
-    );
+    console.warn(`No texts in "${language}": import "@tendwell/elements/lang/${language}"`);
   }
   return messages(locale);
 }

@@ -3,7 +3,7 @@ import { type Html, html, isHtml } from '@tendwell/content/html';
 import { renderMarkdownText } from '@tendwell/content/markdown';
 import { firstLocale } from '../internal/first-locale.js';
 import { grouped } from '../internal/grouped.js';
-import { headingTag } from '../internal/heading.html.js';
+import { groupTag, headingTag } from '../internal/heading.html.js';
 import { ifPossible, textFields } from '../internal/shown.js';
 
 /** A question and its answer, as `<practice-faq>` shows them. */
@@ -49,11 +49,11 @@ export function practiceFaqHtml(
   if (!groups?.length) return html``;
   return html`<div class="tendwell-faq">
 ${groups.map(
-  ({ name, details }) => html`<section>
+  ({ name, details }) => html`<${groupTag(name)}>
 ${name && html`<${heading}>${name}</${heading}>`}
 <div>
 ${details}</div>
-</section>
+</${groupTag(name)}>
 `,
 )}</div>`;
 }

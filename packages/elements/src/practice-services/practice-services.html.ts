@@ -5,7 +5,7 @@ import type { RendererMessages } from '../internal/element-messages.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { capitalized, format } from '../internal/format.js';
 import { grouped } from '../internal/grouped.js';
-import { headingTag } from '../internal/heading.html.js';
+import { groupTag, headingTag } from '../internal/heading.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { priceText } from './price-text.js';
@@ -58,11 +58,11 @@ export function practiceServicesHtml(practice: Practice, options: PracticeServic
   if (!groups?.length) return html``;
   return html`<div class="tendwell-services">
 ${groups.map(
-  ({ name, rows }) => html`<section>
+  ({ name, rows }) => html`<${groupTag(name)}>
 ${name && html`<${heading}>${name}</${heading}>`}
 <dl>
 ${rows}</dl>
-</section>
+</${groupTag(name)}>
 `,
 )}</div>`;
 }

@@ -44,7 +44,7 @@ export const fullContent: PageContent = {
     },
     html: html`${article.html}<blockquote><p>Wool.</p></blockquote>
 <ul><li>One</li><li>Two</li></ul>
-<div class="tendwell-table" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th>Wool</th><th align="right">Grams</th></tr></thead><tbody><tr><td>Merino</td><td align="right">50</td></tr></tbody></table></div>
+<div class="tendwell-table" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th>Wool</th><th class="tendwell-right">Grams</th></tr></thead><tbody><tr><td>Merino</td><td class="tendwell-right">50</td></tr></tbody></table></div>
 <pre tabindex="0"><code>knit 2, purl 2</code></pre>`,
   },
   articles: [

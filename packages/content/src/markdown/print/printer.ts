@@ -152,8 +152,8 @@ export class Printer {
       for (const [index, align] of alignments.entries()) {
         if (index >= cells.length && this.#missingCells-- <= 0) break;
         const cell = cells[index];
-        // `align`, not `style`: a strict content security policy would drop a style.
-        const attribute = align ? ` align="${align}"` : '';
+        // `align` is obsolete, and a strict content security policy would drop a style.
+        const attribute = align ? ` class="tendwell-${align}"` : '';
         html += `<${tag}${attribute}>${cell ? this.#phrase(cell) : ''}</${tag.slice(0, 2)}>`;
       }
       return `<tr>${html}</tr>\n`;

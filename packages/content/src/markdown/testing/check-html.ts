@@ -19,8 +19,8 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'alt', 'title', 'loading', 'decoding'],
   div: ['class', 'tabindex', 'role', 'aria-label'],
   section: ['class', 'role', 'aria-label'],
-  th: ['scope', 'align'],
-  td: ['align'],
+  th: ['scope', 'class'],
+  td: ['class'],
 };
 
 /** The tags and attributes of raw HTML that may be printed. */

@@ -267,7 +267,7 @@ export const english: Content = {
     heading: 'Letters from Cordage Street',
     description: 'A new article by one of us, four to six times a year, and a line when our hours change.',
     consent: {
-      text: 'You agree that Ropewalk keeps your e-mail address to send you these letters and for nothing else.',
+      text: 'You agree that Ropewalk keeps your email address to send you these letters and for nothing else.',
       version: '2026-09-01',
     },
     privacyUrl: '/notices/privacy-policy/',

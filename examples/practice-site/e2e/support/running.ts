@@ -7,13 +7,14 @@ import { type RunningSite, startSite } from './site.ts';
 export function runSite(
   command: 'dev' | 'preview',
   env: NodeJS.ProcessEnv = {},
+  name?: string,
 ): {
   readonly browser: Browser;
   readonly site: RunningSite;
 } {
   const running = {} as { browser: Browser; site: RunningSite };
   beforeAll(async () => {
-    [running.browser, running.site] = await Promise.all([launch(), startSite(command, env)]);
+    [running.browser, running.site] = await Promise.all([launch(), startSite(command, env, name)]);
   });
   afterAll(async () => {
     await running.browser?.close();

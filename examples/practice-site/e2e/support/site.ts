@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 
-const PROJECT = new URL('../../', import.meta.url).pathname;
+const EXAMPLES = new URL('../../../', import.meta.url).pathname;
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 
-/** A copy of the practice site with its own database, in its own process. */
+/** A copy of an example site with its own database, in its own process. */
 export interface RunningSite {
   /** Without a trailing slash. */
   readonly origin: string;
@@ -20,13 +21,15 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
-/** Copies the site into a folder below its own, so that Node finds its packages. */
-export async function copySite(): Promise<{ folder: string; remove(): Promise<void> }> {
-  const data = join(PROJECT, '.data');
+/** Copies an example site into a folder below its own, so that Node finds its packages. */
+export async function copySite(name = 'practice-site'): Promise<{ folder: string; remove(): Promise<void> }> {
+  const project = join(EXAMPLES, name);
+  const data = join(project, '.data');
   await mkdir(data, { recursive: true });
   const folder = await mkdtemp(join(data, 'e2e-'));
-  for (const part of ['content', 'package.json', 'vite.config.ts']) {
-    await cp(join(PROJECT, part), join(folder, part), { recursive: true });
+  for (const part of ['content', 'src', 'package.json', 'vite.config.ts']) {
+    if (existsSync(join(project, part)))
+      await cp(join(project, part), join(folder, part), { recursive: true });
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -46,8 +49,9 @@ export async function runVite(
 export async function startSite(
   command: 'dev' | 'preview' = 'dev',
   env: NodeJS.ProcessEnv = {},
+  name?: string,
 ): Promise<RunningSite> {
-  const { folder, remove } = await copySite();
+  const { folder, remove } = await copySite(name);
   if (command === 'preview') {
     const built = await runVite(folder, ['build'], env);
     if (built.code !== 0) throw new Error(built.output);

@@ -1,10 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { schemaOrgErrors } from '../../../../scripts/testing/schema-org.mjs';
 import { html } from '../html.js';
 import { renderArticle } from '../markdown/index.js';
 import type { Practice } from '../schema/practice.js';
@@ -118,32 +113,6 @@ const article = {
   }),
 };
 
-/** The type checker's errors for data, written as a constant of schema-dts's types. */
-async function check(declarations: readonly (readonly [type: string, data: object])[]): Promise<string> {
-  const root = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
-  await mkdir(root, { recursive: true });
-  const folder = await mkdtemp(join(root, 'schema-org-'));
-  try {
-    const lines = declarations.map(
-      ([type, data], index) => `export const data${index}: ${type} = ${JSON.stringify(data)};`,
-    );
-    const file = join(folder, 'data.ts');
-    await writeFile(
-      file,
-      `import type { BlogPosting, FAQPage, Graph, WithContext } from 'schema-dts';\n${lines.join('\n')}\n`,
-    );
-    const require = createRequire(import.meta.url);
-    const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
-    const options = ['--noEmit', '--strict', '--skipLibCheck', '--ignoreConfig', '--types', ''];
-    const { stdout } = await promisify(execFile)(process.execPath, [tsc, ...options, file]).catch(
-      (error: { stdout: string }) => error,
-    );
-    return stdout;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 test('the output has the types of schema.org, for each kind of practice', {
   timeout: 60_000,
 }, async () => {
@@ -157,7 +126,7 @@ test('the output has the types of schema.org, for each kind of practice', {
   ];
   const faq = faqJsonLd(questions, { practice, url: '/questions/' });
   expect(
-    await check([
+    await schemaOrgErrors([
       ...graphs,
       ['Graph', practiceJsonLd(alone, { now })],
       ['WithContext<BlogPosting>', post],
@@ -172,5 +141,5 @@ test('the type checker would find a property that schema.org does not have', {
   const graph = practiceJsonLd(practice, { now }) as { '@graph': object[] };
   const [first, ...others] = graph['@graph'];
   const wrong = { ...graph, '@graph': [{ ...first, openingTimes: 'Mo-Fr' }, ...others] };
-  expect(await check([['Graph', wrong]])).toContain('openingTimes');
+  expect(await schemaOrgErrors([['Graph', wrong]])).toContain('openingTimes');
 });

@@ -87,3 +87,10 @@ test('a practice’s texts cannot add lines to its calendar', () => {
   const text = hoursCalendar({ practice: { ...practice, name }, now: new Date('2026-11-01T12:00:00Z') });
   expect(text.split('\r\n').filter((line) => /^(?:END:VCALENDAR|X:)/.test(line))).toEqual(['END:VCALENDAR']);
 });
+
+test('a calendar is there before the first closure, so that people can subscribe to it', () => {
+  const { locations, ...rest } = practice;
+  expect(
+    read('2026-11-02T20:00:00Z', { ...rest, locations: locations.map(({ address }) => ({ address })) }),
+  ).toEqual([]);
+});

@@ -27,7 +27,8 @@ const CLOSED = new Map([
 
 /**
  * The closures and days with special hours of a practice as a calendar to subscribe to: one all-day event for each
- * exception that has not ended, at each location. The format is iCalendar (RFC 5545); serve it as `text/calendar`.
+ * exception that has not ended, at each location. Without such exceptions it has no events, but people who subscribe to
+ * it get the next one. The format is iCalendar (RFC 5545); serve it as `text/calendar`.
  *
  * @throws RangeError if the locale or a time zone of the practice is invalid.
  * @example

@@ -1,5 +1,6 @@
 import { html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
+import { faqJsonLd } from '@tendwell/content/structured-data';
 import { practiceFaqHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
@@ -15,7 +16,8 @@ import type { Site } from '../site.js';
  * export const faq = (site: Site): PageContent => ({ ...questionsPage(site), title: 'Before you come' });
  * ```
  */
-export function questionsPage({ practice, questions }: Site): PageContent {
+export function questionsPage(site: Site): PageContent {
+  const { practice, questions } = site;
   const words = pageWords(practice.locale);
   const asked = questions.map(({ html: answer, ...question }) => ({ ...question, answer }));
   return {
@@ -23,6 +25,7 @@ export function questionsPage({ practice, questions }: Site): PageContent {
     title: words.questions,
     description: formatMessage(words.questionsDescription, { name: practice.name }),
     nav: { order: 40 },
+    jsonLd: [faqJsonLd(questions, { practice, url: site.url('/faq/') })],
     main: () => html`<h1 class="page-title">${words.questions}</h1>
 <practice-faq>${practiceFaqHtml(asked, { locale: practice.locale })}</practice-faq>`,
   };

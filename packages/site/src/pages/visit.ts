@@ -1,7 +1,7 @@
 import { html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
-import { practiceVisitHtml } from '@tendwell/elements/html';
+import { practicePoliciesHtml, practiceVisitHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { textHtml } from '../parts/text.js';
@@ -9,7 +9,7 @@ import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 
 /**
- * Booking, hours, and how to find the practice, with the text of `pages/visit.md`.
+ * Booking, hours, how to find the practice, insurance, payment, and policies, with the text of `pages/visit.md`.
  *
  * @example
  * ```ts
@@ -23,6 +23,7 @@ export function visitPage(site: Site): PageContent {
   const words = pageWords(practice.locale);
   const text = site.pages.visit;
   const title = text?.title ?? words.visit;
+  const policies = practicePoliciesHtml(practice);
   return {
     path: '/visit/',
     title: words.visit,
@@ -32,6 +33,7 @@ export function visitPage(site: Site): PageContent {
     jsonLd: [practiceJsonLd(practice, { now })],
     main: () => html`<h1 class="page-title">${title}</h1>
 ${text && textHtml(text)}
-<practice-visit class="section" id="directions">${practiceVisitHtml(practice, { today: siteDay(site) })}</practice-visit>`,
+<practice-visit class="section" id="directions">${practiceVisitHtml(practice, { today: siteDay(site) })}</practice-visit>
+${String(policies) !== '' && html`<practice-policies class="section">${policies}</practice-policies>`}`,
   };
 }

@@ -112,6 +112,12 @@ describe('the content of a new site', () => {
     expect(british.currency).toBe('GBP');
     expect(british.locations[0]?.phone).toBe('+44 1632 960142');
     expect(british.services?.[0]?.price).toEqual({ amount: 60 });
+    const french = await practiceOf({ languages: ['fr'], country: 'FR', timeZone: 'Europe/Paris' });
+    expect(french.services?.map(({ price }) => price)).toEqual([
+      { amount: 90 },
+      { amount: 65 },
+      { amount: 35 },
+    ]);
     const japanese = await practiceOf({ country: 'JP', timeZone: 'Asia/Tokyo' });
     expect(japanese.services?.[0]?.price).toEqual({ amount: 9000 });
     expect(japanese.locations[0]?.phone).toBeUndefined();

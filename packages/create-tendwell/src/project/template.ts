@@ -68,8 +68,9 @@ const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : ''
 const isFree = ({ value }: Pair) =>
   isMap(value) && value.items.some((item) => isPair(item) && keyOf(item) === 'free');
 
-/** A price as somebody would set it: to five of the third digit. */
+/** A price as somebody would set it: in steps of five, or of five of the third digit. */
 function rounded(amount: number): number {
-  const step = Math.max(1, 5 * 10 ** (Math.floor(Math.log10(amount)) - 2));
+  const smallest = amount < 20 ? 1 : 5;
+  const step = Math.max(smallest, 5 * 10 ** (Math.floor(Math.log10(amount)) - 2));
   return Math.round(amount / step) * step;
 }

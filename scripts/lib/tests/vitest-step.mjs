@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { countVitest } from './counts.mjs';
 import { vitestFailures } from './failures.mjs';
-import { projectsWith } from './test-files.mjs';
+import { projectsWith, testFiles } from './test-files.mjs';
 import { readReport, tool, withReport } from './tools.mjs';
 
 /** @typedef {import('../browsers/engines.mjs').Engine} Engine */
@@ -40,7 +40,9 @@ export async function vitest(projects, paths, { print, node, env = {} }) {
     const reporters = [`--reporter=${progress}`, '--reporter=json', `--outputFile.json=${file}`];
     const chosen = found.map((project) => `--project=${project}`);
     const args = ['run', '--config=vitest.workspace.ts', ...chosen];
-    const code = await tool('vitest', 'vitest', [...args, ...reporters, ...paths], {
+    // Vitest compares a part of a path with paths from the package on, which lack `packages/content`.
+    const files = paths.length > 0 ? Object.values(testFiles(paths)).flat() : [];
+    const code = await tool('vitest', 'vitest', [...args, ...reporters, ...files], {
       env,
       interrupt: 'SIGINT',
       print: print && ((line) => line.startsWith('JSON report written') || print(line)),

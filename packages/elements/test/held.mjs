@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Answers that wait until a test lets them go, so that what an element shows on the way can be looked at for as
- * long as that takes: `/test/held/KEY/pending` is `/test/pending` once `/test/let-go/KEY` has been asked for.
+ * Responses that wait until a test releases them, so that it can check what an element shows while it loads:
+ * `/test/held/KEY/pending` is `/test/pending` after a request for `/test/let-go/KEY`.
  */
 
 /** @type {Map<string, ReturnType<typeof gate>>} */

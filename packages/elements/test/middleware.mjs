@@ -8,8 +8,8 @@ import { lightPages } from './light-pages.mjs';
 import { sources } from './sources.mjs';
 
 /**
- * What browser tests talk to: answers of the newsletter's wire format that a test chooses by address, files with the
- * types that servers send, and pages under a strict Content-Security-Policy.
+ * What browser tests request: responses of the newsletter endpoint, chosen by URL, files with the media types that
+ * servers send, and pages with a strict Content-Security-Policy.
  */
 
 const CSP = "default-src 'self'; require-trusted-types-for 'script'";

@@ -55,7 +55,7 @@ describe('a visitor who prefers reduced motion', () => {
 /** What only a Chromium that is driven can be made to show. */
 const emulated = /Chrome\//.test(navigator.userAgent) ? describe : describe.skip;
 
-emulated('a page with other colours, on paper, at rest', () => {
+emulated('a page with other colors, on paper, at rest', () => {
   const emulate = (media: Media) => emulateMedia(media);
   afterEach(async () => {
     cleanUp();

@@ -23,8 +23,7 @@ export async function until(condition: () => unknown): Promise<void> {
 }
 
 /**
- * Addresses under `/test/` whose answers wait until `letGo`, for a look at what is shown on the way: an answer that
- * comes at once can be there before the look.
+ * URLs under `/test/` whose responses wait until `letGo`, so that a test can check what is shown while they load.
  */
 export function hold() {
   const key = crypto.randomUUID();
@@ -34,7 +33,7 @@ export function hold() {
   };
 }
 
-/** Waits for an event that an element sends. */
+/** Waits for an event of an element. */
 export function event<Detail = unknown>(target: EventTarget, type: string): Promise<CustomEvent<Detail>> {
   return new Promise((resolve) =>
     target.addEventListener(type, (sent) => resolve(sent as CustomEvent<Detail>), { once: true }),
@@ -49,12 +48,12 @@ export async function finishTwin(markup: string, type: string): Promise<void> {
   await event(mount(markup), type);
 }
 
-/** The words of an element's own state. */
+/** The message about an element's state. */
 export function stateText(element: HTMLElement): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** A page in a frame, where nothing is defined yet. {@link cleanUp} takes it away. */
+/** Opens a page in a frame, where no element is defined yet. {@link cleanUp} removes it. */
 export async function openPage(path: string, width = 800): Promise<Document> {
   const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
   frame.style.cssText = `inline-size: ${width}px; block-size: 40rem; border: 0;`;
@@ -83,8 +82,8 @@ export async function load(page: Document, path: string): Promise<void> {
 }
 
 /**
- * Ends what is fading in: the clock of a page that nobody looks at may stand still. WebKit does not count animations in
- * shadow roots among the document's.
+ * Finishes all animations: in a hidden page they may not advance. WebKit does not list animations in shadow roots
+ * among the document's.
  */
 export function finishAnimations(root: ParentNode = document): void {
   const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);

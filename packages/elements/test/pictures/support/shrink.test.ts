@@ -2,10 +2,10 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { shrink } from './shrink.js';
 
-function picture(width: number, height: number, colour: (index: number) => number): Buffer {
+function picture(width: number, height: number, color: (index: number) => number): Buffer {
   const png = new PNG({ width, height });
   for (let index = 0; index < width * height; index++) {
-    png.data.writeUInt32BE(((colour(index) << 8) | 255) >>> 0, index * 4);
+    png.data.writeUInt32BE(((color(index) << 8) | 255) >>> 0, index * 4);
   }
   return PNG.sync.write(png);
 }
@@ -19,7 +19,7 @@ describe('shrink', () => {
   });
 
   it('does not change a picture that would look different', () => {
-    const colourful = picture(64, 64, (index) => (index * 0x9e3779b1) & 0xffffff);
-    expect(shrink(colourful)).toBe(colourful);
+    const colorful = picture(64, 64, (index) => (index * 0x9e3779b1) & 0xffffff);
+    expect(shrink(colorful)).toBe(colorful);
   });
 });

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { compare } from './compare.js';
 
 /**
- * Makes a PNG a third of its size, for a repository keeps every version of it: with a palette of 256 colours, where an
+ * Makes a PNG a third of its size, for a repository keeps every version of it: with a palette of 256 colors, where an
  * eye does not see the difference.
  */
 export function shrink(picture: Buffer): Buffer {
@@ -14,32 +14,32 @@ export function shrink(picture: Buffer): Buffer {
 function withPalette({ width, height, data }: PNG): Buffer {
   const pixels = new Uint32Array(width * height).map((_, index) => data.readUIntBE(index * 4, 3));
   const palette = commonest(pixels, 256);
-  const indexes = new Map(palette.map((colour, index) => [colour, index]));
-  const indexOf = (colour: number) => {
-    const known = indexes.get(colour);
+  const indexes = new Map(palette.map((color, index) => [color, index]));
+  const indexOf = (color: number) => {
+    const known = indexes.get(color);
     if (known !== undefined) return known;
-    const found = nearest(colour, palette);
-    indexes.set(colour, found);
+    const found = nearest(color, palette);
+    indexes.set(color, found);
     return found;
   };
   // A line is a byte for its filter, here none, and its pixels.
   const lines = Buffer.alloc((width + 1) * height);
-  for (const [index, colour] of pixels.entries()) {
-    lines[index + Math.floor(index / width) + 1] = indexOf(colour);
+  for (const [index, color] of pixels.entries()) {
+    lines[index + Math.floor(index / width) + 1] = indexOf(color);
   }
   return pngOf(width, height, palette, lines);
 }
 
 function commonest(pixels: Uint32Array, count: number): number[] {
   const counts = new Map<number, number>();
-  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
   const sorted = [...counts].sort(([a, many], [b, few]) => few - many || a - b);
-  return sorted.slice(0, count).map(([colour]) => colour);
+  return sorted.slice(0, count).map(([color]) => color);
 }
 
-function nearest(colour: number, palette: readonly number[]): number {
+function nearest(color: number, palette: readonly number[]): number {
   const distances = palette.map((other) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0),
+    [16, 8, 0].reduce((sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0),
   );
   return distances.indexOf(Math.min(...distances));
 }
@@ -50,11 +50,11 @@ function pngOf(width: number, height: number, palette: readonly number[], lines:
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3], 8);
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const colors = Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', colors),
     chunk('IDAT', deflateSync(lines, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { Building } from './build/building.js';
+import { packageFolders } from './build/common-inputs.js';
 import { emitSite, takeShell } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
@@ -65,16 +66,20 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       renderPage: (path) => renderPage(path),
     },
 
-    config(given, { command, isPreview }) {
-      const { root = '.', server } = given;
+    config(user, { command, isPreview }) {
+      const { root = '.', server } = user;
       const folder = contentFolder(options, resolve(root));
       const workspace = searchForWorkspaceRoot(resolve(root));
-      const isServed = isInside(workspace, folder) || server?.fs?.allow !== undefined;
+      const given = server?.fs?.allow;
+      // Packages may be linked from elsewhere.
+      const allowed = [...(given ? [] : [folder]), ...packageFolders()].filter(
+        (path) => !isInside(workspace, path),
+      );
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
-        ...(command === 'build' && building.stage(given)),
-        ...(!isServed && { server: { fs: { allow: [workspace, folder] } } }),
+        ...(command === 'build' && building.stage(user)),
+        ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
       };
     },
 

@@ -7,17 +7,28 @@ import { withScheme } from '../parse/body/warnings.js';
 import type { ReferringFile } from '../parse/references.js';
 import type { IssueDetails } from '../source/source.js';
 
-/** Issues of links and images whose file doesn't exist or is outside the content folder. */
-export function fileIssues(folder: Folder, resolver: LinkResolver): ContentIssue[] {
+/**
+ * Issues of links and images whose file doesn't exist or is outside the content folder.
+ *
+ * @param fine Files that are known to have no such issues, and get those that have none.
+ */
+export function fileIssues(
+  folder: Folder,
+  resolver: LinkResolver,
+  fine: WeakSet<ReferringFile> = new WeakSet(),
+): ContentIssue[] {
   const names = allTexts(folder).map((text) => basename(text.path));
-  return referringFiles(folder).flatMap((file) =>
-    file.references.flatMap((reference) => {
+  return referringFiles(folder).flatMap((file) => {
+    if (fine.has(file)) return [];
+    const issues = file.references.flatMap((reference) => {
       const target = resolver.resolve(reference.url, file.path);
       const details = reference.kind === 'image' ? missingPicture(target) : missingFile(target, names);
       const found = details ?? outsideFolder(target);
       return found ? [file.issueAt(reference, found)] : [];
-    }),
-  );
+    });
+    if (issues.length === 0) fine.add(file);
+    return issues;
+  });
 }
 
 /** Issues of images that don't exist. One outside the content folder may be there for another program. */

@@ -15,6 +15,7 @@ import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
 import type { MarkdownEngine } from '../markdown/options.js';
+import type { ReferringFile } from '../parse/references.js';
 import type { Article, PageText } from '../schema/article.js';
 import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
@@ -70,6 +71,8 @@ export class ContentReader {
   readonly #options: ContentReaderOptions;
   #changed: readonly string[] = [];
   #files: readonly string[] = [];
+  /** Files whose links lead to files, as long as the folder has the same ones. */
+  #fine = { files: '', known: new WeakSet<ReferringFile>() };
   #lastValid: LastValid = { facts: new Map(), texts: new Map() };
 
   constructor(folder: string, options: ContentReaderOptions = {}) {
@@ -163,9 +166,15 @@ export class ContentReader {
     return new ReadFolder(content, folder, translations, articlePath);
   }
 
+  #fineIn({ listing }: Folder): WeakSet<ReferringFile> {
+    const files = listing.files.join('\n');
+    if (files !== this.#fine.files) this.#fine = { files, known: new WeakSet() };
+    return this.#fine.known;
+  }
+
   #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
     const files = this.#options.links
-      ? fileIssues(folder, resolver)
+      ? fileIssues(folder, resolver, this.#fineIn(folder))
       : pictureIssues(referringFiles(folder), resolver);
     return withoutDuplicates([...folderIssues(folder), ...files]);
   }

@@ -121,3 +121,13 @@ describe('worker threads', () => {
     expect(await read(options(), built)).toEqual(await read({ render: true }));
   }, 60_000);
 });
+
+test('a reader notices that the target of a link in an unchanged text is gone', async () => {
+  await write(1, `${articleSource(1)}\n[Two](./a-2.md)\n`);
+  const reader = new ContentReader(folder, options());
+  await reader.readFolder();
+  await rm(path(2));
+  await expect(reader.readFolder()).rejects.toThrow('a-2.md');
+  await write(2, articleSource(2));
+  expect((await reader.readFolder()).texts).toHaveLength(4);
+});

@@ -25,14 +25,18 @@ export function commonKey(shell: Shell, { languages, practice, now }: Site, conf
 
 const stamped = (path: string) => `${path} ${stampOf(path)}`;
 
-/** The code of the packages: their versions don't change while somebody works on them. */
-function packageFiles(): string[] {
+/** The folders of the packages' code. */
+export function packageFolders(): string[] {
   const site = createRequire(import.meta.url).resolve('@tendwell/site/package.json');
   const require = createRequire(site);
   const others = ['content', 'elements'].map((name) => require.resolve(`@tendwell/${name}/package.json`));
   const own = fileURLToPath(new URL('..', import.meta.url));
-  const folders = [own, ...[site, ...others].map((file) => join(dirname(file), 'dist'))];
-  return folders.flatMap((folder) =>
+  return [own, ...[site, ...others].map((file) => join(dirname(file), 'dist'))];
+}
+
+/** The code of the packages: their versions don't change while somebody works on them. */
+function packageFiles(): string[] {
+  return packageFolders().flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:js|ts)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
       .sort()

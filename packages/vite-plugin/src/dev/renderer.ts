@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { ContentError, Practice } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
 import { NOT_FOUND, type Page } from '@tendwell/site';
-import type { ViteDevServer } from 'vite';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failure.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
@@ -51,7 +52,10 @@ export class DevRenderer {
     if (!found || 'location' in found) return found;
     try {
       const { status } = found;
-      const page = this.#withOverlay(found.page, failures.everywhere);
+      const page = this.#withOverlay(
+        withClient(found.page, this.#project.settings.base),
+        failures.everywhere,
+      );
       return { status, html: await this.#render(page, path, reading.site.practice) };
     } catch (error) {
       this.#server.config.logger.error(terminalText(error), { timestamp: true });
@@ -83,4 +87,18 @@ export class DevRenderer {
     const shell = await this.#server.transformIndexHtml('/index.html', source, settings.base + path.slice(1));
     return fillShell(parseShell(shell), page, locale);
   }
+}
+
+/** The module that keeps what is typed in open pages. */
+const CLIENT = normalizePath(
+  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './client.ts' : './client.js', import.meta.url)),
+);
+
+function withClient(page: Page, base: string): Page {
+  const url = `${base}@fs/${CLIENT.replace(/^\//, '')}`;
+  return {
+    ...page,
+    head: html`${page.head}
+<script type="module" src="${url}"></script>`,
+  };
 }

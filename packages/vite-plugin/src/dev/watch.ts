@@ -1,7 +1,10 @@
 import { normalizePath, type ViteDevServer } from 'vite';
 import { isInside } from '../paths.js';
 
-/** Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. */
+/**
+ * Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. Vite's watcher
+ * ignores a second change to a file within 50 ms, so the files must not be read before.
+ */
 const DEBOUNCE_MS = 60;
 
 /** Calls back once after files in a folder were changed, added, or deleted, with the path of the last one. */

@@ -83,6 +83,7 @@ export default defineConfig({
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
           { text: 'Newsletter commands', link: '/commands' },
+          { text: 'Pictures', link: '/pictures' },
           { text: 'Going live', link: '/going-live' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions' },

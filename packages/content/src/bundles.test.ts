@@ -27,6 +27,7 @@ const BUDGETS = {
   './intl/index.ts': 600,
   './url.ts': 700,
   './media.ts': 600,
+  './pictures.ts': 1_400,
   './publication/index.ts': 1_024,
   './schema/practice-kinds.ts': 400,
   './vcard/vcard.ts': 1_300,

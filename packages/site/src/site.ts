@@ -1,4 +1,5 @@
 import type { Newsletter, Practice } from '@tendwell/content';
+import type { ResponsivePicture } from '@tendwell/content/pictures';
 
 import type { SitePerson, SiteQuestion, SiteService } from './facts.js';
 import type { SiteArticle, SiteText } from './texts.js';
@@ -39,6 +40,12 @@ export interface Site {
    * `pages/about.md` is `about`, `notices/privacy-policy.md` is `notices/privacy-policy`.
    */
   pages: Readonly<Record<string, SiteText>>;
+  /**
+   * The files of a picture, for `pictureHtml()` of `@tendwell/content/pictures`, by its path in the content folder.
+   *
+   * @throws {Error} if there is no such file.
+   */
+  picture(path: string): ResponsivePicture;
   /**
    * The URL of a picture or another file, by its path in the content folder.
    *

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
 import { type Page, type Site, sitePages } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
@@ -31,6 +32,11 @@ export interface TendwellOptions {
    */
   feeds?: boolean;
   /**
+   * Makes files in several widths of each picture in the content folder, without its metadata. With `false`, pictures are
+   * copied unchanged, including the location in photos: for machines on which sharp does not run. Default: true.
+   */
+  pictures?: boolean;
+  /**
    * Returns the moment for which the site is made, which determines what is published, expired, open, or closed. It is
    * called whenever the content is read. Default: a clock that starts at the environment variable `TENDWELL_NOW`, such as
    * `2028-02-29T10:00:00-05:00`, or else the machine's.
@@ -56,6 +62,11 @@ export interface Settings {
   readonly markdown: MarkdownEngine | undefined;
   readonly feeds: boolean;
   readonly now: () => Date;
+  /** False if pictures are copied unchanged. */
+  readonly pictures: boolean;
+  /** Absolute path of the folder that keeps the files made of pictures. */
+  readonly picturesCache: string;
+  readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
 }
 
@@ -85,8 +96,17 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     markdown: options.markdown,
     feeds: options.feeds ?? true,
     now: options.now ?? clock(process.env.TENDWELL_NOW),
+    pictures: options.pictures ?? true,
+    picturesCache: picturesCache(config, contentFolder(options, config.root)),
+    info: (message) => config.logger.info(message),
     warn: (message) => config.logger.warn(message),
   };
+}
+
+/** Each content folder has its own cache, wherever the project is. */
+function picturesCache({ cacheDir, root }: ResolvedConfig, folder: string): string {
+  const id = createHash('sha256').update(relative(root, folder).replaceAll('\\', '/')).digest('hex');
+  return join(cacheDir, 'tendwell', `pictures-${id.slice(0, 8)}`);
 }
 
 /** The content folder's absolute path. */

@@ -151,7 +151,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         const reading = await project.read().catch(failBuild);
         const shell = takeShell(bundle);
         if (build.write) await building.write(shell, reading);
-        else await emitSite(this, shell, reading);
+        else await emitSite(this, shell, reading).catch(failBuild);
       },
     },
 

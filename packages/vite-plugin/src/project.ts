@@ -2,18 +2,21 @@ import { type ContentIssue, formatIssue } from '@tendwell/content';
 import { ContentReader } from '@tendwell/content/node';
 import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
+import { PictureStore } from './pictures/store.js';
 import { type Reading, readSite } from './site/read.js';
 
 /** The content of the last reading. */
 export class Project {
   readonly settings: Settings;
   readonly #reader: ContentReader;
+  readonly #pictures: PictureStore;
   #reading: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
 
   constructor(settings: Settings) {
     this.settings = settings;
-    const { folder, articlePath, markdown } = settings;
+    const { folder, articlePath, markdown, picturesCache, info } = settings;
+    this.#pictures = new PictureStore({ folder, cache: picturesCache, progress: info });
     this.#reader = new ContentReader(folder, {
       cache: true,
       links: true,
@@ -30,7 +33,7 @@ export class Project {
 
   /** Reads the content again. The returned promise needs no handler. */
   refresh(): Promise<Reading> {
-    const reading = readSite(this.settings, this.#reader);
+    const reading = readSite(this.settings, this.#reader, this.#pictures);
     // Callers of `read` handle the error. Without this handler, it would end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),

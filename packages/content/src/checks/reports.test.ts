@@ -7,6 +7,7 @@ import { displayName } from '../folder/layout.js';
 import { formatIssue } from '../issues/code-frame.js';
 import { ISSUE_CODES } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
+import { ContentReader } from '../node/reader.js';
 import { parseArticle } from '../parse/index.js';
 import { checkFolder } from './check-folder.js';
 
@@ -157,6 +158,24 @@ describe('the report of a file that cannot be a fixture:', () => {
   test.each(['sample-content', 'sample-fact'])('%s', async (code) => {
     const root = join(fixtures, 'samples', code);
     await expectReport(code, (await checkFolder(root, { samples: true, now })).issues, root);
+  });
+
+  test.each([
+    ['unreadable-picture', '`../tide.jpg` is not a whole picture', 'export it again'],
+    ['small-picture', '`../tide.jpg` is 200 pixels wide, and shown up to 576', 'use the original photo'],
+  ] as const)('%s, which only a build finds', async (code, message, help) => {
+    const root = join(folder, code);
+    await mkdir(join(root, 'articles'), { recursive: true });
+    await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
+    await writeFile(join(root, 'tide.jpg'), '');
+    const head = '---\ntitle: Tide\ndate: 2026-01-15\npicture:\n  src: ../tide.jpg\n  alt: Waves\n---\n';
+    await writeFile(join(root, 'articles/tide.md'), `${head}Words\n`);
+    const read = await new ContentReader(root).readFolder();
+    await expectReport(
+      code,
+      read.checkPictures(() => ({ code, message, help })),
+      root,
+    );
   });
 
   test('recommended', async () => {

@@ -7,6 +7,7 @@ import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
 import { parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
+import { type PictureLookup, withFiles } from '../pictures.js';
 import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
@@ -41,10 +42,12 @@ export interface ContentText {
    *
    * @param locale The language of a text that has no `lang`. BCP 47.
    * @param resolveUrl Returns the URL to use for each link and image.
+   * @param pictures The files of pictures, by the URL that `resolveUrl` returns.
    */
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
+    pictures?: PictureLookup,
   ): RenderedText | undefined;
 }
 
@@ -143,22 +146,26 @@ export class FolderText implements ContentText, ReferringFile {
   render(
     locale: string,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
+    pictures?: PictureLookup,
   ): RenderedText | undefined {
     const { value: metadata } = this.#record;
     if (!metadata) return undefined;
     const { hash: textHash, ...template } = this.#record.template ?? this.#newTemplate(locale);
-    const urls: string[] = [];
-    const rendered = fillTemplate(template, (url, kind) => {
-      const resolved = resolveUrl(url, kind);
-      urls.push(resolved);
-      return resolved;
-    });
     const { picture } = metadata;
+    const used: string[] = [];
+    const resolve = (url: string, kind: 'link' | 'image') => {
+      const resolved = resolveUrl(url, kind);
+      used.push(resolved, JSON.stringify(pictures?.get(resolved) ?? ''));
+      return resolved;
+    };
+    const rendered = fillTemplate(template, resolve, { pictures, isFirst: !picture && !this.isQuestion });
     const src = picture && resolveUrl(picture.src, 'image');
     // Copying `rendered` would make its HTML.
     return Object.assign(rendered, metadata, {
-      hash: hash('sha256', JSON.stringify([textHash, urls, src, metadata]), 'base64url').slice(0, 22),
-      ...(picture && src !== undefined && { picture: { ...picture, src } }),
+      hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
+      ...(picture && src !== undefined && {
+        picture: withFiles({ ...picture, src }, pictures),
+      }),
     });
   }
 

@@ -354,6 +354,17 @@ export const ISSUE_CODES = {
     meaning: 'A picture file does not exist.',
     fix: 'Add the file, or correct its path.',
   },
+  'unreadable-picture': {
+    severity: 'error',
+    meaning:
+      'A picture file is broken or incomplete, has more than 120 megapixels, or is of a kind that cannot be read, such as HEIC. Found when the site is built.',
+    fix: 'Export the picture again, as JPEG, PNG, WebP, AVIF, GIF, or SVG.',
+  },
+  'small-picture': {
+    severity: 'warning',
+    meaning: 'A picture has fewer pixels than the page shows. Found when the site is built.',
+    fix: 'Use the original photo, or a larger copy.',
+  },
   'broken-link': {
     severity: 'error',
     meaning: 'A link points to a file or article that does not exist.',

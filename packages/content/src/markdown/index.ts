@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { ResponsivePicture } from '../pictures.js';
 import type { Article, PageText } from '../schema/article.js';
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { renderMarkdown } from './render.js';
@@ -13,11 +14,16 @@ export type { Heading, MarkdownEngine, MarkdownOptions, RenderedMarkdown } from 
 export { allowedHtml } from './print/allowed-html.js';
 export { renderMarkdown, renderMarkdownText } from './render.js';
 
+/** The picture of a text, with the files that a build has made of it. */
+export type RenderedPicture = NonNullable<PageText['picture']> & ResponsivePicture;
+
 /** An article's front matter with its slug, and its body as HTML. */
-export type RenderedArticle = Omit<Article, 'body'> & RenderedMarkdown;
+export type RenderedArticle = Omit<Article, 'body' | 'picture'> &
+  RenderedMarkdown & { picture?: RenderedPicture | undefined };
 
 /** A text other than an article, such as `pages/about.md`, with its body as HTML. It may have no date. */
-export type RenderedPage = Omit<PageText, 'body'> & RenderedMarkdown;
+export type RenderedPage = Omit<PageText, 'body' | 'picture'> &
+  RenderedMarkdown & { picture?: RenderedPicture | undefined };
 
 /**
  * Renders an article's body, and keeps its front matter. The default locale is the article's `lang`.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TEXT_SIZES } from '../pictures.js';
 import { readDocument } from './read-document.js';
 import { renderMarkdown } from './render.js';
 import { fillTemplate, type MarkdownTemplate, renderTemplate } from './template.js';
@@ -38,11 +39,11 @@ describe('a template', () => {
   test('asks for the URL of each link and image to a path, and for no others', () => {
     expect(templateOf(TEXT).slots).toEqual([
       ['./one.md', 'link'],
-      ['../two.svg?a=1&b=2', 'image'],
+      ['../two.svg?a=1&b=2', 'image', ' alt="two" loading="lazy" decoding="async"', TEXT_SIZES],
       ['/visit/#door', 'link'],
       ['three four.md', 'link'],
       ['cell.md', 'link'],
-      ['x.svg', 'image'],
+      ['x.svg', 'image', ' alt="" loading="lazy" decoding="async"', TEXT_SIZES],
       ['note.md', 'link'],
     ]);
   });
@@ -63,6 +64,29 @@ describe('a template', () => {
     expect(templateOf('[a](java&#9;script:x) ![b](data:text/html,x)').slots).toEqual([]);
     const { html } = fillTemplate(templateOf('[a](b.md) ![c](d.svg)'), () => 'javascript:alert(1)');
     expect(String(html)).not.toContain('javascript');
+  });
+
+  test('prints the files of pictures, at the width of a gallery or of the text', () => {
+    const markdown =
+      'Words\n\n![a](a.jpg "A")\n\n![b](b.jpg) ![c](c.jpg)\n\n[![d](a.jpg)](d.md) ![x > y](e.jpg)';
+    const pictures = new Map(
+      ['a.jpg', 'b.jpg', 'c.jpg'].map((src) => [
+        src,
+        { src, width: 640, height: 480, type: 'image/webp', sources: [{ src: `${src}.webp`, width: 640 }] },
+      ]),
+    );
+    const { html } = fillTemplate(templateOf(markdown), (url) => url, { pictures });
+    expect(String(html).match(/<picture>/g)).toHaveLength(4);
+    expect(String(html).match(/ 18rem/g)).toHaveLength(2);
+  });
+
+  test('gives priority to a picture only if it is the first one and near the start', () => {
+    const priorities = (markdown: string) =>
+      String(fillTemplate(templateOf(markdown), (url) => url, { isFirst: true }).html).match(
+        /fetchpriority="high"|loading="lazy"/g,
+      );
+    expect(priorities('Words ![a](a.jpg) ![b](b.jpg)')).toEqual(['fetchpriority="high"', 'loading="lazy"']);
+    expect(priorities(`${'Words. '.repeat(200)}\n\n![a](a.jpg)`)).toEqual(['loading="lazy"']);
   });
 
   test('doesn’t change text that looks like a slot', () => {

@@ -1,11 +1,17 @@
 import { escapeHtml, trusted } from '../html.js';
+import { GALLERY_SIZES, imageMarkup, type PictureLookup, TEXT_SIZES } from '../pictures.js';
 import { safeUrl } from '../url.js';
 import type { RenderedMarkdown } from './options.js';
 import type { ReadDocument } from './read-document.js';
 import { renderDocument } from './render-with.js';
 
-/** A URL that is decided after rendering: as the author wrote it, and what it is for. */
-export type UrlSlot = readonly [url: string, kind: 'link' | 'image'];
+/**
+ * A URL that is decided after rendering: as the author wrote it, and what it is for. The slot of an image is its whole tag,
+ * with the attributes that follow `src`, and the width at which it is shown.
+ */
+export type UrlSlot =
+  | readonly [url: string, kind: 'link']
+  | readonly [url: string, kind: 'image', attributes: string, sizes: string];
 
 /**
  * A rendered text without its local URLs. It only depends on the text and its language, so it can be cached, whatever the
@@ -19,7 +25,12 @@ export interface MarkdownTemplate extends Omit<RenderedMarkdown, 'html'> {
 
 /** Unknown to authors, so no text can contain the placeholder of a slot. */
 const SECRET = crypto.randomUUID();
-const SLOT = new RegExp(`/${SECRET}/(\\d+)/`);
+const SLOT = new RegExp(`<img src="/${SECRET}/(\\d+)/"([^>]*)>|/${SECRET}/(\\d+)/`);
+
+const LAZY = ' loading="lazy" decoding="async"';
+
+/** A picture after more HTML than this is likely to be below what a phone shows at first. */
+const TOP_OF_TEXT = 500;
 
 /** Renders a text that was parsed with the typography of the locale. */
 export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemplate {
@@ -30,20 +41,35 @@ export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemp
 export function templateOf(
   render: (resolveUrl: (url: string, kind: 'link' | 'image') => string) => RenderedMarkdown,
 ): MarkdownTemplate {
-  const slots: UrlSlot[] = [];
+  const urls: string[] = [];
   const { html, ...rendered } = render((url, kind) => {
     if (!isLocal(url) || safeUrl(url, kind) === undefined) return url;
-    slots.push([url, kind]);
-    return `/${SECRET}/${slots.length - 1}/`;
+    urls.push(url);
+    return `/${SECRET}/${urls.length - 1}/`;
   });
   const pieces: string[] = [];
-  const order: UrlSlot[] = [];
-  // Splitting by a capturing group puts the numbers of slots at odd indexes.
-  for (const [index, part] of html.toString().split(SLOT).entries()) {
-    if (index % 2 === 0) pieces.push(part);
-    else order.push(slots[Number(part)] as UrlSlot);
+  const slots: UrlSlot[] = [];
+  let isGallery = false;
+  // Splitting by three capturing groups puts a piece at every fourth index, and the groups of a slot between them.
+  const parts = html.toString().split(SLOT) as (string | undefined)[];
+  for (let index = 0; index < parts.length; index += 4) {
+    const [piece = '', image, attributes = '', link] = parts.slice(index, index + 4);
+    pieces.push(piece);
+    const opened = piece.lastIndexOf('<div class="tendwell-gallery">');
+    if (opened >= 0 || piece.includes('</div>')) isGallery = opened > piece.lastIndexOf('</div>');
+    const url = urls[Number(image ?? link)] ?? '';
+    if (image !== undefined) slots.push([url, 'image', attributes, isGallery ? GALLERY_SIZES : TEXT_SIZES]);
+    else if (link !== undefined) slots.push([url, 'link']);
   }
-  return { ...rendered, pieces, slots: order };
+  return { ...rendered, pieces, slots };
+}
+
+/** What {@link fillTemplate} needs besides URLs. */
+export interface FillOptions {
+  /** The files of pictures, by the URL that `resolveUrl` returns. */
+  pictures?: PictureLookup | undefined;
+  /** True if a picture at the start of the text may be the first of its page, which is loaded before others. */
+  isFirst?: boolean;
 }
 
 /** A template whose HTML is read when it is needed. */
@@ -55,13 +81,27 @@ export interface LazyTemplate extends Omit<MarkdownTemplate, 'pieces'> {
 export function fillTemplate(
   { pieces, slots, ...rendered }: MarkdownTemplate | LazyTemplate,
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
+  { pictures, isFirst = false }: FillOptions = {},
 ): RenderedMarkdown {
-  const urls = slots.map(([url, kind]) => escapeHtml(safeUrl(resolveUrl(url, kind), kind) ?? ''));
+  const addresses = slots.map(([url, kind]) => safeUrl(resolveUrl(url, kind), kind) ?? '');
   return {
     ...rendered,
     get html() {
       const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
-      return trusted(others.reduce((html, piece, index) => html + (urls[index] ?? '') + piece, first));
+      let html = first;
+      let isBeforePictures = isFirst;
+      for (const [index, [, kind, attributes = '', sizes = '']] of slots.entries()) {
+        const address = addresses[index] ?? '';
+        if (kind === 'image') {
+          const hasPriority = isBeforePictures && html.length < TOP_OF_TEXT;
+          isBeforePictures = false;
+          const own = hasPriority ? attributes.replace(LAZY, ' fetchpriority="high"') : attributes;
+          const files = pictures?.get(address) ?? { src: address };
+          html += imageMarkup(files, own, sizes) ?? `<img src=""${attributes}>`;
+        } else html += escapeHtml(address);
+        html += others[index] ?? '';
+      }
+      return trusted(html);
     },
   };
 }

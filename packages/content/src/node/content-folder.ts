@@ -7,13 +7,16 @@ import {
   type Folder,
   type FolderTranslation,
   type LanguageContent,
+  referringFiles,
 } from '../folder/folder-reader.js';
 import type { ContentText } from '../folder/folder-text.js';
 import { localDay } from '../hours/local-time.js';
+import { ISSUE_CODES } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import { LinkResolver, type LinkTarget } from '../links/resolve.js';
+import type { Reference } from '../parse/references.js';
 import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
@@ -38,9 +41,7 @@ export interface ContentLanguage {
    *
    * @param address Returns the URL to use. `from` is the absolute path of the file that contains `url`.
    */
-  withAddresses(
-    address: (url: string, from: string) => string,
-  ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq };
+  withAddresses(address: AddressOf): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq };
 }
 
 /** The content in another language than the main one, from a folder such as `es/`. */
@@ -66,6 +67,32 @@ export interface ContentFolder extends ContentLanguage {
    * link is only a warning, so that an article that expires doesn't stop the others from being published.
    */
   checkPages(options: PageCheckOptions): ContentIssue[];
+  /** Absolute paths of the pictures that files of the folder show, without duplicates. */
+  readonly pictures: readonly string[];
+  /**
+   * Issues of pictures, at each place that shows them.
+   *
+   * @param check Returns what is wrong with a picture, by its absolute path.
+   */
+  checkPictures(check: (file: string, use: PictureUse) => PictureProblem | undefined): ContentIssue[];
+}
+
+/** Returns the URL to use in place of one in the file `from`. An `endpoint` takes a form. */
+export type AddressOf = (url: string, from: string, kind: 'link' | 'image' | 'endpoint') => string;
+
+/** Where a picture is shown: in a text, as the picture of an article or another text, or as a portrait. */
+export type PictureUse = 'text' | 'picture' | 'portrait';
+
+/** What is wrong with a picture. */
+export interface PictureProblem {
+  code: 'unreadable-picture' | 'small-picture';
+  message: string;
+  help: string;
+}
+
+function useOf({ path }: Reference): PictureUse {
+  if (path.includes('photo')) return 'portrait';
+  return path[0] === 'picture' ? 'picture' : 'text';
 }
 
 class ReadLanguage implements ContentLanguage {
@@ -82,15 +109,13 @@ class ReadLanguage implements ContentLanguage {
     this.#root = root;
   }
 
-  withAddresses(
-    address: (url: string, from: string) => string,
-  ): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq } {
+  withAddresses(address: AddressOf): Pick<Content, 'practice' | 'newsletter'> & { faq?: Faq } {
     const { practice, newsletter, faq } = this.#facts;
     const replace = <T>(data: T, file: FolderData<T> | undefined) =>
       file
         ? replaceUrls(data, [...file.references, ...file.inherited], (url, kind) =>
             // One endpoint takes the forms of all languages.
-            address(url, kind === 'endpoint' ? join(this.#root, basename(file.path)) : file.path),
+            address(url, kind === 'endpoint' ? join(this.#root, basename(file.path)) : file.path, kind),
           )
         : data;
     const signup = this.content.newsletter && replace(this.content.newsletter, newsletter);
@@ -138,6 +163,29 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
 
   resolve(url: string, from: string): LinkTarget {
     return this.#resolver.resolve(url, from);
+  }
+
+  get pictures(): readonly string[] {
+    return [...new Set([...this.#shownPictures()].map(({ file }) => file))];
+  }
+
+  checkPictures(check: (file: string, use: PictureUse) => PictureProblem | undefined): ContentIssue[] {
+    return [...this.#shownPictures()].flatMap(({ file, from, reference }) => {
+      const problem = check(file, useOf(reference));
+      if (!problem) return [];
+      const { severity } = ISSUE_CODES[problem.code];
+      return [from.issueAt(reference, { ...problem, severity })];
+    });
+  }
+
+  *#shownPictures() {
+    for (const from of referringFiles(this.#folder)) {
+      for (const reference of from.references) {
+        if (reference.kind !== 'image') continue;
+        const target = this.#resolver.resolve(reference.url, from.path);
+        if (target.type === 'file') yield { file: target.file, from, reference };
+      }
+    }
   }
 
   checkPages({ pages, now, drafts }: PageCheckOptions): ContentIssue[] {

@@ -19,10 +19,13 @@ export {
 } from './collection.js';
 export type { Content, ReadOptions } from './content.js';
 export type {
+  AddressOf,
   ContentFolder,
   ContentLanguage,
   ContentTranslation,
   PageCheckOptions,
+  PictureProblem,
+  PictureUse,
 } from './content-folder.js';
 export { type LanguageFacts, type PracticeFacts, readFacts } from './facts.js';
 export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';

@@ -1,5 +1,6 @@
 import type { Article, Practice } from '@tendwell/content';
 import { type Html, html, trusted } from '@tendwell/content/html';
+import type { RenderedPicture } from '@tendwell/content/markdown';
 import { firstLocale } from '../internal/first-locale.js';
 import { formatCount } from '../internal/format.js';
 import { langHtml } from '../internal/lang.html.js';
@@ -11,7 +12,8 @@ import { filterHtml } from './filter.html.js';
 /** What a list shows about an article. */
 export interface ArticleSummary
   extends Pick<Article, 'title' | 'date'>,
-    Partial<Pick<Article, 'summary' | 'lang' | 'picture' | 'draft' | 'tags'>> {
+    Partial<Pick<Article, 'summary' | 'lang' | 'draft' | 'tags'>> {
+  picture?: RenderedPicture | undefined;
   /** URL of the article. */
   url: string;
   /** Reading time in minutes. */
@@ -74,5 +76,7 @@ function pictureHtml({ picture }: ArticleSummary): Html | undefined {
   const { src, width, height } = textFields(picture ?? {}) as Partial<NonNullable<typeof picture>>;
   const url = checkedUrl(src, 'image');
   const size = width && height && html` width="${width}" height="${height}"`;
-  return url ? html`<img src="${url}" alt="" loading="lazy"${size}>` : undefined;
+  const attributes = html` alt="" loading="lazy" decoding="async"`;
+  if (!url) return undefined;
+  return picture?.print?.(attributes, '12rem') ?? html`<img src="${url}"${attributes}${size}>`;
 }

@@ -1,6 +1,6 @@
 import type { Practice } from '@tendwell/content';
-import { type Html, html, trusted } from '@tendwell/content/html';
-import type { RenderedArticle } from '@tendwell/content/markdown';
+import { type Html, type HtmlValue, html, trusted } from '@tendwell/content/html';
+import type { RenderedArticle, RenderedPicture } from '@tendwell/content/markdown';
 import type { BaseMessages } from '../internal/element-messages.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { format, formatCount } from '../internal/format.js';
@@ -66,7 +66,7 @@ ${summary && html`<p class="tendwell-standfirst">${summary}</p>`}
 ${meta(article, practice, locale)}
 ${ifPossible(() => contents && contentsHtml(article, locale))}
 </div>
-${ifPossible(() => pictureHtml(article))}
+${ifPossible(() => article.picture && pictureHtml(article.picture))}
 <div class="tendwell-body">
 ${trusted(withAnchors(article, locale))}</div>
 ${(previous || next) && neighboursHtml(previous, next, locale)}
@@ -106,16 +106,17 @@ function contentsHtml(article: ArticleContent, locale: string): Html | undefined
 </nav>`;
 }
 
-function pictureHtml({ picture }: ArticleContent): Html | undefined {
-  if (!picture) return undefined;
-  const { src: url, alt, width, height, caption, credit } = textFields(picture);
-  const src = checkedUrl(url, 'image');
-  if (!src) return undefined;
+function pictureHtml(picture: RenderedPicture): HtmlValue {
+  const { src, alt, width, height, caption, credit } = textFields(picture);
+  const url = checkedUrl(src, 'image');
   const size = width && height && html` width="${width}" height="${height}"`;
   const line = [caption, credit].filter(Boolean).join(' ');
-  return html`<figure class="tendwell-picture"><img src="${src}" alt="${alt}"${size}>${
-    line && html`<figcaption>${line}</figcaption>`
-  }</figure>`;
+  return (
+    url &&
+    html`<figure class="tendwell-picture">${picture.print?.() ?? html`<img src="${url}" alt="${alt}"${size}>`}${
+      line && html`<figcaption>${line}</figcaption>`
+    }</figure>`
+  );
 }
 
 /** Adds a link to each heading, next to it and without text, so that it is not copied or read out with the heading. */

@@ -1,4 +1,5 @@
 import type { Practice, Practitioner } from '@tendwell/content';
+import { type Html, html } from '@tendwell/content/html';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import { describe, expect, it } from 'vitest';
 import '../lang/ar.js';
@@ -26,10 +27,19 @@ describe('practicePeopleHtml', () => {
       'Not accepting new clients at the moment',
       'href="/book/ona/">Book with Ona Reyes</a> (<bdi>Oarlock</bdi>)',
       '<p>Ona rows.</p>',
-      'src="./ona.jpg" alt="Ona" width="3" height="4" loading="lazy"',
+      '<img src="./ona.jpg" class="tendwell-portrait" alt="Ona" loading="lazy" decoding="async" width="3" height="4">',
     ]) {
       expect(html).toContain(text);
     }
+  });
+
+  it('prints a portrait with all its files, at the width that a picture of its shape is shown', () => {
+    const print = (attributes?: Html, sizes?: string) =>
+      html`<picture data-sizes="${sizes}"${attributes}></picture>`;
+    const photo = { src: './ona.jpg', alt: 'Ona', width: 1080, height: 810, print };
+    expect(render([{ slug: 'ona', name: 'Ona', photo }])).toContain(
+      '<picture data-sizes="(min-width: 58rem) 19rem, (min-width: 28rem) 13rem, 9rem" class="tendwell-portrait" alt="Ona"',
+    );
   });
 
   it('shows the placeholder for somebody without a photo, or with one that is not safe', () => {

@@ -1,17 +1,16 @@
 import { type Html, html } from '@tendwell/content/html';
-import { safeUrl } from '@tendwell/content/url';
+import { pictureHtml as imageHtml } from '@tendwell/content/pictures';
 import type { SiteText } from '../texts.js';
+
+/** Half of a wide window, at most the text column. */
+const SIZES = '(min-width: 48rem) 36rem, 100vw';
 
 /** A picture of a text's front matter. `undefined` if its URL may not be loaded. */
 export function pictureHtml(picture: SiteText['picture']): Html | undefined {
-  const src = picture && safeUrl(picture.src, 'image');
-  if (!src) return undefined;
-  const { alt, width, height, caption, credit } = picture;
-  const size = width && height && html` width="${width}" height="${height}"`;
-  const line = [caption, credit].filter(Boolean).join(' ');
-  return html`<figure class="site-picture"><img src="${src}" alt="${alt}"${size}>${
-    line && html`<figcaption>${line}</figcaption>`
-  }</figure>`;
+  const image = picture && imageHtml(picture, { alt: picture.alt, sizes: SIZES, priority: true });
+  if (!image) return undefined;
+  const line = [picture.caption, picture.credit].filter(Boolean).join(' ');
+  return html`<figure class="site-picture">${image}${line && html`<figcaption>${line}</figcaption>`}</figure>`;
 }
 
 /** The picture and the words of a text, below the title of a page. */

@@ -77,6 +77,7 @@ export function sampleSite(more: Partial<Site> = {}, base = '/'): Site {
     newsletter: undefined,
     articles: [sampleArticle('towels')],
     pages: {},
+    picture: (path) => ({ src: below(`/assets/${path}`) }),
     asset: (path) => below(`/assets/${path}`),
     href: below,
     url: (path) => new URL(below(path), practice.url).href,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Rolldown } from 'vite';
 import { Failure } from '../failure.js';
 import { fillShell, parseShell, type Shell } from '../shell.js';
@@ -27,7 +28,7 @@ export function takeShell(bundle: Rolldown.OutputBundle): Shell {
 export async function emitSite(
   context: Rolldown.PluginContext,
   shell: Shell,
-  { site, pages, redirects, assets, files }: Reading,
+  { site, pages, redirects, finishAssets, files }: Reading,
 ): Promise<void> {
   const { locale } = site.practice;
   for (const page of pages.values()) {
@@ -40,7 +41,7 @@ export async function emitSite(
   for (const [path, file] of files) {
     context.emitFile({ type: 'asset', fileName: outputFile(path), source: file.source() });
   }
-  for (const [fileName, source] of assets.emitted) {
-    context.emitFile({ type: 'asset', fileName, source });
+  for (const [fileName, path] of await finishAssets()) {
+    context.emitFile({ type: 'asset', fileName, source: await readFile(path) });
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@tendwell/site';
 import type { Logger } from 'vite';
 import { fillShell, type Shell } from '../shell.js';
@@ -11,11 +12,13 @@ import { Progress } from './progress.js';
 /**
  * Writes each page as soon as it is made, so that they are never all in memory, and then the other files of a site. A page
  * with the same key as in the last build is not made.
+ *
+ * @throws {ContentError} with all pictures that cannot be decoded.
  */
 export async function writeSite(
   output: Output,
   shell: Shell,
-  { site, pages, redirects, assets, files }: Reading,
+  { site, pages, redirects, finishAssets, files }: Reading,
   logger: Logger,
 ): Promise<void> {
   const { locale } = site.practice;
@@ -28,7 +31,8 @@ export async function writeSite(
     await output.write(outputFile(path), undefined, () => redirectHtml(url, locale));
   }
   for (const [path, file] of files) await output.write(outputFile(path), undefined, () => file.source());
-  for (const [name, source] of assets.emitted) await output.write(name, undefined, () => source);
+  // Their names have a hash of their content.
+  for (const [name, path] of await finishAssets()) await output.write(name, name, () => readFile(path));
   progress.end();
 }
 

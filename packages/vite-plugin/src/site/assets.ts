@@ -1,46 +1,167 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import type { PictureProblem, PictureUse } from '@tendwell/content/node';
+import type { PictureLookup, ResponsivePicture } from '@tendwell/content/pictures';
+import { Failure } from '../failure.js';
 import type { Settings } from '../options.js';
 import { isInside } from '../paths.js';
+import { PORTRAIT_WIDTH, TEXT_WIDTH } from '../pictures/limits.js';
+import type { PictureInfo } from '../pictures/probe.js';
+import { isUnreadable } from '../pictures/problem.js';
+import type { PictureStore } from '../pictures/store.js';
+import { type Variant, type Variants, variantName, variantsOf } from '../pictures/variants.js';
 
 /**
- * Pictures and other files of the content folder. In development, Vite serves them from their folder. A build copies them
- * to names with a hash of their content, so that browsers can cache them forever.
+ * Pictures and other files of the content folder. In development, Vite serves them from their folder. A build makes several
+ * files of each picture, and copies other files, to names with a hash of their content, so that browsers can cache them
+ * forever.
  */
-export class Assets {
-  /** The files that a build writes, by name in the output folder. */
-  readonly emitted = new Map<string, Uint8Array>();
+export class Assets implements PictureLookup {
   readonly #settings: Settings;
+  readonly #store: PictureStore;
   readonly #urls = new Map<string, string>();
+  readonly #pictures = new Map<string, ResponsivePicture>();
+  /** The absolute path of the file to write, by name in the output folder. */
+  readonly #outputs = new Map<string, string>();
+  readonly #making: Promise<void>[] = [];
+  /** Pictures that are used, by absolute path. */
+  readonly #used = new Set<string>();
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, store: PictureStore) {
     this.#settings = settings;
+    this.#store = store;
   }
 
-  /** The URL of a file of the content folder, by its absolute path. */
-  url(path: string): string {
-    const known = this.#urls.get(path);
+  /**
+   * The URL of a file of the content folder.
+   *
+   * @param path The file's absolute path.
+   * @param kind `link` for the whole picture on its own. Default: a picture on a page.
+   */
+  url(path: string, kind: 'image' | 'link' = 'image'): string {
+    const key = `${kind} ${path}`;
+    const known = this.#urls.get(key);
     if (known !== undefined) return known;
-    const url = this.#settings.dev ? this.#served(path) : this.#emit(path);
-    this.#urls.set(path, url);
+    const info = this.#store.get(path);
+    const url = info && !isUnreadable(info) ? this.#picture(path, info, kind) : this.#copied(path);
+    this.#urls.set(key, url);
     return url;
   }
 
-  #served(path: string): string {
-    const { root, base } = this.#settings;
-    const name = isInside(root, path) ? relative(root, path) : `@fs/${path.replace(/^\//, '')}`;
-    return base + encodePath(name);
+  /** The files of a picture, by a URL that {@link Assets.url} returned. */
+  get(url: string): ResponsivePicture | undefined {
+    return this.#pictures.get(url);
   }
 
-  #emit(path: string): string {
-    const source = readFileSync(path);
-    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-    const extension = extname(path);
-    const name = join(this.#settings.assetsDir, `${basename(path, extension)}-${hash}${extension}`);
-    const fileName = name.replaceAll('\\', '/');
-    this.emitted.set(fileName, source);
-    return this.#settings.base + encodePath(fileName);
+  /** What is wrong with a picture where it is used. */
+  problemOf(path: string, use: PictureUse): PictureProblem | undefined {
+    const info = this.#store.get(path);
+    const name = basename(path);
+    if (!info) return undefined;
+    if (isUnreadable(info)) {
+      return { code: 'unreadable-picture', message: `\`${name}\` ${info.problem}`, help: info.help };
+    }
+    const shown = use === 'portrait' ? PORTRAIT_WIDTH : use === 'picture' ? TEXT_WIDTH : 0;
+    if (info.kind === 'svg' || info.width === undefined || info.width >= shown) return undefined;
+    return {
+      code: 'small-picture',
+      message: `\`${name}\` is ${info.width} pixels wide, and shown up to ${shown} pixels wide`,
+      help: 'use the original photo, or a larger copy',
+    };
+  }
+
+  /**
+   * Waits until all pictures are made.
+   *
+   * @returns The absolute paths of the files to write, by name in the output folder.
+   * @throws {Failure} for a broken picture that no content file refers to. Look at {@link Assets.problemOf} for others.
+   */
+  async finish(isReported: (path: string) => boolean): Promise<ReadonlyMap<string, string>> {
+    await Promise.all(this.#making);
+    for (const path of this.#used) {
+      const problem = this.problemOf(path, 'text');
+      if (problem && !isReported(path))
+        throw new Failure(`tendwell: ${path} ${problem.message}. ${problem.help}`);
+    }
+    await this.#store.prune();
+    return this.#outputs;
+  }
+
+  #picture(path: string, info: PictureInfo, kind: 'image' | 'link'): string {
+    const { dev } = this.#settings;
+    const variants = variantsOf(info);
+    const nameOf = (variant: Variant) =>
+      this.#name(basename(path, extname(path)), this.#store.hashOf(info), variantName(variant));
+    const main = kind === 'link' ? variants.linked : variants.fallback;
+    const url = dev ? this.#served(path) : this.#below(nameOf(main));
+    if (!dev) this.#make(path, info, kind === 'link' ? [main] : [...variants.sources, main], nameOf);
+    if (kind === 'image') this.#pictures.set(url, this.#responsive(url, info, variants, nameOf));
+    return url;
+  }
+
+  #responsive(
+    src: string,
+    info: PictureInfo,
+    { sources, fallback }: Variants,
+    nameOf: (variant: Variant) => string,
+  ): ResponsivePicture {
+    const { width, height } = info;
+    const { dev } = this.#settings;
+    if (!width || !height) return { src };
+    const shown = Math.min(width, fallback.width);
+    return {
+      src,
+      width: shown,
+      height: Math.max(1, Math.round((height * shown) / width)),
+      ...(!dev &&
+        sources.length > 0 && {
+          type: 'image/webp',
+          sources: sources.map((source) => ({ src: this.#below(nameOf(source)), width: source.width })),
+        }),
+    };
+  }
+
+  #make(
+    path: string,
+    info: PictureInfo,
+    variants: readonly Variant[],
+    nameOf: (variant: Variant) => string,
+  ): void {
+    this.#used.add(path);
+    const made = async () => {
+      const files = await this.#store.make(path, info, variants);
+      for (const [index, file] of files?.entries() ?? []) {
+        const variant = variants[index];
+        if (variant) this.#outputs.set(nameOf(variant), file);
+      }
+    };
+    const making = made();
+    // `finish` handles the error. Without this handler, it would end the process before.
+    making.catch(() => {});
+    this.#making.push(making);
+  }
+
+  #copied(path: string): string {
+    if (this.#settings.dev) return this.#served(path);
+    const hash = createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 8);
+    const name = this.#name(basename(path, extname(path)), hash, extname(path).slice(1));
+    this.#outputs.set(name, path);
+    return this.#below(name);
+  }
+
+  #served(path: string): string {
+    const { root } = this.#settings;
+    return this.#below(isInside(root, path) ? relative(root, path) : `@fs/${path.replace(/^\//, '')}`);
+  }
+
+  #name(stem: string, hash: string, extension: string): string {
+    const name = `${stem}-${hash}${extension && `.${extension}`}`;
+    return join(this.#settings.assetsDir, name).replaceAll('\\', '/');
+  }
+
+  #below(path: string): string {
+    return this.#settings.base + encodePath(path);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Faq, Practitioner, Service } from '@tendwell/content';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import type { ContentText } from '@tendwell/content/node';
+import { type PictureLookup, withPictures } from '@tendwell/content/pictures';
 import type { FactPage, SiteArticle, SitePerson, SiteQuestion, SiteService, SiteText } from '@tendwell/site';
 
 /** A published text with its rendered page. */
@@ -43,10 +44,15 @@ export function services(list: readonly Service[] = [], find: FindPage): SiteSer
 }
 
 /** The questions of `faq.yaml`, then those of the texts in `faq/` by their order. */
-export function questions(faq: Faq | undefined, texts: readonly Published[], locale: string): SiteQuestion[] {
+export function questions(
+  faq: Faq | undefined,
+  texts: readonly Published[],
+  locale: string,
+  pictures: PictureLookup,
+): SiteQuestion[] {
   const listed = (faq?.questions ?? []).map(({ answer, ...question }) => ({
     ...question,
-    html: renderMarkdown(answer, { locale }).html,
+    html: withPictures(renderMarkdown(answer, { locale }).html, pictures),
   }));
   const order = ([{ article }]: Published) => article?.order ?? Number.MAX_VALUE;
   const own = texts

@@ -3,6 +3,8 @@ import { type Html, html } from '@tendwell/content/html';
 import type { ContentReader } from '@tendwell/content/node';
 import type { Page, Site, SiteFile } from '@tendwell/site';
 import type { Settings } from '../options.js';
+import { isPictureName } from '../pictures/kind.js';
+import type { PictureStore } from '../pictures/store.js';
 import { Assets } from './assets.js';
 import { Failures } from './failures.js';
 import { feedLinks, siteFiles } from './files.js';
@@ -16,7 +18,12 @@ export interface Reading {
   readonly pages: ReadonlyMap<string, Page>;
   /** Old paths and the URLs that they redirect to. */
   readonly redirects: ReadonlyMap<string, string>;
-  readonly assets: Assets;
+  /**
+   * Waits until all pictures are made. Returns the absolute paths of the files to copy, by name in the output folder.
+   *
+   * @throws {ContentError} with all pictures that cannot be decoded.
+   */
+  finishAssets(): Promise<ReadonlyMap<string, string>>;
   /** Feeds and other files that are not pages, by path. */
   readonly files: ReadonlyMap<string, SiteFile>;
   /** Warnings about the content. */
@@ -30,11 +37,18 @@ export interface Reading {
  *
  * @throws {ContentError} with all problems of all content files. In development, only if no page can be made.
  */
-export async function readSite(settings: Settings, reader: ContentReader): Promise<Reading> {
+export async function readSite(
+  settings: Settings,
+  reader: ContentReader,
+  pictures: PictureStore,
+): Promise<Reading> {
   const { folder, errors } = settings.dev
     ? await reader.readAvailable()
     : { folder: await reader.readFolder(), errors: [] };
-  const assets = new Assets(settings);
+  const shown = new Set(folder.pictures);
+  if (settings.pictures)
+    await pictures.probe([...new Set([...shown, ...reader.files.filter(isPictureName)])]);
+  const assets = new Assets(settings, pictures);
   const now = settings.now();
   const site = renderSite(folder, assets, settings, now);
   const pages = await pagesOf(site, settings).catch((error: unknown) => {
@@ -49,14 +63,23 @@ export async function readSite(settings: Settings, reader: ContentReader): Promi
   const broken = new Failures(errors, folder, pages);
   const isPage = (path: string) =>
     pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
-  const issues = folder.checkPages({ pages: { has: isPage }, now, drafts: settings.dev });
+  const checkPictures = () => folder.checkPictures((file, use) => assets.problemOf(file, use));
+  const issues = [
+    ...folder.checkPages({ pages: { has: isPage }, now, drafts: settings.dev }),
+    ...checkPictures(),
+  ];
   const invalid = issues.filter(isError);
   if (!settings.dev && invalid.length > 0) throw new ContentError(invalid);
   return {
     site,
     pages,
     redirects: oldPaths,
-    assets,
+    async finishAssets() {
+      const outputs = await assets.finish((path) => shown.has(path));
+      const broken = checkPictures().filter(isError);
+      if (broken.length > 0) throw new ContentError(broken);
+      return outputs;
+    },
     files,
     warnings: [...folder.content.warnings, ...issues.filter((issue) => !isError(issue))],
     failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,

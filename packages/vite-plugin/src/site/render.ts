@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
+import type { Practice } from '@tendwell/content';
 import { type Html, trusted } from '@tendwell/content/html';
-import type { ContentFolder, ContentLanguage, ContentText } from '@tendwell/content/node';
+import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@tendwell/content/node';
+import { type PictureLookup, withFiles } from '@tendwell/content/pictures';
 import { publishedTexts } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
 import type { Site, SiteText } from '@tendwell/site';
@@ -26,7 +28,7 @@ interface Context {
   assets: Assets;
   settings: Settings;
   now: Date;
-  addressOf: (url: string, from: string) => string;
+  addressOf: AddressOf;
 }
 
 function renderLanguage(
@@ -42,7 +44,9 @@ function renderLanguage(
   const shown = { timeZone, now, drafts: dev };
   // In development, drafts and scheduled texts are marked as drafts.
   const render = (text: ContentText): SiteText[] => {
-    const rendered = text.render(locale, (url) => addressOf(url, text.path));
+    // Rendering a draft would publish its pictures.
+    if (!text.article || publishedTexts([text.article], shown).length === 0) return [];
+    const rendered = text.render(locale, (url, kind) => addressOf(url, text.path, kind), assets);
     return rendered ? publishedTexts([withHtml(rendered, markOtherLanguage)], shown) : [];
   };
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
@@ -70,20 +74,33 @@ function renderLanguage(
     root,
     languages,
     now,
-    practice: { ...practice, url: new URL(base, practice.url).href },
+    practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,
-    people: people(practice.practitioners, articles, find),
+    people: people(withPortraits(practice, assets).practitioners, articles, find),
     services: services(practice.services, find),
-    questions: questions(faq, texts, locale),
+    questions: questions(faq, texts, locale, assets),
     articles,
     pages: Object.fromEntries(
       texts.filter(([text]) => !text.isQuestion).map(([text, page]) => [text.name, page]),
     ),
+    picture: (path) => {
+      const src = assetAddress(path, folder, assets, settings);
+      return assets.get(src) ?? { src };
+    },
     asset: (path) => assetAddress(path, folder, assets, settings),
     href,
     url: (path) =>
       new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practice.url).href,
   };
+}
+
+/** The practice with the files of each portrait. */
+function withPortraits(practice: Practice, pictures: PictureLookup): Practice {
+  if (!practice.practitioners) return practice;
+  const practitioners = practice.practitioners.map((person) =>
+    person.photo ? { ...person, photo: withFiles(person.photo, pictures) } : person,
+  );
+  return { ...practice, practitioners };
 }
 
 /** Changes the HTML of a text whenever it is made. */
@@ -129,16 +146,13 @@ function pageAddress(base: string, root: string): (path: string) => string {
  * Returns a function that replaces the URLs in content files: with the page of a text, the copy of a picture, or a path
  * under the base.
  */
-function addresses(
-  folder: ContentFolder,
-  assets: Assets,
-  { base }: Settings,
-): (url: string, from: string) => string {
-  return (url, from) => {
+function addresses(folder: ContentFolder, assets: Assets, { base }: Settings): AddressOf {
+  return (url, from, kind) => {
     const target = folder.resolve(url, from);
     if (target.type === 'path') return withBase(target.url, base);
     if (target.type === 'text') return withBase(target.text.page, base) + target.rest;
-    if (target.type === 'file') return assets.url(target.file) + target.rest;
+    if (target.type === 'file')
+      return assets.url(target.file, kind === 'image' ? 'image' : 'link') + target.rest;
     return url;
   };
 }

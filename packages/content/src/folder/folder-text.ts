@@ -163,9 +163,10 @@ export class FolderText implements ContentText, ReferringFile {
     // Copying `rendered` would make its HTML.
     return Object.assign(rendered, metadata, {
       hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
-      ...(picture && src !== undefined && {
-        picture: withFiles({ ...picture, src }, pictures),
-      }),
+      ...(picture &&
+        src !== undefined && {
+          picture: withFiles({ ...picture, src }, pictures),
+        }),
     });
   }
 

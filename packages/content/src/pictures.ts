@@ -129,7 +129,17 @@ export function withPictures(text: Html, pictures: PictureLookup): Html {
   );
 }
 
-/** Like {@link pictureMarkup}, for attributes that an author may have written: two sizes would be invalid. */
+/**
+ * Like {@link pictureMarkup}, for attributes that an author may have written: two sizes would be invalid.
+ *
+ * @param attributes The attributes as text that is already escaped.
+ * @example
+ * ```ts
+ * import { imageMarkup, TEXT_SIZES } from '@tendwell/content/pictures';
+ *
+ * imageMarkup({ src: '/door.jpg', width: 1080, height: 810 }, ' alt="A green door" width="90"', TEXT_SIZES);
+ * ```
+ */
 export function imageMarkup(
   picture: ResponsivePicture,
   attributes: string,

@@ -24,16 +24,13 @@ export const example = EXAMPLE;
 export const source = (index) => articleSource(index).replace('ana-lee', 'miriam-thibodeau');
 
 /**
- * Writes a content folder: what the example practice has, without its articles, and generated ones.
+ * Writes a content folder: what the example practice has, with its few articles, and generated ones.
  *
  * @param {string} folder
  * @param {number} count
  */
 export async function writePractice(folder, count) {
-  await cp(join(EXAMPLE, 'content'), folder, {
-    recursive: true,
-    filter: (path) => !/[/\\]articles[/\\]/.test(path),
-  });
+  await cp(join(EXAMPLE, 'content'), folder, { recursive: true });
   await writeFile(
     join(folder, 'pictures', 'cup.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',

@@ -100,10 +100,16 @@ it.each(MOMENTS)('shows whether the practice is open $name', async ({ now, timeZ
     now,
     timezoneId: timeZone ?? 'America/New_York',
   });
-  await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
-  const text = await page
+  // The opening of the home page and the footer both show it.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),
+  );
+  const texts = await page
     .locator('.tendwell-status')
-    .evaluate((line) => line.shadowRoot?.textContent?.replace(/\s+/g, ' '));
+    .evaluateAll((lines) => lines.map((line) => line.shadowRoot?.textContent?.replace(/\s+/g, ' ')));
+  expect(texts).toHaveLength(2);
+  const [text, footer] = texts;
+  expect(footer).toBe(text);
   expect(text).toMatch(/^(Open|Closed) (until|now)/);
   if (status !== undefined) expect(text).toBe(status);
   expect(errors).toEqual([]);

@@ -29,6 +29,18 @@ export interface TendwellApi {
   renderPage(path: string): Promise<RenderedPage | undefined>;
 }
 
+/**
+ * What the pages' script imports. These are modules that browsers can load as they are. Vite would find them only after the first page
+ * is open, bundle them, and reload the page, which loses what somebody has typed in the meantime.
+ */
+const BROWSER_MODULES = [
+  '@lit/context',
+  '@lit/reactive-element',
+  '@tendwell/content',
+  '@tendwell/elements',
+  '@tendwell/site',
+];
+
 /** The plugin, with its {@link TendwellApi}. */
 export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: TendwellApi };
 
@@ -80,6 +92,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         appType: isPreview ? 'mpa' : 'custom',
         ...(command === 'build' && building.stage(user)),
         ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
+        optimizeDeps: { exclude: BROWSER_MODULES },
       };
     },
 

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -24,6 +24,15 @@ async function openPage(site: Awaited<ReturnType<typeof serveSite>>): Promise<Pa
 }
 
 describe('the dev server', () => {
+  it('serves the script’s modules as they are: bundling them reloads the first page while somebody types', async () => {
+    const { server } = await serveSite(await siteFolder());
+    const elements = new URL('../../../elements/package.json', import.meta.url);
+    const { dependencies } = JSON.parse(await readFile(elements, 'utf8')) as { dependencies: object };
+    // Loaded only where raw HTML is sanitized.
+    const modules = Object.keys(dependencies).filter((name) => name !== 'dompurify');
+    expect(server.config.optimizeDeps.exclude).toEqual(expect.arrayContaining(modules));
+  });
+
   it('serves a page with its text and Vite’s client', async () => {
     const { get } = await serveSite(await siteFolder());
     const response = await get('/articles/oil/');

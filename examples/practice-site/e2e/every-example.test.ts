@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exampleSites } from '../../../scripts/lib/examples.mjs';
 import { schemaOrgErrors } from '../../../scripts/testing/schema-org.mjs';
 import { builtPages, deadLinks, structuredData } from './support/built-pages.ts';
 import { BUILT_AT } from './support/moments.ts';
 import { runSite } from './support/running.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(exampleSites())('the example %s', (name) => {
   const running = runSite('preview', { TENDWELL_NOW: BUILT_AT }, name);
@@ -24,9 +29,64 @@ describe.each(exampleSites())('the example %s', (name) => {
     expect(data.length).toBeGreaterThan(5);
     expect(await schemaOrgErrors(data.map((each) => [typeOf(each), each]))).toBe('');
   });
+
+  it('has pages without accessibility violations that keep to its security policy', async () => {
+    const { folder, pages } = await read();
+    const policy = /Content-Security-Policy: (.*)/.exec(
+      await readFile(join(folder, '_headers'), 'utf8'),
+    )?.[1];
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    for (const [index, { path }] of pages.entries()) {
+      const found = await problems(running.browser, running.site.origin + path, {
+        policy: policy ?? '',
+        width: index % 2 ? 1280 : 360,
+        colorScheme: index % 2 ? 'dark' : 'light',
+      });
+      expect.soft(found, path).toEqual([]);
+    }
+  }, 600_000);
 });
 
 /** The name of the type in schema-dts. */
 function typeOf(data: object): string {
   return '@graph' in data ? 'Graph' : `WithContext<${String((data as { '@type'?: unknown })['@type'])}>`;
+}
+
+interface Conditions {
+  /** The `Content-Security-Policy` header of the page. */
+  policy: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+/** Violations of the policy, errors of scripts, requests to other servers, and what axe finds. */
+async function problems(browser: Browser, url: string, { policy, width, colorScheme }: Conditions) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const page = await context.newPage();
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(url).origin)) found.push(request.url());
+  });
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const problems = [...found];
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
+  });
+  await context.close();
+  // The page for addresses that don't exist, and the frame of the endpoint's pages, are sent with the status 404.
+  const is404 = /(?:404\.html|\/newsletter\/)$/.test(url);
+  return [...problems, ...violations].filter((text) => !is404 || !/status of 404/.test(text));
 }

@@ -5,5 +5,7 @@ import type { ReplacePart } from '@tendwell/site';
 export const footer: ReplacePart = (standard, _site, { path }) =>
   path === '/people/'
     ? html`${standard}
-<p class="site-colophon">The building made rope from 1832 until there were no more sailing ships to sell it to.</p>`
+<aside aria-label="The building">
+<p>The building made rope from 1832 until there were no more sailing ships to sell it to.</p>
+</aside>`
     : standard;

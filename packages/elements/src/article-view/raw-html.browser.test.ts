@@ -122,7 +122,7 @@ describe('HTML in an article that is opted in to', function () {
           expect(element.querySelector('b')?.getAttributeNames()).to.deep.equal([]);
           expect(element.querySelector('figure img')?.getAttribute('width')).to.equal('4');
           expect(element.querySelector('details')?.open).to.equal(true);
-          expect(element.querySelector('td')?.align).to.equal('center');
+          expect(element.querySelector('td')?.className).to.equal('tendwell-center');
           expect(element.querySelector('h2')?.id).to.equal('location');
           expect(element.querySelector('[role="doc-endnotes"] a')?.getAttribute('href')).to.equal('#fnref-1');
           // The printer's own output is left as it is, down to the last attribute.

@@ -58,7 +58,7 @@ const emulated = /Chrome\//.test(navigator.userAgent) ? describe : describe.skip
 emulated('a page with other colors, on paper, at rest', () => {
   const emulate = (media: Media) => emulateMedia(media);
   afterEach(async () => {
-    cleanUp();
+    await cleanUp();
     await emulateMedia({ media: 'screen', reducedMotion: 'no-preference', forcedColors: 'none' } as Media);
   });
 

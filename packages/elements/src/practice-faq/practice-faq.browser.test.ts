@@ -105,7 +105,7 @@ describe('<practice-faq>', () => {
 /** Only Chromium can be made to print. */
 (/Chrome\//.test(navigator.userAgent) ? describe : describe.skip)('<practice-faq> on paper', () => {
   afterEach(async () => {
-    cleanUp();
+    await cleanUp();
     await emulateMedia({ media: 'screen' });
   });
 

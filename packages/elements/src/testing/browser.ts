@@ -7,10 +7,11 @@ export function mount<Type extends HTMLElement>(markup: string): Type {
   return box.firstElementChild as Type;
 }
 
-/** Removes what {@link mount} inserted. */
-export function cleanUp(): void {
+/** Removes what {@link mount} inserted. Waits for the end of the task, until which an element may take the place of another. */
+export async function cleanUp(): Promise<void> {
   for (const box of document.querySelectorAll('.fixture')) box.remove();
   history.replaceState(null, '', location.pathname + location.search);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Waits until a condition holds; fails with its text after ten seconds, which only a busy machine needs. */

@@ -18,7 +18,8 @@ export function websiteNode({ practice, url }: Site): object {
     url: url('/'),
     name: practice.name,
     inLanguage: practice.locale,
-    publisher: { '@id': `${url('/')}#practice` },
+    // All languages are of one practice.
+    publisher: { '@id': `${practice.url}#practice` },
   };
 }
 

@@ -14,7 +14,8 @@ import { bookingLink, callLink } from '../parts/booking.js';
 import { placesHtml } from '../parts/places.js';
 import { pictureHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
-import { personUrls } from './people.js';
+import { siteDay } from '../site-day.js';
+import { factUrls, personUrls } from './people.js';
 import { serviceUrls } from './services.js';
 
 /**
@@ -29,13 +30,13 @@ import { serviceUrls } from './services.js';
  * ```
  */
 export function home(site: Site): PageContent {
-  const { pages, practice, now } = site;
+  const { pages, practice } = site;
   return {
     path: '/',
     title: pages.home?.title ?? practice.name,
     description: pages.home?.summary ?? practice.tagline,
     picture: pages.home?.picture,
-    jsonLd: [websiteNode(site), practiceJsonLd(practice, { now })],
+    jsonLd: [websiteNode(site), practiceJsonLd(practice, factUrls(site))],
     main: () => html`${opening(site)}
 ${servicesSection(site)}
 ${peopleSection(site)}
@@ -85,7 +86,11 @@ function homeServices(services: readonly Service[]): Service[] {
 
 function peopleSection(site: Site): Html | undefined {
   if (site.people.length === 0) return undefined;
-  const people = practicePeopleHtml(site.practice, { headingLevel: 3, pageUrls: personUrls(site) });
+  const people = practicePeopleHtml(site.practice, {
+    headingLevel: 3,
+    pageUrls: personUrls(site),
+    today: siteDay(site),
+  });
   return html`<section aria-labelledby="people">
 <h2 id="people" class="kicker">${pageWords(site.practice.locale).people}</h2>
 <practice-people>${people}</practice-people>

@@ -1,17 +1,27 @@
 import { html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { renderMarkdown } from '@tendwell/content/markdown';
+import type { PracticeJsonLdOptions } from '@tendwell/content/structured-data';
 import { articleListHtml, practicePeopleHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import type { SitePerson } from '../facts.js';
 import { pageWords } from '../lang/index.js';
 import { textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
+import { siteDay } from '../site-day.js';
+import { serviceUrls } from './services.js';
 
 /** Where each person is described, by slug: a page of their own, or their entry on the page of all people. */
 export function personUrls({ people, href }: Site): Record<string, string> {
   return Object.fromEntries(people.map(({ slug, page }) => [slug, page?.url ?? href(`/people/#${slug}`)]));
 }
+
+/** The options of the practice's structured data: the moment, and the pages of people and services. */
+export const factUrls = (site: Site): PracticeJsonLdOptions => ({
+  now: site.now,
+  personUrls: personUrls(site),
+  serviceUrls: serviceUrls(site),
+});
 
 /**
  * The people who work at the practice.
@@ -42,6 +52,7 @@ ${text && textHtml(text)}
 <practice-people class="section">${practicePeopleHtml(practice, {
       pageUrls,
       bioHtml: (bio) => renderMarkdown(bio).html,
+      today: siteDay(site),
     })}</practice-people>`,
   };
 }

@@ -7,6 +7,7 @@ import { pageWords } from '../lang/index.js';
 import { textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
+import { factUrls } from './people.js';
 
 /**
  * Booking, hours, how to find the practice, insurance, payment, and policies, with the text of `pages/visit.md`.
@@ -19,7 +20,7 @@ import { siteDay } from '../site-day.js';
  * ```
  */
 export function visitPage(site: Site): PageContent {
-  const { practice, now } = site;
+  const { practice } = site;
   const words = pageWords(practice.locale);
   const text = site.pages.visit;
   const title = text?.title ?? words.visit;
@@ -30,7 +31,7 @@ export function visitPage(site: Site): PageContent {
     picture: text?.picture,
     description: text?.summary ?? formatMessage(words.visitDescription, { name: practice.name }),
     nav: { title: words.visit, order: 50, ...text?.nav },
-    jsonLd: [practiceJsonLd(practice, { now })],
+    jsonLd: [practiceJsonLd(practice, factUrls(site))],
     main: () => html`<h1 class="page-title">${title}</h1>
 ${text && textHtml(text)}
 <practice-visit class="section" id="directions">${practiceVisitHtml(practice, { today: siteDay(site) })}</practice-visit>

@@ -15,6 +15,7 @@ export {
   type StandardFilesOptions,
   standardFiles,
 } from './files/standard-files.js';
+export { type Palette, paletteOf } from './head/colors.js';
 export { pageWords } from './lang/index.js';
 export type { PageWords } from './lang/words.js';
 export { type Alternate, NOT_FOUND, type Page } from './page.js';

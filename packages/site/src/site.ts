@@ -54,7 +54,7 @@ export interface Site {
   asset(path: string): string;
   /**
    * The URL of a picture of 1200 by 630 pixels that stands for a page where it is shared: made of the page's `picture`, or
-   * else of its title. `undefined` if it cannot be made.
+   * else of the practice's name. `undefined` if it cannot be made. In development, there is none.
    */
   sharePicture?(page: SharedPage): { url: string; width: number; height: number } | undefined;
   /**

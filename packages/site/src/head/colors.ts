@@ -1,11 +1,14 @@
 import type { Colors, Theme } from '@tendwell/content';
 
-/** Colors in the notation that icons, browser bars, and pictures understand. */
-interface Palette {
-  /** The ground, in the light and in the dark scheme. */
+/** Colors in the notation that icons, browser bars, and pictures understand: `#fafbf5`. */
+export interface Palette {
+  /** The background in the light scheme. The others are for this one, too. */
   readonly paper: string;
+  /** The background in the dark scheme. */
   readonly darkPaper: string;
+  /** Of text. */
   readonly ink: string;
+  /** Of links and buttons. */
   readonly accent: string;
 }
 
@@ -16,5 +19,14 @@ const PALETTES: { readonly [Name in Colors]: Palette } = {
   dusk: { paper: '#f8f8fc', darkPaper: '#15151e', ink: '#1e1d2d', accent: '#524980' },
 };
 
-/** The colors of a theme. */
+/**
+ * The colors of a theme. Default: those of `sage`.
+ *
+ * @example
+ * ```ts
+ * import { paletteOf } from '@tendwell/site';
+ *
+ * const { accent } = paletteOf({ colors: 'dusk' });
+ * ```
+ */
 export const paletteOf = (theme: Theme | undefined): Palette => PALETTES[theme?.colors ?? 'sage'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Letters } from './letters.js';
 import type { PictureInfo } from './probe.js';
 import { INPUT, loadSharp } from './sharp.js';
@@ -7,82 +8,101 @@ import { sanitizeSvg } from './svg.js';
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Raise it when the same page would give another picture than before. */
-export const SHARE_REVISION = 1;
+const SHARE_REVISION = 1;
 
-/** What a picture for sharing is made of. */
-export interface ShareContent {
-  /** The page's own picture. */
-  readonly picture?: { readonly bytes: Uint8Array; readonly info: PictureInfo } | undefined;
-  readonly title: string;
+/** What a picture for sharing is made of without a picture of the page. */
+export interface ShareWords {
   /** The practice's name. */
   readonly name: string;
+  readonly tagline?: string | undefined;
   /** Colors of the theme, as `#fafbf5`. */
-  readonly colors: ShareColors;
+  readonly colors: { readonly paper: string; readonly ink: string; readonly accent: string };
 }
 
-/** Colors of the theme, as `#fafbf5`. */
-export interface ShareColors {
-  readonly paper: string;
-  readonly ink: string;
-  readonly accent: string;
+/** The end of a file name: `Zx3_9aQf.1200x630.jpg`. It changes whenever the picture does. */
+export function shareName({ name, tagline, colors }: ShareWords, info?: PictureInfo): string {
+  const { paper, ink, accent } = colors;
+  const made = [SHARE_REVISION, info?.hash ?? [name, tagline], paper, ink, accent];
+  const hash = createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 8);
+  const { width, height } = SHARE_SIZE;
+  return `${hash}.${width}x${height}.${info && info.kind !== 'svg' ? 'jpg' : 'png'}`;
 }
 
 /**
- * The picture that stands for a page where it is shared: a part of the page's photo, or its drawing on paper, or else its
- * title and the practice's name on paper. Names in scripts that the font doesn't have are left out.
+ * The most interesting part of a photo.
  *
- * @returns JPEG of a photo, otherwise PNG.
- * @throws {Error} if the picture cannot be decoded.
+ * @returns JPEG.
+ * @throws {Error} if the photo cannot be decoded.
  */
-export async function sharePicture({ picture, ...text }: ShareContent): Promise<Uint8Array> {
+export async function sharePhoto(bytes: Uint8Array, { colors }: ShareWords): Promise<Uint8Array> {
   const sharp = await loadSharp();
-  if (picture && picture.info.kind !== 'svg') {
-    return sharp(picture.bytes, INPUT)
-      .autoOrient()
-      .resize({ ...SHARE_SIZE, fit: 'cover', position: 'attention' })
-      .flatten({ background: text.colors.paper })
-      .jpeg({ quality: 80, mozjpeg: true })
-      .toBuffer();
-  }
-  const svg = picture ? drawingOnPaper(picture.bytes, text.colors) : await titleOnPaper(text);
-  return sharp(Buffer.from(svg), INPUT).png({ palette: true, colors: 64 }).toBuffer();
+  return sharp(bytes, INPUT)
+    .autoOrient()
+    .resize({ ...SHARE_SIZE, fit: 'cover', position: 'attention' })
+    .flatten({ background: colors.paper })
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toBuffer();
 }
 
-/** True if the picture for sharing is a photo. */
-export const isPhoto = (info: PictureInfo | undefined) => info !== undefined && info.kind !== 'svg';
+/**
+ * A whole drawing on paper, or the practice's name if it cannot be drawn.
+ *
+ * @returns PNG.
+ */
+export async function shareDrawing(bytes: Uint8Array, words: ShareWords): Promise<Uint8Array> {
+  const svg = drawing(Buffer.from(bytes).toString('utf8'), words);
+  // Browsers draw more than the library that makes pixels of an SVG.
+  return svg === undefined ? shareText(words) : draw(svg, words).catch(() => shareText(words));
+}
 
-function paper({ paper, ink }: ShareColors, inner: string): string {
+/**
+ * The practice's name on paper, and its tagline if it fits. Words in scripts that the font doesn't have are left out.
+ *
+ * @returns PNG.
+ */
+export async function shareText(words: ShareWords): Promise<Uint8Array> {
+  return draw(await text(words), words);
+}
+
+async function draw(inner: string, { colors }: ShareWords): Promise<Uint8Array> {
+  const sharp = await loadSharp();
   const { width, height } = SHARE_SIZE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" color="${ink}"><rect width="${width}" height="${height}" fill="${paper}"/>${inner}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" color="${colors.ink}">${inner}</svg>`;
+  // Not drawn in the SVG: the styles of a drawing would change it.
+  return sharp(Buffer.from(svg), INPUT)
+    .flatten({ background: colors.paper })
+    .png({ palette: true })
+    .toBuffer();
 }
 
-function drawingOnPaper(bytes: Uint8Array, colors: ShareColors): string {
-  const svg = sanitizeSvg(Buffer.from(bytes).toString('utf8'));
-  if ('problem' in svg) throw new Error(svg.problem);
+function drawing(source: string, { colors }: ShareWords): string | undefined {
+  const svg = sanitizeSvg(source);
+  if ('problem' in svg) return undefined;
   const { markup, width = 300, height = 150 } = svg;
-  const scale = Math.min((SHARE_SIZE.width - 160) / width, (SHARE_SIZE.height - 100) / height);
-  const [x, y] = [(SHARE_SIZE.width - width * scale) / 2, (SHARE_SIZE.height - height * scale) / 2];
-  return paper(colors, `<g transform="translate(${x} ${y}) scale(${scale})">${markup}</g>`);
+  return markup.replace(/^<svg[^>]*/, (tag) => {
+    const kept = tag.replace(/ (?:x|y|width|height|preserveAspectRatio)="[^"]*"/g, '');
+    const box = / viewBox="/.test(kept) ? '' : ` viewBox="0 0 ${width} ${height}"`;
+    const size = `x="80" y="50" width="${SHARE_SIZE.width - 160}" height="${SHARE_SIZE.height - 100}"`;
+    return kept.replace('<svg', `<svg ${size} color="${colors.ink}"${box}`);
+  });
 }
 
 const MARGIN = 96;
 const SIZES = [92, 80, 68, 58, 48] as const;
+const TAGLINE_SIZE = 34;
 
-async function titleOnPaper({ title, name, colors }: ShareContent): Promise<string> {
+async function text({ name, tagline = '', colors }: ShareWords): Promise<string> {
   const letters = await Letters.load();
   const width = SHARE_SIZE.width - 2 * MARGIN;
-  const rule = `<rect x="${MARGIN}" y="${MARGIN}" width="72" height="6" fill="${colors.accent}"/>`;
-  const shown = letters.has(title) ? title : letters.has(name) ? name : '';
+  const shown = letters.has(name) ? name : '';
   const size = SIZES.find((each) => (letters.lines(shown, each, width)?.length ?? 9) <= 3) ?? 48;
   const lines = letters.lines(shown, size, width)?.slice(0, 5) ?? [];
   const top = MARGIN + 60 + size;
-  const words = lines
+  const title = lines
     .map((line, index) => letters.path(line, MARGIN, top + index * size * 1.18, size))
     .join('');
-  const hasName = name !== shown && letters.has(name) && letters.width(name, 34) <= width;
-  const signature = hasName ? letters.path(name, MARGIN, SHARE_SIZE.height - MARGIN + 12, 34) : '';
-  return paper(
-    colors,
-    `${rule}<path d="${words}" fill="${colors.ink}"/><path d="${signature}" fill="${colors.accent}"/>`,
-  );
+  const fits = letters.has(tagline) && letters.width(tagline, TAGLINE_SIZE) <= width;
+  const small = fits ? letters.path(tagline, MARGIN, SHARE_SIZE.height - MARGIN + 12, TAGLINE_SIZE) : '';
+  return `<rect x="${MARGIN}" y="${MARGIN}" width="72" height="6" fill="${colors.accent}"/>
+<path d="${title}" fill="${colors.ink}"/><path d="${small}" fill="${colors.accent}"/>`;
 }

@@ -31,6 +31,8 @@ export class PictureStore {
   #unreadable = new Map<string, Unreadable & { readonly stamp: string }>();
   /** What is being made or was made, by name in the cache. Rejects if the picture is broken. */
   readonly #made = new Map<string, Promise<void>>();
+  /** Files that are not made of one picture alone, by name in the cache. */
+  readonly #others = new Set<string>();
   #version = '';
   #started = 0;
   #finished = 0;
@@ -122,6 +124,25 @@ export class PictureStore {
     return names.map((name) => cache.path(name));
   }
 
+  /**
+   * Makes another file, unless it is in the cache.
+   *
+   * @param name Identifies all that it is made of.
+   * @returns Its absolute path, when it is made.
+   */
+  async makeOther(name: string, encode: () => Promise<Uint8Array>): Promise<string> {
+    const cache = await this.#open();
+    this.#others.add(name);
+    if (!this.#made.has(name) && !cache.has(name)) {
+      this.#made.set(
+        name,
+        this.#limit(async () => cache.write(name, await encode())),
+      );
+    }
+    await this.#made.get(name);
+    return cache.path(name);
+  }
+
   async #encode(
     path: string,
     info: PictureInfo,
@@ -144,7 +165,8 @@ export class PictureStore {
   async prune(): Promise<void> {
     if (!this.#cache) return;
     const used = new Set([...this.#known.values()].map(({ info }) => this.#cacheStart(info)));
-    await (await this.#cache).prune((name) => used.has(name.slice(0, name.indexOf('.')))).catch(() => {});
+    const isUsed = (name: string) => this.#others.has(name) || used.has(name.slice(0, name.indexOf('.')));
+    await (await this.#cache).prune(isUsed).catch(() => {});
   }
 
   #cacheStart(info: PictureInfo): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import type { PictureProblem, PictureUse } from '@tendwell/content/node';
 import type { PictureLookup, ResponsivePicture } from '@tendwell/content/pictures';
@@ -9,6 +10,14 @@ import { isInside } from '../paths.js';
 import { PORTRAIT_WIDTH, TEXT_WIDTH } from '../pictures/limits.js';
 import type { PictureInfo } from '../pictures/probe.js';
 import { isUnreadable } from '../pictures/problem.js';
+import {
+  SHARE_SIZE,
+  type ShareWords,
+  shareDrawing,
+  shareName,
+  sharePhoto,
+  shareText,
+} from '../pictures/share.js';
 import type { PictureStore } from '../pictures/store.js';
 import { type Variant, type Variants, variantName, variantsOf } from '../pictures/variants.js';
 
@@ -22,6 +31,10 @@ export class Assets implements PictureLookup {
   readonly #store: PictureStore;
   readonly #urls = new Map<string, string>();
   readonly #pictures = new Map<string, ResponsivePicture>();
+  /** The pictures of a build, by the same URLs. */
+  readonly #sources = new Map<string, Source>();
+  /** Names of pictures for sharing, in the output folder. */
+  readonly #shared = new Set<string>();
   /** The absolute path of the file to write, by name in the output folder. */
   readonly #outputs = new Map<string, string>();
   readonly #making: Promise<void>[] = [];
@@ -52,6 +65,29 @@ export class Assets implements PictureLookup {
   /** The files of a picture, by a URL that {@link Assets.url} returned. */
   get(url: string): ResponsivePicture | undefined {
     return this.#pictures.get(url);
+  }
+
+  /**
+   * The picture that stands for a page where it is shared.
+   *
+   * @param src The URL of the page's picture. Without it, the practice's name is drawn.
+   * @returns `undefined` if {@link Assets.url} did not return the URL, or if the picture is broken.
+   */
+  share(
+    src: string | undefined,
+    words: ShareWords,
+  ): { url: string; width: number; height: number } | undefined {
+    const source = src === undefined ? undefined : this.#sources.get(src);
+    if (src !== undefined && !source) return undefined;
+    const { path, info } = source ?? {};
+    const end = shareName(words, info);
+    const stem = path === undefined ? 'share' : basename(path, extname(path));
+    const name = join(this.#settings.assetsDir, `${stem}-${end}`).replaceAll('\\', '/');
+    if (!this.#shared.has(name)) {
+      this.#shared.add(name);
+      this.#wait(this.#makeShared(name, `share-${end}`, words, source));
+    }
+    return { url: this.#below(name), ...SHARE_SIZE };
   }
 
   /** What is wrong with a picture where it is used. */
@@ -96,6 +132,7 @@ export class Assets implements PictureLookup {
     const main = kind === 'link' ? variants.linked : variants.fallback;
     const url = dev ? this.#served(path) : this.#below(nameOf(main));
     if (!dev) this.#make(path, info, kind === 'link' ? [main] : [...variants.sources, main], nameOf);
+    if (kind === 'image' && !dev) this.#sources.set(url, { path, info, main });
     if (kind === 'image') this.#pictures.set(url, this.#responsive(url, info, variants, nameOf));
     return url;
   }
@@ -136,7 +173,21 @@ export class Assets implements PictureLookup {
         if (variant) this.#outputs.set(nameOf(variant), file);
       }
     };
-    const making = made();
+    this.#wait(made());
+  }
+
+  async #makeShared(name: string, cacheName: string, words: ShareWords, source?: Source): Promise<void> {
+    // A broken picture is reported once, as one that the page shows.
+    if (source && !(await this.#store.make(source.path, source.info, [source.main]))) return;
+    const file = await this.#store.makeOther(cacheName, async () => {
+      if (!source) return shareText(words);
+      const bytes = await readFile(source.path);
+      return source.info.kind === 'svg' ? shareDrawing(bytes, words) : sharePhoto(bytes, words);
+    });
+    this.#outputs.set(name, file);
+  }
+
+  #wait(making: Promise<void>): void {
     // `finish` handles the error. Without this handler, it would end the process before.
     making.catch(() => {});
     this.#making.push(making);
@@ -163,6 +214,14 @@ export class Assets implements PictureLookup {
   #below(path: string): string {
     return this.#settings.base + encodePath(path);
   }
+}
+
+/** A picture of the content folder. */
+interface Source {
+  readonly path: string;
+  readonly info: PictureInfo;
+  /** The file whose URL it has. */
+  readonly main: Variant;
 }
 
 function encodePath(path: string): string {

@@ -5,7 +5,7 @@ import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@te
 import { type PictureLookup, withFiles } from '@tendwell/content/pictures';
 import { publishedTexts } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
-import type { Site, SiteText } from '@tendwell/site';
+import { paletteOf, type Site, type SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
 import { factPages, type Published, people, questions, services } from './facts.js';
@@ -38,7 +38,7 @@ function renderLanguage(
   context: Context,
 ): Site {
   const { folder, assets, settings, now, addressOf } = context;
-  const { base, dev } = settings;
+  const { base, dev, pictures } = settings;
   const { content } = language;
   const { locale, timeZone } = content.practice;
   const shown = { timeZone, now, drafts: dev };
@@ -87,6 +87,15 @@ function renderLanguage(
       const src = assetAddress(path, folder, assets, settings);
       return assets.get(src) ?? { src };
     },
+    ...(!dev &&
+      pictures && {
+        sharePicture: ({ picture }) =>
+          assets.share(picture, {
+            name: practice.name,
+            tagline: practice.tagline,
+            colors: paletteOf(practice.theme),
+          }),
+      }),
     asset: (path) => assetAddress(path, folder, assets, settings),
     href,
     url: (path) =>

@@ -2,18 +2,20 @@
 /** @typedef {import('custom-elements-manifest').CssCustomProperty & { description: string, default: string }} Token */
 
 /**
- * The custom properties of a stylesheet, each described by the comment before it.
+ * The custom properties of a stylesheet, each described by the comment before its first declaration: others are for some
+ * languages only.
  *
  * @param {string} css
  * @returns {Token[]}
  */
 export function readTokens(css) {
   const declaration = /(?:\/\*\s*([^*]*?)\s*\*\/\s*)?(--[\w-]+):\s*([^;]+);/g;
-  return [...css.matchAll(declaration)].map(([, comment = '', name = '', value = '']) => ({
+  const tokens = [...css.matchAll(declaration)].map(([, comment = '', name = '', value = '']) => ({
     name,
     description: comment.replace(/\s+/g, ' '),
     default: value.replace(/\s+/g, ' '),
   }));
+  return tokens.filter(({ name }, index) => tokens.findIndex((other) => other.name === name) === index);
 }
 
 /**

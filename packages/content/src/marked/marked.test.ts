@@ -57,7 +57,11 @@ describe('a text that marked reads', () => {
     const text = TEXT.replace('[^x]', '');
     const [own, other] = [renderMarkdown(text, options), engine.render(text, options)];
     expect(normal(String(other.html))).toBe(
-      normal(String(own.html)).replaceAll(' scope="col" align', ' align'),
+      // marked says the alignment of a cell with an attribute.
+      normal(String(own.html)).replace(
+        / (?:scope="col" )?class="tendwell-(left|center|right)"/g,
+        ' align="$1"',
+      ),
     );
     expect({ ...other, html: '' }).toEqual({ ...own, html: '' });
   });

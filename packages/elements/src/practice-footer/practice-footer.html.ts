@@ -8,7 +8,7 @@ import { formatDate } from '../internal/dates.js';
 import type { RendererMessages } from '../internal/element-messages.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
-import { licenseHtml } from '../internal/license.html.js';
+import { licenseHtml } from '../internal/person-license.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields } from '../internal/shown.js';
 import { contactCardUrl } from './contact-card.js';

@@ -8,7 +8,7 @@ import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
 import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
-import { licenseHtml } from '../internal/license.html.js';
+import { licenseHtml } from '../internal/person-license.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { checkedHours } from '../practice-footer/checked-hours.js';

@@ -16,7 +16,7 @@ import type { Faq } from '../schema/faq.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
 import type { YamlDocument } from '../source/yaml/document.js';
-import { displayName } from './layout.js';
+import { displayName, translationsIn } from './layout.js';
 import type { Listing } from './list.js';
 import { readText, type TextFile } from './read-file.js';
 
@@ -41,8 +41,33 @@ type Found = TextFile | ContentIssue;
 
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
+/** The facts in all languages. */
+export interface AllFacts {
+  /** The folders of the translations. */
+  readonly languages: readonly string[];
+  /** The files of the main language, then those of each translation. */
+  readonly files: readonly FactFiles[];
+  readonly main: Facts;
+  /** In the order of `languages`. */
+  readonly translations: readonly Facts[];
+}
+
+/** Reads and parses the facts in all languages. */
+export async function readAllFacts(listing: Listing): Promise<AllFacts> {
+  const languages = translationsIn(listing.files);
+  const [mainFiles, ...translatedFiles] = await Promise.all([
+    readFactFiles(listing),
+    ...languages.map((lang) => readFactFiles(listing, lang)),
+  ]);
+  const main = parseFacts(mainFiles);
+  const translations = translatedFiles.map((files, index) =>
+    parseTranslatedFacts(files, languages[index] ?? '', main),
+  );
+  return { languages, files: [mainFiles, ...translatedFiles], main, translations };
+}
+
 /** @param lang The folder of a translation. Default: the main language. */
-export async function readFactFiles(listing: Listing, lang = ''): Promise<FactFiles> {
+async function readFactFiles(listing: Listing, lang = ''): Promise<FactFiles> {
   const read = async (name: string): Promise<Found> => {
     const path = resolve(listing.root, lang, name);
     const names = ENDINGS.map((ending) => displayName(path + ending));
@@ -52,7 +77,7 @@ export async function readFactFiles(listing: Listing, lang = ''): Promise<FactFi
 }
 
 /** The facts in the main language. */
-export function parseFacts([practice, newsletter, faq]: FactFiles): Facts {
+function parseFacts([practice, newsletter, faq]: FactFiles): Facts {
   return {
     ...present('practice', dataOf(practice, parsePracticeFile, practiceReferences)),
     ...present('newsletter', dataOf(newsletter, parseNewsletterFile, newsletterReferences)),
@@ -61,11 +86,7 @@ export function parseFacts([practice, newsletter, faq]: FactFiles): Facts {
 }
 
 /** The facts of a translation, laid over those in the main language. Questions are only its own. */
-export function parseTranslatedFacts(
-  [practice, newsletter, faq]: FactFiles,
-  lang: string,
-  main: Facts,
-): Facts {
+function parseTranslatedFacts([practice, newsletter, faq]: FactFiles, lang: string, main: Facts): Facts {
   const base = main.practice?.data && { ...main.practice.data, locale: lang };
   const signup = main.newsletter;
   return {

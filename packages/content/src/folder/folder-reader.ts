@@ -5,12 +5,12 @@ import type { ReferringFile } from '../parse/references.js';
 import { knownTextSchema } from '../schema/article.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
-import { type Facts, parseFacts, parseTranslatedFacts, readFactFiles, unreadableFacts } from './facts.js';
+import { type Facts, readAllFacts, unreadableFacts } from './facts.js';
 import type { FileRecord } from './file-record.js';
 import { FileStore, type FileStoreOptions } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import { defaultArticlePath, displayName, splitTranslation, translationsIn } from './layout.js';
+import { defaultArticlePath, displayName, splitTranslation } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import type { TextFile } from './read-file.js';
 import { type Metadata, textAnalyser } from './text-analyser.js';
@@ -89,15 +89,7 @@ export class FolderReader {
     const { render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
-    const languages = translationsIn(listing.files);
-    const [mainFiles, ...translatedFiles] = await Promise.all([
-      readFactFiles(listing),
-      ...languages.map((lang) => readFactFiles(listing, lang)),
-    ]);
-    const main = parseFacts(mainFiles);
-    const facts = translatedFiles.map((files, index) =>
-      parseTranslatedFacts(files, languages[index] ?? '', main),
-    );
+    const { languages, files: factFiles, main, translations } = await readAllFacts(listing);
     const settings = {
       root,
       translations: languages,
@@ -106,16 +98,13 @@ export class FolderReader {
     const { records, changed } = await this.#texts.read(listing.texts, textAnalyser(settings, markdown));
     const texts = this.#textsOf(records, (path) => splitTranslation(listing.relative(path), languages));
     const textsIn = (lang: string | undefined) => texts.filter(({ translation }) => translation === lang);
-    const files = [mainFiles, ...translatedFiles].flat();
+    const files = factFiles.flat();
     return {
       listing,
       ...main,
       texts: textsIn(undefined),
-      translations: languages.map((lang, index) => ({ lang, ...facts[index], texts: textsIn(lang) })),
-      unreadable: [
-        ...listing.issues,
-        ...[mainFiles, ...translatedFiles].flatMap((each) => unreadableFacts(each, listing.issues)),
-      ],
+      translations: languages.map((lang, index) => ({ lang, ...translations[index], texts: textsIn(lang) })),
+      unreadable: [...listing.issues, ...factFiles.flatMap((each) => unreadableFacts(each, listing.issues))],
       ignored: ignoredFiles(listing, files, languages),
       changed: [...changed, ...this.#changedFacts(files)].map(displayName).sort(),
     };

@@ -1,12 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  type Facts,
-  parseFacts,
-  parseTranslatedFacts,
-  readFactFiles,
-  unreadableFacts,
-} from '../folder/facts.js';
-import { translationsIn } from '../folder/layout.js';
+import { type Facts, readAllFacts, unreadableFacts } from '../folder/facts.js';
 import { listFolder } from '../folder/list.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
@@ -43,17 +36,9 @@ export interface PracticeFacts extends LanguageFacts {
 export async function readFacts(folder: string): Promise<PracticeFacts> {
   const listing = listFolder(resolve(folder));
   if ('code' in listing) throw new ContentError([listing]);
-  const languages = translationsIn(listing.files);
-  const [mainFiles, ...translatedFiles] = await Promise.all([
-    readFactFiles(listing),
-    ...languages.map((lang) => readFactFiles(listing, lang)),
-  ]);
-  const main = parseFacts(mainFiles);
-  const translated = translatedFiles.map((files, index) =>
-    parseTranslatedFacts(files, languages[index] ?? '', main),
-  );
+  const { languages, files, main, translations: translated } = await readAllFacts(listing);
   const issues = [
-    ...[mainFiles, ...translatedFiles].flatMap((files) => unreadableFacts(files, [])),
+    ...files.flatMap((each) => unreadableFacts(each, [])),
     ...[main, ...translated].flatMap(({ practice, newsletter }) => [
       ...(practice?.issues ?? []),
       ...(newsletter?.issues ?? []),

@@ -20,6 +20,11 @@ const SIGNED_HEADERS = [
   'List-Id',
   'List-Unsubscribe',
   'List-Unsubscribe-Post',
+  'List-Owner',
+  'List-Archive',
+  'List-Post',
+  'Feedback-ID',
+  'Precedence',
 ];
 const ONE_CLICK_HEADERS = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
 

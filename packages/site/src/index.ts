@@ -30,7 +30,7 @@ export { searchPage } from './pages/search.js';
 export { servicePage, servicesPage } from './pages/services.js';
 export { siteTags, type Tag, tagPage } from './pages/tags.js';
 export { textPage } from './pages/text.js';
-export { visitPage } from './pages/visit.js';
+export { locationPage, visitPage } from './pages/visit.js';
 export { bookingLink, callLink } from './parts/booking.js';
 export { languageLinks } from './parts/languages.js';
 export {
@@ -42,6 +42,7 @@ export {
   siteHeader,
   siteSignup,
 } from './parts/layout.js';
+export { type SiteLocation, siteLocations } from './parts/locations.js';
 export { type NavLink, navLinks } from './parts/navigation.js';
 export { placesHtml } from './parts/places.js';
 export type { SharedPage, Site } from './site.js';

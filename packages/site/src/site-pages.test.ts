@@ -1,6 +1,8 @@
 import { html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
+import type { PageContent } from './content.js';
 import type { Page } from './page.js';
+import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
 import { fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
 
@@ -10,6 +12,20 @@ const bodyAt = async (pages: readonly Page[], path: string) => {
   if (!page) throw new Error(`There is no page at ${path}`);
   return bodyOf(page);
 };
+/** The links of all pages that lead to no page, or to no anchor. */
+async function deadLinks(pages: readonly Page[], base: string): Promise<string[]> {
+  const bodies = new Map<string, string>();
+  for (const page of pages) bodies.set(base + page.path.slice(1), await bodyOf(page));
+  return [...bodies].flatMap(([from, body]) =>
+    [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].flatMap(([, href = '']) => {
+      if (/^(?:https?:|tel:|&#|mailto:)|\.(?:vcf|xml)$/.test(href)) return [];
+      const [path = '', id] = href.split('#');
+      const target = bodies.get(path || from);
+      return target === undefined || (id && !target.includes(`id="${id}"`)) ? [`${from} -> ${href}`] : [];
+    }),
+  );
+}
+
 const navOf = (body: string) =>
   [...(/<nav class="site-nav"[\s\S]*?<\/nav>/.exec(body)?.[0] ?? '').matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
     ([, text]) => text,
@@ -46,20 +62,25 @@ describe('a site of a practice and one article', () => {
 
 describe('a site with every kind of page', () => {
   it.each(['/', '/practice/'])('only links to pages and anchors that are there, under %s', async (base) => {
-    const pages = sitePages(fullSite(base));
-    const bodies = new Map<string, string>();
-    for (const page of pages) bodies.set(base + page.path.slice(1), await bodyOf(page));
-    const missing: string[] = [];
-    for (const [from, body] of bodies) {
-      for (const [, href = ''] of body.matchAll(/<a [^>]*href="([^"]*)"/g)) {
-        if (/^(?:https?:|tel:|&#|mailto:)|\.(?:vcf|xml)$/.test(href)) continue;
-        const [path = '', id] = href.split('#');
-        const target = bodies.get(path || from);
-        if (target === undefined || (id && !target.includes(`id="${id}"`)))
-          missing.push(`${from} -> ${href}`);
-      }
+    expect(await deadLinks(sitePages(fullSite(base)), base)).toEqual([]);
+  });
+
+  it('shows the way to each page below a list, as its data for search engines has it', async () => {
+    for (const page of sitePages(fullSite())) {
+      const body = await bodyOf(page);
+      const shown = [
+        ...(/<nav class="site-breadcrumbs"[\s\S]*?<\/nav>/.exec(body)?.[0] ?? '').matchAll(
+          /<a href="(.*?)">/g,
+        ),
+      ];
+      const stated = [
+        ...JSON.stringify(page.jsonLd ?? []).matchAll(/"item":"https:\/\/heronlane\.example\.com(.*?)"/g),
+      ];
+      const way = shown.map(([, href]) => href);
+      expect(stated.map(([, path]) => path)).toEqual(way.length > 0 ? [...way, page.path] : []);
+      const isBelow = /^\/(?:articles|people|services|visit|tags)\/(?!page\/)./.test(page.path);
+      expect(way.length > 0, page.path).toBe(isBelow);
     }
-    expect(missing).toEqual([]);
   });
 
   it('lists what exists in the navigation, and own pages by their order', async () => {
@@ -114,8 +135,8 @@ describe('a site with every kind of page', () => {
 
   it('says of each place where it is and, where its hours are known, whether it is open', async () => {
     const body = await bodyAt(sitePages(fullSite()), '/');
-    expect(body).toContain('<b>Mill</b> 4 Heron Lane, Decorah, IA');
-    expect(body).toContain('<b>Depot</b> 9 Rail Street, Decorah, IA');
+    expect(body).toContain('<b><a href="/visit/mill/">Mill</a></b> 4 Heron Lane, Decorah, IA');
+    expect(body).toContain('<b><a href="/visit/depot/">Depot</a></b> 9 Rail Street, Decorah, IA');
     expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
   });
 
@@ -158,6 +179,34 @@ describe('changes to the standard pages', () => {
     expect(await bodyAt(pages, '/articles/oil/')).toContain('<main id="main" tabindex="-1">\n<h1>Oil</h1>');
     expect(await bodyAt(pages, '/press/')).toContain('<practice-footer>');
   });
+
+  it.each(['/', '/practice/'])(
+    'leave no link and no address to the pages they remove, under %s',
+    async (base) => {
+      const none = () => undefined;
+      const lists = {
+        articles: none,
+        people: none,
+        services: none,
+        questions: none,
+        visit: none,
+        search: none,
+      };
+      const single = { tag: none, person: none, service: none, location: none };
+      const first = (_page: PageContent, _site: Site, { slug }: { slug: string }) =>
+        slug === 'oil' ? undefined : _page;
+      for (const options of [lists, { ...lists, ...single }, single, { article: first }, { article: none }]) {
+        const pages = sitePages(fullSite(base), options);
+        expect(await deadLinks(pages, base)).toEqual([]);
+        const paths = new Set(pages.map(({ path }) => base + path.slice(1)));
+        const stated = JSON.stringify(pages.map(({ jsonLd }) => jsonLd)).matchAll(
+          /"(?:url|item)":"https:\/\/heronlane\.example\.com([^"#]*)(?:#[^"]*)?"/g,
+        );
+        const addresses = [...stated].map(([, path = '']) => path);
+        expect(addresses.filter((path) => path !== '/' && !paths.has(path))).toEqual([]);
+      }
+    },
+  );
 
   it('can put parts of every page into something else, or leave them out', async () => {
     const pages = sitePages(fullSite(), {

@@ -1,6 +1,6 @@
 import type { PageContent } from './content.js';
 import type { SitePerson, SiteService } from './facts.js';
-import { alternatesOf, belowRoot } from './languages.js';
+import { alternatesOf, belowRoot, type LanguagePages } from './languages.js';
 import type { Page } from './page.js';
 import { articlePage } from './pages/article.js';
 import { articleIndex } from './pages/articles.js';
@@ -13,12 +13,14 @@ import { searchPage } from './pages/search.js';
 import { servicePage, servicesPage } from './pages/services.js';
 import { siteTags, type Tag, tagPage } from './pages/tags.js';
 import { ownTexts, textPage } from './pages/text.js';
-import { visitPage } from './pages/visit.js';
+import { locationPage, visitPage } from './pages/visit.js';
 import { layoutPage, PageParts, type PartOptions } from './parts/layout.js';
+import { type SiteLocation, siteLocations } from './parts/locations.js';
 import { navLinks } from './parts/navigation.js';
 import { pageCount } from './parts/pagination.js';
 import type { Site } from './site.js';
 import type { SiteArticle } from './texts.js';
+import { withoutPages } from './without-pages.js';
 
 /**
  * Replaces a page. It receives the standard page, to change it or to put it into another one, and what the page is
@@ -47,6 +49,8 @@ export interface SiteOptions {
   service?: ReplacePage<[service: SiteService]>;
   questions?: ReplacePage;
   visit?: ReplacePage;
+  /** The page of each location of a practice that has several. */
+  location?: ReplacePage<[location: SiteLocation]>;
   /** The page of each other text, such as a notice. `name` is as in {@link Site.pages}. */
   text?: ReplacePage<[name: string]>;
   /** The page around the newsletter endpoint's responses. */
@@ -80,10 +84,7 @@ export interface SiteOptions {
  * ```
  */
 export function sitePages(site: Site, options: SiteOptions = {}): Page[] {
-  const languages = site.languages.map((each) => {
-    const contents = [...standardPages(each, options), ...extraPages(each, options)];
-    return { site: each, contents: belowRoot(each, [...contents, ...searchPages(each, contents, options)]) };
-  });
+  const languages = pagesOfLanguages(site, options);
   const alternates = alternatesOf(languages);
   return languages.flatMap(({ site, contents }) => {
     const parts = new PageParts(site, navLinks(contents), options.parts ?? {});
@@ -91,10 +92,33 @@ export function sitePages(site: Site, options: SiteOptions = {}): Page[] {
   });
 }
 
-function searchPages(site: Site, others: readonly PageContent[], options: SiteOptions): PageContent[] {
-  const page = searchPage(site, others);
-  return [options.search ? (options.search(page, site) ?? []) : page].flat();
+/** The pages of all languages. If options remove standard pages, all are made again, without links to those. */
+function pagesOfLanguages(site: Site, options: SiteOptions): LanguagePages[] {
+  const all = site.languages.map((each) => pagesOfLanguage(each, options));
+  if (all.every(({ removed }) => removed.size === 0)) return all;
+  const languages: Site[] = [];
+  languages.push(...all.map((each) => withoutPages(each.site, each.removed, languages)));
+  return languages.map((each) => pagesOfLanguage(each, options));
 }
+
+function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { removed: ReadonlySet<string> } {
+  const removed = new Set<string>();
+  const replace: Replace = (page, option, ...subject) => {
+    const result = option ? option(page, site, ...subject) : page;
+    if (result?.path !== page.path) removed.add(page.path);
+    return result ? [result] : [];
+  };
+  const contents = [...standardPages(site, options, replace), ...extraPages(site, options)];
+  const search = replace(searchPage(site, contents), options.search);
+  return { site, contents: belowRoot(site, [...contents, ...search]), removed };
+}
+
+/** The page that an option makes of a standard one, as a list of one or none. */
+type Replace = <Subject extends readonly unknown[]>(
+  page: PageContent,
+  option: ReplacePage<Subject> | undefined,
+  ...subject: Subject
+) => PageContent[];
 
 function extraPages(site: Site, { extra = [] }: SiteOptions): readonly PageContent[] {
   if (typeof extra === 'function') return extra(site);
@@ -105,35 +129,40 @@ function extraPages(site: Site, { extra = [] }: SiteOptions): readonly PageConte
 const numbers = (list: readonly unknown[]) =>
   Array.from({ length: pageCount(list) }, (_, index) => index + 1);
 
-function standardPages(site: Site, options: SiteOptions): PageContent[] {
+function standardPages(site: Site, options: SiteOptions, replace: Replace): PageContent[] {
   const { articles, newsletter, people, questions, services } = site;
-  const one = (page: PageContent, replace: ReplacePage | undefined) =>
-    replace ? (replace(page, site) ?? []) : page;
   const each = <Subject>(
-    subject: Subject,
-    page: PageContent | undefined,
-    replace: ReplacePage<[Subject]> | undefined,
-  ) => (page && replace ? (replace(page, site, subject) ?? []) : (page ?? []));
+    subjects: readonly Subject[],
+    make: (subject: Subject, index: number) => PageContent | undefined,
+    option: ReplacePage<[Subject]> | undefined,
+  ) =>
+    subjects.flatMap((subject, index) => {
+      const page = make(subject, index);
+      return page ? replace(page, option, subject) : [];
+    });
   return [
-    one(home(site), options.home),
-    ...(articles.length > 0 ? numbers(articles) : []).map((number) =>
-      one(articleIndex(site, number), options.articles),
+    ...replace(home(site), options.home),
+    ...(articles.length > 0 ? numbers(articles) : []).flatMap((number) =>
+      replace(articleIndex(site, number), options.articles),
     ),
     ...siteTags(site).flatMap((tag) =>
-      numbers(tag.articles).map((number) => each(tag, tagPage(site, tag, number), options.tag)),
+      numbers(tag.articles).flatMap((number) => replace(tagPage(site, tag, number), options.tag, tag)),
     ),
-    ...articles.map((article, index) => {
-      const neighbors = { newer: articles[index - 1], older: articles[index + 1] };
-      return each(article, articlePage(site, article, neighbors), options.article);
-    }),
-    ...(people.length > 0 ? [one(peoplePage(site), options.people)] : []),
-    ...people.map((person) => each(person, personPage(site, person), options.person)),
-    ...(services.length > 0 ? [one(servicesPage(site), options.services)] : []),
-    ...services.map((service) => each(service, servicePage(site, service), options.service)),
-    ...(questions.length > 0 ? [one(questionsPage(site), options.questions)] : []),
-    one(visitPage(site), options.visit),
-    ...ownTexts(site).map((name) => each(name, textPage(site, name), options.text)),
-    ...(newsletter ? [one(newsletterPage(site), options.newsletter)] : []),
-    one(notFoundPage(site), options.notFound),
-  ].flat();
+    ...each(
+      articles,
+      (article, index) =>
+        articlePage(site, article, { newer: articles[index - 1], older: articles[index + 1] }),
+      options.article,
+    ),
+    ...(people.length > 0 ? replace(peoplePage(site), options.people) : []),
+    ...each(people, (person) => personPage(site, person), options.person),
+    ...(services.length > 0 ? replace(servicesPage(site), options.services) : []),
+    ...each(services, (service) => servicePage(site, service), options.service),
+    ...(questions.length > 0 ? replace(questionsPage(site), options.questions) : []),
+    ...replace(visitPage(site), options.visit),
+    ...each(siteLocations(site), (location) => locationPage(site, location), options.location),
+    ...each(ownTexts(site), (name) => textPage(site, name), options.text),
+    ...(newsletter ? replace(newsletterPage(site), options.newsletter) : []),
+    ...replace(notFoundPage(site), options.notFound),
+  ];
 }

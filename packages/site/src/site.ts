@@ -8,8 +8,7 @@ export type { SiteArticle, SiteText };
 
 /** What the picture of a page that is shared is made of. */
 export interface SharedPage {
-  title: string;
-  /** URL of a picture. */
+  /** URL of the page's picture. Without it, the practice's name is shown. */
   picture?: string;
 }
 
@@ -19,6 +18,11 @@ export interface Site {
   root: string;
   /** The site in each language, the main one first. This one is among them. */
   languages: readonly Site[];
+  /**
+   * The paths of standard pages that an option of `sitePages` removed or moved: nothing links to them. `sitePages` states
+   * them, after it knows all pages. Default: none.
+   */
+  removed?: ReadonlySet<string> | undefined;
   /** The moment for which the site is made. It determines what is published, and which closures are shown. */
   now: Date;
   /** Its `url` and all paths in it have Vite's `base`. */

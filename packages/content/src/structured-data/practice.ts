@@ -4,7 +4,7 @@ import { localDay } from '../hours/local-time.js';
 import type { Location } from '../schema/location.js';
 import type { Practice } from '../schema/practice.js';
 import type { PracticeKind } from '../schema/practice-kinds.js';
-import { compact, nodeId } from './compact.js';
+import { absolute, compact, nodeId } from './compact.js';
 import { openingHours } from './opening-hours.js';
 import { person, personId } from './person.js';
 import { reserveAction } from './reserve-action.js';
@@ -34,6 +34,8 @@ export interface PracticeJsonLdOptions {
   personUrls?: Readonly<Record<string, string>>;
   /** URL of each service that has a page, by slug, absolute or a path on the practice's site. */
   serviceUrls?: Readonly<Record<string, string>>;
+  /** URL of each location that has a page, in the practice's order, absolute or a path on the practice's site. */
+  locationUrls?: readonly (string | undefined)[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function practiceJsonLd(practice: Practice, options: PracticeJsonLdOption
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      ...practice.locations.map((location, index) => locationNode(practice, location, index, now)),
+      ...practice.locations.map((location, index) => locationNode(practice, location, index, options)),
       ...(practice.practitioners ?? []).map((practitioner) => ({
         ...person(practitioner, practice, {
           url: personUrls[practitioner.slug],
@@ -76,7 +78,12 @@ export function practiceId(practice: Practice, index = 0): string {
   return nodeId(index === 0 ? 'practice' : `practice-${index + 1}`, practice.url);
 }
 
-function locationNode(practice: Practice, location: Location, index: number, now: Date): object {
+function locationNode(
+  practice: Practice,
+  location: Location,
+  index: number,
+  { now, locationUrls = [] }: PracticeJsonLdOptions,
+): object {
   const { address, geo, hours, timeZone = practice.timeZone } = location;
   const type = practiceType(practice);
   const isMedical = type === 'MedicalClinic';
@@ -86,7 +93,7 @@ function locationNode(practice: Practice, location: Location, index: number, now
     name: location.name === undefined ? practice.name : `${practice.name}, ${location.name}`,
     legalName: practice.legalName,
     slogan: practice.tagline,
-    url: new URL(practice.url).href,
+    url: absolute(locationUrls[index] ?? practice.url, practice.url),
     telephone: location.phone && plainPhone(location.phone),
     email: location.email,
     address: compact({

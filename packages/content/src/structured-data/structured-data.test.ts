@@ -165,6 +165,15 @@ describe('practiceJsonLd', () => {
     expect(nodes({ insurance: { plans: [] }, payment: { note: 'On the day.' } })).toEqual(nodes());
   });
 
+  test('has the page of each location that has one', () => {
+    const [place] = practice.locations;
+    const locations = [place, place].flatMap((one) => one ?? []);
+    const options = { now, locationUrls: [undefined, '/visit/mill/'] };
+    const { '@graph': graph } = practiceJsonLd({ ...practice, locations }, options) as { '@graph': object[] };
+    expect(graph[0]).toMatchObject({ url: new URL(practice.url).href });
+    expect(graph[1]).toMatchObject({ url: 'https://example.com/visit/mill/' });
+  });
+
   test('has the hours of a person, where to book with them, and their page', () => {
     const practitioners = [
       { slug: 'ana', name: 'Ana Lee', hours: { monday: ['09:00-12:30'] }, booking: { url: '/book/ana/' } },

@@ -66,6 +66,16 @@ describe('practiceFooterHtml', () => {
     }
   });
 
+  it('links to the page of a location in place of how to get there', () => {
+    const [place] = practice.locations;
+    if (!place) throw new Error('The sample practice has a location.');
+    const facts = { ...practice, locations: [{ ...place, name: 'Quay', parking: 'On the pier.' }] };
+    expect(String(practiceFooterHtml(facts))).toContain('On the pier.');
+    const linked = String(practiceFooterHtml(facts, { locationUrls: ['/visit/quay/'] }));
+    expect(linked).toContain('<h3><a href="/visit/quay/">Quay</a></h3>');
+    expect(linked).not.toContain('On the pier.');
+  });
+
   it('gives no directions to a location without a street', () => {
     const address = { city: 'Duluth', region: 'MN', country: 'US' };
     const shown = String(practiceFooterHtml({ ...practice, locations: [{ address }] }));

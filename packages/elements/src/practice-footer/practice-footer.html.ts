@@ -25,6 +25,11 @@ export interface PracticeFooterHtmlOptions {
    * location with a phone number or an email address contains the file itself.
    */
   contactUrl?: string;
+  /**
+   * URL of each location's own page, in the practice's order: it says how to find the location, so that only a link to it is
+   * shown. Default: none.
+   */
+  locationUrls?: readonly (string | undefined)[];
 }
 
 /**
@@ -47,7 +52,7 @@ export function practiceFooterHtml(practice: Practice, options: PracticeFooterHt
   const locale = firstLocale(options.locale, practice.locale);
   const words = practiceMessages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
-${ifPossible(() => where(place, words, { from: practice.locations[0]?.address?.country, locale }))}
+${ifPossible(() => where(place, words, checkedUrl(options.locationUrls?.[index]), { from: practice.locations[0]?.address?.country, locale }))}
 ${ifPossible(() => place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) }))}
 ${ifPossible(() => contact(practice, index, words, options.contactUrl))}
 </div>`;
@@ -85,7 +90,13 @@ function licensesHtml({ name, licenses = [] }: Practitioner, words: RendererMess
   return lines.length > 0 ? html`<li>${name}${lines.map((line) => html`<br>${line}`)}</li>` : undefined;
 }
 
-function where(place: Location, words: RendererMessages, reader: AddressOptions): Html {
+/** @param url Of the location's own page, which has the facts about how to find it. */
+function where(
+  place: Location,
+  words: RendererMessages,
+  url: string | undefined,
+  reader: AddressOptions,
+): Html {
   const { name, directions, parking, transit, access } = textFields(place);
   const address = ifPossible(() => textFields(place.address));
   const facts = [
@@ -93,9 +104,10 @@ function where(place: Location, words: RendererMessages, reader: AddressOptions)
     [words.parking, parking],
     [words.transit, transit],
     [words.access, access],
-  ].filter(([, fact]) => fact);
+  ].filter(([, fact]) => fact && !url);
+  const heading = name || words.where;
   return html`<section class="tendwell-where">
-<h3>${name || words.where}</h3>
+<h3>${url ? html`<a href="${url}">${heading}</a>` : heading}</h3>
 <address>${address && addressLines(address, reader).map((line) => html`${line}<br>`)}</address>
 ${address?.street && html`<p><a class="tendwell-directions" href="${directionsUrl(address)}" rel="noreferrer">${words.directions}</a></p>`}
 ${

@@ -44,6 +44,23 @@ describe('practiceVisitHtml', () => {
     ).toEqual(['4 Pilot Row, Rockport, ME 04856, US', '71 Race Street, Camden, ME 04843, US']);
   });
 
+  it('shows only one location, whose name is the title of the page', () => {
+    const markup = render(completePractice, { location: 1 });
+    expect(markup.match(/class="tendwell-visit-place"/g)).toHaveLength(1);
+    expect(words(markup)).not.toMatch(/Harbor house|Mill house|4 Pilot Row/);
+    expect(words(markup)).toContain('71 Race Street');
+    expect(markup.match(/href="tel:[^"]*"/g)).toEqual(['href="tel:+12075550132"']);
+  });
+
+  it('links to the page of a location, which says how to get there', () => {
+    const markup = render(completePractice, { locationUrls: ['/visit/harbor/', 'javascript:alert(1)'] });
+    expect(markup).toContain('<h2><a href="/visit/harbor/">Harbor house</a></h2>');
+    expect(words(markup)).not.toContain('Two spaces in the yard.');
+    expect(words(markup)).toContain('6:01');
+    expect(markup).toContain('<h2>Mill house</h2>');
+    expect(words(markup)).toContain('On the street.');
+  });
+
   it('offers to book, and names the company that runs the booking page', () => {
     expect(render(completePractice)).toContain(
       '<a class="tendwell-book" href="/book/">Book an appointment</a> (<bdi>Oarlock</bdi>)',

@@ -16,6 +16,13 @@ export interface PracticeVisitHtmlOptions {
   locale?: string;
   /** `YYYY-MM-DD`: only exceptions to the weekly hours that are on this day or in the 90 days after it are listed. Default: all. */
   today?: string;
+  /** Only this location, from 0. It has no heading of its own. Default: all. */
+  location?: number;
+  /**
+   * URL of each location's own page, in the practice's order: it says how to find the location, so that only a link to it is
+   * shown. Default: none.
+   */
+  locationUrls?: readonly (string | undefined)[];
 }
 
 /**
@@ -37,27 +44,29 @@ export interface PracticeVisitHtmlOptions {
 export function practiceVisitHtml(practice: Practice, options: PracticeVisitHtmlOptions = {}): Html {
   const locale = firstLocale(options.locale, practice.locale);
   const words = practiceMessages(locale);
+  const { location: only, locationUrls = [], today } = options;
   const place = (location: Location, index: number) => {
-    const { today } = options;
+    if (only !== undefined && only !== index) return undefined;
+    const url = checkedUrl(locationUrls[index]);
     return html`<section class="tendwell-visit-place">
-${ifPossible(() => whereHtml(practice, location, words, locale))}
+${ifPossible(() => whereHtml(practice, location, { words, locale, url, isAlone: only === index }))}
 ${ifPossible(() => location.hours && hoursHtml(practice, index, { locale, ...(today && { today }) }))}
-${ifPossible(() => wayHtml(location, words))}
+${ifPossible(() => (url ? undefined : wayHtml(location, words)))}
 </section>
 `;
   };
   return html`<div class="tendwell-visit">
-${actionsHtml(practice, words)}
+${actionsHtml(practice, words, only)}
 ${ifPossible(() => practice.locations.map((location, index) => ifPossible(() => place(location, index))))}</div>`;
 }
 
 /** Booking, and the number to call if there is only one: each of several is with its location. */
-function actionsHtml(practice: Practice, words: RendererMessages): Html | undefined {
+function actionsHtml(practice: Practice, words: RendererMessages, only?: number): Html | undefined {
   const url = checkedUrl(practice.booking?.url);
   const provider = ifPossible(
     () => practice.booking?.provider && html` (<bdi>${practice.booking.provider}</bdi>)`,
   );
-  const [phone, ...others] = ifPossible(() => phones(practice)) ?? [];
+  const [phone, ...others] = ifPossible(() => phones(practice, only)) ?? [];
   const call = phone && others.length === 0 && ifPossible(() => callHtml(phone, words));
   if (!url && !call) return undefined;
   return html`<p class="tendwell-visit-actions">${
@@ -65,10 +74,11 @@ function actionsHtml(practice: Practice, words: RendererMessages): Html | undefi
   } ${call}</p>`;
 }
 
-/** The numbers that may be offered for calls. */
-function phones({ booking, locations }: Practice): string[] {
+/** The numbers that may be offered for calls: of all locations, or of one. */
+function phones({ booking, locations }: Practice, only?: number): string[] {
   if (booking?.call === false) return [];
-  return [...new Set(locations.flatMap(({ phone }) => phone ?? []))];
+  const shown = only === undefined ? locations : locations.slice(only, only + 1);
+  return [...new Set(shown.flatMap(({ phone }) => phone ?? []))];
 }
 
 function callHtml(phone: string, words: RendererMessages): Html {
@@ -76,13 +86,29 @@ function callHtml(phone: string, words: RendererMessages): Html {
   return html`<a class="tendwell-call" href="${telUrl(phone)}">${before}<bdi dir="ltr">${phoneText(phone)}</bdi>${after}</a>`;
 }
 
-function whereHtml(practice: Practice, location: Location, words: RendererMessages, locale: string): Html {
-  const { name, phone } = textFields(location);
+interface PlaceContext {
+  words: RendererMessages;
+  locale: string;
+  /** Of the location's own page. */
+  url: string | undefined;
+  /** Whether no other location is shown. */
+  isAlone: boolean;
+}
+
+function whereHtml(
+  practice: Practice,
+  location: Location,
+  { words, locale, url, isAlone }: PlaceContext,
+): Html {
+  const { name: stated, phone } = textFields(location);
+  // The page of one location has its name as the title.
+  const name = isAlone ? undefined : stated;
   const address = ifPossible(() => textFields(location.address));
-  const numbers = phones(practice);
+  const numbers = isAlone ? [] : phones(practice);
+  const heading = name || (address && !address.street ? words.where : words.gettingHere);
   const from = practice.locations[0]?.address?.country;
   return html`<div class="tendwell-visit-where">
-<h2>${name || (address && !address.street ? words.where : words.gettingHere)}</h2>
+<h2>${url ? html`<a href="${url}">${heading}</a>` : heading}</h2>
 ${address && html`<address>${addressLines(address, { from, locale }).map((line) => html`${line}<br>`)}</address>`}
 ${address && (address.street ? directionsHtml(address, words) : ifPossible(() => telehealthHtml(practice, words, locale)))}
 ${phone && numbers.length > 1 && ifPossible(() => html`<p>${callHtml(phone, words)}</p>`)}

@@ -1,4 +1,5 @@
 import type { PageContent } from '../content.js';
+import type { NavLink } from '../parts/navigation.js';
 import type { Site } from '../site.js';
 
 /** Nodes of schema.org data as one graph, so that they can refer to each other. Empty for none. */
@@ -23,11 +24,19 @@ export function websiteNode({ practice, url }: Site): object {
   };
 }
 
-/** The way from the home page to a page below a list. */
-export function breadcrumbsNode(site: Site, way: readonly Pick<PageContent, 'title' | 'path'>[]): object {
+/**
+ * The way from the home page to a page, for search engines.
+ *
+ * @param way The pages above it, as `breadcrumbs` shows them.
+ */
+export function breadcrumbsNode(
+  site: Site,
+  way: readonly NavLink[],
+  page: Pick<PageContent, 'title' | 'path'>,
+): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(({ title, path }, index) => ({
+    itemListElement: [...way, page].map(({ title, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: title,

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const ar: PageWords = {
   skip: 'الانتقال إلى المحتوى الرئيسي',
   navigation: 'القائمة الرئيسية',
+  breadcrumbs: 'مسار التنقل',
   languages: 'اللغات',
   home: 'الصفحة الرئيسية',
   services: 'الخدمات',

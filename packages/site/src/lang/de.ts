@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const de: PageWords = {
   skip: 'Zum Hauptinhalt springen',
   navigation: 'Hauptnavigation',
+  breadcrumbs: 'Sie sind hier',
   languages: 'Sprachen',
   home: 'Startseite',
   services: 'Angebot',

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const en: PageWords = {
   skip: 'Skip to main content',
   navigation: 'Main',
+  breadcrumbs: 'Breadcrumb',
   languages: 'Languages',
   home: 'Home',
   services: 'Services',

@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const es: PageWords = {
   skip: 'Ir al contenido principal',
   navigation: 'Principal',
+  breadcrumbs: 'Ruta de navegación',
   languages: 'Idiomas',
   home: 'Inicio',
   services: 'Servicios',

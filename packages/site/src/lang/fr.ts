@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const fr: PageWords = {
   skip: 'Aller au contenu principal',
   navigation: 'Principale',
+  breadcrumbs: 'Fil d’Ariane',
   languages: 'Langues',
   home: 'Accueil',
   services: 'Prestations',

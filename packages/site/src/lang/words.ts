@@ -7,6 +7,8 @@ export interface PageWords {
   readonly skip: string;
   /** Label of the main navigation. */
   readonly navigation: string;
+  /** Label of the links to the pages above a page. */
+  readonly breadcrumbs: string;
   /** Label of the links to other languages. */
   readonly languages: string;
   readonly home: string;

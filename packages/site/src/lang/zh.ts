@@ -4,6 +4,7 @@ import type { PageWords } from './words.js';
 export const zh: PageWords = {
   skip: '跳到主要内容',
   navigation: '主导航',
+  breadcrumbs: '面包屑导航',
   languages: '语言',
   home: '首页',
   services: '服务',

@@ -5,6 +5,7 @@ import type { PageContent } from '../content.js';
 import type { SitePerson } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
 import { personUrls } from './people.js';
@@ -31,6 +32,7 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
   const hashes = [article, newer, older].map((each) => each?.hash ?? '');
   const topics = topicsOf(site, article);
   const author = site.people.find(({ slug }) => slug === article.author);
+  const way = wayTo(site, { title: pageWords(practice.locale).articles, path: '/articles/' });
   const { path, title, summary, lang } = article;
   return {
     path,
@@ -43,14 +45,9 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
     picture: article.picture,
     type: 'article',
     canonical: article.canonical,
-    jsonLd: [
-      articleJsonLd(article, { practice, url: site.url(path) }),
-      breadcrumbsNode(site, [
-        { title: pageWords(practice.locale).articles, path: '/articles/' },
-        { title, path },
-      ]),
-    ],
-    main: () => html`<article-view>${articleHtml(article, {
+    jsonLd: [articleJsonLd(article, { practice, url: site.url(path) }), breadcrumbsNode(site, way, article)],
+    main: () => html`${breadcrumbs(site, way)}
+<article-view>${articleHtml(article, {
       practice,
       contents: true,
       ...(older && { previous: older }),
@@ -63,7 +60,9 @@ ${tagLinks(site, topics)}`,
 
 /** Who wrote an article. */
 function authorHtml(site: Site, { name, slug, summary, title }: SitePerson): Html {
-  return html`<p class="site-author"><a href="${personUrls(site)[slug]}" rel="author">${name}</a>${title && html`, ${title}`}${
+  const url = personUrls(site)[slug];
+  const link = url === undefined ? name : html`<a href="${url}" rel="author">${name}</a>`;
+  return html`<p class="site-author">${link}${title && html`, ${title}`}${
     summary && html`<br>${summary}`
   }</p>`;
 }

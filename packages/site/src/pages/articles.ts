@@ -4,6 +4,7 @@ import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { languageName } from '../parts/languages.js';
+import { pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
 import type { Site } from '../site.js';
 import { searchLink } from './search.js';
@@ -43,9 +44,12 @@ ${inOtherLanguages(site)}`,
 /** Links to the articles in the other languages. */
 function inOtherLanguages({ languages, practice, root }: Site): Html[] {
   const others = languages.filter((other) => other.root !== root && other.articles.length > 0);
-  return others.map(({ href, practice: { locale } }) => {
+  return others.flatMap((other) => {
+    const { locale } = other.practice;
+    const url = pageUrl(other, '/articles/');
+    if (url === undefined) return [];
     const language = languageName(locale, practice.locale);
-    return html`<p class="more"><a href="${href('/articles/')}" hreflang="${locale}">${formatMessage(
+    return html`<p class="more"><a href="${url}" hreflang="${locale}">${formatMessage(
       pageWords(practice.locale).articlesIn,
       { language },
     )}</a></p>`;

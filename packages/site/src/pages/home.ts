@@ -11,6 +11,7 @@ import type { PageContent } from '../content.js';
 import { websiteNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import { bookingLink, callLink } from '../parts/booking.js';
+import { moreLink, pageUrl } from '../parts/page-url.js';
 import { placesHtml } from '../parts/places.js';
 import { pictureHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
@@ -58,16 +59,17 @@ ${pictureHtml(site.pages.home?.picture)}
 function servicesSection(site: Site): Html | undefined {
   if (site.services.length === 0) return undefined;
   const words = pageWords(site.practice.locale);
-  const services = homeServices(site.practice.services ?? []);
+  const allUrl = pageUrl(site, '/services/');
+  const all = site.practice.services ?? [];
+  const services = allUrl === undefined ? all : homeServices(all);
   const list = practiceServicesHtml(
     { ...site.practice, services },
     { headingLevel: 3, pageUrls: serviceUrls(site) },
   );
-  const isShort = services.length < site.services.length;
   return html`<section aria-labelledby="services">
 <h2 id="services" class="kicker">${words.services}</h2>
 <practice-services>${list}</practice-services>
-${isShort && html`<p class="more"><a href="${site.href('/services/')}">${words.allServices}</a></p>`}
+${services.length < all.length && moreLink(allUrl, words.allServices)}
 </section>`;
 }
 
@@ -97,7 +99,8 @@ function peopleSection(site: Site): Html | undefined {
 </section>`;
 }
 
-function articleSections({ articles, href, practice }: Site): Html | undefined {
+function articleSections(site: Site): Html | undefined {
+  const { articles, practice } = site;
   const words = pageWords(practice.locale);
   // During development, the list of articles shows drafts. The home page never does.
   const [latest, ...others] = articles.filter(({ draft }) => !draft);
@@ -106,14 +109,14 @@ function articleSections({ articles, href, practice }: Site): Html | undefined {
   return html`<section aria-labelledby="latest">
 <h2 id="latest" class="kicker">${words.latestArticle}</h2>
 <article-view>${articleHtml(start, { practice, headingOffset: 1 })}</article-view>
-<p class="more"><a href="${latest.url}">${words.continueReading}<span class="visually-hidden">: ${latest.title}</span></a></p>
+${moreLink(latest.url, html`${words.continueReading}<span class="visually-hidden">: ${latest.title}</span>`)}
 </section>
 ${
   others.length > 0 &&
   html`<section aria-labelledby="earlier">
 <h2 id="earlier" class="kicker">${words.earlierArticles}</h2>
 <article-list>${articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 })}</article-list>
-<p class="more"><a href="${href('/articles/')}">${words.allArticles}</a></p>
+${moreLink(pageUrl(site, '/articles/'), words.allArticles)}
 </section>`
 }`;
 }

@@ -5,22 +5,32 @@ import type { PracticeJsonLdOptions } from '@tendwell/content/structured-data';
 import { articleListHtml, practicePeopleHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import type { SitePerson } from '../facts.js';
+import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
+import { locationUrls } from '../parts/locations.js';
+import { pageUrl } from '../parts/page-url.js';
 import { textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 import { serviceUrls } from './services.js';
 
-/** Where each person is described, by slug: a page of their own, or their entry on the page of all people. */
-export function personUrls({ people, href }: Site): Record<string, string> {
-  return Object.fromEntries(people.map(({ slug, page }) => [slug, page?.url ?? href(`/people/#${slug}`)]));
+/** Where each person is described, by slug: a page of their own, or their entry on the page of all people, if there is one. */
+export function personUrls(site: Site): Record<string, string> {
+  return Object.fromEntries(
+    site.people.flatMap(({ slug, page }) => {
+      const url = page?.url ?? pageUrl(site, `/people/#${slug}`);
+      return url === undefined ? [] : [[slug, url]];
+    }),
+  );
 }
 
-/** The options of the practice's structured data: the moment, and the pages of people and services. */
+/** The options of the practice's structured data: the moment, and the pages of people, services, and locations. */
 export const factUrls = (site: Site): PracticeJsonLdOptions => ({
   now: site.now,
   personUrls: personUrls(site),
   serviceUrls: serviceUrls(site),
+  locationUrls: locationUrls(site),
 });
 
 /**
@@ -72,14 +82,17 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
   if (!page) return undefined;
   const { practice } = site;
   const words = pageWords(practice.locale);
+  const way = wayTo(site, { title: words.people, path: '/people/' });
   return {
     path: page.path,
     title: page.title,
+    jsonLd: [breadcrumbsNode(site, way, page)],
     picture: page.picture ?? person.photo,
     type: 'profile',
     description: page.summary ?? person.summary,
     lang: page.lang,
-    main: () => html`<h1 class="page-title">${page.title}</h1>
+    main: () => html`${breadcrumbs(site, way)}
+<h1 class="page-title">${page.title}</h1>
 ${textHtml(page)}
 ${
   articles.length > 0 &&

@@ -3,6 +3,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
+import { moreLink, pageUrl } from '../parts/page-url.js';
 import type { Site } from '../site.js';
 
 /** One line of the list. */
@@ -66,14 +67,19 @@ ${lists.map(([heading, entries]) => listHtml(heading, entries))}`,
 
 const entry = (title: string, url: string, text?: string): Entry => ({ title, url, text });
 
-function serviceEntries({ href, services }: Site): Entry[] {
-  return services.flatMap(({ description, name, page }) =>
-    page ? [] : [entry(name, href('/services/'), description)],
+function serviceEntries(site: Site): Entry[] {
+  const url = pageUrl(site, '/services/');
+  if (url === undefined) return [];
+  return site.services.flatMap(({ description, name, page }) =>
+    page ? [] : [entry(name, url, description)],
   );
 }
 
-function questionEntries({ href, questions }: Site): Entry[] {
-  return questions.map(({ question, slug }) => entry(question, href(slug ? `/faq/#${slug}` : '/faq/')));
+function questionEntries(site: Site): Entry[] {
+  return site.questions.flatMap(({ question, slug }) => {
+    const url = pageUrl(site, slug ? `/faq/#${slug}` : '/faq/');
+    return url === undefined ? [] : [entry(question, url)];
+  });
 }
 
 function listHtml(heading: string, entries: readonly Entry[]): Html | undefined {
@@ -93,6 +99,6 @@ ${items}</ul>
 `;
 }
 
-/** A link to that page. */
-export const searchLink = ({ href, practice }: Site): Html =>
-  html`<p class="more"><a href="${href(PATH)}">${pageWords(practice.locale).searchField}</a></p>`;
+/** A link to that page. `undefined` if an option removed it. */
+export const searchLink = (site: Site): Html | undefined =>
+  moreLink(pageUrl(site, PATH), pageWords(site.practice.locale).searchField);

@@ -3,7 +3,9 @@ import { formatMessage } from '@tendwell/content/intl';
 import { practiceServicesHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import type { SiteService } from '../facts.js';
+import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 
@@ -51,18 +53,22 @@ ${practice.insurance?.summary && html`<p class="more prose">${practice.insurance
  * ```
  */
 export function servicePage(
-  { practice }: Site,
+  site: Site,
   { description, page, ...service }: SiteService,
 ): PageContent | undefined {
   if (!page) return undefined;
+  const { practice } = site;
+  const way = wayTo(site, { title: pageWords(practice.locale).services, path: '/services/' });
   const prices = practiceServicesHtml({ ...practice, services: [{ ...service, group: undefined }] });
   return {
     path: page.path,
     title: page.title,
+    jsonLd: [breadcrumbsNode(site, way, page)],
     picture: page.picture,
     description: page.summary ?? description,
     lang: page.lang,
-    main: () => html`<h1 class="page-title">${page.title}</h1>
+    main: () => html`${breadcrumbs(site, way)}
+<h1 class="page-title">${page.title}</h1>
 ${textHtml(page)}
 <practice-services class="section">${prices}</practice-services>`,
   };

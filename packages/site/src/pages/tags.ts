@@ -2,7 +2,10 @@ import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
+import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
+import { moreLink, pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
@@ -34,10 +37,10 @@ const cache = new WeakMap<readonly SiteArticle[], Tag[]>();
  * export const names = (site: Site): string[] => siteTags(site).map(({ name }) => name);
  * ```
  */
-export function siteTags({ articles }: Site): readonly Tag[] {
+export function siteTags({ articles, removed }: Site): readonly Tag[] {
   const tags = cache.get(articles) ?? tagsOf(articles);
   cache.set(articles, tags);
-  return tags;
+  return removed ? tags.filter(({ path }) => !removed.has(path)) : tags;
 }
 
 function tagsOf(articles: readonly SiteArticle[]): Tag[] {
@@ -80,14 +83,17 @@ export function tagPage(site: Site, tag: Tag, number = 1): PageContent {
   const { name, locale } = site.practice;
   const words = pageWords(locale);
   const title = formatMessage(words.articlesAbout, { tag: tag.name });
+  const way = wayTo(site, { title: words.articles, path: '/articles/' });
   return {
     path: pagePath(tag.path, number),
     title,
+    jsonLd: [breadcrumbsNode(site, way, { title, path: pagePath(tag.path, number) })],
     description: formatMessage(words.tagDescription, { tag: tag.name, name }),
-    main: () => html`<h1 class="page-title">${title}</h1>
+    main: () => html`${breadcrumbs(site, way)}
+<h1 class="page-title">${title}</h1>
 <article-list>${articleListHtml(pageOf(tag.articles, number), { practice: site.practice, pictures: true })}</article-list>
 ${pagination(site, tag.path, number, pageCount(tag.articles))}
-<p class="more"><a href="${site.href('/articles/')}">${words.allArticles}</a></p>`,
+${moreLink(pageUrl(site, '/articles/'), words.allArticles)}`,
   };
 }
 

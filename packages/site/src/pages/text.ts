@@ -1,13 +1,18 @@
 import { html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
+import { siteLocations } from '../parts/locations.js';
 import { textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
+import { textName } from './visit.js';
 
 /** Texts that are part of another page. */
 const USED = /^(?:home|people|services|visit)$|^(?:people|services|faq)\//;
 
 /** The texts that have a page of their own: notices, and whatever else the content folder has. */
-export const ownTexts = ({ pages }: Site): string[] => Object.keys(pages).filter((name) => !USED.test(name));
+export function ownTexts(site: Site): string[] {
+  const locations = new Set(siteLocations(site).map(({ path }) => textName(path)));
+  return Object.keys(site.pages).filter((name) => !USED.test(name) && !locations.has(name));
+}
 
 /**
  * The page of a text, such as a notice.

@@ -4,6 +4,7 @@ import { type Html, html } from '@tendwell/content/html';
 import { pageWords } from '../lang/index.js';
 import type { PageWords } from '../lang/words.js';
 import type { Site } from '../site.js';
+import { pageUrl } from './page-url.js';
 
 const CLASSES: ReadonlySet<PracticeKind> = new Set(['meditation', 'pilates', 'yoga']);
 const SESSIONS: ReadonlySet<PracticeKind> = new Set(['coaching', 'counseling', 'energy-work', 'therapy']);
@@ -15,7 +16,8 @@ export function bookingText(kind: PracticeKind, words: PageWords): string {
 }
 
 /**
- * The link to where people book: the practice's booking page, or the page that says how to visit.
+ * The link to where people book: the practice's booking page, or the page that says how to visit. `undefined` if the site
+ * has neither.
  *
  * @param className of the link
  * @example
@@ -26,9 +28,10 @@ export function bookingText(kind: PracticeKind, words: PageWords): string {
  * export const banner = (site: Site): Html => html`<p>${bookingLink(site, 'site-book')}</p>`;
  * ```
  */
-export function bookingLink(site: Site, className: string): Html {
+export function bookingLink(site: Site, className: string): Html | undefined {
   const { booking, kind, locale } = site.practice;
-  const url = booking?.url ?? site.href('/visit/');
+  const url = booking?.url ?? pageUrl(site, '/visit/');
+  if (url === undefined) return undefined;
   return html`<a class="${className}" href="${url}">${bookingText(kind, pageWords(locale))}</a>`;
 }
 

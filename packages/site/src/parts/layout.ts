@@ -9,6 +9,7 @@ import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 import { bookingLink } from './booking.js';
 import { languageLinks } from './languages.js';
+import { locationUrls } from './locations.js';
 import { type NavLink, navigation } from './navigation.js';
 
 /** What surrounds the main content of a page. */
@@ -47,7 +48,8 @@ export class PageParts {
 
   /** Identifies the parts besides what the whole site depends on. `undefined` if a function replaces one of them. */
   get key(): string | undefined {
-    return Object.keys(this.#replace).length > 0 ? undefined : JSON.stringify(this.#links);
+    const { removed = [] } = this.#site;
+    return Object.keys(this.#replace).length > 0 ? undefined : JSON.stringify([this.#links, ...removed]);
   }
 
   /** The parts of one page. */
@@ -159,7 +161,11 @@ function signupOf(site: Site): (path: string) => Html | undefined {
  * ```
  */
 export function siteFooter(site: Site): Html {
-  const options = { today: siteDay(site), contactUrl: site.href('/contact.vcf') };
+  const options = {
+    today: siteDay(site),
+    contactUrl: site.href('/contact.vcf'),
+    locationUrls: locationUrls(site),
+  };
   return html`<practice-footer>${practiceFooterHtml(site.practice, options)}</practice-footer>`;
 }
 

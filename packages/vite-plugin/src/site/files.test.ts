@@ -54,6 +54,14 @@ describe('the feeds, sitemap, and vCard of a build', () => {
     expect(urlsOf(await read('sitemap.xml'))[0]).toBe('https://heronlane.example.com/clinic/');
   });
 
+  it('leave out articles without a page', async () => {
+    const { read } = await buildSite(await siteFolder(), {
+      pages: (site) => pages(site).filter(({ path }) => path !== '/articles/oil/'),
+    });
+    for (const name of FILES) expect(await read(name)).not.toContain('/articles/oil/');
+    expect(await read('feed.xml')).toContain('/articles/towels/');
+  });
+
   it('list every page except the 404 page and noindex pages, and articles with their date', async () => {
     const { read } = await buildSite(await siteFolder(), {
       pages: (site) => [

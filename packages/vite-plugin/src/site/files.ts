@@ -40,8 +40,9 @@ export function siteFiles(
   const standard = standardFiles(site, { pages: [...pages.values()], redirects, assets: `/${assetsDir}/` });
   for (const [path, file] of standard) if (!isPublicFile(path, publicDir)) files.set(path, file);
   if (!feeds) return files;
-  for (const language of site.languages) addLanguageFiles(files, language, base);
-  const articles = site.languages.flatMap((language) => language.articles);
+  const languages = site.languages.map((language) => withPages(language, pages));
+  for (const language of languages) addLanguageFiles(files, language, base);
+  const articles = languages.flatMap((language) => language.articles);
   const articlePaths = new Set(articles.map(({ path }) => path));
   const others = listedPages([...pages.values()]).filter(({ path }) => !articlePaths.has(path));
   files.set('/sitemap.xml', {
@@ -57,6 +58,11 @@ export function siteFiles(
       }),
   });
   return files;
+}
+
+/** The site without articles that have no page. */
+function withPages(site: Site, pages: ReadonlyMap<string, Page>): Site {
+  return { ...site, articles: site.articles.filter(({ path }) => pages.has(decodePath(path))) };
 }
 
 /** Finds the languages that a page exists in, and the picture of an article, by the page's URL. */

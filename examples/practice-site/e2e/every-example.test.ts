@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exampleSites } from '../../../scripts/lib/examples.mjs';
+import { hasJava, htmlProblems } from '../../../scripts/testing/html-checker.mjs';
 import { schemaOrgErrors } from '../../../scripts/testing/schema-org.mjs';
 import { builtPages, deadLinks, structuredData } from './support/built-pages.ts';
 import { BUILT_AT } from './support/moments.ts';
@@ -23,6 +24,14 @@ describe.each(exampleSites())('the example %s', (name) => {
     expect(pages.length).toBeGreaterThan(10);
     expect(await deadLinks(folder, pages)).toEqual([]);
   });
+
+  it.skipIf(!hasJava)(
+    'has valid HTML, without warnings',
+    async () => {
+      expect(await htmlProblems([join(running.site.folder, 'dist')])).toEqual([]);
+    },
+    120_000,
+  );
 
   it('has structured data of the types of schema.org', async () => {
     const data = structuredData((await read()).pages);

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import { expect, it } from 'vitest';
+import { hasJava, htmlProblems } from '../../../scripts/testing/html-checker.mjs';
 import '../src/lang/ar.js';
 import '../src/lang/de.js';
 import '../src/lang/es.js';
@@ -13,20 +11,7 @@ import '../src/lang/fr.js';
 import '../src/lang/zh.js';
 import { deliveredPage, fullContent, type PageContent } from '../src/testing/whole-page.js';
 
-/** The Nu HTML checker (https://validator.github.io/validator/), which needs Java. */
-const JAR = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-const run = promisify(execFile);
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'zh'];
-
-const hasJava = await new Promise<boolean>((resolve) => {
-  execFile('java', ['-version'], (error) => resolve(!error));
-});
-
-interface Finding {
-  url: string;
-  message: string;
-  extract: string;
-}
 
 /** What the checker says about each page: errors and warnings. */
 async function check(pages: ReadonlyMap<string, string>): Promise<string[]> {
@@ -34,10 +19,7 @@ async function check(pages: ReadonlyMap<string, string>): Promise<string[]> {
   try {
     const files = [...pages.keys()].map((name) => path.join(folder, `${name}.html`));
     await Promise.all([...pages.values()].map((page, index) => writeFile(files[index] as string, page)));
-    const args = ['-jar', JAR, '--format', 'json', '--stdout', '--exit-zero-always', ...files];
-    const { stdout } = await run('java', args, { maxBuffer: 10_000_000 });
-    const { messages } = JSON.parse(stdout) as { messages: Finding[] };
-    return messages.map(({ url, message, extract }) => `${path.basename(url)}: ${message}\n${extract}`);
+    return await htmlProblems(files);
   } finally {
     await rm(folder, { recursive: true });
   }

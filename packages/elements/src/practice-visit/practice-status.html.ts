@@ -46,8 +46,8 @@ function statusHtml(practice: Practice, options: PracticeStatusHtmlOptions): Htm
   // Throws for an unknown time zone: without one, there is no status.
   zoneName(timeZone, locale);
   const data = { hours, timeZone };
-  return html`<section class="tendwell-hours">
+  return html`<div class="tendwell-hours">
 ${statusLineHtml(data, options.fallback, { locale, today: options.today })}
 ${hoursDataHtml(data)}
-</section>`;
+</div>`;
 }

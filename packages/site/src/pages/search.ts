@@ -93,7 +93,7 @@ function listHtml(heading: string, entries: readonly Entry[]): Html | undefined 
   );
   return html`<section class="site-results">
 <h2 class="kicker">${heading}</h2>
-<ul role="list">
+<ul>
 ${items}</ul>
 </section>
 `;

@@ -20,7 +20,7 @@ import { pageUrl } from './page-url.js';
  * ```
  */
 export function placesHtml(site: Site): Html {
-  return html`<ul class="site-places" role="list">${site.practice.locations.map(
+  return html`<ul class="site-places">${site.practice.locations.map(
     (place, index) => html`<li>
 <p class="site-place">${placeText(site, place, index)}</p>
 ${statusHtml(site, index)}

@@ -2,7 +2,7 @@
 // Writes schemas/*.json, from which editors know the keys of a content file and what they mean.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { articleSchema, faqSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
+import { articleSchema, faqSchema, letterSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const schemas = {
@@ -10,6 +10,7 @@ const schemas = {
   article: articleSchema,
   newsletter: newsletterSchema,
   faq: faqSchema,
+  letter: letterSchema,
 };
 
 mkdirSync(folder, { recursive: true });

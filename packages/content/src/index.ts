@@ -12,7 +12,13 @@ export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export type { Address } from './schema/address.js';
 export type { Announcement } from './schema/announcement.js';
-export { type Article, type ArticleFrontMatter, articleSchema, type PageText } from './schema/article.js';
+export {
+  type Article,
+  type ArticleFrontMatter,
+  articleSchema,
+  letterSchema,
+  type PageText,
+} from './schema/article.js';
 export type { Booking, BookingLink } from './schema/booking.js';
 export { COUNTRIES } from './schema/countries.js';
 export { type Faq, faqSchema, type Question } from './schema/faq.js';

@@ -6,6 +6,7 @@ import { LinkResolver } from '../links/resolve.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { fileIssues } from './files.js';
 import { folderIssues, withoutDuplicates } from './folder.js';
+import { letterIssues } from './letters.js';
 import { linkIssues } from './links.js';
 import { recommendationIssues } from './recommendations.js';
 import { redirectIssues } from './redirects.js';
@@ -67,6 +68,7 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
     ...scheduleIssues(texts, today),
     ...fileIssues(folder, resolver),
     ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
+    ...letterIssues(folder),
     ...(options.samples ? sampleIssues(folder) : []),
     ...translationIssues(folder, today),
     ...(options.recommendations ? recommendationIssues(folder) : []),

@@ -2,6 +2,7 @@ import type { Folder, LanguageContent } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { authorIssues } from './authors.js';
 import { factPageIssues } from './fact-pages.js';
+import { interestIssues } from './letters.js';
 import { questionIssues } from './questions.js';
 import { slugIssues } from './slugs.js';
 import { localeIssues } from './translations.js';
@@ -30,6 +31,7 @@ function languageIssues(content: LanguageContent): ContentIssue[] {
     ...authorIssues(texts, practice?.data),
     ...factPageIssues(texts, practice?.data),
     ...questionIssues(content),
+    ...interestIssues(content),
   ];
 }
 

@@ -150,6 +150,40 @@ describe('the report of a file that cannot be a fixture:', () => {
       }),
     ));
 
+  const newsletter =
+    'action: /newsletter/subscribe\ndescription: One letter a month.\nconsent: { text: Send me letters., version: "1" }\ninterests:\n  - { value: tides, label: Tides }\n';
+  const letter = (body: string, more = '') => ({
+    'newsletter.yaml': newsletter,
+    'letters/spring-tide.md': `---\nsubject: Spring tide\n${more}---\n${body}\n`,
+  });
+
+  test('unknown-interest', () =>
+    made('unknown-interest', files(letter('Words', 'interests: [tides, tidez]\n'))));
+
+  test('letter-media', () =>
+    made('letter-media', files(letter('See [how it rises](https://youtu.be/aBcDeFgHiJk).'))));
+
+  test('letter-remote-picture', () =>
+    made('letter-remote-picture', files(letter('![Waves](https://pictures.example.org/waves.jpg)'))));
+
+  test('letter-wide-table', () =>
+    made(
+      'letter-wide-table',
+      files(letter('| Day | Low | High | Moon |\n| - | - | - | - |\n| Mon | 4:10 | 10:22 | Full |')),
+    ));
+
+  test('letter-size', () => made('letter-size', files(letter('The tide rises. '.repeat(4000)))));
+
+  test('missing-postal-address', () =>
+    made('missing-postal-address', async (root) => {
+      await files(letter('Words'))(root);
+      const practice = await readFile(join(root, 'practice.yaml'), 'utf8');
+      await writeFile(
+        join(root, 'practice.yaml'),
+        practice.replace(/ +street: .*\n/, '').concat('telehealth: { regions: [MA] }\n'),
+      );
+    }));
+
   test('too-large', () =>
     made('too-large', (root) =>
       writeFile(join(root, 'articles/a.md'), `---\ntitle: ${'tide '.repeat(60_000)}\n---\n`),

@@ -5,14 +5,14 @@ import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
-import { parsePageFile, parseQuestionFile } from '../parse/article.js';
+import { parseLetterFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
 import { type PictureLookup, withFiles } from '../pictures.js';
 import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import type { FileRecord, TextTemplate } from './file-record.js';
-import { isArticle, isQuestion, textName } from './layout.js';
+import { isArticle, isLetter, isQuestion, textName } from './layout.js';
 import type { Metadata } from './text-analyser.js';
 
 /** A Markdown file of a content folder. */
@@ -30,6 +30,8 @@ export interface ContentText {
   readonly isArticle: boolean;
   /** True for a file in `faq`, which is a question and its answer. */
   readonly isQuestion: boolean;
+  /** True for a file in `letters`, which is sent to subscribers. Its page is for those who read it in a browser. */
+  readonly isLetter: boolean;
   /**
    * The path of its page, such as `/articles/ginger-tea/`, `/about/`, or `/es/about/`. All questions are on `/faq/`, and
    * `pages/home.md` is part of the page at `/`.
@@ -64,6 +66,7 @@ export class FolderText implements ContentText, ReferringFile {
   readonly translation: string | undefined;
   readonly isArticle: boolean;
   readonly isQuestion: boolean;
+  readonly isLetter: boolean;
   readonly page: string;
   readonly #record: FileRecord<Metadata>;
   #article: PageText | undefined;
@@ -81,6 +84,7 @@ export class FolderText implements ContentText, ReferringFile {
     this.name = textName(relative);
     this.isArticle = isArticle(relative);
     this.isQuestion = isQuestion(relative);
+    this.isLetter = isLetter(relative);
     this.page =
       (translation === undefined ? '' : `/${translation}`) +
       (this.isArticle
@@ -134,7 +138,7 @@ export class FolderText implements ContentText, ReferringFile {
    * thousands of articles would take too much memory.
    */
   get document(): YamlDocument | undefined {
-    const parse = this.isQuestion ? parseQuestionFile : parsePageFile;
+    const parse = this.isQuestion ? parseQuestionFile : this.isLetter ? parseLetterFile : parsePageFile;
     return parse(this.#record.text, this.file).document;
   }
 

@@ -56,6 +56,9 @@ export const isArticle = (path: string): boolean => /^articles\/.+\.md$/.test(pa
 /** True for a text that is a question of the FAQ: one directly in `faq`. */
 export const isQuestion = (path: string): boolean => /^faq\/[^/]+\.md$/.test(path) && !isIgnored(path);
 
+/** True for a letter: a text in `letters` or a folder below it. */
+export const isLetter = (path: string): boolean => /^letters\/.+\.md$/.test(path) && !isIgnored(path);
+
 /** A text's name: its path without `.md` and without `pages/` at the start. */
 export const textName = (path: string): string => path.replace(/^pages\//, '').replace(/\.md$/, '');
 

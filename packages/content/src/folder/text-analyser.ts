@@ -2,17 +2,22 @@ import { relative } from 'node:path';
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { renderTemplate, templateOf } from '../markdown/template.js';
-import { parseArticleFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
+import { parseArticleFile, parseLetterFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
 import type { PageText } from '../schema/article.js';
 import type { Analyser } from './analysis.js';
-import { isArticle, isQuestion, splitTranslation } from './layout.js';
+import { isArticle, isLetter, isQuestion, splitTranslation } from './layout.js';
 
 /** How a text is parsed. */
-type TextKind = 'article' | 'question' | 'page';
+type TextKind = 'article' | 'question' | 'letter' | 'page';
 
-const PARSERS = { article: parseArticleFile, question: parseQuestionFile, page: parsePageFile };
+const PARSERS = {
+  article: parseArticleFile,
+  question: parseQuestionFile,
+  letter: parseLetterFile,
+  page: parsePageFile,
+};
 
 /** A text without its body. */
 export type Metadata = Omit<PageText, 'body'>;
@@ -81,7 +86,8 @@ const WORKER = new URL(
 
 function kindOf(path: string): TextKind {
   if (isArticle(path)) return 'article';
-  return isQuestion(path) ? 'question' : 'page';
+  if (isQuestion(path)) return 'question';
+  return isLetter(path) ? 'letter' : 'page';
 }
 
 /** The values of `id` attributes in HTML that a renderer has made. */

@@ -322,6 +322,11 @@ export const ISSUE_CODES = {
     meaning: '`author` looks like a slug, and no practitioner has it.',
     fix: 'Use the slug of a practitioner in `practice.yaml`, or write a name.',
   },
+  'unknown-interest': {
+    severity: 'error',
+    meaning: 'An interest of a letter is not in `newsletter.yaml`: nobody would get the letter.',
+    fix: 'Use the `value` of an interest in `newsletter.yaml`, or remove `interests` to write to everybody.',
+  },
   'unknown-practitioner': {
     severity: 'error',
     meaning:
@@ -450,6 +455,33 @@ export const ISSUE_CODES = {
     severity: 'warning',
     meaning: 'Choosing the interest reveals something about a person’s health.',
     fix: 'Word the interest more generally.',
+  },
+  'letter-media': {
+    severity: 'warning',
+    meaning: 'A letter has a link to a video or a recording, which mail programs do not play.',
+    fix: 'Say in the text what the link leads to, or link a picture of it.',
+  },
+  'letter-remote-picture': {
+    severity: 'warning',
+    meaning: 'A picture of a letter is on another site, which learns who opens the letter.',
+    fix: 'Save the picture in the content folder.',
+  },
+  'letter-wide-table': {
+    severity: 'warning',
+    meaning: 'A table of a letter has more than three columns, which do not fit a phone.',
+    fix: 'Use fewer columns, or a list, or link a page that has the table.',
+  },
+  'letter-size': {
+    severity: 'warning',
+    meaning:
+      'A letter is so long that Gmail hides its end, with the links to unsubscribe. `tendwell-newsletter letter check` knows its exact size.',
+    fix: 'Send the beginning, with a link to an article that has the rest.',
+  },
+  'missing-postal-address': {
+    severity: 'warning',
+    meaning:
+      'There are letters to subscribers, and no postal address to end them with, which laws such as CAN-SPAM require.',
+    fix: 'Add the `street` of a location, or `postalAddress` to `newsletter.yaml`: a P.O. box, for example.',
   },
   'sample-content': {
     severity: 'warning',

@@ -3,6 +3,7 @@ import type { Article } from '../schema/article.js';
 import type { Question } from '../schema/faq.js';
 import type { Newsletter } from '../schema/newsletter.js';
 import type { Practice } from '../schema/practice.js';
+import type { Letter } from './letters.js';
 
 /** The content of a folder in one language. */
 export interface Content {
@@ -15,6 +16,8 @@ export interface Content {
   questions: Question[];
   /** Newest first, including drafts. Articles of the same day are sorted by slug. */
   articles: Article[];
+  /** Letters to the newsletter's subscribers, drafts included, by the path of their file. */
+  letters: Letter[];
   /** The absolute path of each article's file, by slug. */
   files: Map<string, string>;
   /** The content in other languages, by the name of its folder, which is a language tag: `es`. */

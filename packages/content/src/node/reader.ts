@@ -21,6 +21,7 @@ import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
 import { type ContentFolder, ReadFolder, ReadTranslation } from './content-folder.js';
+import { lettersIn } from './letters.js';
 
 /** Options of a {@link ContentReader}. */
 export interface ContentReaderOptions extends ReadOptions {
@@ -206,6 +207,7 @@ function contentOf(folder: LanguageContent, practice: Practice, warnings: Conten
     ...(newsletter && { newsletter }),
     questions: questionsOf(folder),
     articles: articles.map(({ article }) => article).sort(newestFirst),
+    letters: lettersIn(folder.texts),
     files: new Map(articles.map(({ article, path }) => [article.slug, path])),
     translations: {},
     warnings,

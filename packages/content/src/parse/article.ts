@@ -4,6 +4,7 @@ import {
   type Article,
   type ArticleFrontMatter,
   articleSchema,
+  letterSchema,
   type PageText,
   pageSchema,
   questionSchema,
@@ -43,12 +44,37 @@ export function parseQuestionFile(text: string, file: string): ParsedPage {
   return withBody(parseText(questionSchema, text, file));
 }
 
-function withBody<T extends { slug?: string | undefined }>(parsed: ParsedText<T>) {
+/** A letter's file, parsed, valid or not. */
+export interface ParsedLetter extends ParsedText<z.infer<typeof letterSchema>> {
+  /** Its subject is the title, and its preheader the summary. Absent when there are errors. */
+  readonly article?: PageText;
+}
+
+/** Parses the file of a letter. */
+export function parseLetterFile(text: string, file: string): ParsedLetter {
+  const parsed = withBody(parseText(letterSchema, text, file), { hasSlug: false });
+  if (!('article' in parsed)) return parsed;
+  const { subject, preheader, ...rest } = parsed.article;
+  return {
+    ...parsed,
+    article: {
+      title: subject,
+      ...(preheader !== undefined && { summary: preheader }),
+      ...rest,
+      letter: true,
+    },
+  };
+}
+
+/** @param options.hasSlug False if the front matter cannot have a `slug`. Default: true. */
+function withBody<T extends object>(parsed: ParsedText<T>, { hasSlug = true } = {}) {
   const { source, data, bodyStart } = parsed;
-  const issues = [...parsed.issues, ...slugIssues(source, data), ...scrambledEmails(source, bodyStart ?? 0)];
+  const slug = (data as { slug?: string } | undefined)?.slug;
+  const slugs = data === undefined || slug !== undefined ? [] : slugIssues(source, hasSlug);
+  const issues = [...parsed.issues, ...slugs, ...scrambledEmails(source, bodyStart ?? 0)];
   if (data === undefined || bodyStart === undefined || issues.some(isError)) return { ...parsed, issues };
   const body = source.text.slice(bodyStart);
-  return { ...parsed, issues, article: { ...data, slug: data.slug ?? baseName(source.file), body } };
+  return { ...parsed, issues, article: { ...data, slug: slug ?? baseName(source.file), body } };
 }
 
 function scrambledEmails(source: Source, start: number): ContentIssue[] {
@@ -59,17 +85,20 @@ function scrambledEmails(source: Source, start: number): ContentIssue[] {
 }
 
 /** Without a `slug`, the file's name is the slug and must be valid as one. */
-function slugIssues(source: Source, data: { slug?: string | undefined } | undefined): ContentIssue[] {
+function slugIssues(source: Source, hasSlug: boolean): ContentIssue[] {
   const name = baseName(source.file);
-  if (data === undefined || data.slug !== undefined || SLUG.test(name)) return [];
+  if (SLUG.test(name)) return [];
   const slug = slugOf(name);
-  const better = slug === '' ? '' : `rename the file to ${slug}.md, or `;
+  const help = [
+    ...(slug === '' && hasSlug ? [] : [`rename the file to ${slug || 'winter-tea'}.md`]),
+    ...(hasSlug ? [`add \`slug: ${slug || '…'}\``] : []),
+  ];
   return [
     source.issue(0, 3, {
       path: ['slug'],
       code: 'invalid-slug',
       message: `the file name \`${name}\` cannot be used in a URL`,
-      help: `${better}add \`slug: ${slug || '…'}\``,
+      help: help.join(', or '),
     }),
   ];
 }

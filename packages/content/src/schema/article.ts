@@ -4,6 +4,7 @@ import {
   calendarDate,
   isBefore,
   languageTag,
+  notWithout,
   oldPath,
   picture,
   sample,
@@ -11,6 +12,20 @@ import {
   text,
   webUrl,
 } from './fields.js';
+
+const letterKeys = {
+  letter: z
+    .boolean()
+    .optional()
+    .describe(
+      '`true`: the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
+    ),
+  interests: z
+    .array(slug().describe('The `value` of an interest in newsletter.yaml: workshops'))
+    .min(1, 'needs at least one interest')
+    .optional()
+    .describe('Who gets the letter: people who chose one of these interests. Default: everybody.'),
+};
 
 const fields = {
   title: text().describe('The title, without a mark at its end.'),
@@ -53,7 +68,28 @@ const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
     });
 
 /** The front matter of an article. */
-export const articleSchema = inOrder(z.strictObject(fields)).describe('Front matter of an article.');
+export const articleSchema = inOrder(
+  notWithout(z.strictObject({ ...fields, ...letterKeys }), 'interests', 'letter'),
+).describe('Front matter of an article.');
+
+/** The front matter of a text in `letters/`, which is sent and has a page for those who read it in a browser. */
+export const letterSchema = z
+  .strictObject({
+    subject: text()
+      .refine((value) => !/[\r\n]/.test(value), {
+        error: 'must be one line',
+        params: { code: 'invalid-value' },
+      })
+      .describe('The subject of the email, and the title of its page.'),
+    preheader: text().optional().describe('One sentence, which mail programs show after the subject.'),
+    interests: letterKeys.interests,
+    date: fields.date.optional().describe('Day of the letter, YYYY-MM-DD.'),
+    picture: fields.picture.describe('The picture at the head of the letter.'),
+    lang: languageTag().optional().describe('Language of the letter, where it is not the practice’s.'),
+    draft: z.boolean().optional().describe('A draft cannot be sent, and has no page.'),
+    sample: sample(),
+  })
+  .describe('Front matter of a letter.');
 
 const question = {
   group: text().optional().describe('Heading that the question is listed under: "Before you come".'),
@@ -82,7 +118,13 @@ export const pageSchema = inOrder(
 
 /** The front matter of any text but an article, as it was read before. */
 export const knownTextSchema = inOrder(
-  z.strictObject({ ...fields, date: fields.date.optional(), ...question, nav: nav.optional() }),
+  z.strictObject({
+    ...fields,
+    ...letterKeys,
+    date: fields.date.optional(),
+    ...question,
+    nav: nav.optional(),
+  }),
 );
 
 /** Front matter, as {@link articleSchema} accepts it. */
@@ -97,7 +139,8 @@ export interface Article extends ArticleFrontMatter {
 
 /**
  * A text other than an article, such as `pages/about.md`: the date is optional. `nav` puts it into the navigation;
- * `group` and `order` are those of a question in `faq/`.
+ * `group` and `order` are those of a question in `faq/`. A text in `letters/` has its subject as its title, and its
+ * preheader as its summary.
  */
 export type PageText = Omit<Article, 'date'> & {
   date?: string | undefined;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseArticle } from '../parse/index.js';
 
-const NAMES = ['practice', 'newsletter', 'article'] as const;
+const NAMES = ['practice', 'newsletter', 'article', 'letter'] as const;
 const site = fileURLToPath(new URL('../../../../examples/practice-site/', import.meta.url));
 const content = join(site, 'content');
 

@@ -49,6 +49,11 @@ export const newsletterSchema = z
         version: text().describe('Changes when the text does, such as its date.'),
       })
       .describe('The consent that is asked for.'),
+    postalAddress: text()
+      .optional()
+      .describe(
+        'The postal address at the end of each email, on one or several lines: a P.O. box, for example. Default: that of the first location with a street.',
+      ),
     privacyUrl: link().optional().describe('The privacy policy.'),
     name: z.boolean().optional().describe('Ask for a name too. It need not be given. Default: no.'),
     interests: z

@@ -18,9 +18,9 @@ interface Entry {
 /** Where the page is. */
 const PATH = '/search/';
 
-/** Pages of lists, which only repeat what else is listed, and pages that nobody looks for. */
+/** Pages of lists, which only repeat what else is listed, letters, and pages that nobody looks for. */
 const isLeftOut = ({ path, signup }: PageContent) =>
-  path === '/' || path.endsWith(NOT_FOUND) || signup === false || /\/page\/\d+\/$|^\/tags\//.test(path);
+  path === '/' || path.endsWith(NOT_FOUND) || signup === false || /\/page\/\d+\/$|^\/(?:tags|letters)\//.test(path);
 
 /**
  * The page that lists all pages, services, questions, and articles, with a field that filters the list. Without JavaScript,

@@ -8,6 +8,9 @@ import { textName } from './visit.js';
 /** Texts that are part of another page. */
 const USED = /^(?:home|people|services|visit)$|^(?:people|services|faq)\//;
 
+/** Letters have a page for those who read them in a browser, by a link in the letter. */
+const LETTER = /^letters\//;
+
 /** The texts that have a page of their own: notices, and whatever else the content folder has. */
 export function ownTexts(site: Site): string[] {
   const locations = new Set(siteLocations(site).map(({ path }) => textName(path)));
@@ -37,6 +40,8 @@ export function textPage({ pages }: Site, name: string): PageContent {
     picture: text.picture,
     lang,
     nav,
+    // Sent to people who chose to get it, perhaps only to some.
+    ...(LETTER.test(name) && { head: html`<meta name="robots" content="noindex">` }),
     main: () => html`<h1 class="page-title">${title}</h1>
 ${textHtml(text)}`,
   };

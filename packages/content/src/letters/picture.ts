@@ -40,9 +40,8 @@ export function letterPicture(file: string, bytes: Uint8Array, theme?: Theme): L
   const [, stem = 'picture', ending = ''] = /([^/\\]+?)(?:\.([^./\\]+))?$/.exec(file) ?? [];
   const format = FORMATS[ending.toLowerCase()] ?? 'jpeg';
   const { paper, ink } = letterColors(theme).light;
-  const hash = createHash('sha256')
-    .update(JSON.stringify([REVISION, paper, ink]))
-    .update(bytes);
+  // Not of the colors: a letter that was sent must still find its pictures when the site has another theme.
+  const hash = createHash('sha256').update(String(REVISION)).update(bytes);
   // Names in other scripts are spelled differently by different mail programs.
   const name = stem
     .normalize('NFKD')

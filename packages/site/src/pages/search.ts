@@ -20,7 +20,10 @@ const PATH = '/search/';
 
 /** Pages of lists, which only repeat what else is listed, letters, and pages that nobody looks for. */
 const isLeftOut = ({ path, signup }: PageContent) =>
-  path === '/' || path.endsWith(NOT_FOUND) || signup === false || /\/page\/\d+\/$|^\/(?:tags|letters)\//.test(path);
+  path === '/' ||
+  path.endsWith(NOT_FOUND) ||
+  signup === false ||
+  /\/page\/\d+\/$|^\/(?:tags|letters)\//.test(path);
 
 /**
  * The page that lists all pages, services, questions, and articles, with a field that filters the list. Without JavaScript,

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
+import { letterPicture } from '@tendwell/content/letters';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, serveSite, siteFolder, write } from '../../test/fixture.js';
@@ -136,5 +137,41 @@ describe('the dev server', () => {
     const { get } = await serveSite(root);
     expect(await (await get('/articles/doors/')).text()).toContain('`door.jpg` is empty');
     expect((await get('/articles/oil/')).status).toBe(200);
+  });
+});
+
+describe('a build with letters', () => {
+  const letter = (more = '') =>
+    `---\nsubject: Doors\npicture: { src: ../articles/door.jpg, alt: A door }\n${more}---\n\n![Ajar](ajar.svg)\n`;
+  const SVG =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="M0 0h400v300z" fill="currentColor"/></svg>';
+
+  it('publishes their pictures as JPEG and PNG with a ground, at addresses that follow from the files', async () => {
+    const root = await folder({ 'content/letters/doors.md': letter(), 'content/letters/ajar.svg': SVG });
+    const { files } = await buildSite(root);
+    const paths = await Promise.all(
+      ['articles/door.jpg', 'letters/ajar.svg'].map(async (name) => {
+        const file = join(root, 'content', name);
+        return letterPicture(file, await readFile(file)).path.slice(1);
+      }),
+    );
+    expect(files.filter((file) => file.startsWith('letters/pictures/')).sort()).toEqual(paths.sort());
+    const [ajar = '', photograph = ''] = paths.map((path) => join(root, 'dist', path));
+    expect(await sharp(photograph).metadata()).toMatchObject({ format: 'jpeg', width: 1120, height: 840 });
+    expect((await sharp(photograph).metadata()).exif).toBeUndefined();
+    expect(await sharp(ajar).metadata()).toMatchObject({ format: 'png', width: 800, height: 600 });
+    const corners = await sharp(ajar).ensureAlpha().raw().toBuffer();
+    // Paper at the lower left, and ink at the upper right, of the theme.
+    expect([...corners.subarray(800 * 599 * 4, 800 * 599 * 4 + 4)]).toEqual([0xfa, 0xfb, 0xf5, 255]);
+    expect([...corners.subarray(799 * 4, 799 * 4 + 4)]).toEqual([0x19, 0x22, 0x1a, 255]);
+  });
+
+  it('publishes none of a draft, and none of an article that is no letter', async () => {
+    const root = await folder({
+      'content/letters/doors.md': letter('draft: true\n'),
+      'content/letters/ajar.svg': SVG,
+    });
+    const { files } = await buildSite(root);
+    expect(files.filter((file) => file.startsWith('letters/'))).toEqual([]);
   });
 });

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import type { Theme } from '@tendwell/content';
+import { letterPicture } from '@tendwell/content/letters';
 import type { PictureProblem, PictureUse } from '@tendwell/content/node';
 import type { PictureLookup, ResponsivePicture } from '@tendwell/content/pictures';
 import { Failure } from '../failure.js';
 import type { Settings } from '../options.js';
 import { isInside } from '../paths.js';
+import { encodeForMail } from '../pictures/encode-for-mail.js';
 import { PORTRAIT_WIDTH, TEXT_WIDTH } from '../pictures/limits.js';
 import type { PictureInfo } from '../pictures/probe.js';
 import { isUnreadable } from '../pictures/problem.js';
@@ -88,6 +91,13 @@ export class Assets implements PictureLookup {
       this.#wait(this.#makeShared(name, `share-${end}`, words, source));
     }
     return { url: this.#below(name), ...SHARE_SIZE };
+  }
+
+  /** Publishes a picture of a letter for mail programs. Once it is sent, it must stay at its address. */
+  addForMail(path: string, theme: Theme | undefined): void {
+    const info = this.#store.get(path);
+    // A broken picture is reported at its place in the letter.
+    if (!this.#settings.dev && info && !isUnreadable(info)) this.#wait(this.#makeForMail(path, info, theme));
   }
 
   /** What is wrong with a picture where it is used. */
@@ -185,6 +195,22 @@ export class Assets implements PictureLookup {
       return source.info.kind === 'svg' ? shareDrawing(bytes, words) : sharePhoto(bytes, words);
     });
     this.#outputs.set(name, file);
+  }
+
+  async #makeForMail(path: string, info: PictureInfo, theme: Theme | undefined): Promise<void> {
+    const bytes = await readFile(path);
+    const picture = letterPicture(path, bytes, theme);
+    const name = picture.path.slice(1);
+    const { paper, ink } = picture.colors;
+    const cacheName = `mail-${this.#store.hashOf(info)}-${[paper, ink].join('').replaceAll('#', '')}-${basename(name)}`;
+    const file = await this.#store
+      .makeOther(cacheName, () => encodeForMail(bytes, info, picture))
+      .catch((error) => {
+        // A full disk says nothing about the picture.
+        if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+        return undefined;
+      });
+    if (file !== undefined) this.#outputs.set(name, file);
   }
 
   #wait(making: Promise<void>): void {

@@ -46,7 +46,16 @@ function renderLanguage(
   const render = (text: ContentText): SiteText[] => {
     // Rendering a draft would publish its pictures.
     if (!text.article || publishedTexts([text.article], shown).length === 0) return [];
-    const rendered = text.render(locale, (url, kind) => addressOf(url, text.path, kind), assets);
+    const { letter, draft } = text.article;
+    const rendered = text.render(
+      locale,
+      (url, kind) => {
+        const target = letter && !draft && kind === 'image' && folder.resolve(url, text.path);
+        if (target && target.type === 'file') assets.addForMail(target.file, content.practice.theme);
+        return addressOf(url, text.path, kind);
+      },
+      assets,
+    );
     return rendered ? publishedTexts([withHtml(rendered, markOtherLanguage)], shown) : [];
   };
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);

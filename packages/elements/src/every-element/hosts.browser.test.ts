@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { cleanUp, load, openPage, until } from '../testing/browser.js';
+import { deliveredPage, fullContent } from '../testing/whole-page.js';
+
+interface Axe {
+  run(
+    root: Element,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+
+/** Stylesheets of pages that somebody else made, loaded after ours. */
+interface Host {
+  css: readonly string[];
+  dir?: 'rtl';
+}
+
+const HOSTS: Record<string, Host> = {
+  'a theme that styles tags': {
+    css: ['/packages/elements/test/hosts/theme.css', '/packages/elements/test/hosts/bars.css'],
+  },
+  Bootstrap: { css: ['/packages/elements/node_modules/bootstrap/dist/css/bootstrap.css'] },
+  'Bootstrap from right to left': {
+    css: ['/packages/elements/node_modules/bootstrap/dist/css/bootstrap.rtl.css'],
+    dir: 'rtl',
+  },
+};
+
+const [person, ...people] = fullContent.practice.practitioners ?? [];
+const content = {
+  ...fullContent,
+  practice: {
+    ...fullContent.practice,
+    practitioners: [...(person ? [person] : []), ...people, { slug: 'pim-vos', name: 'Pim Vos' }],
+  },
+};
+
+async function open(width: number, { css, dir }: Host) {
+  const page = await openPage('/test/empty', width);
+  page.documentElement.dir = dir ?? 'ltr';
+  await load(page, '/packages/elements/dist/tendwell.css');
+  for (const sheet of css) await load(page, sheet);
+  page.body.innerHTML = `<div id="content">${deliveredPage(content)}</div>`;
+  await load(page, '/packages/elements/dist/cdn/tendwell.js');
+  await until(() => page.querySelector('[aria-current]') && page.querySelector('form')?.noValidate);
+  return page;
+}
+
+const get = (page: Document, selector: string) => page.querySelector<HTMLElement>(selector) as HTMLElement;
+const box = (page: Document, selector: string) => get(page, selector).getBoundingClientRect();
+const all = (page: Document, selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
+
+for (const [name, host] of Object.entries(HOSTS)) {
+  describe(`every element on a page of somebody else: ${name}`, () => {
+    afterEach(cleanUp);
+
+    for (const width of [360, 1280]) {
+      it(`stays inside the page, in order, with readable tables and lists, ${width} px wide`, async () => {
+        const page = await open(width, host);
+        expect(page.documentElement.scrollWidth).to.be.at.most(width);
+        const parts = [
+          '.tendwell-article-header',
+          '.tendwell-article > .tendwell-body',
+          '.tendwell-neighbours',
+        ];
+        const tops = parts.map((part) => box(page, part).top);
+        expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+        expect(
+          all(page, '.tendwell-contents a, .tendwell-neighbours a').map((e) => e.checkVisibility()),
+        ).to.not.include(false);
+        for (const row of all(page, '.tendwell-hours tr')) {
+          const [day, hours] = [...row.children].map((cell) => cell.getBoundingClientRect());
+          expect(hours?.top, row.textContent).to.be.closeTo(day?.top ?? Number.NaN, 1);
+          expect(day?.width, row.textContent).to.be.greaterThan(30);
+        }
+        expect(getComputedStyle(get(page, 'th.tendwell-right')).textAlign).to.equal('right');
+        for (const list of all(page, '.tendwell-visit-way')) {
+          for (const [index, fact] of [...list.children].entries()) {
+            const before = list.children[index - 1]?.getBoundingClientRect().bottom;
+            const { top } = fact.getBoundingClientRect();
+            if (before !== undefined) expect(top - before, fact.textContent).to.be.within(0, 32);
+          }
+        }
+      });
+    }
+
+    it('hides what is hidden, above all the field that no visitor may fill in', async () => {
+      const page = await open(360, host);
+      const hidden = all(page, '[hidden]').filter((element) => !element.closest('td'));
+      expect(hidden.length).to.be.greaterThan(1);
+      expect(hidden.filter((element) => element.checkVisibility()).map((e) => e.outerHTML)).to.deep.equal([]);
+      expect(get(page, '[name="website"]').checkVisibility()).to.equal(false);
+    });
+
+    it('has readable text, and targets that a finger hits', async () => {
+      const page = await open(360, host);
+      await load(page, '/node_modules/axe-core/axe.min.js');
+      const { axe } = page.defaultView as unknown as { axe: Axe };
+      const { violations } = await axe.run(get(page, '#content'), {
+        runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] },
+        resultTypes: ['violations'],
+      });
+      const found = violations.flatMap(({ nodes }) =>
+        nodes.map((node) => `${node.html}: ${node.failureSummary}`),
+      );
+      expect(found).to.deep.equal([]);
+    });
+
+    it('keeps the sign of a question at the end of its line, and draws a person without a photo with lines', async () => {
+      const page = await open(1280, host);
+      expect(getComputedStyle(get(page, '.tendwell-faq summary')).display).to.equal('flex');
+      const portrait = get(page, 'svg.tendwell-portrait');
+      expect(getComputedStyle(portrait).fill).to.equal('none');
+      expect(portrait.getBoundingClientRect().width).to.be.greaterThan(70);
+    });
+
+    it('shows which filter is chosen', async () => {
+      const page = await open(1280, host);
+      const { textDecorationLine } = getComputedStyle(get(page, '[aria-pressed="true"]'));
+      expect(textDecorationLine).to.equal('underline');
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open } from './support/browser.ts';
+import { open, scrollTo } from './support/browser.ts';
 import { runSite } from './support/running.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
@@ -14,7 +14,9 @@ async function at<Result>(time: string, look: (page: Page) => Promise<Result>): 
   try {
     await page.clock.setFixedTime(new Date(time));
     await page.goto(`${running.site.origin}/visit/`);
-    await page.locator('tr[aria-current]').first().waitFor();
+    await scrollTo(page, 'practice-footer');
+    await page.locator('practice-footer tr[aria-current]').first().waitFor();
+    await page.locator('practice-visit tr[aria-current]').first().waitFor();
     return await look(page);
   } finally {
     await close();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exampleSites } from '../../../scripts/lib/examples.mjs';
@@ -54,11 +55,38 @@ describe.each(exampleSites())('the example %s', (name) => {
       expect.soft(found, path).toEqual([]);
     }
   }, 600_000);
+
+  it('loads at most 16 kB of compressed scripts until a reader comes near the end of an article', async () => {
+    const { folder, pages } = await read();
+    const articles = pages.filter(({ html }) => html.includes('"@type":"BlogPosting"'));
+    expect(articles.length).toBeGreaterThan(2);
+    for (const { path } of articles) {
+      const scripts = await scriptsOf(running.browser, running.site.origin + path);
+      const files = await Promise.all(scripts.map((script) => readFile(join(folder, script))));
+      const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+      expect.soft(bytes, path).toBeLessThanOrEqual(16_000);
+    }
+  }, 120_000);
 });
 
 /** The name of the type in schema-dts. */
 function typeOf(data: object): string {
   return '@graph' in data ? 'Graph' : `WithContext<${String((data as { '@type'?: unknown })['@type'])}>`;
+}
+
+/** The paths of the scripts that a phone loads for a page. */
+async function scriptsOf(browser: Browser, url: string): Promise<string[]> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto(url);
+  // The elements in view are defined when everything that they import has been loaded.
+  await page.waitForFunction(() => customElements.get('article-view'));
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return scripts;
 }
 
 interface Conditions {

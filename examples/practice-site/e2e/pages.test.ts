@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { open } from './support/browser.ts';
+import { open, scrollTo } from './support/browser.ts';
 import { BUILT_AT, MOMENTS } from './support/moments.ts';
 import { runSite } from './support/running.ts';
 
@@ -83,8 +83,12 @@ describe.each(PAGES.filter((path) => path !== '/search/'))('%s', (path) => {
     const heights: number[] = [];
     for (const javaScriptEnabled of [false, true]) {
       const { page, close } = await open(running.browser, running.site.origin + path, { javaScriptEnabled });
-      if (javaScriptEnabled)
-        await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot);
+      if (javaScriptEnabled) {
+        await scrollTo(page, 'practice-footer');
+        await page.waitForFunction(
+          () => document.querySelector('practice-footer .tendwell-status')?.shadowRoot,
+        );
+      }
       // Without JavaScript, closures are announced earlier.
       heights.push(
         await page.evaluate(() => {
@@ -104,6 +108,7 @@ it.each(MOMENTS)('shows whether the practice is open $name', async ({ now, timeZ
     timezoneId: timeZone ?? 'America/New_York',
   });
   // The opening of the home page and the footer both show it.
+  await scrollTo(page, 'practice-footer');
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),
   );

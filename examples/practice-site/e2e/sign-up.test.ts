@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, submitAgain } from './support/browser.ts';
+import { launch, open, scrollTo, submitAgain } from './support/browser.ts';
 import { type RunningSite, startSite } from './support/site.ts';
 
 let browser: Browser;
@@ -10,8 +10,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Waits until the element has adopted the form. Before that, the browser posts the form itself. */
-const upgraded = (page: Page) =>
-  page.locator('newsletter-signup form[novalidate]').first().waitFor({ state: 'attached' });
+async function upgraded(page: Page): Promise<void> {
+  await scrollTo(page, 'newsletter-signup');
+  await page.locator('newsletter-signup form[novalidate]').first().waitFor({ state: 'attached' });
+}
 
 for (const command of ['dev', 'preview'] as const) {
   for (const javaScriptEnabled of [true, false]) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
+import { mergeConfig, normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { Building } from './build/building.js';
+import { oneSharedChunk } from './build/chunks.js';
 import { packageFolders } from './build/common-inputs.js';
 import { emitSite, takeShell } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
@@ -90,7 +91,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
-        ...(command === 'build' && building.stage(user)),
+        ...(command === 'build' && mergeConfig(building.stage(user), oneSharedChunk(user))),
         ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
         optimizeDeps: { exclude: BROWSER_MODULES },
       };

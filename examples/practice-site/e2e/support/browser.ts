@@ -32,6 +32,14 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
   return { page, foreign, errors, close: () => context.close() };
 }
 
+/** Scrolls to an element: its script is loaded when it comes near. */
+export async function scrollTo(page: Page, selector: 'newsletter-signup' | 'practice-footer'): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
+}
+
 /** Submits the form again for as long as the endpoint asks for it because it was submitted too early. */
 export async function submitAgain(page: Page): Promise<void> {
   for (;;) {

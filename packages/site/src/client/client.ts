@@ -1,4 +1,7 @@
-/** Loads the script of each element that the page contains, and nothing else. Every page works without it. */
+/**
+ * Loads the script of each element that the page contains when somebody comes near it, and nothing else. Every page works
+ * without it.
+ */
 import { lookupLocale } from '@tendwell/content/intl';
 
 const ELEMENTS = {
@@ -22,8 +25,21 @@ async function start(): Promise<void> {
   // An element shows its messages in the language that is there when it starts.
   await lookupLocale(document.documentElement.lang, LANGUAGES)?.();
   for (const [name, load] of Object.entries(ELEMENTS)) {
-    if (document.querySelector(name)) void load();
+    for (const element of document.querySelectorAll(name)) loadNear(element, load);
   }
+}
+
+/** Loads a script when its element is less than a screen away: many readers never reach the end of an article. */
+function loadNear(element: Element, load: () => Promise<unknown>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void load();
+    },
+    { rootMargin: '100%' },
+  );
+  observer.observe(element);
 }
 
 /** Searching needs nothing until the field is entered. `/search/?q=tea` comes with a query. */

@@ -56,7 +56,7 @@ export const GALLERY_SIZES = '(min-width: 30rem) 18rem, 100vw';
 
 /**
  * A picture as `<picture>`, or as `<img>` if it has one file. The browser picks the file that fits. Its `<img>` has the
- * only box: set `picture { display: contents }` for layouts that place the picture.
+ * only box: set `picture { display: contents } source { display: none }` for layouts that place the picture.
  *
  * @returns `undefined` if the URL is not safe. Sources with such a URL are left out.
  * @example

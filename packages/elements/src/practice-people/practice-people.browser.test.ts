@@ -1,4 +1,5 @@
 import type { Practice } from '@tendwell/content';
+import { withFiles } from '@tendwell/content/pictures';
 import { expect } from 'chai';
 import { cleanUp, mount, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
@@ -89,4 +90,31 @@ describe('<practice-people>', () => {
     expect(portrait?.height).to.be.closeTo((portrait?.width ?? 0) * 1.25, 1);
     expect(placeholder?.height).to.be.closeTo(portrait?.height ?? 0, 1);
   });
+
+  for (const width of [360, 1100]) {
+    it(`puts the words beside a portrait that has several files, in ${width} px`, async () => {
+      const files = {
+        src: '/test/none.jpg',
+        width: 640,
+        height: 800,
+        sources: [{ src: '/test/none-320.webp', width: 320 }],
+        type: 'image/webp',
+      };
+      const element = await fill(2, width);
+      const photo = withFiles({ src: files.src, alt: 'A portrait' }, new Map([[files.src, files]]));
+      element.practice = {
+        ...completePractice,
+        practitioners: [
+          { slug: 'a', name: 'A', photo },
+          { slug: 'b', name: 'B' },
+        ],
+      };
+      await until(() => element.querySelector('picture'));
+      const [portrait, placeholder] = rects(element, '.tendwell-portrait');
+      const [words] = rects(element, '.tendwell-person > div');
+      expect(portrait?.width).to.equal(placeholder?.width);
+      expect(words?.left).to.be.greaterThan(portrait?.right ?? 0);
+      expect(words?.top).to.equal(portrait?.top);
+    });
+  }
 });

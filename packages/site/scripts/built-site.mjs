@@ -1,0 +1,87 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** No server listens there: the browser gets the files from {@link showDesign}. */
+export const ORIGIN = 'https://pictures.example.com';
+
+const designs = fileURLToPath(new URL('../src/designs', import.meta.url));
+const kit = createRequire(import.meta.url).resolve('@tendwell/elements/tendwell.css');
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Builds a site with the Vite of its folder.
+ *
+ * @param {string} folder of the site's `vite.config.ts`
+ * @param {string} output Where the built site goes.
+ * @param {Date} now The moment of the build.
+ */
+export async function buildSite(folder, output, now) {
+  const vite = path.join(
+    path.dirname(createRequire(path.join(folder, 'package.json')).resolve('vite/package.json')),
+    'bin/vite.js',
+  );
+  const args = [vite, 'build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'];
+  const env = { ...process.env, TENDWELL_NOW: now.toISOString() };
+  const [code] = await once(
+    spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'inherit', 'inherit'] }),
+    'exit',
+  );
+  if (code !== 0) throw new Error(`Building ${folder} failed.`);
+}
+
+/**
+ * Answers the requests of a page from the files of a built site, in a design. The HTML is the same in all designs, so that
+ * one build is enough for all of them.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder of the built site
+ * @param {{ design: string, colors: string }} theme
+ */
+export async function showDesign(page, folder, { design, colors }) {
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = fileAt(folder, decodeURI(pathname));
+    const body = await readFile(file).catch(() => undefined);
+    if (!body) return route.fulfill({ status: 404 });
+    const contentType = TYPES[path.extname(file)];
+    const answer = file.endsWith('.html') ? withTheme(String(body), design, colors) : body;
+    return route.fulfill({ body: answer, ...(contentType && { contentType }) });
+  });
+}
+
+/**
+ * @param {string} folder
+ * @param {string} pathname
+ */
+function fileAt(folder, pathname) {
+  if (pathname.endsWith('/@tendwell/elements/tendwell.css')) return kit;
+  if (pathname.startsWith('/@designs/')) return path.join(designs, path.basename(pathname));
+  return path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+}
+
+/**
+ * @param {string} html
+ * @param {string} design
+ * @param {string} colors
+ */
+function withTheme(html, design, colors) {
+  return html
+    .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="/@designs/${design}.css">`)
+    .replace(/<html\b([^>]*)>/, (_, attributes) => {
+      const others = String(attributes).replace(/ data-tendwell-theme="\w+"/, '');
+      return `<html${others} data-tendwell-theme="${colors}">`;
+    });
+}

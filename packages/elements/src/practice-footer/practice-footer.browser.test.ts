@@ -177,4 +177,26 @@ describe('<practice-footer>', () => {
       expect(element.innerText).to.contain('By appointment');
     }
   });
+
+  it('aligns the columns of several locations', async () => {
+    const [location] = always.locations;
+    const email = 'a-long-name@a-long-domain.example.com';
+    const locations = [
+      { ...location, email },
+      { ...location, email: undefined, hours: { monday: ['09:00-17:00'] } },
+    ] as typeof always.locations;
+    const box = mount<HTMLElement>(
+      '<div style="inline-size: 1000px"><practice-footer></practice-footer></div>',
+    );
+    const element = box.firstElementChild as PracticeFooter;
+    element.practice = { ...always, locations };
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    await until(() => element.querySelectorAll('.tendwell-location').length === 2);
+    for (const column of ['.tendwell-where', '.tendwell-hours', '.tendwell-contact']) {
+      const [one, other] = [...element.querySelectorAll(column)].map(
+        (part) => part.getBoundingClientRect().left,
+      );
+      expect(one, column).to.equal(other);
+    }
+  });
 });

@@ -83,4 +83,31 @@ describe('<practice-services>', () => {
       expect(rects('.tendwell-service-text')[0]?.width).to.be.greaterThan(12 * 17);
     });
   }
+
+  it('keeps a name on a phone beside its own price, whatever the longest price is, and the price beside its first line', async () => {
+    const box = mount<HTMLElement>(
+      '<div style="inline-size: 328px"><practice-services></practice-services></div>',
+    );
+    const element = box.firstElementChild as PracticeServices;
+    element.practice = {
+      ...practice,
+      services: [
+        { name: 'Introduction to it', slug: 'one', price: { amount: 9 } },
+        { name: 'Five', price: { amount: 1_080, visits: 6 } },
+        {
+          name: 'A name so long that it never fits in one line on a phone',
+          slug: 'two',
+          price: { amount: 9 },
+        },
+      ],
+    };
+    element.pageUrls = { one: '/one/', two: '/two/' };
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    await until(() => element.querySelectorAll('dt a').length === 2);
+    const [first, , last] = element.querySelectorAll('.tendwell-service');
+    expect(first?.querySelector('dt a')?.getClientRects().length).to.equal(1);
+    const [line] = last?.querySelector('dt a')?.getClientRects() ?? [];
+    const price = last?.querySelector('.tendwell-price')?.getBoundingClientRect();
+    expect(price?.top).to.be.closeTo(line?.top ?? 0, 8);
+  });
 });

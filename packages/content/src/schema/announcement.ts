@@ -3,13 +3,26 @@ import { always, calendarDate, isBefore, link, text } from './fields.js';
 
 export const announcementSchema = z
   .strictObject({
-    text: text().describe('One or two sentences: "We are moving to Cordage Street in May."'),
-    from: calendarDate().optional().describe('First day that it is shown. Default: at once.'),
-    until: calendarDate().optional().describe('Last day that it is shown. Default: until it is removed.'),
+    text: text().meta({
+      description: 'One or two sentences.',
+      examples: ['We are moving to Cordage Street in May.'],
+    }),
+    from: calendarDate()
+      .optional()
+      .meta({
+        description: 'First day on which it is shown. Default: it is shown at once.',
+        examples: ['2026-04-01'],
+      }),
+    until: calendarDate()
+      .optional()
+      .meta({
+        description: 'Last day on which it is shown. Default: it is shown until you remove it.',
+        examples: ['2026-05-31'],
+      }),
     link: z
       .strictObject({
-        text: text().describe('Link text: "See the new rooms".'),
-        url: link().describe('A path on this site, or a full URL.'),
+        text: text().meta({ description: 'Link text.', examples: ['See the new rooms'] }),
+        url: link().meta({ description: 'A path on this site, or a full URL.', examples: ['/pages/rooms/'] }),
       })
       .optional()
       .describe('Where to read more.'),

@@ -18,35 +18,75 @@ const letterKeys = {
     .boolean()
     .optional()
     .describe(
-      '`true`: the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
+      '`true` says that the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
     ),
   interests: z
-    .array(slug().describe('The `value` of an interest in newsletter.yaml: workshops'))
+    .array(slug().describe('The `value` of an interest in `newsletter.yaml`.'))
     .min(1, 'needs at least one interest')
     .optional()
-    .describe('Who gets the letter: people who chose one of these interests. Default: everybody.'),
+    .meta({
+      description: 'Who gets the letter: people who chose one of these interests. Default: everybody.',
+      examples: [['workshops']],
+    }),
 };
 
 const fields = {
-  title: text().describe('The title, without a mark at its end.'),
-  date: calendarDate().describe('Day of publication, YYYY-MM-DD.'),
-  updated: calendarDate().optional().describe('Day of the last change that a reader would care about.'),
-  author: text().optional().describe('A practitioner’s slug, or a name.'),
-  summary: text().optional().describe('One or two sentences, for lists, feeds and search engines.'),
+  title: text().meta({
+    description: 'The title, without a period at the end.',
+    examples: ['Wool socks, and what they cannot do'],
+  }),
+  date: calendarDate().meta({
+    description: 'Day of publication, in the practice’s time zone.',
+    examples: ['2026-01-15'],
+  }),
+  updated: calendarDate()
+    .optional()
+    .meta({ description: 'Day of the last change that matters to readers.', examples: ['2026-03-02'] }),
+  author: text()
+    .optional()
+    .meta({ description: 'A practitioner’s slug, or any name.', examples: ['ada-voss', 'Ada Voss'] }),
+  summary: text()
+    .optional()
+    .meta({
+      description: 'One or two sentences, for lists, feeds, and search engines.',
+      examples: ['What wool does for cold feet, and when to see somebody instead.'],
+    }),
   picture: picture()
     .optional()
     .describe('The picture at the head of the article, in lists and where the page is shared.'),
-  tags: z.array(text().describe('A word or two.')).optional().describe('What it is about: [sleep, winter].'),
-  slug: slug().optional().describe('Name in the URL. Default: the file’s name.'),
-  lang: languageTag().optional().describe('Language of the article, where it is not the practice’s.'),
-  draft: z.boolean().optional().describe('A draft is left out of the built site.'),
-  publishAt: calendarDate().optional().describe('First day that the article is shown.'),
-  expiresAt: calendarDate().optional().describe('First day that the article is no longer shown.'),
-  redirectFrom: z
-    .array(oldPath().describe('A path: /blog/ginger.'))
+  tags: z
+    .array(text().describe('A word or two.'))
     .optional()
-    .describe('Old paths that lead here.'),
-  canonical: webUrl().optional().describe('Where the text first appeared, if elsewhere.'),
+    .meta({ description: 'What it is about.', examples: [['sleep', 'winter']] }),
+  slug: slug()
+    .optional()
+    .meta({ description: 'Last part of the URL. Default: the file name.', examples: ['wool-socks'] }),
+  lang: languageTag()
+    .optional()
+    .meta({ description: 'Language of the article, if it isn’t the practice’s.', examples: ['es'] }),
+  draft: z.boolean().optional().describe('`true` leaves the text out of the built site.'),
+  publishAt: calendarDate()
+    .optional()
+    .meta({
+      description: 'First day on which the text is shown. A static site must be built on that day.',
+      examples: ['2026-02-01'],
+    }),
+  expiresAt: calendarDate()
+    .optional()
+    .meta({
+      description: 'First day on which the text is no longer shown. A static site must be built on that day.',
+      examples: ['2026-09-01'],
+    }),
+  redirectFrom: z
+    .array(oldPath().describe('A path on this site.'))
+    .optional()
+    .meta({ description: 'Old paths that redirect here.', examples: [['/blog/wool-socks']] }),
+  canonical: webUrl()
+    .optional()
+    .meta({
+      description: 'URL of the original, if the text first appeared elsewhere.',
+      examples: ['https://example.com/wool-socks'],
+    }),
   sample: sample(),
 };
 
@@ -80,23 +120,38 @@ export const letterSchema = z
         error: 'must be one line',
         params: { code: 'invalid-value' },
       })
-      .describe('The subject of the email, and the title of its page.'),
-    preheader: text().optional().describe('One sentence, which mail programs show after the subject.'),
+      .meta({
+        description: 'The subject of the email, and the title of its page.',
+        examples: ['Warm feet in February'],
+      }),
+    preheader: text()
+      .optional()
+      .meta({
+        description: 'One sentence, which mail programs show after the subject.',
+        examples: ['And two new times on Saturdays.'],
+      }),
     interests: letterKeys.interests,
-    date: fields.date.optional().describe('Day of the letter, YYYY-MM-DD.'),
+    date: fields.date.optional().meta({ description: 'Day of the letter.', examples: ['2026-02-01'] }),
     picture: fields.picture.describe('The picture at the head of the letter.'),
-    lang: languageTag().optional().describe('Language of the letter, where it is not the practice’s.'),
-    draft: z.boolean().optional().describe('A draft cannot be sent, and has no page.'),
+    lang: languageTag()
+      .optional()
+      .meta({ description: 'Language of the letter, if it isn’t the practice’s.', examples: ['es'] }),
+    draft: z.boolean().optional().describe('`true` says that the letter cannot be sent yet. It has no page.'),
     sample: sample(),
   })
   .describe('Front matter of a letter.');
 
 const question = {
-  group: text().optional().describe('Heading that the question is listed under: "Before you come".'),
+  group: text()
+    .optional()
+    .meta({ description: 'Heading under which the question is listed.', examples: ['Before you come'] }),
   order: z
     .number()
     .optional()
-    .describe('Position among the questions: low numbers come first. Default: last.'),
+    .meta({
+      description: 'Position among the questions: low numbers come first. Default: last.',
+      examples: [10],
+    }),
 };
 
 /** The front matter of a text in `faq/`: the title is the question, and the text is the answer. */
@@ -106,8 +161,17 @@ export const questionSchema = inOrder(
 
 const nav = z
   .strictObject({
-    title: text().optional().describe('Link text. Default: the title of the page.'),
-    order: z.number().optional().describe('Position among the links: low numbers come first. Default: last.'),
+    title: text()
+      .optional()
+      .meta({ description: 'Link text. Default: the title of the page.', examples: ['About'] }),
+    order: z
+      .number()
+      .optional()
+      .meta({
+        description:
+          'Position among the links: low numbers come first. The standard pages are at 10, 20, 30, 40, and 50. Default: last.',
+        examples: [25],
+      }),
   })
   .describe('Lists the page in the navigation of the site.');
 

@@ -3,8 +3,13 @@ import { link, text } from './fields.js';
 
 /** Where to book with one person, or one service. */
 export const bookingLinkSchema = z.strictObject({
-  url: link().describe('The booking page: a path on this site, or a full URL.'),
-  provider: text().optional().describe('Name of the company that runs the booking page.'),
+  url: link().meta({
+    description: 'The booking page: a path on this site, or a full URL.',
+    examples: ['https://book.example.com/heron-street', '/book/'],
+  }),
+  provider: text()
+    .optional()
+    .meta({ description: 'Name of the company that runs the booking page.', examples: ['Bookery'] }),
 });
 
 /** How to book with the practice. */

@@ -8,10 +8,23 @@ export const faqSchema = z
       .array(
         z
           .strictObject({
-            question: text().describe('As clients ask it: "What should I wear?"'),
-            answer: text().describe('The answer, in Markdown.'),
-            slug: slug().optional().describe('Name in URLs: the page’s `#fragment`.'),
-            group: text().optional().describe('Heading that it is listed under: "Before you come".'),
+            question: text().meta({
+              description: 'The question, as people ask it.',
+              examples: ['What should I wear?'],
+            }),
+            answer: text().meta({
+              description: 'The answer, in Markdown.',
+              examples: ['Loose clothes that roll up to the knee.'],
+            }),
+            slug: slug()
+              .optional()
+              .meta({
+                description: 'Fragment of the question’s URL. Default: made from the question.',
+                examples: ['what-to-wear'],
+              }),
+            group: text()
+              .optional()
+              .meta({ description: 'Heading under which it is listed.', examples: ['Before you come'] }),
             sample: sample(),
           })
           .describe('A question and its answer.'),
@@ -19,7 +32,7 @@ export const faqSchema = z
       .min(1, 'needs at least one question')
       .describe('Questions and answers, in the order in which they are shown.'),
   })
-  .describe('Questions that clients ask, and the answers.');
+  .describe('Questions that people ask, and the answers.');
 
 /** Questions and answers, as {@link faqSchema} accepts them. */
 export type Faq = z.infer<typeof faqSchema>;

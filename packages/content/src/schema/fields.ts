@@ -215,18 +215,34 @@ function isTimeZone(value: string): boolean {
 /** A picture with the words that stand for it. */
 export const picture = () =>
   z.strictObject({
-    src: pictureUrl().describe('Path of the picture, relative to this file, or a whole web address.'),
-    alt: z
-      .string()
-      .describe('What is to be seen, for people who do not see it. Empty only for pure decoration.'),
-    caption: text().optional().describe('A line under the picture.'),
-    credit: text().optional().describe('Who made the picture.'),
+    src: pictureUrl().meta({
+      description: 'Path of the picture, relative to this file, or a full URL.',
+      examples: ['room.jpg'],
+    }),
+    alt: z.string().meta({
+      description: 'Describes the picture for people who can’t see it. Empty only for decoration.',
+      examples: ['A treatment table by a window, with a folded blanket.'],
+    }),
+    caption: text()
+      .optional()
+      .meta({ description: 'A line under the picture.', examples: ['The room on the courtyard.'] }),
+    credit: text()
+      .optional()
+      .meta({ description: 'Who made the picture.', examples: ['Bo Lund'] }),
     width: z
       .int()
       .positive()
       .optional()
-      .describe('Width in CSS pixels; with the height it keeps the page from moving.'),
-    height: z.int().positive().optional().describe('Height in CSS pixels.'),
+      .meta({
+        description:
+          'Width in pixels. With the height, it keeps the page from moving while the picture loads.',
+        examples: [1600],
+      }),
+    height: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Height in pixels.', examples: [1067] }),
   });
 
 /** Marks words that came with the kit, until the practice has written its own. */
@@ -235,7 +251,7 @@ export const sample = () =>
     .boolean()
     .optional()
     .describe(
-      '`true` marks words that came with the kit; `tendwell check` lists them. Delete the line once they are yours.',
+      '`true` marks words that came with the kit; `tendwell check` lists them. Delete the line once the words are yours.',
     );
 
 /**

@@ -5,17 +5,25 @@ import { ranges } from './time-ranges.js';
 
 const exception = z
   .strictObject({
-    from: calendarDate().describe('First day.'),
-    to: calendarDate().optional().describe('Last day, included. Default: the first day alone.'),
+    from: calendarDate().meta({ description: 'First day.', examples: ['2026-12-24'] }),
+    to: calendarDate()
+      .optional()
+      .meta({ description: 'Last day, included. Default: only the first day.', examples: ['2027-01-02'] }),
     hours: ranges('Hours on these days')
       .optional()
-      .describe('Hours on these days: ["10:00-12:00"]. Default: closed.'),
-    reason: text().optional().describe('Why, in a few words: "Winter break".'),
+      .meta({ description: 'Hours on these days. Default: closed.', examples: [['10:00-12:00']] }),
+    reason: text()
+      .optional()
+      .meta({ description: 'Why, in a few words.', examples: ['Winter break'] }),
     announceDays: z
       .int()
       .positive()
       .optional()
-      .describe('Announce it at the top of every page, beginning this many days before. Default: not there.'),
+      .meta({
+        description:
+          'Announces it at the top of every page, beginning this many days before the first one. Default: it isn’t announced.',
+        examples: [14],
+      }),
   })
   .refine((value) => !isBefore(value?.to, value?.from), {
     ...always,
@@ -23,7 +31,7 @@ const exception = z
     path: ['to'],
     params: { code: 'date-order' },
   })
-  .describe('One day or several with other hours than usual.');
+  .describe('One or more days with other hours than usual.');
 
 const week = {
   monday: ranges('Monday').optional(),
@@ -36,17 +44,25 @@ const week = {
   recurring: z
     .array(recurring)
     .optional()
-    .describe('Days that differ from the week again and again, such as the first Saturday of a month.'),
+    .describe('Hours that don’t come every week, such as those on the first Saturday of a month.'),
 };
 
 const season = z
   .strictObject({
-    from: dayOfYear().describe('First day, each year: "06-15".'),
-    to: dayOfYear().describe('Last day, included: "08-31". If it is before `from`, it is in the next year.'),
-    name: text().optional().describe('What it is called: "Summer hours".'),
+    from: dayOfYear().meta({
+      description: 'First day of each year’s season: month and day.',
+      examples: ['06-15'],
+    }),
+    to: dayOfYear().meta({
+      description: 'Last day, included: month and day. If it is before `from`, it is in the next year.',
+      examples: ['08-31'],
+    }),
+    name: text()
+      .optional()
+      .meta({ description: 'Its name.', examples: ['Summer hours'] }),
     ...week,
   })
-  .describe('A part of each year with a week of its own. A day that is not listed is closed.');
+  .describe('A part of each year with its own weekly hours. A day that is not listed is closed.');
 
 /** The keys of opening hours, each checked by itself: see `hoursSchema` for what takes several of them. */
 export const hoursObject = z.strictObject({
@@ -54,10 +70,17 @@ export const hoursObject = z.strictObject({
   seasons: z
     .array(season)
     .optional()
-    .describe('Parts of each year with a week of their own. The last one that covers a day applies.'),
-  exceptions: z.array(exception).optional().describe('Holidays, closures and days with other hours.'),
-  appointmentOnly: z.boolean().optional().describe('Clients are seen by appointment only.'),
-  note: text().optional().describe('A sentence beside the hours, such as "Ring twice."'),
+    .describe(
+      'Parts of each year with their own weekly hours. If several cover a day, the last one applies.',
+    ),
+  exceptions: z
+    .array(exception)
+    .optional()
+    .describe('Holidays, closures, and days with other hours. If several cover a day, the last one applies.'),
+  appointmentOnly: z.boolean().optional().describe('People are seen by appointment only.'),
+  note: text()
+    .optional()
+    .meta({ description: 'A sentence beside the hours.', examples: ['Ring twice.'] }),
 });
 
 /** Opening hours of one location, or of one person. */

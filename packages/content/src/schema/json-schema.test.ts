@@ -7,14 +7,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseArticle } from '../parse/index.js';
 
-const NAMES = ['practice', 'newsletter', 'article', 'letter'] as const;
+const NAMES = ['practice', 'newsletter', 'article', 'faq', 'letter'] as const;
 const site = fileURLToPath(new URL('../../../../examples/practice-site/', import.meta.url));
 const content = join(site, 'content');
 
 interface JsonSchema {
+  type?: string;
+  enum?: string[];
+  const?: unknown;
   description?: string;
+  examples?: unknown[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
+  anyOf?: JsonSchema[];
 }
 
 /** The file as another package gets it. */
@@ -24,28 +29,47 @@ const read = (name: string): JsonSchema =>
   );
 
 /** Made by the build of the package. */
-function validator(name: string) {
-  const ajv = new Ajv({ strict: true, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  return ajv.compile(read(name));
-}
+const validator = (name: string) => compile(read(name));
 
-function* fields(schema: JsonSchema, path = ''): Generator<[path: string, description: string | undefined]> {
+const ajv = new Ajv({ strict: true, allErrors: true });
+(addFormats as unknown as (ajv: Ajv) => void)(ajv);
+const compile = (schema: JsonSchema) => ajv.compile(schema);
+
+function* fields(schema: JsonSchema, path = ''): Generator<[path: string, field: JsonSchema]> {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
-    yield [`${path}${key}`, field.description];
+    yield [`${path}${key}`, field];
     yield* fields(field, `${path}${key}.`);
   }
   if (schema.items) {
-    yield [`${path}[]`, schema.items.description];
+    yield [`${path}[]`, schema.items];
     yield* fields(schema.items, `${path}[].`);
   }
+  for (const option of schema.anyOf ?? []) yield* fields(option, path);
+}
+
+/** True if a reader can't guess a value: text, numbers, and lists of them, but no list of names to choose from. */
+function needsExample(path: string, { type, items, enum: names, const: constant }: JsonSchema): boolean {
+  if (path.endsWith('[]') || names || constant !== undefined) return false;
+  if (type === 'array') return items?.type !== 'object';
+  return type === 'string' || type === 'number' || type === 'integer';
 }
 
 describe('the JSON Schema files', () => {
   test.each(NAMES)('say of each field of %s what it means', (name) => {
     const all = [...fields(read(name))];
-    expect(all.length).toBeGreaterThan(10);
-    expect(all.filter(([, description]) => !description).map(([path]) => path)).toEqual([]);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(NAMES)('have a valid example for each field of %s', (name) => {
+    const all = [...fields(read(name))].filter(([path]) => path !== '$schema');
+    expect(
+      all.filter(([path, field]) => needsExample(path, field) && !field.examples).map(([path]) => path),
+    ).toEqual([]);
+    for (const [path, field] of all.filter(([, { examples }]) => examples)) {
+      const validate = compile(field);
+      for (const example of field.examples ?? []) expect(validate(example), `${path}: ${example}`).toBe(true);
+    }
   });
 
   test.each(['practice', 'newsletter'])('accept the %s of the practice site, and no key more', (name) => {

@@ -5,28 +5,68 @@ import { hoursSchema } from './hours-schema.js';
 
 export const locationSchema = z
   .strictObject({
-    name: text().optional().describe('Name of this location, if the practice has several.'),
+    name: text()
+      .optional()
+      .meta({ description: 'Name of this location, if the practice has several.', examples: ['Riverside'] }),
     address: addressSchema,
     geo: z
       .strictObject({
-        latitude: z.number().min(-90).max(90).describe('Degrees north of the equator.'),
-        longitude: z.number().min(-180).max(180).describe('Degrees east of Greenwich; west is negative.'),
+        latitude: z
+          .number()
+          .min(-90)
+          .max(90)
+          .meta({ description: 'Degrees north of the equator; south is negative.', examples: [46.1879] }),
+        longitude: z
+          .number()
+          .min(-180)
+          .max(180)
+          .meta({ description: 'Degrees east of Greenwich; west is negative.', examples: [-123.8313] }),
       })
       .optional()
       .describe('Position on a map, in degrees (WGS 84).'),
-    phone: phone().optional().describe('With country code: +1 510 555 0142, or +1 510 555 0142 ext. 12.'),
-    email: email().optional().describe('An email address that somebody reads.'),
+    phone: phone()
+      .optional()
+      .meta({
+        description: 'Phone number with its country code, in quotes, and with an extension if there is one.',
+        examples: ['+1 503 555 0118', '+1 503 555 0118 ext. 12'],
+      }),
+    email: email()
+      .optional()
+      .meta({
+        description: 'An email address that somebody reads.',
+        examples: ['hello@heronstreet.example.com'],
+      }),
     timeZone: timeZone()
       .optional()
-      .describe('IANA time zone of this location. Default: the `timeZone` of the practice.'),
+      .meta({
+        description: 'IANA time zone of this location. Default: the `timeZone` of the practice.',
+        examples: ['America/New_York'],
+      }),
     hours: hoursSchema.optional(),
-    directions: text().optional().describe('How to find the door.'),
-    parking: text().optional().describe('Where to park, and what it costs.'),
-    transit: text().optional().describe('Bus, streetcar and train.'),
-    access: text().optional().describe('Steps, ramp, elevator, width of the doors, restroom.'),
+    directions: text()
+      .optional()
+      .meta({ description: 'How to find the door.', examples: ['The green door left of the bakery.'] }),
+    parking: text()
+      .optional()
+      .meta({
+        description: 'Where to park, and what it costs.',
+        examples: ['Two free spaces behind the bicycle shop.'],
+      }),
+    transit: text()
+      .optional()
+      .meta({
+        description: 'Bus, streetcar, and train.',
+        examples: ['Bus 10 stops at the corner of Heron and Tide.'],
+      }),
+    access: text()
+      .optional()
+      .meta({
+        description: 'Steps, ramp, elevator, width of the doors, restroom.',
+        examples: ['One step at the door, and a ramp on request.'],
+      }),
     sample: sample(),
   })
-  .describe('A place where clients are seen.');
+  .describe('A place where people are seen.');
 
 /** One place of a practice. */
 export type Location = z.infer<typeof locationSchema>;

@@ -5,11 +5,16 @@ import { NEWSLETTER_PROVIDERS } from './newsletter-providers.js';
 
 const interest = z
   .strictObject({
-    value: slug().describe('What is stored: workshops. With a provider: its tag, label or list.'),
-    label: text().describe('What a subscriber reads: "Workshops".'),
-    description: text().optional().describe('What comes, in a sentence.'),
+    value: slug().meta({
+      description: 'What is stored. With a provider: its tag, label, or list.',
+      examples: ['workshops'],
+    }),
+    label: text().meta({ description: 'What subscribers read.', examples: ['Workshops'] }),
+    description: text()
+      .optional()
+      .meta({ description: 'What they receive, in a sentence.', examples: ['Two or three dates a year.'] }),
   })
-  .describe('Something that a subscriber can choose.');
+  .describe('Something that people can choose to receive.');
 
 const twice = (input: string, index: number) => ({
   code: 'custom' as const,
@@ -22,40 +27,65 @@ const twice = (input: string, index: number) => ({
 /** The sign-up: what comes and how often, where the form posts to, what a subscriber agrees to. The file is `newsletter.yaml`. */
 export const newsletterSchema = z
   .strictObject({
-    action: link().describe('Where the form posts to: /newsletter/subscribe'),
+    action: link().meta({
+      description: 'Where the form is sent: the endpoint’s path, or the provider’s URL.',
+      examples: ['/newsletter/subscribe'],
+    }),
     provider: z
       .enum(NEWSLETTER_PROVIDERS)
       .optional()
       .describe(
-        'Who takes the sign-up; decides the names of the fields. Default: tendwell, the kit’s own endpoint.',
+        'Who receives the sign-up. It determines the names of the fields. Default: `tendwell`, the kit’s own endpoint.',
       ),
     method: z
       .enum(['json', 'navigate'])
       .optional()
       .describe(
-        'How the form posts: `json` stays on the page and reads the answer, `navigate` goes to the provider’s page. Default: what the provider can do.',
+        'How the form is sent: `json` stays on the page and reads the response, `navigate` goes to the provider’s page. Default: the better one of those that the provider supports.',
       ),
     hidden: z
       .record(text(), z.union([text(), z.array(text()).min(1, 'needs at least one value')]))
       .optional()
-      .describe(
-        'Hidden fields that the provider’s own form has besides, by name, such as the list or a tag: { l: 5f0c…, tag: website }',
-      ),
-    heading: text().optional().describe('Default: "Newsletter", in the language of the site.'),
-    description: text().describe('One sentence: what comes and how often.'),
+      .meta({
+        description: 'Other hidden fields of the provider’s own form, by name, such as the list or a tag.',
+        examples: [{ tag: 'website' }],
+      }),
+    heading: text()
+      .optional()
+      .meta({
+        description: 'Heading of the form. Default: “Newsletter”, in the site’s language.',
+        examples: ['Letters from Heron Street'],
+      }),
+    description: text().meta({
+      description: 'What people receive, and how often, in one sentence.',
+      examples: ['A letter in the first week of each month.'],
+    }),
     consent: z
       .strictObject({
-        text: text().describe('What a subscriber agrees to, in plain words. It is stored with the sign-up.'),
-        version: text().describe('Changes when the text does, such as its date.'),
+        text: text().meta({
+          description: 'What people agree to, in plain words. It is stored with the sign-up.',
+          examples: ['Send me the letter. I can unsubscribe at any time.'],
+        }),
+        version: text().meta({
+          description: 'Name of this wording, such as its date. Change it whenever you change the text.',
+          examples: ['2026-01'],
+        }),
       })
-      .describe('The consent that is asked for.'),
+      .describe('The consent that people give.'),
     postalAddress: text()
       .optional()
-      .describe(
-        'The postal address at the end of each email, on one or several lines: a P.O. box, for example. Default: that of the first location with a street.',
-      ),
-    privacyUrl: link().optional().describe('The privacy policy.'),
-    name: z.boolean().optional().describe('Ask for a name too. It need not be given. Default: no.'),
+      .meta({
+        description:
+          'Postal address at the end of each email, on one or more lines. Default: that of the first location with a street.',
+        examples: ['P.O. Box 118, Astoria, OR 97103'],
+      }),
+    privacyUrl: link()
+      .optional()
+      .meta({
+        description: 'Page with the privacy policy: a path on this site, or a full URL.',
+        examples: ['/notices/privacy-policy/'],
+      }),
+    name: z.boolean().optional().describe('`true` also asks for a name, which is optional.'),
     interests: z
       .array(interest)
       .min(1, 'needs at least one interest')
@@ -65,7 +95,9 @@ export const newsletterSchema = z
         });
       })
       .optional()
-      .describe('What a subscriber can choose, none of it ticked. Name subjects, not states of health.'),
+      .describe(
+        'What people can choose to receive; nothing is selected in advance. Name topics, not health conditions.',
+      ),
     sample: sample(),
   })
   .check(checkProvider)

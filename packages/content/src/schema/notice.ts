@@ -5,11 +5,23 @@ export const noticeSchema = z
   .strictObject({
     kind: z
       .enum(['good-faith-estimate', 'privacy-practices', 'accessibility', 'privacy-policy', 'custom'])
-      .describe('Which notice it is. Each kind but `custom` has link text in the languages of the kit.'),
-    url: link().describe('Its page: /notices/privacy-policy/.'),
-    title: text().optional().describe('Link text. Required for `custom`; the other kinds have their own.'),
-    jurisdiction: text().optional().describe('Where it applies: "US", "US-CA".'),
-    effective: calendarDate().optional().describe('First day that it applies.'),
+      .describe('Which notice it is. Each kind except `custom` has link text in the kit’s languages.'),
+    url: link().meta({
+      description: 'Page of the notice: a path on this site, or a full URL.',
+      examples: ['/notices/privacy-policy/'],
+    }),
+    title: text()
+      .optional()
+      .meta({
+        description: 'Link text. Required for `custom`; the other kinds have their own.',
+        examples: ['Terms of sale'],
+      }),
+    jurisdiction: text()
+      .optional()
+      .meta({ description: 'Where it applies: a country, or a state.', examples: ['US', 'US-CA'] }),
+    effective: calendarDate()
+      .optional()
+      .meta({ description: 'First day on which it applies.', examples: ['2026-01-01'] }),
   })
   .refine((value) => value?.kind !== 'custom' || value.title !== undefined, {
     ...always,

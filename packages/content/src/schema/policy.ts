@@ -7,10 +7,25 @@ export const policySchema = z
   .strictObject({
     kind: z
       .enum(['cancellation', 'late-arrival', 'children', 'scent', 'custom'])
-      .describe('Which policy it is. Each kind but `custom` has a title in the languages of the kit.'),
-    title: text().optional().describe('Required for `custom`: "Phones".'),
-    text: text().optional().describe('The policy in a sentence or two.'),
-    url: link().optional().describe('Page with the whole policy.'),
+      .describe('Which policy it is. Each kind except `custom` has a title in the kit’s languages.'),
+    title: text()
+      .optional()
+      .meta({
+        description: 'Title. Required for `custom`; the other kinds have their own.',
+        examples: ['Phones'],
+      }),
+    text: text()
+      .optional()
+      .meta({
+        description: 'The policy in a sentence or two.',
+        examples: ['Tell us a day before, or we charge half.'],
+      }),
+    url: link()
+      .optional()
+      .meta({
+        description: 'Page with the whole policy: a path on this site, or a full URL.',
+        examples: ['/notices/cancellation/'],
+      }),
     sample: sample(),
   })
   .refine((value: Fields) => value?.kind !== 'custom' || value.title !== undefined, {
@@ -25,7 +40,7 @@ export const policySchema = z
     path: ['text'],
     params: { code: 'missing-key' },
   })
-  .describe('A rule of the practice that clients should know before they come.');
+  .describe('A rule of the practice that people should know before they come.');
 
 /** A rule of a practice, such as how late a visit can be canceled. */
 export type Policy = z.infer<typeof policySchema>;

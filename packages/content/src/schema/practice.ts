@@ -25,65 +25,102 @@ import { themeSchema } from './theme.js';
 /** A practice: the business, its locations, people, and facts. The file is `practice.yaml`. */
 export const practiceSchema = z
   .strictObject({
-    name: text().describe('The name that people know.'),
-    legalName: text().optional().describe('The name on a contract, if it differs.'),
+    name: text().meta({
+      description: 'The name that people know the practice by.',
+      examples: ['Heron Street Massage'],
+    }),
+    legalName: text()
+      .optional()
+      .meta({
+        description: 'The name on contracts, if it differs.',
+        examples: ['Heron Street Bodywork LLC'],
+      }),
     kind: z
       .enum(PRACTICE_KINDS)
       .describe(
-        'What the practice mainly does. It determines the schema.org type, unless `schemaType` is there, and the default of `clientWord`.',
+        'What the practice mainly does. It determines the schema.org type, unless there is a `schemaType`, and the default of `clientWord`.',
       ),
-    schemaType: businessType().optional().describe('Another schema.org type than that of `kind`: Dentist.'),
+    schemaType: businessType()
+      .optional()
+      .meta({
+        description: 'A schema.org type of business to use instead of that of `kind`.',
+        examples: ['Dentist'],
+      }),
     clientWord: z
       .enum(CLIENT_WORDS)
       .optional()
-      .describe('What you call the people you see. Default: by `kind`, such as `students` for yoga.'),
-    tagline: text().optional().describe('One true sentence.'),
-    url: webUrl().describe('URL of the site, without a path: https://example.com/'),
-    locale: languageTag().describe('Language and region of the site: en-US.'),
-    timeZone: timeZone().describe('IANA time zone of the practice: America/Los_Angeles.'),
+      .describe(
+        'What you call the people you see. Default: determined by `kind`, such as `students` for yoga.',
+      ),
+    tagline: text()
+      .optional()
+      .meta({
+        description: 'One sentence about the practice.',
+        examples: ['Two tables, one kettle, above the bicycle shop.'],
+      }),
+    url: webUrl().meta({ description: 'URL of the site.', examples: ['https://heronstreet.example.com/'] }),
+    locale: languageTag().meta({
+      description: 'Language and region of the site, as a BCP 47 tag.',
+      examples: ['en-US'],
+    }),
+    timeZone: timeZone().meta({
+      description: 'IANA time zone of the practice.',
+      examples: ['America/Los_Angeles'],
+    }),
     currency: currency()
       .optional()
-      .describe('Currency code of the prices (ISO 4217): USD. Required if a price in numbers has none.'),
+      .meta({
+        description: 'Currency code of the prices (ISO 4217). Required if a price in numbers has none.',
+        examples: ['USD'],
+      }),
     founded: pattern(/^\d{4}$/, 'invalid-year', 'must be a year, like 2014')
       .optional()
-      .describe('Year in which it began: "2014".'),
+      .meta({ description: 'Year in which the practice began, in quotes.', examples: ['2014'] }),
     locations: z
       .array(locationSchema)
       .min(1, 'needs at least one location')
-      .describe('Where clients are seen, the main location first.'),
+      .describe('Where people are seen, the main location first.'),
     practitioners: z.array(practitionerSchema).optional().describe('The people who work here.'),
     services: z
       .array(serviceSchema)
       .optional()
       .describe('What is offered, how long it takes, and what it costs.'),
-    priceRange: text().optional().describe('For search engines: "$90\u2013$160".'),
+    priceRange: text()
+      .optional()
+      .meta({ description: 'Range of the prices, for search engines.', examples: ['$90\u2013$160'] }),
     booking: bookingSchema.optional(),
     telehealth: z
       .strictObject({
         regions: z
           .array(text().describe('A state or country.'))
           .min(1, 'needs at least one region')
-          .describe('Where clients may be: ["CA", "OR"].'),
+          .meta({
+            description: 'States or countries in which people may be during the visit.',
+            examples: [['CA', 'OR']],
+          }),
       })
       .optional()
-      .describe('Visits by video or phone, and the states served.'),
+      .describe('Visits by video or phone, and where they are offered.'),
     insurance: insuranceSchema.optional(),
     payment: paymentSchema.optional(),
     policies: z
       .array(policySchema)
       .optional()
-      .describe('Rules that clients should know, such as how late a visit can be canceled.'),
+      .describe('Rules that people should know, such as how late they can cancel a visit.'),
     acceptingNewClients: z
       .boolean()
       .optional()
-      .describe('Whether the practice accepts new clients. If absent, nothing is shown.'),
+      .describe('Whether the practice accepts new clients. If it is missing, nothing is shown.'),
     announcement: announcementSchema.optional(),
     social: z
       .array(
         z
           .strictObject({
-            name: text().describe('Link text: "Mastodon".'),
-            url: webUrl().describe('The full URL.'),
+            name: text().meta({ description: 'Link text.', examples: ['Mastodon'] }),
+            url: webUrl().meta({
+              description: 'The full URL.',
+              examples: ['https://social.example.com/@heronstreet'],
+            }),
           })
           .describe('A page of the practice on another site.'),
       )
@@ -94,12 +131,16 @@ export const practiceSchema = z
       .enum(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'none'])
       .optional()
       .describe(
-        'Country whose emergency and crisis lines the footer lists; `none` if there are none on purpose. Default: none.',
+        'Country whose emergency number and crisis line the footer shows; `none` says that it shows none on purpose. Default: none.',
       ),
     theme: themeSchema.optional(),
     securityContact: email()
       .optional()
-      .describe('Where to report a security problem of the site. `/.well-known/security.txt` names it.'),
+      .meta({
+        description:
+          'Email address for reports of security problems with the site, for `/.well-known/security.txt`.',
+        examples: ['security@heronstreet.example.com'],
+      }),
   })
   .superRefine((value, context) => {
     for (const issue of referenceIssues(value)) context.addIssue(issue);

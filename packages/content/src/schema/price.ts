@@ -4,20 +4,35 @@ import { currency, notBoth, notWithout, text } from './fields.js';
 const amount = () => z.number().nonnegative();
 
 const fields = z.strictObject({
-  amount: amount().optional().describe('The price: 135, or 62.50.'),
-  from: amount().optional().describe('The lowest price. Without `to`, visitors read "from $90".'),
-  to: amount().optional().describe('The highest price.'),
+  amount: amount()
+    .optional()
+    .meta({ description: 'The price.', examples: [135, 62.5] }),
+  from: amount()
+    .optional()
+    .meta({ description: 'The lowest price. Without `to`, visitors read “from $90”.', examples: [90] }),
+  to: amount()
+    .optional()
+    .meta({ description: 'The highest price.', examples: [160] }),
   free: z.literal(true).optional().describe('There is no charge.'),
   currency: currency()
     .optional()
-    .describe('Currency code (ISO 4217): USD. Default: the `currency` of the practice.'),
-  slidingScale: z.boolean().optional().describe('Clients choose what they pay, within the range.'),
-  visits: z.int().min(2).optional().describe('A package: how many visits the price is for.'),
+    .meta({
+      description: 'Currency code (ISO 4217). Default: the `currency` of the practice.',
+      examples: ['CAD'],
+    }),
+  slidingScale: z.boolean().optional().describe('People choose what they pay, within the range.'),
+  visits: z
+    .int()
+    .min(2)
+    .optional()
+    .meta({ description: 'For a package: the number of visits.', examples: [5] }),
   per: z
     .enum(['hour', 'week', 'month', 'year'])
     .optional()
-    .describe('A membership or a rate: the time that the price is for.'),
-  note: text().optional().describe('A few words beside the price: "paid on the day".'),
+    .describe('For a membership or a rate: the period.'),
+  note: text()
+    .optional()
+    .meta({ description: 'A few words beside the price.', examples: ['paid on the day'] }),
 });
 
 type Fields = { amount?: unknown; from?: unknown; to?: unknown; free?: unknown };

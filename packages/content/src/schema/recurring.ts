@@ -13,13 +13,24 @@ const fields = z.strictObject({
         .min(-1)
         .max(5)
         .refine((value) => value !== 0, { error: 'must be 1 to 5, or -1', params: { code: 'out-of-range' } })
-        .describe('1 to 5, or -1 for the last.'),
+        .describe('1 to 5, or -1 for the last one.'),
     )
     .min(1, 'needs at least one number')
     .optional()
-    .describe('Which of these days in a month: [1, 3] is the first and the third, [-1] the last.'),
-  everyWeeks: z.int().min(2).max(52).optional().describe('2 is every second week, starting with `from`.'),
-  from: calendarDate().optional().describe('With `everyWeeks`: the first of these days.'),
+    .meta({
+      description:
+        'Which of these days in a month: `[1, 3]` are the first and the third one, `[-1]` is the last.',
+      examples: [[1, 3]],
+    }),
+  everyWeeks: z
+    .int()
+    .min(2)
+    .max(52)
+    .optional()
+    .meta({ description: '2 means every second week, beginning with `from`.', examples: [2] }),
+  from: calendarDate()
+    .optional()
+    .meta({ description: 'With `everyWeeks`: the first of these days.', examples: ['2026-01-07'] }),
   hours: ranges('Hours on these days'),
 });
 

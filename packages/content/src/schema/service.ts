@@ -7,26 +7,46 @@ export const serviceSchema = z
   .strictObject({
     slug: slug()
       .optional()
-      .describe('Name in URLs. A text with this file name in `services/` is the page of the service.'),
-    group: text().optional().describe('Heading that it is listed under: "Massage".'),
-    name: text().describe('As clients ask for it: "Acupuncture, first visit".'),
-    description: text().optional().describe('What happens, in a sentence or two.'),
-    minutes: z.int().positive().optional().describe('Length in minutes.'),
+      .meta({
+        description: 'Name in URLs. A text with this file name in `services/` is the page of the service.',
+        examples: ['first-visit'],
+      }),
+    group: text()
+      .optional()
+      .meta({ description: 'Heading under which it is listed.', examples: ['Acupuncture'] }),
+    name: text().meta({ description: 'Name, as people ask for it.', examples: ['First visit'] }),
+    description: text()
+      .optional()
+      .meta({
+        description: 'What happens, in a sentence or two.',
+        examples: ['We talk for half an hour, and then you rest on the table.'],
+      }),
+    minutes: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Length in minutes.', examples: [90] }),
     price: z
       .union([text(), priceSchema])
       .optional()
-      .describe('In numbers, `{ amount: 135 }`, or as visitors read it: "$135", "Ask us".'),
+      .meta({
+        description: 'The price in numbers, or as visitors read it.',
+        examples: [{ amount: 135 }, 'Ask us'],
+      }),
     practitioners: z
       .array(slug().describe('A practitioner’s slug.'))
       .min(1, 'needs at least one practitioner')
       .optional()
-      .describe('Slugs of the people who offer it. Default: nobody in particular.'),
-    firstVisit: z.boolean().optional().describe('New clients start with this service.'),
+      .meta({
+        description: 'Slugs of the people who offer it. Default: nobody is named.',
+        examples: [['ada-voss']],
+      }),
+    firstVisit: z.boolean().optional().describe('`true` says that new clients start with this service.'),
     formats: z
       .array(z.enum(['in-person', 'video', 'phone', 'home-visit']).describe('A way to meet.'))
       .min(1, 'needs at least one format')
       .optional()
-      .describe('How people meet: [in-person, video].'),
+      .meta({ description: 'How people meet.', examples: [['in-person', 'video']] }),
     booking: bookingLinkSchema.optional().describe('Where to book this service, if it has its own page.'),
     sample: sample(),
   })

@@ -28,7 +28,7 @@ export const ranges = (when: string) =>
         'invalid-time-range',
         'must be a range of times on a 24-hour clock, like 09:00-17:30',
       ).describe(
-        'Opens and closes, in quotes: "09:00-17:30". An end at or before its start is on the next day.',
+        'Opening and closing time on a 24-hour clock, in quotes. A closing time at or before the opening time is on the next day.',
       ),
     )
     .check(({ value, issues }) => {
@@ -42,4 +42,7 @@ export const ranges = (when: string) =>
         params: { code: 'overlapping-hours' },
       });
     })
-    .describe(`${when}: ["09:00-12:30", "14:00-18:00"]. An empty list means closed.`);
+    .meta({
+      description: `${when}. An empty list means closed.`,
+      examples: [['09:00-12:30', '14:00-18:00']],
+    });

@@ -112,7 +112,12 @@ describe('parsePractice', () => {
     ],
     ['2027-01-02', '2026-01-02', 'date-order 19:35 locations.0.hours.exceptions.0.to', undefined],
     ['slug: ana-lee', 'slug: Ana Lee', 'invalid-slug 21:11 practitioners.0.slug', 'write ana-lee'],
-    ['      city: Oakland\n', '', 'missing-key 8:5 locations.0.address.city', 'add `city: …` (City or town)'],
+    [
+      '      city: Oakland\n',
+      '',
+      'missing-key 8:5 locations.0.address.city',
+      'add `city: …` (City or town, such as Astoria)',
+    ],
   ])('turns %s into %s with help', (from, to, at, help) => {
     const found = problems(practice.replace(from, to));
     expect(found).toContainEqual({ at, help });

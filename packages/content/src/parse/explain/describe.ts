@@ -7,13 +7,20 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-/** What a schema says about the field at a path. */
+/** Examples that are longer hide what a message says. */
+const MAX_EXAMPLE = 40;
+
+/** What a schema says about the field at a path, with a short example if it has one. */
 export function describeField(schema: z.ZodType, path: Path): string | undefined {
   let field = schemaAt(schema, path);
   while (field && field.description === undefined && field instanceof z.ZodOptional) {
     field = field.unwrap() as z.ZodType;
   }
-  return field?.description;
+  if (field?.description === undefined) return undefined;
+  const [example] = (field.meta()?.examples ?? []) as unknown[];
+  const text = field.description.replace(/\.$/, '');
+  const isShort = ['string', 'number'].includes(typeof example) && `${example}`.length <= MAX_EXAMPLE;
+  return isShort ? `${text}, such as ${example}` : text;
 }
 
 /** The schema of the field at a path; `undefined` where the schema is not made of objects and lists. */

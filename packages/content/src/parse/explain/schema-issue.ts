@@ -55,7 +55,7 @@ function missingKey(path: Path, schema: z.ZodType): IssueDetails {
     path,
     code: 'missing-key',
     message: `\`${pathText(path)}\` is missing`,
-    help: `add \`${key}: …\`${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`}`,
+    help: `add \`${key}: …\`${description === undefined ? '' : ` (${description})`}`,
   };
 }
 

@@ -10,9 +10,10 @@ export function parseNewsletterFile(text: string, file: string, base?: unknown):
   const interests = (document?.data as { interests?: unknown } | undefined)?.interests;
   if (!document || !Array.isArray(interests)) return parsed;
   const warnings = interests.flatMap((interest, index) => {
-    const key = ['label', 'value'].find((name) =>
-      healthWord(String(interest?.[name] ?? '').replaceAll('-', ' ')),
-    );
+    const key = ['label', 'value'].find((name) => {
+      const words: unknown = interest?.[name];
+      return typeof words === 'string' && healthWord(words.replaceAll('-', ' '));
+    });
     return key === undefined
       ? []
       : [document.atValue(healthInterest(['interests', index, key], interest[key]))];

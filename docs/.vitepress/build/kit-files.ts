@@ -7,6 +7,7 @@ const FILES = {
   'tendwell.css': { from: '@tendwell/elements/tendwell.css', type: 'text/css' },
   'tendwell.js': { from: '@tendwell/elements/cdn/tendwell.js', type: 'text/javascript' },
   'purify.js': { from: '@tendwell/elements/cdn/purify.js', type: 'text/javascript' },
+  'licenses.txt': { from: '@tendwell/elements/cdn/licenses.txt', type: 'text/plain' },
 } as const;
 
 const pathOf = (specifier: string) => fileURLToPath(import.meta.resolve(specifier));

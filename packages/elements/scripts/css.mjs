@@ -35,6 +35,8 @@ const minified = await Promise.all(
 await mkdir(dist, { recursive: true });
 // Bundlers compile the linked stylesheet, and leave texts in scripts as they are.
 await writeFile(new URL('tendwell.css', dist), `${schemeColors(minified.join('\n'))}\n`);
+// TypeScript refuses an import without types.
+await writeFile(new URL('tendwell.css.d.ts', dist), 'export {};\n');
 await Promise.all(
   files.map((file, index) =>
     writeFile(

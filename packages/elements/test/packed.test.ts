@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { entriesOf, filesIn } from './packed/entries.js';
+import { entriesOf, filesIn } from '../../../scripts/testing/entries.mjs';
 import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
 
 /** The packages as they go to the registry, looked at from a project outside the repository. */
@@ -11,6 +11,22 @@ const PUBLISHED = [
   ...['content', 'elements', 'newsletter', 'site', 'vite-plugin'].map((name) => `@tendwell/${name}`),
   'create-tendwell',
 ];
+/** What every package may contain. */
+const CONTENTS = [
+  /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^dist\/.*\.(js|d\.ts)(\.map)?$/,
+  /^src\/.*\.(ts|css)$/,
+];
+const MORE_CONTENTS: Record<string, readonly RegExp[]> = {
+  '@tendwell/content': [/^bin\/tendwell\.js$/, /^schemas\/[a-z]+\.json$/],
+  '@tendwell/elements': [
+    /^dist\/([\w.-]+\.json|llms\.txt|tendwell\.css)$/,
+    /^dist\/cdn\/(integrity\.json|licenses\.txt)$/,
+  ],
+  '@tendwell/newsletter': [/^bin\/tendwell-newsletter\.js$/],
+  '@tendwell/vite-plugin': [/^client\.d\.ts$/],
+  'create-tendwell': [/^bin\/create-tendwell\.js$/, /^templates\/content\/.*\.(md|yaml|svg)$/],
+};
 const MINUTE = 60_000;
 vi.setConfig({ testTimeout: MINUTE });
 
@@ -47,10 +63,11 @@ describe.each(PUBLISHED)('%s', (name) => {
   });
 
   it('imports from every entry in Node, which has no DOM', async () => {
-    const entries = (await entriesOf(packed(name))).filter(({ file }) => file.endsWith('.js'));
+    const { folder, manifest } = packed(name);
+    const entries = entriesOf(folder, manifest).filter(({ file }) => file.endsWith('.js'));
     expect(entries.length).toBeGreaterThan(0);
     const specifiers = entries.map(({ specifier }) => specifier);
-    const importer = path.join(import.meta.dirname, 'packed/import-each.mjs');
+    const importer = program('scripts/testing/import-each.mjs');
     const { ok, output } = await tool(project.folder, importer, specifiers);
     expect(ok, output).toBe(true);
   });
@@ -60,25 +77,36 @@ describe.each(PUBLISHED)('%s', (name) => {
     const named = ['customElements', 'web-types', 'unpkg', 'jsdelivr'].flatMap((key) =>
       typeof manifest[key] === 'string' ? [manifest[key]] : [],
     );
-    for (const file of [...(await entriesOf(packed(name))).map((entry) => entry.file), ...named]) {
+    for (const file of [...entriesOf(folder, manifest).map((entry) => entry.file), ...named]) {
       expect((await stat(path.join(folder, file))).size, file).toBeGreaterThan(0);
     }
   });
 
-  it('contains its license and README, no tests, and only dependencies from the registry', async () => {
-    const { folder, manifest } = packed(name);
-    const files = await filesIn(folder);
-    expect(files).toContain('LICENSE');
-    expect(files).toContain('README.md');
-    expect(files.filter((file) => /\.test\.|\/testing\/|\.tsbuildinfo$|^test\//.test(file))).toEqual([]);
+  it('contains only what a user needs', () => {
+    const files = filesIn(packed(name).folder);
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
+    const allowed = [...CONTENTS, ...(MORE_CONTENTS[name] ?? [])];
+    expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\/testing\//.test(file))).toEqual([]);
+  });
+
+  it('is published for everybody, with provenance, under its license, and runs nothing when it is installed', () => {
+    const { manifest } = packed(name);
     expect(manifest).toMatchObject({ license: 'MIT', type: 'module', keywords: expect.any(Array) });
-    const ranges = Object.values({ ...manifest.dependencies, ...manifest.peerDependencies });
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(scripts.filter((script) => /^((pre|post)?install|(pre|post)?prepare)$/.test(script))).toEqual([]);
+  });
+
+  it('has only dependencies from the registry', () => {
+    const { dependencies, peerDependencies } = packed(name).manifest;
+    const ranges = Object.values({ ...dependencies, ...peerDependencies });
     expect(ranges.filter((range) => /^(workspace|link|file|catalog):/.test(range))).toEqual([]);
   });
 
   it('has the source behind every source map', async () => {
     const { folder } = packed(name);
-    const files = await filesIn(folder);
+    const files = filesIn(folder);
     const scripts = files.filter((file) => /^dist\/.*\.js$/.test(file) && !file.includes('/frameworks/'));
     expect(scripts.filter((file) => !files.includes(`${file}.map`))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith('.map'))) {
@@ -126,7 +154,7 @@ describe('a site that create-tendwell starts', () => {
     expect(built.ok, built.output).toBe(true);
     const home = await readFile(path.join(site, 'dist/index.html'), 'utf8');
     expect(home).toContain('<h1>Salt &amp; Marsh</h1>');
-    expect(await filesIn(path.join(site, 'dist'))).toEqual(
+    expect(filesIn(path.join(site, 'dist'))).toEqual(
       expect.arrayContaining([
         '404.html',
         'visit/index.html',
@@ -146,6 +174,16 @@ describe('@tendwell/elements for CDNs', () => {
       const script = await readFile(path.join(folder, 'dist/cdn', name));
       expect(said, name).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`);
     }
+  });
+
+  it('ships the licenses of the modules in its script', async () => {
+    const { folder } = packed('@tendwell/elements');
+    const script = await readFile(path.join(folder, 'dist/cdn/tendwell.js'), 'utf8');
+    expect(script).toMatch(/^\/\*! .*licenses\.txt\. \*\//);
+    const licenses = await readFile(path.join(folder, 'dist/cdn/licenses.txt'), 'utf8');
+    const names = licenses.match(/^@?[a-z/-]+(?= \d+\.\d+\.\d+$)/gm);
+    expect(names).toEqual(['@lit/context', '@lit/reactive-element']);
+    expect(licenses.match(/^Copyright .*Google LLC/gm)).toHaveLength(2);
   });
 
   it('loads no other file except the sanitizer, in browsers without one', async () => {

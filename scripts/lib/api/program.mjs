@@ -43,11 +43,12 @@ export function publishedPackages() {
  * @returns {Entry[]}
  */
 function typedEntries(name, folder) {
-  /** @type {{ exports: Record<string, string | { types?: string }> }} */
+  /** @type {{ exports: Record<string, string | { types?: string, default?: string }> }} */
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const types = typeof target === 'string' ? target.replace(/\.js$/, '.d.ts') : target.types;
-    if (!types?.endsWith('.d.ts')) return [];
+    const isStylesheet = typeof target !== 'string' && target.default?.endsWith('.css');
+    if (isStylesheet || !types?.endsWith('.d.ts')) return [];
     const file = path.join(folder, types);
     // Bundles for CDNs have no declarations.
     return existsSync(file) ? [{ specifier: path.posix.join(name, subpath), file }] : [];

@@ -3,7 +3,7 @@
  * The package on one page, in the form of https://llmstxt.org.
  *
  * @param {readonly import('./analyze.mjs').ElementDeclaration[]} elements
- * @param {{ name: string, version: string, description: string, exports: Record<string, string> }} manifest
+ * @param {{ name: string, version: string, description: string, exports: Record<string, unknown> }} manifest
  */
 export function llmsText(elements, { name, version, description, exports }) {
   const languages = Object.keys(exports).flatMap((entry) => /^\.\/lang\/(\w\w)$/.exec(entry)?.[1] ?? []);

@@ -25,6 +25,7 @@ export interface Manifest {
   version: string;
   private?: boolean;
   exports: Record<string, string | { types?: string; default?: string }>;
+  scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   [key: string]: unknown;

@@ -85,6 +85,7 @@ export default defineConfig({
           { text: 'Newsletter commands', link: '/commands' },
           { text: 'Pictures', link: '/pictures' },
           { text: 'Going live', link: '/going-live' },
+          { text: 'Versions', link: '/versioning' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions' },
         ],

@@ -1,0 +1,13 @@
+// @ts-check
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { command } from './command.mjs';
+import { rehearse } from './rehearse/index.mjs';
+import { onShutdown } from './shutdown.mjs';
+
+await command(async () => {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'tendwell-rehearsal-')));
+  onShutdown(() => rmSync(folder, { recursive: true, force: true }));
+  return rehearse(folder, process.argv.slice(2));
+});

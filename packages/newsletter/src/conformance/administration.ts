@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportedSubscriber, NewsletterStore, Subscriber } from '../store/store.js';
-import { at, makeSignUp, welcome } from './fixtures.js';
-
-const imported = (email: string, changes: Partial<ImportedSubscriber> = {}): ImportedSubscriber => ({
-  email,
-  locale: 'en',
-  status: 'confirmed',
-  createdAt: at(-1000),
-  confirmedAt: at(-999),
-  consent: { text: undefined, version: undefined, page: undefined, source: 'import: a list' },
-  ...changes,
-});
+import type { NewsletterStore, Subscriber } from '../store/store.js';
+import { at, imported, makeSignUp, welcome } from './fixtures.js';
 
 /** Tests of counting, listing and importing. */
 export function describeAdministration(name: string, open: (list: string) => Promise<NewsletterStore>): void {

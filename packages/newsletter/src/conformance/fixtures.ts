@@ -1,4 +1,4 @@
-import type { NewMail, SignUp, SubscriberMail } from '../store/store.js';
+import type { ImportedSubscriber, NewMail, SignUp, SubscriberMail } from '../store/store.js';
 import { newToken } from '../tokens.js';
 
 const start = new Date('2026-03-02T18:00:00Z');
@@ -13,6 +13,17 @@ export const mail = (kind: NewMail['kind']): NewMail => ({
   html: '<p>html</p>',
   headers: { 'X-Test': 'yes' },
   sendUntil: at(72),
+});
+
+/** A subscriber from another list. */
+export const imported = (email: string, changes: Partial<ImportedSubscriber> = {}): ImportedSubscriber => ({
+  email,
+  locale: 'en',
+  status: 'confirmed',
+  createdAt: at(-1000),
+  confirmedAt: at(-999),
+  consent: { text: undefined, version: undefined, page: undefined, source: 'import: a list' },
+  ...changes,
 });
 
 /** A sign-up like those of the endpoint. */

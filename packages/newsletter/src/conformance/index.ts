@@ -5,6 +5,7 @@
  */
 import type { NewsletterStore } from '../store/store.js';
 import { describeAdministration } from './administration.js';
+import { describeLetters } from './letters.js';
 import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
 import { describeStrangers } from './strangers.js';
@@ -36,4 +37,5 @@ export function describeStore(name: string, open: (list: string) => Promise<News
   describeLimits(name, open);
   describeStrangers(name, open);
   describeAdministration(name, open);
+  describeLetters(name, open);
 }

@@ -70,6 +70,7 @@ function redacting(database: Database, url: string): Database {
     dialect: database.dialect,
     read: (sql, args) => database.read(sql, args).catch(redact),
     write: (work) => database.write(work).catch(redact),
+    writeRows: (work) => database.writeRows(work).catch(redact),
     close: () => database.close().catch(redact),
   };
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freezeLetter } from '../../letters/frozen-letter.js';
 import { findPostgres } from '../../testing/find-postgres.mjs';
 import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
@@ -28,11 +29,26 @@ async function places() {
       })),
       { at: NOW },
     );
+    const versions = { en: { subject: 'Tea', html: '<p>Tea</p>', text: 'Tea' } };
+    const content = freezeLetter({ name: 'tea', interests: [], defaultLanguage: 'en', versions });
+    await store.addLetter({ content, at: NOW });
+    await store.openLetters(NOW);
   });
   return { from, to };
 }
 
-const TABLES = ['settings', 'subscribers', 'consents', 'tokens', 'mails', 'suppressions', 'erased_consents'];
+const TABLES = [
+  'settings',
+  'subscribers',
+  'consents',
+  'tokens',
+  'mails',
+  'suppressions',
+  'erased_consents',
+  'letters',
+  'letter_contents',
+  'deliveries',
+];
 
 async function everything(url: string) {
   const tables = await Promise.all(TABLES.map((table) => rows(url, `SELECT * FROM ${table}`)));

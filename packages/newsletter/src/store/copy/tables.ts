@@ -16,6 +16,9 @@ export const TABLES: readonly Table[] = [
   { name: 'mails', key: ['number'] },
   { name: 'suppressions', key: ['hash'] },
   { name: 'erased_consents', key: ['suppression', 'id'] },
+  { name: 'letters', key: ['id'] },
+  { name: 'letter_contents', key: ['letter_id'] },
+  { name: 'deliveries', key: ['letter_id', 'number'] },
 ];
 
 /** Key of the setting with the progress of a copy. It exists in the target only, until the copy is complete. */

@@ -10,6 +10,9 @@ import { rethrow } from './errors.js';
 /** How SQLite creates tables. */
 export const SQLITE: Dialect = {
   integer: 'INTEGER',
+  // There is one writer at a time, so no row needs a lock.
+  lockFreeRows: '',
+  keepSubscribers: '',
   nowMs: `CAST(strftime('%s', 'now') AS INTEGER) * 1000`,
   table: 'STRICT',
   keyedTable: 'STRICT, WITHOUT ROWID',
@@ -114,6 +117,10 @@ export class LibsqlDatabase implements Database {
         transaction.close();
       }
     });
+  }
+
+  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.write(work);
   }
 
   close(): Promise<void> {

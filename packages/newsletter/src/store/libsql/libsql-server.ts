@@ -60,6 +60,10 @@ export class LibsqlServer implements Database {
     });
   }
 
+  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
   close(): Promise<void> {
     return this.#mutex.runExclusive(async () => this.#client.close());
   }

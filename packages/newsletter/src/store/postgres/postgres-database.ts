@@ -7,6 +7,8 @@ import { rethrow } from './errors.js';
 /** How PostgreSQL creates tables. */
 export const POSTGRES: Dialect = {
   integer: 'BIGINT',
+  lockFreeRows: 'FOR UPDATE SKIP LOCKED',
+  keepSubscribers: 'FOR SHARE OF s',
   nowMs: 'CAST(extract(epoch FROM now()) * 1000 AS BIGINT)',
   table: '',
   keyedTable: '',
@@ -25,14 +27,18 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const QUERY_TIMEOUT_MS = 120_000;
 
 /**
- * An advisory lock makes one writer at a time across all processes, so that counts stay true until the commit and no
- * transaction has to be retried. The timeouts release the lock of a stalled writer. `synchronous_commit` is for servers
- * that acknowledge commits before they are durable.
+ * The timeouts release the locks of a stalled transaction. `synchronous_commit` is for servers that acknowledge commits
+ * before they are durable.
  */
-const BEGIN = `BEGIN;
+const BEGIN_ROWS = `BEGIN;
   SET LOCAL lock_timeout = '20s';
   SET LOCAL idle_in_transaction_session_timeout = '20s';
-  SELECT CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'local', true) END;
+  SELECT CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'local', true) END`;
+/**
+ * An advisory lock makes one writer at a time across all processes, so that counts stay true until the commit and no
+ * transaction has to be retried.
+ */
+const BEGIN = `${BEGIN_ROWS};
   SELECT pg_advisory_xact_lock(8387794210735056)`;
 
 /** A PostgreSQL database, or one schema of it. */
@@ -74,31 +80,37 @@ export class PostgresDatabase implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#mutex.runExclusive(async () => {
-      const client = await this.#pool.connect().catch(rethrow);
-      // A connection lost between two statements emits an event, and then the next statement fails.
-      client.on('error', ignore);
-      let broken = true;
-      try {
-        await client.query(BEGIN).catch(rethrow);
-        const result = await work({
-          rows: async (sql, args = []) => (await query(client, sql, args)).rows,
-          run: async (sql, args = []) => (await query(client, sql, args)).rowCount ?? 0,
-        });
-        await client.query('COMMIT').catch(rethrow);
-        broken = false;
-        return result;
-      } catch (error) {
-        broken = await client.query('ROLLBACK').then(
-          () => false,
-          () => true,
-        );
-        throw error;
-      } finally {
-        client.off('error', ignore);
-        client.release(broken);
-      }
-    });
+    return this.#mutex.runExclusive(() => this.#transaction(BEGIN, work));
+  }
+
+  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#transaction(BEGIN_ROWS, work);
+  }
+
+  async #transaction<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect().catch(rethrow);
+    // A connection lost between two statements emits an event, and then the next statement fails.
+    client.on('error', ignore);
+    let broken = true;
+    try {
+      await client.query(begin).catch(rethrow);
+      const result = await work({
+        rows: async (sql, args = []) => (await query(client, sql, args)).rows,
+        run: async (sql, args = []) => (await query(client, sql, args)).rowCount ?? 0,
+      });
+      await client.query('COMMIT').catch(rethrow);
+      broken = false;
+      return result;
+    } catch (error) {
+      broken = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      );
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(broken);
+    }
   }
 
   async close(): Promise<void> {

@@ -26,6 +26,11 @@ export interface Database {
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
+  /**
+   * Runs a transaction that is durable when the promise is fulfilled, possibly next to others: what it has read stays
+   * true only for rows that it has changed or locked, see {@link Dialect}. For work that must not hold up sign-ups.
+   */
+  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }
@@ -38,6 +43,10 @@ export interface Dialect {
   readonly table: string;
   /** The same for a table that is only searched by its primary key. */
   readonly keyedTable: string;
+  /** Ends a query whose rows are locked for a change. Rows that another transaction has locked are left out. */
+  readonly lockFreeRows: string;
+  /** Ends a query whose rows of the table `s` must not change before the commit. */
+  readonly keepSubscribers: string;
   /** Expression for the current time in milliseconds since 1970. */
   readonly nowMs: string;
   /** Statements that make a table reject updates. */

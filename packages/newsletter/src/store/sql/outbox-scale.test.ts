@@ -45,6 +45,7 @@ async function statementsOfTaking(database: Database): Promise<{ sql: string; ar
     ...database,
     read: (sql, args) => database.read(sql, args),
     close: () => database.close(),
+    writeRows: (work) => database.writeRows(work),
     write: (work) =>
       database.write(({ rows, run }) =>
         work({

@@ -1,4 +1,5 @@
 import type { Dialect } from './database.js';
+import { letterTables } from './schema-letters.js';
 import { limitsByMailbox, namesOfSignUps } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
 
@@ -91,5 +92,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     [`CREATE INDEX subscribers_by_time ON subscribers (created_at, id)`],
     limitsByMailbox(),
     namesOfSignUps(),
+    letterTables(dialect),
   ];
 }

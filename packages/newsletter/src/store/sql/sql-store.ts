@@ -3,8 +3,10 @@ import { blocking } from './block.js';
 import { confirmations } from './confirm.js';
 import { statistics } from './counts.js';
 import type { Database } from './database.js';
+import { deliveries } from './deliveries.js';
 import { erasure } from './erase.js';
 import { imports } from './import.js';
+import { letters } from './letters.js';
 import { subscriptions } from './manage.js';
 import { outbox } from './outbox.js';
 import { readSecret } from './secret.js';
@@ -27,6 +29,8 @@ export function sqlStore(database: Database): NewsletterStore {
     ...outbox(database),
     ...statistics(database),
     ...imports(database),
+    ...letters(database),
+    ...deliveries(database),
     signUp: (request) => signUps.write(request),
     listSubscribers: (query) => listSubscribers(database, query),
     tidy: (at) => tidy(database, at),

@@ -1,0 +1,190 @@
+import type { FrozenLetter } from '../letters/frozen-letter.js';
+
+/** What sending letters needs from a store. Several processes can send from one list. */
+export interface LetterStore {
+  /**
+   * The letters that are going out, those that were due first before the others. Starts the letters that are due: whoever
+   * is confirmed at that moment and has one of the letter's interests, or has chosen none, gets it.
+   *
+   * A letter that is more than a day late, because no process has worked on it, is paused instead, with the reason
+   * `late`: the list may be a restored backup.
+   */
+  openLetters(at: Date): Promise<OpenLetter[]>;
+
+  /** The content of a letter. `undefined` when there is no such letter. */
+  letterContent(id: string): Promise<FrozenLetter | undefined>;
+
+  /**
+   * Takes the next people to send a letter to and leases them to the caller for `leaseMs`, as many as the letter's rate
+   * allows and at most `limit`. No other process gets them. When a lease expires, people that nothing was sent to yet are
+   * due again; the others become `unknown`. Skips people who have unsubscribed, were erased or are blocked. Ends a letter
+   * when nobody is left.
+   */
+  claimDeliveries(letter: string, claim: ClaimRequest): Promise<Claim>;
+
+  /**
+   * Records durably that a letter is about to be sent to one person, together with the outcomes of earlier ones, and
+   * stores the tokens of its links. Only after `go` may the mail server get the end of the message.
+   *
+   * @returns `gone` if the person must not get it anymore, `stopped` if the letter was paused or canceled, or the lease
+   *   has expired.
+   */
+  commitDelivery(commit: DeliveryCommit): Promise<'go' | 'gone' | 'stopped'>;
+
+  /** Records outcomes. Outcomes of people who are no longer leased to the sender are ignored. */
+  settleDeliveries(outcomes: readonly DeliveryOutcome[]): Promise<void>;
+
+  /** Extends all leases of a sender. */
+  renewLeases(sender: string, leaseUntil: Date): Promise<void>;
+
+  /** Pauses a letter that is scheduled or going out. `reason` must not contain an address. */
+  pauseLetter(request: {
+    readonly name: string;
+    readonly at: Date;
+    readonly reason: string;
+  }): Promise<'paused' | 'already' | 'ended' | 'unknown'>;
+}
+
+/** What the commands for letters need from a store. */
+export interface LetterAdministration {
+  /** Stores a letter, which is sent when it is due. The name of a letter is used once. */
+  addLetter(letter: NewLetter): Promise<'added' | 'exists'>;
+
+  /** The number of people who would get a letter with these interests now. */
+  countRecipients(interests: readonly string[]): Promise<number>;
+
+  /** The letters, newest first. */
+  listLetters(limit: number): Promise<LetterStatus[]>;
+
+  /** A letter. `undefined` when there is none with this name. */
+  findLetter(name: string): Promise<LetterStatus | undefined>;
+
+  /**
+   * Continues a paused letter. One that was scheduled starts when it is due.
+   *
+   * @param request.repeatUnknown Whether people for whom the outcome is unknown get it again. Also possible for a letter
+   *   that has ended. Default: `false`.
+   */
+  resumeLetter(request: {
+    readonly name: string;
+    readonly at: Date;
+    readonly repeatUnknown?: boolean;
+  }): Promise<'resumed' | 'already' | 'ended' | 'unknown'>;
+
+  /**
+   * Ends a letter for good: whoever hasn't got it won't. A letter that nobody can have got is deleted, so that its name
+   * can be used again.
+   */
+  cancelLetter(request: {
+    readonly name: string;
+    readonly at: Date;
+  }): Promise<'canceled' | 'deleted' | 'ended' | 'unknown'>;
+}
+
+/** `sent` and `canceled` are final. */
+export type LetterState = 'scheduled' | 'sending' | 'paused' | 'sent' | 'canceled';
+
+/**
+ * - `waiting`: due now or later
+ * - `claimed`: a process is about to send it
+ * - `sending`: the mail server has it, and hasn't answered yet
+ * - `sent`: the mail server has accepted it
+ * - `unknown`: the process or the connection ended before the mail server answered
+ * - `failed`: the mail server has refused it
+ * - `skipped`: the person had left
+ */
+export type DeliveryState = 'waiting' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped';
+
+/** A letter to be sent. */
+export interface NewLetter {
+  readonly content: FrozenLetter;
+  readonly at: Date;
+  /** When it starts. Default: `at`. */
+  readonly dueAt?: Date | undefined;
+  /** The most emails per hour, of all processes together. Default: no limit. */
+  readonly perHour?: number | undefined;
+  /** Whether to start slowly, see `currentRate`. Default: `false`. */
+  readonly warmUp?: boolean | undefined;
+}
+
+/** A letter that is going out. */
+export interface OpenLetter {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a sender asks for. */
+export interface ClaimRequest {
+  /** Names the process, differently each time it starts. */
+  readonly sender: string;
+  readonly at: Date;
+  readonly leaseMs: number;
+  readonly limit: number;
+}
+
+/** What a sender gets. */
+export interface Claim {
+  readonly people: readonly ClaimedPerson[];
+  /**
+   * Why there are no more: the rate allows the next one at `nextAt`, the next attempt is due at `nextAt`, other processes
+   * are sending the rest, or the letter has ended or is paused.
+   */
+  readonly rest: 'more' | 'rate' | 'later' | 'others' | 'ended';
+  readonly nextAt?: Date | undefined;
+}
+
+/** A person to send a letter to. */
+export interface ClaimedPerson {
+  readonly number: number;
+  readonly subscriber: string;
+  readonly email: string;
+  readonly locale: string;
+  /** Number of attempts so far, including this one. */
+  readonly attempts: number;
+}
+
+/** Identifies a leased person. */
+export interface DeliveryKey {
+  /** Id of the letter. */
+  readonly letter: string;
+  readonly number: number;
+  readonly sender: string;
+}
+
+/** A message that is about to be sent. */
+export interface DeliveryCommit extends DeliveryKey {
+  readonly at: Date;
+  readonly leaseMs: number;
+  readonly unsubscribeTokenHash: string;
+  readonly manage: { readonly tokenHash: string; readonly expiresAt: Date };
+  /** Outcomes of earlier messages. */
+  readonly settled: readonly DeliveryOutcome[];
+}
+
+/** What became of an attempt. Failures must not contain addresses. */
+export type DeliveryOutcome = DeliveryKey & { readonly at: Date } & (
+    | { readonly state: 'sent' }
+    | { readonly state: 'unknown' | 'failed' | 'skipped'; readonly failure: string }
+    /** To be tried again. `undefined`: as if it hadn't been tried. */
+    | { readonly state: 'waiting'; readonly retryAt?: Date | undefined; readonly failure?: string }
+  );
+
+/** A letter and how far it is. */
+export interface LetterStatus {
+  readonly id: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly state: LetterState;
+  readonly createdAt: Date;
+  readonly dueAt: Date;
+  readonly startedAt: Date | undefined;
+  readonly finishedAt: Date | undefined;
+  readonly perHour: number | undefined;
+  readonly warmUp: boolean;
+  /** Why it is paused. */
+  readonly reason: string | undefined;
+  /** Number of people by state. All 0 before the letter has started. */
+  readonly counts: Readonly<Record<DeliveryState, number>>;
+  /** The reasons of those that failed or are unknown, most frequent first, at most 10. */
+  readonly failures: readonly { readonly failure: string; readonly count: number }[];
+}

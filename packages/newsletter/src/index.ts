@@ -5,6 +5,7 @@
  */
 export type { LanguageSource } from './lang/language.js';
 export type { NewsletterMessages, NewsletterProblem, TitleAndText } from './lang/messages.js';
+export type { FrozenLetter, LetterVersion } from './letters/frozen-letter.js';
 export type { Log, LogEntry } from './log.js';
 export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';

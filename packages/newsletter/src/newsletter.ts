@@ -1,7 +1,9 @@
 import { createApp } from './app.js';
+import { LetterSender } from './letters/sending/letter-sender.js';
 import { oneLine } from './mail/compose.js';
 import { Delivery } from './mail/delivery.js';
 import { type NewsletterOptions, resolveOptions } from './options.js';
+import { linkUrl } from './pages/page.js';
 import type { Connection } from './request/client-ip.js';
 import { NetworkLimit } from './request/network-limit.js';
 import { RateLimit } from './request/rate-limit.js';
@@ -9,7 +11,7 @@ import { keyedHash } from './tokens.js';
 
 const HOUR_MS = 60 * 60_000;
 
-/** A running endpoint. It answers requests and sends the emails in the outbox. */
+/** A running endpoint. It answers requests, and sends the emails in the outbox and the letters that are due. */
 export interface NewsletterEndpoint {
   /** Path of the endpoint, without a trailing slash. */
   readonly basePath: string;
@@ -74,6 +76,22 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
       };
     },
   });
+  const letters = new LetterSender({
+    store,
+    mailer,
+    log,
+    now,
+    get facts() {
+      return { practice: settings.practice, origin: settings.site() };
+    },
+    links: ({ leave, manage }) => {
+      const place = { site: settings.site(), basePath: settings.basePath };
+      return {
+        leaveUrl: linkUrl(place, 'unsubscribe', leave),
+        manageUrl: linkUrl(place, 'manage', manage),
+      };
+    },
+  });
   const mailCapReports = new RateLimit(1, HOUR_MS);
   const app = createApp({
     settings,
@@ -96,7 +114,7 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
     basePath: settings.basePath,
     fetch: async (request, connection = {}) => app.fetch(request, connection),
     async close() {
-      await delivery.close();
+      await Promise.all([delivery.close(), letters.close()]);
       mailer.close?.();
       await store.close();
       settings.closeLog();

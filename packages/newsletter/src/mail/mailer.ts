@@ -31,6 +31,14 @@ export interface Mailer {
    * @throws Error when the mail server is unavailable.
    */
   send?(mail: OutgoingMail, signal: AbortSignal): Promise<void>;
+  /**
+   * Sends one letter of many, as `send` does. Up to four calls run at the same time, next to those of `send`.
+   *
+   * @param commit Must be awaited right before the mail server gets the end of the message, so that as little as possible
+   *   can happen between that and its answer. If it rejects, the message must not be sent. Without this method, `commit`
+   *   is called before `send`.
+   */
+  sendLetter?(mail: OutgoingMail, signal: AbortSignal, commit: () => Promise<void>): Promise<void>;
   /** Closes connections. */
   close?(): void;
 }
@@ -79,6 +87,25 @@ export class MailRefused extends Error {
  */
 export class MailDeferred extends Error {
   override readonly name = 'MailDeferred';
+  /** Whether it is about the sender, and not about this recipient. After a handful of these, a letter is paused. */
+  readonly refusesSender: boolean;
+
+  constructor(message?: string, { refusesSender = false }: { refusesSender?: boolean } = {}) {
+    super(message);
+    this.refusesSender = refusesSender;
+  }
+}
+
+/** The mail server has answered that it accepts no email at the moment. Unlike with other errors, the outcome is known. */
+export class MailServerRefused extends Error {
+  override readonly name = 'MailServerRefused';
+  /** Whether that will stay so, for example because the password is wrong. */
+  readonly refusesSender: boolean;
+
+  constructor(message: string, { refusesSender }: { refusesSender: boolean }) {
+    super(message);
+    this.refusesSender = refusesSender;
+  }
 }
 
 /**

@@ -1,9 +1,23 @@
 import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { committingTransport } from './committing-transport.js';
 import { dkimOptions } from './dkim.js';
-import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused } from './mailer.js';
+import {
+  MAX_CONCURRENT_MAILS,
+  MailDeferred,
+  type Mailer,
+  MailRefused,
+  MailServerRefused,
+  type OutgoingMail,
+} from './mailer.js';
 import { concernsEveryMail, explainSenderRefusal, senderRefusal } from './sender-refusal.js';
+
+/**
+ * How long to wait for an answer while a letter is sent. Longer than for other emails: if it comes later, the outcome is
+ * unknown, and the letter is not sent to that person again.
+ */
+const LETTER_SOCKET_TIMEOUT_MS = 3 * 60_000;
 
 /** Nodemailer's SMTP options (`host`, `port`, `secure`, `auth`, `dkim`, ... or `url`), and the sender. */
 export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
@@ -28,7 +42,7 @@ export type SmtpOptions = Omit<SMTPPool.Options, 'pool'> & {
  */
 export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   const sender = parseSender(from);
-  const transport = createTransport({
+  const settings: SMTPPool.Options = {
     // Nodemailer's defaults of up to ten minutes would hold up the outbox.
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
@@ -36,7 +50,8 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
     maxConnections: MAX_CONCURRENT_MAILS,
     // Reuses connections while there is something to send, and closes them soon afterwards.
     idleTimeout: 10_000,
-    // Covers a reused connection that the server has closed. All other retries are up to the outbox.
+    // Covers a reused connection that the server has closed before it got any of a message. All other retries are up to
+    // the outbox.
     maxRequeues: 2,
     ...options,
     ...(dkim && { dkim: dkimOptions(dkim) }),
@@ -44,34 +59,54 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
     // Emails have no attachments, so their content must never make Nodemailer read a file or a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+  const transport = createTransport(settings);
+  // Letters have connections of their own, so that somebody who signs up doesn't wait for them.
+  const letters = committingTransport({ socketTimeout: LETTER_SOCKET_TIMEOUT_MS, ...settings, ...options });
+  const messageOf = (mail: OutgoingMail, signal: AbortSignal) => ({
+    messageId: `<${mail.id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
+    from: { name: sender.name || mail.fromName, address: sender.address },
+    to: { name: '', address: mail.to },
+    ...(mail.replyTo !== undefined && { replyTo: { name: mail.fromName, address: mail.replyTo } }),
+    // Explicit, so that no header can add a recipient.
+    envelope: { from: sender.address, to: [mail.to] },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    // `prepared` prevents folding: some DKIM verifiers fail on long folded URLs.
+    headers: Object.fromEntries(
+      Object.entries(mail.headers).map(([key, value]) => [
+        key,
+        { prepared: true, value: value.replace(/[\r\n]+/g, ' ') },
+      ]),
+    ),
+    signal,
   });
   return {
     async send(mail, signal) {
       try {
-        await transport.sendMail({
-          messageId: `<${mail.id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
-          from: { name: sender.name || mail.fromName, address: sender.address },
-          to: { name: '', address: mail.to },
-          ...(mail.replyTo !== undefined && { replyTo: { name: mail.fromName, address: mail.replyTo } }),
-          // Explicit, so that no header can add a recipient.
-          envelope: { from: sender.address, to: [mail.to] },
-          subject: mail.subject,
-          text: mail.text,
-          html: mail.html,
-          // `prepared` prevents folding: some DKIM verifiers fail on long folded URLs.
-          headers: Object.fromEntries(
-            Object.entries(mail.headers).map(([key, value]) => [
-              key,
-              { prepared: true, value: value.replace(/[\r\n]+/g, ' ') },
-            ]),
-          ),
-          signal,
-        });
+        await transport.sendMail(messageOf(mail, signal));
       } catch (error) {
         throw toMailError(error);
       }
     },
-    close: () => transport.close(),
+    async sendLetter(mail, signal, commit) {
+      let failure: { readonly error: unknown } | undefined;
+      try {
+        await letters.send(messageOf(mail, signal), async () => {
+          await commit().catch((error) => {
+            failure = { error };
+            throw error;
+          });
+        });
+      } catch (error) {
+        throw failure ? failure.error : toMailError(error);
+      }
+    },
+    close() {
+      transport.close();
+      letters.close();
+    },
   };
 }
 
@@ -102,12 +137,15 @@ function toMailError(error: unknown): Error {
   ]
     .filter(Boolean)
     .join(' ');
-  const isAboutThisMail =
-    (command === 'RCPT TO' || command === 'DATA') && typeof responseCode === 'number' && responseCode !== 421;
-  if (!isAboutThisMail) return new Error(codes);
+  if (typeof responseCode !== 'number') return new Error(codes);
+  const isAboutThisMail = (command === 'RCPT TO' || command === 'DATA') && responseCode !== 421;
+  if (!isAboutThisMail) return new MailServerRefused(codes, { refusesSender: responseCode >= 500 });
   if (responseCode < 500) return new MailDeferred(codes);
   const refusal = senderRefusal(text);
   if (refusal === undefined) return new MailRefused(codes);
   const reason = `${explainSenderRefusal(refusal)} (${codes})`;
-  return concernsEveryMail(refusal) ? new Error(reason) : new MailDeferred(reason);
+  const options = { refusesSender: true };
+  return concernsEveryMail(refusal)
+    ? new MailServerRefused(reason, options)
+    : new MailDeferred(reason, options);
 }

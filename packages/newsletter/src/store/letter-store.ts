@@ -124,10 +124,11 @@ export interface ClaimRequest {
 
 /** What a sender gets. */
 export interface Claim {
+  /** May be empty for `more`, if all of them have left. Otherwise always is. */
   readonly people: readonly ClaimedPerson[];
   /**
-   * Why there are no more: the rate allows the next one at `nextAt`, the next attempt is due at `nextAt`, other processes
-   * are sending the rest, or the letter has ended or is paused.
+   * Whether there may be more, or why not: the rate allows the next one at `nextAt`, the next attempt is due at `nextAt`,
+   * processes are sending the rest, or the letter has ended or is paused.
    */
   readonly rest: 'more' | 'rate' | 'later' | 'others' | 'ended';
   readonly nextAt?: Date | undefined;

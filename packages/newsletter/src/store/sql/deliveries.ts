@@ -171,12 +171,7 @@ async function claim(
   }
   if (taken.length > 0) {
     await run('UPDATE letters SET next_at = ? WHERE id = ?', [rate.nextAt(taken.length), letter]);
-    const people = await withoutGone(transaction, letter, taken, time);
-    return {
-      people,
-      rest: taken.length === limit ? 'more' : 'rate',
-      nextAt: new Date(rate.nextAt(taken.length)),
-    };
+    return { people: await withoutGone(transaction, letter, taken, time), rest: 'more' };
   }
   if (rate.count === 0) return { people: [], rest: 'rate', nextAt: new Date(rate.nextAt(0)) };
   return { people: [], ...(await restOf(transaction, letter, time)) };

@@ -1,0 +1,78 @@
+import {
+  MailDeferred,
+  type Mailer,
+  MailRefused,
+  MailServerRefused,
+  type OutgoingMail,
+} from '../../mail/mailer.js';
+import { NotCommitted } from './commit-queue.js';
+
+/** How an attempt ended. */
+export type AttemptResult =
+  | { readonly result: 'sent' }
+  /** The person has left, or the letter was paused. Nothing was sent. */
+  | { readonly result: 'gone' | 'stopped' }
+  /** Refused for good. */
+  | { readonly result: 'refused'; readonly error: MailRefused }
+  /** Not sent, and may be tried again. */
+  | { readonly result: 'deferred'; readonly error: MailDeferred }
+  | { readonly result: 'server-refused'; readonly error: MailServerRefused }
+  | { readonly result: 'not-sent'; readonly error: unknown }
+  /** The mail server has the whole message, but its answer is missing. */
+  | { readonly result: 'unknown'; readonly error: unknown };
+
+/**
+ * Sends a message.
+ *
+ * @param commit Records that the message is about to be sent. Must stop waiting for its turn when the signal aborts.
+ * @returns how it ended, and whether it was committed.
+ */
+export async function attempt(
+  mailer: Mailer,
+  mail: OutgoingMail,
+  signal: AbortSignal,
+  commit: (signal: AbortSignal) => Promise<void>,
+): Promise<AttemptResult & { readonly committed: boolean }> {
+  const over = new AbortController();
+  const until = AbortSignal.any([signal, over.signal]);
+  let committing: Promise<void> | undefined;
+  let committed = false;
+  let passed = false;
+  const commitOnce = async () => {
+    committing ??= commit(until);
+    await committing;
+    committed = true;
+    // The connection was lost meanwhile, so the mail server can't get the end of the message.
+    until.throwIfAborted();
+    passed = true;
+  };
+  const send = async () => {
+    if (mailer.sendLetter) return mailer.sendLetter(mail, signal, commitOnce);
+    await commitOnce();
+    await mailer.send?.(mail, signal);
+  };
+  try {
+    await Promise.race([send(), rejectOnAbort(signal)]);
+    return { result: 'sent', committed };
+  } catch (error) {
+    over.abort();
+    await committing?.then(() => (committed = true)).catch(() => {});
+    return { ...resultOf(error, passed), committed };
+  }
+}
+
+function resultOf(error: unknown, passed: boolean): AttemptResult {
+  if (error instanceof NotCommitted) return { result: error.why };
+  if (error instanceof MailRefused) return { result: 'refused', error };
+  if (error instanceof MailDeferred) return { result: 'deferred', error };
+  if (error instanceof MailServerRefused) return { result: 'server-refused', error };
+  return { result: passed ? 'unknown' : 'not-sent', error };
+}
+
+/** Rejects when the signal aborts, because a mailer may ignore the signal. */
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

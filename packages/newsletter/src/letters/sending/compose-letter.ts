@@ -1,0 +1,37 @@
+import type { Practice } from '@tendwell/content';
+import { oneLine } from '../../mail/compose.js';
+import type { OutgoingMail } from '../../mail/mailer.js';
+import type { ClaimedPerson } from '../../store/letter-store.js';
+import { addressLetter, type FrozenLetter, type LetterLinks, versionFor } from '../frozen-letter.js';
+import { letterHeaders, letterMailId } from '../headers.js';
+
+/** The sender of a letter. */
+export interface LetterSenderFacts {
+  readonly practice: Pick<Practice, 'name' | 'locations'>;
+  /** Public origin of the site. */
+  readonly origin: string;
+}
+
+/** The email with a letter to one person, in their language where the letter has it. */
+export function composeLetter(
+  letter: FrozenLetter,
+  { subscriber, email, locale }: Pick<ClaimedPerson, 'subscriber' | 'email' | 'locale'>,
+  links: LetterLinks,
+  { practice, origin }: LetterSenderFacts,
+): OutgoingMail {
+  const version = versionFor(letter, locale);
+  return {
+    id: letterMailId(letter, subscriber),
+    to: email,
+    fromName: oneLine(practice.name),
+    replyTo: practice.locations.find(({ email: address }) => address)?.email,
+    ...addressLetter(version, links),
+    headers: letterHeaders({
+      letter,
+      practice,
+      origin,
+      leaveUrl: links.leaveUrl,
+      archiveUrl: version.archiveUrl,
+    }),
+  };
+}

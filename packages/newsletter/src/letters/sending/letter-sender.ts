@@ -1,0 +1,253 @@
+import { manageExpiry } from '../../lifetimes.js';
+import type { Log } from '../../log.js';
+import { CircuitBreaker } from '../../mail/circuit-breaker.js';
+import { MAX_CONCURRENT_MAILS, type Mailer } from '../../mail/mailer.js';
+import type { ClaimedPerson, LetterStore, OpenLetter } from '../../store/letter-store.js';
+import { newId } from '../../store/sql/new-id.js';
+import { newToken } from '../../tokens.js';
+import type { FrozenLetter, LetterLinks } from '../frozen-letter.js';
+import { type AttemptResult, attempt } from './attempt.js';
+import { CommitQueue } from './commit-queue.js';
+import { composeLetter, type LetterSenderFacts } from './compose-letter.js';
+import { Outcomes } from './outcomes.js';
+
+/** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */
+const ATTEMPT_TIMEOUT_MS = 10 * 60_000;
+/** When a process dies, its people are given to another one after this time. */
+const LEASE_MS = 2 * 60_000;
+const RENEWAL_MS = 30_000;
+/** Time for running attempts to finish, so that no outcome is unknown. */
+const GRACE_PERIOD_MS = 3000;
+/** A letter may have been added, resumed, or become due. */
+const POLL_MS = 15_000;
+/** How many people to claim at a time, if the rate allows. */
+const BATCH = 50;
+
+/** Options of {@link LetterSender}. */
+export interface LetterSenderOptions {
+  readonly store: LetterStore;
+  readonly mailer: Mailer;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Read for every email, because the practice may change. */
+  readonly facts: LetterSenderFacts;
+  /** The absolute URLs of a person's links. */
+  links(tokens: { readonly leave: string; readonly manage: string }): LetterLinks;
+  /** Default: 4. */
+  readonly connections?: number;
+  /** Default: 2 minutes. */
+  readonly leaseMs?: number;
+}
+
+interface Work {
+  readonly letter: OpenLetter;
+  readonly content: FrozenLetter;
+  readonly person: ClaimedPerson;
+}
+
+/** Sends the letters that are due, to the people that the store gives to this process. */
+export class LetterSender {
+  readonly #options: LetterSenderOptions;
+  readonly #sender: string;
+  readonly #leaseMs: number;
+  readonly #commits: CommitQueue;
+  readonly #outcomes: Outcomes;
+  readonly #circuit = new CircuitBreaker();
+  readonly #attempts = new Map<AbortController, Promise<void>>();
+  #queue: Work[] = [];
+  /** The letter that was sent last, which is usually sent next, too. */
+  #content: { readonly id: string; readonly letter: FrozenLetter } | undefined;
+  #closing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #renewal: ReturnType<typeof setInterval> | undefined;
+  #running: Promise<void> | undefined;
+  #wokenWhileRunning = false;
+
+  constructor(options: LetterSenderOptions) {
+    const { store, log, now } = options;
+    this.#options = options;
+    this.#sender = newId(now().getTime());
+    this.#leaseMs = options.leaseMs ?? LEASE_MS;
+    this.#commits = new CommitQueue(store);
+    this.#outcomes = new Outcomes({ store, log, circuit: this.#circuit });
+    if (!options.mailer.send) return;
+    this.#renewal = setInterval(() => this.#renew(), Math.min(RENEWAL_MS, this.#leaseMs / 4));
+    this.#renewal.unref?.();
+    this.#schedule(0);
+  }
+
+  /** Looks for letters soon, because there may be one to send. */
+  wake(): void {
+    if (this.#running) this.#wokenWhileRunning = true;
+    else this.#schedule(0);
+  }
+
+  /** Stops. Running attempts get some time to finish. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+    const grace = setTimeout(() => {
+      for (const each of this.#attempts.keys()) each.abort();
+    }, GRACE_PERIOD_MS);
+    await Promise.all(this.#attempts.values());
+    clearTimeout(grace);
+    clearInterval(this.#renewal);
+    await this.#release(this.#queue).catch((error) => this.#report(error));
+  }
+
+  #schedule(ms: number): void {
+    clearTimeout(this.#timer);
+    if (this.#closing) return;
+    this.#timer = setTimeout(() => this.#run(), ms);
+    // An idle timer must not keep the process alive. Not every platform has `unref`.
+    this.#timer.unref?.();
+  }
+
+  #run(): void {
+    let pauseMs = POLL_MS;
+    this.#running ??= this.#startAttempts()
+      .then((ms) => {
+        pauseMs = Math.min(ms, POLL_MS);
+      })
+      .catch((error) => {
+        this.#report(error);
+        // Finished attempts also wake the loop, but an error shouldn't be retried right away.
+        this.#wokenWhileRunning = false;
+      })
+      .finally(() => {
+        this.#running = undefined;
+        this.#schedule(this.#wokenWhileRunning ? 0 : pauseMs);
+        this.#wokenWhileRunning = false;
+      });
+  }
+
+  #report(error: unknown): void {
+    this.#options.log({ level: 'error', message: 'The letters could not be processed.', error });
+  }
+
+  /** Starts what can be started. Returns how long to wait before there may be more, in milliseconds. */
+  async #startAttempts(): Promise<number> {
+    while (this.#canStart()) {
+      const work = this.#queue.shift();
+      if (work) {
+        this.#start(work);
+        continue;
+      }
+      await this.#commits.flush();
+      const pauseMs = await this.#claim();
+      if (pauseMs !== undefined) return pauseMs;
+    }
+    return POLL_MS;
+  }
+
+  #canStart(): boolean {
+    if (this.#closing || this.#circuit.isOpen(this.#options.now())) return false;
+    return this.#attempts.size < (this.#circuit.isTripped ? 1 : this.#maxAttempts);
+  }
+
+  get #maxAttempts(): number {
+    return this.#options.connections ?? MAX_CONCURRENT_MAILS;
+  }
+
+  /** Fills the queue. If nobody is due, returns how long to wait. */
+  async #claim(): Promise<number | undefined> {
+    const { store, now } = this.#options;
+    const limit = this.#circuit.isTripped ? 1 : BATCH;
+    let pauseMs = POLL_MS;
+    for (const letter of await store.openLetters(now())) {
+      const at = now();
+      const claim = await store.claimDeliveries(letter.id, {
+        sender: this.#sender,
+        at,
+        leaseMs: this.#leaseMs,
+        limit,
+      });
+      if (claim.rest === 'more') {
+        const content = await this.#contentOf(letter.id);
+        if (content) this.#queue = claim.people.map((person) => ({ letter, content, person }));
+        return undefined;
+      }
+      if (claim.nextAt) pauseMs = Math.min(pauseMs, Math.max(1, claim.nextAt.getTime() - at.getTime()));
+      // Another letter would exceed the rate.
+      if (claim.rest === 'rate') break;
+    }
+    return pauseMs;
+  }
+
+  async #contentOf(id: string): Promise<FrozenLetter | undefined> {
+    if (this.#content?.id !== id) {
+      const letter = await this.#options.store.letterContent(id);
+      this.#content = letter && { id, letter };
+    }
+    return this.#content?.letter;
+  }
+
+  #start(work: Work): void {
+    const running = new AbortController();
+    const timeout = setTimeout(() => running.abort(new Error('timed out')), ATTEMPT_TIMEOUT_MS);
+    const sending = this.#send(work, running.signal)
+      .catch((error) => this.#report(error))
+      .finally(() => {
+        clearTimeout(timeout);
+        this.#attempts.delete(running);
+        this.wake();
+      });
+    this.#attempts.set(running, sending);
+  }
+
+  async #send({ letter, content, person }: Work, signal: AbortSignal): Promise<void> {
+    const { mailer, now, facts, links } = this.#options;
+    const [leave, manage] = await Promise.all([newToken(), newToken()]);
+    const key = { letter: letter.id, number: person.number, sender: this.#sender };
+    const mail = composeLetter(content, person, links({ leave: leave.text, manage: manage.text }), facts);
+    const { committed, ...ended } = await attempt(mailer, mail, signal, (until) =>
+      this.#commits.commit(() => {
+        const at = now();
+        return {
+          ...key,
+          at,
+          leaseMs: this.#leaseMs,
+          unsubscribeTokenHash: leave.hash,
+          manage: { tokenHash: manage.hash, expiresAt: manageExpiry(at) },
+        };
+      }, until),
+    );
+    const at = now();
+    const isStopping = this.#closing && signal.aborted && ended.result === 'not-sent';
+    const outcome = isStopping
+      ? ({ ...key, at, state: 'waiting' } as const)
+      : this.#outcomes.of(ended, { ...key, at, attempts: person.attempts });
+    await this.#commits.settle(outcome, committed);
+    await this.#stopIfNeeded(letter, ended);
+  }
+
+  /** Gives people back whose letter doesn't go out anymore. */
+  async #stopIfNeeded(letter: OpenLetter, { result }: AttemptResult): Promise<void> {
+    const isPaused = await this.#outcomes.pauseIfNeeded(letter, this.#options.now());
+    if (!isPaused && result !== 'stopped') return;
+    const stopped = this.#queue.filter((work) => work.letter.id === letter.id);
+    this.#queue = this.#queue.filter((work) => work.letter.id !== letter.id);
+    await this.#release(stopped);
+  }
+
+  async #release(queue: readonly Work[]): Promise<void> {
+    const at = this.#options.now();
+    await this.#options.store.settleDeliveries(
+      queue.map(({ letter, person }) => ({
+        letter: letter.id,
+        number: person.number,
+        sender: this.#sender,
+        at,
+        state: 'waiting',
+      })),
+    );
+    await this.#commits.flush();
+  }
+
+  #renew(): void {
+    if (this.#attempts.size === 0 && this.#queue.length === 0) return;
+    const until = new Date(this.#options.now().getTime() + this.#leaseMs);
+    this.#options.store.renewLeases(this.#sender, until).catch((error) => this.#report(error));
+  }
+}

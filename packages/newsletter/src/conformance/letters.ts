@@ -5,6 +5,8 @@ import { newToken } from '../tokens.js';
 import { at, imported, manageToken } from './fixtures.js';
 
 const MINUTE_MS = 60_000;
+/** More numbers than any list here has. */
+const ALL: readonly number[] = Array.from({ length: 50 }, (_, i) => i + 1);
 
 const content = (name: string, interests: string[] = []) =>
   freezeLetter({
@@ -13,6 +15,14 @@ const content = (name: string, interests: string[] = []) =>
     defaultLanguage: 'en',
     versions: { en: { subject: 'Winter tea', html: '<p>Tea</p>', text: 'Tea' } },
   });
+
+const linkTokens = (count: number) =>
+  Promise.all(
+    Array.from({ length: count }, async () => ({
+      unsubscribeTokenHash: (await newToken()).hash,
+      manage: await manageToken(),
+    })),
+  );
 
 /** Tests of sending letters. */
 export function describeLetters(name: string, open: (list: string) => Promise<NewsletterStore>): void {
@@ -32,8 +42,10 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       await store.addLetter({ content: content('tea'), at: at(0), ...letter });
       const [opened] = await store.openLetters(letter.dueAt ?? at(0));
       const id = opened?.id ?? '';
-      const claim = (sender = 'one', when = at(0), limit = 10) =>
-        store.claimDeliveries(id, { sender, at: when, leaseMs: MINUTE_MS, limit });
+      const claim = (sender = 'one', when = at(0), limit = 10, held = ALL) =>
+        linkTokens(limit).then((links) =>
+          store.claimDeliveries(id, { sender, at: when, leaseMs: MINUTE_MS, links, held }),
+        );
       const commit = async (person: ClaimedPerson | undefined, sender = 'one', when = at(0)) =>
         store.commitDelivery({
           letter: id,
@@ -41,8 +53,6 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
           sender,
           at: when,
           leaseMs: MINUTE_MS,
-          unsubscribeTokenHash: (await newToken()).hash,
-          manage: await manageToken(),
           settled: [],
         });
       const sent = (person: ClaimedPerson | undefined, sender = 'one') =>
@@ -125,7 +135,8 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
         sender: 'one',
         at: at(0),
         leaseMs: MINUTE_MS,
-        limit: 10,
+        links: await linkTokens(10),
+        held: [],
       });
       expect(people.map(({ email }) => email).sort()).toEqual(['all@example.com', 'tea@example.com']);
     });
@@ -178,12 +189,20 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
     });
 
     it('keeps people of a process that renews its leases', async () => {
-      const { store, claim } = await started(1);
+      const { store, id, claim } = await started(1);
       await claim('one');
-      await store.renewLeases('two', at(2));
-      await store.renewLeases('one', at(2));
+      const lease = { letter: id, number: 1 };
+      await store.renewLeases([{ ...lease, sender: 'two' }], at(3));
+      await store.renewLeases([{ ...lease, sender: 'one' }], at(2));
+      await store.renewLeases([], at(3));
       expect(await claim('two', at(1))).toEqual({ people: [], rest: 'others' });
       expect((await claim('two', at(2))).people).toHaveLength(1);
+    });
+
+    it('makes people due again whom the process that has claimed them does not know of', async () => {
+      const { claim } = await started(3);
+      await claim('one', at(0), 2);
+      expect((await claim('one', at(0), 9, [2])).people.map(({ number }) => number)).toEqual([1, 3]);
     });
 
     it('sends again to people whose outcome is unknown only when told so', async () => {
@@ -344,21 +363,16 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       expect(await store.addLetter({ content: content('tea'), at: at(900) })).toBe('exists');
     });
 
-    it('stores the links of a message before the mail server gets it', async () => {
-      const { store, id, claim } = await started(1);
-      const [person] = (await claim()).people;
-      const unsubscribe = await newToken();
-      await store.commitDelivery({
-        letter: id,
-        number: person?.number ?? 0,
-        sender: 'one',
-        at: at(0),
-        leaseMs: MINUTE_MS,
-        unsubscribeTokenHash: unsubscribe.hash,
-        manage: await manageToken(),
-        settled: [],
+    it('stores the links of those who get it', async () => {
+      const { store, id } = await started(1);
+      const links = await linkTokens(2);
+      await store.claimDeliveries(id, { sender: 'one', at: at(0), leaseMs: MINUTE_MS, links, held: [] });
+      const found = await store.findSubscriber(links[0]?.unsubscribeTokenHash ?? '');
+      expect(found).toMatchObject({ email: 'reader0@example.com' });
+      expect(await store.findManaged(links[0]?.manage.tokenHash ?? '', at(1))).toMatchObject({
+        link: 'open',
       });
-      expect(await store.findSubscriber(unsubscribe.hash)).toMatchObject({ email: 'reader0@example.com' });
+      expect(await store.findSubscriber(links[1]?.unsubscribeTokenHash ?? '')).toBeUndefined();
     });
   });
 }

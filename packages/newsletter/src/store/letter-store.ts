@@ -1,4 +1,5 @@
 import type { FrozenLetter } from '../letters/frozen-letter.js';
+import type { ExpiringToken } from './sign-up-store.js';
 
 /** What sending letters needs from a store. Several processes can send from one list. */
 export interface LetterStore {
@@ -16,15 +17,15 @@ export interface LetterStore {
 
   /**
    * Takes the next people to send a letter to and leases them to the caller for `leaseMs`, as many as the letter's rate
-   * allows and at most `limit`. No other process gets them. When a lease expires, people that nothing was sent to yet are
-   * due again; the others become `unknown`. Skips people who have unsubscribed, were erased or are blocked. Ends a letter
+   * allows. No other process gets them. When a lease expires, people that nothing was sent to yet are
+   * due again; the others become `unknown`. Stores the tokens of their links. Skips people who have unsubscribed, were erased or are blocked. Ends a letter
    * when nobody is left.
    */
   claimDeliveries(letter: string, claim: ClaimRequest): Promise<Claim>;
 
   /**
-   * Records durably that a letter is about to be sent to one person, together with the outcomes of earlier ones, and
-   * stores the tokens of its links. Only after `go` may the mail server get the end of the message.
+   * Records durably that a letter is about to be sent to one person, together with the outcomes of earlier ones. Only
+   * after `go` may the mail server get the end of the message.
    *
    * @returns `gone` if the person must not get it anymore, `stopped` if the letter was paused or canceled, or the lease
    *   has expired.
@@ -34,8 +35,8 @@ export interface LetterStore {
   /** Records outcomes. Outcomes of people who are no longer leased to the sender are ignored. */
   settleDeliveries(outcomes: readonly DeliveryOutcome[]): Promise<void>;
 
-  /** Extends all leases of a sender. */
-  renewLeases(sender: string, leaseUntil: Date): Promise<void>;
+  /** Extends leases. Those that have expired, or are not the sender's, stay as they are. */
+  renewLeases(leased: readonly DeliveryKey[], leaseUntil: Date): Promise<void>;
 
   /** Pauses a letter that is scheduled or going out. `reason` must not contain an address. */
   pauseLetter(request: {
@@ -119,7 +120,16 @@ export interface ClaimRequest {
   readonly sender: string;
   readonly at: Date;
   readonly leaseMs: number;
-  readonly limit: number;
+  /** The tokens of the links of each person, in the order of the result. Their number is the most people to take. */
+  readonly links: readonly LinkTokens[];
+  /** The numbers of the people that the sender has. Others that it has claimed are due again: the answer was lost. */
+  readonly held: readonly number[];
+}
+
+/** The tokens of the links in a message. */
+export interface LinkTokens {
+  readonly unsubscribeTokenHash: string;
+  readonly manage: ExpiringToken;
 }
 
 /** What a sender gets. */
@@ -156,8 +166,6 @@ export interface DeliveryKey {
 export interface DeliveryCommit extends DeliveryKey {
   readonly at: Date;
   readonly leaseMs: number;
-  readonly unsubscribeTokenHash: string;
-  readonly manage: { readonly tokenHash: string; readonly expiresAt: Date };
   /** Outcomes of earlier messages. */
   readonly settled: readonly DeliveryOutcome[];
 }

@@ -4,7 +4,7 @@ import { createNewsletter, openStore, smtpMailer } from '../../dist/index.js';
 // Sent when a file may not grow any more. Without a handler, it would end the process.
 process.on('SIGXFSZ', () => {});
 
-const [url, practice, newsletter, smtpPort] = process.argv.slice(2);
+const [url, practice, newsletter, smtpPort, offsetMs = '0'] = process.argv.slice(2);
 createNewsletter({
   practice: JSON.parse(practice),
   newsletter: JSON.parse(newsletter),
@@ -16,6 +16,7 @@ createNewsletter({
     ignoreTLS: true,
     from: 'newsletter@example.com',
   }),
+  now: () => new Date(Date.now() + Number(offsetMs)),
   // The tests make the store unavailable, so errors are expected.
   log: () => {},
 });

@@ -12,6 +12,8 @@ export type AttemptResult =
   | { readonly result: 'sent' }
   /** The person has left, or the letter was paused. Nothing was sent. */
   | { readonly result: 'gone' | 'stopped' }
+  /** The list can't be used, so nothing was sent. */
+  | { readonly result: 'store-failed'; readonly error: unknown }
   /** Refused for good. */
   | { readonly result: 'refused'; readonly error: MailRefused }
   /** Not sent, and may be tried again. */
@@ -38,9 +40,14 @@ export async function attempt(
   let committing: Promise<void> | undefined;
   let committed = false;
   let passed = false;
+  let storeFailure: AttemptResult | undefined;
   const commitOnce = async () => {
     committing ??= commit(until);
-    await committing;
+    await committing.catch((error) => {
+      if (!until.aborted && !(error instanceof NotCommitted))
+        storeFailure = { result: 'store-failed', error };
+      throw error;
+    });
     committed = true;
     // The connection was lost meanwhile, so the mail server can't get the end of the message.
     until.throwIfAborted();
@@ -57,7 +64,7 @@ export async function attempt(
   } catch (error) {
     over.abort();
     await committing?.then(() => (committed = true)).catch(() => {});
-    return { ...resultOf(error, passed), committed };
+    return { ...(storeFailure ?? resultOf(error, passed)), committed };
   }
 }
 

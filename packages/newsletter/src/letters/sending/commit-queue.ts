@@ -45,9 +45,13 @@ export class CommitQueue {
     }
   }
 
-  /** Records the outcome of a message. @param committed Whether it was committed. */
-  async settle(outcome: DeliveryOutcome | undefined, committed: boolean): Promise<void> {
-    if (outcome) this.#outcomes.push(outcome);
+  /**
+   * Records outcomes. Those that can't be stored now are stored later.
+   *
+   * @param committed Whether they are of a message that was committed, so that the next one may be.
+   */
+  async settle(outcomes: readonly DeliveryOutcome[], committed: boolean): Promise<void> {
+    this.#outcomes.push(...outcomes);
     const isNextWaiting = this.#waiting.length > 0;
     if (committed) this.#next();
     if (!isNextWaiting) await this.flush();

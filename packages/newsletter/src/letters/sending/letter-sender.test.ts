@@ -175,7 +175,7 @@ describe('a mail server', () => {
 
   it.each([
     { at: 'RCPT', what: '554 5.7.1 <reader@example.com>: Relay access denied', why: 'does not forward' },
-    { at: 'message', what: '554 5.7.1 blocked using bl.example.net', why: 'does not trust' },
+    { at: 'DATA', what: '554 5.7.1 blocked using bl.example.net', why: 'does not trust' },
     { at: 'MAIL', what: '550 5.7.1 who are you', why: 'at MAIL FROM with 550 5.7.1' },
   ] as const)('that refuses the sender with “$what” pauses the letter after a handful', async (fault) => {
     const smtp = await startFaultySmtp();

@@ -2,9 +2,9 @@ import { manageExpiry } from '../../lifetimes.js';
 import type { Log } from '../../log.js';
 import { CircuitBreaker } from '../../mail/circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, type Mailer } from '../../mail/mailer.js';
-import type { ClaimedPerson, LetterStore, OpenLetter } from '../../store/letter-store.js';
+import type { ClaimedPerson, DeliveryKey, LetterStore, OpenLetter } from '../../store/letter-store.js';
 import { newId } from '../../store/sql/new-id.js';
-import { newToken } from '../../tokens.js';
+import { newToken, type Token } from '../../tokens.js';
 import type { FrozenLetter, LetterLinks } from '../frozen-letter.js';
 import { type AttemptResult, attempt } from './attempt.js';
 import { CommitQueue } from './commit-queue.js';
@@ -43,6 +43,18 @@ interface Work {
   readonly letter: OpenLetter;
   readonly content: FrozenLetter;
   readonly person: ClaimedPerson;
+  readonly tokens: LinkTokenTexts;
+}
+
+/** The tokens of the links in a message. */
+interface LinkTokenTexts {
+  readonly leave: Token;
+  readonly manage: Token;
+}
+
+async function newLinkTokens(): Promise<LinkTokenTexts> {
+  const [leave, manage] = await Promise.all([newToken(), newToken()]);
+  return { leave, manage };
 }
 
 /** Sends the letters that are due, to the people that the store gives to this process. */
@@ -53,7 +65,10 @@ export class LetterSender {
   readonly #commits: CommitQueue;
   readonly #outcomes: Outcomes;
   readonly #circuit = new CircuitBreaker();
-  readonly #attempts = new Map<AbortController, Promise<void>>();
+  readonly #attempts = new Map<
+    AbortController,
+    { readonly key: DeliveryKey; readonly ended: Promise<void> }
+  >();
   #queue: Work[] = [];
   /** The letter that was sent last, which is usually sent next, too. */
   #content: { readonly id: string; readonly letter: FrozenLetter } | undefined;
@@ -90,10 +105,12 @@ export class LetterSender {
     const grace = setTimeout(() => {
       for (const each of this.#attempts.keys()) each.abort();
     }, GRACE_PERIOD_MS);
-    await Promise.all(this.#attempts.values());
+    await Promise.all([...this.#attempts.values()].map(({ ended }) => ended));
     clearTimeout(grace);
     clearInterval(this.#renewal);
-    await this.#release(this.#queue).catch((error) => this.#report(error));
+    const queue = this.#queue;
+    this.#queue = [];
+    await this.#release(queue).catch((error) => this.#report(error));
   }
 
   #schedule(ms: number): void {
@@ -157,15 +174,27 @@ export class LetterSender {
     let pauseMs = POLL_MS;
     for (const letter of await store.openLetters(now())) {
       const at = now();
+      const tokens = await Promise.all(Array.from({ length: limit }, newLinkTokens));
+      const manageUntil = manageExpiry(at);
       const claim = await store.claimDeliveries(letter.id, {
         sender: this.#sender,
         at,
         leaseMs: this.#leaseMs,
-        limit,
+        links: tokens.map(({ leave, manage }) => ({
+          unsubscribeTokenHash: leave.hash,
+          manage: { tokenHash: manage.hash, expiresAt: manageUntil },
+        })),
+        held: [...this.#attempts.values()].flatMap(({ key }) =>
+          key.letter === letter.id ? [key.number] : [],
+        ),
       });
       if (claim.rest === 'more') {
         const content = await this.#contentOf(letter.id);
-        if (content) this.#queue = claim.people.map((person) => ({ letter, content, person }));
+        if (content)
+          this.#queue = claim.people.map((person, i) => ({
+            ...{ letter, content, person },
+            tokens: tokens[i] as LinkTokenTexts,
+          }));
         return undefined;
       }
       if (claim.nextAt) pauseMs = Math.min(pauseMs, Math.max(1, claim.nextAt.getTime() - at.getTime()));
@@ -186,46 +215,44 @@ export class LetterSender {
   #start(work: Work): void {
     const running = new AbortController();
     const timeout = setTimeout(() => running.abort(new Error('timed out')), ATTEMPT_TIMEOUT_MS);
-    const sending = this.#send(work, running.signal)
+    const ended = this.#send(work, running.signal)
       .catch((error) => this.#report(error))
       .finally(() => {
         clearTimeout(timeout);
         this.#attempts.delete(running);
         this.wake();
       });
-    this.#attempts.set(running, sending);
+    this.#attempts.set(running, { key: this.#keyOf(work), ended });
   }
 
-  async #send({ letter, content, person }: Work, signal: AbortSignal): Promise<void> {
+  async #send(work: Work, signal: AbortSignal): Promise<void> {
+    const { letter, content, person, tokens } = work;
     const { mailer, now, facts, links } = this.#options;
-    const [leave, manage] = await Promise.all([newToken(), newToken()]);
-    const key = { letter: letter.id, number: person.number, sender: this.#sender };
-    const mail = composeLetter(content, person, links({ leave: leave.text, manage: manage.text }), facts);
+    const key = this.#keyOf(work);
+    const mail = composeLetter(
+      content,
+      person,
+      links({ leave: tokens.leave.text, manage: tokens.manage.text }),
+      facts,
+    );
     const { committed, ...ended } = await attempt(mailer, mail, signal, (until) =>
-      this.#commits.commit(() => {
-        const at = now();
-        return {
-          ...key,
-          at,
-          leaseMs: this.#leaseMs,
-          unsubscribeTokenHash: leave.hash,
-          manage: { tokenHash: manage.hash, expiresAt: manageExpiry(at) },
-        };
-      }, until),
+      this.#commits.commit(() => ({ ...key, at: now(), leaseMs: this.#leaseMs }), until),
     );
     const at = now();
     const isStopping = this.#closing && signal.aborted && ended.result === 'not-sent';
     const outcome = isStopping
       ? ({ ...key, at, state: 'waiting' } as const)
       : this.#outcomes.of(ended, { ...key, at, attempts: person.attempts });
-    await this.#commits.settle(outcome, committed);
-    await this.#stopIfNeeded(letter, ended);
+    await this.#commits
+      .settle(outcome ? [outcome] : [], committed)
+      .finally(() => this.#stopIfNeeded(letter, ended));
+    if (ended.result === 'store-failed') throw ended.error;
   }
 
-  /** Gives people back whose letter doesn't go out anymore. */
+  /** Gives people back whose letter doesn't go out at the moment. */
   async #stopIfNeeded(letter: OpenLetter, { result }: AttemptResult): Promise<void> {
     const isPaused = await this.#outcomes.pauseIfNeeded(letter, this.#options.now());
-    if (!isPaused && result !== 'stopped') return;
+    if (!isPaused && result !== 'stopped' && result !== 'store-failed') return;
     const stopped = this.#queue.filter((work) => work.letter.id === letter.id);
     this.#queue = this.#queue.filter((work) => work.letter.id !== letter.id);
     await this.#release(stopped);
@@ -233,21 +260,30 @@ export class LetterSender {
 
   async #release(queue: readonly Work[]): Promise<void> {
     const at = this.#options.now();
-    await this.#options.store.settleDeliveries(
-      queue.map(({ letter, person }) => ({
+    const outcomes = queue.map(({ letter, person }) => {
+      return {
         letter: letter.id,
         number: person.number,
         sender: this.#sender,
         at,
         state: 'waiting',
-      })),
-    );
+      } as const;
+    });
+    await this.#commits.settle(outcomes, false);
+    // Nobody may be left who would store the outcomes with a commit.
     await this.#commits.flush();
   }
 
+  #keyOf({ letter, person }: Work): DeliveryKey {
+    return { letter: letter.id, number: person.number, sender: this.#sender };
+  }
+
   #renew(): void {
-    if (this.#attempts.size === 0 && this.#queue.length === 0) return;
+    const leased = [
+      ...[...this.#attempts.values()].map(({ key }) => key),
+      ...this.#queue.map((work) => this.#keyOf(work)),
+    ];
     const until = new Date(this.#options.now().getTime() + this.#leaseMs);
-    this.#options.store.renewLeases(this.#sender, until).catch((error) => this.#report(error));
+    this.#options.store.renewLeases(leased, until).catch((error) => this.#report(error));
   }
 }

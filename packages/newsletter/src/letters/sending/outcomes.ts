@@ -36,6 +36,7 @@ export class Outcomes {
       case 'gone':
         return undefined;
       case 'stopped':
+      case 'store-failed':
         return { ...key, state: 'waiting' };
       case 'sent':
         this.#answered(false);

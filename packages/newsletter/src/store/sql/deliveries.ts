@@ -6,6 +6,7 @@ import type {
   DeliveryCommit,
   DeliveryOutcome,
   LetterStore,
+  LinkTokens,
   OpenLetter,
 } from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
@@ -13,7 +14,7 @@ import { placeholders } from './insert.js';
 import { takeFromRate } from './letter-rate.js';
 import { limitKey } from './limit-key.js';
 import { blockedMailboxes } from './suppressions.js';
-import { addTokens, expiringToken } from './tokens.js';
+import { addTokens, subscriberTokens } from './tokens.js';
 
 const HOUR_MS = 60 * 60_000;
 /** What nobody has worked on for this long isn't sent without asking again. */
@@ -40,13 +41,17 @@ export function deliveries(database: Database): LetterStore {
       if (outcomes.length > 0) await database.writeRows((transaction) => settle(transaction, outcomes));
     },
 
-    async renewLeases(sender, leaseUntil) {
-      await database.writeRows(({ run }) =>
-        run('UPDATE deliveries SET lease_until = ? WHERE lease_until IS NOT NULL AND sender = ?', [
-          leaseUntil.getTime(),
-          sender,
-        ]),
-      );
+    async renewLeases(leased, leaseUntil) {
+      if (leased.length === 0) return;
+      await database.writeRows(async ({ run }) => {
+        for (const { letter, number, sender } of leased) {
+          await run(
+            `UPDATE deliveries SET lease_until = ?
+             WHERE letter_id = ? AND number = ? AND sender = ? AND lease_until IS NOT NULL`,
+            [leaseUntil.getTime(), letter, number, sender],
+          );
+        }
+      });
     },
 
     pauseLetter: ({ name, reason }) =>
@@ -128,7 +133,7 @@ async function claim(
   { dialect }: Database,
   transaction: Transaction,
   letter: string,
-  { sender, at, leaseMs, limit }: ClaimRequest,
+  { sender, at, leaseMs, links, held }: ClaimRequest,
 ): Promise<Claim> {
   const { rows, run } = transaction;
   const time = at.getTime();
@@ -139,6 +144,12 @@ async function claim(
   );
   if (!row) return { people: [], rest: 'ended' };
   await recover(transaction, letter, time);
+  await run(
+    `UPDATE deliveries SET state = 'waiting', sender = NULL, lease_until = NULL
+     WHERE letter_id = ? AND lease_until IS NOT NULL AND state = 'claimed' AND sender = ?
+       AND number NOT IN (${placeholders(held) || '0'})`,
+    [letter, sender, ...held],
+  );
   const rate = takeFromRate(
     {
       perHour: row.per_hour === null ? undefined : Number(row.per_hour),
@@ -147,7 +158,7 @@ async function claim(
       nextAt: Number(row.next_at),
     },
     time,
-    limit,
+    links.length,
   );
   const taken: Row[] = [];
   // Later attempts first: a server that defers the first attempt of everybody accepts those.
@@ -171,7 +182,12 @@ async function claim(
   }
   if (taken.length > 0) {
     await run('UPDATE letters SET next_at = ? WHERE id = ?', [rate.nextAt(taken.length), letter]);
-    return { people: await withoutGone(transaction, letter, taken, time), rest: 'more' };
+    const people = await withoutGone(transaction, letter, taken, time);
+    await addTokens(
+      transaction,
+      people.flatMap(({ subscriber }, i) => subscriberTokens(links[i] as LinkTokens, subscriber, time)),
+    );
+    return { people, rest: 'more' };
   }
   if (rate.count === 0) return { people: [], rest: 'rate', nextAt: new Date(rate.nextAt(0)) };
   return { people: [], ...(await restOf(transaction, letter, time)) };
@@ -268,7 +284,7 @@ async function restOf(
 async function commit(
   { dialect }: Database,
   transaction: Transaction,
-  { letter, number, sender, at, leaseMs, unsubscribeTokenHash, manage, settled }: DeliveryCommit,
+  { letter, number, sender, at, leaseMs, settled }: DeliveryCommit,
 ): Promise<'go' | 'gone' | 'stopped'> {
   const { rows, run } = transaction;
   const time = at.getTime();
@@ -291,11 +307,6 @@ async function commit(
     [time + leaseMs, letter, number, sender],
   );
   if (changed === 0) return 'stopped';
-  const subscriber = person.id as string;
-  await addTokens(transaction, [
-    { hash: unsubscribeTokenHash, purpose: 'unsubscribe', subscriber, at: time },
-    expiringToken(manage, { purpose: 'manage', subscriber, at: time }),
-  ]);
   return 'go';
 }
 

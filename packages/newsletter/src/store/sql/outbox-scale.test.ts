@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findPostgres } from '../../testing/find-postgres.mjs';
+import { expectFewRows, expectIndexes, recording, type Statement } from '../../testing/plans.js';
 import { startPostgres } from '../../testing/postgres.mjs';
 import { temporaryFolder } from '../../testing/world.js';
 import { openDatabase } from '../open-store.js';
-import type { Database, Value } from './database.js';
+import type { Database } from './database.js';
 import { insert } from './insert.js';
 import { outbox } from './outbox.js';
 
@@ -39,28 +40,9 @@ async function fillOutbox(database: Database): Promise<void> {
 }
 
 /** The statements that taking the next email runs. */
-async function statementsOfTaking(database: Database): Promise<{ sql: string; args: readonly Value[] }[]> {
-  const statements: { sql: string; args: readonly Value[] }[] = [];
-  const recording: Database = {
-    ...database,
-    read: (sql, args) => database.read(sql, args),
-    close: () => database.close(),
-    writeRows: (work) => database.writeRows(work),
-    write: (work) =>
-      database.write(({ rows, run }) =>
-        work({
-          rows: (sql, args = []) => {
-            statements.push({ sql, args });
-            return rows(sql, args);
-          },
-          run: (sql, args = []) => {
-            statements.push({ sql, args });
-            return run(sql, args);
-          },
-        }),
-      ),
-  };
-  expect(await outbox(recording).takeMail(new Date(NOW), HOUR_MS)).toBeDefined();
+async function statementsOfTaking(database: Database): Promise<Statement[]> {
+  const { database: recorded, statements } = recording(database);
+  expect(await outbox(recorded).takeMail(new Date(NOW), HOUR_MS)).toBeDefined();
   return statements;
 }
 
@@ -69,11 +51,7 @@ describe(`taking the next of ${WAITING} waiting emails`, () => {
     const database = await openDatabase({ url: `file:${join(await temporaryFolder(), 'list.db')}` });
     onTestFinished(() => database.close());
     await fillOutbox(database);
-    for (const { sql, args } of await statementsOfTaking(database)) {
-      const plan = await database.read(`EXPLAIN QUERY PLAN ${sql}`, args);
-      expect(plan.length).toBeGreaterThan(0);
-      for (const { detail } of plan) expect.soft(detail, sql).toMatch(/^SEARCH mails USING (INDEX|INTEGER)/);
-    }
+    await expectIndexes(database, await statementsOfTaking(database));
   });
 
   it.skipIf(!findPostgres())(
@@ -84,24 +62,8 @@ describe(`taking the next of ${WAITING} waiting emails`, () => {
       const database = await openDatabase({ url: await server.url('busy') });
       onTestFinished(() => database.close());
       await fillOutbox(database);
-      for (const { sql, args } of await statementsOfTaking(database)) {
-        const [row] = await database.read(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, args);
-        const plans = row?.['QUERY PLAN'] as unknown as readonly { Plan: PlanNode }[] | undefined;
-        expect.soft(plans?.map(({ Plan }) => visitedRows(Plan))[0], sql).toBeLessThanOrEqual(200);
-      }
+      await expectFewRows(database, await statementsOfTaking(database), 200);
     },
     60_000,
   );
 });
-
-/** A step of a query as PostgreSQL explains it. */
-interface PlanNode {
-  readonly 'Actual Rows': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
-
-function visitedRows(node: PlanNode): number {
-  const below = (node.Plans ?? []).map(visitedRows);
-  return Math.max(node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0), ...below);
-}

@@ -44,7 +44,7 @@ export function expiringToken(
 
 /** The rows for the links in an email to a confirmed subscriber. */
 export function subscriberTokens(
-  { unsubscribeTokenHash, manage }: SubscriberMail,
+  { unsubscribeTokenHash, manage }: Omit<SubscriberMail, 'mail'>,
   subscriber: string,
   at: number,
 ): NewToken[] {

@@ -8,6 +8,9 @@ View
   list          show who is on the list, and which emails were not delivered
   doctor        check mail server, DNS, settings and files, and suggest fixes
 
+Write
+  letter        check, preview, and test a letter to your subscribers
+
 Import, export and manage
   import        import a list from another provider or a CSV file
   export        export the list as CSV or JSON

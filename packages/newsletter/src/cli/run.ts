@@ -1,6 +1,7 @@
 import { packageVersion } from '@tendwell/content/terminal';
 import { redactText } from '../store/redact.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
+import { LETTER_COMMANDS, letter } from './commands/letter.js';
 import { OutputClosed, UsageError } from './errors.js';
 import { formatError } from './format-error.js';
 import { HELP } from './help.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   erase: async () => (await import('./commands/erase.js')).erase,
   export: async () => (await import('./commands/export.js')).exportList,
   import: async () => (await import('./commands/import.js')).importList,
+  letter: async () => letter,
   list: async () => (await import('./commands/list.js')).list,
   serve: async () => (await import('./commands/serve.js')).serve,
   stats: async () => (await import('./commands/stats.js')).stats,
@@ -23,27 +25,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs `tendwell-newsletter` and returns its exit code. Errors are printed, never thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = args;
   try {
-    return await runCommand(name, rest, terminal);
+    return await runCommand(args, terminal);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     terminal.err(
-      redactText(
-        formatError(error, isCommand(name) ? name : undefined, terminal),
-        secretSettings(args, terminal),
-      ),
+      redactText(formatError(error, findCommand(args)?.name, terminal), secretSettings(args, terminal)),
     );
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
-async function runCommand(
-  name: string | undefined,
-  rest: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name] = args;
+  if (name === '--help' || name === '-h' || (name === 'help' && args.length === 1)) {
     await terminal.out(HELP);
     return 0;
   }
@@ -51,20 +46,29 @@ async function runCommand(
     await terminal.out(`${await packageVersion(import.meta.url)}\n`);
     return 0;
   }
-  const commandName = name === 'help' ? rest[0] : name;
-  if (commandName === undefined) {
+  if (name === undefined) {
     terminal.err(HELP);
     return 2;
   }
-  const load = Object.hasOwn(COMMANDS, commandName) ? COMMANDS[commandName] : undefined;
-  if (!load) throw new UsageError(`unknown command \`${commandName}\``);
-  const command = await load();
-  const parsed = name === 'help' ? undefined : parseArguments(command, rest);
+  const isHelp = name === 'help';
+  const found = findCommand(isHelp ? args.slice(1) : args);
+  if (!found) throw new UsageError(`unknown command \`${isHelp ? args[1] : name}\``);
+  const command = await found.load();
+  const parsed = isHelp ? undefined : parseArguments(command, found.rest);
   if (!parsed || parsed.values.help) {
     await terminal.out(command.help);
     return 0;
   }
   return command.run(parsed, terminal);
+}
+
+/** The command that arguments begin with, and the arguments after it. */
+function findCommand(args: readonly string[]) {
+  const [name = '', second = ''] = args;
+  const sub = name === 'letter' && Object.hasOwn(LETTER_COMMANDS, second) && LETTER_COMMANDS[second];
+  if (sub) return { name: `${name} ${second}`, load: sub, rest: args.slice(2) };
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return load && { name, load, rest: args.slice(1) };
 }
 
 /** The settings and arguments that may be URLs with passwords, which no message may show. */
@@ -73,5 +77,3 @@ export function secretSettings(args: readonly string[], { env }: Terminal): stri
   const urls = args.map((arg) => arg.replace(/^--[a-z]+=/, '')).filter((arg) => arg.includes('://'));
   return [STORE_URL, SMTP_URL, ...urls].filter((url) => url !== undefined && url !== '') as string[];
 }
-
-const isCommand = (name: string | undefined) => name !== undefined && Object.hasOwn(COMMANDS, name);

@@ -201,6 +201,10 @@ export const fr: NewsletterMessages = {
     linkButton: 'Ouvrir mon abonnement',
     linkNotYou: 'Ce n’était pas vous\u202f? Alors ne faites rien\u00a0: rien n’a changé.',
     unsubscribe: 'Se désabonner',
+    letterReason:
+      'Vous recevez ce message parce que vous avez demandé la lettre d’information de {practice}.',
+    letterOnline: 'Lire dans le navigateur',
+    letterLinks: 'Liens',
     cancelSignUp: 'Retirer cette demande',
     block: 'Ne plus m’écrire',
     manage: 'Voir, modifier ou effacer ce que nous gardons à votre sujet',

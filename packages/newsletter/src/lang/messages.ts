@@ -147,6 +147,11 @@ export interface NewsletterMessages {
     readonly linkButton: string;
     readonly linkNotYou: string;
     readonly unsubscribe: string;
+    /** Why somebody gets a letter. */
+    readonly letterReason: string;
+    readonly letterOnline: string;
+    /** Above the list of links in the text part. */
+    readonly letterLinks: string;
     readonly cancelSignUp: string;
     readonly block: string;
     readonly manage: string;

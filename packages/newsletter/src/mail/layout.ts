@@ -1,4 +1,5 @@
 import { type Html, html } from '@tendwell/content/html';
+import { wrap } from './wrap.js';
 
 /** The content of an email, from which the plain-text and the HTML part are rendered. */
 export interface MailContent {
@@ -17,8 +18,6 @@ export interface MailContent {
 /** A paragraph or a quote. */
 export type Block = string | { readonly quote: string };
 
-const MAX_LINE_LENGTH = 72;
-
 /** The plain-text part: wrapped lines, links on their own lines, the sender as a signature below `-- `. */
 export function mailText(content: MailContent): string {
   const { link } = content;
@@ -29,17 +28,6 @@ export function mailText(content: MailContent): string {
     ['-- ', ...content.sender].join('\n'),
     ...content.footer.map(({ label, url }) => `${label}:\n${url}`),
   ].join('\n\n');
-}
-
-function wrap(text: string, indent = ''): string {
-  const lines = [indent];
-  // Not at no-break spaces, which French uses before colons and question marks.
-  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
-    const line = lines[lines.length - 1] as string;
-    if (line !== indent && line.length + 1 + word.length > MAX_LINE_LENGTH) lines.push(indent + word);
-    else lines[lines.length - 1] = line === indent ? indent + word : `${line} ${word}`;
-  }
-  return lines.join('\n');
 }
 
 const SERIF = `'Iowan Old Style','Palatino Linotype',Palatino,'Book Antiqua',Georgia,serif`;

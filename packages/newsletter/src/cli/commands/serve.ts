@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { outboxMailer } from '../../mail/mailer.js';
 import { smtpMailer } from '../../mail/smtp.js';
@@ -13,6 +12,7 @@ import { openList } from '../list-access.js';
 import { listen, stop } from '../serve/server.js';
 import { endpointOptions, SERVER_OPTIONS, type ServerSettings, serverSettings } from '../serve/settings.js';
 import { formatSettingsIssues } from '../serve/settings-report.js';
+import { stopSignal } from '../serve/stop-signal.js';
 import { watchSite } from '../serve/watch-site.js';
 import { contentFolder } from '../settings.js';
 import { readSite } from '../site.js';
@@ -146,13 +146,4 @@ function startMessage(
   ] as const;
   const text = lines.map(([title, value]) => `  ${title.padEnd(8)}${value}\n`).join('');
   return `${style(color, 'bold', site.practice.name)}\n${text}\nPress Ctrl+C to stop.\n`;
-}
-
-/** Waits for a signal to stop. Only the first one: the next one ends the process at once. */
-async function stopSignal(): Promise<void> {
-  const received = new AbortController();
-  await Promise.race(
-    ['SIGINT', 'SIGTERM'].map((name) => once(process, name, { signal: received.signal }).catch(() => {})),
-  );
-  received.abort();
 }

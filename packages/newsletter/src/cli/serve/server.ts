@@ -36,13 +36,21 @@ export async function listen(
       );
     },
   );
+  await listenOn(server, { host, port });
+  return server;
+}
+
+/** Waits until a server listens. @throws CliError if it cannot listen on the port. */
+export async function listenOn(
+  server: Server,
+  { host, port }: { host: string; port: number },
+): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     throw listenError(error as NodeJS.ErrnoException, host, port);
   }
-  return server;
 }
 
 /** The host name in a `Host` header, without its port. */

@@ -1,0 +1,40 @@
+import type { LetterColors, TreeBlock } from '@tendwell/content/letters';
+import type { Language } from '../lang/language.js';
+
+/** A letter in one language, from which its HTML and its text are made. URLs are absolute, and safe. */
+export interface LetterContent {
+  readonly language: Language;
+  /** One line. */
+  readonly subject: string;
+  /** What mail programs show after the subject. */
+  readonly preheader: string;
+  readonly practiceName: string;
+  readonly homeUrl: string;
+  /** The page to read it in a browser. */
+  readonly archiveUrl?: string | undefined;
+  readonly colors: LetterColors;
+  /** The picture at its head. */
+  readonly picture?: MailPicture | undefined;
+  readonly blocks: readonly TreeBlock[];
+  /** The URL to use for a link. `undefined` for one that leads nowhere: its words are shown. */
+  readonly link: (href: string) => string | undefined;
+  /** The file of a picture in the text. `undefined` for one that cannot be shown: its alternative text is. */
+  readonly image: (src: string) => MailImage | undefined;
+  /** Name and postal address. */
+  readonly sender: readonly string[];
+}
+
+/** The file of a picture. */
+export interface MailImage {
+  readonly url: string;
+  /** In CSS pixels, as it is shown on a wide screen. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture with its words. */
+export interface MailPicture extends MailImage {
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}

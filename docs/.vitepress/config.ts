@@ -82,6 +82,7 @@ export default defineConfig({
           { text: 'Error codes', link: '/errors' },
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
+          { text: 'The first letter', link: '/letters' },
           { text: 'Newsletter commands', link: '/commands' },
           { text: 'Pictures', link: '/pictures' },
           { text: 'Going live', link: '/going-live' },

@@ -1,3 +1,4 @@
+import { formatMessage } from '@tendwell/content/intl';
 import type { LetterColors, TreeBlock } from '@tendwell/content/letters';
 import type { Language } from '../lang/language.js';
 
@@ -22,6 +23,14 @@ export interface LetterContent {
   readonly image: (src: string) => MailImage | undefined;
   /** Name and postal address. */
   readonly sender: readonly string[];
+}
+
+/** Why a person gets the letter. */
+export function reasonOf({ language, practiceName }: LetterContent): string {
+  const { dir, mail } = language.words;
+  // Without marks around it, a name from left to right takes the period with it.
+  const practice = dir === 'rtl' ? `\u2068${practiceName}\u2069` : practiceName;
+  return formatMessage(mail.letterReason, { practice });
 }
 
 /** The file of a picture. */

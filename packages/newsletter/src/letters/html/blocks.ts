@@ -117,7 +117,7 @@ function inlineHtml(inline: TreeInline, context: BlockContext): Html {
     case 'break':
       return html`<br>`;
     case 'em':
-      return html`<em>${inlinesHtml(inline.inlines, context)}</em>`;
+      return html`<em${styles.emphasis && html` style="${styles.emphasis}"`}>${inlinesHtml(inline.inlines, context)}</em>`;
     case 'strong':
       return html`<strong>${inlinesHtml(inline.inlines, context)}</strong>`;
     case 'del':

@@ -116,6 +116,8 @@ describe('the HTML of a letter', () => {
     const html = await htmlOf(BODY, 'ar');
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('border-right:2px');
+    expect(html).toContain('\u2068Quiet Pine Acupuncture\u2069.');
+    expect(html).not.toContain('<em>');
     expect(html).toContain('padding-right:24px');
     expect(html).not.toMatch(/border-left|padding-left:(?:18|24)px|letter-spacing/);
   });

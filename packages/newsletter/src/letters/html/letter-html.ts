@@ -1,7 +1,6 @@
 import { type Html, html, trusted } from '@tendwell/content/html';
-import { formatMessage } from '@tendwell/content/intl';
 import { LEAVE_URL, MANAGE_URL } from '../frozen-letter.js';
-import type { LetterContent } from '../letter-content.js';
+import { type LetterContent, reasonOf } from '../letter-content.js';
 import { blocksHtml, pictureHtml } from './blocks.js';
 import { COLUMN, darkStyles, type Styles, stylesOf } from './styles.js';
 
@@ -59,7 +58,8 @@ function header(
   }</p>`;
 }
 
-function footer({ practiceName, sender, language }: LetterContent, { footer, quietLink }: Styles): Html {
+function footer(content: LetterContent, { footer, quietLink }: Styles): Html {
+  const { sender, language } = content;
   const { mail } = language.words;
   const links = [
     [mail.manage, MANAGE_URL],
@@ -67,7 +67,7 @@ function footer({ practiceName, sender, language }: LetterContent, { footer, qui
   ] as const;
   return html`<div class="quiet line" style="${footer}">
 <p style="margin:0 0 16px">${sender.map((line, index) => html`${index > 0 && html`<br>`}<span dir="auto">${line}</span>`)}</p>
-<p style="margin:0">${formatMessage(mail.letterReason, { practice: practiceName })}</p>
+<p style="margin:0">${reasonOf(content)}</p>
 ${links.map(
   ([
     label,

@@ -19,6 +19,7 @@ export interface Styles {
   readonly title: string;
   readonly headings: readonly [string, string, string];
   readonly paragraph: string;
+  readonly emphasis: string;
   readonly link: string;
   readonly quietLink: string;
   readonly list: string;
@@ -35,11 +36,12 @@ export interface Styles {
   readonly footer: string;
 }
 
-/** @param lang The letter's language. Some scripts are larger, and none of them has wide or narrow letters. */
+/** @param lang The letter's language. The letters of some scripts are neither slanted nor set closer. */
 export function stylesOf({ light }: LetterColors, dir: 'ltr' | 'rtl', lang: string): Styles {
   const start = dir === 'rtl' ? 'right' : 'left';
   const { paper, ink, accent, muted, line } = light;
-  const tracking = /^(?:ar|fa|he|ja|ko|ur|zh)\b/.test(lang) ? '' : ';letter-spacing:-.01em';
+  const isUpright = /^(?:ar|fa|he|ja|ko|ur|zh)\b/.test(lang);
+  const tracking = isUpright ? '' : ';letter-spacing:-.01em';
   const heading = (size: number, top: number) =>
     `margin:${top}px 0 8px;font:600 ${size}px/1.3 ${SERIF}${tracking}`;
   return {
@@ -51,6 +53,7 @@ export function stylesOf({ light }: LetterColors, dir: 'ltr' | 'rtl', lang: stri
     title: `margin:0 0 20px;font:400 32px/1.2 ${SERIF}${tracking}`,
     headings: [heading(23, 36), heading(20, 32), heading(18, 28)],
     paragraph: 'margin:0 0 20px',
+    emphasis: isUpright ? 'font-style:normal;font-weight:600' : '',
     link: `color:${accent}`,
     quietLink: `color:${muted}`,
     list: `margin:0 0 20px;padding:0;padding-${start}:24px`,

@@ -1,15 +1,14 @@
-import { formatMessage } from '@tendwell/content/intl';
 import type { TreeBlock, TreeInline, TreeItem } from '@tendwell/content/letters';
 import { wrap } from '../../mail/wrap.js';
 import { LEAVE_URL, MANAGE_URL } from '../frozen-letter.js';
-import type { LetterContent } from '../letter-content.js';
+import { type LetterContent, reasonOf } from '../letter-content.js';
 
 /**
  * The plain-text part of a letter: lines of at most 72 characters, the URLs of links in a list at its end, and the
  * sender as a signature below `-- `.
  */
 export function letterText(content: LetterContent): string {
-  const { subject, practiceName, archiveUrl, language, blocks, picture, sender } = content;
+  const { subject, archiveUrl, language, blocks, picture, sender } = content;
   const { mail } = language.words;
   const writer = new TextWriter(content.link);
   const body = writer.blocks(blocks, '');
@@ -23,7 +22,7 @@ export function letterText(content: LetterContent): string {
       ? [`${mail.letterLinks}:\n${links.map((url, index) => `[${index + 1}] ${url}`).join('\n')}`]
       : []),
     ['-- ', ...sender].join('\n'),
-    wrap(formatMessage(mail.letterReason, { practice: practiceName })),
+    wrap(reasonOf(content)),
     `${mail.manage}:\n${MANAGE_URL}`,
     `${mail.unsubscribe}:\n${LEAVE_URL}`,
   ].join('\n\n')}\n`;

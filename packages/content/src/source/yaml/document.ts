@@ -16,6 +16,7 @@ import { forScrambledEmail } from '../scrambled-email.js';
 import type { IssueDetails, Path, Source, Span } from '../source.js';
 import { layOver, type Overlay } from './overlay.js';
 import { blockAround } from './recovery.js';
+import { simpleData } from './simple.js';
 import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
 
 /** More than any file needs: a few lines of aliases can expand to millions of values. */
@@ -52,7 +53,8 @@ export class YamlDocument {
   readonly trailingComments: TrailingComment[] = [];
   readonly #source: Source;
   readonly #start: number;
-  readonly #root: Node | null;
+  readonly #end: number;
+  #document: Document.Parsed | undefined;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #masked: Span[] = [];
@@ -67,11 +69,21 @@ export class YamlDocument {
   constructor(source: Source, start: number, end: number, base?: unknown) {
     this.#source = source;
     this.#start = start;
-    const document = this.#parse(source.text.slice(start, end));
-    this.#root = document.contents;
-    // An empty document counts as an object, so that each missing key is named.
-    if (document.errors.length === 0) this.data = this.#value(document.contents, []) ?? {};
+    this.#end = end;
+    this.data = simpleData(source.text.slice(start, end)) ?? this.#parsedData();
     if (base !== undefined && this.data !== undefined) this.data = this.#layOver(structuredClone(base));
+  }
+
+  #parsedData(): unknown {
+    const root = this.#root;
+    // An empty document counts as an object, so that each missing key is named.
+    return this.#document?.errors.length === 0 ? (this.#value(root, []) ?? {}) : undefined;
+  }
+
+  /** For simple data, the nodes are only needed to find the place of a value. */
+  get #root(): Node | null {
+    this.#document ??= this.#parse(this.#source.text.slice(this.#start, this.#end));
+    return this.#document.contents;
   }
 
   #layOver(base: unknown): unknown {

@@ -16,7 +16,7 @@ import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import { LinkResolver, type LinkTarget } from '../links/resolve.js';
-import type { Reference } from '../parse/references.js';
+import type { Reference, ReferringFile } from '../parse/references.js';
 import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
@@ -95,6 +95,13 @@ function useOf({ path }: Reference): PictureUse {
   return path[0] === 'picture' ? 'picture' : 'text';
 }
 
+/** A picture's absolute path, and a place that shows it. */
+interface ShownPicture {
+  readonly file: string;
+  readonly from: ReferringFile;
+  readonly reference: Reference;
+}
+
 class ReadLanguage implements ContentLanguage {
   readonly content: Content;
   readonly texts: readonly ContentText[];
@@ -143,6 +150,7 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   readonly #folder: Folder;
   readonly #resolver: LinkResolver;
   readonly #articlePath: (slug: string) => string;
+  #pictures: readonly ShownPicture[] | undefined;
 
   constructor(
     content: Content,
@@ -166,11 +174,11 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   }
 
   get pictures(): readonly string[] {
-    return [...new Set([...this.#shownPictures()].map(({ file }) => file))];
+    return [...new Set(this.#shownPictures.map(({ file }) => file))];
   }
 
   checkPictures(check: (file: string, use: PictureUse) => PictureProblem | undefined): ContentIssue[] {
-    return [...this.#shownPictures()].flatMap(({ file, from, reference }) => {
+    return this.#shownPictures.flatMap(({ file, from, reference }) => {
       const problem = check(file, useOf(reference));
       if (!problem) return [];
       const { severity } = ISSUE_CODES[problem.code];
@@ -178,7 +186,13 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
     });
   }
 
-  *#shownPictures() {
+  /** The folder stays as it was read. */
+  get #shownPictures(): readonly ShownPicture[] {
+    this.#pictures ??= [...this.#findPictures()];
+    return this.#pictures;
+  }
+
+  *#findPictures(): Generator<ShownPicture> {
     for (const from of referringFiles(this.#folder)) {
       for (const reference of from.references) {
         if (reference.kind !== 'image') continue;

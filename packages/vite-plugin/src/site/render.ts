@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
 import type { Practice } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
 import { type Html, trusted } from '@tendwell/content/html';
 import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@tendwell/content/node';
 import { type PictureLookup, withFiles } from '@tendwell/content/pictures';
-import { publishedTexts } from '@tendwell/content/publication';
+import { publication } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
 import { paletteOf, type Site, type SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
@@ -41,11 +42,12 @@ function renderLanguage(
   const { base, dev, pictures } = settings;
   const { content } = language;
   const { locale, timeZone } = content.practice;
-  const shown = { timeZone, now, drafts: dev };
-  // In development, drafts and scheduled texts are marked as drafts.
+  const today = localDay(now, timeZone).date;
   const render = (text: ContentText): SiteText[] => {
+    const state = text.article && publication(text.article, today);
+    const isPublished = state === 'published';
     // Rendering a draft would publish its pictures.
-    if (!text.article || publishedTexts([text.article], shown).length === 0) return [];
+    if (!text.article || state === 'expired' || !(isPublished || dev)) return [];
     const { letter, draft } = text.article;
     const rendered = text.render(
       locale,
@@ -56,7 +58,9 @@ function renderLanguage(
       },
       assets,
     );
-    return rendered ? publishedTexts([withHtml(rendered, markOtherLanguage)], shown) : [];
+    if (!rendered) return [];
+    // In development, drafts and scheduled texts are marked as drafts.
+    return [Object.assign(withHtml(rendered, markOtherLanguage), !isPublished && { draft: true })];
   };
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
   const paths = new Map(language.texts.map((text) => [text.path, text]));
@@ -122,7 +126,8 @@ function withPortraits(practice: Practice, pictures: PictureLookup): Practice {
 }
 
 /** Changes the HTML of a text whenever it is made. */
-function withHtml<Text extends SiteText>(text: Text, change: (html: Html) => Html): Text {
+function withHtml<Text extends SiteText>(text: Text, change: ((html: Html) => Html) | undefined): Text {
+  if (!change) return text;
   const made = Object.getOwnPropertyDescriptor(text, 'html')?.get;
   if (!made) return Object.assign(text, { html: change(text.html) });
   return Object.defineProperty(text, 'html', { get: () => change(made()), enumerable: true });
@@ -132,8 +137,8 @@ function withHtml<Text extends SiteText>(text: Text, change: (html: Html) => Htm
  * Marks links from a translation to pages in the main language, which say so by their `hreflang`. The HTML is that of our
  * own renderer.
  */
-function linkMarker(base: string, root: string, mainLocale: string): (html: Html) => Html {
-  if (root === '/') return (html) => html;
+function linkMarker(base: string, root: string, mainLocale: string): ((html: Html) => Html) | undefined {
+  if (root === '/') return undefined;
   const own = withBase(root, base);
   return (html) =>
     trusted(

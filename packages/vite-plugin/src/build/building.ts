@@ -54,8 +54,11 @@ export class Building {
     const site = this.#site ?? folder;
     const before = readManifest(manifestFile(config.cacheDir, site));
     const common = commonKey(shell, reading.site, config);
-    this.#output = new Output(folder, site, before, common);
-    await writeSite(this.#output, shell, reading, config.logger).catch(failBuild);
+    const output = new Output(folder, site, before, common);
+    this.#output = output;
+    await writeSite(output, shell, reading, config.logger)
+      .finally(() => output.finish())
+      .catch(failBuild);
   }
 
   /**

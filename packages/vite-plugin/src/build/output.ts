@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BackgroundWriter } from './background-writer.js';
 import { filesIn, isEqualFile, KEPT, linkOrCopy } from './files.js';
 import { hashOf, type Manifest, stampOf, type WrittenFile } from './manifest.js';
 import { oldFolder, publishFiles } from './staging.js';
@@ -20,7 +21,7 @@ export class Output {
   readonly #common: string;
   readonly #files = new Map<string, WrittenFile>();
   readonly #kept = new Set<string>();
-  readonly #folders = new Set<string>();
+  readonly #writer: BackgroundWriter;
   /** The files that others had written before the site was complete. */
   readonly #others: Set<string>;
 
@@ -34,6 +35,7 @@ export class Output {
     this.site = site;
     this.#before = before;
     this.#common = common;
+    this.#writer = new BackgroundWriter(folder);
     this.#others = new Set(this.#isStaged ? filesIn(folder) : []);
   }
 
@@ -62,15 +64,18 @@ export class Output {
     const isUntouched = before !== undefined && before.stamp === stampOf(join(this.site, name));
     if (isUntouched && key !== undefined && before.key === key) return this.#keep(name, before);
     const content = await source();
-    const hash = hashOf(content);
-    if (isUntouched && before.hash === hash) return this.#keep(name, { ...before, key: key ?? '' });
-    const path = join(this.#folder, name);
-    const folder = dirname(path);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    writeFileSync(path, content);
-    this.#files.set(name, { key: key ?? '', hash, stamp: stampOf(path) });
+    if (isUntouched && before.hash === hashOf(content)) {
+      return this.#keep(name, { ...before, key: key ?? '' });
+    }
+    await this.#writer.write([name, content], ([hash, stamp]) =>
+      this.#files.set(name, { key: key ?? '', hash, stamp }),
+    );
     return true;
+  }
+
+  /** Waits until all files are written. No more files can be written then. */
+  finish(): Promise<void> {
+    return this.#writer.finish();
   }
 
   #keep(name: string, file: WrittenFile): false {

@@ -118,6 +118,34 @@ describe('a site with every kind of page', () => {
     expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
   });
 
+  it('keeps lists as long as they show the same articles', () => {
+    const named = (slugs: readonly string[], changed?: string) =>
+      slugs.map((slug) =>
+        sampleArticle(slug, { hash: slug === changed ? 'new' : slug, tags: slug < 'b' ? ['sleep'] : [] }),
+      );
+    const slugs = ['a-1', 'a-2', ...Array.from({ length: 39 }, (_, index) => `b-${index}`)];
+    const keysOf = (articles: Site['articles']) =>
+      new Map(sitePages(sampleSite({ articles })).map(({ path, key }) => [path, key]));
+    const before = keysOf(named(slugs));
+    const after = keysOf(named(slugs, 'b-20'));
+    const isSame = (path: string) => before.get(path) !== undefined && before.get(path) === after.get(path);
+    expect(['/articles/', '/articles/page/2/', '/articles/page/3/', '/tags/sleep/'].map(isSame)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('makes a page that an option has changed in each build, unless the option gives it a key', () => {
+    const site = sampleSite({ articles: [sampleArticle('oil', { hash: 'oil' })] });
+    const keyWith = (article: (standard: PageContent) => PageContent) =>
+      sitePages(site, { article }).find(({ path }) => path === '/articles/oil/')?.key;
+    expect(keyWith((standard) => standard)).toBeTypeOf('string');
+    expect(keyWith((standard) => ({ ...standard, title: 'Oil' }))).toBeUndefined();
+    expect(keyWith((standard) => ({ ...standard, key: `${standard.key} own` }))).toContain('own');
+  });
+
   it('makes the page of an article again when one of its topics gets a page', () => {
     const keyOf = (tags: string[]) => {
       const articles = [

@@ -24,7 +24,8 @@ import { withoutPages } from './without-pages.js';
 
 /**
  * Replaces a page. It receives the standard page, to change it or to put it into another one, and what the page is
- * about. If it returns nothing, the site has no such page.
+ * about. If it returns nothing, the site has no such page. A page with another {@link Page.key} than the standard one is
+ * kept from the last build as long as the key is the same; any other page that was changed is made in each build.
  */
 export type ReplacePage<Subject extends readonly unknown[] = []> = (
   standard: PageContent,
@@ -106,7 +107,10 @@ function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { re
   const replace: Replace = (page, option, ...subject) => {
     const result = option ? option(page, site, ...subject) : page;
     if (result?.path !== page.path) removed.add(page.path);
-    return result ? [result] : [];
+    if (!result) return [];
+    // The standard key says nothing of what a changed page depends on.
+    const isChanged = result !== page && result.key !== undefined && result.key === page.key;
+    return [isChanged ? { ...result, key: undefined } : result];
   };
   const contents = [...standardPages(site, options, replace), ...extraPages(site, options)];
   const search = replace(searchPage(site, contents), options.search);

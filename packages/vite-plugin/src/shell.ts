@@ -94,7 +94,7 @@ export function parseShell(source: string): Shell {
 /** A whole page. */
 export async function fillShell(shell: Shell, page: Page, locale: string): Promise<string> {
   const body = await pageBody(page);
-  return withLang(shell.before, page, locale) + headHtml(page) + shell.between + body + shell.after;
+  return startOf(shell, page, locale) + headHtml(page) + shell.between + body + shell.after;
 }
 
 function headHtml({ title, description, head, jsonLd = [] }: Page): string {
@@ -105,6 +105,18 @@ function headHtml({ title, description, head, jsonLd = [] }: Page): string {
     ...jsonLd.map(jsonLdScript),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** The starts of pages by language: nearly all pages of a site have the same one. */
+const starts = new WeakMap<Shell, Map<string, string>>();
+
+function startOf(shell: Shell, page: Page, locale: string): string {
+  const known = starts.get(shell) ?? new Map<string, string>();
+  starts.set(shell, known);
+  const key = [locale, page.lang, page.dir].join();
+  const start = known.get(key) ?? withLang(shell.before, page, locale);
+  known.set(key, start);
+  return start;
 }
 
 /** Sets the language, and the direction if it differs from that of the shell. */

@@ -47,21 +47,7 @@ const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
  * ```
  */
 export function textDirection(tag: string | undefined): 'ltr' | 'rtl' {
-  if (tag === undefined) return 'ltr';
-  let direction = directions.get(tag);
-  if (direction === undefined) {
-    direction = directionOf(tag);
-    if (directions.size < MAX_KNOWN) directions.set(tag, direction);
-  }
-  return direction;
-}
-
-/** A site has few languages, and finding out about one takes longer than the rest of a page's head. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-const MAX_KNOWN = 100;
-
-function directionOf(tag: string): 'ltr' | 'rtl' {
-  if (!isLocale(tag)) return 'ltr';
+  if (tag === undefined || !isLocale(tag)) return 'ltr';
   return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 

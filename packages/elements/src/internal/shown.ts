@@ -18,15 +18,10 @@ export function checkedUrl(url: unknown, kind: UrlKind = 'link'): string | undef
   return typeof url === 'string' ? safeUrl(url, kind) || undefined : undefined;
 }
 
-/** A record without its HTML, which may be made each time it is read, and without fields that are neither text nor numbers. */
+/** A record without the fields that are neither text nor numbers. */
 export function textFields<Facts extends object>(facts: Facts): Facts {
-  const texts: Record<string, unknown> = {};
-  for (const key of Object.keys(facts)) {
-    if (key === 'html') continue;
-    const value = facts[key as keyof Facts];
-    if (typeof value === 'string' || typeof value === 'number') texts[key] = value;
-  }
-  return texts as Facts;
+  const isText = ([, value]: [string, unknown]) => typeof value === 'string' || typeof value === 'number';
+  return Object.fromEntries(Object.entries(facts).filter(isText)) as Facts;
 }
 
 /** The texts in a list. */

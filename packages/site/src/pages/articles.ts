@@ -3,6 +3,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
+import { keyOf, summariesOf } from '../parts/article-list.js';
 import { languageName } from '../parts/languages.js';
 import { pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
@@ -26,13 +27,18 @@ const PATH = '/articles/';
 export function articleIndex(site: Site, number = 1): PageContent {
   const { articles, href, practice } = site;
   const words = pageWords(practice.locale);
+  const shown = pageOf(articles, number);
+  const tags = number === 1 && siteTags(site).map((tag) => [tag.name, tag.path]);
+  const others = site.languages.map((other) => [other.root, other.articles.length > 0]);
+  const removed = [...(site.removed ?? [])];
   return {
     path: pagePath(PATH, number),
     title: words.articles,
     description: formatMessage(words.articlesDescription, { name: practice.name }),
     ...(number === 1 && { nav: { order: 30 } }),
+    key: keyOf(shown, pageCount(articles), tags, others, removed),
     main: () => html`<h1 class="page-title">${words.articles}</h1>
-<article-list>${articleListHtml(pageOf(articles, number), { practice, pictures: true })}</article-list>
+<article-list>${articleListHtml(summariesOf(shown), { practice, pictures: true })}</article-list>
 ${pagination(site, PATH, number, pageCount(articles))}
 ${number === 1 && tagLinks(site, siteTags(site))}
 <p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>

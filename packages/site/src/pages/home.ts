@@ -10,6 +10,7 @@ import {
 import type { PageContent } from '../content.js';
 import { websiteNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { summariesOf } from '../parts/article-list.js';
 import { bookingLink, callLink } from '../parts/booking.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
 import { placesHtml } from '../parts/places.js';
@@ -115,7 +116,7 @@ ${
   others.length > 0 &&
   html`<section aria-labelledby="earlier">
 <h2 id="earlier" class="kicker">${words.earlierArticles}</h2>
-<article-list>${articleListHtml(others.slice(0, 3), { practice, headingLevel: 3 })}</article-list>
+<article-list>${articleListHtml(summariesOf(others.slice(0, 3)), { practice, headingLevel: 3 })}</article-list>
 ${moreLink(pageUrl(site, '/articles/'), words.allArticles)}
 </section>`
 }`;

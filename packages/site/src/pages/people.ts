@@ -7,6 +7,7 @@ import type { PageContent } from '../content.js';
 import type { SitePerson } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { keyOf, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { locationUrls } from '../parts/locations.js';
 import { pageUrl } from '../parts/page-url.js';
@@ -91,6 +92,7 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     type: 'profile',
     description: page.summary ?? person.summary,
     lang: page.lang,
+    key: keyOf([page, ...articles], way),
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>
 ${textHtml(page)}
@@ -98,7 +100,7 @@ ${
   articles.length > 0 &&
   html`<section class="section" aria-labelledby="articles">
 <h2 id="articles" class="kicker">${formatMessage(words.articlesBy, { name })}</h2>
-<article-list>${articleListHtml(articles, { practice, headingLevel: 3 })}</article-list>
+<article-list>${articleListHtml(summariesOf(articles), { practice, headingLevel: 3 })}</article-list>
 </section>`
 }`,
   };

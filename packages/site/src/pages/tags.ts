@@ -4,6 +4,7 @@ import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
+import { keyOf, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
@@ -84,14 +85,16 @@ export function tagPage(site: Site, tag: Tag, number = 1): PageContent {
   const words = pageWords(locale);
   const title = formatMessage(words.articlesAbout, { tag: tag.name });
   const way = wayTo(site, { title: words.articles, path: '/articles/' });
+  const shown = pageOf(tag.articles, number);
   return {
     path: pagePath(tag.path, number),
     title,
     jsonLd: [breadcrumbsNode(site, way, { title, path: pagePath(tag.path, number) })],
+    key: keyOf(shown, tag.name, tag.path, pageCount(tag.articles), way),
     description: formatMessage(words.tagDescription, { tag: tag.name, name }),
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${title}</h1>
-<article-list>${articleListHtml(pageOf(tag.articles, number), { practice: site.practice, pictures: true })}</article-list>
+<article-list>${articleListHtml(summariesOf(shown), { practice: site.practice, pictures: true })}</article-list>
 ${pagination(site, tag.path, number, pageCount(tag.articles))}
 ${moreLink(pageUrl(site, '/articles/'), words.allArticles)}`,
   };

@@ -14,6 +14,8 @@ export interface FactPage extends SiteText {
 export interface SitePerson extends Practitioner {
   /** The person's own page, if there is a text with this slug in `people/`. */
   page?: FactPage;
+  /** The person's `bio`, rendered, with the files of its pictures. */
+  bioHtml?: Html;
   /** The person's articles, newest first. */
   articles: readonly SiteArticle[];
 }

@@ -31,6 +31,14 @@ const navOf = (body: string) =>
     ([, text]) => text,
   );
 
+it.each([
+  ['a practice and one article', sampleSite()],
+  ['everything', fullSite()],
+])('a site of %s describes each page for search results', (_, site) => {
+  const undescribed = sitePages(site).filter(({ description }) => !description);
+  expect(undescribed.map(({ path }) => path)).toEqual([]);
+});
+
 describe('a site of a practice and one article', () => {
   const pages = sitePages(sampleSite());
 

@@ -60,7 +60,8 @@ function foreignSources(site: Site): { images: string[]; media: string[]; frames
   )) {
     for (const origin of originOf(src, site)) images.add(origin);
   }
-  for (const markup of [...shown, ...site.questions].map(({ html }) => textOf(html))) {
+  const bios = site.people.map(({ bioHtml: html = '' }) => ({ html }));
+  for (const markup of [...shown, ...site.questions, ...bios].map(({ html }) => textOf(html))) {
     for (const [, url] of markup.matchAll(/<img\b[^>]*\ssrc="(https?:[^"]+)"/g)) {
       for (const origin of originOf(url, site)) images.add(origin);
     }

@@ -33,9 +33,17 @@ describe('the Content-Security-Policy', () => {
       sampleSite({
         newsletter: { ...newsletter, action: 'https://list.example.com/subscribe' },
         articles: [sampleArticle('towels', { html })],
+        people: [
+          {
+            slug: 'ada-voss',
+            name: 'Ada Voss',
+            articles: [],
+            bioHtml: trusted('<img src="https://ada.example.com/b.jpg">'),
+          },
+        ],
       }),
     );
-    expect(csp).toContain("img-src 'self' https://img.example.com;");
+    expect(csp).toContain("img-src 'self' https://ada.example.com https://img.example.com;");
     expect(csp).toContain('frame-src https://www.youtube-nocookie.com;');
     expect(csp).toContain("media-src 'self' https://talks.example.com;");
     expect(csp).toContain("connect-src 'self' https://list.example.com;");

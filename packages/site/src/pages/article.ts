@@ -6,6 +6,7 @@ import type { SitePerson } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
+import { descriptionOf } from '../parts/text.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
 import { personUrls } from './people.js';
@@ -33,11 +34,11 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
   const topics = topicsOf(site, article);
   const author = site.people.find(({ slug }) => slug === article.author);
   const way = wayTo(site, { title: pageWords(practice.locale).articles, path: '/articles/' });
-  const { path, title, summary, lang } = article;
+  const { path, title, lang } = article;
   return {
     path,
     title,
-    description: summary,
+    description: descriptionOf(article),
     lang,
     key:
       article.hash && JSON.stringify([hashes, topics.map((tag) => [tag.name, tag.path]), author?.page?.url]),

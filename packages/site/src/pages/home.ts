@@ -1,5 +1,6 @@
 import type { Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
+import { formatMessage } from '@tendwell/content/intl';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
 import {
   articleHtml,
@@ -36,7 +37,10 @@ export function home(site: Site): PageContent {
   return {
     path: '/',
     title: pages.home?.title ?? practice.name,
-    description: pages.home?.summary ?? practice.tagline,
+    description:
+      pages.home?.summary ??
+      practice.tagline ??
+      formatMessage(pageWords(practice.locale).visitDescription, { name: practice.name }),
     picture: pages.home?.picture,
     jsonLd: [websiteNode(site), practiceJsonLd(practice, factUrls(site))],
     main: () => html`${opening(site)}

@@ -16,11 +16,12 @@ export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
  * export const frame = (site: Site): PageContent => ({ ...newsletterPage(site), title: 'Letters' });
  * ```
  */
-export function newsletterPage({ practice }: Site): PageContent {
+export function newsletterPage({ newsletter, practice }: Site): PageContent {
   const title = pageWords(practice.locale).newsletter;
   return {
     path: '/newsletter/',
     title,
+    description: newsletter?.description ?? title,
     head: html`<meta name="robots" content="noindex">`,
     signup: false,
     main: html`<div class="columns"><div>${trusted(NEWSLETTER_SLOT)}<h1 class="page-title">${title}</h1>${trusted(NEWSLETTER_SLOT)}</div></div>`,

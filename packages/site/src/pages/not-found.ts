@@ -21,6 +21,7 @@ export function notFoundPage(site: Site): PageContent {
   return {
     path: NOT_FOUND,
     title: words.notFound,
+    description: words.notFoundText,
     main: html`<h1 class="page-title">${words.notFound}</h1>
 <div class="columns"><div class="tendwell-body prose">
 <p>${words.notFoundText}</p>

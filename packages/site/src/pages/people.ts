@@ -11,7 +11,7 @@ import { keyOf, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { locationUrls } from '../parts/locations.js';
 import { pageUrl } from '../parts/page-url.js';
-import { textHtml } from '../parts/text.js';
+import { descriptionOf, textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 import { serviceUrls } from './services.js';
@@ -62,7 +62,9 @@ export function peoplePage(site: Site): PageContent {
 ${text && textHtml(text)}
 <practice-people class="section">${practicePeopleHtml(practice, {
       pageUrls,
-      bioHtml: (bio) => renderMarkdown(bio).html,
+      bioHtml: (bio) =>
+        site.people.find((person) => person.bio === bio)?.bioHtml ??
+        renderMarkdown(bio, { locale: practice.locale }).html,
       today: siteDay(site),
     })}</practice-people>`,
   };
@@ -90,7 +92,7 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     jsonLd: [breadcrumbsNode(site, way, page)],
     picture: page.picture ?? person.photo,
     type: 'profile',
-    description: page.summary ?? person.summary,
+    description: page.summary ?? person.summary ?? descriptionOf(page),
     lang: page.lang,
     key: keyOf([page, ...articles], way),
     main: () => html`${breadcrumbs(site, way)}

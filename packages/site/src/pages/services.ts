@@ -6,7 +6,7 @@ import type { SiteService } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
-import { textHtml } from '../parts/text.js';
+import { descriptionOf, textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 
 /** The pages of services that have one, by the service's slug. */
@@ -65,7 +65,7 @@ export function servicePage(
     title: page.title,
     jsonLd: [breadcrumbsNode(site, way, page)],
     picture: page.picture,
-    description: page.summary ?? description,
+    description: page.summary ?? description ?? descriptionOf(page),
     lang: page.lang,
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>

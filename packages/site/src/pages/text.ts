@@ -1,7 +1,7 @@
 import { html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
 import { siteLocations } from '../parts/locations.js';
-import { textHtml } from '../parts/text.js';
+import { descriptionOf, textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { textName } from './visit.js';
 
@@ -32,11 +32,11 @@ export function ownTexts(site: Site): string[] {
 export function textPage({ pages }: Site, name: string): PageContent {
   const text = pages[name];
   if (!text) throw new Error(`tendwell: the content folder has no text named ${name}`);
-  const { title, summary, lang, nav } = text;
+  const { title, lang, nav } = text;
   return {
     path: `/${name}/`,
     title,
-    description: summary,
+    description: descriptionOf(text),
     picture: text.picture,
     lang,
     nav,

@@ -1,9 +1,13 @@
 import { type Html, html } from '@tendwell/content/html';
 import { pictureHtml as imageHtml } from '@tendwell/content/pictures';
-import type { SiteText } from '../texts.js';
+import type { SiteArticle, SiteText } from '../texts.js';
 
 /** Half of a wide window, at most the text column. */
 const SIZES = '(min-width: 48rem) 36rem, 100vw';
+
+/** What search results show of a text: its summary, or its beginning. */
+export const descriptionOf = ({ summary, excerpt }: SiteText | SiteArticle): string | undefined =>
+  summary ?? (excerpt || undefined);
 
 /** A picture of a text's front matter. `undefined` if its URL may not be loaded. */
 export function pictureHtml(picture: SiteText['picture']): Html | undefined {

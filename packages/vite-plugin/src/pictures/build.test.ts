@@ -82,6 +82,20 @@ describe('a build with photographs', () => {
     expect(picture.sources).toHaveLength(3);
   });
 
+  it('gives the pictures in a person’s bio their files', async () => {
+    const practice = FILES['content/practice.yaml']?.replace(
+      'name: Ada Voss\n',
+      'name: Ada Voss\n    bio: "See ![the door](./articles/door.jpg)."\n',
+    );
+    const root = await folder({ 'content/practice.yaml': practice ?? '' });
+    const { read } = await buildSite(root, {
+      pages: ({ people }) => [{ path: '/', title: 'A', body: html`${people[0]?.bioHtml}` }],
+    });
+    expect(await read('index.html')).toMatch(
+      /See <picture><source type="image\/webp" srcset="\/assets\/door-[\w-]{8}\.320\.webp 320w, [^>]*><img src="[^"]*" alt="the door" loading="lazy"/,
+    );
+  });
+
   it('doesn’t publish the pictures of drafts, nor those that nothing refers to', async () => {
     const root = await folder({
       'content/articles/doors.md': article.replace('---\n\n', 'draft: true\n---\n\n'),

@@ -1,4 +1,5 @@
 import type { Faq, Practitioner, Service } from '@tendwell/content';
+import type { Html } from '@tendwell/content/html';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import type { ContentText } from '@tendwell/content/node';
 import { type PictureLookup, withPictures } from '@tendwell/content/pictures';
@@ -19,17 +20,27 @@ export function factPages(texts: readonly Published[], urlOf: (path: string) => 
   };
 }
 
+/** Turns Markdown in a fact into HTML. */
+export type RenderFact = (markdown: string) => Html;
+
+/** A renderer of Markdown in facts, with the files of its pictures. */
+export function factRenderer(locale: string, pictures: PictureLookup): RenderFact {
+  return (markdown) => withPictures(renderMarkdown(markdown, { locale }).html, pictures);
+}
+
 /** People with their pages and articles. */
 export function people(
   practitioners: readonly Practitioner[] = [],
   articles: readonly SiteArticle[],
   find: FindPage,
+  render: RenderFact,
 ): SitePerson[] {
   return practitioners.map((person) => {
     const page = find('people', person.slug);
     return {
       ...person,
       ...(page && { page }),
+      ...(person.bio && { bioHtml: render(person.bio) }),
       articles: articles.filter(({ author }) => author === person.slug),
     };
   });
@@ -47,12 +58,11 @@ export function services(list: readonly Service[] = [], find: FindPage): SiteSer
 export function questions(
   faq: Faq | undefined,
   texts: readonly Published[],
-  locale: string,
-  pictures: PictureLookup,
+  render: RenderFact,
 ): SiteQuestion[] {
   const listed = (faq?.questions ?? []).map(({ answer, ...question }) => ({
     ...question,
-    html: withPictures(renderMarkdown(answer, { locale }).html, pictures),
+    html: render(answer),
   }));
   const order = ([{ article }]: Published) => article?.order ?? Number.MAX_VALUE;
   const own = texts

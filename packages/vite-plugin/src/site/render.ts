@@ -9,7 +9,7 @@ import { withBase } from '@tendwell/content/url';
 import { paletteOf, type Site, type SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import type { Assets } from './assets.js';
-import { factPages, type Published, people, questions, services } from './facts.js';
+import { factPages, factRenderer, type Published, people, questions, services } from './facts.js';
 import { LANGUAGE_FILES } from './files.js';
 
 /** Renders a content folder: all published texts in all languages, with the URLs of the site. */
@@ -82,6 +82,7 @@ function renderLanguage(
     .flatMap((text) => render(text).map((page): Published => [text, page]));
   const { practice, newsletter, faq } = language.withAddresses(addressOf);
   const find = factPages(texts, (path) => withBase(path, base));
+  const renderFact = factRenderer(locale, assets);
   const href = pageAddress(base, root);
   return {
     root,
@@ -89,9 +90,9 @@ function renderLanguage(
     now,
     practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,
-    people: people(withPortraits(practice, assets).practitioners, articles, find),
+    people: people(withPortraits(practice, assets).practitioners, articles, find, renderFact),
     services: services(practice.services, find),
-    questions: questions(faq, texts, locale, assets),
+    questions: questions(faq, texts, renderFact),
     articles,
     pages: Object.fromEntries(
       texts.filter(([text]) => !text.isQuestion).map(([text, page]) => [text.name, page]),

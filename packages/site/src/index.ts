@@ -9,9 +9,9 @@ export type { FactPage, SitePerson, SiteQuestion, SiteService } from './facts.js
 export { siteCsp } from './files/csp.js';
 export { siteHeaders } from './files/headers.js';
 export { siteIcon } from './files/icon.js';
+export type { SiteFile } from './files/site-file.js';
 export {
   listedPages,
-  type SiteFile,
   type StandardFilesOptions,
   standardFiles,
 } from './files/standard-files.js';

@@ -11,10 +11,12 @@ export interface LanguagePages {
 
 /** Puts pages below the root of their language. */
 export function belowRoot({ root }: Site, contents: readonly PageContent[]): PageContent[] {
-  return contents.map((content) => ({
+  const below = (path: string) => (path.startsWith(root) ? path : root + path.slice(1));
+  return contents.map(({ files, ...content }) => ({
     translationKey: content.path,
     ...content,
-    path: content.path.startsWith(root) ? content.path : root + content.path.slice(1),
+    path: below(content.path),
+    ...(files && { files: new Map([...files].map(([path, file]) => [below(path), file])) }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Html } from '@tendwell/content/html';
+import type { SiteFile } from './files/site-file.js';
 
 /** One page of the site. Text in `title` and `description` is escaped. */
 export interface Page {
@@ -28,6 +29,8 @@ export interface Page {
    * page uses must be requested with `site.asset` before `body` is called. Default: none.
    */
   key?: string | undefined;
+  /** Files that the page loads, by their path without Vite's `base`: `/search/0.txt`. */
+  files?: ReadonlyMap<string, SiteFile> | undefined;
   /** Data for search engines, printed as JSON-LD. */
   jsonLd?: readonly object[] | undefined;
 }

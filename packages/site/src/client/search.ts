@@ -1,34 +1,66 @@
-import { matcher } from './match.js';
+import { Lookup } from '../search/lookup.js';
+import { wordPattern, wordsOfQuery } from '../search/match.js';
+import { isUnspaced, plainText } from '../search/terms.js';
 
-/** Filters the list of all pages while a visitor types. Without this script, the whole list is shown. */
+/**
+ * Filters the list of all pages while a visitor types: by what the list shows, and as soon as they are loaded by the words of the
+ * pages. Without this script, the whole list is shown.
+ */
 export function filterPages(field: HTMLInputElement): void {
   const { form } = field;
-  const status = form?.querySelector<HTMLElement>('[role="status"]');
-  const entries = [...document.querySelectorAll<HTMLElement>('.site-results li')];
+  if (!form) return;
+  const status = form.querySelector<HTMLElement>('[role="status"]');
+  const groups = [...document.querySelectorAll<HTMLElement>('.site-results')];
+  const entries = groups.flatMap((group) => [...group.querySelectorAll<HTMLElement>('li')]);
   // The texts don't change, and reading them for each key would take long.
-  const texts = entries.map((entry) => `${entry.textContent} ${entry.dataset.words ?? ''}`);
+  const texts = entries.map((entry) => plainText(`${entry.textContent} ${entry.dataset.words ?? ''}`));
+  const { index: version = '', files = '1' } = form.dataset;
+  const lookup = new Lookup(
+    async (file) => {
+      const response = await fetch(`${form.action}${file}.txt?v=${version}`);
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return response.text();
+    },
+    { version, count: Number(files) },
+  );
 
-  const update = () => {
-    const matches = matcher(field.value);
-    let count = 0;
+  const show = (words: readonly string[], found: readonly Awaited<ReturnType<Lookup['find']>>[]) => {
+    const patterns = words.map(wordPattern);
+    const first: HTMLElement[] = [];
+    const last: HTMLElement[] = [];
     for (const [index, entry] of entries.entries()) {
-      entry.hidden = !matches(texts[index] ?? '');
-      if (!entry.hidden) count += 1;
+      const text = texts[index] ?? '';
+      const isShown = patterns.map((pattern) => pattern.test(text));
+      const isFound = isShown.every((shown, word) => {
+        const numbers = found[word];
+        return shown || numbers === 'all' || numbers?.has(index);
+      });
+      entry.hidden = !isFound;
+      (isShown.every(Boolean) ? first : last).push(entry);
     }
-    for (const group of document.querySelectorAll<HTMLElement>('.site-results')) {
-      group.hidden = group.querySelector('li:not([hidden])') === null;
-    }
-    if (status) {
-      const { none = '', results = '' } = status.dataset;
-      const text = count === 0 ? none : results.replace('{count}', String(count));
-      status.textContent = field.value.trim() === '' ? '' : text;
-    }
+    // What a visitor sees to match comes before what has the words somewhere on its page.
+    for (const entry of [...first, ...last]) entry.parentElement?.append(entry);
+    for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
+    const count = entries.filter(({ hidden }) => !hidden).length;
+    if (!status) return;
+    const { none = '', results = '' } = status.dataset;
+    const text = count === 0 ? none : results.replace('{count}', String(count));
+    status.textContent = words.length === 0 ? '' : text;
+  };
+
+  const update = async () => {
+    const query = field.value;
+    const words = wordsOfQuery(query);
+    // One letter is looked for in what the list shows only. A character of Chinese is a word.
+    const isLetter = words.length === 1 && words[0]?.length === 1 && !isUnspaced(words[0]);
+    const found = isLetter ? [] : await Promise.all(words.map((word) => lookup.find(word)));
+    if (field.value === query) show(words, found);
   };
 
   field.addEventListener('input', update);
-  form?.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    update();
+    void update();
   });
-  update();
+  void update();
 }

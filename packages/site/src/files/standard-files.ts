@@ -4,14 +4,7 @@ import type { Site } from '../site.js';
 import { headersFile } from './headers.js';
 import { siteIcon } from './icon.js';
 import { llmsText } from './llms.js';
-
-/** A file of a site that is not a page, such as `robots.txt`. */
-export interface SiteFile {
-  /** Its media type. */
-  readonly type: string;
-  /** Returns its text. */
-  source(): string;
-}
+import type { SiteFile } from './site-file.js';
 
 /** What {@link standardFiles} needs to know besides the site. */
 export interface StandardFilesOptions {

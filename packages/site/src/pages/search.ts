@@ -1,13 +1,15 @@
-import { type Html, html } from '@tendwell/content/html';
+import { type Html, html, isHtml } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
+import { type Indexed, SearchIndex } from '../search/search-index.js';
 import type { Site } from '../site.js';
+import type { SiteArticle } from '../texts.js';
 
 /** One line of the list. */
-interface Entry {
+interface Entry extends Indexed {
   title: string;
   url: string;
   text?: string | undefined;
@@ -26,8 +28,8 @@ const isLeftOut = ({ path, signup }: PageContent) =>
   /\/page\/\d+\/$|^\/(?:tags|letters)\//.test(path);
 
 /**
- * The page that lists all pages, services, questions, and articles, with a field that filters the list. Without JavaScript,
- * there is only the list.
+ * The page that lists all pages, services, questions, and articles, with a field that filters the list by their words. The
+ * index of the words is in the page's `files`, which are loaded when they are needed. Without JavaScript, there is only the list.
  *
  * @param pages All other pages of the site, in the language of `site`.
  * @example
@@ -43,30 +45,40 @@ export function searchPage(site: Site, pages: readonly PageContent[]): PageConte
   const articlePaths = new Set(articles.map(({ path }) => path));
   const others = pages.filter((page) => !articlePaths.has(page.path) && !isLeftOut(page));
   const lists: [heading: string, entries: Entry[]][] = [
-    [
-      words.pagesOfSite,
-      others.map(({ description, path, title }) => entry(title, site.href(path), description)),
-    ],
+    [words.pagesOfSite, others.map((page) => pageEntry(site, page))],
     [words.services, serviceEntries(site)],
     [words.questions, questionEntries(site)],
-    [
-      words.articles,
-      articles.map(({ summary, tags, title, url }) => ({ ...entry(title, url, summary), words: tags })),
-    ],
+    [words.articles, articles.map(articleEntry)],
   ];
+  const index = new SearchIndex(lists.flatMap(([, list]) => list));
   return {
     path: PATH,
     title: words.search,
     description: formatMessage(words.searchDescription, { name: practice.name }),
+    files: index.files(PATH),
     main: () => html`<h1 class="page-title">${words.search}</h1>
-<search><form class="site-search" action="${site.href(PATH)}">
+<search><form class="site-search" action="${site.href(PATH)}" data-index="${index.version}" data-files="${index.count}">
 <label for="q">${words.searchField}</label>
 <input type="search" id="q" name="q" autocomplete="off">
 <p role="status" data-results="${words.results}" data-none="${words.noResults}"></p>
 </form></search>
-${lists.map(([heading, entries]) => listHtml(heading, entries))}`,
+${lists.map(([heading, list]) => listHtml(heading, list))}`,
   };
 }
+
+const pageEntry = (site: Site, { description, main, path, title }: PageContent): Entry => ({
+  ...entry(title, site.href(path), description),
+  // The list of articles repeats what they say themselves.
+  ...(path !== '/articles/' && { content: () => (isHtml(main) ? main : main()) }),
+});
+
+const articleEntry = (article: SiteArticle): Entry => ({
+  ...entry(article.title, article.url, article.summary),
+  words: article.tags,
+  // Reading the HTML renders it.
+  content: () => article.html,
+  hash: article.hash,
+});
 
 const entry = (title: string, url: string, text?: string): Entry => ({ title, url, text });
 
@@ -79,9 +91,9 @@ function serviceEntries(site: Site): Entry[] {
 }
 
 function questionEntries(site: Site): Entry[] {
-  return site.questions.flatMap(({ question, slug }) => {
+  return site.questions.flatMap(({ html: answer, question, slug }) => {
     const url = pageUrl(site, slug ? `/faq/#${slug}` : '/faq/');
-    return url === undefined ? [] : [entry(question, url)];
+    return url === undefined ? [] : [{ ...entry(question, url), content: () => answer }];
   });
 }
 

@@ -177,7 +177,7 @@ export function layoutPage(
   alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
-  const { path, title, description, lang, dir, jsonLd = [] } = content;
+  const { path, title, description, files, lang, dir, jsonLd = [] } = content;
   const body = () => {
     const { announcement, header, signup: form, footer } = parts.of({ ...content, main, signup }, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
@@ -198,6 +198,7 @@ ${footer}`;
     dir,
     alternates,
     head: headTags(site, content, alternates),
+    files,
     jsonLd: jsonLdGraph(jsonLd),
     key: isKnown ? JSON.stringify([content.key, parts.key, alternates]) : undefined,
     body,

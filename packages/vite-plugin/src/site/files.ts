@@ -38,7 +38,10 @@ export function siteFiles(
   const { practice, now } = site;
   const files = new Map<string, SiteFile>();
   const standard = standardFiles(site, { pages: [...pages.values()], redirects, assets: `/${assetsDir}/` });
-  for (const [path, file] of standard) if (!isPublicFile(path, publicDir)) files.set(path, file);
+  const ofPages = [...pages.values()].flatMap((page) => [...(page.files ?? [])]);
+  for (const [path, file] of [...standard, ...ofPages]) {
+    if (!isPublicFile(path, publicDir)) files.set(path, file);
+  }
   if (!feeds) return files;
   const languages = site.languages.map((language) => withPages(language, pages));
   for (const language of languages) addLanguageFiles(files, language, base);

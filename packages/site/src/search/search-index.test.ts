@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { Lookup } from './lookup.js';
+import { wordsOfQuery } from './match.js';
+import { SearchIndex } from './search-index.js';
+
+/** Returns the numbers of the texts that have all words of a query. */
+async function found(texts: readonly string[], query: string): Promise<number[]> {
+  const index = new SearchIndex(texts.map((text) => ({ content: () => text })));
+  const files = [...index.files('/').values()];
+  const lookup = new Lookup(async (file) => files[file]?.source() ?? '', index);
+  const sets = await Promise.all(wordsOfQuery(query).map((word) => lookup.find(word)));
+  return texts.flatMap((_, number) => (sets.every((set) => set === 'all' || set.has(number)) ? number : []));
+}
+
+describe('the index', () => {
+  it.each([
+    ['the beginning of a word', 'ging', ['<p>Fresh ginger.</p>', '<p>Aging</p>'], [0]],
+    ['all words', 'sleep winter', ['Winter sleep', 'Sleep', 'Winter'], [0]],
+    ['words with other accents and capitals', 'cafe ÉTIRER', ['Au café, étirer', 'Au cafard, étirer'], [0]],
+    ['German umlauts', 'rucken', ['Der Rücken'], [0]],
+    ['a word with emphasis within', 'unbelievable', ['<p><em>un</em>believable</p>'], [0]],
+    ['no words of two elements as one', 'onetwo', ['<p>one</p><p>two</p>'], []],
+    ['no attributes and no scripts', 'class', ['<p class="a">b</p><script>class</script>'], []],
+    ['character references', 'salt&reed', ['Salt &amp; reed', 'Salt'], [0]],
+    ['Chinese words anywhere', '失眠', ['冬季失眠怎么办', '失望，睡眠'], [0]],
+    ['one Chinese character, also the last one', '办', ['冬季失眠怎么办', '办法', '冬'], [0, 1]],
+    ['a longer Chinese word', '怎么办', ['冬季失眠怎么办', '怎么样'], [0]],
+    ['Chinese beside Latin letters', 'qi气', ['什么是qi气功'], [0]],
+    ['Arabic words with and without the article', 'نوم', ['من أجل النوم الهادئ', 'والنوم', 'يوم'], [0, 1]],
+    ['Arabic words with another alif and ta marbuta', 'احمد راحه', ['أحمد: راحة'], [0]],
+  ])('finds %s', async (_, query, texts, numbers) => {
+    expect(await found(texts, query)).toEqual(numbers);
+  });
+
+  it('finds the same in a long list, whose index has many files', async () => {
+    const texts = Array.from(
+      { length: 300 },
+      (_, number) => `the word${number % 7} and number${number} 第${number}篇`,
+    );
+    expect(new SearchIndex(texts.map(() => ({}))).count).toBe(64);
+    expect(await found(texts, 'number299')).toEqual([299]);
+    expect(await found(texts, 'the number29')).toEqual([
+      29,
+      ...Array.from({ length: 10 }, (_, n) => 290 + n),
+    ]);
+    expect(await found(texts, 'word3')).toHaveLength(43);
+    expect(await found(texts, '第')).toHaveLength(300);
+    expect(await found(texts, 'nowhere')).toEqual([]);
+  });
+
+  it('is not used for the list of another version', async () => {
+    const index = new SearchIndex([{ content: () => 'ginger' }]);
+    const [file] = index.files('/').values();
+    const lookup = (version: string) => new Lookup(async () => file?.source() ?? '', { version, count: 1 });
+    expect(await lookup(index.version).find('ginger')).toEqual(new Set([0]));
+    expect(await lookup('other').find('ginger')).toEqual(new Set());
+  });
+
+  it('is loaded again after a failure, and one file only once', async () => {
+    let isOffline = true;
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      if (isOffline) throw new Error('offline');
+      return 'v\nginger 0\ngin 1\n';
+    };
+    const lookup = new Lookup(load, { version: 'v', count: 1 });
+    expect(await lookup.find('gin')).toEqual(new Set());
+    isOffline = false;
+    expect(await lookup.find('gin')).toEqual(new Set([0, 1]));
+    expect(await lookup.find('ginger')).toEqual(new Set([0]));
+    expect(loads).toBe(2);
+  });
+
+  it('reads no content to tell its version if the content has a hash', () => {
+    const content = () => {
+      throw new Error('read');
+    };
+    const version = (hash: string) => new SearchIndex([{ content, hash }]).version;
+    expect(version('a')).toBe(version('a'));
+    expect(version('a')).not.toBe(version('b'));
+  });
+
+  it('has a few kilobytes in each file', () => {
+    const index = new SearchIndex(sampleTexts(100).map((text) => ({ content: () => text })));
+    const sizes = [...index.files('/').values()].map((file) => file.source().length);
+    expect(sizes).toHaveLength(16);
+    expect(Math.max(...sizes)).toBeLessThan(40_000);
+  });
+});
+
+/** Texts of 900 words, as often in them as in real texts: the second half as often as the first, and so on. */
+function sampleTexts(count: number): string[] {
+  let seed = 7;
+  const random = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const word = () => {
+    const rank = Math.floor(30_000 ** random());
+    const [first, second] = ['bcdfghlmnprstvw'[rank % 15], 'aeioulrthn'[(rank >> 4) % 10]];
+    return `${first}${second}${rank.toString(36)}`;
+  };
+  return Array.from({ length: count }, () => Array.from({ length: 900 }, word).join(' '));
+}

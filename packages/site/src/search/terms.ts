@@ -1,0 +1,76 @@
+/** What texts are indexed by, and what is looked up for a query. Both sides run this code: a build, and the browser. */
+
+/** Letters in the same form, whatever their case, width, and accents. */
+export function plainText(text: string): string {
+  const lower = text.toLowerCase();
+  // Most text is ASCII, for which the rest does nothing.
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+}
+
+/** Scripts that write no space between words. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A word, or text of a script without spaces. */
+const WORDS = new RegExp(`${UNSPACED.source.slice(1)}+|[\\p{L}\\p{N}]+`, 'gu');
+const HAS_UNSPACED = new RegExp(UNSPACED.source.slice(1), 'u');
+
+/** The Arabic article with the words that are written together with it. */
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
+
+/** True for a term that is found only as it is, not by its beginning. */
+export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
+
+/**
+ * The terms of a text: its words, and of scripts that write no spaces each two neighboring characters and the last one. Single
+ * letters are no terms.
+ */
+export function termsOf(text: string): Set<string> {
+  const terms = new Set<string>();
+  for (const word of wordsOf(plainText(text))) {
+    if (!isUnspaced(word)) {
+      const term = word.replace(ARTICLE, '');
+      if (term.length > 1) terms.add(term);
+      continue;
+    }
+    const characters = [...word];
+    for (const [index, character] of characters.entries())
+      terms.add(character + (characters[index + 1] ?? ''));
+  }
+  return terms;
+}
+
+/** The words of a text in its plain form. */
+export function wordsOf(plain: string): string[] {
+  if (!HAS_UNSPACED.test(plain)) return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The second alternative would take a Chinese character in the middle of a Latin word.
+  return (plain.match(WORDS) ?? []).flatMap((word) =>
+    isUnspaced(word) ? word : word.split(new RegExp(`(${HAS_UNSPACED.source}+)`, 'u')).filter(Boolean),
+  );
+}
+
+/**
+ * The terms that a text must have to be found by a word of a query. The last one of a word of a script without spaces is left out:
+ * in the text, it may have another neighbor.
+ */
+export function queryTerms(word: string): string[] {
+  return wordsOf(plainText(word)).flatMap((part) => {
+    if (!isUnspaced(part)) return [part.replace(ARTICLE, '')];
+    const characters = [...part];
+    if (characters.length === 1) return characters;
+    return characters.slice(0, -1).map((character, index) => character + characters[index + 1]);
+  });
+}
+
+/**
+ * The file of an index that has a term, and all terms that begin with it: by its first two letters, or by the first character
+ * of scripts without spaces.
+ *
+ * @param count How many files the index has.
+ */
+export function fileOf(term: string, count: number): number {
+  const [first = '', second = ''] = term;
+  const [code, next] = [first.codePointAt(0) ?? 0, isUnspaced(term) ? 0 : (second.codePointAt(0) ?? 0)];
+  // A hash, because neighboring letters begin about as many words as others.
+  return (Math.imul(code * 65_599 + next, 0x9e3779b1) >>> 20) % count;
+}

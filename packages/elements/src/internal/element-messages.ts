@@ -16,6 +16,10 @@ export type Ordinals = Readonly<Record<'1' | '2' | '3' | '4' | '5' | '-1', strin
 export interface PracticeMessages {
   readonly where: string;
   readonly when: string;
+  /** What unfolds the hours of the week on phones. */
+  readonly allHours: string;
+  /** What unfolds the facts about the practice on phones. */
+  readonly aboutUs: string;
   readonly contact: string;
   readonly directions: string;
   readonly gettingHere: string;

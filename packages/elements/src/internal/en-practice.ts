@@ -11,6 +11,8 @@ export const enPractice: PracticeMessages & HoursMessages = {
   inZone: '{status}, {zone}',
   where: 'Where',
   when: 'When',
+  allHours: 'All opening hours',
+  aboutUs: 'More about us',
   contact: 'Contact',
   directions: 'Get directions',
   gettingHere: 'How to find us',

@@ -30,6 +30,8 @@ export const ar: ElementMessages = {
   retry: 'إعادة المحاولة',
   where: 'العنوان',
   when: 'ساعات العمل',
+  allHours: 'كل ساعات العمل',
+  aboutUs: 'المزيد عنا',
   contact: 'التواصل',
   directions: 'الاتجاهات',
   gettingHere: 'كيف تجدوننا',

@@ -23,6 +23,8 @@ export const de: ElementMessages = {
   retry: 'Noch einmal versuchen',
   where: 'Wo',
   when: 'Wann',
+  allHours: 'Alle Öffnungszeiten',
+  aboutUs: 'Mehr über uns',
   contact: 'Kontakt',
   directions: 'Route planen',
   gettingHere: 'So finden Sie uns',

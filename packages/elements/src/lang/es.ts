@@ -23,6 +23,8 @@ export const es: ElementMessages = {
   retry: 'Volver a intentarlo',
   where: 'Dónde',
   when: 'Cuándo',
+  allHours: 'Todos los horarios',
+  aboutUs: 'Más sobre nosotros',
   contact: 'Contacto',
   directions: 'Cómo llegar',
   gettingHere: 'Cómo encontrarnos',

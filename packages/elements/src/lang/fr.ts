@@ -23,6 +23,8 @@ export const fr: ElementMessages = {
   retry: 'Réessayer',
   where: 'Où',
   when: 'Quand',
+  allHours: 'Tous les horaires',
+  aboutUs: 'En savoir plus sur nous',
   contact: 'Contact',
   directions: 'Itinéraire',
   gettingHere: 'Comment nous trouver',

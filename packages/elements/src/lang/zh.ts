@@ -23,6 +23,8 @@ export const zh: ElementMessages = {
   retry: '重试',
   where: '地址',
   when: '营业时间',
+  allHours: '全部营业时间',
+  aboutUs: '更多介绍',
   contact: '联系方式',
   directions: '查看路线',
   gettingHere: '如何找到我们',

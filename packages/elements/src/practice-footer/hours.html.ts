@@ -18,11 +18,13 @@ export interface HoursData {
 /**
  * The hours of one location: the line for the status, the usual week, recurring days, and exceptions. If only closures
  * or "by appointment only" are stated, there is no table: a week of closed days would be wrong.
+ *
+ * @param options.fold Puts everything below the line for the status into a disclosure.
  */
 export function hoursHtml(
   practice: Practice,
   index: number,
-  { locale, today }: { locale: string; today?: string },
+  { locale, today, fold }: { locale: string; today?: string; fold?: (content: Html) => Html },
 ): Html | undefined {
   const words = practiceMessages(locale);
   const { hours: given = {}, timeZone = practice.timeZone } = practice.locations[index] ?? {};
@@ -31,9 +33,8 @@ export function hoursHtml(
   const exceptions = listedExceptions(hours, today);
   const hasWeek = unreadable.size > 0 || areStated(hours);
   if (!hasWeek && !hours.appointmentOnly && !hours.note && exceptions.length === 0) return undefined;
-  return html`<section class="tendwell-hours">
-<h3>${words.when}</h3>
-${hasWeek && weekHtml(hours, { unreadable, whole, timeZone, locale, today })}
+  const zone = ifPossible(() => zoneName(timeZone, locale));
+  const week = html`${hasWeek && tableHtml(hours, { unreadable, locale, today })}
 ${hours.appointmentOnly === true && html`<p>${words.appointmentOnly}</p>`}
 ${
   lines.length + exceptions.length > 0 &&
@@ -42,7 +43,12 @@ ${
       html`<li>${exceptionText(period, { locale })}${period.reason && html`<br>${period.reason}`}</li>`,
   )}</ul>`
 }
-${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}
+${ifPossible(() => hours.note && html`<p>${hours.note}</p>`)}`;
+  return html`<section class="tendwell-hours">
+<h3>${words.when}</h3>
+${hasWeek && statusLineHtml({ hours, timeZone }, zone && format(words.zone, { zone }), { locale, today })}
+${hasWeek && fold ? fold(week) : week}
+${hasWeek && whole && zone && hoursDataHtml({ hours, timeZone })}
 </section>`;
 }
 
@@ -54,25 +60,20 @@ export const areStated = (hours: Hours) =>
 
 interface WeekContext {
   unreadable: ReadonlySet<Weekday>;
-  whole: boolean;
-  timeZone: string;
   locale: string;
   today: string | undefined;
 }
 
-function weekHtml(hours: Hours, { unreadable, whole, timeZone, locale, today }: WeekContext): Html {
+function tableHtml(hours: Hours, { unreadable, locale, today }: WeekContext): Html {
   const words = practiceMessages(locale);
-  const zone = ifPossible(() => zoneName(timeZone, locale));
-  return html`${statusLineHtml({ hours, timeZone }, zone && format(words.zone, { zone }), { locale, today })}
-<table aria-label="${words.when}">
+  return html`<table aria-label="${words.when}">
 ${weekTable(hours, locale, { on: today || undefined })
   .filter(({ day }) => !unreadable.has(day))
   .map(({ day, name, ranges }) => {
     const texts = ranges.length > 0 ? ranges.map(({ text }) => text) : [words.closed];
     return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${texts.map((text) => html`<span>${text}</span> `)}</td></tr>
 `;
-  })}</table>
-${whole && zone && hoursDataHtml({ hours, timeZone })}`;
+  })}</table>`;
 }
 
 /** The line that the element fills with the status. Until then, it shows `text`. */

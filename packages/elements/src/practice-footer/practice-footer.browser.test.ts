@@ -47,6 +47,30 @@ describe('<practice-footer>', () => {
     expect(element.textContent).not.to.contain('Open now');
   });
 
+  for (const [width, isFolded] of [
+    [360, true],
+    [900, false],
+  ] as const) {
+    const facts = { ...completePractice, locations: completePractice.locations.slice(0, 1) };
+    it(`${isFolded ? 'folds' : 'shows'} the week and the facts about the practice at ${width} px`, async () => {
+      const element = mount<PracticeFooter>(
+        `<practice-footer style="inline-size: ${width}px">${practiceFooterHtml(facts)}</practice-footer>`,
+      );
+      const rest = [...element.querySelectorAll<HTMLElement>('table, .tendwell-fold > div')];
+      await until(() => rest.every((part) => part.checkVisibility() !== isFolded));
+      expect(rest.length).to.equal(3);
+      const summaries = [...element.querySelectorAll<HTMLElement>('.tendwell-fold > summary')];
+      expect(summaries.length).to.equal(2);
+      await until(() => summaries.every((summary) => summary.checkVisibility() === isFolded));
+      if (!isFolded) return;
+      for (const shown of ['4 Pilot Row', '0131']) expect(element.innerText).to.contain(shown);
+      // A screen and a half of a small phone.
+      expect(element.offsetHeight).to.be.lessThan(960);
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      expect(rest.every((part) => part.checkVisibility())).to.equal(true);
+    });
+  }
+
   it('keeps the line at its height', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     // The same HTML in a tag that nobody has defined, as it is before the script runs.

@@ -53,7 +53,7 @@ export function practiceFooterHtml(practice: Practice, options: PracticeFooterHt
   const words = practiceMessages(locale);
   const location = (place: Location, index: number) => html`<div class="tendwell-location">
 ${ifPossible(() => where(place, words, checkedUrl(options.locationUrls?.[index]), { from: practice.locations[0]?.address?.country, locale }))}
-${ifPossible(() => place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }) }))}
+${ifPossible(() => place.hours && hoursHtml(practice, index, { locale, ...(options.today && { today: options.today }), fold: (week) => foldHtml(words.allHours, week) }))}
 ${ifPossible(() => contact(practice, index, words, options.contactUrl))}
 </div>`;
   return html`<footer class="tendwell-footer">
@@ -75,14 +75,22 @@ function who(practice: Practice, words: RendererMessages, locale: string): Html 
   const licensed = ifPossible(() =>
     practice.practitioners?.map((person) => ifPossible(() => licensesHtml(person, words))),
   )?.filter(Boolean);
-  return html`<section class="tendwell-who">
-<h2>${ifPossible(() => html`${practice.name}`)}</h2>
-${ifPossible(() => practice.tagline && html`<p>${practice.tagline}</p>`)}
-${licensed && licensed.length > 0 && html`<ul>${licensed}</ul>`}
+  const tagline = ifPossible(() => practice.tagline && html`<p>${practice.tagline}</p>`);
+  const facts = html`${licensed && licensed.length > 0 && html`<ul>${licensed}</ul>`}
 ${accepting !== undefined && html`<p>${(accepting ? words.acceptingNewClients : words.notAcceptingNewClients)[clients]}</p>`}
 ${regions && html`<p>${format(words.telehealth[clients], { regions })}</p>`}
-${ifPossible(() => practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`)}
+${ifPossible(() => practice.insurance?.summary && html`<p>${practice.insurance.summary}</p>`)}`;
+  return html`<section class="tendwell-who">
+<h2>${ifPossible(() => html`${practice.name}`)}</h2>
+${String(facts).trim() === '' ? tagline : foldHtml(words.aboutUs, html`${tagline}${facts}`)}
 </section>`;
+}
+
+/** What is folded on phones, where the footer would be long. Wider footers show it, without the summary. */
+function foldHtml(summary: string, content: Html): Html {
+  return html`<details class="tendwell-fold"><summary>${summary}</summary>
+<div>${content}</div>
+</details>`;
 }
 
 function licensesHtml({ name, licenses = [] }: Practitioner, words: RendererMessages): Html | undefined {

@@ -59,7 +59,7 @@ export const practiceFooter: Scene[] = [
     markup: ({ practice }) => footer(practice),
     prepare: async (page) => {
       await statusShown(page);
-      await page.locator('summary').click();
+      await page.locator('.tendwell-where summary').click();
     },
     part: '.tendwell-where',
     views: [{}, { width: 320 }],

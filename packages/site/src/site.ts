@@ -61,6 +61,8 @@ export interface Site {
    * else of the practice's name. `undefined` if it cannot be made. In development, there is none.
    */
   sharePicture?(page: SharedPage): { url: string; width: number; height: number } | undefined;
+  /** The URL of a square PNG of the site's icon, for home screens. In development, there is none. */
+  touchIcon?: string | undefined;
   /**
    * The URL of a page for a link in HTML: a path under Vite's `base`, and in a translation under its root: `/es/visit/` for `/visit/`.
    * Absolute URLs, fragments, and paths that already have the base, as in articles and `practice`, are returned

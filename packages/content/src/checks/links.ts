@@ -134,12 +134,9 @@ class LinkCheck {
   }
 }
 
-function anchorIssues(
-  fragment: string,
-  { text, ids }: KnownPage,
-  from: FolderText | undefined,
-): IssueDetails[] {
+function anchorIssues(fragment: string, page: KnownPage, from: FolderText | undefined): IssueDetails[] {
   if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return [];
+  const { text, ids } = page;
   // A template may add ids to the page of another text.
   const known = ids ?? (text && (text.isArticle || text === from) ? new Set(text.ids) : undefined);
   if (!known || known.has(fragment)) return [];

@@ -8,11 +8,18 @@ export interface KnownPage {
   /** The text it is made from, if any. */
   readonly text?: FolderText | undefined;
   /** The ids that a `#fragment` can point to. Absent if a template may add more. */
-  readonly ids?: ReadonlySet<string>;
+  readonly ids?: ReadonlySet<string> | undefined;
 }
 
 /** The other pages of a site: their paths, or the folder of the built site. */
-export type BuiltSite = { has(path: string): boolean } | string;
+export type BuiltSite = PagePaths | string;
+
+/** The pages of a site, by their paths. */
+export interface PagePaths {
+  has(path: string): boolean;
+  /** The ids that a `#fragment` of a link to a page can point to. Default: unknown. */
+  ids?(path: string): ReadonlySet<string> | undefined;
+}
 
 /** The pages that links can point to: those of texts and, if it is known, those of the built site. */
 export class SitePages {
@@ -39,7 +46,7 @@ export class SitePages {
     if (this.#site === undefined) return known;
     if (typeof this.#site !== 'string') {
       // A draft has a text and no page. Links to it have an issue of their own.
-      if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return known ?? {};
+      if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return this.#withIds(path, known);
       // Files that are not pages may be served from elsewhere.
       return /\.(?!html?$)[a-z\d]+$/i.test(path) ? undefined : false;
     }
@@ -52,6 +59,18 @@ export class SitePages {
   has({ page }: FolderText): boolean {
     if (this.#site === undefined || typeof this.#site === 'string') return true;
     return this.#site.has(pagePath(page)) || this.#site.has(page);
+  }
+
+  /** Only what links with a fragment need is asked for, because it may have to be made. */
+  #withIds(path: string, page: KnownPage = {}): KnownPage {
+    const site = this.#site;
+    if (page.ids || typeof site !== 'object' || !site.ids) return page;
+    return {
+      ...page,
+      get ids() {
+        return site.ids?.(pagePath(path));
+      },
+    };
   }
 
   /** Built pages come from any template, so only their ids are read. */

@@ -16,14 +16,15 @@ import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import { LinkResolver, type LinkTarget } from '../links/resolve.js';
+import type { PagePaths } from '../links/site-pages.js';
 import type { Reference, ReferringFile } from '../parse/references.js';
 import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
 /** Options of {@link ContentFolder.checkPages}. */
 export interface PageCheckOptions {
-  /** The site's pages: true for a path at which there is one. */
-  pages: { has(path: string): boolean };
+  /** The site's pages. If their ids are known, links to anchors that they don't have get a warning. */
+  pages: PagePaths;
   /** The moment at which schedules and expiry dates are checked. */
   now: Date;
   /** Drafts have pages too, as they do in development. Default: no. */

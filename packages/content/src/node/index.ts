@@ -10,6 +10,7 @@ export { type CheckOptions, type CheckResult, checkFolder } from '../checks/chec
 export type { ContentText, RenderedText } from '../folder/folder-text.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
+export type { PagePaths } from '../links/site-pages.js';
 export { decodePath } from '../paths.js';
 export {
   type Collection,

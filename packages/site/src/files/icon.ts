@@ -16,7 +16,20 @@ import { paletteOf } from '../head/colors.js';
  */
 export function siteIcon({ name, theme }: Pick<Practice, 'name' | 'theme'>): string {
   const { accent, paper } = paletteOf(theme);
-  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0].toLocaleUpperCase() ?? '';
+  const letter = iconLetter(name);
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${accent}"/><text x="16" y="23.5" text-anchor="middle" font-family="Palatino, P052, serif" font-size="22" fill="${paper}">${letter}</text></svg>
 `.toString();
 }
+
+/**
+ * The letter of a site's icon: the first of the practice's name. Empty if it has none.
+ *
+ * @example
+ * ```ts
+ * import { iconLetter } from '@tendwell/site';
+ *
+ * iconLetter('“émile & Søn”'); // 'É'
+ * ```
+ */
+export const iconLetter = (name: string): string =>
+  /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0].toLocaleUpperCase() ?? '';

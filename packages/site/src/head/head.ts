@@ -18,6 +18,7 @@ export function headTags(
 <meta name="theme-color" content="${paper}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${darkPaper}" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${site.href('/icon.svg')}" type="image/svg+xml">
+${site.touchIcon && html`<link rel="apple-touch-icon" href="${site.touchIcon}">`}
 ${socialTags(site, page)}
 ${alternates.map(
   ({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${url(path)}">

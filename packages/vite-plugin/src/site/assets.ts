@@ -22,6 +22,7 @@ import {
   shareText,
 } from '../pictures/share.js';
 import type { PictureStore } from '../pictures/store.js';
+import { type IconSource, touchIcon, touchIconName } from '../pictures/touch-icon.js';
 import { type Variant, type Variants, variantName, variantsOf } from '../pictures/variants.js';
 
 /**
@@ -98,6 +99,20 @@ export class Assets implements PictureLookup {
     const info = this.#store.get(path);
     // A broken picture is reported at its place in the letter.
     if (!this.#settings.dev && info && !isUnreadable(info)) this.#wait(this.#makeForMail(path, info, theme));
+  }
+
+  /** The URL of the site's icon for home screens. */
+  touchIcon(source: IconSource): string {
+    const end = touchIconName(source);
+    const name = `${this.#settings.assetsDir}/icon-${end}`;
+    if (!this.#shared.has(name)) {
+      this.#shared.add(name);
+      const make = async () => {
+        this.#outputs.set(name, await this.#store.makeOther(`icon-${end}`, () => touchIcon(source)));
+      };
+      this.#wait(make());
+    }
+    return this.#below(name);
   }
 
   /** What is wrong with a picture where it is used. */

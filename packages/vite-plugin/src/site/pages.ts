@@ -35,6 +35,24 @@ export async function pageBody({ body, path }: Page): Promise<Html> {
   return typeof body === 'function' ? checkHtml(await body(), 'body', path) : body;
 }
 
+/** The ids in the HTML of a page. `undefined` without a page, and if the HTML is not there at once or cannot be made. */
+export function pageIds(page: Page | undefined): ReadonlySet<string> | undefined {
+  const markup = page && bodyNow(page);
+  if (!markup) return undefined;
+  return new Set([...String(markup).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
+
+function bodyNow({ body }: Page): Html | undefined {
+  if (typeof body !== 'function') return body;
+  try {
+    const made = body();
+    if (isHtml(made)) return made;
+    // The error is reported when the page is written or opened.
+    Promise.resolve(made).catch(() => {});
+  } catch {}
+  return undefined;
+}
+
 /** @throws {Failure} for HTML given as a string. */
 function checkHtml(value: Html, name: string, path: string): Html {
   if (isHtml(value)) return value;

@@ -8,7 +8,7 @@ import type { PictureStore } from '../pictures/store.js';
 import { Assets } from './assets.js';
 import { Failures } from './failures.js';
 import { feedLinks, siteFiles } from './files.js';
-import { byPath, isPublicFile } from './pages.js';
+import { byPath, isPublicFile, pageIds } from './pages.js';
 import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
 
@@ -65,7 +65,11 @@ export async function readSite(
     pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
   const checkPictures = () => folder.checkPictures((file, use) => assets.problemOf(file, use));
   const issues = [
-    ...folder.checkPages({ pages: { has: isPage }, now, drafts: settings.dev }),
+    ...folder.checkPages({
+      pages: { has: isPage, ids: (path) => pageIds(pages.get(path)) },
+      now,
+      drafts: settings.dev,
+    }),
     ...checkPictures(),
   ];
   const invalid = issues.filter(isError);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Practice } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
@@ -6,8 +7,9 @@ import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@te
 import { type PictureLookup, withFiles } from '@tendwell/content/pictures';
 import { publication } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
-import { paletteOf, type Site, type SiteText } from '@tendwell/site';
+import { iconLetter, paletteOf, type Site, type SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
+import type { IconSource } from '../pictures/touch-icon.js';
 import type { Assets } from './assets.js';
 import { factPages, factRenderer, type Published, people, questions, services } from './facts.js';
 import { LANGUAGE_FILES } from './files.js';
@@ -110,10 +112,21 @@ function renderLanguage(
             colors: paletteOf(practice.theme),
           }),
       }),
+    touchIcon: !dev && pictures ? assets.touchIcon(iconSource(practice, settings)) : undefined,
     asset: (path) => assetAddress(path, folder, assets, settings),
     href,
     url: (path) =>
       new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practice.url).href,
+  };
+}
+
+/** What the icon of the site is made of: `icon.svg` of the public folder, or else the letter of the standard one. */
+function iconSource({ name, theme }: Practice, { publicDir }: Settings): IconSource {
+  const own = publicDir && join(publicDir, 'icon.svg');
+  return {
+    letter: iconLetter(name),
+    colors: paletteOf(theme),
+    ...(own && existsSync(own) && { svg: readFileSync(own, 'utf8') }),
   };
 }
 

@@ -59,6 +59,7 @@ export default defineConfig({
       unit('newsletter'),
       unit('site'),
       unit('vite-plugin'),
+      unit('wordpress'),
       scripts,
       pictures,
       e2e,

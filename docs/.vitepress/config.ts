@@ -54,6 +54,8 @@ export default defineConfig({
         items: [
           { text: 'A practice’s site', link: '/start/practice-site' },
           { text: 'In any HTML page', link: '/start/plain-html' },
+          { text: 'In WordPress', link: '/start/wordpress' },
+          { text: 'In a site builder', link: '/start/site-builders' },
           { text: 'With npm', link: '/start/npm' },
           { text: 'In the repository', link: '/start/contribute' },
         ],
@@ -87,6 +89,7 @@ export default defineConfig({
           { text: 'Pictures', link: '/pictures' },
           { text: 'Going live', link: '/going-live' },
           { text: 'Versions', link: '/versioning' },
+          { text: 'The markup contract', link: '/markup' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions' },
         ],

@@ -10,6 +10,7 @@ import { parseArguments, USAGE } from './tests/arguments.mjs';
 import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
+import { ensureWordPress } from './tests/wordpress.mjs';
 
 await command(async () => {
   const args = process.argv.slice(2);
@@ -30,6 +31,7 @@ await command(async () => {
   ]);
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
+  await ensureWordPress(request);
   const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.
   process.env.TENDWELL_BUILT = '1';

@@ -12,6 +12,12 @@ import {
   practiceServicesHtml,
   practiceVisitHtml,
 } from '../src/html.js';
+import { enPractice } from '../src/internal/en-practice.js';
+import { en } from '../src/lang/en.js';
+import { enForm } from '../src/newsletter-signup/en-form.js';
+import { PROVIDERS } from '../src/newsletter-signup/providers/all.js';
+import { longestDay, longestMonth } from '../src/practice-footer/longest-dates.js';
+import { zoneName } from '../src/practice-footer/zone-name.js';
 
 /*
  * The markup contract: what each element accepts as its content, as data and the HTML made of it, for renderers in other
@@ -55,4 +61,61 @@ test.each(cases)('%s renders the fixture %s', async (element, name) => {
 test('every fixture belongs to an element', () => {
   const names = readdirSync(folder).filter((name) => !name.includes('.'));
   expect(names.sort()).toEqual(Object.keys(RENDERERS).sort());
+});
+
+const LOCALE = 'en-US';
+
+/** What a code is called, for each that is called something else. */
+function names(type: 'language' | 'region', codes: readonly string[]): Record<string, string> {
+  const display = new Intl.DisplayNames(LOCALE, { type, fallback: 'none' });
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const name = display.of(code);
+      return name ? [[code, name]] : [];
+    }),
+  );
+}
+
+/** What stands before an amount, and how many decimals it has. */
+function currency(code: string): [symbol: string, digits: number] {
+  const format = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+  });
+  return [format.format(1).replace(/1.*/, ''), format.resolvedOptions().maximumFractionDigits ?? 2];
+}
+
+test('the texts, providers, and names of the fixtures are current', async () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  const clock = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const noon = Date.UTC(2024, 0, 1, 12);
+  const write = (date: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC', ...options }).format(date);
+  const longestWeekday = Date.parse(longestDay(LOCALE));
+  const data = {
+    words: { ...enPractice, ...en, ...enForm },
+    /** Between the ends of a range of times or dates. */
+    separator: clock
+      .formatRangeToParts(0, noon)
+      .find(({ source, value }) => source === 'shared' && value.trim())?.value,
+    /** Before AM and PM in a range of times. In a time alone, it is an ordinary space. */
+    rangeSpace: clock.formatRange(0, noon).replace(/.*00(.*)PM/, '$1'),
+    /** The longest weekday, and the longest date with it. */
+    longest: [write(longestWeekday, {}), write(longestMonth(LOCALE), { month: 'long', day: 'numeric' })],
+    providers: Object.fromEntries(
+      Object.entries(PROVIDERS).map(([name, { json: _, ...provider }]) => [name, provider]),
+    ),
+    currencies: Object.fromEntries(Intl.supportedValuesOf('currency').map((code) => [code, currency(code)])),
+    languages: names(
+      'language',
+      pairs.map((pair) => pair.toLowerCase()),
+    ),
+    regions: names('region', pairs),
+    zones: Object.fromEntries(
+      ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zoneName(zone, LOCALE)]),
+    ),
+  };
+  await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(new URL('en.json', folder).pathname);
 });

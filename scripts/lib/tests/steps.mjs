@@ -23,6 +23,7 @@ const UNIT_PROJECTS = [
   'vite-plugin',
   'site',
   'create-tendwell',
+  'wordpress',
 ];
 
 /** The packages whose code runs in Node in production. */

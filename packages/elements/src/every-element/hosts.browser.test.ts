@@ -114,6 +114,16 @@ for (const [name, host] of Object.entries(HOSTS)) {
       expect(portrait.getBoundingClientRect().width).to.be.greaterThan(70);
     });
 
+    it('breaks no word of a heading in a margin column', async () => {
+      const page = await open(1280, host);
+      for (const heading of all(page, ':is(.tendwell-services, .tendwell-policies, .tendwell-faq) h2')) {
+        expect(heading.getBoundingClientRect().width, heading.innerText).to.be.lessThan(250);
+        heading.style.inlineSize = 'min-content';
+        heading.style.overflowWrap = 'normal';
+        expect(heading.scrollWidth, heading.innerText).to.be.at.most(212);
+      }
+    });
+
     it('shows which filter is chosen', async () => {
       const page = await open(1280, host);
       const { textDecorationLine } = getComputedStyle(get(page, '[aria-pressed="true"]'));

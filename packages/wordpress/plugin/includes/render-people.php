@@ -1,0 +1,176 @@
+<?php
+/** The content of <practice-people> and <practice-faq>. */
+
+namespace Tendwell;
+
+const PORTRAIT = '<svg class="tendwell-portrait" viewBox="0 0 80 100" fill="none" stroke="currentColor" aria-hidden="true"><path d="M40 58c9 0 15-8 15-18s-6-17-15-17-15 7-15 17 6 18 15 18Zm-7-3v11c-14 3-23 11-25 34m39-45v11c14 3 23 11 25 34"/></svg>';
+
+function practice_people_html( array $practice, array $options = array() ): string {
+	$people  = is_array( $practice['practitioners'] ?? null ) ? $practice['practitioners'] : array();
+	$entries = '';
+	foreach ( $people as $person ) {
+		$entries .= if_possible(
+			static function () use ( $practice, $person, $options ): string {
+				return person_html( $practice, $person, $options );
+			}
+		);
+	}
+	return '' === $entries ? '' : "<ul class=\"tendwell-people\">\n$entries</ul>";
+}
+
+/** Somebody without a name is not shown. */
+function person_html( array $practice, array $person, array $options ): string {
+	$words   = words();
+	$facts   = text_fields( $person );
+	$name    = $facts['name'] ?? '';
+	$slug    = $facts['slug'] ?? '';
+	$heading = heading_tag( $options['headingLevel'] ?? null );
+	if ( ! shown( $name ) ) {
+		return '';
+	}
+	$page      = checked_url( $options['pageUrls'][ $slug ] ?? null );
+	$role      = implode( $words['comma'], array_filter( array( $facts['title'] ?? '', $facts['pronouns'] ?? '' ), 'strlen' ) );
+	$booking   = booking_html( $person['booking'] ?? null, format( $words['bookWith'], array( 'name' => $name ) ) );
+	$accepting = $person['acceptingNewClients'] ?? null;
+	$texts     = $words[ $accepting ? 'personAccepting' : 'personNotAccepting' ];
+	$hours     = if_possible(
+		static function () use ( $person, $options ): string {
+			return empty( $person['hours'] ) ? '' : person_hours_html( $person['hours'], $options['today'] ?? '' );
+		}
+	);
+	return implode(
+		"\n",
+		array(
+			'<li class="tendwell-person"' . ( shown( $slug ) ? ' id="' . e( $slug ) . '"' : '' ) . '>',
+			portrait_html( $person['photo'] ?? null ),
+			'<div>',
+			"<$heading>" . ( null === $page ? e( $name ) : '<a href="' . e( $page ) . '">' . e( $name ) . '</a>' ) . "</$heading>",
+			'' === $role ? '' : '<p class="tendwell-person-role">' . e( $role ) . '</p>',
+			shown( $facts['summary'] ?? null ) ? '<p class="tendwell-person-summary">' . e( $facts['summary'] ) . '</p>' : '',
+			'',
+			person_facts_html( $person, $practice ),
+			$hours,
+			is_bool( $accepting ) ? '<p>' . $texts[ client_word( $practice ) ] . '</p>' : '',
+			'' === $booking ? '' : "<p>$booking</p>",
+			'</div>',
+			"</li>\n",
+		)
+	);
+}
+
+/** A portrait, or the placeholder: a head and shoulders, drawn with one line. */
+function portrait_html( $photo ): string {
+	$src = checked_url( is_array( $photo ) ? ( $photo['src'] ?? null ) : null, 'image' );
+	if ( null === $src ) {
+		return PORTRAIT;
+	}
+	$alt    = is_string( $photo['alt'] ?? null ) ? $photo['alt'] : '';
+	$width  = $photo['width'] ?? 0;
+	$height = $photo['height'] ?? 0;
+	$size   = is_numeric( $width ) && is_numeric( $height ) && $width > 0 && $height > 0 ? ' width="' . e( $width ) . '" height="' . e( $height ) . '"' : '';
+	return '<img src="' . e( $src ) . '" class="tendwell-portrait" alt="' . e( $alt ) . "\" loading=\"lazy\" decoding=\"async\"$size>";
+}
+
+function person_facts_html( array $person, array $practice ): string {
+	$words = words();
+	$facts = '';
+	foreach ( is_array( $person['licenses'] ?? null ) ? $person['licenses'] : array() as $license ) {
+		$text   = if_possible(
+			static function () use ( $license ): string {
+				return license_html( $license );
+			}
+		);
+		$facts .= '' === $text ? '' : "<li>$text</li>";
+	}
+	$supervisor = $person['supervisor'] ?? '';
+	if ( is_string( $supervisor ) && '' !== $supervisor ) {
+		foreach ( $practice['practitioners'] as $other ) {
+			if ( ( $other['slug'] ?? null ) === $supervisor && isset( $other['name'] ) ) {
+				$supervisor = (string) $other['name'];
+				break;
+			}
+		}
+		$facts .= '<li>' . e( format( $words['supervisedBy'], array( 'name' => $supervisor ) ) ) . '</li>';
+	}
+	foreach ( array( 'specialties' => texts_in( $person['specialties'] ?? null ), 'languages' => language_names( $person ) ) as $key => $items ) {
+		$facts .= $items ? '<li>' . e( format( $words[ $key ], array( 'list' => list_text( $items ) ) ) ) . '</li>' : '';
+	}
+	return '' === $facts ? '' : "<ul class=\"tendwell-person-facts\">$facts</ul>";
+}
+
+/** Languages are only of interest if there are others than that of the page. */
+function language_names( array $person ): array {
+	$others = false;
+	$names  = array();
+	foreach ( texts_in( $person['languages'] ?? null ) as $tag ) {
+		$language = explode( '-', $tag )[0];
+		$others   = $others || 'en' !== $language;
+		$names[]  = english( 'languages' )[ $language ] ?? $tag;
+	}
+	return $others ? $names : array();
+}
+
+/** Days with the same hours in one line, then recurring days and exceptions. Days without hours are left out. */
+function person_hours_html( $given, string $today ): string {
+	$words = words();
+	$hours = checked_hours( $given )['hours'];
+	$days  = array();
+	foreach ( week_table( $hours, $today ) as list( $day, $ranges ) ) {
+		if ( $ranges ) {
+			$days[ to_json( $ranges ) ][] = ucfirst( $day );
+		}
+	}
+	$lines = array();
+	foreach ( $days as $ranges => $names ) {
+		$texts = array_map(
+			static function ( array $range ): string {
+				return implode( '-', $range );
+			},
+			json_decode( $ranges, true )
+		);
+		$lines[] = days_text( implode( $words['comma'], $names ), $texts, $words['away'] );
+	}
+	$lines = array_merge( $lines, recurring_texts( $hours, $today, $words['away'] ) );
+	if ( ! empty( $hours['appointmentOnly'] ) ) {
+		$lines[] = $words['appointmentOnly'];
+	}
+	foreach ( listed_exceptions( $hours, $today ) as $period ) {
+		$status  = exception_text( $period, $words['away'] );
+		$lines[] = empty( $period['reason'] ) ? $status : format( $words['because'], array( 'status' => $status, 'reason' => $period['reason'] ) );
+	}
+	if ( ! empty( $hours['note'] ) ) {
+		$lines[] = $hours['note'];
+	}
+	$items = '';
+	foreach ( $lines as $line ) {
+		$items .= '<li>' . e( $line ) . '</li>';
+	}
+	return '' === $items ? '' : "<ul class=\"tendwell-person-hours\">$items</ul>";
+}
+
+/**
+ * Questions and answers.
+ *
+ * @param array $questions Each with `question`, `answer` (`html` is safe HTML), and perhaps `slug` and `group`.
+ */
+function practice_faq_html( array $questions, array $options = array() ): string {
+	$heading = heading_tag( $options['headingLevel'] ?? null );
+	$groups  = '';
+	foreach ( grouped( $questions ) as $name => $entries ) {
+		$details = '';
+		foreach ( $entries as $entry ) {
+			$facts    = text_fields( $entry );
+			$answer   = $entry['answer']['html'] ?? '';
+			$id       = shown( $facts['slug'] ?? null ) ? ' id="' . e( $facts['slug'] ) . '"' : '';
+			$details .= shown( $facts['question'] ?? null ) && '' !== $answer
+				? '<details><summary>' . e( $facts['question'] ) . "</summary>\n<div class=\"tendwell-body\"$id>$answer</div>\n</details>\n"
+				: '';
+		}
+		if ( '' !== $details ) {
+			$tag     = '' === $name ? 'div' : 'section';
+			$title   = '' === $name ? '' : "<$heading>" . e( $name ) . "</$heading>";
+			$groups .= "<$tag>\n$title\n<div>\n$details</div>\n</$tag>\n";
+		}
+	}
+	return '' === $groups ? '' : "<div class=\"tendwell-faq\">\n$groups</div>";
+}

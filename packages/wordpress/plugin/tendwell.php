@@ -1,0 +1,26 @@
+<?php
+/**
+ * Plugin Name: Tendwell
+ * Description: Blocks for the site of a wellness practice: hours, services, people, newsletter sign-up, footer. They work without JavaScript and load nothing from third parties.
+ * Version: 0.0.0
+ * Requires at least: 6.1
+ * Requires PHP: 7.4
+ * License: MIT
+ * Text Domain: tendwell
+ */
+
+namespace Tendwell;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+require_once __DIR__ . '/includes/load.php';
+require_once __DIR__ . '/includes/blocks.php';
+require_once __DIR__ . '/includes/settings.php';
+
+add_action( 'init', __NAMESPACE__ . '\register_assets' );
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
+add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );

@@ -1,0 +1,36 @@
+<?php
+/**
+ * Sets up the WordPress whose folder is the first argument, with the fixtures of the second and a post of the blocks in
+ * the third, written by an author. Prints the post's id.
+ */
+
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST'] = 'localhost';
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+add_filter( 'pre_wp_mail', '__return_true' );
+wp_install( 'Trial', 'admin', 'admin@example.com', false, '', 'trial' );
+activate_plugin( 'tendwell/tendwell.php' );
+$fixture = static function ( string $path ) use ( $argv ): string {
+	return json_encode( json_decode( file_get_contents( "{$argv[2]}/$path.json" ), true )['data'] );
+};
+update_option( 'tendwell_practice', $fixture( 'practice-footer/whole' ) );
+update_option( 'tendwell_newsletter', $fixture( 'newsletter-signup/whole' ) );
+update_option( 'tendwell_questions', $fixture( 'practice-faq/groups' ) );
+// An author may write no HTML of a custom element; blocks do not need it.
+$author = wp_insert_user( array( 'user_login' => 'ada', 'user_pass' => 'trial', 'role' => 'author' ) );
+wp_set_current_user( $author );
+kses_init_filters();
+$blocks = '';
+foreach ( explode( ',', $argv[3] ) as $name ) {
+	$blocks .= "<!-- wp:tendwell/$name {\"align\":\"wide\"} /-->\n\n";
+}
+echo wp_insert_post(
+	array(
+		'post_title'   => 'Every block',
+		'post_status'  => 'publish',
+		'post_content' => $blocks,
+	)
+);

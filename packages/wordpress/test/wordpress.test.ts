@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { Newsletter, Practice } from '@tendwell/content';
+import {
+  newsletterSignupHtml,
+  practiceAnnouncementHtml,
+  practiceFooterHtml,
+  practicePeopleHtml,
+  practicePoliciesHtml,
+  practiceServicesHtml,
+  practiceVisitHtml,
+} from '@tendwell/elements/html';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOptional } from './php.js';
+import { hasWordPress, startWordPress, type WordPress } from './wordpress.js';
+
+const TODAY = '2026-12-20';
+const BLOCKS = [
+  'announcement',
+  'article-list',
+  'services',
+  'policies',
+  'people',
+  'faq',
+  'newsletter-signup',
+  'visit',
+  'footer',
+];
+
+const fixture = (path: string) =>
+  (
+    JSON.parse(readFileSync(new URL(`../../elements/fixtures/${path}.json`, import.meta.url), 'utf8')) as {
+      data: unknown;
+    }
+  ).data;
+const practice = fixture('practice-footer/whole') as Practice;
+const newsletter = fixture('newsletter-signup/whole') as Newsletter;
+
+/** What each element contains according to @tendwell/elements. */
+const options = { today: TODAY, headingLevel: 2 } as const;
+const CONTENT = {
+  'practice-announcement': practiceAnnouncementHtml(practice, options),
+  'practice-services': practiceServicesHtml(practice, options),
+  'practice-policies': practicePoliciesHtml(practice, options),
+  'practice-people': practicePeopleHtml(practice, options),
+  'practice-visit': practiceVisitHtml(practice, options),
+  'practice-footer': practiceFooterHtml(practice, options),
+};
+
+describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
+  let wordpress: WordPress;
+  beforeAll(async () => {
+    wordpress = await startWordPress(TODAY, BLOCKS);
+  }, 180_000);
+  afterAll(() => wordpress?.stop(), 60_000);
+
+  test.each(['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'])(
+    'shows every block of an author in %s, byte for byte as the renderers print it',
+    async (theme) => {
+      const page = await wordpress.post(theme);
+      const content = (tag: string) => page.match(new RegExp(`<${tag}>(.*?)</${tag}>`, 's'))?.[1];
+      for (const [tag, html] of Object.entries(CONTENT)) expect(content(tag), tag).toBe(String(html));
+      const pagePath = content('newsletter-signup')?.match(/name="page" value="([^"]*)"/)?.[1] ?? '';
+      expect(content('newsletter-signup')).toBe(
+        String(newsletterSignupHtml(newsletter, { locale: 'en-US', page: pagePath })),
+      );
+      expect(content('practice-faq')).toContain('<summary>May I &lt;eat&gt;?</summary>');
+      expect(content('article-list')).toContain('>Hello world!</a>');
+      expect(page.match(/<link [^>]*assets\/tendwell\.css/g)?.length).toBe(1);
+      expect(page).toMatch(/<script defer data-cfasync="false"[^>]* src='[^']*assets\/tendwell\.js/);
+      expect(page).not.toMatch(/<b>(?:Warning|Notice|Deprecated|Fatal error)/);
+    },
+    60_000,
+  );
+});

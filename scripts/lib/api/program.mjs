@@ -34,8 +34,16 @@ const OPTIONS = {
 
 /** @returns {PublishedPackage[]} */
 export function publishedPackages() {
-  return packages().map(({ name, folder }) => ({ name, folder, entries: typedEntries(name, folder) }));
+  return packages()
+    .filter(({ folder }) => !manifestOf(folder).private)
+    .map(({ name, folder }) => ({ name, folder, entries: typedEntries(name, folder) }));
 }
+
+/**
+ * @param {string} folder
+ * @returns {{ private?: boolean, exports: Record<string, string | { types?: string, default?: string }> }}
+ */
+const manifestOf = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 
 /**
  * @param {string} name
@@ -43,9 +51,7 @@ export function publishedPackages() {
  * @returns {Entry[]}
  */
 function typedEntries(name, folder) {
-  /** @type {{ exports: Record<string, string | { types?: string, default?: string }> }} */
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+  return Object.entries(manifestOf(folder).exports).flatMap(([subpath, target]) => {
     const types = typeof target === 'string' ? target.replace(/\.js$/, '.d.ts') : target.types;
     const isStylesheet = typeof target !== 'string' && target.default?.endsWith('.css');
     if (isStylesheet || !types?.endsWith('.d.ts')) return [];

@@ -35,15 +35,9 @@ const OPTIONS = {
 /** @returns {PublishedPackage[]} */
 export function publishedPackages() {
   return packages()
-    .filter(({ folder }) => !manifestOf(folder).private)
+    .filter(({ isPrivate }) => !isPrivate)
     .map(({ name, folder }) => ({ name, folder, entries: typedEntries(name, folder) }));
 }
-
-/**
- * @param {string} folder
- * @returns {{ private?: boolean, exports: Record<string, string | { types?: string, default?: string }> }}
- */
-const manifestOf = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 
 /**
  * @param {string} name
@@ -51,7 +45,9 @@ const manifestOf = (folder) => JSON.parse(readFileSync(path.join(folder, 'packag
  * @returns {Entry[]}
  */
 function typedEntries(name, folder) {
-  return Object.entries(manifestOf(folder).exports).flatMap(([subpath, target]) => {
+  /** @type {{ exports: Record<string, string | { types?: string, default?: string }> }} */
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const types = typeof target === 'string' ? target.replace(/\.js$/, '.d.ts') : target.types;
     const isStylesheet = typeof target !== 'string' && target.default?.endsWith('.css');
     if (isStylesheet || !types?.endsWith('.d.ts')) return [];

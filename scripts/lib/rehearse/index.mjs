@@ -21,7 +21,7 @@ import { upgradeSite } from './upgrade.mjs';
 export async function rehearse(folder, wanted) {
   const startedAt = performance.now();
   const time = () => formatDuration(performance.now() - startedAt);
-  const names = packages().map(({ name }) => name);
+  const names = packages().flatMap(({ name, isPrivate }) => (isPrivate ? [] : name));
   const { url } = await startRegistry(path.join(folder, 'registry'), names);
   const publisher = stranger(path.join(folder, 'publisher'), url);
   const user = stranger(path.join(folder, 'user'), url);

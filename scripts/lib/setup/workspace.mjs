@@ -8,6 +8,7 @@ import { root } from '../root.mjs';
  * @property {string} name
  * @property {string} folder
  * @property {string | undefined} build its build script
+ * @property {boolean} isPrivate whether it is never published to npm
  * @property {string[]} uses the names of the members that it depends on
  */
 
@@ -38,11 +39,12 @@ function readMember(folder) {
     name: manifest.name,
     folder,
     build: manifest.scripts?.build,
+    isPrivate: manifest.private === true,
     uses: Object.keys(dependencies).filter((name) => String(dependencies[name]).startsWith('workspace:')),
   };
 }
 
-/** The published packages, each after those it depends on. */
+/** The packages, each after those it depends on. */
 export function packages() {
   return inOrder(membersIn('packages'));
 }

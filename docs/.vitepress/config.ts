@@ -82,6 +82,7 @@ export default defineConfig({
           { text: 'A whole site', link: '/site' },
           { text: 'Content', link: '/content' },
           { text: 'Error codes', link: '/errors' },
+          { text: 'Designs', link: '/designs' },
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
           { text: 'The first letter', link: '/letters' },

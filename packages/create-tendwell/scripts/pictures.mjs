@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tendwell } from '@tendwell/vite-plugin';
 import { projectFiles } from 'create-tendwell';
-import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
+import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
 import { writeProject } from '../dist/cli/write-project.js';
 
 const pictures = path.resolve(import.meta.dirname, '../../../docs/public/kinds');
@@ -25,10 +25,7 @@ const SITES = [
 ];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-kinds-'));
-const browser = await chromium.launch({
-  executablePath: process.env.TENDWELL_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchChromium();
 try {
   await mkdir(pictures, { recursive: true });
   for (const site of SITES) await take(site);
@@ -59,19 +56,18 @@ async function take(site) {
   await build(config);
   const server = await preview(config);
   const file = path.join(pictures, `${site.kind}.webp`);
-  const image = await screenshot(server.resolvedUrls?.local[0] ?? '');
+  const image = await picture(server.resolvedUrls?.local[0] ?? '');
   await server.close();
   await writeFile(file, image);
   console.log(`${path.relative(process.cwd(), file)}: ${Math.round(image.length / 1000)} kB`);
 }
 
 /** @param {string} url */
-async function screenshot(url) {
+async function picture(url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, deviceScaleFactor: 0.75 });
   await page.clock.setFixedTime(now);
   await page.goto(url, { waitUntil: 'networkidle' });
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  const image = await screenshot(page);
   await page.close();
-  return Buffer.from(data, 'base64');
+  return image;
 }

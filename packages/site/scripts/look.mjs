@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSite, openDesign } from '../../../scripts/lib/built-site.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
-import { buildSite, ORIGIN, showDesign } from './built-site.mjs';
 
 const HELP = `Usage: node packages/site/scripts/look.mjs <folder for the pictures> [options]
 
@@ -82,25 +82,19 @@ function views() {
  * @param {ReturnType<typeof views>[number]} view
  */
 async function take(site, built, { pathname, design, colors, width, scheme }) {
-  const page = await browser.newPage({
-    viewport: { width: Number(width), height: width < '768' && width.length === 3 ? 640 : 900 },
-    colorScheme: scheme === 'dark' ? 'dark' : 'light',
-    javaScriptEnabled: !values['no-script'],
-    ...(values['forced-colors'] && { forcedColors: 'active' }),
+  const page = await openDesign(browser, built, {
+    pathname,
+    design,
+    colors,
+    now,
+    print: values.print,
+    context: {
+      viewport: { width: Number(width), height: Number(width) < 600 ? 640 : 900 },
+      colorScheme: scheme === 'dark' ? 'dark' : 'light',
+      javaScriptEnabled: !values['no-script'],
+      ...(values['forced-colors'] && { forcedColors: 'active' }),
+    },
   });
-  await page.clock.setFixedTime(now);
-  if (values.print) await page.emulateMedia({ media: 'print' });
-  await showDesign(page, built, { design, colors });
-  await page.goto(ORIGIN + pathname, { waitUntil: 'networkidle' });
-  // Pictures further down load when they come into view, and nobody scrolls here.
-  await page.evaluate(() =>
-    Promise.all(
-      [...document.images].map((image) => {
-        image.loading = 'eager';
-        return image.decode().catch(() => undefined);
-      }),
-    ),
-  );
   const name = [
     site,
     pathname.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home',

@@ -4,13 +4,13 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
 
-/** No server listens there: the browser gets the files from {@link showDesign}. */
-export const ORIGIN = 'https://pictures.example.com';
+/** No server listens there: the browser gets the files from {@link openDesign}. */
+const ORIGIN = 'https://pictures.example.com';
 
-const designs = fileURLToPath(new URL('../src/designs', import.meta.url));
-const kit = createRequire(import.meta.url).resolve('@tendwell/elements/tendwell.css');
+const designs = path.join(root, 'packages/site/src/designs');
+const kit = path.join(root, 'packages/elements/dist/tendwell.css');
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -43,14 +43,17 @@ export async function buildSite(folder, output, now) {
 }
 
 /**
- * Answers the requests of a page from the files of a built site, in a design. The HTML is the same in all designs, so that
- * one build is enough for all of them.
+ * Opens a page of a built site in a design, and waits for its pictures and its status lines. The HTML is the same in all designs, so that one
+ * build is enough for all of them.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Browser} browser
  * @param {string} folder of the built site
- * @param {{ design: string, colors: string }} theme
+ * @param {{ pathname: string, design: string, colors: string, now: Date, print?: boolean, context: import('playwright-core').BrowserContextOptions }} view
  */
-export async function showDesign(page, folder, { design, colors }) {
+export async function openDesign(browser, folder, { pathname, design, colors, now, print, context }) {
+  const page = await browser.newPage(context);
+  if (context.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
+  if (print) await page.emulateMedia({ media: 'print' });
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = fileAt(folder, decodeURI(pathname));
@@ -60,6 +63,31 @@ export async function showDesign(page, folder, { design, colors }) {
     const answer = file.endsWith('.html') ? withTheme(String(body), design, colors) : body;
     return route.fulfill({ body: answer, ...(contentType && { contentType }) });
   });
+  await page.goto(ORIGIN + pathname, { waitUntil: 'networkidle' });
+  if (context.javaScriptEnabled !== false) await showStatuses(page);
+  // Pictures further down load when they come into view, and nobody scrolls here.
+  await page.evaluate(() =>
+    Promise.all(
+      [...document.images].map((image) => {
+        image.loading = 'eager';
+        return image.decode().catch(() => undefined);
+      }),
+    ),
+  );
+  return page;
+}
+
+/**
+ * Scripts load when somebody comes near what they are for.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+async function showStatuses(page) {
+  for (const line of await page.locator('.tendwell-status-line').all()) {
+    await line.scrollIntoViewIfNeeded();
+    await line.locator('.tendwell-status').waitFor({ state: 'attached' });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openDesign } from '../../../scripts/lib/built-site.mjs';
 import { exampleSites } from '../../../scripts/lib/examples.mjs';
 import { hasJava, htmlProblems } from '../../../scripts/testing/html-checker.mjs';
 import { schemaOrgErrors } from '../../../scripts/testing/schema-org.mjs';
@@ -67,7 +68,43 @@ describe.each(exampleSites())('the example %s', (name) => {
       expect.soft(bytes, path).toBeLessThanOrEqual(16_000);
     }
   }, 120_000);
+
+  it.each(['booklet', 'warm', 'clear'])(
+    'fits narrow windows in the design %s, and shows a phone what matters first',
+    async (design) => {
+      const { folder, pages } = await read();
+      const context = { viewport: { width: 360, height: 640 }, timezoneId: 'Asia/Tokyo' };
+      const view = { pathname: '/', design, colors: 'sage', now: new Date(BUILT_AT), context };
+      const page = await openDesign(running.browser, folder, view);
+      for (const part of FIRST_PARTS) {
+        const box = await page.locator(part).first().boundingBox();
+        expect.soft((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(640);
+      }
+      // Its first line: below it, there is room for longer texts.
+      const status = await page.locator('.site-status').first().boundingBox();
+      expect.soft((status?.y ?? 0) + 24, 'status').toBeLessThanOrEqual(640);
+      for (const path of differentPages(pages)) {
+        await page.goto(new URL(path, page.url()).href);
+        for (const width of [320, 768]) {
+          await page.setViewportSize({ width, height: 640 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(wide, `${path} at ${width} pixels`).toBeLessThanOrEqual(width);
+        }
+      }
+      await page.close();
+    },
+  );
 });
+
+/** Pages that look alike are checked once: one of each folder. */
+const differentPages = (pages: readonly { path: string }[]): string[] => [
+  ...new Map(
+    pages.map(({ path }) => [path.replace(/[^/]+\/$/, (name) => (path === `/${name}` ? name : '*')), path]),
+  ).values(),
+];
+
+/** The parts of the home page that a phone shows without scrolling. */
+const FIRST_PARTS = ['h1', '.site-opening > p', '.site-button'];
 
 /** The name of the type in schema-dts. */
 function typeOf(data: object): string {

@@ -56,9 +56,9 @@ function over(ink: Rgb, paper: Rgb, opacity: number): Rgb {
 const base = tokens(read('tokens.css'));
 const opacity = (name: string) =>
   Number(
-    new RegExp(`--tendwell-color-${name}: color-mix\\(in oklab, currentColor (\\d+)%`).exec(
-      read('tokens.css'),
-    )?.[1],
+    new RegExp(
+      `--tendwell-color-${name}: color-mix\\(in oklab, (?:currentColor|var\\(--tendwell-color-accent\\)) (\\d+)%`,
+    ).exec(read('tokens.css'))?.[1],
   ) / 100;
 const themes = Object.fromEntries(
   [...read('themes.css').matchAll(/\[data-tendwell-theme="(\w+)"\]\) \{([^}]*)\}/g)].map(([, name, css]) => [
@@ -91,6 +91,14 @@ describe.each(Object.entries({ sage: base, ...themes }))('%s', (_, theme) => {
 
     it('has a contrast of 3:1 at the edges of controls', () => {
       expect(contrast(over(ink, paper, opacity('edge')), paper)).toBeGreaterThanOrEqual(3);
+    });
+
+    it('has the same contrasts on a tinted ground', () => {
+      const tint = over(color('accent'), paper, opacity('tint'));
+      expect(contrast(ink, tint)).toBeGreaterThanOrEqual(7);
+      expect(contrast(color('accent'), tint)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(over(ink, tint, opacity('muted')), tint)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(over(ink, tint, opacity('edge')), tint)).toBeGreaterThanOrEqual(3);
     });
   });
 });

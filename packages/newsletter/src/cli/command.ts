@@ -18,6 +18,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** The positional argument that the command requires. Default: none. */
   readonly positional?: string;
+  /** Whether one positional argument is allowed and not required. */
+  readonly optionalPositional?: boolean;
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
@@ -38,7 +40,8 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
   if (parsed.values.help) return parsed;
   const { length } = parsed.positionals;
   if (command.positional !== undefined && length === 0) throw new UsageError(`missing ${command.positional}`);
-  const unexpected = parsed.positionals[command.positional === undefined ? 0 : 1];
+  const most = command.positional === undefined && !command.optionalPositional ? 0 : 1;
+  const unexpected = parsed.positionals[most];
   if (unexpected !== undefined) throw new UsageError(`unexpected argument \`${unexpected}\``);
   return parsed;
 }

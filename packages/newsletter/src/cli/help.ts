@@ -9,7 +9,8 @@ View
   doctor        check mail server, DNS, settings and files, and suggest fixes
 
 Write
-  letter        check, preview, and test a letter to your subscribers
+  letter        check, preview, test, and send a letter to your subscribers, and
+                show how far it is
 
 Import, export and manage
   import        import a list from another provider or a CSV file
@@ -21,7 +22,8 @@ Import, export and manage
   copy          copy the list to another database
 
 Run
-  serve         run the server that your site's sign-up form posts to
+  serve         run the server that your site's sign-up form posts to,
+                and that sends the letters
 
 For help with one command:  tendwell-newsletter stats --help
 

@@ -8,7 +8,7 @@ export interface FrozenLetter {
   readonly name: string;
   /** SHA-256 of everything below and the name, in hexadecimal. Two letters with the same hash are the same. */
   readonly hash: string;
-  /** Who gets it: people with at least one of these interests. Empty: everybody. */
+  /** Who gets it: people with at least one of these interests, and people with none at all. Empty: everybody. */
   readonly interests: readonly string[];
   /** BCP 47 tag of the version for people in whose language there is none. */
   readonly defaultLanguage: string;

@@ -10,6 +10,11 @@ Commands
   check    report what mail programs cannot show, and what is not public yet
   preview  show the letter in a browser, as phones and computers show it
   test     send one copy, marked as a test
+  send     send it to everybody on the list who wants it
+  status   show how far it is, or the latest letters
+  pause    stop sending it
+  resume   continue it
+  cancel   end it for good
 
 For help with one command:  tendwell-newsletter letter check --help
 
@@ -17,12 +22,18 @@ Examples:
   tendwell-newsletter letter check winter-tea
   tendwell-newsletter letter preview winter-tea
   tendwell-newsletter letter test winter-tea --to ada@example.com
+  tendwell-newsletter letter send winter-tea
 `;
 
 /** The commands about letters, by the word after `letter`. Each is loaded when it runs. */
 export const LETTER_COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  cancel: async () => (await import('./letter/cancel.js')).cancelLetter,
   check: async () => (await import('./letter/check.js')).check,
+  pause: async () => (await import('./letter/pause.js')).pauseLetter,
   preview: async () => (await import('./letter/preview.js')).preview,
+  resume: async () => (await import('./letter/resume.js')).resumeLetter,
+  send: async () => (await import('./letter/send.js')).send,
+  status: async () => (await import('./letter/status.js')).letterStatus,
   test: async () => (await import('./letter/test.js')).test,
 };
 

@@ -26,31 +26,30 @@ export type AttemptResult =
 /**
  * Sends a message.
  *
- * @param commit Records that the message is about to be sent. Must stop waiting for its turn when the signal aborts.
+ * @param commit Records that the message is about to be sent. Must reject when it is over before it is its turn.
  * @returns how it ended, and whether it was committed.
  */
 export async function attempt(
   mailer: Mailer,
   mail: OutgoingMail,
   signal: AbortSignal,
-  commit: (signal: AbortSignal) => Promise<void>,
+  commit: (isOver: () => boolean) => Promise<void>,
 ): Promise<AttemptResult & { readonly committed: boolean }> {
-  const over = new AbortController();
-  const until = AbortSignal.any([signal, over.signal]);
+  let over = false;
+  const isOver = () => over || signal.aborted;
   let committing: Promise<void> | undefined;
   let committed = false;
   let passed = false;
   let storeFailure: AttemptResult | undefined;
   const commitOnce = async () => {
-    committing ??= commit(until);
+    committing ??= commit(isOver);
     await committing.catch((error) => {
-      if (!until.aborted && !(error instanceof NotCommitted))
-        storeFailure = { result: 'store-failed', error };
+      if (!isOver() && !(error instanceof NotCommitted)) storeFailure = { result: 'store-failed', error };
       throw error;
     });
     committed = true;
     // The connection was lost meanwhile, so the mail server can't get the end of the message.
-    until.throwIfAborted();
+    if (isOver()) throw new Error('the connection was lost');
     passed = true;
   };
   const send = async () => {
@@ -62,7 +61,7 @@ export async function attempt(
     await Promise.race([send(), rejectOnAbort(signal)]);
     return { result: 'sent', committed };
   } catch (error) {
-    over.abort();
+    over = true;
     await committing?.then(() => (committed = true)).catch(() => {});
     return { ...(storeFailure ?? resultOf(error, passed)), committed };
   }

@@ -32,11 +32,11 @@ export class CommitQueue {
    *
    * @throws NotCommitted when the message must not be sent.
    */
-  async commit(request: () => Commit, signal: AbortSignal): Promise<void> {
+  async commit(request: () => Commit, isOver: () => boolean): Promise<void> {
     if (this.#busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy = true;
     try {
-      signal.throwIfAborted();
+      if (isOver()) throw new Error('the connection was lost');
       const verdict = await this.#storing((settled) => this.#store.commitDelivery({ ...request(), settled }));
       if (verdict !== 'go') throw new NotCommitted(verdict);
     } catch (error) {

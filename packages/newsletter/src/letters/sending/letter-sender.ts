@@ -235,8 +235,8 @@ export class LetterSender {
       links({ leave: tokens.leave.text, manage: tokens.manage.text }),
       facts,
     );
-    const { committed, ...ended } = await attempt(mailer, mail, signal, (until) =>
-      this.#commits.commit(() => ({ ...key, at: now(), leaseMs: this.#leaseMs }), until),
+    const { committed, ...ended } = await attempt(mailer, mail, signal, (isOver) =>
+      this.#commits.commit(() => ({ ...key, at: now(), leaseMs: this.#leaseMs }), isOver),
     );
     const at = now();
     const isStopping = this.#closing && signal.aborted && ended.result === 'not-sent';

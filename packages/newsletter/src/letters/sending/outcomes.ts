@@ -61,8 +61,12 @@ export class Outcomes {
         return { ...key, state: 'waiting', failure: message };
       }
       case 'unknown':
+        this.#log({
+          level: 'warn',
+          message: `The mail server’s answer to a message is missing: ${messageOf(attempt.error)}. It is not sent again.`,
+        });
         this.#unavailable(key.at);
-        return { ...key, state: 'unknown', failure: messageOf(attempt.error) };
+        return { ...key, state: 'unknown', failure: 'no answer' };
       case 'not-sent': {
         const failure = messageOf(attempt.error);
         this.#unavailable(key.at);

@@ -2,11 +2,12 @@ import { relative } from 'node:path';
 import type { ContentIssue } from '@tendwell/content';
 import type { ReadLetter } from '../../../letters/folder/read-letter.js';
 import type { LetterVersion } from '../../../letters/frozen-letter.js';
-import type { Command } from '../../command.js';
+import type { Arguments, Command } from '../../command.js';
 import { type Finding, fix, note, ok, unknown } from '../../doctor/finding.js';
 import { type Section, toJson, toText } from '../../doctor/report.js';
 import { pluralize } from '../../format.js';
 import { contentFolder } from '../../settings.js';
+import type { Terminal } from '../../terminal.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 import { findMissing } from './published.js';
 
@@ -32,23 +33,33 @@ export const check: Command = {
   options: { ...LETTER_OPTIONS, offline: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(args, terminal) {
     const read = await openLetter(args, terminal);
-    const { checkFolder } = await import('@tendwell/content/node');
-    const { issues } = await checkFolder(contentFolder(args, terminal), { now: terminal.now() });
-    const files = read.sources.map(({ file }) => relative(process.cwd(), file).replaceAll('\\', '/'));
-    const own = issues.filter(({ file }) => files.includes(file));
-    const sections = [
-      {
-        title: `Letter ${read.letter.name}`,
-        findings: [...describe(read), ...read.problems.map(problemFinding), ...own.map(issueFinding)],
-      },
-      ...(args.values.offline ? [] : [{ title: 'Your site', findings: await siteFindings(read) }]),
-    ];
+    const sections = await letterSections(read, args, terminal);
     await terminal.out(args.values.json ? toJson(sections) : toText(sections, terminal.color));
     return hasFix(sections) ? 1 : 0;
   },
 };
 
-const hasFix = (sections: readonly Section[]) =>
+/** What there is to say about a letter. With `offline`, the site isn't asked. */
+export async function letterSections(
+  read: ReadLetter,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Section[]> {
+  const { checkFolder } = await import('@tendwell/content/node');
+  const { issues } = await checkFolder(contentFolder(args, terminal), { now: terminal.now() });
+  const files = read.sources.map(({ file }) => relative(process.cwd(), file).replaceAll('\\', '/'));
+  const own = issues.filter(({ file }) => files.includes(file));
+  return [
+    {
+      title: `Letter ${read.letter.name}`,
+      findings: [...describe(read), ...read.problems.map(problemFinding), ...own.map(issueFinding)],
+    },
+    ...(args.values.offline ? [] : [{ title: 'Your site', findings: await siteFindings(read) }]),
+  ];
+}
+
+/** Whether something must be corrected before the letter is sent. */
+export const hasFix = (sections: readonly Section[]) =>
   sections.some(({ findings }) => findings.some(({ state }) => state === 'fix'));
 
 function describe({ letter, pictures }: ReadLetter): Finding[] {
@@ -59,7 +70,7 @@ function describe({ letter, pictures }: ReadLetter): Finding[] {
     ),
     ok(
       interests.length > 0
-        ? `For people interested in ${interests.join(' or ')}.`
+        ? `For people interested in ${interests.join(' or ')}. Who has chosen no interests gets it, too.`
         : 'For everybody on the list.',
     ),
     ...(pictures.length > 0 ? [ok(`${pluralize(pictures.length, 'picture')}.`)] : []),

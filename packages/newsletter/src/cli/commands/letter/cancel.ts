@@ -1,0 +1,42 @@
+import { type Command, STORE_OPTIONS } from '../../command.js';
+import { withList } from '../../list-access.js';
+import { unknownLetter } from './status.js';
+
+const HELP = `Usage: tendwell-newsletter letter cancel <name> [options]
+
+End a letter for good: people who have not got it yet will not get it. If nobody
+can have got it, it is forgotten, and you can send a letter with this name again.
+
+Options:
+  --json         print JSON
+  --store <url>  where the list is (default: file:.data/newsletter.db)
+
+Examples:
+  tendwell-newsletter letter cancel winter-tea
+`;
+
+const OUTCOMES = {
+  canceled: 'is canceled. Nobody else will get it.',
+  deleted: 'is canceled. Nobody has got it.',
+  ended: 'has ended already. Nothing was changed.',
+} as const;
+
+/** Cancels a letter. */
+export const cancelLetter: Command = {
+  help: HELP,
+  positional: 'the name of the letter',
+  options: { ...STORE_OPTIONS, json: { type: 'boolean' } },
+  async run(args, terminal) {
+    const [name = ''] = args.positionals;
+    const outcome = await withList(args, terminal, (store) =>
+      store.cancelLetter({ name, at: terminal.now() }),
+    );
+    if (outcome === 'unknown') throw unknownLetter(name);
+    await terminal.out(
+      args.values.json
+        ? `${JSON.stringify({ version: 1, name, outcome })}\n`
+        : `${name} ${OUTCOMES[outcome]}\n`,
+    );
+    return outcome === 'ended' ? 1 : 0;
+  },
+};

@@ -1,0 +1,117 @@
+import { durationAt } from '../../../store/sql/letter-rate.js';
+import type { LetterStatus } from '../../../store/store.js';
+import { explainDeliveryFailure } from '../../delivery-failure.js';
+import { formatDuration, formatNumber, pluralize, style } from '../../format.js';
+import { formatZonedTime } from '../../zoned-time.js';
+
+/** The people of a letter, as far as they matter to its owner. */
+export interface LetterProgress {
+  /** Everybody who is or was to get it. */
+  readonly people: number;
+  /** Waiting, or being sent at this moment. */
+  readonly waiting: number;
+  /** Everybody else. */
+  readonly done: number;
+  /** Milliseconds until the rest is sent, if nothing is in the way. `undefined` if there is no rate. */
+  readonly leftMs: number | undefined;
+}
+
+/** How far a letter is. */
+export function progressOf({ counts, perHour, warmUp, startedAt }: LetterStatus, now: Date): LetterProgress {
+  const people = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const waiting = counts.waiting + counts.claimed + counts.sending;
+  const passed = startedAt ? Math.max(0, now.getTime() - startedAt.getTime()) : 0;
+  // A warm-up that has begun is taken into account as if everything so far had gone at its rate.
+  const all = durationAt({ perHour, warmUp }, people);
+  const rest = perHour === undefined ? undefined : durationAt({ perHour, warmUp: false }, waiting);
+  const leftMs = rest === undefined ? undefined : warmUp ? Math.max(rest, all - passed) : rest;
+  return { people, waiting, done: people - waiting, leftMs };
+}
+
+/** What is wrong with a letter that is paused, and what to do. */
+export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reason'>): string {
+  const resume = `tendwell-newsletter letter resume ${name}`;
+  if (reason === 'asked') return `You have paused it. To continue:  ${resume}`;
+  if (reason === 'late') {
+    return `It is more than a day late, because no server has worked on it. Check that it is still true and that this list is not an old backup. To send it:  ${resume}`;
+  }
+  return `Mail servers refuse your emails: ${explainDeliveryFailure(reason)}. Nobody else gets it until that is solved. Then:  ${resume}`;
+}
+
+/** A letter and how far it is, for people. */
+export function formatLetter(
+  status: LetterStatus,
+  { color, now, timeZone }: { color: boolean; now: Date; timeZone: string },
+): string {
+  const { counts, state, name } = status;
+  const { people, waiting, leftMs } = progressOf(status, now);
+  const time = (date: Date | undefined) => (date ? formatZonedTime(date, timeZone) : '');
+  const rate =
+    status.perHour === undefined
+      ? 'as fast as the mail server allows'
+      : `${formatNumber(status.perHour)} per hour`;
+  const lines: [string, string][] = [
+    ['State', stateText(status, time)],
+    ...(status.startedAt === undefined
+      ? []
+      : ([
+          ['People', formatNumber(people)],
+          ['Sent', formatNumber(counts.sent)],
+          ['Waiting', formatNumber(waiting)],
+          ...(counts.failed > 0 ? [['Failed', formatNumber(counts.failed)]] : []),
+          ...(counts.unknown > 0 ? [['Unknown', formatNumber(counts.unknown)]] : []),
+          ...(counts.skipped > 0 ? [['Left', formatNumber(counts.skipped)]] : []),
+        ] as [string, string][])),
+    ['Rate', status.warmUp ? `${rate}, after a warm-up` : rate],
+    ...(state === 'sending' && waiting > 0 && leftMs !== undefined
+      ? ([['Time left', formatDuration(leftMs)]] as [string, string][])
+      : []),
+  ];
+  const notes = [
+    ...(state === 'paused' ? [style(color, 'yellow', explainPause(status))] : []),
+    ...status.failures.map(
+      ({ failure, count }) => `${pluralize(count, 'person', 'people')}: ${failureText(failure)}`,
+    ),
+    ...(counts.unknown > 0
+      ? [
+          `For ${pluralize(counts.unknown, 'person', 'people')} the mail server’s answer is missing, so they may have got it. To send it to them again:  tendwell-newsletter letter resume ${name} --repeat-unknown`,
+        ]
+      : []),
+  ];
+  const width = Math.max(...lines.map(([title]) => title.length)) + 2;
+  return [
+    `${style(color, 'bold', name)}\n`,
+    ...lines.map(([title, value]) => `  ${title.padEnd(width)}${value}\n`),
+    ...(notes.length > 0 ? ['\n', ...notes.map((note) => `  ${note}\n`)] : []),
+  ].join('');
+}
+
+function failureText(failure: string): string {
+  if (failure === 'interrupted') return 'the server stopped before the answer came';
+  if (failure === 'no answer') return 'the connection was lost before the answer came';
+  return explainDeliveryFailure(failure);
+}
+
+function stateText(
+  { state, dueAt, startedAt, finishedAt }: LetterStatus,
+  time: (date: Date | undefined) => string,
+): string {
+  switch (state) {
+    case 'scheduled':
+      return `scheduled for ${time(dueAt)}`;
+    case 'sending':
+      return `going out since ${time(startedAt)}`;
+    case 'paused':
+      return 'paused';
+    case 'sent':
+      return `sent, finished ${time(finishedAt)}`;
+    case 'canceled':
+      return `canceled ${time(finishedAt)}`;
+  }
+}
+
+/** A letter and how far it is, for programs. */
+export function letterJson(status: LetterStatus, now: Date): object {
+  const { id: _, failures, ...rest } = status;
+  return { ...rest, ...progressOf(status, now), failures };
+}

@@ -1,0 +1,45 @@
+import { type Command, STORE_OPTIONS } from '../../command.js';
+import { withList } from '../../list-access.js';
+import { unknownLetter } from './status.js';
+
+const HELP = `Usage: tendwell-newsletter letter resume <name> [options]
+
+Continue a letter that you have paused, that was paused because mail servers
+refused your emails, or that is more than a day late. The server sends it, see
+tendwell-newsletter serve --help. Nobody gets a letter twice.
+
+Options:
+  --repeat-unknown  also send it again to people for whom the answer of the mail
+                    server is missing. Some of them may get it twice
+  --json            print JSON
+  --store <url>     where the list is (default: file:.data/newsletter.db)
+
+Examples:
+  tendwell-newsletter letter resume winter-tea
+`;
+
+const OUTCOMES = {
+  resumed: 'continues.',
+  already: 'was not paused.',
+  ended: 'has ended already. Nothing was changed.',
+} as const;
+
+/** Continues a letter. */
+export const resumeLetter: Command = {
+  help: HELP,
+  positional: 'the name of the letter',
+  options: { ...STORE_OPTIONS, 'repeat-unknown': { type: 'boolean' }, json: { type: 'boolean' } },
+  async run(args, terminal) {
+    const [name = ''] = args.positionals;
+    const outcome = await withList(args, terminal, (store) =>
+      store.resumeLetter({ name, at: terminal.now(), repeatUnknown: args.values['repeat-unknown'] === true }),
+    );
+    if (outcome === 'unknown') throw unknownLetter(name);
+    await terminal.out(
+      args.values.json
+        ? `${JSON.stringify({ version: 1, name, outcome })}\n`
+        : `${name} ${OUTCOMES[outcome]}\n`,
+    );
+    return outcome === 'ended' ? 1 : 0;
+  },
+};

@@ -1,0 +1,56 @@
+import type { Command } from '../../command.js';
+import { toText } from '../../doctor/report.js';
+import { withList } from '../../list-access.js';
+import { contentFolder } from '../../settings.js';
+import { readSite } from '../../site.js';
+import { hasFix, letterSections } from './check.js';
+import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
+import { sendFrozen } from './send-frozen.js';
+
+const HELP = `Usage: tendwell-newsletter letter send <name> [options]
+
+Send a letter to everybody on the list who wants it. The command checks the
+letter as letter check does, shows what goes to whom, and asks. The server sends
+it, see tendwell-newsletter serve --help, and continues after a restart. Each
+person gets it once. Changes to the letter after that do not matter.
+
+Options:
+  --at <time>        start later, such as "2026-03-05 09:00", in the time zone
+                     of the practice
+  --rate <number>    most emails per hour (default: 600)
+  --warm-up          start with 60 emails per hour, and double that every quarter
+                     of an hour up to the rate
+  --yes              do not ask for confirmation
+  --offline          do not ask your site for the pictures and the page
+  --store <url>      where the list is (default: file:.data/newsletter.db)
+  --content <path>   the content folder (default: content)
+
+Examples:
+  tendwell-newsletter letter send winter-tea
+  tendwell-newsletter letter send winter-tea --at "2026-03-05 09:00" --rate 200
+`;
+
+/** Sends a letter. */
+export const send: Command = {
+  help: HELP,
+  positional: LETTER_POSITIONAL,
+  options: {
+    ...LETTER_OPTIONS,
+    store: { type: 'string' },
+    at: { type: 'string' },
+    rate: { type: 'string' },
+    'warm-up': { type: 'boolean' },
+    offline: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+  },
+  async run(args, terminal) {
+    const read = await openLetter(args, terminal);
+    const sections = await letterSections(read, args, terminal);
+    if (hasFix(sections)) {
+      terminal.err(`${toText(sections, terminal.color)}\nNothing was sent.\n`);
+      return 1;
+    }
+    const { timeZone } = (await readSite(contentFolder(args, terminal))).practice;
+    return withList(args, terminal, (store) => sendFrozen(read.letter, { args, terminal, store, timeZone }));
+  },
+};

@@ -248,6 +248,15 @@ social:
     const { read } = await buildSite(await siteFolder());
     expect(await read('blog/towels/index.html')).toContain('content="0; url=/articles/towels/"');
   });
+
+  it('redirects from old paths of a page that is no article', async () => {
+    const about = '---\ntitle: About\nredirectFrom: [/our-story]\n---\n\nWords.\n';
+    const { read } = await buildSite(await siteFolder({ 'content/pages/about.md': about }), {
+      pages: undefined,
+    });
+    expect(await read('our-story/index.html')).toContain('content="0; url=/about/"');
+    expect(await read('_redirects')).toContain('/our-story');
+  });
 });
 
 describe('virtual modules', () => {

@@ -55,10 +55,7 @@ export async function readSite(
     // A template may need content that is missing because of the errors.
     throw errors.length > 0 ? new ContentError(errors) : error;
   });
-  const oldPaths = redirects(
-    folder,
-    site.languages.flatMap(({ articles }) => articles),
-  );
+  const oldPaths = redirects(folder, pages, site.href);
   const files = siteFiles(site, pages, oldPaths, settings);
   const broken = new Failures(errors, folder, pages);
   const isPage = (path: string) =>

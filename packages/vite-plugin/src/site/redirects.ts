@@ -1,19 +1,19 @@
 import { html } from '@tendwell/content/html';
 import type { ContentFolder } from '@tendwell/content/node';
-import type { SiteArticle } from '@tendwell/site';
 
-/** The old paths of the published articles (`redirectFrom`), with the URL that each redirects to. */
+/**
+ * The old paths of the texts that have a page (`redirectFrom`), with the URL that each redirects to.
+ *
+ * @param pages the paths of the site
+ * @param href a path with Vite's `base`
+ */
 export function redirects(
   { redirects }: Pick<ContentFolder, 'redirects'>,
-  articles: readonly SiteArticle[],
+  pages: Pick<ReadonlySet<string>, 'has'>,
+  href: (path: string) => string,
 ): Map<string, string> {
-  const urls = new Map(articles.map(({ path, url }) => [path, url]));
-  return new Map(
-    redirects.flatMap(({ from, text: { isArticle, page } }) => {
-      const url = isArticle ? urls.get(page) : undefined;
-      return url === undefined ? [] : [[from, url] as const];
-    }),
-  );
+  const working = redirects.filter(({ text }) => pages.has(text.page));
+  return new Map(working.map(({ from, text }) => [from, href(text.page)]));
 }
 
 /** A page that redirects at once, for hosts that only serve files. */

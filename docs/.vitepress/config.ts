@@ -3,9 +3,14 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import { checkLinks } from './build/check-links.ts';
 import { buildFirstSite } from './build/first-site.ts';
 import { copyKitFiles, kitFiles } from './build/kit-files.ts';
+import { checkQuestions } from './build/questions.ts';
+import { buildRecipes } from './build/recipes.ts';
 import { codeTheme } from './markdown/code-theme.ts';
 import { liveExamples } from './markdown/live-examples.ts';
 import { outputs } from './markdown/outputs.ts';
+import { writeReference } from './reference/pages.ts';
+
+writeReference();
 
 export default defineConfig({
   title: 'Tendwell',
@@ -14,12 +19,14 @@ export default defineConfig({
   lang: 'en-US',
   cleanUrls: false,
   // The example site's content isn't part of these docs.
-  srcExclude: ['first-site/**', 'README.md'],
+  srcExclude: ['first-site/**', 'README.md', '.data/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   async buildEnd({ outDir }) {
     await copyKitFiles(outDir);
     await checkLinks(outDir);
+    await checkQuestions(outDir);
     await buildFirstSite();
+    await buildRecipes();
   },
   markdown: {
     theme: codeTheme,
@@ -57,6 +64,7 @@ export default defineConfig({
           { text: 'In WordPress', link: '/start/wordpress' },
           { text: 'In a site builder', link: '/start/site-builders' },
           { text: 'With npm', link: '/start/npm' },
+          { text: 'In React, Vue, Svelte', link: '/start/frameworks' },
           { text: 'In the repository', link: '/start/contribute' },
         ],
       },
@@ -81,7 +89,7 @@ export default defineConfig({
         items: [
           { text: 'A whole site', link: '/site' },
           { text: 'Content', link: '/content' },
-          { text: 'Error codes', link: '/errors' },
+          { text: 'Recipes', link: '/recipes' },
           { text: 'Designs', link: '/designs' },
           { text: 'Styling', link: '/styling' },
           { text: 'Newsletter', link: '/newsletter' },
@@ -93,6 +101,17 @@ export default defineConfig({
           { text: 'The markup contract', link: '/markup' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Decisions', link: '/decisions' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'practice.yaml', link: '/reference/practice' },
+          { text: 'newsletter.yaml', link: '/reference/newsletter' },
+          { text: 'faq.yaml', link: '/reference/faq' },
+          { text: 'Front matter', link: '/reference/article' },
+          { text: 'Front matter of a letter', link: '/reference/letter' },
+          { text: 'Error codes', link: '/errors' },
         ],
       },
     ],

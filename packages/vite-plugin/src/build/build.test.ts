@@ -6,6 +6,7 @@ import { parseArticle } from '@tendwell/content';
 import { html, trusted } from '@tendwell/content/html';
 import { markedEngine } from '@tendwell/content/marked';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
+import { sitePages } from '@tendwell/site';
 import type { Plugin } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, htmlModule, pages, siteFolder, write } from '../../test/fixture.js';
@@ -252,7 +253,7 @@ social:
   it('redirects from old paths of a page that is no article', async () => {
     const about = '---\ntitle: About\nredirectFrom: [/our-story]\n---\n\nWords.\n';
     const { read } = await buildSite(await siteFolder({ 'content/pages/about.md': about }), {
-      pages: undefined,
+      pages: sitePages,
     });
     expect(await read('our-story/index.html')).toContain('content="0; url=/about/"');
     expect(await read('_redirects')).toContain('/our-story');

@@ -55,7 +55,8 @@ export function headersOf(text) {
  *   compressed size of a file that was requested, in bytes, without headers: hosts compress those too
  */
 export async function serveStatic(folder) {
-  const headers = headersOf(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  const blocks = path.join(folder, '_headers');
+  const headers = headersOf(existsSync(blocks) ? readFileSync(blocks, 'utf8') : '');
   /** @type {Map<string, number>} */
   const sizes = new Map();
   const server = createServer((request, response) => {
@@ -64,7 +65,7 @@ export async function serveStatic(folder) {
     const isFound = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = isFound ? wanted : path.join(folder, '404.html');
     const isCompressed = COMPRESSED.test(file);
-    const body = readFileSync(file);
+    const body = existsSync(file) ? readFileSync(file) : 'Not found';
     response.writeHead(isFound ? 200 : 404, {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),

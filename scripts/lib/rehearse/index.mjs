@@ -1,10 +1,12 @@
 // @ts-check
 import path from 'node:path';
+import { ensureEngines } from '../browsers/ensure.mjs';
 import { describeError } from '../failure.mjs';
 import { packages } from '../setup/workspace.mjs';
 import { formatDuration } from '../tests/progress.mjs';
 import { installAlone } from './alone.mjs';
 import { createSite } from './created.mjs';
+import { EXAMPLES, useExample } from './examples.mjs';
 import { startRegistry } from './registry.mjs';
 import { buildCopy, copyRepository, copyTag, lastReleaseTag, publishCopy, versionCopy } from './release.mjs';
 import { stranger } from './stranger.mjs';
@@ -25,6 +27,9 @@ export async function rehearse(folder, wanted) {
   const { url } = await startRegistry(path.join(folder, 'registry'), names);
   const publisher = stranger(path.join(folder, 'publisher'), url);
   const user = stranger(path.join(folder, 'user'), url);
+
+  const { engines } = await ensureEngines(['chromium']);
+  const chromium = engines[0]?.executable ?? '';
 
   const before = lastReleaseTag();
   /** @type {string | undefined} */
@@ -58,6 +63,9 @@ export async function rehearse(folder, wanted) {
       ]),
     ...Object.fromEntries(names.map((name) => [`${name} alone`, () => installAlone(user, name)])),
     'types of all packages': () => checkTypes(user, names),
+    ...Object.fromEntries(
+      Object.keys(EXAMPLES).map((name) => [`examples/${name}`, () => useExample(user, name, chromium)]),
+    ),
   };
   if (before && oldSite) {
     const [site, version] = [oldSite, before.replace(/^.*@/, '')];

@@ -47,6 +47,13 @@ export async function startRegistry(folder, ours) {
       throw new Failure(`The registry did not start:\n\n${lastLines(readFileSync(log, 'utf8'), 15)}`);
     }
   }
+  // Any package that is not ours.
+  const response = await fetch(`${url}yaml`);
+  if (!response.ok) {
+    throw new Failure(
+      `The package registry that npm is configured to use does not answer (${response.status}), so nothing was rehearsed. Check the network connection and any proxy, then run the command again.`,
+    );
+  }
   return { url };
 }
 

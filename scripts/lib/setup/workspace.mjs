@@ -49,9 +49,11 @@ export function packages() {
   return inOrder(membersIn('packages'));
 }
 
-/** Every folder with a package.json, the root first. */
+/** Every folder with a package.json that belongs to the workspace, the root first. */
 export function workspaceFolders() {
-  const members = [...membersIn('packages'), ...membersIn('examples')].map((member) => member.folder);
+  // The other examples install the packages from the registry.
+  const examples = membersIn('examples').filter(({ uses }) => uses.length > 0);
+  const members = [...membersIn('packages'), ...examples].map((member) => member.folder);
   return [root, ...members, path.join(root, 'docs')];
 }
 

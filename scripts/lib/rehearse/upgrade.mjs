@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { installedIn } from './alone.mjs';
 import { checkAndBuild } from './created.mjs';
+import { upgradeCommands } from './upgrade-commands.mjs';
 
 /**
  * Upgrades a site that an earlier version started: installs the newest packages, and runs the commands that the changelogs
@@ -23,21 +24,4 @@ export async function upgradeSite(stranger, site, before) {
     }
   }
   await checkAndBuild(stranger, site);
-}
-
-/**
- * The commands in a changelog that a site has to run after an earlier version: its `sh` blocks, the oldest version first.
- *
- * @param {string} changelog
- * @param {string} before
- * @returns {string[]}
- */
-export function upgradeCommands(changelog, before) {
-  const [newer = ''] = changelog.split(`\n## ${before}\n`);
-  const sections = newer.split(/^## /m).slice(1).reverse();
-  return sections.flatMap((section) =>
-    [...section.matchAll(/^( *)```sh\n([\s\S]*?)\n\1```$/gm)].map(([, indent = '', text = '']) =>
-      text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    ),
-  );
 }

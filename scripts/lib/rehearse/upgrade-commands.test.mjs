@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, test } from 'vitest';
-import { upgradeCommands } from './upgrade.mjs';
+import { upgradeCommands } from './upgrade-commands.mjs';
 
 const changelog = `# @tendwell/content
 

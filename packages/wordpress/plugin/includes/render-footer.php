@@ -40,7 +40,7 @@ function location_html( array $practice, array $place, int $index, string $today
 	);
 	$hours   = if_possible(
 		static function () use ( $practice, $place, $index, $today ): string {
-			return empty( $place['hours'] ) ? '' : hours_html( $practice, $index, $today );
+			return empty( $place['hours'] ) ? '' : hours_html( $practice, $index, $today, true );
 		}
 	);
 	$contact = if_possible(
@@ -89,16 +89,14 @@ function who_html( array $practice ): string {
 		$texts     = $practice['acceptingNewClients'] ? $words['acceptingNewClients'] : $words['notAcceptingNewClients'];
 		$accepting = "<p>{$texts[$clients]}</p>";
 	}
-	return implode(
+	$tagline = $paragraph(
+		static function () use ( $practice ) {
+			return $practice['tagline'] ?? null;
+		}
+	);
+	$facts   = implode(
 		"\n",
 		array(
-			'<section class="tendwell-who">',
-			"<h2>$name</h2>",
-			$paragraph(
-				static function () use ( $practice ) {
-					return $practice['tagline'] ?? null;
-				}
-			),
 			'' === $people ? '' : "<ul>$people</ul>",
 			$accepting,
 			$paragraph(
@@ -111,9 +109,15 @@ function who_html( array $practice ): string {
 					return $practice['insurance']['summary'] ?? null;
 				}
 			),
-			'</section>',
 		)
 	);
+	$about   = '' === trim( $facts ) ? $tagline : fold_html( $words['aboutUs'], $tagline . $facts );
+	return "<section class=\"tendwell-who\">\n<h2>$name</h2>\n$about\n</section>";
+}
+
+/** What is folded on phones, where the footer would be long. */
+function fold_html( string $summary, string $content ): string {
+	return "<details class=\"tendwell-fold\"><summary>$summary</summary>\n<div>$content</div>\n</details>";
 }
 
 function telehealth_text( array $practice, string $clients ): string {
@@ -187,7 +191,7 @@ function way_rows( array $facts ): string {
 	return $rows;
 }
 
-function hours_html( array $practice, int $index, string $today ): string {
+function hours_html( array $practice, int $index, string $today, bool $fold = false ): string {
 	$words      = words();
 	$place      = $practice['locations'][ $index ];
 	$zone       = $place['timeZone'] ?? $practice['timeZone'];
@@ -212,30 +216,48 @@ function hours_html( array $practice, int $index, string $today ): string {
 			return empty( $hours['note'] ) ? '' : '<p>' . e( $hours['note'] ) . '</p>';
 		}
 	);
+	$week = implode(
+		"\n",
+		array(
+			$has_week ? table_html( $checked, $today ) : '',
+			true === ( $hours['appointmentOnly'] ?? null ) ? "<p>{$words['appointmentOnly']}</p>" : '',
+			'' === $items ? '' : "<ul class=\"tendwell-exceptions\">$items</ul>",
+			$note,
+		)
+	);
+	$name = is_string( $zone ) ? ( english( 'zones' )[ $zone ] ?? '' ) : '';
+	$data = '';
+	if ( $has_week && $checked['whole'] && '' !== $name ) {
+		$json = json_script( array( 'hours' => $hours, 'timeZone' => $zone ) );
+		$data = "<script type=\"application/json\">$json</script>";
+	}
 	return implode(
 		"\n",
 		array(
 			'<section class="tendwell-hours">',
 			"<h3>{$words['when']}</h3>",
-			$has_week ? week_html( $checked, $zone, $today ) : '',
-			true === ( $hours['appointmentOnly'] ?? null ) ? "<p>{$words['appointmentOnly']}</p>" : '',
-			'' === $items ? '' : "<ul class=\"tendwell-exceptions\">$items</ul>",
-			$note,
+			$has_week ? status_line_html( $hours, $name, $today ) : '',
+			$has_week && $fold ? fold_html( $words['allHours'], $week ) : $week,
+			$data,
 			'</section>',
 		)
 	);
 }
 
-function week_html( array $checked, $time_zone, string $today ): string {
-	$words = words();
-	$hours = $checked['hours'];
-	$zone  = is_string( $time_zone ) ? ( english( 'zones' )[ $time_zone ] ?? '' ) : '';
+/** The line that the element fills with the status. Until then, it names the time zone. */
+function status_line_html( array $hours, string $zone, string $today ): string {
 	$space = '';
 	foreach ( '' === $zone ? array() : longest_status_texts( $hours, $zone, $today ) as $text ) {
 		$space .= '<span data-text="' . e( $text ) . '"></span>';
 	}
-	$text = '' === $zone ? '' : e( format( $words['zone'], array( 'zone' => $zone ) ) );
-	$rows = '';
+	$text = '' === $zone ? '' : e( format( words()['zone'], array( 'zone' => $zone ) ) );
+	return "<p class=\"tendwell-status-line\"><span class=\"tendwell-status\">$text</span>$space</p>";
+}
+
+function table_html( array $checked, string $today ): string {
+	$words = words();
+	$hours = $checked['hours'];
+	$rows  = '';
 	foreach ( week_table( $hours, $today ) as list( $day, $ranges ) ) {
 		if ( in_array( $day, $checked['unreadable'], true ) ) {
 			continue;
@@ -246,13 +268,7 @@ function week_html( array $checked, $time_zone, string $today ): string {
 		}
 		$rows .= "<tr data-day=\"$day\"><th scope=\"row\">" . ucfirst( $day ) . "</th><td>$cells</td></tr>\n";
 	}
-	$data = '';
-	if ( $checked['whole'] && '' !== $zone ) {
-		$json = json_script( array( 'hours' => $hours, 'timeZone' => $time_zone ) );
-		$data = "<script type=\"application/json\">$json</script>";
-	}
-	return "<p class=\"tendwell-status-line\"><span class=\"tendwell-status\">$text</span>$space</p>\n"
-		. "<table aria-label=\"{$words['when']}\">\n$rows</table>\n$data";
+	return "<table aria-label=\"{$words['when']}\">\n$rows</table>";
 }
 
 /** Facts about the whole practice are shown with the first location. */

@@ -8,6 +8,7 @@ import type { LinkResolver, LinkTarget } from '../links/resolve.js';
 import { type BuiltSite, type KnownPage, SitePages } from '../links/site-pages.js';
 import { pagePath } from '../paths.js';
 import { publication } from '../publication/index.js';
+import type { Practice } from '../schema/practice.js';
 import type { IssueDetails } from '../source/source.js';
 
 /** Options of {@link linkIssues}. */
@@ -29,7 +30,7 @@ export function linkIssues(
   options: LinkCheckOptions,
 ): ContentIssue[] {
   const languages = folder.translations.map(({ lang }) => lang);
-  const check = new LinkCheck(allTexts(folder), languages, options);
+  const check = new LinkCheck(allTexts(folder), languages, folder.practice?.data, options);
   return referringFiles(folder).flatMap((file) => {
     const text = file instanceof FolderText ? file : undefined;
     return file.references
@@ -49,12 +50,19 @@ class LinkCheck {
   /** What the path of an article starts with, such as `/articles/`. */
   readonly #articles: string;
   readonly #languages: readonly string[];
+  readonly #practice: Practice | undefined;
 
-  constructor(texts: readonly FolderText[], languages: readonly string[], options: LinkCheckOptions) {
+  constructor(
+    texts: readonly FolderText[],
+    languages: readonly string[],
+    practice: Practice | undefined,
+    options: LinkCheckOptions,
+  ) {
     this.#pages = new SitePages(texts, options.site);
     this.#redirects = new Set(redirectsOf(texts).map(({ from }) => from));
     this.#options = options;
     this.#languages = languages;
+    this.#practice = practice;
     this.#articles = options.articlePath('\n').split('\n')[0] ?? '/';
   }
 
@@ -96,8 +104,21 @@ class LinkCheck {
       code: 'broken-link',
       message: `there is no page at \`${path}\``,
       help:
-        meant === undefined ? 'check the slug of the article it should lead to' : `did you mean ${meant}?`,
+        this.#factHelp(path) ??
+        (meant === undefined ? 'check the slug of the article it should lead to' : `did you mean ${meant}?`),
     };
+  }
+
+  /** What to do for the page of a person or a service that exists and has no text. */
+  #factHelp(path: string): string | undefined {
+    const { path: name } = splitTranslation(pagePath(path).slice(1), this.#languages);
+    const [, folder, slug = ''] = /^(people|services)\/([^/]+)\/$/.exec(name) ?? [];
+    const { practitioners = [], services = [] } = this.#practice ?? {};
+    if (folder === 'people' && practitioners.some((person) => person.slug === slug))
+      return `write people/${slug}.md, from which the page is made, or link to /people/#${slug}`;
+    if (folder === 'services' && services.some((service) => service.slug === slug))
+      return `write services/${slug}.md, from which the page is made, or link to /services/`;
+    return undefined;
   }
 
   #targetIssues(target: FolderText | undefined, from: FolderText | undefined): IssueDetails[] {

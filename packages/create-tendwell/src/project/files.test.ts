@@ -229,6 +229,14 @@ describe('the project of a new site', () => {
     expect(found).toEqual(host === 'other' ? [] : [known[HOSTS.indexOf(host)]]);
   });
 
+  test('tells Vercel the headers that other hosts read in _headers, but no policy that the content may outgrow', async () => {
+    const { headers } = JSON.parse((await filesOf({ host: 'vercel' })).get('vercel.json') ?? '');
+    expect(headers.map(({ source }: { source: string }) => source)).toEqual(['/(.*)', '/assets/(.*)']);
+    const keys = headers[0].headers.map(({ key }: { key: string }) => key);
+    expect(keys).toContain('X-Content-Type-Options');
+    expect(keys).not.toContain('Content-Security-Policy');
+  });
+
   test.each(PACKAGE_MANAGERS)('is published by a workflow that uses %s', async (packageManager) => {
     const files = await projectFiles(answersWith(), { now, packageManager });
     const workflow = parse(files.get('.github/workflows/deploy.yml') ?? '');

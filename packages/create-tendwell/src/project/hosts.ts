@@ -32,7 +32,9 @@ export function hostFiles(
         ],
       ]);
     case 'vercel':
-      return new Map([['vercel.json', json({ framework: 'vite', trailingSlash: true })]]);
+      return new Map([
+        ['vercel.json', json({ framework: 'vite', trailingSlash: true, headers: vercelHeaders() })],
+      ]);
     case 'other':
       return new Map();
   }
@@ -92,4 +94,23 @@ ${SETUP[manager]}
       - id: deployment
         uses: actions/deploy-pages@v4
 `;
+}
+
+/**
+ * Vercel reads no `_headers`. The Content-Security-Policy is not among them: a build computes it from the content, and a policy
+ * that is written down once would block what is added later.
+ */
+function vercelHeaders(): object[] {
+  const entry = (source: string, headers: Readonly<Record<string, string>>) => ({
+    source,
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  });
+  return [
+    entry('/(.*)', {
+      'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+    entry('/assets/(.*)', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+  ];
 }

@@ -30,3 +30,11 @@ it('knows nothing of the anchors of a page whose HTML is made later', async () =
   });
   expect(later).not.toContain('on that page');
 });
+
+it('says how a person who works there gets the page that a link leads to', async () => {
+  const messages = await messagesFor('/people/ada-voss/');
+  expect(messages).toContain('there is no page at `/people/ada-voss/`');
+  expect(messages).toContain(
+    'write people/ada-voss.md, from which the page is made, or link to /people/#ada-voss',
+  );
+});

@@ -87,6 +87,11 @@ const sections: Practice = {
     { group: 'التدليك', name: 'متابعة', minutes: 60, price: { from: 95 } },
     { group: 'التغذية', name: 'خمس جلسات', price: { amount: 425, visits: 5 } },
   ],
+  policies: [
+    { kind: 'cancellation', text: 'أخبرونا قبل يوم، وإلا حسبنا نصف الأجرة.', url: '/notices/cancellation/' },
+    { kind: 'scent', text: 'تعالوا بلا عطر من فضلكم.' },
+  ],
+  announcement: { text: 'من الرابع من يناير نفتح يوم الجمعة حتى السابعة.' },
 };
 
 const questions: FaqQuestion[] = [

@@ -122,6 +122,15 @@ const sections: Practice = {
       formats: ['video', 'phone'],
     },
   ],
+  policies: [
+    { kind: 'cancellation', text: 'Tell us a day before, or we charge half.', url: '/notices/cancellation/' },
+    { kind: 'scent', text: 'Please come without perfume: two of us get headaches from it.' },
+    { kind: 'custom', title: 'Phones', text: 'They stay in your coat.' },
+  ],
+  announcement: {
+    text: 'From January 4, we are open on Fridays until seven.',
+    link: { url: '/visit/', text: 'All hours' },
+  },
 };
 
 const questions: FaqQuestion[] = [

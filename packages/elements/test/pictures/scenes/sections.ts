@@ -1,4 +1,11 @@
-import { practiceFaqHtml, practicePeopleHtml, practiceServicesHtml } from '../../../src/html.js';
+import {
+  practiceAnnouncementHtml,
+  practiceFaqHtml,
+  practicePeopleHtml,
+  practicePoliciesHtml,
+  practiceServicesHtml,
+  practiceVisitHtml,
+} from '../../../src/html.js';
 import type { Scene, View } from '../scene.js';
 
 const VIEWS: View[] = [
@@ -26,6 +33,24 @@ export const sections: Scene[] = [
     },
     views: [{}],
     trees: [],
+  },
+  {
+    name: 'practice-policies/all',
+    markup: ({ sections: practice }) =>
+      `<practice-policies>${practicePoliciesHtml(practice)}</practice-policies>`,
+    views: VIEWS,
+  },
+  {
+    name: 'practice-announcement/news',
+    markup: ({ sections: practice }) =>
+      `<practice-announcement>${practiceAnnouncementHtml(practice)}</practice-announcement>`,
+    views: [{}, { width: 320 }, { dark: true }, { language: 'ar' }, { forcedColors: true }],
+  },
+  {
+    name: 'practice-visit/all',
+    markup: ({ practice }) => `<practice-visit>${practiceVisitHtml(practice)}</practice-visit>`,
+    prepare: (page) => page.locator('tr[aria-current]').waitFor({ state: 'attached' }),
+    views: [...VIEWS, { print: true }],
   },
   {
     name: 'practice-people/several',

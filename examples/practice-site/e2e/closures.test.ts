@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open, scrollTo } from './support/browser.ts';
@@ -28,6 +29,9 @@ const announced = async (page: Page) =>
     text.replace(/\s+/g, ' ').trim(),
   );
 
+const today = async (page: Page) =>
+  (await page.locator('tr[aria-current]').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
 const statuses = (page: Page) =>
   page
     .locator('.tendwell-status')
@@ -51,6 +55,25 @@ describe('a closure that is entered once', () => {
     expect(await at('2027-01-04T10:00:00-05:00', statuses)).toEqual([
       'Open until 12:30 PM',
       'Open until 12:30 PM',
+    ]);
+  });
+
+  it('is in the row of the day while it lasts, and only then', async () => {
+    // Both are Mondays.
+    expect(await at('2026-12-28T10:00:00-05:00', today)).toEqual(['Monday Closed', 'Monday Closed']);
+    const usual = 'Monday 9:00 AM – 12:30 PM 2:00 – 6:00 PM';
+    expect(await at('2027-01-04T10:00:00-05:00', today)).toEqual([usual, usual]);
+  });
+
+  it('is in the calendar feed, from its first day to its last', async () => {
+    const text = await (await fetch(`${running.site.origin}/hours.ics`)).text();
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    const closure = events
+      .map((component) => new ICAL.Event(component))
+      .filter(({ startDate }) => startDate.toString() === '2026-12-24');
+    // The end of a day-long event is the day after its last.
+    expect(closure.map(({ summary, endDate }) => [summary, endDate.toString()])).toEqual([
+      ['Ropewalk Acupuncture: Closed (Winter break)', '2027-01-03'],
     ]);
   });
 

@@ -53,6 +53,25 @@ export async function deadLinks(folder: string, pages: readonly BuiltPage[]): Pr
   return [...new Set(dead)];
 }
 
+/** The pages whose translation is missing, or doesn't refer back. */
+export function brokenPairs(pages: readonly BuiltPage[]): string[] {
+  const pairs = new Map(
+    pages.map(({ path, html }) => {
+      const links = html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g);
+      return [path, new Map([...links].map(([, lang, url = '']) => [lang, new URL(url).pathname]))];
+    }),
+  );
+  return [...pairs].flatMap(([path, languages]) =>
+    [...languages].flatMap(([lang, target]) => {
+      const others = pairs.get(target);
+      const isPair = [...(others?.values() ?? [])].includes(path);
+      return isPair
+        ? []
+        : [`${path} names ${target} for ${lang}, which ${others ? 'does not refer back' : 'is missing'}`];
+    }),
+  );
+}
+
 /** The structured data of the pages. */
 export function structuredData(pages: readonly BuiltPage[]): object[] {
   return pages.flatMap(({ html }) =>

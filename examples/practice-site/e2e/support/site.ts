@@ -21,8 +21,14 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
+/** Writes or changes a site's files before it is built. */
+export type Prepare = (folder: string) => Promise<void>;
+
 /** Copies an example site into a folder below its own, so that Node finds its packages. */
-export async function copySite(name = 'practice-site'): Promise<{ folder: string; remove(): Promise<void> }> {
+export async function copySite(
+  name = 'practice-site',
+  prepare?: Prepare,
+): Promise<{ folder: string; remove(): Promise<void> }> {
   const project = join(EXAMPLES, name);
   const data = join(project, '.data');
   await mkdir(data, { recursive: true });
@@ -31,6 +37,7 @@ export async function copySite(name = 'practice-site'): Promise<{ folder: string
     if (existsSync(join(project, part)))
       await cp(join(project, part), join(folder, part), { recursive: true });
   }
+  await prepare?.(folder);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -50,8 +57,9 @@ export async function startSite(
   command: 'dev' | 'preview' = 'dev',
   env: NodeJS.ProcessEnv = {},
   name?: string,
+  prepare?: Prepare,
 ): Promise<RunningSite> {
-  const { folder, remove } = await copySite(name);
+  const { folder, remove } = await copySite(name, prepare);
   if (command === 'preview') {
     const built = await runVite(folder, ['build'], env);
     if (built.code !== 0) throw new Error(built.output);

@@ -1,0 +1,157 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { photo } from '../../../packages/vite-plugin/test/photo.ts';
+import { testEveryPage } from './support/every-page.ts';
+import { BUILT_AT } from './support/moments.ts';
+import { runSite } from './support/running.ts';
+
+const PRACTICE = `name: Salt & Marsh
+kind: massage
+url: https://saltmarsh.example.com/
+locale: en-US
+timeZone: America/New_York
+locations:
+  - address: { street: 12 Dune Lane, city: Wellfleet, region: MA, postalCode: "02667", country: US }
+    phone: +1 508 555 0147
+`;
+
+const ARTICLE = `---
+title: The marsh at low tide
+date: 2026-11-20
+---
+
+![Grass and mud at low tide](marsh.jpg)
+
+${'We walk before we work, as the tide leaves more room for the feet than the clock does. '.repeat(30)}
+
+[A walk in the marsh](https://youtu.be/aBcDeFgHiJk)
+`;
+
+const CONFIG = `import { tendwell } from '@tendwell/vite-plugin';
+
+export default { plugins: [tendwell()] };
+`;
+
+/** `practice.yaml`, one article with a photo of 12 megapixels, and three lines of configuration. */
+async function writeSmallestSite(folder: string): Promise<void> {
+  await rm(join(folder, 'content'), { recursive: true });
+  await rm(join(folder, 'src'), { recursive: true });
+  await mkdir(join(folder, 'content/articles'), { recursive: true });
+  await writeFile(join(folder, 'content/practice.yaml'), PRACTICE);
+  await writeFile(join(folder, 'content/articles/marsh.md'), ARTICLE);
+  await writeFile(join(folder, 'vite.config.ts'), CONFIG);
+  const picture = (await photo(4032, 3024)).jpeg({ quality: 92 });
+  await writeFile(join(folder, 'content/articles/marsh.jpg'), await picture.toBuffer());
+}
+
+const running = runSite('preview', { TENDWELL_NOW: BUILT_AT }, 'practice-site', writeSmallestSite);
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 };
+const PATH = '/articles/marsh/';
+
+describe('a site of a practice, one article, and three lines of configuration', () => {
+  testEveryPage({ running, atLeast: { pages: 4, articles: 1 } });
+});
+
+describe('a photo of 12 megapixels in an article', () => {
+  it('costs a phone at most 120 kB', async () => {
+    const page = await running.browser.newPage(PHONE);
+    const loaded: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'image')
+        loaded.push(response.body().then(({ length }) => length));
+    });
+    await page.goto(running.site.origin + PATH);
+    const picture = page.getByRole('img', { name: 'Grass and mud' });
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    expect(await picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toContain('.1080.webp');
+    const bytes = (await Promise.all(loaded)).reduce((sum, length) => sum + length, 0);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+    await page.close();
+  });
+
+  it('moves nothing when it arrives late', async () => {
+    const page = await running.browser.newPage(PHONE);
+    await page.addInitScript(() => {
+      const shifts: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      Object.assign(window, { shifts });
+    });
+    let release = () => {};
+    const painted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.(?:webp|jpg)$/, async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(running.site.origin + PATH, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    const picture = page.getByRole('img', { name: 'Grass and mud' });
+    const before = await picture.boundingBox();
+    release();
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    expect(await picture.boundingBox()).toEqual(before);
+    expect(before?.height).toBeGreaterThan(200);
+    expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts.length)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a video on a video site', () => {
+  /** Opens the article with the policy of `_headers`. A page stands for the video site's player. */
+  async function openArticle(page: Page): Promise<{ foreign: string[]; refused: string[] }> {
+    const [, policy = ''] =
+      /Content-Security-Policy: (.*)/.exec(
+        await readFile(join(running.site.folder, 'dist/_headers'), 'utf8'),
+      ) ?? [];
+    const foreign: string[] = [];
+    const refused: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(running.site.origin)) foreign.push(request.url());
+    });
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    await page.route('https://www.youtube-nocookie.com/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>P</title><p>The player' }),
+    );
+    await page.route(running.site.origin + PATH, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    });
+    await page.goto(running.site.origin + PATH);
+    return { foreign, refused };
+  }
+
+  it('requests nothing until a visitor follows the link, and then plays in place', async () => {
+    const page = await running.browser.newPage(PHONE);
+    const { foreign, refused } = await openArticle(page);
+    await page.waitForFunction(() => customElements.get('article-view'));
+    await page.getByRole('link', { name: 'A walk in the marsh' }).scrollIntoViewIfNeeded();
+    expect(foreign).toEqual([]);
+    await page.getByRole('link', { name: 'A walk in the marsh' }).click();
+    await page.frameLocator('iframe[title="A walk in the marsh"]').getByText('The player').waitFor();
+    expect(foreign).toEqual(['https://www.youtube-nocookie.com/embed/aBcDeFgHiJk?autoplay=1']);
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it('is a link without JavaScript', async () => {
+    const context = await running.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const { foreign } = await openArticle(page);
+    expect(await page.getByRole('link', { name: 'A walk in the marsh' }).getAttribute('href')).toBe(
+      'https://youtu.be/aBcDeFgHiJk',
+    );
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+});

@@ -3,9 +3,9 @@
  * Builds the same site with Tendwell, Hugo, and Eleventy, in turns: cold, unchanged, and with one article changed. Prints
  * each one's wall time, CPU time, and peak memory as medians, and ratios of the runs that were next to each other, because
  * the speed of a machine changes within a minute. Needs GNU time, and `hugo` on the PATH or in the variable HUGO.
- * Eleventy is installed in the temporary folder.
+ * Eleventy is installed in the temporary folder. With `--table`, only the table of the README is printed.
  *
- *     node bench/builds.mjs [--articles=1000,5000] [--runs=5] [--only=tendwell,hugo,eleventy] [--states=cold,unchanged,edited] [--keep]
+ *     node bench/builds.mjs [--articles=1000,5000] [--runs=5] [--only=tendwell,hugo,eleventy] [--states=cold,unchanged,edited] [--keep] [--table]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generators } from './lib/generators.mjs';
 import { measure, median } from './lib/measure.mjs';
+import { readmeTable } from './lib/readme-table.mjs';
 import { pageCount } from './lib/tendwell.mjs';
 
 const { values } = parseArgs({
@@ -22,20 +23,27 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'tendwell,hugo,eleventy' },
     states: { type: 'string', default: 'cold,unchanged,edited' },
     keep: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
   },
 });
 const chosen = values.only.split(',').flatMap((name) => generators[name] ?? []);
 const states = values.states.split(',');
 const place = await mkdtemp(join(process.env.TENDWELL_BENCH ?? tmpdir(), 'tendwell-bench-'));
 
+/** @type {Map<number, ReadonlyMap<string, readonly import('./lib/measure.mjs').Figures[]>>} */
+const all = new Map();
 try {
-  for (const count of values.articles.split(',').map(Number)) await compare(count);
+  for (const count of values.articles.split(',').map(Number)) all.set(count, await compare(count));
+  if (values.table) console.log(readmeTable(all));
 } finally {
   if (values.keep) console.log(place);
   else await rm(place, { recursive: true, force: true });
 }
 
-/** @param {number} count */
+/**
+ * @param {number} count
+ * @returns {Promise<ReadonlyMap<string, readonly import('./lib/measure.mjs').Figures[]>>}
+ */
 async function compare(count) {
   /** @type {Map<string, import('./lib/measure.mjs').Figures[]>} */
   const figures = new Map();
@@ -53,6 +61,7 @@ async function compare(count) {
       }
     }
   }
+  if (values.table) return figures;
   console.log(`\n## ${count} articles\n\n| | pages | wall s | CPU s | MB |\n|---|---|---|---|---|`);
   for (const [key, list] of figures) {
     const [name = ''] = key.split(' ');
@@ -71,6 +80,7 @@ async function compare(count) {
   for (const state of ['unchanged', 'edited']) {
     for (const { name } of chosen) ratio(`${name} ${state}`, `${name} cold`);
   }
+  return figures;
 
   /** @param {string} a @param {string} b */
   function ratio(a, b) {

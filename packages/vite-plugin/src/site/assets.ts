@@ -39,6 +39,7 @@ export class Assets implements PictureLookup {
   readonly #sources = new Map<string, Source>();
   /** Names of pictures for sharing, in the output folder. */
   readonly #shared = new Set<string>();
+  readonly #shareUrls = new Map<string, string>();
   /** The absolute path of the file to write, by name in the output folder. */
   readonly #outputs = new Map<string, string>();
   readonly #making: Promise<void>[] = [];
@@ -81,6 +82,10 @@ export class Assets implements PictureLookup {
     src: string | undefined,
     words: ShareWords,
   ): { url: string; width: number; height: number } | undefined {
+    // Each page asks, and most show the same picture.
+    const key = JSON.stringify([src, words]);
+    const known = this.#shareUrls.get(key);
+    if (known !== undefined) return { url: known, ...SHARE_SIZE };
     const source = src === undefined ? undefined : this.#sources.get(src);
     if (src !== undefined && !source) return undefined;
     const { path, info } = source ?? {};
@@ -91,7 +96,9 @@ export class Assets implements PictureLookup {
       this.#shared.add(name);
       this.#wait(this.#makeShared(name, `share-${end}`, words, source));
     }
-    return { url: this.#below(name), ...SHARE_SIZE };
+    const url = this.#below(name);
+    this.#shareUrls.set(key, url);
+    return { url, ...SHARE_SIZE };
   }
 
   /** Publishes a picture of a letter for mail programs. Once it is sent, it must stay at its address. */

@@ -22,6 +22,7 @@ const MORE_CONTENTS: Record<string, readonly RegExp[]> = {
   '@tendwell/elements': [
     /^dist\/([\w.-]+\.json|llms\.txt|tendwell\.css)$/,
     /^dist\/cdn\/(integrity\.json|licenses\.txt)$/,
+    /^fixtures\/.*\.(json|html)$/,
   ],
   '@tendwell/newsletter': [/^bin\/tendwell-newsletter\.js$/],
   '@tendwell/vite-plugin': [/^client\.d\.ts$/],

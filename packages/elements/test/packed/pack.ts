@@ -48,6 +48,8 @@ export async function packAll(): Promise<Project> {
   const pack = [
     '--pm-on-fail=ignore',
     '--filter=./packages/*',
+    // It is private: WordPress installs it from a folder.
+    '--filter=!@tendwell/wordpress',
     '-r',
     'pack',
     `--pack-destination=${tarballs}`,

@@ -43,6 +43,7 @@ describe('a site in two languages', () => {
       'es/index.html',
       'es/newsletter/index.html',
       'es/people/index.html',
+      'es/search/0.txt',
       'es/search/index.html',
       'es/visit/index.html',
     ]);

@@ -30,7 +30,7 @@ const FORMATS: Readonly<Record<string, LetterPicture['format']>> = { png: 'png',
  * @example
  * ```ts
  * import { readFileSync } from 'node:fs';
- * import { letterPicture } from '@tendwell/content/letters';
+ * import { letterPicture } from '@tendwell/content/node';
  *
  * const file = 'content/pictures/ginger.svg';
  * letterPicture(file, readFileSync(file)).path; // '/letters/pictures/ginger-….png'

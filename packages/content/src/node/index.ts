@@ -8,6 +8,7 @@ import { ContentReader } from './reader.js';
 
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
 export type { ContentText, RenderedText } from '../folder/folder-text.js';
+export { LETTER_PICTURE_WIDTH, type LetterPicture, letterPicture } from '../letters/picture.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
 export type { PagePaths } from '../links/site-pages.js';

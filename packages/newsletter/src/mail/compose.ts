@@ -1,6 +1,7 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import { addressLines } from '@tendwell/content/contact';
 import { formatMessage } from '@tendwell/content/intl';
+import { postalAddress } from '@tendwell/content/letters';
 import { interestLabels } from '../interest-labels.js';
 import { formatDuration, formatList } from '../lang/formats.js';
 import type { Language } from '../lang/language.js';
@@ -103,7 +104,7 @@ export function linkMail(
 }
 
 function mail(
-  { practice, language, at }: MailContext,
+  { practice, newsletter, language, at }: MailContext,
   kind: MailKind,
   { unsubscribe, manage, block }: MailLinks,
   parts: Pick<MailContent, 'subject' | 'paragraphs' | 'link' | 'closing'> & {
@@ -121,7 +122,8 @@ function mail(
     paragraphs: parts.paragraphs.map((part) => (typeof part === 'string' ? named(part) : part)),
     sender: [
       practice.name,
-      ...practice.locations.slice(0, 1).flatMap(({ address }) => addressLines(address)),
+      ...(postalAddress(practice, newsletter) ??
+        practice.locations.slice(0, 1).flatMap(({ address }) => addressLines(address))),
     ],
     footer: [
       ...(manage ? [{ label: words.mail.manage, url: manage }] : []),

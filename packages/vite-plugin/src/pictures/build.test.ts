@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
-import { letterPicture } from '@tendwell/content/letters';
+import { letterPicture } from '@tendwell/content/node';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, serveSite, siteFolder, write } from '../../test/fixture.js';

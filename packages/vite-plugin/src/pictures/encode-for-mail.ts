@@ -1,4 +1,4 @@
-import { LETTER_PICTURE_WIDTH, type LetterPicture } from '@tendwell/content/letters';
+import { LETTER_PICTURE_WIDTH, type LetterPicture } from '@tendwell/content/node';
 import type { PictureInfo } from './probe.js';
 import { INPUT, loadSharp } from './sharp.js';
 import { sanitizeSvg } from './svg.js';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Practice } from '@tendwell/content';
-import { LETTER_PICTURE_WIDTH, letterPicture } from '@tendwell/content/letters';
-import type { ContentFolder, Letter } from '@tendwell/content/node';
+import { type ContentFolder, LETTER_PICTURE_WIDTH, type Letter, letterPicture } from '@tendwell/content/node';
 import { safeUrl, withBase } from '@tendwell/content/url';
 import { imageSize } from 'image-size';
 import { COLUMN } from '../html/styles.js';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '@tendwell/content';
-import { letterPicture } from '@tendwell/content/letters';
+import { letterPicture } from '@tendwell/content/node';
 import { describe, expect, it } from 'vitest';
 import { LETTER, letterFolder, NEWSLETTER, PRACTICE, SVG } from '../../testing/letter-folder.js';
 import { LEAVE_URL, MANAGE_URL } from '../frozen-letter.js';
@@ -158,6 +158,14 @@ describe('what keeps a letter from being sent', () => {
     expect(other.letter.versions['en-US']?.text).toContain(
       '-- \nQuiet Pine Acupuncture\nP.O. Box 114, Fort Bragg, CA 95437\n',
     );
+  });
+
+  it('is that the site does not make the pictures of an article for mail programs', async () => {
+    const article = (more: string) =>
+      `---\ntitle: Ginger\ndate: 2026-01-02\npicture: { src: ../letters/bowl.svg, alt: A bowl }\n${more}---\nSlice.\n`;
+    const found = await read({ 'articles/ginger.md': article('') }, 'ginger');
+    expect(problemsOf(found)).toEqual([expect.stringContaining('error: The article has pictures')]);
+    expect(problemsOf(await read({ 'articles/ginger.md': article('letter: true\n') }, 'ginger'))).toEqual([]);
   });
 
   it('is that Gmail would hide its end', async () => {

@@ -76,7 +76,11 @@ export async function readLetter(root: string, name: string): Promise<ReadLetter
     sources: languages.map(({ source }) => source),
     pictures: [...pictures.values()],
     ink: letterColors(folder.content.practice.theme).light.ink,
-    problems: [...stateProblems(main, folder.content.practice, newsletter), ...problems],
+    problems: [
+      ...stateProblems(main, folder.content.practice, newsletter),
+      ...publicationProblems(isPublished(folder, main), pictures.size),
+      ...problems,
+    ],
   };
 }
 
@@ -134,6 +138,21 @@ async function makeVersion(
     text: letterText(content),
     ...(content.archiveUrl !== undefined && { archiveUrl: content.archiveUrl }),
   };
+}
+
+/** Whether the site publishes the pictures of a letter for mail programs. */
+const isPublished = ({ texts }: ContentFolder, { text }: Letter) =>
+  texts.some(({ name, article }) => name === text && article?.letter);
+
+function publicationProblems(isPublished: boolean, pictures: number): LetterProblem[] {
+  if (isPublished || pictures === 0) return [];
+  return [
+    {
+      severity: 'error',
+      message: 'The article has pictures, which the site does not make for mail programs.',
+      help: 'Add `letter: true` to its front matter, and publish the site.',
+    },
+  ];
 }
 
 function stateProblems(main: Letter, practice: Practice, newsletter: Newsletter): LetterProblem[] {

@@ -1,6 +1,7 @@
 import { html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from './content.js';
+import { listedPages } from './files/standard-files.js';
 import type { Page } from './page.js';
 import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
@@ -174,6 +175,17 @@ describe('a site with every kind of page', () => {
     expect(body).toContain('<b><a href="/visit/mill/">Mill</a></b> 4 Heron Lane, Decorah, IA');
     expect(body).toContain('<b><a href="/visit/depot/">Depot</a></b> 9 Rail Street, Decorah, IA');
     expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
+  });
+
+  it('has a page for each letter, which neither search engines nor its own search list', async () => {
+    const site = fullSite();
+    const { about } = site.pages;
+    if (about) site.pages = { 'letters/winter-tea': { ...about, nav: undefined } };
+    const pages = sitePages(site);
+    const listed = listedPages(pages).map(({ path }) => path);
+    expect(pages.map(({ path }) => path)).toContain('/letters/winter-tea/');
+    expect(listed).not.toContain('/letters/winter-tea/');
+    expect(await bodyAt(pages, '/search/')).not.toContain('/letters/winter-tea/');
   });
 
   it('lists every page once for searching, with services and questions that have no page', async () => {

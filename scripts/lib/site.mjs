@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describeError } from './failure.mjs';
 import { watchFolders } from './folder-watch.mjs';
@@ -22,7 +23,10 @@ export async function startSite(name) {
   console.log(`Site ${site.address}`);
   console.log(`Outbox ${new URL('newsletter/outbox', site.address)}`);
   const { port } = new URL(site.address);
-  const folders = packages().map(({ folder }) => path.join(folder, 'src'));
+  // The WordPress plugin has no sources to build.
+  const folders = packages()
+    .map(({ folder }) => path.join(folder, 'src'))
+    .filter((folder) => existsSync(folder));
   const watch = watchFolders(folders, async () => {
     try {
       const names = await build();

@@ -12,7 +12,7 @@ async function signUps(
 ) {
   const statuses: Record<number, number> = {};
   const token = await world.formToken();
-  for (let i = 0; i < count; i++) {
+  const signUp = async (i: number) => {
     const body = new URLSearchParams({
       email: `reader${i}@example.com`,
       consent: newsletter.consent.version,
@@ -21,7 +21,9 @@ async function signUps(
     const init = { method: 'POST', body, headers: { origin: ORIGIN, ...headers } };
     const { status } = await world.endpoint.fetch(new Request(`${ORIGIN}/newsletter/subscribe`, init), from);
     statuses[status] = (statuses[status] ?? 0) + 1;
-  }
+  };
+  // At the same time, because each response takes as long as the slowest.
+  await Promise.all(Array.from({ length: count }, (_, i) => signUp(i)));
   return statuses;
 }
 

@@ -1,7 +1,7 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type { DeliveryState, LetterAdministration, LetterState, LetterStatus } from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
-import { wanted } from './deliveries.js';
+import { wanted } from './open-letters.js';
 import { newId } from './new-id.js';
 
 const NO_COUNTS: Readonly<Record<DeliveryState, number>> = {

@@ -1,0 +1,62 @@
+import type { DeliveryCommit, DeliveryOutcome } from '../letter-store.js';
+import type { Database, Transaction, Value } from './database.js';
+import { placeholders } from './insert.js';
+import { limitKey } from './limit-key.js';
+import { blockedMailboxes } from './suppressions.js';
+
+/** Records that a message is about to be sent, unless its person has left or its letter has stopped. */
+export async function commit(
+  { dialect }: Database,
+  transaction: Transaction,
+  { letter, number, sender, at, leaseMs, settled }: DeliveryCommit,
+): Promise<'go' | 'gone' | 'stopped'> {
+  const { rows, run } = transaction;
+  const time = at.getTime();
+  await settle(transaction, settled);
+  // Locked first, in the same order as erasing does, so that the two can't wait for each other.
+  const [person] = await rows(
+    `SELECT s.id, s.email FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id
+     WHERE d.letter_id = ? AND d.number = ? AND s.status = 'confirmed' ${dialect.keepSubscribers}`,
+    [letter, number],
+  );
+  const isBlocked = async (mailbox: string) => (await blockedMailboxes(transaction, [mailbox])).size > 0;
+  if (!person || (await isBlocked(limitKey(person.email as string)))) {
+    await skip(transaction, letter, [number], time);
+    return 'gone';
+  }
+  const changed = await run(
+    `UPDATE deliveries SET state = 'sending', lease_until = ?
+     WHERE letter_id = ? AND number = ? AND state = 'claimed' AND sender = ?
+       AND EXISTS (SELECT 1 FROM letters l WHERE l.id = letter_id AND l.state = 'sending')`,
+    [time + leaseMs, letter, number, sender],
+  );
+  if (changed === 0) return 'stopped';
+  return 'go';
+}
+
+/** Stores what became of messages. */
+export async function settle({ run }: Transaction, outcomes: readonly DeliveryOutcome[]): Promise<void> {
+  for (const outcome of outcomes) {
+    const { letter, number, sender, state, at } = outcome;
+    const values: readonly [Value, Value, number, Value, Value] =
+      state === 'waiting'
+        ? [null, outcome.retryAt?.getTime() ?? 0, outcome.retryAt ? 0 : 1, null, outcome.failure ?? null]
+        : [sender, 0, 0, at.getTime(), state === 'sent' ? null : outcome.failure];
+    await run(
+      `UPDATE deliveries SET state = ?, lease_until = NULL, sender = ?, due_at = ?, attempts = attempts - ?,
+         finished_at = ?, failure = ?
+       WHERE letter_id = ? AND number = ? AND sender = ? AND state IN ('claimed', 'sending', 'unknown')`,
+      [state, ...values, letter, number, sender],
+    );
+  }
+}
+
+/** Leaves out people who must not get a letter anymore. */
+export async function skip({ run }: Transaction, letter: string, numbers: readonly number[], time: number) {
+  if (numbers.length === 0) return;
+  await run(
+    `UPDATE deliveries SET state = 'skipped', sender = NULL, lease_until = NULL, finished_at = ?, failure = 'left'
+     WHERE letter_id = ? AND state = 'claimed' AND number IN (${placeholders(numbers)})`,
+    [time, letter, ...numbers],
+  );
+}

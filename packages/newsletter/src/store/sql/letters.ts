@@ -1,8 +1,8 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type { DeliveryState, LetterAdministration, LetterState, LetterStatus } from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
-import { wanted } from './open-letters.js';
 import { newId } from './new-id.js';
+import { wanted } from './open-letters.js';
 
 const NO_COUNTS: Readonly<Record<DeliveryState, number>> = {
   waiting: 0,

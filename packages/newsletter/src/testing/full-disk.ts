@@ -15,11 +15,14 @@ export interface SmallDisk {
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'pipe' });
 
-/** A separate 4 MB file system that a large file fills, so that writes fail with ENOSPC. Requires permission to mount. */
+/**
+ * A separate file system of 16 MB that a large file fills, so that writes fail with ENOSPC. Without that file, it must
+ * have room for the database and its write-ahead log, which SQLite lets grow to 4 MB. Requires permission to mount.
+ */
 async function tmpfs(): Promise<SmallDisk> {
   const folder = join(await temporaryFolder(), 'disk');
   mkdirSync(folder);
-  run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tendwell-test', folder);
+  run('mount', '-t', 'tmpfs', '-o', 'size=16m', 'tendwell-test', folder);
   onTestFinished(() => void run('umount', '-l', folder));
   const ballast = join(folder, 'ballast');
   return {

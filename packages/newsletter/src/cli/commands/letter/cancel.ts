@@ -1,6 +1,5 @@
 import { type Command, STORE_OPTIONS } from '../../command.js';
-import { withList } from '../../list-access.js';
-import { unknownLetter } from './status.js';
+import { changeLetter } from './change.js';
 
 const HELP = `Usage: tendwell-newsletter letter cancel <name> [options]
 
@@ -15,28 +14,16 @@ Examples:
   tendwell-newsletter letter cancel winter-tea
 `;
 
-const OUTCOMES = {
+const texts = () => ({
   canceled: 'is canceled. Nobody else will get it.',
   deleted: 'is canceled. Nobody has got it.',
   ended: 'has ended already. Nothing was changed.',
-} as const;
+});
 
 /** Cancels a letter. */
 export const cancelLetter: Command = {
   help: HELP,
   positional: 'the name of the letter',
   options: { ...STORE_OPTIONS, json: { type: 'boolean' } },
-  async run(args, terminal) {
-    const [name = ''] = args.positionals;
-    const outcome = await withList(args, terminal, (store) =>
-      store.cancelLetter({ name, at: terminal.now() }),
-    );
-    if (outcome === 'unknown') throw unknownLetter(name);
-    await terminal.out(
-      args.values.json
-        ? `${JSON.stringify({ version: 1, name, outcome })}\n`
-        : `${name} ${OUTCOMES[outcome]}\n`,
-    );
-    return outcome === 'ended' ? 1 : 0;
-  },
+  run: (args, terminal) => changeLetter(args, terminal, (store, letter) => store.cancelLetter(letter), texts),
 };

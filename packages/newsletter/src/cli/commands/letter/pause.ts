@@ -1,6 +1,5 @@
 import { type Command, STORE_OPTIONS } from '../../command.js';
-import { withList } from '../../list-access.js';
-import { unknownLetter } from './status.js';
+import { changeLetter } from './change.js';
 
 const HELP = `Usage: tendwell-newsletter letter pause <name> [options]
 
@@ -15,28 +14,19 @@ Examples:
   tendwell-newsletter letter pause winter-tea
 `;
 
-const OUTCOMES = {
-  paused: 'is paused.',
-  already: 'was paused already.',
+const toContinue = (name: string) => `To continue:  tendwell-newsletter letter resume ${name}`;
+
+const texts = (name: string) => ({
+  paused: `is paused.\n${toContinue(name)}`,
+  already: `was paused already.\n${toContinue(name)}`,
   ended: 'has ended already. Nothing was changed.',
-} as const;
+});
 
 /** Pauses a letter. */
 export const pauseLetter: Command = {
   help: HELP,
   positional: 'the name of the letter',
   options: { ...STORE_OPTIONS, json: { type: 'boolean' } },
-  async run(args, terminal) {
-    const [name = ''] = args.positionals;
-    const outcome = await withList(args, terminal, (store) =>
-      store.pauseLetter({ name, at: terminal.now(), reason: 'asked' }),
-    );
-    if (outcome === 'unknown') throw unknownLetter(name);
-    await terminal.out(
-      args.values.json
-        ? `${JSON.stringify({ version: 1, name, outcome })}\n`
-        : `${name} ${OUTCOMES[outcome]}\n${outcome === 'ended' ? '' : `To continue:  tendwell-newsletter letter resume ${name}\n`}`,
-    );
-    return outcome === 'ended' ? 1 : 0;
-  },
+  run: (args, terminal) =>
+    changeLetter(args, terminal, (store, letter) => store.pauseLetter({ ...letter, reason: 'asked' }), texts),
 };

@@ -1,6 +1,5 @@
 import { type Command, STORE_OPTIONS } from '../../command.js';
-import { withList } from '../../list-access.js';
-import { unknownLetter } from './status.js';
+import { changeLetter } from './change.js';
 
 const HELP = `Usage: tendwell-newsletter letter resume <name> [options]
 
@@ -18,28 +17,23 @@ Examples:
   tendwell-newsletter letter resume winter-tea
 `;
 
-const OUTCOMES = {
+const texts = () => ({
   resumed: 'continues.',
   already: 'was not paused.',
   ended: 'has ended already. Nothing was changed.',
-} as const;
+});
 
 /** Continues a letter. */
 export const resumeLetter: Command = {
   help: HELP,
   positional: 'the name of the letter',
   options: { ...STORE_OPTIONS, 'repeat-unknown': { type: 'boolean' }, json: { type: 'boolean' } },
-  async run(args, terminal) {
-    const [name = ''] = args.positionals;
-    const outcome = await withList(args, terminal, (store) =>
-      store.resumeLetter({ name, at: terminal.now(), repeatUnknown: args.values['repeat-unknown'] === true }),
-    );
-    if (outcome === 'unknown') throw unknownLetter(name);
-    await terminal.out(
-      args.values.json
-        ? `${JSON.stringify({ version: 1, name, outcome })}\n`
-        : `${name} ${OUTCOMES[outcome]}\n`,
-    );
-    return outcome === 'ended' ? 1 : 0;
-  },
+  run: (args, terminal) =>
+    changeLetter(
+      args,
+      terminal,
+      (store, letter) =>
+        store.resumeLetter({ ...letter, repeatUnknown: args.values['repeat-unknown'] === true }),
+      texts,
+    ),
 };

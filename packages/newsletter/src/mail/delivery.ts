@@ -2,7 +2,9 @@ import type { Log } from '../log.js';
 import type { OutboxStore, QueuedMail } from '../store/outbox-store.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused, type OutgoingMail } from './mailer.js';
+import { rejectOnAbort } from './reject-on-abort.js';
 import { retryDelay } from './retry.js';
+import { WorkLoop } from './work-loop.js';
 
 /** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */
 const ATTEMPT_TIMEOUT_MS = 2 * 60_000;
@@ -30,27 +32,27 @@ export class Delivery {
   readonly #attempts = new Map<AbortController, Promise<void>>();
   readonly #circuit = new CircuitBreaker();
   #closing = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
-  #wokenWhileRunning = false;
+  readonly #loop = new WorkLoop(
+    () => this.#startAttempts(),
+    (error) => this.#options.log({ level: 'error', message: 'The outbox could not be processed.', error }),
+    POLL_MS,
+  );
   #tidiedAt = 0;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
-    this.#schedule(0);
+    this.#loop.wake();
   }
 
   /** Starts sending soon, because there may be something to send. */
   wake(): void {
-    if (this.#running) this.#wokenWhileRunning = true;
-    else this.#schedule(0);
+    this.#loop.wake();
   }
 
   /** Stops. Running attempts get some time to finish; after that their emails go back to the outbox. */
   async close(): Promise<void> {
     this.#closing = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    await this.#loop.stop();
     const grace = setTimeout(() => {
       for (const attempt of this.#attempts.keys()) attempt.abort();
     }, GRACE_PERIOD_MS);
@@ -58,29 +60,8 @@ export class Delivery {
     clearTimeout(grace);
   }
 
-  #schedule(ms: number): void {
-    clearTimeout(this.#timer);
-    if (this.#closing) return;
-    this.#timer = setTimeout(() => this.#run(), ms);
-    // An idle timer must not keep the process alive. Not every platform has `unref`.
-    this.#timer.unref?.();
-  }
-
-  #run(): void {
-    this.#running ??= this.#startAttempts()
-      .catch((error) => {
-        this.#options.log({ level: 'error', message: 'The outbox could not be processed.', error });
-        // Finished attempts also wake the loop, but an error shouldn't be retried right away.
-        this.#wokenWhileRunning = false;
-      })
-      .finally(() => {
-        this.#running = undefined;
-        this.#schedule(this.#wokenWhileRunning ? 0 : POLL_MS);
-        this.#wokenWhileRunning = false;
-      });
-  }
-
-  async #startAttempts(): Promise<void> {
+  /** Returns how long to wait before there may be more, in milliseconds. */
+  async #startAttempts(): Promise<number> {
     const { store, mailer, now } = this.#options;
     const at = now();
     // The difference is negative after the clock was set back.
@@ -90,9 +71,10 @@ export class Delivery {
     }
     while (mailer.send && this.#canStart()) {
       const mail = await store.takeMail(now(), LEASE_MS);
-      if (!mail) return;
+      if (!mail) break;
       this.#start(mail);
     }
+    return POLL_MS;
   }
 
   #canStart(): boolean {
@@ -160,11 +142,4 @@ export class Delivery {
     // An email that is too late stays until `tidy` gives it up: it may be the clock that is wrong.
     return store.mailFailed(mail.id, refused ? { at, reason } : { at, reason, retryAt });
   }
-}
-
-/** Rejects when the signal aborts, because a mailer may ignore the signal. */
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -5,6 +5,7 @@ import {
   MailServerRefused,
   type OutgoingMail,
 } from '../../mail/mailer.js';
+import { rejectOnAbort } from '../../mail/reject-on-abort.js';
 import { NotCommitted } from './commit-queue.js';
 
 /** How an attempt ended. */
@@ -73,12 +74,4 @@ function resultOf(error: unknown, passed: boolean): AttemptResult {
   if (error instanceof MailDeferred) return { result: 'deferred', error };
   if (error instanceof MailServerRefused) return { result: 'server-refused', error };
   return { result: passed ? 'unknown' : 'not-sent', error };
-}
-
-/** Rejects when the signal aborts, because a mailer may ignore the signal. */
-export function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -2,6 +2,7 @@ import { manageExpiry } from '../../lifetimes.js';
 import type { Log } from '../../log.js';
 import { CircuitBreaker } from '../../mail/circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, type Mailer } from '../../mail/mailer.js';
+import { WorkLoop } from '../../mail/work-loop.js';
 import type { ClaimedPerson, DeliveryKey, LetterStore, OpenLetter } from '../../store/letter-store.js';
 import { newId } from '../../store/sql/new-id.js';
 import { newToken, type Token } from '../../tokens.js';
@@ -73,10 +74,12 @@ export class LetterSender {
   /** The letter that was sent last, which is usually sent next, too. */
   #content: { readonly id: string; readonly letter: FrozenLetter } | undefined;
   #closing = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #loop = new WorkLoop(
+    () => this.#startAttempts(),
+    (error) => this.#report(error),
+    POLL_MS,
+  );
   #renewal: ReturnType<typeof setInterval> | undefined;
-  #running: Promise<void> | undefined;
-  #wokenWhileRunning = false;
 
   constructor(options: LetterSenderOptions) {
     const { store, log, now } = options;
@@ -88,20 +91,18 @@ export class LetterSender {
     if (!options.mailer.send) return;
     this.#renewal = setInterval(() => this.#renew(), Math.min(RENEWAL_MS, this.#leaseMs / 4));
     this.#renewal.unref?.();
-    this.#schedule(0);
+    this.#loop.wake();
   }
 
   /** Looks for letters soon, because there may be one to send. */
   wake(): void {
-    if (this.#running) this.#wokenWhileRunning = true;
-    else this.#schedule(0);
+    this.#loop.wake();
   }
 
   /** Stops. Running attempts get some time to finish. */
   async close(): Promise<void> {
     this.#closing = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    await this.#loop.stop();
     const grace = setTimeout(() => {
       for (const each of this.#attempts.keys()) each.abort();
     }, GRACE_PERIOD_MS);
@@ -111,32 +112,6 @@ export class LetterSender {
     const queue = this.#queue;
     this.#queue = [];
     await this.#release(queue).catch((error) => this.#report(error));
-  }
-
-  #schedule(ms: number): void {
-    clearTimeout(this.#timer);
-    if (this.#closing) return;
-    this.#timer = setTimeout(() => this.#run(), ms);
-    // An idle timer must not keep the process alive. Not every platform has `unref`.
-    this.#timer.unref?.();
-  }
-
-  #run(): void {
-    let pauseMs = POLL_MS;
-    this.#running ??= this.#startAttempts()
-      .then((ms) => {
-        pauseMs = Math.min(ms, POLL_MS);
-      })
-      .catch((error) => {
-        this.#report(error);
-        // Finished attempts also wake the loop, but an error shouldn't be retried right away.
-        this.#wokenWhileRunning = false;
-      })
-      .finally(() => {
-        this.#running = undefined;
-        this.#schedule(this.#wokenWhileRunning ? 0 : pauseMs);
-        this.#wokenWhileRunning = false;
-      });
   }
 
   #report(error: unknown): void {

@@ -5,7 +5,7 @@
  */
 export { type ExceptionPeriod, exceptionPeriods, type HoursOfDay, hoursOn } from './exceptions.js';
 export { formatTimeRanges } from './format-time-ranges.js';
-export { localDay } from './local-time.js';
+export { localDay, wallClock } from './local-time.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
 export type { TimeRange } from './time-range.js';
 export { type RecurringHours, type Season, type WeekHours, weekOn } from './usual-hours.js';

@@ -6,6 +6,17 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /**
  * What the clocks of a time zone show at an instant, as the milliseconds at which UTC would show the same. Precise to
  * the second. Arithmetic on wall-clock times is free of daylight saving time; converting them back is up to the caller.
+ *
+ * @param instant milliseconds since 1970, in UTC
+ * @param timeZone an IANA name, such as `America/Los_Angeles`
+ * @throws RangeError if the time zone is unknown or the instant is invalid.
+ * @example
+ * ```ts
+ * import { wallClock } from '@tendwell/content/hours';
+ *
+ * const instant = Date.parse('2026-03-02T05:30:00Z');
+ * wallClock(instant, 'America/Los_Angeles'); // Date.parse('2026-03-01T21:30:00Z')
+ * ```
  */
 export function wallClock(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);

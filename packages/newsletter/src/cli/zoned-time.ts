@@ -1,3 +1,5 @@
+import { wallClock } from '@tendwell/content/hours';
+
 /**
  * The moment at which the clocks of a time zone show a time: `2026-03-05 09:00` or `2026-03-05T09:00`. A time that is
  * skipped when clocks change means as much later; of a time that occurs twice, the first is meant.
@@ -20,27 +22,9 @@ export function parseZonedTime(text: string, timeZone: string): Date | undefined
 }
 
 /** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
-function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(moment);
-  const [year = 0, month = 1, day, hour, minute, second] = (
-    ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
-  ).map((wanted) => Number(parts.find(({ type }) => type === wanted)?.value));
-  return Date.UTC(year, month - 1, day, hour, minute, second) - moment;
-}
+const offsetAt = (instant: number, timeZone: string) => wallClock(instant, timeZone) - instant;
 
 /** 2026-03-05 09:00, in a time zone. */
 export function formatZonedTime(moment: Date, timeZone: string): string {
-  return new Date(moment.getTime() + offsetAt(moment.getTime() - moment.getMilliseconds(), timeZone))
-    .toISOString()
-    .slice(0, 16)
-    .replace('T', ' ');
+  return new Date(wallClock(moment.getTime(), timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 }

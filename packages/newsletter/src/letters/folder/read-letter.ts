@@ -29,7 +29,7 @@ export interface ReadLetter {
   readonly ink: string;
 }
 
-/** Gmail hides what comes after this many bytes of HTML, in 1,000s. */
+/** Gmail hides the rest of an email whose HTML is larger than this, in thousands of bytes. */
 export const MAX_HTML_BYTES = 102_000;
 
 /**

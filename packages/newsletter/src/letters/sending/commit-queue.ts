@@ -28,7 +28,7 @@ export class CommitQueue {
   }
 
   /**
-   * Waits for its turn, and commits. After this, {@link settle} must be called with the outcome.
+   * Waits for its turn, and commits. Then call {@link settle} with the outcome.
    *
    * @throws NotCommitted when the message must not be sent.
    */

@@ -5,11 +5,11 @@ import type { DeliveryKey, DeliveryOutcome, LetterStore, OpenLetter } from '../.
 import type { AttemptResult } from './attempt.js';
 import { RefusalMonitor } from './refusal-monitor.js';
 
-/** After this many attempts, about a day, a person who is deferred doesn't get the letter. */
+/** How many times a deferred message is tried, which takes about a day. */
 const MAX_DEFERRALS = 12;
 /** The same for a message that never gets through to the mail server, which may be down for some time. */
 const MAX_ATTEMPTS = 30;
-/** After this many deferrals in a row, the server doesn't want so many emails now. */
+/** This many deferrals in a row mean that the mail server wants fewer emails at the moment. */
 const MAX_DEFERRALS_IN_A_ROW = 10;
 
 /** What an outcome is about. */

@@ -55,6 +55,7 @@ export default defineConfig({
     projects: [
       unit('content'),
       unit('create-tendwell'),
+      unit('editor'),
       unit('elements'),
       unit('newsletter'),
       unit('site'),

@@ -13,7 +13,7 @@ const ALLOWED = {
   newsletter: ['content'],
   site: ['content', 'elements'],
   'vite-plugin': ['content', 'site'],
-  editor: ['content', 'elements'],
+  editor: ['content', 'elements', 'site'],
 };
 
 /** The folders of `content` that a file goes through on its way from disk to page, the last step first. */

@@ -21,13 +21,14 @@ const UNIT_PROJECTS = [
   'content',
   'scripts',
   'vite-plugin',
+  'editor',
   'site',
   'create-tendwell',
   'wordpress',
 ];
 
 /** The packages whose code runs in Node in production. */
-const NODE_PROJECTS = ['content', 'create-tendwell', 'newsletter', 'site', 'vite-plugin'];
+const NODE_PROJECTS = ['content', 'create-tendwell', 'editor', 'newsletter', 'site', 'vite-plugin'];
 
 /** The seed of the random tests on other versions of Node, so that every full run includes a known one. */
 const FIXED_SEED = '1';

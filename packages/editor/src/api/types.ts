@@ -1,0 +1,184 @@
+/**
+ * What the page in the browser and the server say to each other. All requests go to `<base>/api/...`, and all bodies are
+ * JSON but for pictures, which are sent as they are.
+ *
+ * | request | answer |
+ * |---|---|
+ * | `GET  site` | {@link SiteOverview} |
+ * | `GET  files/<path>` | {@link FileContent} |
+ * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
+ * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
+ * | `DELETE files/<path>?version=` | {@link Saved}, 409 {@link Conflict} |
+ * | `POST rename/<path>`, `{ to }` | {@link Saved} |
+ * | `PUT  pictures/<name>`, bytes | {@link SavedPicture} |
+ * | `GET  pictures/<path>` | bytes |
+ * | `GET  schemas/<name>.json` | a JSON Schema of `@tendwell/content` |
+ * | `GET  history` | {@link HistoryEntry} list, the newest first |
+ * | `POST history/<id>/restore` | {@link Saved} list: puts the files back as they were before that change |
+ * | `GET  publication` | {@link Publication} |
+ * | `POST publication` | {@link PublicationResult} |
+ * | `GET  letters`, `POST letters/<name>/<action>` | {@link LettersOverview} |
+ *
+ * A request that fails is answered with {@link Failure} and a status that fits.
+ */
+import type { ContentIssue } from '@tendwell/content';
+import type { Change, Value } from '../changes/change.js';
+
+/** Everything that the first screen needs, in one answer. */
+export interface SiteOverview {
+  /** The name of the practice; absent if `practice.yaml` cannot be read. */
+  readonly name?: string;
+  /** A language tag: `en`. */
+  readonly locale: string;
+  /** The languages of the site, the main one first. */
+  readonly languages: readonly string[];
+  /** Today in the zone of the practice: `2026-11-28`. */
+  readonly today: string;
+  /** `practice.yaml`, `newsletter.yaml`, `faq.yaml`, and the like, as far as they exist, with their values. */
+  readonly facts: readonly FactFile[];
+  /** All texts, of all languages. */
+  readonly texts: readonly TextSummary[];
+  readonly pictures: readonly PictureSummary[];
+  /** Every error and warning of the folder. */
+  readonly issues: readonly ContentIssue[];
+  /** What this site is set up for. */
+  readonly features: { readonly letters: boolean; readonly publish: boolean };
+}
+
+/** A YAML or JSON file of facts. */
+export interface FactFile {
+  /** Its path in the content folder: `practice.yaml`, `es/practice.yaml`. */
+  readonly path: string;
+  /** The name of its schema: `practice`. */
+  readonly schema: string;
+  readonly version: string;
+  /** What it holds; absent if its syntax is broken. */
+  readonly value?: Value;
+}
+
+/** The state of a text today. */
+export type TextState = 'draft' | 'planned' | 'live' | 'ended' | 'broken';
+
+/** A text in a list. */
+export interface TextSummary {
+  /** Its path in the content folder: `articles/wool-socks.md`. */
+  readonly path: string;
+  readonly kind: 'article' | 'page' | 'notice' | 'person' | 'service' | 'question' | 'letter';
+  /** The folder of its language, if it is not the main one. */
+  readonly language?: string;
+  readonly title: string;
+  readonly state: TextState;
+  /** The day it is published: `2026-11-28`. */
+  readonly published?: string;
+  /** Its page on the site: `/articles/wool-socks/`. */
+  readonly url?: string;
+  readonly version: string;
+}
+
+/** A picture in the content folder. */
+export interface PictureSummary {
+  readonly path: string;
+  /** In pixels; absent if the file cannot be read as a picture. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Paths of the texts and facts that show it. */
+  readonly usedIn: readonly string[];
+}
+
+/** A file, and what is wrong in it. */
+export interface FileContent {
+  readonly path: string;
+  readonly text: string;
+  /** Changes with every change of the file. */
+  readonly version: string;
+  /** The values: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
+  readonly value?: Value;
+  readonly issues: readonly ContentIssue[];
+}
+
+/** The body of `PUT files/<path>`. */
+export interface WholeText {
+  readonly text: string;
+  /** The version that the text was made from; `null` for a new file. */
+  readonly version: string | null;
+}
+
+/** The body of `POST changes/<path>`. */
+export interface ChangeRequest {
+  readonly version: string;
+  readonly changes: readonly Change[];
+}
+
+/** A change was saved. */
+export interface Saved extends FileContent {
+  /** What {@link HistoryEntry} has of it, for *undo*. */
+  readonly history: string;
+}
+
+/** Somebody else has changed the file: nothing was saved. */
+export interface Conflict extends FileContent {
+  readonly code: 'changed-meanwhile';
+  /** Who saved last, if the editor knows. */
+  readonly by?: string;
+}
+
+/** A request could not be answered. */
+export interface Failure {
+  readonly code: string;
+  /** What went wrong and what to do, in the language of the request. */
+  readonly message: string;
+  readonly issues?: readonly ContentIssue[];
+}
+
+/** A picture was saved: turned upright, made smaller if it was large, without location and other metadata. */
+export interface SavedPicture extends PictureSummary {
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** A change that somebody made in the editor. */
+export interface HistoryEntry {
+  readonly id: string;
+  /** An ISO 8601 moment. */
+  readonly at: string;
+  /** An email address, or `null` on the practice's own computer. */
+  readonly by: string | null;
+  readonly files: readonly string[];
+}
+
+/** What has changed since the site was published. */
+export interface Publication {
+  /** When it was published last, an ISO 8601 moment; absent if never. */
+  readonly publishedAt?: string;
+  readonly files: readonly PublicationFile[];
+  /** Errors stop a publication; warnings do not. */
+  readonly issues: readonly ContentIssue[];
+}
+
+/** A file that has changed since the site was published. */
+export interface PublicationFile {
+  readonly path: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** The text as published; absent for pictures and added files. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** How a publication went. */
+export interface PublicationResult {
+  readonly ok: boolean;
+  /** What Git, the build, or the command printed. */
+  readonly output: string;
+}
+
+/** The letters of the newsletter, and numbers of its list. */
+export interface LettersOverview {
+  readonly subscribers: number;
+  readonly letters: readonly {
+    readonly name: string;
+    readonly subject: string;
+    readonly state: 'draft' | 'sending' | 'paused' | 'sent' | 'canceled';
+    readonly sent?: number;
+    readonly waiting?: number;
+  }[];
+}

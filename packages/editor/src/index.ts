@@ -1,0 +1,6 @@
+/**
+ * The page where a practice's owner changes the words and facts of its site.
+ *
+ * @module
+ */
+export type { Change, Value, ValuePath } from './changes/change.js';

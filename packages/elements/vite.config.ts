@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { licenses } from '../../scripts/lib/licenses-plugin.mjs';
 
 const outDir = 'dist/cdn';
 const file = 'tendwell.js';
@@ -32,31 +32,6 @@ export default defineConfig({
   },
   plugins: [licenses(), integrity()],
 });
-
-/** Writes the licenses of other packages' modules in the script beside it, as those licenses ask for. */
-function licenses(): Plugin {
-  return {
-    name: 'tendwell-licenses',
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
-      const folders = new Set(
-        modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []),
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licenses.txt',
-        source: [...folders].sort().map(licenseOf).join('\n'),
-      });
-    },
-  };
-}
-
-function licenseOf(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no license file`);
-  return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
-}
 
 /** Prints and keeps what a page says of the file that it expects: https://www.w3.org/TR/SRI/. */
 function integrity(): Plugin {

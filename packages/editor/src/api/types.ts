@@ -8,6 +8,7 @@
  * | `GET  files/<path>` | {@link FileContent} |
  * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
  * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
+ * | `POST check/<path>`, a {@link ChangeRequest} | {@link FileContent} as it would be; nothing is saved, 409 {@link Conflict} |
  * | `DELETE files/<path>?version=` | {@link Saved}, 409 {@link Conflict} |
  * | `POST rename/<path>`, `{ to }` | {@link Saved} |
  * | `PUT  pictures/<name>`, bytes | {@link SavedPicture} |

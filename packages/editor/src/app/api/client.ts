@@ -1,0 +1,121 @@
+import type {
+  ChangeRequest,
+  Conflict,
+  Failure,
+  FileContent,
+  HistoryEntry,
+  Publication,
+  PublicationResult,
+  Saved,
+  SavedPicture,
+  SiteOverview,
+  WholeText,
+} from '../../api/types.js';
+import { ApiError } from './api-error.js';
+
+/** Pictures from a phone take a while on a slow connection; everything else is small. */
+const TIMEOUT_MS = 20_000;
+const UPLOAD_TIMEOUT_MS = 180_000;
+
+/** A JSON Schema, as far as forms are made from it. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+interface RequestOptions {
+  readonly method?: string;
+  readonly json?: unknown;
+  readonly body?: Blob;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The requests of the editor's page. Each rejects with an {@link ApiError}, or with an `AbortError` if it was aborted. */
+export class Api {
+  readonly #base: URL;
+
+  /** @param base Address of the editor's page, ending in a slash. */
+  constructor(base: string) {
+    this.#base = new URL('api/', base);
+  }
+
+  site = (signal?: AbortSignal) => this.#json<SiteOverview>('site', { signal });
+
+  file = (path: string, signal?: AbortSignal) =>
+    this.#json<FileContent>(`files/${encodePath(path)}`, { signal });
+
+  saveText = (path: string, json: WholeText) =>
+    this.#json<Saved>(`files/${encodePath(path)}`, { method: 'PUT', json });
+
+  change = (path: string, json: ChangeRequest) =>
+    this.#json<Saved>(`changes/${encodePath(path)}`, { method: 'POST', json });
+
+  /** What the file would be, and what would be wrong in it. Nothing is saved. */
+  check = (path: string, json: ChangeRequest, signal?: AbortSignal) =>
+    this.#json<FileContent>(`check/${encodePath(path)}`, { method: 'POST', json, signal });
+
+  remove = (path: string, version: string) =>
+    this.#json<Saved>(`files/${encodePath(path)}?version=${encodeURIComponent(version)}`, {
+      method: 'DELETE',
+    });
+
+  rename = (path: string, to: string) =>
+    this.#json<Saved>(`rename/${encodePath(path)}`, { method: 'POST', json: { to } });
+
+  savePicture = (name: string, body: Blob, signal?: AbortSignal) =>
+    this.#json<SavedPicture>(`pictures/${encodePath(name)}`, { method: 'PUT', body, signal });
+
+  /** The address of a picture, for `<img src>`. */
+  pictureUrl = (path: string) => new URL(`pictures/${encodePath(path)}`, this.#base).href;
+
+  schema = (name: string, signal?: AbortSignal) =>
+    this.#json<JsonObject>(`schemas/${encodeURIComponent(name)}.json`, { signal });
+
+  history = (signal?: AbortSignal) => this.#json<HistoryEntry[]>('history', { signal });
+
+  restore = (id: string) =>
+    this.#json<Saved[]>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json: {} });
+
+  publication = (signal?: AbortSignal) => this.#json<Publication>('publication', { signal });
+
+  publish = () => this.#json<PublicationResult>('publication', { method: 'POST', json: {} });
+
+  /** For requests that are not listed above. `path` follows `api/`. */
+  async request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+    return this.#json<Answer>(path, options);
+  }
+
+  async #json<Answer>(path: string, { method = 'GET', json, body, signal }: RequestOptions): Promise<Answer> {
+    const timeout = AbortSignal.timeout(body ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS);
+    const init: RequestInit = {
+      method,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json',
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...(body && { body }),
+    };
+    let answer: Response;
+    let data: unknown;
+    try {
+      answer = await fetch(new URL(path, this.#base), init);
+      data = await answer.json().catch((error: unknown) => {
+        // An answer that is not JSON is reported below; one that breaks off is a lost connection.
+        if (error instanceof SyntaxError) return undefined;
+        throw error;
+      });
+    } catch {
+      if (signal?.aborted) throw signal.reason;
+      throw new ApiError('offline');
+    }
+    if (answer.ok && data !== undefined) return data as Answer;
+    if (answer.status === 401) throw new ApiError('signed-out', 401);
+    if (answer.status === 409 && (data as Conflict | undefined)?.code === 'changed-meanwhile')
+      throw new ApiError('conflict', 409, { conflict: data as Conflict });
+    const failure = (data as Failure | undefined)?.message ? { failure: data as Failure } : {};
+    throw new ApiError('failed', answer.status, failure);
+  }
+}
+
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,25 @@
+import { canonicalLocale, lookupLocale } from '@tendwell/content/intl';
+import { en } from './en.js';
+import type { EditorMessages } from './messages.js';
+
+/** Messages, and the language tag for `Intl`. */
+export interface Language {
+  readonly tag: string;
+  readonly words: EditorMessages;
+}
+
+/** The languages of the editor. English is always there; the others are loaded when they are needed. */
+const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([['en', async () => en]]);
+
+/** The first available of some language tags, else English. The region of the tag is kept, for formats. */
+export async function chooseLanguage(preferred: readonly string[]): Promise<Language> {
+  for (const wanted of preferred) {
+    const tag = canonicalLocale(wanted);
+    const load = tag && lookupLocale(tag, LANGUAGES);
+    if (load) return { tag, words: await load() };
+  }
+  return { tag: 'en-US', words: en };
+}
+
+/** The tags of all languages of the editor. */
+export const languageTags = (): string[] => [...LANGUAGES.keys()].sort();

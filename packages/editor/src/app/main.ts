@@ -1,0 +1,16 @@
+/**
+ * The editor's page in the browser. To add a view:
+ *
+ * 1. Write a class in a folder of its own that extends `View` (`shell/view.ts`): a Lit element that renders into the light
+ *    DOM. `this.app` has the API client, the store of the site, the messages, and `notify`; `this.rest` has what follows the
+ *    view's name in the address, so that `#/articles/articles/tea.md` gives `articles/tea.md`.
+ * 2. Add it to `VIEWS` in `shell/views.ts`, with a function that imports it: each view is a chunk of its own. Name it in
+ *    `views` of every language in `lang/`.
+ * 3. Change files with `this.app.site.change(...)`, which reports conflicts, failures, and *Undo*, and updates the store.
+ *
+ * A view renders one `<h1>`. The shell moves the focus there after a navigation. Styles are in `styles/`, one file per view,
+ * imported by `app.css`.
+ */
+import { EditorApp } from './shell/editor-app.js';
+
+customElements.define('editor-app', EditorApp);

@@ -1,0 +1,82 @@
+import type { Conflict, Saved } from '../../api/types.js';
+import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { ApiError } from '../api/api-error.js';
+import { difference } from '../values/difference.js';
+import { isEqual, valueAt } from '../values/value.js';
+import type { App } from './app.js';
+
+/** Asks which of two versions to keep. */
+export type AskConflict = (clashes: readonly Clash[], conflict: Conflict) => Promise<'mine' | 'theirs'>;
+
+/** A value that this person has changed, and what is in the file by now. */
+export interface Clash {
+  readonly path: ValuePath;
+  readonly mine: Value | undefined;
+  readonly theirs: Value | undefined;
+  /** True if the other person has moved, added, or removed items, so that an index means another item now. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * Saves changes of a file. Changes that somebody else has made meanwhile in other places of the file stay, and are not
+ * asked about.
+ *
+ * @throws ApiError
+ * @returns `undefined` if the person has decided for the other version, or if both cannot be combined.
+ */
+export async function saveChanges(
+  app: Pick<App, 'site'>,
+  path: string,
+  changes: readonly Change[],
+  ask: AskConflict,
+): Promise<Saved | undefined> {
+  const before = app.site.fact(path)?.value;
+  let version = app.site.fact(path)?.version ?? '';
+  // Somebody may save again while this person is deciding.
+  for (;;) {
+    try {
+      return await app.site.change(path, changes, version);
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.conflict) throw error;
+      const { conflict } = error;
+      if (before === undefined || conflict.value === undefined) {
+        app.site.take(conflict);
+        throw error;
+      }
+      const found = clashes(changes, before, conflict.value);
+      if (found.length > 0 && (await ask(found, conflict)) === 'theirs') {
+        app.site.take(conflict);
+        return undefined;
+      }
+      version = conflict.version;
+    }
+  }
+}
+
+/** The places that both have changed. */
+export function clashes(changes: readonly Change[], before: Value, now: Value): Clash[] {
+  const theirs = difference(before, now);
+  return changes.flatMap((change): Clash[] => {
+    const touched = theirs.filter((other) => overlaps(placeOf(change), placeOf(other)));
+    if (touched.length === 0) return [];
+    const mine = change.type === 'set' || change.type === 'add' ? change.value : undefined;
+    const isMoved = touched.some(
+      (other) => changesIndexes(other) && usesIndex(change, placeOf(other).length),
+    );
+    return [{ path: change.path, mine, theirs: valueAt(now, change.path), isMoved }];
+  });
+}
+
+/** Where a change takes effect. What removes or moves an item affects the indexes of the whole list. */
+const placeOf = ({ type, path }: Change): ValuePath =>
+  type !== 'set' && type !== 'add' && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+
+const changesIndexes = ({ type, path }: Change) =>
+  type === 'add' || type === 'move' || (type === 'remove' && typeof path.at(-1) === 'number');
+
+const usesIndex = ({ path }: Change, depth: number) => typeof path[depth] === 'number';
+
+const overlaps = (one: ValuePath, other: ValuePath) => {
+  const length = Math.min(one.length, other.length);
+  return isEqual(one.slice(0, length), other.slice(0, length));
+};

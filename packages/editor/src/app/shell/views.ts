@@ -1,0 +1,15 @@
+import type { EditorMessages } from '../lang/messages.js';
+import type { View } from './view.js';
+
+/** A view of the editor. */
+export interface ViewEntry {
+  /** Its name in the address, in `words.views`, and in its tag: `view-today`. */
+  readonly name: keyof EditorMessages['views'];
+  load(): Promise<new () => View>;
+}
+
+/** The views, in the order of the menu. */
+export const VIEWS: readonly ViewEntry[] = [
+  { name: 'today', load: async () => (await import('../today/today-view.js')).TodayView },
+  { name: 'facts', load: async () => (await import('../facts/facts-view.js')).FactsView },
+];

@@ -1,0 +1,74 @@
+import type { ContentIssue } from '@tendwell/content';
+import type { FactFile, FileContent, Saved, SiteOverview } from '../../api/types.js';
+import type { Change, Value } from '../../changes/change.js';
+import type { Api } from '../api/client.js';
+
+/** What the editor knows of the site. It dispatches `change` whenever something in it has changed. */
+export class SiteStore extends EventTarget {
+  readonly #api: Api;
+  #overview: SiteOverview | undefined;
+
+  constructor(api: Api) {
+    super();
+    this.#api = api;
+  }
+
+  /** `undefined` until it was loaded. */
+  get overview(): SiteOverview | undefined {
+    return this.#overview;
+  }
+
+  /** Loads the overview, or loads it again. */
+  async load(signal?: AbortSignal): Promise<void> {
+    this.#overview = await this.#api.site(signal);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** A file of facts by its path, or `undefined` if there is none. */
+  fact(path: string): FactFile | undefined {
+    return this.#overview?.facts.find((fact) => fact.path === path);
+  }
+
+  /** The errors and warnings of a file. */
+  issues(path: string): ContentIssue[] {
+    return this.#overview?.issues.filter(({ file }) => file === path) ?? [];
+  }
+
+  /**
+   * Changes values of a file.
+   *
+   * @param version The version that the changes were made for. Default: the one that was loaded last.
+   * @throws ApiError
+   */
+  async change(
+    path: string,
+    changes: readonly Change[],
+    version = this.fact(path)?.version ?? '',
+  ): Promise<Saved> {
+    const saved = await this.#api.change(path, { version, changes });
+    this.take(saved);
+    return saved;
+  }
+
+  /** Puts files back as they were before a change. */
+  async restore(history: string): Promise<void> {
+    for (const saved of await this.#api.restore(history)) this.take(saved);
+  }
+
+  /** Takes over what the server has said about a file. */
+  take({ path, version, value, issues }: FileContent): void {
+    const overview = this.#overview;
+    if (!overview) return;
+    const fact = (old: FactFile): FactFile => {
+      const { value: _, ...rest } = old;
+      return { ...rest, version, ...(value !== undefined && { value: value as Value }) };
+    };
+    this.#overview = {
+      ...overview,
+      facts: overview.facts.map((old) => (old.path === path ? fact(old) : old)),
+      texts: overview.texts.map((old) => (old.path === path ? { ...old, version } : old)),
+      issues: [...overview.issues.filter(({ file }) => file !== path), ...issues],
+    };
+    this.dispatchEvent(new Event('change'));
+  }
+}

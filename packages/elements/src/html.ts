@@ -14,6 +14,7 @@ export {
   type ArticleLink,
   articleHtml,
 } from './article-view/article-view.html.js';
+export { bookingText } from './internal/booking-text.js';
 export {
   type NewsletterSignupHtmlOptions,
   newsletterSignupHtml,

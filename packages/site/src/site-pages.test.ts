@@ -275,5 +275,7 @@ it('names booking by the kind of practice, and leads to the booking page if ther
   expect(await at({ kind: 'yoga' })).toContain('>Book a class</a>');
   expect(await at({ kind: 'therapy', locale: 'de-DE' })).toContain('>Sitzung vereinbaren</a>');
   const url = 'https://booking.example.com/heron';
+  const page = await at({ kind: 'yoga', booking: { url } });
+  expect(page.split(`href="${url}">Book a class</a>`)).toHaveLength(3);
   expect(await at({ booking: { url } })).toContain(`<a class="site-book" href="${url}">`);
 });

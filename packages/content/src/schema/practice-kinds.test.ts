@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLIENT_WORDS, clientWord, PRACTICE_KINDS } from './practice-kinds.js';
+import { bookingWord, CLIENT_WORDS, clientWord, PRACTICE_KINDS } from './practice-kinds.js';
 
 test('the word for the people that a practice sees depends on its kind', () => {
   const kindsWith = (word: string) =>
@@ -9,6 +9,13 @@ test('the word for the people that a practice sees depends on its kind', () => {
   );
   expect(kindsWith('students')).toBe('meditation pilates yoga');
   expect(kindsWith('clients')).toContain('massage');
+});
+
+test('what people book depends on the kind of practice', () => {
+  const kindsWith = (word: string) => PRACTICE_KINDS.filter((kind) => bookingWord(kind) === word).join(' ');
+  expect(kindsWith('class')).toBe('meditation pilates yoga');
+  expect(kindsWith('session')).toBe('coaching counseling energy-work therapy');
+  expect(kindsWith('visit')).toContain('massage');
 });
 
 test('a practice can state another one', () => {

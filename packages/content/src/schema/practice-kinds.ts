@@ -35,8 +35,14 @@ export const CLIENT_WORDS = ['clients', 'patients', 'students'] as const;
 /** A word for the people a practice sees, from {@link CLIENT_WORDS}. */
 export type ClientWord = (typeof CLIENT_WORDS)[number];
 
+/** What people book at a practice. */
+export type BookingWord = 'visit' | 'class' | 'session';
+
+const isOneOf = (kind: PracticeKind, kinds: string) => kinds.split(' ').includes(kind);
+
 const PATIENTS = 'acupuncture chiropractic naturopathy osteopathy physical-therapy physiotherapy';
 const STUDENTS = 'meditation pilates yoga';
+const SESSIONS = 'coaching counseling energy-work therapy';
 
 /**
  * What a practice calls the people it sees: its `clientWord`, or else the usual word of its `kind`.
@@ -57,6 +63,20 @@ export function clientWord({
   clientWord?: ClientWord | undefined;
 }): ClientWord {
   if (clientWord) return clientWord;
-  const isIn = (kinds: string) => kinds.split(' ').includes(kind);
-  return isIn(PATIENTS) ? 'patients' : isIn(STUDENTS) ? 'students' : 'clients';
+  return isOneOf(kind, PATIENTS) ? 'patients' : isOneOf(kind, STUDENTS) ? 'students' : 'clients';
+}
+
+/**
+ * What people book at a practice of this kind. A kind that is not known has visits.
+ *
+ * @example
+ * ```ts
+ * import { bookingWord } from '@tendwell/content/practice-kinds';
+ *
+ * bookingWord('yoga'); // class
+ * bookingWord('massage'); // visit
+ * ```
+ */
+export function bookingWord(kind: PracticeKind): BookingWord {
+  return isOneOf(kind, STUDENTS) ? 'class' : isOneOf(kind, SESSIONS) ? 'session' : 'visit';
 }

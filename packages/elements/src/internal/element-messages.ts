@@ -1,10 +1,14 @@
 import type { ClientWord } from '@tendwell/content';
+import type { BookingWord } from '@tendwell/content/practice-kinds';
 
 /** One text for each plural form of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules). `{count}` is the number. */
 export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
 /** One text for each word that practices have for the people they see. */
 export type ClientForms = Readonly<Record<ClientWord, string>>;
+
+/** One text for each word for what people book. */
+export type BookingForms = Readonly<Record<BookingWord, string>>;
 
 /** "1st" to "5th", and "last": which of the days of a month. */
 export type Ordinals = Readonly<Record<'1' | '2' | '3' | '4' | '5' | '-1', string>>;
@@ -27,7 +31,8 @@ export interface PracticeMessages {
   readonly parking: string;
   readonly transit: string;
   readonly access: string;
-  readonly booking: string;
+  /** Link to where people book. */
+  readonly booking: BookingForms;
   readonly call: string;
   /** Link to a contact file (vCard). */
   readonly addToContacts: string;

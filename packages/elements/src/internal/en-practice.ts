@@ -20,7 +20,7 @@ export const enPractice: PracticeMessages & HoursMessages = {
   parking: 'Parking',
   transit: 'Public transit',
   access: 'Accessibility',
-  booking: 'Book an appointment',
+  booking: { visit: 'Book a visit', class: 'Book a class', session: 'Book a session' },
   call: 'Call {number}',
   addToContacts: 'Add to contacts',
   zone: 'Hours are in {zone}.',

@@ -40,7 +40,7 @@ export const ar: ElementMessages = {
   transit: 'النقل العام',
   access: 'سهولة الدخول',
   email: 'البريد الإلكتروني',
-  booking: 'حجز موعد',
+  booking: { visit: 'حجز موعد', class: 'حجز حصة', session: 'حجز جلسة' },
   call: 'اتصل بالرقم {number}',
   addToContacts: 'إضافة إلى جهات الاتصال',
   closed: 'مغلق',

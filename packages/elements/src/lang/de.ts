@@ -33,7 +33,7 @@ export const de: ElementMessages = {
   transit: 'Bus und Bahn',
   access: 'Zugang',
   email: 'E-Mail',
-  booking: 'Termin vereinbaren',
+  booking: { visit: 'Termin vereinbaren', class: 'Kurs buchen', session: 'Sitzung vereinbaren' },
   call: '{number} anrufen',
   addToContacts: 'Zu den Kontakten hinzufügen',
   closed: 'Geschlossen',

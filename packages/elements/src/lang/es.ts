@@ -33,7 +33,7 @@ export const es: ElementMessages = {
   transit: 'Transporte público',
   access: 'Accesibilidad',
   email: 'Correo electrónico',
-  booking: 'Reservar una cita',
+  booking: { visit: 'Reservar una cita', class: 'Reservar una clase', session: 'Reservar una sesión' },
   call: 'Llamar al {number}',
   addToContacts: 'Añadir a los contactos',
   closed: 'Cerrado',

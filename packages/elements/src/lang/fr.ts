@@ -33,7 +33,7 @@ export const fr: ElementMessages = {
   transit: 'Transports en commun',
   access: 'Accès',
   email: 'Adresse électronique',
-  booking: 'Prendre rendez-vous',
+  booking: { visit: 'Prendre rendez-vous', class: 'Réserver un cours', session: 'Réserver une séance' },
   call: 'Appeler le {number}',
   addToContacts: 'Ajouter aux contacts',
   closed: 'Fermé',

@@ -61,7 +61,7 @@ describe.each(Object.entries(languages))('%s', (locale, words) => {
     ].join();
     for (const text of [
       en.where,
-      en.booking,
+      en.booking.visit,
       en.subscribe,
       en.acceptingNewClients.clients,
       'min read',

@@ -4,6 +4,7 @@
  * @module
  */
 export type {
+  BookingForms,
   ClientForms,
   ElementMessages,
   Ordinals,

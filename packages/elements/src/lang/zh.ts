@@ -33,7 +33,7 @@ export const zh: ElementMessages = {
   transit: '公共交通',
   access: '无障碍通行',
   email: '电子邮箱',
-  booking: '预约',
+  booking: { visit: '预约就诊', class: '预约课程', session: '预约咨询' },
   call: '致电 {number}',
   addToContacts: '添加到通讯录',
   closed: '休息',

@@ -53,7 +53,7 @@ const SHOWN: Record<string, readonly string[]> = {
   'services.*.minutes': [],
   'services.*.price': [],
   priceRange: [],
-  booking: ['href="/book/"', 'Book an appointment', 'Oarlock'],
+  booking: ['href="/book/"', 'Book a visit', 'Oarlock'],
   'booking.provider': ['Oarlock'],
   telehealth: ['Video appointments for clients in ME and NH.'],
   insurance: ['Receipts for your plan.'],
@@ -191,7 +191,7 @@ describe('a footer of a practice that states everything', () => {
       expect(places[index]).toContain('Get directions');
       expect(places[index]).toContain('Add to contacts');
     }
-    for (const text of ['Book an appointment', 'Mastodon', 'Fern and Tide Wellness LLC', 'tel:988']) {
+    for (const text of ['Book a visit', 'Mastodon', 'Fern and Tide Wellness LLC', 'tel:988']) {
       expect(whole.split(text)).toHaveLength(2);
     }
   });

@@ -1,6 +1,7 @@
 import type { Location, Notice, Practice, Practitioner } from '@tendwell/content';
 import { type AddressOptions, addressLines } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
+import { bookingWord } from '@tendwell/content/practice-kinds';
 import { clientForm } from '../internal/client-form.js';
 import { directionsUrl, emailHtml, phoneHtml } from '../internal/contact.js';
 import { crisisHtml } from '../internal/crisis.js';
@@ -41,6 +42,7 @@ export interface PracticeFooterHtmlOptions {
  * ```ts
  * import type { Practice } from '@tendwell/content';
  * import { type Html, html } from '@tendwell/content/html';
+import { bookingWord } from '@tendwell/content/practice-kinds';
  * import { practiceFooterHtml } from '@tendwell/elements/html';
  *
  * export function footer(practice: Practice, today: string): Html {
@@ -148,7 +150,7 @@ function contact(
 <ul>
 ${ifPossible(() => phone && html`<li>${phoneHtml(phone)}</li>`)}
 ${ifPossible(() => email && html`<li>${emailHtml(email)}</li>`)}
-${bookingUrl && html`<li><a href="${bookingUrl}">${words.booking}</a>${ifPossible(() => provider && html` (<bdi>${provider}</bdi>)`)}</li>`}
+${bookingUrl && html`<li><a href="${bookingUrl}">${words.booking[bookingWord(practice.kind)]}</a>${ifPossible(() => provider && html` (<bdi>${provider}</bdi>)`)}</li>`}
 ${ifPossible(() => social?.map((page) => ifPossible(() => socialHtml(page))))}
 ${card && html`<li><a class="tendwell-add-contact" href="${card}" download="${ifPossible(() => fileName(practice, index)) ?? 'contact.vcf'}">${words.addToContacts}</a></li>`}
 </ul>

@@ -1,6 +1,7 @@
 import type { Practice } from '@tendwell/content';
 import { describe, expect, it } from 'vitest';
 import '../lang/de.js';
+import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { practice } from '../testing/samples.js';
 import { practiceVisitHtml } from './practice-visit.html.js';
@@ -63,8 +64,21 @@ describe('practiceVisitHtml', () => {
 
   it('offers to book, and names the company that runs the booking page', () => {
     expect(render(completePractice)).toContain(
-      '<a class="tendwell-book" href="/book/">Book an appointment</a> (<bdi>Oarlock</bdi>)',
+      '<a class="tendwell-book" href="/book/">Book a visit</a> (<bdi>Oarlock</bdi>)',
     );
+  });
+
+  it('calls what is booked a visit, a class, or a session, depending on the kind of practice', () => {
+    const texts = (kind: unknown) => {
+      const other = { ...completePractice, kind } as Practice;
+      return [render(other), String(practiceFooterHtml(other))].map(
+        (markup) => / href="\/book\/">(.*?)</.exec(markup)?.[1],
+      );
+    };
+    expect(texts('yoga')).toEqual(['Book a class', 'Book a class']);
+    expect(texts('therapy')).toEqual(['Book a session', 'Book a session']);
+    expect(texts('massage')).toEqual(['Book a visit', 'Book a visit']);
+    expect(texts({ toString: 'yoga' })).toEqual(['Book a visit', 'Book a visit']);
   });
 
   it('offers to call at the top for one number, and with each location for several', () => {

@@ -1,6 +1,7 @@
 import type { Address, Location, Practice } from '@tendwell/content';
 import { addressLines, telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
+import { bookingWord } from '@tendwell/content/practice-kinds';
 import { clientForm } from '../internal/client-form.js';
 import { directionsUrl, phoneText } from '../internal/contact.js';
 import type { RendererMessages } from '../internal/element-messages.js';
@@ -34,6 +35,7 @@ export interface PracticeVisitHtmlOptions {
  * ```ts
  * import type { Practice } from '@tendwell/content';
  * import { type Html, html } from '@tendwell/content/html';
+import { bookingWord } from '@tendwell/content/practice-kinds';
  * import { practiceVisitHtml } from '@tendwell/elements/html';
  *
  * export function visit(practice: Practice, today: string): Html {
@@ -70,7 +72,8 @@ function actionsHtml(practice: Practice, words: RendererMessages, only?: number)
   const call = phone && others.length === 0 && ifPossible(() => callHtml(phone, words));
   if (!url && !call) return undefined;
   return html`<p class="tendwell-visit-actions">${
-    url && html`<span><a class="tendwell-book" href="${url}">${words.booking}</a>${provider}</span>`
+    url &&
+    html`<span><a class="tendwell-book" href="${url}">${words.booking[bookingWord(practice.kind)]}</a>${provider}</span>`
   } ${call}</p>`;
 }
 

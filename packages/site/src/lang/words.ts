@@ -17,12 +17,6 @@ export interface PageWords {
   readonly articles: string;
   readonly questions: string;
   readonly visit: string;
-  /** The link to where people book, for most kinds of practice. */
-  readonly bookVisit: string;
-  /** The same for yoga, Pilates, and meditation. */
-  readonly bookClass: string;
-  /** The same for therapy and coaching. */
-  readonly bookSession: string;
   readonly call: string;
   readonly latestArticle: string;
   readonly earlierArticles: string;

@@ -1,19 +1,9 @@
-import type { PracticeKind } from '@tendwell/content';
 import { telUrl } from '@tendwell/content/contact';
 import { type Html, html } from '@tendwell/content/html';
+import { bookingText } from '@tendwell/elements/html';
 import { pageWords } from '../lang/index.js';
-import type { PageWords } from '../lang/words.js';
 import type { Site } from '../site.js';
 import { pageUrl } from './page-url.js';
-
-const CLASSES: ReadonlySet<PracticeKind> = new Set(['meditation', 'pilates', 'yoga']);
-const SESSIONS: ReadonlySet<PracticeKind> = new Set(['coaching', 'counseling', 'energy-work', 'therapy']);
-
-/** What booking is called at a practice of this kind: a visit, a class, or a session. */
-export function bookingText(kind: PracticeKind, words: PageWords): string {
-  if (CLASSES.has(kind)) return words.bookClass;
-  return SESSIONS.has(kind) ? words.bookSession : words.bookVisit;
-}
 
 /**
  * The link to where people book: the practice's booking page, or the page that says how to visit. `undefined` if the site
@@ -23,16 +13,16 @@ export function bookingText(kind: PracticeKind, words: PageWords): string {
  * @example
  * ```ts
  * import { type Html, html } from '@tendwell/content/html';
+import { bookingText } from '@tendwell/elements/html';
  * import { bookingLink, type Site } from '@tendwell/site';
  *
  * export const banner = (site: Site): Html => html`<p>${bookingLink(site, 'site-book')}</p>`;
  * ```
  */
 export function bookingLink(site: Site, className: string): Html | undefined {
-  const { booking, kind, locale } = site.practice;
-  const url = booking?.url ?? pageUrl(site, '/visit/');
+  const url = site.practice.booking?.url ?? pageUrl(site, '/visit/');
   if (url === undefined) return undefined;
-  return html`<a class="${className}" href="${url}">${bookingText(kind, pageWords(locale))}</a>`;
+  return html`<a class="${className}" href="${url}">${bookingText(site.practice)}</a>`;
 }
 
 /**
@@ -42,6 +32,7 @@ export function bookingLink(site: Site, className: string): Html | undefined {
  * @example
  * ```ts
  * import { type Html, html } from '@tendwell/content/html';
+import { bookingText } from '@tendwell/elements/html';
  * import { callLink, type Site } from '@tendwell/site';
  *
  * export const banner = (site: Site): Html => html`<p>${callLink(site, 'site-call')}</p>`;

@@ -138,6 +138,16 @@ function client_word( array $practice ): string {
 	return in_array( $kind, array( 'meditation', 'pilates', 'yoga' ), true ) ? 'students' : 'clients';
 }
 
+/** What the link to where people book says. */
+function booking_text( array $practice ): string {
+	$kind = $practice['kind'] ?? '';
+	if ( in_array( $kind, array( 'meditation', 'pilates', 'yoga' ), true ) ) {
+		return words()['booking']['class'];
+	}
+	$is_session = in_array( $kind, array( 'coaching', 'counseling', 'energy-work', 'therapy' ), true );
+	return words()['booking'][ $is_session ? 'session' : 'visit' ];
+}
+
 /** "Licensed Acupuncturist AC-0042, Maine". The number and the comma after it stay in one line. */
 function license_html( $license ): string {
 	$facts  = text_fields( $license );
@@ -313,7 +323,7 @@ function contact_html( array $practice, int $index, ?string $contact_url ): stri
 			'<ul>',
 			$item( $phone, __NAMESPACE__ . '\phone_html' ),
 			$item( $email, __NAMESPACE__ . '\email_html' ),
-			$booking ? '<li><a href="' . e( $booking ) . "\">{$words['booking']}</a>" . ( $provider ? ' (<bdi>' . e( $provider ) . '</bdi>)' : '' ) . '</li>' : '',
+			$booking ? '<li><a href="' . e( $booking ) . "\">" . booking_text( $practice ) . '</a>' . ( $provider ? ' (<bdi>' . e( $provider ) . '</bdi>)' : '' ) . '</li>' : '',
 			$links,
 			$card ? '<li><a class="tendwell-add-contact" href="' . e( $card ) . '" download="' . e( card_name( $practice, $index ) ) . "\">{$words['addToContacts']}</a></li>" : '',
 			'</ul>',

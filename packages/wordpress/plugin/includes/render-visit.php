@@ -53,7 +53,7 @@ function visit_actions_html( array $practice, ?int $only ): string {
 		return '';
 	}
 	$named = $provider ? ' (<bdi>' . e( $provider ) . '</bdi>)' : '';
-	$book  = null === $url ? '' : '<span><a class="tendwell-book" href="' . e( $url ) . "\">{$words['booking']}</a>$named</span>";
+	$book  = null === $url ? '' : '<span><a class="tendwell-book" href="' . e( $url ) . "\">" . booking_text( $practice ) . "</a>$named</span>";
 	return "<p class=\"tendwell-visit-actions\">$book $call</p>";
 }
 

@@ -13,13 +13,16 @@ const bodyAt = async (pages: readonly Page[], path: string) => {
   if (!page) throw new Error(`There is no page at ${path}`);
   return bodyOf(page);
 };
-/** The links of all pages that lead to no page, or to no anchor. */
-async function deadLinks(pages: readonly Page[], base: string): Promise<string[]> {
+const FILES = ['/contact.vcf', '/feed.xml'];
+
+/** The links of all pages that lead to no page and no file, or to no anchor. */
+async function deadLinks(pages: readonly Page[], base: string, files = FILES): Promise<string[]> {
   const bodies = new Map<string, string>();
   for (const page of pages) bodies.set(base + page.path.slice(1), await bodyOf(page));
   return [...bodies].flatMap(([from, body]) =>
     [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].flatMap(([, href = '']) => {
-      if (/^(?:https?:|tel:|&#|mailto:)|\.(?:vcf|xml)$/.test(href)) return [];
+      if (/^(?:https?:|tel:|&#|mailto:|data:)/.test(href)) return [];
+      if (files.includes(`/${href.slice(base.length)}`)) return [];
       const [path = '', id] = href.split('#');
       const target = bodies.get(path || from);
       return target === undefined || (id && !target.includes(`id="${id}"`)) ? [`${from} -> ${href}`] : [];
@@ -255,6 +258,13 @@ describe('changes to the standard pages', () => {
       }
     },
   );
+
+  it('leave no link to the files that the site does not have', async () => {
+    const site = { ...fullSite(), removed: new Set(FILES) };
+    site.languages = [site];
+    expect(await deadLinks(sitePages(site), '/', [])).toEqual([]);
+    expect(await deadLinks(sitePages(site, { people: () => undefined }), '/', [])).toEqual([]);
+  });
 
   it('can put parts of every page into something else, or leave them out', async () => {
     const pages = sitePages(fullSite(), {

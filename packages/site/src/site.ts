@@ -19,8 +19,8 @@ export interface Site {
   /** The site in each language, the main one first. This one is among them. */
   languages: readonly Site[];
   /**
-   * The paths of standard pages that an option of `sitePages` removed or moved: nothing links to them. `sitePages` states
-   * them, after it knows all pages. Default: none.
+   * The paths of standard pages and files that the site does not have because an option removed or moved them, such as
+   * `/feed.xml`: nothing links to them. `sitePages` adds its own, after it knows all pages. Default: none.
    */
   removed?: ReadonlySet<string> | undefined;
   /** The moment for which the site is made. It determines what is published, and which closures are shown. */

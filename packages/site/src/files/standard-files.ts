@@ -48,7 +48,7 @@ export function standardFiles(
   if (site.href('/') === '/') {
     files.set(
       '/robots.txt',
-      text(() => `User-agent: *\nAllow: /\nSitemap: ${site.url('/sitemap.xml')}\n`),
+      text(() => robotsText(site)),
     );
     const { securityContact } = site.practice;
     if (securityContact)
@@ -78,6 +78,11 @@ export function listedPages(pages: readonly Page[]): Page[] {
 /** For hosts that redirect by a file. On others, a page at the old path redirects. */
 function redirectsFile({ href }: Site, redirects: ReadonlyMap<string, string>): string {
   return [...redirects].map(([from, to]) => `${encodeURI(href(from))} ${to} 301\n`).join('');
+}
+
+function robotsText({ removed, url }: Site): string {
+  const sitemap = removed?.has('/sitemap.xml') ? '' : `Sitemap: ${url('/sitemap.xml')}\n`;
+  return `User-agent: *\nAllow: /\n${sitemap}`;
 }
 
 const YEAR_MS = 365 * 86_400_000;

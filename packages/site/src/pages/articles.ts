@@ -25,7 +25,8 @@ const PATH = '/articles/';
  * ```
  */
 export function articleIndex(site: Site, number = 1): PageContent {
-  const { articles, href, practice } = site;
+  const { articles, practice } = site;
+  const feed = pageUrl(site, '/feed.xml');
   const words = pageWords(practice.locale);
   const shown = pageOf(articles, number);
   const tags = number === 1 && siteTags(site).map((tag) => [tag.name, tag.path]);
@@ -41,7 +42,7 @@ export function articleIndex(site: Site, number = 1): PageContent {
 <article-list>${articleListHtml(summariesOf(shown), { practice, pictures: true })}</article-list>
 ${pagination(site, PATH, number, pageCount(articles))}
 ${number === 1 && tagLinks(site, siteTags(site))}
-<p class="more"><a href="${href('/feed.xml')}" type="application/rss+xml">${words.feed}</a></p>
+${feed && html`<p class="more"><a href="${feed}" type="application/rss+xml">${words.feed}</a></p>`}
 ${searchLink(site)}
 ${inOtherLanguages(site)}`,
   };

@@ -11,6 +11,7 @@ import { bookingLink } from './booking.js';
 import { languageLinks } from './languages.js';
 import { locationUrls } from './locations.js';
 import { type NavLink, navigation } from './navigation.js';
+import { pageUrl } from './page-url.js';
 
 /** What surrounds the main content of a page. */
 export interface SiteParts {
@@ -161,9 +162,10 @@ function signupOf(site: Site): (path: string) => Html | undefined {
  * ```
  */
 export function siteFooter(site: Site): Html {
+  const contactUrl = pageUrl(site, '/contact.vcf');
   const options = {
     today: siteDay(site),
-    contactUrl: site.href('/contact.vcf'),
+    ...(contactUrl && { contactUrl }),
     locationUrls: locationUrls(site),
   };
   return html`<practice-footer>${practiceFooterHtml(site.practice, options)}</practice-footer>`;

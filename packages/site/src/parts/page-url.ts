@@ -2,9 +2,9 @@ import { type Html, html } from '@tendwell/content/html';
 import type { Site } from '../site.js';
 
 /**
- * The URL of a standard page for links. `undefined` if an option removed the page.
+ * The URL of a standard page or file for links. `undefined` if an option removed it.
  *
- * @param path The path of the page, without its language and Vite's `base`. A `#fragment` may follow.
+ * @param path The path of the page or file, without its language and Vite's `base`. A `#fragment` may follow.
  */
 export function pageUrl({ href, removed }: Site, path: string): string | undefined {
   return removed?.has(path.replace(/#.*/, '')) ? undefined : href(path);

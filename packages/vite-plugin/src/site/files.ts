@@ -22,6 +22,8 @@ export const LANGUAGE_FILES: ReadonlySet<string> = new Set([
   '/hours.ics',
 ]);
 
+const SITEMAP = '/sitemap.xml';
+
 const FEEDS = [
   ['/feed.xml', 'application/rss+xml', rss],
   ['/atom.xml', 'application/atom+xml', atom],
@@ -48,7 +50,7 @@ export function siteFiles(
   const articles = languages.flatMap((language) => language.articles);
   const articlePaths = new Set(articles.map(({ path }) => path));
   const others = listedPages([...pages.values()]).filter(({ path }) => !articlePaths.has(path));
-  files.set('/sitemap.xml', {
+  files.set(SITEMAP, {
     type: 'application/xml',
     source: () =>
       sitemap({
@@ -61,6 +63,12 @@ export function siteFiles(
       }),
   });
   return files;
+}
+
+/** The paths of the files that `feeds: false` turns off, except of those that the site has in its public folder. */
+export function filesTurnedOff({ feeds, publicDir }: Settings): ReadonlySet<string> {
+  const all = feeds ? [] : [...LANGUAGE_FILES, SITEMAP];
+  return new Set(all.filter((path) => !isPublicFile(path, publicDir)));
 }
 
 /** The site without articles that have no page. */

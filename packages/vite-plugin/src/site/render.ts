@@ -12,7 +12,7 @@ import type { Settings } from '../options.js';
 import type { IconSource } from '../pictures/touch-icon.js';
 import type { Assets } from './assets.js';
 import { factPages, factRenderer, type Published, people, questions, services } from './facts.js';
-import { LANGUAGE_FILES } from './files.js';
+import { filesTurnedOff, LANGUAGE_FILES } from './files.js';
 
 /** Renders a content folder: all published texts in all languages, with the URLs of the site. */
 export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {
@@ -89,6 +89,7 @@ function renderLanguage(
   return {
     root,
     languages,
+    removed: filesTurnedOff(settings),
     now,
     practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,

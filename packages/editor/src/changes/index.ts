@@ -3,4 +3,9 @@
  *
  * @module
  */
+export { applyChanges, type ChangeOptions, type ChangeResult, readValues } from './apply.js';
 export type { Change, Value, ValuePath } from './change.js';
+export { ChangeError, type ChangeErrorCode } from './change-error.js';
+export { addItem, changeValue, moveItem, removeValue } from './functions.js';
+export { type ChangeFormat, formatOf } from './region.js';
+export type { FieldSchema } from './schema.js';

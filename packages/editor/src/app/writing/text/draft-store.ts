@@ -1,0 +1,52 @@
+/** Text that is not saved yet, as it is kept in the browser. */
+export interface Draft {
+  /** The version of the file that it was written on. */
+  readonly version: string;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Where drafts are kept: `localStorage`, which a closed tab or a crash doesn't lose. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Keeps unsaved text in the browser. A browser without storage, or one that is full, keeps nothing, and says nothing. */
+export class DraftStore {
+  readonly #storage: DraftStorage | undefined;
+  readonly #prefix: string;
+
+  /** @param prefix Tells sites apart that share a browser: the address of the editor. */
+  constructor(storage: DraftStorage | undefined, prefix: string) {
+    this.#storage = storage;
+    this.#prefix = `tendwell-editor ${prefix} `;
+  }
+
+  /** The draft of a file. */
+  read(path: string): Draft | undefined {
+    try {
+      const draft: Partial<Draft> | null = JSON.parse(this.#storage?.getItem(this.#prefix + path) ?? 'null');
+      return typeof draft?.body === 'string' && typeof draft.version === 'string'
+        ? { version: draft.version, body: draft.body, at: Number(draft.at) || 0 }
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  write(path: string, draft: Draft): void {
+    try {
+      this.#storage?.setItem(this.#prefix + path, JSON.stringify(draft));
+    } catch {
+      // Full. Saving to the server goes on.
+    }
+  }
+
+  remove(path: string): void {
+    try {
+      this.#storage?.removeItem(this.#prefix + path);
+    } catch {
+      // Storage that is not allowed has nothing to remove.
+    }
+  }
+}

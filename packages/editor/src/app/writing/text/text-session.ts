@@ -1,0 +1,236 @@
+import type { ContentIssue } from '@tendwell/content';
+import type { ChangeRequest, Conflict, FileContent, Saved, WholeText } from '../../../api/types.js';
+import type { Change, Value } from '../../../changes/change.js';
+import { ApiError } from '../../api/api-error.js';
+import type { DraftStore } from './draft-store.js';
+
+/** The requests that a session makes. */
+export interface TextRequests {
+  saveText(path: string, text: WholeText): Promise<Saved>;
+  change(path: string, request: ChangeRequest): Promise<Saved>;
+}
+
+/** `unsaved` waits for a pause in typing, `offline` for the server. A `conflict` waits for a decision. */
+export type SavingState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'failed';
+
+const PAUSE_MS = 1_200;
+/** While somebody types without a pause. */
+const LONGEST_MS = 10_000;
+const RETRY_MS = 5_000;
+
+/**
+ * A text that is being edited: saves what was written after each pause, and changes of its front matter in between, one
+ * after the other. Until the server has confirmed it, everything written is also a draft in the browser. It dispatches
+ * `change` when its state, its fields, or its issues change, and `body` when the text was replaced by another version.
+ */
+export class TextSession extends EventTarget {
+  readonly path: string;
+  readonly #requests: TextRequests;
+  readonly #drafts: DraftStore;
+  readonly #now: () => number;
+  /** The file as it was saved last. */
+  #file: FileContent;
+  #body: string;
+  #state: SavingState = 'saved';
+  #conflict: Conflict | undefined;
+  #failure: unknown;
+  #queue: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsavedSince: number | undefined;
+
+  /** @param now The current moment in milliseconds. */
+  constructor(requests: TextRequests, drafts: DraftStore, file: FileContent, now: () => number) {
+    super();
+    this.path = file.path;
+    this.#requests = requests;
+    this.#drafts = drafts;
+    this.#now = now;
+    this.#file = file;
+    this.#body = bodyOf(file);
+  }
+
+  get state(): SavingState {
+    return this.#state;
+  }
+
+  /** What somebody else has saved meanwhile, in the state `conflict`. */
+  get conflict(): Conflict | undefined {
+    return this.#conflict;
+  }
+
+  /** Why saving failed, in the state `failed`. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  /** The text below the front matter, as it is being edited. */
+  get body(): string {
+    return this.#body;
+  }
+
+  /** The front matter as it was saved last; absent if its syntax is broken. */
+  get value(): Value | undefined {
+    return this.#file.value;
+  }
+
+  get issues(): readonly ContentIssue[] {
+    return this.#file.issues;
+  }
+
+  /** The line of the file on which the body starts, from 1. */
+  get firstLine(): number {
+    return headOf(this.#file).split('\n').length;
+  }
+
+  /** Takes over the text, and saves it after a pause. */
+  edit(body: string): void {
+    this.#body = body;
+    if (!this.#isUnsaved()) return;
+    this.#keepDraft();
+    const since = this.#unsavedSince ?? this.#now();
+    this.#unsavedSince = since;
+    if (this.#state === 'saved') this.#become('unsaved');
+    if (this.#state === 'unsaved') this.#saveIn(Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - this.#now())));
+  }
+
+  /** Saves what is unsaved now. @returns True if nothing is unsaved afterwards. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    await this.#inTurn(() => this.#save());
+    return this.#state === 'saved';
+  }
+
+  /** Changes fields of the front matter. @returns What was saved, or `undefined` if it could not be. */
+  async change(changes: readonly Change[]): Promise<Saved | undefined> {
+    clearTimeout(this.#timer);
+    return this.#inTurn(async () => {
+      await this.#save();
+      for (let attempt = 0; attempt < 3 && this.#state === 'saved'; attempt += 1) {
+        const saved = await this.#request((version) => this.#requests.change(this.path, { version, changes }));
+        // Without an answer, but with a state that is fine again, somebody else was faster, and their version is known now.
+        if (saved) return saved;
+      }
+      return undefined;
+    });
+  }
+
+  /** Ends a conflict: `mine` saves the text over that of the other person, which stays in the history. */
+  async decide(choice: 'mine' | 'theirs'): Promise<void> {
+    const theirs = this.#conflict;
+    if (!theirs) return;
+    this.#conflict = undefined;
+    this.#file = theirs;
+    if (choice === 'theirs') this.#replaceBody(bodyOf(theirs));
+    this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
+    await this.flush();
+  }
+
+  /** Takes over a version of the file that was saved elsewhere: by *undo*, for example. */
+  take(file: FileContent): void {
+    const isUnsaved = this.#isUnsaved();
+    this.#file = file;
+    if (!isUnsaved) this.#replaceBody(bodyOf(file));
+    this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
+  }
+
+  /** Stops saving by itself. What is unsaved stays a draft. */
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #isUnsaved(): boolean {
+    return this.#body !== bodyOf(this.#file);
+  }
+
+  #keepDraft(): void {
+    this.#drafts.write(this.path, { version: this.#file.version, body: this.#body, at: this.#now() });
+  }
+
+  #saveIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), ms);
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #save(): Promise<void> {
+    if (this.#state === 'conflict') return;
+    if (this.#isUnsaved()) {
+      const text = headOf(this.#file) + this.#body;
+      await this.#request((version) => this.#requests.saveText(this.path, { text, version }));
+    } else {
+      this.#settle();
+    }
+  }
+
+  /** One request, after which the file is what the server says. */
+  async #request(send: (version: string) => Promise<Saved>): Promise<Saved | undefined> {
+    const sent = this.#body;
+    this.#become('saving');
+    try {
+      const saved = await send(this.#file.version);
+      const isTypedOn = this.#body !== sent;
+      this.#file = saved;
+      if (!isTypedOn) this.#replaceBody(bodyOf(saved));
+      this.#settle();
+      return saved;
+    } catch (error) {
+      await this.#fail(error);
+      return undefined;
+    }
+  }
+
+  #settle(): void {
+    this.#failure = undefined;
+    this.#unsavedSince = undefined;
+    if (this.#isUnsaved()) {
+      this.#keepDraft();
+      this.#become('unsaved');
+      this.#saveIn(PAUSE_MS);
+    } else {
+      this.#drafts.remove(this.path);
+      this.#become('saved');
+    }
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    this.#failure = error;
+    const { kind, conflict } = error instanceof ApiError ? error : { kind: 'failed' as const, conflict: undefined };
+    if (kind !== 'conflict' || !conflict) {
+      this.#become(kind === 'conflict' ? 'failed' : kind);
+      if (kind === 'offline') this.#saveIn(RETRY_MS);
+      return;
+    }
+    const isBodyTheirs = bodyOf(conflict) !== bodyOf(this.#file);
+    if (isBodyTheirs && this.#isUnsaved() && this.#body !== bodyOf(conflict)) {
+      this.#conflict = conflict;
+      this.#become('conflict');
+      return;
+    }
+    // Only one of both has changed the text: the other changes are in the front matter, and both are kept.
+    const isUnsaved = this.#isUnsaved();
+    this.#file = conflict;
+    if (!isUnsaved) this.#replaceBody(bodyOf(conflict));
+    await this.#save();
+  }
+
+  #replaceBody(body: string): void {
+    if (body === this.#body) return;
+    this.#body = body;
+    this.dispatchEvent(new Event('body'));
+  }
+
+  #become(state: SavingState): void {
+    this.#state = state;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const headOf = ({ text, bodyStart = 0 }: FileContent): string => text.slice(0, bodyStart);
+
+/** The text below the front matter of a file. */
+export const bodyOf = ({ text, bodyStart = 0 }: FileContent): string => text.slice(bodyStart);

@@ -94,6 +94,8 @@ export interface FileContent {
   readonly version: string;
   /** The values: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
   readonly value?: Value;
+  /** Where the body of a text begins in `text`, in UTF-16 units. */
+  readonly bodyStart?: number;
   readonly issues: readonly ContentIssue[];
 }
 

@@ -90,7 +90,8 @@ export class TextSession extends EventTarget {
     const since = this.#unsavedSince ?? this.#now();
     this.#unsavedSince = since;
     if (this.#state === 'saved') this.#become('unsaved');
-    if (this.#state === 'unsaved') this.#saveIn(Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - this.#now())));
+    if (this.#state === 'unsaved')
+      this.#saveIn(Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - this.#now())));
   }
 
   /** Saves what is unsaved now. @returns True if nothing is unsaved afterwards. */
@@ -106,7 +107,9 @@ export class TextSession extends EventTarget {
     return this.#inTurn(async () => {
       await this.#save();
       for (let attempt = 0; attempt < 3 && this.#state === 'saved'; attempt += 1) {
-        const saved = await this.#request((version) => this.#requests.change(this.path, { version, changes }));
+        const saved = await this.#request((version) =>
+          this.#requests.change(this.path, { version, changes }),
+        );
         // Without an answer, but with a state that is fine again, somebody else was faster, and their version is known now.
         if (saved) return saved;
       }
@@ -199,7 +202,8 @@ export class TextSession extends EventTarget {
 
   async #fail(error: unknown): Promise<void> {
     this.#failure = error;
-    const { kind, conflict } = error instanceof ApiError ? error : { kind: 'failed' as const, conflict: undefined };
+    const { kind, conflict } =
+      error instanceof ApiError ? error : { kind: 'failed' as const, conflict: undefined };
     if (kind !== 'conflict' || !conflict) {
       this.#become(kind === 'conflict' ? 'failed' : kind);
       if (kind === 'offline') this.#saveIn(RETRY_MS);

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { freePath, relativePath, resolvePath, slugOf } from './names.js';
+
+it.each([
+  ['Wool socks, and what they can’t do', 'wool-socks-and-what-they-cant-do'],
+  ['Über süße Äpfel', 'uber-susse-apfel'],
+  ['  ¿Qué es? ', 'que-es'],
+  ['姜茶', ''],
+  ['a'.repeat(80), 'a'.repeat(60)],
+])('names %j %j', (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
+
+it('finds a free name', () => {
+  expect(freePath('articles/', 'tea', '.md', [])).toBe('articles/tea.md');
+  expect(freePath('articles/', 'tea', '.md', ['articles/Tea.md', 'articles/tea-2.md'])).toBe(
+    'articles/tea-3.md',
+  );
+});
+
+it.each([
+  ['articles/tea.md', 'articles/tea.jpg', './tea.jpg'],
+  ['articles/tea.md', 'pictures/tea.jpg', '../pictures/tea.jpg'],
+  ['es/articles/te.md', 'pictures/tea.jpg', '../../pictures/tea.jpg'],
+  ['practice.yaml', 'pictures/tea.jpg', './pictures/tea.jpg'],
+])('writes in %s that a picture is at %s as %s, and finds it there', (from, to, written) => {
+  expect(relativePath(from, to)).toBe(written);
+  expect(resolvePath(from, written)).toBe(to);
+});
+
+it('finds no file for other addresses', () => {
+  for (const url of [
+    'https://example.com/a.jpg',
+    '//example.com/a.jpg',
+    'data:image/png,x',
+    '#top',
+    '../../a.jpg',
+  ]) {
+    expect(resolvePath('articles/tea.md', url)).toBeUndefined();
+  }
+  expect(resolvePath('articles/tea.md', '/pictures/a%20b.jpg?1')).toBe('pictures/a b.jpg');
+});

@@ -1,6 +1,6 @@
 import { EditorSelection, EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { freeNoteName, insertBlock, insertNote, insertPictures, linkTo } from './inserts.js';
+import { freeNoteName, insertBlock, insertNote, insertPictures, linkTo, pasteBlocks } from './inserts.js';
 import { toggleBullets, toggleHeading, toggleNumbers, toggleQuote } from './lines.js';
 import { type Mark, toggleMark } from './marks.js';
 
@@ -98,6 +98,20 @@ describe('a link', () => {
 
   it('has a URL with parentheses in angle brackets', () => {
     expect(change((state) => linkTo(state, '/a (b)/', 'A'), '|')).toBe('[A](</a (b)/>)|');
+  });
+});
+
+describe('pasted Markdown', () => {
+  it.each([
+    ['a |b', '**new**', 'a **new**|b'],
+    ['a |x| b', '**new**', 'a **new**| b'],
+    ['|', '## New\n\ntext', '## New\n\ntext|'],
+    ['ab|', '- x\n- y', 'ab\n\n- x\n- y|'],
+    ['a\n\n|\n\nb', '- x', 'a\n\n- x|\n\nb'],
+    ['a|b', 'x\n\ny', 'a\n\nx\n\ny|\n\nb'],
+    ['a |b| c', '## New', 'a New| c'],
+  ])('into %j gives %#', (before, markdown, after) => {
+    expect(change((state) => pasteBlocks(state, markdown), before)).toBe(after);
   });
 });
 

@@ -89,3 +89,32 @@ export function freeNoteName(markdown: string): string {
   while (taken.has(String(number))) number += 1;
   return String(number);
 }
+
+/** Replaces a part of the text by blocks of Markdown, with blank lines between them and the text around. */
+export function pasteBlocks(
+  state: EditorState,
+  markdown: string,
+  { from, to }: { readonly from: number; readonly to: number } = state.selection.main,
+): TransactionSpec {
+  if (from === to && !/\n/.test(markdown) && !/^(?:[#>|]|[-*+] |\d+\. |!\[|\[\^[^\]]+\]:)/.test(markdown)) {
+    // Words of one paragraph become part of the one that they are pasted into.
+    return replace(from, to, markdown);
+  }
+  if (!/\n/.test(markdown) && state.doc.lineAt(from).number === state.doc.lineAt(to).number) {
+    const line = state.doc.lineAt(from);
+    if (line.from < from || to < line.to) return replace(from, to, markdown.replace(/^#{1,6} /, ''));
+  }
+  const before = /\n*$/.exec(state.sliceDoc(Math.max(0, from - 2), from))?.[0].length ?? 0;
+  const after = /^\n*/.exec(state.sliceDoc(to, Math.min(state.doc.length, to + 2)))?.[0].length ?? 0;
+  const lead = from === 0 ? '' : '\n'.repeat(Math.max(0, 2 - before));
+  const trail = to === state.doc.length ? '' : '\n'.repeat(Math.max(0, 2 - after));
+  const spec = replace(from, to, `${lead}${markdown}${trail}`);
+  return { ...spec, selection: EditorSelection.cursor(from + lead.length + markdown.length) };
+}
+
+const replace = (from: number, to: number, insert: string): TransactionSpec => ({
+  changes: { from, to, insert },
+  selection: EditorSelection.cursor(from + insert.length),
+  userEvent: 'input.paste',
+  scrollIntoView: true,
+});

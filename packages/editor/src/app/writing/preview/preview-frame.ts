@@ -1,0 +1,85 @@
+import tendwellCss from '@tendwell/elements/tendwell.css?url';
+import bookletCss from '@tendwell/site/booklet.css?url';
+import clearCss from '@tendwell/site/clear.css?url';
+import warmCss from '@tendwell/site/warm.css?url';
+import { parseInert } from '../inert-html.js';
+import type { ArticlePreview } from './article-preview.js';
+import { patchChildren } from './patch-children.js';
+
+const DESIGNS: Readonly<Record<string, string>> = { booklet: bookletCss, clear: clearCss, warm: warmCss };
+
+/** How the site looks. */
+export interface PreviewTheme {
+  readonly design: string;
+  readonly colors: string;
+}
+
+/**
+ * Shows a page in a frame that runs no scripts: `sandbox` without `allow-scripts`. It has no address, so that it has the
+ * Content-Security-Policy of the editor, too. Links in it lead nowhere.
+ */
+export class PreviewFrame {
+  readonly #frame: HTMLIFrameElement;
+  #last: { preview: ArticlePreview; theme: PreviewTheme } | undefined;
+
+  constructor(frame: HTMLIFrameElement) {
+    this.#frame = frame;
+    // Firefox replaces the first document of a frame when it has loaded.
+    frame.addEventListener('load', this.#redraw);
+  }
+
+  readonly #redraw = () => {
+    if (this.#last) this.show(this.#last.preview, this.#last.theme);
+  };
+
+  /** Shows an article, at the place to which the reader has scrolled. */
+  show(preview: ArticlePreview, theme: PreviewTheme): void {
+    this.#last = { preview, theme };
+    const page = this.#frame.contentDocument;
+    if (!page) return;
+    const root = page.documentElement;
+    root.lang = preview.lang;
+    root.dataset.tendwellTheme = theme.colors;
+    addStyles(page, theme.design);
+    if (!page.querySelector('main article-view')) {
+      const view = page.createElement('article-view');
+      const main = page.createElement('main');
+      main.id = 'main';
+      main.append(view);
+      page.body.replaceChildren(main);
+      page.addEventListener('click', stop);
+    }
+    const { scrollTop } = root;
+    const view = page.querySelector('article-view');
+    if (view) patchChildren(view, parseInert(preview.html.toString()).body);
+    root.scrollTop = scrollTop;
+  }
+}
+
+/** Only within the page, to a heading or a footnote. */
+function stop(event: Event): void {
+  const link = (event.target as Element | null)?.closest?.('a');
+  if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+}
+
+function addStyles(page: Document, design: string): void {
+  const wanted = [tendwellCss, DESIGNS[design] ?? bookletCss];
+  const links = [...page.head.querySelectorAll('link')];
+  if (
+    links.length === wanted.length &&
+    links.every((link, index) => link.getAttribute('href') === absolute(wanted[index]))
+  ) {
+    return;
+  }
+  const scheme = page.createElement('meta');
+  scheme.name = 'color-scheme';
+  scheme.content = 'light dark';
+  page.head.replaceChildren(
+    scheme,
+    ...wanted.map((href) =>
+      Object.assign(page.createElement('link'), { rel: 'stylesheet', href: absolute(href) }),
+    ),
+  );
+}
+
+const absolute = (href: string | undefined) => new URL(href ?? '', document.baseURI).href;

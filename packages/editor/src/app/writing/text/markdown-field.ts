@@ -1,0 +1,149 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown';
+import { EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { toggleBullets, toggleHeading, toggleNumbers, toggleQuote } from '../commands/lines.js';
+import { toggleMark } from '../commands/marks.js';
+import { issueMarks } from './issue-marks.js';
+import { markdown } from './markdown-language.js';
+import { RawText } from './raw-text.js';
+
+/** What a {@link MarkdownField} needs from the view around it. */
+export interface FieldOptions {
+  readonly text: string;
+  readonly label: string;
+  readonly placeholder: string;
+  /** The language of the text, for spelling and hyphenation. */
+  readonly lang: string;
+  /** Called with the whole text, with its own line ends, after each edit. */
+  onEdit(text: string): void;
+  /** Handle what is pasted or dropped. @returns True if they did. */
+  onPaste(event: ClipboardEvent): boolean;
+  onDrop(event: DragEvent): boolean;
+  onLink(): void;
+  onSave(): void;
+}
+
+/** A place in the text that stays with what is around it while somebody types. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A field for Markdown. It is in a shadow root, because there CodeMirror adopts its stylesheets, which a strict
+ * Content-Security-Policy allows; in a document, it would add a `<style>`.
+ */
+export class MarkdownField extends HTMLElement {
+  #view: EditorView | undefined;
+  #raw = new RawText('');
+  readonly #places = new Set<{ from: number; to: number }>();
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+  }
+
+  /** The editor. @throws Error before {@link open}. */
+  get view(): EditorView {
+    if (!this.#view) throw new Error('The field is not open yet');
+    return this.#view;
+  }
+
+  /** Starts editing a text, instead of another one. Undo starts anew. */
+  open(options: FieldOptions): void {
+    this.#view?.destroy();
+    this.#raw = new RawText(options.text);
+    this.#view = new EditorView({
+      root: this.shadowRoot ?? document,
+      parent: this.shadowRoot ?? this,
+      state: EditorState.create({ doc: options.text, extensions: this.#extensions(options) }),
+    });
+  }
+
+  /** Replaces the text by another version of it, which can be undone. Only what differs is replaced. */
+  replaceText(text: string): void {
+    const next = EditorState.create({ doc: text }).doc.toString();
+    const now = this.view.state.doc.toString();
+    let start = 0;
+    while (start < now.length && now[start] === next[start]) start += 1;
+    let end = 0;
+    while (end < Math.min(now.length, next.length) - start && now.at(-1 - end) === next.at(-1 - end))
+      end += 1;
+    this.view.dispatch({
+      changes: { from: start, to: now.length - end, insert: next.slice(start, next.length - end) },
+      userEvent: 'set.version',
+    });
+    this.#raw = new RawText(text);
+  }
+
+  /** Runs a command that makes a transaction. */
+  run(make: (state: EditorState) => TransactionSpec): void {
+    this.view.dispatch(make(this.view.state));
+    this.view.focus();
+  }
+
+  /** Keeps track of the selection until `release` is called. */
+  hold(): Place & { release(): void } {
+    const { from, to } = this.view.state.selection.main;
+    const place = { from, to };
+    this.#places.add(place);
+    return Object.assign(place, { release: () => this.#places.delete(place) });
+  }
+
+  disconnectedCallback(): void {
+    this.#view?.destroy();
+    this.#view = undefined;
+  }
+
+  #extensions(options: FieldOptions): Extension {
+    const follow = EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+      if (!docChanged) return;
+      for (const place of this.#places) {
+        place.from = changes.mapPos(place.from, 1);
+        place.to = Math.max(place.from, changes.mapPos(place.to, -1));
+      }
+      this.#raw.apply(changes);
+      if (!transactions.some((transaction) => transaction.isUserEvent('set.version')))
+        options.onEdit(this.#raw.text);
+    });
+    return [
+      history(),
+      keymap.of([...shortcuts(options), ...defaultKeymap, ...historyKeymap]),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        lang: options.lang,
+        dir: 'auto',
+        spellcheck: 'true',
+        autocapitalize: 'sentences',
+        autocorrect: 'on',
+      }),
+      EditorView.domEventHandlers({ paste: options.onPaste, drop: options.onDrop }),
+      placeholder(options.placeholder),
+      markdown,
+      issueMarks,
+      follow,
+    ];
+  }
+}
+
+/** Those of most word processors. The tab key is left alone, because it leads out of the field. */
+const shortcuts = ({ onLink, onSave }: FieldOptions): KeyBinding[] => [
+  { key: 'Mod-b', run: toggleMark('**') },
+  { key: 'Mod-i', run: toggleMark('*') },
+  { key: 'Mod-k', run: handled(onLink) },
+  { key: 'Mod-s', run: handled(onSave) },
+  { key: 'Mod-Alt-2', run: toggleHeading(2) },
+  { key: 'Mod-Alt-3', run: toggleHeading(3) },
+  { key: 'Mod-Shift-7', run: toggleNumbers },
+  { key: 'Mod-Shift-8', run: toggleBullets },
+  { key: 'Mod-Shift-9', run: toggleQuote },
+  { key: 'Enter', run: insertNewlineContinueMarkup },
+  { key: 'Backspace', run: deleteMarkupBackward },
+];
+
+const handled = (action: () => void) => () => {
+  action();
+  return true;
+};

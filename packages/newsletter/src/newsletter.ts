@@ -21,6 +21,11 @@ export interface NewsletterEndpoint {
    * @param connection Default: nothing is known about the connection, so all such visitors share the limit per network.
    */
   fetch(request: Request, connection?: Connection): Promise<Response>;
+  /**
+   * Resolves when the emails and letters that are due were sent, or can't be sent within the next 15 seconds. For
+   * platforms that don't keep a process running: call it from a scheduled job. Other endpoints can send at the same time.
+   */
+  sendDue(): Promise<void>;
   /** Stops sending, returns unsent emails to the outbox, and closes the mailer and the store. */
   close(): Promise<void>;
 }
@@ -108,11 +113,19 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
         message: `The daily limit of ${limits.mailsPerDay} emails is reached. Sign-ups are answered with 503. See who signed up with tendwell-newsletter list, and raise MAILS_PER_DAY or the option limits.mailsPerDay if they are real.`,
       });
     },
-    wakeDelivery: () => delivery.wake(),
+    wakeDelivery: () => {
+      delivery.wake();
+      letters.wake();
+    },
   });
   return {
     basePath: settings.basePath,
     fetch: async (request, connection = {}) => app.fetch(request, connection),
+    async sendDue() {
+      // The timers of the endpoint don't keep a process alive.
+      const alive = setInterval(() => {}, HOUR_MS);
+      await Promise.all([delivery.idle(), letters.idle()]).finally(() => clearInterval(alive));
+    },
     async close() {
       await Promise.all([delivery.close(), letters.close()]);
       mailer.close?.();

@@ -5,7 +5,12 @@ import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
-import { parseLetterFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
+import {
+  parseLetterFile,
+  parsePageFile,
+  parseQuestionFile,
+  parseWelcomeLetterFile,
+} from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
 import { type PictureLookup, withFiles } from '../pictures.js';
 import type { PageText } from '../schema/article.js';
@@ -138,8 +143,13 @@ export class FolderText implements ContentText, ReferringFile {
    * thousands of articles would take too much memory.
    */
   get document(): YamlDocument | undefined {
-    const parse = this.isQuestion ? parseQuestionFile : this.isLetter ? parseLetterFile : parsePageFile;
-    return parse(this.#record.text, this.file).document;
+    return this.#parse(this.#record.text, this.file).document;
+  }
+
+  get #parse() {
+    if (this.isQuestion) return parseQuestionFile;
+    if (!this.isLetter) return parsePageFile;
+    return this.name.startsWith('letters/welcome/') ? parseWelcomeLetterFile : parseLetterFile;
   }
 
   /** An issue at a link or an image of this file. */

@@ -59,6 +59,10 @@ export const isQuestion = (path: string): boolean => /^faq\/[^/]+\.md$/.test(pat
 /** True for a letter: a text in `letters` or a folder below it. */
 export const isLetter = (path: string): boolean => /^letters\/.+\.md$/.test(path) && !isIgnored(path);
 
+/** True for a letter that everybody gets who confirms: a text in `letters/welcome`. */
+export const isWelcomeLetter = (path: string): boolean =>
+  isLetter(path) && path.startsWith('letters/welcome/');
+
 /** A text's name: its path without `.md` and without `pages/` at the start. */
 export const textName = (path: string): string => path.replace(/^pages\//, '').replace(/\.md$/, '');
 

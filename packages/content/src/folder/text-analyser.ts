@@ -2,20 +2,27 @@ import { relative } from 'node:path';
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { renderTemplate, templateOf } from '../markdown/template.js';
-import { parseArticleFile, parseLetterFile, parsePageFile, parseQuestionFile } from '../parse/article.js';
+import {
+  parseArticleFile,
+  parseLetterFile,
+  parsePageFile,
+  parseQuestionFile,
+  parseWelcomeLetterFile,
+} from '../parse/article.js';
 import { parseBody } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
 import type { PageText } from '../schema/article.js';
 import type { Analyser } from './analysis.js';
-import { isArticle, isLetter, isQuestion, splitTranslation } from './layout.js';
+import { isArticle, isLetter, isQuestion, isWelcomeLetter, splitTranslation } from './layout.js';
 
 /** How a text is parsed. */
-type TextKind = 'article' | 'question' | 'letter' | 'page';
+type TextKind = 'article' | 'question' | 'letter' | 'welcome' | 'page';
 
 const PARSERS = {
   article: parseArticleFile,
   question: parseQuestionFile,
   letter: parseLetterFile,
+  welcome: parseWelcomeLetterFile,
   page: parsePageFile,
 };
 
@@ -87,6 +94,7 @@ const WORKER = new URL(
 function kindOf(path: string): TextKind {
   if (isArticle(path)) return 'article';
   if (isQuestion(path)) return 'question';
+  if (isWelcomeLetter(path)) return 'welcome';
   return isLetter(path) ? 'letter' : 'page';
 }
 

@@ -39,7 +39,7 @@ describe('letters', () => {
     await write({
       'letters/winter-tea.md':
         '---\nsubject: Tea for the cold months\npreheader: Three pots to keep.\ninterests: [tea]\n---\nBoil *water*.\n',
-      'letters/welcome/day-3.md': '---\nsubject: 1e3 welcomes\ndraft: true\n---\nHello.\n',
+      'letters/welcome/day-3.md': '---\nsubject: 1e3 welcomes\nday: 3\ndraft: true\n---\nHello.\n',
       'articles/ginger.md':
         '---\ntitle: Ginger\ndate: 2026-01-02\nsummary: How to slice it.\nletter: true\n---\nSlice.\n',
       'articles/other.md': '---\ntitle: Other\ndate: 2026-01-01\n---\nWords.\n',
@@ -65,6 +65,7 @@ describe('letters', () => {
         subject: '1e3 welcomes',
         interests: [],
         draft: true,
+        day: 3,
         body: 'Hello.\n',
       },
       {
@@ -111,14 +112,22 @@ describe('letters', () => {
       'letters/Big Letter.md': '---\nsubject: A\n---\nWords.\n',
       'letters/c.md': '---\nsubject: C\ninterests: [coffee]\n---\nWords.\n',
       'articles/d.md': '---\ntitle: D\ndate: 2026-01-01\ninterests: [tea]\n---\nWords.\n',
+      'letters/e.md': '---\nsubject: E\nday: 3\n---\nWords.\n',
+      'letters/welcome/f.md': '---\nsubject: F\n---\nWords.\n',
+      'letters/welcome/g.md': '---\nsubject: G\nday: -1\n---\nWords.\n',
+      'letters/welcome/h.md': '---\nsubject: H\nday: 1.5\n---\nWords.\n',
     });
     expect((await problems()).sort()).toEqual([
       'invalid-slug slug',
+      'missing-key day',
       'missing-key letter',
       'missing-key subject',
+      'out-of-range day',
       'unknown-interest interests.0',
+      'unknown-key day',
       'unknown-key title',
       'wrong-length interests',
+      'wrong-type day',
     ]);
   });
 });

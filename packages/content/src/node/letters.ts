@@ -23,6 +23,8 @@ export interface Letter {
   lang?: string;
   /** True for a letter that is not ready to be sent. */
   draft: boolean;
+  /** For a file in `letters/welcome/`: how many days after their confirmation people get it. */
+  day?: number;
   /** Markdown. */
   body: string;
 }
@@ -42,7 +44,7 @@ export interface Letter {
 export function letterOf(text: ContentText): Letter | undefined {
   const { article, isArticle, isLetter, name, page, path } = text;
   if (!article || (!isArticle && !isLetter)) return undefined;
-  const { title, summary, interests = [], picture, lang, draft = false, slug, body } = article;
+  const { title, summary, interests = [], picture, lang, draft = false, day, slug, body } = article;
   return {
     name: isArticle ? slug : name.replace(/^letters\//, ''),
     text: name,
@@ -54,6 +56,7 @@ export function letterOf(text: ContentText): Letter | undefined {
     ...(picture && { picture }),
     ...(lang !== undefined && { lang }),
     draft,
+    ...(day !== undefined && { day }),
     body,
   };
 }

@@ -4,10 +4,12 @@ import {
   type Article,
   type ArticleFrontMatter,
   articleSchema,
-  letterSchema,
+  type letterSchema,
   type PageText,
   pageSchema,
   questionSchema,
+  singleLetterSchema,
+  welcomeLetterSchema,
 } from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
@@ -50,9 +52,16 @@ export interface ParsedLetter extends ParsedText<z.infer<typeof letterSchema>> {
   readonly article?: PageText;
 }
 
-/** Parses the file of a letter. */
-export function parseLetterFile(text: string, file: string): ParsedLetter {
-  const parsed = withBody(parseText(letterSchema, text, file), { hasSlug: false });
+/** Parses the file of a letter that is sent once to everybody on the list. */
+export const parseLetterFile = (text: string, file: string): ParsedLetter =>
+  asLetter(parseText(singleLetterSchema, text, file));
+
+/** Parses the file of a letter that everybody gets who confirms. */
+export const parseWelcomeLetterFile = (text: string, file: string): ParsedLetter =>
+  asLetter(parseText(welcomeLetterSchema, text, file));
+
+function asLetter(text: ParsedText<z.infer<typeof letterSchema>>): ParsedLetter {
+  const parsed = withBody(text, { hasSlug: false });
   if (!('article' in parsed)) return parsed;
   const { subject, preheader, ...rest } = parsed.article;
   return {

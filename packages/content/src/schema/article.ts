@@ -112,34 +112,55 @@ export const articleSchema = inOrder(
   notWithout(z.strictObject({ ...fields, ...letterKeys }), 'interests', 'letter'),
 ).describe('Front matter of an article.');
 
+const letterFields = {
+  subject: text()
+    .refine((value) => !/[\r\n]/.test(value), {
+      error: 'must be one line',
+      params: { code: 'invalid-value' },
+    })
+    .meta({
+      description: 'The subject of the email, and the title of its page.',
+      examples: ['Warm feet in February'],
+    }),
+  preheader: text()
+    .optional()
+    .meta({
+      description: 'One sentence, which mail programs show after the subject.',
+      examples: ['And two new times on Saturdays.'],
+    }),
+  interests: letterKeys.interests,
+  date: fields.date.optional().meta({ description: 'Day of the letter.', examples: ['2026-02-01'] }),
+  picture: fields.picture.describe('The picture at the head of the letter.'),
+  lang: languageTag()
+    .optional()
+    .meta({ description: 'Language of the letter, if it isn’t the practice’s.', examples: ['es'] }),
+  draft: z.boolean().optional().describe('`true` says that the letter cannot be sent yet. It has no page.'),
+  sample: sample(),
+};
+
+/** The most days after the confirmation on which a welcome letter can be sent. */
+const MAX_DAY = 365;
+
+const day = z
+  .int('must be a whole number of days')
+  .min(0, 'must be 0 or more')
+  .max(MAX_DAY, `must be at most ${MAX_DAY}`)
+  .meta({
+    description:
+      'How many days after their confirmation people get the letter. `0`: right away, in place of the standard welcome email. Required in `letters/welcome/`, and for no other letters.',
+    examples: [3],
+  });
+
 /** The front matter of a text in `letters/`, which is sent and has a page for those who read it in a browser. */
 export const letterSchema = z
-  .strictObject({
-    subject: text()
-      .refine((value) => !/[\r\n]/.test(value), {
-        error: 'must be one line',
-        params: { code: 'invalid-value' },
-      })
-      .meta({
-        description: 'The subject of the email, and the title of its page.',
-        examples: ['Warm feet in February'],
-      }),
-    preheader: text()
-      .optional()
-      .meta({
-        description: 'One sentence, which mail programs show after the subject.',
-        examples: ['And two new times on Saturdays.'],
-      }),
-    interests: letterKeys.interests,
-    date: fields.date.optional().meta({ description: 'Day of the letter.', examples: ['2026-02-01'] }),
-    picture: fields.picture.describe('The picture at the head of the letter.'),
-    lang: languageTag()
-      .optional()
-      .meta({ description: 'Language of the letter, if it isn’t the practice’s.', examples: ['es'] }),
-    draft: z.boolean().optional().describe('`true` says that the letter cannot be sent yet. It has no page.'),
-    sample: sample(),
-  })
+  .strictObject({ ...letterFields, day: day.optional() })
   .describe('Front matter of a letter.');
+
+/** The front matter of a letter that is sent once to everybody on the list. */
+export const singleLetterSchema = z.strictObject(letterFields);
+
+/** The front matter of a text in `letters/welcome/`, which everybody gets who confirms. */
+export const welcomeLetterSchema = z.strictObject({ ...letterFields, day });
 
 const question = {
   group: text()
@@ -188,6 +209,7 @@ export const knownTextSchema = inOrder(
     date: fields.date.optional(),
     ...question,
     nav: nav.optional(),
+    day: day.optional(),
   }),
 );
 
@@ -204,11 +226,12 @@ export interface Article extends ArticleFrontMatter {
 /**
  * A text other than an article, such as `pages/about.md`: the date is optional. `nav` puts it into the navigation;
  * `group` and `order` are those of a question in `faq/`. A text in `letters/` has its subject as its title, and its
- * preheader as its summary.
+ * preheader as its summary; one in `letters/welcome/` has the `day` on which it is sent.
  */
 export type PageText = Omit<Article, 'date'> & {
   date?: string | undefined;
   nav?: { title?: string | undefined; order?: number | undefined } | undefined;
   group?: string | undefined;
   order?: number | undefined;
+  day?: number | undefined;
 };

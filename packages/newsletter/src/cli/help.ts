@@ -24,6 +24,7 @@ Import, export and manage
 Run
   serve         run the server that your site's sign-up form posts to,
                 and that sends the letters
+  deliver       send the emails and letters that are due, and exit; for cron
 
 For help with one command:  tendwell-newsletter stats --help
 

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   block: async () => (await import('./commands/block.js')).block,
   backup: async () => (await import('./commands/backup.js')).backup,
   copy: async () => (await import('./commands/copy.js')).copy,
+  deliver: async () => (await import('./commands/deliver.js')).deliver,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
   erase: async () => (await import('./commands/erase.js')).erase,
   export: async () => (await import('./commands/export.js')).exportList,

@@ -10,6 +10,7 @@ import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
 import { describeStrangers } from './strangers.js';
 import { describeSubscriptions } from './subscription.js';
+import { describeWelcomeLetters } from './welcome-letters.js';
 
 /**
  * Defines the tests that every store has to pass, for use in a Vitest file.
@@ -38,4 +39,5 @@ export function describeStore(name: string, open: (list: string) => Promise<News
   describeStrangers(name, open);
   describeAdministration(name, open);
   describeLetters(name, open);
+  describeWelcomeLetters(name, open);
 }

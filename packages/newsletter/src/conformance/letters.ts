@@ -88,7 +88,7 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       expect(await counts()).toEqual({ waiting: 8, claimed: 31, sending: 1 });
       await sent(first, 'a');
       expect(await counts()).toEqual({ waiting: 8, claimed: 31, sent: 1 });
-      expect(await store.openLetters(at(0))).toEqual([{ id, name: 'tea' }]);
+      expect(await store.openLetters(at(0))).toEqual([{ id, name: 'tea', hash: content('tea').hash }]);
     });
 
     it('ends when nobody is left', async () => {
@@ -162,6 +162,14 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       for (const person of people) outcomes.push(await commit(person));
       expect(outcomes).toEqual(['gone', 'gone', 'gone', 'go']);
       expect(await counts()).toEqual({ sending: 1, skipped: 3 });
+    });
+
+    it('ends when everybody who was left is erased', async () => {
+      const { store, claim, counts } = await started(2);
+      for (const i of [0, 1]) await store.eraseAddress({ email: `reader${i}@example.com`, at: at(0) });
+      expect(await claim()).toEqual({ people: [], rest: 'more' });
+      expect(await claim()).toEqual({ people: [], rest: 'ended' });
+      expect(await counts()).toEqual({ skipped: 2 });
     });
 
     it('keeps the counts when somebody who got it is erased', async () => {

@@ -49,6 +49,11 @@ export class Delivery {
     this.#loop.wake();
   }
 
+  /** Resolves when nothing can be sent now or in the next seconds. */
+  idle(): Promise<void> {
+    return this.#loop.idle(() => this.#attempts.size === 0);
+  }
+
   /** Stops. Running attempts get some time to finish; after that their emails go back to the outbox. */
   async close(): Promise<void> {
     this.#closing = true;

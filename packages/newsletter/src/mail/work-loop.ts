@@ -7,6 +7,7 @@ export class WorkLoop {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #wokenWhileRunning = false;
+  readonly #whenIdle = new Set<() => void>();
 
   /**
    * @param work returns how long to wait before there may be more, in milliseconds
@@ -23,6 +24,23 @@ export class WorkLoop {
   wake(): void {
     if (this.#running) this.#wokenWhileRunning = true;
     else this.#schedule(0);
+  }
+
+  /**
+   * Resolves when there was nothing to do, and there will be nothing for as long as the loop waits at most.
+   *
+   * @param isDone whether everything that the work has started has ended. What ends must wake the loop.
+   */
+  idle(isDone: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!isDone()) return;
+        this.#whenIdle.delete(check);
+        resolve();
+      };
+      this.#whenIdle.add(check);
+      this.wake();
+    });
   }
 
   /** Resolves when no work is running, and none will. */
@@ -54,6 +72,8 @@ export class WorkLoop {
       .finally(() => {
         this.#running = undefined;
         this.#schedule(this.#wokenWhileRunning ? 0 : pauseMs);
+        const isIdle = !this.#wokenWhileRunning && pauseMs >= this.#pollMs;
+        if (isIdle) for (const check of [...this.#whenIdle]) check();
         this.#wokenWhileRunning = false;
       });
   }

@@ -4,7 +4,8 @@ import type { ExpiringToken } from './sign-up-store.js';
 /** What sending letters needs from a store. Several processes can send from one list. */
 export interface LetterStore {
   /**
-   * The letters that are going out, those that were due first before the others. Starts the letters that are due: whoever
+   * The letters that are going out: first the welcome letters that somebody gets now, those of earlier days before the
+   * others, then letters to the list, those that were due first before the others. Starts the letters that are due: whoever
    * is confirmed at that moment and has one of the letter's interests, or has chosen none, gets it.
    *
    * A letter that is more than a day late, because no process has worked on it, is paused instead, with the reason
@@ -48,8 +49,11 @@ export interface LetterStore {
 
 /** What the commands for letters need from a store. */
 export interface LetterAdministration {
-  /** Stores a letter, which is sent when it is due. The name of a letter is used once. */
-  addLetter(letter: NewLetter): Promise<'added' | 'exists'>;
+  /**
+   * Stores a letter, which is sent when it is due. The name of a letter is used once, except for a welcome letter:
+   * everybody who hasn't got it yet gets what was stored last. One that was canceled is sent again.
+   */
+  addLetter(letter: NewLetter): Promise<'added' | 'updated' | 'exists'>;
 
   /** The number of people who would get a letter with these interests now. */
   countRecipients(interests: readonly string[]): Promise<number>;
@@ -92,7 +96,7 @@ export type LetterState = 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancele
  * - `sent`: the mail server has accepted it
  * - `unknown`: the process or the connection ended before the mail server answered
  * - `failed`: the mail server has refused it
- * - `skipped`: the person had left
+ * - `skipped`: the person had left. Of a welcome letter, also: has other interests, or it was too late
  */
 export type DeliveryState = 'waiting' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped';
 
@@ -106,12 +110,20 @@ export interface NewLetter {
   readonly perHour?: number | undefined;
   /** Whether to start slowly, see `currentRate`. Default: `false`. */
   readonly warmUp?: boolean | undefined;
+  /**
+   * For a welcome letter: how many days after their confirmation people get it. Whoever confirms from now on gets it
+   * once, at least a day after any other welcome letter, and not more than three days late. With `0`, it takes the place
+   * of the welcome email. Default: the letter goes once to everybody who is on the list when it is due.
+   */
+  readonly welcomeDay?: number | undefined;
 }
 
 /** A letter that is going out. */
 export interface OpenLetter {
   readonly id: string;
   readonly name: string;
+  /** That of its content, which can change if it is a welcome letter. */
+  readonly hash: string;
 }
 
 /** What a sender asks for. */
@@ -190,6 +202,8 @@ export interface LetterStatus {
   readonly finishedAt: Date | undefined;
   readonly perHour: number | undefined;
   readonly warmUp: boolean;
+  /** For a welcome letter: how many days after their confirmation people get it. */
+  readonly welcomeDay: number | undefined;
   /** Why it is paused. */
   readonly reason: string | undefined;
   /** Number of people by state. All 0 before the letter has started. */

@@ -51,6 +51,19 @@ export const SERVER_OPTIONS = {
   'trusted-proxies': { type: 'string' },
 } as const satisfies Command['options'];
 
+/** Settings that only a server needs. */
+const ONLY_FOR_SERVERS = new Set([
+  'HOST',
+  'PORT',
+  'MAILS_PER_DAY',
+  'TRUSTED_PROXIES',
+  'NEWSLETTER_SECRET',
+  'ALLOWED_ORIGINS',
+]);
+
+/** Whether an issue matters to a command that only sends. */
+export const isNeededToSend = ({ setting }: SettingsIssue): boolean => !ONLY_FOR_SERVERS.has(setting);
+
 /** The list of `--development`. */
 const DEVELOPMENT_STORE = 'file:.data/development.db';
 

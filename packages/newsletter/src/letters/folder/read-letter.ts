@@ -20,6 +20,8 @@ import type { LetterProblem } from './problem.js';
 /** A letter, made of a content folder. */
 export interface ReadLetter {
   readonly letter: FrozenLetter;
+  /** For a welcome letter: how many days after their confirmation people get it. */
+  readonly welcomeDay: number | undefined;
   /** The letter in each of its languages, the main one first. */
   readonly sources: readonly Letter[];
   /** The pictures that it shows, which the site must have published. */
@@ -73,6 +75,7 @@ export async function readLetter(root: string, name: string): Promise<ReadLetter
   });
   return {
     letter,
+    welcomeDay: main.day,
     sources: languages.map(({ source }) => source),
     pictures: [...pictures.values()],
     ink: letterColors(folder.content.practice.theme).light.ink,

@@ -99,6 +99,11 @@ export class LetterSender {
     this.#loop.wake();
   }
 
+  /** Resolves when nothing can be sent now or in the next seconds. */
+  idle(): Promise<void> {
+    return this.#loop.idle(() => this.#attempts.size === 0);
+  }
+
   /** Stops. Running attempts get some time to finish. */
   async close(): Promise<void> {
     this.#closing = true;
@@ -164,7 +169,7 @@ export class LetterSender {
         ),
       });
       if (claim.rest === 'more') {
-        const content = await this.#contentOf(letter.id);
+        const content = await this.#contentOf(letter);
         if (content)
           this.#queue = claim.people.map((person, i) => ({
             ...{ letter, content, person },
@@ -179,8 +184,8 @@ export class LetterSender {
     return pauseMs;
   }
 
-  async #contentOf(id: string): Promise<FrozenLetter | undefined> {
-    if (this.#content?.id !== id) {
+  async #contentOf({ id, hash }: OpenLetter): Promise<FrozenLetter | undefined> {
+    if (this.#content?.id !== id || this.#content.letter.hash !== hash) {
       const letter = await this.#options.store.letterContent(id);
       this.#content = letter && { id, letter };
     }

@@ -2,13 +2,19 @@ import type { Claim, ClaimedPerson, ClaimRequest, LinkTokens } from '../letter-s
 import type { Database, Row, Transaction } from './database.js';
 import { skip } from './end-deliveries.js';
 import { placeholders } from './insert.js';
+import { parseInterests } from './interests.js';
 import { takeFromRate } from './letter-rate.js';
 import { limitKey } from './limit-key.js';
 import { blockedMailboxes } from './suppressions.js';
 import { addTokens, subscriberTokens } from './tokens.js';
-
-/** Longer than any pause between two attempts, and than any lease. */
-const MAX_PAUSE_MS = 8 * 60 * 60_000;
+import {
+  earliestDue,
+  latestDue,
+  lockWelcomeLetters,
+  MAX_PAUSE_MS,
+  putOff,
+  wants,
+} from './welcome-letters.js';
 
 /** Gives people of a letter to a process. */
 export async function claim(
@@ -25,7 +31,9 @@ export async function claim(
     [time, letter],
   );
   if (!row) return { people: [], rest: 'ended' };
-  await recover(transaction, letter, time);
+  const isWelcome = row.day !== null;
+  if (isWelcome) await lockWelcomeLetters(transaction);
+  await recover(transaction, row, time);
   await run(
     `UPDATE deliveries SET state = 'waiting', sender = NULL, lease_until = NULL
      WHERE letter_id = ? AND lease_until IS NOT NULL AND state = 'claimed' AND sender = ?
@@ -45,7 +53,7 @@ export async function claim(
   const taken: Row[] = [];
   // Later attempts first: a server that defers the first attempt of everybody accepts those.
   for (const [condition, args] of [
-    ['due_at > 0 AND due_at <= ?', [time]],
+    ['due_at > ? AND due_at <= ?', [earliestDue(row, time), time]],
     ['due_at = 0', []],
   ] as const) {
     const left = rate.count - taken.length;
@@ -64,7 +72,8 @@ export async function claim(
   }
   if (taken.length > 0) {
     await run('UPDATE letters SET next_at = ? WHERE id = ?', [rate.nextAt(taken.length), letter]);
-    const people = await withoutGone(transaction, letter, taken, time);
+    const now = isWelcome ? await putOff(transaction, letter, taken, time) : taken;
+    const people = await withoutGone(transaction, row, now, time);
     await addTokens(
       transaction,
       people.flatMap(({ subscriber }, i) => subscriberTokens(links[i] as LinkTokens, subscriber, time)),
@@ -72,11 +81,12 @@ export async function claim(
     return { people, rest: 'more' };
   }
   if (rate.count === 0) return { people: [], rest: 'rate', nextAt: new Date(rate.nextAt(0)) };
-  return { people: [], ...(await restOf(transaction, letter, time)) };
+  return { people: [], ...(await restOf(transaction, row, time)) };
 }
 
 /** Makes people due again whose process has died, and corrects times from before the clock was set back. */
-async function recover({ run }: Transaction, letter: string, time: number): Promise<void> {
+async function recover({ run }: Transaction, row: Row, time: number): Promise<void> {
+  const letter = row.id as string;
   const expired = 'letter_id = ? AND (lease_until <= ? OR lease_until > ?)';
   const args = [letter, time, time + MAX_PAUSE_MS];
   await run(
@@ -90,23 +100,24 @@ async function recover({ run }: Transaction, letter: string, time: number): Prom
      WHERE state = 'sending' AND ${expired}`,
     [time, ...args],
   );
+  const latest = latestDue(row, time);
   await run(`UPDATE deliveries SET due_at = ? WHERE letter_id = ? AND state = 'waiting' AND due_at > ?`, [
-    time,
+    latest - MAX_PAUSE_MS,
     letter,
-    time + MAX_PAUSE_MS,
+    latest,
   ]);
 }
 
 /** Finds the people, and skips those who must not get the letter anymore. */
 async function withoutGone(
   transaction: Transaction,
-  letter: string,
+  letter: Row,
   taken: readonly Row[],
   time: number,
 ): Promise<ClaimedPerson[]> {
   const ids = taken.flatMap(({ subscriber_id }) => (subscriber_id === null ? [] : [subscriber_id as string]));
   const found = await transaction.rows(
-    `SELECT id, email, locale FROM subscribers WHERE status = 'confirmed' AND id IN (${placeholders(ids)})`,
+    `SELECT id, email, locale, interests FROM subscribers WHERE status = 'confirmed' AND id IN (${placeholders(ids) || 'NULL'})`,
     ids,
   );
   const blocked = await blockedMailboxes(
@@ -116,11 +127,14 @@ async function withoutGone(
   const byId = new Map(found.map((person) => [person.id, person]));
   const people: ClaimedPerson[] = [];
   const gone: number[] = [];
+  const uninterested: number[] = [];
   for (const row of [...taken].sort((a, b) => Number(a.number) - Number(b.number))) {
     const person = byId.get(row.subscriber_id as string);
     const number = Number(row.number);
     if (!person || blocked.has(limitKey(person.email as string))) gone.push(number);
-    else {
+    else if (letter.day !== null && !wants(letter, parseInterests(person.interests))) {
+      uninterested.push(number);
+    } else {
       people.push({
         number,
         subscriber: person.id as string,
@@ -130,16 +144,21 @@ async function withoutGone(
       });
     }
   }
-  await skip(transaction, letter, gone, time);
+  const at = { letter: letter.id as string, time };
+  await skip(transaction, { ...at, numbers: gone });
+  await skip(transaction, { ...at, numbers: uninterested, failure: 'interests' });
   return people;
 }
 
 /** What is left of a letter when nobody is due. Ends it when nothing is. */
 async function restOf(
   { rows, run }: Transaction,
-  letter: string,
+  row: Row,
   time: number,
 ): Promise<Pick<Claim, 'rest' | 'nextAt'>> {
+  // Somebody may confirm at any time.
+  if (row.day !== null) return { rest: 'later' };
+  const letter = row.id as string;
   const [next] = await rows(
     `SELECT due_at FROM deliveries WHERE letter_id = ? AND state = 'waiting' ORDER BY due_at, number LIMIT 1`,
     [letter],

@@ -5,6 +5,7 @@ import { parseInterests } from './interests.js';
 import { addMail } from './outbox.js';
 import { liftSuppression } from './suppressions.js';
 import { addTokens, subscriberTokens } from './tokens.js';
+import { planWelcomeLetters } from './welcome-letters.js';
 
 const FIND_SIGN_UP = `SELECT s.id, s.email, s.email_key, s.locale, s.status, t.consent_id, t.expires_at, t.used_at, t.name,
     c.interests, c.locale AS asked_locale
@@ -58,12 +59,16 @@ export function confirmations(database: Database): Pick<SignUpStore, 'findSignUp
           asked: row.consent_id as number,
         });
         await addTokens(transaction, subscriberTokens(welcome, id, time));
-        await addMail(transaction, {
-          to: row.email as string,
-          key: row.email_key as string,
-          mail: welcome.mail,
-          at: time,
-        });
+        const interests = parseInterests(row.interests);
+        const isWelcomed = await planWelcomeLetters(transaction, { subscriber: id, interests, time });
+        if (!isWelcomed) {
+          await addMail(transaction, {
+            to: row.email as string,
+            key: row.email_key as string,
+            mail: welcome.mail,
+            at: time,
+          });
+        }
         return 'confirmed';
       }),
   };

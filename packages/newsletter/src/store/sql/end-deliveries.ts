@@ -21,7 +21,7 @@ export async function commit(
   );
   const isBlocked = async (mailbox: string) => (await blockedMailboxes(transaction, [mailbox])).size > 0;
   if (!person || (await isBlocked(limitKey(person.email as string)))) {
-    await skip(transaction, letter, [number], time);
+    await skip(transaction, { letter, numbers: [number], time });
     return 'gone';
   }
   const changed = await run(
@@ -52,11 +52,19 @@ export async function settle({ run }: Transaction, outcomes: readonly DeliveryOu
 }
 
 /** Leaves out people who must not get a letter anymore. */
-export async function skip({ run }: Transaction, letter: string, numbers: readonly number[], time: number) {
+export async function skip(
+  { run }: Transaction,
+  {
+    letter,
+    numbers,
+    time,
+    failure = 'left',
+  }: { letter: string; numbers: readonly number[]; time: number; failure?: string },
+): Promise<void> {
   if (numbers.length === 0) return;
   await run(
-    `UPDATE deliveries SET state = 'skipped', sender = NULL, lease_until = NULL, finished_at = ?, failure = 'left'
+    `UPDATE deliveries SET state = 'skipped', sender = NULL, lease_until = NULL, finished_at = ?, failure = ?
      WHERE letter_id = ? AND state = 'claimed' AND number IN (${placeholders(numbers)})`,
-    [time, letter, ...numbers],
+    [time, failure, letter, ...numbers],
   );
 }

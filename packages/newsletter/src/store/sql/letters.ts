@@ -1,6 +1,13 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
-import type { DeliveryState, LetterAdministration, LetterState, LetterStatus } from '../letter-store.js';
+import type {
+  DeliveryState,
+  LetterAdministration,
+  LetterState,
+  LetterStatus,
+  NewLetter,
+} from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
+import { interestsColumn } from './interests.js';
 import { newId } from './new-id.js';
 import { wanted } from './open-letters.js';
 
@@ -18,22 +25,7 @@ const MAX_FAILURES = 10;
 /** Adding, showing, resuming and canceling letters. */
 export function letters(database: Database): LetterAdministration {
   return {
-    addLetter: ({ content, at, dueAt = at, perHour, warmUp = false }) =>
-      database.write(async ({ rows, run }) => {
-        const found = await rows('SELECT 1 AS found FROM letters WHERE name = ?', [content.name]);
-        if (found.length > 0) return 'exists';
-        const [id, due] = [newId(at.getTime()), dueAt.getTime()];
-        await run(
-          `INSERT INTO letters (id, name, hash, state, created_at, due_at, active_at, next_at, per_hour, warm_up)
-           VALUES (?, ?, ?, 'scheduled', ?, ?, ?, 0, ?, ?)`,
-          [id, content.name, content.hash, at.getTime(), due, due, perHour ?? null, warmUp ? 1 : 0],
-        );
-        await run('INSERT INTO letter_contents (letter_id, content) VALUES (?, ?)', [
-          id,
-          JSON.stringify(content satisfies FrozenLetter),
-        ]);
-        return 'added';
-      }),
+    addLetter: (letter) => database.write((transaction) => add(transaction, letter)),
 
     async countRecipients(interests) {
       const { condition, args } = wanted(interests);
@@ -111,6 +103,39 @@ export function letters(database: Database): LetterAdministration {
   };
 }
 
+async function add(transaction: Transaction, letter: NewLetter): Promise<'added' | 'updated' | 'exists'> {
+  const { rows, run } = transaction;
+  const { content, at, dueAt = at, perHour, warmUp = false, welcomeDay } = letter;
+  const [found] = await rows('SELECT id, day FROM letters WHERE name = ?', [content.name]);
+  if (found && (found.day === null || welcomeDay === undefined)) return 'exists';
+  const id = (found?.id as string | undefined) ?? newId(at.getTime());
+  const [time, due] = [at.getTime(), dueAt.getTime()];
+  const interests = interestsColumn(content.interests);
+  if (found) {
+    await run(
+      `UPDATE letters SET hash = ?, day = ?, interests = ?, counts = NULL, finished_at = NULL,
+         state = CASE state WHEN 'canceled' THEN 'sending' ELSE state END WHERE id = ?`,
+      [content.hash, welcomeDay ?? null, interests, id],
+    );
+    await run('DELETE FROM letter_contents WHERE letter_id = ?', [id]);
+  } else {
+    await run(
+      `INSERT INTO letters (id, name, hash, state, created_at, due_at, started_at, active_at, next_at, per_hour, warm_up,
+         day, interests) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+      [
+        ...[id, content.name, content.hash, welcomeDay === undefined ? 'scheduled' : 'sending', time, due],
+        ...[welcomeDay === undefined ? null : time, due, perHour ?? null, warmUp ? 1 : 0],
+        ...[welcomeDay ?? null, interests],
+      ],
+    );
+  }
+  await run('INSERT INTO letter_contents (letter_id, content) VALUES (?, ?)', [
+    id,
+    JSON.stringify(content satisfies FrozenLetter),
+  ]);
+  return found ? 'updated' : 'added';
+}
+
 /** Finds a letter by its name and locks it, before any of its people are locked, as claiming does. */
 async function lockLetter({ rows }: Transaction, name: string): Promise<Row | undefined> {
   const [row] = await rows('UPDATE letters SET name = name WHERE name = ? RETURNING *', [name]);
@@ -130,6 +155,7 @@ async function statusOf(database: Database, row: Row): Promise<LetterStatus> {
     finishedAt: optionalDate(row.finished_at),
     perHour: row.per_hour === null ? undefined : Number(row.per_hour),
     warmUp: Number(row.warm_up) === 1,
+    welcomeDay: row.day === null ? undefined : Number(row.day),
     reason: (row.reason as string | null) ?? undefined,
     counts,
     failures,

@@ -1,6 +1,7 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type { OpenLetter } from '../letter-store.js';
 import type { Database } from './database.js';
+import { dueWelcomeLetters } from './welcome-letters.js';
 
 const HOUR_MS = 60 * 60_000;
 /** What nobody has worked on for this long isn't sent without asking again. */
@@ -20,11 +21,12 @@ export function wanted(interests: readonly string[]): { condition: string; args:
 /** Finds the letters that are being sent, and starts those that are due. */
 export async function openLetters(database: Database, time: number): Promise<OpenLetter[]> {
   const found = await database.read(
-    `SELECT id, name, state, due_at, active_at FROM letters WHERE state IN ('scheduled', 'sending') ORDER BY due_at, id`,
+    `SELECT id, name, hash, state, due_at, active_at FROM letters
+     WHERE state IN ('scheduled', 'sending') AND day IS NULL ORDER BY due_at, id`,
   );
-  const open: OpenLetter[] = [];
+  const open = await dueWelcomeLetters(database, time);
   for (const row of found) {
-    const letter = { id: row.id as string, name: row.name as string };
+    const letter = { id: row.id as string, name: row.name as string, hash: row.hash as string };
     if (Number(row.due_at) > time && row.state === 'scheduled') continue;
     if (time - Number(row.active_at) > MAX_LATE_MS) {
       await database.write(({ run }) =>

@@ -2,6 +2,7 @@ import type { Dialect } from './database.js';
 import { letterTables } from './schema-letters.js';
 import { limitsByMailbox, namesOfSignUps } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
+import { welcomeColumns } from './welcome-letters.js';
 
 /**
  * The schema as numbered migrations. A released step never changes; new steps are added at the end.
@@ -93,5 +94,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     limitsByMailbox(),
     namesOfSignUps(),
     letterTables(dialect),
+    welcomeColumns(integer),
   ];
 }

@@ -43,6 +43,7 @@ export async function blockedMailboxes(
   { rows }: Pick<Transaction, 'rows'>,
   mailboxes: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  if (mailboxes.length === 0) return new Set();
   if ((await rows('SELECT 1 AS found FROM suppressions LIMIT 1')).length === 0) return new Set();
   const secret = await existingSecret({ rows });
   const byHash = new Map<string, string>();

@@ -2,6 +2,7 @@ import { CONSENT_RECORD_YEARS, retentionStart } from '../../lifetimes.js';
 import type { Database } from './database.js';
 import { forgetDeliveries } from './letters.js';
 import { tickListClock } from './list-clock.js';
+import { skipLate } from './welcome-letters.js';
 
 const YEAR_MS = 365.25 * 24 * 60 * 60_000;
 
@@ -24,6 +25,7 @@ export function tidy(database: Database, at: Date): Promise<void> {
     await run('DELETE FROM tokens WHERE expires_at < ?', [before]);
     await run(`DELETE FROM mails WHERE state <> 'waiting' AND created_at < ?`, [before]);
     await forgetDeliveries(transaction, before);
+    await skipLate(transaction, now);
     await run('DELETE FROM erased_consents WHERE erased_at < ?', [now - CONSENT_RECORD_YEARS * YEAR_MS]);
   });
 }

@@ -8,6 +8,7 @@ import { type Section, toJson, toText } from '../../doctor/report.js';
 import { pluralize } from '../../format.js';
 import { contentFolder } from '../../settings.js';
 import type { Terminal } from '../../terminal.js';
+import { whenWelcomed } from './letter-report.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 import { findMissing } from './published.js';
 
@@ -62,16 +63,17 @@ export async function letterSections(
 export const hasFix = (sections: readonly Section[]) =>
   sections.some(({ findings }) => findings.some(({ state }) => state === 'fix'));
 
-function describe({ letter, pictures }: ReadLetter): Finding[] {
+function describe({ letter, welcomeDay, pictures }: ReadLetter): Finding[] {
   const { interests, versions } = letter;
   return [
     ...Object.entries(versions).map(([tag, version]) =>
       ok(`${tag}: “${version.subject}”, ${sizeOf(version)}.`),
     ),
+    ...(welcomeDay === undefined ? [] : [ok(`${whenWelcomed(welcomeDay)}.`)]),
     ok(
       interests.length > 0
         ? `For people interested in ${interests.join(' or ')}. Who has chosen no interests gets it, too.`
-        : 'For everybody on the list.',
+        : `For everybody ${welcomeDay === undefined ? 'on the list' : 'who confirms'}.`,
     ),
     ...(pictures.length > 0 ? [ok(`${pluralize(pictures.length, 'picture')}.`)] : []),
   ];

@@ -28,6 +28,12 @@ export function progressOf({ counts, perHour, warmUp, startedAt }: LetterStatus,
   return { people, waiting, done: people - waiting, leftMs };
 }
 
+/** When people get a welcome letter. */
+export const whenWelcomed = (day: number): string =>
+  day === 0
+    ? 'Right after the confirmation, in place of the welcome email'
+    : `${pluralize(day, 'day')} after the confirmation`;
+
 /** What is wrong with a letter that is paused, and what to do. */
 export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reason'>): string {
   const resume = `tendwell-newsletter letter resume ${name}`;
@@ -43,7 +49,7 @@ export function formatLetter(
   status: LetterStatus,
   { color, now, timeZone }: { color: boolean; now: Date; timeZone: string },
 ): string {
-  const { counts, state, name } = status;
+  const { counts, state, name, welcomeDay } = status;
   const { people, waiting, leftMs } = progressOf(status, now);
   const time = (date: Date | undefined) => (date ? formatZonedTime(date, timeZone) : '');
   const rate =
@@ -52,6 +58,7 @@ export function formatLetter(
       : `${formatNumber(status.perHour)} per hour`;
   const lines: [string, string][] = [
     ['State', stateText(status, time)],
+    ...(welcomeDay === undefined ? [] : ([['When', whenWelcomed(welcomeDay)]] as [string, string][])),
     ...(status.startedAt === undefined
       ? []
       : ([
@@ -60,10 +67,14 @@ export function formatLetter(
           ['Waiting', formatNumber(waiting)],
           ...(counts.failed > 0 ? [['Failed', formatNumber(counts.failed)]] : []),
           ...(counts.unknown > 0 ? [['Unknown', formatNumber(counts.unknown)]] : []),
-          ...(counts.skipped > 0 ? [['Left', formatNumber(counts.skipped)]] : []),
+          ...(counts.skipped > 0
+            ? [[welcomeDay === undefined ? 'Left' : 'Skipped', formatNumber(counts.skipped)]]
+            : []),
         ] as [string, string][])),
-    ['Rate', status.warmUp ? `${rate}, after a warm-up` : rate],
-    ...(state === 'sending' && waiting > 0 && leftMs !== undefined
+    ...(welcomeDay === undefined
+      ? ([['Rate', status.warmUp ? `${rate}, after a warm-up` : rate]] as [string, string][])
+      : []),
+    ...(state === 'sending' && welcomeDay === undefined && waiting > 0 && leftMs !== undefined
       ? ([['Time left', formatDuration(leftMs)]] as [string, string][])
       : []),
   ];
@@ -93,14 +104,16 @@ function failureText(failure: string): string {
 }
 
 function stateText(
-  { state, dueAt, startedAt, finishedAt }: LetterStatus,
+  { state, dueAt, startedAt, finishedAt, welcomeDay }: LetterStatus,
   time: (date: Date | undefined) => string,
 ): string {
   switch (state) {
     case 'scheduled':
       return `scheduled for ${time(dueAt)}`;
     case 'sending':
-      return `going out since ${time(startedAt)}`;
+      return welcomeDay === undefined
+        ? `going out since ${time(startedAt)}`
+        : `goes to everybody who confirms, since ${time(startedAt)}`;
     case 'paused':
       return 'paused';
     case 'sent':

@@ -6,6 +6,7 @@ import { readSite } from '../../site.js';
 import { hasFix, letterSections } from './check.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 import { sendFrozen } from './send-frozen.js';
+import { sendWelcome } from './send-welcome.js';
 
 const HELP = `Usage: tendwell-newsletter letter send <name> [options]
 
@@ -13,6 +14,10 @@ Send a letter to everybody on the list who wants it. The command checks the
 letter as letter check does, shows what goes to whom, and asks. The server sends
 it, see tendwell-newsletter serve --help, and continues after a restart. Each
 person gets it once. Changes to the letter after that do not matter.
+
+A welcome letter, such as welcome/first, goes to everybody who confirms from then
+on, on its day. After you have changed it, send it again: people who have not
+got it yet get the new version.
 
 Options:
   --at <time>        start later, such as "2026-03-05 09:00", in the time zone
@@ -50,7 +55,11 @@ export const send: Command = {
       terminal.err(`${toText(sections, terminal.color)}\nNothing was sent.\n`);
       return 1;
     }
+    const { letter, welcomeDay: day } = read;
+    if (day !== undefined) {
+      return withList(args, terminal, (store) => sendWelcome(letter, { day, args, terminal, store }));
+    }
     const { timeZone } = (await readSite(contentFolder(args, terminal))).practice;
-    return withList(args, terminal, (store) => sendFrozen(read.letter, { args, terminal, store, timeZone }));
+    return withList(args, terminal, (store) => sendFrozen(letter, { args, terminal, store, timeZone }));
   },
 };

@@ -69,7 +69,11 @@ function listText(letters: readonly LetterStatus[], terminal: Terminal, timeZone
   return table(
     [
       { title: 'Letter', cell: ({ name }: LetterStatus) => name },
-      { title: 'State', cell: ({ state }) => state },
+      {
+        title: 'State',
+        cell: ({ state, welcomeDay: day }) =>
+          day !== undefined && state === 'sending' ? `on day ${day}` : state,
+      },
       { title: 'Date', cell: ({ startedAt, dueAt }) => formatZonedTime(startedAt ?? dueAt, timeZone) },
       { title: 'sent', align: 'right', cell: ({ counts }) => formatNumber(counts.sent) },
       { title: 'waiting', align: 'right', cell: (letter) => formatNumber(progressOf(letter, now).waiting) },

@@ -7,7 +7,7 @@ import { parsePerson } from '../../../request/fields.js';
 import { type Command, stringOption } from '../../command.js';
 import { explainDeliveryFailure } from '../../delivery-failure.js';
 import { CliError, UsageError } from '../../errors.js';
-import { serverSettings } from '../../serve/settings.js';
+import { isNeededToSend, serverSettings } from '../../serve/settings.js';
 import { formatSettingsIssues } from '../../serve/settings-report.js';
 import { contentFolder } from '../../settings.js';
 import { readSite } from '../../site.js';
@@ -33,16 +33,6 @@ Examples:
 
 const TIMEOUT_MS = 2 * 60_000;
 
-/** Settings that a test doesn't need. */
-const UNUSED = new Set([
-  'HOST',
-  'PORT',
-  'MAILS_PER_DAY',
-  'TRUSTED_PROXIES',
-  'NEWSLETTER_SECRET',
-  'ALLOWED_ORIGINS',
-]);
-
 /** Sends one copy of a letter. */
 export const test: Command = {
   help: HELP,
@@ -62,7 +52,7 @@ export const test: Command = {
     const { letter } = await openLetter(args, terminal);
     const site = await readSite(contentFolder(args, terminal));
     const { settings, issues } = await serverSettings(args, terminal, site);
-    const own = issues.filter(({ setting }) => !UNUSED.has(setting));
+    const own = issues.filter(isNeededToSend);
     const { smtp, origin, basePath } = settings;
     if (own.length > 0 || !smtp) {
       terminal.err(`The letter cannot be sent:\n\n${formatSettingsIssues(own, terminal.color)}\n`);

@@ -16,7 +16,7 @@ import { forScrambledEmail } from '../scrambled-email.js';
 import type { IssueDetails, Path, Source, Span } from '../source.js';
 import { layOver, type Overlay } from './overlay.js';
 import { blockAround } from './recovery.js';
-import { simpleData } from './simple.js';
+import { simpleData, simpleSpan } from './simple.js';
 import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
 
 /** More than any file needs: a few lines of aliases can expand to millions of values. */
@@ -54,6 +54,8 @@ export class YamlDocument {
   readonly #source: Source;
   readonly #start: number;
   readonly #end: number;
+  /** The text, if its data was read without the parser. */
+  #simple: string | undefined;
   #document: Document.Parsed | undefined;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
@@ -70,7 +72,10 @@ export class YamlDocument {
     this.#source = source;
     this.#start = start;
     this.#end = end;
-    this.data = simpleData(source.text.slice(start, end)) ?? this.#parsedData();
+    const yaml = source.text.slice(start, end);
+    const simple = simpleData(yaml);
+    if (simple !== undefined) this.#simple = yaml;
+    this.data = simple ?? this.#parsedData();
     if (base !== undefined && this.data !== undefined) this.data = this.#layOver(structuredClone(base));
   }
 
@@ -170,6 +175,8 @@ export class YamlDocument {
 
   /** The position in the file of the value at a path. */
   spanOf(path: Path): Span {
+    const simple = this.#simple === undefined || this.#overlay ? undefined : simpleSpan(this.#simple, path);
+    if (simple) return { start: this.#start + simple.start, end: this.#start + simple.end };
     const [start, end] = this.#range(this.#find(path).node);
     return { start, end };
   }

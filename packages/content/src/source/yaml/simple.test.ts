@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fc } from '../../../../../scripts/testing/random.mjs';
-import { Source } from '../source.js';
+import { type Path, Source } from '../source.js';
 import { YamlDocument } from './document.js';
-import { simpleData } from './simple.js';
+import { simpleData, simpleSpan } from './simple.js';
 
 /** The same data by way of the parser: a comment makes it no longer simple. */
 const parsed = (yaml: string) => {
@@ -141,6 +141,50 @@ test('whatever is read without the parser is what the parser returns, without an
     { numRuns: 2_000 },
   );
   expect(simple).toBeGreaterThan(100);
+});
+
+/** The paths of all values. */
+const pathsOf = (data: unknown): Path[] =>
+  typeof data === 'object' && data !== null
+    ? Object.entries(data).flatMap(([step, inner]) => {
+        const own = Array.isArray(data) ? Number(step) : step;
+        return [[own], ...pathsOf(inner).map((rest) => [own, ...rest])];
+      })
+    : [];
+
+test('the place of a value that is found without the parser is the one that the parser tells', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(documents, fc.boolean(), (lines, isEnded) => {
+      const yaml = isEnded ? `${lines}\n` : lines;
+      const data = simpleData(yaml);
+      for (const path of pathsOf(data)) {
+        const span = simpleSpan(yaml, path);
+        if (!span) continue;
+        found += 1;
+        const { start, end } = parsed(yaml).spanOf(path);
+        const before = '# parse\n'.length;
+        expect({ path, ...span }).toEqual({ path, start: start - before, end: end - before });
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(found).toBeGreaterThan(100);
+});
+
+test('the place of a text and of a text below a key are found without the parser', () => {
+  const textAt = (...path: Path) => {
+    const { start, end } = simpleSpan(FRONT_MATTER, path) ?? { start: 0, end: 0 };
+    return FRONT_MATTER.slice(start, end);
+  };
+  expect(textAt('title')).toBe('"Article 7: tea, and salt"');
+  expect(textAt('picture', 'src')).toBe('../pictures/cup.svg');
+  expect(textAt('canonical')).toBe('https://example.com/a/');
+  expect(
+    [['src'], ['picture'], ['picture', 'title'], ['redirectFrom', 0], ['x.y'], []].map((path) =>
+      textAt(...path),
+    ),
+  ).toEqual(Array(6).fill(''));
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { isScrambledEmail } from '../../schema/scrambled-email.js';
+import type { Path, Span } from '../source.js';
 
 /** What most front matter is made of: text, numbers, lists of text, and keys with such values. */
 export type SimpleData = { [key: string]: SimpleValue };
@@ -37,6 +38,29 @@ export function simpleData(yaml: string): SimpleData | undefined {
     data[key] = value;
   }
   return lines.length === 0 ? undefined : data;
+}
+
+const KEY = /^[a-z][\w-]*$/i;
+
+/**
+ * Where a value is that is on the line of its key, in YAML that {@link simpleData} reads. `undefined` for every other value:
+ * ask the parser then.
+ */
+export function simpleSpan(yaml: string, path: Path): Span | undefined {
+  let end = yaml.length;
+  let start = 0;
+  for (const [depth, key] of path.entries()) {
+    if (typeof key !== 'string' || !KEY.test(key)) return undefined;
+    const line = new RegExp(`^${depth === 0 ? '' : ' +'}${key}:(?: |\n)`, 'm').exec(yaml.slice(start, end));
+    if (!line) return undefined;
+    const isLast = depth === path.length - 1;
+    if (line[0].endsWith(' ') !== isLast) return undefined;
+    start += line.index + line[0].length;
+    // The values of a key end at the next line that is not indented.
+    const length = yaml.slice(start, end).search(isLast ? /$/m : /^\S/m);
+    if (length >= 0) end = start + length;
+  }
+  return path.length > 0 ? { start, end } : undefined;
 }
 
 const record = (): SimpleData => Object.create(null);

@@ -18,6 +18,8 @@ const HAS_UNSPACED = new RegExp(UNSPACED.source.slice(1), 'u');
 /** The Arabic article with the words that are written together with it. */
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
+const HAS_UNSPACED_OR_ARTICLE = new RegExp(`${HAS_UNSPACED.source}|\\u0644`, 'u');
+
 /** True for a term that is found only as it is, not by its beginning. */
 export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
 
@@ -27,7 +29,14 @@ export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
  */
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
-  for (const word of wordsOf(plainText(text))) {
+  const plain = plainText(text);
+  // Most texts have neither: then each word is a term.
+  const isSimple = !HAS_UNSPACED_OR_ARTICLE.test(plain);
+  for (const word of wordsOf(plain)) {
+    if (isSimple) {
+      if (word.length > 1) terms.add(word);
+      continue;
+    }
     if (!isUnspaced(word)) {
       const term = word.replace(ARTICLE, '');
       if (term.length > 1) terms.add(term);

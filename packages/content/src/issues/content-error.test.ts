@@ -148,6 +148,13 @@ describe('ContentError', () => {
     expect(error.frame).toBe(error.format());
   });
 
+  test('lets build tools replace the position and the frame, as Astro does', () => {
+    const error = new ContentError([issue({ lineText: 'date: 1' })]);
+    Object.assign(error, { loc: { file: '/site/a.md', line: 1, column: 1 }, frame: 'a frame of its own' });
+    expect(error.loc?.file).toBe('/site/a.md');
+    expect(error.frame).toBe('a frame of its own');
+  });
+
   test('merges several errors', () => {
     const merged = ContentError.merge([
       new ContentError([issue({ file: 'b.md', lineText: 'bbb' })]),

@@ -23,6 +23,8 @@ import { visible } from './terminal.js';
 export class ContentError extends Error {
   /** At least one, sorted by file and line. */
   readonly issues: readonly ContentIssue[];
+  #frame: string | undefined;
+  #loc: { file: string; line: number; column: number } | undefined;
 
   constructor(issues: readonly ContentIssue[]) {
     const sorted = [...issues].sort(byPlace);
@@ -36,15 +38,24 @@ export class ContentError extends Error {
     return formatIssues(this.issues, options);
   }
 
-  /** The same without colors, under the name that Vite and Rollup use. */
+  /** The same without colors, under the name that Vite and Rollup use. Build tools may replace it. */
   get frame(): string {
-    return this.format();
+    return this.#frame ?? this.format();
   }
 
-  /** The first position, under the name that Vite and Rollup use. */
+  set frame(frame: string) {
+    this.#frame = frame;
+  }
+
+  /** The first position, under the name that Vite and Rollup use. Build tools may replace it. */
   get loc(): { file: string; line: number; column: number } | undefined {
+    if (this.#loc) return this.#loc;
     const [first] = this.issues;
     return first && { file: first.file, line: first.line, column: first.column };
+  }
+
+  set loc(loc: { file: string; line: number; column: number } | undefined) {
+    this.#loc = loc;
   }
 
   /** Combines the problems of several errors. */

@@ -64,7 +64,7 @@ export default defineConfig({
           { text: 'In WordPress', link: '/start/wordpress' },
           { text: 'In a site builder', link: '/start/site-builders' },
           { text: 'With npm', link: '/start/npm' },
-          { text: 'In React, Vue, Svelte', link: '/start/frameworks' },
+          { text: 'In React, Next, Vue, Astro', link: '/start/frameworks' },
           { text: 'In the repository', link: '/start/contribute' },
         ],
       },

@@ -11,7 +11,11 @@ export default function (config) {
   // The whole content folder, validated. A mistake ends the build with its file, line, and column.
   config.addGlobalData('tendwell', async () => {
     const content = await readContent('content');
-    return { ...content, articles: content.articles.map((article) => renderArticle(article)) };
+    const articles = content.articles.map((article) => ({
+      ...renderArticle(article),
+      url: `/articles/${article.slug}/`,
+    }));
+    return { ...content, articles };
   });
   config.addWatchTarget('content');
 

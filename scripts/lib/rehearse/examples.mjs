@@ -10,10 +10,17 @@ import { root } from '../root.mjs';
 /**
  * The examples for people who use another tool: their packages come from the registry, not from the workspace.
  *
- * @type {Record<string, { hydrates: boolean }>} whether a framework hydrates the page, which has a handler of an event then
+ * @type {Record<string, Example>}
+ *
+ * @typedef {object} Example
+ * @property {boolean} [hydrates] whether a framework hydrates the page, which has a handler of an event then
+ * @property {boolean} [lists] whether the page is a list that links to the article
+ * @property {string} [folder] where its build is. Default: `dist`
  */
 export const EXAMPLES = {
-  eleventy: { hydrates: false },
+  astro: { lists: true },
+  eleventy: { lists: true },
+  next: { hydrates: true, folder: 'out' },
   react: { hydrates: true },
   svelte: { hydrates: true },
   vue: { hydrates: true },
@@ -34,30 +41,35 @@ export async function useExample(stranger, name, executable) {
   const folder = path.join(stranger.folder('examples'), name);
   cpSync(path.join(root, 'examples', name), folder, {
     recursive: true,
-    filter: (file) => !/[\\/](node_modules|dist|dist-server)$/.test(file),
+    filter: (file) => !/[\\/](node_modules|dist|dist-server|out|\.next|\.astro)$/.test(file),
   });
   await stranger.run(folder, 'npm', 'install');
   await stranger.run(folder, 'npm', 'run', 'check');
   await stranger.run(folder, 'npm', 'run', 'build');
-  const host = await serveStatic(path.join(folder, 'dist'));
+  const { hydrates = false, lists = false, folder: built = 'dist' } = EXAMPLES[name] ?? {};
+  const host = await serveStatic(path.join(folder, built));
   const browser = await chromium.launch({ executablePath: executable, args: chromiumFlags() });
   try {
-    await readWithoutScripts(browser, host.origin);
-    await openWithScripts(browser, host.origin, EXAMPLES[name]?.hydrates ?? false);
+    await readWithoutScripts(browser, host.origin, lists);
+    await openWithScripts(browser, host.origin, hydrates);
   } finally {
     await browser.close();
     await host.close();
   }
 }
 
-/** @param {import('playwright-core').Browser} browser @param {string} url */
-async function readWithoutScripts(browser, url) {
+/** @param {import('playwright-core').Browser} browser @param {string} url @param {boolean} lists */
+async function readWithoutScripts(browser, url, lists) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);
   const text = await page.locator('body').innerText();
   const missing = WORDS.filter((words) => !text.includes(words));
   if (missing.length > 0) throw new Failure(`Without JavaScript, the page lacks: ${missing.join(', ')}`);
+  if (lists) {
+    await page.getByRole('link', { name: WORDS[0] }).click();
+    await page.getByRole('heading', { level: 1, name: WORDS[0] }).waitFor();
+  }
   await context.close();
 }
 
@@ -69,7 +81,8 @@ async function openWithScripts(browser, url, hydrates) {
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(String(error)));
   await page.goto(url);
-  await page.waitForFunction(() => document.querySelectorAll(':not(:defined)').length === 0);
+  // Next has an element that is never defined.
+  await page.waitForFunction(() => !document.querySelector(':not(:defined, next-route-announcer)'));
   if (hydrates) {
     // A handler answers only after hydration, which is when a framework reports a mismatch.
     await page.waitForFunction(() => {

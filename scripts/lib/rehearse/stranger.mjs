@@ -28,6 +28,8 @@ export function stranger(folder, registry) {
     // npx runs the pinned version of pnpm already, so pnpm need not look it up in the registry.
     pnpm_config_pm_on_fail: 'ignore',
     NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
   };

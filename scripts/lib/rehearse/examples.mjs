@@ -27,7 +27,8 @@ export const EXAMPLES = {
 };
 
 /** What every page shows before any script runs: the title of the article, and the address in the footer. */
-const WORDS = ['Warm hands before a massage', '31 Alder Lane'];
+const TITLE = 'Warm hands before a massage';
+const WORDS = [TITLE, '31 Alder Lane'];
 
 /**
  * Copies an example, installs it, checks it, and builds it. Then opens the page without and with JavaScript: all words have
@@ -67,8 +68,8 @@ async function readWithoutScripts(browser, url, lists) {
   const missing = WORDS.filter((words) => !text.includes(words));
   if (missing.length > 0) throw new Failure(`Without JavaScript, the page lacks: ${missing.join(', ')}`);
   if (lists) {
-    await page.getByRole('link', { name: WORDS[0] }).click();
-    await page.getByRole('heading', { level: 1, name: WORDS[0] }).waitFor();
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   }
   await context.close();
 }

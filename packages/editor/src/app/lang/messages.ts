@@ -49,4 +49,78 @@ export interface EditorMessages {
     readonly keepMine: string;
     readonly taken: string;
   };
+  /** Closures, other hours, the announcement, new clients, and prices. */
+  readonly today: {
+    readonly visitorsSee: string;
+    readonly hours: string;
+    readonly closeToday: string;
+    readonly closeDays: string;
+    readonly otherHours: string;
+    readonly comingUp: string;
+    /** The heading of planned days that are not the next ones. */
+    readonly later: string;
+    readonly closed: string;
+    readonly removeClosure: string;
+    readonly changeClosure: string;
+    readonly closedToday: string;
+    readonly closedDays: string;
+    readonly openOn: string;
+    readonly closureRemoved: string;
+    readonly closureChanged: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly day: string;
+    readonly hoursOfDay: string;
+    readonly hoursHelp: string;
+    readonly hoursProblem: string;
+    readonly reason: string;
+    readonly reasonHelp: string;
+    /** Offered as reasons on a site in this language. */
+    readonly reasons: readonly string[];
+    readonly places: string;
+    readonly allPlaces: string;
+    readonly announce: string;
+    readonly announceHelp: string;
+    readonly announceNever: string;
+    readonly announceNow: string;
+    /** {count} is "1 day", "2 weeks". */
+    readonly announceBefore: string;
+    readonly dateOrder: string;
+    readonly datePast: string;
+    readonly dateMissing: string;
+    readonly closedAnyway: string;
+    readonly announcement: string;
+    readonly noAnnouncement: string;
+    readonly writeAnnouncement: string;
+    readonly changeAnnouncement: string;
+    readonly announcementText: string;
+    readonly announcementHelp: string;
+    readonly announcementFrom: string;
+    readonly announcementUntil: string;
+    readonly announcementUntilHelp: string;
+    readonly announcementLink: string;
+    readonly linkText: string;
+    readonly linkUrl: string;
+    readonly announcementSaved: string;
+    readonly announcementRemoved: string;
+    readonly textMissing: string;
+    readonly newClients: string;
+    readonly newClientsHelp: string;
+    readonly thePractice: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly notShown: string;
+    readonly newClientsSaved: string;
+    readonly prices: string;
+    readonly changePrice: string;
+    readonly price: string;
+    readonly lowestPrice: string;
+    readonly highestPrice: string;
+    readonly free: string;
+    readonly priceProblem: string;
+    readonly priceSaved: string;
+    readonly attention: string;
+    readonly unreadable: string;
+    readonly openFile: string;
+  };
 }

@@ -10,6 +10,6 @@ export interface ViewEntry {
 
 /** The views, in the order of the menu. */
 export const VIEWS: readonly ViewEntry[] = [
-  { name: 'today', load: async () => (await import('../today/today-view.js')).TodayView },
+  { name: 'today', load: async () => (await import('../today/today.define.js')).TodayView },
   { name: 'facts', load: async () => (await import('../facts/facts-view.js')).FactsView },
 ];

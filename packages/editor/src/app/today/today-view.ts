@@ -1,9 +1,209 @@
-import { html } from 'lit';
+import { formatTimeRanges } from '@tendwell/content/hours';
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing } from 'lit';
+import type { Value } from '../../changes/change.js';
+import { dateRangeText, dateText } from '../forms/dates.js';
+import { chooseLanguage } from '../lang/language.js';
+import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { isObject, valueAt } from '../values/value.js';
+import type { ClosingMode } from './closing-form.js';
+import { locationNames, type Planned, plannedClosures, removeClosure } from './closures.js';
+
+const FILE = 'practice.yaml';
+/** The next planned closures are shown, later ones when asked for. */
+const SHOWN = 3;
 
 /** What changes most often: closures, other hours, the announcement, new clients, and prices. */
 export class TodayView extends View {
+  static override properties = { ...View.properties, _open: { state: true }, _reasons: { state: true } };
+
+  /** The form that is open. */
+  declare _open: Open | undefined;
+  declare _reasons: readonly string[];
+
+  constructor() {
+    super();
+    this._reasons = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadReasons();
+  }
+
+  /** Visitors read the reasons, so they are in the language of the site. */
+  async #loadReasons(): Promise<void> {
+    const { words } = await chooseLanguage([this.app.site.overview?.locale ?? '']);
+    this._reasons = words.today.reasons;
+  }
+
   protected override render() {
-    return html`<h1>${this.app.words.views.today}</h1>`;
+    const { words, locale, site } = this.app;
+    const practice = site.fact(FILE)?.value;
+    return html`
+      <p class="kicker">${dateText(site.overview?.today ?? '', locale)}</p>
+      <h1>${words.views.today}</h1>
+      ${
+        isObject(practice)
+          ? html`${this.#now(practice)} ${this.#hours(practice)} ${this.#announcement(practice)} ${this.#clients()} ${this.#prices(practice)}`
+          : this.#unreadable()
+      }
+    `;
+  }
+
+  #unreadable() {
+    const { today } = this.app.words;
+    return html`<p role="alert">${formatMessage(today.unreadable, { file: FILE })}</p>
+      <p><a class="button primary" href=${routeUrl('facts', `text/${FILE}`)}>${today.openFile}</a></p>`;
+  }
+
+  #now(practice: Value) {
+    const { today } = this.app.words;
+    return html`<section class="now" aria-label=${today.visitorsSee}>
+      <p class="muted">${today.visitorsSee}</p>
+      <site-preview .practice=${practice} announced-on=${this.app.site.overview?.today ?? nothing} status></site-preview>
+    </section>`;
+  }
+
+  #hours(practice: Value) {
+    const { today } = this.app.words;
+    const actions: [ClosingMode, string][] = [
+      ['today', today.closeToday],
+      ['days', today.closeDays],
+      ['hours', today.otherHours],
+    ];
+    const planned = plannedClosures(practice, this.app.site.overview?.today ?? '');
+    const isNew = this._open?.form === 'closing' && !this._open.planned;
+    return html`<section aria-labelledby="today-hours">
+      <h2 id="today-hours">${today.hours}</h2>
+      <div class="buttons">
+        ${actions.map(
+          ([mode, label]) =>
+            html`<button class=${mode === 'today' && !this._open ? 'primary' : ''} aria-expanded=${isNew && this._open?.mode === mode} @click=${() => this.#toggle({ form: 'closing', mode })}>
+              ${label}
+            </button>`,
+        )}
+      </div>
+      ${isNew ? this.#closingForm() : nothing}
+      ${
+        planned.length > 0
+          ? html`<h3>${today.comingUp}</h3>
+            <ul class="rows">
+              ${planned.slice(0, SHOWN).map((closure) => this.#planned(closure))}
+            </ul>
+            ${
+              planned.length > SHOWN
+                ? html`<details>
+                  <summary>${today.later}</summary>
+                  <ul class="rows">
+                    ${planned.slice(SHOWN).map((closure) => this.#planned(closure))}
+                  </ul>
+                </details>`
+                : nothing
+            }`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #planned(closure: Planned) {
+    const { words, locale } = this.app;
+    const dates = dateRangeText(closure.from, closure.to ?? closure.from, locale);
+    const hours = closure.hours?.length
+      ? formatTimeRanges(closure.hours, locale).join(', ')
+      : words.today.closed;
+    const names = locationNames(this.app.site.fact(FILE)?.value);
+    const places =
+      closure.places.length < names.length
+        ? closure.places.map(({ location }) => names[location]).join(', ')
+        : '';
+    const mode: ClosingMode = closure.hours?.length ? 'hours' : 'days';
+    const isOpen = this._open?.planned !== undefined && key(this._open.planned) === key(closure);
+    if (isOpen) return html`<li>${this.#closingForm()}</li>`;
+    return html`<li>
+      <div class="row">
+        <span class="row-name">${dates}<small>${[hours, closure.reason, places].filter(Boolean).join(' · ')}</small></span>
+        <span class="row-actions"><button class="link" aria-label=${formatMessage(words.today.changeClosure, { dates })} @click=${() => this.#toggle({ form: 'closing', mode, planned: closure })}>
+          ${words.actions.change}
+        </button>
+        <button class="link" aria-label=${formatMessage(words.today.removeClosure, { dates })} @click=${() => this.#remove(closure)}>
+          ${words.actions.remove}
+        </button></span>
+      </div>
+    </li>`;
+  }
+
+  #closingForm() {
+    const { mode, planned } = this._open ?? {};
+    return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .planned=${planned} .reasons=${this._reasons} @done=${this.#close}></closing-form>`;
+  }
+
+  #announcement(practice: Value) {
+    const { today, actions } = this.app.words;
+    const text = valueAt(practice, ['announcement', 'text']);
+    const isOpen = this._open?.form === 'announcement';
+    const remove = () =>
+      this.app.save(FILE, [{ type: 'remove', path: ['announcement'] }], today.announcementRemoved);
+    return html`<section aria-labelledby="today-announcement">
+      <h2 id="today-announcement">${today.announcement}</h2>
+      ${
+        isOpen
+          ? html`<announcement-form class="panel" .app=${this.app} @done=${this.#close}></announcement-form>`
+          : html`<p class=${typeof text === 'string' ? 'lead' : 'muted'}>${typeof text === 'string' ? text : today.noAnnouncement}</p>
+            <div class="buttons">
+              <button @click=${() => this.#toggle({ form: 'announcement' })}>
+                ${typeof text === 'string' ? today.changeAnnouncement : today.writeAnnouncement}
+              </button>
+              ${typeof text === 'string' ? html`<button class="link" @click=${remove}>${actions.remove}</button>` : nothing}
+            </div>`
+      }
+    </section>`;
+  }
+
+  #clients() {
+    const { today } = this.app.words;
+    return html`<section aria-labelledby="today-clients">
+      <h2 id="today-clients">${today.newClients}</h2>
+      <p class="muted">${today.newClientsHelp}</p>
+      <new-clients .app=${this.app} .version=${this.app.site.fact(FILE)?.version}></new-clients>
+    </section>`;
+  }
+
+  #prices(practice: Value) {
+    const { today } = this.app.words;
+    if (valueAt(practice, ['services']) === undefined) return nothing;
+    return html`<section aria-labelledby="today-prices">
+      <h2 id="today-prices">${today.prices}</h2>
+      <price-list .app=${this.app} .version=${this.app.site.fact(FILE)?.version}></price-list>
+    </section>`;
+  }
+
+  #toggle(open: Open): void {
+    const isSame = this._open?.form === open.form && this._open.mode === open.mode && !open.planned;
+    this._open = isSame ? undefined : open;
+    this.#opener = document.activeElement;
+  }
+
+  #opener: Element | null = null;
+
+  readonly #close = async () => {
+    this._open = undefined;
+    await this.updateComplete;
+    // The button that has opened the form, or the heading if it was a row that has changed.
+    if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
+    else this.querySelector<HTMLElement>('h1')?.focus();
+  };
+
+  #remove(closure: Planned): Promise<boolean> {
+    return this.app.save(FILE, removeClosure(closure), this.app.words.today.closureRemoved);
   }
 }
+
+interface Open {
+  readonly form: 'closing' | 'announcement';
+  readonly mode?: ClosingMode;
+  readonly planned?: Planned;
+}
+
+const key = ({ places }: Planned) => places.map(({ location, index }) => `${location}:${index}`).join();

@@ -1,0 +1,130 @@
+import type { Practice } from '@tendwell/content';
+import type { Html } from '@tendwell/content/html';
+import { practiceAnnouncementHtml, practiceStatusHtml } from '@tendwell/elements/html';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Value } from '../../changes/change.js';
+
+/** The messages of the elements in other languages than English. */
+const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import('@tendwell/elements/lang/ar'),
+  de: () => import('@tendwell/elements/lang/de'),
+  es: () => import('@tendwell/elements/lang/es'),
+  fr: () => import('@tendwell/elements/lang/fr'),
+  zh: () => import('@tendwell/elements/lang/zh'),
+};
+
+/**
+ * What visitors of the site see, shown by the site's own elements: whether the practice is open, its hours, and what it
+ * announces. It has a shadow root, so that neither the editor's styles nor the site's reach the other.
+ */
+export class SitePreview extends LitElement {
+  static override properties = {
+    practice: { attribute: false },
+    announcedOn: { attribute: 'announced-on' },
+    status: { type: Boolean },
+    hours: { type: Boolean },
+    _isReady: { state: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      --tendwell-space: 1.25rem;
+    }
+    .announcement :is([hidden], [data-soon]) {
+      display: none;
+    }
+    .announcement:has(p:not([hidden], [data-soon])) {
+      margin-block-end: 0.75rem;
+      padding: 0.5rem 0.75rem;
+      border-block: 1px solid var(--tendwell-color-accent);
+      background: var(--tendwell-color-tint);
+    }
+    p {
+      margin: 0;
+    }
+    .tendwell-visit-where,
+    .tendwell-visit-actions,
+    .tendwell-visit-place > :first-child::before {
+      display: none;
+    }
+    .tendwell-visit-place {
+      display: block;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+  `;
+
+  /** What `practice.yaml` holds. Elements leave out what they cannot read. */
+  declare practice: Value | undefined;
+  /** Shows what is announced on this day, `2026-12-20`. Default: nothing is announced. */
+  declare announcedOn: string | undefined;
+  /** Shows the line that says whether the first location is open now. */
+  declare status: boolean;
+  /** Shows the hours of all locations, with that line. */
+  declare hours: boolean;
+  /** True when the elements and their messages are loaded. */
+  declare _isReady: boolean;
+
+  constructor() {
+    super();
+    this.status = false;
+    this.hours = false;
+    this._isReady = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('practice') && this.practice !== undefined && !this._isReady) void this.#prepare();
+  }
+
+  async #prepare(): Promise<void> {
+    const locale = (this.practice as Partial<Practice>)?.locale;
+    const language = typeof locale === 'string' ? locale.split('-')[0] : undefined;
+    await Promise.all([
+      import('@tendwell/elements/practice-visit'),
+      language && Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]?.() : undefined,
+    ]);
+    this._isReady = true;
+  }
+
+  protected override render() {
+    if (!this._isReady || this.practice === undefined) return nothing;
+    // The elements check at run time what a schema would have refused.
+    const practice = this.practice as unknown as Practice;
+    return html`
+      <div class="announcement">${this.announcedOn ? rendered(() => practiceAnnouncementHtml(practice, { today: this.announcedOn ?? '' })) : nothing}</div>
+      ${this.hours ? html`<practice-visit lang=${practice.locale} .practice=${onlyHours(practice)}></practice-visit>` : nothing}
+      ${this.status ? html`<practice-visit lang=${practice.locale}>${rendered(() => practiceStatusHtml(practice, { fallback: '' }))}</practice-visit>` : nothing}
+    `;
+  }
+}
+
+/** Directions and the like are not what has changed. */
+function onlyHours(practice: Practice): Practice {
+  const { name, kind, url, locale, timeZone, locations } = practice;
+  const places = Array.isArray(locations) ? locations : [];
+  return {
+    name,
+    kind,
+    url,
+    locale,
+    timeZone,
+    locations: places.map(({ name, address, hours, timeZone }) => ({
+      ...(name && { name }),
+      address,
+      ...(hours && { hours }),
+      ...(timeZone && { timeZone }),
+    })),
+  };
+}
+
+/** What a renderer of the site has made: HTML in which all values are escaped. Nothing if the data is too broken for it. */
+function rendered(make: () => Html): unknown {
+  try {
+    return unsafeHTML(String(make()));
+  } catch {
+    return nothing;
+  }
+}

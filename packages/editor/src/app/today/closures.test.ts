@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../values/apply.js';
+import { addClosure, changeClosure, givenReasons, plannedClosures, removeClosure } from './closures.js';
+
+const winter = { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' };
+const practice = {
+  locations: [
+    {
+      name: 'Riverside',
+      hours: {
+        monday: ['09:00-17:00'],
+        exceptions: [{ from: '2026-11-26', reason: 'Thanksgiving' }, winter],
+      },
+    },
+    {
+      address: { city: 'Astoria' },
+      hours: { exceptions: [winter, { from: '2026-12-01', hours: ['10:00-12:00'] }] },
+    },
+  ],
+};
+
+describe('planned closures', () => {
+  it('are those that are not over, by their first day, and the same one at two locations is one', () => {
+    expect(plannedClosures(practice, '2026-11-28')).toEqual([
+      { from: '2026-12-01', hours: ['10:00-12:00'], places: [{ location: 1, index: 1 }] },
+      {
+        ...winter,
+        places: [
+          { location: 0, index: 1 },
+          { location: 1, index: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('include one that ends today', () => {
+    expect(plannedClosures(practice, '2027-01-02')).toHaveLength(1);
+    expect(plannedClosures(practice, '2027-01-03')).toHaveLength(0);
+  });
+
+  it('leave out what cannot be read', () => {
+    const odd = { locations: [{ hours: { exceptions: ['2026-12-01', { from: 7 }, null] } }, 'x'] };
+    expect(plannedClosures(odd, '2026-11-28')).toEqual([]);
+    expect(plannedClosures(undefined, '2026-11-28')).toEqual([]);
+  });
+});
+
+describe('the changes of a closure', () => {
+  it('add it after all others, at each location, without what says nothing', () => {
+    const closure = { from: '2026-11-28', to: '2026-11-28', reason: ' ', hours: [] };
+    expect(addClosure(closure, [0, 1])).toEqual([
+      { type: 'add', path: ['locations', 0, 'hours', 'exceptions'], value: { from: '2026-11-28' } },
+      { type: 'add', path: ['locations', 1, 'hours', 'exceptions'], value: { from: '2026-11-28' } },
+    ]);
+  });
+
+  it('change only the fields that differ, wherever it is', () => {
+    const [, planned] = plannedClosures(practice, '2026-11-28');
+    if (!planned) throw new Error('not planned');
+    const after = applyChanges(practice, changeClosure(planned, { ...winter, to: '2027-01-05' }));
+    expect(plannedClosures(after, '2026-11-28')[1]).toEqual({ ...planned, to: '2027-01-05' });
+    expect(changeClosure(planned, { ...winter, to: '2027-01-05' })).toHaveLength(2);
+  });
+
+  it('remove it wherever it is', () => {
+    const [, planned] = plannedClosures(practice, '2026-11-28');
+    if (!planned) throw new Error('not planned');
+    expect(plannedClosures(applyChanges(practice, removeClosure(planned)), '2026-11-28')).toHaveLength(1);
+  });
+});
+
+describe('given reasons', () => {
+  it('are each there once, the latest first', () => {
+    expect(givenReasons(practice)).toEqual(['Winter break', 'Thanksgiving']);
+  });
+});

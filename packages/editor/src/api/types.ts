@@ -8,19 +8,22 @@
  * | `GET  files/<path>` | {@link FileContent} |
  * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
  * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
- * | `POST check/<path>`, a {@link ChangeRequest} | {@link FileContent} as it would be; nothing is saved, 409 {@link Conflict} |
- * | `DELETE files/<path>?version=` | {@link Saved}, 409 {@link Conflict} |
- * | `POST rename/<path>`, `{ to }` | {@link Saved} |
- * | `PUT  pictures/<name>`, bytes | {@link SavedPicture} |
+ * | `POST check/<path>`, a {@link Check} | {@link FileContent} as it would be; nothing is saved, 409 {@link Conflict} |
+ * | `DELETE files/<path>?version=` | {@link Restored}, 409 {@link Conflict} |
+ * | `POST rename/<path>`, a {@link Rename} | {@link Saved} |
+ * | `PUT  pictures/<path>`, bytes | {@link SavedPicture} |
  * | `GET  pictures/<path>` | bytes |
  * | `GET  schemas/<name>.json` | a JSON Schema of `@tendwell/content` |
  * | `GET  history` | {@link HistoryEntry} list, the newest first |
- * | `POST history/<id>/restore` | {@link Saved} list: puts the files back as they were before that change |
+ * | `POST history/<id>/restore`, a {@link Restore} | {@link Restored}, 409 {@link Conflict}: puts the files back as they were before that change |
  * | `GET  publication` | {@link Publication} |
  * | `POST publication` | {@link PublicationResult} |
  * | `GET  letters`, `POST letters/<name>/<action>` | {@link LettersOverview} |
+ * | `GET  session` | {@link SessionState}, also for those who are not signed in |
  *
- * A request that fails is answered with {@link Failure} and a status that fits.
+ * Each segment of a path is percent-encoded by itself: `files/articles/a%20day.md`. A request that fails is answered with
+ * {@link Failure} and a status that fits; without a session, that is 401. All requests but GET must come from the page
+ * itself: browsers say so in `Origin`. Bodies of JSON have the type `application/json`.
  */
 import type { ContentIssue } from '@tendwell/content';
 import type { Change, Value } from '../changes/change.js';
@@ -112,31 +115,91 @@ export interface ChangeRequest {
   readonly changes: readonly Change[];
 }
 
+/** The body of `POST check/<path>`: a text to check, or changes of the saved one. */
+export type Check = { readonly text: string } | ChangeRequest;
+
+/** The body of `POST rename/<path>`. */
+export interface Rename {
+  readonly to: string;
+}
+
+/** The body of `POST history/<id>/restore`. */
+export interface Restore {
+  /**
+   * Also replaces what was changed since, which stays in the history. Default: no; such a request is answered with
+   * {@link Conflict}.
+   */
+  readonly replace?: boolean;
+}
+
+/** A change was undone. */
+export interface Restored {
+  /** The id of the restoration, which can be undone itself. */
+  readonly history: string;
+  /** The texts that were put back. */
+  readonly files: readonly FileContent[];
+  /** Paths of files that were removed, because they did not exist before the change. */
+  readonly removed: readonly string[];
+}
+
 /** A change was saved. */
 export interface Saved extends FileContent {
   /** What {@link HistoryEntry} has of it, for *undo*. */
   readonly history: string;
 }
 
-/** Somebody else has changed the file: nothing was saved. */
-export interface Conflict extends FileContent {
+/** Somebody else has changed the file, which is sent as it is now: nothing was saved. */
+export interface Conflict extends FileContent, Failure {
   readonly code: 'changed-meanwhile';
-  /** Who saved last, if the editor knows. */
-  readonly by?: string;
+  readonly issues: readonly ContentIssue[];
+  /** The file was removed, so that `text` and `version` are empty. */
+  readonly isRemoved?: true;
+  /** Who saved it last, if that was done in the editor: an email address, or `null` on the practice's own computer. */
+  readonly by?: string | null;
+  /** When, an ISO 8601 moment. */
+  readonly at?: string;
 }
 
 /** A request could not be answered. */
 export interface Failure {
-  readonly code: string;
-  /** What went wrong and what to do, in the language of the request. */
+  /** The page has a message for each, in the language of its user. */
+  readonly code: FailureCode;
+  /** What went wrong and what to do, in English. */
   readonly message: string;
   readonly issues?: readonly ContentIssue[];
 }
 
-/** A picture was saved: turned upright, made smaller if it was large, without location and other metadata. */
+/** Why a request failed. */
+export type FailureCode =
+  | 'sign-in-needed'
+  | 'not-allowed'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'changed-meanwhile'
+  | 'exists'
+  | 'busy'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'invalid-request'
+  | 'invalid-change'
+  | 'invalid-path'
+  | 'invalid-link'
+  | 'too-many-attempts'
+  | 'disk-full'
+  | 'cannot-write'
+  | 'not-set-up'
+  | 'has-errors'
+  | 'internal-error';
+
+/**
+ * A picture was saved, without location and other metadata. JPEG, PNG, and WebP are accepted; the page makes large
+ * pictures smaller before it sends them.
+ */
 export interface SavedPicture extends PictureSummary {
   /** Size in bytes. */
   readonly bytes: number;
+  /** What {@link HistoryEntry} has of it, for *undo*. */
+  readonly history: string;
 }
 
 /** A change that somebody made in the editor. */
@@ -146,7 +209,21 @@ export interface HistoryEntry {
   readonly at: string;
   /** An email address, or `null` on the practice's own computer. */
   readonly by: string | null;
-  readonly files: readonly string[];
+  readonly action: 'change' | 'restore' | 'publish' | 'send-letter';
+  /** The id of the change that a restoration has undone. */
+  readonly of?: string;
+  /** The name of the letter that was sent. */
+  readonly letter?: string;
+  readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+}
+
+/** Who uses the editor. */
+export interface SessionState {
+  readonly isSignedIn: boolean;
+  /** An email address; absent on the practice's own computer, where nobody signs in. */
+  readonly email?: string;
+  /** How one signs in: not at all but with the address that `tendwell edit` has opened, or with an email. */
+  readonly mode: 'local' | 'server';
 }
 
 /** What has changed since the site was published. */

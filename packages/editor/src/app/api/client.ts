@@ -1,11 +1,13 @@
 import type {
   ChangeRequest,
+  Check,
   Conflict,
   Failure,
   FileContent,
   HistoryEntry,
   Publication,
   PublicationResult,
+  Restored,
   Saved,
   SavedPicture,
   SiteOverview,
@@ -48,11 +50,11 @@ export class Api {
     this.#json<Saved>(`changes/${encodePath(path)}`, { method: 'POST', json });
 
   /** What the file would be, and what would be wrong in it. Nothing is saved. */
-  check = (path: string, json: ChangeRequest, signal?: AbortSignal) =>
+  check = (path: string, json: Check, signal?: AbortSignal) =>
     this.#json<FileContent>(`check/${encodePath(path)}`, { method: 'POST', json, signal });
 
   remove = (path: string, version: string) =>
-    this.#json<Saved>(`files/${encodePath(path)}?version=${encodeURIComponent(version)}`, {
+    this.#json<Restored>(`files/${encodePath(path)}?version=${encodeURIComponent(version)}`, {
       method: 'DELETE',
     });
 
@@ -71,7 +73,7 @@ export class Api {
   history = (signal?: AbortSignal) => this.#json<HistoryEntry[]>('history', { signal });
 
   restore = (id: string) =>
-    this.#json<Saved[]>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json: {} });
+    this.#json<Restored>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json: {} });
 
   publication = (signal?: AbortSignal) => this.#json<Publication>('publication', { signal });
 

@@ -1,3 +1,5 @@
+import type { FailureCode } from '../../api/types.js';
+
 /**
  * All messages of the editor in one language. Names in braces are replaced with values: `{file}`, `{date}`. They address the
  * owner of a practice, who knows nothing of files and formats, formally where the language has a formal address.
@@ -123,4 +125,46 @@ export interface EditorMessages {
     readonly unreadable: string;
     readonly openFile: string;
   };
+  /** The forms of everything that the site states. */
+  readonly facts: {
+    readonly lead: string;
+    /** Headings of files, by the name of their schema. */
+    readonly files: Readonly<Record<string, string>>;
+    /** Titles of screens: keys of lists, and names of groups. */
+    readonly sections: Readonly<Record<string, string>>;
+    /** Answers of choices, where the value itself says too little. */
+    readonly choices: Readonly<Record<string, string>>;
+    readonly optional: string;
+    readonly notStated: string;
+    readonly missing: string;
+    readonly add: string;
+    readonly newItem: string;
+    readonly empty: string;
+    readonly moveUp: string;
+    readonly moveDown: string;
+    readonly moved: string;
+    readonly removed: string;
+    readonly unsaved: string;
+    readonly discard: string;
+    readonly discarded: string;
+    readonly howStated: string;
+    readonly inWords: string;
+    readonly inNumbers: string;
+    readonly toCheck: string;
+    readonly asText: string;
+    readonly textLead: string;
+    readonly line: string;
+    readonly opens: string;
+    readonly closes: string;
+    readonly copyMonday: string;
+  };
+  /**
+   * Titles of fields, by their keys, with as many of the keys above them as it takes: `practice.name`, `price.from`, `city`.
+   * A field that is not here has the title of its schema, which is English.
+   */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether the descriptions of the schemas, which are English, are in this language. */
+  readonly useDescriptions: boolean;
+  /** Why the server has refused a request. */
+  readonly failures: Readonly<Partial<Record<FailureCode, string>>>;
 }

@@ -44,16 +44,14 @@ export class SitePreview extends LitElement {
     p {
       margin: 0;
     }
-    .tendwell-visit-where,
-    .tendwell-visit-actions,
-    .tendwell-visit-place > :first-child::before {
-      display: none;
+    /* In one column, as on a phone. */
+    practice-visit {
+      max-inline-size: 24rem;
     }
-    .tendwell-visit-place {
-      display: block;
-      margin: 0;
-      padding: 0;
-      border: 0;
+    /* Only the hours of a visit are shown. */
+    .tendwell-visit-where,
+    .tendwell-visit-actions {
+      display: none;
     }
   `;
 

@@ -2,10 +2,10 @@ import { ApiError } from '../api/api-error.js';
 import type { EditorMessages } from '../lang/messages.js';
 
 /** What to tell somebody of a request that failed. */
-export function failureText(error: unknown, { status, conflict }: EditorMessages): string {
+export function failureText(error: unknown, { status, conflict, failures }: EditorMessages): string {
   if (!(error instanceof ApiError)) return status.failed;
   if (error.kind === 'offline') return status.offline;
   if (error.kind === 'conflict') return conflict.bySomebody;
-  // The server writes its messages in the language of the request.
-  return error.failure?.message ?? status.failed;
+  const { failure } = error;
+  return (failure && (failures[failure.code] ?? failure.message)) ?? status.failed;
 }

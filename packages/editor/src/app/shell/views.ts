@@ -11,5 +11,5 @@ export interface ViewEntry {
 /** The views, in the order of the menu. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'today', load: async () => (await import('../today/today.define.js')).TodayView },
-  { name: 'facts', load: async () => (await import('../facts/facts-view.js')).FactsView },
+  { name: 'facts', load: async () => (await import('../facts/facts.define.js')).FactsView },
 ];

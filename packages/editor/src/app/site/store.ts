@@ -52,7 +52,8 @@ export class SiteStore extends EventTarget {
 
   /** Puts files back as they were before a change. */
   async restore(history: string): Promise<void> {
-    for (const saved of await this.#api.restore(history)) this.take(saved);
+    const { files } = await this.#api.restore(history);
+    for (const file of files) this.take(file);
   }
 
   /** Takes over what the server has said about a file. */

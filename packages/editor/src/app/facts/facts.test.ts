@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fieldKind, itemName, type Schema, schemaAt, slugOf, variantOf } from './schema.js';
+import { factsRoute, sectionsOf } from './sections.js';
+
+const schemaOf = (name: string): Schema =>
+  JSON.parse(readFileSync(new URL(import.meta.resolve(`@tendwell/content/schemas/${name}.json`)), 'utf8'));
+const practice = schemaOf('practice');
+
+describe('the kind of a field', () => {
+  it.each<[string, (string | number)[]]>([
+    ['text', ['name']],
+    ['long-text', ['practitioners', 0, 'bio']],
+    ['date', ['announcement', 'until']],
+    ['number', ['services', 0, 'minutes']],
+    ['boolean', ['acceptingNewClients']],
+    ['mark', ['services', 0, 'price', 'free']],
+    ['choice', ['kind']],
+    ['choices', ['services', 0, 'formats']],
+    ['list', ['practitioners', 0, 'specialties']],
+    ['items', ['services']],
+    ['hours', ['locations', 0, 'hours']],
+    ['ranges', ['locations', 0, 'hours', 'exceptions', 0, 'hours']],
+    ['object', ['locations', 0, 'address']],
+    ['variants', ['services', 0, 'price']],
+  ])('is %s for %j', (kind, path) => {
+    const schema = schemaAt(practice, path);
+    expect(schema && fieldKind(schema)).toBe(kind);
+  });
+
+  it('gives room to a text that is long already', () => {
+    expect(fieldKind({ type: 'string' }, 'x'.repeat(100))).toBe('long-text');
+  });
+
+  it('depends on the value for a union', () => {
+    const price = schemaAt(practice, ['services', 0, 'price']) ?? {};
+    expect(price.anyOf?.[variantOf(price, 'Ask us')]?.type).toBe('string');
+    expect(price.anyOf?.[variantOf(price, { amount: 90 })]?.type).toBe('object');
+  });
+});
+
+describe('the sections of a file', () => {
+  it.each(['practice', 'faq', 'newsletter'])('have every field of %s once', (name) => {
+    const schema = schemaOf(name);
+    const keys = sectionsOf(name, schema).flatMap((section) => section.keys);
+    const all = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
+    expect(keys.sort()).toEqual(all.sort());
+  });
+
+  it('are the lists, and groups of the other facts', () => {
+    expect(sectionsOf('practice', practice).map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'about',
+        'locations',
+        'practitioners',
+        'services',
+        'visits',
+        'policies',
+        'notices',
+        'site',
+      ]),
+    );
+  });
+
+  it('are found from an address, also in a folder of a language', () => {
+    const file = { path: 'es/practice.yaml', schema: 'practice', version: '1' };
+    expect(factsRoute('es/practice.yaml/services/2', [file])).toEqual({
+      screen: 'section',
+      file,
+      section: 'services',
+      item: 2,
+    });
+    expect(factsRoute('text/practice.yaml', [file])).toEqual({ screen: 'text', file: 'practice.yaml' });
+    expect(factsRoute('practice.yaml/services', [file])).toEqual({ screen: 'index' });
+  });
+});
+
+it('names an item by what people call it', () => {
+  expect(itemName({ slug: 'ada-voss', name: 'Ada Voss' })).toBe('Ada Voss');
+  expect(itemName({ address: { city: 'Astoria' } })).toBe('Astoria');
+  expect(itemName({ name: '', from: '2026-12-24' })).toBe('2026-12-24');
+});
+
+it('makes a slug of a name', () => {
+  expect(slugOf('Zoë Müller-Weiß, L.Ac.')).toBe('zoe-muller-weiss-l-ac');
+});

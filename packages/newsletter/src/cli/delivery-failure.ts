@@ -1,3 +1,5 @@
+import { explainBounce } from './bounce-reason.js';
+
 /**
  * Explains why an email was not delivered, from the note that the mailer left: "EENVELOPE at RCPT TO with 550 5.1.1", or
  * "your mail server requires a login (EENVELOPE at RCPT TO with 530 5.7.0)".
@@ -5,6 +7,8 @@
 export function explainDeliveryFailure(failure: string | undefined): string {
   if (failure === undefined) return '';
   if (failure === 'blocked') return 'the address is blocked';
+  const returned = /^returned with (.+)$/.exec(failure)?.[1];
+  if (returned !== undefined) return `returned: ${explainBounce(returned)}`;
   const { reply = '', detail = '' } =
     /\bwith (?<reply>\d{3})(?: (?<detail>\d\.\d+\.\d+))?/.exec(failure)?.groups ?? {};
   const codes = reply === '' ? '' : ` (${[reply, detail].filter(Boolean).join(' ')})`;

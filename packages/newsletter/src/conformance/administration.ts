@@ -38,7 +38,7 @@ export function describeAdministration(name: string, open: (list: string) => Pro
     it('counts subscribers and emails', async () => {
       const store = await someList();
       expect(await store.countList()).toEqual({
-        subscribers: { pending: 1, confirmed: 1, unsubscribed: 1 },
+        subscribers: { pending: 1, confirmed: 1, unsubscribed: 1, bounced: 0 },
         mails: { waiting: 5, sent: 0, failed: 0 },
         waitingSince: at(0),
       });
@@ -46,7 +46,7 @@ export function describeAdministration(name: string, open: (list: string) => Pro
       expect(await store.mailsSince(at(-1))).toBe(3);
       expect(await store.mailsSince(at(0))).toBe(2);
       expect(await (await openEmpty()).countList()).toEqual({
-        subscribers: { pending: 0, confirmed: 0, unsubscribed: 0 },
+        subscribers: { pending: 0, confirmed: 0, unsubscribed: 0, bounced: 0 },
         mails: { waiting: 0, sent: 0, failed: 0 },
         waitingSince: undefined,
       });
@@ -76,6 +76,7 @@ export function describeAdministration(name: string, open: (list: string) => Pro
         createdAt: at(0),
         confirmedAt: at(3),
         unsubscribedAt: undefined,
+        bounce: undefined,
         consent: { text: 'I agree.', version: 'v1', page: '/', source: undefined },
       });
       expect(bea).toMatchObject({ email: 'Bea@example.com', status: 'pending', locale: 'de' });
@@ -199,7 +200,12 @@ export function describeAdministration(name: string, open: (list: string) => Pro
         { at: at(1) },
       );
       expect(outcomes).toEqual(['stays-unsubscribed', 'left', 'known']);
-      expect((await store.countList()).subscribers).toEqual({ pending: 0, confirmed: 1, unsubscribed: 2 });
+      expect((await store.countList()).subscribers).toEqual({
+        pending: 0,
+        confirmed: 1,
+        unsubscribed: 2,
+        bounced: 0,
+      });
     });
 
     it('confirms a pending subscriber who had confirmed on the other list', async () => {

@@ -5,6 +5,7 @@
  */
 import type { NewsletterStore } from '../store/store.js';
 import { describeAdministration } from './administration.js';
+import { describeFeedback } from './feedback.js';
 import { describeLetters } from './letters.js';
 import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
@@ -40,4 +41,5 @@ export function describeStore(name: string, open: (list: string) => Promise<News
   describeAdministration(name, open);
   describeLetters(name, open);
   describeWelcomeLetters(name, open);
+  describeFeedback(name, open);
 }

@@ -4,7 +4,8 @@ import { simpleParser } from 'mailparser';
 import { expect, it } from 'vitest';
 import { smtpMailer } from '../mail/smtp.js';
 import { startSmtp } from '../testing/smtp.js';
-import { letterHeaders, letterMailId } from './headers.js';
+import { letterHeaders } from './headers.js';
+import { letterMailId } from './letter-mail-id.js';
 
 const keys = generateKeyPairSync('rsa', {
   modulusLength: 2048,

@@ -42,21 +42,6 @@ export function letterHeaders(options: LetterHeaderOptions): Record<string, stri
   };
 }
 
-/**
- * The UUID from which the `Message-ID` of a letter to one person is made. The same for every attempt, also after a
- * backup was restored, so that a mail server can recognize a message that it already has.
- *
- * @param personId The id of the subscriber in the list.
- */
-export function letterMailId(letter: Pick<FrozenLetter, 'hash'>, personId: string): string {
-  const digest = createHash('sha256').update(`${letter.hash} ${personId}`).digest();
-  // RFC 9562: version 8 is for custom UUIDs.
-  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6);
-  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = digest.toString('hex', 0, 16);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 /** Mail services count complaints by these fields. The last one is the sender and must have 5 to 15 characters. */
 function feedbackId(name: string, hostname: string): string {
   const sender = createHash('sha256').update(hostname).digest('hex').slice(0, 12);

@@ -62,13 +62,16 @@ export interface AdministrationStore {
   eraseAddress(request: { readonly email: string; readonly at: Date }): Promise<'erased' | 'suppressed'>;
 }
 
+/** The status of a subscriber, or `bounced` for one whose address doesn't work, who gets no emails. */
+export type PersonStatus = SubscriberStatus | 'bounced';
+
 /** A person on the list. */
 export interface Subscriber {
   /** A UUID. */
   readonly id: string;
   readonly email: string;
   readonly name: string | undefined;
-  readonly status: SubscriberStatus;
+  readonly status: PersonStatus;
   /** Language tag for emails and pages. */
   readonly locale: string;
   /** The values of the chosen interests. */
@@ -77,6 +80,8 @@ export interface Subscriber {
   readonly createdAt: Date;
   readonly confirmedAt: Date | undefined;
   readonly unsubscribedAt: Date | undefined;
+  /** When and why the address was found not to work. The reason is a status code, such as `5.1.1`. */
+  readonly bounce: { readonly at: Date; readonly reason: string } | undefined;
   /** The consent of the last sign-up that was confirmed; if there is none, of the last sign-up. */
   readonly consent: RecordedConsent | undefined;
 }
@@ -93,7 +98,7 @@ export interface RecordedConsent {
 
 /** Which subscribers to list, and in which order. */
 export interface SubscriberQuery {
-  readonly status?: SubscriberStatus | undefined;
+  readonly status?: PersonStatus | undefined;
   /** Part of the address. Not case-sensitive. */
   readonly search?: string | undefined;
   /** Sort order, by first sign-up. Default: `oldest`. */
@@ -105,7 +110,7 @@ export interface SubscriberQuery {
 
 /** Numbers of subscribers and emails. */
 export interface ListCounts {
-  readonly subscribers: Readonly<Record<SubscriberStatus, number>>;
+  readonly subscribers: Readonly<Record<PersonStatus, number>>;
   readonly mails: Readonly<Record<MailState, number>>;
   /** When the oldest waiting email was created. */
   readonly waitingSince: Date | undefined;
@@ -115,7 +120,7 @@ export interface ListCounts {
 export interface ListActivity {
   /** Start of the quarter of an hour. Quarters are the same in every time zone. */
   readonly from: Date;
-  readonly what: 'asked' | 'confirmed' | 'unsubscribed';
+  readonly what: 'asked' | 'confirmed' | 'unsubscribed' | 'bounced';
   readonly count: number;
 }
 

@@ -1,4 +1,5 @@
 import type { FrozenLetter } from '../letters/frozen-letter.js';
+import type { FeedbackKind } from './feedback-store.js';
 import type { ExpiringToken } from './sign-up-store.js';
 
 /** What sending letters needs from a store. Several processes can send from one list. */
@@ -210,4 +211,23 @@ export interface LetterStatus {
   readonly counts: Readonly<Record<DeliveryState, number>>;
   /** The reasons of those that failed or are unknown, most frequent first, at most 10. */
   readonly failures: readonly { readonly failure: string; readonly count: number }[];
+  /** Number of people whose copy came back, or who left. */
+  readonly returns: LetterReturns;
+  /** The reasons of bounces, most frequent first, at most 10. */
+  readonly bounces: readonly { readonly kind: BounceKind; readonly reason: string; readonly count: number }[];
+}
+
+/**
+ * - `hard`: the address doesn't exist
+ * - `soft`: the mailbox is full, or its server couldn't be reached for days
+ * - `refused`: the server refuses the sender
+ */
+export type BounceKind = Extract<FeedbackKind, 'hard' | 'soft' | 'refused'>;
+
+/** What came of a letter, in numbers of people. */
+export interface LetterReturns extends Readonly<Record<BounceKind, number>> {
+  /** Reported it as spam. */
+  readonly complained: number;
+  /** Unsubscribed within a week after they got it, without complaining. */
+  readonly left: number;
 }

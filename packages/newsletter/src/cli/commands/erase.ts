@@ -81,4 +81,5 @@ const STATUS = {
   confirmed: 'confirmed',
   pending: 'not confirmed',
   unsubscribed: 'unsubscribed',
+  bounced: 'not reachable',
 } as const;

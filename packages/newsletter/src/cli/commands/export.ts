@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { NewsletterStore, SubscriberStatus } from '../../store/store.js';
+import type { NewsletterStore, PersonStatus } from '../../store/store.js';
 import { type Arguments, type Command, choiceOption, STORE_OPTIONS, stringOption } from '../command.js';
 import { allSubscribers } from '../export/all-subscribers.js';
 import { type ExportFormat, FORMATS } from '../export/formats.js';
@@ -20,7 +20,8 @@ Options:
                       excel  CSV that Excel opens with correct accents
                       json   one array        jsonl  one object per line
                       With --out, the default follows the extension of the file
-  --status <status>   confirmed (default), pending, unsubscribed or all.
+  --status <status>   confirmed (default), pending, unsubscribed, bounced
+                      (their address does not work) or all.
                       Send letters only to confirmed people.
   --overwrite         replace an existing file
   --store <url>       where the list is (default: file:.data/newsletter.db)
@@ -35,7 +36,7 @@ cells, and such text after a , ; or tab, are prefixed with an apostrophe. JSON
 values are not changed.
 `;
 
-const STATUSES = ['confirmed', 'pending', 'unsubscribed', 'all'] as const;
+const STATUSES = ['confirmed', 'pending', 'unsubscribed', 'bounced', 'all'] as const;
 
 /** Exports the list for another program. */
 export const exportList: Command = {
@@ -84,7 +85,7 @@ async function writeList(
     out,
     terminal,
   }: {
-    status: SubscriberStatus | undefined;
+    status: PersonStatus | undefined;
     format: ExportFormat;
     out: Terminal['out'];
     terminal: Terminal;

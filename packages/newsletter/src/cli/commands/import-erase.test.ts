@@ -76,7 +76,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
         line 7: "not an address" is not a valid email address
       "
     `);
-    expect(await counts()).toEqual({ pending: 0, confirmed: 4, unsubscribed: 1 });
+    expect(await counts()).toEqual({ pending: 0, confirmed: 4, unsubscribed: 1, bounced: 0 });
     const rejects = await readFile(join(cwd, 'members.not-imported.csv'), 'utf8');
     expect(rejects.match(/^"\d+",".*?","[^"]*"/gm)).toEqual([
       '"7","""not an address"" is not a valid email address","not an address"',
@@ -224,7 +224,7 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
     const { cwd, counts } = await folder();
     const done = await run(['erase', 'ADA@example.com', '--yes'], { cwd });
     expect(done).toEqual({ code: 0, out: 'Erased ADA@example.com.\n', err: '' });
-    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });
+    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1, bounced: 0 });
     expect((await run(['erase', 'ada@example.com', '--yes', '--json'], { cwd })).out).toBe(
       '{"version":1,"email":"ada@example.com","wasOnTheList":false}\n',
     );
@@ -266,8 +266,8 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
     expect((await here(['erase', 'ada', '--store', url])).err).toContain(
       '`ada` is not a valid email address',
     );
-    expect(await counts()).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1 });
+    expect(await counts()).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1, bounced: 0 });
     await here(['erase', 'ada@example.com', '--store', url], answering('Y'));
-    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1 });
+    expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1, bounced: 0 });
   });
 });

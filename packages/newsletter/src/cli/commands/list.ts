@@ -1,4 +1,5 @@
 import type { MailDelivery, NewsletterStore, Subscriber } from '../../store/store.js';
+import { explainBounce } from '../bounce-reason.js';
 import {
   type Arguments,
   type Command,
@@ -23,8 +24,8 @@ Show who is on the list, newest first; or with --emails, which emails were sent,
 are waiting, or failed. To get the whole list as a file, use export.
 
 Options:
-  --status <status>  confirmed, pending (have not confirmed their sign-up) or
-                     unsubscribed
+  --status <status>  confirmed, pending (have not confirmed their sign-up),
+                     unsubscribed or bounced (their address does not work)
   --search <text>    only addresses that contain this text
   --emails <state>   emails instead of people: failed, waiting or sent
   --limit <number>   how many to show (default: 20)
@@ -54,7 +55,7 @@ export const list: Command = {
     json: { type: 'boolean' },
   },
   async run(args, terminal) {
-    const status = choiceOption(args, 'status', ['confirmed', 'pending', 'unsubscribed']);
+    const status = choiceOption(args, 'status', ['confirmed', 'pending', 'unsubscribed', 'bounced']);
     const emails = choiceOption(args, 'emails', ['failed', 'waiting', 'sent']);
     const search = stringOption(args, 'search');
     const limit = numberOption(args, 'limit', 100_000) ?? 20;
@@ -90,6 +91,14 @@ async function listPeople(
         ...(people.some(({ name }) => name)
           ? [{ title: 'NAME', cell: ({ name }: Subscriber) => name ?? '' }]
           : []),
+        ...(people.some(({ bounce }) => bounce)
+          ? [
+              {
+                title: 'REASON',
+                cell: ({ bounce }: Subscriber) => (bounce ? explainBounce(bounce.reason) : ''),
+              },
+            ]
+          : []),
       ],
       people,
       terminal.columns,
@@ -99,8 +108,13 @@ async function listPeople(
 }
 
 /** When they got their current status. */
-function since({ status, createdAt, confirmedAt, unsubscribedAt }: Subscriber): Date {
-  const at = { pending: createdAt, confirmed: confirmedAt, unsubscribed: unsubscribedAt }[status];
+function since({ status, createdAt, confirmedAt, unsubscribedAt, bounce }: Subscriber): Date {
+  const at = {
+    pending: createdAt,
+    confirmed: confirmedAt,
+    unsubscribed: unsubscribedAt,
+    bounced: bounce?.at,
+  }[status];
   return at ?? createdAt;
 }
 

@@ -82,10 +82,11 @@ describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
         Confirmed      2
         Pending        1   have not confirmed their sign-up
         Unsubscribed   1   kept so that they get no more letters
+        Bounced        0
 
-        Week of     signed up  confirmed  unsubscribed
-        2026-03-02          4          2             1
-        2026-03-09          0          0             0
+        Week of     signed up  confirmed  unsubscribed  bounced
+        2026-03-02          4          2             1        0
+        2026-03-09          0          0             0        0
         Time zone: UTC
 
         4 emails waiting to be sent, the oldest for 7 days.
@@ -109,15 +110,15 @@ describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
     const report = JSON.parse(out);
     expect(report).toMatchObject({
       version: 1,
-      subscribers: { pending: 1, confirmed: 2, unsubscribed: 1 },
+      subscribers: { pending: 1, confirmed: 2, unsubscribed: 1, bounced: 0 },
       emails: { waiting: 4, sent: 1, failed: 1 },
       timeZone: 'Pacific/Auckland',
     });
     // The first sign-up was at 18:00 UTC on March 2, which is March 3 in Auckland.
     expect(report.periods.filter(({ signedUp }: { signedUp: number }) => signedUp > 0)).toEqual([
-      { from: '2026-03-03', signedUp: 1, confirmed: 1, unsubscribed: 0 },
-      { from: '2026-03-04', signedUp: 1, confirmed: 0, unsubscribed: 0 },
-      { from: '2026-03-05', signedUp: 2, confirmed: 1, unsubscribed: 1 },
+      { from: '2026-03-03', signedUp: 1, confirmed: 1, unsubscribed: 0, bounced: 0 },
+      { from: '2026-03-04', signedUp: 1, confirmed: 0, unsubscribed: 0, bounced: 0 },
+      { from: '2026-03-05', signedUp: 2, confirmed: 1, unsubscribed: 1, bounced: 0 },
     ]);
   });
 });
@@ -160,9 +161,9 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     const { out } = await run(['export'], { cwd });
     expect(out).toBe(
       [
-        '"email","name","status","locale","interests","signed_up_at","confirmed_at","unsubscribed_at","consent_text","consent_version","consent_page","consent_source"',
-        '"ada@example.com","Ada Quill","confirmed","en-US","","2026-03-02T18:00:00.000Z","2026-03-02T19:00:00.000Z","","I agree.","v1","/",""',
-        `"cid@example.com","'=HYPERLINK(""https://example.com"")","confirmed","en-US","","2026-03-04T18:00:00.000Z","2026-03-04T19:00:00.000Z","","I agree.","v1","/",""`,
+        '"email","name","status","locale","interests","signed_up_at","confirmed_at","unsubscribed_at","bounced_at","bounce_reason","consent_text","consent_version","consent_page","consent_source"',
+        '"ada@example.com","Ada Quill","confirmed","en-US","","2026-03-02T18:00:00.000Z","2026-03-02T19:00:00.000Z","","","","I agree.","v1","/",""',
+        `"cid@example.com","'=HYPERLINK(""https://example.com"")","confirmed","en-US","","2026-03-04T18:00:00.000Z","2026-03-04T19:00:00.000Z","","","","I agree.","v1","/",""`,
         '',
       ].join('\r\n'),
     );

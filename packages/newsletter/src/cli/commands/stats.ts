@@ -58,7 +58,7 @@ export const stats: Command = {
 type Growth = Period & Readonly<Record<ListActivity['what'], number>>;
 
 function during({ from, to }: Period, activity: readonly ListActivity[]): Omit<Growth, keyof Period> {
-  const counts = { asked: 0, confirmed: 0, unsubscribed: 0 };
+  const counts = { asked: 0, confirmed: 0, unsubscribed: 0, bounced: 0 };
   for (const { from: at, what, count } of activity) if (at >= from && at < to) counts[what] += count;
   return counts;
 }
@@ -68,11 +68,12 @@ function toJson(
   growth: readonly Growth[],
   { by, timeZone }: { by: string; timeZone: string },
 ): string {
-  const periods = growth.map(({ day, asked, confirmed, unsubscribed }) => ({
+  const periods = growth.map(({ day, asked, confirmed, unsubscribed, bounced }) => ({
     from: day,
     signedUp: asked,
     confirmed,
     unsubscribed,
+    bounced,
   }));
   const report = { version: 1, subscribers, emails: { ...mails, waitingSince }, by, timeZone, periods };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -102,6 +103,7 @@ function toText(
     ['Confirmed', subscribers.confirmed, ''],
     ['Pending', subscribers.pending, 'have not confirmed their sign-up'],
     ['Unsubscribed', subscribers.unsubscribed, 'kept so that they get no more letters'],
+    ['Bounced', subscribers.bounced, 'their address does not work'],
   ] as const;
   const width = Math.max(...people.map(([, count]) => formatNumber(count).length));
   const lines = people.map(
@@ -114,6 +116,7 @@ function toText(
       { title: 'signed up', align: 'right', cell: ({ asked }) => formatNumber(asked) },
       { title: 'confirmed', align: 'right', cell: ({ confirmed }) => formatNumber(confirmed) },
       { title: 'unsubscribed', align: 'right', cell: ({ unsubscribed }) => formatNumber(unsubscribed) },
+      { title: 'bounced', align: 'right', cell: ({ bounced }) => formatNumber(bounced) },
     ],
     growth,
     terminal.columns,

@@ -3,7 +3,8 @@ import { oneLine } from '../../mail/compose.js';
 import type { OutgoingMail } from '../../mail/mailer.js';
 import type { ClaimedPerson } from '../../store/letter-store.js';
 import { addressLetter, type FrozenLetter, type LetterLinks, versionFor } from '../frozen-letter.js';
-import { letterHeaders, letterMailId } from '../headers.js';
+import { letterHeaders } from '../headers.js';
+import { letterMailId } from '../letter-mail-id.js';
 
 /** The sender of a letter. */
 export interface LetterSenderFacts {

@@ -48,6 +48,7 @@ const TABLES = [
   'letters',
   'letter_contents',
   'deliveries',
+  'feedback',
 ];
 
 async function everything(url: string) {
@@ -210,7 +211,12 @@ describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { time
     await backupStore({ url, file });
     expect(await readdir(folder)).toEqual(['backup.db']);
     await withStore(`file:${file}`, async (store) => {
-      expect((await store.countList()).subscribers).toEqual({ pending: 1, confirmed: 2, unsubscribed: 1 });
+      expect((await store.countList()).subscribers).toEqual({
+        pending: 1,
+        confirmed: 2,
+        unsubscribed: 1,
+        bounced: 0,
+      });
     });
   });
 });

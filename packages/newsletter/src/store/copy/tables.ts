@@ -19,6 +19,7 @@ export const TABLES: readonly Table[] = [
   { name: 'letters', key: ['id'] },
   { name: 'letter_contents', key: ['letter_id'] },
   { name: 'deliveries', key: ['letter_id', 'number'] },
+  { name: 'feedback', key: ['id'] },
 ];
 
 /** Key of the setting with the progress of a copy. It exists in the target only, until the copy is complete. */

@@ -84,7 +84,7 @@ describe('the file', () => {
     const { url } = await temporaryStore();
     const client = createClient({ url });
     await client.batch([
-      `INSERT INTO subscribers VALUES ('1', 'a@example.com', 'a@example.com', NULL, 'pending', 'en', 0, 0, NULL, NULL, NULL)`,
+      `INSERT INTO subscribers (id, email, email_key, name, status, locale, created_at, asked_at, confirmed_at, unsubscribed_at, interests) VALUES ('1', 'a@example.com', 'a@example.com', NULL, 'pending', 'en', 0, 0, NULL, NULL, NULL)`,
       `INSERT INTO consents (subscriber_id, action, at, text) VALUES ('1', 'asked', 0, 'I agree.')`,
     ]);
     await expect(client.execute(`UPDATE consents SET text = 'I agree to more.'`)).rejects.toThrow(

@@ -42,6 +42,7 @@ export function confirmations(database: Database): Pick<SignUpStore, 'findSignUp
         await run('UPDATE tokens SET used_at = ? WHERE hash = ?', [time, tokenHash]);
         await run(
           `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL,
+             bounced_at = NULL, bounce_reason = NULL, soft_bounces = 0,
              name = ?, locale = ?, interests = ? WHERE id = ?`,
           // What was entered in this sign-up, even if somebody signed up the address again since.
           [

@@ -6,7 +6,7 @@ import { interestsColumn } from './interests.js';
 export interface NewConsent {
   readonly subscriber: string;
   readonly at: number;
-  readonly action: 'asked' | 'confirmed' | 'unsubscribed' | 'changed';
+  readonly action: 'asked' | 'confirmed' | 'unsubscribed' | 'bounced' | 'changed';
   /** For `confirmed`: the number of the `asked` row. */
   readonly asked?: number;
   /** For `asked`: the text that was agreed to. */
@@ -14,7 +14,7 @@ export interface NewConsent {
   readonly version?: string;
   readonly locale?: string;
   readonly page?: string | undefined;
-  /** For `unsubscribed`: the method. For an import: where the list came from. */
+  /** For `unsubscribed`: the method. For `bounced`: the reason. For an import: where the list came from. */
   readonly how?: string;
   /** For `asked` and `changed`: the chosen interests. */
   readonly interests?: readonly string[];

@@ -2,6 +2,7 @@ import type { AdministrationStore, ListActivity } from '../administration-store.
 import type { MailState } from '../outbox-store.js';
 import type { Database } from './database.js';
 import { mailsSince } from './mail-limits.js';
+import { PERSON_STATUS } from './subscribers.js';
 
 const QUARTER_MS = 15 * 60_000;
 
@@ -12,7 +13,9 @@ export function statistics(
   return {
     async countList() {
       const [people, mails] = await Promise.all([
-        database.read('SELECT status AS what, count(*) AS count FROM subscribers GROUP BY status'),
+        database.read(
+          `SELECT ${PERSON_STATUS} AS what, count(*) AS count FROM subscribers s GROUP BY ${PERSON_STATUS}`,
+        ),
         database.read(
           'SELECT state AS what, count(*) AS count, min(created_at) AS since FROM mails GROUP BY state',
         ),
@@ -21,7 +24,7 @@ export function statistics(
         Object.fromEntries(rows.map(({ what, count }) => [what as string, Number(count)]));
       const since = mails.find(({ what }) => what === 'waiting')?.since;
       return {
-        subscribers: { pending: 0, confirmed: 0, unsubscribed: 0, ...counts(people) },
+        subscribers: { pending: 0, confirmed: 0, unsubscribed: 0, bounced: 0, ...counts(people) },
         mails: { waiting: 0, sent: 0, failed: 0, ...counts(mails) },
         waitingSince: since == null ? undefined : new Date(Number(since)),
       };

@@ -3,6 +3,7 @@ import type { SignUpStore } from '../sign-up-store.js';
 import type { Database, Row, Transaction } from './database.js';
 import { emailKey } from './email-key.js';
 import { findByToken } from './manage.js';
+import { markLeft } from './mark-left.js';
 import { readSecret } from './secret.js';
 import { suppressionHash } from './suppressions.js';
 import { addTokens, expiringToken } from './tokens.js';
@@ -77,7 +78,10 @@ async function eraseRow(
   const hash = await suppressionHash(secret, email_key as string);
   await run('DELETE FROM suppressions WHERE hash = ?', [hash]);
   await run('INSERT INTO suppressions (hash, at, token) VALUES (?, ?, ?)', [hash, at.getTime(), tokenHash]);
-  if (id != null) await keepConsents(transaction, id as string, hash, at);
+  if (id != null) {
+    await markLeft(transaction, id as string, at.getTime());
+    await keepConsents(transaction, id as string, hash, at);
+  }
   await run('DELETE FROM mails WHERE recipient_key = ?', [email_key as string]);
   // Consents and tokens are deleted with the row.
   if (id != null) await run('DELETE FROM subscribers WHERE id = ?', [id]);

@@ -1,12 +1,15 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type {
+  BounceKind,
   DeliveryState,
   LetterAdministration,
+  LetterReturns,
   LetterState,
   LetterStatus,
   NewLetter,
 } from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
+import { forgetSoftBounces } from './feedback.js';
 import { interestsColumn } from './interests.js';
 import { newId } from './new-id.js';
 import { wanted } from './open-letters.js';
@@ -20,6 +23,7 @@ const NO_COUNTS: Readonly<Record<DeliveryState, number>> = {
   failed: 0,
   skipped: 0,
 };
+const NO_RETURNS: LetterReturns = { hard: 0, soft: 0, refused: 0, complained: 0, left: 0 };
 const MAX_FAILURES = 10;
 
 /** Adding, showing, resuming and canceling letters. */
@@ -143,7 +147,7 @@ async function lockLetter({ rows }: Transaction, name: string): Promise<Row | un
 }
 
 async function statusOf(database: Database, row: Row): Promise<LetterStatus> {
-  const { counts, failures } = await progressOf({ rows: database.read.bind(database) }, row);
+  const progress = await progressOf({ rows: database.read.bind(database) }, row);
   return {
     id: row.id as string,
     name: row.name as string,
@@ -157,16 +161,19 @@ async function statusOf(database: Database, row: Row): Promise<LetterStatus> {
     warmUp: Number(row.warm_up) === 1,
     welcomeDay: row.day === null ? undefined : Number(row.day),
     reason: (row.reason as string | null) ?? undefined,
-    counts,
-    failures,
+    ...progress,
   };
 }
 
-type Progress = Pick<LetterStatus, 'counts' | 'failures'>;
+type Progress = Pick<LetterStatus, 'counts' | 'failures' | 'returns' | 'bounces'>;
 
 /** Counts the people of a letter. Once they are no longer stored, returns what was counted before. */
 async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Promise<Progress> {
-  if (typeof letter.counts === 'string') return JSON.parse(letter.counts) as Progress;
+  if (typeof letter.counts === 'string') {
+    const progress = JSON.parse(letter.counts) as Progress;
+    // Letters from before bounces were counted have none.
+    return { ...progress, returns: progress.returns ?? NO_RETURNS, bounces: progress.bounces ?? [] };
+  }
   const id = letter.id as string;
   const states = await rows(
     'SELECT state, count(*) AS count FROM deliveries WHERE letter_id = ? GROUP BY state',
@@ -178,9 +185,32 @@ async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Pro
      GROUP BY failure ORDER BY count DESC, failure LIMIT ${MAX_FAILURES}`,
     [id],
   );
+  const [returned] = await rows(
+    `SELECT ${sumOf("bounce = 'hard'")} AS hard, ${sumOf("bounce = 'soft'")} AS soft, ${sumOf("bounce = 'refused'")} AS refused,
+       ${sumOf('complained_at IS NOT NULL')} AS complained, ${sumOf('left_at IS NOT NULL')} AS people_left
+     FROM deliveries WHERE letter_id = ?`,
+    [id],
+  );
+  const bounces = await rows(
+    `SELECT bounce, bounce_reason, count(*) AS count FROM deliveries WHERE letter_id = ? AND bounce IS NOT NULL
+     GROUP BY bounce, bounce_reason ORDER BY count DESC, bounce, bounce_reason LIMIT ${MAX_FAILURES}`,
+    [id],
+  );
   return {
     counts: { ...NO_COUNTS, ...Object.fromEntries(states.map((row) => [row.state, Number(row.count)])) },
     failures: failures.map(({ failure, count }) => ({ failure: failure as string, count: Number(count) })),
+    returns: {
+      hard: Number(returned?.hard),
+      soft: Number(returned?.soft),
+      refused: Number(returned?.refused),
+      complained: Number(returned?.complained),
+      left: Number(returned?.people_left),
+    },
+    bounces: bounces.map(({ bounce, bounce_reason, count }) => ({
+      kind: bounce as BounceKind,
+      reason: bounce_reason as string,
+      count: Number(count),
+    })),
   };
 }
 
@@ -198,9 +228,12 @@ export async function forgetDeliveries(transaction: Transaction, before: number)
     const id = row.id as string;
     const counts = JSON.stringify(await progressOf(transaction, row));
     await transaction.run('UPDATE letters SET counts = ? WHERE id = ?', [counts, id]);
+    await forgetSoftBounces(transaction, id, Number(row.started_at));
     await transaction.run('DELETE FROM deliveries WHERE letter_id = ?', [id]);
     await transaction.run('DELETE FROM letter_contents WHERE letter_id = ?', [id]);
   }
 }
+
+const sumOf = (condition: string) => `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
 
 const optionalDate = (value: Value | undefined) => (value == null ? undefined : new Date(Number(value)));

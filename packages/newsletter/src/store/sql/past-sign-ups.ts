@@ -22,7 +22,7 @@ export async function pastSignUps(
     `SELECT a.subscriber_id, count(*) AS count, max(a.at) AS last_at FROM consents a
      WHERE a.subscriber_id IN (${placeholders(subscribers)}) AND a.action = 'asked' AND a.id > coalesce(
        (SELECT max(b.id) FROM consents b
-        WHERE b.subscriber_id = a.subscriber_id AND b.action IN ('confirmed', 'unsubscribed')), 0)
+        WHERE b.subscriber_id = a.subscriber_id AND b.action IN ('confirmed', 'unsubscribed', 'bounced')), 0)
      GROUP BY a.subscriber_id`,
     [...subscribers],
   );

@@ -1,4 +1,5 @@
 import type { Dialect } from './database.js';
+import { feedbackTables } from './schema-feedback.js';
 import { letterTables } from './schema-letters.js';
 import { limitsByMailbox, namesOfSignUps } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
@@ -95,5 +96,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     namesOfSignUps(),
     letterTables(dialect),
     welcomeColumns(integer),
+    feedbackTables(dialect),
   ];
 }

@@ -5,6 +5,7 @@ import { statistics } from './counts.js';
 import type { Database } from './database.js';
 import { deliveries } from './deliveries.js';
 import { erasure } from './erase.js';
+import { feedback } from './feedback.js';
 import { imports } from './import.js';
 import { letters } from './letters.js';
 import { subscriptions } from './manage.js';
@@ -31,6 +32,7 @@ export function sqlStore(database: Database): NewsletterStore {
     ...imports(database),
     ...letters(database),
     ...deliveries(database),
+    ...feedback(database),
     signUp: (request) => signUps.write(request),
     listSubscribers: (query) => listSubscribers(database, query),
     tidy: (at) => tidy(database, at),

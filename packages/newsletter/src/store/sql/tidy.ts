@@ -26,6 +26,7 @@ export function tidy(database: Database, at: Date): Promise<void> {
     await run(`DELETE FROM mails WHERE state <> 'waiting' AND created_at < ?`, [before]);
     await forgetDeliveries(transaction, before);
     await skipLate(transaction, now);
+    await run('DELETE FROM feedback WHERE at < ?', [before]);
     await run('DELETE FROM erased_consents WHERE erased_at < ?', [now - CONSENT_RECORD_YEARS * YEAR_MS]);
   });
 }

@@ -3,8 +3,10 @@ import type { SignUpStore } from '../sign-up-store.js';
 import { addConsent } from './consents.js';
 import type { Database, Row, Transaction } from './database.js';
 import { emailKey } from './email-key.js';
+import { markLeft } from './mark-left.js';
 
-const SUBSCRIBER = `s.id, s.email, s.locale, s.status,
+/** The columns that {@link unsubscribeRow} needs, of the table `s`. */
+export const SUBSCRIBER = `s.id, s.email, s.locale, s.status, s.bounced_at,
     (SELECT count(*) FROM tokens o WHERE o.subscriber_id = s.id AND o.purpose = 'confirm' AND o.used_at IS NULL) AS open`;
 
 const FIND_ADDRESS = `SELECT ${SUBSCRIBER} FROM subscribers s WHERE s.email_key = ?`;
@@ -70,12 +72,14 @@ export async function unsubscribeRow(
   row: Row,
   { at, how }: { at: Date; how: string },
 ): Promise<'unsubscribed' | 'already'> {
-  if (row.status === 'unsubscribed' && Number(row.open) === 0) return 'already';
+  if (row.status === 'unsubscribed' && row.bounced_at === null && Number(row.open) === 0) return 'already';
   const { run } = transaction;
   const [id, time] = [row.id as string, at.getTime()];
+  if (how !== 'complaint') await markLeft(transaction, id, time);
   // The name is no longer needed. The address stays, so that an import doesn't add it again.
   await run(
-    `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, name = NULL, interests = NULL WHERE id = ?`,
+    `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = ?, bounced_at = NULL, bounce_reason = NULL,
+       name = NULL, interests = NULL WHERE id = ?`,
     [time, id],
   );
   // A confirmation link that is still in a mailbox must not undo this.

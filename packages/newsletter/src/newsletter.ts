@@ -1,4 +1,5 @@
 import { createApp } from './app.js';
+import { type ReturnPathOf, returnPath } from './feedback/return-path.js';
 import { LetterSender } from './letters/sending/letter-sender.js';
 import { oneLine } from './mail/compose.js';
 import { Delivery } from './mail/delivery.js';
@@ -60,7 +61,14 @@ export interface NewsletterEndpoint {
  */
 export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint {
   const settings = resolveOptions(options);
-  const { mailer, store, log, now, outbox, limits } = settings;
+  const { mailer, store, log, now, outbox, limits, bounceAddress } = settings;
+  let secret: string | undefined;
+  const listSecret = async () => (secret ??= await store.secret());
+  // Always the secret of the list: the command that reads the mailbox may not know that of the endpoint.
+  const returnPathOf =
+    bounceAddress === undefined
+      ? undefined
+      : async (of: ReturnPathOf) => returnPath(bounceAddress, await listSecret(), of);
   if (!mailer.send && !outbox) {
     log({
       level: 'warn',
@@ -72,6 +80,7 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
     mailer,
     log,
     now,
+    returnPath: returnPathOf && ((mail) => returnPathOf({ mail })),
     // Read for every email, because the practice may change.
     get sender() {
       const { practice } = settings;
@@ -86,6 +95,7 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
     mailer,
     log,
     now,
+    returnPath: returnPathOf && (({ letter, number }) => returnPathOf({ letter, number })),
     get facts() {
       return { practice: settings.practice, origin: settings.site() };
     },

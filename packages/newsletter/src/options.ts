@@ -1,6 +1,7 @@
 import type { Newsletter, Practice } from '@tendwell/content';
 import { lookupLocale } from '@tendwell/content/intl';
 import { ConsoleLog } from './console-log.js';
+import { isBounceAddress } from './feedback/return-path.js';
 import { type LanguageSource, Languages } from './lang/language.js';
 import type { Log } from './log.js';
 import type { Mailer } from './mail/mailer.js';
@@ -80,6 +81,12 @@ export interface NewsletterOptions {
    * visitors share one limit.
    */
   clientIp?: ClientIp;
+  /**
+   * Address of a mailbox for what comes back, at most 18 characters before the `@`. Each email gets a return path of its
+   * own, with a token after a plus sign: `bounces+token@example.com`. The command `tendwell-newsletter bounces` reads the
+   * mailbox. Default: emails come back to the sender.
+   */
+  bounceAddress?: string | undefined;
   /** Limits on sign-ups and emails. Each has a default. */
   limits?: Partial<NewsletterLimits>;
   /** Called for warnings and errors. Default: writes to standard error; repeated entries are counted. */
@@ -122,6 +129,7 @@ export interface Settings {
   readonly languages: Languages;
   readonly secret: () => Promise<string>;
   readonly clientIp: ClientIp;
+  readonly bounceAddress: string | undefined;
   readonly limits: NewsletterLimits;
   readonly log: Log;
   /** Writes what was only counted so far. */
@@ -153,6 +161,11 @@ export function resolveOptions(options: NewsletterOptions): Settings {
   if (secret !== undefined && secret.length < 16) {
     throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
   }
+  if (options.bounceAddress !== undefined && !isBounceAddress(options.bounceAddress)) {
+    throw new TypeError(
+      `createNewsletter: "bounceAddress" must be an address such as bounces@example.com, with at most 18 characters before the @, but it is ${JSON.stringify(options.bounceAddress)}.`,
+    );
+  }
   const consoleLog = new ConsoleLog();
   let knownSecret = secret;
   const readSecret = async () => {
@@ -181,6 +194,7 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     languages: new Languages(options.languages),
     secret: readSecret,
     clientIp: options.clientIp ?? socketAddress,
+    bounceAddress: options.bounceAddress,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     log: options.log ?? consoleLog.log,
     closeLog: () => consoleLog.close(),

@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.js';
 /** Each command is loaded when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   block: async () => (await import('./commands/block.js')).block,
+  bounces: async () => (await import('./commands/bounces.js')).bounces,
   backup: async () => (await import('./commands/backup.js')).backup,
   copy: async () => (await import('./commands/copy.js')).copy,
   deliver: async () => (await import('./commands/deliver.js')).deliver,
@@ -74,7 +75,9 @@ function findCommand(args: readonly string[]) {
 
 /** The settings and arguments that may be URLs with passwords, which no message may show. */
 export function secretSettings(args: readonly string[], { env }: Terminal): string[] {
-  const { STORE_URL, SMTP_URL } = env;
+  const { STORE_URL, SMTP_URL, BOUNCES_MAILBOX } = env;
   const urls = args.map((arg) => arg.replace(/^--[a-z]+=/, '')).filter((arg) => arg.includes('://'));
-  return [STORE_URL, SMTP_URL, ...urls].filter((url) => url !== undefined && url !== '') as string[];
+  return [STORE_URL, SMTP_URL, BOUNCES_MAILBOX, ...urls].filter(
+    (url) => url !== undefined && url !== '',
+  ) as string[];
 }

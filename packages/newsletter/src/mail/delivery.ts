@@ -24,6 +24,8 @@ export interface DeliveryOptions {
   /** The same for every email. */
   readonly sender: Pick<OutgoingMail, 'fromName' | 'replyTo'>;
   readonly now: () => Date;
+  /** The return path of an email, by its id. Default: the sender. */
+  readonly returnPath?: ((mail: string) => Promise<string | undefined>) | undefined;
 }
 
 /** Sends the emails in the outbox, a few at a time, and retries with exponential backoff. */
@@ -108,9 +110,10 @@ export class Delivery {
   }
 
   async #send(mail: QueuedMail, signal: AbortSignal): Promise<void> {
-    const { store, mailer, sender, now } = this.#options;
+    const { store, mailer, sender, now, returnPath } = this.#options;
     try {
-      await Promise.race([mailer.send?.({ ...mail, ...sender }, signal), rejectOnAbort(signal)]);
+      const outgoing = { ...mail, ...sender, returnPath: await returnPath?.(mail.id) };
+      await Promise.race([mailer.send?.(outgoing, signal), rejectOnAbort(signal)]);
     } catch (error) {
       const at = now();
       if (signal.aborted && this.#closing) {

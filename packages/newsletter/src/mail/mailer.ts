@@ -16,6 +16,8 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The sender of the envelope, to which mail servers return it. Default: the sender. */
+  readonly returnPath?: string | undefined;
 }
 
 /** Sends the emails in the outbox. */

@@ -69,7 +69,7 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
     to: { name: '', address: mail.to },
     ...(mail.replyTo !== undefined && { replyTo: { name: mail.fromName, address: mail.replyTo } }),
     // Explicit, so that no header can add a recipient.
-    envelope: { from: sender.address, to: [mail.to] },
+    envelope: { from: mail.returnPath ?? sender.address, to: [mail.to] },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

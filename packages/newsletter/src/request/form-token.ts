@@ -1,3 +1,4 @@
+import { timingSafeEqual } from '../timing-safe-equal.js';
 import { keyedHash } from '../tokens.js';
 
 /** Minimum age of a form token. */
@@ -44,11 +45,4 @@ export class FormTokens {
   async #sign(time: string): Promise<string> {
     return keyedHash(await this.#secret(), `form ${this.#scope} ${time}`);
   }
-}
-
-/** Compares texts in a time that doesn't depend on where they differ. */
-function timingSafeEqual(actual: string, expected: string): boolean {
-  let difference = actual.length ^ expected.length;
-  for (let i = 0; i < expected.length; i++) difference |= actual.charCodeAt(i) ^ expected.charCodeAt(i);
-  return difference === 0;
 }

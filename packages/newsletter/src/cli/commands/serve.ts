@@ -43,10 +43,12 @@ Options, and the settings with the same meaning:
                            whatever the settings are, but shown at
                            /newsletter/outbox. The list is a separate one,
                            .data/development.db, unless --store is given
-Settings without an option, because they are secret:
+Settings without an option:
   SMTP_URL                 smtps://user:password@mail.example.com
   NEWSLETTER_SECRET        at least 32 random characters (default: generated and
                            stored with the list)
+  SMTP_BOUNCES             bounces@example.com: address of a mailbox that emails
+                           come back to (default: they come back to the sender)
   DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE
                            if your email provider does not sign emails
 
@@ -85,6 +87,7 @@ export const serve: Command = {
       origin: () => origin,
       allowedOrigins: settings.allowedOrigins,
       limits: { mailsPerDay: settings.mailsPerDay },
+      bounceAddress: settings.bounceAddress,
       store,
       mailer: mailer ?? outboxMailer(store),
       // Never in production: anybody who sees the outbox can confirm and unsubscribe everybody.

@@ -5,6 +5,7 @@ import { type Arguments, type Command, STORE_OPTIONS, stringOption } from '../co
 import { isDecodable, PERCENT_HELP, setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
+import { readBounceAddress } from './bounce-settings.js';
 
 /** The settings of a server. */
 export interface ServerSettings {
@@ -27,6 +28,8 @@ export interface ServerSettings {
   readonly proxies: number;
   /** `undefined`: emails stay in the outbox. */
   readonly smtp: SmtpOptions | undefined;
+  /** Address of the mailbox that emails come back to. */
+  readonly bounceAddress: string | undefined;
 }
 
 /** A setting that is missing, invalid or unsafe. */
@@ -143,12 +146,15 @@ export async function serverSettings(
     secret,
     proxies: proxies ?? 0,
     smtp: development ? undefined : await readSmtp(get, { required: true, report }),
+    bounceAddress: readBounceAddress(get('SMTP_BOUNCES'), report),
   };
   return { settings, issues };
 }
 
-type Get = (variable: string, option?: string) => string | undefined;
-type Report = (setting: string, message: string, help: string) => void;
+/** Reads a setting. */
+export type Get = (variable: string, option?: string) => string | undefined;
+/** Reports what is wrong with a setting. */
+export type Report = (setting: string, message: string, help: string) => void;
 
 function readOrigin(value: string, development: boolean, report: Report): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -13,12 +13,17 @@ export interface LetterSenderFacts {
   readonly origin: string;
 }
 
-/** The email with a letter to one person, in their language where the letter has it. */
+/**
+ * The email with a letter to one person, in their language where the letter has it.
+ *
+ * @param returnPath Where mail servers return it, and mail programs send requests to unsubscribe. Default: the sender.
+ */
 export function composeLetter(
   letter: FrozenLetter,
   { subscriber, email, locale }: Pick<ClaimedPerson, 'subscriber' | 'email' | 'locale'>,
   links: LetterLinks,
   { practice, origin }: LetterSenderFacts,
+  returnPath?: string,
 ): OutgoingMail {
   const version = versionFor(letter, locale);
   return {
@@ -27,11 +32,14 @@ export function composeLetter(
     fromName: oneLine(practice.name),
     replyTo: practice.locations.find(({ email: address }) => address)?.email,
     ...addressLetter(version, links),
+    returnPath,
     headers: letterHeaders({
       letter,
       practice,
       origin,
       leaveUrl: links.leaveUrl,
+      // The token in it tells who asks to leave.
+      leaveAddress: returnPath,
       archiveUrl: version.archiveUrl,
     }),
   };

@@ -34,6 +34,10 @@ export interface LetterSenderOptions {
   readonly facts: LetterSenderFacts;
   /** The absolute URLs of a person's links. */
   links(tokens: { readonly leave: string; readonly manage: string }): LetterLinks;
+  /** The return path of one person's copy. Default: the sender. */
+  readonly returnPath?:
+    | ((copy: Pick<DeliveryKey, 'letter' | 'number'>) => Promise<string | undefined>)
+    | undefined;
   /** Default: 4. */
   readonly connections?: number;
   /** Default: 2 minutes. */
@@ -207,13 +211,14 @@ export class LetterSender {
 
   async #send(work: Work, signal: AbortSignal): Promise<void> {
     const { letter, content, person, tokens } = work;
-    const { mailer, now, facts, links } = this.#options;
+    const { mailer, now, facts, links, returnPath } = this.#options;
     const key = this.#keyOf(work);
     const mail = composeLetter(
       content,
       person,
       links({ leave: tokens.leave.text, manage: tokens.manage.text }),
       facts,
+      await returnPath?.(key),
     );
     const { committed, ...ended } = await attempt(mailer, mail, signal, (isOver) =>
       this.#commits.commit(() => ({ ...key, at: now(), leaseMs: this.#leaseMs }), isOver),

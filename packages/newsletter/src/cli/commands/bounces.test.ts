@@ -103,10 +103,10 @@ describe('tendwell-newsletter bounces', () => {
         reader0@example.com, address does not exist (5.1.1), gets no more emails
 
       1 address could not be reached
-        reader1@example.com, mailbox is full (5.2.2), was counted already
+        reader1@example.com, mailbox is full (5.2.2)
 
       1 server refuses you
-        reader5@example.com, server refuses you (5.7.1), was counted already
+        reader5@example.com, server refuses you (5.7.1)
 
       1 complaint about spam
         reader2@example.com, is unsubscribed

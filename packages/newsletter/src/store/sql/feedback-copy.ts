@@ -13,12 +13,12 @@ export interface CopyRow {
   readonly delivery?: { readonly letter: string; readonly number: number };
   /** Id of an email in the outbox. */
   readonly mail?: string;
-  /** When its letter started, or the email was created, in milliseconds since 1970. */
+  /** When it was sent, in milliseconds since 1970. */
   readonly sentAt?: number;
 }
 
 const PERSON = `SELECT ${SUBSCRIBER}, s.confirmed_at, s.soft_bounces, s.soft_letter_at FROM subscribers s`;
-const DELIVERY = `SELECT d.letter_id, d.number, d.subscriber_id, l.started_at, l.hash
+const DELIVERY = `SELECT d.letter_id, d.number, d.subscriber_id, coalesce(d.finished_at, l.started_at) AS sent_at, l.hash
   FROM deliveries d JOIN letters l ON l.id = d.letter_id`;
 
 /** Finds the copy that a feedback is about. */
@@ -37,7 +37,7 @@ export async function findCopy(transaction: Transaction, copy: FeedbackCopy): Pr
     if (!person) return undefined;
     const [last] = await rows(
       `${DELIVERY} WHERE d.subscriber_id = ? AND d.state IN ('sending', 'sent', 'unknown')
-       ORDER BY l.started_at DESC, l.id DESC LIMIT 1`,
+       ORDER BY sent_at DESC, l.id DESC LIMIT 1`,
       [person.id],
     );
     return last ? deliveryOf(transaction, last, person) : { person };
@@ -68,12 +68,12 @@ async function findByMessageId(
 }
 
 async function deliveryOf(transaction: Transaction, row: Row, known?: PersonRow): Promise<CopyRow> {
-  const { letter_id, number, subscriber_id, started_at } = row;
+  const { letter_id, number, subscriber_id, sent_at } = row;
   const id = subscriber_id as string | null;
   return {
     person: known ?? (id === null ? undefined : await findPerson(transaction, 's.id = ?', id)),
     delivery: { letter: letter_id as string, number: Number(number) },
-    sentAt: Number(started_at),
+    sentAt: Number(sent_at),
   };
 }
 

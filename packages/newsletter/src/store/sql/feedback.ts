@@ -104,9 +104,8 @@ async function countSoftBounce(
     before === 0
       ? []
       : await rows(
-          `SELECT 1 AS found FROM deliveries d JOIN letters l ON l.id = d.letter_id
-           WHERE d.subscriber_id = ? AND d.state = 'sent' AND d.bounce IS NULL
-             AND l.started_at > ? AND l.started_at < ? LIMIT 1`,
+          `SELECT 1 AS found FROM deliveries WHERE subscriber_id = ? AND state = 'sent' AND bounce IS NULL
+             AND finished_at > ? AND finished_at < ? LIMIT 1`,
           [person.id, from, to],
         );
   const count = arrived.length > 0 ? 1 : before + 1;
@@ -118,20 +117,13 @@ async function countSoftBounce(
   return count;
 }
 
-/**
- * Forgets the soft bounces of people who have got a later letter, whose deliveries are about to be deleted.
- *
- * @param startedAt Milliseconds since 1970.
- */
-export async function forgetSoftBounces(
-  { run }: Transaction,
-  letter: string,
-  startedAt: number,
-): Promise<void> {
+/** Forgets the soft bounces of people who have got a later letter, whose deliveries are about to be deleted. */
+export async function forgetSoftBounces({ run }: Transaction, letter: string): Promise<void> {
   await run(
-    `UPDATE subscribers SET soft_bounces = 0 WHERE soft_bounces > 0 AND soft_letter_at < ? AND EXISTS (
+    `UPDATE subscribers SET soft_bounces = 0 WHERE soft_bounces > 0 AND EXISTS (
        SELECT 1 FROM deliveries d
-       WHERE d.subscriber_id = subscribers.id AND d.letter_id = ? AND d.state = 'sent' AND d.bounce IS NULL)`,
-    [startedAt, letter],
+       WHERE d.subscriber_id = subscribers.id AND d.letter_id = ? AND d.state = 'sent' AND d.bounce IS NULL
+         AND d.finished_at > subscribers.soft_letter_at)`,
+    [letter],
   );
 }

@@ -228,7 +228,7 @@ export async function forgetDeliveries(transaction: Transaction, before: number)
     const id = row.id as string;
     const counts = JSON.stringify(await progressOf(transaction, row));
     await transaction.run('UPDATE letters SET counts = ? WHERE id = ?', [counts, id]);
-    await forgetSoftBounces(transaction, id, Number(row.started_at));
+    await forgetSoftBounces(transaction, id);
     await transaction.run('DELETE FROM deliveries WHERE letter_id = ?', [id]);
     await transaction.run('DELETE FROM letter_contents WHERE letter_id = ?', [id]);
   }

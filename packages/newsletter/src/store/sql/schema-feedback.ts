@@ -6,7 +6,7 @@ export function feedbackTables({ integer, keyedTable }: Dialect): string[] {
     // Somebody whose address bounced is `unsubscribed`, and listed as `bounced` while `bounced_at` is set.
     `ALTER TABLE subscribers ADD COLUMN bounced_at ${integer}`,
     `ALTER TABLE subscribers ADD COLUMN bounce_reason TEXT`,
-    // How many letters in a row bounced for a while, and when the last of them started.
+    // How many letters in a row bounced for a while, and when the last of them was sent.
     `ALTER TABLE subscribers ADD COLUMN soft_bounces ${integer} NOT NULL DEFAULT 0`,
     `ALTER TABLE subscribers ADD COLUMN soft_letter_at ${integer}`,
     // `hard`, `soft` or `refused`.

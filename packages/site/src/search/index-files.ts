@@ -16,13 +16,13 @@ export function fileCount(entries: number): number {
  * Makes the files of an index of texts. The first line of each is the version. Each other line has a term and the numbers of the texts
  * that have it: each as its distance from the one before, in base 36, or `*` for most texts.
  *
- * @param texts HTML, in the order of the list.
+ * @param texts Each gives HTML, in the order of the list: one at a time, so that they are never all in memory.
  */
-export function indexFiles(texts: readonly string[], version: string): string[] {
+export function indexFiles(texts: readonly (() => string)[], version: string): string[] {
   const count = fileCount(texts.length);
   const entries = new Map<string, number[]>();
   for (const [number, text] of texts.entries()) {
-    for (const term of termsOf(textOf(text))) {
+    for (const term of termsOf(textOf(text()))) {
       const numbers = entries.get(term);
       if (numbers) numbers.push(number);
       else entries.set(term, [number]);

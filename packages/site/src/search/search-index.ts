@@ -35,7 +35,10 @@ export class SearchIndex {
   /** The files, by their path. They lie in the folder of the page. */
   files(folder: string): Map<string, SiteFile> {
     const all = () => {
-      this.#files ??= indexFiles(this.#entries.map(contentOf), this.version);
+      this.#files ??= indexFiles(
+        this.#entries.map((entry) => () => contentOf(entry)),
+        this.version,
+      );
       return this.#files;
     };
     const version = () => this.version;

@@ -4,3 +4,5 @@
  * @module
  */
 export type { Change, Value, ValuePath } from './changes/change.js';
+export { type Connection, createEditor, type Editor } from './editor.js';
+export type { EditorOptions, LogEntry } from './options.js';

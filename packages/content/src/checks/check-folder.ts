@@ -1,18 +1,8 @@
-import { allTexts, FolderReader, referringFiles } from '../folder/folder-reader.js';
+import { FolderReader, referringFiles } from '../folder/folder-reader.js';
 import { defaultArticlePath } from '../folder/layout.js';
-import { localDay } from '../hours/local-time.js';
-import { byPlace, type ContentIssue } from '../issues/issue.js';
-import { LinkResolver } from '../links/resolve.js';
+import type { ContentIssue } from '../issues/issue.js';
 import type { MarkdownEngine } from '../markdown/options.js';
-import { fileIssues } from './files.js';
-import { folderIssues, withoutDuplicates } from './folder.js';
-import { letterIssues } from './letters.js';
-import { linkIssues } from './links.js';
-import { recommendationIssues } from './recommendations.js';
-import { redirectIssues } from './redirects.js';
-import { sampleIssues } from './samples.js';
-import { scheduleIssues } from './schedule.js';
-import { translationIssues } from './translations.js';
+import { allIssues } from './all-issues.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckOptions {
@@ -55,26 +45,11 @@ export interface CheckResult {
  * ```
  */
 export async function checkFolder(root: string, options: CheckOptions): Promise<CheckResult> {
-  const { articlePath = defaultArticlePath, markdown, now } = options;
+  const { articlePath = defaultArticlePath, markdown } = options;
   const folder = await new FolderReader(root, { articlePath, markdown }).read();
   if ('code' in folder) return { issues: [folder], files: 0 };
-  const { practice, unreadable } = folder;
-  const texts = allTexts(folder);
-  const today = localDay(now, practice?.data?.timeZone ?? 'UTC').date;
-  const resolver = new LinkResolver(folder);
-  const issues = [
-    ...folderIssues(folder),
-    ...redirectIssues(texts, today),
-    ...scheduleIssues(texts, today),
-    ...fileIssues(folder, resolver),
-    ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
-    ...letterIssues(folder),
-    ...(options.samples ? sampleIssues(folder) : []),
-    ...translationIssues(folder, today),
-    ...(options.recommendations ? recommendationIssues(folder) : []),
-  ];
   return {
-    issues: withoutDuplicates(issues).sort(byPlace),
-    files: referringFiles(folder).length + unreadable.length,
+    issues: allIssues(folder, options),
+    files: referringFiles(folder).length + folder.unreadable.length,
   };
 }

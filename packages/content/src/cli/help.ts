@@ -1,4 +1,5 @@
 export const HELP = `Usage: tendwell check [folder] [options]
+       tendwell edit [folder]            change the content in a browser; see tendwell edit --help
 
 Checks every file of a content folder (default: content). Errors point to the exact line: facts
 and front matter, links and anchors, pictures and files, links to drafts and expired articles,
@@ -16,4 +17,18 @@ Options:
 
 Exit code: 0 without errors (warnings don't fail), 1 with errors, 2 if nothing could be checked.
 Colors are used in terminals; set NO_COLOR to turn them off.
+`;
+
+export const EDIT_HELP = `Usage: tendwell edit [folder] [options]
+
+Opens the editor for a content folder (default: content) in your browser. It listens on this
+computer only, and the address that is shown works once. It is the package @tendwell/editor,
+which must be installed in the folder of your site.
+
+Options:
+  --port <number>  listen on this port (default: a free one)
+  --no-open        don't open the browser
+  -h, --help       show this help
+
+Exit code: 0 if you stop it, 2 if it cannot start.
 `;

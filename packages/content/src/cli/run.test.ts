@@ -28,6 +28,8 @@ async function tendwell(args: string[], some: Partial<Terminal> = {}) {
     err: (text) => (err += text),
     color: false,
     now: new Date('2026-03-02T12:00:00Z'),
+    cwd: clean,
+    signal: new AbortController().signal,
     ...some,
   });
   return { code, out, err };
@@ -62,6 +64,10 @@ describe('the exit code', () => {
     [['check', 'a', 'b'], 'only one folder can be checked at a time'],
     [['check', '--fromat', 'json'], "Unknown option '--fromat'"],
     [['check', '--format', 'xml'], '`--format` must be one of text, json, github, not `xml`'],
+    [['check', '--port', '4100'], '`tendwell check` has no option `--port`'],
+    [['edit', '--format', 'json'], '`tendwell edit` has no option `--format`'],
+    [['edit', '--port', '70000'], '`--port` must be a number from 0 to 65535, not `70000`'],
+    [['edit', 'a', 'b'], 'only one folder can be edited at a time'],
     [['check', '--format'], "'--format <value>' argument missing"],
     [['check', '--articles', '/blog/'], '`--articles` must be a path with :slug at its end'],
   ])('is 2 for %j', async (args, message) => {
@@ -70,6 +76,18 @@ describe('the exit code', () => {
     expect(err).toContain(message);
     expect(err).toMatch(/\n\nTry: tendwell --help\n$/);
   });
+});
+
+test('says how to install the editor if it is not there', async () => {
+  // Package managers set it, and Node looks there too.
+  const { code, out, err } = await shell(['edit', 'content'], { NODE_PATH: '' });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('the editor is not installed here');
+  expect(err).toContain('npm install --save-dev @tendwell/editor');
+});
+
+test('has help of its own for the editor', async () => {
+  expect((await tendwell(['edit', '--help'])).out).toMatch(/^Usage: tendwell edit /);
 });
 
 test('names samples that came with the kit, unless they are allowed', async () => {

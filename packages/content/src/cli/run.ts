@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type CheckResult, checkFolder } from '../checks/check-folder.js';
 import { packageVersion } from '../package-version.js';
-import { HELP } from './help.js';
+import { edit } from './edit.js';
+import { EDIT_HELP, HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
 
 /** What the command needs from the process. */
@@ -12,6 +13,10 @@ export interface Terminal {
   color: boolean;
   /** The current moment. */
   now: Date;
+  /** The working directory. */
+  cwd: string;
+  /** Aborts when the user stops the command. */
+  signal: AbortSignal;
   /** Where GitHub has checked out the repository, in an action. */
   githubWorkspace?: string | undefined;
 }
@@ -33,7 +38,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const { values, positionals } = parse(args);
   if (values.help) {
-    terminal.out(HELP);
+    terminal.out(positionals[0] === 'edit' ? EDIT_HELP : HELP);
     return 0;
   }
   if (values.version) {
@@ -42,19 +47,28 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   }
   const [command, folder = 'content', ...others] = positionals;
   if (command === undefined) throw new UsageError('missing command');
-  if (command !== 'check') throw new UsageError(`unknown command \`${command}\``);
-  if (others.length > 0) throw new UsageError('only one folder can be checked at a time');
-  if (!isFormat(values.format)) {
-    throw new UsageError(`\`--format\` must be one of ${FORMATS.join(', ')}, not \`${values.format}\``);
+  if (command !== 'check' && command !== 'edit') throw new UsageError(`unknown command \`${command}\``);
+  if (others.length > 0) throw new UsageError(`only one folder can be ${command}ed at a time`);
+  requireOptionsOf(command, values);
+  if (command === 'edit') {
+    return edit(folder, { port: portOf(values.port), open: values['no-open'] !== true }, terminal);
+  }
+  return check(folder, values, terminal);
+}
+
+async function check(folder: string, values: Values, terminal: Terminal): Promise<0 | 1 | 2> {
+  const { format: chosen = 'text' } = values;
+  if (!isFormat(chosen)) {
+    throw new UsageError(`\`--format\` must be one of ${FORMATS.join(', ')}, not \`${chosen}\``);
   }
   const result = await checkFolder(folder, {
-    articlePath: articlePath(values.articles),
+    articlePath: articlePath(values.articles ?? DEFAULT_ARTICLES),
     site: values.site,
     recommendations: values.recommend,
     samples: !values['allow-samples'],
     now: terminal.now,
   });
-  return report(result, folder, values.format, terminal);
+  return report(result, folder, chosen, terminal);
 }
 
 function report(result: CheckResult, folder: string, chosen: Format, terminal: Terminal): 0 | 1 | 2 {
@@ -78,19 +92,46 @@ function articlePath(pattern: string): (slug: string) => string {
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
+const DEFAULT_ARTICLES = '/articles/:slug/';
+
+const CHECK_OPTIONS = {
+  'allow-samples': { type: 'boolean' },
+  articles: { type: 'string' },
+  format: { type: 'string' },
+  recommend: { type: 'boolean' },
+  site: { type: 'string' },
+} as const;
+
+const EDIT_OPTIONS = {
+  'no-open': { type: 'boolean' },
+  port: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** @throws UsageError for an option of another command. */
+function requireOptionsOf(command: 'check' | 'edit', values: Values): void {
+  const others = command === 'check' ? EDIT_OPTIONS : CHECK_OPTIONS;
+  const wrong = Object.keys(values).find((name) => name in others);
+  if (wrong !== undefined) throw new UsageError(`\`tendwell ${command}\` has no option \`--${wrong}\``);
+}
+
+function portOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new UsageError(`\`--port\` must be a number from 0 to 65535, not \`${value}\``);
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        'allow-samples': { type: 'boolean', default: false },
-        articles: { type: 'string', default: '/articles/:slug/' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-        recommend: { type: 'boolean', default: false },
-        site: { type: 'string' },
-        version: { type: 'boolean', default: false },
+        ...CHECK_OPTIONS,
+        ...EDIT_OPTIONS,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
       },
     });
   } catch (error) {

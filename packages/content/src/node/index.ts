@@ -30,6 +30,13 @@ export type {
   PictureUse,
 } from './content-folder.js';
 export { type LanguageFacts, type PracticeFacts, readFacts } from './facts.js';
+export type {
+  ContentInspection,
+  FactsSchema,
+  InspectedFacts,
+  InspectedText,
+  ParsedFile,
+} from './inspection.js';
 export { type Letter, letterOf } from './letters.js';
 export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
 export { type ContentReading, type ContentWatch, watchContent } from './watch.js';

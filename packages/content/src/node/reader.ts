@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allIssues } from '../checks/all-issues.js';
 import { fileIssues, pictureIssues } from '../checks/files.js';
 import { folderIssues, withoutDuplicates } from '../checks/folder.js';
 import type { Facts } from '../folder/facts.js';
@@ -21,6 +22,7 @@ import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ReadOptions } from './content.js';
 import { type ContentFolder, ReadFolder, ReadTranslation } from './content-folder.js';
+import { type ContentInspection, inspectFolder } from './inspection.js';
 import { lettersIn } from './letters.js';
 
 /** Options of a {@link ContentReader}. */
@@ -146,12 +148,29 @@ export class ContentReader {
     return { folder: this.#folderOf(available, practice, warnings), errors };
   }
 
+  /**
+   * Every file of the folder, valid or not, with all issues that `checkFolder` finds: what an editor shows. Errors of files don't
+   * make it fail.
+   *
+   * @param options.now The moment at which schedules and expiry dates are checked.
+   * @throws {@link ContentError} if there is no content folder.
+   */
+  async inspect({ now }: { now: Date }): Promise<ContentInspection> {
+    const folder = await this.#read();
+    return inspectFolder(folder, allIssues(folder, { articlePath: this.#options.articlePath, now }));
+  }
+
   async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[] }> {
+    const folder = await this.#read();
+    return { folder, issues: this.#issuesOf(folder, new LinkResolver(folder)).sort(byPlace) };
+  }
+
+  async #read(): Promise<Folder> {
     const folder = await this.#reader.read();
     if ('code' in folder) throw new ContentError([folder]);
     this.#changed = folder.changed;
     this.#files = folder.listing.files.map((file) => join(this.root, file));
-    return { folder, issues: this.#issuesOf(folder, new LinkResolver(folder)).sort(byPlace) };
+    return folder;
   }
 
   #folderOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): ContentFolder {

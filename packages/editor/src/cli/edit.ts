@@ -1,0 +1,65 @@
+/**
+ * What `tendwell edit` runs.
+ *
+ * @module
+ */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type EditorServer, serveEditor } from '../node/serve.js';
+import { openBrowser } from './open-browser.js';
+
+/** The options of `tendwell edit`, and what it needs from the process. */
+export interface EditCommand {
+  /** The content folder. */
+  readonly folder: string;
+  /** Default: a free port. */
+  readonly port?: number | undefined;
+  /** Whether to open the browser. */
+  readonly open: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  /** Stops the editor. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Starts the editor, opens it in a browser, and waits until it is stopped.
+ *
+ * @returns the exit code: 0, or 2 if it cannot start.
+ * @example
+ * ```ts
+ * import { edit } from '@tendwell/editor/cli';
+ *
+ * const { signal } = new AbortController();
+ * const print = (text: string) => console.log(text);
+ * process.exitCode = await edit({ folder: 'content', open: true, out: print, err: print, signal });
+ * ```
+ */
+export async function edit({ folder, port, open, out, err, signal }: EditCommand): Promise<0 | 2> {
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    err(
+      `tendwell: there is no folder ${folder}\n\nRun the command in the folder of your site, or name the content folder.\n`,
+    );
+    return 2;
+  }
+  let server: EditorServer;
+  try {
+    server = await serveEditor({ content: folder, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    err(`tendwell: port ${port} is already in use\n\nChoose another one with --port, or leave it out.\n`);
+    return 2;
+  }
+  const isOpened = open && (await openBrowser(server.url));
+  out(
+    `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each file are\nin ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
+  );
+  await aborted(signal);
+  await server.close();
+  return 0;
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}

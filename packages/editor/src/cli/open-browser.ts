@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Opens an address in the browser of the user.
+ *
+ * @returns `false` if there is no program for that, as on a server.
+ */
+export async function openBrowser(
+  url: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<boolean> {
+  const [command, args] = commandFor(url, platform);
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'ignore', detached: true });
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => resolve(true));
+    // The browser outlives the editor.
+    child.unref();
+  });
+}
+
+/** No shell reads the address. */
+export function commandFor(url: string, platform: NodeJS.Platform): [command: string, args: string[]] {
+  if (platform === 'darwin') return ['open', [url]];
+  if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', url]];
+  return ['xdg-open', [url]];
+}

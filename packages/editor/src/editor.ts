@@ -1,0 +1,127 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Access } from './access/access.js';
+import { LocalAccess } from './access/local-access.js';
+import { EditorError } from './failure.js';
+import { ContentFiles } from './files/content-files.js';
+import { FolderLock } from './files/lock.js';
+import { asEditorError } from './files/write-file.js';
+import { History } from './history/history.js';
+import type { EditorOptions, LogEntry } from './options.js';
+import { failed } from './server/answers.js';
+import { type ApiRoutes, answerApi } from './server/api.js';
+import { appFile } from './server/app-files.js';
+import { fileRoutes } from './server/file-routes.js';
+import { isLoopback, requireSameOrigin } from './server/guard.js';
+import { FILE_HEADERS } from './server/headers.js';
+import { pictureRoutes } from './server/picture-routes.js';
+import { siteRoutes } from './server/site-routes.js';
+import { SiteReader } from './site/site-reader.js';
+
+/** What is known about the connection of a request. */
+export interface Connection {
+  /** The IP address of the browser. */
+  readonly address?: string | undefined;
+}
+
+/** A running editor. */
+export interface Editor {
+  /** The path below which it answers, without a slash at its end. */
+  readonly basePath: string;
+  /** Answers a request. Never rejects: errors are logged, and answered with a status of 4xx or 5xx. */
+  fetch(request: Request, connection?: Connection): Promise<Response>;
+  /** An address that gives access once, to open in a browser. */
+  newLink(): string;
+}
+
+/**
+ * Creates an editor for a content folder.
+ *
+ * @throws TypeError if an option is invalid.
+ * @example
+ * ```ts
+ * import { createEditor } from '@tendwell/editor';
+ *
+ * const editor = createEditor({ content: 'content', origin: 'http://127.0.0.1:4100' });
+ * const response = await editor.fetch(new Request('http://127.0.0.1:4100/api/site'));
+ * console.log(response.status); // 401: open editor.newLink() first
+ * ```
+ */
+export function createEditor(options: EditorOptions): Editor {
+  const { now = () => new Date(), log = logToConsole } = options;
+  const origin = readOrigin(options.origin);
+  const basePath = readBasePath(options.basePath);
+  const content = resolve(options.content);
+  const data = resolve(options.data ?? join(dirname(content), '.data', 'editor'));
+
+  const history = new History(data);
+  const files = new ContentFiles(content, new FolderLock(data), history);
+  const site = new SiteReader(content, now);
+  const local = new LocalAccess({ origin, basePath });
+  const access: Access = local;
+  const routes: ApiRoutes = {
+    ...siteRoutes(site, async () => ({ letters: false, publish: false })),
+    ...fileRoutes({ files, history, site, now }),
+    ...pictureRoutes({ files, site, now }),
+  };
+
+  const answer = async (request: Request, { address }: Connection): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (pathname === basePath) {
+      return new Response(null, { status: 308, headers: { ...FILE_HEADERS, location: `${basePath}/` } });
+    }
+    if (!pathname.startsWith(`${basePath}/`)) throw new EditorError('not-found', 'There is no such page.');
+    const path = pathname.slice(basePath.length + 1);
+    const accessAnswer = await access.answer(request, path, address);
+    if (accessAnswer) return accessAnswer;
+    if (path === 'api' || path.startsWith('api/')) {
+      requireSameOrigin(request, origin);
+      return answerApi(request, path, { access, routes });
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      throw new EditorError('method-not-allowed', 'This cannot be done here.');
+    }
+    return appFile(path);
+  };
+
+  return {
+    basePath,
+    newLink: () => local.newLink(),
+    async fetch(request, connection = {}) {
+      try {
+        const response = await answer(request, connection);
+        return request.method === 'HEAD' ? new Response(null, response) : response;
+      } catch (error) {
+        const known = asEditorError(error);
+        if (known instanceof EditorError) return failed(known);
+        // Details are logged, never returned.
+        log({ level: 'error', message: `${request.method} ${new URL(request.url).pathname} failed.`, error });
+        return failed({
+          code: 'internal-error',
+          message: 'Something went wrong. Nothing was lost. Try again.',
+        });
+      }
+    },
+  };
+}
+
+function readOrigin(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new TypeError(`origin must be a URL without a path, such as http://127.0.0.1:4100, not ${value}`);
+  }
+  if (!isLoopback(url.hostname)) {
+    throw new TypeError(
+      'Without signIn, origin must be an address of this computer: anybody else could open it.',
+    );
+  }
+  return url;
+}
+
+function readBasePath(value = ''): string {
+  if (/^(?:\/[\w.~-]+)*$/.test(value)) return value;
+  throw new TypeError(`basePath must be a path without a slash at its end, such as /edit, not ${value}`);
+}
+
+function logToConsole({ level, message, error }: LogEntry): void {
+  console[level](`tendwell editor: ${message}`, ...(error === undefined ? [] : [error]));
+}

@@ -1,0 +1,214 @@
+import { EditorError } from '../failure.js';
+import type { FileChange, History, HistoryRecord } from '../history/history.js';
+import type { FolderLock } from './lock.js';
+import { checkNewPath, checkPath, type FileKind, findPlace, isPictureName, type Place } from './paths.js';
+import { bytesVersion, versionOf } from './version.js';
+import { readWhole, removeWhole, writeWhole } from './write-file.js';
+
+/** Texts larger than this cannot be edited. Bytes. */
+export const MAX_TEXT_BYTES = 2_000_000;
+/** Pictures larger than this are refused. Bytes. */
+export const MAX_PICTURE_BYTES = 40_000_000;
+
+/** A file was changed since the version that a change was made for. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+  /** The path of the file. */
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} was changed meanwhile.`);
+    this.path = path;
+  }
+}
+
+/** Who changes something, and when. */
+export interface Author {
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/** Reads and writes the files of the content folder. */
+export class ContentFiles {
+  readonly #folder: string;
+  readonly #lock: FolderLock;
+  readonly #history: History;
+
+  constructor(folder: string, lock: FolderLock, history: History) {
+    this.#folder = folder;
+    this.#lock = lock;
+    this.#history = history;
+  }
+
+  /** Reads a text. @throws EditorError if there is none, or it is not UTF-8. */
+  async readText(path: string): Promise<string> {
+    return decode(await this.#read(path, 'text'));
+  }
+
+  /** Reads a picture. @throws EditorError if there is none. */
+  async readPicture(path: string): Promise<Buffer> {
+    return this.#read(path, 'picture');
+  }
+
+  /**
+   * Changes a text.
+   *
+   * @param version The version that the change was made for, `null` for a new file.
+   * @param change Makes the new text of the old one, which is empty for a new file.
+   * @throws ChangedMeanwhile if the file has another version.
+   */
+  async writeText(
+    path: string,
+    version: string | null,
+    change: (text: string) => string | Promise<string>,
+    author: Author,
+  ): Promise<HistoryRecord> {
+    checkPath(path, 'text');
+    return this.#lock.hold(async () => {
+      const { place, bytes } = await this.#current(path);
+      const text = bytes === undefined ? undefined : decode(bytes);
+      if ((text === undefined ? null : versionOf(text)) !== version) throw new ChangedMeanwhile(path);
+      const changed = Buffer.from(await change(text ?? ''));
+      if (changed.length > MAX_TEXT_BYTES) throw new EditorError('too-large', 'The text is too long.');
+      return this.#write([{ path, place, before: bytes, after: changed }], { ...author, action: 'change' });
+    });
+  }
+
+  /** Writes a new picture. @throws EditorError if there is a file with its name. */
+  async writePicture(path: string, bytes: Uint8Array, author: Author): Promise<HistoryRecord> {
+    checkPath(path, 'picture');
+    return this.#lock.hold(async () => {
+      const { place, bytes: before } = await this.#current(path);
+      if (before) throw new EditorError('exists', 'There is a picture with this name already.');
+      return this.#write([{ path, place, before, after: bytes }], { ...author, action: 'change' });
+    });
+  }
+
+  /** Removes a file. @throws ChangedMeanwhile if it has another version. */
+  async remove(path: string, version: string, author: Author): Promise<HistoryRecord> {
+    checkPath(path, isPictureName(path) ? 'picture' : 'text');
+    return this.#lock.hold(async () => {
+      const { place, bytes } = await this.#current(path);
+      if (!bytes) throw new EditorError('not-found', 'There is no such file.');
+      if (currentVersion(path, bytes) !== version) throw new ChangedMeanwhile(path);
+      return this.#write([{ path, place, before: bytes, after: undefined }], { ...author, action: 'change' });
+    });
+  }
+
+  /** Gives a file another name. @throws EditorError if there is a file with that name. */
+  async rename(path: string, to: string, author: Author): Promise<HistoryRecord> {
+    const kind = isPictureName(path) ? 'picture' : 'text';
+    checkPath(path, kind);
+    checkPath(to, kind);
+    return this.#lock.hold(async () => {
+      const [from, target] = [await this.#current(path), await this.#current(to)];
+      if (!from.bytes) throw new EditorError('not-found', 'There is no such file.');
+      if (target.bytes) throw new EditorError('exists', 'There is a file with this name already.');
+      return this.#write(
+        [
+          // In this order, a crash leaves both files and not none.
+          { path: to, place: target.place, before: undefined, after: from.bytes },
+          { path, place: from.place, before: from.bytes, after: undefined },
+        ],
+        { ...author, action: 'change' },
+      );
+    });
+  }
+
+  /**
+   * Puts the files of a change back as they were before it.
+   *
+   * @param options.replace Also replaces what was changed since. It stays in the history.
+   * @throws ChangedMeanwhile without it.
+   */
+  async restore(id: string, { replace }: { replace: boolean }, author: Author): Promise<HistoryRecord> {
+    return this.#lock.hold(async () => {
+      const entry = await this.#history.find(id);
+      if (!entry || entry.files.length === 0) throw new EditorError('not-found', 'There is no such change.');
+      const writes: Write[] = [];
+      for (const { path, before, after } of entry.files) {
+        checkPath(path, isPictureName(path) ? 'picture' : 'text');
+        const { place, bytes } = await this.#current(path);
+        const isSame = (await this.#hashOf(bytes)) === after;
+        if (!isSame && !replace) throw new ChangedMeanwhile(path);
+        const old = before === null ? undefined : await this.#history.blobs.read(before);
+        if (before !== null && !old) throw new EditorError('not-found', 'That version was not kept.');
+        writes.push({ path, place, before: bytes, after: old });
+      }
+      // New files first, so that a crash leaves too many and not too few.
+      writes.sort((a, b) => Number(a.after === undefined) - Number(b.after === undefined));
+      return this.#write(writes, { ...author, action: 'restore', of: id });
+    });
+  }
+
+  async #hashOf(bytes: Buffer | undefined): Promise<string | null> {
+    return bytes === undefined ? null : this.#history.blobs.keep(bytes);
+  }
+
+  async #read(path: string, kind: FileKind): Promise<Buffer> {
+    checkPath(path, kind);
+    const { bytes } = await this.#current(path);
+    if (!bytes) throw new EditorError('not-found', 'There is no such file.');
+    return bytes;
+  }
+
+  async #current(path: string): Promise<{ place: Place; bytes: Buffer | undefined }> {
+    const place = await findPlace(this.#folder, path);
+    if (!place.exists) {
+      checkNewPath(path);
+      return { place, bytes: undefined };
+    }
+    const limit = isPictureName(path) ? MAX_PICTURE_BYTES : MAX_TEXT_BYTES;
+    return { place, bytes: await readWhole(place.path, limit) };
+  }
+
+  async #write(
+    writes: readonly Write[],
+    { at, ...entry }: Author & Pick<HistoryRecord, 'action' | 'of'>,
+  ): Promise<HistoryRecord> {
+    const files: FileChange[] = [];
+    for (const { path, before, after } of writes) {
+      const hashes = [];
+      for (const bytes of [before, after]) hashes.push(bytes ? await this.#history.blobs.keep(bytes) : null);
+      files.push({ path, before: hashes[0] ?? null, after: hashes[1] ?? null });
+    }
+    const record = await this.#history.add({ at: at.toISOString(), ...entry, files });
+    for (const { path, place, before, after } of writes) {
+      const check = async () => {
+        const now = await readWhole(place.path, MAX_PICTURE_BYTES);
+        // Other programs don't wait for the lock.
+        if (before ? !now?.equals(before) : now) throw new ChangedMeanwhile(path);
+      };
+      if (after) {
+        await writeWhole(place, after, { isNew: !before, check });
+      } else if (before) {
+        await check();
+        await removeWhole(place.path);
+      }
+    }
+    return record;
+  }
+}
+
+/** A file, as it is and as it shall be. `undefined` where there is none. */
+interface Write {
+  readonly path: string;
+  readonly place: Place;
+  readonly before: Buffer | undefined;
+  readonly after: Uint8Array | undefined;
+}
+
+/** The version of a file. */
+export const currentVersion = (path: string, bytes: Uint8Array): string =>
+  isPictureName(path) ? bytesVersion(bytes) : versionOf(Buffer.from(bytes).toString('utf8'));
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new EditorError(
+      'invalid-change',
+      'The file is not UTF-8, so it cannot be edited here. Save it as UTF-8 first.',
+    );
+  }
+}

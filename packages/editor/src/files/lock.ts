@@ -1,0 +1,104 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { EditorError } from '../failure.js';
+
+const RETRY_MS = 20;
+/** Changes take milliseconds. On a busy disk, they may take seconds. */
+const GIVE_UP_MS = 15_000;
+/** The lock on breaking a lock is held for an instant. */
+const BREAK_MS = 10_000;
+
+/**
+ * Lets one process at a time change files. The lock is a file with the number of the process, so that one that was
+ * killed doesn't keep it.
+ */
+export class FolderLock {
+  readonly #file: string;
+  /** Within this process, changes wait in line. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param folder Of the editor's own data. */
+  constructor(folder: string) {
+    this.#file = join(folder, 'lock');
+  }
+
+  /**
+   * Runs `work` while no other process, and nothing else in this one, holds the lock.
+   *
+   * @throws EditorError with the code `busy` if another process doesn't give it up.
+   */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(async () => {
+      await this.#acquire();
+      try {
+        return await work();
+      } finally {
+        await rm(this.#file, { force: true });
+      }
+    });
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  async #acquire(): Promise<void> {
+    await mkdir(join(this.#file, '..'), { recursive: true, mode: 0o700 });
+    for (let waited = 0; waited < GIVE_UP_MS; waited += RETRY_MS) {
+      if (await create(this.#file)) return;
+      if (await this.#isStale()) await this.#break();
+      else await wait(RETRY_MS);
+    }
+    throw new EditorError('busy', 'Another program is changing the files. Try again in a moment.');
+  }
+
+  async #isStale(): Promise<boolean> {
+    const owner = Number(await readFile(this.#file, 'utf8').catch(() => ''));
+    // The owner is about to write its number, or has given up the lock.
+    return owner > 0 && !isRunning(owner);
+  }
+
+  /** Only one process may break a lock, or the second would break the lock that the first one has just acquired. */
+  async #break(): Promise<void> {
+    const guard = `${this.#file}-break`;
+    if (!(await create(guard))) {
+      const stats = await stat(guard).catch(() => undefined);
+      // Compares times of the file system, whose clock may differ from ours.
+      const now = await touch(`${guard}-clock`);
+      if (stats && now - stats.mtimeMs > BREAK_MS) await rm(guard, { force: true });
+      else await wait(RETRY_MS);
+      return;
+    }
+    try {
+      if (await this.#isStale()) await rm(this.#file, { force: true });
+    } finally {
+      await rm(guard, { force: true });
+    }
+  }
+}
+
+async function create(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function touch(file: string): Promise<number> {
+  await writeFile(file, '', { mode: 0o600 });
+  const { mtimeMs } = await stat(file);
+  await rm(file, { force: true });
+  return mtimeMs;
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    // It runs, as another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,155 @@
+import type { Conflict, Restored, Saved } from '../api/types.js';
+import { EditorError, STATUS } from '../failure.js';
+import { type Author, ChangedMeanwhile, type ContentFiles } from '../files/content-files.js';
+import { checkPath, isPictureName } from '../files/paths.js';
+import { versionOf } from '../files/version.js';
+import { isWellFormed } from '../files/well-formed.js';
+import type { History, HistoryRecord } from '../history/history.js';
+import { fileContent, type SiteReader } from '../site/site-reader.js';
+import { json } from './answers.js';
+import type { ApiRequest, ApiRoutes } from './api.js';
+import { changeFile } from './apply-changes.js';
+import { invalidRequest, readJson } from './body.js';
+import { readChanges } from './changes.js';
+
+/** What the routes of files need. */
+export interface FileServices {
+  readonly files: ContentFiles;
+  readonly history: History;
+  readonly site: SiteReader;
+  readonly now: () => Date;
+}
+
+/** Requests that read and change texts and facts. */
+export function fileRoutes(services: FileServices): ApiRoutes {
+  const { files, site, now } = services;
+  const author = ({ session }: ApiRequest): Author => ({ by: session.email, at: now() });
+  const pathOf = ({ segments }: ApiRequest) => segments.join('/');
+
+  const saved = async (path: string, { id }: HistoryRecord): Promise<Response> => {
+    const text = isPictureName(path) ? '' : await files.readText(path);
+    return json({ ...fileContent(await site.inspect(), path, text), history: id } satisfies Saved);
+  };
+  const orConflict = async (save: () => Promise<Response>): Promise<Response> => {
+    try {
+      return await save();
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      return json(await conflictOf(error.path, services), STATUS['changed-meanwhile']);
+    }
+  };
+
+  return {
+    'GET files': async (api) => {
+      const text = await files.readText(pathOf(api));
+      return json(fileContent(await site.inspect(), pathOf(api), text));
+    },
+    'PUT files': async (api) => {
+      const { text, version } = await readJson(api.request);
+      if (typeof text !== 'string' || !(version === null || typeof version === 'string'))
+        throw invalidRequest();
+      if (!isWellFormed(text)) throw new EditorError('invalid-change', 'The text has half of a character.');
+      return orConflict(async () =>
+        saved(pathOf(api), await files.writeText(pathOf(api), version, () => text, author(api))),
+      );
+    },
+    'DELETE files': async (api) =>
+      orConflict(async () => {
+        const path = pathOf(api);
+        const record = await files.remove(path, api.query.get('version') ?? '', author(api));
+        return json({ history: record.id, files: [], removed: [path] } satisfies Restored);
+      }),
+    'POST changes': async (api) => {
+      const { version, changes } = await readJson(api.request);
+      if (typeof version !== 'string') throw invalidRequest();
+      const list = readChanges(changes);
+      return orConflict(async () =>
+        saved(
+          pathOf(api),
+          await files.writeText(
+            pathOf(api),
+            version,
+            (text) => changeFile(text, list, pathOf(api)),
+            author(api),
+          ),
+        ),
+      );
+    },
+    'POST check': async (api) => {
+      const path = pathOf(api);
+      checkPath(path, 'text');
+      const { text, version, changes } = await readJson(api.request);
+      if (typeof text === 'string') return json(fileContent(await site.inspect(), path, text));
+      if (typeof version !== 'string') throw invalidRequest();
+      const list = readChanges(changes);
+      return orConflict(async () => {
+        const saved = await files.readText(path);
+        if (versionOf(saved) !== version) throw new ChangedMeanwhile(path);
+        return json(fileContent(await site.inspect(), path, await changeFile(saved, list, path)));
+      });
+    },
+    'POST rename': async (api) => {
+      const { to } = await readJson(api.request);
+      if (typeof to !== 'string') throw invalidRequest();
+      return orConflict(async () => saved(to, await files.rename(pathOf(api), to, author(api))));
+    },
+    'GET history': async () =>
+      json(
+        (await services.history.list()).map(({ files: changes, ...entry }) => ({
+          ...entry,
+          files: changes.map(({ path, before, after }) => ({
+            path,
+            change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+          })),
+        })),
+      ),
+    'POST history': async (api) => {
+      const [id = '', action] = api.segments;
+      if (action !== 'restore' || api.segments.length !== 2) throw invalidRequest();
+      const { replace = false } = await readJson(api.request);
+      if (typeof replace !== 'boolean') throw invalidRequest();
+      return orConflict(async () => {
+        const record = await files.restore(id, { replace }, author(api));
+        return json(await restored(record, services));
+      });
+    },
+  };
+}
+
+async function restored(record: HistoryRecord, { files, site }: FileServices): Promise<Restored> {
+  const inspection = await site.inspect();
+  const texts = record.files.filter(({ path, after }) => after !== null && !isPictureName(path));
+  return {
+    history: record.id,
+    files: await Promise.all(
+      texts.map(async ({ path }) => fileContent(inspection, path, await files.readText(path))),
+    ),
+    removed: record.files.filter(({ after }) => after === null).map(({ path }) => path),
+  };
+}
+
+/** What the file is now, and who has saved it. */
+async function conflictOf(path: string, { files, history, site }: FileServices): Promise<Conflict> {
+  const text = isPictureName(path) ? undefined : await files.readText(path).catch(() => undefined);
+  const last = (await history.list()).find((entry) => entry.files.some((file) => file.path === path));
+  return {
+    code: 'changed-meanwhile',
+    message: 'Somebody has changed this file since you opened it. Nothing was saved.',
+    ...(text === undefined
+      ? { path, text: '', version: '', issues: [], isRemoved: true as const }
+      : fileContent(await site.inspect(), path, text)),
+    // The file may have been changed by another program since.
+    ...(last && (await isLast(last, path, text, history)) && { by: last.by, at: last.at }),
+  };
+}
+
+async function isLast(
+  { files }: HistoryRecord,
+  path: string,
+  text: string | undefined,
+  { blobs }: History,
+): Promise<boolean> {
+  const after = files.find((file) => file.path === path)?.after ?? null;
+  if (after === null || text === undefined) return after === null && text === undefined;
+  return (await blobs.read(after))?.toString('utf8') === text;
+}

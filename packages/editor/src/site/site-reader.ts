@@ -1,0 +1,143 @@
+import { ContentError, type ContentIssue } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
+import { type ContentInspection, ContentReader, type InspectedText } from '@tendwell/content/node';
+import { publication } from '@tendwell/content/publication';
+import type { FactFile, FileContent, SiteOverview, TextState, TextSummary } from '../api/types.js';
+import type { Value } from '../changes/change.js';
+import { EditorError } from '../failure.js';
+import { versionOf } from '../files/version.js';
+import { Pictures } from './pictures.js';
+
+/** Reads the content folder for the editor. What has not changed is not parsed again. */
+export class SiteReader {
+  readonly pictures: Pictures;
+  readonly #reader: ContentReader;
+  readonly #now: () => Date;
+  /** Readings wait for each other. Who asks while one waits gets the same. */
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<ContentInspection> | undefined;
+  readonly #versions = new WeakMap<InspectedText['content'], string>();
+
+  constructor(folder: string, now: () => Date) {
+    this.#reader = new ContentReader(folder);
+    this.#now = now;
+    this.pictures = new Pictures(this.#reader.root);
+  }
+
+  /** The absolute path of the content folder. */
+  get root(): string {
+    return this.#reader.root;
+  }
+
+  /** The state of the folder now. @throws EditorError if there is no content folder. */
+  async inspect(): Promise<ContentInspection> {
+    this.#next ??= this.#running.then(async () => {
+      this.#next = undefined;
+      try {
+        return await this.#reader.inspect({ now: this.#now() });
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        throw new EditorError('not-found', 'The content folder does not exist.', { cause: error });
+      }
+    });
+    const next = this.#next;
+    this.#running = next.catch(() => {});
+    return next;
+  }
+
+  /** Today in the zone of the practice. */
+  today({ practice }: ContentInspection): string {
+    return localDay(this.#now(), practice?.timeZone ?? 'UTC').date;
+  }
+
+  /** What the first screen shows. */
+  async overview(features: SiteOverview['features']): Promise<SiteOverview> {
+    const inspection = await this.inspect();
+    const { practice, languages, issues } = inspection;
+    const today = this.today(inspection);
+    const locale = practice?.locale ?? 'en';
+    return {
+      ...(practice && { name: practice.name }),
+      locale,
+      languages: [locale, ...languages],
+      today,
+      facts: inspection.facts.map(({ path, schema, text }): FactFile => {
+        const { value } = inspection.parse(path, text);
+        return {
+          path,
+          schema,
+          version: versionOf(text),
+          ...(value !== undefined && { value: value as Value }),
+        };
+      }),
+      texts: inspection.texts.map((text) => this.#summary(text, inspection, today)),
+      pictures: await this.pictures.summaries(inspection),
+      issues,
+      features,
+    };
+  }
+
+  #summary(text: InspectedText, inspection: ContentInspection, today: string): TextSummary {
+    const { path, content } = text;
+    const { article, translation, page, isQuestion } = content;
+    return {
+      path,
+      kind: kindOf(content),
+      ...(translation !== undefined && { language: translation }),
+      title: article?.title ?? titleOf(inspection.parse(path, text.text).value) ?? path,
+      state: article ? STATES[publication(article, today)] : 'broken',
+      ...(article?.date !== undefined && { published: article.date }),
+      ...(article && !isQuestion && { url: page }),
+      version: this.#versionOf(text),
+    };
+  }
+
+  #versionOf({ content, text }: InspectedText): string {
+    const known = this.#versions.get(content);
+    if (known !== undefined) return known;
+    const version = versionOf(text);
+    this.#versions.set(content, version);
+    return version;
+  }
+}
+
+/** A text, as if it was saved under a path. Without an inspection of it, issues about other files are missing. */
+export function fileContent(inspection: ContentInspection, path: string, text: string): FileContent {
+  const { value, bodyStart, issues } = inspection.parse(path, text);
+  const isSaved = savedText(inspection, path) === withoutMark(text);
+  return {
+    path,
+    text,
+    version: versionOf(text),
+    ...(value !== undefined && { value: value as Value }),
+    ...(bodyStart !== undefined && { bodyStart: bodyStart + (text.length - withoutMark(text).length) }),
+    issues: isSaved ? inspection.issues.filter(({ file }: ContentIssue) => file === path) : issues,
+  };
+}
+
+const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+const savedText = ({ texts, facts }: ContentInspection, path: string) =>
+  [...facts, ...texts].find((file) => file.path === path)?.text;
+
+const STATES: Readonly<Record<ReturnType<typeof publication>, TextState>> = {
+  published: 'live',
+  draft: 'draft',
+  scheduled: 'planned',
+  expired: 'ended',
+};
+
+function kindOf({ isArticle, isLetter, isQuestion, name }: InspectedText['content']): TextSummary['kind'] {
+  if (isArticle) return 'article';
+  if (isLetter) return 'letter';
+  if (isQuestion) return 'question';
+  if (name.startsWith('notices/')) return 'notice';
+  if (name.startsWith('people/')) return 'person';
+  return name.startsWith('services/') ? 'service' : 'page';
+}
+
+function titleOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { title, subject } = value as { title?: unknown; subject?: unknown };
+  return [title, subject].find((each): each is string => typeof each === 'string');
+}

@@ -3,7 +3,6 @@ import { defaultArticlePath } from '../folder/layout.js';
 import { localDay } from '../hours/local-time.js';
 import { byPlace, type ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
-import type { CheckOptions } from './check-folder.js';
 import { fileIssues } from './files.js';
 import { folderIssues, withoutDuplicates } from './folder.js';
 import { letterIssues } from './letters.js';
@@ -14,8 +13,25 @@ import { sampleIssues } from './samples.js';
 import { scheduleIssues } from './schedule.js';
 import { translationIssues } from './translations.js';
 
+/** Which issues there are. */
+export interface IssueOptions {
+  /** The path of an article's page. Default: `/articles/<slug>/`. */
+  articlePath?: ((slug: string) => string) | undefined;
+  /** The folder of the built site. If set, links to pages and anchors that come from templates are checked too. */
+  site?: string | undefined;
+  /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
+  recommendations?: boolean | undefined;
+  /**
+   * Also warn about words that came with the kit, marked `sample: true`, and about facts that are reserved for examples,
+   * such as `example.com`. Default: no.
+   */
+  samples?: boolean | undefined;
+  /** The moment at which schedules and expiry dates are checked. */
+  now: Date;
+}
+
 /** The issues of each file of a folder, and of the files with each other, sorted by file and line. */
-export function allIssues(folder: Folder, options: Omit<CheckOptions, 'markdown'>): ContentIssue[] {
+export function allIssues(folder: Folder, options: IssueOptions): ContentIssue[] {
   const { articlePath = defaultArticlePath, now } = options;
   const texts = allTexts(folder);
   const today = localDay(now, folder.practice?.data?.timeZone ?? 'UTC').date;

@@ -2,25 +2,12 @@ import { FolderReader, referringFiles } from '../folder/folder-reader.js';
 import { defaultArticlePath } from '../folder/layout.js';
 import type { ContentIssue } from '../issues/issue.js';
 import type { MarkdownEngine } from '../markdown/options.js';
-import { allIssues } from './all-issues.js';
+import { allIssues, type IssueOptions } from './all-issues.js';
 
 /** Options of {@link checkFolder}. */
-export interface CheckOptions {
-  /** The path of an article's page. Default: `/articles/<slug>/`. */
-  articlePath?: ((slug: string) => string) | undefined;
+export interface CheckOptions extends IssueOptions {
   /** What renders the site's texts, where that is not the built-in parser: it decides which anchors there are. */
   markdown?: MarkdownEngine | undefined;
-  /** The folder of the built site. If set, links to pages and anchors that come from templates are checked too. */
-  site?: string | undefined;
-  /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
-  recommendations?: boolean | undefined;
-  /**
-   * Also warn about words that came with the kit, marked `sample: true`, and about facts that are reserved for examples,
-   * such as `example.com`. Default: no.
-   */
-  samples?: boolean | undefined;
-  /** The moment at which schedules and expiry dates are checked. */
-  now: Date;
 }
 
 /** The result of {@link checkFolder}. */

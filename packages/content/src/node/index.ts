@@ -6,6 +6,7 @@
 import type { Content, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
+export type { IssueOptions } from '../checks/all-issues.js';
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
 export type { ContentText, RenderedText } from '../folder/folder-text.js';
 export { LETTER_PICTURE_WIDTH, type LetterPicture, letterPicture } from '../letters/picture.js';

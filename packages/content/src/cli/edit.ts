@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Terminal } from './run.js';
+import type { Terminal } from './terminal.js';
 
 /** What `@tendwell/editor/cli` exports. This package doesn't depend on it. */
 interface EditorModule {

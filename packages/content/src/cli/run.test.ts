@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, type Terminal } from './run.js';
+import { run } from './run.js';
+import type { Terminal } from './terminal.js';
 
 const fixtures = fileURLToPath(new URL('../../test/fixtures/content', import.meta.url));
 const bin = fileURLToPath(new URL('../../bin/tendwell.js', import.meta.url));

@@ -4,22 +4,7 @@ import { packageVersion } from '../package-version.js';
 import { edit } from './edit.js';
 import { EDIT_HELP, HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
-
-/** What the command needs from the process. */
-export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
-  /** Whether to use colors. */
-  color: boolean;
-  /** The current moment. */
-  now: Date;
-  /** The working directory. */
-  cwd: string;
-  /** Aborts when the user stops the command. */
-  signal: AbortSignal;
-  /** Where GitHub has checked out the repository, in an action. */
-  githubWorkspace?: string | undefined;
-}
+import type { Terminal } from './terminal.js';
 
 /** The command line is invalid. */
 class UsageError extends Error {}

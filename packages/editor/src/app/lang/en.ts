@@ -4,6 +4,7 @@ export const en: EditorMessages = {
   dir: 'ltr',
   views: {
     today: 'Today',
+    articles: 'Articles',
     facts: 'Facts',
   },
   shell: {

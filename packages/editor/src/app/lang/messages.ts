@@ -10,6 +10,7 @@ export interface EditorMessages {
   /** The names of the views. */
   readonly views: {
     readonly today: string;
+    readonly articles: string;
     readonly facts: string;
   };
   readonly shell: {

@@ -11,5 +11,6 @@ export interface ViewEntry {
 /** The views, in the order of the menu. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'today', load: async () => (await import('../today/today.define.js')).TodayView },
+  { name: 'articles', load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView },
   { name: 'facts', load: async () => (await import('../facts/facts.define.js')).FactsView },
 ];

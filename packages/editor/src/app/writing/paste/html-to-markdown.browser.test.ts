@@ -3,11 +3,18 @@ import { expect } from 'chai';
 import { readPastedHtml } from './html-to-markdown.js';
 import * as samples from './testing/clipboard-samples.js';
 
-const FILES = ['a.jpg', 'b.png'];
+const FILES: readonly string[] = ['a.jpg', 'b.png'];
 const noteName = (name: string) => name;
-const paste = (html: string, pictureUrl = (index: number) => FILES[index]) =>
-  readPastedHtml(html).markdown({ pictureUrl, noteName });
-const withoutPictures = () => undefined;
+const NONE: readonly string[] = [];
+
+function paste(html: string, files = FILES): string {
+  const pasted = readPastedHtml(html);
+  const picture = (index: number) => {
+    const src = files[index];
+    return src === undefined ? undefined : { src, alt: pasted.pictures[index]?.alt ?? '' };
+  };
+  return pasted.markdown({ picture, noteName });
+}
 
 describe('readPastedHtml', () => {
   it('reads an article of Word with its lists, footnotes, quotes, tables, and pictures', () => {
@@ -15,7 +22,7 @@ describe('readPastedHtml', () => {
   });
 
   it('reads an article of Google Docs', () => {
-    expect(paste(samples.GOOGLE_DOCS, withoutPictures)).to.equal(samples.GOOGLE_DOCS_MARKDOWN);
+    expect(paste(samples.GOOGLE_DOCS, NONE)).to.equal(samples.GOOGLE_DOCS_MARKDOWN);
   });
 
   it('reads an article of Pages', () => {
@@ -37,7 +44,7 @@ describe('readPastedHtml', () => {
     const pasted = readPastedHtml(
       '<p>Tea<a href="#_ftn1">[1]</a></p><p><a href="#_ftnref1">[1]</a> Green.</p>',
     );
-    const markdown = pasted.markdown({ pictureUrl: withoutPictures, noteName: (name) => `3-${name}` });
+    const markdown = pasted.markdown({ picture: () => undefined, noteName: (name) => `3-${name}` });
     expect(markdown).to.equal('Tea[^3-1]\n\n[^3-1]: Green.');
   });
 

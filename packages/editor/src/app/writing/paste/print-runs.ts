@@ -2,8 +2,8 @@ import type { Run } from './tree.js';
 
 /** What pictures and footnotes are called in the text that they are pasted into. */
 export interface Names {
-  /** The path of a picture of the paste; `undefined` leaves it out. */
-  pictureUrl(index: number): string | undefined;
+  /** The path and the description of a picture of the paste; `undefined` leaves it out. */
+  picture(index: number): { readonly src: string; readonly alt: string } | undefined;
   /** A name that no other footnote of the text has. */
   noteName(pasted: string): string;
 }
@@ -30,12 +30,12 @@ export function printRuns(runs: readonly Run[], names: Names): string {
   return atLineStart(merge(markdown));
 }
 
-function printRun(run: Run, { pictureUrl, noteName }: Names): string {
+function printRun(run: Run, { picture, noteName }: Names): string {
   if (run.lineBreak) return '\\\n';
   if (run.note !== undefined) return `[^${noteName(run.note)}]`;
   if (run.picture !== undefined) {
-    const url = pictureUrl(run.picture);
-    return url === undefined ? '' : `![${escapeText(run.text)}](${destination(url)})`;
+    const found = picture(run.picture);
+    return found ? `![${escapeText(found.alt)}](${destination(found.src)})` : '';
   }
   if (run.code) return code(run.text);
   const marks = MARKS.filter((mark) => run[mark]);

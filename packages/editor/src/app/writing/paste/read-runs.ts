@@ -65,7 +65,7 @@ export class RunReader {
     const isCheckbox = image.getAttribute('aria-roledescription') === 'checkbox';
     if (src === '' || isTiny || isCheckbox) return;
     const index = this.pictures.push({ src, alt: describes(alt) ? alt : '' }) - 1;
-    runs.push({ text: describes(alt) ? alt : '', picture: index, ...(href !== undefined && { href }) });
+    runs.push({ text: '', picture: index, ...(href !== undefined && { href }) });
   }
 }
 
@@ -94,7 +94,7 @@ function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = [];
   let isAtStart = true;
   for (const run of runs) {
-    const text: string = run.picture === undefined ? spaces(run.text, isAtStart) : run.text;
+    const text: string = spaces(run.text, isAtStart);
     const isObject = run.picture !== undefined || run.note !== undefined;
     if (run.lineBreak) trimEnd(tidied);
     if (text !== '' || isObject || run.lineBreak) tidied.push({ ...run, text });

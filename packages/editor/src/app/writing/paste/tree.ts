@@ -6,7 +6,7 @@ export interface Run {
   readonly strike?: boolean;
   readonly code?: boolean;
   readonly href?: string;
-  /** A picture, by its index among those of the paste; the text is its alternative text. */
+  /** A picture, by its index among those of the paste. */
   readonly picture?: number;
   /** A reference to a footnote, by its name. */
   readonly note?: string;

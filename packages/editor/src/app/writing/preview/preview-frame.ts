@@ -8,6 +8,9 @@ import { patchChildren } from './patch-children.js';
 
 const DESIGNS: Readonly<Record<string, string>> = { booklet: bookletCss, clear: clearCss, warm: warmCss };
 
+/** The width of a computer's screen, as in the stylesheet of the editor. */
+const DESKTOP_WIDTH = 1_280;
+
 /** How the site looks. */
 export interface PreviewTheme {
   readonly design: string;
@@ -26,6 +29,11 @@ export class PreviewFrame {
     this.#frame = frame;
     // Firefox replaces the first document of a frame when it has loaded.
     frame.addEventListener('load', this.#redraw);
+    const box = frame.parentElement;
+    if (!box) return;
+    new ResizeObserver(() => {
+      box.style.setProperty('--preview-scale', String(Math.min(1, box.clientWidth / DESKTOP_WIDTH)));
+    }).observe(box);
   }
 
   readonly #redraw = () => {

@@ -1,0 +1,154 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html } from 'lit';
+import type { TextSummary } from '../../../api/types.js';
+import type { App } from '../../shell/app.js';
+import { routeUrl } from '../../shell/route.js';
+import { ask } from '../dialogs/ask.js';
+import { askPlan } from '../dialogs/ask-plan.js';
+import type { WritingMessages } from '../lang/messages.js';
+import { folderOf, freePath, slugOf } from './names.js';
+import { newArticle } from './new-article.js';
+import { copyChanges, type Plan, planChanges } from './plan.js';
+import { planText } from './plan-text.js';
+
+type Action = 'plan' | 'now' | 'duplicate' | 'draft' | 'remove';
+
+/** What can be done with articles in the list. Everything but a new article can be undone. */
+export class ArticleActions {
+  readonly #app: App;
+  readonly #words: WritingMessages;
+
+  constructor(app: App, words: WritingMessages) {
+    this.#app = app;
+    this.#words = words;
+  }
+
+  /** Asks for a title, and opens a new draft. */
+  async create(): Promise<void> {
+    const { list } = this.#words;
+    const title = await this.#askTitle();
+    if (title === undefined) return;
+    await this.#try(async () => {
+      const path = this.#freePath('articles/', slugOf(title));
+      await this.#app.api.saveText(path, { text: newArticle(title, this.#today), version: null });
+      await this.#app.site.load();
+      this.#app.notify({ text: list.created });
+      location.hash = routeUrl('articles', path);
+    });
+  }
+
+  /** Asks what to do with an article, and does it. */
+  async open(text: TextSummary): Promise<void> {
+    const { list } = this.#words;
+    const labels: readonly [Action, string][] = [
+      ['plan', list.plan],
+      ['now', list.publishNow],
+      ['duplicate', list.duplicate],
+      ['draft', list.unpublish],
+      ['remove', list.remove],
+    ];
+    const useful = labels.filter(
+      ([action]) =>
+        !(action === 'now' && text.state === 'live') && !(action === 'draft' && text.state === 'draft'),
+    );
+    const action = await ask<Action>(
+      text.title || list.untitled,
+      ({ close }) => html`<ul class="choices">
+          ${useful.map(
+            ([name, label]) =>
+              html`<li><button type="button" @click=${() => close(name)}>${label}</button></li>`,
+          )}
+        </ul>
+        <p><button type="button" class="link" @click=${() => close()}>${this.#app.words.actions.cancel}</button></p>`,
+    );
+    if (action) await this.#try(() => this.#do(action, text));
+  }
+
+  async #do(action: Action, text: TextSummary): Promise<void> {
+    const { list } = this.#words;
+    if (action === 'remove') {
+      const { history } = await this.#app.api.remove(text.path, text.version);
+      return this.#done(formatMessage(list.removed, { title: text.title }), history);
+    }
+    if (action === 'duplicate') return this.#duplicate(text);
+    if (action === 'plan') {
+      const today = this.#today;
+      const plan = await askPlan(this.#words, this.#app.words, { today, day: text.published });
+      if (plan) await this.#carryOut(plan, text);
+      return;
+    }
+    await this.#carryOut({ type: action }, text);
+  }
+
+  async #carryOut(plan: Plan, text: TextSummary): Promise<void> {
+    const file = await this.#app.api.file(text.path);
+    const changes = planChanges(file.value, plan, this.#today);
+    if (changes.length === 0) return;
+    const { history } = await this.#app.api.change(text.path, { version: file.version, changes });
+    await this.#done(planText(this.#words, plan, text.title, this.#app.locale), history);
+  }
+
+  async #duplicate(text: TextSummary): Promise<void> {
+    const { list } = this.#words;
+    const { api } = this.#app;
+    const file = await api.file(text.path);
+    const title = formatMessage(list.copyOf, { title: text.title });
+    const path = this.#freePath(folderOf(text.path), slugOf(title));
+    const copy = await api.saveText(path, { text: file.text, version: null });
+    const changes = copyChanges(file.value, title, this.#today);
+    await api.change(path, { version: copy.version, changes });
+    await this.#app.site.load();
+    this.#app.notify({ text: formatMessage(list.duplicated, { title }) });
+  }
+
+  async #done(text: string, history: string): Promise<void> {
+    const { site, words } = this.#app;
+    await site.load();
+    const undo = async () => {
+      await site.restore(history);
+      await site.load();
+      this.#app.notify({ text: words.status.undone });
+    };
+    this.#app.notify({ text, action: { label: words.actions.undo, run: undo } });
+  }
+
+  #askTitle(): Promise<string | undefined> {
+    const { list } = this.#words;
+    const { actions } = this.#app.words;
+    return ask<string>(list.create, ({ close }) => {
+      const submit = (event: SubmitEvent) => {
+        event.preventDefault();
+        const title = new FormData(event.target as HTMLFormElement).get('title');
+        if (typeof title === 'string' && title.trim() !== '') close(title.trim());
+      };
+      return html`<form @submit=${submit}>
+        <div class="field">
+          <label for="new-title">${list.newTitle}</label>
+          <p class="help" id="new-title-help">${list.newTitleHelp}</p>
+          <input id="new-title" name="title" required autocomplete="off" aria-describedby="new-title-help" />
+        </div>
+        <p class="buttons">
+          <button class="primary">${list.create}</button>
+          <button type="button" class="link" @click=${() => close()}>${actions.cancel}</button>
+        </p>
+      </form>`;
+    });
+  }
+
+  get #today(): string {
+    return this.#app.site.overview?.today ?? '';
+  }
+
+  #freePath(folder: string, slug: string): string {
+    const taken = this.#app.site.overview?.texts.map(({ path }) => path) ?? [];
+    return freePath(folder, slug || `article-${this.#today}`, '.md', taken);
+  }
+
+  async #try(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.#app.report(error);
+    }
+  }
+}

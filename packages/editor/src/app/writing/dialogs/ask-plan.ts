@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { EditorMessages } from '../../lang/messages.js';
+import type { Plan } from '../articles/plan.js';
+import type { WritingMessages } from '../lang/messages.js';
+import { ask } from './ask.js';
+
+/** Asks when an article is to be shown. */
+export function askPlan(
+  words: WritingMessages,
+  { actions }: EditorMessages,
+  { today, day = '' }: { readonly today: string; readonly day?: string | undefined },
+): Promise<Plan | undefined> {
+  return ask<Plan>(words.fields.when, ({ close }) => {
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      const chosen = new FormData(event.target as HTMLFormElement).get('day');
+      if (typeof chosen === 'string' && chosen !== '') close({ type: 'day', day: chosen });
+    };
+    return html`<form @submit=${submit}>
+        <p><button type="button" class="primary" @click=${() => close({ type: 'now' })}>${words.list.publishNow}</button></p>
+        <div class="field">
+          <label for="plan-day">${words.list.day}</label>
+          <div class="buttons">
+            <input id="plan-day" name="day" type="date" required min=${today} .value=${day > today ? day : ''} />
+            <button>${words.list.plan.replace('…', '')}</button>
+          </div>
+        </div>
+        <p class="buttons">
+          <button type="button" @click=${() => close({ type: 'draft' })}>${words.list.unpublish}</button>
+          <button type="button" class="link" @click=${() => close()}>${actions.cancel}</button>
+        </p>
+      </form>`;
+  });
+}

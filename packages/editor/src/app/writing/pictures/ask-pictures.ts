@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import type { EditorMessages } from '../../lang/messages.js';
+import { ask } from '../dialogs/ask.js';
+import type { WritingMessages } from '../lang/messages.js';
+import { type PreparedPicture, preparePicture, UnreadablePicture } from './prepare-picture.js';
+
+/** A picture with its description. */
+export interface DescribedPicture extends PreparedPicture {
+  readonly alt: string;
+}
+
+interface Entry extends PreparedPicture {
+  readonly url: string;
+  alt: string;
+  isDecorative: boolean;
+}
+
+/** What {@link askPictures} starts with. */
+export interface PictureQuestion {
+  /** Pictures that were pasted or dropped, with what is known of them. Default: the dialog asks for some. */
+  readonly pictures?: readonly (PreparedPicture & { readonly alt: string })[];
+  /** Only one can be chosen. */
+  readonly isSingle?: boolean;
+}
+
+/** Asks for pictures, and what each of them shows. */
+export async function askPictures(
+  words: WritingMessages,
+  { actions }: EditorMessages,
+  { pictures = [], isSingle = false }: PictureQuestion = {},
+): Promise<DescribedPicture[] | undefined> {
+  const texts = words.pictures;
+  let entries: Entry[] = pictures.map(entryOf);
+  let problem = '';
+  let isMissing = false;
+  const answer = await ask<DescribedPicture[]>(
+    texts.title,
+    ({ close, update }) => {
+      const add = async (files: Iterable<File>) => {
+        problem = '';
+        for (const file of files) {
+          try {
+            const entry = entryOf({ ...(await preparePicture(file)), alt: '' });
+            entries = isSingle ? [entry] : [...entries, entry];
+          } catch (error) {
+            if (!(error instanceof UnreadablePicture)) throw error;
+            problem = `${file.name}: ${texts.unreadable}`;
+          }
+          update();
+        }
+      };
+      const choose = (event: Event) => add([...((event.target as HTMLInputElement).files ?? [])]);
+      const drop = (event: DragEvent) => {
+        event.preventDefault();
+        void add([...(event.dataTransfer?.files ?? [])].filter(({ type }) => type.startsWith('image/')));
+      };
+      const submit = (event: SubmitEvent) => {
+        event.preventDefault();
+        isMissing = entries.some(({ alt, isDecorative }) => alt.trim() === '' && !isDecorative);
+        if (!isMissing && entries.length > 0) {
+          close(
+            entries.map(({ url: _, isDecorative, ...picture }) => ({
+              ...picture,
+              alt: isDecorative ? '' : picture.alt.trim(),
+            })),
+          );
+          return;
+        }
+        update();
+        const form = event.target as HTMLFormElement;
+        form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      };
+      return html`<form novalidate @submit=${submit} @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
+        ${
+          pictures.length > 0
+            ? nothing
+            : html`<div class="picture-sources">
+                <label class="button">${texts.choose}<input class="hidden-text" type="file" accept="image/*" ?multiple=${!isSingle} @change=${choose} /></label>
+                <label class="button camera">${texts.takePhoto}<input class="hidden-text" type="file" accept="image/*" capture="environment" @change=${choose} /></label>
+                <p class="muted">${texts.drop}</p>
+              </div>`
+        }
+        <p role="alert" class="error-text">${problem}</p>
+        ${entries.map((entry, index) => entryFields(entry, index, { words, isMissing, update }))}
+        <p class="buttons">
+          <button class="primary" ?disabled=${entries.length === 0}>${texts.insert}</button>
+          <button type="button" class="link" @click=${() => close()}>${actions.cancel}</button>
+        </p>
+      </form>`;
+    },
+    'pictures',
+  );
+  for (const { url } of entries) URL.revokeObjectURL(url);
+  return answer;
+}
+
+const entryOf = ({ alt, ...picture }: PreparedPicture & { readonly alt: string }): Entry => ({
+  ...picture,
+  url: URL.createObjectURL(picture.blob),
+  alt,
+  isDecorative: false,
+});
+
+function entryFields(
+  entry: Entry,
+  index: number,
+  { words, isMissing, update }: { words: WritingMessages; isMissing: boolean; update(): void },
+) {
+  const texts = words.pictures;
+  const isInvalid = isMissing && !entry.isDecorative && entry.alt.trim() === '';
+  const type = (event: InputEvent) => {
+    entry.alt = (event.target as HTMLTextAreaElement).value;
+  };
+  const decorate = (event: Event) => {
+    entry.isDecorative = (event.target as HTMLInputElement).checked;
+    update();
+  };
+  return html`<div class="picture-entry">
+    <img src=${entry.url} alt="" />
+    <div class="field">
+      <label for="picture-alt-${index}">${texts.alt}</label>
+      <p class="help" id="picture-help-${index}">${texts.altHelp}</p>
+      <textarea
+        id="picture-alt-${index}"
+        rows="2"
+        aria-describedby="picture-help-${index}"
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        ?disabled=${entry.isDecorative}
+        .value=${entry.alt}
+        @input=${type}
+      ></textarea>
+      <label class="check"><input type="checkbox" .checked=${entry.isDecorative} @change=${decorate} />${texts.decorative}</label>
+    </div>
+  </div>`;
+}

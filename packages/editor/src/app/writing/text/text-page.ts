@@ -1,0 +1,394 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Change } from '../../../changes/change.js';
+import type { App } from '../../shell/app.js';
+import { LightElement } from '../../shell/light-element.js';
+import { isObject } from '../../values/value.js';
+import { resolvePath } from '../articles/names.js';
+import { planChanges } from '../articles/plan.js';
+import { planText } from '../articles/plan-text.js';
+import { linkTo } from '../commands/inserts.js';
+import { askLink } from '../dialogs/ask-link.js';
+import { askPlan } from '../dialogs/ask-plan.js';
+import { askVersion } from '../dialogs/ask-version.js';
+import type { WritingMessages } from '../lang/messages.js';
+import { askPictures } from '../pictures/ask-pictures.js';
+import { articlePreview } from '../preview/article-preview.js';
+import { PreviewFrame } from '../preview/preview-frame.js';
+import { detailFields, type FieldsInput, titleFields } from './article-fields.js';
+import { type Draft, DraftStore } from './draft-store.js';
+import { rangeOf, setIssues } from './issue-marks.js';
+import { MarkdownField } from './markdown-field.js';
+import { addPictures, takePaste } from './paste.js';
+import { takePictures } from './take-pictures.js';
+import { TextSession } from './text-session.js';
+import { toolbar } from './toolbar.js';
+
+/** Rendered at most this often while somebody types. */
+const PREVIEW_MS = 40;
+
+/** One text: its fields, its words, and its page as it will look. */
+export class TextPage extends LightElement {
+  static override properties = {
+    app: { attribute: false },
+    words: { attribute: false },
+    path: { attribute: false },
+    _session: { state: true },
+    _draft: { state: true },
+    _pane: { state: true },
+    _width: { state: true },
+    _length: { state: true },
+  };
+
+  declare app: App;
+  declare words: WritingMessages;
+  declare path: string;
+  declare _session: TextSession | undefined;
+  /** Unsaved text of an earlier visit, until somebody has decided on it. */
+  declare _draft: Draft | undefined;
+  /** On narrow screens, one of both is shown. */
+  declare _pane: 'write' | 'preview';
+  declare _width: 'phone' | 'desktop';
+  declare _length: { readonly words: number; readonly minutes: number };
+
+  readonly #field = new MarkdownField();
+  #preview: PreviewFrame | undefined;
+  #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
+
+  constructor() {
+    super();
+    this._pane = 'write';
+    this._width = 'phone';
+    this._length = { words: 0, minutes: 1 };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#flush);
+    window.addEventListener('online', this.#flush);
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#flush);
+    window.removeEventListener('online', this.#flush);
+    this.#flush();
+    this._session?.close();
+    clearTimeout(this.#previewTimer);
+  }
+
+  readonly #flush = () => void this._session?.flush();
+
+  async #open(): Promise<void> {
+    const { app, path } = this;
+    try {
+      const file = await app.api.file(path);
+      const drafts = new DraftStore(storage(), app.api.pictureUrl(''));
+      const draft = drafts.read(path);
+      const session = new TextSession(app.api, drafts, file, () => Date.now());
+      session.addEventListener('change', this.#changed);
+      session.addEventListener('body', () => {
+        this.#field.replaceText(session.body);
+        this.#schedulePreview();
+      });
+      this._draft = draft && draft.body !== session.body ? draft : undefined;
+      this._session = session;
+      this.#openField(session);
+      this.#changed();
+      this.#showPreview();
+    } catch (error) {
+      app.report(error);
+    }
+  }
+
+  #openField(session: TextSession): void {
+    const { app, words } = this;
+    const target = { app, words, field: this.#field, path: this.path };
+    const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
+      const isTaken = takePaste(target, data);
+      if (isTaken) event.preventDefault();
+      return isTaken;
+    };
+    this.#field.open({
+      text: session.body,
+      label: words.text.label,
+      placeholder: words.text.placeholder,
+      lang: app.site.overview?.locale ?? 'en',
+      onEdit: (text) => {
+        session.edit(text);
+        this.#schedulePreview();
+      },
+      onPaste: (event) => take(event, event.clipboardData),
+      onDrop: (event) => take(event, event.dataTransfer),
+      onLink: () => void this.#link(),
+      onSave: this.#flush,
+    });
+  }
+
+  /** The state, the fields, or the issues of the session have changed. */
+  readonly #changed = () => {
+    const session = this._session;
+    if (!session) return;
+    this.requestUpdate();
+    const { issues, firstLine } = session;
+    this.#field.view.dispatch({ effects: setIssues.of({ issues, firstLine }) });
+    if (session.state === 'saved') this.#schedulePreview();
+    if (session.state === 'conflict' && !this.#isAsking) void this.#askConflict(session);
+  };
+
+  async #askConflict(session: TextSession): Promise<void> {
+    const theirs = session.conflict;
+    if (!theirs) return;
+    this.#isAsking = true;
+    const choice = await askVersion(this.words, session.body, theirs.text.slice(theirs.bodyStart ?? 0));
+    this.#isAsking = false;
+    if (choice) await session.decide(choice);
+  }
+
+  async #compareDraft(): Promise<void> {
+    const draft = this._draft;
+    if (!draft || !this._session) return;
+    const choice = await askVersion(this.words, draft.body, this._session.body);
+    if (choice === 'mine') this.#useDraft();
+    else if (choice === 'theirs') this._draft = undefined;
+  }
+
+  #useDraft(): void {
+    if (!this._draft || !this._session) return;
+    this.#field.replaceText(this._draft.body);
+    this._session.edit(this._draft.body);
+    this._draft = undefined;
+    this.#schedulePreview();
+  }
+
+  #schedulePreview(): void {
+    this.#previewTimer ??= setTimeout(() => {
+      this.#previewTimer = undefined;
+      this.#showPreview();
+    }, PREVIEW_MS);
+  }
+
+  #showPreview(): void {
+    const session = this._session;
+    const frame = this.querySelector('iframe');
+    if (!session || !frame) return;
+    this.#preview ??= new PreviewFrame(frame);
+    const practice = this.#practice;
+    const preview = articlePreview({
+      value: session.value,
+      body: session.body,
+      practice,
+      locale: this.app.site.overview?.locale ?? 'en',
+      pictureUrl: (url) => this.#pictureUrl(url),
+    });
+    const theme = isObject(practice) && isObject(practice.theme) ? practice.theme : {};
+    this.#preview.show(preview, { design: String(theme.design ?? ''), colors: String(theme.colors ?? '') });
+    const { words, minutes } = preview;
+    if (words !== this._length.words || minutes !== this._length.minutes) this._length = { words, minutes };
+  }
+
+  get #practice() {
+    return this.app.site.fact('practice.yaml')?.value;
+  }
+
+  #pictureUrl(url: string): string {
+    const path = resolvePath(this.path, url);
+    // Pictures on other sites are not loaded in the editor.
+    return path === undefined ? '' : this.app.api.pictureUrl(path);
+  }
+
+  async #link(): Promise<void> {
+    const chosen = await askLink(this.words, this.app.words, this.app.site.overview?.texts ?? []);
+    if (chosen) this.#field.run((state) => linkTo(state, chosen.url, chosen.name));
+    else this.#field.view.focus();
+  }
+
+  async #addToText(): Promise<void> {
+    const place = this.#field.hold();
+    try {
+      const chosen = await askPictures(this.words, this.app.words);
+      if (chosen) addPictures(this.#field, await takePictures(this.app, this.path, chosen), place);
+    } catch (error) {
+      this.app.report(error);
+    } finally {
+      place.release();
+    }
+  }
+
+  async #addHeadPicture(): Promise<void> {
+    try {
+      const chosen = await askPictures(this.words, this.app.words, { isSingle: true });
+      const [picture] = chosen ? await takePictures(this.app, this.path, chosen) : [];
+      if (!picture) return;
+      const { src, alt, width, height } = picture;
+      const size = width > 0 ? { width, height } : {};
+      this.#change([{ type: 'set', path: ['picture'], value: { src, alt, ...size } }]);
+    } catch (error) {
+      this.app.report(error);
+    }
+  }
+
+  readonly #change = (changes: readonly Change[]) => void this.#save(changes);
+
+  async #save(changes: readonly Change[]): Promise<boolean> {
+    const session = this._session;
+    if (!session || changes.length === 0) return false;
+    const saved = await session.change(changes);
+    if (saved) this.app.site.take(saved);
+    else if (session.state !== 'conflict') this.app.report(session.failure);
+    return saved !== undefined;
+  }
+
+  async #plan(): Promise<void> {
+    const { today = '' } = this.app.site.overview ?? {};
+    const value = this._session?.value;
+    const day = isObject(value) && typeof value.publishAt === 'string' ? value.publishAt : undefined;
+    const plan = await askPlan(this.words, this.app.words, { today, day });
+    if (!plan || !(await this.#save(planChanges(value, plan, today)))) return;
+    await this.app.site.load();
+    this.app.notify({ text: planText(this.words, plan, this.heading ?? '', this.app.locale) });
+  }
+
+  /** The title, for the window. */
+  get heading(): string | undefined {
+    const value = this._session?.value;
+    return isObject(value) && typeof value.title === 'string' ? value.title : undefined;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#preview === undefined) this.#showPreview();
+  }
+
+  protected override render() {
+    const session = this._session;
+    const { text } = this.words;
+    if (!session) return html`<p class="loading" role="status">${this.app.words.shell.loading}</p>`;
+    const fields = this.#fields(session);
+    const isReadable = session.value !== undefined;
+    return html`${this.#bar(session)} ${this._draft ? this.#draftNotice(this._draft) : nothing}
+      <div class="pane-tabs choice" role="group" aria-label=${text.preview}>
+        ${this.#radio('pane', 'write', text.write)} ${this.#radio('pane', 'preview', text.preview)}
+      </div>
+      <div class="text-panes" data-pane=${this._pane}>
+        <div class="text-edit">
+          ${isReadable ? html`${titleFields(fields)} ${detailFields(fields)}` : html`<p class="error-text">${text.fileHelp}</p>`}
+          ${toolbar(this.words, this.#field, { link: () => void this.#link(), picture: () => void this.#addToText() })}
+          ${this.#field}
+          <p class="muted text-length">
+            ${formatMessage(text.length, { words: number(this._length.words, this.app), minutes: number(this._length.minutes, this.app) })}
+          </p>
+          ${this.#issues(session)}
+        </div>
+        <section class="text-preview" aria-label=${text.previewLabel}>
+          <div class="choice" role="group" aria-label=${text.preview}>
+            ${this.#radio('width', 'phone', text.phone)} ${this.#radio('width', 'desktop', text.desktop)}
+          </div>
+          <div class="preview-box" data-width=${this._width}>
+            <iframe sandbox="allow-same-origin" title=${text.previewLabel}></iframe>
+          </div>
+        </section>
+      </div>`;
+  }
+
+  #bar(session: TextSession): TemplateResult {
+    const { saving, text, fields, states } = this.words;
+    const state = {
+      saved: saving.saved,
+      unsaved: saving.unsaved,
+      saving: saving.saving,
+      offline: saving.offline,
+      'signed-out': saving.signedOut,
+      conflict: saving.conflict,
+      failed: saving.failed,
+    }[session.state];
+    const summary = this.app.site.overview?.texts.find(({ path }) => path === this.path);
+    const isProblem = !['saved', 'unsaved', 'saving'].includes(session.state);
+    return html`<div class="text-bar">
+      <a href="#/articles">${text.back}</a>
+      <p role="status" class=${isProblem ? 'error-text' : 'muted'}>${state}</p>
+      ${isProblem ? html`<button type="button" @click=${this.#retry}>${this.app.words.actions.retry}</button>` : nothing}
+      ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
+      <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${() => void this.#plan()}>${fields.when}…</button>
+    </div>`;
+  }
+
+  readonly #retry = () => {
+    const session = this._session;
+    if (session?.state === 'conflict') void this.#askConflict(session);
+    else this.#flush();
+  };
+
+  #draftNotice(draft: Draft): TemplateResult {
+    const { draft: texts } = this.words;
+    const time = new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<div class="draft-notice" role="alert">
+      <p>${formatMessage(texts.found, { time: time.format(draft.at) })}</p>
+      <p class="buttons">
+        <button type="button" @click=${() => void this.#compareDraft()}>${texts.compare}</button>
+        <button type="button" @click=${() => this.#useDraft()}>${texts.use}</button>
+        <button type="button" class="link" @click=${() => (this._draft = undefined)}>${texts.discard}</button>
+      </p>
+    </div>`;
+  }
+
+  #radio<Name extends 'pane' | 'width'>(
+    name: Name,
+    value: 'write' | 'preview' | 'phone' | 'desktop',
+    label: string,
+  ) {
+    const choose = () => {
+      if (name === 'pane') this._pane = value === 'preview' ? 'preview' : 'write';
+      else this._width = value === 'desktop' ? 'desktop' : 'phone';
+    };
+    const isChosen = name === 'pane' ? this._pane === value : this._width === value;
+    return html`<label><input type="radio" name="text-${name}" .checked=${isChosen} @change=${choose} />${label}</label>`;
+  }
+
+  #fields(session: TextSession): FieldsInput {
+    return {
+      words: this.words,
+      value: session.value,
+      practice: this.#practice,
+      messageOf: (key) => session.issues.find(({ path }) => path[0] === key)?.message,
+      pictureUrl: (src) => this.#pictureUrl(src),
+      change: this.#change,
+      addPicture: () => void this.#addHeadPicture(),
+    };
+  }
+
+  #issues(session: TextSession): TemplateResult | typeof nothing {
+    const { text } = this.words;
+    if (session.issues.length === 0) return nothing;
+    const go = (index: number) => {
+      const issue = session.issues[index];
+      const range = issue && rangeOf(this.#field.view.state.doc, issue, session.firstLine);
+      if (!range) return;
+      this.#field.view.dispatch({ selection: { anchor: range.from, head: range.to }, scrollIntoView: true });
+      this.#field.view.focus();
+    };
+    return html`<section class="text-issues">
+      <h2>${text.issues}</h2>
+      <ul>
+        ${session.issues.map(({ severity, message, help, line }, index) => {
+          const bodyLine = line - session.firstLine + 1;
+          return html`<li class=${severity}>
+            ${bodyLine > 0 ? html`<button type="button" class="link" @click=${() => go(index)}>${formatMessage(text.line, { line: String(bodyLine) })}</button>` : nothing}
+            <p>${message}${help ? html`<br /><span class="muted">${help}</span>` : nothing}</p>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+}
+
+const number = (value: number, { locale }: App) => new Intl.NumberFormat(locale).format(value);
+
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

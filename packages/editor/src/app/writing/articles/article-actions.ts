@@ -73,7 +73,11 @@ export class ArticleActions {
     if (action === 'duplicate') return this.#duplicate(text);
     if (action === 'plan') {
       const today = this.#today;
-      const plan = await askPlan(this.#words, this.#app.words, { today, day: text.published });
+      const plan = await askPlan(this.#words, this.#app.words, {
+        today,
+        day: text.published,
+        isDraft: text.state === 'draft',
+      });
       if (plan) await this.#carryOut(plan, text);
       return;
     }

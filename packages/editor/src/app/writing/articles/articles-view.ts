@@ -82,7 +82,7 @@ export class ArticlesView extends View {
     const actions = new ArticleActions(this.app, words);
     const day = dayFormat(this.app.locale);
     const count = new Intl.NumberFormat(this.app.locale).format(shown.length);
-    return html`<p><button type="button" class="primary" @click=${() => actions.create()}>${words.list.create}</button></p>
+    return html`<p class="new-text"><button type="button" class="primary" @click=${() => actions.create()}>${words.list.create}</button></p>
       ${this.#filters(words, texts)}
       <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.list.count, { count }) : words.list.none}</p>
       <ul class="texts">

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { EditorMessages } from '../../lang/messages.js';
 import type { Plan } from '../articles/plan.js';
 import type { WritingMessages } from '../lang/messages.js';
@@ -8,7 +8,11 @@ import { ask } from './ask.js';
 export function askPlan(
   words: WritingMessages,
   { actions }: EditorMessages,
-  { today, day = '' }: { readonly today: string; readonly day?: string | undefined },
+  {
+    today,
+    day = '',
+    isDraft,
+  }: { readonly today: string; readonly day?: string | undefined; readonly isDraft: boolean },
 ): Promise<Plan | undefined> {
   return ask<Plan>(words.fields.when, ({ close }) => {
     const submit = (event: SubmitEvent) => {
@@ -26,7 +30,7 @@ export function askPlan(
           </div>
         </div>
         <p class="buttons">
-          <button type="button" @click=${() => close({ type: 'draft' })}>${words.list.unpublish}</button>
+          ${isDraft ? nothing : html`<button type="button" @click=${() => close({ type: 'draft' })}>${words.list.unpublish}</button>`}
           <button type="button" class="link" @click=${() => close()}>${actions.cancel}</button>
         </p>
       </form>`;

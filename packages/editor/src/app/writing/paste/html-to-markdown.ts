@@ -19,7 +19,7 @@ export interface PastedHtml {
  * tracking parameters are dropped. The highest heading becomes one of level 2, because the title of an article is level 1.
  */
 export function readPastedHtml(markup: string): PastedHtml {
-  const page = parseInert(markup);
+  const page = parseInert(withoutStyles(markup));
   makeWordLists(page);
   const reader = new BlockReader();
   const blocks = shiftHeadings(reader.read(page.body));
@@ -36,3 +36,12 @@ function shiftHeadings(blocks: readonly Block[]): readonly Block[] {
     block.type === 'heading' ? { ...block, level: Math.min(6, block.level + shift) } : block,
   );
 }
+
+/**
+ * Renames what has styles, of which only the text is read. A browser with a strict Content-Security-Policy would report each
+ * of them, also in a document that is not shown.
+ */
+const withoutStyles = (markup: string) =>
+  markup
+    .replace(/<(\/?)style\b/gi, '<$1template')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'));

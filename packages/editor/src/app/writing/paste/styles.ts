@@ -1,6 +1,6 @@
-/** Reads inline styles by their text: a document that is not shown has no computed ones, and drops what it doesn't know. */
+/** A property of an inline style, which `readPastedHtml` has renamed. It is read as text: browsers drop what they don’t know. */
 export function styleOf(element: Element, property: string): string {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   const value = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]*)`, 'i').exec(style)?.[1];
   return (value ?? '').trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
+import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Change } from '../../../changes/change.js';
 import type { App } from '../../shell/app.js';
 import { LightElement } from '../../shell/light-element.js';
@@ -17,10 +18,12 @@ import { articlePreview } from '../preview/article-preview.js';
 import { PreviewFrame } from '../preview/preview-frame.js';
 import { detailFields, type FieldsInput, titleFields } from './article-fields.js';
 import { type Draft, DraftStore } from './draft-store.js';
+import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
 import { MarkdownField } from './markdown-field.js';
 import { addPictures, takePaste } from './paste.js';
 import { takePictures } from './take-pictures.js';
+import { draftNotice, textBar } from './text-bar.js';
 import { TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
 
@@ -245,7 +248,11 @@ export class TextPage extends LightElement {
     const { today = '' } = this.app.site.overview ?? {};
     const value = this._session?.value;
     const day = isObject(value) && typeof value.publishAt === 'string' ? value.publishAt : undefined;
-    const plan = await askPlan(this.words, this.app.words, { today, day });
+    const plan = await askPlan(this.words, this.app.words, {
+      today,
+      day,
+      isDraft: isObject(value) && value.draft === true,
+    });
     if (!plan || !(await this.#save(planChanges(value, plan, today)))) return;
     await this.app.site.load();
     this.app.notify({ text: planText(this.words, plan, this.heading ?? '', this.app.locale) });
@@ -267,7 +274,8 @@ export class TextPage extends LightElement {
     if (!session) return html`<p class="loading" role="status">${this.app.words.shell.loading}</p>`;
     const fields = this.#fields(session);
     const isReadable = session.value !== undefined;
-    return html`${this.#bar(session)} ${this._draft ? this.#draftNotice(this._draft) : nothing}
+    return html`${textBar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
+      ${this._draft ? draftNotice(this.words, this.app.locale, this._draft, this.#draftActions) : nothing}
       <div class="pane-tabs choice" role="group" aria-label=${text.preview}>
         ${this.#radio('pane', 'write', text.write)} ${this.#radio('pane', 'preview', text.preview)}
       </div>
@@ -279,7 +287,7 @@ export class TextPage extends LightElement {
           <p class="muted text-length">
             ${formatMessage(text.length, { words: number(this._length.words, this.app), minutes: number(this._length.minutes, this.app) })}
           </p>
-          ${this.#issues(session)}
+          ${issueList(this.words, session, this.#goTo)}
         </div>
         <section class="text-preview" aria-label=${text.previewLabel}>
           <div class="choice" role="group" aria-label=${text.preview}>
@@ -292,46 +300,19 @@ export class TextPage extends LightElement {
       </div>`;
   }
 
-  #bar(session: TextSession): TemplateResult {
-    const { saving, text, fields, states } = this.words;
-    const state = {
-      saved: saving.saved,
-      unsaved: saving.unsaved,
-      saving: saving.saving,
-      offline: saving.offline,
-      'signed-out': saving.signedOut,
-      conflict: saving.conflict,
-      failed: saving.failed,
-    }[session.state];
-    const summary = this.app.site.overview?.texts.find(({ path }) => path === this.path);
-    const isProblem = !['saved', 'unsaved', 'saving'].includes(session.state);
-    return html`<div class="text-bar">
-      <a href="#/articles">${text.back}</a>
-      <p role="status" class=${isProblem ? 'error-text' : 'muted'}>${state}</p>
-      ${isProblem ? html`<button type="button" @click=${this.#retry}>${this.app.words.actions.retry}</button>` : nothing}
-      ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
-      <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${() => void this.#plan()}>${fields.when}…</button>
-    </div>`;
-  }
+  readonly #draftActions = {
+    compare: () => void this.#compareDraft(),
+    use: () => this.#useDraft(),
+    discard: () => {
+      this._draft = undefined;
+    },
+  };
 
   readonly #retry = () => {
     const session = this._session;
     if (session?.state === 'conflict') void this.#askConflict(session);
     else this.#flush();
   };
-
-  #draftNotice(draft: Draft): TemplateResult {
-    const { draft: texts } = this.words;
-    const time = new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<div class="draft-notice" role="alert">
-      <p>${formatMessage(texts.found, { time: time.format(draft.at) })}</p>
-      <p class="buttons">
-        <button type="button" @click=${() => void this.#compareDraft()}>${texts.compare}</button>
-        <button type="button" @click=${() => this.#useDraft()}>${texts.use}</button>
-        <button type="button" class="link" @click=${() => (this._draft = undefined)}>${texts.discard}</button>
-      </p>
-    </div>`;
-  }
 
   #radio<Name extends 'pane' | 'width'>(
     name: Name,
@@ -358,29 +339,13 @@ export class TextPage extends LightElement {
     };
   }
 
-  #issues(session: TextSession): TemplateResult | typeof nothing {
-    const { text } = this.words;
-    if (session.issues.length === 0) return nothing;
-    const go = (index: number) => {
-      const issue = session.issues[index];
-      const range = issue && rangeOf(this.#field.view.state.doc, issue, session.firstLine);
-      if (!range) return;
-      this.#field.view.dispatch({ selection: { anchor: range.from, head: range.to }, scrollIntoView: true });
-      this.#field.view.focus();
-    };
-    return html`<section class="text-issues">
-      <h2>${text.issues}</h2>
-      <ul>
-        ${session.issues.map(({ severity, message, help, line }, index) => {
-          const bodyLine = line - session.firstLine + 1;
-          return html`<li class=${severity}>
-            ${bodyLine > 0 ? html`<button type="button" class="link" @click=${() => go(index)}>${formatMessage(text.line, { line: String(bodyLine) })}</button>` : nothing}
-            <p>${message}${help ? html`<br /><span class="muted">${help}</span>` : nothing}</p>
-          </li>`;
-        })}
-      </ul>
-    </section>`;
-  }
+  readonly #goTo = (issue: ContentIssue) => {
+    const { view } = this.#field;
+    const range = rangeOf(view.state.doc, issue, this._session?.firstLine ?? 1);
+    if (!range) return;
+    view.dispatch({ selection: { anchor: range.from, head: range.to }, scrollIntoView: true });
+    view.focus();
+  };
 }
 
 const number = (value: number, { locale }: App) => new Intl.NumberFormat(locale).format(value);

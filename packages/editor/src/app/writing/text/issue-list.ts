@@ -1,0 +1,29 @@
+import type { ContentIssue } from '@tendwell/content';
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WritingMessages } from '../lang/messages.js';
+import type { TextSession } from './text-session.js';
+
+/** What is wrong in a text, below it. A line number leads to its place. */
+export function issueList(
+  { text }: WritingMessages,
+  { issues, firstLine }: TextSession,
+  goTo: (issue: ContentIssue) => void,
+): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  return html`<section class="text-issues">
+    <h2>${text.issues}</h2>
+    <ul>
+      ${issues.map((issue) => {
+        const line = issue.line - firstLine + 1;
+        const link = html`<button type="button" class="link" @click=${() => goTo(issue)}>
+          ${formatMessage(text.line, { line: String(line) })}
+        </button>`;
+        return html`<li class=${issue.severity}>
+          ${line > 0 ? link : nothing}
+          <p>${issue.message}${issue.help ? html`<br /><span class="muted">${issue.help}</span>` : nothing}</p>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

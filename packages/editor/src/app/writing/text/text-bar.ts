@@ -1,0 +1,57 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../shell/app.js';
+import { routeUrl } from '../../shell/route.js';
+import type { WritingMessages } from '../lang/messages.js';
+import type { Draft } from './draft-store.js';
+import type { TextSession } from './text-session.js';
+
+/** What {@link textBar} is made from. */
+export interface TextBarInput {
+  readonly app: App;
+  readonly words: WritingMessages;
+  readonly session: TextSession;
+  retry(): void;
+  plan(): void;
+}
+
+/** The line above a text: the way back, whether it is saved, and when it is shown. */
+export function textBar({ app, words, session, retry, plan }: TextBarInput): TemplateResult {
+  const { saving, text, fields, states } = words;
+  const state = {
+    saved: saving.saved,
+    unsaved: saving.unsaved,
+    saving: saving.saving,
+    offline: saving.offline,
+    'signed-out': saving.signedOut,
+    conflict: saving.conflict,
+    failed: saving.failed,
+  }[session.state];
+  const summary = app.site.overview?.texts.find(({ path }) => path === session.path);
+  const isProblem = !['saved', 'unsaved', 'saving'].includes(session.state);
+  return html`<div class="text-bar">
+    <a href=${routeUrl('articles')}>${text.back}</a>
+    <p role="status" class=${isProblem ? 'error-text' : 'muted'}>${state}</p>
+    ${isProblem ? html`<button type="button" @click=${retry}>${app.words.actions.retry}</button>` : nothing}
+    ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
+    <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${plan}>${fields.when}…</button>
+  </div>`;
+}
+
+/** Offers text of an earlier visit that was never saved. */
+export function draftNotice(
+  { draft: texts }: WritingMessages,
+  locale: string,
+  draft: Draft,
+  { compare, use, discard }: { compare(): void; use(): void; discard(): void },
+): TemplateResult {
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return html`<div class="draft-notice" role="alert">
+    <p>${formatMessage(texts.found, { time: time.format(draft.at) })}</p>
+    <p class="buttons">
+      <button type="button" @click=${compare}>${texts.compare}</button>
+      <button type="button" @click=${use}>${texts.use}</button>
+      <button type="button" class="link" @click=${discard}>${texts.discard}</button>
+    </p>
+  </div>`;
+}

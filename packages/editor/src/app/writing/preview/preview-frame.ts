@@ -1,12 +1,6 @@
-import tendwellCss from '@tendwell/elements/tendwell.css?url';
-import bookletCss from '@tendwell/site/booklet.css?url';
-import clearCss from '@tendwell/site/clear.css?url';
-import warmCss from '@tendwell/site/warm.css?url';
 import { parseInert } from '../inert-html.js';
 import type { ArticlePreview } from './article-preview.js';
 import { patchChildren } from './patch-children.js';
-
-const DESIGNS: Readonly<Record<string, string>> = { booklet: bookletCss, clear: clearCss, warm: warmCss };
 
 /** The width of a computer's screen, as in the stylesheet of the editor. */
 const DESKTOP_WIDTH = 1_280;
@@ -23,10 +17,13 @@ export interface PreviewTheme {
  */
 export class PreviewFrame {
   readonly #frame: HTMLIFrameElement;
+  readonly #stylesOf: (design: string) => readonly string[];
   #last: { preview: ArticlePreview; theme: PreviewTheme } | undefined;
 
-  constructor(frame: HTMLIFrameElement) {
+  /** @param stylesOf The addresses of the stylesheets of a design. */
+  constructor(frame: HTMLIFrameElement, stylesOf: (design: string) => readonly string[]) {
     this.#frame = frame;
+    this.#stylesOf = stylesOf;
     // Firefox replaces the first document of a frame when it has loaded.
     frame.addEventListener('load', this.#redraw);
     const box = frame.parentElement;
@@ -40,7 +37,7 @@ export class PreviewFrame {
     if (this.#last) this.show(this.#last.preview, this.#last.theme);
   };
 
-  /** Shows an article, at the place to which the reader has scrolled. */
+  /** Shows an article. What stays the same stays where it is, so that the reader's place is kept without measuring it. */
   show(preview: ArticlePreview, theme: PreviewTheme): void {
     this.#last = { preview, theme };
     const page = this.#frame.contentDocument;
@@ -48,7 +45,7 @@ export class PreviewFrame {
     const root = page.documentElement;
     root.lang = preview.lang;
     root.dataset.tendwellTheme = theme.colors;
-    addStyles(page, theme.design);
+    addStyles(page, this.#stylesOf(theme.design));
     if (!page.querySelector('main article-view')) {
       const view = page.createElement('article-view');
       const main = page.createElement('main');
@@ -57,10 +54,8 @@ export class PreviewFrame {
       page.body.replaceChildren(main);
       page.addEventListener('click', stop);
     }
-    const { scrollTop } = root;
     const view = page.querySelector('article-view');
     if (view) patchChildren(view, parseInert(preview.html.toString()).body);
-    root.scrollTop = scrollTop;
   }
 }
 
@@ -70,8 +65,7 @@ function stop(event: Event): void {
   if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
 }
 
-function addStyles(page: Document, design: string): void {
-  const wanted = [tendwellCss, DESIGNS[design] ?? bookletCss];
+function addStyles(page: Document, wanted: readonly string[]): void {
   const links = [...page.head.querySelectorAll('link')];
   if (
     links.length === wanted.length &&

@@ -15,6 +15,7 @@ import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { askPictures } from '../pictures/ask-pictures.js';
 import { articlePreview } from '../preview/article-preview.js';
+import { stylesOf } from '../preview/designs.js';
 import { PreviewFrame } from '../preview/preview-frame.js';
 import { detailFields, type FieldsInput, titleFields } from './article-fields.js';
 import { type Draft, DraftStore } from './draft-store.js';
@@ -24,11 +25,11 @@ import { MarkdownField } from './markdown-field.js';
 import { addPictures, takePaste } from './paste.js';
 import { takePictures } from './take-pictures.js';
 import { draftNotice, textBar } from './text-bar.js';
-import { TextSession } from './text-session.js';
+import { bodyOf, TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
 
 /** Rendered at most this often while somebody types. */
-const PREVIEW_MS = 40;
+const PREVIEW_MS = 20;
 
 /** One text: its fields, its words, and its page as it will look. */
 export class TextPage extends LightElement {
@@ -145,7 +146,7 @@ export class TextPage extends LightElement {
     const theirs = session.conflict;
     if (!theirs) return;
     this.#isAsking = true;
-    const choice = await askVersion(this.words, session.body, theirs.text.slice(theirs.bodyStart ?? 0));
+    const choice = await askVersion(this.words, session.body, bodyOf(theirs));
     this.#isAsking = false;
     if (choice) await session.decide(choice);
   }
@@ -177,7 +178,7 @@ export class TextPage extends LightElement {
     const session = this._session;
     const frame = this.querySelector('iframe');
     if (!session || !frame) return;
-    this.#preview ??= new PreviewFrame(frame);
+    this.#preview ??= new PreviewFrame(frame, stylesOf);
     const practice = this.#practice;
     const preview = articlePreview({
       value: session.value,

@@ -30,6 +30,8 @@ export class TextSession extends EventTarget {
   readonly #now: () => number;
   /** The file as it was saved last. */
   #file: FileContent;
+  /** Front matter and the blank lines after it. */
+  #head: string;
   #body: string;
   #state: SavingState = 'saved';
   #conflict: Conflict | undefined;
@@ -46,6 +48,7 @@ export class TextSession extends EventTarget {
     this.#drafts = drafts;
     this.#now = now;
     this.#file = file;
+    this.#head = headOf(file);
     this.#body = bodyOf(file);
   }
 
@@ -79,7 +82,7 @@ export class TextSession extends EventTarget {
 
   /** The line of the file on which the body starts, from 1. */
   get firstLine(): number {
-    return headOf(this.#file).split('\n').length;
+    return this.#head.split('\n').length;
   }
 
   /** Takes over the text, and saves it after a pause. */
@@ -122,17 +125,16 @@ export class TextSession extends EventTarget {
     const theirs = this.#conflict;
     if (!theirs) return;
     this.#conflict = undefined;
-    this.#file = theirs;
-    if (choice === 'theirs') this.#replaceBody(bodyOf(theirs));
+    const mine = this.#body;
+    this.#takeFile(theirs);
+    if (choice === 'mine') this.#body = mine;
     this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
     await this.flush();
   }
 
   /** Takes over a version of the file that was saved elsewhere: by *undo*, for example. */
   take(file: FileContent): void {
-    const isUnsaved = this.#isUnsaved();
-    this.#file = file;
-    if (!isUnsaved) this.#replaceBody(bodyOf(file));
+    this.#takeHead(file);
     this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
   }
 
@@ -142,7 +144,7 @@ export class TextSession extends EventTarget {
   }
 
   #isUnsaved(): boolean {
-    return this.#body !== bodyOf(this.#file);
+    return this.#head + this.#body !== this.#file.text;
   }
 
   #keepDraft(): void {
@@ -163,7 +165,7 @@ export class TextSession extends EventTarget {
   async #save(): Promise<void> {
     if (this.#state === 'conflict') return;
     if (this.#isUnsaved()) {
-      const text = headOf(this.#file) + this.#body;
+      const text = this.#head + this.#body;
       await this.#request((version) => this.#requests.saveText(this.path, { text, version }));
     } else {
       this.#settle();
@@ -176,9 +178,8 @@ export class TextSession extends EventTarget {
     this.#become('saving');
     try {
       const saved = await send(this.#file.version);
-      const isTypedOn = this.#body !== sent;
-      this.#file = saved;
-      if (!isTypedOn) this.#replaceBody(bodyOf(saved));
+      if (this.#body === sent) this.#takeFile(saved);
+      else this.#typedOn(saved, sent);
       this.#settle();
       return saved;
     } catch (error) {
@@ -216,10 +217,39 @@ export class TextSession extends EventTarget {
       return;
     }
     // Only one of both has changed the text: the other changes are in the front matter, and both are kept.
-    const isUnsaved = this.#isUnsaved();
-    this.#file = conflict;
-    if (!isUnsaved) this.#replaceBody(bodyOf(conflict));
+    this.#takeHead(conflict);
     await this.#save();
+  }
+
+  /** Takes over a version whole. Blank lines that somebody has typed at the start of the text stay where they are. */
+  #takeFile(file: FileContent): void {
+    this.#file = file;
+    const isSame =
+      file.text.endsWith(this.#body) && file.text.slice(0, -this.#body.length || undefined) === this.#head;
+    if (isSame) return;
+    this.#head = headOf(file);
+    this.#replaceBody(bodyOf(file));
+  }
+
+  /** Takes over the front matter of a version, and its text if there is no unsaved one. */
+  #takeHead(file: FileContent): void {
+    if (!this.#isUnsaved()) this.#takeFile(file);
+    else {
+      this.#file = file;
+      this.#head = headOf(file);
+    }
+  }
+
+  /** Somebody has typed on while `sent` was being saved. */
+  #typedOn(saved: FileContent, sent: string): void {
+    this.#file = saved;
+    // The front matter was broken, and was part of the text; now it is not.
+    const front = saved.text.slice(0, saved.text.length - bodyOf(saved).length);
+    if (this.#head === '' && front !== '' && saved.text === sent) {
+      if (!this.#body.startsWith(front)) return;
+      this.#replaceBody(this.#body.slice(front.length));
+    }
+    if (saved.text !== this.#head + sent) this.#head = headOf(saved);
   }
 
   #replaceBody(body: string): void {
@@ -234,7 +264,13 @@ export class TextSession extends EventTarget {
   }
 }
 
-const headOf = ({ text, bodyStart = 0 }: FileContent): string => text.slice(0, bodyStart);
+/** Where the words of a text begin: after its front matter and the blank lines below. */
+function startOf({ text, bodyStart = 0 }: FileContent): number {
+  const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(bodyStart))?.[0] ?? '';
+  return bodyStart + blank.length;
+}
+
+const headOf = (file: FileContent): string => file.text.slice(0, startOf(file));
 
 /** The text below the front matter of a file. */
-export const bodyOf = ({ text, bodyStart = 0 }: FileContent): string => text.slice(bodyStart);
+export const bodyOf = (file: FileContent): string => file.text.slice(startOf(file));

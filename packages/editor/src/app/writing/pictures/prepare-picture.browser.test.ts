@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { preparePicture } from './prepare-picture.js';
+
+/** A picture with a red left half, as a file. */
+async function drawn(width: number, height: number, type: string, isOpaque = true): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is no canvas');
+  if (isOpaque) {
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, width, height);
+  }
+  context.fillStyle = 'red';
+  context.fillRect(0, 0, width / 2, height);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob as Blob), type));
+}
+
+/** EXIF as a phone writes it: turned by a quarter, and the place where the photo was taken. */
+function exif(): number[] {
+  const short = (value: number) => [value & 255, value >> 8];
+  const long = (value: number) => [...short(value & 0xffff), ...short(value >>> 16)];
+  const entry = (tag: number, type: number, count: number, value: number[]) => [
+    ...short(tag),
+    ...short(type),
+    ...long(count),
+    ...value,
+  ];
+  const tiff = [
+    ...[0x49, 0x49, 42, 0],
+    ...long(8),
+    ...short(2),
+    ...entry(0x0112, 3, 1, long(6)),
+    ...entry(0x8825, 4, 1, long(38)),
+    ...long(0),
+    ...short(1),
+    ...entry(1, 2, 2, long(0x4e)),
+    ...long(0),
+  ];
+  const segment = [...new TextEncoder().encode('Exif'), 0, 0, ...tiff];
+  const length = segment.length + 2;
+  return [0xff, 0xe1, length >> 8, length & 255, ...segment];
+}
+
+async function withLocation(photo: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await photo.arrayBuffer());
+  return new Blob([bytes.slice(0, 2), new Uint8Array(exif()), bytes.slice(2)], { type: 'image/jpeg' });
+}
+
+const textOf = async (blob: Blob) => new TextDecoder('latin1').decode(await blob.arrayBuffer());
+
+async function pixelAt(blob: Blob, x: number, y: number): Promise<number[]> {
+  const image = new Image();
+  image.src = URL.createObjectURL(blob);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  return [...(context?.getImageData(x, y, 1, 1).data ?? [])];
+}
+
+describe('preparePicture', () => {
+  it('removes the place where a photo was taken, and turns it upright', async () => {
+    const photo = await withLocation(await drawn(80, 40, 'image/jpeg'));
+    expect(await textOf(photo)).to.contain('Exif');
+    const { blob, ending, width, height } = await preparePicture(photo);
+    expect({ ending, width, height }).to.deep.equal({ ending: '.jpg', width: 40, height: 80 });
+    expect(blob.type).to.equal('image/jpeg');
+    expect(await textOf(blob)).not.to.contain('Exif');
+    // What was on the left is at the top.
+    const [red = 0, green = 255] = await pixelAt(blob, 20, 10);
+    expect(red - green).to.be.above(150);
+  });
+
+  it('makes large photos smaller, and leaves small ones in their size', async () => {
+    const large = await preparePicture(await drawn(3_000, 1_500, 'image/jpeg'));
+    expect([large.width, large.height]).to.deep.equal([2_400, 1_200]);
+    const small = await preparePicture(await drawn(20, 10, 'image/jpeg'));
+    expect([small.width, small.height]).to.deep.equal([20, 10]);
+  });
+
+  it('keeps transparency, and makes a photo of a PNG without any', async () => {
+    expect((await preparePicture(await drawn(90, 90, 'image/png', false))).ending).to.equal('.png');
+    expect((await preparePicture(await drawn(90, 90, 'image/png'))).ending).to.equal('.jpg');
+  });
+
+  it('leaves drawings as they are', async () => {
+    const drawing = new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>'], {
+      type: 'image/svg+xml',
+    });
+    const { blob, ending } = await preparePicture(drawing);
+    expect(ending).to.equal('.svg');
+    expect(blob).to.equal(drawing);
+  });
+
+  it('says that it cannot read what is no picture', async () => {
+    const error = await preparePicture(new Blob(['words'], { type: 'image/heic' })).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as Error).name).to.equal('UnreadablePicture');
+  });
+});

@@ -20,6 +20,7 @@ import { root } from '../root.mjs';
 export const EXAMPLES = {
   astro: { lists: true },
   eleventy: { lists: true },
+  'import-map': { folder: '.' },
   next: { hydrates: true, folder: 'out' },
   react: { hydrates: true },
   svelte: { hydrates: true },
@@ -45,8 +46,8 @@ export async function useExample(stranger, name, executable) {
     filter: (file) => !/[\\/](node_modules|dist|dist-server|out|\.next|\.astro)$/.test(file),
   });
   await stranger.run(folder, 'npm', 'install');
-  await stranger.run(folder, 'npm', 'run', 'check');
-  await stranger.run(folder, 'npm', 'run', 'build');
+  await stranger.run(folder, 'npm', 'run', 'check', '--if-present');
+  await stranger.run(folder, 'npm', 'run', 'build', '--if-present');
   const { hydrates = false, lists = false, folder: built = 'dist' } = EXAMPLES[name] ?? {};
   const host = await serveStatic(path.join(folder, built));
   const browser = await chromium.launch({ executablePath: executable, args: chromiumFlags() });

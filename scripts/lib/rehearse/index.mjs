@@ -5,6 +5,7 @@ import { describeError } from '../failure.mjs';
 import { packages } from '../setup/workspace.mjs';
 import { formatDuration } from '../tests/progress.mjs';
 import { installAlone } from './alone.mjs';
+import { checkBundles } from './bundles.mjs';
 import { createSite } from './created.mjs';
 import { EXAMPLES, useExample } from './examples.mjs';
 import { startRegistry } from './registry.mjs';
@@ -63,6 +64,7 @@ export async function rehearse(folder, wanted) {
       ]),
     ...Object.fromEntries(names.map((name) => [`${name} alone`, () => installAlone(user, name)])),
     'types of all packages': () => checkTypes(user, names),
+    'bundles of five bundlers': () => checkBundles(user, chromium),
     ...Object.fromEntries(
       Object.keys(EXAMPLES).map((name) => [`examples/${name}`, () => useExample(user, name, chromium)]),
     ),

@@ -110,6 +110,21 @@ describe('welcome letters', () => {
     expect((await run('letter cancel welcome/third-day')).out).toContain('is canceled');
   });
 
+  it('can be the latest letter or an article, in place of the welcome email', async () => {
+    const { run, join, inbox } = await start();
+    const choose = (name: string) => run(`letter send ${name} --as-welcome --offline --yes`);
+    await choose('winter-tea');
+    await join('ada@example.com', { interests: ['tea'] });
+    await run('deliver');
+    expect(inbox()).toEqual(['Three teas for the cold months ada@example.com']);
+    expect((await choose('ginger')).out).toContain('Right after the confirmation');
+    await join('grace@example.com');
+    await run('deliver');
+    expect(inbox()).toEqual(['Ginger tea grace@example.com']);
+    expect((await run('letter status welcome')).out).toContain('Sent     2');
+    expect(await choose('welcome/first')).toMatchObject({ code: 2 });
+  });
+
   it('are not sent at a time or at a rate, and not without a clear answer', async () => {
     const { run } = await start();
     for (const option of ['--at=2026-03-12 09:00', '--rate=5', '--warm-up']) {

@@ -1,5 +1,7 @@
+import { freezeLetter } from '../../../letters/frozen-letter.js';
 import type { Command } from '../../command.js';
 import { toText } from '../../doctor/report.js';
+import { UsageError } from '../../errors.js';
 import { withList } from '../../list-access.js';
 import { contentFolder } from '../../settings.js';
 import { readSite } from '../../site.js';
@@ -25,6 +27,9 @@ Options:
   --rate <number>    most emails per hour (default: 600)
   --warm-up          start with 60 emails per hour, and double that every quarter
                      of an hour up to the rate
+  --as-welcome       send the letter or article, for example your latest letter,
+                     to everybody who confirms from then on, instead of the
+                     welcome email, until you choose another one
   --yes              do not ask for confirmation
   --offline          do not ask your site for the pictures and the page
   --store <url>      where the list is (default: file:.data/newsletter.db)
@@ -33,7 +38,11 @@ Options:
 Examples:
   tendwell-newsletter letter send winter-tea
   tendwell-newsletter letter send winter-tea --at "2026-03-05 09:00" --rate 200
+  tendwell-newsletter letter send winter-tea --as-welcome
 `;
+
+/** The name of the letter that people get right after they confirm, whichever it is. */
+const WELCOME_NAME = 'welcome';
 
 /** Sends a letter. */
 export const send: Command = {
@@ -45,6 +54,7 @@ export const send: Command = {
     at: { type: 'string' },
     rate: { type: 'string' },
     'warm-up': { type: 'boolean' },
+    'as-welcome': { type: 'boolean' },
     offline: { type: 'boolean' },
     yes: { type: 'boolean', short: 'y' },
   },
@@ -55,9 +65,15 @@ export const send: Command = {
       terminal.err(`${toText(sections, terminal.color)}\nNothing was sent.\n`);
       return 1;
     }
-    const { letter, welcomeDay: day } = read;
-    if (day !== undefined) {
-      return withList(args, terminal, (store) => sendWelcome(letter, { day, args, terminal, store }));
+    const { letter, welcomeDay } = read;
+    const isWelcome = args.values['as-welcome'] === true;
+    if (isWelcome && welcomeDay !== undefined) {
+      throw new UsageError(`${letter.name} is a welcome letter already: leave \`--as-welcome\` out`);
+    }
+    if (isWelcome || welcomeDay !== undefined) {
+      const welcome = isWelcome ? freezeLetter({ ...letter, name: WELCOME_NAME }) : letter;
+      const options = { day: welcomeDay ?? 0, args, terminal };
+      return withList(args, terminal, (store) => sendWelcome(welcome, { ...options, store }));
     }
     const { timeZone } = (await readSite(contentFolder(args, terminal))).practice;
     return withList(args, terminal, (store) => sendFrozen(letter, { args, terminal, store, timeZone }));

@@ -7,6 +7,7 @@ import { describeError } from './failure.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { parseArguments, USAGE } from './tests/arguments.mjs';
+import { ensureMailServers } from './tests/mail-servers.mjs';
 import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
@@ -32,6 +33,7 @@ await command(async () => {
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
   await ensureWordPress(request);
+  await ensureMailServers(request);
   const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.
   process.env.TENDWELL_BUILT = '1';

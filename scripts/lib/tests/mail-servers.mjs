@@ -1,0 +1,25 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { noPostfix, noSpamAssassin } from '../../testing/mail-servers.mjs';
+import { aptFamily, aptInstall, osReleaseHere } from '../apt.mjs';
+
+const PACKAGES = ['postfix', 'opendkim', 'spamassassin'];
+
+/**
+ * Installs mail servers where this machine allows it and the run includes the tests of letters. Elsewhere those tests are
+ * skipped, and their names say why.
+ *
+ * @param {Pick<import('./arguments.mjs').TestRequest, 'steps' | 'paths'>} request
+ */
+export async function ensureMailServers({ steps, paths }) {
+  const isTested =
+    (steps.includes('unit') || steps.includes('e2e')) &&
+    (paths.length === 0 || paths.some((part) => /mail|letter/.test(part)));
+  if (!isTested || !(noPostfix || noSpamAssassin) || !aptFamily(osReleaseHere())) return;
+  // Without a configuration, the package starts no server: the tests start their own.
+  spawnSync('debconf-set-selections', {
+    input: 'postfix postfix/main_mailer_type select No configuration\n',
+  });
+  const note = await aptInstall(PACKAGES);
+  if (note) console.log(note);
+}

@@ -1,0 +1,212 @@
+// @ts-check
+// Real mail servers for tests: Postfix with OpenDKIM, in a temporary folder, and SpamAssassin.
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const START_MS = 30_000;
+
+/** Why Postfix with OpenDKIM can't be started here. `undefined`: it can. Its master process must be root. */
+export const noPostfix =
+  process.getuid?.() !== 0
+    ? 'Postfix needs root'
+    : ['/usr/sbin/postfix', '/usr/sbin/opendkim'].every((file) => existsSync(file))
+      ? undefined
+      : 'the Debian packages postfix and opendkim are not installed';
+
+/** Why SpamAssassin can't be run here. `undefined`: it can. */
+export const noSpamAssassin = existsSync('/usr/bin/spamassassin')
+  ? undefined
+  : 'the Debian package spamassassin is not installed';
+
+/**
+ * @typedef {object} MailServer
+ * @property {number} port
+ * @property {() => Promise<string[]>} names the names of all messages that it has delivered so far
+ * @property {(name: string) => Promise<string>} read a message, as it was delivered
+ * @property {() => Promise<string>} log
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts Postfix, which signs each message with OpenDKIM and delivers it to one Maildir, whoever it is for.
+ *
+ * @param {{ domain: string, selector: string, privateKey: string }} dkim
+ * @returns {Promise<MailServer>}
+ */
+export async function startPostfix({ domain, selector, privateKey }) {
+  const root = await mkdtemp(join(tmpdir(), 'tendwell-postfix-'));
+  await chmod(root, 0o755);
+  const [port, milter] = await Promise.all([freePort(), freePort()]);
+  const [postfix, postdrop] = [await idOf('-u', 'postfix'), await idOf('-g', 'postfix')];
+  for (const name of ['conf', 'queue', 'data', 'mail', 'dkim']) await mkdir(join(root, name));
+  for (const name of ['data', 'mail']) await chown(join(root, name), postfix, postdrop);
+  await writeFile(join(root, 'dkim/key'), privateKey, { mode: 0o600 });
+  await writeFile(join(root, 'dkim/conf'), dkimSettings(root, { milter, domain, selector }));
+  await writeFile(join(root, 'conf/main.cf'), mainSettings(root, { milter, postfix, postdrop }));
+  await writeFile(join(root, 'conf/master.cf'), services(port));
+  const child = spawn('/usr/sbin/opendkim', ['-f', '-x', join(root, 'dkim/conf')], { stdio: 'ignore' });
+  const postfixCommand = (/** @type {string} */ command) =>
+    run('/usr/sbin/postfix', ['-c', join(root, 'conf'), command]);
+  const folder = join(root, 'mail/all/new');
+  const stop = async () => {
+    await postfixCommand('stop').catch(() => {});
+    child.kill('SIGKILL');
+    await rm(root, { recursive: true, force: true, maxRetries: 10 });
+  };
+  try {
+    await listening(milter);
+    await postfixCommand('start');
+    await listening(port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    port,
+    names: () => readdir(folder).catch(() => []),
+    read: (name) => readFile(join(folder, name), 'utf8'),
+    log: () => readFile(join(root, 'data/log'), 'utf8').catch(() => ''),
+    stop,
+  };
+}
+
+/**
+ * What SpamAssassin says of a message: its score, and the tests that it fails. The tests that need the network are left out.
+ *
+ * @param {string} raw
+ * @returns {Promise<{ score: number, tests: string }>}
+ */
+export async function spamScore(raw) {
+  const child = spawn('/usr/bin/spamassassin', ['--local', '--test-mode']);
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  child.stdin.end(raw);
+  await closed;
+  const [, score = 'NaN', tests = ''] =
+    /^X-Spam-Status: .*?score=(-?[\d.]+).*?tests=([\s\S]*?)autolearn/m.exec(out) ?? [];
+  return { score: Number(score), tests: tests.replace(/\s+/g, '') };
+}
+
+/**
+ * @param {string} root
+ * @param {{ milter: number, domain: string, selector: string }} settings
+ */
+function dkimSettings(root, { milter, domain, selector }) {
+  return `Socket inet:${milter}@127.0.0.1
+Mode s
+Domain ${domain}
+Selector ${selector}
+KeyFile ${root}/dkim/key
+RequireSafeKeys no
+Canonicalization relaxed/simple
+SignHeaders *,+list-unsubscribe,+list-unsubscribe-post
+Syslog no
+PidFile ${root}/dkim/pid
+`;
+}
+
+/**
+ * @param {string} root
+ * @param {{ milter: number, postfix: number, postdrop: number }} settings
+ */
+function mainSettings(root, { milter, postfix, postdrop }) {
+  return `compatibility_level = 3.6
+queue_directory = ${root}/queue
+data_directory = ${root}/data
+mail_owner = postfix
+setgid_group = postdrop
+command_directory = /usr/sbin
+daemon_directory = /usr/lib/postfix/sbin
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+myhostname = mail.example.com
+mydestination =
+mynetworks = 127.0.0.0/8
+maillog_file = ${root}/data/log
+maillog_file_prefixes = ${root}
+smtputf8_enable = yes
+smtpd_milters = inet:127.0.0.1:${milter}
+milter_default_action = tempfail
+# Whoever a message is for.
+virtual_mailbox_domains = static:all
+virtual_mailbox_maps = static:all/
+virtual_mailbox_base = ${root}/mail
+virtual_minimum_uid = 1
+virtual_uid_maps = static:${postfix}
+virtual_gid_maps = static:${postdrop}
+`;
+}
+
+/** @param {number} port */
+function services(port) {
+  return [
+    `127.0.0.1:${port} inet n - n - - smtpd`,
+    'pickup unix n - n 60 1 pickup',
+    'cleanup unix n - n - 0 cleanup',
+    'qmgr unix n - n 300 1 qmgr',
+    'rewrite unix - - n - - trivial-rewrite',
+    'bounce unix - - n - 0 bounce',
+    'defer unix - - n - 0 bounce',
+    'trace unix - - n - 0 bounce',
+    'verify unix - - n - 1 verify',
+    'flush unix n - n 1000? 0 flush',
+    'proxymap unix - - n - - proxymap',
+    'smtp unix - - n - - smtp',
+    'relay unix - - n - - smtp',
+    'error unix - - n - - error',
+    'retry unix - - n - - error',
+    'virtual unix - n n - - virtual',
+    'anvil unix - - n - 1 anvil',
+    'scache unix - - n - 1 scache',
+    'postlog unix-dgram n - n - 1 postlogd',
+    '',
+  ].join('\n');
+}
+
+/**
+ * @param {string} option
+ * @param {string} user
+ */
+async function idOf(option, user) {
+  return Number((await run('id', [option, user])).stdout);
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * Waits until a server accepts connections.
+ *
+ * @param {number} port
+ */
+async function listening(port) {
+  const end = performance.now() + START_MS;
+  for (;;) {
+    const isOpen = await new Promise((resolve) => {
+      const socket = createConnection(port, '127.0.0.1');
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('close', () => socket.destroy());
+      socket.once('connect', () => socket.end());
+    });
+    if (isOpen) return;
+    if (performance.now() > end)
+      throw new Error(`Nothing answers on port ${port} after ${START_MS / 1000} s.`);
+    await wait(50);
+  }
+}

@@ -1,0 +1,154 @@
+import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { openStore } from '@tendwell/newsletter';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, open, submitAgain } from './support/browser.ts';
+import { type LetterServer, startLetterServer } from './support/letter-server.ts';
+import { linkTo, oneClick } from './support/mailbox.ts';
+import { copySite, until } from './support/site.ts';
+
+const CLI = new URL('../../../packages/newsletter/bin/tendwell-newsletter.js', import.meta.url).pathname;
+const FROM = 'letters@ropewalk.example.com';
+const ADA = 'ada@example.com';
+const PEOPLE = 2000;
+/** Later than what a process that was killed had claimed. */
+const RESTART_MINUTES = 10;
+const SUBJECT = 'Warm feet in December';
+
+let browser: Browser;
+let mail: LetterServer;
+let site: { folder: string; remove(): Promise<void> };
+let port = 0;
+let store = '';
+let server: ChildProcess | undefined;
+
+beforeAll(async () => {
+  [browser, mail, site] = await Promise.all([
+    launch(),
+    startLetterServer('ropewalk.example.com'),
+    copySite(),
+  ]);
+  store = `file:${join(site.folder, '.data/newsletter.db')}`;
+  port = await freePort();
+});
+afterAll(async () => {
+  server?.kill('SIGKILL');
+  await browser?.close();
+  await mail?.stop();
+  await site?.remove();
+});
+
+async function startServer(minutes: number): Promise<void> {
+  const script = new URL('support/newsletter-process.mjs', import.meta.url).pathname;
+  const started = fork(script, [store, mail.url, FROM, String(port), String(minutes)], { cwd: site.folder });
+  server = started;
+  await new Promise<void>((resolve, reject) => {
+    started.once('message', () => resolve());
+    started.once('exit', (code) => reject(new Error(`The server exited with ${code}.`)));
+  });
+}
+
+async function killServer(): Promise<void> {
+  const exited = new Promise((resolve) => server?.once('exit', resolve));
+  server?.kill('SIGKILL');
+  await exited;
+}
+
+const env = { ...process.env, SMTP_FROM: FROM, NO_COLOR: '1' };
+
+async function run(...args: string[]): Promise<string> {
+  const options = { cwd: site.folder, env: { ...env, SMTP_URL: mail.url } };
+  return (await promisify(execFile)(process.execPath, [CLI, ...args], options)).stdout;
+}
+
+/** Waits for an email. */
+const mailTo = async (to: string, subject: string): Promise<ParsedMail> =>
+  simpleParser(
+    await until(
+      async () =>
+        (await mail.delivered()).find((each) => each.to === to && each.subject.includes(subject))?.raw,
+    ),
+  );
+
+it('takes a letter from the sign-up to everybody on a list of 2,000, each once, through two crashes', {
+  timeout: 600_000,
+}, async () => {
+  await startServer(0);
+  const { page, close } = await open(browser, `http://localhost:${port}/newsletter/subscribe`);
+  await page.getByLabel('Email').fill(ADA);
+  await page.getByRole('main').getByRole('button').click();
+  await submitAgain(page);
+  await page.goto(linkTo('confirm', await mailTo(ADA, 'Review and confirm')));
+  await page.getByRole('main').getByRole('button').click();
+  await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
+  const welcome = await mailTo(ADA, 'You are subscribed');
+
+  const people = Array.from({ length: PEOPLE - 1 }, (_, i) => `reader${i}@example.com`);
+  const rows = people.map((email) => `${email},2025-06-01T12:00:00Z`);
+  await writeFile(join(site.folder, 'people.csv'), `email,created_at\n${rows.join('\n')}\n`);
+  await run('import', 'people.csv', '--consent', 'On paper, at the front desk.', '--yes');
+
+  const article = `---\ntitle: ${SUBJECT}\ndate: 2026-11-20\nsummary: Three things to do.\nletter: true\n---\nPut on [socks](./ginger-tea.md).\n`;
+  await writeFile(join(site.folder, 'content/articles/warm-feet.md'), article);
+  const previewing = spawn(process.execPath, [CLI, 'letter', 'preview', 'warm-feet', '--port', '0'], {
+    cwd: site.folder,
+    env,
+  });
+  const address = await new Promise<string>((resolve) => {
+    previewing.stdout.on('data', (text) => {
+      const [url] = /http:\/\/localhost:\d+\//.exec(String(text)) ?? [];
+      if (url) resolve(url);
+    });
+  });
+  await page.goto(address);
+  await page.frameLocator('iframe').first().getByText('Put on').waitFor();
+  previewing.kill('SIGKILL');
+  await close();
+
+  await run('letter', 'test', 'warm-feet', '--to', 'owner@example.com');
+  expect(String((await mailTo('owner@example.com', `[Test] ${SUBJECT}`)).html)).toContain('socks');
+  await run('letter', 'send', 'warm-feet', '--yes', '--offline', '--rate', '1000000');
+
+  const before = await mail.count();
+  for (const [i, share] of [0.2, 0.5].entries()) {
+    await expect.poll(() => mail.count(), { timeout: 240_000 }).toBeGreaterThan(before + share * PEOPLE);
+    if (i === 0) {
+      const { url, body } = oneClick(welcome);
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
+    }
+    await killServer();
+    await startServer(RESTART_MINUTES * (i + 1));
+  }
+  const list = await openStore({ url: store });
+  const status = () => list.findLetter('warm-feet');
+  await expect.poll(async () => (await status())?.state, { timeout: 240_000, interval: 500 }).toBe('sent');
+  const counts = (await status())?.counts ?? { sent: 0, unknown: 0 };
+  await list.close();
+  expect(counts).toMatchObject({ waiting: 0, claimed: 0, sending: 0, failed: 0, skipped: 1 });
+  expect(counts.sent + counts.unknown).toBe(PEOPLE - 1);
+  expect(counts.unknown).toBeLessThanOrEqual(2);
+
+  // Postfix accepts a message before it delivers it.
+  await expect.poll(() => mail.count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(before + counts.sent);
+  const got = (await mail.delivered()).filter(({ subject }) => subject === SUBJECT).map(({ to }) => to);
+  expect(new Set(got).size).toBe(got.length);
+  expect(got).not.toContain(ADA);
+  const missing = people.filter((email) => !got.includes(email));
+  expect(got.length + missing.length).toBe(PEOPLE - 1);
+  expect(missing.length).toBeLessThanOrEqual(counts.unknown);
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
+}

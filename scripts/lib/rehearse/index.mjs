@@ -79,9 +79,10 @@ export async function rehearse(folder, wanted) {
   );
   let failed = 0;
   for (const [name, work] of chosen) {
+    const began = performance.now();
     try {
       await work();
-      console.log(`[${time()}] passed  ${name}`);
+      console.log(`[${time()}] passed  ${name}, in ${formatDuration(performance.now() - began)}`);
     } catch (error) {
       failed++;
       console.error(`[${time()}] FAILED  ${name}\n\n${describeError(error)}\n`);

@@ -1,12 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Access } from './access/access.js';
 import { LocalAccess } from './access/local-access.js';
+import { SessionStore } from './access/session-store.js';
+import { SignInAccess } from './access/sign-in-access.js';
 import { EditorError } from './failure.js';
 import { ContentFiles } from './files/content-files.js';
 import { FolderLock } from './files/lock.js';
 import { asEditorError } from './files/write-file.js';
 import { History } from './history/history.js';
 import type { EditorOptions, LogEntry } from './options.js';
+import { CommandPublisher } from './publish/command-publisher.js';
+import { GitPublisher } from './publish/git-publisher.js';
+import type { Publisher } from './publish/publisher.js';
 import { failed } from './server/answers.js';
 import { type ApiRoutes, answerApi } from './server/api.js';
 import { appFile } from './server/app-files.js';
@@ -14,6 +19,7 @@ import { fileRoutes } from './server/file-routes.js';
 import { isLoopback, requireSameOrigin } from './server/guard.js';
 import { FILE_HEADERS } from './server/headers.js';
 import { pictureRoutes } from './server/picture-routes.js';
+import { publicationRoutes } from './server/publication-routes.js';
 import { siteRoutes } from './server/site-routes.js';
 import { SiteReader } from './site/site-reader.js';
 
@@ -29,7 +35,11 @@ export interface Editor {
   readonly basePath: string;
   /** Answers a request. Never rejects: errors are logged, and answered with a status of 4xx or 5xx. */
   fetch(request: Request, connection?: Connection): Promise<Response>;
-  /** An address that gives access once, to open in a browser. */
+  /**
+   * An address that gives access once, to open in a browser.
+   *
+   * @throws TypeError with the option `signIn`: people ask for a link at `<basePath>/sign-in`.
+   */
   newLink(): string;
 }
 
@@ -48,20 +58,36 @@ export interface Editor {
  */
 export function createEditor(options: EditorOptions): Editor {
   const { now = () => new Date(), log = logToConsole } = options;
-  const origin = readOrigin(options.origin);
+  const origin = readOrigin(options);
   const basePath = readBasePath(options.basePath);
   const content = resolve(options.content);
   const data = resolve(options.data ?? join(dirname(content), '.data', 'editor'));
 
+  const lock = new FolderLock(data);
   const history = new History(data);
-  const files = new ContentFiles(content, new FolderLock(data), history);
+  const files = new ContentFiles(content, lock, history);
   const site = new SiteReader(content, now);
-  const local = new LocalAccess({ origin, basePath });
-  const access: Access = local;
+  const local = options.signIn ? undefined : new LocalAccess({ origin, basePath });
+  const access: Access =
+    local ??
+    new SignInAccess({
+      origin,
+      basePath,
+      signIn: options.signIn ?? { people: [], sendMail: async () => {} },
+      sessions: new SessionStore(data, lock, now),
+      now,
+      log,
+    });
+  const { publish = 'git' } = options;
+  const publisher = async (): Promise<Publisher | undefined> =>
+    publish === 'git'
+      ? GitPublisher.find(content)
+      : new CommandPublisher({ ...publish, cwd: dirname(content) }, { site, history, data });
   const routes: ApiRoutes = {
-    ...siteRoutes(site, async () => ({ letters: false, publish: false })),
+    ...siteRoutes(site, async () => ({ letters: false, publish: (await publisher()) !== undefined })),
     ...fileRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, now }),
+    ...publicationRoutes({ publisher, site, history, now }),
   };
 
   const answer = async (request: Request, { address }: Connection): Promise<Response> => {
@@ -85,7 +111,10 @@ export function createEditor(options: EditorOptions): Editor {
 
   return {
     basePath,
-    newLink: () => local.newLink(),
+    newLink() {
+      if (!local) throw new TypeError('With signIn, people ask for a link at the path /sign-in.');
+      return local.newLink();
+    },
     async fetch(request, connection = {}) {
       try {
         const response = await answer(request, connection);
@@ -104,15 +133,18 @@ export function createEditor(options: EditorOptions): Editor {
   };
 }
 
-function readOrigin(value: string): URL {
+function readOrigin({ origin: value, signIn }: EditorOptions): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
     throw new TypeError(`origin must be a URL without a path, such as http://127.0.0.1:4100, not ${value}`);
   }
   if (!isLoopback(url.hostname)) {
-    throw new TypeError(
-      'Without signIn, origin must be an address of this computer: anybody else could open it.',
-    );
+    if (!signIn) {
+      throw new TypeError(
+        'Without signIn, origin must be an address of this computer: anybody else could open it.',
+      );
+    }
+    if (url.protocol !== 'https:') throw new TypeError(`origin must begin with https://, not ${value}`);
   }
   return url;
 }

@@ -5,4 +5,4 @@
  */
 export type { Change, Value, ValuePath } from './changes/change.js';
 export { type Connection, createEditor, type Editor } from './editor.js';
-export type { EditorOptions, LogEntry } from './options.js';
+export type { EditorOptions, LogEntry, SignInMail, SignInOptions } from './options.js';

@@ -8,6 +8,8 @@ const MAX_SEGMENT_BYTES = 240;
 const MAX_PATH_BYTES = 1000;
 /** Control characters, and characters that cannot be in the names of files on Windows. */
 const UNUSUAL = /[\p{Cc}\\:*?"<>|]/u;
+/** What looks like an escape in a URL, and would mean something else there. */
+const ESCAPE = /%[\da-f]{2}/i;
 /** Names that mean devices on Windows, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -54,7 +56,7 @@ function isSafeSegment(segment: string): boolean {
 
 /** True for a name that every operating system allows. */
 const isUsualSegment = (segment: string) =>
-  !UNUSUAL.test(segment) && !DEVICE.test(segment) && !/[. ]$/.test(segment);
+  !UNUSUAL.test(segment) && !ESCAPE.test(segment) && !DEVICE.test(segment) && !/[. ]$/.test(segment);
 
 /**
  * Checks the path of a new file: a folder with its site may be copied to any computer.

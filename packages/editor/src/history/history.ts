@@ -25,6 +25,8 @@ export interface HistoryRecord {
   /** The name of a letter. */
   readonly letter?: string;
   readonly files: readonly FileChange[];
+  /** What a publication has published. */
+  readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
 }
 
 const MAX_BYTES = 100_000_000;

@@ -1,4 +1,4 @@
-import type { Conflict, Restored, Saved } from '../api/types.js';
+import type { Conflict, HistoryEntry, Restored, Saved } from '../api/types.js';
 import { EditorError, STATUS } from '../failure.js';
 import { type Author, ChangedMeanwhile, type ContentFiles } from '../files/content-files.js';
 import { checkPath, isPictureName } from '../files/paths.js';
@@ -93,16 +93,7 @@ export function fileRoutes(services: FileServices): ApiRoutes {
       if (typeof to !== 'string') throw invalidRequest();
       return orConflict(async () => saved(to, await files.rename(pathOf(api), to, author(api))));
     },
-    'GET history': async () =>
-      json(
-        (await services.history.list()).map(({ files: changes, ...entry }) => ({
-          ...entry,
-          files: changes.map(({ path, before, after }) => ({
-            path,
-            change: before === null ? 'added' : after === null ? 'removed' : 'changed',
-          })),
-        })),
-      ),
+    'GET history': async () => json((await services.history.list()).map(historyEntry)),
     'POST history': async (api) => {
       const [id = '', action] = api.segments;
       if (action !== 'restore' || api.segments.length !== 2) throw invalidRequest();
@@ -113,6 +104,18 @@ export function fileRoutes(services: FileServices): ApiRoutes {
         return json(await restored(record, services));
       });
     },
+  };
+}
+
+function historyEntry({ files, published, ...entry }: HistoryRecord): HistoryEntry {
+  return {
+    ...entry,
+    files:
+      published ??
+      files.map(({ path, before, after }) => ({
+        path,
+        change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+      })),
   };
 }
 

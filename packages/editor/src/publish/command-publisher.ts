@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublicationFile } from '../api/types.js';
+import { isPictureName } from '../files/paths.js';
+import { readWhole, writeData } from '../files/write-file.js';
+import type { History } from '../history/history.js';
+import type { SiteReader } from '../site/site-reader.js';
+import type { Difference, Publisher } from './publisher.js';
+import { type RunResult, run } from './run.js';
+
+const TEXT = /\.(?:md|ya?ml|json)$/i;
+const MAX_BYTES = 100_000_000;
+
+/** The files at a publication. */
+interface Snapshot {
+  readonly at: string;
+  /** Of each file, the hash of its content. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Options of {@link CommandPublisher}. */
+export interface CommandOptions {
+  /** A line for the shell, as in the scripts of a `package.json`: `npm run build`. */
+  readonly command: string;
+  /** The folder that it runs in. */
+  readonly cwd: string;
+  /** Afterwards, copies a folder, such as the built site to that of a web server. Both are relative to `cwd`. */
+  readonly copy?: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** Publishes with a command, and remembers which content was published. */
+export class CommandPublisher implements Publisher {
+  readonly #options: CommandOptions;
+  readonly #site: SiteReader;
+  readonly #history: History;
+  readonly #file: string;
+
+  /** @param data The folder of the editor's own data. */
+  constructor(
+    options: CommandOptions,
+    { site, history, data }: { site: SiteReader; history: History; data: string },
+  ) {
+    this.#options = options;
+    this.#site = site;
+    this.#history = history;
+    this.#file = join(data, 'published.json');
+  }
+
+  async difference(): Promise<Difference> {
+    const snapshot = await this.#snapshot();
+    const before = new Map(Object.entries(snapshot?.files ?? {}));
+    const now = new Map(Object.entries(await this.#hashes()));
+    if (!snapshot) await this.#addUnpublished(before, now);
+    const paths = [...new Set([...before.keys(), ...now.keys()])].sort();
+    const files: PublicationFile[] = [];
+    for (const path of paths) {
+      const [old, current] = [before.get(path), now.get(path)];
+      if (old !== current) files.push(await this.#change(path, old, current));
+    }
+    return { ...(snapshot && { publishedAt: snapshot.at }), files };
+  }
+
+  async publish({ at }: { at: Date }): Promise<RunResult> {
+    const { command, cwd, copy } = this.#options;
+    // What is changed while the command runs is not published yet.
+    const files = await this.#hashes();
+    const result = await run(command, { cwd });
+    if (!result.ok) return result;
+    try {
+      if (copy) await cp(join(cwd, copy.from), join(cwd, copy.to), { recursive: true });
+    } catch (error) {
+      return { ok: false, output: `${result.output}${(error as Error).message}\n` };
+    }
+    await mkdir(join(this.#file, '..'), { recursive: true, mode: 0o700 });
+    await writeData(
+      this.#file,
+      Buffer.from(JSON.stringify({ at: at.toISOString(), files } satisfies Snapshot)),
+    );
+    return result;
+  }
+
+  async #snapshot(): Promise<Snapshot | undefined> {
+    const bytes = await readWhole(this.#file, MAX_BYTES);
+    return bytes && (JSON.parse(bytes.toString('utf8')) as Snapshot);
+  }
+
+  /** Before the first publication, the content that was there before the editor counts as published. */
+  async #addUnpublished(before: Map<string, string>, now: ReadonlyMap<string, string>): Promise<void> {
+    for (const [path, hash] of now) before.set(path, hash);
+    // The newest change first, so that the oldest one has the last word.
+    for (const { files } of await this.#history.list()) {
+      for (const file of files) {
+        if (file.before === null) before.delete(file.path);
+        else before.set(file.path, file.before);
+      }
+    }
+  }
+
+  /** The content of each file, which is kept, so that it can be shown later. */
+  async #hashes(): Promise<Record<string, string>> {
+    const { files } = await this.#site.inspect();
+    const hashes: Record<string, string> = {};
+    for (const path of files) {
+      if (path.split('/').some((part) => part.startsWith('.'))) continue;
+      const bytes = await readFile(join(this.#site.root, path)).catch(() => undefined);
+      if (!bytes) continue;
+      hashes[path] = isPictureName(path) ? hash('sha256', bytes) : await this.#history.blobs.keep(bytes);
+    }
+    return hashes;
+  }
+
+  async #change(
+    path: string,
+    before: string | undefined,
+    after: string | undefined,
+  ): Promise<PublicationFile> {
+    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    if (!TEXT.test(path)) return { path, change };
+    const [old, current] = [
+      before && (await this.#history.blobs.read(before)),
+      after && (await this.#history.blobs.read(after)),
+    ];
+    return {
+      path,
+      change,
+      ...(old && { before: old.toString('utf8') }),
+      ...(current && { after: current.toString('utf8') }),
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Failure, Publication, PublicationResult } from '../api/types.js';
+import { EditorError, STATUS } from '../failure.js';
+import type { History } from '../history/history.js';
+import type { Publisher } from '../publish/publisher.js';
+import type { SiteReader } from '../site/site-reader.js';
+import { json } from './answers.js';
+import type { ApiRoutes } from './api.js';
+import { readJson } from './body.js';
+
+/** Requests to publish the site. */
+export function publicationRoutes(services: {
+  readonly publisher: () => Promise<Publisher | undefined>;
+  readonly site: SiteReader;
+  readonly history: History;
+  readonly now: () => Date;
+}): ApiRoutes {
+  const { site, history, now } = services;
+  let isRunning = false;
+  const publisher = async () => {
+    const found = await services.publisher();
+    if (found) return found;
+    throw new EditorError('not-set-up', 'This site is not set up to be published from here.');
+  };
+  const errors = async () => (await site.inspect()).issues.filter(({ severity }) => severity === 'error');
+
+  return {
+    'GET publication': async () => {
+      const difference = await (await publisher()).difference();
+      const { issues } = await site.inspect();
+      return json({ ...difference, issues } satisfies Publication);
+    },
+    'POST publication': async ({ request, session }) => {
+      await readJson(request);
+      const chosen = await publisher();
+      if (isRunning) throw new EditorError('busy', 'The site is being published. Wait until that has ended.');
+      isRunning = true;
+      try {
+        const issues = await errors();
+        if (issues.length > 0) {
+          const message = 'Correct the errors first. Nothing was published.';
+          return json({ code: 'has-errors', message, issues } satisfies Failure, STATUS['has-errors']);
+        }
+        const author = { by: session.email, at: now() };
+        const { files } = await chosen.difference();
+        const result = await chosen.publish(author);
+        if (result.ok) {
+          await history.add({
+            at: author.at.toISOString(),
+            by: author.by,
+            action: 'publish',
+            files: [],
+            published: files.map(({ path, change }) => ({ path, change })),
+          });
+        }
+        return json(result satisfies PublicationResult);
+      } finally {
+        isRunning = false;
+      }
+    },
+  };
+}

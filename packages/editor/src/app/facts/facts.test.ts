@@ -43,7 +43,7 @@ describe('the sections of a file', () => {
   it.each(['practice', 'faq', 'newsletter'])('have every field of %s once', (name) => {
     const schema = schemaOf(name);
     const keys = sectionsOf(name, schema).flatMap((section) => section.keys);
-    const all = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
+    const all = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema' && key !== 'hidden');
     expect(keys.sort()).toEqual(all.sort());
   });
 

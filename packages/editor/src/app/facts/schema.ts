@@ -96,10 +96,13 @@ const LAST = ['slug', 'sample'];
 
 /** The fields of an object, in the order of its schema. */
 export function fieldsOf(schema: Schema): { key: string; schema: Schema; isRequired: boolean }[] {
-  return Object.entries(schema.properties ?? {})
-    .filter(([key]) => !HIDDEN.has(key))
-    .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
-    .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }));
+  return (
+    Object.entries(schema.properties ?? {})
+      // Keys of one's own choice, such as a form's hidden fields, are edited as text.
+      .filter(([key, { type, properties }]) => !HIDDEN.has(key) && (type !== 'object' || properties))
+      .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
+      .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }))
+  );
 }
 
 /** A name for people of a field without a title: "Price range". */

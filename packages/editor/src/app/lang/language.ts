@@ -9,7 +9,14 @@ export interface Language {
 }
 
 /** The languages of the editor. English is always there; the others are loaded when they are needed. */
-const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([['en', async () => en]]);
+const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([
+  ['ar', async () => (await import('./ar.js')).ar],
+  ['de', async () => (await import('./de.js')).de],
+  ['en', async () => en],
+  ['es', async () => (await import('./es.js')).es],
+  ['fr', async () => (await import('./fr.js')).fr],
+  ['zh', async () => (await import('./zh.js')).zh],
+]);
 
 /** The first available of some language tags, else English. The region of the tag is kept, for formats. */
 export async function chooseLanguage(preferred: readonly string[]): Promise<Language> {

@@ -1,5 +1,5 @@
-/** Names of the policies for Trusted Types that the page makes: its own, and that of Lit's templates. */
-const TRUSTED_TYPES = 'tendwell-editor lit-html';
+/** Names of the policies for Trusted Types that the page makes: its own, and those of Lit and of the site's elements. */
+const TRUSTED_TYPES = 'tendwell-editor lit-html tendwell';
 
 /** Nothing is loaded from elsewhere. Texts of the site are shown in a frame that runs no scripts. */
 const PAGE_POLICY = [

@@ -60,10 +60,10 @@ export class TodayView extends View {
 
   #now(practice: Value) {
     const { today } = this.app.words;
-    return html`<section class="now" aria-label=${today.visitorsSee}>
+    return html`<div class="now">
       <p class="muted">${today.visitorsSee}</p>
       <site-preview .practice=${practice} announced-on=${this.app.site.overview?.today ?? nothing} status></site-preview>
-    </section>`;
+    </div>`;
   }
 
   #hours(practice: Value) {

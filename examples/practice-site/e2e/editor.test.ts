@@ -38,7 +38,8 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|trusted-types/i.test(message.text())) errors.push(message.text());
+    if (/Content Security Policy|TrustedHTML|trusted-types/i.test(message.text()))
+      errors.push(message.text());
   });
   await page.goto(server.url);
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
@@ -65,7 +66,10 @@ async function go(hash = '', heading: string | RegExp = 'Today'): Promise<void> 
 
 async function tap(name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
   taps++;
-  await page.getByRole(role, { name, exact: typeof name === 'string' }).first().click();
+  await page
+    .getByRole(role, { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 }
 
 const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -115,10 +119,7 @@ describe('Today on a phone', () => {
     await said('Feb 15');
     expect(taps).toBe(3);
     expect((await changedLines()).removed).toEqual([]);
-    expect((await changedLines()).added).toEqual([
-      '        - from: 2027-02-15',
-      '          to: 2027-02-20',
-    ]);
+    expect((await changedLines()).added).toEqual(['        - from: 2027-02-15', '          to: 2027-02-20']);
   });
 
   it('raises a price, and changes only that number', async () => {
@@ -256,7 +257,10 @@ describe('when something goes wrong', () => {
     await page.getByRole('alert').filter({ hasText: 'can’t be read' }).waitFor();
     await tap('Show where', 'link');
     await page.getByRole('heading', { level: 1, name: 'practice.yaml' }).waitFor();
-    await page.getByRole('button', { name: /^Line \d/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Line \d/ })
+      .first()
+      .waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('textbox', { name: 'practice.yaml' }).fill(original);
     await tap('Save');

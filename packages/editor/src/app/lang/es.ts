@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const es: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Hoy', facts: 'Datos' },
+  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos' },
   shell: {
     skip: 'Saltar al contenido',
     navigation: 'Menú principal',

@@ -32,6 +32,7 @@ export class SitePreview extends LitElement {
       display: block;
       --tendwell-space: 1.25rem;
     }
+    .announcement:not(:has(p:not([hidden], [data-soon]))),
     .announcement :is([hidden], [data-soon]) {
       display: none;
     }

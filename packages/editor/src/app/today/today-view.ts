@@ -62,7 +62,7 @@ export class TodayView extends View {
     const { today } = this.app.words;
     return html`<div class="now">
       <p class="muted">${today.visitorsSee}</p>
-      <site-preview .practice=${practice} announced-on=${this.app.site.overview?.today ?? nothing} status></site-preview>
+      <site-preview .practice=${practice} announced-on=${(!this._open && this.app.site.overview?.today) || nothing} status></site-preview>
     </div>`;
   }
 

@@ -53,7 +53,6 @@ export async function buildSite(folder, output, now) {
 export async function openDesign(browser, folder, { pathname, design, colors, now, print, context }) {
   const page = await browser.newPage(context);
   if (context.javaScriptEnabled !== false) await page.clock.setFixedTime(now);
-  if (print) await page.emulateMedia({ media: 'print' });
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = fileAt(folder, decodeURI(pathname));
@@ -65,6 +64,8 @@ export async function openDesign(browser, folder, { pathname, design, colors, no
   });
   await page.goto(ORIGIN + pathname, { waitUntil: 'networkidle' });
   if (context.javaScriptEnabled !== false) await showStatuses(page);
+  // On paper, some status lines are hidden, and nobody could scroll to them.
+  if (print) await page.emulateMedia({ media: 'print' });
   // Pictures further down load when they come into view, and nobody scrolls here.
   await page.evaluate(() =>
     Promise.all(

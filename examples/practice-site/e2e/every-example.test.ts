@@ -35,8 +35,11 @@ describe.each(exampleSites())('the example %s', (name) => {
         for (const width of [320, 768]) {
           await page.setViewportSize({ width, height: 640 });
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect.soft(wide, `${path} at ${width} pixels`).toBeLessThanOrEqual(width);
+          const at = `${path} at ${width} pixels`;
+          expect.soft(wide, at).toBeLessThanOrEqual(width);
+          expect.soft(await page.evaluate(brokenWords), at).toEqual([]);
         }
+        expect.soft(await page.evaluate(linksInTheDefaultColor), path).toEqual([]);
       }
       await page.close();
     },
@@ -49,6 +52,23 @@ const differentPages = (pages: readonly { path: string }[]): string[] => [
     pages.map(({ path }) => [path.replace(/[^/]+\/$/, (name) => (path === `/${name}` ? name : '*')), path]),
   ).values(),
 ];
+
+/** The words of the main heading that are continued on another line. Hyphens may be part of the text. */
+function brokenWords(): string[] {
+  const range = document.createRange();
+  const text = document.querySelector('h1')?.firstChild;
+  if (!(text instanceof Text)) return [];
+  return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+}
+
+function linksInTheDefaultColor(): string[] {
+  const links = [...document.links].filter((link) => getComputedStyle(link).color === 'rgb(0, 0, 238)');
+  return links.map(({ outerHTML }) => outerHTML);
+}
 
 /** The parts of the home page that a phone shows without scrolling. */
 const FIRST_PARTS = ['h1', '.site-opening > p', '.site-button'];

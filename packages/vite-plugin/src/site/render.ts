@@ -86,10 +86,11 @@ function renderLanguage(
   const find = factPages(texts, (path) => withBase(path, base));
   const renderFact = factRenderer(locale, assets);
   const href = pageAddress(base, root);
+  const turnedOff = filesTurnedOff(settings);
   return {
     root,
     languages,
-    removed: filesTurnedOff(settings),
+    ...(turnedOff.size > 0 && { removed: turnedOff }),
     now,
     practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,

@@ -438,7 +438,7 @@ export const ISSUE_CODES = {
   'printed-as-text': {
     severity: 'warning',
     meaning:
-      'Something looks like a link, picture, heading, list, table, footnote, bold text, HTML, or entity, but is not valid where it is. The page shows it as it is typed.',
+      'Something looks like a link, picture, heading or its id, list, table, footnote, bold text, HTML, or entity, but is not valid where it is. The page shows it as it is typed.',
     fix: 'Write it as the help shows. To show a character itself, put a backslash before it. Put backticks around code.',
   },
   'missing-alt': {

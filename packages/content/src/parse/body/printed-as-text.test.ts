@@ -41,6 +41,18 @@ describe('a warning that something will be printed as text', () => {
     expect(warnings(markdown)).toEqual([[5, marked, help]]);
   });
 
+  test.each([
+    ['## Opening hours {#hours}', '{#hours}', '#opening-hours'],
+    ['## *Opening* hours {#hours .wide} ##', '{#hours .wide}', '#opening-hours'],
+    ['## Hours\u00a0{: #open}', '{: #open}', '#hours'],
+    ['Hours {.wide}\n---', '{.wide}', '#hours'],
+    ['> ## [Our hours](/visit/){#hours}', '{#hours}', '#our-hours'],
+  ])('marks the attributes of the heading %s', (markdown, marked, link) => {
+    expect(warnings(`Words.\n\n${markdown}`)).toEqual([
+      [7, marked, `delete it, and link to ${link}, which is made from the words of the heading`],
+    ]);
+  });
+
   test('marks raw HTML, in blocks and in lines', () => {
     expect(warnings('<iframe src="/a"></iframe>').map(([, words]) => words)).toEqual(['<iframe']);
     expect(warnings('Words <b>c</b> <!-- d -->').map(([, words]) => words)).toEqual(['<b>', '<!-- d -->']);
@@ -68,6 +80,7 @@ describe('a warning that something will be printed as text', () => {
       '[x][y] and note[^1] and great![^1], https://a.example/(b) [z]\n\n[y]: /y\n[z]: /z\n\n[^1]: Note [x](/x).',
       '    ##code <b>\n\n```\n##code\n<b>\n```\n',
       '| a | b |\n|---|---|\n| c | d |\n\n- one\n- two\n\n**bold** and __bold__ and *a*',
+      '## The set {1, 2}\n\n## `{#id}`\n\n## {#hours} opens\n\nWords {#hours}\n\n## Hours \\{#hours}',
       '– said the fox –\n\n© 2020 · Ginger · Tea',
     ];
     for (const text of prose) expect(warnings(text), text).toEqual([]);

@@ -1,3 +1,5 @@
+import { slugify } from '../../markdown/ids.js';
+import { plainText } from '../../markdown/plain-text.js';
 import type { ReadDocument } from '../../markdown/read-document.js';
 import { type Block, type Inline, labelKey, type Phrase } from '../../markdown/tree.js';
 import type { IssueDetails, Span } from '../../source/source.js';
@@ -9,6 +11,7 @@ const LINK = /!?\[[^[\]\n]{1,500}\]([ \t]?)\(([^()\n]{1,500})\)/g;
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|www\.|\.{0,2}\/|#)|\.(?:md|jpe?g|png|svg|webp|pdf)\b/i;
 const REFERENCE = /!?\[[^[\]\n]{1,500}\]\[[^[\]\n]{1,500}\]|\[\^[^\s[\]]{1,99}\]/g;
 const HEADING = /^(?:(#{2,6})(?=[^\s#\\])|(#{1,6})[\u00a0\u2007\u202f\u3000\u200b])/gm;
+const ATTRIBUTES = /\{:?[ \t]*[#.][\p{L}\p{N}][^{}\n]{0,199}\}$/u;
 const ITEM = /^(?:[-+•·‣▪●–](?=\p{L})|[•·‣▪●][ \t\u00a0]|\d{1,3}[.)](?=\p{L}))/u;
 const ROW = /^\|.*\|[ \t]*$/;
 const STRONG = /\*\*|__/g;
@@ -18,6 +21,7 @@ export function printedAsText({ root, notes }: ReadDocument): TextWarning[] {
   const found: TextWarning[] = [];
   const visit = (block: Block) => {
     if (block.type === 'html') found.push(...htmlBlock(block));
+    if (block.type === 'heading') found.push(...headingAttributes(block));
     if (block.type === 'paragraph') found.push(...blockMarks(block));
     for (const phrase of [block, ...block.rows.flat()]) found.push(...inlineMarks(phrase));
     block.children.forEach(visit);
@@ -45,6 +49,16 @@ function htmlBlock(block: Block): TextWarning[] {
     ? 'delete the comment: it is not hidden'
     : 'use Markdown instead; to show the tag itself, write \\<';
   return [warning(block, from, tag.length, isComment ? 'the comment' : 'the HTML', help)];
+}
+
+/** The attributes that Pandoc, Docusaurus, Hugo, and others read at the end of a heading. */
+function headingAttributes(block: Block): TextWarning[] {
+  const text = withoutCode(block.text);
+  const match = ATTRIBUTES.exec(text);
+  const id = slugify(plainText(block.inlines).replace(/\{[^{}]*\}$/, ''));
+  if (!match || id === '' || text[match.index - 1] === '\\') return [];
+  const help = `delete it, and link to #${id}, which is made from the words of the heading`;
+  return [warning(block, match.index, match.index + match[0].length, 'the id of the heading', help)];
 }
 
 /** What begins at the start of a line. */

@@ -23,6 +23,9 @@ export interface MarkdownOptions {
    * closes tags that are left open, and removes all others. Default: `text`.
    */
   rawHtml?: 'text' | 'sanitize' | undefined;
+  /** Called with the name of each tag that `rawHtml: 'sanitize'` removes, in lowercase and in no
+   * particular order, such as `iframe`. */
+  onRemoved?: ((tag: string) => void) | undefined;
   /**
    * Returns the URL to use for each link and image. It is called with decoded URLs, and the results are checked for
    * safety. Use it for links to other content files and for pictures that a build moves.

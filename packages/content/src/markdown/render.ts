@@ -1,7 +1,7 @@
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { HiddenHtml } from './print/kept-html.js';
 import { RawHtml } from './print/raw.js';
-import { renderWith } from './render-with.js';
+import { type RawSupport, renderWith } from './render-with.js';
 
 /**
  * Renders Markdown by any author to safe HTML: text is escaped, raw HTML is shown as text unless `rawHtml` is set, and
@@ -17,8 +17,14 @@ import { renderWith } from './render-with.js';
  * ```
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
-  const raw =
-    options.rawHtml === 'sanitize' ? { read: HiddenHtml.reading, print: RawHtml.printing } : undefined;
+  const { onRemoved, rawHtml } = options;
+  const raw: RawSupport | undefined =
+    rawHtml === 'sanitize'
+      ? {
+          read: (source) => new HiddenHtml(source, onRemoved),
+          print: (printUrl) => new RawHtml(printUrl, { onRemoved }),
+        }
+      : undefined;
   return renderWith(raw, markdown, options);
 }
 

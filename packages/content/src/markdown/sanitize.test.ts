@@ -30,6 +30,21 @@ describe('rawHtml: sanitize', () => {
     expect(html('a <script>*b* [c](/d) ![e](/f)</script> g')).toBe('<p>a  g</p>');
   });
 
+  test('names each tag that it removes, and no other', () => {
+    const removed = (markdown: string) => {
+      const names: string[] = [];
+      html(markdown, { onRemoved: (tag: string) => names.push(tag) });
+      return names.sort();
+    };
+    expect(
+      removed('<IFRAME src="/a"></IFRAME>\n\n<marquee>a</marquee> and <script>b <b>c</b></script>'),
+    ).toEqual(['iframe', 'marquee', 'script']);
+    expect(removed('<b>a</b> `<iframe>` <!-- <iframe> --> \\<iframe> <p>b <a href="/">c</a></p>')).toEqual(
+      [],
+    );
+    expect(removed('<embed src="/a">')).toEqual(['embed']);
+  });
+
   test('removes attributes that are not allowed, and invalid values', () => {
     expect(html('<b class="x" style="y" id="z" onclick="w" data-a="b" title="t">a</b>')).toBe(
       '<p><b title="t">a</b></p>',

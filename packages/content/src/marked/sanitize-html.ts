@@ -1,7 +1,7 @@
 import type { MarkdownOptions } from '../markdown/options.js';
 import { isHidden } from '../markdown/print/allowed-html.js';
 import { htmlPieces } from '../markdown/print/html-pieces.js';
-import { RawHtml } from '../markdown/print/raw.js';
+import { type PrintUrl, RawHtml } from '../markdown/print/raw.js';
 import { safeUrl } from '../url.js';
 
 /** Nobody who writes a text knows it, so no text can contain what stands for a checkbox. */
@@ -23,11 +23,12 @@ export interface SanitizedHtml {
 /** Sanitizes HTML as raw HTML in Markdown is. Takes linear time. */
 export function sanitizeHtml(source: string, { resolveUrl }: MarkdownOptions): SanitizedHtml {
   const urls = new Map<string, string>();
-  const writer = new RawHtml((url, kind) => {
+  const printUrl: PrintUrl = (url, kind) => {
     const printed = safeUrl(resolveUrl ? resolveUrl(url, kind) : url, kind);
     if (printed !== undefined) urls.set(printed, url);
     return printed;
-  }, ATTRIBUTES);
+  };
+  const writer = new RawHtml(printUrl, { attributes: ATTRIBUTES });
   const html = writer.write(withoutHidden(source), false) + writer.leave(0);
   return { html, urls };
 }

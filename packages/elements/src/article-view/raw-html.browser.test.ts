@@ -107,6 +107,30 @@ describe('HTML in an article that is opted in to', function () {
     expect(element.querySelector('b')?.textContent).to.equal('Bold');
   });
 
+  it('is named in the console where it is removed, in Markdown and in a rendered article', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      for (const text of [
+        { body: '<iframe src="/a"></iframe>\n\n`<object>` and <marquee>words</marquee> <b>bold</b>' },
+        { html: trusted('<p>&lt;object> <b>bold</b></p><iframe src="/a"></iframe><marquee>words</marquee>') },
+      ]) {
+        const element = document.createElement('article-view');
+        const loaded = event(element, 'article-load');
+        element.article = { title: '', date: '', ...text } as never;
+        put(element);
+        await loaded;
+        expect(element.innerText).to.contain('bold');
+      }
+    } finally {
+      console.warn = warn;
+    }
+    const message =
+      '<article-view> removed <iframe>, <marquee>: raw-html keeps only text, lists, tables, and pictures.';
+    expect(warnings).to.deep.equal([message, message]);
+  });
+
   for (const [sanitizer, prepare] of [
     ...(setHTML ? ([['the browser', () => {}]] as const) : []),
     ['DOMPurify', () => Reflect.deleteProperty(Element.prototype, 'setHTML')],

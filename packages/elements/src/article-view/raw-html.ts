@@ -24,7 +24,24 @@ const attributes = [
 
 /** Renders Markdown and keeps safe HTML in it. */
 export function renderWithHtml(markdown: string, options: MarkdownOptions) {
-  return renderMarkdown(markdown, { ...options, rawHtml: 'sanitize' });
+  const removed = new Set<string>();
+  const onRemoved = (tag: string) => void removed.add(tag);
+  const rendered = renderMarkdown(markdown, { ...options, rawHtml: 'sanitize', onRemoved });
+  warnOf(removed);
+  return rendered;
+}
+
+/** Whoever writes the article would otherwise look for what is missing. */
+function warnOf(removed: ReadonlySet<string>): void {
+  if (removed.size === 0) return;
+  const tags = [...removed].map((tag) => `<${tag}>`).join(', ');
+  console.warn(`<article-view> removed ${tags}: raw-html keeps only text, lists, tables, and pictures.`);
+}
+
+/** The tags of HTML that are not kept. In text and in attributes of our renderers, < is escaped. */
+function tagsRemovedFrom(markup: string): ReadonlySet<string> {
+  const names = [...markup.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase());
+  return new Set(names.filter((name) => !elements.includes(name)));
 }
 
 type SetHtml = (markup: string, options: { sanitizer: object }) => void;
@@ -33,6 +50,7 @@ type SetHtml = (markup: string, options: { sanitizer: object }) => void;
 export async function loadSanitizer(): Promise<NodesOf> {
   const nodesOf = 'setHTML' in Element.prototype ? byBrowser : await byPurify();
   return (markup) => {
+    warnOf(tagsRemovedFrom(String(markup)));
     const nodes = nodesOf(String(markup));
     // Keep the checkboxes of task lists, and remove all other fields.
     for (const field of nodes.querySelectorAll('input:not([type="checkbox"])')) field.remove();

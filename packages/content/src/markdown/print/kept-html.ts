@@ -17,12 +17,12 @@ export class HiddenHtml implements KeptHtml {
   readonly #lastEnds = new Map<string, number>();
   #hiddenBy: string | undefined;
 
-  constructor(source: string) {
-    this.#source = source.toLowerCase();
-  }
+  readonly #onRemoved: ((tag: string) => void) | undefined;
 
-  static reading(this: void, source: string): HiddenHtml {
-    return new HiddenHtml(source);
+  /** @param onRemoved Called with the name of each hidden element. */
+  constructor(source: string, onRemoved?: (tag: string) => void) {
+    this.#source = source.toLowerCase();
+    this.#onRemoved = onRemoved;
   }
 
   get isHidden(): boolean {
@@ -77,6 +77,7 @@ export class HiddenHtml implements KeptHtml {
       return false;
     }
     if (!tag || !isHidden(tag.name)) return true;
+    if (!tag.isClosing) this.#onRemoved?.(tag.name);
     if (!tag.isClosing && !tag.isEmpty && this.#lastEnd(tag.name) > offset()) this.#hiddenBy = tag.name;
     return false;
   }

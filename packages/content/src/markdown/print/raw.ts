@@ -13,6 +13,14 @@ export type PrintUrl = (url: string, kind: 'link' | 'image') => string | undefin
 /** The part of {@link RawHtml} that the printer uses. */
 export type RawWriter = Pick<RawHtml, 'isLink' | 'enter' | 'leave' | 'block' | 'write'>;
 
+/** Options of {@link RawHtml}. */
+export interface RawHtmlOptions {
+  /** Attributes of all tags that are allowed too, with their values. */
+  attributes?: Readonly<Record<string, RegExp>>;
+  /** Called with the name of each tag that is not allowed anywhere. */
+  onRemoved?: ((tag: string) => void) | undefined;
+}
+
 /**
  * Prints the allowed part of an author's HTML, always balanced: elements that are opened in a block or in marks are closed
  * at its end, and closing tags without an opening tag are left out. Needs no DOM.
@@ -21,17 +29,14 @@ export class RawHtml {
   readonly #open: string[] = [];
   readonly #printUrl: PrintUrl;
   readonly #added: Readonly<Record<string, RegExp>>;
+  readonly #onRemoved: RawHtmlOptions['onRemoved'];
   /** Elements that were opened before this index are outside the current place. */
   #base = 0;
 
-  /** @param attributes Attributes of all tags that are allowed too, with their values. */
-  constructor(printUrl: PrintUrl, attributes: Readonly<Record<string, RegExp>> = {}) {
+  constructor(printUrl: PrintUrl, { attributes = {}, onRemoved }: RawHtmlOptions = {}) {
     this.#printUrl = printUrl;
     this.#added = attributes;
-  }
-
-  static printing(this: void, printUrl: PrintUrl): RawHtml {
-    return new RawHtml(printUrl);
+    this.#onRemoved = onRemoved;
   }
 
   /** True inside a link, which must not contain another one. */
@@ -81,8 +86,12 @@ export class RawHtml {
   }
 
   #start({ name, attributes }: Tag, isInline: boolean, isInLink: boolean): string {
+    if (!isAllowed(name)) {
+      this.#onRemoved?.(name);
+      return '';
+    }
     if (this.#open.length >= MAX_DEPTH) return '';
-    if (!isAllowed(name) || (isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
+    if ((isInline && !isPhrasing(name)) || (name === 'a' && isInLink)) return '';
     let html = '';
     const parents = PARENTS[name];
     if (parents) {

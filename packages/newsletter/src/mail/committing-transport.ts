@@ -23,7 +23,7 @@ export function committingTransport(options: SMTPPool.Options): CommittingTransp
     const commit = commits.get(String(data.messageId));
     if (!commit) return done(new Error('no commit for this message'));
     const create = message.createReadStream.bind(message);
-    message.createReadStream = (streamOptions) => Readable.from(withCommit(create(streamOptions), commit));
+    message.createReadStream = (streamOptions) => withCommit(create(streamOptions), commit);
     done();
   });
   return {
@@ -39,7 +39,31 @@ export function committingTransport(options: SMTPPool.Options): CommittingTransp
   };
 }
 
-async function* withCommit(message: Readable, commit: () => Promise<void>): AsyncGenerator<Buffer> {
-  for await (const chunk of message) yield chunk as Buffer;
-  await commit();
+/**
+ * A message that ends once it is committed. It is one chunk: each is a packet of its own, and a letter has dozens.
+ *
+ * @param message Read when the result is.
+ */
+function withCommit(message: Readable, commit: () => Promise<void>): Readable {
+  let isRead = false;
+  return new Readable({
+    read() {
+      if (isRead) return;
+      isRead = true;
+      const chunks: Buffer[] = [];
+      message.on('data', (chunk: Buffer) => chunks.push(chunk));
+      message.once('error', (error) => this.destroy(error));
+      message.once('end', () => {
+        this.push(Buffer.concat(chunks));
+        commit().then(
+          () => this.push(null),
+          (error) => this.destroy(error),
+        );
+      });
+    },
+    destroy(error, done) {
+      message.destroy();
+      done(error);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import type { DeliveryCommit, DeliveryOutcome } from '../letter-store.js';
-import type { Database, Transaction, Value } from './database.js';
+import type { Database, Row, Transaction, Value } from './database.js';
 import { placeholders } from './insert.js';
 import { limitKey } from './limit-key.js';
 import { blockedMailboxes } from './suppressions.js';
@@ -15,12 +15,15 @@ export async function commit(
   await settle(transaction, settled);
   // Locked first, in the same order as erasing does, so that the two can't wait for each other.
   const [person] = await rows(
-    `SELECT s.id, s.email FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id
+    `SELECT s.id, s.email, CASE WHEN EXISTS (SELECT 1 FROM suppressions) THEN 1 ELSE 0 END AS may_be_blocked
+     FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id
      WHERE d.letter_id = ? AND d.number = ? AND s.status = 'confirmed' ${dialect.keepSubscribers}`,
     [letter, number],
   );
-  const isBlocked = async (mailbox: string) => (await blockedMailboxes(transaction, [mailbox])).size > 0;
-  if (!person || (await isBlocked(limitKey(person.email as string)))) {
+  const isBlocked = async ({ email, may_be_blocked }: Row) =>
+    Number(may_be_blocked) === 1 &&
+    (await blockedMailboxes(transaction, [limitKey(email as string)])).size > 0;
+  if (!person || (await isBlocked(person))) {
     await skip(transaction, { letter, numbers: [number], time });
     return 'gone';
   }

@@ -5,6 +5,7 @@ import { buildFirstSite } from './build/first-site.ts';
 import { copyKitFiles, kitFiles } from './build/kit-files.ts';
 import { checkQuestions } from './build/questions.ts';
 import { buildRecipes } from './build/recipes.ts';
+import { editLink, version } from './build/repository.ts';
 import { codeTheme } from './markdown/code-theme.ts';
 import { liveExamples } from './markdown/live-examples.ts';
 import { outputs } from './markdown/outputs.ts';
@@ -18,9 +19,14 @@ export default defineConfig({
     'Web components for the websites of wellness practices: an article, a newsletter sign-up, and a footer.',
   lang: 'en-US',
   cleanUrls: false,
+  lastUpdated: true,
   // The example site's content isn't part of these docs.
   srcExclude: ['first-site/**', 'README.md', '.data/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
+  transformPageData({ relativePath, frontmatter }) {
+    // Made from the schemas, so there is no page to edit.
+    if (relativePath.startsWith('reference/')) frontmatter.editLink = false;
+  },
   async buildEnd({ outDir }) {
     await copyKitFiles(outDir);
     await checkLinks(outDir);
@@ -54,7 +60,10 @@ export default defineConfig({
       { text: 'Get started', link: '/start/plain-html', activeMatch: '^/start/' },
       { text: 'Elements', link: '/elements/article-view', activeMatch: '^/elements/' },
       { text: 'Architecture', link: '/architecture' },
+      { text: version, link: '/versioning' },
     ],
+    ...(editLink && { editLink }),
+    lastUpdated: { text: 'Last change', formatOptions: { dateStyle: 'long', forceLocale: true } },
     sidebar: [
       {
         text: 'Get started',
@@ -97,6 +106,8 @@ export default defineConfig({
           { text: 'Newsletter commands', link: '/commands' },
           { text: 'Pictures', link: '/pictures' },
           { text: 'Going live', link: '/going-live' },
+          { text: 'Accessibility', link: '/accessibility' },
+          { text: 'Comparison', link: '/comparison' },
           { text: 'Versions', link: '/versioning' },
           { text: 'The markup contract', link: '/markup' },
           { text: 'Architecture', link: '/architecture' },

@@ -17,75 +17,125 @@ const letterKeys = {
   letter: z
     .boolean()
     .optional()
-    .describe(
-      '`true` says that the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
-    ),
+    .meta({
+      title: 'Can be sent as a letter',
+      description:
+        '`true` says that the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
+      'x-group': 'letter',
+    }),
   interests: z
-    .array(slug().describe('The `value` of an interest in `newsletter.yaml`.'))
+    .array(
+      slug().meta({ title: 'Interest', description: 'The `value` of an interest in `newsletter.yaml`.' }),
+    )
     .min(1, 'needs at least one interest')
     .optional()
     .meta({
+      title: 'Interests',
       description: 'Who gets the letter: people who chose one of these interests. Default: everybody.',
       examples: [['workshops']],
+      'x-group': 'letter',
     }),
 };
 
 const fields = {
   title: text().meta({
+    title: 'Title',
     description: 'The title, without a period at the end.',
     examples: ['Wool socks, and what they cannot do'],
   }),
   date: calendarDate().meta({
+    title: 'Date',
     description: 'Day of publication, in the practice’s time zone.',
     examples: ['2026-01-15'],
   }),
   updated: calendarDate()
     .optional()
-    .meta({ description: 'Day of the last change that matters to readers.', examples: ['2026-03-02'] }),
+    .meta({
+      title: 'Updated',
+      description: 'Day of the last change that matters to readers.',
+      examples: ['2026-03-02'],
+      'x-group': 'publication',
+    }),
   author: text()
     .optional()
-    .meta({ description: 'A practitioner’s slug, or any name.', examples: ['ada-voss', 'Ada Voss'] }),
+    .meta({
+      title: 'Author',
+      description: 'A practitioner’s slug, or any name.',
+      examples: ['ada-voss', 'Ada Voss'],
+    }),
   summary: text()
     .optional()
     .meta({
+      title: 'Summary',
       description: 'One or two sentences, for lists, feeds, and search engines.',
       examples: ['What wool does for cold feet, and when to see somebody instead.'],
     }),
   picture: picture()
     .optional()
-    .describe('The picture at the head of the article, in lists and where the page is shared.'),
+    .meta({
+      title: 'Picture',
+      description: 'The picture at the head of the article, in lists and where the page is shared.',
+    }),
   tags: z
-    .array(text().describe('A word or two.'))
+    .array(text().meta({ title: 'Tag', description: 'A word or two.' }))
     .optional()
-    .meta({ description: 'What it is about.', examples: [['sleep', 'winter']] }),
+    .meta({ title: 'Tags', description: 'What it is about.', examples: [['sleep', 'winter']] }),
   slug: slug()
     .optional()
-    .meta({ description: 'Last part of the URL. Default: the file name.', examples: ['wool-socks'] }),
+    .meta({
+      title: 'Name in URLs',
+      description: 'Last part of the URL. Default: the file name.',
+      examples: ['wool-socks'],
+      'x-group': 'more',
+    }),
   lang: languageTag()
     .optional()
-    .meta({ description: 'Language of the article, if it isn’t the practice’s.', examples: ['es'] }),
-  draft: z.boolean().optional().describe('`true` leaves the text out of the built site.'),
+    .meta({
+      title: 'Language',
+      description: 'Language of the article, if it isn’t the practice’s.',
+      examples: ['es'],
+      'x-group': 'more',
+    }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({
+      title: 'Draft',
+      description: '`true` leaves the text out of the built site.',
+      'x-group': 'publication',
+    }),
   publishAt: calendarDate()
     .optional()
     .meta({
+      title: 'Publish on',
       description: 'First day on which the text is shown. A static site must be built on that day.',
       examples: ['2026-02-01'],
+      'x-group': 'publication',
     }),
   expiresAt: calendarDate()
     .optional()
     .meta({
+      title: 'Take down on',
       description: 'First day on which the text is no longer shown. A static site must be built on that day.',
       examples: ['2026-09-01'],
+      'x-group': 'publication',
     }),
   redirectFrom: z
-    .array(oldPath().describe('A path on this site.'))
+    .array(oldPath().meta({ title: 'Old address', description: 'A path on this site.' }))
     .optional()
-    .meta({ description: 'Old paths that redirect here.', examples: [['/blog/wool-socks']] }),
+    .meta({
+      title: 'Old addresses',
+      description: 'Old paths that redirect here.',
+      examples: [['/blog/wool-socks']],
+      'x-group': 'more',
+    }),
   canonical: webUrl()
     .optional()
     .meta({
+      title: 'Original',
       description: 'URL of the original, if the text first appeared elsewhere.',
       examples: ['https://example.com/wool-socks'],
+      'x-group': 'more',
     }),
   sample: sample(),
 };
@@ -110,7 +160,7 @@ const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
 /** The front matter of an article. */
 export const articleSchema = inOrder(
   notWithout(z.strictObject({ ...fields, ...letterKeys }), 'interests', 'letter'),
-).describe('Front matter of an article.');
+).meta({ title: 'Article', description: 'Front matter of an article.' });
 
 const letterFields = {
   subject: text()
@@ -119,22 +169,38 @@ const letterFields = {
       params: { code: 'invalid-value' },
     })
     .meta({
+      title: 'Subject',
       description: 'The subject of the email, and the title of its page.',
       examples: ['Warm feet in February'],
     }),
   preheader: text()
     .optional()
     .meta({
+      title: 'Preview text',
       description: 'One sentence, which mail programs show after the subject.',
       examples: ['And two new times on Saturdays.'],
     }),
   interests: letterKeys.interests,
-  date: fields.date.optional().meta({ description: 'Day of the letter.', examples: ['2026-02-01'] }),
-  picture: fields.picture.describe('The picture at the head of the letter.'),
+  date: fields.date
+    .optional()
+    .meta({ title: 'Date', description: 'Day of the letter.', examples: ['2026-02-01'] }),
+  picture: fields.picture.meta({ title: 'Picture', description: 'The picture at the head of the letter.' }),
   lang: languageTag()
     .optional()
-    .meta({ description: 'Language of the letter, if it isn’t the practice’s.', examples: ['es'] }),
-  draft: z.boolean().optional().describe('`true` says that the letter cannot be sent yet. It has no page.'),
+    .meta({
+      title: 'Language',
+      description: 'Language of the letter, if it isn’t the practice’s.',
+      examples: ['es'],
+      'x-group': 'more',
+    }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({
+      title: 'Draft',
+      description: '`true` says that the letter cannot be sent yet. It has no page.',
+      'x-group': 'publication',
+    }),
   sample: sample(),
 };
 
@@ -146,6 +212,8 @@ const day = z
   .min(0, 'must be 0 or more')
   .max(MAX_DAY, `must be at most ${MAX_DAY}`)
   .meta({
+    title: 'Days after the sign-up',
+    'x-group': 'publication',
     description:
       'How many days after their confirmation people get the letter. `0`: right away, in place of the standard welcome email. Required in `letters/welcome/`, and for no other letters.',
     examples: [3],
@@ -154,7 +222,7 @@ const day = z
 /** The front matter of a text in `letters/`, which is sent and has a page for those who read it in a browser. */
 export const letterSchema = z
   .strictObject({ ...letterFields, day: day.optional() })
-  .describe('Front matter of a letter.');
+  .meta({ title: 'Letter', description: 'Front matter of a letter.' });
 
 /** The front matter of a letter that is sent once to everybody on the list. */
 export const singleLetterSchema = z.strictObject(letterFields);
@@ -165,41 +233,57 @@ export const welcomeLetterSchema = z.strictObject({ ...letterFields, day });
 const question = {
   group: text()
     .optional()
-    .meta({ description: 'Heading under which the question is listed.', examples: ['Before you come'] }),
+    .meta({
+      title: 'Group',
+      description: 'Heading under which the question is listed.',
+      examples: ['Before you come'],
+    }),
   order: z
     .number()
     .optional()
     .meta({
+      title: 'Position',
       description: 'Position among the questions: low numbers come first. Default: last.',
       examples: [10],
+      'x-group': 'more',
     }),
 };
 
 /** The front matter of a text in `faq/`: the title is the question, and the text is the answer. */
 export const questionSchema = inOrder(
   z.strictObject({ ...fields, date: fields.date.optional(), ...question }),
-).describe('Front matter of a question.');
+).meta({ title: 'Question', description: 'Front matter of a question.' });
 
 const nav = z
   .strictObject({
     title: text()
       .optional()
-      .meta({ description: 'Link text. Default: the title of the page.', examples: ['About'] }),
+      .meta({
+        title: 'Title',
+        description: 'Link text. Default: the title of the page.',
+        examples: ['About'],
+      }),
     order: z
       .number()
       .optional()
       .meta({
+        title: 'Position',
         description:
           'Position among the links: low numbers come first. The standard pages are at 10, 20, 30, 40, and 50. Default: last.',
         examples: [25],
+        'x-group': 'more',
       }),
   })
-  .describe('Lists the page in the navigation of the site.');
+  .meta({
+    title: 'Navigation',
+    description: 'Lists the page in the navigation of the site.',
+    'x-group': 'more',
+  });
 
 /** The front matter of any other text, such as `pages/about.md`: only the title is required. */
 export const pageSchema = inOrder(
   z.strictObject({ ...fields, date: fields.date.optional(), nav: nav.optional() }),
-).describe('Front matter of a page.');
+).meta({ title: 'Page', description: 'Front matter of a page.' });
 
 /** The front matter of any text but an article, as it was read before. */
 export const knownTextSchema = inOrder(

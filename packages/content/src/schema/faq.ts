@@ -9,28 +9,39 @@ export const faqSchema = z
         z
           .strictObject({
             question: text().meta({
+              title: 'Question',
               description: 'The question, as people ask it.',
               examples: ['What should I wear?'],
             }),
             answer: text().meta({
+              title: 'Answer',
               description: 'The answer, in Markdown.',
               examples: ['Loose clothes that roll up to the knee.'],
             }),
             slug: slug()
               .optional()
               .meta({
+                title: 'Name in URLs',
                 description: 'Fragment of the question’s URL. Default: made from the question.',
                 examples: ['what-to-wear'],
+                'x-group': 'more',
               }),
             group: text()
               .optional()
-              .meta({ description: 'Heading under which it is listed.', examples: ['Before you come'] }),
+              .meta({
+                title: 'Group',
+                description: 'Heading under which it is listed.',
+                examples: ['Before you come'],
+              }),
             sample: sample(),
           })
-          .describe('A question and its answer.'),
+          .meta({ title: 'Question', description: 'A question and its answer.' }),
       )
       .min(1, 'needs at least one question')
-      .describe('Questions and answers, in the order in which they are shown.'),
+      .meta({
+        title: 'Questions',
+        description: 'Questions and answers, in the order in which they are shown.',
+      }),
   })
   .describe('Questions that people ask, and the answers.');
 

@@ -216,43 +216,56 @@ function isTimeZone(value: string): boolean {
 export const picture = () =>
   z.strictObject({
     src: pictureUrl().meta({
+      title: 'File',
       description: 'Path of the picture, relative to this file, or a full URL.',
       examples: ['room.jpg'],
     }),
     alt: z.string().meta({
+      title: 'Description of the picture',
       description: 'Describes the picture for people who can’t see it. Empty only for decoration.',
       examples: ['A treatment table by a window, with a folded blanket.'],
     }),
     caption: text()
       .optional()
-      .meta({ description: 'A line under the picture.', examples: ['The room on the courtyard.'] }),
+      .meta({
+        title: 'Caption',
+        description: 'A line under the picture.',
+        examples: ['The room on the courtyard.'],
+      }),
     credit: text()
       .optional()
-      .meta({ description: 'Who made the picture.', examples: ['Bo Lund'] }),
+      .meta({
+        title: 'Credit',
+        description: 'Who made the picture.',
+        examples: ['Bo Lund'],
+        'x-group': 'more',
+      }),
     width: z
       .int()
       .positive()
       .optional()
       .meta({
+        title: 'Width',
         description:
           'Width in pixels. With the height, it keeps the page from moving while the picture loads.',
         examples: [1600],
+        'x-group': 'more',
       }),
     height: z
       .int()
       .positive()
       .optional()
-      .meta({ description: 'Height in pixels.', examples: [1067] }),
+      .meta({ title: 'Height', description: 'Height in pixels.', examples: [1067], 'x-group': 'more' }),
   });
 
 /** Marks words that came with the kit, until the practice has written its own. */
 export const sample = () =>
-  z
-    .boolean()
-    .optional()
-    .describe(
+  z.boolean().optional().meta({
+    title: 'Sample',
+    description:
       '`true` marks words that came with the kit; `tendwell check` lists them. Delete the line once the words are yours.',
-    );
+    'x-group': 'more',
+  });
 
 /**
  * For a check of several keys: it also runs if other keys are wrong, so that all problems are reported at once. Its

@@ -9,6 +9,9 @@ export const hoursSchema = hoursObject
       context.addIssue({ code: 'custom', path, message, params: { code: 'overlapping-hours' } });
     }
   }, always)
-  .describe(
-    'Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed.',
-  );
+  .meta({
+    title: 'Opening hours',
+    description:
+      'Opening hours in the time zone of the location, or else of the practice. A day that is not listed is closed.',
+    'x-group': 'hours',
+  });

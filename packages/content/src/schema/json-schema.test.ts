@@ -15,7 +15,10 @@ interface JsonSchema {
   type?: string;
   enum?: string[];
   const?: unknown;
+  title?: string;
   description?: string;
+  'x-group'?: string;
+  'x-groups'?: Record<string, string>;
   examples?: unknown[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -31,7 +34,8 @@ const read = (name: string): JsonSchema =>
 /** Made by the build of the package. */
 const validator = (name: string) => compile(read(name));
 
-const ajv = new Ajv({ strict: true, allErrors: true });
+const ajv = new Ajv({ strict: true, allErrors: true, keywords: ['x-group', 'x-groups'] });
+
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
 const compile = (schema: JsonSchema) => ajv.compile(schema);
 
@@ -59,6 +63,22 @@ describe('the JSON Schema files', () => {
     const all = [...fields(read(name))];
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(NAMES)('have a short title for each field and item of %s', (name) => {
+    const all = [...fields(read(name))];
+    expect(
+      all.filter(([, { title = '' }]) => !/^\p{Lu}[^.:]{1,30}$/u.test(title)).map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  test.each(NAMES)('put each field of %s into a group that they list', (name) => {
+    const schema = read(name);
+    const groups = Object.keys(schema['x-groups'] ?? {});
+    const all = [...fields(schema)].filter(([path]) => !path.endsWith('[]'));
+    expect(all.filter(([, field]) => !groups.includes(field['x-group'] ?? '')).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   test.each(NAMES)('have a valid example for each field of %s', (name) => {

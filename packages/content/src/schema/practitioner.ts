@@ -5,69 +5,99 @@ import { hoursSchema } from './hours-schema.js';
 
 const license = z
   .strictObject({
-    type: text().meta({ description: 'Kind of license.', examples: ['Licensed Massage Therapist'] }),
+    type: text().meta({
+      title: 'Kind of license',
+      description: 'Kind of license.',
+      examples: ['Licensed Massage Therapist'],
+    }),
     number: text().meta({
+      title: 'License number',
       description: 'Number as printed on the license, in quotes.',
       examples: ['LMT-20117'],
     }),
-    region: text().meta({ description: 'State or organization that issued it.', examples: ['OR'] }),
+    region: text().meta({
+      title: 'Issued by',
+      description: 'State or organization that issued it.',
+      examples: ['OR'],
+    }),
   })
-  .describe('A professional license.');
+  .meta({ title: 'License', description: 'A professional license.' });
 
 export const practitionerSchema = z
   .strictObject({
     slug: slug().meta({
+      title: 'Name in URLs',
       description:
         'Name in URLs and in an article’s `author`. A text with this file name in `people/` is the person’s page.',
       examples: ['ada-voss'],
+      'x-group': 'more',
     }),
-    name: text().meta({ description: 'The person’s name.', examples: ['Ada Voss'] }),
+    name: text().meta({ title: 'Name', description: 'The person’s name.', examples: ['Ada Voss'] }),
     title: text()
       .optional()
-      .meta({ description: 'Credentials and role.', examples: ['L.Ac., founder'] }),
+      .meta({
+        title: 'Credentials and role',
+        description: 'Credentials and role.',
+        examples: ['L.Ac., founder'],
+      }),
     pronouns: text()
       .optional()
-      .meta({ description: 'Pronouns.', examples: ['she/her'] }),
+      .meta({ title: 'Pronouns', description: 'Pronouns.', examples: ['she/her'], 'x-group': 'more' }),
     summary: text()
       .optional()
       .meta({
+        title: 'Summary',
         description: 'What the person does, in one line.',
         examples: ['Backs, headaches, and people who cannot sleep'],
       }),
     specialties: z
-      .array(text().describe('A few words.'))
+      .array(text().meta({ title: 'Specialty', description: 'A few words.' }))
       .optional()
-      .meta({ description: 'What the person does most.', examples: [['Headaches', 'Pregnancy']] }),
-    licenses: z
-      .array(license)
-      .optional()
-      .describe('Professional licenses. Many states require them on websites.'),
+      .meta({
+        title: 'Specialties',
+        description: 'What the person does most.',
+        examples: [['Headaches', 'Pregnancy']],
+      }),
+    licenses: z.array(license).optional().meta({
+      title: 'Licenses',
+      description: 'Professional licenses. Many states require them on websites.',
+    }),
     supervisor: text()
       .optional()
       .meta({
+        title: 'Supervisor',
         description: 'For people in training: the slug of the supervisor, or a name with license.',
         examples: ['ada-voss'],
+        'x-group': 'more',
       }),
     languages: z
-      .array(languageTag().describe('A BCP 47 language tag.'))
+      .array(languageTag().meta({ title: 'Language', description: 'A BCP 47 language tag.' }))
       .optional()
-      .meta({ description: 'Languages in which the person works.', examples: [['en', 'es']] }),
+      .meta({
+        title: 'Languages',
+        description: 'Languages in which the person works.',
+        examples: [['en', 'es']],
+        'x-group': 'more',
+      }),
     bio: text()
       .optional()
       .meta({
+        title: 'Biography',
         description: 'A few paragraphs about the person, in Markdown.',
         examples: ['Ada learned to ask first and needle second.'],
       }),
-    photo: picture().optional().describe('A portrait.'),
-    acceptingNewClients: z
-      .boolean()
+    photo: picture().optional().meta({ title: 'Portrait', description: 'A portrait.' }),
+    acceptingNewClients: z.boolean().optional().meta({
+      title: 'Accepting new clients',
+      description: 'Whether the person accepts new clients. If it is missing, nothing is shown.',
+    }),
+    booking: bookingLinkSchema
       .optional()
-      .describe('Whether the person accepts new clients. If it is missing, nothing is shown.'),
-    booking: bookingLinkSchema.optional().describe('Where to book with this person.'),
+      .meta({ title: 'Booking', description: 'Where to book with this person.', 'x-group': 'more' }),
     hours: hoursSchema.optional(),
     sample: sample(),
   })
-  .describe('A person who works at the practice.');
+  .meta({ title: 'Person', description: 'A person who works at the practice.' });
 
 /** A person who works at a practice. */
 export type Practitioner = z.infer<typeof practitionerSchema>;

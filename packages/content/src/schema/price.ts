@@ -6,33 +6,53 @@ const amount = () => z.number().nonnegative();
 const fields = z.strictObject({
   amount: amount()
     .optional()
-    .meta({ description: 'The price.', examples: [135, 62.5] }),
+    .meta({ title: 'Price', description: 'The price.', examples: [135, 62.5] }),
   from: amount()
     .optional()
-    .meta({ description: 'The lowest price. Without `to`, visitors read “from $90”.', examples: [90] }),
+    .meta({
+      title: 'Lowest price',
+      description: 'The lowest price. Without `to`, visitors read “from $90”.',
+      examples: [90],
+    }),
   to: amount()
     .optional()
-    .meta({ description: 'The highest price.', examples: [160] }),
-  free: z.literal(true).optional().describe('There is no charge.'),
+    .meta({ title: 'Highest price', description: 'The highest price.', examples: [160] }),
+  free: z.literal(true).optional().meta({ title: 'Free', description: 'There is no charge.' }),
   currency: currency()
     .optional()
     .meta({
+      title: 'Currency',
       description: 'Currency code (ISO 4217). Default: the `currency` of the practice.',
       examples: ['CAD'],
+      'x-group': 'more',
     }),
-  slidingScale: z.boolean().optional().describe('People choose what they pay, within the range.'),
+  slidingScale: z.boolean().optional().meta({
+    title: 'Sliding scale',
+    description: 'People choose what they pay, within the range.',
+    'x-group': 'more',
+  }),
   visits: z
     .int()
     .min(2)
     .optional()
-    .meta({ description: 'For a package: the number of visits.', examples: [5] }),
+    .meta({
+      title: 'Number of visits',
+      description: 'For a package: the number of visits.',
+      examples: [5],
+      'x-group': 'more',
+    }),
   per: z
     .enum(['hour', 'week', 'month', 'year'])
     .optional()
-    .describe('For a membership or a rate: the period.'),
+    .meta({ title: 'Per', description: 'For a membership or a rate: the period.', 'x-group': 'more' }),
   note: text()
     .optional()
-    .meta({ description: 'A few words beside the price.', examples: ['paid on the day'] }),
+    .meta({
+      title: 'Note',
+      description: 'A few words beside the price.',
+      examples: ['paid on the day'],
+      'x-group': 'more',
+    }),
 });
 
 type Fields = { amount?: unknown; from?: unknown; to?: unknown; free?: unknown };
@@ -54,7 +74,7 @@ export const priceSchema = notWithout(withoutConflicts, 'to', 'from')
     path: ['to'],
     params: { code: 'out-of-range' },
   })
-  .describe('The price in numbers.');
+  .meta({ title: 'Price in numbers', description: 'The price in numbers.' });
 
 /** A price in numbers: `amount`, `from` with or without `to`, or `free`. */
 export type Price = z.infer<typeof priceSchema>;

@@ -5,7 +5,7 @@ import { always, calendarDate, notBoth, notWithout } from './fields.js';
 import { ranges } from './time-ranges.js';
 
 const fields = z.strictObject({
-  day: z.enum(WEEKDAYS).describe('Day of the week.'),
+  day: z.enum(WEEKDAYS).meta({ title: 'Day of the week', description: 'Day of the week.' }),
   nth: z
     .array(
       z
@@ -13,11 +13,12 @@ const fields = z.strictObject({
         .min(-1)
         .max(5)
         .refine((value) => value !== 0, { error: 'must be 1 to 5, or -1', params: { code: 'out-of-range' } })
-        .describe('1 to 5, or -1 for the last one.'),
+        .meta({ title: 'Number', description: '1 to 5, or -1 for the last one.' }),
     )
     .min(1, 'needs at least one number')
     .optional()
     .meta({
+      title: 'Which in the month',
       description:
         'Which of these days in a month: `[1, 3]` are the first and the third one, `[-1]` is the last.',
       examples: [[1, 3]],
@@ -27,10 +28,18 @@ const fields = z.strictObject({
     .min(2)
     .max(52)
     .optional()
-    .meta({ description: '2 means every second week, beginning with `from`.', examples: [2] }),
+    .meta({
+      title: 'Every how many weeks',
+      description: '2 means every second week, beginning with `from`.',
+      examples: [2],
+    }),
   from: calendarDate()
     .optional()
-    .meta({ description: 'With `everyWeeks`: the first of these days.', examples: ['2026-01-07'] }),
+    .meta({
+      title: 'First of these days',
+      description: 'With `everyWeeks`: the first of these days.',
+      examples: ['2026-01-07'],
+    }),
   hours: ranges('Hours on these days'),
 });
 
@@ -55,7 +64,11 @@ export const recurring = notBoth(
     path: ['from'],
     params: { code: 'wrong-weekday' },
   })
-  .describe('Hours on one day of the week that come every few weeks, or on some of these days in a month.');
+  .meta({
+    title: 'Recurring hours',
+    description:
+      'Hours on one day of the week that come every few weeks, or on some of these days in a month.',
+  });
 
 /** The weekday of a date that is not on the day it should be. */
 function wrongWeekday(day: unknown, from: unknown): string | undefined {

@@ -14,18 +14,21 @@ export type Colors = (typeof COLORS)[number];
 
 export const themeSchema = z
   .strictObject({
-    design: z
-      .enum(DESIGNS)
-      .optional()
-      .describe(
+    design: z.enum(DESIGNS).optional().meta({
+      title: 'Design',
+      description:
         '`booklet`: quiet, set like a book. `warm`: with tints, for photographs. `clear`: plain, like a clinic. Default: booklet.',
-      ),
-    colors: z
-      .enum(COLORS)
-      .optional()
-      .describe('`sage` is green, `clay` is reddish brown, `dusk` is violet. Default: sage.'),
+    }),
+    colors: z.enum(COLORS).optional().meta({
+      title: 'Colors',
+      description: '`sage` is green, `clay` is reddish brown, `dusk` is violet. Default: sage.',
+    }),
   })
-  .describe('How the ready-made pages of `@tendwell/site` look.');
+  .meta({
+    title: 'Look',
+    description: 'How the ready-made pages of `@tendwell/site` look.',
+    'x-group': 'site',
+  });
 
 /** How the ready-made pages look. */
 export type Theme = z.infer<typeof themeSchema>;

@@ -19,7 +19,11 @@ function overlapping(texts: readonly string[]): number | undefined {
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The opening hours of a day: a list of time ranges that do not overlap. */
+/**
+ * The opening hours of a day: a list of time ranges that do not overlap.
+ *
+ * @param when When they apply: the title of the field.
+ */
 export const ranges = (when: string) =>
   z
     .array(
@@ -27,9 +31,11 @@ export const ranges = (when: string) =>
         TIME_RANGE,
         'invalid-time-range',
         'must be a range of times on a 24-hour clock, like 09:00-17:30',
-      ).describe(
-        'Opening and closing time on a 24-hour clock, in quotes. A closing time at or before the opening time is on the next day.',
-      ),
+      ).meta({
+        title: 'Hours',
+        description:
+          'Opening and closing time on a 24-hour clock, in quotes. A closing time at or before the opening time is on the next day.',
+      }),
     )
     .check(({ value, issues }) => {
       const index = overlapping(value);
@@ -43,6 +49,7 @@ export const ranges = (when: string) =>
       });
     })
     .meta({
+      title: when,
       description: `${when}. An empty list means closed.`,
       examples: [['09:00-12:30', '14:00-18:00']],
     });

@@ -16,6 +16,8 @@ import { described, notFound, type YamlText } from './yaml-text.js';
 /** What the file is, besides its text. */
 export interface FileKind {
   readonly isJson: boolean;
+  /** Whether text may be written as a block. */
+  readonly hasBlocks: boolean;
   readonly schema: FieldSchema | undefined;
 }
 
@@ -172,6 +174,7 @@ function context(
     models: [...(old ? [old] : []), ...others, ...lists],
     column: 0,
     isInline: file.isJson,
+    hasBlocks: file.hasBlocks,
   };
 }
 

@@ -78,23 +78,24 @@ function changed(
   lineEnd: string,
 ): YamlText {
   const expected = afterStep(yaml.value, step);
-  const splices = splicesOf(yaml, step, file);
-  const text = spliced(
-    yaml.text,
-    splices.map((splice) => ({ ...splice, text: splice.text.replace(/(?<!\r)\n/g, lineEnd) })),
-  );
-  const result = parsed(text);
-  if (!result || !isEqual(result.value, expected) || !isStillJson(yaml.text, text, file.isJson)) {
-    throw new ChangeError(
-      'unsupported',
-      `${described(step.path)} can't be changed without changing other values`,
-      {
-        help: 'change it in the text of the file',
-        path: step.path,
-      },
+  // A comment after a block of text can become part of it: then the text is put into quotes.
+  for (const hasBlocks of [true, false]) {
+    const splices = splicesOf(yaml, step, { ...file, hasBlocks });
+    const text = spliced(
+      yaml.text,
+      splices.map((splice) => ({ ...splice, text: splice.text.replace(/(?<!\r)\n/g, lineEnd) })),
     );
+    const result = parsed(text);
+    if (result && isEqual(result.value, expected) && isStillJson(yaml.text, text, file.isJson)) return result;
   }
-  return result;
+  throw new ChangeError(
+    'unsupported',
+    `${described(step.path)} can't be changed without changing other values`,
+    {
+      help: 'change it in the text of the file',
+      path: step.path,
+    },
+  );
 }
 
 function parsed(text: string): YamlText | undefined {

@@ -20,7 +20,8 @@ export function insertInBlock(
 ): Splice {
   const [first] = entries as readonly [Entry];
   const indentation = ' '.repeat(columnOf(text, first.start));
-  const blank: string[] = Array(blankLinesBetween(text, entries)).fill('');
+  const gap = isKept(text, entries[index - 1]) ? 0 : blankLinesBetween(text, entries);
+  const blank: string[] = Array(gap).fill('');
   if (index > 0) {
     const at = afterLine(text, (entries[index - 1] as Entry).end);
     return replaceLines(text, at, at, [...blank, indentation + head, ...body]);
@@ -50,7 +51,9 @@ export function removeFromBlock(text: string, entries: readonly Entry[], index: 
   const blankBefore = beforeBlankLines(text, from, minimum);
   if (to === text.length && blankBefore < from) return replaceLines(text, blankBefore, to, []);
   const blankAfter = afterBlankLines(text, to);
-  const isBetweenBlank = blankAfter > to && (blankBefore < from || index === 0);
+  // Blank lines would also become part of a block of text that keeps them.
+  const isBetweenBlank =
+    blankAfter > to && (blankBefore < from || index === 0 || isKept(text, entries[index - 1]));
   return replaceLines(text, from, isBetweenBlank ? blankAfter : to, []);
 }
 
@@ -85,6 +88,10 @@ function lineEndBefore(text: string, offset: number): number {
   if (text[offset - 1] !== '\n') return offset;
   return text[offset - 2] === '\r' ? offset - 2 : offset - 1;
 }
+
+/** True for a block of text with the blank lines after it. */
+const isKept = (text: string, entry: Entry | undefined) =>
+  entry !== undefined && text[entry.end - 1] === '\n';
 
 /** The blank lines that all entries have between them. */
 function blankLinesBetween(text: string, entries: readonly Entry[]): number {

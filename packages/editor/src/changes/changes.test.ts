@@ -237,6 +237,13 @@ describe('a value that is removed', () => {
     ['takes all its lines along', 'a:\n  b:\n    - |+\n      x\n\nc: 3\n', remove('a'), 'c: 3\n'],
     ['leaves empty brackets', 'a:\n  # x\n  - x\nb: 1\n', remove('a', 0), 'a: []\nb: 1\n'],
     ['leaves empty braces', 'a:\n  b: 1\nc: 1\n', remove('a', 'b'), 'a: {}\nc: 1\n'],
+    ['leaves blank lines at the start of the file', '\n\na: 1\nb: 2\n', remove('a'), '\n\nb: 2\n'],
+    [
+      'leaves no blank lines to a block that keeps them',
+      'a: |+\n  x\n\nb: 2\n\nc: 3\n',
+      remove('b'),
+      'a: |+\n  x\n\nc: 3\n',
+    ],
     ['leaves an empty file', '# file\na: 1\n', remove('a'), '# file\n'],
     ['takes its comma along', 'a: [x, y, z]\n', remove('a', 1), 'a: [x, z]\n'],
     ['takes the comma before it along', 'a: { b: 1, c: 2 }\n', remove('a', 'c'), 'a: { b: 1 }\n'],

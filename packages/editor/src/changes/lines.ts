@@ -3,7 +3,9 @@ export const lineEnding = (text: string): '\n' | '\r\n' =>
   /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 
 /** The start of the line that contains an offset. */
-export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+export const lineStart = (text: string, offset: number): number =>
+  // A negative position counts as 0, where a line end may be.
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
 /** The start of the next line. An offset at the start of a line, after a block of text that ends there, stays. */
 export function afterLine(text: string, offset: number): number {

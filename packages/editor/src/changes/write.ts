@@ -32,6 +32,8 @@ export interface Context {
   readonly itemColumn?: number;
   /** True if no line can be added: in braces, or below the key. */
   readonly isInline: boolean;
+  /** Whether text may be written as a block. */
+  readonly hasBlocks: boolean;
   /** In braces or brackets: the white space before the line that contains the value. */
   readonly indentation?: string;
 }
@@ -176,7 +178,7 @@ function writeText(text: string, context: Context): Written {
   const model = textModel(models);
   const wanted = model && textStyle(model);
   const inner = itemColumn ?? column + style.indent;
-  if (!isInline && canBeBlock(text) && wantsBlock(text, model) && inner - column < 10) {
+  if (!isInline && context.hasBlocks && canBeBlock(text) && wantsBlock(text, model) && inner - column < 10) {
     return block(text, wanted === 'folded' && canBeFolded(text) ? 'folded' : 'literal', inner, {
       parentColumn: column,
       width: style.width,

@@ -14,15 +14,12 @@ import {
 } from './fields.js';
 
 const letterKeys = {
-  letter: z
-    .boolean()
-    .optional()
-    .meta({
-      title: 'Can be sent as a letter',
-      description:
-        '`true` says that the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
-      'x-group': 'letter',
-    }),
+  letter: z.boolean().optional().meta({
+    title: 'Can be sent as a letter',
+    description:
+      '`true` says that the article can be sent to the newsletter’s subscribers. Its pictures are made for mail, too.',
+    'x-group': 'letter',
+  }),
   interests: z
     .array(
       slug().meta({ title: 'Interest', description: 'The `value` of an interest in `newsletter.yaml`.' }),
@@ -70,12 +67,10 @@ const fields = {
       description: 'One or two sentences, for lists, feeds, and search engines.',
       examples: ['What wool does for cold feet, and when to see somebody instead.'],
     }),
-  picture: picture()
-    .optional()
-    .meta({
-      title: 'Picture',
-      description: 'The picture at the head of the article, in lists and where the page is shared.',
-    }),
+  picture: picture().optional().meta({
+    title: 'Picture',
+    description: 'The picture at the head of the article, in lists and where the page is shared.',
+  }),
   tags: z
     .array(text().meta({ title: 'Tag', description: 'A word or two.' }))
     .optional()
@@ -96,14 +91,11 @@ const fields = {
       examples: ['es'],
       'x-group': 'more',
     }),
-  draft: z
-    .boolean()
-    .optional()
-    .meta({
-      title: 'Draft',
-      description: '`true` leaves the text out of the built site.',
-      'x-group': 'publication',
-    }),
+  draft: z.boolean().optional().meta({
+    title: 'Draft',
+    description: '`true` leaves the text out of the built site.',
+    'x-group': 'publication',
+  }),
   publishAt: calendarDate()
     .optional()
     .meta({
@@ -193,14 +185,11 @@ const letterFields = {
       examples: ['es'],
       'x-group': 'more',
     }),
-  draft: z
-    .boolean()
-    .optional()
-    .meta({
-      title: 'Draft',
-      description: '`true` says that the letter cannot be sent yet. It has no page.',
-      'x-group': 'publication',
-    }),
+  draft: z.boolean().optional().meta({
+    title: 'Draft',
+    description: '`true` says that the letter cannot be sent yet. It has no page.',
+    'x-group': 'publication',
+  }),
   sample: sample(),
 };
 

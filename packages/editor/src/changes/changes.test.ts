@@ -159,6 +159,10 @@ describe('a new field', () => {
     expect(change(text, set(path, value), { schema })).toBe(expected);
   });
 
+  test('does not take the brackets of texts for a list of mappings', () => {
+    expect(change('a: [x]\n', set(['b'], [{ c: 1 }]))).toBe('a: [x]\nb:\n  - c: 1\n');
+  });
+
   test('is in the order of the schema inside, too', () => {
     expect(change('', set(['hours'], { tuesday: [], monday: [] }), { schema })).toBe(
       'hours:\n  monday: []\n  tuesday: []\n',

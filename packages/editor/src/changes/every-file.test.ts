@@ -39,7 +39,7 @@ const words = fc.constantFrom(
 );
 const scalars: fc.Arbitrary<Value> = fc.oneof(
   { weight: 5, arbitrary: words },
-  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/\p{Cs}/u.test(text)),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0),
   fc.constantFrom(true, false, null),

@@ -119,8 +119,13 @@ export function modelsOf(yaml: YamlText, path: ValuePath): Node[] {
   return found.toSorted((a, b) => a.distance - b.distance).flatMap(({ node }) => (node ? [node] : []));
 }
 
-/** Of entries of a mapping, the values of the same kind as a list: the hours of the other days. */
-export const listsAmong = (entries: readonly Entry[], value: Value): Node[] =>
-  Array.isArray(value)
-    ? entries.flatMap(({ node }) => (isSeq(node) && node.items.length > 0 ? [node] : []))
-    : [];
+/** Of the entries of a mapping, the lists of the same kind: the hours of the other days. */
+export function listsAmong(entries: readonly Entry[], value: Value): Node[] {
+  if (!Array.isArray(value)) return [];
+  const hasScalars = value.every((item) => typeof item !== 'object' || item === null);
+  return entries.flatMap(({ node }) =>
+    isSeq(node) && node.items.length > 0 && node.items.every((item) => isScalar(item)) === hasScalars
+      ? [node]
+      : [],
+  );
+}

@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   Publication,
   PublicationResult,
+  Restore,
   Restored,
   Saved,
   SavedPicture,
@@ -18,6 +19,8 @@ import { ApiError } from './api-error.js';
 /** Pictures from a phone take a while on a slow connection; everything else is small. */
 const TIMEOUT_MS = 20_000;
 const UPLOAD_TIMEOUT_MS = 180_000;
+/** A build and an upload. The server stops them after 15 minutes. */
+const PUBLISH_TIMEOUT_MS = 16 * 60_000;
 
 /** A JSON Schema, as far as forms are made from it. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -27,6 +30,8 @@ interface RequestOptions {
   readonly json?: unknown;
   readonly body?: Blob;
   readonly signal?: AbortSignal | undefined;
+  /** Default: 20 seconds, or three minutes for a picture. */
+  readonly timeoutMs?: number;
 }
 
 /** The requests of the editor's page. Each rejects with an {@link ApiError}, or with an `AbortError` if it was aborted. */
@@ -72,20 +77,21 @@ export class Api {
 
   history = (signal?: AbortSignal) => this.#json<HistoryEntry[]>('history', { signal });
 
-  restore = (id: string) =>
-    this.#json<Restored>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json: {} });
+  restore = (id: string, json: Restore = {}) =>
+    this.#json<Restored>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json });
 
   publication = (signal?: AbortSignal) => this.#json<Publication>('publication', { signal });
 
-  publish = () => this.#json<PublicationResult>('publication', { method: 'POST', json: {} });
+  publish = () =>
+    this.#json<PublicationResult>('publication', { method: 'POST', json: {}, timeoutMs: PUBLISH_TIMEOUT_MS });
 
   /** For requests that are not listed above. `path` follows `api/`. */
   async request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
     return this.#json<Answer>(path, options);
   }
 
-  async #json<Answer>(path: string, { method = 'GET', json, body, signal }: RequestOptions): Promise<Answer> {
-    const timeout = AbortSignal.timeout(body ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS);
+  async #json<Answer>(path: string, { method = 'GET', json, body, signal, timeoutMs }: RequestOptions): Promise<Answer> {
+    const timeout = AbortSignal.timeout(timeoutMs ?? (body ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS));
     const init: RequestInit = {
       method,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,

@@ -1,0 +1,202 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HistoryEntry, Publication, PublicationFile, PublicationResult } from '../../api/types.js';
+import { ApiError } from '../api/api-error.js';
+import { View } from '../shell/view.js';
+import { type ComparedLine, compareLines } from './compare-lines.js';
+import { loadPublishMessages } from './lang/load.js';
+import type { PublishMessages } from './lang/messages.js';
+
+const FIRST_ENTRIES = 20;
+
+/** What has changed since the site was published, a button that publishes it, and the history with *Put back*. */
+export class PublishView extends View {
+  static override properties = {
+    ...View.properties,
+    _words: { state: true },
+    _publication: { state: true },
+    _result: { state: true },
+    _isRunning: { state: true },
+    _history: { state: true },
+    _limit: { state: true },
+  };
+
+  declare _words: PublishMessages | undefined;
+  declare _publication: Publication | undefined;
+  declare _result: PublicationResult | undefined;
+  declare _isRunning: boolean;
+  declare _history: readonly HistoryEntry[] | undefined;
+  declare _limit: number;
+
+  constructor() {
+    super();
+    this._isRunning = false;
+    this._limit = FIRST_ENTRIES;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this._words ??= await loadPublishMessages(this.app.locale);
+      this._history = await this.app.api.history();
+      if (this.app.site.overview?.features.publish) this._publication = await this.app.api.publication();
+    } catch (error) {
+      this.app.report(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { _words: words } = this;
+    return html`
+      <h1 tabindex="-1">${this.app.words.views.publish}</h1>
+      ${words ? [this.#renderPublication(words), this.#renderHistory(words)] : nothing}
+    `;
+  }
+
+  #renderPublication(words: PublishMessages): TemplateResult {
+    const publication = this._publication;
+    if (!this.app.site.overview?.features.publish) {
+      return html`<section><p class="lead">${words.notSetUp}</p><p>${words.notSetUpText}</p></section>`;
+    }
+    if (!publication) return html`<p class="loading">${this.app.words.shell.loading}</p>`;
+    const { files, publishedAt, issues } = publication;
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    const last = publishedAt ? formatMessage(words.publishedAt, { date: this.#time(publishedAt) }) : words.never;
+    return html`
+      <section>
+        <p class="muted">${last}</p>
+        ${
+          files.length === 0
+            ? html`<p class="lead">${words.none}</p>`
+            : html`<h2>${words.changes}</h2>
+                <ul class="changes">${files.map((file) => html`<li>${this.#renderFile(file, words)}</li>`)}</ul>`
+        }
+        ${
+          errors.length === 0
+            ? nothing
+            : html`<h2>${words.errors}</h2>
+                <ul>${errors.map(({ file, line, message }) => html`<li class="error-text">${this.#nameOf(file)}, ${line}: ${message}</li>`)}</ul>`
+        }
+        <p class="buttons">
+          <button class="primary" ?disabled=${this._isRunning || errors.length > 0 || files.length === 0} @click=${this.#publish}>
+            ${words.publish}
+          </button>
+        </p>
+        <p role="status">${this._isRunning ? words.publishing : nothing}</p>
+        ${this._result && !this._result.ok ? this.#renderFailure(this._result, words) : nothing}
+      </section>
+    `;
+  }
+
+  #renderFile(file: PublicationFile, words: PublishMessages): TemplateResult {
+    const { path, change, before, after } = file;
+    const head = html`<span>${this.#nameOf(path)}</span> <span class="muted">${words[change]}</span>`;
+    if (before === undefined && after === undefined) return html`<p>${head}</p>`;
+    const compared = compareLines(before, after);
+    return html`<details>
+      <summary>${head}</summary>
+      <div class="comparison">
+        ${before === undefined ? nothing : renderSide(words.before, compared.before, 'del')}
+        ${after === undefined ? nothing : renderSide(words.after, compared.after, 'ins')}
+      </div>
+    </details>`;
+  }
+
+  #renderFailure({ output }: PublicationResult, words: PublishMessages): TemplateResult {
+    return html`<div class="publish-failure" role="alert">
+      <h2>${words.failed}</h2>
+      <p>${words.failedText}</p>
+      <details><summary>${words.output}</summary><pre tabindex="0">${output}</pre></details>
+    </div>`;
+  }
+
+  #renderHistory(words: PublishMessages): TemplateResult {
+    const entries = this._history ?? [];
+    return html`<section>
+      <h2>${words.history}</h2>
+      ${entries.length === 0 ? html`<p>${words.historyEmpty}</p>` : nothing}
+      <ol class="history">
+        ${entries.slice(0, this._limit).map((entry) => html`<li>${this.#renderEntry(entry, words)}</li>`)}
+      </ol>
+      ${
+        entries.length > this._limit
+          ? html`<button @click=${() => {
+              this._limit += 100;
+            }}>${words.showMore}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderEntry(entry: HistoryEntry, words: PublishMessages): TemplateResult {
+    const { at, by, action, files, letter = '' } = entry;
+    const time = this.#time(at);
+    const what = {
+      change: '',
+      restore: words.restored,
+      publish: words.publication,
+      'send-letter': formatMessage(words.letter, { name: letter }),
+    }[action];
+    const names = files.map(({ path, change }) => `${this.#nameOf(path)} (${words[change]})`).join(', ');
+    const canPutBack = action === 'change' || action === 'restore';
+    return html`
+      <div>
+        <time datetime=${at}>${time}</time>${by === null ? nothing : html` <span class="muted">${by}</span>`}
+        <p>${[what, names].filter(Boolean).join(': ')}</p>
+      </div>
+      ${
+        canPutBack
+          ? html`<button class="link" aria-label=${formatMessage(words.putBackLabel, { date: time })} @click=${() => this.#putBack(entry.id, words)}>
+              ${words.putBack}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  async #putBack(id: string, words: PublishMessages, replace = false): Promise<void> {
+    try {
+      await this.app.api.restore(id, { replace });
+      await this.app.site.load();
+      await this.#load();
+      this.app.notify({ text: words.donePutBack });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.kind !== 'conflict') return this.app.report(error);
+      const run = () => this.#putBack(id, words, true);
+      this.app.notify({ kind: 'error', text: words.changedSince, action: { label: words.putBackAnyway, run } });
+    }
+  }
+
+  readonly #publish = async (): Promise<void> => {
+    this._isRunning = true;
+    this._result = undefined;
+    try {
+      this._result = await this.app.api.publish();
+      if (this._result.ok && this._words) this.app.notify({ text: this._words.published });
+      await this.#load();
+    } catch (error) {
+      this.app.report(error);
+    } finally {
+      this._isRunning = false;
+    }
+  };
+
+  /** The title of a text; of other files, their path. */
+  #nameOf(path: string): string {
+    return this.app.site.overview?.texts.find((text) => text.path === path)?.title ?? path;
+  }
+
+  #time(at: string): string {
+    return new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  }
+}
+
+function renderSide(title: string, lines: readonly ComparedLine[], tag: 'del' | 'ins'): TemplateResult {
+  const line = ({ text, isChanged }: ComparedLine) =>
+    isChanged ? (tag === 'del' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`) : html`<span>${text}</span>`;
+  return html`<div><h3>${title}</h3><div class="lines">${lines.map(line)}</div></div>`;
+}

@@ -90,7 +90,10 @@ export class Api {
     return this.#json<Answer>(path, options);
   }
 
-  async #json<Answer>(path: string, { method = 'GET', json, body, signal, timeoutMs }: RequestOptions): Promise<Answer> {
+  async #json<Answer>(
+    path: string,
+    { method = 'GET', json, body, signal, timeoutMs }: RequestOptions,
+  ): Promise<Answer> {
     const timeout = AbortSignal.timeout(timeoutMs ?? (body ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS));
     const init: RequestInit = {
       method,

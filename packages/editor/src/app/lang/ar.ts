@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const ar: EditorMessages = {
   dir: 'rtl',
-  views: { today: 'اليوم', articles: 'المقالات', facts: 'المعلومات' },
+  views: { today: 'اليوم', articles: 'المقالات', facts: 'المعلومات', publish: 'النشر' },
   shell: {
     skip: 'انتقل إلى المحتوى',
     navigation: 'القائمة الرئيسية',

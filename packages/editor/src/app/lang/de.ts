@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const de: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Heute', articles: 'Artikel', facts: 'Angaben' },
+  views: { today: 'Heute', articles: 'Artikel', facts: 'Angaben', publish: 'Veröffentlichen' },
   shell: {
     skip: 'Zum Inhalt springen',
     navigation: 'Hauptmenü',

@@ -6,6 +6,7 @@ export const en: EditorMessages = {
     today: 'Today',
     articles: 'Articles',
     facts: 'Facts',
+    publish: 'Publish',
   },
   shell: {
     skip: 'Skip to content',

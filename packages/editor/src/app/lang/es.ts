@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const es: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos' },
+  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos', publish: 'Publicar' },
   shell: {
     skip: 'Saltar al contenido',
     navigation: 'Menú principal',

@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const fr: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Aujourd’hui', articles: 'Articles', facts: 'Informations' },
+  views: { today: 'Aujourd’hui', articles: 'Articles', facts: 'Informations', publish: 'Publication' },
   shell: {
     skip: 'Aller au contenu',
     navigation: 'Menu principal',

@@ -12,6 +12,7 @@ export interface EditorMessages {
     readonly today: string;
     readonly articles: string;
     readonly facts: string;
+    readonly publish: string;
   };
   readonly shell: {
     readonly skip: string;

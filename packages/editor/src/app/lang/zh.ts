@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const zh: EditorMessages = {
   dir: 'ltr',
-  views: { today: '今天', articles: '文章', facts: '资料' },
+  views: { today: '今天', articles: '文章', facts: '资料', publish: '发布' },
   shell: {
     skip: '跳到内容',
     navigation: '主菜单',

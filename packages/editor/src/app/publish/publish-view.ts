@@ -65,7 +65,9 @@ export class PublishView extends View {
     if (!publication) return html`<p class="loading">${this.app.words.shell.loading}</p>`;
     const { files, publishedAt, issues } = publication;
     const errors = issues.filter(({ severity }) => severity === 'error');
-    const last = publishedAt ? formatMessage(words.publishedAt, { date: this.#time(publishedAt) }) : words.never;
+    const last = publishedAt
+      ? formatMessage(words.publishedAt, { date: this.#time(publishedAt) })
+      : words.never;
     return html`
       <section>
         <p class="muted">${last}</p>
@@ -167,7 +169,11 @@ export class PublishView extends View {
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'conflict') return this.app.report(error);
       const run = () => this.#putBack(id, words, true);
-      this.app.notify({ kind: 'error', text: words.changedSince, action: { label: words.putBackAnyway, run } });
+      this.app.notify({
+        kind: 'error',
+        text: words.changedSince,
+        action: { label: words.putBackAnyway, run },
+      });
     }
   }
 
@@ -191,12 +197,18 @@ export class PublishView extends View {
   }
 
   #time(at: string): string {
-    return new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+    return new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(at),
+    );
   }
 }
 
 function renderSide(title: string, lines: readonly ComparedLine[], tag: 'del' | 'ins'): TemplateResult {
   const line = ({ text, isChanged }: ComparedLine) =>
-    isChanged ? (tag === 'del' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`) : html`<span>${text}</span>`;
+    isChanged
+      ? tag === 'del'
+        ? html`<del>${text}</del>`
+        : html`<ins>${text}</ins>`
+      : html`<span>${text}</span>`;
   return html`<div><h3>${title}</h3><div class="lines">${lines.map(line)}</div></div>`;
 }

@@ -13,5 +13,5 @@ export const VIEWS: readonly ViewEntry[] = [
   { name: 'today', load: async () => (await import('../today/today.define.js')).TodayView },
   { name: 'articles', load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView },
   { name: 'facts', load: async () => (await import('../facts/facts.define.js')).FactsView },
-  { name: 'publish', load: async () => (await import('../publish/publish.define.js')).PublishView },
+  { name: 'publish', load: async () => (await import('../publish/publish-view.js')).PublishView },
 ];

@@ -1,5 +1,0 @@
-import { PublishView } from './publish-view.js';
-
-customElements.define('view-publish', PublishView);
-
-export { PublishView };

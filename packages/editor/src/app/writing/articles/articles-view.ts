@@ -10,6 +10,9 @@ import { ArticleActions } from './article-actions.js';
 import { countStates, filterTexts, type TextFilter } from './filter-texts.js';
 import { dayFormat } from './plan-text.js';
 
+/** What a screen shows, several times over. */
+const PAGE = 100;
+
 const STATES: readonly TextState[] = ['draft', 'planned', 'live', 'ended', 'broken'];
 
 /** The list of articles, or one of them. CodeMirror and the preview are loaded with the first one that is opened. */
@@ -19,15 +22,26 @@ export class ArticlesView extends View {
     _words: { state: true },
     _filter: { state: true },
     _page: { state: true },
+    _limit: { state: true },
   };
 
   declare _words: WritingMessages | undefined;
   declare _filter: TextFilter;
   declare _page: TextPage | undefined;
+  /** How many articles are in the page. The others follow when the end of the list comes near. */
+  declare _limit: number;
+
+  readonly #end = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#more();
+    },
+    { rootMargin: '600px' },
+  );
 
   constructor() {
     super();
     this._filter = { kind: 'article', search: '' };
+    this._limit = PAGE;
   }
 
   override connectedCallback(): void {
@@ -35,6 +49,22 @@ export class ArticlesView extends View {
     void loadWritingMessages(this.app.locale).then((words) => {
       this._words = words;
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.disconnect();
+  }
+
+  readonly #more = () => {
+    this._limit += PAGE;
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#end.disconnect();
+    const more = this.querySelector('.more-texts');
+    if (more) this.#end.observe(more);
   }
 
   override get heading(): string | undefined {
@@ -86,8 +116,9 @@ export class ArticlesView extends View {
       ${this.#filters(words, texts)}
       <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.list.count, { count }) : words.list.none}</p>
       <ul class="texts">
-        ${shown.map((text) => this.#row(text, words, { actions, day }))}
-      </ul>`;
+        ${shown.slice(0, this._limit).map((text) => this.#row(text, words, { actions, day }))}
+      </ul>
+      ${shown.length > this._limit ? html`<p class="more-texts"><button type="button" @click=${this.#more}>${words.list.more}</button></p>` : nothing}`;
   }
 
   #filters(words: WritingMessages, texts: readonly TextSummary[]): TemplateResult {
@@ -95,6 +126,7 @@ export class ArticlesView extends View {
     const counts = countStates(texts, kind);
     const set = (change: Partial<TextFilter>) => {
       this._filter = { ...this._filter, ...change };
+      this._limit = PAGE;
     };
     const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
     const label = (each: TextState) => `${words.states[each]} (${counts.get(each) ?? 0})`;

@@ -15,6 +15,7 @@ export interface WritingMessages {
     readonly kind: string;
     /** `{count}` is a number. */
     readonly count: string;
+    readonly more: string;
     readonly none: string;
     readonly untitled: string;
     readonly create: string;
@@ -46,7 +47,6 @@ export interface WritingMessages {
     readonly topics: string;
     readonly topicsHelp: string;
     readonly when: string;
-    readonly day: string;
     readonly ends: string;
     readonly endsHelp: string;
     readonly picture: string;
@@ -70,7 +70,6 @@ export interface WritingMessages {
     readonly issues: string;
     /** `{line}` is a number. */
     readonly line: string;
-    readonly file: string;
     readonly fileHelp: string;
   };
   readonly tools: {
@@ -128,10 +127,6 @@ export interface WritingMessages {
     readonly alt: string;
     readonly altHelp: string;
     readonly decorative: string;
-    readonly focus: string;
-    readonly focusHelp: string;
-    /** The nine places, from the top left to the bottom right. */
-    readonly places: readonly string[];
     readonly insert: string;
     /** `{count}` is a number. */
     readonly adding: string;

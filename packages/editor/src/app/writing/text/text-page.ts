@@ -94,6 +94,7 @@ export class TextPage extends LightElement {
       const session = new TextSession(app.api, drafts, file, () => Date.now());
       session.addEventListener('change', this.#changed);
       session.addEventListener('body', () => {
+        if (!this.isConnected) return;
         this.#field.replaceText(session.body);
         this.#schedulePreview();
       });
@@ -134,7 +135,8 @@ export class TextPage extends LightElement {
   /** The state, the fields, or the issues of the session have changed. */
   readonly #changed = () => {
     const session = this._session;
-    if (!session) return;
+    // What is left unsaved when somebody leaves the page is saved after that.
+    if (!session || !this.isConnected) return;
     this.requestUpdate();
     const { issues, firstLine } = session;
     this.#field.view.dispatch({ effects: setIssues.of({ issues, firstLine }) });

@@ -224,8 +224,7 @@ export class TextSession extends EventTarget {
   /** Takes over a version whole. Blank lines that somebody has typed at the start of the text stay where they are. */
   #takeFile(file: FileContent): void {
     this.#file = file;
-    const isSame =
-      file.text.endsWith(this.#body) && file.text.slice(0, -this.#body.length || undefined) === this.#head;
+    const isSame = this.#head.length >= frontOf(file) && this.#head + this.#body === file.text;
     if (isSame) return;
     this.#head = headOf(file);
     this.#replaceBody(bodyOf(file));
@@ -265,10 +264,16 @@ export class TextSession extends EventTarget {
 }
 
 /** Where the words of a text begin: after its front matter and the blank lines below. */
-function startOf({ text, bodyStart = 0 }: FileContent): number {
-  const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(bodyStart))?.[0] ?? '';
-  return bodyStart + blank.length;
+function startOf(file: FileContent): number {
+  const front = frontOf(file);
+  // Front matter that is broken is edited with the text.
+  if (front === 0) return 0;
+  const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(file.text.slice(front))?.[0] ?? '';
+  return front + blank.length;
 }
+
+/** The length of the front matter; 0 if there is none that can be read. */
+const frontOf = ({ value, bodyStart = 0 }: FileContent): number => (value === undefined ? 0 : bodyStart);
 
 const headOf = (file: FileContent): string => file.text.slice(0, startOf(file));
 

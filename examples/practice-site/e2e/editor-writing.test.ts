@@ -1,0 +1,192 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
+import { WORD } from '../../../packages/editor/src/app/writing/paste/testing/clipboard-samples.ts';
+import { launch } from './support/browser.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let folder: string;
+let server: EditorServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tendwell-writing-'));
+  await cp(new URL('../content', import.meta.url), join(folder, 'content'), { recursive: true });
+  server = await serveEditor({
+    content: join(folder, 'content'),
+    now: () => new Date('2026-11-28T12:00:00-05:00'),
+  });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(context: BrowserContext) {
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
+      problems.push(message.text());
+  });
+  await page.goto(server.editor.newLink());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, problems };
+}
+
+/** What axe finds wrong in the page. The preview runs no scripts, and its content is tested with the site. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ iframes: false });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const read = (path: string) => readFile(join(folder, 'content', path), 'latin1');
+const field = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
+const saved = (page: Page) => page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
+
+/** Puts what Word copies into the field: HTML, and RTF with the bytes of two photos. */
+async function pasteFromWord(page: Page): Promise<void> {
+  await field(page).evaluate(async (element, html) => {
+    const photo = async (color: string) => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: 640, height: 480 });
+      const context = canvas.getContext('2d');
+      if (context) context.fillStyle = color;
+      context?.fillRect(0, 0, 640, 480);
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+      const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+      return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    };
+    const pict = (hex: string) => `{\\*\\shppict{\\pict\\jpegblip\\bliptag1{\\*\\blipuid 0a}\n${hex}}}`;
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    data.setData('text/plain', 'Wool socks in winter');
+    data.setData('text/rtf', `{\\rtf1 ${pict(await photo('tan'))} ${pict(await photo('teal'))}}`);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, WORD);
+}
+
+it('takes an article with two photos from Word, and plans it, in ten taps', async () => {
+  const context = await browser.newContext();
+  const { page, problems } = await open(context);
+  let taps = 0;
+  const tap = async (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) => {
+    taps += 1;
+    await within.getByRole('button', { name, exact: true }).click();
+  };
+  taps += 1;
+  await page.getByRole('link', { name: 'Articles' }).click();
+  await page.getByRole('link', { name: 'Desk shoulders' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await tap('New article');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title of the article').fill('Wool: what it can do');
+  await tap('New article', dialog);
+  taps += 1;
+  await field(page).click();
+  await pasteFromWord(page);
+  const alts = dialog.getByLabel('What does the picture show?');
+  await alts.nth(1).waitFor();
+  // What Word's author has written is there already.
+  expect(await alts.nth(0).inputValue()).toBe('A basket of gray wool socks');
+  expect(await violations(page)).toEqual([]);
+  taps += 1;
+  await alts.nth(1).fill('A chair by a window');
+  await tap('Add to the text', dialog);
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Wool socks in winter' }).waitFor();
+  await saved(page);
+  expect(await violations(page)).toEqual([]);
+  await tap('When it is shown…');
+  taps += 1;
+  await dialog.getByLabel('First day on the site').fill('2026-12-05');
+  expect(await violations(page)).toEqual([]);
+  await tap('Plan for a day', dialog);
+  await page.getByText('is planned for Dec 5, 2026.').waitFor();
+
+  const text = await readFile(join(folder, 'content/articles/wool-what-it-can-do.md'), 'utf8');
+  expect(text).toMatch(
+    /^---\ntitle: "Wool: what it can do"\ndate: 2026-12-05\npublishAt: 2026-12-05\n---\n\n## Wool socks/,
+  );
+  expect(text).toContain('![A basket of gray wool socks](./wool-what-it-can-do-photo.jpg)');
+  expect(text).toContain('![A chair by a window](./wool-what-it-can-do-photo-2.jpg)');
+  for (const name of ['photo', 'photo-2']) {
+    const picture = await read(`articles/wool-what-it-can-do-${name}.jpg`);
+    expect(picture.slice(0, 3)).toBe('\u00ff\u00d8\u00ff');
+    expect(picture).not.toContain('Exif');
+  }
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Wool: what it can do' }).getByText('Planned').waitFor();
+  expect(taps).toBeLessThanOrEqual(10);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+it('offers text again that a closed tab could not save', async () => {
+  const context = await browser.newContext();
+  const { page, problems } = await open(context);
+  const address = `${new URL(page.url()).origin}/#/articles/articles/moxa.md`;
+  await page.goto(address);
+  await field(page).waitFor();
+  await context.setOffline(true);
+  await field(page).press('Control+End');
+  await page.keyboard.type('One more thing.');
+  await page.getByText('No connection.').waitFor();
+  await page.close();
+  expect(await read('articles/moxa.md')).not.toContain('One more thing.');
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.getByText('that was never saved').waitFor();
+  expect(await violations(again)).toEqual([]);
+  await again.getByRole('button', { name: 'Use that text' }).click();
+  await saved(again);
+  await expect.poll(() => read('articles/moxa.md')).toContain('One more thing.');
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+it('duplicates an article, takes one down, and deletes one, which can be undone', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const { page, problems } = await open(context);
+  await page.getByRole('link', { name: 'Articles' }).click();
+  const act = async (title: string, action: string) => {
+    await page.getByRole('button', { name: `Actions for “${title}”` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: action }).click();
+  };
+  const before = await read('articles/desk-shoulders.md');
+  await act('Desk shoulders', 'Duplicate');
+  await page.getByText('was added as a draft').waitFor();
+  expect(await read('articles/desk-shoulders-copy.md')).toMatch(/^---\ntitle: .*Desk shoulders \(copy\)/);
+  await act('Desk shoulders', 'Take down');
+  await page.getByText('“Desk shoulders” is a draft again.').waitFor();
+  expect(await read('articles/desk-shoulders.md')).toContain('draft: true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Undone.').waitFor();
+  expect(await read('articles/desk-shoulders.md')).toBe(before);
+  await act('Desk shoulders', 'Delete');
+  await page.getByText('“Desk shoulders” was deleted.').waitFor();
+  await expect(read('articles/desk-shoulders.md')).rejects.toThrow('ENOENT');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Desk shoulders', exact: true }).waitFor();
+  expect(await read('articles/desk-shoulders.md')).toBe(before);
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -1,5 +1,6 @@
 import type { Practice } from '@tendwell/content';
 import type { Html } from '@tendwell/content/html';
+import { textDirection } from '@tendwell/content/intl';
 import { practiceAnnouncementHtml, practiceStatusHtml } from '@tendwell/elements/html';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -45,6 +46,13 @@ export class SitePreview extends LitElement {
     p {
       margin: 0;
     }
+    .announcement a {
+      color: inherit;
+    }
+    /* The preview needs no space for longer texts at other times. */
+    .tendwell-status-line > [data-text] {
+      display: none;
+    }
     /* In one column, as on a phone. */
     practice-visit {
       max-inline-size: 24rem;
@@ -88,15 +96,18 @@ export class SitePreview extends LitElement {
     this._isReady = true;
   }
 
+  /** The links are those of the site: they would lead away from the editor. */
+  readonly #stay = (event: Event) => event.preventDefault();
+
   protected override render() {
     if (!this._isReady || this.practice === undefined) return nothing;
     // The elements check at run time what a schema would have refused.
     const practice = this.practice as unknown as Practice;
-    return html`
+    return html`<div dir=${textDirection(practice.locale)} @click=${this.#stay}>
       <div class="announcement">${this.announcedOn ? rendered(() => practiceAnnouncementHtml(practice, { today: this.announcedOn ?? '' })) : nothing}</div>
       ${this.hours ? html`<practice-visit lang=${practice.locale} .practice=${onlyHours(practice)}></practice-visit>` : nothing}
       ${this.status ? html`<practice-visit lang=${practice.locale}>${rendered(() => practiceStatusHtml(practice, { fallback: '' }))}</practice-visit>` : nothing}
-    `;
+    </div>`;
   }
 }
 

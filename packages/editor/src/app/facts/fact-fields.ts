@@ -294,7 +294,7 @@ function listField(props: FieldProps, value: Value | undefined): TemplateResult 
   return html`<fieldset class="field" aria-describedby=${describedBy(id, help)}>
     <legend>${title}</legend>
     ${helpText(id, help)}
-    <ul class="texts">
+    <ul class="text-items">
       ${items.map((item, index) => {
         const path = [...props.path, index];
         const problem = props.context.problem(path);

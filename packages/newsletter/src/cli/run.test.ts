@@ -10,7 +10,7 @@ describe('tendwell-newsletter', () => {
     const { code, out } = await here(['--help']);
     expect(code).toBe(0);
     const commands = [...out.matchAll(/^ {2}([a-z]+) {3,}/gm)].map(([, name]) => name as string);
-    expect(commands).toHaveLength(12);
+    expect(commands).toHaveLength(14);
     const helps = await Promise.all(commands.map((name) => here([name, '--help'])));
     for (const [i, help] of helps.entries()) {
       expect(help).toMatchObject({ code: 0, err: '' });

@@ -10,8 +10,11 @@ import { readSite } from '../site.js';
 const HELP = `Usage: tendwell-newsletter deliver [options]
 
 Send the emails and letters that are due, also welcome letters, and exit. For
-cron, every few minutes, if no server runs that sends them. It is safe to run it
-next to a server, or twice: nobody gets anything twice.
+cron, every few minutes, if no server runs that sends them:
+
+  */5 * * * *  cd /srv/site && npx tendwell-newsletter deliver
+
+It is safe to run it next to a server, or twice: nobody gets a letter twice.
 
 It exits when nothing can be sent within the next 15 seconds. The rest is sent
 the next time.
@@ -26,7 +29,8 @@ Settings without an option: SMTP_URL, DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE,
 see tendwell-newsletter serve --help.
 
 Examples:
-  */5 * * * *  cd /srv/site && npx tendwell-newsletter deliver
+  tendwell-newsletter deliver
+  tendwell-newsletter deliver --content site/content
 `;
 
 const { content, store, origin, from, help } = SERVER_OPTIONS;

@@ -11,7 +11,7 @@ import { longArticle } from './text.mjs';
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a page loads for the element of somebody else, bundled and served from here. Ours is the file for CDNs. */
+/** What a page loads for another library's element, bundled and served from here. Ours is the file for CDNs. */
 const PEERS = {
   // Its own loaders ask a CDN for the same modules, and for two style sheets more.
   'zero-md': `

@@ -31,7 +31,7 @@ export interface SiteQuestion {
   question: string;
   /** The answer. */
   html: Html;
-  /** What `#fragment` can lead to it. */
+  /** The `#fragment` that leads to it. */
   slug?: string | undefined;
   /** Heading that it is listed under. */
   group?: string | undefined;

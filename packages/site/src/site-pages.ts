@@ -61,7 +61,7 @@ export interface SiteOptions {
   notFound?: ReplacePage;
   /** Replaces what surrounds the main content of every page. */
   parts?: PartOptions;
-  /** More pages, or a function that makes them for each language. Default of a list: in the main language only. */
+  /** More pages, or a function that makes them for each language. A list is for the main language only. */
   extra?: readonly PageContent[] | ((site: Site) => readonly PageContent[]);
 }
 
@@ -108,7 +108,7 @@ function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { re
     const result = option ? option(page, site, ...subject) : page;
     if (result?.path !== page.path) removed.add(page.path);
     if (!result) return [];
-    // The standard key says nothing of what a changed page depends on.
+    // The standard key doesn't cover what a changed page depends on.
     const isChanged = result !== page && result.key !== undefined && result.key === page.key;
     return [isChanged ? { ...result, key: undefined } : result];
   };

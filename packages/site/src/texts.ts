@@ -12,7 +12,7 @@ export interface TextHash {
 /** A rendered article with the URL of its page. */
 export type SiteArticle = RenderedArticle &
   TextHash & {
-    /** Its name in the content folder, without `.md`: `articles/ginger-tea`. Its translations have the same. */
+    /** Its name in the content folder, without `.md`: `articles/ginger-tea`. Its translations have the same name. */
     name: string;
     /** The path of its page, without Vite's `base`, for {@link Page.path}. */
     path: string;

@@ -38,7 +38,7 @@ describe('a long article', () => {
     const ids = [...element.querySelectorAll('.tendwell-body > p')].map(({ id }) => id);
     expect(ids).to.deep.equal(Array.from({ length: COUNT }, (_, index) => `p${index}`));
     expect(element.querySelector('.tendwell-body')?.innerHTML).to.equal(`\n${long.html}`);
-    // A page that nobody sees is not painted, so there is nothing to wait for.
+    // A hidden page is not painted, so there is nothing to wait for.
     if (document.hidden) return;
     expect(counts.length).to.be.within(2, 6);
     const [first = 0] = counts;

@@ -31,7 +31,7 @@ export function renderWithHtml(markdown: string, options: MarkdownOptions) {
   return rendered;
 }
 
-/** Whoever writes the article would otherwise look for what is missing. */
+/** Otherwise, authors would wonder why something is missing. */
 function warnOf(removed: ReadonlySet<string>): void {
   if (removed.size === 0) return;
   const tags = [...removed].map((tag) => `<${tag}>`).join(', ');

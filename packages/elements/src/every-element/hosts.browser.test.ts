@@ -9,7 +9,7 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 }
 
-/** Stylesheets of pages that somebody else made, loaded after ours. */
+/** Stylesheets of other people's pages, loaded after ours. */
 interface Host {
   css: readonly string[];
   dir?: 'rtl';

@@ -160,7 +160,7 @@ function read(practice: Practice): string {
     .replaceAll('\u2011', '-');
 }
 
-/** What never stands in a footer, whatever the data: holes in the text, and boxes with nothing in them. */
+/** What no data may put into a footer: gaps in the text, and empty boxes. */
 const HOLES = /undefined|null|NaN|\[object|<(\w+)(?: [^>]*)?>\s*<\/\1>|<h3>[^<]*<\/h3>\s*<\/section>|, *</;
 
 describe('a footer of a practice that states everything', () => {

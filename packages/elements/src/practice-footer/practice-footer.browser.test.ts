@@ -73,7 +73,7 @@ describe('<practice-footer>', () => {
 
   it('keeps the line at its height', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
-    // The same HTML in a tag that nobody has defined, as it is before the script runs.
+    // The same HTML in an undefined element, as it is before the script runs.
     const before = mount(
       `<div style="display: block; container: tendwell-footer / inline-size">${practiceFooterHtml(always)}</div>`,
     );

@@ -36,7 +36,7 @@ export interface PracticeFooterHtmlOptions {
 /**
  * Renders who, where, when, and contact details as the content of `<practice-footer>`. What the data leaves out is not
  * shown. If a fact is one that the schema rejects, such as a `javascript:` URL, the others are still shown. "Open now" is
- * added by the element, because HTML does not know when somebody reads it.
+ * added by the element, because HTML does not know when it is read.
  *
  * @example
  * ```ts

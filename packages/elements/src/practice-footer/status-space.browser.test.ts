@@ -89,7 +89,7 @@ describe('the status of a place', () => {
         const dir = locale === 'ar' ? 'rtl' : 'ltr';
         const said = { ...practice, locale };
         const html = practiceFooterHtml(said, { today: '2026-01-01' });
-        // The same HTML in a tag that nobody has defined, as it is before the script runs.
+        // The same HTML in an undefined element, as it is before the script runs.
         // Both start at the same pixel, as Firefox rounds the places of text to whole ones.
         const start = 'position: absolute; inset-block-start: 0; inset-inline-start: 0';
         const style = `${start}; display: block; container: tendwell-footer / inline-size; inline-size: ${width}px`;

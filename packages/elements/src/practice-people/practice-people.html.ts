@@ -20,7 +20,7 @@ export interface PracticePeopleHtmlOptions {
   locale?: string;
   /** Level of the heading with each name. Default: 2. */
   headingLevel?: 2 | 3 | 4;
-  /** URL of each person who has a page, by slug. Default: nobody has one. */
+  /** URL of each person who has a page, by slug. Default: none. */
   pageUrls?: Readonly<Record<string, string>>;
   /** Renders a person's `bio`, which is Markdown. Default: bios are not shown. */
   bioHtml?: (bio: string) => Html;
@@ -38,7 +38,7 @@ interface Context {
 }
 
 /**
- * Renders the people who work at a practice as the content of `<practice-people>`. Somebody without a photo gets a drawn
+ * Renders the people who work at a practice as the content of `<practice-people>`. A person without a photo gets a drawn
  * placeholder. What the data leaves out is not shown. If a fact is one that the schema rejects, such as a `javascript:`
  * URL, the others are still shown. Without people, the result is empty.
  *

@@ -24,7 +24,7 @@ export class PracticePeople extends ReactiveElement {
   declare practice: Practice | undefined;
   /** Level of the heading with each name: 2, 3, or 4. Default: 2. */
   declare headingLevel: number | undefined;
-  /** URL of each person who has a page, by slug. Default: nobody has one. */
+  /** URL of each person who has a page, by slug. Default: none. */
   declare pageUrls: Readonly<Record<string, string>> | undefined;
   /** Whether to show each person's `bio`. */
   declare bios: boolean;

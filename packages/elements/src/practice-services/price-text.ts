@@ -37,6 +37,6 @@ function rangeText(
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  // Ranges of prices are set without spaces around the dash, whatever Intl does.
+  // Price ranges have no spaces around the dash, even where Intl adds them.
   return to === undefined ? numbers.format(from) : numbers.formatRange(from, to).replace(/\s?–\s?/, '–');
 }

@@ -59,7 +59,7 @@ describe('<practice-visit>', () => {
 
   it('does not move what follows it when the status appears', async () => {
     const element = mount<PracticeVisit>(`<practice-visit>${practiceVisitHtml(practice)}</practice-visit>`);
-    // The same HTML in a tag that nobody has defined, as it is before the script runs.
+    // The same HTML in an undefined element, as it is before the script runs.
     const before = mount(
       `<div style="display: block; container: tendwell-visit / inline-size">${practiceVisitHtml(practice)}</div>`,
     );

@@ -29,7 +29,7 @@ export interface PracticeVisitHtmlOptions {
 /**
  * Renders how to book and to call, and for each location its address, its hours, how to find it, parking, and
  * accessibility, as the content of `<practice-visit>`. What the data leaves out is not shown. "Open now" is added by the
- * element, because HTML does not know when somebody reads it.
+ * element, because HTML does not know when it is read.
  *
  * @example
  * ```ts

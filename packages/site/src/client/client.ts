@@ -22,7 +22,7 @@ const LANGUAGES = new Map<string, () => Promise<unknown>>([
 ]);
 
 async function start(): Promise<void> {
-  // An element shows its messages in the language that is there when it starts.
+  // An element uses the language that is loaded when it starts.
   await lookupLocale(document.documentElement.lang, LANGUAGES)?.();
   for (const [name, load] of Object.entries(ELEMENTS)) {
     for (const element of document.querySelectorAll(name)) loadNear(element, load);

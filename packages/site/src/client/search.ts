@@ -3,7 +3,7 @@ import { wordPattern, wordsOfQuery } from '../search/match.js';
 import { isUnspaced, plainText } from '../search/terms.js';
 
 /**
- * Filters the list of all pages while a visitor types: by what the list shows, and as soon as they are loaded by the words of the
+ * Filters the list of all pages while a visitor types: by what the list shows, and, once they are loaded, by the words of the
  * pages. Without this script, the whole list is shown.
  */
 export function filterPages(field: HTMLInputElement): void {
@@ -38,7 +38,7 @@ export function filterPages(field: HTMLInputElement): void {
       entry.hidden = !isFound;
       (isShown.every(Boolean) ? first : last).push(entry);
     }
-    // What a visitor sees to match comes before what has the words somewhere on its page.
+    // Entries that visibly match come before those with the words somewhere on their page.
     for (const entry of [...first, ...last]) entry.parentElement?.append(entry);
     for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
     const count = entries.filter(({ hidden }) => !hidden).length;
@@ -51,7 +51,7 @@ export function filterPages(field: HTMLInputElement): void {
   const update = async () => {
     const query = field.value;
     const words = wordsOfQuery(query);
-    // One letter is looked for in what the list shows only. A character of Chinese is a word.
+    // A single letter is only looked up in what the list shows. A character of Chinese is a word.
     const isLetter = words.length === 1 && words[0]?.length === 1 && !isUnspaced(words[0]);
     const found = isLetter ? [] : await Promise.all(words.map((word) => lookup.find(word)));
     if (field.value === query) show(words, found);

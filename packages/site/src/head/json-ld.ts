@@ -19,13 +19,13 @@ export function websiteNode({ practice, url }: Site): object {
     url: url('/'),
     name: practice.name,
     inLanguage: practice.locale,
-    // All languages are of one practice.
+    // All languages belong to one practice.
     publisher: { '@id': `${practice.url}#practice` },
   };
 }
 
 /**
- * The way from the home page to a page, for search engines.
+ * The breadcrumbs of a page, for search engines.
  *
  * @param way The pages above it, as `breadcrumbs` shows them.
  */

@@ -46,7 +46,7 @@ function pictureOf(site: Site, { picture, title }: Omit<PageContent, 'main'>): S
   return { url: site.url(src), alt, width, height };
 }
 
-/** Every page asks for one of a few, and reading a tag takes longer than the rest of the head. */
+/** A site has few languages, and parsing a tag takes longer than making the rest of the head. */
 const ogLocales = new Map<string, string>();
 
 /** `en_US` for `en-US`. A language without a region stays as it is. */

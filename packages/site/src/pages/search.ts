@@ -13,7 +13,7 @@ interface Entry extends Indexed {
   title: string;
   url: string;
   text?: string | undefined;
-  /** Words that find it besides those that are shown. */
+  /** Words that find it, besides those that are shown. */
   words?: readonly string[] | undefined;
 }
 

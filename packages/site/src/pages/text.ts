@@ -40,7 +40,7 @@ export function textPage({ pages }: Site, name: string): PageContent {
     picture: text.picture,
     lang,
     nav,
-    // Sent to people who chose to get it, perhaps only to some.
+    // It was sent to people who chose to get it, perhaps only to some of them.
     ...(LETTER.test(name) && { head: html`<meta name="robots" content="noindex">` }),
     main: () => html`<h1 class="page-title">${title}</h1>
 ${textHtml(text)}`,

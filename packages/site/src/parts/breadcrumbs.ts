@@ -5,7 +5,7 @@ import type { NavLink } from './navigation.js';
 import { pageUrl } from './page-url.js';
 
 /**
- * The way from the home page to a page below a list: the home page, and the list if the site has that page.
+ * The breadcrumbs of a page below a list: the home page, and the list if the site has that page.
  *
  * @param list The page of the list.
  */

@@ -47,7 +47,7 @@ export class PageParts {
     this.#signup = signupOf(site);
   }
 
-  /** Identifies the parts besides what the whole site depends on. `undefined` if a function replaces one of them. */
+  /** Identifies what the parts depend on, apart from what the whole site depends on. `undefined` if a function replaces one of them. */
   get key(): string | undefined {
     const { removed = [] } = this.#site;
     return Object.keys(this.#replace).length > 0 ? undefined : JSON.stringify([this.#links, ...removed]);

@@ -48,7 +48,7 @@ function textOf(markup: string): string {
   return (
     markup
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-      // Tags within a word, such as emphasis, don't part it.
+      // Tags within a word, such as emphasis, don't split it.
       .replace(/<\/?(?:a|abbr|b|bdi|em|i|mark|span|strong|sub|sup)\b[^>]*>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&(amp|lt|gt|quot|#39);/g, (reference, name: string) => REFERENCES[name] ?? reference)

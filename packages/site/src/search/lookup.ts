@@ -4,7 +4,7 @@ import { fileOf, isUnspaced, queryTerms } from './terms.js';
 type Numbers = ReadonlySet<number> | 'all';
 
 /**
- * Looks words up in the files of an index.
+ * Looks up words in the files of an index.
  */
 export class Lookup {
   readonly #load: (file: number) => Promise<string>;

@@ -32,7 +32,7 @@ export class SearchIndex {
     return this.#version;
   }
 
-  /** The files, by their path. They lie in the folder of the page. */
+  /** The files, by their path. They are in the folder of the page. */
   files(folder: string): Map<string, SiteFile> {
     const all = () => {
       this.#files ??= indexFiles(

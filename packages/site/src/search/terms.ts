@@ -24,7 +24,7 @@ const HAS_UNSPACED_OR_ARTICLE = new RegExp(`${HAS_UNSPACED.source}|\\u0644`, 'u'
 export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
 
 /**
- * The terms of a text: its words, and of scripts that write no spaces each two neighboring characters and the last one. Single
+ * The terms of a text: its words, and in scripts without spaces, each pair of neighboring characters and the last character. Single
  * letters are no terms.
  */
 export function termsOf(text: string): Set<string> {
@@ -59,7 +59,7 @@ export function wordsOf(plain: string): string[] {
 }
 
 /**
- * The terms that a text must have to be found by a word of a query. The last one of a word of a script without spaces is left out:
+ * The terms that a text must contain to match a word of a query. In scripts without spaces, the last term of a word is left out:
  * in the text, it may have another neighbor.
  */
 export function queryTerms(word: string): string[] {
@@ -80,6 +80,6 @@ export function queryTerms(word: string): string[] {
 export function fileOf(term: string, count: number): number {
   const [first = '', second = ''] = term;
   const [code, next] = [first.codePointAt(0) ?? 0, isUnspaced(term) ? 0 : (second.codePointAt(0) ?? 0)];
-  // A hash, because neighboring letters begin about as many words as others.
+  // A hash spreads the terms evenly: some letters begin many more words than others.
   return (Math.imul(code * 65_599 + next, 0x9e3779b1) >>> 20) % count;
 }

@@ -60,7 +60,7 @@ export async function signUpAt(
     element,
     form,
     email: form.querySelector('[type="email"]') as HTMLInputElement,
-    /** Fills the form in as somebody and presses its button. */
+    /** Fills in the form and presses its button. */
     submit(person: string) {
       (form.querySelector('[type="email"]') as HTMLInputElement).value = `${person}@example.com`;
       (form.querySelector('[autocomplete="name"]') as HTMLInputElement).value = 'Ada';

@@ -101,6 +101,7 @@ export default defineConfig({
           { text: 'Recipes', link: '/recipes' },
           { text: 'Designs', link: '/designs' },
           { text: 'Styling', link: '/styling' },
+          { text: 'Try a theme', link: '/theme' },
           { text: 'Newsletter', link: '/newsletter' },
           { text: 'The first letter', link: '/letters' },
           { text: 'Newsletter commands', link: '/commands' },

@@ -9,7 +9,7 @@ interface Manifest {
 const manifest = createRequire(import.meta.url)('@tendwell/elements/package.json') as Manifest;
 
 /** The version that these docs describe. */
-export const version = manifest.version === '0.0.0' ? 'Unreleased' : manifest.version;
+export const version = manifest.version === '0.0.0' ? 'unreleased' : manifest.version;
 
 /**
  * Where a page can be edited, for VitePress. Absent until the manifest of elements has a `repository`, which its release

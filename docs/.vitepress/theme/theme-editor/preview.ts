@@ -33,7 +33,6 @@ const practice: Practice = {
 };
 const newsletter: Newsletter = {
   action: '/newsletter/subscribe',
-  heading: 'Letters from Heron Street',
   description: 'One page in the first week of each season.',
   consent: { version: '1', text: 'You agree that we store your email address to send you these letters.' },
 };
@@ -47,9 +46,13 @@ const articles = [
   },
 ];
 
-/** The parts of a practice's page, one below the other. */
-export const previewHtml = (): string => `<h2>${practice.name}</h2>
+/**
+ * The parts of a practice's page, one below the other. Two previews are on a page, and their forms need different names.
+ *
+ * @param heading of the sign-up
+ */
+export const previewHtml = (heading: string): string => `<h2>${practice.name}</h2>
 <article-list>${articleListHtml(articles, { practice, headingLevel: 3 })}</article-list>
 <practice-services>${practiceServicesHtml(practice)}</practice-services>
-<newsletter-signup>${newsletterSignupHtml(newsletter, { locale: practice.locale })}</newsletter-signup>
+<newsletter-signup>${newsletterSignupHtml({ ...newsletter, heading }, { locale: practice.locale })}</newsletter-signup>
 <practice-footer>${practiceFooterHtml(practice)}</practice-footer>`;

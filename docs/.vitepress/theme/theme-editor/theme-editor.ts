@@ -15,11 +15,14 @@ const LABELS: Record<Color, string> = { paper: 'Paper', ink: 'Text', accent: 'Ac
 export const ThemeEditor = defineComponent({
   setup() {
     const palette = reactive(structuredClone(START));
-    const markup = ref('');
+    const markup = ref<Partial<Record<Scheme, string>>>({});
     const copied = ref(false);
     // The elements change their content, so the server's page has none.
     onMounted(() => {
-      markup.value = previewHtml();
+      markup.value = {
+        light: previewHtml('Letters from Heron Street'),
+        dark: previewHtml('Evening letters from Heron Street'),
+      };
     });
 
     const colorField = (name: Color, scheme: Scheme) =>
@@ -102,7 +105,7 @@ export const ThemeEditor = defineComponent({
               role: 'group',
               'aria-label': `Preview, ${scheme}`,
               style: styleOf(palette, scheme),
-              innerHTML: markup.value,
+              innerHTML: markup.value[scheme] ?? '',
             }),
           ),
         ),

@@ -176,8 +176,8 @@ describe('in all files of the repository, and in strange ones', () => {
         expect(undone(result)).toBe(file.text);
         const old = at(file.values, path) as Value;
         const back = change({ ...file, text }, { type: 'set', path, value: old });
-        expect(readValues(back?.text ?? '', file.format)).toEqual(file.values);
         if (back?.text === file.text) counts.sameWhenSetBack += 1;
+        else expect(readValues(back?.text ?? '', file.format)).toEqual(file.values);
       }),
       { numRuns: 2_400 },
     );
@@ -185,7 +185,7 @@ describe('in all files of the repository, and in strange ones', () => {
     expect(counts.readByUs).toBeGreaterThan(100);
     // The rest had quotes, line breaks, or a style that the new value could not show.
     expect(counts.sameWhenSetBack / counts.changed).toBeGreaterThan(0.7);
-  }, 120_000);
+  }, 300_000);
 
   test('a removed value leaves all other lines, and can be added again', () => {
     fc.assert(
@@ -211,7 +211,7 @@ describe('in all files of the repository, and in strange ones', () => {
       }),
       { numRuns: 500 },
     );
-  }, 120_000);
+  }, 300_000);
 
   test('a moved item takes its lines along, and can be moved back', () => {
     const items = places.filter(({ path }) => typeof path.at(-1) === 'number');
@@ -235,5 +235,5 @@ describe('in all files of the repository, and in strange ones', () => {
       }),
       { numRuns: 300 },
     );
-  }, 120_000);
+  }, 300_000);
 });

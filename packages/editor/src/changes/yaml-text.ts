@@ -40,7 +40,7 @@ export class YamlText {
     }
     const root = document.contents as Node | null;
     this.root = isScalar(root) && root.value === null && !root.source ? null : root;
-    if (this.root) {
+    if (this.root && text.includes('*')) {
       visit(this.root, {
         Alias: (_, { source }) => {
           this.#aliases.add(source);
@@ -78,7 +78,7 @@ export class YamlText {
 
   /** @throws {@link ChangeError} if a value, or one inside of it, is repeated elsewhere. */
   refuseMarked(node: Node | null, path: ValuePath): void {
-    if (!node) return;
+    if (!node || this.#aliases.size === 0) return;
     visit(node, {
       Node: (_, inner) => {
         if (!isAlias(inner) && inner.anchor && this.#aliases.has(inner.anchor))
@@ -168,13 +168,10 @@ export class YamlText {
       const result: Record<string, Value> = {};
       for (const { key, value } of node.items) {
         const name = String(isScalar(key) ? key.value : key);
-        // `__proto__` is a key like any other.
-        Object.defineProperty(result, name, {
-          value: this.#valueOf(value as Node | null),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+        const inner = this.#valueOf(value as Node | null);
+        // `__proto__` is a key like any other. Defining every key would be slow.
+        if (name !== '__proto__') result[name] = inner;
+        else Object.defineProperty(result, name, { value: inner, enumerable: true, configurable: true });
       }
       return result;
     }

@@ -4,6 +4,7 @@ import { RequestError } from './request/request-error.js';
 import { block, showBlock } from './routes/block.js';
 import { confirm, showConfirm } from './routes/confirm.js';
 import { erase, showErase } from './routes/erase.js';
+import { receiveFeedback } from './routes/feedback.js';
 import { manage, showManage } from './routes/manage.js';
 import { showOutbox } from './routes/outbox.js';
 import { type Env, RouteContext, type Services } from './routes/route-context.js';
@@ -20,7 +21,7 @@ type Handler = (route: RouteContext) => Promise<Response>;
 /** The routes of an endpoint. hono answers HEAD like GET, without the body. */
 export function createApp(services: Services): Hono<Env> {
   const { settings } = services;
-  const { formTokens, store, outbox, log } = settings;
+  const { formTokens, store, outbox, log, feedbackServices } = settings;
   const app = new Hono<Env>({ strict: false });
   const routes = app.basePath(settings.basePath);
 
@@ -37,6 +38,13 @@ export function createApp(services: Services): Hono<Env> {
   add('/block', showBlock, block);
   add('/manage', showManage, manage);
   add('/erase', showErase, erase);
+  for (const [name, service] of feedbackServices) {
+    const path = name === '' ? '/bounces' : `/bounces/${name}`;
+    routes.post(path, (c) => receiveFeedback(new RouteContext(c, services), service));
+    routes.all(path, () => {
+      throw new RequestError('methodNotAllowed', { allow: 'POST' });
+    });
+  }
   if (formTokens) add('/token', (route) => sendFormToken(route, formTokens));
   if (outbox) add('/outbox', (route) => showOutbox(route, store));
 

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { FeedbackWebhookOptions } from './feedback/webhook/webhook.js';
 export type { LanguageSource } from './lang/language.js';
 export type { NewsletterMessages, NewsletterProblem, TitleAndText } from './lang/messages.js';
 export type { FrozenLetter, LetterVersion } from './letters/frozen-letter.js';

@@ -2,6 +2,11 @@ import type { Newsletter, Practice } from '@tendwell/content';
 import { lookupLocale } from '@tendwell/content/intl';
 import { ConsoleLog } from './console-log.js';
 import { isBounceAddress } from './feedback/return-path.js';
+import {
+  type FeedbackService,
+  type FeedbackWebhookOptions,
+  feedbackServices,
+} from './feedback/webhook/webhook.js';
 import { type LanguageSource, Languages } from './lang/language.js';
 import type { Log } from './log.js';
 import type { Mailer } from './mail/mailer.js';
@@ -87,6 +92,11 @@ export interface NewsletterOptions {
    * mailbox. Default: emails come back to the sender.
    */
   bounceAddress?: string | undefined;
+  /**
+   * Takes reports of bounces and complaints from mail services at `{basePath}/bounces`, see README.md. Default: no such
+   * route.
+   */
+  feedbackWebhook?: FeedbackWebhookOptions | undefined;
   /** Limits on sign-ups and emails. Each has a default. */
   limits?: Partial<NewsletterLimits>;
   /** Called for warnings and errors. Default: writes to standard error; repeated entries are counted. */
@@ -130,6 +140,7 @@ export interface Settings {
   readonly secret: () => Promise<string>;
   readonly clientIp: ClientIp;
   readonly bounceAddress: string | undefined;
+  readonly feedbackServices: ReadonlyMap<string, FeedbackService>;
   readonly limits: NewsletterLimits;
   readonly log: Log;
   /** Writes what was only counted so far. */
@@ -166,6 +177,10 @@ export function resolveOptions(options: NewsletterOptions): Settings {
       `createNewsletter: "bounceAddress" must be an address such as bounces@example.com, with at most 18 characters before the @, but it is ${JSON.stringify(options.bounceAddress)}.`,
     );
   }
+  const feedbackSecret = options.feedbackWebhook?.secret;
+  if (feedbackSecret !== undefined && feedbackSecret.length < 32) {
+    throw new TypeError('createNewsletter: "feedbackWebhook.secret" must have at least 32 characters.');
+  }
   const consoleLog = new ConsoleLog();
   let knownSecret = secret;
   const readSecret = async () => {
@@ -195,6 +210,7 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     secret: readSecret,
     clientIp: options.clientIp ?? socketAddress,
     bounceAddress: options.bounceAddress,
+    feedbackServices: feedbackServices(options.feedbackWebhook ?? {}),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     log: options.log ?? consoleLog.log,
     closeLog: () => consoleLog.close(),

@@ -17,6 +17,8 @@ const broken = async (error: Error) => {
 /** A request with each problem. A body that stops arriving is in slow-bodies.test.ts. */
 const REQUESTS: Record<Exclude<ProblemCode, 'timeout'>, () => Promise<Response>> = {
   malformed: async () => post(await makeWorld(), 'subscribe', '{'),
+  unauthorized: async () =>
+    post(await makeWorld({ feedbackWebhook: { secret: 'x'.repeat(32) } }), 'bounces', '{}'),
   crossSite: async () =>
     post(await makeWorld(), 'subscribe', '{}', { origin: 'https://elsewhere.example.com' }),
   notFound: async () => (await makeWorld()).get('/newsletter/no-such-page', JSON_TYPE),

@@ -1,7 +1,7 @@
 /** What a {@link ProblemCode} stands for. */
 export interface ProblemCodeDetails {
   /** HTTP status of the response. */
-  readonly status: 400 | 403 | 404 | 405 | 408 | 410 | 413 | 415 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 410 | 413 | 415 | 429 | 500 | 503;
   /** What happened, in Markdown. */
   readonly meaning: string;
   /** What a client can do, in Markdown. */
@@ -17,6 +17,11 @@ export const PROBLEM_CODES = {
     status: 400,
     meaning: 'the body does not match its content type',
     fix: 'correct the body',
+  },
+  unauthorized: {
+    status: 401,
+    meaning: 'a report of a mail service without its secret or signature',
+    fix: 'check the secret on both sides',
   },
   crossSite: {
     status: 403,

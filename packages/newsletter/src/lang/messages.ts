@@ -1,7 +1,10 @@
 import type { ProblemCode } from '../problem-codes.js';
 
-/** The problems that a language has a message for: all except those of links, whose messages depend on the page. */
-export type NewsletterProblem = Exclude<ProblemCode, 'unknownLink' | 'expiredLink'>;
+/**
+ * The problems that a language has a message for: all except those of links, whose messages depend on the page, and that of
+ * programs.
+ */
+export type NewsletterProblem = Exclude<ProblemCode, 'unknownLink' | 'expiredLink' | 'unauthorized'>;
 
 /** A heading and a text. */
 export interface TitleAndText {

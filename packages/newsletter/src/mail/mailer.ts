@@ -66,6 +66,13 @@ export interface Mailer {
  */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
+  /** What it means for the recipient, if that is known: `hard` if the address doesn't exist, which ends their subscription. */
+  readonly bounce: { readonly kind: 'hard' | 'soft'; readonly reason: string } | undefined;
+
+  constructor(message?: string, { bounce }: Pick<Partial<MailRefused>, 'bounce'> = {}) {
+    super(message);
+    this.bounce = bounce;
+  }
 }
 
 /**

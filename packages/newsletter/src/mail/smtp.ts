@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { bounceKind } from '../feedback/classify/bounce-kind.js';
 import { committingTransport } from './committing-transport.js';
 import { dkimOptions } from './dkim.js';
 import {
@@ -142,7 +143,10 @@ function toMailError(error: unknown): Error {
   if (!isAboutThisMail) return new MailServerRefused(codes, { refusesSender: responseCode >= 500 });
   if (responseCode < 500) return new MailDeferred(codes);
   const refusal = senderRefusal(text);
-  if (refusal === undefined) return new MailRefused(codes);
+  if (refusal === undefined) {
+    const { kind, reason: code } = bounceKind(enhanced, text);
+    return new MailRefused(codes, { bounce: { kind: kind === 'hard' ? 'hard' : 'soft', reason: code } });
+  }
   const reason = `${explainSenderRefusal(refusal)} (${codes})`;
   const options = { refusesSender: true };
   return concernsEveryMail(refusal)

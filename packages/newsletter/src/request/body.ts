@@ -32,11 +32,25 @@ export async function readFields(request: Request): Promise<Fields> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Reads JSON, whatever its type is said to be.
+ *
+ * @throws RequestError with status 400, 408 or 413.
+ */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
+  const bytes = await readBytes(request, maxBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new RequestError('malformed');
+  }
+}
+
+async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Uint8Array<ArrayBuffer>> {
   const declaredLength = request.headers.get('content-length');
-  if (Number(declaredLength) > MAX_BODY_BYTES) throw new RequestError('tooLarge');
+  if (Number(declaredLength) > maxBytes) throw new RequestError('tooLarge');
   // Servers don't pass on more than the declared length, and `arrayBuffer()` is faster than reading chunks.
-  if (declaredLength !== null && /^\d+$/.test(declaredLength)) return readWhole(request);
+  if (declaredLength !== null && /^\d+$/.test(declaredLength)) return readWhole(request, maxBytes);
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
 
@@ -48,7 +62,7 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
       const { done, value } = await Promise.race([reader.read(), deadline.promise]);
       if (done) return join(chunks, length);
       length += value.byteLength;
-      if (length > MAX_BODY_BYTES) throw new RequestError('tooLarge');
+      if (length > maxBytes) throw new RequestError('tooLarge');
       chunks.push(value);
     }
   } catch (error) {
@@ -61,11 +75,11 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function readWhole(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const deadline = rejectAfter(BODY_TIMEOUT_MS);
   try {
     const bytes = new Uint8Array(await Promise.race([request.arrayBuffer(), deadline.promise]));
-    if (bytes.length > MAX_BODY_BYTES) throw new RequestError('tooLarge');
+    if (bytes.length > maxBytes) throw new RequestError('tooLarge');
     return bytes;
   } catch (error) {
     throw error instanceof RequestError ? error : new RequestError('malformed');

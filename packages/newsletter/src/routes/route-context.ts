@@ -106,8 +106,8 @@ export class RouteContext {
   }
 
   /** Sends JSON as it is. */
-  json(data: object, headers: Record<string, string>): Response {
-    return this.#c.json(data, 200, headers);
+  json(data: object, headers: Record<string, string>, status: 200 | 401 = 200): Response {
+    return this.#c.json(data, status, headers);
   }
 
   /** Sends a whole HTML page as it is. */

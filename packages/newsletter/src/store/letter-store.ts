@@ -224,7 +224,7 @@ export interface LetterStatus {
  */
 export type BounceKind = Extract<FeedbackKind, 'hard' | 'soft' | 'refused'>;
 
-/** What came of a letter, in numbers of people. */
+/** What came of a letter that the mail server had accepted, in numbers of people. */
 export interface LetterReturns extends Readonly<Record<BounceKind, number>> {
   /** Reported it as spam. */
   readonly complained: number;

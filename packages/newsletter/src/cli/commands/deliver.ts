@@ -25,8 +25,8 @@ Options, and the settings with the same meaning:
   --origin <url>     ORIGIN     the public address of the site
                                 (default: url in practice.yaml)
   --from <address>   SMTP_FROM  the sender, newsletter@example.com
-Settings without an option: SMTP_URL, DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE,
-see tendwell-newsletter serve --help.
+Settings without an option: SMTP_URL, SMTP_BOUNCES, DKIM_DOMAIN, DKIM_SELECTOR,
+DKIM_KEY_FILE, see tendwell-newsletter serve --help.
 
 Examples:
   tendwell-newsletter deliver
@@ -58,6 +58,7 @@ export const deliver: Command = {
         origin: settings.origin,
         store: list,
         mailer: smtpMailer(smtp),
+        bounceAddress: settings.bounceAddress,
         now: terminal.now,
         log({ level, message, error }) {
           isFailed ||= level === 'error';

@@ -1,5 +1,6 @@
 import { ContentError } from '@tendwell/content';
 import { type Arguments, type Command, stringOption } from '../command.js';
+import { checkBounces } from '../doctor/check-bounces.js';
 import { checkDomain } from '../doctor/check-dns.js';
 import { checkFiles } from '../doctor/check-files.js';
 import { checkList } from '../doctor/check-list.js';
@@ -11,13 +12,13 @@ import { type Section, toJson, toText } from '../doctor/report.js';
 import { CliError } from '../errors.js';
 import {
   isLocal,
-  parseSenderAddress,
   SECRET_LENGTH,
   SERVER_OPTIONS,
   type ServerSettings,
   type SettingsIssue,
   serverSettings,
 } from '../serve/settings.js';
+import { parseSenderAddress } from '../serve/smtp-settings.js';
 import { contentFolder, setting, storeUrl } from '../settings.js';
 import { readSite, type Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
@@ -25,8 +26,8 @@ import type { Terminal } from '../terminal.js';
 const HELP = `Usage: tendwell-newsletter doctor [options]
 
 Check everything that sign-ups and emails need: settings, content files, the
-public site, the mail server, the DNS records of the sender's domain, file
-permissions, and waiting emails. Sends no email.
+public site, the mail server, the DNS records of the sender's domain, the
+mailbox for bounces, file permissions, and waiting emails. Sends no email.
 
 Each line starts with ok, note (could be better), FIX (does not work, or is not
 safe) or ? (could not be checked), and says what to do.
@@ -61,12 +62,13 @@ async function checkAll(args: Arguments, terminal: Terminal): Promise<Section[]>
   const { settings, issues = [] } = server ?? {};
   terminal.progress?.('Checking ...');
   // Checks that wait for the network run at the same time.
-  const [site, mail, dns] = await Promise.all([
+  const [site, mail, dns, returns] = await Promise.all([
     settings && URL.canParse(settings.origin)
       ? checkOrigin(settings.origin, settings.basePath, terminal.now)
       : [],
     checkMailServer(settings),
     checkDnsRecords(settings, args, terminal),
+    checkReturns(settings, args, terminal),
   ]);
   terminal.progress?.('');
   const files = [
@@ -80,6 +82,7 @@ async function checkAll(args: Arguments, terminal: Terminal): Promise<Section[]>
     { title: 'Site', findings: site },
     { title: 'Mail server', findings: mail },
     { title: 'DNS', findings: dns },
+    { title: 'What comes back', findings: returns },
     { title: 'Files and list', findings: files },
   ].filter(({ findings }) => findings.length > 0);
 }
@@ -152,16 +155,40 @@ async function checkDnsRecords(
   args: Arguments,
   terminal: Terminal,
 ): Promise<Finding[]> {
-  const from = settings?.smtp?.from ?? setting(args, terminal, { option: 'from', variable: 'SMTP_FROM' });
-  const domain = parseSenderAddress(from ?? '')
-    ?.split('@')
-    .pop()
-    ?.toLowerCase();
+  const domain = senderDomain(settings, args, terminal);
   if (domain === undefined) return [];
-  return checkDomain(domain, openDnsAt(stringOption(args, 'dns')), {
+  const dns = openDnsAt(stringOption(args, 'dns'));
+  return checkDomain(domain, dns, {
     selector: setting(args, terminal, { variable: 'DKIM_SELECTOR' }),
     domain: setting(args, terminal, { variable: 'DKIM_DOMAIN' }),
   });
+}
+
+async function checkReturns(
+  settings: ServerSettings | undefined,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Finding[]> {
+  const domain = senderDomain(settings, args, terminal);
+  if (!settings?.smtp || domain === undefined) return [];
+  return checkBounces(settings, {
+    senderDomain: domain,
+    mailbox: setting(args, terminal, { variable: 'BOUNCES_MAILBOX' }),
+    dns: openDnsAt(stringOption(args, 'dns')),
+  });
+}
+
+/** The domain of the address that emails are sent from. */
+function senderDomain(
+  settings: ServerSettings | undefined,
+  args: Arguments,
+  terminal: Terminal,
+): string | undefined {
+  const from = settings?.smtp?.from ?? setting(args, terminal, { option: 'from', variable: 'SMTP_FROM' });
+  return parseSenderAddress(from ?? '')
+    ?.split('@')
+    .pop()
+    ?.toLowerCase();
 }
 
 function openDnsAt(server: string | undefined) {

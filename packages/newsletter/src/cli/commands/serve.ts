@@ -49,6 +49,10 @@ Settings without an option:
                            stored with the list)
   SMTP_BOUNCES             bounces@example.com: address of a mailbox that emails
                            come back to (default: they come back to the sender)
+  BOUNCES_SECRET           at least 32 random characters, for reports to
+                           /newsletter/bounces (default: no reports)
+  MAILGUN_SIGNING_KEY      for reports of Mailgun to /newsletter/bounces/mailgun
+  SNS_TOPIC_ARN            for those of Amazon SES to /newsletter/bounces/ses
   DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE
                            if your email provider does not sign emails
 
@@ -88,6 +92,7 @@ export const serve: Command = {
       allowedOrigins: settings.allowedOrigins,
       limits: { mailsPerDay: settings.mailsPerDay },
       bounceAddress: settings.bounceAddress,
+      feedbackWebhook: settings.feedbackWebhook,
       store,
       mailer: mailer ?? outboxMailer(store),
       // Never in production: anybody who sees the outbox can confirm and unsubscribe everybody.

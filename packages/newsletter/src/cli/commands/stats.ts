@@ -1,16 +1,21 @@
-import type { ListActivity, ListCounts } from '../../store/store.js';
+import type { LetterStatus, ListActivity, ListCounts } from '../../store/store.js';
 import { type Command, choiceOption, numberOption, STORE_OPTIONS } from '../command.js';
 import { formatDuration, formatNumber, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';
 import { type Period, periods } from '../periods.js';
 import { readPracticeIfPresent } from '../site.js';
+import { LATEST_LETTERS, letterStatsJson, letterTable, showLetterStats } from '../stats/letter-stats.js';
 import { table } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
-const HELP = `Usage: tendwell-newsletter stats [options]
+const HELP = `Usage: tendwell-newsletter stats [letter] [options]
 
-Show how many people are on the list, how it changes by day or week, and whether
-emails are waiting or failed.
+Show how many people are on the list, how it changes by day or week, what came of
+the latest letters, and whether emails are waiting or failed.
+
+With the name of a letter, show to how many people it was sent, how many copies
+bounced and why, and how many people complained or unsubscribed within a week.
+Who opens a letter or follows a link is not counted.
 
 Options:
   --by <day|week>   one line per day or week (default: week, starting Monday)
@@ -21,6 +26,7 @@ Options:
 
 Examples:
   tendwell-newsletter stats
+  tendwell-newsletter stats winter-tea
   tendwell-newsletter stats --by day --last 30
   tendwell-newsletter stats --json
 `;
@@ -28,6 +34,7 @@ Examples:
 /** Shows how many people are on the list, and how it changes. */
 export const stats: Command = {
   help: HELP,
+  optionalPositional: true,
   options: {
     ...STORE_OPTIONS,
     content: { type: 'string' },
@@ -36,20 +43,26 @@ export const stats: Command = {
     json: { type: 'boolean' },
   },
   async run(args, terminal) {
+    const [letter] = args.positionals;
+    if (letter !== undefined) return showLetterStats(letter, args, terminal);
     const by = choiceOption(args, 'by', ['day', 'week']) ?? 'week';
     const last = numberOption(args, 'last', 1000) ?? 8;
     const practice = await readPracticeIfPresent(args, terminal);
     const timeZone = practice?.timeZone ?? 'UTC';
     const now = terminal.now();
     const shown = periods(now, { by, last, timeZone });
-    const [counts, activity] = await withList(args, terminal, async (store) =>
-      Promise.all([store.countList(), store.activity(shown[0]?.from ?? now)]),
+    const [counts, activity, letters] = await withList(args, terminal, async (store) =>
+      Promise.all([
+        store.countList(),
+        store.activity(shown[0]?.from ?? now),
+        store.listLetters(LATEST_LETTERS),
+      ]),
     );
     const growth = shown.map((period) => ({ ...period, ...during(period, activity) }));
     await terminal.out(
       args.values.json
-        ? toJson(counts, growth, { by, timeZone })
-        : toText(counts, growth, { by, terminal, now, timeZone, name: practice?.name }),
+        ? toJson(counts, growth, { by, timeZone, letters })
+        : toText(counts, growth, { letters, by, terminal, now, timeZone, name: practice?.name }),
     );
     return 0;
   },
@@ -66,7 +79,7 @@ function during({ from, to }: Period, activity: readonly ListActivity[]): Omit<G
 function toJson(
   { subscribers, mails, waitingSince }: ListCounts,
   growth: readonly Growth[],
-  { by, timeZone }: { by: string; timeZone: string },
+  { by, timeZone, letters }: { by: string; timeZone: string; letters: readonly LetterStatus[] },
 ): string {
   const periods = growth.map(({ day, asked, confirmed, unsubscribed, bounced }) => ({
     from: day,
@@ -75,7 +88,15 @@ function toJson(
     unsubscribed,
     bounced,
   }));
-  const report = { version: 1, subscribers, emails: { ...mails, waitingSince }, by, timeZone, periods };
+  const report = {
+    version: 1,
+    subscribers,
+    emails: { ...mails, waitingSince },
+    by,
+    timeZone,
+    periods,
+    letters: letters.map(letterStatsJson),
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
@@ -83,12 +104,14 @@ function toText(
   counts: ListCounts,
   growth: readonly Growth[],
   {
+    letters,
     by,
     terminal,
     now,
     timeZone,
     name,
   }: {
+    letters: readonly LetterStatus[];
     by: string;
     terminal: Terminal;
     now: Date;
@@ -124,6 +147,7 @@ function toText(
   return [
     `${bold(name ?? 'Newsletter')}\n${lines.join('\n')}\n`,
     `${rows.replace(/^/gm, '  ').trimEnd()}\n${dim(`  Time zone: ${timeZone}`)}\n`,
+    ...(letters.length > 0 ? [letterTable(letters, terminal.columns)] : []),
     emailLines(counts, now, terminal.color),
   ].join('\n');
 }

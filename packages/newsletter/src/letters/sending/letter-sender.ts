@@ -1,8 +1,9 @@
 import { manageExpiry } from '../../lifetimes.js';
 import type { Log } from '../../log.js';
 import { CircuitBreaker } from '../../mail/circuit-breaker.js';
-import { MAX_CONCURRENT_MAILS, type Mailer } from '../../mail/mailer.js';
+import { MAX_CONCURRENT_MAILS, type Mailer, type MailRefused } from '../../mail/mailer.js';
 import { WorkLoop } from '../../mail/work-loop.js';
+import type { FeedbackStore } from '../../store/feedback-store.js';
 import type { ClaimedPerson, DeliveryKey, LetterStore, OpenLetter } from '../../store/letter-store.js';
 import { newId } from '../../store/sql/new-id.js';
 import { newToken, type Token } from '../../tokens.js';
@@ -26,7 +27,7 @@ const BATCH = 50;
 
 /** Options of {@link LetterSender}. */
 export interface LetterSenderOptions {
-  readonly store: LetterStore;
+  readonly store: LetterStore & FeedbackStore;
   readonly mailer: Mailer;
   readonly log: Log;
   readonly now: () => Date;
@@ -232,6 +233,14 @@ export class LetterSender {
       .settle(outcome ? [outcome] : [], committed)
       .finally(() => this.#stopIfNeeded(letter, ended));
     if (ended.result === 'store-failed') throw ended.error;
+    if (ended.result === 'refused') await this.#recordBounce(key, ended.error, at);
+  }
+
+  /** An address that the mail server refuses at once doesn't work any better than one whose copy comes back. */
+  async #recordBounce({ letter, number }: DeliveryKey, { bounce }: MailRefused, at: Date): Promise<void> {
+    if (!bounce) return;
+    const id = `smtp ${letter} ${number}`;
+    await this.#options.store.recordFeedback({ id, ...bounce, copy: { letter, number }, at });
   }
 
   /** Gives people back whose letter doesn't go out at the moment. */

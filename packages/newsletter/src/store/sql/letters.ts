@@ -188,11 +188,11 @@ async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Pro
   const [returned] = await rows(
     `SELECT ${sumOf("bounce = 'hard'")} AS hard, ${sumOf("bounce = 'soft'")} AS soft, ${sumOf("bounce = 'refused'")} AS refused,
        ${sumOf('complained_at IS NOT NULL')} AS complained, ${sumOf('left_at IS NOT NULL')} AS people_left
-     FROM deliveries WHERE letter_id = ?`,
+     FROM deliveries WHERE letter_id = ? AND state <> 'failed'`,
     [id],
   );
   const bounces = await rows(
-    `SELECT bounce, bounce_reason, count(*) AS count FROM deliveries WHERE letter_id = ? AND bounce IS NOT NULL
+    `SELECT bounce, bounce_reason, count(*) AS count FROM deliveries WHERE letter_id = ? AND bounce IS NOT NULL AND state <> 'failed'
      GROUP BY bounce, bounce_reason ORDER BY count DESC, bounce, bounce_reason LIMIT ${MAX_FAILURES}`,
     [id],
   );

@@ -3,6 +3,7 @@ import type { LetterStatus } from '../../../store/store.js';
 import { explainDeliveryFailure } from '../../delivery-failure.js';
 import { formatDuration, formatNumber, pluralize, style } from '../../format.js';
 import { formatZonedTime } from '../../zoned-time.js';
+import { bounceNotes, returnLines } from './returns-report.js';
 
 /** The people of a letter, as far as they matter to its owner. */
 export interface LetterProgress {
@@ -70,6 +71,7 @@ export function formatLetter(
           ...(counts.skipped > 0
             ? [[welcomeDay === undefined ? 'Left' : 'Skipped', formatNumber(counts.skipped)]]
             : []),
+          ...returnLines(status),
         ] as [string, string][])),
     ...(welcomeDay === undefined
       ? ([['Rate', status.warmUp ? `${rate}, after a warm-up` : rate]] as [string, string][])
@@ -83,6 +85,7 @@ export function formatLetter(
     ...status.failures.map(
       ({ failure, count }) => `${pluralize(count, 'person', 'people')}: ${failureText(failure)}`,
     ),
+    ...bounceNotes(status),
     ...(counts.unknown > 0
       ? [
           `For ${pluralize(counts.unknown, 'person', 'people')} the mail server’s answer is missing, so they may have got it. To send it to them again:  tendwell-newsletter letter resume ${name} --repeat-unknown`,

@@ -1,0 +1,40 @@
+import { createHmac } from 'node:crypto';
+import { timingSafeEqual } from '../../timing-safe-equal.js';
+import { bounceKind } from '../classify/bounce-kind.js';
+import { type FeedbackEvent, type Json, text } from './feedback-event.js';
+
+/** Checks the signature of Mailgun. It covers a time and a random token, which is good once. */
+export function isSignedByMailgun(body: Json, key: string): boolean {
+  const [timestamp, token] = [text(body, 'signature', 'timestamp'), text(body, 'signature', 'token')];
+  const expected = createHmac('sha256', key).update(`${timestamp}${token}`).digest('hex');
+  return token !== '' && timingSafeEqual(text(body, 'signature', 'signature'), expected);
+}
+
+/** Reads an event of Mailgun. @see https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/webhook-payloads */
+export function mailgunEvents(body: Json): FeedbackEvent[] {
+  const data = (...path: string[]) => text(body, 'event-data', ...path);
+  const common = {
+    // The signature doesn't cover the event, so that each counts once.
+    id: `mailgun ${text(body, 'signature', 'token')}`,
+    email: data('recipient'),
+    at: new Date(Number(text(body, 'signature', 'timestamp')) * 1000),
+  };
+  switch (data('event')) {
+    case 'complained':
+      return [{ ...common, kind: 'complaint', reason: 'abuse' }];
+    case 'unsubscribed':
+      return [{ ...common, kind: 'unsubscribe', reason: 'asked' }];
+    case 'failed': {
+      // It tries again after the others.
+      if (data('severity') !== 'permanent') return [];
+      // It has not sent it, because an earlier email bounced.
+      if (data('reason') === 'suppress-bounce') return [{ ...common, kind: 'hard', reason: 'suppressed' }];
+      const [code, enhanced] = [data('delivery-status', 'code'), data('delivery-status', 'enhanced-code')];
+      const status = /^[45]\.\d{1,3}\.\d{1,3}$/.test(enhanced) ? enhanced : undefined;
+      const message = data('delivery-status', 'message') || data('delivery-status', 'description');
+      return [{ ...common, ...bounceKind(status, `${code} ${message}`) }];
+    }
+    default:
+      return [];
+  }
+}

@@ -129,6 +129,35 @@ describe('tendwell-newsletter bounces', () => {
     expect(await readdir(join(maildir, '.Handled/cur'))).toHaveLength(7);
     expect(await readdir(join(maildir, 'new'))).toHaveLength(1);
 
+    const show = async (...args: string[]) => (await here([...args, '--store', url])).out;
+    expect(await show('stats', 'tea')).toMatchInlineSnapshot(`
+      "tea
+        Sent          8
+        Bounced       3   37.5%
+        Complained    1   12.5%
+        Unsubscribed  1   12.5% within a week
+
+        1 person: returned, address does not exist (5.1.1)
+        1 person: returned, server refuses you (5.7.1)
+        1 person: returned, mailbox is full (5.2.2)
+      "
+    `);
+    expect(JSON.parse(await show('stats', 'tea', '--json'))).toMatchObject({
+      sent: 8,
+      bounced: { hard: 1, soft: 1, refused: 1 },
+      complained: 1,
+      unsubscribed: 1,
+    });
+    expect(await show('stats')).toContain('  tea        8        3           1             1\n');
+    expect(await show('letter', 'status', 'tea')).toMatch(
+      /Bounced +3\n +Complained +1\n +Unsubscribed +1\n[\s\S]*1 person: returned, mailbox is full \(5\.2\.2\)/,
+    );
+    expect(await show('list', '--status', 'bounced')).toMatch(
+      /^ADDRESS +STATUS +SINCE +REASON\nreader0@example\.com +bounced +2026-03-10 +address does not exist \(5\.1\.1\)\n$/,
+    );
+    expect(await show('export', '--status', 'bounced')).toContain('"2026-03-10T12:00:00.000Z","5.1.1"');
+    expect(await show('export')).not.toContain('reader0@');
+
     // A mailbox that was restored counts once.
     await cp(join(maildir, '.Handled/cur'), join(maildir, 'cur'), { recursive: true });
     const again = await bounces('--json');

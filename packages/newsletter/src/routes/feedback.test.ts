@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fc } from '../../../../scripts/testing/random.mjs';
 import { TEST_CERTIFICATE, TEST_KEY } from '../testing/certificate.js';
 import { addReaders, TEA } from '../testing/letters.js';
-import { makeWorld } from '../testing/world.js';
+import { makeWorld, temporaryStore } from '../testing/world.js';
 
 const SECRET = 'a-secret-of-more-than-32-characters';
 const MAILGUN_KEY = 'a signing key';
@@ -16,7 +16,9 @@ const SECONDS = Date.parse(NOW) / 1000;
 /** An endpoint that all services report to, and a list of readers who have got a letter. */
 async function reportedTo() {
   const requests: string[] = [];
+  const { store } = await temporaryStore();
   const world = await makeWorld({
+    store,
     feedbackWebhook: {
       ...{ secret: SECRET, mailgunSigningKey: MAILGUN_KEY, snsTopicArn: TOPIC },
       fetch: async (url) => {
@@ -25,7 +27,7 @@ async function reportedTo() {
       },
     },
   });
-  await addReaders(world.store, 3, world.clock.now);
+  await addReaders(store, 3, world.clock.now);
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
     const response = await world.request(`/newsletter/bounces${path}`, {
       method: 'POST',
@@ -35,10 +37,10 @@ async function reportedTo() {
     return { status: response.status, json: await response.json() };
   };
   const statuses = async () =>
-    (await world.store.listSubscribers({ limit: 9 })).map(({ status, bounce }) =>
+    (await store.listSubscribers({ limit: 9 })).map(({ status, bounce }) =>
       bounce ? `${status} ${bounce.reason}` : status,
     );
-  return { ...world, post, statuses, requests };
+  return { ...world, store, post, statuses, requests };
 }
 
 const event = (changes: object = {}) => ({

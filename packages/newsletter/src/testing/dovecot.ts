@@ -11,8 +11,10 @@ import { temporaryFolder } from './world.js';
 /** Where Debian installs it. */
 const DOVECOT = '/usr/sbin/dovecot';
 
-/** Whether an IMAP server can be started. */
-export const hasDovecot = existsSync(DOVECOT);
+/** Why no IMAP server can be started here. `undefined`: one can. */
+export const noDovecot = existsSync(DOVECOT)
+  ? undefined
+  : 'the Debian package dovecot-imapd is not installed';
 
 /** The account that Debian has for processes without files. Dovecot gives root no mailbox. */
 const NOBODY = { uid: 65_534, gid: 65_534 };

@@ -10,8 +10,8 @@ import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter stats [letter] [options]
 
-Show how many people are on the list, how it changes by day or week, what came of
-the latest letters, and whether emails are waiting or failed.
+Show how many people are on the list, how it changes by day or week, what came
+of the latest letters, and whether emails are waiting or failed.
 
 With the name of a letter, show to how many people it was sent, how many copies
 bounced and why, and how many people complained or unsubscribed within a week.

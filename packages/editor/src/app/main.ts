@@ -6,7 +6,7 @@
  *    view's name in the address, so that `#/articles/articles/tea.md` gives `articles/tea.md`.
  * 2. Add it to `VIEWS` in `shell/views.ts`, with a function that imports it: each view is a chunk of its own. Name it in
  *    `views` of every language in `lang/`.
- * 3. Change files with `this.app.site.change(...)`, which reports conflicts, failures, and *Undo*, and updates the store.
+ * 3. Change facts with `this.app.save(...)`, which reports conflicts and failures, offers *Undo*, and updates the store.
  *
  * A view renders one `<h1>`. The shell moves the focus there after a navigation. Styles are in `styles/`, one file per view,
  * imported by `app.css`.

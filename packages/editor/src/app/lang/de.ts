@@ -10,7 +10,6 @@ export const de: EditorMessages = {
     loading: 'Wird geladen …',
     notFound: 'Seite nicht gefunden',
     notFoundText: 'Unter dieser Adresse gibt es nichts. Wählen Sie eine andere Seite aus dem Menü.',
-    viewSite: 'Website ansehen',
   },
   actions: {
     save: 'Speichern',
@@ -71,11 +70,9 @@ export const de: EditorMessages = {
     reasonHelp: 'Ein paar Worte, die Besucher neben den Zeiten lesen.',
     reasons: ['Krankheit', 'Urlaub', 'Feiertag', 'Fortbildung'],
     places: 'Wo',
-    allPlaces: 'Alle Standorte',
     announce: 'Oben auf jeder Seite ankündigen',
     announceHelp: 'Die Ankündigung verschwindet nach dem letzten Tag von selbst.',
     announceNever: 'Nicht ankündigen',
-    announceNow: 'Ab heute',
     announceBefore: 'Ab {count} vorher',
     dateOrder: 'Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.',
     datePast: 'Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.',
@@ -111,7 +108,6 @@ export const de: EditorMessages = {
     free: 'Kostenlos',
     priceProblem: 'Schreiben Sie den Preis als Zahl, zum Beispiel 135 oder 62,50.',
     priceSaved: '{service} kostet jetzt {price}.',
-    attention: 'Bitte ansehen',
     unreadable:
       '{file} lässt sich zurzeit nicht lesen und darum hier nicht ändern. Der Rest des Editors funktioniert.',
     openFile: 'Stelle zeigen',

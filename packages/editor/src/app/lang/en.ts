@@ -14,7 +14,6 @@ export const en: EditorMessages = {
     loading: 'Loading…',
     notFound: 'Page not found',
     notFoundText: 'There is nothing at this address. Choose another page from the menu.',
-    viewSite: 'View site',
   },
   actions: {
     save: 'Save',
@@ -72,11 +71,9 @@ export const en: EditorMessages = {
     reasonHelp: 'A few words that visitors read beside the hours.',
     reasons: ['Illness', 'Vacation', 'Holiday', 'Snow'],
     places: 'Where',
-    allPlaces: 'All locations',
     announce: 'Announce it at the top of every page',
     announceHelp: 'The announcement disappears by itself after the last day.',
     announceNever: 'Don’t announce it',
-    announceNow: 'From today',
     announceBefore: 'From {count} before',
     dateOrder: 'The last day is before the first day. Choose a later one.',
     datePast: 'This day is over. Choose today or a later day.',
@@ -112,7 +109,6 @@ export const en: EditorMessages = {
     free: 'Free',
     priceProblem: 'Write the price as a number, such as 135 or 62.50.',
     priceSaved: '{service} is now {price}.',
-    attention: 'Needs your attention',
     unreadable:
       '{file} can’t be read at the moment, so nothing can be changed here. The rest of the editor works.',
     openFile: 'Show where',

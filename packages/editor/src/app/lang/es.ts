@@ -10,7 +10,6 @@ export const es: EditorMessages = {
     loading: 'Cargando…',
     notFound: 'Página no encontrada',
     notFoundText: 'No hay nada en esta dirección. Elija otra página del menú.',
-    viewSite: 'Ver el sitio',
   },
   actions: {
     save: 'Guardar',
@@ -70,11 +69,9 @@ export const es: EditorMessages = {
     reasonHelp: 'Unas palabras que los visitantes leen junto al horario.',
     reasons: ['Enfermedad', 'Vacaciones', 'Día festivo', 'Formación'],
     places: 'Dónde',
-    allPlaces: 'Todos los lugares',
     announce: 'Anunciarlo en la parte superior de cada página',
     announceHelp: 'El anuncio desaparece por sí solo después del último día.',
     announceNever: 'No anunciarlo',
-    announceNow: 'Desde hoy',
     announceBefore: 'Desde {count} antes',
     dateOrder: 'El último día es anterior al primero. Elija uno posterior.',
     datePast: 'Ese día ya pasó. Elija hoy o un día posterior.',
@@ -110,7 +107,6 @@ export const es: EditorMessages = {
     free: 'Gratis',
     priceProblem: 'Escriba el precio como número, por ejemplo 135 o 62,50.',
     priceSaved: '{service} cuesta ahora {price}.',
-    attention: 'Por revisar',
     unreadable:
       '{file} no se puede leer por ahora, así que aquí no se puede cambiar nada. El resto del editor funciona.',
     openFile: 'Mostrar dónde',

@@ -10,7 +10,6 @@ export const fr: EditorMessages = {
     loading: 'Chargement…',
     notFound: 'Page introuvable',
     notFoundText: 'Il n’y a rien à cette adresse. Choisissez une autre page dans le menu.',
-    viewSite: 'Voir le site',
   },
   actions: {
     save: 'Enregistrer',
@@ -70,11 +69,9 @@ export const fr: EditorMessages = {
     reasonHelp: 'Quelques mots que les visiteurs lisent à côté des horaires.',
     reasons: ['Maladie', 'Congés', 'Jour férié', 'Formation'],
     places: 'Où',
-    allPlaces: 'Tous les lieux',
     announce: 'L’annoncer en haut de chaque page',
     announceHelp: 'L’annonce disparaît d’elle-même après le dernier jour.',
     announceNever: 'Ne pas l’annoncer',
-    announceNow: 'Dès aujourd’hui',
     announceBefore: 'À partir de {count} avant',
     dateOrder: 'Le dernier jour précède le premier. Choisissez-en un plus tard.',
     datePast: 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
@@ -110,7 +107,6 @@ export const fr: EditorMessages = {
     free: 'Gratuit',
     priceProblem: 'Écrivez le tarif en chiffres, par exemple 135 ou 62,50.',
     priceSaved: '{service} coûte maintenant {price}.',
-    attention: 'À vérifier',
     unreadable:
       '{file} est illisible pour le moment et ne peut pas être modifié ici. Le reste de l’éditeur fonctionne.',
     openFile: 'Montrer l’endroit',

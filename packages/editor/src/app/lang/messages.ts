@@ -20,7 +20,6 @@ export interface EditorMessages {
     readonly loading: string;
     readonly notFound: string;
     readonly notFoundText: string;
-    readonly viewSite: string;
   };
   readonly actions: {
     readonly save: string;
@@ -82,11 +81,9 @@ export interface EditorMessages {
     /** Offered as reasons on a site in this language. */
     readonly reasons: readonly string[];
     readonly places: string;
-    readonly allPlaces: string;
     readonly announce: string;
     readonly announceHelp: string;
     readonly announceNever: string;
-    readonly announceNow: string;
     /** {count} is "1 day", "2 weeks". */
     readonly announceBefore: string;
     readonly dateOrder: string;
@@ -123,7 +120,6 @@ export interface EditorMessages {
     readonly free: string;
     readonly priceProblem: string;
     readonly priceSaved: string;
-    readonly attention: string;
     readonly unreadable: string;
     readonly openFile: string;
   };

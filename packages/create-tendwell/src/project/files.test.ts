@@ -193,7 +193,13 @@ describe('the project of a new site', () => {
     expect(manifest).toMatchObject({
       name: 'saltmarsh-practice',
       private: true,
-      scripts: { dev: 'vite', build: 'vite build', preview: 'vite preview', check: 'tendwell check' },
+      scripts: {
+        dev: 'vite',
+        edit: 'tendwell edit',
+        build: 'vite build',
+        preview: 'vite preview',
+        check: 'tendwell check',
+      },
     });
     expect(Object.keys(manifest.dependencies)).toEqual([
       '@tendwell/content',

@@ -71,9 +71,11 @@ function readme({ name }: Answers, manager: PackageManager): string {
   const run = (script: string) => `${runCommand(manager, script)}`.padEnd(19);
   return `# The website of ${name.replace(/[\\`*_[\]<>&#|~]/g, '\\$&')}
 
-Everything that visitors read is in the folder \`content\`. Open a file in any text editor, change it, and save it.
+Everything that visitors read is in the folder \`content\`. Change it in your browser with \`${runCommand(manager, 'edit')}\`, or open
+a file in any text editor, change it, and save it.
 
 \`\`\`sh
+${run('edit')}# opens the editor in your browser
 ${run('dev')}# shows the site on this computer, and follows your changes
 ${run('check')}# lists what is still a sample, and what is wrong
 ${run('build')}# makes the site in dist/, for any web host

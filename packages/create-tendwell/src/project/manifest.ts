@@ -22,13 +22,14 @@ export function siteManifest(name: string, versions: Readonly<Record<string, str
     type: 'module',
     scripts: {
       dev: 'vite',
+      edit: 'tendwell edit',
       build: 'vite build',
       preview: 'vite preview',
       check: 'tendwell check',
       newsletter: 'tendwell-newsletter',
     },
     dependencies: only('@tendwell/content', '@tendwell/newsletter', '@tendwell/vite-plugin'),
-    devDependencies: only('vite'),
+    devDependencies: only('@tendwell/editor', 'vite'),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -2,11 +2,12 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EditorError } from '../failure.js';
+import { asEditorError } from './write-file.js';
 
 const RETRY_MS = 20;
 /** Changes take milliseconds. On a busy disk, they may take seconds. */
 const GIVE_UP_MS = 15_000;
-/** The lock on breaking a lock is held for an instant. */
+/** A lock without a number, and the lock on breaking a lock, last for an instant. */
 const BREAK_MS = 10_000;
 
 /**
@@ -52,19 +53,17 @@ export class FolderLock {
   }
 
   async #isStale(): Promise<boolean> {
-    const owner = Number(await readFile(this.#file, 'utf8').catch(() => ''));
-    // The owner is about to write its number, or has given up the lock.
-    return owner > 0 && !isRunning(owner);
+    const owner = await readFile(this.#file, 'utf8').catch(() => undefined);
+    if (owner === undefined) return false;
+    // The owner is about to write its number, or was killed before that.
+    return owner === '' ? isOld(this.#file) : !isRunning(Number(owner));
   }
 
   /** Only one process may break a lock, or the second would break the lock that the first one has just acquired. */
   async #break(): Promise<void> {
     const guard = `${this.#file}-break`;
     if (!(await create(guard))) {
-      const stats = await stat(guard).catch(() => undefined);
-      // Compares times of the file system, whose clock may differ from ours.
-      const now = await touch(`${guard}-clock`);
-      if (stats && now - stats.mtimeMs > BREAK_MS) await rm(guard, { force: true });
+      if (await isOld(guard)) await rm(guard, { force: true });
       else await wait(RETRY_MS);
       return;
     }
@@ -82,8 +81,17 @@ async function create(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    // On a full disk, there is a file without a number now.
+    await rm(file, { force: true });
+    throw asEditorError(error);
   }
+}
+
+/** Compares times of the file system, whose clock may differ from ours. */
+async function isOld(file: string): Promise<boolean> {
+  const stats = await stat(file).catch(() => undefined);
+  if (!stats) return false;
+  return (await touch(`${file}-clock`).catch(() => 0)) - stats.mtimeMs > BREAK_MS;
 }
 
 async function touch(file: string): Promise<number> {

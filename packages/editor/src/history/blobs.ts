@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWhole, writeData } from '../files/write-file.js';
+import { asEditorError, readWhole, writeData } from '../files/write-file.js';
 
 const MAX_BYTES = 100_000_000;
 
@@ -19,7 +19,9 @@ export class Blobs {
     const path = this.#pathOf(name);
     // Written whole, so what exists is complete.
     if (await stat(path).catch(() => undefined)) return name;
-    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      throw asEditorError(error);
+    });
     await writeData(path, bytes);
     return name;
   }

@@ -1,0 +1,160 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { History } from '../history/history.js';
+import { makeFolder } from '../testing/trial-site.js';
+import { ContentFiles } from './content-files.js';
+import { FolderLock } from './lock.js';
+import { versionOf } from './version.js';
+
+const AUTHOR = { by: null, at: new Date('2026-03-02T12:00:00Z') };
+const DIST = pathToFileURL(fileURLToPath(new URL('../../dist/', import.meta.url))).href;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await makeFolder();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function filesOf(root: string): { files: ContentFiles; history: History } {
+  const data = join(root, '.data', 'editor');
+  const history = new History(data);
+  return { files: new ContentFiles(join(root, 'content'), new FolderLock(data), history), history };
+}
+
+/** A program that opens the folder as an editor does, and runs `code` with `files` and `versionOf`. */
+function program(code: string) {
+  const source = `
+    import { ContentFiles } from '${DIST}files/content-files.js';
+    import { FolderLock } from '${DIST}files/lock.js';
+    import { versionOf } from '${DIST}files/version.js';
+    import { History } from '${DIST}history/history.js';
+    const [root] = process.argv.slice(1);
+    const data = root + '/.data/editor';
+    const files = new ContentFiles(root + '/content', new FolderLock(data), new History(data));
+    const author = { by: null, at: new Date('2026-03-02T12:00:00Z') };
+    ${code}`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', source, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+test('keeps the mode of a file', async () => {
+  const { files } = filesOf(folder);
+  const path = join(folder, 'content', 'practice.yaml');
+  await chmod(path, 0o640);
+  await files.writeText(
+    'practice.yaml',
+    versionOf(await readFile(path, 'utf8')),
+    (text) => `${text}# More.\n`,
+    AUTHOR,
+  );
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect(await readdir(dirname(path))).toEqual(['articles', 'practice.yaml']);
+});
+
+test('keeps a byte order mark and the line ends of a text', async () => {
+  const { files } = filesOf(folder);
+  const text = '\ufeff---\r\ntitle: A\r\n---\r\n';
+  await writeFile(join(folder, 'content', 'a.md'), text);
+  await files.writeText('a.md', versionOf(text), (old) => old.replace('A', 'B'), AUTHOR);
+  expect(await readFile(join(folder, 'content', 'a.md'), 'utf8')).toBe(text.replace('A', 'B'));
+});
+
+test('two programs that change the same file lose no change', async () => {
+  const count = `
+    for (let i = 0; i < 15; ) {
+      const text = await files.readText('counter.md');
+      try {
+        await files.writeText('counter.md', versionOf(text), (old) => String(Number(old) + 1), author);
+        i += 1;
+      } catch (error) {
+        if (error.name !== 'ChangedMeanwhile') throw error;
+      }
+    }`;
+  await writeFile(join(folder, 'content', 'counter.md'), '0');
+  const programs = [program(count), program(count)];
+  const codes = await Promise.all(programs.map(async (each) => (await once(each, 'close'))[0]));
+  expect(codes).toEqual([0, 0]);
+  expect(await readFile(join(folder, 'content', 'counter.md'), 'utf8')).toBe('30');
+  expect(await filesOf(folder).history.list()).toHaveLength(30);
+}, 60_000);
+
+test('a program that is killed leaves whole files, and no lock that holds', async () => {
+  await writeFile(join(folder, 'content', 'long.md'), '0'.repeat(200_000));
+  for (let round = 0; round < 6; round += 1) {
+    const child = program(`
+      for (let i = 0; ; i = (i + 1) % 10) {
+        const text = await files.readText('long.md');
+        await files.writeText('long.md', versionOf(text), () => String(i).repeat(200_000), author);
+        process.stdout.write('.');
+      }`);
+    let writes = 0;
+    child.stdout.on('data', (text: Buffer) => {
+      writes += text.length;
+      // At another moment of a change in each round.
+      if (writes > 2 + round) child.kill('SIGKILL');
+    });
+    await once(child, 'close');
+    expect(await readFile(join(folder, 'content', 'long.md'), 'utf8')).toMatch(/^(\d)\1{199999}$/);
+  }
+  const { files, history } = filesOf(folder);
+  const text = await files.readText('long.md');
+  await files.writeText('long.md', versionOf(text), () => 'Short.', AUTHOR);
+  const [last, ...others] = await history.list();
+  expect(others.length).toBeGreaterThan(10);
+  await files.restore(last?.id ?? '', { replace: false }, AUTHOR);
+  expect(await files.readText('long.md')).toBe(text);
+}, 60_000);
+
+test('a lock that a program has left behind does not hold', async () => {
+  const { files } = filesOf(folder);
+  const lock = join(folder, '.data', 'editor', 'lock');
+  await files.writeText('a.md', null, () => 'One.', AUTHOR);
+  // No process has this number.
+  await writeFile(lock, '4194305');
+  await files.writeText('b.md', null, () => 'Two.', AUTHOR);
+  // Killed, or the disk was full, before its number was written.
+  await writeFile(lock, '');
+  await utimes(lock, 1, 1);
+  await files.writeText('c.md', null, () => 'Three.', AUTHOR);
+  expect(await readdir(join(folder, '.data', 'editor'))).toEqual(['history.jsonl', 'versions']);
+});
+
+const mayMount =
+  process.platform === 'linux' &&
+  (() => {
+    try {
+      execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tendwell-test', '/mnt'], {
+        stdio: 'ignore',
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  })();
+
+test.skipIf(!mayMount)('a full disk changes nothing, and everything works again with space', async () => {
+  const disk = join(folder, 'disk');
+  await mkdir(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tendwell-test', disk]);
+  try {
+    await mkdir(join(disk, 'content'));
+    await writeFile(join(disk, 'content', 'a.md'), 'Before.');
+    const { files } = filesOf(disk);
+    await files.writeText('b.md', null, () => 'Small.', AUTHOR);
+    await writeFile(join(disk, 'filler'), new Uint8Array(2_000_000)).catch(() => {});
+    const save = () => files.writeText('a.md', versionOf('Before.'), () => 'After. '.repeat(20_000), AUTHOR);
+    await expect(save()).rejects.toThrow('The disk is full');
+    expect(await readFile(join(disk, 'content', 'a.md'), 'utf8')).toBe('Before.');
+    expect(await readdir(join(disk, 'content'))).toEqual(['a.md', 'b.md']);
+    await rm(join(disk, 'filler'));
+    await save();
+    expect(await readFile(join(disk, 'content', 'a.md'), 'utf8')).toMatch(/^After/);
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+});

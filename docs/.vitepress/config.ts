@@ -97,6 +97,7 @@ export default defineConfig({
         items: [
           { text: 'A whole site', link: '/site' },
           { text: 'Content', link: '/content' },
+          { text: 'The editor', link: '/editor' },
           { text: 'Recipes', link: '/recipes' },
           { text: 'Designs', link: '/designs' },
           { text: 'Styling', link: '/styling' },

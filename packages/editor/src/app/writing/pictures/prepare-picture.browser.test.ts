@@ -85,13 +85,14 @@ describe('preparePicture', () => {
     expect((await preparePicture(await drawn(90, 90, 'image/png'))).ending).to.equal('.jpg');
   });
 
-  it('leaves drawings as they are', async () => {
-    const drawing = new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"/>'], {
-      type: 'image/svg+xml',
-    });
-    const { blob, ending } = await preparePicture(drawing);
-    expect(ending).to.equal('.svg');
-    expect(blob).to.equal(drawing);
+  it('makes a sharp picture of a small drawing', async () => {
+    const source =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><path fill="red" d="M0 0h4v6H0z"/></svg>';
+    const { ending, width, height, blob } = await preparePicture(
+      new Blob([source], { type: 'image/svg+xml' }),
+    );
+    expect({ ending, width, height }).to.deep.equal({ ending: '.png', width: 2_400, height: 1_600 });
+    expect(await pixelAt(blob, 500, 800)).to.deep.equal([255, 0, 0, 255]);
   });
 
   it('says that it cannot read what is no picture', async () => {

@@ -9,7 +9,7 @@ export interface PreparedPicture {
   readonly blob: Blob;
   /** The ending of its name: `.jpg`. */
   readonly ending: string;
-  /** In pixels; 0 for a drawing without a size. */
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
 }
@@ -21,7 +21,8 @@ export class UnreadablePicture extends Error {
 
 /**
  * Makes a picture upright and at most 2400 pixels long, and leaves out everything but what it shows: the place where a photo
- * was taken never leaves the computer. Drawings (SVG) and animations (GIF) stay as they are.
+ * was taken never leaves the computer. Of a drawing (SVG), it makes a picture that is large enough for any page; of an
+ * animation, its first moment.
  *
  * @throws UnreadablePicture
  */
@@ -34,9 +35,9 @@ export async function preparePicture(file: Blob): Promise<PreparedPicture> {
       throw new UnreadablePicture('The browser cannot show the picture', { cause });
     });
     const { naturalWidth: width, naturalHeight: height } = image;
-    if (file.type === 'image/svg+xml') return { blob: file, ending: '.svg', width, height };
-    if (file.type === 'image/gif') return { blob: file, ending: '.gif', width, height };
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+    if (width === 0 || height === 0) throw new UnreadablePicture('The drawing has no size');
+    const fit = LONGEST_SIDE / Math.max(width, height);
+    const scale = file.type === 'image/svg+xml' ? fit : Math.min(1, fit);
     const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
     const isOpaque = file.type === 'image/jpeg' || !hasTransparency(image);
     const type = isOpaque ? 'image/jpeg' : 'image/png';

@@ -2,7 +2,7 @@ import { ImapFailure, ImapMissing, openImap } from '../../feedback/mailbox/imap.
 import type { Mailbox } from '../../feedback/mailbox/mailbox.js';
 import { openMaildir } from '../../feedback/mailbox/maildir.js';
 import { CliError } from '../errors.js';
-import { isLocal } from '../serve/settings.js';
+import { isLocal } from '../serve/reading.js';
 import { isDecodable, PERCENT_HELP } from '../settings.js';
 
 /** Opens the mailbox at a URL or in a folder. @throws CliError if it can't be opened. */

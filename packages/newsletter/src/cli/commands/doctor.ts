@@ -10,9 +10,8 @@ import { openDns } from '../doctor/dns/resolver.js';
 import { type Finding, fix, note, ok } from '../doctor/finding.js';
 import { type Section, toJson, toText } from '../doctor/report.js';
 import { CliError } from '../errors.js';
+import { isLocal, SECRET_LENGTH } from '../serve/reading.js';
 import {
-  isLocal,
-  SECRET_LENGTH,
   SERVER_OPTIONS,
   type ServerSettings,
   type SettingsIssue,

@@ -1,4 +1,4 @@
-import { isLocal } from '../serve/settings.js';
+import { isLocal } from '../serve/reading.js';
 import { type Finding, fix, note, ok, unknown } from './finding.js';
 
 const TIMEOUT_MS = 10_000;

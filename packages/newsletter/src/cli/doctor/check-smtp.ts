@@ -1,7 +1,7 @@
 import type { TLSSocket } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpOptions } from '../../mail/smtp.js';
-import { isLocal } from '../serve/settings.js';
+import { isLocal } from '../serve/reading.js';
 import { type Finding, fix, note, ok } from './finding.js';
 
 const TIMEOUT_MS = 10_000;

@@ -1,6 +1,6 @@
 import { isBounceAddress } from '../../feedback/return-path.js';
 import type { FeedbackWebhookOptions } from '../../feedback/webhook/webhook.js';
-import { type Get, type Report, SECRET_LENGTH } from './settings.js';
+import { type Get, type Report, SECRET_LENGTH } from './reading.js';
 
 /** The address in the setting SMTP_BOUNCES. */
 export function readBounceAddress(value: string | undefined, report: Report): string | undefined {

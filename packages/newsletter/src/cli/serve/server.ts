@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { NewsletterEndpoint } from '../../newsletter.js';
 import { toNodeMiddleware } from '../../node/index.js';
 import { CliError } from '../errors.js';
-import { isLocal } from './settings.js';
+import { isLocal } from './reading.js';
 
 /** How long a stopping server waits for requests in progress. */
 const SHUTDOWN_MS = 10_000;

@@ -6,6 +6,7 @@ import { setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
 import { readBounceAddress, readFeedbackWebhook } from './bounce-settings.js';
+import { type Get, isLocal, type Report, SECRET_LENGTH } from './reading.js';
 import { readSmtp } from './smtp-settings.js';
 
 /** The settings of a server. */
@@ -74,9 +75,6 @@ export const isNeededToSend = ({ setting }: SettingsIssue): boolean => !ONLY_FOR
 
 /** The list of `--development`. */
 const DEVELOPMENT_STORE = 'file:.data/development.db';
-
-/** Minimum length of NEWSLETTER_SECRET, in characters. */
-export const SECRET_LENGTH = 32;
 
 const DEFAULT_MAILS_PER_DAY = 1000;
 
@@ -157,11 +155,6 @@ export async function serverSettings(
   return { settings, issues };
 }
 
-/** Reads a setting. */
-export type Get = (variable: string, option?: string) => string | undefined;
-/** Reports what is wrong with a setting. */
-export type Report = (setting: string, message: string, help: string) => void;
-
 function readOrigin(value: string, development: boolean, report: Report): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -216,11 +209,6 @@ function readBasePath({ newsletter: { action, provider = 'tendwell' } }: Site, r
     );
   }
   return found ?? '/newsletter';
-}
-
-/** Whether a host name means this computer. */
-export function isLocal(hostname: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
 }
 
 function parseInteger(value: string, max: number): number | undefined {

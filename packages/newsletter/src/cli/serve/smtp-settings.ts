@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SmtpOptions } from '../../mail/smtp.js';
 import { isDecodable, PERCENT_HELP } from '../settings.js';
-import { type Get, isLocal, type Report } from './settings.js';
+import { type Get, isLocal, type Report } from './reading.js';
 
 /** The mail server in the settings. `undefined` if it isn't set, or not usable. */
 export async function readSmtp(

@@ -3,7 +3,7 @@ import { type Command, stringOption } from '../../command.js';
 import { UsageError } from '../../errors.js';
 import { formatError } from '../../format-error.js';
 import { listenOn, stop } from '../../serve/server.js';
-import { isLocal } from '../../serve/settings.js';
+import { isLocal } from '../../serve/reading.js';
 import { stopSignal } from '../../serve/stop-signal.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 

@@ -15,6 +15,7 @@ import {
   changeClosure,
   givenReasons,
   locationNames,
+  locationsWithHours,
   type Planned,
 } from './closures.js';
 
@@ -71,7 +72,7 @@ export class ClosingForm extends LightElement {
       hours: formatTimeRanges(planned?.hours ?? [], this.app.locale).join(', '),
       reason: planned?.reason ?? '',
       announceDays: planned ? planned.announceDays : mode === 'hours' ? undefined : mode === 'today' ? 1 : 14,
-      places: planned?.places.map(({ location }) => location) ?? [...locationNames(this.#practice).keys()],
+      places: planned?.places.map(({ location }) => location) ?? locationsWithHours(this.#practice),
     };
   }
 
@@ -139,7 +140,8 @@ export class ClosingForm extends LightElement {
 
   #placesField() {
     const names = locationNames(this.#practice);
-    if (names.length < 2 || this.planned) return nothing;
+    const locations = locationsWithHours(this.#practice);
+    if (locations.length < 2 || this.planned) return nothing;
     const { places } = this._draft;
     const toggle = (index: number) => {
       const changed = places.includes(index)
@@ -150,9 +152,9 @@ export class ClosingForm extends LightElement {
     };
     return html`<fieldset>
       <legend>${this.app.words.today.places}</legend>
-      ${names.map(
-        (name, index) => html`<label class="check">
-          <input type="checkbox" .checked=${places.includes(index)} @change=${() => toggle(index)}>${name || index + 1}
+      ${locations.map(
+        (index) => html`<label class="check">
+          <input type="checkbox" .checked=${places.includes(index)} @change=${() => toggle(index)}>${names[index] || index + 1}
         </label>`,
       )}
     </fieldset>`;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../values/apply.js';
-import { addClosure, changeClosure, givenReasons, plannedClosures, removeClosure } from './closures.js';
+import {
+  addClosure,
+  changeClosure,
+  givenReasons,
+  locationsWithHours,
+  plannedClosures,
+  removeClosure,
+} from './closures.js';
 
 const winter = { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' };
 const practice = {
@@ -42,6 +49,16 @@ describe('planned closures', () => {
     const odd = { locations: [{ hours: { exceptions: ['2026-12-01', { from: 7 }, null] } }, 'x'] };
     expect(plannedClosures(odd, '2026-11-28')).toEqual([]);
     expect(plannedClosures(undefined, '2026-11-28')).toEqual([]);
+  });
+});
+
+describe('locations with hours', () => {
+  it('leave out those that a closure alone would close on all days', () => {
+    const { locations } = practice;
+    expect(locationsWithHours({ locations: [{ name: 'By appointment' }, ...locations, 'x'] })).toEqual([
+      1, 2,
+    ]);
+    expect(locationsWithHours(undefined)).toEqual([]);
   });
 });
 

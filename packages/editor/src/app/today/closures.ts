@@ -30,6 +30,13 @@ export function locationNames(practice: Value | undefined): string[] {
   });
 }
 
+/** The locations with opening hours. With nothing but a closure, another one would seem closed on all days. */
+export function locationsWithHours(practice: Value | undefined): number[] {
+  return [...locationNames(practice).keys()].filter((location) =>
+    isObject(valueAt(practice, ['locations', location, 'hours'])),
+  );
+}
+
 /** The closures and special hours that are not over, by their first day. The same ones at several locations are one. */
 export function plannedClosures(practice: Value | undefined, today: string): Planned[] {
   const found: Planned[] = [];

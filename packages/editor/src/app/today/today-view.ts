@@ -8,7 +8,13 @@ import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { isObject, valueAt } from '../values/value.js';
 import type { ClosingMode } from './closing-form.js';
-import { locationNames, type Planned, plannedClosures, removeClosure } from './closures.js';
+import {
+  locationNames,
+  locationsWithHours,
+  type Planned,
+  plannedClosures,
+  removeClosure,
+} from './closures.js';
 
 const FILE = 'practice.yaml';
 /** The next planned closures are shown, later ones when asked for. */
@@ -67,6 +73,7 @@ export class TodayView extends View {
   }
 
   #hours(practice: Value) {
+    if (locationsWithHours(practice).length === 0) return nothing;
     const { today } = this.app.words;
     const actions: [ClosingMode, string][] = [
       ['today', today.closeToday],

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { type Command, stringOption } from '../../command.js';
 import { UsageError } from '../../errors.js';
 import { formatError } from '../../format-error.js';
-import { listenOn, stop } from '../../serve/server.js';
 import { isLocal } from '../../serve/reading.js';
+import { listenOn, stop } from '../../serve/server.js';
 import { stopSignal } from '../../serve/stop-signal.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 

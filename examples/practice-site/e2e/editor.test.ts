@@ -189,7 +189,7 @@ describe('Facts', () => {
     expect(await page.getByText('Fill in this field.').count()).toBe(0);
     await tap('Save');
     await page.getByText('Fill in this field.').waitFor();
-    await page.getByLabel('Name', { exact: true }).fill('Cupping');
+    await page.getByLabel('Name of the service', { exact: true }).fill('Cupping');
     await tap('Save');
     await said('Saved');
     expect((await changedLines()).added).toEqual(['  - name: Cupping']);

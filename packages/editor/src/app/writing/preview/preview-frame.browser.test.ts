@@ -14,6 +14,7 @@ async function open(): Promise<{ frame: HTMLIFrameElement; preview: PreviewFrame
   const box = document.createElement('div');
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = '<!doctype html>';
   frame.style.cssText = 'inline-size: 30rem; block-size: 20rem';
   box.append(frame);
   boxes.push(box);
@@ -41,17 +42,15 @@ const show = (preview: PreviewFrame, body: string, title = 'Tea') =>
     THEME,
   );
 
-/** Waits until pictures that are added to the page have failed: what was there before has been loaded by then. */
+/** Waits until all pictures of a page were loaded or have failed, and what follows from that was done. */
 async function settle(page: Document): Promise<void> {
-  for (const name of ['first', 'second']) {
-    await new Promise((resolve) => {
-      const picture = page.createElement('img');
-      picture.addEventListener('error', resolve);
-      picture.src = `/test/content/no-such-picture.png?${name}`;
-      page.body.append(picture);
-    });
-  }
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  while ([...page.images].some(({ complete }) => !complete)) await nextFrame();
+  for (let frames = 0; frames < 3; frames += 1) await nextFrame();
 }
+
+const click = (element: Element) =>
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
 describe('the preview of an article', () => {
   afterEach(() => {
@@ -65,6 +64,7 @@ describe('the preview of an article', () => {
     expect(page.querySelector('h1')?.textContent).to.equal('Tea');
     expect(page.querySelector('main article-view h2')?.textContent).to.equal('Cups');
     expect(page.documentElement.dataset.tendwellTheme).to.equal('clay');
+    expect(page.compatMode).to.equal('CSS1Compat');
     expect([...page.querySelectorAll('link')].map(({ href }) => new URL(href).pathname)).to.deep.equal(
       stylesOf(),
     );
@@ -78,6 +78,7 @@ describe('the preview of an article', () => {
     const last = page.querySelector('.tendwell-body p:last-child');
     page.documentElement.scrollTop = 300;
     const { scrollTop } = page.documentElement;
+    expect(scrollTop).to.equal(300);
     show(preview, [...body.slice(0, 50), 'New.', ...body.slice(50)].join('\n\n'));
     expect(page.querySelectorAll('.tendwell-body p')).to.have.length(61);
     expect(page.querySelector('.tendwell-body p:last-child')).to.equal(last);
@@ -163,23 +164,37 @@ describe('the preview of an article', () => {
         for (const type of ['focus', 'mouseover', 'toggle', 'error', 'load', 'animationstart']) {
           element.dispatchEvent(new Event(type));
         }
-        // A link within the page may be followed, which takes a browser long.
-        if (element.localName !== 'a' || element.getAttribute('href')?.startsWith('#')) continue;
-        const clicked = new MouseEvent('click', { bubbles: true, cancelable: true });
-        expect(element.dispatchEvent(clicked), element.outerHTML).to.equal(false);
+        if (element.localName === 'a') click(element);
       }
     }
     await settle(pageOf(frame));
     expect(fired).to.equal(0);
-    expect(pageOf(frame).location.href).to.equal('about:blank');
+    expect(pageOf(frame).location.href).to.equal('about:srcdoc');
   });
 
   it('leads nowhere', async () => {
     const { frame, preview } = await open();
-    show(preview, '[a](/visit/) [b](https://example.com/) [c](#tea)');
-    const kept = [...pageOf(frame).querySelectorAll('.tendwell-body a')].map((link) =>
-      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-    );
-    expect(kept).to.deep.equal([false, false, true]);
+    show(preview, '[a](/visit/) [b](https://example.com/) [c](#tea)\n\n![](x.png)');
+    const page = pageOf(frame);
+    for (const link of page.querySelectorAll('a')) click(link);
+    await settle(page);
+    expect(pageOf(frame)).to.equal(page);
+    expect(page.location.href).to.equal('about:srcdoc');
+    expect([...page.links].map(({ target }) => target)).to.deep.equal(['_blank', '_blank', '_blank']);
+  });
+
+  it('scrolls to a heading, where browsers allow it', async function () {
+    const { frame, preview } = await open();
+    const body = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
+    show(preview, `[c](#caf%C3%A9)\n\n${body}\n\n## Café`);
+    const page = pageOf(frame);
+    let isHeard = false;
+    page.addEventListener('click', () => {
+      isHeard = true;
+    });
+    const [link] = page.links;
+    if (link) click(link);
+    if (!isHeard) this.skip(); // WebKit calls no listeners in a frame without scripts
+    expect(page.documentElement.scrollTop).to.be.greaterThan(500);
   });
 });

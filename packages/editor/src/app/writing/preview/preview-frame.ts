@@ -12,8 +12,8 @@ export interface PreviewTheme {
 }
 
 /**
- * Shows a page in a frame that runs no scripts: `sandbox` without `allow-scripts`. It has no address, so that it has the
- * Content-Security-Policy of the editor, too. Links in it lead nowhere.
+ * Shows a page in a frame that runs no scripts: `sandbox` without `allow-scripts`. Its document is in `srcdoc`, so that it has
+ * the Content-Security-Policy of the editor, too, and is laid out as the pages of a site are, not in quirks mode. Links lead nowhere: they open a new window, which the sandbox forbids.
  */
 export class PreviewFrame {
   readonly #frame: HTMLIFrameElement;
@@ -24,7 +24,7 @@ export class PreviewFrame {
   constructor(frame: HTMLIFrameElement, stylesOf: (design: string) => readonly string[]) {
     this.#frame = frame;
     this.#stylesOf = stylesOf;
-    // Firefox replaces the first document of a frame when it has loaded.
+    // The first document of a frame is replaced when it has loaded.
     frame.addEventListener('load', this.#redraw);
     const box = frame.parentElement;
     if (!box) return;
@@ -52,17 +52,27 @@ export class PreviewFrame {
       main.id = 'main';
       main.append(view);
       page.body.replaceChildren(main);
-      page.addEventListener('click', stop);
+      page.addEventListener('click', follow);
     }
     const view = page.querySelector('article-view');
-    if (view) patchChildren(view, parseInert(preview.html.toString()).body);
+    const { body } = parseInert(preview.html.toString());
+    for (const link of body.querySelectorAll('a')) link.target = '_blank';
+    if (view) patchChildren(view, body);
   }
 }
 
-/** Only within the page, to a heading or a footnote. */
-function stop(event: Event): void {
+/**
+ * Scrolls to a heading or a footnote: the address of a page without an address is that of the editor. WebKit calls no
+ * listeners in a frame without scripts, and does not scroll.
+ */
+function follow(event: Event): void {
   const link = (event.target as Element | null)?.closest?.('a');
-  if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+  if (!link) return;
+  event.preventDefault();
+  const hashOf = ({ id }: Element) => new URL(`#${id}`, 'about:blank').hash;
+  const isInPage = link.getAttribute('href')?.startsWith('#');
+  const targets = isInPage ? [...link.ownerDocument.querySelectorAll('[id]')] : [];
+  targets.find((target) => hashOf(target) === link.hash)?.scrollIntoView();
 }
 
 function addStyles(page: Document, wanted: readonly string[]): void {

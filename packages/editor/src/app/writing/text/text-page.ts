@@ -297,7 +297,7 @@ export class TextPage extends LightElement {
             ${this.#radio('width', 'phone', text.phone)} ${this.#radio('width', 'desktop', text.desktop)}
           </div>
           <div class="preview-box" data-width=${this._width}>
-            <iframe sandbox="allow-same-origin" title=${text.previewLabel}></iframe>
+            <iframe sandbox="allow-same-origin" srcdoc="<!doctype html>" title=${text.previewLabel}></iframe>
           </div>
         </section>
       </div>`;

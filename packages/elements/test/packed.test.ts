@@ -8,7 +8,9 @@ import { addPage, type Packed, type Project, packAll, readJson, repository, tool
 
 /** The packages as they go to the registry, looked at from a project outside the repository. */
 const PUBLISHED = [
-  ...['content', 'elements', 'newsletter', 'site', 'vite-plugin'].map((name) => `@tendwell/${name}`),
+  ...['content', 'editor', 'elements', 'newsletter', 'site', 'vite-plugin'].map(
+    (name) => `@tendwell/${name}`,
+  ),
   'create-tendwell',
 ];
 /** What every package may contain. */
@@ -19,6 +21,10 @@ const CONTENTS = [
 ];
 const MORE_CONTENTS: Record<string, readonly RegExp[]> = {
   '@tendwell/content': [/^bin\/tendwell\.js$/, /^schemas\/[a-z]+\.json$/],
+  '@tendwell/editor': [
+    /^dist\/app\/(index\.html|licenses\.txt|assets\/[\w.-]+\.(css|svg))$/,
+    /^src\/app\/(index\.html|icon\.svg|tsconfig\.json)$/,
+  ],
   '@tendwell/elements': [
     /^dist\/([\w.-]+\.json|llms\.txt|tendwell\.css)$/,
     /^dist\/cdn\/(integrity\.json|licenses\.txt)$/,

@@ -41,7 +41,8 @@ export class PreviewFrame {
   show(preview: ArticlePreview, theme: PreviewTheme): void {
     this.#last = { preview, theme };
     const page = this.#frame.contentDocument;
-    if (!page) return;
+    // While it loads, its document is empty.
+    if (!page?.body) return;
     const root = page.documentElement;
     root.lang = preview.lang;
     root.dataset.tendwellTheme = theme.colors;

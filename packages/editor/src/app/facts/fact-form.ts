@@ -5,7 +5,8 @@ import { LightElement } from '../shell/light-element.js';
 import { isEqual, isList, valueAt } from '../values/value.js';
 import { belongsTo, Checker, missingFields } from './checker.js';
 import type { Draft } from './draft.js';
-import { type FormContext, fieldId, objectFields } from './fact-fields.js';
+import { objectFields } from './fact-fields.js';
+import { type FormContext, fieldId } from './field-props.js';
 import { fieldTitle, type Schema, schemaAt } from './schema.js';
 import { titleOf } from './titles.js';
 

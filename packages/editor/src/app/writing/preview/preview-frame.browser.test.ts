@@ -44,9 +44,11 @@ const show = (preview: PreviewFrame, body: string, title = 'Tea') =>
 
 /** Waits until all pictures of a page were loaded or have failed, and what follows from that was done. */
 async function settle(page: Document): Promise<void> {
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while ([...page.images].some(({ complete }) => !complete)) await nextFrame();
-  for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+  // Not the next frame of an animation, which a page in the background does not get, nor does it load lazily.
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+  for (const image of page.images) image.loading = 'eager';
+  while ([...page.images].some(({ complete }) => !complete)) await nextTask();
+  for (let tasks = 0; tasks < 3; tasks += 1) await nextTask();
 }
 
 const click = (element: Element) =>

@@ -84,6 +84,8 @@ async function changedLines(): Promise<{ added: string[]; removed: string[] }> {
 }
 
 async function violations(): Promise<string[]> {
+  // Colors on their way to others have too little contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

@@ -24,7 +24,7 @@ export default defineConfig({
   srcExclude: ['first-site/**', 'README.md', '.data/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   transformPageData({ relativePath, frontmatter }) {
-    // Made from the schemas, so there is no page to edit.
+    // Generated from the schemas, so there is no page to edit.
     if (relativePath.startsWith('reference/')) frontmatter.editLink = false;
   },
   async buildEnd({ outDir }) {

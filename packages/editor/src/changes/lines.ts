@@ -21,7 +21,7 @@ export const columnOf = (text: string, offset: number): number => offset - lineS
 export const indentationAt = (text: string, offset: number): string =>
   /[ \t]*/y.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
 
-/** True if only white space comes before an offset in its line. */
+/** True if there is only white space before an offset in its line. */
 export const isFirstInLine = (text: string, offset: number): boolean =>
   text.slice(lineStart(text, offset), offset).trim() === '';
 

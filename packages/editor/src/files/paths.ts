@@ -111,7 +111,7 @@ export async function findPlace(folder: string, path: string): Promise<Place> {
         'invalid-path',
         stats.isSymbolicLink()
           ? 'This file is a link, or in a linked folder. It can only be changed where it really is.'
-          : 'There is no file with this name, but something else.',
+          : 'Something with this name exists, but it is not a file.',
       );
     }
   }

@@ -35,8 +35,8 @@ export async function readWhole(path: string, maxBytes: number): Promise<Buffer 
 }
 
 /**
- * Writes a file so that there is either the old or the new one after a crash: under another name first, which then
- * replaces it. Keeps the mode of an old file.
+ * Writes a file to a temporary name, and renames it: after a crash, either the old or the new file is there. Keeps the mode
+ * of an old file.
  *
  * @param options.isNew The file must not exist.
  * @param options.check Called at the last moment. If it throws, nothing is changed.

@@ -121,7 +121,7 @@ const typed = (props: FieldProps) => (event: Event) => {
 const typedNumber = (props: FieldProps) => (event: Event) => {
   const { value } = event.target as HTMLInputElement;
   const number = Number(value.trim().replace(',', '.'));
-  // What is no number stays as it was typed, for the server to say what is wrong with it.
+  // Anything that isn’t a number is kept as typed, so that the server can say what is wrong with it.
   setOrRemove(props, value.trim() === '' ? undefined : Number.isNaN(number) ? value : number);
 };
 

@@ -15,7 +15,7 @@ import { Outcomes } from './outcomes.js';
 
 /** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */
 const ATTEMPT_TIMEOUT_MS = 10 * 60_000;
-/** If a process dies, another one continues with its people after this time. */
+/** How long after a process dies another one takes over its people. */
 const LEASE_MS = 2 * 60_000;
 const RENEWAL_MS = 30_000;
 /** Time for running attempts to finish, so that no outcome is unknown. */

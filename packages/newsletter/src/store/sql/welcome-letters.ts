@@ -21,7 +21,7 @@ const delayOf = ({ day }: Row) => Number(day ?? 0) * DAY_MS;
 /** No delivery of a letter is due later than this: otherwise, the clock was set back. */
 export const latestDue = (letter: Row, time: number): number => time + delayOf(letter) + MAX_PAUSE_MS;
 
-/** What was due before this moment is too late. */
+/** Letters that were due before this moment are no longer sent. */
 export const earliestDue = ({ day }: Row, time: number): number => (day === null ? 0 : time - MAX_LATE_MS);
 
 /** Whether a person with some interests wants a letter: they have one of its interests, or have chosen none. */

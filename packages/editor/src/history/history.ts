@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { HistoryEntry } from '../api/types.js';
 import { asEditorError, readWhole } from '../files/write-file.js';
 import { Blobs } from './blobs.js';
 
@@ -13,17 +14,7 @@ export interface FileChange {
 }
 
 /** A change, as it is recorded. */
-export interface HistoryRecord {
-  readonly id: string;
-  /** An ISO 8601 moment. */
-  readonly at: string;
-  /** An email address, or `null` on the practice's own computer. */
-  readonly by: string | null;
-  readonly action: 'change' | 'restore' | 'publish' | 'send-letter';
-  /** What a restoration has undone: the id of another change. */
-  readonly of?: string;
-  /** The name of a letter. */
-  readonly letter?: string;
+export interface HistoryRecord extends Omit<HistoryEntry, 'files'> {
   readonly files: readonly FileChange[];
   /** What a publication has published. */
   readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];

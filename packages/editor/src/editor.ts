@@ -12,6 +12,7 @@ import type { EditorOptions, LogEntry } from './options.js';
 import { CommandPublisher } from './publish/command-publisher.js';
 import { GitPublisher } from './publish/git-publisher.js';
 import type { Publisher } from './publish/publisher.js';
+import { readSnapshot } from './publish/snapshot.js';
 import { failed } from './server/answers.js';
 import { type ApiRoutes, answerApi } from './server/api.js';
 import { appFile } from './server/app-files.js';
@@ -64,7 +65,9 @@ export function createEditor(options: EditorOptions): Editor {
   const data = resolve(options.data ?? join(dirname(content), '.data', 'editor'));
 
   const lock = new FolderLock(data);
-  const history = new History(data);
+  const history = new History(data, {
+    kept: async () => Object.values((await readSnapshot(data))?.files ?? {}),
+  });
   const files = new ContentFiles(content, lock, history);
   const site = new SiteReader(content, now);
   const local = options.signIn ? undefined : new LocalAccess({ origin, basePath });
@@ -87,7 +90,7 @@ export function createEditor(options: EditorOptions): Editor {
     ...siteRoutes(site, async () => ({ letters: false, publish: (await publisher()) !== undefined })),
     ...fileRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, now }),
-    ...publicationRoutes({ publisher, site, history, now }),
+    ...publicationRoutes({ publisher, site, history, lock, now }),
   };
 
   const answer = async (request: Request, { address }: Connection): Promise<Response> => {

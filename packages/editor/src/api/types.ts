@@ -202,11 +202,13 @@ export interface SavedPicture extends PictureSummary {
   readonly history: string;
 }
 
-/** A change that somebody made in the editor. */
+/** A change that somebody made in the editor. What is saved while one person writes one text is one change. */
 export interface HistoryEntry {
   readonly id: string;
   /** An ISO 8601 moment. */
   readonly at: string;
+  /** When it began, if it was saved several times while one person was writing one text: `at` is the last time. */
+  readonly since?: string;
   /** An email address, or `null` on the practice's own computer. */
   readonly by: string | null;
   readonly action: 'change' | 'restore' | 'publish' | 'send-letter';

@@ -186,6 +186,8 @@ export class ContentFiles {
         await removeWhole(place.path);
       }
     }
+    // The change is saved: what fails here is tried again tomorrow.
+    await this.#history.tidy(at).catch(() => {});
     return record;
   }
 }

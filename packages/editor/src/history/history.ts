@@ -3,8 +3,9 @@ import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HistoryEntry } from '../api/types.js';
-import { asEditorError, readWhole } from '../files/write-file.js';
+import { asEditorError, readWhole, writeData } from '../files/write-file.js';
 import { Blobs } from './blobs.js';
+import { findRecord, mergeSessions } from './sessions.js';
 
 /** The state of a file before and after a change: hashes of its content, `null` where there was no file. */
 export interface FileChange {
@@ -20,21 +21,35 @@ export interface HistoryRecord extends Omit<HistoryEntry, 'files'> {
   readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
 }
 
+/** What is kept of a history. */
+export interface HistoryLimits {
+  /** What all versions may take on the disk. Default: 1 GB. Beyond it, the oldest changes can't be put back any more. */
+  readonly maxVersionBytes?: number;
+  /** Hashes of the versions that something else than the history needs. */
+  readonly kept?: () => Promise<readonly string[]>;
+}
+
 const MAX_BYTES = 100_000_000;
+const DAY_MS = 86_400_000;
+const MAX_VERSION_BYTES = 1_000_000_000;
 
 /**
- * What was changed, when, and by whom. Each change is a line of a file, and every version of each file is kept, so that
- * each can be put back. A change is recorded before it is made: after a crash in between, its new text is in the
- * history and not lost.
+ * What was changed, when, and by whom. Each change is a line of a file, and the versions before and after it are kept, so
+ * that each can be put back. A change is recorded before it is made: after a crash in between, its new text is in the
+ * history and not lost. Who adds or tidies must hold the lock of the folder.
  */
 export class History {
   readonly blobs: Blobs;
   readonly #folder: string;
   readonly #file: string;
+  readonly #limits: HistoryLimits;
+  /** When it was tidied last, in milliseconds. */
+  #tidied = Number.NEGATIVE_INFINITY;
 
   /** @param folder Of the editor's own data. */
-  constructor(folder: string) {
+  constructor(folder: string, limits: HistoryLimits = {}) {
     this.#folder = folder;
+    this.#limits = limits;
     this.#file = join(folder, 'history.jsonl');
     this.blobs = new Blobs(join(folder, 'versions'));
   }
@@ -71,10 +86,57 @@ export class History {
     return lines.flatMap((line) => parse(line) ?? []).reverse();
   }
 
-  /** A change. `undefined` if there is none with this id. */
+  /** A change, or the changes of somebody who was writing. `undefined` if there is none with this id. */
   async find(id: string): Promise<HistoryRecord | undefined> {
-    return (await this.list()).find((entry) => entry.id === id);
+    return findRecord(await this.list(), id);
   }
+
+  /**
+   * Keeps the history from growing without end, at most once a day: of a text that somebody was writing on an earlier day,
+   * the versions in between are removed, and of all, the oldest ones beyond the limit.
+   *
+   * @param now The current moment.
+   */
+  async tidy(now: Date): Promise<void> {
+    if (now.getTime() - this.#tidied < DAY_MS) return;
+    this.#tidied = now.getTime();
+    const records = await this.list();
+    const today = now.getTime() - DAY_MS;
+    const isRecent = ({ at }: HistoryRecord) => Date.parse(at) > today;
+    // What was saved today can still be undone save by save.
+    const merged = [...records.filter(isRecent), ...mergeSessions(records.filter((each) => !isRecent(each)))];
+    const { maxVersionBytes = MAX_VERSION_BYTES, kept } = this.#limits;
+    const rest = withinLimit(merged, await this.blobs.sizes(), maxVersionBytes);
+    if (rest.length < records.length) {
+      const lines = rest.toReversed().map((record) => `${JSON.stringify(record)}\n`);
+      await writeData(this.#file, Buffer.from(lines.join('')));
+    }
+    // If the program is killed here, versions that nothing needs are left for the next time.
+    await this.blobs.removeOthers(new Set([...versionsOf(rest), ...((await kept?.()) ?? [])]));
+  }
+}
+
+const versionsOf = (records: readonly HistoryRecord[]): string[] =>
+  records
+    .flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after]))
+    .filter((hash) => hash !== null);
+
+/** The newest records whose versions are no larger than the limit together. The newest one is always among them. */
+function withinLimit(
+  records: readonly HistoryRecord[],
+  sizes: ReadonlyMap<string, number>,
+  maxBytes: number,
+): readonly HistoryRecord[] {
+  const counted = new Set<string>();
+  let bytes = 0;
+  const end = records.findIndex((record, index) => {
+    for (const version of versionsOf([record])) {
+      if (!counted.has(version)) bytes += sizes.get(version) ?? 0;
+      counted.add(version);
+    }
+    return index > 0 && bytes > maxBytes;
+  });
+  return end < 0 ? records : records.slice(0, end);
 }
 
 function parse(line: string): HistoryRecord | undefined {

@@ -1,23 +1,15 @@
 import { hash } from 'node:crypto';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationFile } from '../api/types.js';
 import { isPictureName } from '../files/paths.js';
-import { readWhole, writeData } from '../files/write-file.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type RunResult, run } from './run.js';
+import { readSnapshot, writeSnapshot } from './snapshot.js';
 
 const TEXT = /\.(?:md|ya?ml|json)$/i;
-const MAX_BYTES = 100_000_000;
-
-/** The files at a publication. */
-interface Snapshot {
-  readonly at: string;
-  /** Of each file, the hash of its content. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** Options of {@link CommandPublisher}. */
 export interface CommandOptions {
@@ -34,7 +26,7 @@ export class CommandPublisher implements Publisher {
   readonly #options: CommandOptions;
   readonly #site: SiteReader;
   readonly #history: History;
-  readonly #file: string;
+  readonly #data: string;
 
   /** @param data The folder of the editor's own data. */
   constructor(
@@ -44,11 +36,11 @@ export class CommandPublisher implements Publisher {
     this.#options = options;
     this.#site = site;
     this.#history = history;
-    this.#file = join(data, 'published.json');
+    this.#data = data;
   }
 
   async difference(): Promise<Difference> {
-    const snapshot = await this.#snapshot();
+    const snapshot = await readSnapshot(this.#data);
     const before = new Map(Object.entries(snapshot?.files ?? {}));
     const now = new Map(Object.entries(await this.#hashes()));
     if (!snapshot) await this.#addUnpublished(before, now);
@@ -72,17 +64,8 @@ export class CommandPublisher implements Publisher {
     } catch (error) {
       return { ok: false, output: `${result.output}${(error as Error).message}\n` };
     }
-    await mkdir(join(this.#file, '..'), { recursive: true, mode: 0o700 });
-    await writeData(
-      this.#file,
-      Buffer.from(JSON.stringify({ at: at.toISOString(), files } satisfies Snapshot)),
-    );
+    await writeSnapshot(this.#data, { at: at.toISOString(), files });
     return result;
-  }
-
-  async #snapshot(): Promise<Snapshot | undefined> {
-    const bytes = await readWhole(this.#file, MAX_BYTES);
-    return bytes && (JSON.parse(bytes.toString('utf8')) as Snapshot);
   }
 
   /** Before the first publication, the content that was there before the editor counts as published. */

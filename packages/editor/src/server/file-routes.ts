@@ -5,6 +5,7 @@ import { checkPath, isPictureName } from '../files/paths.js';
 import { versionOf } from '../files/version.js';
 import { isWellFormed } from '../files/well-formed.js';
 import type { History, HistoryRecord } from '../history/history.js';
+import { mergeSessions } from '../history/sessions.js';
 import { fileContent, type SiteReader } from '../site/site-reader.js';
 import { json } from './answers.js';
 import type { ApiRequest, ApiRoutes } from './api.js';
@@ -93,7 +94,7 @@ export function fileRoutes(services: FileServices): ApiRoutes {
       if (typeof to !== 'string') throw invalidRequest();
       return orConflict(async () => saved(to, await files.rename(pathOf(api), to, author(api))));
     },
-    'GET history': async () => json((await services.history.list()).map(historyEntry)),
+    'GET history': async () => json(mergeSessions(await services.history.list()).map(historyEntry)),
     'POST history': async (api) => {
       const [id = '', action] = api.segments;
       if (action !== 'restore' || api.segments.length !== 2) throw invalidRequest();

@@ -1,5 +1,6 @@
 import type { Failure, Publication, PublicationResult } from '../api/types.js';
 import { EditorError, STATUS } from '../failure.js';
+import type { FolderLock } from '../files/lock.js';
 import type { History } from '../history/history.js';
 import type { Publisher } from '../publish/publisher.js';
 import type { SiteReader } from '../site/site-reader.js';
@@ -12,9 +13,10 @@ export function publicationRoutes(services: {
   readonly publisher: () => Promise<Publisher | undefined>;
   readonly site: SiteReader;
   readonly history: History;
+  readonly lock: FolderLock;
   readonly now: () => Date;
 }): ApiRoutes {
-  const { site, history, now } = services;
+  const { site, history, lock, now } = services;
   let isRunning = false;
   const publisher = async () => {
     const found = await services.publisher();
@@ -44,13 +46,14 @@ export function publicationRoutes(services: {
         const { files } = await chosen.difference();
         const result = await chosen.publish(author);
         if (result.ok) {
-          await history.add({
+          const entry = {
             at: author.at.toISOString(),
             by: author.by,
             action: 'publish',
             files: [],
             published: files.map(({ path, change }) => ({ path, change })),
-          });
+          } as const;
+          await lock.hold(() => history.add(entry));
         }
         return json(result satisfies PublicationResult);
       } finally {

@@ -135,8 +135,8 @@ export class PublishView extends View {
   }
 
   #renderEntry(entry: HistoryEntry, words: PublishMessages): TemplateResult {
-    const { at, by, action, files, letter = '' } = entry;
-    const time = this.#time(at);
+    const { at, since = at, by, action, files, letter = '' } = entry;
+    const time = this.#time(at, since);
     const what = {
       change: '',
       restore: words.restored,
@@ -196,10 +196,9 @@ export class PublishView extends View {
     return this.app.site.overview?.texts.find((text) => text.path === path)?.title ?? path;
   }
 
-  #time(at: string): string {
-    return new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(at),
-    );
+  #time(at: string, since = at): string {
+    const format = new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    return format.formatRange(new Date(since), new Date(at));
   }
 }
 

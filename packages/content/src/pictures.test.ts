@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html, trusted } from './html.js';
 import { renderMarkdown } from './markdown/index.js';
-import { pictureHtml, pictureMarkup, withFiles, withPictures } from './pictures.js';
+import { focusClasses, focusPoint, pictureHtml, pictureMarkup, withFiles, withPictures } from './pictures.js';
 
 const door = {
   src: '/assets/door.jpg',
@@ -105,5 +105,30 @@ describe('withPictures', () => {
     expect(String(withPictures(html, pictures))).toContain(
       'alt=" height=" width="40" height="30"></picture>',
     );
+  });
+});
+
+describe('the focus of a picture', () => {
+  test('is a point, and two classes for its nearest step', () => {
+    expect(focusPoint('0% 100%')).toEqual({ x: 0, y: 100 });
+    expect(focusClasses('34% 65%')).toBe(' tendwell-focus-x3 tendwell-focus-y7');
+  });
+
+  test.each([
+    undefined,
+    null,
+    7,
+    {},
+    '',
+    '50%',
+    '50 30',
+    '101% 3%',
+    '-1% 3%',
+    '5% 5% ',
+    '5% 5%\n',
+    '5.5% 5%',
+  ])('is ignored if it is %j', (focus) => {
+    expect(focusPoint(focus)).toBeUndefined();
+    expect(focusClasses(focus)).toBe('');
   });
 });

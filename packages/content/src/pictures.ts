@@ -7,6 +7,8 @@
 import { type Html, html, trusted } from './html.js';
 import { safeUrl } from './url.js';
 
+export { type FocusPoint, focusClasses, focusPoint } from './pictures/focus.js';
+
 /** A file of a picture in one width. */
 export interface PictureSource {
   src: string;

@@ -10,6 +10,8 @@ export type { SiteArticle, SiteText };
 export interface SharedPage {
   /** URL of the page's picture. Without it, the practice's name is shown. */
   picture?: string;
+  /** The point of the picture that stays visible, as in content files: `50% 30%`. Default: its most interesting part. */
+  focus?: string | undefined;
 }
 
 /** The validated and rendered content of one language, from which pages are made. */

@@ -4,6 +4,7 @@ import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';
 import type { IssueCode } from '../issues/codes.js';
 import { oldPathError } from '../paths.js';
+import { FOCUS } from '../pictures/focus.js';
 import { safeUrl, webUrl as toWebUrl } from '../url.js';
 import { BUSINESS_TYPES } from './business-types.js';
 import { COUNTRIES } from './countries.js';
@@ -238,6 +239,19 @@ export const picture = () =>
         title: 'Credit',
         description: 'Who made the picture.',
         examples: ['Bo Lund'],
+        'x-group': 'more',
+      }),
+    focus: pattern(
+      FOCUS,
+      'invalid-value',
+      'must be two percentages from 0% to 100%: from the left, and from the top, like 50% 30%',
+    )
+      .optional()
+      .meta({
+        title: 'Focus',
+        description:
+          'The point that stays visible where the picture is cropped: how far from the left, and how far from the top.',
+        examples: ['50% 30%'],
         'x-group': 'more',
       }),
     width: z

@@ -1,6 +1,6 @@
 import type { Practitioner } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
-import type { ResponsivePicture } from '@tendwell/content/pictures';
+import { focusClasses, type ResponsivePicture } from '@tendwell/content/pictures';
 import { checkedUrl } from '../internal/shown.js';
 
 /** A head and shoulders, drawn with one line. */
@@ -15,9 +15,9 @@ export function portraitHtml(
 ): Html {
   const src = checkedUrl(photo?.src, 'image');
   if (!photo || src === undefined) return PLACEHOLDER;
-  const { alt, width, height } = photo;
+  const { alt, focus, width, height } = photo;
   const size = Number(width) > 0 && Number(height) > 0 && html` width="${width}" height="${height}"`;
-  const attributes = html` class="tendwell-portrait" alt="${typeof alt === 'string' && alt}" loading="lazy" decoding="async"`;
+  const attributes = html` class="tendwell-portrait${focusClasses(focus)}" alt="${typeof alt === 'string' && alt}" loading="lazy" decoding="async"`;
   return (
     photo.print?.(attributes, sizesOf(Number(width) / Number(height))) ??
     html`<img src="${src}"${attributes}${size}>`

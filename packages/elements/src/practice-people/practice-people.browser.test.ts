@@ -47,6 +47,22 @@ describe('<practice-people>', () => {
     expect([...(adopted as Element).childNodes]).to.deep.equal(nodes);
   });
 
+  it('keeps the focus of a portrait visible under a policy that allows no inline styles', async () => {
+    const element = mount<PracticePeople>('<practice-people></practice-people>');
+    element.practice = {
+      ...completePractice,
+      practitioners: [undefined, '0% 100%', '52% 28%'].map((focus, index) => ({
+        slug: `person-${index}`,
+        name: `Person ${index}`,
+        photo: { src: './ona.jpg', alt: '', ...(focus && { focus }) },
+      })),
+    };
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    await until(() => element.querySelectorAll('img').length === 3);
+    const positions = [...element.querySelectorAll('img')].map((img) => getComputedStyle(img).objectPosition);
+    expect(positions).to.deep.equal(['50% 50%', '0% 100%', '50% 30%']);
+  });
+
   it('shows bios, which are Markdown, only if asked to', async () => {
     const element = mount<PracticePeople>('<practice-people></practice-people>');
     element.practice = completePractice;

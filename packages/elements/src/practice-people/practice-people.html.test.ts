@@ -27,7 +27,7 @@ describe('practicePeopleHtml', () => {
       'Not accepting new clients at the moment',
       'href="/book/ona/">Book with Ona Reyes</a> (<bdi>Oarlock</bdi>)',
       '<p>Ona rows.</p>',
-      '<img src="./ona.jpg" class="tendwell-portrait" alt="Ona" loading="lazy" decoding="async" width="3" height="4">',
+      '<img src="./ona.jpg" class="tendwell-portrait tendwell-focus-x4 tendwell-focus-y10" alt="Ona" loading="lazy" decoding="async" width="3" height="4">',
     ]) {
       expect(html).toContain(text);
     }

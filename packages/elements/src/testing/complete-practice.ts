@@ -91,7 +91,15 @@ export const completePractice: Practice = {
       hours: { monday: ['06:01-06:31'] },
       languages: ['en'],
       bio: 'Ona rows.',
-      photo: { src: './ona.jpg', alt: 'Ona', caption: 'At the oars', credit: 'Pim', width: 3, height: 4 },
+      photo: {
+        src: './ona.jpg',
+        alt: 'Ona',
+        caption: 'At the oars',
+        credit: 'Pim',
+        focus: '35% 100%',
+        width: 3,
+        height: 4,
+      },
     },
   ],
   services: [

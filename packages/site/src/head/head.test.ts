@@ -40,6 +40,17 @@ describe('the head of a page', () => {
     expect(made).toContain('<meta property="og:image:alt" content="White towels">');
   });
 
+  it('shares the part of its picture that the content names', () => {
+    const picture = { src: '/a.jpg', alt: 'White towels', focus: '20% 90%' };
+    const head = headAt(
+      sampleSite({
+        articles: [sampleArticle('towels', { picture })],
+        sharePicture: ({ focus }) => ({ url: `/around-${focus}.jpg`, width: 1200, height: 630 }),
+      }),
+    );
+    expect(head).toContain('content="https://heronlane.example.com/around-20%%2090%.jpg"');
+  });
+
   it('has no address on the page for unknown addresses', () => {
     expect(headAt(sampleSite(), '/404.html')).not.toContain('canonical');
   });

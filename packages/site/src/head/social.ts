@@ -38,7 +38,7 @@ interface SharePicture {
 
 /** The picture that stands for a page: made for it, or else its own, if it is not a drawing, which few services show. */
 function pictureOf(site: Site, { picture, title }: Omit<PageContent, 'main'>): SharePicture | undefined {
-  const made = site.sharePicture?.(picture ? { picture: picture.src } : {});
+  const made = site.sharePicture?.(picture ? { picture: picture.src, focus: picture.focus } : {});
   if (made)
     return { ...made, url: site.url(made.url), alt: picture ? picture.alt || title : site.practice.name };
   if (!picture || /\.svg(?:$|[?#])/i.test(picture.src)) return undefined;

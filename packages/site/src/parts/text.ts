@@ -1,5 +1,5 @@
 import { type Html, html } from '@tendwell/content/html';
-import { pictureHtml as imageHtml } from '@tendwell/content/pictures';
+import { focusClasses, pictureMarkup } from '@tendwell/content/pictures';
 import type { SiteArticle, SiteText } from '../texts.js';
 
 /** Half of a wide window, at most the text column. */
@@ -11,7 +11,10 @@ export const descriptionOf = ({ summary, excerpt }: SiteText | SiteArticle): str
 
 /** A picture of a text's front matter. `undefined` if its URL may not be loaded. */
 export function pictureHtml(picture: SiteText['picture']): Html | undefined {
-  const image = picture && imageHtml(picture, { alt: picture.alt, sizes: SIZES, priority: true });
+  if (!picture) return undefined;
+  const classes = focusClasses(picture.focus).trim();
+  const attributes = html`${classes && html` class="${classes}"`} alt="${picture.alt}" fetchpriority="high"`;
+  const image = pictureMarkup(picture, attributes, SIZES);
   if (!image) return undefined;
   const line = [picture.caption, picture.credit].filter(Boolean).join(' ');
   return html`<figure class="site-picture">${image}${line && html`<figcaption>${line}</figcaption>`}</figure>`;

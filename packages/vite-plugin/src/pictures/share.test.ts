@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { focusPoint } from '@tendwell/content/pictures';
 import { sitePages } from '@tendwell/site';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -45,6 +46,45 @@ describe('the picture for sharing', () => {
     const { size, inkOf } = await pixels(bytes);
     expect([format, ...size]).toEqual(['jpeg', 1200, 630]);
     expect(inkOf(0, 630)).toBeGreaterThan(1200 * 600);
+  });
+
+  it.each([
+    ['a wide photo', 1800, 600, '0% 50%', [255, 0, 0]],
+    ['a wide photo', 1800, 600, '100% 50%', [0, 0, 255]],
+    ['a tall photo', 600, 1800, '50% 0%', [255, 0, 0]],
+    ['a tall photo', 600, 1800, '50% 100%', [0, 0, 255]],
+    ['a small photo', 30, 90, '50% 0%', [255, 0, 0]],
+  ])('is the part of %s of %i × %i pixels around %s', async (_, width, height, focus, color) => {
+    const isWide = width > height;
+    const size = isWide ? { width: width / 2, height } : { width, height: height / 2 };
+    const blue = await sharp({ create: { ...size, channels: 3, background: '#0000ff' } })
+      .png()
+      .toBuffer();
+    const photo = await sharp({ create: { width, height, channels: 3, background: '#ff0000' } })
+      .composite([{ input: blue, gravity: isWide ? 'east' : 'south' }])
+      .png()
+      .toBuffer();
+    const bytes = await sharePhoto(photo, words, focusPoint(focus));
+    const { size: made, at } = await pixels(bytes);
+    expect(made).toEqual([1200, 630]);
+    for (const [channel, value] of at(600, 315).entries()) {
+      expect(Math.abs(value - (color[channel] ?? 0))).toBeLessThan(9);
+    }
+    expect(shareName(words)).not.toBe(shareName(words, undefined, focusPoint(focus)));
+  });
+
+  it('has the focus of a photo in its upright position', async () => {
+    // Its top half is red; it is stored turned by a quarter.
+    const left = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#ff0000' } })
+      .png()
+      .toBuffer();
+    const turned = await sharp({ create: { width: 1800, height: 600, channels: 3, background: '#0000ff' } })
+      .composite([{ input: left, gravity: 'west' }])
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const { at } = await pixels(await sharePhoto(turned, words, { x: 50, y: 0 }));
+    expect(at(600, 315)[0]).toBeGreaterThan(240);
   });
 
   it.each([
@@ -110,13 +150,13 @@ describe('the picture for sharing', () => {
   });
 });
 
-const article = (title: string, picture: string) => `---
+const article = (title: string, picture: string, focus = '') => `---
 title: ${title}
 date: 2026-01-05
 picture:
   src: ${picture}
   alt: A door
----
+${focus && `  focus: ${focus}\n`}---
 
 Text.
 `;
@@ -159,6 +199,16 @@ describe('a built page', () => {
     expect(await read('articles/towels/index.html')).toContain(
       '<meta property="og:image:alt" content="Heron Lane Massage">',
     );
+  });
+
+  it('shares another part of the same photo if it has another focus', async () => {
+    const root = await folder({ 'content/articles/gates.md': article('Gates', 'door.jpg', '50% 10%') });
+    const { read, files } = await buildSite(root, options);
+    const names = await Promise.all(
+      ['doors', 'gates'].map(async (name) => sharedBy(await read(`articles/${name}/index.html`))),
+    );
+    expect(new Set(names).size).toBe(2);
+    expect(files).toEqual(expect.arrayContaining(names));
   });
 
   it('has the picture of its language, below the base', async () => {

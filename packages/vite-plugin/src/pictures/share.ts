@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { FocusPoint } from '@tendwell/content/pictures';
+import type { Sharp } from 'sharp';
 import { Letters } from './letters.js';
 import type { PictureInfo } from './probe.js';
 import { INPUT, loadSharp } from './sharp.js';
@@ -20,28 +22,48 @@ export interface ShareWords {
 }
 
 /** The end of a file name: `Zx3_9aQf.1200x630.jpg`. It changes whenever the picture does. */
-export function shareName({ name, tagline, colors }: ShareWords, info?: PictureInfo): string {
+export function shareName(
+  { name, tagline, colors }: ShareWords,
+  info?: PictureInfo,
+  focus?: FocusPoint,
+): string {
   const { paper, ink, accent } = colors;
-  const made = [SHARE_REVISION, info?.hash ?? [name, tagline], paper, ink, accent];
+  const made = [SHARE_REVISION, info?.hash ?? [name, tagline], paper, ink, accent, focus];
   const hash = createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 8);
   const { width, height } = SHARE_SIZE;
   return `${hash}.${width}x${height}.${info && info.kind !== 'svg' ? 'jpg' : 'png'}`;
 }
 
 /**
- * The most interesting part of a photo.
+ * The part of a photo around its focus, or else the most interesting one.
  *
  * @returns JPEG.
  * @throws {Error} if the photo cannot be decoded.
  */
-export async function sharePhoto(bytes: Uint8Array, { colors }: ShareWords): Promise<Uint8Array> {
+export async function sharePhoto(
+  bytes: Uint8Array,
+  { colors }: ShareWords,
+  focus?: FocusPoint,
+): Promise<Uint8Array> {
   const sharp = await loadSharp();
-  return sharp(bytes, INPUT)
-    .autoOrient()
-    .resize({ ...SHARE_SIZE, fit: 'cover', position: 'attention' })
-    .flatten({ background: colors.paper })
-    .jpeg({ quality: 80, mozjpeg: true })
-    .toBuffer();
+  const upright = sharp(bytes, INPUT).autoOrient();
+  const cropped = focus
+    ? await croppedAround(upright, focus)
+    : upright.resize({ ...SHARE_SIZE, fit: 'cover', position: 'attention' });
+  return cropped.flatten({ background: colors.paper }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+}
+
+/** As `object-fit: cover` and `object-position` crop it, so that every crop of a picture shows the same point. */
+async function croppedAround(upright: Sharp, { x, y }: FocusPoint): Promise<Sharp> {
+  const { autoOrient } = await upright.metadata();
+  const scale = Math.max(SHARE_SIZE.width / autoOrient.width, SHARE_SIZE.height / autoOrient.height);
+  const width = Math.max(SHARE_SIZE.width, Math.round(autoOrient.width * scale));
+  const height = Math.max(SHARE_SIZE.height, Math.round(autoOrient.height * scale));
+  return upright.resize({ width, height, fit: 'fill' }).extract({
+    left: Math.round(((width - SHARE_SIZE.width) * x) / 100),
+    top: Math.round(((height - SHARE_SIZE.height) * y) / 100),
+    ...SHARE_SIZE,
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import type { Theme } from '@tendwell/content';
 import { letterPicture, type PictureProblem, type PictureUse } from '@tendwell/content/node';
-import type { PictureLookup, ResponsivePicture } from '@tendwell/content/pictures';
+import type { FocusPoint, PictureLookup, ResponsivePicture } from '@tendwell/content/pictures';
 import { Failure } from '../failure.js';
 import type { Settings } from '../options.js';
 import { isInside } from '../paths.js';
@@ -75,25 +75,27 @@ export class Assets implements PictureLookup {
    * The picture that stands for a page where it is shared.
    *
    * @param src The URL of the page's picture. Without it, the practice's name is drawn.
+   * @param focus The point of a photo that stays visible. Default: its most interesting part.
    * @returns `undefined` if {@link Assets.url} did not return the URL, or if the picture is broken.
    */
   share(
     src: string | undefined,
     words: ShareWords,
+    focus?: FocusPoint,
   ): { url: string; width: number; height: number } | undefined {
     // Each page asks, and most show the same picture.
-    const key = JSON.stringify([src, words]);
+    const key = JSON.stringify([src, words, focus]);
     const known = this.#shareUrls.get(key);
     if (known !== undefined) return { url: known, ...SHARE_SIZE };
     const source = src === undefined ? undefined : this.#sources.get(src);
     if (src !== undefined && !source) return undefined;
     const { path, info } = source ?? {};
-    const end = shareName(words, info);
+    const end = shareName(words, info, focus);
     const stem = path === undefined ? 'share' : basename(path, extname(path));
     const name = join(this.#settings.assetsDir, `${stem}-${end}`).replaceAll('\\', '/');
     if (!this.#shared.has(name)) {
       this.#shared.add(name);
-      this.#wait(this.#makeShared(name, `share-${end}`, words, source));
+      this.#wait(this.#makeShared(name, `share-${end}`, words, source && { ...source, focus }));
     }
     const url = this.#below(name);
     this.#shareUrls.set(key, url);
@@ -207,13 +209,18 @@ export class Assets implements PictureLookup {
     this.#wait(made());
   }
 
-  async #makeShared(name: string, cacheName: string, words: ShareWords, source?: Source): Promise<void> {
+  async #makeShared(
+    name: string,
+    cacheName: string,
+    words: ShareWords,
+    source?: Source & { focus: FocusPoint | undefined },
+  ): Promise<void> {
     // A broken picture is reported once, as one that the page shows.
     if (source && !(await this.#store.make(source.path, source.info, [source.main]))) return;
     const file = await this.#store.makeOther(cacheName, async () => {
       if (!source) return shareText(words);
       const bytes = await readFile(source.path);
-      return source.info.kind === 'svg' ? shareDrawing(bytes, words) : sharePhoto(bytes, words);
+      return source.info.kind === 'svg' ? shareDrawing(bytes, words) : sharePhoto(bytes, words, source.focus);
     });
     this.#outputs.set(name, file);
   }

@@ -4,7 +4,7 @@ import type { Practice } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { type Html, trusted } from '@tendwell/content/html';
 import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@tendwell/content/node';
-import { type PictureLookup, withFiles } from '@tendwell/content/pictures';
+import { focusPoint, type PictureLookup, withFiles } from '@tendwell/content/pictures';
 import { publication } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
 import { iconLetter, paletteOf, type Site, type SiteText } from '@tendwell/site';
@@ -107,12 +107,12 @@ function renderLanguage(
     },
     ...(!dev &&
       pictures && {
-        sharePicture: ({ picture }) =>
-          assets.share(picture, {
-            name: practice.name,
-            tagline: practice.tagline,
-            colors: paletteOf(practice.theme),
-          }),
+        sharePicture: ({ picture, focus }) =>
+          assets.share(
+            picture,
+            { name: practice.name, tagline: practice.tagline, colors: paletteOf(practice.theme) },
+            focusPoint(focus),
+          ),
       }),
     touchIcon: !dev && pictures ? assets.touchIcon(iconSource(practice, settings)) : undefined,
     asset: (path) => assetAddress(path, folder, assets, settings),

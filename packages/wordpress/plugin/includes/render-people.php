@@ -68,7 +68,15 @@ function portrait_html( $photo ): string {
 	$width  = $photo['width'] ?? 0;
 	$height = $photo['height'] ?? 0;
 	$size   = is_numeric( $width ) && is_numeric( $height ) && $width > 0 && $height > 0 ? ' width="' . e( $width ) . '" height="' . e( $height ) . '"' : '';
-	return '<img src="' . e( $src ) . '" class="tendwell-portrait" alt="' . e( $alt ) . "\" loading=\"lazy\" decoding=\"async\"$size>";
+	return '<img src="' . e( $src ) . '" class="tendwell-portrait' . focus_classes( $photo['focus'] ?? null ) . '" alt="' . e( $alt ) . "\" loading=\"lazy\" decoding=\"async\"$size>";
+}
+
+/** Classes for the point that stays visible where a picture is cropped, `50% 30%`, in steps of 10 %. */
+function focus_classes( $focus ): string {
+	if ( ! is_string( $focus ) || ! preg_match( '/^(\d{1,2}|100)% (\d{1,2}|100)%\z/', $focus, $parts ) ) {
+		return '';
+	}
+	return ' tendwell-focus-x' . (int) round( $parts[1] / 10 ) . ' tendwell-focus-y' . (int) round( $parts[2] / 10 );
 }
 
 function person_facts_html( array $person, array $practice ): string {

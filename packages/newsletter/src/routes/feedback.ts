@@ -16,18 +16,19 @@ export async function receiveFeedback(route: RouteContext, service: FeedbackServ
   const authorization = route.request.headers.get('authorization') ?? '';
   if (service.isAuthorized?.(authorization) === false) return unauthorized(route);
   const body = await readJsonBody(route.request, MAX_BODY_BYTES);
-  const events = await read(service, body);
+  const now = route.now();
+  const events = await read(service, body, now);
   if (!events) return unauthorized(route);
   let recorded = 0;
   for (const event of events) {
-    if (isRecent(event, route.now()) && (await record(route, event))) recorded++;
+    if (isRecent(event, now) && (await record(route, event))) recorded++;
   }
   return route.json({ outcome: 'received', recorded, ignored: events.length - recorded }, HEADERS);
 }
 
-async function read(service: FeedbackService, body: Json) {
+async function read(service: FeedbackService, body: Json, now: Date) {
   try {
-    return await service.read(body);
+    return await service.read(body, now);
   } catch (error) {
     if (error instanceof TypeError) throw new RequestError('malformed');
     throw error;

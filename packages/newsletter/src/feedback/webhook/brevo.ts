@@ -1,6 +1,6 @@
 import type { FeedbackKind } from '../../store/feedback-store.js';
 import { bounceKind } from '../classify/bounce-kind.js';
-import { type FeedbackEvent, type Json, text, word } from './feedback-event.js';
+import { type FeedbackEvent, type Json, list, text, word } from './feedback-event.js';
 
 /** Brevo's events. The others, such as `deferred`, need nothing. */
 const KINDS: Readonly<Record<string, FeedbackKind>> = {
@@ -8,16 +8,33 @@ const KINDS: Readonly<Record<string, FeedbackKind>> = {
   invalid_email: 'hard',
   soft_bounce: 'soft',
   blocked: 'refused',
+  // Its documentation calls these one thing in its tables and another in its examples.
   spam: 'complaint',
+  complaint: 'complaint',
   unsubscribed: 'unsubscribe',
+  unsubscribe: 'unsubscribe',
 };
 
-/** Reads an event of Brevo. @see https://developers.brevo.com/docs/transactional-webhooks */
-export function brevoEvents(body: Json): FeedbackEvent[] {
+/** Its times can be in the time zone of the account, and so be this far in the future. */
+const MAX_OFFSET_MS = 14 * 60 * 60_000;
+
+/**
+ * Reads an event of Brevo, or a batch of them.
+ *
+ * @see https://developers.brevo.com/docs/transactional-webhooks
+ * @see https://developers.brevo.com/docs/batch-webhooks
+ */
+export function brevoEvents(body: Json, now: Date): FeedbackEvent[] {
+  return (Array.isArray(body) ? list({ body }, 'body') : [body]).flatMap((each) => eventOf(each, now));
+}
+
+function eventOf(body: Json, now: Date): FeedbackEvent[] {
   const event = text(body, 'event');
   const kind = Object.hasOwn(KINDS, event) ? KINDS[event] : undefined;
   if (kind === undefined) return [];
   const answer = text(body, 'reason');
+  const at = Number(text(body, 'ts_event')) * 1000;
+  const isAhead = at > now.getTime() && at <= now.getTime() + MAX_OFFSET_MS;
   const found = kind === 'hard' || kind === 'soft' ? bounceKind(undefined, answer) : undefined;
   return [
     {
@@ -26,7 +43,7 @@ export function brevoEvents(body: Json): FeedbackEvent[] {
       kind: found?.kind === 'refused' ? 'refused' : kind,
       email: text(body, 'email'),
       reason: found && found.reason !== 'returned' ? found.reason : word(event),
-      at: new Date(Number(text(body, 'ts_event')) * 1000),
+      at: isAhead ? now : new Date(at),
     },
   ];
 }

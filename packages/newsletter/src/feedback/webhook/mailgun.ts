@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { FeedbackKind } from '../../store/feedback-store.js';
 import { timingSafeEqual } from '../../timing-safe-equal.js';
 import { bounceKind } from '../classify/bounce-kind.js';
 import { type FeedbackEvent, type Json, text } from './feedback-event.js';
@@ -9,6 +10,13 @@ export function isSignedByMailgun(body: Json, key: string): boolean {
   const expected = createHmac('sha256', key).update(`${timestamp}${token}`).digest('hex');
   return token !== '' && timingSafeEqual(text(body, 'signature', 'signature'), expected);
 }
+
+/** Why it has not sent an email: what came back of an earlier one. */
+const SUPPRESSED: ReadonlyMap<string, FeedbackKind> = new Map([
+  ['suppress-bounce', 'hard'],
+  ['suppress-complaint', 'complaint'],
+  ['suppress-unsubscribe', 'unsubscribe'],
+]);
 
 /** Reads an event of Mailgun. @see https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/webhook-payloads */
 export function mailgunEvents(body: Json): FeedbackEvent[] {
@@ -27,8 +35,8 @@ export function mailgunEvents(body: Json): FeedbackEvent[] {
     case 'failed': {
       // It tries again after the others.
       if (data('severity') !== 'permanent') return [];
-      // It has not sent it, because an earlier email bounced.
-      if (data('reason') === 'suppress-bounce') return [{ ...common, kind: 'hard', reason: 'suppressed' }];
+      const suppressed = SUPPRESSED.get(data('reason'));
+      if (suppressed) return [{ ...common, kind: suppressed, reason: 'suppressed' }];
       const [code, enhanced] = [data('delivery-status', 'code'), data('delivery-status', 'enhanced-code')];
       const status = /^[45]\.\d{1,3}\.\d{1,3}$/.test(enhanced) ? enhanced : undefined;
       const message = data('delivery-status', 'message') || data('delivery-status', 'description');

@@ -33,18 +33,23 @@ export function postmarkEvents(body: Json): FeedbackEvent[] {
   ];
 }
 
-/** Somebody has unsubscribed through Postmark. Its own suppressions of bounces are reported as bounces. */
+/** Why Postmark doesn't write to an address anymore, if that is up to its owner. */
+const SUPPRESSED: ReadonlyMap<string, Pick<FeedbackEvent, 'kind' | 'reason'>> = new Map([
+  ['HardBounce', { kind: 'hard', reason: 'HardBounce' }],
+  ['SpamComplaint', { kind: 'complaint', reason: 'SpamComplaint' }],
+  ['ManualSuppression', { kind: 'unsubscribe', reason: 'asked' }],
+]);
+
+/**
+ * Postmark doesn't write to an address anymore. Only counts if that comes from the recipient: whoever does it in the account
+ * knows, and `MessageID` is null.
+ *
+ * @see https://postmarkapp.com/developer/webhooks/subscription-change-webhook
+ */
 function subscriptionChange(body: Json): FeedbackEvent[] {
   if (get(body, 'SuppressSending') !== true || text(body, 'Origin') !== 'Recipient') return [];
-  if (text(body, 'SuppressionReason') !== 'ManualSuppression') return [];
+  const suppressed = SUPPRESSED.get(text(body, 'SuppressionReason'));
+  if (suppressed === undefined) return [];
   const [email, at] = [text(body, 'Recipient'), text(body, 'ChangedAt')];
-  return [
-    {
-      id: `postmark ${text(body, 'MessageID')} ${at}`,
-      kind: 'unsubscribe',
-      email,
-      reason: 'asked',
-      at: new Date(at),
-    },
-  ];
+  return [{ id: `postmark ${text(body, 'MessageID')} ${at}`, email, at: new Date(at), ...suppressed }];
 }

@@ -30,7 +30,7 @@ export interface FeedbackService {
    */
   readonly isAuthorized?: (authorization: string) => boolean;
   /** @returns `undefined` if the body has no valid signature. @throws TypeError if the body is wrong. */
-  read(body: Json): Promise<FeedbackEvent[] | undefined>;
+  read(body: Json, now: Date): Promise<FeedbackEvent[] | undefined>;
 }
 
 /** The services that can report, by the last part of their path. The generic form is under an empty name. */
@@ -42,7 +42,7 @@ export function feedbackServices(options: FeedbackWebhookOptions): ReadonlyMap<s
     for (const [name, events] of Object.entries(readers)) {
       services.set(name, {
         isAuthorized: (authorization) => hasSecret(authorization, secret),
-        read: async (body) => events(body),
+        read: async (body, now) => events(body, now),
       });
     }
   }

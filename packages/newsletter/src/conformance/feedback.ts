@@ -282,6 +282,23 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       ]);
     });
 
+    it('ends a subscription when an email that it has caused was refused, and keeps why', async () => {
+      const { store, record, person } = await someReaders();
+      const email = 'reader0@example.com';
+      await store.signUp(await makeSignUp(email, { at: at(0.5) }));
+      const { id = '', kind } = (await store.takeMail(at(0.5), MINUTE_MS)) ?? {};
+      expect(kind).toBe('reminder');
+      // What is tried again is neither refused nor returned.
+      await store.mailFailed(id, { at: at(0.5), retryAt: at(0.5), reason: 'with 450 4.2.1' });
+      expect(await record({ mail: id })).toMatchObject({ outcome: 'already', effect: 'none' });
+      await store.mailFailed(id, { at: at(0.5), reason: 'with 550 5.1.1' });
+      expect(await record({ mail: id })).toEqual({ outcome: 'recorded', email, effect: 'bounced' });
+      expect(await person(email)).toMatchObject({ status: 'bounced', bounce: { reason: '5.1.1' } });
+      expect(await store.listDeliveries({ state: 'failed', limit: 1 })).toMatchObject([
+        { failure: 'with 550 5.1.1' },
+      ]);
+    });
+
     it('keeps the counts of a letter when who got it is forgotten', async () => {
       const { store, record, send, returns } = await someReaders();
       const { copyOf, claim } = await send('tea');

@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { imported } from '../conformance/fixtures.js';
+import { refusal, startSmtp } from '../testing/smtp.js';
 import { makeWorld, rows, temporaryStore } from '../testing/world.js';
+import { smtpMailer } from './smtp.js';
 
 it('sends emails that another process left in the outbox', async () => {
   const first = await makeWorld();
@@ -86,6 +89,33 @@ it('continues when the outcome of an email cannot be stored', async () => {
   });
   // They are leased, so no process sends them again.
   expect(await store.takeMail(world.clock.now, 1000)).toBeUndefined();
+});
+
+it.each([
+  ['5.1.1 <ada@example.com>: user unknown', 'bounced'],
+  ['5.2.2 mailbox full', 'confirmed'],
+])('draws the same conclusion from 550 %s as from a bounce', async (answer, status) => {
+  const { transport } = await startSmtp({
+    onRcptTo: (_address, _session, callback) => callback(refusal(answer, 550)),
+  });
+  const mailer = smtpMailer({ ...transport, from: 'newsletter@quietpine.example.com' });
+  const world = await makeWorld({ mailer });
+  const before = { createdAt: new Date(world.clock.now.getTime() - 60_000) };
+  await world.store.importSubscribers([imported('grace@example.com', before)], { at: world.clock.now });
+  // One email confirms an address, the other reminds somebody who is on the list.
+  await world.signUp('ada@example.com');
+  await world.signUp('grace@example.com');
+  await expect.poll(() => world.store.listDeliveries({ state: 'failed', limit: 9 })).toHaveLength(2);
+  // Waits for what is going on.
+  await world.endpoint.close();
+  const people = await rows(
+    world.url,
+    `SELECT email, CASE WHEN bounced_at IS NULL THEN status ELSE 'bounced' END AS status FROM subscribers ORDER BY email`,
+  );
+  expect(people.map((person) => ({ ...person }))).toEqual([
+    { email: 'ada@example.com', status: 'pending' },
+    { email: 'grace@example.com', status },
+  ]);
 });
 
 it('deletes sign-ups that were not confirmed within 30 days, with their consents, tokens, and emails', async () => {

@@ -1,4 +1,5 @@
 import type { Log } from '../log.js';
+import type { FeedbackStore } from '../store/feedback-store.js';
 import type { OutboxStore, QueuedMail } from '../store/outbox-store.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused, type OutgoingMail } from './mailer.js';
@@ -18,7 +19,7 @@ const TIDY_INTERVAL_MS = 6 * 60 * 60_000;
 
 /** Options of {@link Delivery}. */
 export interface DeliveryOptions {
-  readonly store: OutboxStore;
+  readonly store: OutboxStore & FeedbackStore;
   readonly mailer: Mailer;
   readonly log: Log;
   /** The same for every email. */
@@ -125,7 +126,13 @@ export class Delivery {
     await store.mailSent(mail.id, now());
   }
 
-  #failed(mail: QueuedMail, error: unknown, at: Date): Promise<void> {
+  /** An address that the mail server refuses at once doesn't work any better than one whose email comes back. */
+  async #recordBounce({ id }: QueuedMail, { bounce }: MailRefused, at: Date): Promise<void> {
+    if (!bounce) return;
+    await this.#options.store.recordFeedback({ id: `smtp ${id}`, ...bounce, copy: { mail: id }, at });
+  }
+
+  async #failed(mail: QueuedMail, error: unknown, at: Date): Promise<void> {
     const { store, log } = this.#options;
     const reason = error instanceof Error ? error.message : String(error);
     const retryAt = new Date(at.getTime() + retryDelay(mail.attempts));
@@ -148,6 +155,7 @@ export class Delivery {
       }
     }
     // An email that is too late stays until `tidy` gives it up: it may be the clock that is wrong.
-    return store.mailFailed(mail.id, refused ? { at, reason } : { at, reason, retryAt });
+    await store.mailFailed(mail.id, refused ? { at, reason } : { at, reason, retryAt });
+    if (refused) await this.#recordBounce(mail, error, at);
   }
 }

@@ -9,7 +9,8 @@ export interface FeedbackStore {
    * - `complaint`, `unsubscribe`: unsubscribes the person
    *
    * A bounce of something that was sent before the person last confirmed is only counted. So is one of a sign-up that
-   * isn't confirmed: its email is marked as failed.
+   * isn't confirmed: its email is marked as failed. An email that has failed already keeps its reason, and its bounce has the
+   * same consequences.
    */
   recordFeedback(feedback: Feedback): Promise<FeedbackResult>;
 }

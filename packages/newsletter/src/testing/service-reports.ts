@@ -60,4 +60,3 @@ export function sns(message: object | string, changes: Record<string, string> = 
   const algorithm = body.SignatureVersion === '1' ? 'RSA-SHA1' : 'RSA-SHA256';
   return { ...body, Signature: createSign(algorithm).update(signed).sign(key, 'base64') };
 }
-

@@ -31,4 +31,3 @@ describe('Mailgun', () => {
     expect(await statuses()).toEqual(['bounced 5.1.1', 'confirmed', 'confirmed']);
   });
 });
-

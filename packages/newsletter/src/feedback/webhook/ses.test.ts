@@ -81,4 +81,3 @@ describe('Amazon SES', () => {
     expect(requests).toHaveLength(2);
   });
 });
-

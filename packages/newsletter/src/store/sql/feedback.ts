@@ -7,6 +7,9 @@ import { unsubscribeRow } from './unsubscribe.js';
 /** This many letters in a row that bounce for a while are as bad as one that bounces for good. */
 const MAX_SOFT_BOUNCES = 3;
 
+/** How the reason of an email that came back begins. */
+const RETURNED = 'returned with ';
+
 /** Recording bounces, complaints, and requests to unsubscribe. */
 export function feedback(database: Database): FeedbackStore {
   return {
@@ -49,7 +52,7 @@ async function recordComplaint({ run }: Transaction, { delivery }: CopyRow, at: 
 
 /** Returns whether it says more than what was recorded before. */
 async function recordBounce(
-  { run }: Transaction,
+  { rows, run }: Transaction,
   { delivery, mail, person }: CopyRow,
   { kind, reason, at }: Feedback,
 ): Promise<boolean> {
@@ -64,9 +67,11 @@ async function recordBounce(
   if (mail === undefined) return person !== undefined;
   const changed = await run(
     `UPDATE mails SET state = 'failed', finished_at = ?, last_failure = ? WHERE id = ? AND state = 'sent'`,
-    [at.getTime(), `returned with ${reason}`, mail],
+    [at.getTime(), `${RETURNED}${reason}`, mail],
   );
-  return changed > 0;
+  if (changed > 0) return true;
+  const [refused] = await rows(`SELECT last_failure FROM mails WHERE id = ? AND state = 'failed'`, [mail]);
+  return refused !== undefined && !String(refused.last_failure).startsWith(RETURNED);
 }
 
 /** Ends the subscription of somebody whose address doesn't work. Returns whether it does. */

@@ -61,7 +61,7 @@ describe('welcome letters', () => {
     const checked = await here(['letter', 'check', 'welcome/third-day', '--offline', '--content', content]);
     expect(checked.out).toContain('3 days after the confirmation.');
     expect(checked.out).toContain('For everybody who confirms.');
-    const sent = await run('letter send welcome/first --offline --yes');
+    const sent = await run('letter send welcome/first --offline --yes', -1 / (24 * 60));
     expect(sent.out).toMatchInlineSnapshot(`
       "welcome/first
         Subject   Welcome (en-US)
@@ -91,9 +91,45 @@ describe('welcome letters', () => {
     expect((await run('letter status', 4)).out).toMatchInlineSnapshot(`
       "Letter             State     Date              sent  waiting  failed  unknown
       welcome/third-day  on day 3  2026-03-02 10:00     2        0       0        0
-      welcome/first      on day 0  2026-03-02 10:00     2        0       0        0
+      welcome/first      on day 0  2026-03-02 09:59     2        0       0        0
       "
     `);
+  });
+
+  it('are named by status if they go to nobody, with what is missing', async () => {
+    const { run } = await start({
+      'letters/welcome/broken.md': letter('Broken', 5, 'intrests: [tea]\n'),
+      'letters/welcome/later.md': letter('Later', 9, 'draft: true\n'),
+      'es/letters/welcome/third-day.md': letter('Respirar', 3, 'intereses: [tea]\n'),
+    });
+    await run('letter send welcome/first --offline --yes');
+    const { code, out } = await run('letter status');
+    expect(code).toBe(0);
+    expect(out.slice(out.indexOf('Nobody')).replace(/ \S*(?=letters\/)/g, ' …/')).toMatchInlineSnapshot(`
+      "Nobody gets these welcome letters:
+        welcome/broken: has errors. …/letters/welcome/broken.md:4: \`intrests\` is not a known key here. To check it:  tendwell-newsletter letter check welcome/broken
+        welcome/later: draft. When it is ready, delete the line \`draft: true\`.
+        welcome/third-day: has errors. …/letters/welcome/third-day.md:4: \`intereses\` is not a known key here. To check it:  tendwell-newsletter letter check welcome/third-day
+      "
+    `);
+    const json = JSON.parse((await run('letter status --json')).out);
+    expect(json.unsentWelcome.map(({ name, problem }: Record<string, string>) => [name, problem])).toEqual([
+      ['welcome/broken', 'has errors'],
+      ['welcome/later', 'draft'],
+      ['welcome/third-day', 'has errors'],
+    ]);
+    expect((await run('letter status welcome/first')).out).not.toContain('Nobody');
+  });
+
+  it('are named by status if they were never sent, and not after that', async () => {
+    const { run } = await start();
+    expect((await run('letter status')).out).toContain('Nobody gets these welcome letters:');
+    await run('letter send welcome/first --offline --yes');
+    expect((await run('letter status')).out).toContain(
+      '  welcome/third-day: not sent. To send it to everybody who confirms from now on:  tendwell-newsletter letter send welcome/third-day\n',
+    );
+    await run('letter send welcome/third-day --offline --yes');
+    expect((await run('letter status')).out).not.toContain('Nobody');
   });
 
   it('can be changed for whoever has not got them, and canceled', async () => {

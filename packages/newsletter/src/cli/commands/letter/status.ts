@@ -8,17 +8,20 @@ import { table } from '../../table.js';
 import type { Terminal } from '../../terminal.js';
 import { formatZonedTime } from '../../zoned-time.js';
 import { formatLetter, letterJson, progressOf } from './letter-report.js';
+import { type UnsentWelcome, unsentText, unsentWelcome } from './unsent-welcome.js';
 
 const HELP = `Usage: tendwell-newsletter letter status [name] [options]
 
 Show how far a letter is: to how many people it was sent, how many are waiting,
 how many it could not be sent to and why, and how long the rest takes. Without a
-name, show the latest letters.
+name, show the latest letters, and the welcome letters in the content folder
+that were never sent.
 
 Options:
   --json            print JSON
   --store <url>     where the list is (default: file:.data/newsletter.db)
-  --content <path>  the content folder, for the practice's time zone
+  --content <path>  the content folder, for the practice's time zone and
+                    its welcome letters
 
 Examples:
   tendwell-newsletter letter status
@@ -26,6 +29,11 @@ Examples:
 `;
 
 const LATEST = 20;
+
+interface Found {
+  readonly found: readonly (LetterStatus | undefined)[];
+  readonly unsent: readonly UnsentWelcome[];
+}
 
 /** Shows how far letters are. */
 export const letterStatus: Command = {
@@ -36,16 +44,21 @@ export const letterStatus: Command = {
     const [name] = args.positionals;
     const timeZone = (await readPracticeIfPresent(args, terminal))?.timeZone ?? 'UTC';
     const now = terminal.now();
-    const found = await withList<(LetterStatus | undefined)[]>(args, terminal, async (store) =>
-      name === undefined ? store.listLetters(LATEST) : [await store.findLetter(name)],
+    const { found, unsent } = await withList<Found>(args, terminal, async (store) =>
+      name === undefined
+        ? { found: await store.listLetters(LATEST), unsent: await unsentWelcome(store, args, terminal) }
+        : { found: [await store.findLetter(name)], unsent: [] },
     );
     const letters = found.filter((letter) => letter !== undefined);
     if (name !== undefined && letters.length === 0) throw unknownLetter(name);
     if (args.values.json) {
       const json = letters.map((letter) => letterJson(letter, now));
-      await terminal.out(`${JSON.stringify({ version: 1, timeZone, letters: json }, null, 2)}\n`);
-    } else if (name === undefined) await terminal.out(listText(letters, terminal, timeZone));
-    else {
+      await terminal.out(
+        `${JSON.stringify({ version: 1, timeZone, letters: json, unsentWelcome: unsent }, null, 2)}\n`,
+      );
+    } else if (name === undefined) {
+      await terminal.out(listText(letters, terminal, timeZone) + unsentText(unsent, terminal.color));
+    } else {
       const text = letters.map((letter) => formatLetter(letter, { color: terminal.color, now, timeZone }));
       await terminal.out(text.join('\n'));
     }

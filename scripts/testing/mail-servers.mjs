@@ -30,17 +30,20 @@ export const noSpamAssassin = existsSync('/usr/bin/spamassassin')
  * @property {number} port
  * @property {() => Promise<string[]>} names the names of all messages that it has delivered so far
  * @property {(name: string) => Promise<string>} read a message, as it was delivered
+ * @property {string} bounces the Maildir of the user `bounces`, with any part after a plus sign
+ * @property {(to: string, raw: string) => Promise<void>} send a message without a sender, as reports have
  * @property {() => Promise<string>} log
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts Postfix, which signs each message with OpenDKIM and delivers it to one Maildir, whoever it is for.
+ * Starts Postfix, which signs each message with OpenDKIM and delivers it to one Maildir, whoever it is for; but messages to
+ * the user `bounces` to another one, and those to a domain in `routes` to the mail server on that port.
  *
- * @param {{ domain: string, selector: string, privateKey: string }} dkim
+ * @param {{ domain: string, selector: string, privateKey: string, routes?: Readonly<Record<string, number>> }} settings
  * @returns {Promise<MailServer>}
  */
-export async function startPostfix({ domain, selector, privateKey }) {
+export async function startPostfix({ domain, selector, privateKey, routes = {} }) {
   const root = await mkdtemp(join(tmpdir(), 'tendwell-postfix-'));
   await chmod(root, 0o755);
   const [port, milter] = await Promise.all([freePort(), freePort()]);
@@ -50,6 +53,13 @@ export async function startPostfix({ domain, selector, privateKey }) {
   await writeFile(join(root, 'dkim/key'), privateKey, { mode: 0o600 });
   await writeFile(join(root, 'dkim/conf'), dkimSettings(root, { milter, domain, selector }));
   await writeFile(join(root, 'conf/main.cf'), mainSettings(root, { milter, postfix, postdrop }));
+  await writeFile(join(root, 'conf/mailboxes'), '/^bounces[+@]/ bounces/\n/./ all/\n');
+  const lines = Object.entries(routes).map(([name, to]) => `${name} smtp:[127.0.0.1]:${to}\n`);
+  await writeFile(join(root, 'conf/transport'), lines.join(''));
+  for (const folder of ['', 'new', 'cur', 'tmp']) {
+    await mkdir(join(root, 'mail/bounces', folder), { recursive: true });
+    await chown(join(root, 'mail/bounces', folder), postfix, postdrop);
+  }
   await writeFile(join(root, 'conf/master.cf'), services(port));
   const child = spawn('/usr/sbin/opendkim', ['-f', '-x', join(root, 'dkim/conf')], { stdio: 'ignore' });
   const postfixCommand = (/** @type {string} */ command) =>
@@ -72,6 +82,12 @@ export async function startPostfix({ domain, selector, privateKey }) {
     port,
     names: () => readdir(folder).catch(() => []),
     read: (name) => readFile(join(folder, name), 'utf8'),
+    bounces: join(root, 'mail/bounces'),
+    async send(to, raw) {
+      const sending = run('/usr/sbin/sendmail', ['-C', join(root, 'conf'), '-f', '', to]);
+      sending.child.stdin?.end(raw);
+      await sending;
+    },
     log: () => readFile(join(root, 'data/log'), 'utf8').catch(() => ''),
     stop,
   };
@@ -137,9 +153,10 @@ maillog_file_prefixes = ${root}
 smtputf8_enable = yes
 smtpd_milters = inet:127.0.0.1:${milter}
 milter_default_action = tempfail
+transport_maps = texthash:${root}/conf/transport
 # Whoever a message is for.
 virtual_mailbox_domains = static:all
-virtual_mailbox_maps = static:all/
+virtual_mailbox_maps = regexp:${root}/conf/mailboxes
 virtual_mailbox_base = ${root}/mail
 virtual_minimum_uid = 1
 virtual_uid_maps = static:${postfix}

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -9,12 +9,17 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, open, submitAgain } from './support/browser.ts';
-import { type LetterServer, startLetterServer } from './support/letter-server.ts';
+import { GONE, type LetterServer, noPostfix, startLetterServer } from './support/letter-server.ts';
 import { linkTo, oneClick } from './support/mailbox.ts';
 import { copySite, until } from './support/site.ts';
 
 const CLI = new URL('../../../packages/newsletter/bin/tendwell-newsletter.js', import.meta.url).pathname;
 const FROM = 'letters@ropewalk.example.com';
+const BOUNCES = 'bounces@ropewalk.example.com';
+/** Their mail server accepts nothing for them. */
+const MOVED = [`bo@${GONE}`, `cy@${GONE}`];
+/** Reports the letter as spam. */
+const ANNOYED = 'reader0@example.com';
 const ADA = 'ada@example.com';
 const PEOPLE = 2000;
 /** Later than what a process that was killed had claimed. */
@@ -46,7 +51,9 @@ afterAll(async () => {
 
 async function startServer(minutes: number): Promise<void> {
   const script = new URL('support/newsletter-process.mjs', import.meta.url).pathname;
-  const started = fork(script, [store, mail.url, FROM, String(port), String(minutes)], { cwd: site.folder });
+  const started = fork(script, [store, mail.url, FROM, String(port), String(minutes), BOUNCES], {
+    cwd: site.folder,
+  });
   server = started;
   await new Promise<void>((resolve, reject) => {
     started.once('message', () => resolve());
@@ -76,7 +83,7 @@ const mailTo = async (to: string, subject: string): Promise<ParsedMail> =>
     ),
   );
 
-it('takes a letter from the sign-up to everybody on a list of 2,000, each once, through two crashes', {
+it(`takes a letter from the sign-up to everybody on a list of 2,000, each once, through two crashes, and counts what comes back${noPostfix ? ` (nothing comes back: ${noPostfix})` : ''}`, {
   timeout: 600_000,
 }, async () => {
   await startServer(0);
@@ -89,8 +96,12 @@ it('takes a letter from the sign-up to everybody on a list of 2,000, each once, 
   await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
   const welcome = await mailTo(ADA, 'You are subscribed');
 
-  const people = Array.from({ length: PEOPLE - 1 }, (_, i) => `reader${i}@example.com`);
-  const rows = people.map((email) => `${email},2025-06-01T12:00:00Z`);
+  // Those who matter are the first, so that they get it before the first crash.
+  const moved = mail.returns ? MOVED : [];
+  const readers = Array.from({ length: PEOPLE - 1 - moved.length }, (_, i) => `reader${i}@example.com`);
+  const people = [...moved, ...readers];
+  const joined = (i: number) => new Date(Date.parse('2025-06-01T12:00:00Z') + i * 1000).toISOString();
+  const rows = people.map((email, i) => `${email},${joined(i)}`);
   await writeFile(join(site.folder, 'people.csv'), `email,created_at\n${rows.join('\n')}\n`);
   await run('import', 'people.csv', '--consent', 'On paper, at the front desk.', '--yes');
 
@@ -136,14 +147,70 @@ it('takes a letter from the sign-up to everybody on a list of 2,000, each once, 
   expect(counts.unknown).toBeLessThanOrEqual(2);
 
   // Postfix accepts a message before it delivers it.
-  await expect.poll(() => mail.count(), { timeout: 60_000 }).toBeGreaterThanOrEqual(before + counts.sent);
-  const got = (await mail.delivered()).filter(({ subject }) => subject === SUBJECT).map(({ to }) => to);
+  await expect
+    .poll(() => mail.count(), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(before + counts.sent - moved.length);
+  const delivered = (await mail.delivered()).filter(({ subject }) => subject === SUBJECT);
+  const got = delivered.map(({ to }) => to);
   expect(new Set(got).size).toBe(got.length);
-  expect(got).not.toContain(ADA);
-  const missing = people.filter((email) => !got.includes(email));
-  expect(got.length + missing.length).toBe(PEOPLE - 1);
+  for (const email of [ADA, ...moved]) expect(got).not.toContain(email);
+  const missing = readers.filter((email) => !got.includes(email));
+  expect(got.length + missing.length).toBe(readers.length);
   expect(missing.length).toBeLessThanOrEqual(counts.unknown);
+
+  if (!mail.returns) return;
+  const { maildir, send } = mail.returns;
+  await send(complaint(delivered.find(({ to }) => to === ANNOYED)?.raw ?? ''));
+  await expect
+    .poll(async () => (await readdir(join(maildir, 'new'))).length, { timeout: 60_000 })
+    .toBe(MOVED.length + 1);
+  const read = async () =>
+    JSON.parse(await run('bounces', '--mailbox', maildir, '--json')).messages.map(
+      ({ kind, reason, email, effect }: Record<string, string>) => `${kind} ${reason} ${email} ${effect}`,
+    );
+  expect((await read()).sort()).toEqual([
+    `complaint abuse ${ANNOYED} unsubscribed`,
+    ...MOVED.map((email) => `hard 5.1.1 ${email} bounced`),
+  ]);
+  expect(await read()).toEqual([]);
+  const stats = JSON.parse(await run('stats', 'warm-feet', '--json'));
+  expect(stats).toMatchObject({
+    sent: counts.sent,
+    bounced: { hard: 2, soft: 0 },
+    complained: 1,
+    unsubscribed: 0,
+  });
+  const letter = JSON.parse(await run('letter', 'status', 'warm-feet', '--json')).letters[0];
+  expect(letter).toMatchObject({ people: PEOPLE, waiting: 0, counts, returns: { hard: 2, complained: 1 } });
+  const everybody = JSON.parse(await run('export', '--format', 'json', '--status', 'all'));
+  const statusOf = new Map(
+    everybody.map(({ email, status }: Record<string, string>) => [email, status] as const),
+  );
+  expect(statusOf.size).toBe(PEOPLE);
+  for (const email of MOVED) expect(statusOf.get(email)).toBe('bounced');
+  for (const email of [ADA, ANNOYED]) expect(statusOf.get(email)).toBe('unsubscribed');
+  const confirmed = JSON.parse(await run('export', '--format', 'json'));
+  expect(confirmed).toHaveLength(PEOPLE - MOVED.length - 2);
+  expect(JSON.parse(await run('list', '--status', 'bounced', '--json'))).toHaveLength(MOVED.length);
 });
+
+/** A complaint of a mail service about a copy, RFC 5965. */
+function complaint(copy: string): string {
+  const headers = copy.slice(0, copy.indexOf('\n\n'));
+  return [
+    'From: Feedback loop <feedback@arf.example.org>',
+    `To: ${BOUNCES}`,
+    'Subject: FW: a letter',
+    'Message-ID: <arf-1@arf.example.org>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="arf"',
+    '',
+    ...['--arf', 'Content-Type: text/plain', '', 'An email abuse report.', ''],
+    ...['--arf', 'Content-Type: message/feedback-report', ''],
+    ...['Feedback-Type: abuse', 'User-Agent: Feedback/1.0', 'Version: 1', ''],
+    ...['--arf', 'Content-Type: message/rfc822', '', headers, '', 'The letter.', '', '--arf--', ''],
+  ].join('\n');
+}
 
 async function freePort(): Promise<number> {
   const probe = createServer();

@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { noPostfix, startPostfix } from '../../../../scripts/testing/mail-servers.mjs';
+
+export { noPostfix };
 
 /** An email as it was delivered. */
 export interface Delivered {
@@ -19,8 +21,20 @@ export interface LetterServer {
   count(): Promise<number>;
   /** All emails that it has delivered, in no order. */
   delivered(): Promise<Delivered[]>;
+  /** What comes back. `undefined` without Postfix. */
+  readonly returns:
+    | {
+        /** The Maildir of the user `bounces`. */
+        readonly maildir: string;
+        /** Sends a message to the user `bounces`. */
+        send(raw: string): Promise<void>;
+      }
+    | undefined;
   stop(): Promise<void>;
 }
+
+/** The domain whose mail server knows nobody. */
+export const GONE = 'gone.example.org';
 
 /** Starts Postfix where it is installed, or else a server in this process. */
 export async function startLetterServer(domain: string): Promise<LetterServer> {
@@ -30,18 +44,30 @@ export async function startLetterServer(domain: string): Promise<LetterServer> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const postfix = await startPostfix({ domain, selector: 'e2e', privateKey });
+  const gone = await startSmtpServer({
+    onRcptTo: ({ address }, _session, done) =>
+      done(Object.assign(new Error(`5.1.1 <${address}>: user unknown`), { responseCode: 550 })),
+  });
+  const routes = { [GONE]: Number(new URL(gone.url).port) };
+  const postfix = await startPostfix({ domain, selector: 'e2e', privateKey, routes });
   return {
     name: 'Postfix',
     url: `smtp://127.0.0.1:${postfix.port}`,
+    returns: {
+      maildir: postfix.bounces,
+      send: (raw) => postfix.send(`bounces@${domain}`, raw),
+    },
     count: async () => (await postfix.names()).length,
     delivered: async () =>
       Promise.all((await postfix.names()).map(async (name) => parse(await postfix.read(name)))),
-    stop: () => postfix.stop(),
+    async stop() {
+      await postfix.stop();
+      await gone.stop();
+    },
   };
 }
 
-async function startSmtpServer(): Promise<LetterServer> {
+async function startSmtpServer(options: SMTPServerOptions = {}): Promise<LetterServer> {
   const messages: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -52,12 +78,14 @@ async function startSmtpServer(): Promise<LetterServer> {
       messages.push(raw);
       done();
     },
+    ...options,
   });
   server.on('error', () => {});
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
     name: 'smtp-server',
+    returns: undefined,
     url: `smtp://127.0.0.1:${port}`,
     count: async () => messages.length,
     delivered: async () => messages.map(parse),

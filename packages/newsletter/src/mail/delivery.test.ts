@@ -99,17 +99,18 @@ it.each([
     onRcptTo: (_address, _session, callback) => callback(refusal(answer, 550)),
   });
   const mailer = smtpMailer({ ...transport, from: 'newsletter@quietpine.example.com' });
-  const world = await makeWorld({ mailer });
+  const { store, url } = await temporaryStore();
+  const world = await makeWorld({ store, mailer });
   const before = { createdAt: new Date(world.clock.now.getTime() - 60_000) };
-  await world.store.importSubscribers([imported('grace@example.com', before)], { at: world.clock.now });
+  await store.importSubscribers([imported('grace@example.com', before)], { at: world.clock.now });
   // One email confirms an address, the other reminds somebody who is on the list.
   await world.signUp('ada@example.com');
   await world.signUp('grace@example.com');
-  await expect.poll(() => world.store.listDeliveries({ state: 'failed', limit: 9 })).toHaveLength(2);
+  await expect.poll(() => store.listDeliveries({ state: 'failed', limit: 9 })).toHaveLength(2);
   // Waits for what is going on.
   await world.endpoint.close();
   const people = await rows(
-    world.url,
+    url,
     `SELECT email, CASE WHEN bounced_at IS NULL THEN status ELSE 'bounced' END AS status FROM subscribers ORDER BY email`,
   );
   expect(people.map((person) => ({ ...person }))).toEqual([

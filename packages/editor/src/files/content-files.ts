@@ -1,5 +1,6 @@
 import { EditorError } from '../failure.js';
-import type { FileChange, History, HistoryRecord } from '../history/history.js';
+import type { History } from '../history/history.js';
+import type { FileChange, HistoryRecord } from '../history/record.js';
 import type { FolderLock } from './lock.js';
 import { checkNewPath, checkPath, type FileKind, findPlace, isPictureName, type Place } from './paths.js';
 import { bytesVersion, versionOf } from './version.js';

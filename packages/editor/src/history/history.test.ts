@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HistoryEntry } from '../api/types.js';
 import { makeFolder, startTrial } from '../testing/trial-site.js';
-import { History, type HistoryRecord } from './history.js';
+import { History } from './history.js';
+import type { HistoryRecord } from './record.js';
 import { mergeSessions } from './sessions.js';
 
 const START = Date.parse('2026-03-02T12:00:00Z');

@@ -2,24 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HistoryEntry } from '../api/types.js';
 import { asEditorError, readWhole, writeData } from '../files/write-file.js';
 import { Blobs } from './blobs.js';
+import type { HistoryRecord } from './record.js';
 import { findRecord, mergeSessions } from './sessions.js';
-
-/** The state of a file before and after a change: hashes of its content, `null` where there was no file. */
-export interface FileChange {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** A change, as it is recorded. */
-export interface HistoryRecord extends Omit<HistoryEntry, 'files'> {
-  readonly files: readonly FileChange[];
-  /** What a publication has published. */
-  readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
-}
 
 /** What is kept of a history. */
 export interface HistoryLimits {

@@ -1,4 +1,4 @@
-import type { FileChange, HistoryRecord } from './history.js';
+import type { FileChange, HistoryRecord } from './record.js';
 
 /** Somebody who has saved nothing for longer than this has begun to write anew. Milliseconds. */
 const PAUSE_MS = 10 * 60_000;

@@ -4,7 +4,8 @@ import { type Author, ChangedMeanwhile, type ContentFiles } from '../files/conte
 import { checkPath, isPictureName } from '../files/paths.js';
 import { versionOf } from '../files/version.js';
 import { isWellFormed } from '../files/well-formed.js';
-import type { History, HistoryRecord } from '../history/history.js';
+import type { History } from '../history/history.js';
+import type { HistoryRecord } from '../history/record.js';
 import { mergeSessions } from '../history/sessions.js';
 import { fileContent, type SiteReader } from '../site/site-reader.js';
 import { json } from './answers.js';

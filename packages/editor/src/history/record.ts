@@ -1,0 +1,15 @@
+import type { HistoryEntry } from '../api/types.js';
+
+/** The state of a file before and after a change: hashes of its content, `null` where there was no file. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A change, as it is recorded. */
+export interface HistoryRecord extends Omit<HistoryEntry, 'files'> {
+  readonly files: readonly FileChange[];
+  /** What a publication has published. */
+  readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+}

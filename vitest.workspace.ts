@@ -41,7 +41,7 @@ const e2e = {
   test: {
     name: 'e2e',
     root: 'examples/practice-site',
-    globalSetup: buildOnce,
+    globalSetup: [buildOnce, './e2e/support/shared-builds.ts'],
     include: ['e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

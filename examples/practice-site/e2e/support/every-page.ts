@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { hasJava, htmlProblems } from '../../../../scripts/testing/html-checker.mjs';
 import { schemaOrgErrors } from '../../../../scripts/testing/schema-org.mjs';
@@ -50,26 +50,31 @@ export function testEveryPage({ running, atLeast }: BuiltSite): void {
       await readFile(join(folder, '_headers'), 'utf8'),
     )?.[1];
     expect(policy).toContain("require-trusted-types-for 'script'");
+    // A tab for all pages: to open one takes longer than to check a page.
+    const tabs = [
+      await openTab(running, { width: 360, colorScheme: 'light', policy: policy ?? '' }),
+      await openTab(running, { width: 1280, colorScheme: 'dark', policy: policy ?? '' }),
+    ];
     for (const [index, { path }] of pages.entries()) {
-      const found = await problems(running.browser, running.site.origin + path, {
-        policy: policy ?? '',
-        width: index % 2 ? 1280 : 360,
-        colorScheme: index % 2 ? 'dark' : 'light',
-      });
+      const found = await tabs[index % 2]?.problems(running.site.origin + path);
       expect.soft(found, path).toEqual([]);
     }
+    for (const { close } of tabs) await close();
   }, 600_000);
 
   it('loads at most 16 kB of compressed scripts until a reader comes near the end of an article', async () => {
     const { folder, pages } = await read();
     const articles = pages.filter(({ html }) => html.includes('"@type":"BlogPosting"'));
     expect(articles.length).toBeGreaterThan(atLeast.articles - 1);
+    const page = await running.browser.newPage({ viewport: { width: 360, height: 740 } });
     for (const { path } of articles) {
-      const scripts = await scriptsOf(running.browser, running.site.origin + path);
+      const scripts = await scriptsOf(page, running.site.origin + path);
+      expect.soft(scripts, path).not.toEqual([]);
       const files = await Promise.all(scripts.map((script) => readFile(join(folder, script))));
       const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
       expect.soft(bytes, path).toBeLessThanOrEqual(16_000);
     }
+    await page.close();
   }, 120_000);
 
   it('has translations that refer to each other', async () => {
@@ -83,46 +88,71 @@ function typeOf(data: object): string {
 }
 
 /** The paths of the scripts that a phone loads for a page. */
-async function scriptsOf(browser: Browser, url: string): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+async function scriptsOf(page: Page, url: string): Promise<string[]> {
   const scripts: string[] = [];
-  page.on('request', (request) => {
+  const record = (request: Request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
-  });
+  };
+  page.on('request', record);
   await page.goto(url);
   // The elements in view are defined when everything that they import has been loaded.
   await page.waitForFunction(() => customElements.get('article-view'));
   await page.waitForLoadState('networkidle');
-  await page.close();
+  page.off('request', record);
   return scripts;
 }
 
 interface Conditions {
-  /** The `Content-Security-Policy` header of the page. */
-  policy: string;
-  width: number;
-  colorScheme: 'light' | 'dark';
+  /** The `Content-Security-Policy` header of the pages. */
+  readonly policy: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
 }
 
-/** Violations of the policy, errors of scripts, requests to other servers, and what axe finds. */
-async function problems(browser: Browser, url: string, { policy, width, colorScheme }: Conditions) {
+interface Tab {
+  /** Violations of the policy, errors of scripts, requests to other servers, and what axe finds on the page of an address. */
+  problems(url: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+async function openTab({ browser, site }: BuiltSite['running'], conditions: Conditions): Promise<Tab> {
+  const { policy, width, colorScheme } = conditions;
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const page = await context.newPage();
-  const found: string[] = [];
+  let found: string[] = [];
   page.on('pageerror', (error) => found.push(error.message));
   page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(url).origin)) found.push(request.url());
+    if (!request.url().startsWith(site.origin)) found.push(request.url());
   });
-  await page.route(url, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    await route.fulfill({ response, headers });
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const problems = [...found];
+  let address = '';
+  await page.route(
+    (url) => url.href === address,
+    async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': policy };
+      await route.fulfill({ response, headers });
+    },
+  );
+  return {
+    async problems(url) {
+      address = url;
+      await page.goto(url, { waitUntil: 'networkidle' });
+      const problems = [...found];
+      // Not what axe causes.
+      const violations = await axeViolations(page);
+      found = [];
+      // The page for addresses that don't exist, and the frame of the endpoint's pages, are sent with the status 404.
+      const is404 = /(?:404\.html|\/newsletter\/)$/.test(url);
+      return [...problems, ...violations].filter((text) => !is404 || !/status of 404/.test(text));
+    },
+    close: () => context.close(),
+  };
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
@@ -130,8 +160,4 @@ async function problems(browser: Browser, url: string, { policy, width, colorSch
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
     );
   });
-  await context.close();
-  // The page for addresses that don't exist, and the frame of the endpoint's pages, are sent with the status 404.
-  const is404 = /(?:404\.html|\/newsletter\/)$/.test(url);
-  return [...problems, ...violations].filter((text) => !is404 || !/status of 404/.test(text));
 }

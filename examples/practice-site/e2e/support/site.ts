@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
+import { inject } from 'vitest';
 
 const EXAMPLES = new URL('../../../', import.meta.url).pathname;
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
@@ -61,8 +63,8 @@ export async function startSite(
 ): Promise<RunningSite> {
   const { folder, remove } = await copySite(name, prepare);
   if (command === 'preview') {
-    const built = await runVite(folder, ['build'], env);
-    if (built.code !== 0) throw new Error(built.output);
+    if (prepare) await build(folder, env);
+    else await cp(await builtOnce(env, name), join(folder, 'dist'), { recursive: true });
   }
   const child = start(folder, [command, '--port', '0', '--host', 'localhost'], env);
   const origin = await until(() => /http:\/\/localhost:\d+/.exec(child.output())?.[0], child.output);
@@ -91,6 +93,27 @@ export async function startSite(
       await remove();
     },
   };
+}
+
+async function build(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const built = await runVite(folder, ['build'], env);
+  if (built.code !== 0) throw new Error(built.output);
+}
+
+/** The output of a build of an unchanged example, which the test files of a run share. */
+async function builtOnce(env: NodeJS.ProcessEnv, name = 'practice-site'): Promise<string> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([name, env]))
+    .digest('hex')
+    .slice(0, 16);
+  const shared = join(inject('sharedBuilds'), key);
+  if (existsSync(shared)) return shared;
+  const { folder, remove } = await copySite(name);
+  await build(folder, env);
+  await cp(join(folder, 'dist'), `${shared}-new`, { recursive: true });
+  await rename(`${shared}-new`, shared);
+  await remove();
+  return shared;
 }
 
 function start(

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Access } from './access/access.js';
+import { AccessFile } from './access/access-file.js';
 import { LocalAccess } from './access/local-access.js';
-import { SessionStore } from './access/session-store.js';
 import { SignInAccess } from './access/sign-in-access.js';
 import { EditorError } from './failure.js';
 import { ContentFiles } from './files/content-files.js';
@@ -77,7 +77,7 @@ export function createEditor(options: EditorOptions): Editor {
       origin,
       basePath,
       signIn: options.signIn ?? { people: [], sendMail: async () => {} },
-      sessions: new SessionStore(data, lock, now),
+      file: new AccessFile(data, lock, now),
       now,
       log,
     });
@@ -87,7 +87,11 @@ export function createEditor(options: EditorOptions): Editor {
       ? GitPublisher.find(content)
       : new CommandPublisher({ ...publish, cwd: dirname(content) }, { site, history, data });
   const routes: ApiRoutes = {
-    ...siteRoutes(site, async () => ({ letters: false, publish: (await publisher()) !== undefined })),
+    ...siteRoutes(site, async () => ({
+      letters: false,
+      publish: (await publisher()) !== undefined,
+      account: local === undefined,
+    })),
     ...fileRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, now }),
     ...publicationRoutes({ publisher, site, history, lock, now }),

@@ -11,13 +11,15 @@ export interface SignInMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as HTML. */
+  readonly html: string;
 }
 
 /** Who may sign in on a server, and how they get the link. */
 export interface SignInOptions {
   /** Their email addresses. */
   readonly people: readonly string[];
-  /** Sends an email. If it rejects, the error is logged. */
+  /** Sends an email, with its text and its HTML. If it rejects, the error is logged. */
   readonly sendMail: (mail: SignInMail) => Promise<unknown>;
 }
 

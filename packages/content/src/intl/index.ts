@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { acceptedLanguages } from './accepted-languages.js';
 export { canonicalLocale, isLocale, lookupLocale, textDirection } from './locale.js';
 export { formatMessage } from './message.js';

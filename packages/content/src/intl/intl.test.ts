@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalLocale, formatMessage, isLocale, lookupLocale } from './index.js';
+import { acceptedLanguages, canonicalLocale, formatMessage, isLocale, lookupLocale } from './index.js';
 
 describe('canonicalLocale', () => {
   test('corrects upper and lower case', () => {
@@ -41,4 +41,10 @@ describe('formatMessage', () => {
       formatMessage('{email} from {practice} {other}', { email: '{practice}', practice: '$& Pine' }),
     ).toBe('{practice} from $& Pine {other}');
   });
+});
+
+test('acceptedLanguages sorts languages by quality', () => {
+  expect(acceptedLanguages('de;q=0.7, fr-CA, *;q=0.1, en;q=0, es;q=0.8')).toEqual(['fr-CA', 'es', 'de']);
+  expect(acceptedLanguages('\u0000,,;q=x,;;')).toEqual([]);
+  expect(acceptedLanguages(undefined)).toEqual([]);
 });

@@ -7,17 +7,22 @@ export function cookieOf(request: Request, name: string): string | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** A `Set-Cookie` header. Without a value, it removes the cookie. */
+/** A `Set-Cookie` header. Without a value, it removes the cookie. Default of `sameSite`: `Strict`. */
 export function setCookie(
   name: string,
   value: string | undefined,
-  { path, secure, maxAgeS }: { path: string; secure: boolean; maxAgeS?: number },
+  {
+    path,
+    secure,
+    maxAgeS,
+    sameSite = 'Strict',
+  }: { path: string; secure: boolean; maxAgeS?: number; sameSite?: 'Strict' | 'Lax' },
 ): string {
   return [
     `${name}=${value ?? ''}`,
     `Path=${path}`,
     'HttpOnly',
-    'SameSite=Strict',
+    `SameSite=${sameSite}`,
     ...(secure ? ['Secure'] : []),
     ...(value === undefined ? ['Max-Age=0'] : maxAgeS === undefined ? [] : [`Max-Age=${maxAgeS}`]),
   ].join('; ');

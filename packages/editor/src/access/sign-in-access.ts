@@ -1,14 +1,32 @@
 import { EditorError } from '../failure.js';
-import type { LogEntry, SignInOptions } from '../options.js';
+import type { LogEntry, SignInMail, SignInOptions } from '../options.js';
 import { json } from '../server/answers.js';
-import { readBytes } from '../server/body.js';
-import { requireSameOrigin } from '../server/guard.js';
+import { readBytes, readJson } from '../server/body.js';
+import { isLoopback, requireSameOrigin } from '../server/guard.js';
 import { FILE_HEADERS } from '../server/headers.js';
 import type { Access, Session } from './access.js';
+import type { AccessFile } from './access-file.js';
+import { SESSION_SECONDS } from './access-file.js';
+import { AccountRoutes } from './account-routes.js';
 import { cookieOf, setCookie } from './cookies.js';
+import { deviceName } from './device-name.js';
+import { signInLanguage } from './lang/language.js';
+import { Passkeys } from './passkeys/passkeys.js';
+import { PasskeyRefused } from './passkeys/verify.js';
 import { RateLimit } from './rate-limit.js';
-import { SESSION_SECONDS, type SessionStore } from './session-store.js';
-import { confirmForm, emailForm, SIGN_IN_STYLE, signInPage } from './sign-in-pages.js';
+import { newSecret } from './secrets.js';
+import { LINK_SECONDS, SessionStore } from './session-store.js';
+import { newPasskeyMail, signInMail } from './sign-in-mail.js';
+import {
+  brokenLinkPage,
+  emailPage,
+  linkPage,
+  type PageContext,
+  sentPage,
+  signInPage,
+  tooManyPage,
+} from './sign-in-pages.js';
+import { SIGN_IN_STYLE } from './sign-in-style.js';
 
 const WINDOW_MS = 15 * 60_000;
 const MAX_FORM_BYTES = 4000;
@@ -19,32 +37,52 @@ export interface SignInServices {
   readonly origin: URL;
   readonly basePath: string;
   readonly signIn: SignInOptions;
-  readonly sessions: SessionStore;
+  readonly file: AccessFile;
   readonly now: () => Date;
   readonly log: (entry: LogEntry) => void;
 }
 
-/** On a server, people sign in with a link that is sent to their address. There are no passwords. */
+/** On a server, people sign in with a link that is sent to their address, or with a passkey. There are no passwords. */
 export class SignInAccess implements Access {
   readonly mode = 'server';
   readonly #services: SignInServices;
+  readonly #sessions: SessionStore;
+  readonly #passkeys: Passkeys | undefined;
+  readonly #account: AccountRoutes;
   readonly #people: ReadonlySet<string>;
   readonly #cookie: string;
+  /** Names the browser that has asked for a link. */
+  readonly #browserCookie: string;
   /** Links per address of a person, requests and guesses per address of a browser, in a quarter of an hour. */
   readonly #links = new RateLimit(3, WINDOW_MS);
   readonly #requests = new RateLimit(10, WINDOW_MS);
   readonly #guesses = new RateLimit(20, WINDOW_MS);
 
   constructor(services: SignInServices) {
+    const { origin, signIn, file, now } = services;
     this.#services = services;
-    this.#people = new Set(services.signIn.people.map(normalize));
+    this.#people = new Set(signIn.people.map(normalize));
+    this.#sessions = new SessionStore(file, now);
+    // A passkey is for a name, not for an IP address.
+    const hasName = !isLoopback(origin.hostname) || origin.hostname === 'localhost';
+    this.#passkeys = hasName ? new Passkeys(file, { origin, now }) : undefined;
+    this.#account = new AccountRoutes({
+      people: [...this.#people].sort(),
+      sessions: this.#sessions,
+      passkeys: this.#passkeys,
+      signedOut: () => this.#setCookie(undefined),
+      passkeyAdded: (session, name, request) => this.#passkeyAdded(session, name, request),
+      log: services.log,
+    });
     // The prefix keeps other hosts of the domain from setting it.
-    this.#cookie = services.origin.protocol === 'https:' ? '__Host-tendwell-editor' : 'tendwell-editor';
+    const prefix = origin.protocol === 'https:' ? '__Host-' : '';
+    this.#cookie = `${prefix}tendwell-editor`;
+    this.#browserCookie = `${prefix}tendwell-sign-in`;
   }
 
   async sessionOf(request: Request): Promise<Session | undefined> {
     const secret = cookieOf(request, this.#cookie);
-    const session = secret === undefined ? undefined : await this.#services.sessions.find(secret);
+    const session = secret === undefined ? undefined : await this.#sessions.find(secret);
     // Who is no longer named is signed out.
     return session?.email && this.#people.has(session.email) ? session : undefined;
   }
@@ -52,101 +90,148 @@ export class SignInAccess implements Access {
   async answer(request: Request, path: string, address = ''): Promise<Response | undefined> {
     const { origin, basePath } = this.#services;
     if (request.method !== 'GET' && request.method !== 'HEAD') requireSameOrigin(request, origin);
-    const url = new URL(request.url);
+    const context: PageContext = { basePath, language: signInLanguage(request) };
     switch (`${request.method} ${path}`) {
       case 'GET sign-in.css':
         return new Response(SIGN_IN_STYLE, {
           headers: { ...FILE_HEADERS, 'content-type': 'text/css; charset=utf-8' },
         });
       case 'GET sign-in':
-        return signInPage({ title: 'Sign in', body: emailForm(basePath) }, { basePath });
+        return signInPage(emailPage(context, { passkeys: this.#passkeys !== undefined }), context);
       case 'POST sign-in':
-        return this.#sendLink(await formOf(request), address);
+        return this.#sendLink(request, context, address);
       case 'GET sign-in/confirm':
-        return signInPage(
-          { title: 'Sign in', body: confirmForm(basePath, url.searchParams.get('token') ?? '') },
-          { basePath },
-        );
+        return this.#showLink(request, context);
       case 'POST sign-in/confirm':
-        return this.#confirm(await formOf(request), address);
-      case 'GET api/sessions':
-      case 'DELETE api/sessions':
-        return this.#answerSessions(request, url);
+        return this.#confirm(request, context, address);
+      case 'POST sign-in/passkey/options':
+        return this.#passkeyOptions(request, address);
+      case 'POST sign-in/passkey':
+        return this.#usePasskey(request, address);
       default:
-        return undefined;
+        return this.#answerAccount(request, path);
     }
+  }
+
+  async #answerAccount(request: Request, path: string): Promise<Response | undefined> {
+    if (!this.#account.has(path)) return undefined;
+    requireSameOrigin(request, this.#services.origin);
+    const session = await this.sessionOf(request);
+    if (!session?.email) throw new EditorError('sign-in-needed', 'Sign in first.');
+    return this.#account.answer(request, path, { ...session, email: session.email });
   }
 
   /** The answer is the same whether the address is known or not. */
-  async #sendLink(form: URLSearchParams, address: string): Promise<Response> {
-    const { basePath, now } = this.#services;
-    if (!this.#requests.allows(address, now())) throw tooMany();
+  async #sendLink(request: Request, context: PageContext, address: string): Promise<Response> {
+    const { now } = this.#services;
+    const form = await formOf(request);
+    if (!this.#requests.allows(address, now())) return signInPage(tooManyPage(context), context);
     const email = normalize(form.get('email') ?? '');
+    // Several links of the same browser work.
+    const browser = cookieOf(request, this.#browserCookie) ?? newSecret();
     if (this.#people.has(email) && this.#links.allows(email, now())) {
       // Not awaited: how long it takes would tell who is known.
-      void this.#mailLink(email);
+      void this.#mailLink(email, browser, context);
     }
-    return signInPage(
-      {
-        title: 'Check your email',
-        body: '<p>If this address may use the editor, a link is on its way. It works once, for 15 minutes.</p>',
-      },
-      { basePath },
-    );
+    const cookie = setCookie(this.#browserCookie, browser, {
+      path: '/',
+      secure: this.#isSecure,
+      maxAgeS: LINK_SECONDS,
+      // It is sent when the link is opened from a page of a mail program.
+      sameSite: 'Lax',
+    });
+    return signInPage(sentPage(context), context, { 'set-cookie': cookie });
   }
 
-  async #mailLink(email: string): Promise<void> {
-    const { origin, basePath, sessions, signIn, log } = this.#services;
-    try {
-      const token = await sessions.addLink(email);
-      await signIn.sendMail({
-        to: email,
-        subject: `Sign in to edit ${origin.hostname}`,
-        text: `Open this address to sign in to the editor of ${origin.hostname}:\n\n${origin.origin}${basePath}/sign-in/confirm?token=${token}\n\nIt works once, for 15 minutes. If you did not ask for it, ignore this email: nobody can sign in without it.\n`,
-      });
-    } catch (error) {
-      log({ level: 'error', message: 'The email with a link to sign in could not be sent.', error });
-    }
+  async #mailLink(email: string, browser: string, { basePath, language }: PageContext): Promise<void> {
+    const { origin } = this.#services;
+    await this.#send(async () => {
+      const token = await this.#sessions.addLink(email, browser);
+      const query = new URLSearchParams({ token, ...(language.chosen && { lang: language.chosen }) });
+      const url = `${origin.origin}${basePath}/sign-in/confirm?${query.toString()}`;
+      return signInMail({ to: email, site: origin.hostname, url }, language);
+    });
   }
 
-  async #confirm(form: URLSearchParams, address: string): Promise<Response> {
-    const { basePath, origin, sessions, now, log } = this.#services;
-    if (!this.#guesses.allows(address, now())) throw tooMany();
-    const token = form.get('token') ?? '';
-    const found = TOKEN.test(token) ? await sessions.useLink(token) : undefined;
+  async #showLink(request: Request, context: PageContext): Promise<Response> {
+    const token = new URL(request.url).searchParams.get('token') ?? '';
+    const browser = cookieOf(request, this.#browserCookie);
+    const state = TOKEN.test(token) ? await this.#sessions.linkState(token, browser) : 'unknown';
+    return signInPage(linkPage(context, token, state), context);
+  }
+
+  async #confirm(request: Request, context: PageContext, address: string): Promise<Response> {
+    const token = (await formOf(request)).get('token') ?? '';
+    if (!this.#guesses.allows(address, this.#services.now()))
+      return signInPage(tooManyPage(context), context);
+    const isToken = TOKEN.test(token);
+    const found = isToken
+      ? await this.#sessions.useLink(token, deviceName(request.headers.get('user-agent')))
+      : undefined;
     if (!found || !this.#people.has(found.email)) {
-      const body = `<p>The link has expired, or was used before.</p>\n<p><a href="${basePath}/sign-in">Ask for a new one</a></p>`;
-      return signInPage({ title: 'This link does not work anymore', body }, { basePath, status: 400 });
+      const state = isToken && !found ? await this.#sessions.linkState(token, undefined) : 'unknown';
+      const why = state === 'used' || state === 'expired' ? state : 'unknown';
+      return signInPage(brokenLinkPage(context, why), context);
     }
-    log({ level: 'info', message: `${found.email} has signed in.` });
+    this.#services.log({ level: 'info', message: `${found.email} has signed in.` });
     return new Response(null, {
       status: 303,
       headers: {
         ...FILE_HEADERS,
-        location: `${basePath}/`,
-        'set-cookie': setCookie(this.#cookie, found.secret, {
-          path: '/',
-          secure: origin.protocol === 'https:',
-          maxAgeS: SESSION_SECONDS,
-        }),
+        location: `${context.basePath}/`,
+        'set-cookie': this.#setCookie(found.secret),
       },
     });
   }
 
-  /** Shows the sessions of a person, and ends one: the current one, or another. */
-  async #answerSessions(request: Request, url: URL): Promise<Response> {
-    const { origin, sessions } = this.#services;
-    requireSameOrigin(request, origin);
-    const current = await this.sessionOf(request);
-    if (!current?.email) throw new EditorError('sign-in-needed', 'Sign in first.');
-    if (request.method === 'GET') {
-      const list = await sessions.list(current.email);
-      return json(list.map((session) => ({ ...session, isCurrent: session.id === current.id })));
+  async #passkeyOptions(request: Request, address: string): Promise<Response> {
+    await readJson(request);
+    if (!this.#guesses.allows(address, this.#services.now())) throw tooMany();
+    return json(this.#requirePasskeys().signInOptions());
+  }
+
+  async #usePasskey(request: Request, address: string): Promise<Response> {
+    const body = await readJson(request);
+    const { now, log } = this.#services;
+    if (!this.#guesses.allows(address, now())) throw tooMany();
+    try {
+      const email = await this.#requirePasskeys().signIn(body);
+      if (!this.#people.has(email)) throw new PasskeyRefused('the person is no longer named');
+      const secret = await this.#sessions.add(email, deviceName(request.headers.get('user-agent')));
+      log({ level: 'info', message: `${email} has signed in with a passkey.` });
+      return json({ isSignedIn: true }, 200, { 'set-cookie': this.#setCookie(secret) });
+    } catch (error) {
+      if (!(error instanceof PasskeyRefused)) throw error;
+      log({ level: 'warn', message: `A passkey was refused: ${error.message}.` });
+      throw new EditorError('not-allowed', 'This passkey does not work here. Ask for a link by email.');
     }
-    const id = url.searchParams.get('id') ?? current.id;
-    await sessions.end(current.email, id);
-    const expired = setCookie(this.#cookie, undefined, { path: '/', secure: origin.protocol === 'https:' });
-    return json({ ended: id }, 200, id === current.id ? { 'set-cookie': expired } : {});
+  }
+
+  async #passkeyAdded(session: { readonly email: string }, name: string, request: Request): Promise<void> {
+    const { email } = session;
+    const site = this.#services.origin.hostname;
+    await this.#send(async () => newPasskeyMail({ to: email, site, name }, signInLanguage(request)));
+  }
+
+  async #send(mail: () => Promise<SignInMail>): Promise<void> {
+    try {
+      await this.#services.signIn.sendMail(await mail());
+    } catch (error) {
+      this.#services.log({ level: 'error', message: 'An email to sign in could not be sent.', error });
+    }
+  }
+
+  #requirePasskeys(): Passkeys {
+    if (this.#passkeys) return this.#passkeys;
+    throw new EditorError('not-found', 'There is no such page.');
+  }
+
+  get #isSecure(): boolean {
+    return this.#services.origin.protocol === 'https:';
+  }
+
+  #setCookie(secret: string | undefined): string {
+    return setCookie(this.#cookie, secret, { path: '/', secure: this.#isSecure, maxAgeS: SESSION_SECONDS });
   }
 }
 

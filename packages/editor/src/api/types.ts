@@ -20,6 +20,10 @@
  * | `POST publication` | {@link PublicationResult} |
  * | `GET  letters`, `POST letters/<name>/<action>` | {@link LettersOverview} |
  * | `GET  session` | {@link SessionState}, also for those who are not signed in |
+ * | `GET  account` | {@link Account}; on a server only, as those below |
+ * | `DELETE sessions?id=` | signs out: a session, `all`, or without an id the current one |
+ * | `POST passkeys/options`, `POST passkeys` | what the browser makes a passkey from; {@link Account} |
+ * | `PUT passkeys/<id>` with a `name`, `DELETE passkeys/<id>` | {@link Account} |
  *
  * Each segment of a path is percent-encoded by itself: `files/articles/a%20day.md`. A request that fails is answered with
  * {@link Failure} and a status that fits; without a session, that is 401. All requests but GET must come from the page
@@ -46,7 +50,12 @@ export interface SiteOverview {
   /** Every error and warning of the folder. */
   readonly issues: readonly ContentIssue[];
   /** What this site is set up for. */
-  readonly features: { readonly letters: boolean; readonly publish: boolean };
+  readonly features: {
+    readonly letters: boolean;
+    readonly publish: boolean;
+    /** People sign in, and have devices and passkeys. */
+    readonly account: boolean;
+  };
 }
 
 /** A YAML or JSON file of facts. */
@@ -226,6 +235,41 @@ export interface SessionState {
   readonly email?: string;
   /** How one signs in: not at all but with the address that `tendwell edit` has opened, or with an email. */
   readonly mode: 'local' | 'server';
+}
+
+/** A person who is signed in on a server: devices and passkeys. */
+export interface Account {
+  /** An email address. */
+  readonly email: string;
+  /** The addresses of everybody who may sign in. They are an option of the server. */
+  readonly people: readonly string[];
+  /** The newest first. */
+  readonly sessions: readonly SessionSummary[];
+  /** The newest first; absent if the address of the editor allows none. */
+  readonly passkeys?: readonly PasskeySummary[];
+}
+
+/** A browser in which a person is signed in. */
+export interface SessionSummary {
+  readonly id: string;
+  /** `Firefox, Windows`; empty if unknown. */
+  readonly device: string;
+  /** An ISO 8601 moment. */
+  readonly createdAt: string;
+  /** When it was last used, to the hour: an ISO 8601 moment. */
+  readonly seenAt: string;
+  readonly isCurrent: boolean;
+}
+
+/** A passkey of a person. */
+export interface PasskeySummary {
+  /** Of the credential, base64url. */
+  readonly id: string;
+  readonly name: string;
+  /** An ISO 8601 moment. */
+  readonly createdAt: string;
+  /** When it was last used, an ISO 8601 moment; absent if never. */
+  readonly usedAt?: string;
 }
 
 /** What has changed since the site was published. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { formatDuration, formatList } from './formats.js';
-import { acceptedLanguages, Languages } from './language.js';
+import { Languages } from './language.js';
 
 const languages = new Languages();
 
@@ -80,12 +80,6 @@ describe('choosing a language', () => {
     expect((await own.choose('it-CH')).words.newsletter).toBe('Lettera');
     expect((await own.choose('en-IE')).words.newsletter).toBe('The post');
     expect((await own.choose('en-GB')).words.newsletter).toBe('Newsletter');
-  });
-
-  it('sorts Accept-Language by quality', () => {
-    expect(acceptedLanguages('de;q=0.7, fr-CA, *;q=0.1, en;q=0, es;q=0.8')).toEqual(['fr-CA', 'es', 'de']);
-    expect(acceptedLanguages('\u0000,,;q=x,;;')).toEqual([]);
-    expect(acceptedLanguages(undefined)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { canonicalLocale, isLocale, lookupLocale } from '@tendwell/content/intl';
+import { canonicalLocale, lookupLocale } from '@tendwell/content/intl';
 import type { NewsletterMessages } from './messages.js';
 
 /** Messages, and the language tag for their formats. */
@@ -44,21 +44,6 @@ export class Languages {
     }
     return { tag: 'en', words: await load(this.#sources.get('en') as LanguageSource) };
   }
-}
-
-/** The language tags of an `Accept-Language` header, by descending quality. */
-export function acceptedLanguages(header: string | null | undefined): string[] {
-  if (!header) return [];
-  const ranges = header.slice(0, 500).split(',');
-  return ranges
-    .map((range) => {
-      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      return { tag, quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .filter(({ tag, quality }) => quality > 0 && isLocale(tag))
-    .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => tag);
 }
 
 async function load(source: LanguageSource): Promise<NewsletterMessages> {

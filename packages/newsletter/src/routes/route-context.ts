@@ -1,6 +1,6 @@
+import { acceptedLanguages } from '@tendwell/content/intl';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { acceptedLanguages } from '../lang/language.js';
 import { factsIn, type Settings } from '../options.js';
 import { framePage } from '../pages/frame.js';
 import type { PageContext } from '../pages/page.js';

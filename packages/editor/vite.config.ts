@@ -17,7 +17,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { postBanner: '/*! MIT license. The licenses of what it contains are in licenses.txt. */' },
+      input: { index: 'src/app/index.html', 'sign-in': 'src/app/sign-in/sign-in.ts' },
+      output: {
+        // The pages to sign in are made by the server, which knows this name.
+        entryFileNames: ({ name }) => (name === 'sign-in' ? 'sign-in.js' : 'assets/[name]-[hash].js'),
+        postBanner: '/*! MIT license. The licenses of what it contains are in licenses.txt. */',
+      },
     },
   },
   plugins: [licenses()],

@@ -57,18 +57,18 @@ function mailHtml({ tag, dir }: SignInLanguage, { subject, lead, link, closing }
 <style>
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
-  .paper { background: #1c1b19 !important; color: #ece8e1 !important; }
-  .accent { background: #a9c7b0 !important; color: #16211a !important; }
-  .plain { color: #a9c7b0 !important; }
+  .paper { background: #111713 !important; color: #e6e6df !important; }
+  .accent { background: #9fceab !important; color: #111713 !important; }
+  .plain { color: #9fceab !important; }
 }
 </style>
 </head>
-<body class="paper" style="margin:0;padding:0;background:#faf8f4;color:#2b2925">
-<div class="paper" dir="${dir}" style="max-width:32em;margin:0 auto;padding:28px 20px 32px;background:#faf8f4;color:#2b2925;font:17px/1.55 system-ui,'Segoe UI',Roboto,sans-serif">
+<body class="paper" style="margin:0;padding:0;background:#fafaf6;color:#1d2520">
+<div class="paper" dir="${dir}" style="max-width:32em;margin:0 auto;padding:28px 20px 32px;background:#fafaf6;color:#1d2520;font:17px/1.55 Seravek,'Gill Sans Nova',Ubuntu,Calibri,sans-serif">
 ${paragraph(lead)}${
   link &&
-  html`<p style="margin:0 0 20px"><a class="accent" href="${link.url}" style="display:inline-block;padding:12px 22px;background:#3d5a45;color:#ffffff;font-weight:600;text-decoration:none;border-radius:6px">${link.label}</a></p>
-<p style="margin:0 0 20px">${link.after}<br><a class="plain" dir="ltr" href="${link.url}" style="color:#3d5a45;word-break:break-all">${link.url}</a></p>
+  html`<p style="margin:0 0 20px"><a class="accent" href="${link.url}" style="display:inline-block;padding:12px 22px;background:#22583a;color:#fafaf6;font-weight:600;text-decoration:none;border-radius:6px">${link.label}</a></p>
+<p style="margin:0 0 20px">${link.after}<br><a class="plain" dir="ltr" href="${link.url}" style="color:#22583a;word-break:break-all">${link.url}</a></p>
 `
 }${paragraph(closing)}</div>
 </body>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createEditor, type Editor } from '../editor.js';
@@ -13,19 +13,25 @@ const HEADERS_MS = 30_000;
 export interface ServeOptions extends Omit<EditorOptions, 'origin'> {
   /** Default: a free port. */
   readonly port?: number | undefined;
+  /**
+   * With `signIn`, where people open the editor: `https://edit.quietpine.example.com`, the address of a web server on the same
+   * computer that terminates HTTPS, forwards to this port, and sets `X-Forwarded-For`. Default: `http://localhost` with the
+   * port.
+   */
+  readonly origin?: string | undefined;
 }
 
 /** An editor that listens on this computer only. */
 export interface EditorServer {
   readonly editor: Editor;
-  /** The address to open in a browser. It works once. */
+  /** The address to open in a browser. Without `signIn`, it works once. */
   readonly url: string;
   /** Stops it. Requests in progress are finished first. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the editor on this computer. Nobody else on the network can reach it.
+ * Starts the editor on this computer. Nobody else on the network can reach it, unless a web server forwards to it.
  *
  * @throws Error with the code `EADDRINUSE` if another program uses the port.
  * @example
@@ -37,11 +43,11 @@ export interface EditorServer {
  * await close();
  * ```
  */
-export async function serveEditor({ port = 0, ...options }: ServeOptions): Promise<EditorServer> {
+export async function serveEditor({ port = 0, origin, ...options }: ServeOptions): Promise<EditorServer> {
   let editor: Editor | undefined;
   const listener = getRequestListener(
     async (request, { incoming }) =>
-      editor?.fetch(request, { address: incoming.socket.remoteAddress }) ??
+      editor?.fetch(request, { address: options.signIn ? clientAddress(incoming) : undefined }) ??
       new Response(null, { status: 503 }),
     { overrideGlobalObjects: false },
   );
@@ -49,8 +55,18 @@ export async function serveEditor({ port = 0, ...options }: ServeOptions): Promi
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const { port: usedPort } = server.address() as AddressInfo;
-  editor = createEditor({ ...options, origin: `http://127.0.0.1:${usedPort}` });
-  return { editor, url: editor.newLink(), close: () => stop(server) };
+  const host = options.signIn ? 'localhost' : '127.0.0.1';
+  const base = (options.signIn && origin) ?? `http://${host}:${usedPort}`;
+  editor = createEditor({ ...options, origin: base });
+  const url = options.signIn ? `${base}${editor.basePath}/sign-in` : editor.newLink();
+  return { editor, url, close: () => stop(server) };
+}
+
+/** The web server in front of the editor adds the address of the browser at the end. Nobody else can reach this port. */
+function clientAddress({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): string | undefined {
+  const forwarded = headers['x-forwarded-for'];
+  const last = (Array.isArray(forwarded) ? forwarded.join() : forwarded)?.split(',').at(-1)?.trim();
+  return last || socket.remoteAddress;
 }
 
 async function stop(server: Server): Promise<void> {

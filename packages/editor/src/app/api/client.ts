@@ -1,4 +1,5 @@
 import type {
+  Account,
   ChangeRequest,
   Check,
   Conflict,
@@ -11,6 +12,7 @@ import type {
   Restored,
   Saved,
   SavedPicture,
+  SessionState,
   SiteOverview,
   WholeText,
 } from '../../api/types.js';
@@ -84,6 +86,25 @@ export class Api {
 
   publish = () =>
     this.#json<PublicationResult>('publication', { method: 'POST', json: {}, timeoutMs: PUBLISH_TIMEOUT_MS });
+
+  session = () => this.#json<SessionState>('session', {});
+
+  account = (signal?: AbortSignal) => this.#json<Account>('account', { signal });
+
+  /** Ends a session, or `all`. */
+  signOut = (id: string) =>
+    this.#json<unknown>(`sessions?id=${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+  passkeyOptions = () => this.#json<unknown>('passkeys/options', { method: 'POST', json: {} });
+
+  addPasskey = (json: Readonly<Record<string, unknown>>) =>
+    this.#json<Account>('passkeys', { method: 'POST', json });
+
+  renamePasskey = (id: string, name: string) =>
+    this.#json<Account>(`passkeys/${encodeURIComponent(id)}`, { method: 'PUT', json: { name } });
+
+  removePasskey = (id: string) =>
+    this.#json<Account>(`passkeys/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
   /** For requests that are not listed above. `path` follows `api/`. */
   async request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {

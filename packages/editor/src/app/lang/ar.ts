@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const ar: EditorMessages = {
   dir: 'rtl',
-  views: { today: 'اليوم', articles: 'المقالات', facts: 'المعلومات', publish: 'النشر' },
+  views: { today: 'اليوم', articles: 'المقالات', facts: 'المعلومات', publish: 'النشر', account: 'الحساب' },
   shell: {
     skip: 'انتقل إلى المحتوى',
     navigation: 'القائمة الرئيسية',
@@ -27,6 +27,7 @@ export const ar: EditorMessages = {
     failed: 'حدث خطأ ولم يُحفظ شيء. حاول مرة أخرى.',
     signedOut: 'انتهت جلستك',
     signedOutText: 'حفاظًا على الأمان تنتهي الجلسة بعد مدة. سجّل الدخول من جديد للمتابعة.',
+    signedOutLocal: 'شغّل `tendwell edit` من جديد، وافتح العنوان الذي يظهر. يعمل مرة واحدة.',
     signIn: 'تسجيل الدخول',
   },
   conflict: {

@@ -3,7 +3,13 @@ import type { EditorMessages } from './messages.js';
 
 export const de: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Heute', articles: 'Artikel', facts: 'Angaben', publish: 'Veröffentlichen' },
+  views: {
+    today: 'Heute',
+    articles: 'Artikel',
+    facts: 'Angaben',
+    publish: 'Veröffentlichen',
+    account: 'Konto',
+  },
   shell: {
     skip: 'Zum Inhalt springen',
     navigation: 'Hauptmenü',
@@ -29,6 +35,8 @@ export const de: EditorMessages = {
     signedOut: 'Sie sind abgemeldet',
     signedOutText:
       'Zur Sicherheit endet die Anmeldung nach einer Weile. Melden Sie sich wieder an, um weiterzumachen.',
+    signedOutLocal:
+      'Starten Sie `tendwell edit` neu, und öffnen Sie die Adresse, die angezeigt wird. Sie funktioniert einmal.',
     signIn: 'Anmelden',
   },
   conflict: {

@@ -7,6 +7,7 @@ export const en: EditorMessages = {
     articles: 'Articles',
     facts: 'Facts',
     publish: 'Publish',
+    account: 'Account',
   },
   shell: {
     skip: 'Skip to content',
@@ -31,6 +32,7 @@ export const en: EditorMessages = {
     failed: 'Something went wrong, and nothing was saved. Try again.',
     signedOut: 'You’re signed out',
     signedOutText: 'For safety, you’re signed out after a while. Sign in again to continue.',
+    signedOutLocal: 'Start `tendwell edit` again, and open the address that it shows. It works once.',
     signIn: 'Sign in',
   },
   conflict: {

@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const es: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos', publish: 'Publicar' },
+  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos', publish: 'Publicar', account: 'Cuenta' },
   shell: {
     skip: 'Saltar al contenido',
     navigation: 'Menú principal',
@@ -29,6 +29,7 @@ export const es: EditorMessages = {
     signedOut: 'La sesión ha terminado',
     signedOutText:
       'Por seguridad, la sesión termina después de un tiempo. Inicie sesión de nuevo para continuar.',
+    signedOutLocal: 'Inicie `tendwell edit` de nuevo y abra la dirección que muestra. Funciona una vez.',
     signIn: 'Iniciar sesión',
   },
   conflict: {

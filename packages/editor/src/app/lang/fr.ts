@@ -3,7 +3,13 @@ import type { EditorMessages } from './messages.js';
 
 export const fr: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Aujourd’hui', articles: 'Articles', facts: 'Informations', publish: 'Publication' },
+  views: {
+    today: 'Aujourd’hui',
+    articles: 'Articles',
+    facts: 'Informations',
+    publish: 'Publication',
+    account: 'Compte',
+  },
   shell: {
     skip: 'Aller au contenu',
     navigation: 'Menu principal',
@@ -28,6 +34,7 @@ export const fr: EditorMessages = {
     signedOut: 'Vous êtes déconnecté',
     signedOutText:
       'Par sécurité, la session se termine après un certain temps. Reconnectez-vous pour continuer.',
+    signedOutLocal: 'Relancez `tendwell edit`, et ouvrez l’adresse affichée. Elle fonctionne une seule fois.',
     signIn: 'Se connecter',
   },
   conflict: {

@@ -13,6 +13,7 @@ export interface EditorMessages {
     readonly articles: string;
     readonly facts: string;
     readonly publish: string;
+    readonly account: string;
   };
   readonly shell: {
     readonly skip: string;
@@ -37,6 +38,8 @@ export interface EditorMessages {
     readonly failed: string;
     readonly signedOut: string;
     readonly signedOutText: string;
+    /** On the own computer, where nobody signs in. */
+    readonly signedOutLocal: string;
     readonly signIn: string;
   };
   /** Two people have changed the same. */

@@ -3,7 +3,7 @@ import type { EditorMessages } from './messages.js';
 
 export const zh: EditorMessages = {
   dir: 'ltr',
-  views: { today: '今天', articles: '文章', facts: '资料', publish: '发布' },
+  views: { today: '今天', articles: '文章', facts: '资料', publish: '发布', account: '账户' },
   shell: {
     skip: '跳到内容',
     navigation: '主菜单',
@@ -27,6 +27,7 @@ export const zh: EditorMessages = {
     failed: '出了问题，没有保存任何内容。请重试。',
     signedOut: '您已退出登录',
     signedOutText: '为了安全，登录在一段时间后会失效。请重新登录以继续。',
+    signedOutLocal: '请重新运行 `tendwell edit`，并打开它显示的地址。该地址只能使用一次。',
     signIn: '登录',
   },
   conflict: {

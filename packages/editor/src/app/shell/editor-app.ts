@@ -21,6 +21,7 @@ export class EditorApp extends LightElement implements App {
     _view: { state: true },
     _notice: { state: true },
     _signedOut: { state: true },
+    _signsIn: { state: true },
     _broken: { state: true },
   };
 
@@ -30,6 +31,8 @@ export class EditorApp extends LightElement implements App {
   declare _view: View | 'not-found' | undefined;
   declare _notice: Notice | undefined;
   declare _signedOut: boolean;
+  /** People sign in, which they don't on the own computer. */
+  declare _signsIn: boolean;
   /** Why the site could not be loaded. */
   declare _broken: string | undefined;
 
@@ -43,6 +46,7 @@ export class EditorApp extends LightElement implements App {
     super();
     this.base = document.baseURI;
     this._signedOut = false;
+    this._signsIn = false;
   }
 
   get words() {
@@ -94,7 +98,7 @@ export class EditorApp extends LightElement implements App {
 
   report(error: unknown): void {
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    if (error instanceof ApiError && error.kind === 'signed-out') this._signedOut = true;
+    if (error instanceof ApiError && error.kind === 'signed-out') void this.#showSignedOut();
     else this.notify({ kind: 'error', text: failureText(error, this.words) });
   }
 
@@ -115,9 +119,18 @@ export class EditorApp extends LightElement implements App {
       await this.site.load();
       await this.#navigate();
     } catch (error) {
-      if (error instanceof ApiError && error.kind === 'signed-out') this._signedOut = true;
+      if (error instanceof ApiError && error.kind === 'signed-out') await this.#showSignedOut();
       else this._broken = failureText(error, this.words);
     }
+  }
+
+  async #showSignedOut(): Promise<void> {
+    try {
+      this._signsIn = (await this.api.session()).mode === 'server';
+    } catch {
+      // Without a connection, the way to sign in is shown another time.
+    }
+    this._signedOut = true;
   }
 
   #navigate = async (): Promise<void> => {
@@ -129,7 +142,7 @@ export class EditorApp extends LightElement implements App {
       this._view.rest = route.rest;
       return;
     }
-    const entry = VIEWS.find(({ name }) => name === route.view);
+    const entry = this.#views.find(({ name }) => name === route.view);
     if (!entry) {
       this._view = 'not-found';
       return;
@@ -160,6 +173,11 @@ export class EditorApp extends LightElement implements App {
     heading.tabIndex = -1;
     heading.focus();
   };
+
+  get #views() {
+    const features = this.site.overview?.features;
+    return VIEWS.filter(({ feature }) => !feature || features?.[feature]);
+  }
 
   get #viewName(): string | undefined {
     const entry = VIEWS.find(({ name }) => name === this.#route.view);
@@ -192,7 +210,7 @@ export class EditorApp extends LightElement implements App {
       <p class="app-name">${this.site.overview?.name ?? ''}</p>
       <nav aria-label=${shell.navigation}>
         <ul>
-          ${VIEWS.map(
+          ${this.#views.map(
             ({ name }) => html`<li>
               <a href=${routeUrl(name)} aria-current=${name === this.#route.view ? 'page' : nothing}>${views[name]}</a>
             </li>`,
@@ -206,8 +224,8 @@ export class EditorApp extends LightElement implements App {
     const { shell, status, actions } = this.words;
     if (this._signedOut)
       return html`<h1>${status.signedOut}</h1>
-        <p>${status.signedOutText}</p>
-        <p><a class="button primary" href=${this.base}>${status.signIn}</a></p>`;
+        <p>${this._signsIn ? status.signedOutText : status.signedOutLocal}</p>
+        ${this._signsIn ? html`<p><a class="button primary" href="${this.base}sign-in">${status.signIn}</a></p>` : nothing}`;
     if (this._broken)
       return html`<h1>Tendwell</h1>
         <p role="alert">${this._broken}</p>

@@ -1,3 +1,4 @@
+import type { SiteOverview } from '../../api/types.js';
 import type { EditorMessages } from '../lang/messages.js';
 import type { View } from './view.js';
 
@@ -6,6 +7,8 @@ export interface ViewEntry {
   /** Its name in the address, in `words.views`, and in its tag: `view-today`. */
   readonly name: keyof EditorMessages['views'];
   load(): Promise<new () => View>;
+  /** The feature of the site without which it is not in the menu. */
+  readonly feature?: keyof SiteOverview['features'];
 }
 
 /** The views, in the order of the menu. */
@@ -14,4 +17,9 @@ export const VIEWS: readonly ViewEntry[] = [
   { name: 'articles', load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView },
   { name: 'facts', load: async () => (await import('../facts/facts.define.js')).FactsView },
   { name: 'publish', load: async () => (await import('../publish/publish-view.js')).PublishView },
+  {
+    name: 'account',
+    load: async () => (await import('../account/account-view.js')).AccountView,
+    feature: 'account',
+  },
 ];

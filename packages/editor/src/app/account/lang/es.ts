@@ -1,0 +1,36 @@
+import type { AccountMessages } from './messages.js';
+
+export const es: AccountMessages = {
+  signedInAs: 'Ha iniciado sesión como {email}.',
+  passkeys: 'Claves de acceso',
+  passkeysLead:
+    'Con una clave de acceso inicia sesión con su huella, su rostro o el PIN de su dispositivo, y no necesita correo.',
+  noPasskeys: 'Todavía no tiene claves de acceso.',
+  addPasskey: 'Añadir una clave de acceso',
+  passkeyName: 'Nombre',
+  firstName: 'Clave de acceso {number}',
+  passkeyAdded: 'La clave de acceso se ha añadido. Ya puede iniciar sesión con ella.',
+  passkeyKnown: 'Este dispositivo ya tiene una clave de acceso suya.',
+  passkeyFailed: 'La clave de acceso no se ha añadido. Inténtelo de nuevo.',
+  unsupported: 'Este navegador no admite claves de acceso.',
+  rename: 'Cambiar el nombre',
+  renameLabel: 'Cambiar el nombre de {name}',
+  removeLabel: 'Quitar {name}',
+  removeTitle: '¿Quitar «{name}»?',
+  removeText: 'Ya no podrá iniciar sesión con ella. Bórrela también de las contraseñas de su dispositivo.',
+  passkeyRemoved: 'La clave de acceso se ha quitado.',
+  added: 'Añadida: {date}',
+  lastUsed: 'último uso: {date}',
+  neverUsed: 'sin usar',
+  devices: 'Dónde ha iniciado sesión',
+  devicesLead: 'Si no reconoce un dispositivo, cierre su sesión.',
+  thisDevice: 'Este dispositivo',
+  unknownDevice: 'Dispositivo desconocido',
+  signOut: 'Cerrar sesión',
+  signOutLabel: 'Cerrar sesión: {device}',
+  signOutAll: 'Cerrar sesión en todas partes',
+  signedOutDevice: 'Se ha cerrado la sesión del dispositivo.',
+  people: 'Quién puede iniciar sesión',
+  peopleText:
+    'Estas direcciones forman parte de la configuración del servidor. Para cambiarlas, pregunte a quien configuró su sitio.',
+};

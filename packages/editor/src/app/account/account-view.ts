@@ -48,7 +48,7 @@ export class AccountView extends View {
             <section>
               <h2>${words.people}</h2>
               <p class="muted">${words.peopleText}</p>
-              <ul>${account.people.map((email) => html`<li dir="auto">${email}</li>`)}</ul>
+              <ul>${account.people.map((email) => html`<li><bdi>${email}</bdi></li>`)}</ul>
             </section>`
           : html`<p class="loading">${shell.loading}</p>`
       }
@@ -76,7 +76,7 @@ export class AccountView extends View {
     const { name, createdAt, usedAt } = passkey;
     const used = usedAt ? formatMessage(words.lastUsed, { date: this.#date(usedAt) }) : words.neverUsed;
     return html`<div>
-        <p dir="auto">${name}</p>
+        <p><bdi>${name}</bdi></p>
         <p class="muted">${formatMessage(words.added, { date: this.#date(createdAt) })}, ${used}</p>
       </div>
       <p class="buttons">
@@ -97,7 +97,7 @@ export class AccountView extends View {
   #renderSession({ id, device, seenAt, isCurrent }: SessionSummary, words: AccountMessages): TemplateResult {
     const name = device || words.unknownDevice;
     return html`<div>
-        <p dir="auto">${name}</p>
+        <p><bdi>${name}</bdi></p>
         <p class="muted">${isCurrent ? words.thisDevice : formatMessage(words.lastUsed, { date: this.#date(seenAt) })}</p>
       </div>
       <button class="link" aria-label=${formatMessage(words.signOutLabel, { device: name })} @click=${() => this.#signOut(id, words)}>${words.signOut}</button>`;

@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   everyWeeks: 'كل كم أسبوع',
   exceptions: 'الاستثناءات',
   firstVisit: 'للزيارة الأولى',
+  focus: 'النقطة التي تبقى ظاهرة',
   formats: 'الأشكال',
   founded: 'سنة التأسيس',
   free: 'مجاني',

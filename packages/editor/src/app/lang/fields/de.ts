@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   everyWeeks: 'Alle wie viele Wochen',
   exceptions: 'Ausnahmen',
   firstVisit: 'Für den ersten Termin',
+  focus: 'Punkt, der sichtbar bleibt',
   formats: 'Formen',
   founded: 'Gegründet',
   free: 'Kostenlos',

@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   everyWeeks: 'Cada cuántas semanas',
   exceptions: 'Excepciones',
   firstVisit: 'Para la primera visita',
+  focus: 'Punto que queda visible',
   formats: 'Modalidades',
   founded: 'Fundación',
   free: 'Gratis',

@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   everyWeeks: 'Toutes les combien de semaines',
   exceptions: 'Exceptions',
   firstVisit: 'Pour une première visite',
+  focus: 'Point qui reste visible',
   formats: 'Formes',
   founded: 'Fondé en',
   free: 'Gratuit',

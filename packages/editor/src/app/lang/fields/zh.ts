@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   everyWeeks: '每几周',
   exceptions: '例外',
   firstVisit: '适合首次来访',
+  focus: '保持可见的位置',
   formats: '形式',
   founded: '成立年份',
   free: '免费',

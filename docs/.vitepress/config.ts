@@ -1,49 +1,58 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import { checkLinks } from './build/check-links.ts';
+import { checkElementPages } from './build/element-pages.ts';
 import { buildFirstSite } from './build/first-site.ts';
 import { copyKitFiles, kitFiles } from './build/kit-files.ts';
 import { checkQuestions } from './build/questions.ts';
 import { buildRecipes } from './build/recipes.ts';
 import { editLink, version } from './build/repository.ts';
+import { buildThemeSite, themeSite } from './build/theme-site.ts';
 import { codeTheme } from './markdown/code-theme.ts';
+import { directives } from './markdown/directives.ts';
 import { liveExamples } from './markdown/live-examples.ts';
 import { outputs } from './markdown/outputs.ts';
+import { readApi } from './reference/api.ts';
+import { API_PACKAGES } from './reference/api-pages.ts';
 import { writeReference } from './reference/pages.ts';
 
-writeReference();
+const api = readApi(API_PACKAGES);
+writeReference(api);
 
 export default defineConfig({
   title: 'Tendwell',
   description:
-    'Web components for the websites of wellness practices: an article, a newsletter sign-up, and a footer.',
+    'A kit for the websites of wellness practices: a finished site, an editor for its owner, a newsletter, and web components for any page.',
   lang: 'en-US',
   cleanUrls: false,
   lastUpdated: true,
-  // The example site's content isn't part of these docs.
-  srcExclude: ['first-site/**', 'README.md', '.data/**'],
+  // The content of sites isn't part of these docs.
+  srcExclude: ['first-site/**', 'theme-site/**', 'README.md', '.data/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   transformPageData({ relativePath, frontmatter }) {
-    // Generated from the schemas, so there is no page to edit.
+    // Generated from the sources, so there is no page to edit.
     if (relativePath.startsWith('reference/')) frontmatter.editLink = false;
   },
   async buildEnd({ outDir }) {
     await copyKitFiles(outDir);
     await checkLinks(outDir);
+    await checkElementPages();
     await checkQuestions(outDir);
+    await buildThemeSite(outDir);
     await buildFirstSite();
     await buildRecipes();
   },
   markdown: {
     theme: codeTheme,
     config(md) {
+      directives(md, api.get('@tendwell/elements') ?? []);
       md.use(outputs);
       md.use(liveExamples);
     },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },
   vite: {
-    plugins: [kitFiles()],
+    plugins: [kitFiles(), themeSite()],
     // Optimize dependencies before the first page: discovering one later reloads the page.
     optimizeDeps: { entries: [fileURLToPath(import.meta.resolve('@tendwell/elements'))] },
     // Live examples are `.vp-raw`: the theme's heading and list styles must not apply inside them.
@@ -57,7 +66,7 @@ export default defineConfig({
     search: { provider: 'local' },
     outline: { level: [2, 3], label: 'On this page' },
     nav: [
-      { text: 'Get started', link: '/start/plain-html', activeMatch: '^/start/' },
+      { text: 'Get started', link: '/start/practice-site', activeMatch: '^/start/' },
       { text: 'Elements', link: '/elements/article-view', activeMatch: '^/elements/' },
       { text: 'Architecture', link: '/architecture' },
     ],
@@ -124,6 +133,9 @@ export default defineConfig({
           { text: 'Front matter', link: '/reference/article' },
           { text: 'Front matter of a letter', link: '/reference/letter' },
           { text: 'Error codes', link: '/errors' },
+          { text: 'Renderers', link: '/reference/renderers' },
+          { text: '@tendwell/vite-plugin', link: '/reference/vite-plugin' },
+          { text: '@tendwell/site', link: '/reference/site' },
         ],
       },
     ],

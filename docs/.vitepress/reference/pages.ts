@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ApiEntry } from './api.ts';
+import { API_PAGES, apiPage } from './api-pages.ts';
 import { COMMON_CODES, codesOf } from './codes.ts';
 import { type JsonSchema, objectIn, readSchema } from './schema.ts';
 
@@ -33,13 +35,21 @@ interface Section {
   schema: JsonSchema;
 }
 
-/** Writes a page of the reference for each kind of file. A file is written only if it differs, so that no page reloads. */
-export function writeReference(): void {
+/**
+ * Writes a page of the reference for each kind of file, and for the documented packages. A file is written only if it
+ * differs, so that no page reloads.
+ *
+ * @param api what the packages export
+ */
+export function writeReference(api: ReadonlyMap<string, readonly ApiEntry[]>): void {
   const folder = fileURLToPath(new URL('../../reference/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(FILES)) {
+  const pages = new Map([
+    ...Object.keys(FILES).map((name) => [name, page(name)] as const),
+    ...Object.entries(API_PAGES).map(([name, each]) => [name, apiPage(each, api)] as const),
+  ]);
+  for (const [name, text] of pages) {
     const file = `${folder}${name}.md`;
-    const text = page(name);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   }
 }

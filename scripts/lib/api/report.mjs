@@ -58,7 +58,7 @@ function printSharedNames(specifier, names) {
 }
 
 /** @param {ts.Symbol} symbol */
-function printSymbol({ declarations = [] }) {
+export function printSymbol({ declarations = [] }) {
   return declarations.map((declaration) => print(statementOf(declaration)));
 }
 

@@ -1,4 +1,4 @@
-import { contrast } from './contrast.ts';
+import { contrast, over } from './contrast.ts';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -27,12 +27,15 @@ export const START: Palette = {
   space: 1.5,
 };
 
-/** Contrasts that a page needs: names, ratio, and the least that is enough. */
+/** Contrasts that a page needs, by WCAG: names, ratio, and the least that is enough. */
 export function contrasts({ colors }: Palette, scheme: Scheme) {
-  const { paper, ink, accent } = colors;
+  const [paper, ink, accent] = [colors.paper[scheme], colors.ink[scheme], colors.accent[scheme]];
   return [
-    { what: 'text on paper', ratio: contrast(ink[scheme], paper[scheme]), least: 7 },
-    { what: 'links and buttons', ratio: contrast(accent[scheme], paper[scheme]), least: 4.5 },
+    { what: 'text', ratio: contrast(ink, paper), least: 7 },
+    { what: 'dates and captions', ratio: contrast(over(ink, paper, 0.76), paper), least: 4.5 },
+    { what: 'links and filled buttons', ratio: contrast(accent, paper), least: 4.5 },
+    { what: 'links on a tinted ground', ratio: contrast(accent, over(accent, paper, 0.09)), least: 4.5 },
+    { what: 'borders of fields', ratio: contrast(over(ink, paper, 0.58), paper), least: 3 },
   ];
 }
 
@@ -50,11 +53,11 @@ export function css({ colors, text, labels, space }: Palette): string {
   return `:root {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
 }
 
-/** The same properties for one color scheme, as an inline style. */
+/** The same properties for one color scheme, by their names in CSS. */
 export function styleOf(palette: Palette, scheme: Scheme): Record<string, string> {
   const { text, labels, space } = palette;
   return {
-    colorScheme: scheme,
+    'color-scheme': scheme,
     '--tendwell-space': `${space}rem`,
     ...Object.fromEntries(COLORS.map((name) => [`--tendwell-color-${name}`, palette.colors[name][scheme]])),
     ...(text && { '--tendwell-font-serif': text }),

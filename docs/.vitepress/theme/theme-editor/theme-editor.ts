@@ -1,6 +1,6 @@
-import { defineComponent, h, onMounted, reactive, ref } from 'vue';
-import { COLORS, type Color, contrasts, css, SCHEMES, type Scheme, START, styleOf } from './palette.ts';
-import { previewHtml } from './preview.ts';
+import { defineComponent, h, reactive, ref } from 'vue';
+import { COLORS, type Color, contrasts, css, SCHEMES, type Scheme, START } from './palette.ts';
+import { DESIGNS, PAGES, SitePreview } from './site-preview.ts';
 
 /** Fonts that are installed on most devices, by their label. */
 const FONTS = {
@@ -11,20 +11,12 @@ const FONTS = {
 };
 const LABELS: Record<Color, string> = { paper: 'Paper', ink: 'Text', accent: 'Accent' };
 
-/** Colors, fonts, and spacing to try on the parts of a page, with their contrast and the CSS to copy. */
+/** Colors, fonts, and spacing to try on a whole site, with their contrast and the CSS to copy. */
 export const ThemeEditor = defineComponent({
   setup() {
     const palette = reactive(structuredClone(START));
-    const markup = ref<Partial<Record<Scheme, string>>>({});
+    const view = reactive({ design: 'booklet', page: '', scheme: 'light', screen: 'wide' });
     const copied = ref(false);
-    // The elements change their content, so the server's page has none.
-    onMounted(() => {
-      markup.value = {
-        light: previewHtml('Letters from Heron Street'),
-        dark: previewHtml('Evening letters from Heron Street'),
-      };
-    });
-
     const colorField = (name: Color, scheme: Scheme) =>
       h('label', [
         h('span', `${LABELS[name]}, ${scheme}`),
@@ -37,18 +29,9 @@ export const ThemeEditor = defineComponent({
         }),
       ]);
     const fontField = (label: string, key: 'text' | 'labels') =>
-      h('label', [
-        h('span', label),
-        h(
-          'select',
-          {
-            onChange: ({ target }: Event) => {
-              if (target instanceof HTMLSelectElement) palette[key] = target.value;
-            },
-          },
-          Object.entries(FONTS).map(([name, value]) => h('option', { value }, name)),
-        ),
-      ]);
+      selectField(label, FONTS, (value) => {
+        palette[key] = value;
+      });
     const spaceField = () =>
       h('label', [
         h('span', `Spacing, ${palette.space} rem`),
@@ -63,6 +46,10 @@ export const ThemeEditor = defineComponent({
           },
         }),
       ]);
+    const viewField = (label: string, key: keyof typeof view, options: Record<string, string>) =>
+      selectField(label, options, (value) => {
+        view[key] = value;
+      });
     const report = (scheme: Scheme) =>
       contrasts(palette, scheme).map(({ what, ratio, least }) =>
         h('li', { class: { 'theme-low': ratio < least } }, [
@@ -88,6 +75,14 @@ export const ThemeEditor = defineComponent({
           fontField('Labels', 'labels'),
           spaceField(),
         ]),
+        h('fieldset', { class: 'theme-view' }, [
+          h('legend', 'What you look at'),
+          viewField('Design', 'design', same(DESIGNS)),
+          viewField('Page', 'page', PAGES),
+          viewField('Color scheme', 'scheme', same(SCHEMES)),
+          viewField('Screen', 'screen', same(['wide', 'phone'])),
+        ]),
+        h(SitePreview, { palette, ...view, isPhone: view.screen === 'phone' }),
         h(
           'ul',
           { class: 'theme-contrasts', 'aria-label': 'Contrast', role: 'list' },
@@ -96,20 +91,30 @@ export const ThemeEditor = defineComponent({
         h('pre', { class: 'theme-css', tabindex: 0, 'aria-label': 'CSS' }, text),
         h('button', { type: 'button', onClick: copy }, 'Copy the CSS'),
         h('span', { role: 'status' }, copied.value ? ' Copied' : ''),
-        h(
-          'div',
-          { class: 'theme-previews' },
-          SCHEMES.map((scheme) =>
-            h('div', {
-              class: 'theme-preview vp-raw',
-              role: 'group',
-              'aria-label': `Preview, ${scheme}`,
-              style: styleOf(palette, scheme),
-              innerHTML: markup.value[scheme] ?? '',
-            }),
-          ),
-        ),
       ]);
     };
   },
 });
+
+/** Choices whose labels are their values. */
+const same = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
+
+/** @param options values by their labels */
+function selectField(
+  label: string,
+  options: Readonly<Record<string, string>>,
+  choose: (value: string) => void,
+) {
+  return h('label', [
+    h('span', label),
+    h(
+      'select',
+      {
+        onChange: ({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) choose(target.value);
+        },
+      },
+      Object.entries(options).map(([name, value]) => h('option', { value }, name)),
+    ),
+  ]);
+}

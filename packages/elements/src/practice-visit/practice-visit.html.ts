@@ -35,7 +35,6 @@ export interface PracticeVisitHtmlOptions {
  * ```ts
  * import type { Practice } from '@tendwell/content';
  * import { type Html, html } from '@tendwell/content/html';
-import { bookingWord } from '@tendwell/content/practice-kinds';
  * import { practiceVisitHtml } from '@tendwell/elements/html';
  *
  * export function visit(practice: Practice, today: string): Html {

@@ -140,11 +140,5 @@ export default defineConfig({
       },
     ],
     docFooter: { prev: 'Previous', next: 'Next' },
-    notFound: {
-      title: 'Page not found',
-      quote: 'The page may have moved, or the address may contain a typo.',
-      linkLabel: 'Tendwell, home page',
-      linkText: 'Go to the home page',
-    },
   },
 });

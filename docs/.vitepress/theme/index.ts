@@ -1,5 +1,6 @@
-import { inBrowser, type Theme } from 'vitepress';
+import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { h } from 'vue';
 import { LiveExample } from './live-example.ts';
 import { ThemeEditor } from './theme-editor/theme-editor.ts';
 // These override the default theme's variables, so they come after it.
@@ -14,9 +15,19 @@ import './styles/theme-editor.css';
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': notFound }),
   enhanceApp({ app }) {
     app.component('LiveExample', LiveExample);
     app.component('ThemeEditor', ThemeEditor);
     if (inBrowser) void import('@tendwell/elements');
   },
 } satisfies Theme;
+
+/** The theme's own page has no `<main>`, and a link that is named differently from what it shows. */
+function notFound() {
+  return h('main', { class: 'NotFound' }, [
+    h('h1', { class: 'title' }, 'Page not found'),
+    h('p', { class: 'quote' }, 'The page may have moved, or the address may contain a typo.'),
+    h('p', { class: 'action' }, h('a', { class: 'link', href: withBase('/') }, 'Go to the home page')),
+  ]);
+}

@@ -14,26 +14,30 @@ import { installLighthouse } from './install.mjs';
 import { judge } from './judge.mjs';
 import { serveStatic } from './static-host.mjs';
 
+/** The documentation, which is measured as the examples are if it is named. */
+const DOCS = 'docs';
+
 /**
  * Builds the example sites and measures every page with Lighthouse, as on a slow phone. Prints a table.
  *
- * @param {readonly string[]} args names of examples, and `--pages=` for the pages whose path contains something. Default: all
+ * @param {readonly string[]} args names of examples, or `docs`, and `--pages=` for the pages whose path contains something.
+ *   Default: all examples
  * @returns {Promise<boolean>} whether every page reaches the goals
  */
 export async function measureExamples(args) {
   const names = args.filter((arg) => !arg.startsWith('--'));
   const part = args.find((arg) => arg.startsWith('--pages='))?.slice('--pages='.length) ?? '';
-  const unknown = names.find((name) => !exampleSites().includes(name));
+  const unknown = names.find((name) => name !== DOCS && !exampleSites().includes(name));
   if (unknown !== undefined)
     throw new Failure(
-      `There is no example site named ${unknown}. The example sites are ${exampleSites().join(', ')}.`,
+      `There is no example site named ${unknown}. The example sites are ${exampleSites().join(', ')}. The documentation is ${DOCS}.`,
     );
   const lighthouse = await installLighthouse();
   const browser = await startChromium();
   let failed = 0;
   let measured = 0;
   for (const name of names.length > 0 ? names : exampleSites()) {
-    const folder = await buildExample(name);
+    const folder = name === DOCS ? await buildDocumentation() : await buildExample(name);
     const site = await serveStatic(folder);
     for (const page of pagesIn(folder).filter((each) => each.path.includes(part))) {
       const result = await lighthouse(
@@ -78,23 +82,36 @@ async function buildExample(name) {
   return path.join(folder, 'dist');
 }
 
+async function buildDocumentation() {
+  const folder = path.join(root, 'docs');
+  const vitepress = createRequire(path.join(folder, 'package.json')).resolve('vitepress/package.json');
+  const args = [path.join(path.dirname(vitepress), 'bin/vitepress.js'), 'build'];
+  if ((await run(process.execPath, args, { cwd: folder })) !== 0)
+    throw new Failure('The documentation could not be built.');
+  return path.join(folder, '.vitepress/dist');
+}
+
 /**
  * The pages of a built site, without those that search engines only look at to see whose it is.
  *
  * @param {string} folder
  */
 function pagesIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => {
-      const html = readFileSync(path.join(folder, file), 'utf8');
-      return {
-        path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-        isArticle: html.includes('"@type":"BlogPosting"'),
-        isHidden: /<meta name="robots" content="[^"]*noindex/.test(html),
-      };
-    });
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      // The documentation shows this site in a frame.
+      .filter((file) => !file.startsWith('theme-site'))
+      .sort()
+      .map((file) => {
+        const html = readFileSync(path.join(folder, file), 'utf8');
+        return {
+          path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+          isArticle: html.includes('"@type":"BlogPosting"'),
+          isHidden: /<meta name="robots" content="[^"]*noindex/.test(html),
+        };
+      })
+  );
 }
 
 /** A browser that Lighthouse can talk to. */

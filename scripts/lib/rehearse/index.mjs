@@ -8,6 +8,7 @@ import { installAlone } from './alone.mjs';
 import { checkBundles } from './bundles.mjs';
 import { createSite } from './created.mjs';
 import { EXAMPLES, useExample } from './examples.mjs';
+import { openPlainPage, startRepository } from './front-doors.mjs';
 import { startRegistry } from './registry.mjs';
 import { buildCopy, copyRepository, copyTag, lastReleaseTag, publishCopy, versionCopy } from './release.mjs';
 import { stranger } from './stranger.mjs';
@@ -62,6 +63,8 @@ export async function rehearse(folder, wanted) {
         '--languages=en,es',
         '--newsletter',
       ]),
+    'a page without a build': () => openPlainPage(user, chromium),
+    'npm start in the repository': () => startRepository(user),
     ...Object.fromEntries(names.map((name) => [`${name} alone`, () => installAlone(user, name)])),
     'types of all packages': () => checkTypes(user, names),
     'bundles of five bundlers': () => checkBundles(user, chromium),

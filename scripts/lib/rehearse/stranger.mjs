@@ -8,6 +8,7 @@ import { runLogged } from './run-logged.mjs';
  *
  * @typedef {object} Stranger
  * @property {(name: string) => string} folder makes an empty folder
+ * @property {Record<string, string | undefined>} env the environment of its programs
  * @property {(cwd: string, command: string, ...args: string[]) => Promise<string>} run resolves to what was printed;
  *   fails with a Failure that shows its end
  */
@@ -34,6 +35,7 @@ export function stranger(folder, registry) {
     npm_config_fund: 'false',
   };
   return {
+    env,
     folder: (name) => {
       const made = path.join(folder, name);
       mkdirSync(made, { recursive: true });

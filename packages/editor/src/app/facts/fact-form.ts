@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import type { Value, ValuePath } from '../../changes/change.js';
+import { issueContent, issueText } from '../lang/issues/issue-texts.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { isEqual, isList, valueAt } from '../values/value.js';
@@ -115,7 +116,7 @@ export class FactForm extends LightElement {
     const shown = (path: ValuePath) => this.querySelector(`#${CSS.escape(fieldId(path))}`) !== null;
     return (this.#checker?.issues ?? [])
       .filter(({ severity, path }) => severity === 'error' && !shown(path) && !shown(path.slice(0, -1)))
-      .map(({ message, help }) => [message, help].filter(Boolean).join('. '));
+      .map(issueText);
   }
 
   protected override render() {
@@ -138,11 +139,7 @@ export class FactForm extends LightElement {
           .issues(this.file)
           .some((old) => isEqual([...old.path], [...(issue?.path ?? [])]));
         if (!issue || !(isShown || isOld || draft.isTouched(issue.path))) return undefined;
-        const text = [issue.message, issue.help].filter(Boolean).join('. ');
-        return {
-          text: text.charAt(0).toUpperCase() + text.slice(1),
-          isWarning: issue.severity === 'warning',
-        };
+        return { text: issueContent(issue), isWarning: issue.severity === 'warning' };
       },
       label: (path, key, field) =>
         titleOf(app.words, this.schemaName, path, field) ?? {

@@ -3,6 +3,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { FileContent } from '../../api/types.js';
 import { ApiError } from '../api/api-error.js';
+import { issueContent } from '../lang/issues/issue-texts.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { routeUrl } from '../shell/route.js';
@@ -61,7 +62,7 @@ export class FactText extends LightElement {
             ${file.issues.map(
               (issue) => html`<li>
                 <button class="link" @click=${() => this.#select(issue)}>${formatMessage(facts.line, { line: issue.line })}</button>
-                <span>${issue.message}${issue.help ? html`. ${issue.help}` : nothing}</span>
+                <span>${issueContent(issue)}</span>
               </li>`,
             )}
           </ul>`

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Value, ValuePath } from '../../changes/change.js';
 import type { App } from '../shell/app.js';
 import type { Draft } from './draft.js';
@@ -8,7 +9,9 @@ export interface FormContext {
   readonly app: App;
   readonly draft: Draft;
   /** What is wrong with a field, in words, if it is to be shown already. */
-  problem(path: ValuePath): { readonly text: string; readonly isWarning: boolean } | undefined;
+  problem(
+    path: ValuePath,
+  ): { readonly text: string | TemplateResult; readonly isWarning: boolean } | undefined;
   /** The title and the help of a field, in the language of the editor. */
   label(path: ValuePath, key: string, schema: Schema): { readonly title: string; readonly help?: string };
   /** Other things of the site that a field may name, by its path. */

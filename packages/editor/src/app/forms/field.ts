@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The value of `aria-describedby` of a field, for those of its texts that are there. */
-export function describedBy(id: string, help?: string, error?: string): string | typeof nothing {
+export function describedBy(id: string, help?: string, error?: unknown): string | typeof nothing {
   return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 

@@ -220,5 +220,16 @@ export const de: EditorMessages = {
     'not-allowed': 'Dazu haben Sie keine Berechtigung.',
     'too-many-attempts':
       'Das waren zu viele Versuche. Warten Sie eine Weile, und versuchen Sie es noch einmal.',
+    'sign-in-needed': 'Melden Sie sich zuerst an.',
+    'method-not-allowed': 'Das geht hier nicht.',
+    'changed-meanwhile': 'Jemand anders hat das inzwischen geändert. Nichts wurde gespeichert.',
+    exists: 'Diesen Namen gibt es schon. Wählen Sie einen anderen.',
+    'unsupported-type': 'Diese Datei geht hier nicht. Nehmen Sie ein Bild als JPEG, PNG oder WebP.',
+    'invalid-request': 'Der Server versteht die Anfrage nicht. Laden Sie die Seite neu.',
+    'invalid-path': 'Dieser Name geht für eine Datei nicht. Nehmen Sie Buchstaben, Ziffern und Bindestriche.',
+    'invalid-link': 'Dieser Link geht nicht. Wählen Sie einen anderen.',
+    'not-set-up': 'Das ist für diese Website nicht eingerichtet.',
+    'has-errors': 'Korrigieren Sie zuerst die Fehler. Nichts wurde veröffentlicht.',
+    'internal-error': 'Etwas ist schiefgegangen. Nichts ging verloren. Versuchen Sie es noch einmal.',
   },
 };

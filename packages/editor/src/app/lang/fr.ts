@@ -216,5 +216,17 @@ export const fr: EditorMessages = {
       'Le fichier ne peut pas être écrit. Rien n’a été enregistré. Vérifiez ses droits et réessayez.',
     'not-allowed': 'Vous n’avez pas le droit de faire cela.',
     'too-many-attempts': 'Il y a eu trop de tentatives. Attendez un peu et réessayez.',
+    'sign-in-needed': 'Connectez-vous d’abord.',
+    'method-not-allowed': 'C’est impossible ici.',
+    'changed-meanwhile': 'Quelqu’un d’autre l’a modifié entre-temps. Rien n’a été enregistré.',
+    exists: 'Ce nom existe déjà. Choisissez-en un autre.',
+    'unsupported-type': 'Ce fichier ne convient pas ici. Prenez une image JPEG, PNG ou WebP.',
+    'invalid-request': 'Le serveur ne comprend pas la demande. Rechargez la page.',
+    'invalid-path':
+      'Ce nom ne convient pas à un fichier. Utilisez des lettres, des chiffres et des traits d’union.',
+    'invalid-link': 'Ce lien n’est pas valable. Choisissez-en un autre.',
+    'not-set-up': 'Ce n’est pas configuré pour ce site.',
+    'has-errors': 'Corrigez d’abord les erreurs. Rien n’a été publié.',
+    'internal-error': 'Un problème est survenu. Rien n’est perdu. Réessayez.',
   },
 };

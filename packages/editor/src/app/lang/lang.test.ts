@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { FailureCode } from '../../api/types.js';
+import { STATUS } from '../../failure.js';
 import type { Schema } from '../facts/schema.js';
 import { en } from './en.js';
 import { chooseLanguage, languageTags } from './language.js';
@@ -34,6 +36,10 @@ describe.each(languageTags())('the messages in %s', async (tag) => {
   it('have the same placeholders as the English ones', () => {
     for (const [path, text] of sentences(en))
       if (texts.has(path)) expect(names(texts.get(path)), path).toEqual(names(text));
+  });
+
+  it.runIf(tag !== 'en')('have a sentence for every failure of the server', () => {
+    expect(Object.keys(STATUS).filter((code) => !words.failures[code as FailureCode])).toEqual([]);
   });
 
   it.runIf(tag !== 'en')('have a title for every field of the facts', () => {

@@ -2,6 +2,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry, Publication, PublicationFile, PublicationResult } from '../../api/types.js';
 import { ApiError } from '../api/api-error.js';
+import { issueContent } from '../lang/issues/issue-texts.js';
 import { View } from '../shell/view.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
 import { loadPublishMessages } from './lang/load.js';
@@ -81,7 +82,7 @@ export class PublishView extends View {
           errors.length === 0
             ? nothing
             : html`<h2>${words.errors}</h2>
-                <ul>${errors.map(({ file, line, message }) => html`<li class="error-text">${this.#nameOf(file)}, ${line}: ${message}</li>`)}</ul>`
+                <ul>${errors.map((issue) => html`<li class="error-text">${this.#nameOf(issue.file)}, ${issue.line}: ${issueContent(issue)}</li>`)}</ul>`
         }
         <p class="buttons">
           <button class="primary" ?disabled=${this._isRunning || errors.length > 0 || files.length === 0} @click=${this.#publish}>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../../changes/change.js';
 import { ApiError } from '../api/api-error.js';
 import { Api } from '../api/client.js';
+import { loadIssueTexts } from '../lang/issues/issue-texts.js';
 import { chooseLanguage, type Language } from '../lang/language.js';
 import { SiteStore } from '../site/store.js';
 import type { App, Notice } from './app.js';
@@ -149,7 +150,7 @@ export class EditorApp extends LightElement implements App {
     }
     try {
       const tag = `view-${entry.name}`;
-      const ViewClass = await entry.load();
+      const [ViewClass] = await Promise.all([entry.load(), entry.showsIssues && loadIssueTexts(this.locale)]);
       if (!customElements.get(tag)) customElements.define(tag, ViewClass);
       // Another navigation may have come first.
       if (this.#route !== route) return;

@@ -7,6 +7,8 @@ export interface ViewEntry {
   /** Its name in the address, in `words.views`, and in its tag: `view-today`. */
   readonly name: keyof EditorMessages['views'];
   load(): Promise<new () => View>;
+  /** It shows what is wrong in files, for which it needs the texts of issues. */
+  readonly showsIssues?: true;
   /** The feature of the site without which it is not in the menu. */
   readonly feature?: keyof SiteOverview['features'];
 }
@@ -14,9 +16,21 @@ export interface ViewEntry {
 /** The views, in the order of the menu. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'today', load: async () => (await import('../today/today.define.js')).TodayView },
-  { name: 'articles', load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView },
-  { name: 'facts', load: async () => (await import('../facts/facts.define.js')).FactsView },
-  { name: 'publish', load: async () => (await import('../publish/publish-view.js')).PublishView },
+  {
+    name: 'articles',
+    load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView,
+    showsIssues: true,
+  },
+  {
+    name: 'facts',
+    load: async () => (await import('../facts/facts.define.js')).FactsView,
+    showsIssues: true,
+  },
+  {
+    name: 'publish',
+    load: async () => (await import('../publish/publish-view.js')).PublishView,
+    showsIssues: true,
+  },
   {
     name: 'account',
     load: async () => (await import('../account/account-view.js')).AccountView,

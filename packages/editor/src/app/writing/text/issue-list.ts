@@ -1,6 +1,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
+import { issueContent } from '../../lang/issues/issue-texts.js';
 import type { WritingMessages } from '../lang/messages.js';
 import type { TextSession } from './text-session.js';
 
@@ -21,7 +22,7 @@ export function issueList(
         </button>`;
         return html`<li class=${issue.severity}>
           ${line > 0 ? link : nothing}
-          <p>${issue.message}${issue.help ? html`<br /><span class="muted">${issue.help}</span>` : nothing}</p>
+          <p>${issueContent(issue)}</p>
         </li>`;
       })}
     </ul>

@@ -1,6 +1,7 @@
 import { type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { ContentIssue } from '@tendwell/content';
+import { issueText } from '../../lang/issues/issue-texts.js';
 
 /** Replaces the marked places. */
 export const setIssues = StateEffect.define<{
@@ -33,7 +34,7 @@ function decorations(
       if (!range) return [];
       const mark = Decoration.mark({
         class: `issue-${issue.severity}`,
-        attributes: { title: issue.message },
+        attributes: { title: issueText(issue) },
       });
       return [mark.range(range.from, range.to)];
     }),

@@ -2,6 +2,7 @@ import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Change } from '../../../changes/change.js';
+import { issueText } from '../../lang/issues/issue-texts.js';
 import type { App } from '../../shell/app.js';
 import { LightElement } from '../../shell/light-element.js';
 import { isObject } from '../../values/value.js';
@@ -335,7 +336,10 @@ export class TextPage extends LightElement {
       words: this.words,
       value: session.value,
       practice: this.#practice,
-      messageOf: (key) => session.issues.find(({ path }) => path[0] === key)?.message,
+      messageOf: (key) => {
+        const issue = session.issues.find(({ path }) => path[0] === key);
+        return issue && issueText(issue);
+      },
       pictureUrl: (src) => this.#pictureUrl(src),
       change: this.#change,
       addPicture: () => void this.#addHeadPicture(),

@@ -14,10 +14,15 @@ import { liveExamples } from './markdown/live-examples.ts';
 import { outputs } from './markdown/outputs.ts';
 import { readApi } from './reference/api.ts';
 import { API_PACKAGES } from './reference/api-pages.ts';
+import { runSession } from './reference/commands.ts';
 import { writeReference } from './reference/pages.ts';
 
 const api = readApi(API_PACKAGES);
-writeReference(api);
+const transcripts = await runSession();
+await writeReference(api, transcripts);
+
+/** Whether a page is written by `reference/`. */
+const isGenerated = (path: string) => path.startsWith('reference/');
 
 export default defineConfig({
   title: 'Tendwell',
@@ -31,7 +36,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   transformPageData({ relativePath, frontmatter }) {
     // Generated from the sources, so there is no page to edit.
-    if (relativePath.startsWith('reference/')) frontmatter.editLink = false;
+    if (isGenerated(relativePath)) frontmatter.editLink = false;
   },
   async buildEnd({ outDir }) {
     await copyKitFiles(outDir);
@@ -46,7 +51,7 @@ export default defineConfig({
     theme: codeTheme,
     config(md) {
       directives(md, api.get('@tendwell/elements') ?? []);
-      md.use(outputs);
+      md.use(outputs, transcripts);
       md.use(liveExamples);
     },
   },
@@ -63,7 +68,16 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        // Names that only occur in examples of the generated pages hide the page that explains them.
+        _render: (source, env, md) =>
+          md
+            .render(source, env)
+            .replace(/<pre[\s\S]*?<\/pre>/g, (code) => (isGenerated(env.relativePath) ? '' : code)),
+      },
+    },
     outline: { level: [2, 3], label: 'On this page' },
     nav: [
       { text: 'Get started', link: '/start/practice-site', activeMatch: '^/start/' },
@@ -133,6 +147,7 @@ export default defineConfig({
           { text: 'Front matter', link: '/reference/article' },
           { text: 'Front matter of a letter', link: '/reference/letter' },
           { text: 'Error codes', link: '/errors' },
+          { text: 'Commands', link: '/reference/commands' },
           { text: 'Renderers', link: '/reference/renderers' },
           { text: '@tendwell/vite-plugin', link: '/reference/vite-plugin' },
           { text: '@tendwell/site', link: '/reference/site' },

@@ -16,6 +16,7 @@ import {
   practiceVisitHtml,
 } from '@tendwell/elements/html';
 import type { MarkdownRenderer } from 'vitepress';
+import type { Transcripts } from '../reference/commands.ts';
 
 const site = new URL('../../first-site/content/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, site), 'utf8');
@@ -128,17 +129,20 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   practiceFooterHtml: () => compact(practiceFooterHtml(practice())),
 };
 
-/** Replaces the content of a fence marked `output=name` with the packages' actual output. */
-export function outputs(md: MarkdownRenderer): void {
+/**
+ * Replaces the content of a fence marked `output=name` with the packages' actual output, and of one marked `run=name`
+ * with a command of the session and what it printed.
+ */
+export function outputs(md: MarkdownRenderer, transcripts: Transcripts): void {
   const fence = md.renderer.rules.fence;
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const token = tokens[index];
-    const name = /\soutput=(\w+)/.exec(token?.info ?? '')?.[1];
-    if (token && name !== undefined) {
-      const output = OUTPUTS[name];
-      if (!output) throw new Error(`Unknown output: ${name}`);
-      token.info = token.info.replace(/\soutput=\w+/, '');
-      token.content = `${output().trimEnd()}\n`;
+    const [, kind, name = ''] = /\s(output|run)=([\w-]+)/.exec(token?.info ?? '') ?? [];
+    if (token && kind !== undefined) {
+      const text = kind === 'run' ? transcripts.get(name) : OUTPUTS[name]?.();
+      if (text === undefined) throw new Error(`Unknown ${kind}: ${name}`);
+      token.info = token.info.replace(/\s(?:output|run)=[\w-]+/, '');
+      token.content = `${text.trimEnd()}\n`;
     }
     return fence?.(tokens, index, options, env, self) ?? '';
   };

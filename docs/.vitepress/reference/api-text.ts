@@ -16,7 +16,7 @@ export function entryText(entry: ApiEntry, entries: readonly ApiEntry[]): string
       ? memberTable('key', members)
       : fence(declaration.replaceAll(/^export declare /gm, '')),
     ...details(entry, entries),
-    example,
+    example && `::: details Example\n${example}\n:::`,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -48,11 +48,10 @@ Since version ${since}. Status: ${status}.`;
 export const attributesOf = ({ members = [] }: ElementDeclaration): string =>
   table(
     ['attribute or property', 'type and description'],
-    members.map(({ name, attribute = '', type, description, default: value }) => [
-      `${attribute ? '' : 'property '}${[...new Set([attribute, name])].map(code).join('<br>')}`.replace(
-        /^<br>/,
-        '',
-      ),
+    members.map(({ name, attribute, type, description, default: value }) => [
+      attribute === undefined
+        ? `${code(name)}<br>property only`
+        : [...new Set([attribute, name])].map(code).join('<br>'),
       typed(typeOf(type), description, description?.includes('Default:') ? undefined : value),
     ]),
   );

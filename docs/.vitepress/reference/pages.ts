@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ApiEntry } from './api.ts';
 import { API_PAGES, apiPage } from './api-pages.ts';
 import { COMMON_CODES, codesOf } from './codes.ts';
+import { commandsPage, type Transcripts } from './commands.ts';
 import { type JsonSchema, objectIn, readSchema } from './schema.ts';
 
 /** What stands above the keys of a file. */
@@ -36,17 +37,21 @@ interface Section {
 }
 
 /**
- * Writes a page of the reference for each kind of file, and for the documented packages. A file is written only if it
- * differs, so that no page reloads.
+ * Writes a page of the reference for each kind of file, for the documented packages, and for the commands. A file is
+ * written only if it differs, so that no page reloads.
  *
  * @param api what the packages export
  */
-export function writeReference(api: ReadonlyMap<string, readonly ApiEntry[]>): void {
+export async function writeReference(
+  api: ReadonlyMap<string, readonly ApiEntry[]>,
+  transcripts: Transcripts,
+): Promise<void> {
   const folder = fileURLToPath(new URL('../../reference/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const pages = new Map([
     ...Object.keys(FILES).map((name) => [name, page(name)] as const),
     ...Object.entries(API_PAGES).map(([name, each]) => [name, apiPage(each, api)] as const),
+    ['commands', await commandsPage(transcripts)] as const,
   ]);
   for (const [name, text] of pages) {
     const file = `${folder}${name}.md`;

@@ -6,9 +6,11 @@ import { SignInAccess } from './access/sign-in-access.js';
 import { EditorError } from './failure.js';
 import { ContentFiles } from './files/content-files.js';
 import { FolderLock } from './files/lock.js';
+import { removeUnfinished } from './files/unfinished.js';
 import { asEditorError } from './files/write-file.js';
 import { History } from './history/history.js';
 import type { EditorOptions, LogEntry } from './options.js';
+import { Thumbnails } from './pictures/thumbnails.js';
 import { CommandPublisher } from './publish/command-publisher.js';
 import { GitPublisher } from './publish/git-publisher.js';
 import type { Publisher } from './publish/publisher.js';
@@ -64,6 +66,8 @@ export function createEditor(options: EditorOptions): Editor {
   const content = resolve(options.content);
   const data = resolve(options.data ?? join(dirname(content), '.data', 'editor'));
 
+  for (const folder of [content, data]) void removeUnfinished(folder, now());
+
   const lock = new FolderLock(data);
   const history = new History(data, {
     kept: async () => Object.values((await readSnapshot(data))?.files ?? {}),
@@ -93,7 +97,7 @@ export function createEditor(options: EditorOptions): Editor {
       account: local === undefined,
     })),
     ...fileRoutes({ files, history, site, now }),
-    ...pictureRoutes({ files, site, now }),
+    ...pictureRoutes({ files, site, thumbnails: new Thumbnails(data), now }),
     ...publicationRoutes({ publisher, site, history, lock, now }),
   };
 

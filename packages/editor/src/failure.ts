@@ -19,6 +19,7 @@ export const STATUS: Readonly<Record<FailureCode, number>> = {
   'method-not-allowed': 405,
   'changed-meanwhile': 409,
   exists: 409,
+  'in-use': 409,
   busy: 503,
   'too-large': 413,
   'unsupported-type': 415,

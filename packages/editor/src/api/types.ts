@@ -11,8 +11,10 @@
  * | `POST check/<path>`, a {@link Check} | {@link FileContent} as it would be; nothing is saved, 409 {@link Conflict} |
  * | `DELETE files/<path>?version=` | {@link Restored}, 409 {@link Conflict} |
  * | `POST rename/<path>`, a {@link Rename} | {@link Saved} |
- * | `PUT  pictures/<path>`, bytes | {@link SavedPicture} |
+ * | `PUT  pictures/<path>`, bytes | {@link SavedPicture}; with `?replace`, of a picture that exists |
  * | `GET  pictures/<path>` | bytes |
+ * | `DELETE pictures/<path>` | {@link Restored}, 409 `in-use` if something shows it |
+ * | `GET  thumbnails/<path>` | bytes: the picture in at most 320 pixels, if sharp is installed |
  * | `GET  schemas/<name>.json` | a JSON Schema of `@tendwell/content` |
  * | `GET  history` | {@link HistoryEntry} list, the newest first |
  * | `POST history/<id>/restore`, a {@link Restore} | {@link Restored}, 409 {@link Conflict}: puts the files back as they were before that change |
@@ -94,8 +96,14 @@ export interface PictureSummary {
   /** In pixels; absent if the file cannot be read as a picture. */
   readonly width?: number;
   readonly height?: number;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Changes with every change of the file. */
+  readonly version: string;
   /** Paths of the texts and facts that show it. */
   readonly usedIn: readonly string[];
+  /** Those of them that show it without a description. */
+  readonly undescribedIn: readonly string[];
 }
 
 /** A file, and what is wrong in it. */
@@ -186,6 +194,7 @@ export type FailureCode =
   | 'method-not-allowed'
   | 'changed-meanwhile'
   | 'exists'
+  | 'in-use'
   | 'busy'
   | 'too-large'
   | 'unsupported-type'
@@ -205,8 +214,6 @@ export type FailureCode =
  * pictures smaller before it sends them.
  */
 export interface SavedPicture extends PictureSummary {
-  /** Size in bytes. */
-  readonly bytes: number;
   /** What {@link HistoryEntry} has of it, for *undo*. */
   readonly history: string;
 }

@@ -75,14 +75,37 @@ export class ContentFiles {
     });
   }
 
-  /** Writes a new picture. @throws EditorError if there is a file with its name. */
-  async writePicture(path: string, bytes: Uint8Array, author: Author): Promise<HistoryRecord> {
+  /**
+   * Writes a picture.
+   *
+   * @param options.replace There must be a picture with its name, whose place it takes.
+   * @throws EditorError if there is a file with its name, or with `replace` if there is none.
+   */
+  async writePicture(
+    path: string,
+    bytes: Uint8Array,
+    { replace = false }: { replace?: boolean },
+    author: Author,
+  ): Promise<HistoryRecord> {
     checkPath(path, 'picture');
     return this.#lock.hold(async () => {
       const { place, bytes: before } = await this.#current(path);
-      if (before) throw new EditorError('exists', 'There is a picture with this name already.');
+      if (before?.equals(bytes)) {
+        // Sent again by a browser that has lost the answer.
+        const known = (await this.#history.list()).find(({ files }) =>
+          files.some((file) => file.path === path),
+        );
+        if (known) return known;
+      }
+      if (before && !replace) throw new EditorError('exists', 'There is a picture with this name already.');
+      if (!before && replace) throw new EditorError('not-found', 'There is no such picture.');
       return this.#write([{ path, place, before, after: bytes }], { ...author, action: 'change' });
     });
+  }
+
+  /** Removes a picture. */
+  async removePicture(path: string, author: Author): Promise<HistoryRecord> {
+    return this.remove(path, bytesVersion(await this.readPicture(path)), author);
   }
 
   /** Removes a file. @throws ChangedMeanwhile if it has another version. */

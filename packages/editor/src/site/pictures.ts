@@ -4,14 +4,22 @@ import type { ContentInspection } from '@tendwell/content/node';
 import { imageSize } from 'image-size';
 import type { PictureSummary } from '../api/types.js';
 import { isPictureName } from '../files/paths.js';
+import { undescribedPictures } from './undescribed.js';
 
-/** The size of a picture is in the first part of its file. */
-const HEAD_BYTES = 256 * 1024;
+/** The size of a picture is in the first part of its file: at once in most of them, after large metadata in others. */
+const HEAD_BYTES = [4 * 1024, 256 * 1024] as const;
+
+/** Files that are looked at at the same time. */
+const PARALLEL = 16;
 
 interface Measured {
-  readonly stamp: string;
+  readonly version: string;
+  readonly bytes: number;
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
+
+/** Where a picture is shown. */
+type Uses = Pick<PictureSummary, 'usedIn' | 'undescribedIn'>;
 
 /** Knows the sizes of pictures, and measures them again only after they have changed. */
 export class Pictures {
@@ -24,45 +32,72 @@ export class Pictures {
   }
 
   /** The pictures of the folder, with their sizes and where they are shown. */
-  async summaries({ files, pictureUses }: ContentInspection): Promise<PictureSummary[]> {
+  async summaries(inspection: ContentInspection): Promise<PictureSummary[]> {
+    const { files, pictureUses } = inspection;
+    const undescribed = undescribedPictures(inspection);
+    const paths = files.filter(
+      (path) => isPictureName(path) && !path.split('/').some((part) => part.startsWith('.')),
+    );
     const summaries: PictureSummary[] = [];
-    for (const path of files) {
-      if (isPictureName(path) && !path.split('/').some((part) => part.startsWith('.'))) {
-        summaries.push(await this.summary(path, pictureUses.get(path) ?? []));
-      }
+    for (let start = 0; start < paths.length; start += PARALLEL) {
+      summaries.push(
+        ...(await Promise.all(
+          paths.slice(start, start + PARALLEL).map((path) =>
+            this.summary(path, {
+              usedIn: pictureUses.get(path) ?? [],
+              undescribedIn: undescribed.get(path) ?? [],
+            }),
+          ),
+        )),
+      );
     }
     return summaries;
   }
 
   /** A picture with its size. */
-  async summary(path: string, usedIn: readonly string[]): Promise<PictureSummary> {
-    return { path, ...(await this.#sizeOf(path)), usedIn };
+  async summary(path: string, uses: Uses): Promise<PictureSummary> {
+    const { size, version = '', bytes = 0 } = (await this.#measure(path)) ?? {};
+    return { path, ...size, bytes, version, ...uses };
   }
 
-  async #sizeOf(path: string): Promise<Measured['size']> {
+  async #measure(path: string): Promise<Measured | undefined> {
     const file = join(this.#root, path);
     const stats = await lstat(file).catch(() => undefined);
     if (!stats?.isFile()) return undefined;
-    const stamp = `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}:${stats.ino}`;
+    const version = [stats.mtimeMs, stats.ctimeMs, stats.size, stats.ino]
+      .map((part) => part.toString(36))
+      .join('-');
     const before = this.#measured.get(path);
-    if (before?.stamp === stamp) return before.size;
-    const size = await measure(file);
-    this.#measured.set(path, { stamp, size });
-    return size;
+    if (before?.version === version) return before;
+    const measured = { version, bytes: stats.size, size: await sizeOf(file, stats.size) };
+    this.#measured.set(path, measured);
+    return measured;
   }
 }
 
-async function measure(path: string): Promise<Measured['size']> {
+async function sizeOf(path: string, bytes: number): Promise<Measured['size']> {
   const file = await open(path).catch(() => undefined);
   try {
-    const { buffer, bytesRead } = (await file?.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)) ?? {};
-    if (!buffer || !bytesRead) return undefined;
-    const { width, height, orientation = 1 } = imageSize(buffer.subarray(0, bytesRead));
+    for (const [index, length] of HEAD_BYTES.entries()) {
+      const isLast = index === HEAD_BYTES.length - 1 || bytes <= length;
+      const { buffer, bytesRead } = (await file?.read(Buffer.alloc(length), 0, length, 0)) ?? {};
+      const size = buffer && bytesRead ? parse(buffer.subarray(0, bytesRead)) : undefined;
+      if (size || isLast) return size;
+    }
+  } catch {
+    // It cannot be read.
+  } finally {
+    await file?.close();
+  }
+  return undefined;
+}
+
+function parse(head: Uint8Array): Measured['size'] {
+  try {
+    const { width, height, orientation = 1 } = imageSize(head);
     // Turned by a quarter.
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
-  } finally {
-    await file?.close();
   }
 }

@@ -11,16 +11,14 @@ import type {
   Restore,
   Restored,
   Saved,
-  SavedPicture,
   SessionState,
   SiteOverview,
   WholeText,
 } from '../../api/types.js';
 import { ApiError } from './api-error.js';
 
-/** Pictures from a phone take a while on a slow connection; everything else is small. */
+/** Pictures, which take a while on a slow connection, are sent by `uploadPicture`. Everything else is small. */
 const TIMEOUT_MS = 20_000;
-const UPLOAD_TIMEOUT_MS = 180_000;
 /** A build and an upload. The server stops them after 15 minutes. */
 const PUBLISH_TIMEOUT_MS = 16 * 60_000;
 
@@ -30,9 +28,8 @@ export type JsonObject = { readonly [key: string]: unknown };
 interface RequestOptions {
   readonly method?: string;
   readonly json?: unknown;
-  readonly body?: Blob;
   readonly signal?: AbortSignal | undefined;
-  /** Default: 20 seconds, or three minutes for a picture. */
+  /** Default: 20 seconds. */
   readonly timeoutMs?: number;
 }
 
@@ -68,8 +65,8 @@ export class Api {
   rename = (path: string, to: string) =>
     this.#json<Saved>(`rename/${encodePath(path)}`, { method: 'POST', json: { to } });
 
-  savePicture = (name: string, body: Blob, signal?: AbortSignal) =>
-    this.#json<SavedPicture>(`pictures/${encodePath(name)}`, { method: 'PUT', body, signal });
+  removePicture = (path: string) =>
+    this.#json<Restored>(`pictures/${encodePath(path)}`, { method: 'DELETE' });
 
   /** The address of a picture, for `<img src>`. */
   pictureUrl = (path: string) => new URL(`pictures/${encodePath(path)}`, this.#base).href;
@@ -113,9 +110,9 @@ export class Api {
 
   async #json<Answer>(
     path: string,
-    { method = 'GET', json, body, signal, timeoutMs }: RequestOptions,
+    { method = 'GET', json, signal, timeoutMs }: RequestOptions,
   ): Promise<Answer> {
-    const timeout = AbortSignal.timeout(timeoutMs ?? (body ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS));
+    const timeout = AbortSignal.timeout(timeoutMs ?? TIMEOUT_MS);
     const init: RequestInit = {
       method,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
@@ -126,7 +123,6 @@ export class Api {
         ...(json !== undefined && { 'content-type': 'application/json' }),
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
-      ...(body && { body }),
     };
     let answer: Response;
     let data: unknown;

@@ -4,6 +4,7 @@ import { dateRangeText } from '../forms/dates.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import { isList, isObject, valueAt } from '../values/value.js';
 import { type FieldProps, type FormContext, fieldId, labelOf, setOrRemove } from './field-props.js';
+import { pictureField } from './picture-field.js';
 import {
   emptyValue,
   type FieldKind,
@@ -64,6 +65,7 @@ const TEMPLATES: Readonly<
     </fieldset>`;
   },
   object: objectField,
+  picture: pictureField,
   variants: variantsField,
 };
 

@@ -125,11 +125,12 @@ export class FactForm extends LightElement {
   }
 
   #context(): FormContext {
-    const { app, draft, schema } = this;
+    const { app, draft, file, schema } = this;
     const missing = missingFields(schema, draft.value);
     return {
       app,
       draft,
+      file,
       problem: (path) => {
         const isShown = this._attempted || draft.isTouched(path);
         if (isShown && missing.some((one) => isEqual([...one], [...path])))

@@ -8,6 +8,8 @@ import type { Schema } from './schema.js';
 export interface FormContext {
   readonly app: App;
   readonly draft: Draft;
+  /** The path of the file. */
+  readonly file: string;
   /** What is wrong with a field, in words, if it is to be shown already. */
   problem(
     path: ValuePath,

@@ -34,6 +34,7 @@ export type FieldKind =
   | 'hours'
   | 'ranges'
   | 'object'
+  | 'picture'
   | 'variants';
 
 /** Texts of this length or more, and those with several lines, get room. */
@@ -48,6 +49,7 @@ export function fieldKind(schema: Schema, value?: Value): FieldKind {
   if (schema.type === 'number' || schema.type === 'integer') return 'number';
   if (schema.type === 'array') return arrayKind(schema);
   if (schema.properties?.monday && !schema.properties.from) return 'hours';
+  if (schema.properties?.src && schema.properties.alt) return 'picture';
   if (schema.type === 'object' || schema.properties) return 'object';
   if (schema.format === 'date') return 'date';
   const texts = [value, ...(schema.examples ?? [])].filter((text) => typeof text === 'string');

@@ -3,7 +3,14 @@ import type { EditorMessages } from './messages.js';
 
 export const ar: EditorMessages = {
   dir: 'rtl',
-  views: { today: 'اليوم', articles: 'المقالات', facts: 'المعلومات', publish: 'النشر', account: 'الحساب' },
+  views: {
+    today: 'اليوم',
+    articles: 'المقالات',
+    pictures: 'الصور',
+    facts: 'المعلومات',
+    publish: 'النشر',
+    account: 'الحساب',
+  },
   shell: {
     skip: 'انتقل إلى المحتوى',
     navigation: 'القائمة الرئيسية',
@@ -110,6 +117,9 @@ export const ar: EditorMessages = {
     openFile: 'إظهار الموضع',
   },
   facts: {
+    choosePicture: 'اختيار صورة',
+    replacePicture: 'اختيار صورة أخرى',
+    setFocus: 'تحديد النقطة التي تبقى ظاهرة',
     lead: 'كل ما يقوله موقعك عن عيادتك. كل معلومة في مكان واحد، وتظهر حيث يلزم.',
     files: { practice: 'العيادة', faq: 'الأسئلة', newsletter: 'النشرة' },
     sections: {
@@ -213,6 +223,7 @@ export const ar: EditorMessages = {
     'invalid-request': 'لا يفهم الخادم الطلب. أعد تحميل الصفحة.',
     'invalid-path': 'لا يصلح هذا الاسم لملف. استخدم حروفًا وأرقامًا وشرطات.',
     'invalid-link': 'هذا الرابط غير صالح. اختر رابطًا آخر.',
+    'in-use': 'هذه الصورة ما زالت معروضة. أعد تحميل الصفحة لترى أين.',
     'not-set-up': 'هذا غير معدّ لهذا الموقع.',
     'has-errors': 'صحح الأخطاء أولًا. لم يُنشر شيء.',
     'internal-error': 'حدث خطأ. لم يضع شيء. حاول مرة أخرى.',

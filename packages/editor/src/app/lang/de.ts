@@ -6,6 +6,7 @@ export const de: EditorMessages = {
   views: {
     today: 'Heute',
     articles: 'Artikel',
+    pictures: 'Bilder',
     facts: 'Angaben',
     publish: 'Veröffentlichen',
     account: 'Konto',
@@ -121,6 +122,9 @@ export const de: EditorMessages = {
     openFile: 'Stelle zeigen',
   },
   facts: {
+    choosePicture: 'Bild wählen',
+    replacePicture: 'Anderes Bild wählen',
+    setFocus: 'Sichtbaren Punkt wählen',
     lead: 'Alles, was Ihre Website über Ihre Praxis sagt. Jede Angabe steht an einer Stelle und erscheint überall, wo sie hingehört.',
     files: { practice: 'Praxis', faq: 'Fragen', newsletter: 'Newsletter' },
     sections: {
@@ -228,6 +232,7 @@ export const de: EditorMessages = {
     'invalid-request': 'Der Server versteht die Anfrage nicht. Laden Sie die Seite neu.',
     'invalid-path': 'Dieser Name geht für eine Datei nicht. Nehmen Sie Buchstaben, Ziffern und Bindestriche.',
     'invalid-link': 'Dieser Link geht nicht. Wählen Sie einen anderen.',
+    'in-use': 'Dieses Bild wird noch gezeigt. Laden Sie die Seite neu, um zu sehen, wo.',
     'not-set-up': 'Das ist für diese Website nicht eingerichtet.',
     'has-errors': 'Korrigieren Sie zuerst die Fehler. Nichts wurde veröffentlicht.',
     'internal-error': 'Etwas ist schiefgegangen. Nichts ging verloren. Versuchen Sie es noch einmal.',

@@ -5,6 +5,7 @@ export const en: EditorMessages = {
   views: {
     today: 'Today',
     articles: 'Articles',
+    pictures: 'Pictures',
     facts: 'Facts',
     publish: 'Publish',
     account: 'Account',
@@ -116,6 +117,9 @@ export const en: EditorMessages = {
     openFile: 'Show where',
   },
   facts: {
+    choosePicture: 'Choose a picture',
+    replacePicture: 'Choose another picture',
+    setFocus: 'Set the focus',
     lead: 'Everything that your site says about your practice. Each fact is in one place, and shown wherever it belongs.',
     files: { practice: 'Practice', faq: 'Questions', newsletter: 'Newsletter' },
     sections: {

@@ -3,7 +3,14 @@ import type { EditorMessages } from './messages.js';
 
 export const es: EditorMessages = {
   dir: 'ltr',
-  views: { today: 'Hoy', articles: 'Artículos', facts: 'Datos', publish: 'Publicar', account: 'Cuenta' },
+  views: {
+    today: 'Hoy',
+    articles: 'Artículos',
+    pictures: 'Imágenes',
+    facts: 'Datos',
+    publish: 'Publicar',
+    account: 'Cuenta',
+  },
   shell: {
     skip: 'Saltar al contenido',
     navigation: 'Menú principal',
@@ -113,6 +120,9 @@ export const es: EditorMessages = {
     openFile: 'Mostrar dónde',
   },
   facts: {
+    choosePicture: 'Elegir una imagen',
+    replacePicture: 'Elegir otra imagen',
+    setFocus: 'Elegir el punto que queda visible',
     lead: 'Todo lo que su sitio dice de su consulta. Cada dato está en un solo lugar y se muestra donde corresponde.',
     files: { practice: 'Consulta', faq: 'Preguntas', newsletter: 'Boletín' },
     sections: {
@@ -218,6 +228,7 @@ export const es: EditorMessages = {
     'invalid-request': 'El servidor no entiende la petición. Vuelva a cargar la página.',
     'invalid-path': 'Este nombre no sirve para un archivo. Use letras, cifras y guiones.',
     'invalid-link': 'Este enlace no es válido. Elija otro.',
+    'in-use': 'Esta imagen todavía se muestra. Vuelva a cargar la página para ver dónde.',
     'not-set-up': 'Esto no está configurado para este sitio.',
     'has-errors': 'Corrija primero los errores. No se ha publicado nada.',
     'internal-error': 'Algo ha fallado. No se ha perdido nada. Inténtelo de nuevo.',

@@ -6,6 +6,7 @@ export const fr: EditorMessages = {
   views: {
     today: 'Aujourd’hui',
     articles: 'Articles',
+    pictures: 'Images',
     facts: 'Informations',
     publish: 'Publication',
     account: 'Compte',
@@ -119,6 +120,9 @@ export const fr: EditorMessages = {
     openFile: 'Montrer l’endroit',
   },
   facts: {
+    choosePicture: 'Choisir une image',
+    replacePicture: 'Choisir une autre image',
+    setFocus: 'Choisir le point qui reste visible',
     lead: 'Tout ce que votre site dit de votre cabinet. Chaque information se trouve à un seul endroit et s’affiche partout où il le faut.',
     files: { practice: 'Cabinet', faq: 'Questions', newsletter: 'Newsletter' },
     sections: {
@@ -225,6 +229,7 @@ export const fr: EditorMessages = {
     'invalid-path':
       'Ce nom ne convient pas à un fichier. Utilisez des lettres, des chiffres et des traits d’union.',
     'invalid-link': 'Ce lien n’est pas valable. Choisissez-en un autre.',
+    'in-use': 'Cette image est encore affichée. Rechargez la page pour voir où.',
     'not-set-up': 'Ce n’est pas configuré pour ce site.',
     'has-errors': 'Corrigez d’abord les erreurs. Rien n’a été publié.',
     'internal-error': 'Un problème est survenu. Rien n’est perdu. Réessayez.',

@@ -11,6 +11,7 @@ export interface EditorMessages {
   readonly views: {
     readonly today: string;
     readonly articles: string;
+    readonly pictures: string;
     readonly facts: string;
     readonly publish: string;
     readonly account: string;
@@ -128,6 +129,9 @@ export interface EditorMessages {
   };
   /** The forms of everything that the site states. */
   readonly facts: {
+    readonly choosePicture: string;
+    readonly replacePicture: string;
+    readonly setFocus: string;
     readonly lead: string;
     /** Headings of files, by the name of their schema. */
     readonly files: Readonly<Record<string, string>>;

@@ -3,7 +3,14 @@ import type { EditorMessages } from './messages.js';
 
 export const zh: EditorMessages = {
   dir: 'ltr',
-  views: { today: '今天', articles: '文章', facts: '资料', publish: '发布', account: '账户' },
+  views: {
+    today: '今天',
+    articles: '文章',
+    pictures: '图片',
+    facts: '资料',
+    publish: '发布',
+    account: '账户',
+  },
   shell: {
     skip: '跳到内容',
     navigation: '主菜单',
@@ -110,6 +117,9 @@ export const zh: EditorMessages = {
     openFile: '显示位置',
   },
   facts: {
+    choosePicture: '选择图片',
+    replacePicture: '选择其他图片',
+    setFocus: '设置保持可见的位置',
     lead: '您的网站关于诊所的所有信息。每项信息只在一处填写，并显示在所有需要的地方。',
     files: { practice: '诊所', faq: '问答', newsletter: '电子报' },
     sections: {
@@ -213,6 +223,7 @@ export const zh: EditorMessages = {
     'invalid-request': '服务器无法理解请求，请重新加载页面。',
     'invalid-path': '此名称不能用于文件，请使用字母、数字和连字符。',
     'invalid-link': '此链接无效，请另选一个。',
+    'in-use': '此图片仍在使用。请重新加载页面以查看位置。',
     'not-set-up': '此网站没有设置此功能。',
     'has-errors': '请先更正错误，没有发布任何内容。',
     'internal-error': '出了问题，没有丢失任何内容。请重试。',

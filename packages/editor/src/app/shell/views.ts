@@ -21,6 +21,7 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView,
     showsIssues: true,
   },
+  { name: 'pictures', load: async () => (await import('../pictures/pictures-view.js')).PicturesView },
   {
     name: 'facts',
     load: async () => (await import('../facts/facts.define.js')).FactsView,

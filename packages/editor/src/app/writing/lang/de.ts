@@ -126,6 +126,9 @@ export const de: WritingMessages = {
     decorative: 'Es schmückt nur',
     insert: 'In den Text einfügen',
     adding: 'Bilder werden hinzugefügt: {count}…',
+    fromSite: 'Von der Website wählen',
+    heic: 'Das ist ein HEIC-Foto, das dieser Browser nicht lesen kann. Wählen Sie auf dem iPhone Einstellungen > Kamera > Formate > Maximale Kompatibilität, oder teilen Sie das Foto als JPEG.',
+    tooLarge: 'Das Bild hat zu viele Pixel. Speichern Sie es kleiner, und fügen Sie es noch einmal hinzu.',
     unreadable:
       'Dieser Browser kann das Bild nicht lesen. Speichern Sie es als JPEG, und fügen Sie es noch einmal hinzu.',
     missing:

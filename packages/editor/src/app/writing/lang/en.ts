@@ -125,6 +125,9 @@ export const en: WritingMessages = {
     decorative: 'It is only decoration',
     insert: 'Add to the text',
     adding: 'Adding pictures: {count}…',
+    fromSite: 'Choose from the site',
+    heic: 'This is a HEIC photo, which this browser can’t read. On an iPhone, choose Settings > Camera > Formats > Most Compatible, or share the photo as JPEG.',
+    tooLarge: 'The picture has too many pixels. Save it in a smaller size, and add it again.',
     unreadable: 'This browser can’t read the picture. Save it as JPEG, and add it again.',
     missing:
       'Pictures that couldn’t be taken along: {count}. Save them on your computer, and drop them into the text.',

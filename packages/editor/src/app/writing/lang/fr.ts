@@ -127,6 +127,10 @@ export const fr: WritingMessages = {
     decorative: 'Elle est seulement décorative',
     insert: 'Ajouter au texte',
     adding: 'Ajout d’images : {count}…',
+    fromSite: 'Choisir sur le site',
+    heic: 'C’est une photo HEIC, que ce navigateur ne peut pas lire. Sur un iPhone, choisissez Réglages > Appareil photo > Formats > Le plus compatible, ou partagez la photo en JPEG.',
+    tooLarge:
+      'L’image a trop de pixels. Enregistrez-la dans une taille plus petite, puis ajoutez-la à nouveau.',
     unreadable: 'Ce navigateur ne peut pas lire l’image. Enregistrez-la en JPEG, puis ajoutez-la de nouveau.',
     missing:
       'Images qui n’ont pas pu être reprises : {count}. Enregistrez-les sur votre ordinateur, puis déposez-les dans le texte.',

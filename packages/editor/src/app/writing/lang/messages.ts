@@ -130,6 +130,9 @@ export interface WritingMessages {
     readonly insert: string;
     /** `{count}` is a number. */
     readonly adding: string;
+    readonly fromSite: string;
+    readonly heic: string;
+    readonly tooLarge: string;
     readonly unreadable: string;
     /** `{count}` pictures of a paste could not be taken along. */
     readonly missing: string;

@@ -1,15 +1,24 @@
 import { html, nothing } from 'lit';
-import type { EditorMessages } from '../../lang/messages.js';
+import { askLibrary } from '../../pictures/ask-library.js';
+import { thumbnailUrl } from '../../pictures/thumbnail.js';
+import type { App } from '../../shell/app.js';
 import { ask } from '../dialogs/ask.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { type PreparedPicture, preparePicture, UnreadablePicture } from './prepare-picture.js';
 
 /** A picture with its description. */
-export interface DescribedPicture extends PreparedPicture {
-  readonly alt: string;
+export type DescribedPicture = (PreparedPicture | ExistingPicture) & { readonly alt: string };
+
+/** A picture that is in the content folder. */
+export interface ExistingPicture {
+  readonly path: string;
+  /** In pixels. 0 if it is not known. */
+  readonly width: number;
+  readonly height: number;
 }
 
-interface Entry extends PreparedPicture {
+interface Entry {
+  readonly picture: PreparedPicture | ExistingPicture;
   readonly url: string;
   alt: string;
   isDecorative: boolean;
@@ -26,25 +35,40 @@ export interface PictureQuestion {
 /** Asks for pictures, and what each of them shows. */
 export async function askPictures(
   words: WritingMessages,
-  { actions }: EditorMessages,
+  app: App,
   { pictures = [], isSingle = false }: PictureQuestion = {},
 ): Promise<DescribedPicture[] | undefined> {
   const texts = words.pictures;
+  const { actions } = app.words;
   let entries: Entry[] = pictures.map(entryOf);
   let problem = '';
   let isMissing = false;
   const answer = await ask<DescribedPicture[]>(
     texts.title,
     ({ close, update }) => {
+      const take = (entry: Entry) => {
+        entries = isSingle ? [entry] : [...entries, entry];
+      };
+      const chooseExisting = async () => {
+        const found = await askLibrary(app);
+        if (!found) return;
+        const { path, width = 0, height = 0 } = found;
+        take({
+          picture: { path, width, height },
+          url: thumbnailUrl(app.api, found),
+          alt: '',
+          isDecorative: false,
+        });
+        update();
+      };
       const add = async (files: Iterable<File>) => {
         problem = '';
         for (const file of files) {
           try {
-            const entry = entryOf({ ...(await preparePicture(file)), alt: '' });
-            entries = isSingle ? [entry] : [...entries, entry];
+            take(entryOf({ ...(await preparePicture(file)), alt: '' }));
           } catch (error) {
             if (!(error instanceof UnreadablePicture)) throw error;
-            problem = `${file.name}: ${texts.unreadable}`;
+            problem = `${file.name}: ${texts[error.reason]}`;
           }
           update();
         }
@@ -59,9 +83,9 @@ export async function askPictures(
         isMissing = entries.some(({ alt, isDecorative }) => alt.trim() === '' && !isDecorative);
         if (!isMissing && entries.length > 0) {
           close(
-            entries.map(({ url: _, isDecorative, ...picture }) => ({
+            entries.map(({ picture, alt, isDecorative }) => ({
               ...picture,
-              alt: isDecorative ? '' : picture.alt.trim(),
+              alt: isDecorative ? '' : alt.trim(),
             })),
           );
           return;
@@ -77,6 +101,7 @@ export async function askPictures(
             : html`<div class="picture-sources">
                 <label class="button">${texts.choose}<input class="hidden-text" type="file" accept="image/*" ?multiple=${!isSingle} @change=${choose} /></label>
                 <label class="button camera">${texts.takePhoto}<input class="hidden-text" type="file" accept="image/*" capture="environment" @change=${choose} /></label>
+                <button type="button" @click=${chooseExisting}>${texts.fromSite}</button>
                 <p class="muted">${texts.drop}</p>
               </div>`
         }
@@ -95,7 +120,7 @@ export async function askPictures(
 }
 
 const entryOf = ({ alt, ...picture }: PreparedPicture & { readonly alt: string }): Entry => ({
-  ...picture,
+  picture,
   url: URL.createObjectURL(picture.blob),
   alt,
   isDecorative: false,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { preparePicture } from './prepare-picture.js';
+import { preparePicture, type UnreadablePicture } from './prepare-picture.js';
 
 /** A picture with a red left half, as a file. */
 async function drawn(width: number, height: number, type: string, isOpaque = true): Promise<Blob> {
@@ -93,6 +93,60 @@ describe('preparePicture', () => {
     );
     expect({ ending, width, height }).to.deep.equal({ ending: '.png', width: 2_400, height: 1_600 });
     expect(await pixelAt(blob, 500, 800)).to.deep.equal([255, 0, 0, 255]);
+  });
+
+  it('makes a picture of the type that it takes the place of, with a white ground', async () => {
+    const { blob, ending } = await preparePicture(await drawn(90, 90, 'image/png', false), 'image/jpeg');
+    expect(ending).to.equal('.jpg');
+    expect(blob.type).to.equal('image/jpeg');
+    for (const value of await pixelAt(blob, 80, 40)) expect(value).to.be.above(245);
+  });
+
+  it('tells what to do with a HEIC photo, whatever its name says, unless the browser can read it', async () => {
+    const bytes = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0heicmif1');
+    const error = await preparePicture(new File([bytes], 'photo.jpg', { type: 'image/jpeg' })).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as UnreadablePicture).reason).to.equal('heic');
+  });
+
+  it('refuses a small file with very many pixels before they fill the memory', async () => {
+    // A GIF of 20,000 × 20,000 pixels, of which one is drawn.
+    const size = [0x20, 0x4e, 0x20, 0x4e];
+    const frame = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b];
+    const colors = [0, 0, 0, 255, 255, 255];
+    const gif = new Uint8Array([
+      ...new TextEncoder().encode('GIF89a'),
+      ...size,
+      0x80,
+      0,
+      0,
+      ...colors,
+      ...frame,
+    ]);
+    const error = await preparePicture(new Blob([gif], { type: 'image/gif' })).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as UnreadablePicture).reason).to.equal('tooLarge');
+  });
+
+  it('makes a picture of a WebP and of an animation, and of a file whose type is not known', async () => {
+    const webp = await drawn(20, 10, 'image/webp');
+    expect((await preparePicture(webp)).ending).to.equal('.jpg');
+    expect((await preparePicture(new Blob([webp]))).ending).to.equal('.jpg');
+    const gif = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const bytes = Uint8Array.from(atob(gif), (letter) => letter.charCodeAt(0));
+    expect((await preparePicture(new Blob([bytes], { type: 'image/gif' }))).width).to.equal(1);
+  });
+
+  it('runs nothing of a drawing, and loads nothing for it', async () => {
+    const source = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="parent.hacked=1">
+      <script>parent.hacked = 1</script><image href="/never-asked-for.png"/><path fill="red" d="M0 0h9v9H0z"/></svg>`;
+    const { blob } = await preparePicture(new Blob([source], { type: 'image/svg+xml' }));
+    expect(await pixelAt(blob, 500, 500)).to.deep.equal([255, 0, 0, 255]);
+    expect(globalThis).not.to.have.property('hacked');
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('never-asked-for'))).to.deep.equal([]);
   });
 
   it('says that it cannot read what is no picture', async () => {

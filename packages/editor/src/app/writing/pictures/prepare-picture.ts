@@ -17,43 +17,80 @@ export interface PreparedPicture {
 /** A picture that this browser does not show, such as HEIC in most of them. */
 export class UnreadablePicture extends Error {
   override readonly name = 'UnreadablePicture';
+  /** Which message says what to do. */
+  readonly reason: 'unreadable' | 'heic' | 'tooLarge';
+
+  constructor(message: string, options?: ErrorOptions & { reason?: UnreadablePicture['reason'] }) {
+    super(message, options);
+    this.reason = options?.reason ?? 'unreadable';
+  }
 }
+
+/** Larger pictures could fill the memory: a file of some kilobytes can have many millions of equal pixels. */
+const MAX_PIXELS = 120_000_000;
 
 /**
  * Makes a picture upright and at most 2400 pixels long, and leaves out everything but what it shows: the place where a photo
  * was taken never leaves the computer. Of a drawing (SVG), it makes a picture that is large enough for any page; of an
  * animation, its first moment.
  *
+ * @param as The type to make. Default: PNG if the picture is transparent, otherwise JPEG.
  * @throws UnreadablePicture
  */
-export async function preparePicture(file: Blob): Promise<PreparedPicture> {
+export async function preparePicture(file: Blob, as?: 'image/jpeg' | 'image/png'): Promise<PreparedPicture> {
   const url = URL.createObjectURL(file);
   try {
     const image = new Image();
-    image.src = url;
-    await image.decode().catch((cause: unknown) => {
-      throw new UnreadablePicture('The browser cannot show the picture', { cause });
+    await load(image, url).catch(async (cause: unknown) => {
+      const reason = (await isHeic(file)) ? 'heic' : 'unreadable';
+      throw new UnreadablePicture('The browser cannot show the picture', { cause, reason });
     });
     const { naturalWidth: width, naturalHeight: height } = image;
+    // Before it is decoded.
+    if (width * height > MAX_PIXELS) {
+      throw new UnreadablePicture('The picture has too many pixels', { reason: 'tooLarge' });
+    }
+    await image.decode().catch((cause: unknown) => {
+      throw new UnreadablePicture('The picture is broken', { cause });
+    });
     if (width === 0 || height === 0) throw new UnreadablePicture('The drawing has no size');
     const fit = LONGEST_SIDE / Math.max(width, height);
     const scale = file.type === 'image/svg+xml' ? fit : Math.min(1, fit);
     const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
     const isOpaque = file.type === 'image/jpeg' || !hasTransparency(image);
-    const type = isOpaque ? 'image/jpeg' : 'image/png';
-    return { blob: await encode(image, size, type), ending: isOpaque ? '.jpg' : '.png', ...size };
+    const type = as ?? (isOpaque ? 'image/jpeg' : 'image/png');
+    const ending = type === 'image/jpeg' ? '.jpg' : '.png';
+    return { blob: await encode(image, size, type), ending, ...size };
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-function draw(image: HTMLImageElement, width: number, height: number) {
+function load(image: HTMLImageElement, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve());
+    image.addEventListener('error', () => reject(new Error('The picture does not load')));
+    image.src = url;
+  });
+}
+
+/** The name and the type of a file may say something else. */
+async function isHeic(file: Blob): Promise<boolean> {
+  const head = new TextDecoder('latin1').decode(await file.slice(0, 40).arrayBuffer());
+  return /^[\s\S]{4}ftyp[\s\S]*(?:hei[cxms]|hev[cx]|mif1)/.test(head) && !/avi[fs]/.test(head);
+}
+
+function draw(image: HTMLImageElement, width: number, height: number, ground?: string) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, width);
   canvas.height = Math.max(1, height);
   const context = canvas.getContext('2d');
   if (!context) throw new UnreadablePicture('The browser has no canvas');
   context.imageSmoothingQuality = 'high';
+  if (ground) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   // Turned as its metadata says.
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return { canvas, context };
@@ -69,7 +106,8 @@ function encode(
   { width, height }: { width: number; height: number },
   type: string,
 ): Promise<Blob> {
-  const { canvas } = draw(image, width, height);
+  // Without a ground, transparent pixels are black in a JPEG.
+  const { canvas } = draw(image, width, height, type === 'image/jpeg' ? 'white' : undefined);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new UnreadablePicture('The picture is too large'))),

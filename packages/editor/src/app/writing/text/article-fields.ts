@@ -13,6 +13,10 @@ export interface FieldsInput {
   pictureUrl(src: string): string;
   change(changes: readonly Change[]): void;
   addPicture(): void;
+  /** Asks for the point of the picture that stays visible. */
+  setFocus(picture: { readonly [key: string]: Value }): void;
+  /** What the button for it says. */
+  readonly focusLabel: string;
 }
 
 /** Title and summary, set as on the page. */
@@ -99,7 +103,7 @@ export function detailFields(input: FieldsInput): TemplateResult {
 }
 
 function pictureFields(
-  { words, messageOf, pictureUrl, change, addPicture }: FieldsInput,
+  { words, messageOf, pictureUrl, change, addPicture, setFocus, focusLabel }: FieldsInput,
   picture: { readonly [key: string]: Value } | undefined,
 ): TemplateResult {
   const { fields, pictures } = words;
@@ -127,10 +131,14 @@ function pictureFields(
     </div>
     <p class="buttons">
       <button type="button" @click=${addPicture}>${fields.replacePicture}</button>
+      ${isDrawing(text(picture.src)) ? nothing : html`<button type="button" @click=${() => setFocus(picture)}>${focusLabel}</button>`}
       <button type="button" @click=${() => change([{ type: 'remove', path: ['picture'] }])}>${fields.removePicture}</button>
     </p>
   </fieldset>`;
 }
+
+/** Where a page is shared, a drawing is shown as a whole. */
+const isDrawing = (src: string) => /\.svg$/i.test(src);
 
 /** An empty field is removed, unless it is needed. */
 function setText(key: string | readonly string[], typed: string, isNeeded = false): Change[] {

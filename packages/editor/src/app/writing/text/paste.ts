@@ -5,7 +5,7 @@ import { cleanUrl } from '../paste/clean-url.js';
 import { readPastedHtml } from '../paste/html-to-markdown.js';
 import { pictureFiles } from '../paste/picture-files.js';
 import { askPictures } from '../pictures/ask-pictures.js';
-import { type PreparedPicture, preparePicture } from '../pictures/prepare-picture.js';
+import { type PreparedPicture, preparePicture, UnreadablePicture } from '../pictures/prepare-picture.js';
 import type { MarkdownField, Place } from './markdown-field.js';
 import { type TakenPicture, takePictures } from './take-pictures.js';
 
@@ -98,9 +98,12 @@ async function addFiles({ app, words, field, path }: PasteTarget, files: readonl
   try {
     const prepared: PreparedPicture[] = [];
     for (const file of files) {
-      const picture = await preparePicture(file).catch(() => undefined);
-      if (picture) prepared.push(picture);
-      else app.notify({ kind: 'error', text: `${file.name}: ${words.pictures.unreadable}` });
+      try {
+        prepared.push(await preparePicture(file));
+      } catch (error) {
+        if (!(error instanceof UnreadablePicture)) throw error;
+        app.notify({ kind: 'error', text: `${file.name}: ${words.pictures[error.reason]}` });
+      }
     }
     const saved = await describeAndSave(
       { app, words, path },
@@ -122,7 +125,7 @@ async function describeAndSave(
   if (pictures.length === 0) return [];
   const described = pictures.every(({ alt }) => alt !== '')
     ? pictures
-    : await askPictures(words, app.words, { pictures });
+    : await askPictures(words, app, { pictures });
   if (!described) return [];
   app.notify({ text: words.pictures.adding.replace('{count}', String(described.length)) });
   const saved = await takePictures(app, path, described);

@@ -1,9 +1,12 @@
+import { uploadPicture } from '../../pictures/upload.js';
 import type { App } from '../../shell/app.js';
 import { folderOf, freePath, relativePath } from '../articles/names.js';
 import type { DescribedPicture } from '../pictures/ask-pictures.js';
 
 /** A picture that is in the content folder now. */
 export interface TakenPicture {
+  /** Its path in the content folder. */
+  readonly path: string;
   /** Its path as it is written in the text. */
   readonly src: string;
   readonly alt: string;
@@ -11,7 +14,12 @@ export interface TakenPicture {
   readonly height: number;
 }
 
-/** Saves pictures next to a text, named after it, and returns how the text refers to them. @throws ApiError */
+/**
+ * Saves pictures next to a text, named after it, and returns how the text refers to them. Those that are in the content
+ * folder already stay where they are.
+ *
+ * @throws ApiError
+ */
 export async function takePictures(
   app: App,
   textPath: string,
@@ -20,12 +28,16 @@ export async function takePictures(
   const name = textPath.slice(folderOf(textPath).length).replace(/\.md$/i, '');
   const taken = new Set(app.site.overview?.pictures.map(({ path }) => path));
   const saved: TakenPicture[] = [];
-  for (const { blob, ending, alt, width, height } of pictures) {
-    const path = freePath(folderOf(textPath), `${name}-photo`, ending, taken);
-    taken.add(path);
-    const picture = await app.api.savePicture(path, blob);
-    taken.add(picture.path);
-    saved.push({ src: relativePath(textPath, picture.path), alt, width, height });
+  for (const [index, picture] of pictures.entries()) {
+    const { alt, width, height } = picture;
+    let path: string;
+    if ('path' in picture) path = picture.path;
+    else {
+      path = freePath(folderOf(textPath), `${name}-photo`, picture.ending, taken);
+      taken.add(path);
+      await uploadPicture(app, { path, blob: picture.blob }, { number: index + 1, count: pictures.length });
+    }
+    saved.push({ path, src: relativePath(textPath, path), alt, width, height });
   }
   return saved;
 }

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Change } from '../../../changes/change.js';
+import type { Change, Value } from '../../../changes/change.js';
 import { issueText } from '../../lang/issues/issue-texts.js';
 import type { App } from '../../shell/app.js';
 import { LightElement } from '../../shell/light-element.js';
@@ -215,7 +215,7 @@ export class TextPage extends LightElement {
   async #addToText(): Promise<void> {
     const place = this.#field.hold();
     try {
-      const chosen = await askPictures(this.words, this.app.words);
+      const chosen = await askPictures(this.words, this.app);
       if (chosen) addPictures(this.#field, await takePictures(this.app, this.path, chosen), place);
     } catch (error) {
       this.app.report(error);
@@ -226,7 +226,7 @@ export class TextPage extends LightElement {
 
   async #addHeadPicture(): Promise<void> {
     try {
-      const chosen = await askPictures(this.words, this.app.words, { isSingle: true });
+      const chosen = await askPictures(this.words, this.app, { isSingle: true });
       const [picture] = chosen ? await takePictures(this.app, this.path, chosen) : [];
       if (!picture) return;
       const { src, alt, width, height } = picture;
@@ -235,6 +235,18 @@ export class TextPage extends LightElement {
     } catch (error) {
       this.app.report(error);
     }
+  }
+
+  async #setFocus(picture: { readonly [key: string]: Value }): Promise<void> {
+    const { askFocus } = await import('../../pictures/ask-focus.js');
+    const chosen = await askFocus(this.app, {
+      url: this.#pictureUrl(String(picture.src ?? '')),
+      focus: picture.focus,
+      crops: this.path.endsWith('pages/home.md') ? ['share', 'home'] : ['share'],
+    });
+    if (chosen) this.#change([{ type: 'set', path: ['picture', 'focus'], value: chosen }]);
+    else if (chosen === null && picture.focus !== undefined)
+      this.#change([{ type: 'remove', path: ['picture', 'focus'] }]);
   }
 
   readonly #change = (changes: readonly Change[]) => void this.#save(changes);
@@ -343,6 +355,8 @@ export class TextPage extends LightElement {
       pictureUrl: (src) => this.#pictureUrl(src),
       change: this.#change,
       addPicture: () => void this.#addHeadPicture(),
+      focusLabel: this.app.words.facts.setFocus,
+      setFocus: (picture) => void this.#setFocus(picture),
     };
   }
 

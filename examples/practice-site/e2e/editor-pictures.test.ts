@@ -1,0 +1,203 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
+import { launch } from './support/browser.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let folder: string;
+let server: EditorServer;
+let browser: Browser;
+
+/** A JPEG of one color. */
+async function photo(width: number, height: number, color: string): Promise<Buffer> {
+  const page = await browser.newPage();
+  const data = await page.evaluate(
+    ({ color: fill, ...size }) => {
+      const canvas = Object.assign(document.createElement('canvas'), size);
+      const context = canvas.getContext('2d');
+      if (context) context.fillStyle = fill;
+      context?.fillRect(0, 0, size.width, size.height);
+      return canvas.toDataURL('image/jpeg');
+    },
+    { width, height, color },
+  );
+  await page.close();
+  return Buffer.from(data.replace(/^.*,/, ''), 'base64');
+}
+
+const content = (path: string) => join(folder, 'content', path);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tendwell-pictures-'));
+  await cp(new URL('../content', import.meta.url), content(''), { recursive: true });
+  browser = await launch();
+  await writeFile(content('pictures/porch.jpg'), await photo(1600, 900, '#557799'));
+  await writeFile(content('pictures/old.jpg'), await photo(80, 60, '#775533'));
+  server = await serveEditor({ content: content(''), now: () => new Date('2026-11-28T12:00:00-05:00') });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_(?:FAILED|CONNECTION)/.test(message.text()))
+      problems.push(message.text());
+  });
+  await page.goto(server.editor.newLink());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${new URL(page.url()).origin}/#/${path}`);
+  return { page, problems, close: () => context.close() };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ iframes: false });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+
+it('lists every picture with what shows it, replaces one everywhere, and deletes one that nothing shows', async () => {
+  const { page, problems, close } = await open('pictures');
+  const item = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await item('moxa.svg').getByRole('link').first().waitFor();
+  await item('porch.jpg').getByText('1,600 × 900 pixels').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  const before = await readFile(content('pictures/porch.jpg'));
+  await item('porch.jpg')
+    .getByLabel('Replace porch.jpg everywhere')
+    .setInputFiles(file('new.jpg', await photo(300, 200, '#223344')));
+  await item('porch.jpg').getByText('300 × 200 pixels').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await item('porch.jpg').getByText('1,600 × 900 pixels').waitFor();
+  expect(await readFile(content('pictures/porch.jpg'))).toEqual(before);
+
+  await page.getByLabel('Show', { exact: true }).selectOption('Not used');
+  await item('old.jpg').getByRole('button', { name: 'Delete old.jpg' }).click();
+  await page.getByText('old.jpg was deleted.').waitFor();
+  expect(await readdir(content('pictures'))).not.toContain('old.jpg');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await item('old.jpg').waitFor();
+  expect(await readdir(content('pictures'))).toContain('old.jpg');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+it('takes a picture of the site for an article and for a portrait, and keeps its focus visible', async () => {
+  const { page, problems, close } = await open('articles/articles/desk-shoulders.md');
+  const dialog = page.getByRole('dialog').last();
+  const choose = async () => {
+    await dialog.getByRole('button', { name: 'Choose from the site' }).click();
+    await dialog.getByRole('button', { name: 'porch.jpg' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'porch.jpg' }).click();
+    await dialog.getByLabel('What does the picture show?').fill('The porch in the morning');
+    await dialog.getByRole('button', { name: 'Add to the text' }).click();
+  };
+  await page.getByText('Picture, author, topics, dates').click();
+  await page.getByRole('button', { name: 'Choose another' }).click();
+  await choose();
+  await page.getByRole('button', { name: 'Set the focus' }).click();
+  const slider = dialog.getByRole('slider', { name: 'Focus' });
+  await slider.click({ position: { x: 1, y: 1 } });
+  await slider.press('Shift+ArrowRight');
+  await slider.press('ArrowDown');
+  await slider.press('Shift+ArrowDown');
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^1\d% from the left, 1\d% from the top$/);
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => readFile(content('articles/desk-shoulders.md'), 'utf8'), { timeout: 30_000 })
+    .toMatch(
+      /picture:\n {2}src: \.\.\/pictures\/porch\.jpg\n {2}alt: The porch in the morning\n(?:.*\n)* {2}focus: 1\d% 1\d%\n/,
+    );
+
+  await page.getByRole('link', { name: 'Facts' }).click();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'Amos Pelkey' }).click();
+  await page
+    .getByRole('group', { name: 'Portrait' })
+    .getByRole('button', { name: /^Choose a/ })
+    .click();
+  await choose();
+  await page.getByRole('button', { name: 'Set the focus' }).click();
+  await slider.press('Shift+ArrowLeft');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => readFile(content('practice.yaml'), 'utf8'), { timeout: 30_000 })
+    .toMatch(
+      /photo:\n\s+src: \.\/pictures\/porch\.jpg\n\s+alt: The porch in the morning\n\s+focus: 40% 50%\n/,
+    );
+  expect(problems).toEqual([]);
+  await close();
+});
+
+it('sends a picture again after the connection was lost, also if it had arrived', async () => {
+  const { page, problems, close } = await open('pictures');
+  let attempts = 0;
+  await page.route('**/api/pictures/**', async (route) => {
+    if (route.request().method() !== 'PUT') return route.fallback();
+    attempts += 1;
+    if (attempts === 1) return route.abort('connectionfailed');
+    if (attempts === 2) {
+      // The server has got it, and its answer is lost.
+      await route.fetch();
+      return route.abort('connectionfailed');
+    }
+    return route.fallback();
+  });
+  const add = page.getByLabel('Add pictures');
+  await add.setInputFiles([
+    file('Tür & Tee.jpg', await photo(90, 60, '#557799')),
+    file('second.jpg', await photo(90, 60, '#335577')),
+  ]);
+  await page.getByText('Pictures added: 2.').waitFor();
+  expect(attempts).toBe(4);
+  const names = await readdir(content('pictures'));
+  expect(names.filter((name) => /^(?:tur-tee|second)/.test(name)).sort()).toEqual([
+    'second.jpg',
+    'tur-tee.jpg',
+  ]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+it('fits into 320 pixels, also in Arabic with forced colors, and says what to do with a HEIC photo', async () => {
+  const { page, problems, close } = await open('pictures', {
+    locale: 'ar',
+    viewport: { width: 320, height: 640 },
+    forcedColors: 'active',
+  });
+  await page.getByRole('heading', { name: 'porch.jpg' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByLabel('إضافة صور')
+    .setInputFiles(file('IMG_0001.HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1')));
+  await page.getByRole('alert').getByText('HEIC').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import type { PictureSummary } from '../../api/types.js';
+import type { App } from '../shell/app.js';
+import { ask } from '../writing/dialogs/ask.js';
+import { filterPictures } from './filter-pictures.js';
+import { loadPictureMessages } from './lang/load.js';
+import { thumbnailUrl } from './thumbnail.js';
+
+/** More are found by their name. */
+const MOST = 60;
+
+/** Asks for a picture that is in the content folder. */
+export async function askLibrary(app: App): Promise<PictureSummary | undefined> {
+  const words = await loadPictureMessages(app.locale);
+  const pictures = app.site.overview?.pictures ?? [];
+  let search = '';
+  return ask<PictureSummary>(
+    words.choose,
+    ({ close, update }) => {
+      const found = filterPictures(pictures, { search, use: 'all' }).slice(0, MOST);
+      const type = (event: Event) => {
+        search = (event.target as HTMLInputElement).value;
+        update();
+      };
+      return html`<div class="field">
+          <label for="library-search">${words.search}</label>
+          <input id="library-search" type="search" autocomplete="off" @input=${type} />
+        </div>
+        <ul class="library">
+          ${found.map(
+            (picture) => html`<li>
+              <button type="button" @click=${() => close(picture)}>
+                <img src=${thumbnailUrl(app.api, picture)} alt="" loading="lazy" decoding="async" />
+                <span>${picture.path.split('/').at(-1)}</span>
+              </button>
+            </li>`,
+          )}
+        </ul>
+        <p role="status" class="muted">${found.length === 0 ? words.none : ''}</p>
+        <p><button type="button" class="link" @click=${() => close()}>${app.words.actions.cancel}</button></p>`;
+    },
+    'pictures',
+  );
+}

@@ -1,0 +1,236 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PictureSummary } from '../../api/types.js';
+import { routeUrl } from '../shell/route.js';
+import { View } from '../shell/view.js';
+import { freePath, slugOf } from '../writing/articles/names.js';
+import { loadWritingMessages } from '../writing/lang/load.js';
+import { preparePicture, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
+import { filterPictures, type PictureFilter, USES } from './filter-pictures.js';
+import { loadPictureMessages } from './lang/load.js';
+import type { PictureMessages } from './lang/messages.js';
+import { thumbnailUrl } from './thumbnail.js';
+import { uploadPicture } from './upload.js';
+
+/** What a screen shows, several times over. */
+const PAGE = 60;
+
+/** All pictures of the content folder. */
+export class PicturesView extends View {
+  static override properties = {
+    ...View.properties,
+    _words: { state: true },
+    _filter: { state: true },
+    _limit: { state: true },
+  };
+
+  declare _words: PictureMessages | undefined;
+  declare _filter: PictureFilter;
+  /** How many pictures are in the page. The others follow when the end of the list comes near. */
+  declare _limit: number;
+
+  readonly #end = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#more();
+    },
+    { rootMargin: '600px' },
+  );
+
+  constructor() {
+    super();
+    this._filter = { search: '', use: 'all' };
+    this._limit = PAGE;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadPictureMessages(this.app.locale).then((words) => {
+      this._words = words;
+    });
+    // Texts may show other pictures than when the editor was opened.
+    void this.#reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.disconnect();
+  }
+
+  readonly #more = () => {
+    this._limit += PAGE;
+  };
+
+  async #reload(): Promise<void> {
+    await this.app.site.load().catch((error: unknown) => this.app.report(error));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#end.disconnect();
+    const more = this.querySelector('.more-pictures');
+    if (more) this.#end.observe(more);
+  }
+
+  protected override render() {
+    const words = this._words;
+    const { shell, views } = this.app.words;
+    return html`<h1>${views.pictures}</h1>
+      ${words ? this.#list(words) : html`<p class="loading" role="status">${shell.loading}</p>`}`;
+  }
+
+  #list(words: PictureMessages): TemplateResult {
+    const shown = filterPictures(this.app.site.overview?.pictures ?? [], this._filter);
+    const count = new Intl.NumberFormat(this.app.locale).format(shown.length);
+    const add = (event: Event) => void this.#add(words, filesOf(event));
+    return html`<p class="lead">${words.lead}</p>
+      <p class="new-text">
+        <label class="button primary">${words.add}<input class="hidden-text" type="file" accept="image/*" multiple @change=${add} /></label>
+      </p>
+      ${this.#filters(words)}
+      <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.count, { count }) : words.none}</p>
+      <ul class="picture-list">
+        ${shown.slice(0, this._limit).map((picture) => this.#item(picture, words))}
+      </ul>
+      ${shown.length > this._limit ? html`<p class="more-pictures"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
+  }
+
+  #filters(words: PictureMessages): TemplateResult {
+    const set = (change: Partial<PictureFilter>) => {
+      this._filter = { ...this._filter, ...change };
+      this._limit = PAGE;
+    };
+    const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
+    const use = (event: Event) => set({ use: USES.find((each) => each === typedIn(event)) ?? 'all' });
+    return html`<div class="filters" role="search">
+      <div class="field">
+        <label for="pictures-search">${words.search}</label>
+        <input id="pictures-search" type="search" .value=${this._filter.search} @input=${(event: Event) => set({ search: typedIn(event) })} />
+      </div>
+      <div class="field">
+        <label for="pictures-use">${words.show}</label>
+        <select id="pictures-use" @change=${use}>
+          ${USES.map((each) => html`<option value=${each} ?selected=${each === this._filter.use}>${words[each]}</option>`)}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #item(picture: PictureSummary, words: PictureMessages): TemplateResult {
+    const { path, usedIn, undescribedIn } = picture;
+    const name = path.split('/').at(-1) ?? path;
+    const replace = (event: Event) => void this.#replace(words, picture, name, filesOf(event)[0]);
+    // Others can only be replaced by the file itself: the browser cannot make them.
+    const canReplace = /\.(?:jpe?g|png)$/i.test(path);
+    return html`<li>
+      <img src=${thumbnailUrl(this.app.api, picture)} alt="" loading="lazy" decoding="async" />
+      <h2 title=${path}>${name}</h2>
+      <p class="muted">${this.#size(picture, words)}</p>
+      ${usedIn.length > 0 ? html`<p>${words.usedIn} ${this.#links(usedIn)}</p>` : html`<p class="muted">${words.notUsed}</p>`}
+      ${undescribedIn.length > 0 ? html`<p class="warning">${words.undescribedIn} ${this.#links(undescribedIn)}</p>` : nothing}
+      <p class="buttons">
+        ${
+          canReplace
+            ? html`<label class="button">${words.replace}<input class="hidden-text" type="file" accept="image/*" aria-label=${formatMessage(words.replaceLabel, { name })} @change=${replace} /></label>`
+            : nothing
+        }
+        ${
+          usedIn.length === 0
+            ? html`<button type="button" aria-label=${formatMessage(words.removeLabel, { name })} @click=${() => this.#remove(words, path, name)}>${words.remove}</button>`
+            : nothing
+        }
+      </p>
+    </li>`;
+  }
+
+  #size({ width, height, bytes }: PictureSummary, words: PictureMessages): string {
+    const number = new Intl.NumberFormat(this.app.locale, { maximumFractionDigits: 0 });
+    const size = number.format(Math.max(1, bytes / 1000));
+    return width && height
+      ? formatMessage(words.size, { width: number.format(width), height: number.format(height), size })
+      : formatMessage(words.unreadable, { size });
+  }
+
+  /** Links to the texts and facts that show a picture. */
+  #links(paths: readonly string[]) {
+    const { texts = [], facts = [] } = this.app.site.overview ?? {};
+    return paths.map((path, index) => {
+      const title = texts.find((text) => text.path === path)?.title;
+      const isFact = facts.some((fact) => fact.path === path);
+      const name = title ?? (isFact ? this.app.words.views.facts : path);
+      const link = html`<a href=${isFact ? routeUrl('facts') : routeUrl('articles', path)}>${name}</a>`;
+      return index === 0 ? link : html`, ${link}`;
+    });
+  }
+
+  async #add(words: PictureMessages, files: readonly File[]): Promise<void> {
+    const taken = new Set(this.app.site.overview?.pictures.map(({ path }) => path));
+    let added = 0;
+    try {
+      for (const [index, file] of files.entries()) {
+        const { blob, ending } = await preparePicture(file);
+        const name = slugOf(file.name.replace(/\.[^.]*$/, '')) || 'photo';
+        const path = freePath('pictures/', name, ending, taken);
+        taken.add(path);
+        await uploadPicture(this.app, { path, blob }, { number: index + 1, count: files.length });
+        added += 1;
+      }
+    } catch (error) {
+      this.#report(error);
+    }
+    await this.#reload();
+    if (added > 0) this.app.notify({ text: formatMessage(words.added, { count: added }) });
+  }
+
+  async #replace(
+    words: PictureMessages,
+    { path }: PictureSummary,
+    name: string,
+    file: File | undefined,
+  ): Promise<void> {
+    if (!file) return;
+    try {
+      const { blob } = await preparePicture(file, /\.png$/i.test(path) ? 'image/png' : 'image/jpeg');
+      const { history } = await uploadPicture(this.app, { path, blob }, { replace: true });
+      await this.#done(formatMessage(words.replaced, { name }), history);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  async #remove(words: PictureMessages, path: string, name: string): Promise<void> {
+    try {
+      const { history } = await this.app.api.removePicture(path);
+      await this.#done(formatMessage(words.removed, { name }), history);
+      this.querySelector<HTMLElement>('#pictures-search')?.focus();
+    } catch (error) {
+      this.app.report(error);
+    }
+  }
+
+  async #done(text: string, history: string): Promise<void> {
+    await this.#reload();
+    const undo = async () => {
+      await this.app.site.restore(history);
+      await this.#reload();
+      this.app.notify({ text: this.app.words.status.undone });
+    };
+    this.app.notify({ text, action: { label: this.app.words.actions.undo, run: undo } });
+  }
+
+  #report(error: unknown): void {
+    if (error instanceof UnreadablePicture) {
+      const { reason } = error;
+      void loadWritingMessages(this.app.locale).then(({ pictures }) =>
+        this.app.notify({ kind: 'error', text: pictures[reason] }),
+      );
+    } else this.app.report(error);
+  }
+}
+
+/** The chosen files. The same file can be chosen again. */
+function filesOf(event: Event): File[] {
+  const input = event.target as HTMLInputElement;
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}

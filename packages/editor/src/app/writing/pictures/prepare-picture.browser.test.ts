@@ -143,7 +143,8 @@ describe('preparePicture', () => {
     const source = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="parent.hacked=1">
       <script>parent.hacked = 1</script><image href="/never-asked-for.png"/><path fill="red" d="M0 0h9v9H0z"/></svg>`;
     const { blob } = await preparePicture(new Blob([source], { type: 'image/svg+xml' }));
-    expect(await pixelAt(blob, 500, 500)).to.deep.equal([255, 0, 0, 255]);
+    const [red = 0, green = 255] = await pixelAt(blob, 500, 500);
+    expect(red - green).to.be.above(240);
     expect(globalThis).not.to.have.property('hacked');
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => name.includes('never-asked-for'))).to.deep.equal([]);

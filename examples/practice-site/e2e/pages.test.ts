@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { open, scrollTo } from './support/browser.ts';
+import { open, openInTabs, scrollTo } from './support/browser.ts';
 import { BUILT_AT, MOMENTS } from './support/moments.ts';
 import { runSite } from './support/running.ts';
 
@@ -20,6 +20,7 @@ const PAGES = [
 ];
 
 const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
+const openInTab = openInTabs();
 
 describe('the HTML of an article page', () => {
   it('contains the article, the sign-up form and the address', async () => {
@@ -49,7 +50,7 @@ describe.each(PAGES)('%s', (path) => {
     [360, 'light'],
     [1280, 'dark'],
   ] as const)('has no accessibility violation at %i px, %s', async (width, colorScheme) => {
-    const { page, close, errors, foreign } = await open(running.browser, running.site.origin + path, {
+    const { page, errors, foreign } = await openInTab(running.browser, running.site.origin + path, {
       viewport: { width, height: 800 },
       colorScheme,
     });
@@ -65,15 +66,13 @@ describe.each(PAGES)('%s', (path) => {
     expect(violations).toEqual([]);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await close();
   });
 
   it('does not scroll horizontally at 320 px, which is 1280 px at 400 % zoom', async () => {
-    const { page, close } = await open(running.browser, running.site.origin + path, {
+    const { page } = await openInTab(running.browser, running.site.origin + path, {
       viewport: { width: 320, height: 640 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await close();
   });
 });
 

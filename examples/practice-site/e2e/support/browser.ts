@@ -17,19 +17,43 @@ export interface OpenOptions extends BrowserContextOptions {
 
 /** Opens a page, and records its requests to other servers and its errors. */
 export async function open(browser: Browser, url: string, options: OpenOptions = {}) {
+  const page = await newTab(browser, options);
+  return { page, ...(await visit(page, url)), close: () => page.context().close() };
+}
+
+/**
+ * Opens pages one after the other in a tab for each kind of options: a new tab takes longer than the page. For tests that
+ * leave nothing behind in the browser.
+ */
+export function openInTabs() {
+  const tabs = new Map<string, Promise<Page>>();
+  return async (browser: Browser, url: string, options: OpenOptions) => {
+    const key = JSON.stringify(options);
+    const tab = tabs.get(key) ?? newTab(browser, options);
+    tabs.set(key, tab);
+    const page = await tab;
+    return { page, ...(await visit(page, url)) };
+  };
+}
+
+async function newTab(browser: Browser, options: OpenOptions): Promise<Page> {
   const { now = process.env.TENDWELL_NOW, ...contextOptions } = options;
-  const context = await browser.newContext(contextOptions);
-  const page: Page = await context.newPage();
+  const page = await (await browser.newContext(contextOptions)).newPage();
   if (now) await page.clock.install({ time: new Date(now) });
+  return page;
+}
+
+async function visit(page: Page, url: string) {
   const foreign: string[] = [];
   const errors: string[] = [];
+  page.removeAllListeners('request').removeAllListeners('pageerror');
   page.on('request', (request) => {
     if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('data:'))
       foreign.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(url);
-  return { page, foreign, errors, close: () => context.close() };
+  return { foreign, errors };
 }
 
 /** Scrolls to an element: its script is loaded when it comes near. */

@@ -67,9 +67,11 @@ export async function machineFonts(page: Page): Promise<string[]> {
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = new Set<string>();
-  for (const nodeId of textParents(root)) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    for (const { familyName, isCustomFont } of fonts) if (!isCustomFont) found.add(familyName);
+  const answers = await Promise.all(
+    textParents(root).map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  for (const { familyName, isCustomFont } of answers.flatMap(({ fonts }) => fonts)) {
+    if (!isCustomFont) found.add(familyName);
   }
   await session.detach();
   return [...found];

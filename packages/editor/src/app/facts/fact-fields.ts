@@ -65,7 +65,8 @@ const TEMPLATES: Readonly<
     </fieldset>`;
   },
   object: objectField,
-  picture: pictureField,
+  picture: (props, value) =>
+    pictureField(props, value, (keys) => objectFields(props.context, props.path, props.schema, keys)),
   variants: variantsField,
 };
 

@@ -3,16 +3,23 @@ import type { Value } from '../../changes/change.js';
 import { errorText, helpText } from '../forms/field.js';
 import { isObject, valueAt } from '../values/value.js';
 import { resolvePath } from '../writing/articles/names.js';
-import { objectFields } from './fact-fields.js';
 import { type FieldProps, fieldId, labelOf } from './field-props.js';
 
 /** What is typed. The file, its size, and its focus are chosen. */
 const TYPED = ['alt', 'caption', 'credit'];
 
-/** A picture with its description, such as a portrait. What chooses and crops it is loaded when it is needed. */
-export function pictureField(props: FieldProps, value: Value | undefined): TemplateResult {
+/**
+ * A picture with its description, such as a portrait. What chooses and crops it is loaded when it is needed.
+ *
+ * @param fields Makes the fields of the keys.
+ */
+export function pictureField(
+  props: FieldProps,
+  value: Value | undefined,
+  fields: (keys: readonly string[]) => readonly TemplateResult[],
+): TemplateResult {
   const { title, help } = labelOf(props);
-  const { context, path, schema, isRequired } = props;
+  const { context, path, isRequired } = props;
   const { app, draft } = context;
   const id = fieldId(path);
   const picture = isObject(value) ? value : undefined;
@@ -46,7 +53,7 @@ export function pictureField(props: FieldProps, value: Value | undefined): Templ
       ${picture && !isRequired ? html`<button type="button" class="link" aria-label="${actions.remove}: ${title}" @click=${() => draft.remove(path)}>${actions.remove}</button>` : nothing}
     </p>
     ${errorText(id, context.problem([...path, 'src'])?.text)}
-    ${picture ? objectFields(context, path, schema, TYPED) : nothing}
+    ${picture ? fields(TYPED) : nothing}
   </fieldset>`;
 }
 

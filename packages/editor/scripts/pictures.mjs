@@ -35,6 +35,9 @@ try {
   await take('article', DESKTOP, 'articles/articles/ginger-tea.md', async (page) => {
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   });
+  await take('pictures', DESKTOP, 'pictures', async (page) => {
+    await page.getByRole('heading', { name: 'moxa.svg' }).waitFor();
+  });
   await take('hours', DESKTOP, 'facts/practice.yaml/locations/0', async (page) => {
     await page
       .getByRole('group', { name: /^Hours/ })

@@ -27,6 +27,15 @@ describe('articleListHtml', () => {
     );
   });
 
+  it('reads no HTML of the articles, which may be made whenever it is read', () => {
+    const read = (): never => {
+      throw new Error('The HTML was read.');
+    };
+    const article = { title: 'Tea', url: '/tea/', date: '2026-01-15', minutes: 1 };
+    const list = articleListHtml([Object.defineProperty(article, 'html', { get: read, enumerable: true })]);
+    expect(String(list)).toContain('<a href="/tea/">Tea</a>');
+  });
+
   it('says that there are no articles', () => {
     expect(String(articleListHtml([]))).toContain('There are no articles yet.');
   });

@@ -16,10 +16,11 @@ export class Letters {
   }
 
   static async load(): Promise<Letters> {
-    const { default: opentype } = await import('opentype.js');
+    // Node takes half a second to find the exports of the main file, which is not a module.
+    const { parse } = await import('opentype.js/dist/opentype.mjs');
     const fonts = FONTS.map(async (name) => {
       const bytes = await readFile(fileURLToPath(import.meta.resolve(name)));
-      return opentype.parse(new Uint8Array(bytes).buffer);
+      return parse(new Uint8Array(bytes).buffer);
     });
     return new Letters(await Promise.all(fonts));
   }

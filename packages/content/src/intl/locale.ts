@@ -10,12 +10,19 @@
  * ```
  */
 export function canonicalLocale(tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  if (known.has(tag)) return known.get(tag);
+  let canonical: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+    [canonical] = Intl.getCanonicalLocales(tag);
+  } catch {}
+  if (known.size < MOST_KNOWN) known.set(tag, canonical);
+  return canonical;
 }
+
+/** Each article asks for the same few tags, and to parse one takes as long as to print a paragraph. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 100;
 
 /**
  * True if the value is a well-formed BCP 47 language tag, whether or not the language is known.
@@ -66,9 +73,8 @@ export function textDirection(tag: string | undefined): 'ltr' | 'rtl' {
  * ```
  */
 export function lookupLocale<Entry>(tag: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
-  for (const subtags = tag.toLowerCase().split('-'); subtags.length > 0; subtags.pop()) {
-    const entry = entries.get(subtags.join('-'));
-    if (entry !== undefined) return entry;
+  for (let key = tag.toLowerCase(); ; key = key.slice(0, key.lastIndexOf('-'))) {
+    const entry = entries.get(key);
+    if (entry !== undefined || !key.includes('-')) return entry;
   }
-  return undefined;
 }

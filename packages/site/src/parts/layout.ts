@@ -31,6 +31,8 @@ export type PartOptions = { readonly [Part in keyof SiteParts]?: ReplacePart };
 
 /** Makes the parts around a page. What is the same on every page is made once. */
 export class PageParts {
+  /** Identifies what the parts depend on, apart from what the whole site depends on. `undefined` if a function replaces one of them. */
+  readonly key: string | undefined;
   readonly #site: Site;
   readonly #links: readonly NavLink[];
   readonly #replace: PartOptions;
@@ -45,12 +47,8 @@ export class PageParts {
     this.#footer = siteFooter(site);
     this.#announcement = siteAnnouncement(site);
     this.#signup = signupOf(site);
-  }
-
-  /** Identifies what the parts depend on, apart from what the whole site depends on. `undefined` if a function replaces one of them. */
-  get key(): string | undefined {
-    const { removed = [] } = this.#site;
-    return Object.keys(this.#replace).length > 0 ? undefined : JSON.stringify([this.#links, ...removed]);
+    const { removed = [] } = site;
+    this.key = Object.keys(replace).length > 0 ? undefined : JSON.stringify([links, ...removed]);
   }
 
   /** The parts of one page. */

@@ -7,6 +7,11 @@ export type SiteText = RenderedPage & TextHash;
 export interface TextHash {
   /** Texts with the same hash have the same front matter and the same HTML. Absent if the text was not read from a file. */
   hash?: string | undefined;
+  /**
+   * False if the HTML shows no pictures and no recordings of other sites, so that the Content-Security-Policy needs nothing for it.
+   * Absent if that is unknown.
+   */
+  hasForeignMedia?: boolean | undefined;
 }
 
 /** A rendered article with the URL of its page. */

@@ -62,6 +62,8 @@ export interface ContentText {
 export interface RenderedText extends RenderedPage {
   /** Identifies the text: texts with the same hash have the same front matter and the same HTML. */
   hash: string;
+  /** False if the HTML shows no pictures and no recordings of other sites. */
+  hasForeignMedia: boolean;
 }
 
 /** A Markdown file with its links, issues, and headings, for checks. */

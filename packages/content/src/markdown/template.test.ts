@@ -31,8 +31,8 @@ describe('a template', () => {
   ])('gives the same HTML as rendering directly, with %s', (_, resolveUrl) => {
     const isLocal = (url: string) => !/^(?:[a-z]+:|#|\/\/)/.test(url);
     const once = renderMarkdown(TEXT, { resolveUrl: (url) => (isLocal(url) ? resolveUrl(url) : url) });
-    const filled = fillTemplate(templateOf(TEXT), resolveUrl);
-    expect(String(filled.html)).toBe(String(once.html));
+    const { hasForeignMedia: isForeign, ...filled } = fillTemplate(templateOf(TEXT), resolveUrl);
+    expect([isForeign, String(filled.html)]).toEqual([false, String(once.html)]);
     expect({ ...filled, html: '' }).toEqual({ ...once, html: '' });
   });
 
@@ -46,6 +46,21 @@ describe('a template', () => {
       ['x.svg', 'image', ' alt="" loading="lazy" decoding="async"', TEXT_SIZES],
       ['note.md', 'link'],
     ]);
+  });
+
+  test.each([
+    ['a picture of this site', '![a](./b.svg)', false],
+    ['a link to another site', '[a](https://example.org/b)', false],
+    ['a picture of another site', '![a](https://example.org/b.svg)', true],
+    ['a recording of another site', '[Listen](https://example.org/talk.mp3)', true],
+  ])('knows whether it shows anything of another site: %s', (_, markdown, expected) => {
+    const { hasForeignMedia, html } = fillTemplate(templateOf(markdown), (url) => url);
+    expect([hasForeignMedia, String(html)]).toEqual([expected, expect.anything()]);
+  });
+
+  test('knows that a path was given a URL of another site', () => {
+    const filled = fillTemplate(templateOf('![a](./b.svg)'), () => 'https://example.org/b.svg');
+    expect(filled.hasForeignMedia).toBe(true);
   });
 
   test('is the same after a round trip through JSON', () => {

@@ -21,6 +21,8 @@ export interface MarkdownTemplate extends Omit<RenderedMarkdown, 'html'> {
   /** The HTML before, between, and after the slots: one more piece than slots. */
   readonly pieces: readonly string[];
   readonly slots: readonly UrlSlot[];
+  /** True if the HTML may show pictures or recordings of other sites. */
+  readonly hasForeignMedia: boolean;
 }
 
 /** Unknown to authors, so no text can contain the placeholder of a slot. */
@@ -28,6 +30,9 @@ const SECRET = crypto.randomUUID();
 const SLOT = new RegExp(`<img src="/${SECRET}/(\\d+)/"([^>]*)>|/${SECRET}/(\\d+)/`);
 
 const LAZY = ' loading="lazy" decoding="async"';
+
+/** A picture of another site, or a figure with a link to its recording. */
+const FOREIGN_MEDIA = /\ssrc="https?:|<figure class="tendwell-(?:audio|video)"><a href="https?:/i;
 
 /** A picture after more HTML than this is likely to be below what a phone shows at first. */
 const TOP_OF_TEXT = 500;
@@ -61,7 +66,7 @@ export function templateOf(
     if (image !== undefined) slots.push([url, 'image', attributes, isGallery ? GALLERY_SIZES : TEXT_SIZES]);
     else if (link !== undefined) slots.push([url, 'link']);
   }
-  return { ...rendered, pieces, slots };
+  return { ...rendered, pieces, slots, hasForeignMedia: FOREIGN_MEDIA.test(pieces.join('')) };
 }
 
 /** What {@link fillTemplate} needs besides URLs. */
@@ -82,10 +87,11 @@ export function fillTemplate(
   { pieces, slots, ...rendered }: MarkdownTemplate | LazyTemplate,
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
   { pictures, isFirst = false }: FillOptions = {},
-): RenderedMarkdown {
+): RenderedMarkdown & Pick<MarkdownTemplate, 'hasForeignMedia'> {
   const addresses = slots.map(([url, kind]) => safeUrl(resolveUrl(url, kind), kind) ?? '');
   return {
     ...rendered,
+    hasForeignMedia: rendered.hasForeignMedia || addresses.some((address) => /^https?:/i.test(address)),
     get html() {
       const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
       let html = first;

@@ -1,4 +1,3 @@
-import { type Html, isHtml } from '@tendwell/content/html';
 import { mediaOf } from '@tendwell/content/media';
 import { webUrl } from '@tendwell/content/url';
 import { ANNOUNCEMENT_SCRIPT_HASH } from '@tendwell/elements/html';
@@ -60,8 +59,12 @@ function foreignSources(site: Site): { images: string[]; media: string[]; frames
   )) {
     for (const origin of originOf(src, site)) images.add(origin);
   }
-  const bios = site.people.map(({ bioHtml: html = '' }) => ({ html }));
-  for (const markup of [...shown, ...site.questions, ...bios].map(({ html }) => textOf(html))) {
+  const bios = site.people.map(({ bioHtml = '' }) => bioHtml);
+  const answers = site.questions.map(({ html }) => html);
+  // Made one at a time, so that they are never all in memory.
+  const texts = shown.filter((text) => text.hasForeignMedia !== false).map((text) => () => text.html);
+  for (const html of [...texts, ...answers, ...bios]) {
+    const markup = String(typeof html === 'function' ? html() : html);
     for (const [, url] of markup.matchAll(/<img\b[^>]*\ssrc="(https?:[^"]+)"/g)) {
       for (const origin of originOf(url, site)) images.add(origin);
     }
@@ -76,5 +79,3 @@ function foreignSources(site: Site): { images: string[]; media: string[]; frames
 
 /** A figure whose link plays when a visitor follows it. */
 const RECORDING = /<figure class="tendwell-(?:audio|video)"><a href="(https?:[^"]+)"/g;
-
-const textOf = (markup: Html | string) => (isHtml(markup) ? markup.toString() : markup);

@@ -50,6 +50,15 @@ describe('the Content-Security-Policy', () => {
     expect(csp).toContain("form-action 'self' https://list.example.com;");
     expect(csp).not.toContain('links.example.com');
   });
+
+  it('reads no HTML of which it is known that it shows nothing of other sites', () => {
+    const read = (): never => {
+      throw new Error('The HTML was read.');
+    };
+    const article = sampleArticle('towels', { hasForeignMedia: false });
+    const articles = [Object.defineProperty(article, 'html', { get: read })];
+    expect(siteCsp(sampleSite({ articles }))).toContain("img-src 'self';");
+  });
 });
 
 describe('the files beside the pages', () => {

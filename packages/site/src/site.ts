@@ -14,6 +14,14 @@ export interface SharedPage {
   focus?: string | undefined;
 }
 
+/** Keeps what takes long to make from one build to the next. */
+export interface SiteCache {
+  /** What was kept under a name. Empty if there is nothing, or if other code has made it. */
+  read(name: string): ReadonlyMap<string, string>;
+  /** Keeps texts in place of those under the name, each by a key that identifies everything that it is made of. */
+  write(name: string, texts: ReadonlyMap<string, string>): void;
+}
+
 /** The validated and rendered content of one language, from which pages are made. */
 export interface Site {
   /** The path of the home page in this language, without Vite's `base`: `/`, or `/es/` in a translation. */
@@ -65,6 +73,8 @@ export interface Site {
   sharePicture?(page: SharedPage): { url: string; width: number; height: number } | undefined;
   /** The URL of a square PNG of the site's icon, for home screens. In development, there is none. */
   touchIcon?: string | undefined;
+  /** Keeps what takes long to make from one build to the next. Default: everything is made again. */
+  cache?: SiteCache | undefined;
   /**
    * The URL of a page for a link in HTML: a path under Vite's `base`, and in a translation under its root: `/es/visit/` for `/visit/`.
    * Absolute URLs, fragments, and paths that already have the base, as in articles and `practice`, are returned

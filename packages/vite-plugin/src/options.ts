@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
-import { type Page, type Site, sitePages } from '@tendwell/site';
+import { type Page, type Site, type SiteCache, sitePages } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
+import { DiskSiteCache } from './build/disk-site-cache.js';
 import { clock } from './clock.js';
 import { Failure } from './failure.js';
 
@@ -66,6 +67,8 @@ export interface Settings {
   readonly pictures: boolean;
   /** Absolute path of the folder that keeps the files made of pictures. */
   readonly picturesCache: string;
+  /** Keeps what the site's pages take long to make. Only in builds. */
+  readonly cache: SiteCache | undefined;
   readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
 }
@@ -97,16 +100,20 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     feeds: options.feeds ?? true,
     now: options.now ?? clock(process.env.TENDWELL_NOW),
     pictures: options.pictures ?? true,
-    picturesCache: picturesCache(config, contentFolder(options, config.root)),
+    picturesCache: cacheFolder(config, contentFolder(options, config.root), 'pictures'),
+    cache:
+      config.command === 'build'
+        ? new DiskSiteCache(cacheFolder(config, contentFolder(options, config.root), 'site'))
+        : undefined,
     info: (message) => config.logger.info(message),
     warn: (message) => config.logger.warn(message),
   };
 }
 
-/** Each content folder has its own cache, wherever the project is. */
-function picturesCache({ cacheDir, root }: ResolvedConfig, folder: string): string {
+/** Each content folder has its own caches, wherever the project is. */
+function cacheFolder({ cacheDir, root }: ResolvedConfig, folder: string, name: string): string {
   const id = createHash('sha256').update(relative(root, folder).replaceAll('\\', '/')).digest('hex');
-  return join(cacheDir, 'tendwell', `pictures-${id.slice(0, 8)}`);
+  return join(cacheDir, 'tendwell', `${name}-${id.slice(0, 8)}`);
 }
 
 /** The content folder's absolute path. */

@@ -4,6 +4,7 @@ import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
+import type { PartCache } from '../search/index-parts.js';
 import { type Indexed, SearchIndex } from '../search/search-index.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
@@ -50,7 +51,10 @@ export function searchPage(site: Site, pages: readonly PageContent[]): PageConte
     [words.questions, questionEntries(site)],
     [words.articles, articles.map(articleEntry)],
   ];
-  const index = new SearchIndex(lists.flatMap(([, list]) => list));
+  const index = new SearchIndex(
+    lists.flatMap(([, list]) => list),
+    partCache(site),
+  );
   return {
     path: PATH,
     title: words.search,
@@ -64,6 +68,11 @@ export function searchPage(site: Site, pages: readonly PageContent[]): PageConte
 </form></search>
 ${lists.map(([heading, list]) => listHtml(heading, list))}`,
   };
+}
+
+function partCache({ cache, root }: Site): PartCache | undefined {
+  const name = root + PATH.slice(1);
+  return cache && { read: () => cache.read(name), write: (parts) => cache.write(name, parts) };
 }
 
 const pageEntry = (site: Site, { description, main, path, title }: PageContent): Entry => ({

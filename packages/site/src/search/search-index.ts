@@ -1,7 +1,8 @@
 import type { Html } from '@tendwell/content/html';
 import type { SiteFile } from '../files/site-file.js';
 import { hashText } from './hash.js';
-import { fileCount, indexFiles } from './index-files.js';
+import { fileCount, type IndexedText, indexFiles } from './index-files.js';
+import type { PartCache } from './index-parts.js';
 
 /** What an entry of a list is found by. */
 export interface Indexed {
@@ -14,11 +15,15 @@ export interface Indexed {
 /** The index of a list. Everything is made when it is needed, because many builds and most edits don't need it. */
 export class SearchIndex {
   readonly #entries: readonly Indexed[];
+  readonly #cache: PartCache | undefined;
+  #texts: readonly IndexedText[] | undefined;
   #version: string | undefined;
   #files: readonly string[] | undefined;
 
-  constructor(entries: readonly Indexed[]) {
+  /** @param cache Keeps parts of the index. Default: none. */
+  constructor(entries: readonly Indexed[], cache?: PartCache) {
     this.#entries = entries;
+    this.#cache = cache;
   }
 
   /** How many files it has. */
@@ -28,17 +33,22 @@ export class SearchIndex {
 
   /** Identifies the index. */
   get version(): string {
-    this.#version ??= hashText(JSON.stringify(this.#entries.map((entry) => entry.hash ?? contentOf(entry))));
+    this.#version ??= hashText(JSON.stringify(this.#all.map(({ key }) => key)));
     return this.#version;
+  }
+
+  get #all(): readonly IndexedText[] {
+    this.#texts ??= this.#entries.map((entry) => ({
+      key: entry.hash ?? contentOf(entry),
+      html: () => contentOf(entry),
+    }));
+    return this.#texts;
   }
 
   /** The files, by their path. They are in the folder of the page. */
   files(folder: string): Map<string, SiteFile> {
     const all = () => {
-      this.#files ??= indexFiles(
-        this.#entries.map((entry) => () => contentOf(entry)),
-        this.version,
-      );
+      this.#files ??= indexFiles(this.#all, this.version, this.#cache);
       return this.#files;
     };
     const version = () => this.version;

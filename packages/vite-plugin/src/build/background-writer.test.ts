@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BackgroundWriter } from './background-writer.js';
-import { hashOf, stampOf } from './manifest.js';
+import { hashOf } from './hash.js';
+import { stampOf } from './manifest.js';
 
 /** The built module can start a worker thread, its source can't. */
 const built = new URL('../../dist/build/background-writer.js', import.meta.url).href;

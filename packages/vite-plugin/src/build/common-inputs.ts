@@ -6,7 +6,8 @@ import { localDay } from '@tendwell/content/hours';
 import type { Site } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
 import type { Shell } from '../shell.js';
-import { hashOf, stampOf } from './manifest.js';
+import { hashOf } from './hash.js';
+import { stampOf } from './manifest.js';
 
 /**
  * Identifies what all pages depend on besides their keys: the shell, the practice, the day, the configuration, and the code
@@ -35,7 +36,7 @@ export function packageFolders(): string[] {
 }
 
 /** The code of the packages: their versions don't change while somebody works on them. */
-function packageFiles(): string[] {
+export function packageFiles(): string[] {
   return packageFolders().flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:js|ts)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))

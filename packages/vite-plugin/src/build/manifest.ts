@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What is known of a file that a build wrote. */
 export interface WrittenFile {
@@ -30,31 +31,13 @@ export const manifestFile = (cacheFolder: string, site: string): string =>
 
 /** Reads a manifest. Without one, nothing is known. */
 export function readManifest(file: string): Manifest {
-  try {
-    const [head = '', body = ''] = readFileSync(file, 'utf8').split('\n');
-    return head === hashOf(body) ? JSON.parse(body) : NONE;
-  } catch {
-    return NONE;
-  }
+  const body = readSealed(file);
+  return body === undefined ? NONE : JSON.parse(body);
 }
 
 /** Writes a manifest. If that fails, nothing is known in the next build. */
-export function writeManifest(file: string, manifest: Manifest): void {
-  const body = JSON.stringify(manifest);
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, `${hashOf(body)}\n${body}`);
-    renameSync(unfinished, file);
-  } catch {
-    rmSync(unfinished, { force: true });
-    rmSync(file, { force: true });
-  }
-}
-
-/** The hash of a file's content. */
-export const hashOf = (source: string | Uint8Array): string =>
-  hash('sha256', source, 'base64url').slice(0, 22);
+export const writeManifest = (file: string, manifest: Manifest): void =>
+  writeSealed(file, JSON.stringify(manifest));
 
 /** A file's size and time, which differ after it was written again. Empty if there is no such file. */
 export function stampOf(path: string): string {

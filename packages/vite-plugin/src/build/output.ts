@@ -2,7 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BackgroundWriter } from './background-writer.js';
 import { filesIn, isEqualFile, KEPT, linkOrCopy } from './files.js';
-import { hashOf, type Manifest, stampOf, type WrittenFile } from './manifest.js';
+import { hashOf } from './hash.js';
+import { type Manifest, stampOf, type WrittenFile } from './manifest.js';
 import { oldFolder, publishFiles } from './staging.js';
 
 /** If no more than this share of the files has changed, they are moved one by one. */

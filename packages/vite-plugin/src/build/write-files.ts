@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashOf, stampOf } from './manifest.js';
+import { hashOf } from './hash.js';
+import { stampOf } from './manifest.js';
 
 /** A file to write: its name in the output folder, with forward slashes, and its content. */
 export type NewFile = readonly [name: string, content: string | Uint8Array];

@@ -5,7 +5,7 @@ import { fillShell, type Shell } from '../shell.js';
 import { outputFile } from '../site/pages.js';
 import type { Reading } from '../site/read.js';
 import { redirectHtml } from '../site/redirects.js';
-import { hashOf } from './manifest.js';
+import { hashOf } from './hash.js';
 import type { Output } from './output.js';
 import { Progress } from './progress.js';
 

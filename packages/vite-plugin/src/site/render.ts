@@ -92,6 +92,7 @@ function renderLanguage(
     languages,
     ...(turnedOff.size > 0 && { removed: turnedOff }),
     now,
+    cache: settings.cache,
     practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,
     people: people(withPortraits(practice, assets).practitioners, articles, find, renderFact),
@@ -117,8 +118,24 @@ function renderLanguage(
     touchIcon: !dev && pictures ? assets.touchIcon(iconSource(practice, settings)) : undefined,
     asset: (path) => assetAddress(path, folder, assets, settings),
     href,
-    url: (path) =>
-      new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practice.url).href,
+    url: absoluteUrls(href, base, practice.url),
+  };
+}
+
+/** A path that a URL has as it is: no empty segments, no dots as a segment, and nothing to encode. */
+const PLAIN_PATH = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;
+
+/** The absolute URLs of paths. Each page needs several, and parsing them takes long. */
+function absoluteUrls(
+  href: (path: string) => string,
+  base: string,
+  practiceUrl: string,
+): (path: string) => string {
+  const { origin } = new URL(practiceUrl);
+  const isPlain = PLAIN_PATH.test(base);
+  return (path) => {
+    if (isPlain && PLAIN_PATH.test(path)) return origin + href(path);
+    return new URL(href(URL.canParse(path) || path.startsWith('/') ? path : `/${path}`), practiceUrl).href;
   };
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./opentype.d.ts" />
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Font } from 'opentype.js';

@@ -6,6 +6,7 @@ import { packageFolders } from './build/common-inputs.js';
 import { emitSite, takeShell } from './build/emit.js';
 import { overlayError } from './dev/overlay.js';
 import { DevRenderer, type RenderedPage } from './dev/renderer.js';
+import { showFailedRestarts } from './dev/restart.js';
 import { keepFresh, pageMiddleware } from './dev/serve.js';
 import { failBuild } from './failure.js';
 import { contentFolder, resolveOptions, type TendwellOptions } from './options.js';
@@ -107,6 +108,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       const renderer = new DevRenderer(server, project);
       renderPage = (path) => renderer.renderPage(path);
       keepFresh(server, project);
+      showFailedRestarts(server);
       return () => server.middlewares.use(pageMiddleware(renderer));
     },
 

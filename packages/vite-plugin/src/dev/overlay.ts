@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ContentError } from '@tendwell/content';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import type { ErrorPayload, ResolvedConfig } from 'vite';
@@ -10,6 +11,8 @@ type OverlayError = ErrorPayload['err'];
  * which the overlay turns into links to the editor.
  */
 export function overlayError(error: unknown): OverlayError {
+  const syntaxError = syntaxErrorOf(error);
+  if (syntaxError) return syntaxError;
   if (!(error instanceof ContentError)) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     const calls = stack.split('\n').filter((line) => /^\s*at /.test(line));
@@ -29,6 +32,21 @@ export function overlayError(error: unknown): OverlayError {
       id: resolve(first.file),
       loc: { file: resolve(first.file), line: first.line, column: first.column },
     }),
+  };
+}
+
+/** The first of the errors that Rolldown finds in the code of a template. */
+function syntaxErrorOf(error: unknown): OverlayError | undefined {
+  const [first] =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  if (!(first instanceof Error)) return undefined;
+  const [message = '', ...frame] = stripVTControlCharacters(first.message).split('\n');
+  const { id, loc } = first as { id?: string; loc?: { line: number; column: number } };
+  return {
+    message: message.replace(/^\[\w+\] /, ''),
+    stack: frame.join('\n'),
+    plugin: 'tendwell',
+    ...(id !== undefined && { id, ...(loc && { loc: { file: id, line: loc.line, column: loc.column } }) }),
   };
 }
 

@@ -10,19 +10,12 @@
  * ```
  */
 export function canonicalLocale(tag: string | undefined): string | undefined {
-  if (tag === undefined) return undefined;
-  if (known.has(tag)) return known.get(tag);
-  let canonical: string | undefined;
   try {
-    [canonical] = Intl.getCanonicalLocales(tag);
-  } catch {}
-  if (known.size < MOST_KNOWN) known.set(tag, canonical);
-  return canonical;
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }
-
-/** Each article asks for the same few tags, and to parse one takes as long as to print a paragraph. */
-const known = new Map<string, string | undefined>();
-const MOST_KNOWN = 100;
 
 /**
  * True if the value is a well-formed BCP 47 language tag, whether or not the language is known.

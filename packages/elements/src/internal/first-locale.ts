@@ -2,5 +2,9 @@ import { canonicalLocale } from '@tendwell/content/intl';
 
 /** The first valid language tag. Default: `en`. */
 export function firstLocale(...tags: (string | undefined)[]): string {
-  return tags.map(canonicalLocale).find(Boolean) ?? 'en';
+  for (const tag of tags) {
+    const locale = tag && canonicalLocale(tag);
+    if (locale) return locale;
+  }
+  return 'en';
 }

@@ -25,12 +25,11 @@ export function textFields<Facts extends object>(facts: Facts): Facts {
 
 /** The fields with these names that are text or numbers. Others are not read: making the HTML of an article takes long. */
 export function textFieldsOf<Facts extends object>(facts: Facts, names: readonly string[]): Facts {
-  const texts: Record<string, unknown> = {};
-  for (const name of names) {
-    const value: unknown = facts[name as keyof Facts];
-    if (typeof value === 'string' || typeof value === 'number') texts[name] = value;
-  }
-  return texts as Facts;
+  const isText = ([, value]: readonly [string, unknown]) =>
+    typeof value === 'string' || typeof value === 'number';
+  return Object.fromEntries(
+    names.map((name) => [name, facts[name as keyof Facts]] as const).filter(isText),
+  ) as Facts;
 }
 
 /** The texts in a list. */

@@ -105,4 +105,4 @@ it('gives the same files after any edits, with what earlier builds have left and
       await cp(join(state.root, name), join(fresh, name), { recursive: true });
     expect(after, `steps ${steps.join()}`).toEqual(await built(fresh));
   }
-});
+}, 120_000);

@@ -49,7 +49,7 @@ it('shows where a template has an error over open pages, and the page once it is
   } finally {
     await server.close();
   }
-});
+}, 60_000);
 
 it('shows an edited template without a manual restart', async () => {
   const root = await siteFolder({
@@ -74,8 +74,8 @@ it('shows an edited template without a manual restart', async () => {
       server.watcher.getWatched()[`${root}/src`] ? resolve(undefined) : server.watcher.once('ready', resolve),
     );
     await write(root, 'src/pages.ts', template('After'));
-    await expect.poll(page, { timeout: 4_000 }).toContain('<h1>After Heron Lane Massage</h1>');
+    await expect.poll(page, { timeout: 30_000 }).toContain('<h1>After Heron Lane Massage</h1>');
   } finally {
     await server.close();
   }
-});
+}, 60_000);

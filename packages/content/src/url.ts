@@ -42,7 +42,6 @@ export function isSafeScheme(scheme: string, kind: UrlKind): boolean {
  * ```
  */
 export function safeUrl(url: string, kind: UrlKind): string | undefined {
-  if (PLAIN_PATH.test(url)) return url;
   const plain = url.replace(/\p{Cc}/gu, '').trim();
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(plain)?.[0];
   if (scheme !== undefined && !isSafeScheme(scheme, kind)) return undefined;
@@ -54,9 +53,6 @@ export function safeUrl(url: string, kind: UrlKind): string | undefined {
     return undefined;
   }
 }
-
-/** A path without characters that have to be encoded, which nearly all links of a site are. */
-const PLAIN_PATH = /^\/[\w\-./#]*$/;
 
 /**
  * The absolute URL if it is `https:` or `http:`, otherwise `undefined`.

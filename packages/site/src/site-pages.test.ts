@@ -1,4 +1,4 @@
-import { html } from '@tendwell/content/html';
+import { html, trusted } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from './content.js';
 import { listedPages } from './files/standard-files.js';
@@ -63,6 +63,19 @@ describe('a site of a practice and one article', () => {
     const empty = sitePages(sampleSite({ articles: [] }));
     expect(empty.map(({ path }) => path)).toEqual(['/', '/visit/', '/404.html', '/search/']);
     expect(await bodyAt(empty, '/')).not.toContain('/articles/');
+  });
+
+  it('makes the HTML of an article once for its page', async () => {
+    let made = 0;
+    const html = () => {
+      made += 1;
+      return trusted('<p>Forty towels.</p>');
+    };
+    const article = Object.defineProperty(sampleArticle('towels'), 'html', { get: html, enumerable: true });
+    const pages = sitePages(sampleSite({ articles: [article] }));
+    made = 0;
+    expect(await bodyAt(pages, '/articles/towels/')).toContain('<p>Forty towels.</p>');
+    expect(made).toBe(1);
   });
 
   it('shows the name once, as the only main heading of the home page', async () => {

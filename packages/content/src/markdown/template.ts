@@ -88,7 +88,10 @@ export function fillTemplate(
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
   { pictures, isFirst = false }: FillOptions = {},
 ): RenderedMarkdown & Pick<MarkdownTemplate, 'hasForeignMedia'> {
-  const addresses = slots.map(([url, kind]) => safeUrl(resolveUrl(url, kind), kind) ?? '');
+  const addresses = slots.map(([url, kind]) => {
+    const address = resolveUrl(url, kind);
+    return PLAIN_PATH.test(address) ? address : (safeUrl(address, kind) ?? '');
+  });
   return {
     ...rendered,
     hasForeignMedia: rendered.hasForeignMedia || addresses.some((address) => /^https?:/i.test(address)),
@@ -111,6 +114,9 @@ export function fillTemplate(
     },
   };
 }
+
+/** A path in which nothing has to be encoded, which nearly all links of a site are. */
+const PLAIN_PATH = /^\/[\w\-./#]*$/;
 
 /** True for a path: neither a URL of another site nor a fragment of the same page. */
 function isLocal(url: string): boolean {

@@ -5,7 +5,7 @@ import { firstLocale } from '../internal/first-locale.js';
 import { formatCount } from '../internal/format.js';
 import { langHtml } from '../internal/lang.html.js';
 import { rendererMessages } from '../internal/renderer-messages.js';
-import { checkedUrl, ifPossible, textFields, textFieldsOf, textsIn } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
 import { filterHtml } from './filter.html.js';
 
@@ -55,7 +55,8 @@ export function articleListHtml(
   const words = rendererMessages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`;
   const entry = (article: ArticleSummary) => {
-    const { title, date, summary, minutes, lang, url: address } = textFieldsOf(article, TEXTS);
+    // Others are not read: articles may come with their HTML, which may be made each time.
+    const { title, date, summary, minutes, lang, url: address } = textFields(shownOf(article));
     const tags = textsIn(article.tags);
     const url = checkedUrl(address);
     return html`<li${langHtml(lang, locale)}${tags.length > 0 && html` data-tags="${JSON.stringify(tags)}"`}>
@@ -72,8 +73,14 @@ ${options.pictures && ifPossible(() => pictureHtml(article))}
 ${articles.map((article) => ifPossible(() => entry(article)))}</ol>`;
 }
 
-/** What is shown of an article besides its tags and its picture. */
-const TEXTS = ['title', 'date', 'summary', 'minutes', 'lang', 'url'];
+const shownOf = ({ title, date, summary, minutes, lang, url }: ArticleSummary) => ({
+  title,
+  date,
+  summary,
+  minutes,
+  lang,
+  url,
+});
 
 function pictureHtml({ picture }: ArticleSummary): Html | undefined {
   const { src, width, height } = textFields(picture ?? {}) as Partial<NonNullable<typeof picture>>;

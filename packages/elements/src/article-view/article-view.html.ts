@@ -7,7 +7,7 @@ import { format, formatCount } from '../internal/format.js';
 import { langHtml } from '../internal/lang.html.js';
 import { messages } from '../internal/messages.js';
 import { rendererMessages } from '../internal/renderer-messages.js';
-import { checkedUrl, ifPossible, textFields, textFieldsOf, textsIn } from '../internal/shown.js';
+import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { timeHtml } from '../internal/time.html.js';
 
 /** Options of {@link articleHtml}. */
@@ -56,15 +56,14 @@ export function articleHtml(article: ArticleContent, options: ArticleHtmlOptions
   const { practice, contents = false, headingOffset = 0, previous, next } = options;
   const locale = firstLocale(options.locale, article.lang, practice?.locale);
   const heading = trusted(`h${1 + Math.min(Math.max(Math.trunc(headingOffset) || 0, 0), 3)}`);
-  const facts = textFieldsOf(article, TEXTS);
-  const { title, summary, lang } = facts;
+  const { title, summary, lang } = textFields(article);
   return html`<article class="tendwell-article"${langHtml(lang, practice?.locale)}>
 <header class="tendwell-article-header">
 ${title && html`<${heading} class="tendwell-title">${title}</${heading}>`}
 ${summary && html`<p class="tendwell-standfirst">${summary}</p>`}
 </header>
 <div class="tendwell-margin">
-${meta(article, facts, practice, locale)}
+${meta(article, practice, locale)}
 ${ifPossible(() => contents && contentsHtml(article, locale))}
 </div>
 ${ifPossible(() => article.picture && pictureHtml(article.picture))}
@@ -74,16 +73,9 @@ ${(previous || next) && neighboursHtml(previous, next, locale)}
 </article>`;
 }
 
-/** What is shown of an article besides lists and HTML. */
-const TEXTS = ['title', 'summary', 'lang', 'date', 'updated', 'minutes', 'author'];
-
-function meta(
-  article: ArticleContent,
-  { date, updated, minutes, author: slug }: ArticleContent,
-  practice: Practice | undefined,
-  locale: string,
-): Html {
+function meta(article: ArticleContent, practice: Practice | undefined, locale: string): Html {
   const words = rendererMessages(locale);
+  const { date, updated, minutes, author: slug } = textFields(article);
   const tags = textsIn(article.tags);
   const author =
     ifPossible(() => practice?.practitioners?.find((person) => person.slug === slug)?.name) ?? slug;

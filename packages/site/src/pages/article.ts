@@ -47,13 +47,17 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
     type: 'article',
     canonical: article.canonical,
     jsonLd: [articleJsonLd(article, { practice, url: site.url(path) }), breadcrumbsNode(site, way, article)],
+    // A copy, because the renderer reads the HTML several times, and each time it would be made.
     main: () => html`${breadcrumbs(site, way)}
-<article-view>${articleHtml(article, {
-      practice,
-      contents: true,
-      ...(older && { previous: older }),
-      ...(newer && { next: newer }),
-    })}</article-view>
+<article-view>${articleHtml(
+      { ...article },
+      {
+        practice,
+        contents: true,
+        ...(older && { previous: older }),
+        ...(newer && { next: newer }),
+      },
+    )}</article-view>
 ${author && authorHtml(site, author)}
 ${tagLinks(site, topics)}`,
   };

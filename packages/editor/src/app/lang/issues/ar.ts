@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-texts.js';
+import type { IssueTexts } from './messages.js';
 
 export const ar: IssueTexts = {
   'missing-key': 'ينقص شيء هنا. املأ هذا الحقل.',

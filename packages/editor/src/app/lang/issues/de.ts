@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-texts.js';
+import type { IssueTexts } from './messages.js';
 
 export const de: IssueTexts = {
   'missing-key': 'Hier fehlt etwas. Füllen Sie dieses Feld aus.',

@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-texts.js';
+import type { IssueTexts } from './messages.js';
 
 export const es: IssueTexts = {
   'missing-key': 'Falta algo aquí. Rellene este campo.',

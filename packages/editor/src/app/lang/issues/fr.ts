@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-texts.js';
+import type { IssueTexts } from './messages.js';
 
 export const fr: IssueTexts = {
   'missing-key': 'Il manque quelque chose ici. Remplissez ce champ.',

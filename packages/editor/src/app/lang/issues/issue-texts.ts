@@ -1,66 +1,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import { lookupLocale } from '@tendwell/content/intl';
 import { html, type TemplateResult } from 'lit';
-
-/** The codes of what somebody can do wrong in a form, or while writing. */
-export type FormIssueCode =
-  | 'missing-key'
-  | 'unknown-key'
-  | 'empty-value'
-  | 'wrong-type'
-  | 'wrong-length'
-  | 'out-of-range'
-  | 'control-character'
-  | 'invalid-value'
-  | 'conflicting-keys'
-  | 'duplicate-value'
-  | 'provider-method'
-  | 'provider-interests'
-  | 'invalid-interest'
-  | 'missing-list'
-  | 'invalid-date'
-  | 'invalid-day-of-year'
-  | 'wrong-weekday'
-  | 'date-order'
-  | 'invalid-email'
-  | 'scrambled-email'
-  | 'invalid-phone'
-  | 'invalid-link'
-  | 'invalid-url'
-  | 'invalid-slug'
-  | 'invalid-language'
-  | 'invalid-time-zone'
-  | 'invalid-time-range'
-  | 'overlapping-hours'
-  | 'long-hours'
-  | 'invalid-country'
-  | 'invalid-currency'
-  | 'invalid-year'
-  | 'invalid-schema-type'
-  | 'duplicate-slug'
-  | 'unknown-author'
-  | 'unknown-interest'
-  | 'unknown-practitioner'
-  | 'unknown-service'
-  | 'missing-picture'
-  | 'unreadable-picture'
-  | 'small-picture'
-  | 'broken-link'
-  | 'outside-folder'
-  | 'missing-anchor'
-  | 'link-to-draft'
-  | 'link-to-expired'
-  | 'expired-article'
-  | 'missing-scheme'
-  | 'empty-link'
-  | 'missing-alt'
-  | 'skipped-heading'
-  | 'missing-postal-address'
-  | 'sample-content'
-  | 'sample-fact';
-
-/** What is wrong and what to do, by code. */
-export type IssueTexts = Readonly<Record<FormIssueCode, string>>;
+import type { IssueTexts } from './messages.js';
 
 /** English is the language of the issues themselves. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<IssueTexts>> = new Map([

@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-texts.js';
+import type { IssueTexts } from './messages.js';
 
 export const zh: IssueTexts = {
   'missing-key': '此处缺少内容，请填写此字段。',

@@ -10,13 +10,17 @@ const photo = (width: number, height: number, background = '#336699') =>
   sharp({ create: { width, height, channels: 3, background } });
 
 let site: TrialSite;
+const logged: string[] = [];
 beforeAll(async () => {
-  site = await startTrial({
-    ...FILES,
-    'articles/tea.md':
-      '---\ntitle: Tea\ndate: 2026-01-02\npicture:\n  src: ../pictures/cup.jpg\n  alt: A cup\n---\n\n![](../pictures/pot%20two.png) and ![A leaf](./leaf.svg)\n',
-    'articles/leaf.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script/></svg>',
-  });
+  site = await startTrial(
+    {
+      ...FILES,
+      'articles/tea.md':
+        '---\ntitle: Tea\ndate: 2026-01-02\npicture:\n  src: ../pictures/cup.jpg\n  alt: A cup\n---\n\n![](../pictures/pot%20two.png) and ![A leaf](./leaf.svg)\n',
+      'articles/leaf.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script/></svg>',
+    },
+    { log: (entry) => logged.push(entry.message) },
+  );
   await put('pictures/cup.jpg', await photo(900, 600).withMetadata({ orientation: 6 }).jpeg().toBuffer());
   await put('pictures/pot two.png', await photo(50, 40).png().toBuffer());
   await put('pictures/unused.webp', await photo(30, 30).webp().toBuffer());
@@ -138,6 +142,7 @@ describe('a picture', () => {
     expect(await bytesOf('pictures/half.jpg')).toEqual(bytes);
     const added = (await readdir(join(site.content, 'pictures'))).filter((name) => !before.includes(name));
     expect(added).toEqual(['half.jpg']);
+    expect(logged).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ const MAX_JSON_BYTES = 4_000_000;
 /**
  * Reads the body of a request, up to a limit.
  *
- * @throws EditorError `too-large`
+ * @throws EditorError `too-large`, or `invalid-request` if the connection was lost
  */
 export async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
   const tooLarge = () => new EditorError('too-large', 'The request is too large.');
@@ -14,10 +14,16 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Buf
   const chunks: Uint8Array[] = [];
   let length = 0;
   // The header may be missing, or say too little.
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.length;
+      if (length > maxBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof EditorError) throw error;
+    // A phone that has lost its connection is no failure of the server, and nothing to log.
+    throw new EditorError('invalid-request', 'The request broke off.', { cause: error });
   }
   return Buffer.concat(chunks);
 }

@@ -1,10 +1,8 @@
 import { createApp } from './app.js';
-import { type ReturnPathOf, returnPath } from './feedback/return-path.js';
-import { LetterSender } from './letters/sending/letter-sender.js';
+import { createSender, returnPaths } from './letters/sending/create-sender.js';
 import { oneLine } from './mail/compose.js';
 import { Delivery } from './mail/delivery.js';
 import { type NewsletterOptions, resolveOptions } from './options.js';
-import { linkUrl } from './pages/page.js';
 import type { Connection } from './request/client-ip.js';
 import { NetworkLimit } from './request/network-limit.js';
 import { RateLimit } from './request/rate-limit.js';
@@ -62,13 +60,7 @@ export interface NewsletterEndpoint {
 export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint {
   const settings = resolveOptions(options);
   const { mailer, store, log, now, outbox, limits, bounceAddress } = settings;
-  let secret: string | undefined;
-  const listSecret = async () => (secret ??= await store.secret());
-  // Always the secret of the list: the command that reads the mailbox may not know that of the endpoint.
-  const returnPathOf =
-    bounceAddress === undefined
-      ? undefined
-      : async (of: ReturnPathOf) => returnPath(bounceAddress, await listSecret(), of);
+  const returnPathOf = returnPaths({ store, bounceAddress });
   if (!mailer.send && !outbox) {
     log({
       level: 'warn',
@@ -90,22 +82,15 @@ export function createNewsletter(options: NewsletterOptions): NewsletterEndpoint
       };
     },
   });
-  const letters = new LetterSender({
+  const letters = createSender({
     store,
     mailer,
     log,
     now,
-    returnPath: returnPathOf && (({ letter, number }) => returnPathOf({ letter, number })),
-    get facts() {
-      return { practice: settings.practice, origin: settings.site() };
-    },
-    links: ({ leave, manage }) => {
-      const place = { site: settings.site(), basePath: settings.basePath };
-      return {
-        leaveUrl: linkUrl(place, 'unsubscribe', leave),
-        manageUrl: linkUrl(place, 'manage', manage),
-      };
-    },
+    practice: () => settings.practice,
+    site: settings.site,
+    basePath: settings.basePath,
+    bounceAddress,
   });
   const mailCapReports = new RateLimit(1, HOUR_MS);
   const app = createApp({

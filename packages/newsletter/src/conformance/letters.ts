@@ -129,6 +129,10 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       );
       expect(await store.countRecipients([])).toBe(4);
       expect(await store.countRecipients(['tea', '"%'])).toBe(2);
+      expect(await store.countRecipientGroups(['tea'])).toEqual([
+        { locale: 'en', interests: [], count: 1 },
+        { locale: 'en', interests: ['talks', 'tea'], count: 1 },
+      ]);
       await store.addLetter({ content: content('tea', ['tea']), at: at(0) });
       const [letter] = await store.openLetters(at(0));
       const { people } = await store.claimDeliveries(letter?.id ?? '', {

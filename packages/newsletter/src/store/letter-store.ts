@@ -59,6 +59,9 @@ export interface LetterAdministration {
   /** The number of people who would get a letter with these interests now. */
   countRecipients(interests: readonly string[]): Promise<number>;
 
+  /** The same people by language and chosen interests, the largest groups first. */
+  countRecipientGroups(interests: readonly string[]): Promise<RecipientGroup[]>;
+
   /** The letters, newest first. */
   listLetters(limit: number): Promise<LetterStatus[]>;
 
@@ -85,6 +88,15 @@ export interface LetterAdministration {
     readonly name: string;
     readonly at: Date;
   }): Promise<'canceled' | 'deleted' | 'ended' | 'unknown'>;
+}
+
+/** People who have the same language and have chosen the same interests. */
+export interface RecipientGroup {
+  /** BCP 47 tag of their language. */
+  readonly locale: string;
+  /** The values of the chosen interests, sorted. Empty: none. */
+  readonly interests: readonly string[];
+  readonly count: number;
 }
 
 /** `sent` and `canceled` are final. */

@@ -1,6 +1,6 @@
 import { visible } from '@tendwell/content/terminal';
 import type { RecordedMessage } from '../../feedback/record-message.js';
-import { explainBounce } from '../bounce-reason.js';
+import { explainBounce } from '../../mail/bounce-reason.js';
 import { pluralize, style } from '../format.js';
 
 /** A message in the mailbox, and what became of it. */

@@ -1,5 +1,6 @@
+import { explainBounce } from '../../mail/bounce-reason.js';
+import { explainDeliveryFailure } from '../../mail/delivery-failure.js';
 import type { MailDelivery, NewsletterStore, Subscriber } from '../../store/store.js';
-import { explainBounce } from '../bounce-reason.js';
 import {
   type Arguments,
   type Command,
@@ -8,7 +9,6 @@ import {
   STORE_OPTIONS,
   stringOption,
 } from '../command.js';
-import { explainDeliveryFailure } from '../delivery-failure.js';
 import { UsageError } from '../errors.js';
 import { formatDay, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';

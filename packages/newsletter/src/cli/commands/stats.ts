@@ -1,8 +1,9 @@
-import type { LetterStatus, ListActivity, ListCounts } from '../../store/store.js';
+import { type Growth, growthIn } from '../../statistics/growth.js';
+import { type PeriodLength, periods } from '../../statistics/periods.js';
+import type { LetterStatus, ListCounts } from '../../store/store.js';
 import { type Command, choiceOption, numberOption, STORE_OPTIONS } from '../command.js';
 import { formatDuration, formatNumber, pluralize, style } from '../format.js';
 import { withList } from '../list-access.js';
-import { type Period, periods } from '../periods.js';
 import { readPracticeIfPresent } from '../site.js';
 import { LATEST_LETTERS, letterStatsJson, letterTable, showLetterStats } from '../stats/letter-stats.js';
 import { table } from '../table.js';
@@ -10,16 +11,17 @@ import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter stats [letter] [options]
 
-Show how many people are on the list, how it changes by day or week, what came
-of the latest letters, and whether emails are waiting or failed.
+Show how many people are on the list, how it changes by day, week, or month,
+what came of the latest letters, and whether emails are waiting or failed.
 
 With the name of a letter, show to how many people it was sent, how many copies
 bounced and why, and how many people complained or unsubscribed within a week.
 Who opens a letter or follows a link is not counted.
 
 Options:
-  --by <day|week>   one line per day or week (default: week, starting Monday)
-  --last <number>   how many days or weeks (default: 8)
+  --by <period>     one line per day, week, or month (default: week, starting
+                    Monday)
+  --last <number>   how many of them (default: 8)
   --json            print JSON
   --store <url>     where the list is (default: file:.data/newsletter.db)
   --content <path>  the content folder, for the practice's name and time zone
@@ -45,7 +47,7 @@ export const stats: Command = {
   async run(args, terminal) {
     const [letter] = args.positionals;
     if (letter !== undefined) return showLetterStats(letter, args, terminal);
-    const by = choiceOption(args, 'by', ['day', 'week']) ?? 'week';
+    const by = choiceOption(args, 'by', ['day', 'week', 'month']) ?? 'week';
     const last = numberOption(args, 'last', 1000) ?? 8;
     const practice = await readPracticeIfPresent(args, terminal);
     const timeZone = practice?.timeZone ?? 'UTC';
@@ -58,7 +60,7 @@ export const stats: Command = {
         store.listLetters(LATEST_LETTERS),
       ]),
     );
-    const growth = shown.map((period) => ({ ...period, ...during(period, activity) }));
+    const growth = growthIn(shown, activity);
     await terminal.out(
       args.values.json
         ? toJson(counts, growth, { by, timeZone, letters })
@@ -67,14 +69,6 @@ export const stats: Command = {
     return 0;
   },
 };
-
-type Growth = Period & Readonly<Record<ListActivity['what'], number>>;
-
-function during({ from, to }: Period, activity: readonly ListActivity[]): Omit<Growth, keyof Period> {
-  const counts = { asked: 0, confirmed: 0, unsubscribed: 0, bounced: 0 };
-  for (const { from: at, what, count } of activity) if (at >= from && at < to) counts[what] += count;
-  return counts;
-}
 
 function toJson(
   { subscribers, mails, waitingSince }: ListCounts,
@@ -100,6 +94,8 @@ function toJson(
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
+const TITLES: Readonly<Record<PeriodLength, string>> = { day: 'Day', week: 'Week of', month: 'Month' };
+
 function toText(
   counts: ListCounts,
   growth: readonly Growth[],
@@ -112,7 +108,7 @@ function toText(
     name,
   }: {
     letters: readonly LetterStatus[];
-    by: string;
+    by: PeriodLength;
     terminal: Terminal;
     now: Date;
     timeZone: string;
@@ -135,7 +131,7 @@ function toText(
   );
   const rows = table(
     [
-      { title: by === 'week' ? 'Week of' : 'Day', cell: ({ day }: Growth) => day },
+      { title: TITLES[by], cell: ({ day }: Growth) => (by === 'month' ? day.slice(0, 7) : day) },
       { title: 'signed up', align: 'right', cell: ({ asked }) => formatNumber(asked) },
       { title: 'confirmed', align: 'right', cell: ({ confirmed }) => formatNumber(confirmed) },
       { title: 'unsubscribed', align: 'right', cell: ({ unsubscribed }) => formatNumber(unsubscribed) },

@@ -1,4 +1,4 @@
-import { startOfDay } from '../periods.js';
+import { startOfDay } from '../../statistics/periods.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 

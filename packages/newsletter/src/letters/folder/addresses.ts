@@ -78,6 +78,7 @@ export class LetterAddresses {
     const target = this.#folder.resolve(src, this.#letter.file);
     if (target.type !== 'file') {
       this.#problem(
+        'picture-elsewhere',
         src,
         'is not in the content folder: the letter shows its alternative text',
         'save it there',
@@ -91,6 +92,7 @@ export class LetterAddresses {
       return { file, url: this.#absolute(path), ...shownSize(file, bytes) };
     } catch {
       this.#problem(
+        'picture-unreadable',
         src,
         'cannot be read: the letter shows its alternative text',
         'export it again, as JPEG, PNG, or SVG',
@@ -99,9 +101,10 @@ export class LetterAddresses {
     }
   }
 
-  #problem(src: string, message: string, help: string): void {
+  #problem(kind: LetterProblem['kind'], src: string, message: string, help: string): void {
     this.#problems.push({
       severity: 'warning',
+      kind,
       message: `The picture ${src} ${message}.`,
       help: `To show it, ${help}.`,
     });

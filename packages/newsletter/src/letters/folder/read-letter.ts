@@ -34,23 +34,40 @@ export interface ReadLetter {
 /** Gmail hides the rest of an email whose HTML is larger than this, in thousands of bytes. */
 export const MAX_HTML_BYTES = 102_000;
 
+/** The text of a letter that somebody is writing. */
+export interface EditedText {
+  /** Absolute path of its file. */
+  readonly file: string;
+  /** Its Markdown, which is not saved yet. */
+  readonly body: string;
+}
+
 /**
  * Reads a letter, and makes its HTML and its text in each language. Errors in other files of the folder don't matter.
  *
+ * @param reader The content folder, or its reader, which parses only what has changed since its last reading.
  * @param name The name of a file in `letters/`, without `.md`, or else the slug of an article.
+ * @param edited What the letter says in place of what its file says. Default: nothing.
  * @returns `undefined` if there is no such letter or article.
  * @throws {ContentError} with the errors of the letter's files, and of the facts of the practice.
  */
-export async function readLetter(root: string, name: string): Promise<ReadLetter | undefined> {
-  const { folder, errors } = await new ContentReader(root).readAvailable();
+export async function readLetter(
+  reader: ContentReader | string,
+  name: string,
+  edited?: EditedText,
+): Promise<ReadLetter | undefined> {
+  const { folder, errors } = await (typeof reader === 'string'
+    ? new ContentReader(reader)
+    : reader
+  ).readAvailable();
   const main = find(folder, name, errors);
   if (!main) return undefined;
   const languages = [
-    { lang: undefined, source: main, language: folder as ContentLanguage },
+    { lang: undefined, source: withEdited(main, edited), language: folder as ContentLanguage },
     ...folder.translations.flatMap((language) => {
       const text = language.texts.find((each) => each.name === main.text);
       const source = text && letterOf(text);
-      return source ? [{ lang: language.lang, source, language }] : [];
+      return source ? [{ lang: language.lang, source: withEdited(source, edited), language }] : [];
     }),
   ];
   const { newsletter } = folder.content;
@@ -86,6 +103,9 @@ export async function readLetter(root: string, name: string): Promise<ReadLetter
     ],
   };
 }
+
+const withEdited = (letter: Letter, edited: EditedText | undefined): Letter =>
+  letter.file === edited?.file ? { ...letter, body: edited.body } : letter;
 
 /** The names of the letters in a folder, without articles that are none. Drafts are among them. */
 export async function letterNames(root: string): Promise<string[]> {
@@ -152,6 +172,7 @@ function publicationProblems(isPublished: boolean, pictures: number): LetterProb
   return [
     {
       severity: 'error',
+      kind: 'pictures-not-for-mail',
       message: 'The article has pictures, which the site does not make for mail programs.',
       help: 'Add `letter: true` to its front matter, and publish the site.',
     },
@@ -164,6 +185,7 @@ function stateProblems(main: Letter, practice: Practice, newsletter: Newsletter)
       ? [
           {
             severity: 'error' as const,
+            kind: 'draft' as const,
             message: 'The letter is a draft.',
             help: 'When it is ready, delete the line `draft: true`, and publish the site.',
           },
@@ -174,6 +196,7 @@ function stateProblems(main: Letter, practice: Practice, newsletter: Newsletter)
       : [
           {
             severity: 'error' as const,
+            kind: 'no-postal-address' as const,
             message: 'The letter has no postal address, which laws such as CAN-SPAM require.',
             help: 'Add the street of a location to practice.yaml, or a P.O. box to newsletter.yaml: `postalAddress: …`',
           },
@@ -187,6 +210,7 @@ function sizeProblems(tag: string, { html }: LetterVersion): LetterProblem[] {
   return [
     {
       severity: 'error',
+      kind: 'too-large',
       message: `The letter in ${tag} has ${Math.ceil(bytes / 1000)} kB of HTML. Gmail hides what comes after 102 kB, and with it the link to unsubscribe.`,
       help: 'Send the beginning, with a link to an article that has the rest.',
     },

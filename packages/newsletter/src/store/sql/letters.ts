@@ -7,10 +7,11 @@ import type {
   LetterState,
   LetterStatus,
   NewLetter,
+  RecipientGroup,
 } from '../letter-store.js';
 import type { Database, Row, Transaction, Value } from './database.js';
 import { forgetSoftBounces } from './feedback.js';
-import { interestsColumn } from './interests.js';
+import { interestsColumn, parseInterests } from './interests.js';
 import { newId } from './new-id.js';
 import { wanted } from './open-letters.js';
 
@@ -38,6 +39,16 @@ export function letters(database: Database): LetterAdministration {
         args,
       );
       return Number(row?.count);
+    },
+
+    async countRecipientGroups(interests) {
+      const { condition, args } = wanted(interests);
+      const rows = await database.read(
+        `SELECT s.locale, s.interests, count(*) AS count FROM subscribers s WHERE ${condition}
+         GROUP BY s.locale, s.interests`,
+        args,
+      );
+      return groupsOf(rows);
     },
 
     async listLetters(limit) {
@@ -105,6 +116,21 @@ export function letters(database: Database): LetterAdministration {
         return 'canceled';
       }),
   };
+}
+
+/** The same interests may be stored in several orders. */
+function groupsOf(rows: readonly Row[]): RecipientGroup[] {
+  const groups = new Map<string, RecipientGroup>();
+  for (const row of rows) {
+    const locale = row.locale as string;
+    const interests = parseInterests(row.interests).sort();
+    const key = JSON.stringify([locale, ...interests]);
+    const count = (groups.get(key)?.count ?? 0) + Number(row.count);
+    groups.set(key, { locale, interests, count });
+  }
+  return [...groups.entries()]
+    .sort(([key, { count }], [otherKey, other]) => other.count - count || (key < otherKey ? -1 : 1))
+    .map(([, group]) => group);
 }
 
 async function add(transaction: Transaction, letter: NewLetter): Promise<'added' | 'updated' | 'exists'> {

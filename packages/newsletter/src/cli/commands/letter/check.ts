@@ -1,16 +1,19 @@
-import { relative } from 'node:path';
-import type { ContentIssue } from '@tendwell/content';
+import {
+  type LetterFinding,
+  letterFindings,
+  neededUrls,
+  siteFindings,
+} from '../../../letters/check/check-letter.js';
 import type { ReadLetter } from '../../../letters/folder/read-letter.js';
 import type { LetterVersion } from '../../../letters/frozen-letter.js';
 import type { Arguments, Command } from '../../command.js';
-import { type Finding, fix, note, ok, unknown } from '../../doctor/finding.js';
+import { type Finding, ok } from '../../doctor/finding.js';
 import { type Section, toJson, toText } from '../../doctor/report.js';
 import { pluralize } from '../../format.js';
 import { contentFolder } from '../../settings.js';
 import type { Terminal } from '../../terminal.js';
 import { whenWelcomed } from './letter-report.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
-import { findMissing } from './published.js';
 
 const HELP = `Usage: tendwell-newsletter letter check <name> [options]
 
@@ -46,17 +49,22 @@ export async function letterSections(
   args: Arguments,
   terminal: Terminal,
 ): Promise<Section[]> {
-  const { checkFolder } = await import('@tendwell/content/node');
-  const { issues } = await checkFolder(contentFolder(args, terminal), { now: terminal.now() });
-  const files = read.sources.map(({ file }) => relative(process.cwd(), file).replaceAll('\\', '/'));
-  const own = issues.filter(({ file }) => files.includes(file));
+  const own = await letterFindings(read, { root: contentFolder(args, terminal), now: terminal.now() });
   return [
-    {
-      title: `Letter ${read.letter.name}`,
-      findings: [...describe(read), ...read.problems.map(problemFinding), ...own.map(issueFinding)],
-    },
-    ...(args.values.offline ? [] : [{ title: 'Your site', findings: await siteFindings(read) }]),
+    { title: `Letter ${read.letter.name}`, findings: [...describe(read), ...own.map(asFinding)] },
+    ...(args.values.offline ? [] : [{ title: 'Your site', findings: await onSite(read) }]),
   ];
+}
+
+/** A report names no kinds. */
+const asFinding = ({ state, message, help }: LetterFinding): Finding => ({ state, message, help });
+
+async function onSite(read: ReadLetter): Promise<Finding[]> {
+  if (neededUrls(read).length === 0) return [];
+  const missing = await siteFindings(read);
+  return missing.length === 0
+    ? [ok('Has the page of the letter, and all its pictures.')]
+    : missing.map(asFinding);
 }
 
 /** Whether something must be corrected before the letter is sent. */
@@ -80,23 +88,3 @@ function describe({ letter, welcomeDay, pictures }: ReadLetter): Finding[] {
 }
 
 const sizeOf = ({ html }: LetterVersion) => `${(Buffer.byteLength(html) / 1000).toFixed(1)} kB of HTML`;
-
-const problemFinding = ({ severity, message, help }: ReadLetter['problems'][number]) =>
-  severity === 'error' ? fix(message, help) : note(message, help);
-
-const issueFinding = ({ severity, file, line, message, help }: ContentIssue) =>
-  (severity === 'error' ? fix : note)(`${file}:${line}: ${message}.`, help);
-
-/** A letter cannot be corrected after it was sent. */
-async function siteFindings(read: ReadLetter): Promise<Finding[]> {
-  const pages = Object.values(read.letter.versions).flatMap(({ archiveUrl }) => archiveUrl ?? []);
-  const urls = [...pages, ...read.pictures.map(({ url }) => url)];
-  if (urls.length === 0) return [];
-  const missing = await findMissing(urls);
-  if (missing.length === 0) return [ok('Has the page of the letter, and all its pictures.')];
-  return missing.map(({ url, reason, isUnknown }) =>
-    isUnknown
-      ? unknown(`${url} ${reason}.`, 'Check it again later, or add --offline.')
-      : fix(`${url} ${reason}.`, 'Build the site, and publish it, before you send the letter.'),
-  );
-}

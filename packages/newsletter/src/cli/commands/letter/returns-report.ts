@@ -1,5 +1,5 @@
+import { explainBounce } from '../../../mail/bounce-reason.js';
 import type { LetterStatus } from '../../../store/store.js';
-import { explainBounce } from '../../bounce-reason.js';
 import { formatNumber, pluralize } from '../../format.js';
 
 type Returned = Pick<LetterStatus, 'returns' | 'bounces'>;

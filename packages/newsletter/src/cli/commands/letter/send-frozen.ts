@@ -1,17 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { DEFAULT_RATE } from '../../../letters/default-rate.js';
 import type { FrozenLetter } from '../../../letters/frozen-letter.js';
+import { progressOf } from '../../../letters/progress.js';
 import { durationAt } from '../../../store/sql/letter-rate.js';
 import type { LetterStatus, NewsletterStore } from '../../../store/store.js';
+import { formatZonedTime, parseZonedTime } from '../../../zoned-time.js';
 import { type Arguments, type ExitCode, numberOption, stringOption } from '../../command.js';
 import { CliError, UsageError } from '../../errors.js';
 import { formatDuration, formatNumber, pluralize, style } from '../../format.js';
 import { Progress } from '../../progress.js';
 import type { Terminal } from '../../terminal.js';
-import { formatZonedTime, parseZonedTime } from '../../zoned-time.js';
-import { formatLetter, progressOf } from './letter-report.js';
+import { formatLetter } from './letter-report.js';
 
-/** Emails per hour. Few enough for most email providers. */
-export const DEFAULT_RATE = 600;
 const MAX_RATE = 1_000_000;
 const LOOK_MS = 1000;
 /** A server looks for letters every 15 seconds. */

@@ -1,4 +1,6 @@
+import { progressOf } from '../../../letters/progress.js';
 import type { LetterStatus } from '../../../store/store.js';
+import { formatZonedTime } from '../../../zoned-time.js';
 import { type Command, STORE_OPTIONS } from '../../command.js';
 import { CliError } from '../../errors.js';
 import { formatNumber } from '../../format.js';
@@ -6,8 +8,7 @@ import { withList } from '../../list-access.js';
 import { readPracticeIfPresent } from '../../site.js';
 import { table } from '../../table.js';
 import type { Terminal } from '../../terminal.js';
-import { formatZonedTime } from '../../zoned-time.js';
-import { formatLetter, letterJson, progressOf } from './letter-report.js';
+import { formatLetter, letterJson } from './letter-report.js';
 import { type UnsentWelcome, unsentText, unsentWelcome } from './unsent-welcome.js';
 
 const HELP = `Usage: tendwell-newsletter letter status [name] [options]

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { addressLetter, versionFor } from '../../../letters/frozen-letter.js';
-import { letterHeaders } from '../../../letters/headers.js';
-import { oneLine } from '../../../mail/compose.js';
+import { sendTest } from '../../../letters/sending/send-test.js';
+import { explainDeliveryFailure } from '../../../mail/delivery-failure.js';
 import { smtpMailer } from '../../../mail/smtp.js';
 import { parsePerson } from '../../../request/fields.js';
 import { type Command, stringOption } from '../../command.js';
-import { explainDeliveryFailure } from '../../delivery-failure.js';
 import { CliError, UsageError } from '../../errors.js';
 import { isNeededToSend, serverSettings } from '../../serve/settings.js';
 import { formatSettingsIssues } from '../../serve/settings-report.js';
@@ -30,8 +27,6 @@ Examples:
   tendwell-newsletter letter test winter-tea --to ada@example.com
   tendwell-newsletter letter test winter-tea --to ada@example.com --language es
 `;
-
-const TIMEOUT_MS = 2 * 60_000;
 
 /** Sends one copy of a letter. */
 export const test: Command = {
@@ -58,24 +53,18 @@ export const test: Command = {
       terminal.err(`The letter cannot be sent:\n\n${formatSettingsIssues(own, terminal.color)}\n`);
       return 1;
     }
-    const version = versionFor(letter, stringOption(args, 'language'));
-    const leaveUrl = `${origin}${basePath}/unsubscribe`;
-    const { practice } = site;
     const mailer = smtpMailer(smtp);
+    let subject: string;
     try {
-      await mailer.send?.(
-        {
-          // Another one for each test, so that no mail server takes it for one that it has already.
-          id: randomUUID(),
-          to: parsed.fields.email,
-          fromName: oneLine(practice.name),
-          replyTo: practice.locations.find(({ email }) => email)?.email,
-          ...addressLetter(version, { leaveUrl, manageUrl: `${origin}${basePath}/manage` }),
-          subject: `[Test] ${version.subject}`,
-          headers: letterHeaders({ letter, practice, origin, leaveUrl, archiveUrl: version.archiveUrl }),
-        },
-        AbortSignal.timeout(TIMEOUT_MS),
-      );
+      subject = await sendTest({
+        letter,
+        to: parsed.fields.email,
+        language: stringOption(args, 'language'),
+        practice: site.practice,
+        origin,
+        basePath,
+        mailer,
+      });
     } catch (error) {
       throw new CliError(
         `The test was not sent: ${explainDeliveryFailure((error as Error).message)}.`,
@@ -84,7 +73,7 @@ export const test: Command = {
     } finally {
       mailer.close?.();
     }
-    await terminal.out(`Sent “[Test] ${version.subject}” to ${parsed.fields.email}.\n`);
+    await terminal.out(`Sent “${subject}” to ${parsed.fields.email}.\n`);
     return 0;
   },
 };

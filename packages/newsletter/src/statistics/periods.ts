@@ -1,6 +1,6 @@
-import { formatDay } from './format.js';
+import { localDay } from '@tendwell/content/hours';
 
-/** A day or a week. */
+/** A day, a week, or a month. */
 export interface Period {
   /** Its first day: 2026-03-02. */
   readonly day: string;
@@ -9,23 +9,30 @@ export interface Period {
   readonly to: Date;
 }
 
-/** The last days or weeks up to now, oldest first, by the calendar of a time zone. Weeks start on Monday. */
+/** How long a period is. */
+export type PeriodLength = 'day' | 'week' | 'month';
+
+/** The last periods up to now, oldest first, by the calendar of a time zone. Weeks start on Monday. */
 export function periods(
   now: Date,
-  { by, last, timeZone }: { by: 'day' | 'week'; last: number; timeZone: string },
+  { by, last, timeZone }: { by: PeriodLength; last: number; timeZone: string },
 ): Period[] {
-  const today = calendarDate(formatDay(now, timeZone));
-  const length = by === 'day' ? 1 : 7;
-  const daysSinceMonday = (today.getUTCDay() + 6) % 7;
-  const first = addDays(today, -(by === 'week' ? daysSinceMonday : 0) - (last - 1) * length);
+  const today = calendarDate(localDay(now, timeZone).date);
   return Array.from({ length: last }, (_, index) => {
-    const start = addDays(first, index * length);
+    const start = startOf(today, by, index + 1 - last);
     return {
       day: start.toISOString().slice(0, 10),
       from: startOfDay(start, timeZone),
-      to: startOfDay(addDays(start, length), timeZone),
+      to: startOfDay(startOf(today, by, index + 2 - last), timeZone),
     };
   });
+}
+
+/** The first day of the period with a day in it, or of one that is some periods later. */
+function startOf(day: Date, by: PeriodLength, later: number): Date {
+  if (by === 'month') return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));
+  const daysSinceMonday = (day.getUTCDay() + 6) % 7;
+  return by === 'day' ? addDays(day, later) : addDays(day, 7 * later - daysSinceMonday);
 }
 
 /** A calendar date, represented by its midnight in UTC. */
@@ -41,7 +48,7 @@ export function startOfDay(date: Date, timeZone: string): Date {
   const quarter = 15 * 60_000;
   while (after - before > quarter) {
     const middle = before + Math.round((after - before) / 2 / quarter) * quarter;
-    if (formatDay(new Date(middle), timeZone) < wanted) before = middle;
+    if (localDay(new Date(middle), timeZone).date < wanted) before = middle;
     else after = middle;
   }
   return new Date(after);

@@ -1,0 +1,2 @@
+/** Emails per hour. Few enough for most email providers. */
+export const DEFAULT_RATE = 600;

@@ -21,6 +21,7 @@ import { appFile } from './server/app-files.js';
 import { fileRoutes } from './server/file-routes.js';
 import { isLoopback, requireSameOrigin } from './server/guard.js';
 import { FILE_HEADERS } from './server/headers.js';
+import { letterRoutes } from './server/letter-routes.js';
 import { pictureRoutes } from './server/picture-routes.js';
 import { publicationRoutes } from './server/publication-routes.js';
 import { siteRoutes } from './server/site-routes.js';
@@ -90,15 +91,18 @@ export function createEditor(options: EditorOptions): Editor {
     publish === 'git'
       ? GitPublisher.find(content)
       : new CommandPublisher({ ...publish, cwd: dirname(content) }, { site, history, data });
+  const letters = async () =>
+    typeof options.letters === 'function' ? options.letters() : options.letters;
   const routes: ApiRoutes = {
     ...siteRoutes(site, async () => ({
-      letters: false,
+      letters: (await letters().catch(notSetUp)) !== undefined,
       publish: (await publisher()) !== undefined,
       account: local === undefined,
     })),
     ...fileRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, thumbnails: new Thumbnails(data), now }),
     ...publicationRoutes({ publisher, site, history, lock, now }),
+    ...letterRoutes({ letters, site, history, now }),
   };
 
   const answer = async (request: Request, { address }: Connection): Promise<Response> => {
@@ -142,6 +146,11 @@ export function createEditor(options: EditorOptions): Editor {
       }
     },
   };
+}
+
+/** What is missing is told where letters are shown. */
+function notSetUp(error: unknown): undefined {
+  if (!(error instanceof EditorError)) throw error;
 }
 
 function readOrigin({ origin: value, signIn }: EditorOptions): URL {

@@ -1,3 +1,5 @@
+import type { EditorLetters } from './letters/editor-letters.js';
+
 /** Something worth knowing for who runs the server. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
@@ -47,6 +49,11 @@ export interface EditorOptions {
     | 'git'
     | { readonly command: string; readonly copy?: { readonly from: string; readonly to: string } | undefined }
     | undefined;
+  /**
+   * The letters of the newsletter: what `editorLetters` of `@tendwell/newsletter/editor` returns, or a function that is called
+   * whenever they are needed, and returns `undefined` as long as there are none. Default: no letters.
+   */
+  readonly letters?: EditorLetters | (() => Promise<EditorLetters | undefined>) | undefined;
   /** The current moment. Default: that of the computer. */
   readonly now?: (() => Date) | undefined;
   /** Where messages go. Default: the console. */

@@ -20,7 +20,17 @@
  * | `POST history/<id>/restore`, a {@link Restore} | {@link Restored}, 409 {@link Conflict}: puts the files back as they were before that change |
  * | `GET  publication` | {@link Publication} |
  * | `POST publication` | {@link PublicationResult} |
- * | `GET  letters`, `POST letters/<name>/<action>` | {@link LettersOverview} |
+ * | `GET  letters` | {@link LettersOverview} |
+ * | `GET  letters/status/<name>` | {@link LetterState}, or `null` if it wasn't sent |
+ * | `GET  letters/summary/<name>` | {@link LetterSummary} |
+ * | `POST letters/preview/<name>`, a {@link PreviewRequest} | {@link LetterView} |
+ * | `GET  letters/mail/<id>?language=&scheme=&pictures=` | HTML, for a frame |
+ * | `GET  letters/picture/<id>/<index>` | bytes |
+ * | `POST letters/test/<name>`, a {@link TestRequest} | {@link TestResult} |
+ * | `POST letters/send/<name>`, a {@link SendRequest} | {@link LetterOutcome} |
+ * | `POST letters/pause/<name>`, `resume`, `cancel` | {@link LetterOutcome} |
+ * | `GET  letters/numbers` | {@link ListNumbers} |
+ * | `POST letters/people`, a {@link PeopleRequest} | {@link PeoplePage} |
  * | `GET  session` | {@link SessionState}, also for those who are not signed in |
  * | `GET  account` | {@link Account}; on a server only, as those below |
  * | `DELETE sessions?id=` | signs out: a session, `all`, or without an id the current one |
@@ -218,7 +228,18 @@ export interface SavedPicture extends PictureSummary {
   readonly history: string;
 }
 
-/** A change that somebody made in the editor. What is saved while one person writes one text is one change. */
+/** What somebody has done with a letter. */
+export type LetterAction =
+  | 'send-letter'
+  | 'test-letter'
+  | 'pause-letter'
+  | 'resume-letter'
+  | 'cancel-letter';
+
+/**
+ * A change that somebody made in the editor, or something else that is recorded. What is saved while one person writes one
+ * text is one change.
+ */
 export interface HistoryEntry {
   readonly id: string;
   /** An ISO 8601 moment. */
@@ -227,10 +248,10 @@ export interface HistoryEntry {
   readonly since?: string;
   /** An email address, or `null` on the practice's own computer. */
   readonly by: string | null;
-  readonly action: 'change' | 'restore' | 'publish' | 'send-letter';
+  readonly action: 'change' | 'restore' | 'publish' | LetterAction | 'show-addresses';
   /** The id of the change that a restoration has undone. */
   readonly of?: string;
-  /** The name of the letter that was sent. */
+  /** The name of the letter that it is about. */
   readonly letter?: string;
   readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
 }
@@ -302,16 +323,4 @@ export interface PublicationResult {
   readonly ok: boolean;
   /** What Git, the build, or the command printed. */
   readonly output: string;
-}
-
-/** The letters of the newsletter, and numbers of its list. */
-export interface LettersOverview {
-  readonly subscribers: number;
-  readonly letters: readonly {
-    readonly name: string;
-    readonly subject: string;
-    readonly state: 'draft' | 'sending' | 'paused' | 'sent' | 'canceled';
-    readonly sent?: number;
-    readonly waiting?: number;
-  }[];
 }

@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EditorServer, serveEditor } from '../node/serve.js';
 import { openBrowser } from './open-browser.js';
+import { siteLetters } from './open-letters.js';
 
 /** The options of `tendwell edit`, and what it needs from the process. */
 export interface EditCommand {
@@ -42,10 +43,12 @@ export async function edit({ folder, port, open, out, err, signal }: EditCommand
     );
     return 2;
   }
+  const letters = siteLetters(folder);
   let server: EditorServer;
   try {
-    server = await serveEditor({ content: folder, port });
+    server = await serveEditor({ content: folder, port, letters: letters.find });
   } catch (error) {
+    await letters.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     err(`tendwell: port ${port} is already in use\n\nChoose another one with --port, or leave it out.\n`);
     return 2;
@@ -54,8 +57,14 @@ export async function edit({ folder, port, open, out, err, signal }: EditCommand
   out(
     `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each file are\nin ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
   );
+  // Letters whose moment has come go out, although nobody looks at them.
+  const opened = await letters.find().catch(() => undefined);
+  if (opened?.problems.length === 0) {
+    out('\nLetters are sent as long as the editor runs.\n');
+  }
   await aborted(signal);
   await server.close();
+  await letters.close();
   return 0;
 }
 

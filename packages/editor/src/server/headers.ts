@@ -44,3 +44,16 @@ export const FILE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': FILE_POLICY,
   'cache-control': 'no-store',
 };
+
+/**
+ * Headers of a letter that is shown in a frame of the page. Letters have their styles inline. The page's frame allows no scripts
+ * either; images are allowed separately.
+ */
+export const MAIL_HEADERS = {
+  ...COMMON,
+  'x-frame-options': 'SAMEORIGIN',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'",
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+} as const;

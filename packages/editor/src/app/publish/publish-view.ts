@@ -143,6 +143,11 @@ export class PublishView extends View {
       restore: words.restored,
       publish: words.publication,
       'send-letter': formatMessage(words.letter, { name: letter }),
+      'test-letter': formatMessage(words.letterTest, { name: letter }),
+      'pause-letter': formatMessage(words.letterPaused, { name: letter }),
+      'resume-letter': formatMessage(words.letterResumed, { name: letter }),
+      'cancel-letter': formatMessage(words.letterCanceled, { name: letter }),
+      'show-addresses': words.addresses,
     }[action];
     const names = files.map(({ path, change }) => `${this.#nameOf(path)} (${words[change]})`).join(', ');
     const canPutBack = action === 'change' || action === 'restore';

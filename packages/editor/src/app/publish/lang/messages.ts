@@ -23,6 +23,11 @@ export interface PublishMessages {
   readonly restored: string;
   readonly publication: string;
   readonly letter: string;
+  readonly letterTest: string;
+  readonly letterPaused: string;
+  readonly letterResumed: string;
+  readonly letterCanceled: string;
+  readonly addresses: string;
   readonly putBack: string;
   readonly putBackLabel: string;
   readonly putBackAnyway: string;

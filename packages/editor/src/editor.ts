@@ -91,8 +91,7 @@ export function createEditor(options: EditorOptions): Editor {
     publish === 'git'
       ? GitPublisher.find(content)
       : new CommandPublisher({ ...publish, cwd: dirname(content) }, { site, history, data });
-  const letters = async () =>
-    typeof options.letters === 'function' ? options.letters() : options.letters;
+  const letters = async () => (typeof options.letters === 'function' ? options.letters() : options.letters);
   const routes: ApiRoutes = {
     ...siteRoutes(site, async () => ({
       letters: (await letters().catch(notSetUp)) !== undefined,

@@ -1,9 +1,9 @@
 /** What the page and the server say to each other about letters. The requests are listed in `types.ts`. */
 import type {
   LetterProblem,
-  LetterSummary as Summary,
   ListPerson as Person,
   LetterState as State,
+  LetterSummary as Summary,
 } from '../letters/editor-letters.js';
 
 export type { ListNumbers, PeopleGroup } from '../letters/editor-letters.js';

@@ -229,12 +229,7 @@ export interface SavedPicture extends PictureSummary {
 }
 
 /** What somebody has done with a letter. */
-export type LetterAction =
-  | 'send-letter'
-  | 'test-letter'
-  | 'pause-letter'
-  | 'resume-letter'
-  | 'cancel-letter';
+export type LetterAction = 'send-letter' | 'test-letter' | 'pause-letter' | 'resume-letter' | 'cancel-letter';
 
 /**
  * A change that somebody made in the editor, or something else that is recorded. What is saved while one person writes one

@@ -47,7 +47,13 @@ async function start() {
     })),
     { at: NOW },
   );
-  const mailer = smtpMailer({ host: '127.0.0.1', port, secure: false, ignoreTLS: true, from: 'a@example.com' });
+  const mailer = smtpMailer({
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    ignoreTLS: true,
+    from: 'a@example.com',
+  });
   letters = await editorLetters({ content: trial.content, store, mailer, now: () => NOW });
   onTestFinished(async () => {
     await letters?.close();

@@ -103,6 +103,9 @@ export class Api {
   removePasskey = (id: string) =>
     this.#json<Account>(`passkeys/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
+  /** The address of a request, for `<iframe src>`. `path` follows `api/`. */
+  url = (path: string) => new URL(path, this.#base).href;
+
   /** For requests that are not listed above. `path` follows `api/`. */
   async request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
     return this.#json<Answer>(path, options);

@@ -6,6 +6,7 @@ export const ar: EditorMessages = {
   views: {
     today: 'اليوم',
     articles: 'المقالات',
+    letters: 'الرسائل',
     pictures: 'الصور',
     facts: 'المعلومات',
     publish: 'النشر',

@@ -6,6 +6,7 @@ export const de: EditorMessages = {
   views: {
     today: 'Heute',
     articles: 'Artikel',
+    letters: 'Briefe',
     pictures: 'Bilder',
     facts: 'Angaben',
     publish: 'Veröffentlichen',

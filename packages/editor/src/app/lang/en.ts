@@ -5,6 +5,7 @@ export const en: EditorMessages = {
   views: {
     today: 'Today',
     articles: 'Articles',
+    letters: 'Letters',
     pictures: 'Pictures',
     facts: 'Facts',
     publish: 'Publish',

@@ -6,6 +6,7 @@ export const es: EditorMessages = {
   views: {
     today: 'Hoy',
     articles: 'Artículos',
+    letters: 'Cartas',
     pictures: 'Imágenes',
     facts: 'Datos',
     publish: 'Publicar',

@@ -6,6 +6,7 @@ export const fr: EditorMessages = {
   views: {
     today: 'Aujourd’hui',
     articles: 'Articles',
+    letters: 'Lettres',
     pictures: 'Images',
     facts: 'Informations',
     publish: 'Publication',

@@ -11,6 +11,7 @@ export interface EditorMessages {
   readonly views: {
     readonly today: string;
     readonly articles: string;
+    readonly letters: string;
     readonly pictures: string;
     readonly facts: string;
     readonly publish: string;

@@ -6,6 +6,7 @@ export const zh: EditorMessages = {
   views: {
     today: '今天',
     articles: '文章',
+    letters: '信件',
     pictures: '图片',
     facts: '资料',
     publish: '发布',

@@ -23,6 +23,11 @@ export const VIEWS: readonly ViewEntry[] = [
   },
   { name: 'pictures', load: async () => (await import('../pictures/pictures-view.js')).PicturesView },
   {
+    name: 'letters',
+    load: async () => (await import('../letters/letters.define.js')).LettersView,
+    showsIssues: true,
+  },
+  {
     name: 'facts',
     load: async () => (await import('../facts/facts.define.js')).FactsView,
     showsIssues: true,

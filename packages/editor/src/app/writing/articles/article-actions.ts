@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TextSummary } from '../../../api/types.js';
 import type { App } from '../../shell/app.js';
 import { routeUrl } from '../../shell/route.js';
+import { isObject } from '../../values/value.js';
 import { ask } from '../dialogs/ask.js';
 import { askPlan } from '../dialogs/ask-plan.js';
 import type { WritingMessages } from '../lang/messages.js';
@@ -11,7 +12,7 @@ import { newArticle } from './new-article.js';
 import { copyChanges, type Plan, planChanges } from './plan.js';
 import { planText } from './plan-text.js';
 
-type Action = 'plan' | 'now' | 'duplicate' | 'draft' | 'remove';
+type Action = 'plan' | 'now' | 'letter' | 'duplicate' | 'draft' | 'remove';
 
 /** What can be done with articles in the list. Everything but a new article can be undone. */
 export class ArticleActions {
@@ -43,13 +44,16 @@ export class ArticleActions {
     const labels: readonly [Action, string][] = [
       ['plan', list.plan],
       ['now', list.publishNow],
+      ['letter', list.asLetter],
       ['duplicate', list.duplicate],
       ['draft', list.unpublish],
       ['remove', list.remove],
     ];
     const useful = labels.filter(
       ([action]) =>
-        !(action === 'now' && text.state === 'live') && !(action === 'draft' && text.state === 'draft'),
+        !(action === 'now' && text.state === 'live') &&
+        !(action === 'draft' && text.state === 'draft') &&
+        !(action === 'letter' && !this.#canBeLetter(text)),
     );
     const action = await ask<Action>(
       text.title || list.untitled,
@@ -71,6 +75,7 @@ export class ArticleActions {
       return this.#done(formatMessage(list.removed, { title: text.title }), history);
     }
     if (action === 'duplicate') return this.#duplicate(text);
+    if (action === 'letter') return this.#makeLetter(text);
     if (action === 'plan') {
       const today = this.#today;
       const plan = await askPlan(this.#words, this.#app.words, {
@@ -90,6 +95,25 @@ export class ArticleActions {
     if (changes.length === 0) return;
     const { history } = await this.#app.api.change(text.path, { version: file.version, changes });
     await this.#done(planText(this.#words, plan, text.title, this.#app.locale), history);
+  }
+
+  #canBeLetter({ kind, language, state }: TextSummary): boolean {
+    const { features } = this.#app.site.overview ?? {};
+    return features?.letters === true && kind === 'article' && language === undefined && state !== 'broken';
+  }
+
+  /** Marks an article as a letter, so that the site makes its pictures for mail programs, and shows how to send it. */
+  async #makeLetter(text: TextSummary): Promise<void> {
+    const { api, site } = this.#app;
+    const { value, version } = await api.file(text.path);
+    const isLetter = isObject(value) && value.letter === true;
+    if (!isLetter) {
+      await api.change(text.path, { version, changes: [{ type: 'set', path: ['letter'], value: true }] });
+      await site.load();
+    }
+    const slug = isObject(value) && typeof value.slug === 'string' ? value.slug : undefined;
+    const name = slug ?? text.path.replace(/^.*\//, '').replace(/\.md$/, '');
+    location.hash = routeUrl('letters', `send/${name}`);
   }
 
   async #duplicate(text: TextSummary): Promise<void> {

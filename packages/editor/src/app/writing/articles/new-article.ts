@@ -4,7 +4,7 @@ export function newArticle(title: string, today: string): string {
 }
 
 /** A text as YAML, in quotes unless it could only be text without them. */
-function yamlText(text: string): string {
+export function yamlText(text: string): string {
   const isPlain =
     /^\p{L}[\p{L}\p{N} ,.’–—()?!]*$/u.test(text) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(text);
   return isPlain && !text.endsWith(' ') ? text : JSON.stringify(text);

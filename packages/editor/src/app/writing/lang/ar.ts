@@ -24,6 +24,7 @@ export const ar: WritingMessages = {
     actions: 'إجراءات «{title}»',
     plan: 'جدولة ليوم معيّن…',
     publishNow: 'العرض ابتداءً من اليوم',
+    asLetter: 'إرسال كرسالة…',
     duplicate: 'تكرار',
     copyOf: '{title} (نسخة)',
     unpublish: 'إزالة من الموقع (يعود مسودة)',

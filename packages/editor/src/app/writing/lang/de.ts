@@ -24,6 +24,7 @@ export const de: WritingMessages = {
     actions: 'Aktionen für „{title}“',
     plan: 'Für einen Tag planen…',
     publishNow: 'Ab heute zeigen',
+    asLetter: 'Als Brief senden…',
     duplicate: 'Duplizieren',
     copyOf: '{title} (Kopie)',
     unpublish: 'Von der Website nehmen (wieder Entwurf)',

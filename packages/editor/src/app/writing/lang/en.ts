@@ -24,6 +24,7 @@ export const en: WritingMessages = {
     actions: 'Actions for “{title}”',
     plan: 'Plan for a day…',
     publishNow: 'Show from today',
+    asLetter: 'Send as a letter…',
     duplicate: 'Duplicate',
     copyOf: '{title} (copy)',
     unpublish: 'Take down (back to draft)',

@@ -24,6 +24,7 @@ export const es: WritingMessages = {
     actions: 'Acciones para «{title}»',
     plan: 'Programar para un día…',
     publishNow: 'Mostrar desde hoy',
+    asLetter: 'Enviar como carta…',
     duplicate: 'Duplicar',
     copyOf: '{title} (copia)',
     unpublish: 'Quitar del sitio (vuelve a borrador)',

@@ -24,6 +24,7 @@ export const fr: WritingMessages = {
     actions: 'Actions pour « {title} »',
     plan: 'Programmer pour un jour…',
     publishNow: 'Afficher dès aujourd’hui',
+    asLetter: 'Envoyer comme lettre…',
     duplicate: 'Dupliquer',
     copyOf: '{title} (copie)',
     unpublish: 'Retirer du site (redevient un brouillon)',

@@ -24,6 +24,7 @@ export interface WritingMessages {
     readonly actions: string;
     readonly plan: string;
     readonly publishNow: string;
+    readonly asLetter: string;
     readonly duplicate: string;
     /** `{title}` is that of the original. */
     readonly copyOf: string;

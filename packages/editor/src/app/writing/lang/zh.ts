@@ -24,6 +24,7 @@ export const zh: WritingMessages = {
     actions: '“{title}”的操作',
     plan: '安排在某一天…',
     publishNow: '从今天起显示',
+    asLetter: '作为信件发送…',
     duplicate: '复制',
     copyOf: '{title}（副本）',
     unpublish: '撤下（恢复为草稿）',

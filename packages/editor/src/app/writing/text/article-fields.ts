@@ -102,7 +102,8 @@ export function detailFields(input: FieldsInput): TemplateResult {
   </details>`;
 }
 
-function pictureFields(
+/** The picture at the top. */
+export function pictureFields(
   { words, messageOf, pictureUrl, change, addPicture, setFocus, focusLabel }: FieldsInput,
   picture: { readonly [key: string]: Value } | undefined,
 ): TemplateResult {
@@ -141,7 +142,7 @@ function pictureFields(
 const isDrawing = (src: string) => /\.svg$/i.test(src);
 
 /** An empty field is removed, unless it is needed. */
-function setText(key: string | readonly string[], typed: string, isNeeded = false): Change[] {
+export function setText(key: string | readonly string[], typed: string, isNeeded = false): Change[] {
   const path = typeof key === 'string' ? [key] : key;
   return typed === '' && !isNeeded ? [{ type: 'remove', path }] : [{ type: 'set', path, value: typed }];
 }
@@ -156,14 +157,17 @@ function peopleOf(practice: Value | undefined): { slug: string; name: string }[]
 }
 
 /** A title is one line. */
-function noLineBreak(event: KeyboardEvent): void {
+export function noLineBreak(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }
 
-const errorText = (message: string | undefined) =>
+/** What is wrong with a field. */
+export const errorText = (message: string | undefined) =>
   message ? html`<p class="error-text">${message}</p>` : nothing;
 
-const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+/** The text of a field. */
+export const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 
-const typedIn = (event: Event): string =>
+/** What was typed into a field, in one line. */
+export const typedIn = (event: Event): string =>
   (event.target as HTMLInputElement).value.replace(/\s*\n\s*/g, ' ').trim();

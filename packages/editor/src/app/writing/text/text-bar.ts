@@ -17,7 +17,23 @@ export interface TextBarInput {
 
 /** The line above a text: the way back, whether it is saved, and when it is shown. */
 export function textBar({ app, words, session, retry, plan }: TextBarInput): TemplateResult {
-  const { saving, text, fields, states } = words;
+  const { text, fields, states } = words;
+  const summary = app.site.overview?.texts.find(({ path }) => path === session.path);
+  return html`<div class="text-bar">
+    <a href=${routeUrl('articles')}>${text.back}</a>
+    ${savingState(app, words, session, retry)}
+    ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
+    <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${plan}>${fields.when}…</button>
+  </div>`;
+}
+
+/** Whether a text is saved, and a button if it could not be. */
+export function savingState(
+  app: App,
+  { saving }: WritingMessages,
+  session: TextSession,
+  retry: () => void,
+): TemplateResult {
   const state = {
     saved: saving.saved,
     unsaved: saving.unsaved,
@@ -27,15 +43,9 @@ export function textBar({ app, words, session, retry, plan }: TextBarInput): Tem
     conflict: saving.conflict,
     failed: saving.failed,
   }[session.state];
-  const summary = app.site.overview?.texts.find(({ path }) => path === session.path);
   const isProblem = !['saved', 'unsaved', 'saving'].includes(session.state);
-  return html`<div class="text-bar">
-    <a href=${routeUrl('articles')}>${text.back}</a>
-    <p role="status" class=${isProblem ? 'error-text' : 'muted'}>${state}</p>
-    ${isProblem ? html`<button type="button" @click=${retry}>${app.words.actions.retry}</button>` : nothing}
-    ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
-    <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${plan}>${fields.when}…</button>
-  </div>`;
+  return html`<p role="status" class=${isProblem ? 'error-text' : 'muted'}>${state}</p>
+    ${isProblem ? html`<button type="button" @click=${retry}>${app.words.actions.retry}</button>` : nothing}`;
 }
 
 /** Offers text of an earlier visit that was never saved. */

@@ -1,6 +1,6 @@
 import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Change, Value } from '../../../changes/change.js';
 import { issueText } from '../../lang/issues/issue-texts.js';
 import type { App } from '../../shell/app.js';
@@ -18,14 +18,15 @@ import { askPictures } from '../pictures/ask-pictures.js';
 import { articlePreview } from '../preview/article-preview.js';
 import { stylesOf } from '../preview/designs.js';
 import { PreviewFrame } from '../preview/preview-frame.js';
-import { detailFields, type FieldsInput, titleFields } from './article-fields.js';
+import type { FieldsInput } from './article-fields.js';
 import { type Draft, DraftStore } from './draft-store.js';
 import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
 import { MarkdownField } from './markdown-field.js';
 import { addPictures, takePaste } from './paste.js';
 import { takePictures } from './take-pictures.js';
-import { draftNotice, textBar } from './text-bar.js';
+import { draftNotice } from './text-bar.js';
+import { ARTICLE, type TextKind } from './text-kind.js';
 import { bodyOf, TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
 
@@ -38,6 +39,7 @@ export class TextPage extends LightElement {
     app: { attribute: false },
     words: { attribute: false },
     path: { attribute: false },
+    kind: { attribute: false },
     _session: { state: true },
     _draft: { state: true },
     _pane: { state: true },
@@ -48,6 +50,8 @@ export class TextPage extends LightElement {
   declare app: App;
   declare words: WritingMessages;
   declare path: string;
+  /** What the text is. Default: an article. */
+  declare kind: TextKind | undefined;
   declare _session: TextSession | undefined;
   /** Unsaved text of an earlier visit, until somebody has decided on it. */
   declare _draft: Draft | undefined;
@@ -179,6 +183,10 @@ export class TextPage extends LightElement {
 
   #showPreview(): void {
     const session = this._session;
+    if (this.kind) {
+      this.requestUpdate();
+      return;
+    }
     const frame = this.querySelector('iframe');
     if (!session || !frame) return;
     this.#preview ??= new PreviewFrame(frame, stylesOf);
@@ -277,11 +285,12 @@ export class TextPage extends LightElement {
   /** The title, for the window. */
   get heading(): string | undefined {
     const value = this._session?.value;
-    return isObject(value) && typeof value.title === 'string' ? value.title : undefined;
+    const title = isObject(value) ? (value.title ?? value.subject) : undefined;
+    return typeof title === 'string' ? title : undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#preview === undefined) this.#showPreview();
+    if (this.#preview === undefined && !this.kind) this.#showPreview();
   }
 
   protected override render() {
@@ -290,30 +299,40 @@ export class TextPage extends LightElement {
     if (!session) return html`<p class="loading" role="status">${this.app.words.shell.loading}</p>`;
     const fields = this.#fields(session);
     const isReadable = session.value !== undefined;
-    return html`${textBar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
+    const { kind = ARTICLE } = this;
+    return html`${kind.bar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
       ${this._draft ? draftNotice(this.words, this.app.locale, this._draft, this.#draftActions) : nothing}
       <div class="pane-tabs choice" role="group" aria-label=${text.preview}>
         ${this.#radio('pane', 'write', text.write)} ${this.#radio('pane', 'preview', text.preview)}
       </div>
       <div class="text-panes" data-pane=${this._pane}>
         <div class="text-edit">
-          ${isReadable ? html`${titleFields(fields)} ${detailFields(fields)}` : html`<p class="error-text">${text.fileHelp}</p>`}
+          ${isReadable ? kind.fields(fields) : html`<p class="error-text">${text.fileHelp}</p>`}
           ${toolbar(this.words, this.#field, { link: () => void this.#link(), picture: () => void this.#addToText() })}
           ${this.#field}
-          <p class="muted text-length">
-            ${formatMessage(text.length, { words: number(this._length.words, this.app), minutes: number(this._length.minutes, this.app) })}
-          </p>
+          ${this.kind ? nothing : this.#lengthText()}
           ${issueList(this.words, session, this.#goTo)}
         </div>
-        <section class="text-preview" aria-label=${text.previewLabel}>
+${kind.preview?.(session) ?? this.#pagePreview()}
+      </div>`;
+  }
+
+  #lengthText(): TemplateResult {
+    const { words, minutes } = this._length;
+    const length = { words: number(words, this.app), minutes: number(minutes, this.app) };
+    return html`<p class="muted text-length">${formatMessage(this.words.text.length, length)}</p>`;
+  }
+
+  #pagePreview(): TemplateResult {
+    const { text } = this.words;
+    return html`<section class="text-preview" aria-label=${text.previewLabel}>
           <div class="choice" role="group" aria-label=${text.preview}>
             ${this.#radio('width', 'phone', text.phone)} ${this.#radio('width', 'desktop', text.desktop)}
           </div>
           <div class="preview-box" data-width=${this._width}>
             <iframe sandbox="allow-same-origin" srcdoc="<!doctype html>" title=${text.previewLabel}></iframe>
           </div>
-        </section>
-      </div>`;
+        </section>`;
   }
 
   readonly #draftActions = {

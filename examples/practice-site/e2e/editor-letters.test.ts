@@ -120,10 +120,10 @@ it('takes a letter from its first word to everybody who is still on the list, an
   await page.keyboard.type('Put the kettle on.');
   // The preview follows while somebody types: what it shows is not saved yet.
   const mail = page.frameLocator('.mail-preview iframe');
-  await mail.getByText('Put the kettle on.').waitFor();
+  await mail.getByText('Put the kettle on.', { exact: true }).waitFor();
   await page.getByLabel('Dark', { exact: true }).check();
   await page.getByLabel('Computer', { exact: true }).check();
-  await mail.getByText('Put the kettle on.').waitFor();
+  await mail.getByText('Put the kettle on.', { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByLabel('Only text').check();
   await page.locator('.mail-text', { hasText: 'Put the kettle on.' }).waitFor();

@@ -2,9 +2,12 @@
 // Takes the pictures of docs/editor.md: the editor with the practice site, as somebody sees it while doing what the page
 // describes. Build the packages first. Needs a Chromium: set TENDWELL_CHROMIUM if it is in an unusual place.
 import { execFileSync } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openStore, smtpMailer } from '@tendwell/newsletter';
+import { editorLetters } from '@tendwell/newsletter/editor';
 import { root } from '../../../scripts/lib/root.mjs';
 import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
 import { serveEditor } from '../dist/node/index.js';
@@ -18,8 +21,16 @@ const PHONE = { width: 360, height: 720, scale: 1 };
 const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-editor-pictures-'));
 const content = path.join(folder, 'content');
 await cp(path.join(root, 'examples/practice-site/content'), content, { recursive: true });
+const site = await startSite(content);
 publishOnce(folder);
-const server = await serveEditor({ content, now: () => new Date(NOW) });
+const store = await someList(folder);
+const letters = await editorLetters({
+  content,
+  store,
+  mailer: smtpMailer({ url: 'smtp://127.0.0.1:9', from: 'letters@ropewalk.example.com' }),
+  now: () => new Date(NOW),
+});
+const server = await serveEditor({ content, letters, now: () => new Date(NOW) });
 const browser = await launchChromium();
 try {
   await mkdir(pictures, { recursive: true });
@@ -49,10 +60,45 @@ try {
     await page.getByText('Ginger tea').first().click();
     await page.getByText('The pot keeps').first().waitFor();
   });
+  await take('letter', DESKTOP, 'letters/letters/first-frost.md', async (page) => {
+    await page.frameLocator('.mail-preview iframe').getByRole('heading', { level: 1 }).waitFor();
+  });
+  await take('send', DESKTOP, 'letters/send/first-frost', async (page) => {
+    await page.getByRole('button', { name: 'Send…' }).waitFor();
+  });
 } finally {
   await browser.close();
   await server.close();
+  await letters.close();
+  await store.close();
+  site.close();
   await rm(folder, { recursive: true });
+}
+
+/** A list of 312 people. @param {string} place */
+async function someList(place) {
+  const list = await openStore({ url: `file:${path.join(place, 'newsletter.db')}` });
+  const consent = { text: 'I agree.', version: 'v1', page: '/', source: undefined };
+  const people = Array.from({ length: 312 }, (_, i) => ({
+    email: `reader${i}@example.com`,
+    locale: i % 9 === 0 ? 'es' : 'en',
+    status: /** @type {const} */ ('confirmed'),
+    createdAt: new Date(Date.parse(NOW) - i * 86_400_000),
+    consent,
+  }));
+  await list.importSubscribers(people, { at: new Date(NOW) });
+  return list;
+}
+
+/** A site that has published everything, which becomes that of the practice. @param {string} place the content folder */
+async function startSite(place) {
+  const server = createServer((_request, response) => response.writeHead(200).end());
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const file = path.join(place, 'practice.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^url: .*$/m, `url: http://127.0.0.1:${port}/`));
+  return server;
 }
 
 /** Makes the folder a Git repository with a remote, as if it had just been published. @param {string} place */

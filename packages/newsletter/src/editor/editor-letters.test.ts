@@ -48,7 +48,9 @@ describe('the preview of a letter', () => {
     const letters = await open();
     const file = `${content}/letters/winter-tea.md`;
     const edited = await letters.preview('winter-tea', { file, body: 'Snow. ![A bowl](./bowl.svg)\n' });
-    expect(edited?.versions).toMatchObject([{ language: 'en-US', subject: 'Three teas for the cold months' }]);
+    expect(edited?.versions).toMatchObject([
+      { language: 'en-US', subject: 'Three teas for the cold months' },
+    ]);
     expect(edited?.versions[0]?.text).toContain('Snow.');
     const html = edited?.html('en-US', { scheme: 'dark', pictureUrl: (index) => `/p/${index}` }) ?? '';
     expect(html).toContain('src="/p/0"');

@@ -35,6 +35,7 @@ export function letterKind(app: App, words: LetterMessages, isHandedOver: boolea
         </div>
       </details>`,
     preview: (session) => html`<letter-preview
+      class="text-preview"
       .app=${app}
       .words=${words}
       .name=${letterName(session.path)}

@@ -86,7 +86,7 @@ export class LetterPreview extends LightElement {
   protected override render(): TemplateResult {
     const { words, _view: view } = this;
     const { preview } = words;
-    return html`<section class="text-preview mail-preview" aria-label=${preview.label}>
+    return html`<section class="mail-preview" aria-label=${preview.label}>
       <div class="mail-choices">
         ${this.#choice('width', preview.width, { phone: preview.phone, desktop: preview.desktop })}
         ${this.#choice('scheme', preview.colors, { light: preview.light, dark: preview.dark })}

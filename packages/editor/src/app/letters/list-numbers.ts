@@ -72,7 +72,7 @@ export class ListNumbersPage extends LightElement {
               <tr>
                 <th scope="col">${words.month}</th>
                 <th scope="col">${words.asked}</th>
-                <th scope="col">${words.people.confirmed}</th>
+                <th scope="col">${words.confirmed}</th>
                 <th scope="col">${words.people.unsubscribed}</th>
                 <th scope="col">${words.people.bounced}</th>
               </tr>

@@ -62,7 +62,5 @@ export async function shownPicture(
 /** The site publishes drawings in the ink of the light scheme, on its paper. */
 function inLightInk(bytes: Buffer, ink: string): Buffer {
   const text = bytes.toString('utf8');
-  return Buffer.from(
-    text.replace(/<svg\b(?![^>]*\sstyle=)/, `<svg style="color:${ink};color-scheme:light"`),
-  );
+  return Buffer.from(text.replace(/<svg\b(?![^>]*\sstyle=)/, `<svg style="color:${ink};color-scheme:light"`));
 }

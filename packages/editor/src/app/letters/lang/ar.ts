@@ -174,6 +174,7 @@ export const ar: LetterMessages = {
     byMonth: 'حسب الشهر',
     month: 'الشهر',
     asked: 'اشتركوا',
+    confirmed: 'أكدوا',
     addresses: 'عرض العناوين…',
   },
   people: {

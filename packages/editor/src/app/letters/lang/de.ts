@@ -120,8 +120,7 @@ export const de: LetterMessages = {
     send: 'Senden…',
     nobody: 'Niemand auf der Liste bekäme diesen Brief.',
     confirm: '„{subject}“ senden?',
-    confirmNow:
-      'Er geht jetzt an {count} Personen. Eine gesendete E-Mail lässt sich nicht zurückholen.',
+    confirmNow: 'Er geht jetzt an {count} Personen. Eine gesendete E-Mail lässt sich nicht zurückholen.',
     confirmLater: 'Er geht am {time} an etwa {count} Personen. Bis dahin können Sie ihn abbrechen.',
     confirmWelcome: 'Alle, die sich ab jetzt anmelden, bekommen ihn.',
     confirmSend: 'An {count} Personen senden',
@@ -129,7 +128,8 @@ export const de: LetterMessages = {
     sent: 'Der Brief ist unterwegs.',
     planned: 'Der Brief ist für {time} geplant.',
     outcomes: {
-      exists: 'Dieser Brief wurde schon gesendet, vielleicht eben von jemand anderem. Niemand bekommt ihn zweimal.',
+      exists:
+        'Dieser Brief wurde schon gesendet, vielleicht eben von jemand anderem. Niemand bekommt ihn zweimal.',
       changed: 'Der Brief hat sich geändert, seit Sie ihn angesehen haben. Sehen Sie ihn noch einmal an.',
       past: 'Diese Zeit ist vorbei. Wählen Sie eine spätere.',
       'not-ready': 'Der Brief kann noch nicht gesendet werden. Korrigieren Sie, was oben steht.',
@@ -179,6 +179,7 @@ export const de: LetterMessages = {
     byMonth: 'Nach Monat',
     month: 'Monat',
     asked: 'Angemeldet',
+    confirmed: 'Bestätigt',
     addresses: 'Adressen ansehen…',
   },
   people: {

@@ -177,6 +177,7 @@ export const en: LetterMessages = {
     byMonth: 'By month',
     month: 'Month',
     asked: 'Signed up',
+    confirmed: 'Confirmed',
     addresses: 'See addresses…',
   },
   people: {

@@ -47,7 +47,8 @@ export const es: LetterMessages = {
     preheaderHelp: 'Una frase que los programas de correo muestran tras el asunto.',
     details: 'Quién la recibe y la imagen del principio',
     interests: 'Quién la recibe',
-    interestsHelp: 'Quienes tienen uno de estos intereses y quienes no eligieron ninguno. Sin elección, todos.',
+    interestsHelp:
+      'Quienes tienen uno de estos intereses y quienes no eligieron ninguno. Sin elección, todos.',
     everybody: 'Todos',
   },
   write: {
@@ -179,6 +180,7 @@ export const es: LetterMessages = {
     byMonth: 'Por mes',
     month: 'Mes',
     asked: 'Suscripciones',
+    confirmed: 'Confirmadas',
     addresses: 'Ver direcciones…',
   },
   people: {

@@ -181,6 +181,7 @@ export const fr: LetterMessages = {
     byMonth: 'Par mois',
     month: 'Mois',
     asked: 'Inscriptions',
+    confirmed: 'Confirmées',
     addresses: 'Voir les adresses…',
   },
   people: {

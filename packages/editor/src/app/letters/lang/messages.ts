@@ -137,6 +137,7 @@ export interface LetterMessages {
     readonly byMonth: string;
     readonly month: string;
     readonly asked: string;
+    readonly confirmed: string;
     readonly addresses: string;
   };
   readonly people: {

@@ -173,6 +173,7 @@ export const zh: LetterMessages = {
     byMonth: '按月份',
     month: '月份',
     asked: '登记',
+    confirmed: '已确认',
     addresses: '查看地址…',
   },
   people: {

@@ -38,7 +38,12 @@ beforeAll(async () => {
     disabledCommands: ['STARTTLS'],
     async onData(stream, _session, done) {
       let text = '';
-      for await (const chunk of stream) text += chunk;
+      try {
+        for await (const chunk of stream) text += chunk;
+      } catch {
+        // Whoever has left gets nothing: the connection is closed before the end of the message.
+        return;
+      }
       await open;
       delivered.push(text);
       done();
@@ -191,6 +196,6 @@ it('shows the list in numbers, and addresses only when somebody asks, which is r
   expect(await isTooWide(page)).toBe(false);
   await page.goto(`${new URL(server.url).origin}/#/publish`);
   await page.getByText('Addresses of the list looked at').waitFor();
-  await page.getByText('Letter sent: snow-and-a-pot-of-tea').waitFor();
+  await page.getByText('Letter sent: snow-and-a-pot-of-tea', { exact: true }).waitFor();
   await page.close();
 });

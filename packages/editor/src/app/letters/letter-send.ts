@@ -62,7 +62,9 @@ export class LetterSend extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('name')) void this.#load();
+    // The overview may be from before the letter was written.
+    const isNew = changed.has('overview') && this._status !== undefined && !this._summary;
+    if (changed.has('name') || isNew) void this.#load();
   }
 
   get #requests(): LetterRequests {

@@ -2,7 +2,8 @@ import type { MarkdownRenderer } from 'vitepress';
 
 /**
  * Renders a ```` ```html live ```` fence twice, so the two can't differ: as HTML, and as code below it. `hidden` leaves
- * out the code. `events=a,b` also shows which of these events have fired.
+ * out the code. `events=a,b` also shows which of these events have fired. With `choices`, readers choose language, colors,
+ * and color scheme.
  */
 export function liveExamples(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence;
@@ -13,7 +14,7 @@ export function liveExamples(md: MarkdownRenderer): void {
     if (!token || language !== 'html' || kind !== 'live') return code;
     const events = rest.find((part) => part.startsWith('events='))?.slice('events='.length) ?? '';
     const attribute = (text: string) => md.utils.escapeHtml(text).replaceAll('\n', '&#10;');
-    const live = `<LiveExample markup="${attribute(token.content)}" events="${attribute(events)}" />\n`;
+    const live = `<LiveExample markup="${attribute(token.content)}" events="${attribute(events)}"${rest.includes('choices') ? ' choices' : ''} />\n`;
     return rest.includes('hidden') ? live : live + code;
   };
 }

@@ -66,6 +66,8 @@ function page(file: string): string {
   const sections = sectionsOf({ path: [], title: '', schema: root });
   const seen = new Map<string, string>();
   return `${[
+    // The outline lists objects. Their keys would make it too long.
+    '---\noutline: 2\n---',
     '<!-- Made from the JSON Schema by .vitepress/reference. -->',
     `# ${title}`,
     `<p class="standfirst">${html(about)}</p>`,
@@ -118,7 +120,7 @@ function keyText(file: string, root: JsonSchema, { path, key, field, isRequired 
   const inner = objectIn(field) && anchor([...path, key].join('.'));
   const type = inner ? `[${typeText(field)}](#${inner})` : typeText(field);
   return [
-    `#### \`${key}\` {#${anchor([...path, key].join('.'))}-key}`,
+    `### \`${key}\` {#${anchor([...path, key].join('.'))}-key}`,
     `*${type}*${isRequired ? ', **required**' : ''}`,
     [field.description, example && `Example: ${example}.`, codes && `Error codes: ${codes}.`]
       .filter(Boolean)

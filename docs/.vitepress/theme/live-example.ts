@@ -1,4 +1,5 @@
-import { defineComponent, h, onBeforeUnmount, onMounted, ref } from 'vue';
+import { defineComponent, h, onBeforeUnmount, onMounted, reactive, ref } from 'vue';
+import { liveChoices, START_VIEW, viewAttributes } from './live-choices.ts';
 
 /**
  * A live example: HTML whose elements the browser upgrades. Vue sets the markup once and never patches it, because the
@@ -9,9 +10,12 @@ export const LiveExample = defineComponent({
     markup: { type: String, required: true },
     /** Comma-separated names of events to listen for. */
     events: { type: String, default: '' },
+    /** Whether language, colors, and color scheme can be chosen. */
+    choices: Boolean,
   },
   setup(props) {
     const root = ref<HTMLElement>();
+    const view = reactive({ ...START_VIEW });
     const fired = ref<string[]>([]);
     const names = props.events.split(',').filter(Boolean);
     const cleanup = new AbortController();
@@ -28,7 +32,12 @@ export const LiveExample = defineComponent({
 
     return () =>
       h('div', { class: 'live vp-raw', ref: root, 'aria-label': 'Live example', role: 'group' }, [
-        h('div', { class: 'live-markup', innerHTML: `<!--live-->${props.markup}<!--/live-->` }),
+        props.choices && liveChoices(view),
+        h('div', {
+          class: ['live-markup', { 'live-chosen': props.choices }],
+          ...(props.choices && viewAttributes(view)),
+          innerHTML: `<!--live-->${inLanguage(props.markup, view.language)}<!--/live-->`,
+        }),
         names.length > 0 &&
           h('p', { class: 'live-events', role: 'status' }, [
             fired.value.length > 0 ? `Events: ${fired.value.join(', ')}` : 'No events yet.',
@@ -36,6 +45,10 @@ export const LiveExample = defineComponent({
       ]);
   },
 });
+
+/** Elements in a provider have the practice's language. */
+const inLanguage = (markup: string, language: string) =>
+  markup.replace(/"locale": "[\w-]+"/, `"locale": "${language}"`);
 
 function describe({ type, detail }: Event & { detail?: { result?: { outcome: string } } }): string {
   return detail?.result ? `${type} (${detail.result.outcome})` : type;

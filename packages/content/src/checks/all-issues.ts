@@ -3,6 +3,7 @@ import { defaultArticlePath } from '../folder/layout.js';
 import { localDay } from '../hours/local-time.js';
 import { byPlace, type ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
+import type { ReferringFile } from '../parse/references.js';
 import { fileIssues } from './files.js';
 import { folderIssues, withoutDuplicates } from './folder.js';
 import { letterIssues } from './letters.js';
@@ -30,8 +31,16 @@ export interface IssueOptions {
   now: Date;
 }
 
-/** The issues of each file of a folder, and of the files with each other, sorted by file and line. */
-export function allIssues(folder: Folder, options: IssueOptions): ContentIssue[] {
+/**
+ * The issues of each file of a folder, and of the files with each other, sorted by file and line.
+ *
+ * @param fine Files whose links are known to lead to files, and that get those whose links do.
+ */
+export function allIssues(
+  folder: Folder,
+  options: IssueOptions,
+  fine?: WeakSet<ReferringFile>,
+): ContentIssue[] {
   const { articlePath = defaultArticlePath, now } = options;
   const texts = allTexts(folder);
   const today = localDay(now, folder.practice?.data?.timeZone ?? 'UTC').date;
@@ -40,7 +49,7 @@ export function allIssues(folder: Folder, options: IssueOptions): ContentIssue[]
     ...folderIssues(folder),
     ...redirectIssues(texts, today),
     ...scheduleIssues(texts, today),
-    ...fileIssues(folder, resolver),
+    ...fileIssues(folder, resolver, fine),
     ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
     ...letterIssues(folder),
     ...(options.samples ? sampleIssues(folder) : []),

@@ -72,8 +72,8 @@ export interface ContentInspection {
 const PARSERS = { practice: parsePracticeFile, newsletter: parseNewsletterFile, faq: parseFaqFile };
 const FACTS = /^(practice|newsletter|faq)\.(?:ya?ml|json)$/;
 
-/** @param issues Those of the folder, with file names as in a terminal. */
-export function inspectFolder(folder: Folder, issues: readonly ContentIssue[]): ContentInspection {
+/** @param findIssues Finds those of the folder, with file names as in a terminal. It is called when they are needed. */
+export function inspectFolder(folder: Folder, findIssues: () => readonly ContentIssue[]): ContentInspection {
   const { listing, translations } = folder;
   const languages = translations.map(({ lang }) => lang);
   const names = new Map<string, string>();
@@ -83,6 +83,7 @@ export function inspectFolder(folder: Folder, issues: readonly ContentIssue[]): 
     names.set(issue.file, path);
     return { ...issue, file: path };
   };
+  let issues: readonly ContentIssue[] | undefined;
   let uses: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     practice: folder.practice?.data,
@@ -92,7 +93,10 @@ export function inspectFolder(folder: Folder, issues: readonly ContentIssue[]): 
     ),
     texts: allTexts(folder).map((content) => inspectedText(content, listing.relative(content.path))),
     files: listing.files,
-    issues: issues.map(inFolder),
+    get issues() {
+      issues ??= findIssues().map(inFolder);
+      return issues;
+    },
     get pictureUses() {
       uses ??= pictureUses(folder);
       return uses;

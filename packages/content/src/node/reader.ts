@@ -157,7 +157,9 @@ export class ContentReader {
    */
   async inspect({ now }: { now: Date }): Promise<ContentInspection> {
     const folder = await this.#read();
-    return inspectFolder(folder, allIssues(folder, { articlePath: this.#options.articlePath, now }));
+    const fine = this.#fineIn(folder);
+    const { articlePath } = this.#options;
+    return inspectFolder(folder, () => allIssues(folder, { articlePath, now }, fine));
   }
 
   async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[] }> {

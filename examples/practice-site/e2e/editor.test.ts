@@ -1,13 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './support/browser.js';
+import { smallTargets, violations, widthAt320 } from './support/editor.js';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOW = '2026-11-30T15:00:00Z';
 const site = path.join(import.meta.dirname, '../content');
 
@@ -83,18 +82,6 @@ async function changedLines(): Promise<{ added: string[]; removed: string[] }> {
   };
 }
 
-async function violations(): Promise<string[]> {
-  // Colors on their way to others have too little contrast.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  });
-}
-
 describe('Today on a phone', () => {
   it('closes today in two taps, and takes it back in one', async () => {
     await tap('Close today');
@@ -140,6 +127,35 @@ describe('Today on a phone', () => {
     await page.getByRole('group', { name: 'Irene Kuo' }).getByLabel('No', { exact: true }).check();
     await said('Irene Kuo');
     expect((await changedLines()).added).toEqual(['    acceptingNewClients: false']);
+  });
+
+  it('says that somebody is away, in three taps and the two days', async () => {
+    await tap('Someone is away');
+    taps++;
+    await page.getByRole('checkbox', { name: 'Irene Kuo' }).check();
+    await page.getByLabel('First day').fill('2026-12-07');
+    await page.getByLabel('Last day').fill('2026-12-11');
+    const preview = page.getByRole('region', { name: 'Visitors see' }).last();
+    await preview.getByText(/Dec 7.*away/).waitFor();
+    await tap('Save');
+    await said('Irene Kuo: away Dec 7');
+    expect(taps).toBe(3);
+    expect(await changedLines()).toEqual({
+      added: ['    hours:', '      exceptions:', '        - from: 2026-12-07', '          to: 2026-12-11'],
+      removed: [],
+    });
+    const row = page.getByRole('listitem').filter({ hasText: 'Away · Irene Kuo' });
+    await row.getByRole('button', { name: 'Remove' }).click();
+    await said('Removed');
+    expect(await page.getByText('Away · Irene Kuo').count()).toBe(0);
+  });
+
+  it('shows what visitors see by the clock of the server, also when that of the phone is wrong', async () => {
+    // Monday at ten in the zone of the practice. The browser has that of the machine.
+    const status = page.locator('site-preview .tendwell-status').first();
+    await expect
+      .poll(() => status.evaluate((line) => line.shadowRoot?.textContent))
+      .toMatch(/^Open until 12:30\sPM$/);
   });
 
   it('gives one day other hours, as they were typed', async () => {
@@ -215,7 +231,7 @@ describe('when something goes wrong', () => {
     const dialog = page.getByRole('dialog', { name: 'Someone else changed this too' });
     await dialog.getByRole('cell', { name: '170' }).waitFor();
     await dialog.getByRole('cell', { name: '175' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Keep theirs' }).click();
     await said('Their version was kept');
     expect(await saved()).toContain('amount: 170');
@@ -249,7 +265,7 @@ describe('when something goes wrong', () => {
     await page.goto('about:blank');
     await page.goto(url());
     await page.getByRole('heading', { level: 1, name: 'You’re signed out' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await context.addCookies(cookies);
   });
 
@@ -263,7 +279,7 @@ describe('when something goes wrong', () => {
       .getByRole('button', { name: /^Line \d/ })
       .first()
       .waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'practice.yaml' }).fill(original);
     await tap('Save');
     await said('Saved');
@@ -284,25 +300,30 @@ describe('every view', () => {
     ['#/facts/faq.yaml/questions', 'Questions and answers'],
     ['#/facts/newsletter.yaml/about', 'Settings'],
     ['#/facts/text/practice.yaml', 'practice.yaml'],
-  ])('%s is accessible, and no wider than a narrow phone', async (hash, heading) => {
+  ])('%s is accessible, no wider than a narrow phone, and easy to tap', async (hash, heading) => {
     await go(hash, heading);
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(page)).toEqual([]);
+    expect(await widthAt320(page)).toBe(320);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
-  it.each(['today', 'days', 'hours', 'announcement'])('the form for %s is accessible', async (form) => {
-    const names = {
-      today: 'Close today',
-      days: 'Close for several days',
-      hours: 'Other hours on one day',
-      announcement: 'Write an announcement',
-    };
-    await tap(names[form as keyof typeof names]);
-    await page.locator('closing-form, announcement-form').getByRole('button', { name: 'Cancel' }).waitFor();
-    expect(await violations()).toEqual([]);
-  });
+  it.each(['today', 'days', 'hours', 'away', 'announcement'])(
+    'the form for %s is accessible',
+    async (form) => {
+      const names = {
+        today: 'Close today',
+        days: 'Close for several days',
+        hours: 'Other hours on one day',
+        away: 'Someone is away',
+        announcement: 'Write an announcement',
+      };
+      await tap(names[form as keyof typeof names]);
+      await page.locator('closing-form, announcement-form').getByRole('button', { name: 'Cancel' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await widthAt320(page)).toBe(320);
+      expect(await smallTargets(page)).toEqual([]);
+    },
+  );
 
   it('breaks no rule of the Content-Security-Policy, and throws nothing', () => {
     expect(errors).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Conflict, FileContent, HistoryEntry, Restored, Saved, SiteOverview } from './api/types.js';
@@ -19,6 +19,7 @@ test('answers the first screen in one piece', async () => {
     locale: 'en',
     languages: ['en'],
     today: '2026-03-02',
+    now: '2026-03-02T12:00:00.000Z',
     issues: [],
   });
   expect(overview.facts).toMatchObject([
@@ -28,6 +29,20 @@ test('answers the first screen in one piece', async () => {
     ['articles/spring.md', 'article', 'planned', 'Spring', '/articles/spring/'],
     ['articles/wool-socks.md', 'article', 'live', 'Wool socks', '/articles/wool-socks/'],
   ]);
+});
+
+test('checks what is typed without reading the folder again', async () => {
+  const path = 'articles/wool-socks.md';
+  const { text } = await open(path);
+  // With the folder elsewhere, another reading would fail.
+  await rename(site.content, `${site.content}-away`);
+  try {
+    const checked = await site.send('POST', `check/${path}`, { text: text.replace('date:', 'dat:') });
+    const { issues } = (await checked.json()) as FileContent;
+    expect(issues.map(({ code }) => code)).toContain('unknown-key');
+  } finally {
+    await rename(`${site.content}-away`, site.content);
+  }
 });
 
 test('saves a text, keeps the earlier one, and undoes and redoes the change', async () => {

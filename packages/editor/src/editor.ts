@@ -74,7 +74,7 @@ export function createEditor(options: EditorOptions): Editor {
     kept: async () => Object.values((await readSnapshot(data))?.files ?? {}),
   });
   const files = new ContentFiles(content, lock, history);
-  const site = new SiteReader(content, now);
+  const site = new SiteReader(content, now, { cache: join(data, 'cache') });
   const local = options.signIn ? undefined : new LocalAccess({ origin, basePath });
   const access: Access =
     local ??
@@ -127,6 +127,8 @@ export function createEditor(options: EditorOptions): Editor {
     basePath,
     newLink() {
       if (!local) throw new TypeError('With signIn, people ask for a link at the path /sign-in.');
+      // Who opens the address finds the folder read. What fails here fails again then, and is shown.
+      void site.inspect().catch(() => {});
       return local.newLink();
     },
     async fetch(request, connection = {}) {

@@ -54,6 +54,8 @@ export interface SiteOverview {
   readonly languages: readonly string[];
   /** Today in the zone of the practice: `2026-11-28`. */
   readonly today: string;
+  /** The moment of this answer by the clock of the server, ISO 8601. That of the browser may be wrong. */
+  readonly now: string;
   /** `practice.yaml`, `newsletter.yaml`, `faq.yaml`, and the like, as far as they exist, with their values. */
   readonly facts: readonly FactFile[];
   /** All texts, of all languages. */
@@ -311,6 +313,9 @@ export interface PublicationFile {
   /** The text as published; absent for pictures and added files. */
   readonly before?: string;
   readonly after?: string;
+  /** What `before` states: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
+  readonly valueBefore?: Value;
+  readonly valueAfter?: Value;
 }
 
 /** How a publication went. */

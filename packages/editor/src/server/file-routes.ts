@@ -81,13 +81,13 @@ export function fileRoutes(services: FileServices): ApiRoutes {
       const path = pathOf(api);
       checkPath(path, 'text');
       const { text, version, changes } = await readJson(api.request);
-      if (typeof text === 'string') return json(fileContent(await site.inspect(), path, text));
+      if (typeof text === 'string') return json(fileContent(await site.latest(), path, text));
       if (typeof version !== 'string') throw invalidRequest();
       const list = readChanges(changes);
       return orConflict(async () => {
         const saved = await files.readText(path);
         if (versionOf(saved) !== version) throw new ChangedMeanwhile(path);
-        return json(fileContent(await site.inspect(), path, await changeFile(saved, list, path)));
+        return json(fileContent(await site.latest(), path, await changeFile(saved, list, path)));
       });
     },
     'POST rename': async (api) => {

@@ -1,4 +1,6 @@
-import type { Failure, Publication, PublicationResult } from '../api/types.js';
+import type { ContentInspection } from '@tendwell/content/node';
+import type { Failure, Publication, PublicationFile, PublicationResult } from '../api/types.js';
+import type { Value } from '../changes/change.js';
 import { EditorError, STATUS } from '../failure.js';
 import type { FolderLock } from '../files/lock.js';
 import type { History } from '../history/history.js';
@@ -28,8 +30,9 @@ export function publicationRoutes(services: {
   return {
     'GET publication': async () => {
       const difference = await (await publisher()).difference();
-      const { issues } = await site.inspect();
-      return json({ ...difference, issues } satisfies Publication);
+      const inspection = await site.inspect();
+      const files = difference.files.map((file) => withValues(file, inspection));
+      return json({ ...difference, files, issues: inspection.issues } satisfies Publication);
     },
     'POST publication': async ({ request, session }) => {
       await readJson(request);
@@ -60,5 +63,17 @@ export function publicationRoutes(services: {
         isRunning = false;
       }
     },
+  };
+}
+
+/** What a change means is said in the words of the forms, for which the values are needed. */
+function withValues(file: PublicationFile, { parse }: ContentInspection): PublicationFile {
+  const valuesOf = (text: string | undefined) =>
+    text === undefined ? undefined : (parse(file.path, text).value as Value | undefined);
+  const [valueBefore, valueAfter] = [valuesOf(file.before), valuesOf(file.after)];
+  return {
+    ...file,
+    ...(valueBefore !== undefined && { valueBefore }),
+    ...(valueAfter !== undefined && { valueAfter }),
   };
 }

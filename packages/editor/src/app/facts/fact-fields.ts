@@ -3,6 +3,8 @@ import type { Value, ValuePath } from '../../changes/change.js';
 import { dateRangeText } from '../forms/dates.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import { isList, isObject, valueAt } from '../values/value.js';
+import { CROSS } from './cross.js';
+import { entriesField } from './entries-field.js';
 import { type FieldProps, type FormContext, fieldId, labelOf, setOrRemove } from './field-props.js';
 import { pictureField } from './picture-field.js';
 import {
@@ -67,6 +69,7 @@ const TEMPLATES: Readonly<
   object: objectField,
   picture: (props, value) =>
     pictureField(props, value, (keys) => objectFields(props.context, props.path, props.schema, keys)),
+  entries: entriesField,
   variants: variantsField,
 };
 
@@ -188,5 +191,3 @@ function variantsField(props: FieldProps, value: Value | undefined): TemplateRes
     ${errorText(id, variant.properties ? context.problem(path)?.text : undefined)}
   </fieldset>`;
 }
-
-const CROSS = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>`;

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FactFile } from '../../api/types.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { languageName } from '../site/practice-files.js';
 import { isList, valueAt } from '../values/value.js';
 import type { Draft } from './draft.js';
 import { draftOf, hasChangedDrafts } from './drafts.js';
@@ -112,7 +113,7 @@ export class FactsView extends View {
     const issues = site.issues(file.path);
     const shown = draftOf(site, file.path)?.value ?? file.value;
     return html`<section>
-      <h2>${title}${folder ? html` <small>${this.#languageName(folder)}</small>` : nothing}</h2>
+      <h2>${title}${folder ? html` <small>${languageName(folder, this.app.locale)}</small>` : nothing}</h2>
       ${
         file.value === undefined
           ? html`<div class="broken">
@@ -135,14 +136,6 @@ export class FactsView extends View {
       }
       <p><a class="quiet" href=${routeUrl('facts', `text/${file.path}`)}>${formatMessage(words.facts.asText, { file: file.path })}</a></p>
     </section>`;
-  }
-
-  #languageName(tag: string): string {
-    try {
-      return new Intl.DisplayNames(this.app.locale, { type: 'language' }).of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
   }
 
   #sectionTitle(section: Section, file: FactFile, schema: Schema | undefined): string {

@@ -28,6 +28,12 @@ describe('the kind of a field', () => {
     expect(schema && fieldKind(schema)).toBe(kind);
   });
 
+  it('is that of names and values for keys of one’s own choice', () => {
+    const schema = schemaAt(schemaOf('newsletter'), ['hidden']);
+    expect(schema && fieldKind(schema)).toBe('entries');
+    expect(schemaAt(schemaOf('newsletter'), ['hidden', 'tag'])?.anyOf).toHaveLength(2);
+  });
+
   it('gives room to a text that is long already', () => {
     expect(fieldKind({ type: 'string' }, 'x'.repeat(100))).toBe('long-text');
   });
@@ -43,7 +49,7 @@ describe('the sections of a file', () => {
   it.each(['practice', 'faq', 'newsletter'])('have every field of %s once', (name) => {
     const schema = schemaOf(name);
     const keys = sectionsOf(name, schema).flatMap((section) => section.keys);
-    const all = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema' && key !== 'hidden');
+    const all = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
     expect(keys.sort()).toEqual(all.sort());
   });
 

@@ -12,6 +12,8 @@ export interface Schema {
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  /** The schema of values with keys of one's own choice. `false`: there are none. */
+  readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly minItems?: number;
@@ -35,6 +37,7 @@ export type FieldKind =
   | 'ranges'
   | 'object'
   | 'picture'
+  | 'entries'
   | 'variants';
 
 /** Texts of this length or more, and those with several lines, get room. */
@@ -50,12 +53,17 @@ export function fieldKind(schema: Schema, value?: Value): FieldKind {
   if (schema.type === 'array') return arrayKind(schema);
   if (schema.properties?.monday && !schema.properties.from) return 'hours';
   if (schema.properties?.src && schema.properties.alt) return 'picture';
+  if (isOpen(schema)) return 'entries';
   if (schema.type === 'object' || schema.properties) return 'object';
   if (schema.format === 'date') return 'date';
   const texts = [value, ...(schema.examples ?? [])].filter((text) => typeof text === 'string');
   const isLong = texts.some((text) => text.length >= LONG || text.includes('\n'));
   return isLong || /Markdown|paragraph|sentences/.test(schema.description ?? '') ? 'long-text' : 'text';
 }
+
+/** True for an object with keys of one's own choice, such as the hidden fields of a form. */
+export const isOpen = ({ properties, additionalProperties }: Schema): boolean =>
+  !properties && typeof additionalProperties === 'object';
 
 function arrayKind({ items }: Schema): FieldKind {
   if (items?.enum) return 'choices';
@@ -69,8 +77,8 @@ export function schemaAt(schema: Schema, path: ValuePath): Schema | undefined {
   return path.reduce<Schema | undefined>((found, key) => {
     if (!found) return undefined;
     if (typeof key === 'number') return found.items;
-    const own = found.properties?.[key];
-    if (own) return own;
+    const own = found.properties?.[key] ?? (isOpen(found) && found.additionalProperties);
+    if (typeof own === 'object') return own;
     return found.anyOf?.map((variant) => variant.properties?.[key]).find(Boolean);
   }, schema);
 }
@@ -98,13 +106,10 @@ const LAST = ['slug', 'sample'];
 
 /** The fields of an object, in the order of its schema. */
 export function fieldsOf(schema: Schema): { key: string; schema: Schema; isRequired: boolean }[] {
-  return (
-    Object.entries(schema.properties ?? {})
-      // Keys of one's own choice, such as a form's hidden fields, are edited as text.
-      .filter(([key, { type, properties }]) => !HIDDEN.has(key) && (type !== 'object' || properties))
-      .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
-      .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }))
-  );
+  return Object.entries(schema.properties ?? {})
+    .filter(([key]) => !HIDDEN.has(key))
+    .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
+    .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }));
 }
 
 /** A name for people of a field without a title: "Price range". */

@@ -86,6 +86,14 @@ export interface EditorMessages {
     /** Offered as reasons on a site in this language. */
     readonly reasons: readonly string[];
     readonly places: string;
+    readonly away: string;
+    readonly isAway: string;
+    readonly who: string;
+    readonly whoMissing: string;
+    readonly awayDays: string;
+    readonly reasonIn: string;
+    readonly textIn: string;
+    readonly linkTextIn: string;
     readonly announce: string;
     readonly announceHelp: string;
     readonly announceNever: string;
@@ -144,6 +152,8 @@ export interface EditorMessages {
     readonly notStated: string;
     readonly missing: string;
     readonly add: string;
+    readonly entryName: string;
+    readonly entryValue: string;
     readonly newItem: string;
     readonly empty: string;
     readonly moveUp: string;

@@ -24,6 +24,7 @@ export class SitePreview extends LitElement {
     practice: { attribute: false },
     announcedOn: { attribute: 'announced-on' },
     status: { type: Boolean },
+    people: { attribute: false },
     hours: { type: Boolean },
     _isReady: { state: true },
   };
@@ -57,6 +58,19 @@ export class SitePreview extends LitElement {
     practice-visit {
       max-inline-size: 24rem;
     }
+    .place {
+      margin-block-start: 0.5rem;
+      font-size: 0.9375rem;
+      opacity: 0.8;
+    }
+    /* The preview has no portraits. */
+    .tendwell-portrait {
+      position: absolute;
+      visibility: hidden;
+    }
+    .tendwell-person {
+      display: block;
+    }
     /* Only the hours of a visit are shown. */
     .tendwell-visit-where,
     .tendwell-visit-actions {
@@ -68,10 +82,12 @@ export class SitePreview extends LitElement {
   declare practice: Value | undefined;
   /** Shows what is announced on this day, `2026-12-20`. Default: nothing is announced. */
   declare announcedOn: string | undefined;
-  /** Shows the line that says whether the first location is open now. */
+  /** Shows for each location with hours the line that says whether it is open now. */
   declare status: boolean;
   /** Shows the hours of all locations, with that line. */
   declare hours: boolean;
+  /** Indexes of the people who are shown, with their hours. Default: nobody. */
+  declare people: readonly number[];
   /** True when the elements and their messages are loaded. */
   declare _isReady: boolean;
 
@@ -79,6 +95,7 @@ export class SitePreview extends LitElement {
     super();
     this.status = false;
     this.hours = false;
+    this.people = [];
     this._isReady = false;
   }
 
@@ -91,6 +108,7 @@ export class SitePreview extends LitElement {
     const language = typeof locale === 'string' ? locale.split('-')[0] : undefined;
     await Promise.all([
       import('@tendwell/elements/practice-visit'),
+      import('@tendwell/elements/practice-people'),
       language && Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]?.() : undefined,
     ]);
     this._isReady = true;
@@ -106,7 +124,8 @@ export class SitePreview extends LitElement {
     return html`<div dir=${textDirection(practice.locale)} @click=${this.#stay}>
       <div class="announcement">${this.announcedOn ? rendered(() => practiceAnnouncementHtml(practice, { today: this.announcedOn ?? '' })) : nothing}</div>
       ${this.hours ? html`<practice-visit lang=${practice.locale} .practice=${onlyHours(practice)}></practice-visit>` : nothing}
-      ${this.status ? html`<practice-visit lang=${practice.locale}>${rendered(() => practiceStatusHtml(practice, { fallback: '' }))}</practice-visit>` : nothing}
+      ${this.people.length > 0 ? html`<practice-people lang=${practice.locale} .practice=${onlyPeople(practice, this.people)}></practice-people>` : nothing}
+      ${this.status ? statusLines(practice) : nothing}
     </div>`;
   }
 }
@@ -128,6 +147,28 @@ function onlyHours(practice: Practice): Practice {
       ...(timeZone && { timeZone }),
     })),
   };
+}
+
+/** Whether each location is open now, with its name if there are several. */
+function statusLines(practice: Practice): unknown[] {
+  const locations = Array.isArray(practice.locations) ? practice.locations : [];
+  return locations.map((place, location) => {
+    const line = rendered(() => practiceStatusHtml(practice, { fallback: '', location }));
+    const name = locations.length > 1 ? (place?.name ?? place?.address?.city) : undefined;
+    return html`<practice-visit lang=${practice.locale}>
+      ${name && place?.hours ? html`<p class="place">${name}</p>` : nothing}${line}
+    </practice-visit>`;
+  });
+}
+
+/** What the site says of some people, without their portraits and biographies. */
+function onlyPeople(practice: Practice, people: readonly number[]): Practice {
+  const all = Array.isArray(practice.practitioners) ? practice.practitioners : [];
+  const practitioners = people.flatMap((index) => {
+    const { slug, name, hours } = all[index] ?? {};
+    return slug !== undefined && name !== undefined ? [{ slug, name, ...(hours && { hours }) }] : [];
+  });
+  return { ...practice, practitioners };
 }
 
 /** What a renderer of the site has made: HTML in which all values are escaped. Nothing if the data is too broken for it. */

@@ -1,9 +1,16 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry, Publication, PublicationFile, PublicationResult } from '../../api/types.js';
+import type { Change } from '../../changes/change.js';
 import { ApiError } from '../api/api-error.js';
+import { placeText } from '../facts/place-text.js';
+import type { Schema } from '../facts/schema.js';
 import { issueContent } from '../lang/issues/issue-texts.js';
+import { valueText } from '../shell/conflict-dialog.js';
+import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { difference } from '../values/difference.js';
+import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
 import { loadPublishMessages } from './lang/load.js';
 import type { PublishMessages } from './lang/messages.js';
@@ -44,10 +51,26 @@ export class PublishView extends View {
     try {
       this._words ??= await loadPublishMessages(this.app.locale);
       this._history = await this.app.api.history();
-      if (this.app.site.overview?.features.publish) this._publication = await this.app.api.publication();
+      if (!this.app.site.overview?.features.publish) return;
+      const publication = await this.app.api.publication();
+      await this.#loadSchemas(publication);
+      this._publication = publication;
     } catch (error) {
       this.app.report(error);
     }
+  }
+
+  /** The titles of the fields that have changed. */
+  readonly #schemas = new Map<string, Schema>();
+
+  async #loadSchemas({ files }: Publication): Promise<void> {
+    const changed = files.filter(({ valueBefore, valueAfter }) => valueBefore && valueAfter);
+    for (const name of new Set(changed.map(({ path }) => this.#schemaOf(path))))
+      if (!this.#schemas.has(name)) this.#schemas.set(name, (await this.app.api.schema(name)) as Schema);
+  }
+
+  #schemaOf(path: string): string {
+    return this.app.site.fact(path)?.schema ?? (path.includes('letters/') ? 'letter' : 'article');
   }
 
   protected override render(): TemplateResult {
@@ -82,7 +105,7 @@ export class PublishView extends View {
           errors.length === 0
             ? nothing
             : html`<h2>${words.errors}</h2>
-                <ul>${errors.map((issue) => html`<li class="error-text">${this.#nameOf(issue.file)}, ${issue.line}: ${issueContent(issue)}</li>`)}</ul>`
+                <ul>${errors.map((issue) => html`<li><a href=${this.#urlOf(issue.file)}>${this.#nameOf(issue.file)}, ${issue.line}</a>: <span class="error-text">${issueContent(issue)}</span></li>`)}</ul>`
         }
         <p class="buttons">
           <button class="primary" ?disabled=${this._isRunning || errors.length > 0 || files.length === 0} @click=${this.#publish}>
@@ -98,15 +121,52 @@ export class PublishView extends View {
   #renderFile(file: PublicationFile, words: PublishMessages): TemplateResult {
     const { path, change, before, after } = file;
     const head = html`<span>${this.#nameOf(path)}</span> <span class="muted">${words[change]}</span>`;
+    // Of a picture, there is nothing to compare.
     if (before === undefined && after === undefined) return html`<p>${head}</p>`;
     const compared = compareLines(before, after);
     return html`<details>
       <summary>${head}</summary>
+      ${this.#renderValues(file, words)}
       <div class="comparison">
         ${before === undefined ? nothing : renderSide(words.before, compared.before, 'del')}
         ${after === undefined ? nothing : renderSide(words.after, compared.after, 'ins')}
       </div>
     </details>`;
+  }
+
+  /** What has changed in the facts, in the words of the forms. */
+  #renderValues(
+    { path, valueBefore, valueAfter }: PublicationFile,
+    words: PublishMessages,
+  ): TemplateResult | typeof nothing {
+    if (valueBefore === undefined || valueAfter === undefined) return nothing;
+    const { words: texts } = this.app;
+    const changes = difference(valueBefore, valueAfter);
+    if (changes.length === 0) return nothing;
+    const schema = this.#schemaOf(path);
+    const root = this.#schemas.get(schema);
+    const row = (change: Change) => {
+      const isNew = change.type === 'add' || change.type === 'move';
+      const after = 'value' in change ? change.value : undefined;
+      const moved = change.type === 'move' ? words.moved : undefined;
+      return html`<tr>
+        <th scope="row">${placeText(change.path, { words: texts, schema, root, values: valueBefore })}</th>
+        <td>${(!isNew && valueText(valueAt(valueBefore, change.path))) || texts.conflict.nothing}</td>
+        <td>${moved ?? (valueText(after) || texts.conflict.nothing)}</td>
+      </tr>`;
+    };
+    return html`<table>
+      <thead>
+        <tr><th scope="col">${texts.conflict.field}</th><th scope="col">${words.before}</th><th scope="col">${words.after}</th></tr>
+      </thead>
+      <tbody>${changes.map(row)}</tbody>
+    </table>`;
+  }
+
+  /** Where an error is corrected. */
+  #urlOf(path: string): string {
+    const isText = this.app.site.overview?.texts.some((text) => text.path === path);
+    return isText ? routeUrl('articles', path) : routeUrl('facts', `text/${path}`);
   }
 
   #renderFailure({ output }: PublicationResult, words: PublishMessages): TemplateResult {
@@ -121,10 +181,13 @@ export class PublishView extends View {
     const entries = this._history ?? [];
     return html`<section>
       <h2>${words.history}</h2>
-      ${entries.length === 0 ? html`<p>${words.historyEmpty}</p>` : nothing}
-      <ol class="history">
-        ${entries.slice(0, this._limit).map((entry) => html`<li>${this.#renderEntry(entry, words)}</li>`)}
-      </ol>
+      ${
+        entries.length === 0
+          ? html`<p>${words.historyEmpty}</p>`
+          : html`<ol class="history">
+              ${entries.slice(0, this._limit).map((entry) => html`<li>${this.#renderEntry(entry, words)}</li>`)}
+            </ol>`
+      }
       ${
         entries.length > this._limit
           ? html`<button @click=${() => {

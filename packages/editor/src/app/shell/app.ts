@@ -12,6 +12,13 @@ export interface Notice {
   readonly action?: { readonly label: string; run(): void | Promise<void> };
 }
 
+/** Changes of a file. */
+export interface FileChanges {
+  readonly path: string;
+  /** If there are none, the file is left alone. */
+  readonly changes: readonly Change[];
+}
+
 /** What every view can use. */
 export interface App {
   readonly api: Api;
@@ -27,6 +34,8 @@ export interface App {
    * @returns True if the changes were saved.
    */
   save(path: string, changes: readonly Change[], text: string): Promise<boolean>;
+  /** Saves changes of several files as {@link App.save} does, all or none. *Undo* takes back all. */
+  saveAll(files: readonly FileChanges[], text: string): Promise<boolean>;
   notify(notice: Notice): void;
   /** Reports a failed request, in words. Requests that were aborted are not reported. */
   report(error: unknown): void;

@@ -2,6 +2,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, render } from 'lit';
 import type { Conflict } from '../../api/types.js';
 import type { Value } from '../../changes/change.js';
+import { placeText } from '../facts/place-text.js';
 import { isList, isObject } from '../values/value.js';
 import type { App } from './app.js';
 import type { Clash } from './saving.js';
@@ -18,6 +19,8 @@ export function askConflict(
   dialog.setAttribute('aria-labelledby', 'conflict-title');
   const { conflict: texts } = words;
   const close = (choice: string) => () => dialog.close(choice);
+  const schema = app.site.fact(conflict.path)?.schema ?? 'article';
+  const place = { words, schema, values: conflict.value };
   const lead = conflict.by ? formatMessage(texts.by, { name: conflict.by }) : texts.bySomebody;
   render(
     html`<h2 id="conflict-title">${texts.title}</h2>
@@ -33,7 +36,7 @@ export function askConflict(
         <tbody>
           ${clashes.map(
             ({ path, theirs, mine }) => html`<tr>
-              <th scope="row">${path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')}</th>
+              <th scope="row">${placeText(path, place)}</th>
               <td>${valueText(theirs) || texts.nothing}</td>
               <td>${valueText(mine) || texts.nothing}</td>
             </tr>`,

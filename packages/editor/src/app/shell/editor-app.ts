@@ -5,7 +5,7 @@ import { Api } from '../api/client.js';
 import { loadIssueTexts } from '../lang/issues/issue-texts.js';
 import { chooseLanguage, type Language } from '../lang/language.js';
 import { SiteStore } from '../site/store.js';
-import type { App, Notice } from './app.js';
+import type { App, FileChanges, Notice } from './app.js';
 import { askConflict } from './conflict-dialog.js';
 import { failureText } from './failure-text.js';
 import { LightElement } from './light-element.js';
@@ -62,6 +62,8 @@ export class EditorApp extends LightElement implements App {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#navigate);
+    window.addEventListener('focus', this.#refresh);
+    document.addEventListener('visibilitychange', this.#refresh);
     this.addEventListener('view-update', this.#titled);
     void this.#start();
   }
@@ -69,25 +71,42 @@ export class EditorApp extends LightElement implements App {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#navigate);
+    window.removeEventListener('focus', this.#refresh);
+    document.removeEventListener('visibilitychange', this.#refresh);
     this.removeEventListener('view-update', this.#titled);
   }
 
-  async save(path: string, changes: readonly Change[], text: string): Promise<boolean> {
+  save(path: string, changes: readonly Change[], text: string): Promise<boolean> {
+    return this.saveAll([{ path, changes }], text);
+  }
+
+  async saveAll(files: readonly FileChanges[], text: string): Promise<boolean> {
+    const { words } = this;
+    const saved: string[] = [];
+    const takeBack = async () => {
+      for (const history of saved.toReversed()) await this.site.restore(history);
+    };
     try {
-      const saved = await saveChanges(this, path, changes, (clashes, conflict) =>
-        askConflict(this, clashes, conflict),
-      );
-      if (!saved) {
-        this.notify({ text: this.words.conflict.taken });
-        return false;
+      for (const { path, changes } of files.filter((file) => file.changes.length > 0)) {
+        const result = await saveChanges(this, path, changes, (clashes, conflict) =>
+          askConflict(this, clashes, conflict),
+        );
+        if (!result) {
+          await takeBack();
+          this.notify({ text: words.conflict.taken });
+          return false;
+        }
+        saved.push(result.history);
       }
       const undo = async () => {
-        await this.site.restore(saved.history);
-        this.notify({ text: this.words.status.undone });
+        await takeBack();
+        this.notify({ text: words.status.undone });
       };
-      this.notify({ text, action: { label: this.words.actions.undo, run: undo } });
+      this.notify({ text, action: { label: words.actions.undo, run: undo } });
       return true;
     } catch (error) {
+      // If this fails too, the connection is lost, and what was saved is in the history.
+      await takeBack().catch(() => {});
       this.report(error);
       return false;
     }
@@ -133,6 +152,13 @@ export class EditorApp extends LightElement implements App {
     }
     this._signedOut = true;
   }
+
+  /** Somebody who comes back sees what Git, another program, or the next day have changed meanwhile. */
+  readonly #refresh = async (): Promise<void> => {
+    if (document.visibilityState === 'hidden' || !this.site.overview) return;
+    // Nobody has asked for it, so that nobody is told if it fails: the next request says what is wrong.
+    await this.site.load().catch(() => {});
+  };
 
   #navigate = async (): Promise<void> => {
     const route = parseRoute(location.hash);

@@ -2,6 +2,7 @@ import type { ContentIssue } from '@tendwell/content';
 import type { FactFile, FileContent, Saved, SiteOverview } from '../../api/types.js';
 import type { Change, Value } from '../../changes/change.js';
 import type { Api } from '../api/client.js';
+import { followServer } from './server-clock.js';
 
 /** What the editor knows of the site. It dispatches `change` whenever something in it has changed. */
 export class SiteStore extends EventTarget {
@@ -21,6 +22,7 @@ export class SiteStore extends EventTarget {
   /** Loads the overview, or loads it again. */
   async load(signal?: AbortSignal): Promise<void> {
     this.#overview = await this.#api.site(signal);
+    followServer(this.#overview.now);
     this.dispatchEvent(new Event('change'));
   }
 

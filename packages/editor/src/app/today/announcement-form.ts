@@ -1,7 +1,10 @@
+import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
+import type { Value } from '../../changes/change.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
-import type { App } from '../shell/app.js';
+import type { App, FileChanges } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
+import { languageName, practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { applyChanges } from '../values/apply.js';
 import { difference } from '../values/difference.js';
 import { isObject, type ValueObject, valueAt } from '../values/value.js';
@@ -29,7 +32,7 @@ export class AnnouncementForm extends LightElement {
   }
 
   get #practice() {
-    return this.app.site.fact('practice.yaml')?.value;
+    return practiceFile(this.app.site)?.value;
   }
 
   protected override willUpdate(): void {
@@ -44,6 +47,9 @@ export class AnnouncementForm extends LightElement {
       until: text('until'),
       linkText: text('link', 'text'),
       linkUrl: text('link', 'url'),
+      translated: Object.fromEntries(
+        practiceTranslations(this.app.site).map(({ language, value }) => [language, readTranslated(value)]),
+      ),
     };
   }
 
@@ -62,6 +68,7 @@ export class AnnouncementForm extends LightElement {
           aria-describedby=${describedBy('announcement-text', today.announcementHelp, errors.text)} @input=${this.#input('text')}></textarea>
         ${errorText('announcement-text', errors.text)}
       </div>
+      ${this.#translatedField('text', today.textIn)}
       <div class="columns">
         <div class="field">
           <label for="announcement-from">${today.announcementFrom}</label>
@@ -86,6 +93,7 @@ export class AnnouncementForm extends LightElement {
             <input id="announcement-link-url" inputmode="url" .value=${draft.linkUrl} @input=${this.#input('linkUrl')}>
           </div>
         </div>
+        ${this.#translatedField('linkText', today.linkTextIn)}
       </details>
       ${this.#preview()}
       <p class="buttons">
@@ -93,6 +101,29 @@ export class AnnouncementForm extends LightElement {
         <button type="button" @click=${this.#done}>${actions.cancel}</button>
       </p>
     </form>`;
+  }
+
+  /** The same in each other language of the site, side by side where there is room. */
+  #translatedField(name: 'text' | 'linkText', label: string) {
+    const languages = Object.entries(this._draft.translated);
+    if (languages.length === 0) return nothing;
+    return html`<div class="columns">
+      ${languages.map(([language, words]) => {
+        const id = `announcement-${name}-${language}`;
+        const input = (event: Event) => {
+          const changed = { ...words, [name]: (event.target as HTMLInputElement).value };
+          this._draft = { ...this._draft, translated: { ...this._draft.translated, [language]: changed } };
+        };
+        return html`<div class="field">
+          <label for=${id}>${formatMessage(label, { language: languageName(language, this.app.locale) })}</label>
+          ${
+            name === 'text'
+              ? html`<textarea id=${id} rows="2" dir="auto" lang=${language} .value=${words.text} @input=${input}></textarea>`
+              : html`<input id=${id} dir="auto" lang=${language} .value=${words.linkText} @input=${input}>`
+          }
+        </div>`;
+      })}
+    </div>`;
   }
 
   #preview() {
@@ -119,6 +150,21 @@ export class AnnouncementForm extends LightElement {
     return difference(isObject(before) ? before : null, after, PATH);
   }
 
+  /** In the other languages, only words: days and addresses are those of the main one. */
+  #translatedChanges(): FileChanges[] {
+    return practiceTranslations(this.app.site).map(({ language, path, value }) => {
+      const { text = '', linkText = '' } = this._draft.translated[language] ?? {};
+      const after = {
+        ...(text.trim() && { text: text.trim() }),
+        ...(linkText.trim() && this._draft.linkUrl && { link: { text: linkText.trim() } }),
+      };
+      const before = valueAt(value, PATH);
+      const isEmpty = Object.keys(after).length === 0;
+      if (isEmpty) return { path, changes: before === undefined ? [] : [{ type: 'remove', path: PATH }] };
+      return { path, changes: difference(isObject(before) ? before : null, after, PATH) };
+    });
+  }
+
   #check() {
     const { today } = this.app.words;
     const { text, from, until } = this._draft;
@@ -136,18 +182,21 @@ export class AnnouncementForm extends LightElement {
       this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    const changes = this.#changes();
-    if (changes.length === 0) {
+    const files = [
+      { path: practiceFile(this.app.site)?.path ?? '', changes: this.#changes() },
+      ...this.#translatedChanges(),
+    ];
+    if (files.every(({ changes }) => changes.length === 0)) {
       this.#done();
       return;
     }
     this._saving = true;
-    const saved = await this.app.save('practice.yaml', changes, this.app.words.today.announcementSaved);
+    const saved = await this.app.saveAll(files, this.app.words.today.announcementSaved);
     this._saving = false;
     if (saved) this.#done();
   };
 
-  readonly #input = (name: keyof Draft) => (event: Event) => {
+  readonly #input = (name: Exclude<keyof Draft, 'translated'>) => (event: Event) => {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
     this._draft = { ...this._draft, [name]: value };
     const now: Record<string, unknown> = this.#check();
@@ -167,4 +216,19 @@ interface Draft {
   readonly until: string;
   readonly linkText: string;
   readonly linkUrl: string;
+  /** The words in each other language of the site, by its tag. */
+  readonly translated: Readonly<Record<string, Translated>>;
+}
+
+interface Translated {
+  readonly text: string;
+  readonly linkText: string;
+}
+
+function readTranslated(translation: Value): Translated {
+  const text = (...path: string[]) => {
+    const value = valueAt(translation, [...PATH, ...path]);
+    return typeof value === 'string' ? value : '';
+  };
+  return { text: text('text'), linkText: text('link', 'text') };
 }

@@ -2,30 +2,36 @@ import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
-import { addDays, dateRangeText, dateText } from '../forms/dates.js';
+import { addDays } from '../forms/dates.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
+import { languageName, practiceFile } from '../site/practice-files.js';
 import { applyChanges } from '../values/apply.js';
 import { valueAt } from '../values/value.js';
 import {
-  addClosure,
-  type Closure,
-  changeClosure,
-  givenReasons,
-  locationNames,
-  locationsWithHours,
-  type Planned,
-} from './closures.js';
-
-/** What the form is for. */
-export type ClosingMode = 'today' | 'days' | 'hours';
+  allChangesOf,
+  type ClosingDraft,
+  type ClosingErrors,
+  type ClosingMode,
+  changesOf,
+  checkDraft,
+  closureOf,
+  hasDays,
+  holdersOf,
+  saidOf,
+  startDraft,
+} from './closing-draft.js';
+import { givenReasons, locationNames, locationsWithHours, type Planned, peopleNames } from './closures.js';
 
 /** Days before the first one, as choices. */
 const ANNOUNCE_DAYS = [1, 7, 14, 30];
 
-/** Closes the practice today or for several days, or gives one day other hours. It dispatches `done` when it can be closed. */
+/**
+ * Closes the practice today or for several days, gives one day other hours, or says that somebody is away. It dispatches
+ * `done` when it can be closed.
+ */
 export class ClosingForm extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -43,8 +49,8 @@ export class ClosingForm extends LightElement {
   declare planned: Planned | undefined;
   /** Reasons to offer, in the language of the site. */
   declare reasons: readonly string[];
-  declare _draft: Draft;
-  declare _errors: Errors;
+  declare _draft: ClosingDraft;
+  declare _errors: ClosingErrors;
   declare _saving: boolean;
 
   constructor() {
@@ -55,7 +61,7 @@ export class ClosingForm extends LightElement {
   }
 
   get #practice(): Value | undefined {
-    return this.app.site.fact('practice.yaml')?.value;
+    return practiceFile(this.app.site)?.value;
   }
 
   get #today(): string {
@@ -63,17 +69,7 @@ export class ClosingForm extends LightElement {
   }
 
   protected override willUpdate(): void {
-    if (this._draft) return;
-    const { planned, mode } = this;
-    const first = planned?.from ?? (mode === 'today' ? this.#today : '');
-    this._draft = {
-      from: first,
-      to: planned?.to ?? (mode === 'days' ? '' : first),
-      hours: formatTimeRanges(planned?.hours ?? [], this.app.locale).join(', '),
-      reason: planned?.reason ?? '',
-      announceDays: planned ? planned.announceDays : mode === 'hours' ? undefined : mode === 'today' ? 1 : 14,
-      places: planned?.places.map(({ location }) => location) ?? locationsWithHours(this.#practice),
-    };
+    this._draft ??= startDraft(this.app, this.mode, this.planned);
   }
 
   protected override firstUpdated(): void {
@@ -84,14 +80,20 @@ export class ClosingForm extends LightElement {
     const { words } = this.app;
     const { today } = words;
     const { mode, _draft: draft, _errors: errors } = this;
-    const title = { today: today.closeToday, days: today.closeDays, hours: today.otherHours }[mode];
+    const title = {
+      today: today.closeToday,
+      days: today.closeDays,
+      hours: today.otherHours,
+      away: today.away,
+    }[mode];
     return html`<form novalidate @submit=${this.#save} @keydown=${this.#escape} aria-label=${title}>
+      ${mode === 'away' ? this.#placesField() : nothing}
       ${
         mode === 'today'
           ? nothing
           : html`<div class="columns">
-            ${this.#dateField('from', mode === 'days' ? today.firstDay : today.day)}
-            ${mode === 'days' ? this.#dateField('to', today.lastDay) : nothing}
+            ${this.#dateField('from', hasDays(mode) ? today.firstDay : today.day)}
+            ${hasDays(mode) ? this.#dateField('to', today.lastDay) : nothing}
           </div>`
       }
       ${
@@ -106,7 +108,7 @@ export class ClosingForm extends LightElement {
           </div>`
           : nothing
       }
-      ${this.#hint()} ${this.#placesField()}
+      ${this.#hint()} ${mode === 'away' ? nothing : this.#placesField()}
       <div class="field">
         <label for="closing-reason">${today.reason}</label>
         ${helpText('closing-reason', today.reasonHelp)}
@@ -118,7 +120,7 @@ export class ClosingForm extends LightElement {
         </div>
         <input id="closing-reason" autocomplete="off" .value=${draft.reason} aria-describedby=${describedBy('closing-reason', today.reasonHelp)} @input=${this.#input('reason')}>
       </div>
-      ${this.#announceField()} ${this.#preview()}
+      ${this.#translatedReasons()} ${mode === 'away' ? nothing : this.#announceField()} ${this.#preview()}
       <p class="buttons">
         <button class="primary" ?disabled=${this._saving}>${mode === 'today' && !this.planned ? today.closeToday : words.actions.save}</button>
         <button type="button" @click=${this.#done}>${words.actions.cancel}</button>
@@ -138,26 +140,45 @@ export class ClosingForm extends LightElement {
     </div>`;
   }
 
+  /** The locations that are closed, or the people who are away. */
   #placesField() {
-    const names = locationNames(this.#practice);
-    const locations = locationsWithHours(this.#practice);
-    if (locations.length < 2 || this.planned) return nothing;
-    const { places } = this._draft;
+    const { mode, planned, _draft: draft, _errors: errors } = this;
+    const { today } = this.app.words;
+    const isAway = mode === 'away';
+    const names = isAway ? peopleNames(this.#practice) : locationNames(this.#practice);
+    const places = isAway ? [...names.keys()] : locationsWithHours(this.#practice);
+    if (places.length < 2 || planned) return nothing;
     const toggle = (index: number) => {
-      const changed = places.includes(index)
-        ? places.filter((place) => place !== index)
-        : [...places, index].sort();
-      if (changed.length > 0) this.#change({ places: changed });
+      const changed = draft.places.includes(index)
+        ? draft.places.filter((place) => place !== index)
+        : [...draft.places, index].sort((a, b) => a - b);
+      if (changed.length > 0 || isAway) this.#change({ places: changed });
       else this.requestUpdate();
     };
-    return html`<fieldset>
-      <legend>${this.app.words.today.places}</legend>
-      ${locations.map(
+    return html`<fieldset aria-describedby=${describedBy('closing-places', undefined, errors.places)}>
+      <legend>${isAway ? today.who : today.places}</legend>
+      ${places.map(
         (index) => html`<label class="check">
-          <input type="checkbox" .checked=${places.includes(index)} @change=${() => toggle(index)}>${names[index] || index + 1}
+          <input type="checkbox" .checked=${draft.places.includes(index)} aria-invalid=${errors.places ? 'true' : nothing} @change=${() => toggle(index)}>${names[index] || index + 1}
         </label>`,
       )}
+      ${errorText('closing-places', errors.places)}
     </fieldset>`;
+  }
+
+  /** The reason in each other language of the site, side by side where there is room. */
+  #translatedReasons() {
+    const { reasons } = this._draft;
+    if (Object.keys(reasons).length === 0) return nothing;
+    return html`<div class="columns">
+      ${Object.entries(reasons).map(
+        ([language, reason]) => html`<div class="field">
+          <label for="closing-reason-${language}">${formatMessage(this.app.words.today.reasonIn, { language: languageName(language, this.app.locale) })}</label>
+          <input id="closing-reason-${language}" autocomplete="off" dir="auto" lang=${language} .value=${reason}
+            @input=${(event: Event) => this.#change({ reasons: { ...this._draft.reasons, [language]: (event.target as HTMLInputElement).value } })}>
+        </div>`,
+      )}
+    </div>`;
   }
 
   #announceField() {
@@ -202,7 +223,7 @@ export class ClosingForm extends LightElement {
   /** Closing on days that are closed anyway is no error, but maybe a wrong date. */
   #hint() {
     const { from, to } = this._draft;
-    if (this.mode === 'hours' || this.planned || !from) return nothing;
+    if (this.mode === 'hours' || this.mode === 'away' || this.planned || !from) return nothing;
     const last = to || from;
     const closed = this._draft.places.every((place) => {
       const hours = valueAt(this.#practice, ['locations', place, 'hours']);
@@ -219,12 +240,15 @@ export class ClosingForm extends LightElement {
   }
 
   #preview() {
-    const closure = this.#closure();
+    const closure = closureOf(this._draft, this.app.locale);
     if (!closure || !this.#practice) return nothing;
-    const practice = applyChanges(this.#practice, this.#changes(closure));
+    const practice = applyChanges(this.#practice, changesOf(this._draft, closure));
+    const people = holdersOf(this._draft).flatMap(([list, index]) =>
+      list === 'practitioners' ? [index] : [],
+    );
     return html`<section class="preview" aria-label=${this.app.words.today.visitorsSee}>
       <h3>${this.app.words.today.visitorsSee}</h3>
-      <site-preview .practice=${practice} announced-on=${closure.announceDays ? closure.from : nothing} hours></site-preview>
+      <site-preview .practice=${practice} .people=${people} announced-on=${closure.announceDays ? closure.from : nothing} ?hours=${people.length === 0}></site-preview>
     </section>`;
   }
 
@@ -233,87 +257,39 @@ export class ClosingForm extends LightElement {
     return [...new Set([...givenReasons(this.#practice).slice(0, 2), ...this.reasons])].slice(0, 5);
   }
 
-  /** What was typed so far, or `undefined` while something is missing. */
-  #closure(): Closure | undefined {
-    const { from, to, hours, reason, announceDays } = this._draft;
-    const parsed = parseHours(hours, { hour12: hasHour12(this.app.locale) });
-    if (!from || (this.mode === 'days' && (!to || to < from))) return undefined;
-    if (this.mode === 'hours' && (!('ranges' in parsed) || parsed.ranges.length === 0)) return undefined;
-    return {
-      from,
-      ...(this.mode === 'days' && { to }),
-      ...(this.mode === 'hours' && 'ranges' in parsed && { hours: parsed.ranges }),
-      reason,
-      ...(announceDays !== undefined && { announceDays }),
-    };
-  }
-
-  #changes(closure: Closure) {
-    return this.planned ? changeClosure(this.planned, closure) : addClosure(closure, this._draft.places);
-  }
-
-  #check(): Errors {
-    const { today } = this.app.words;
-    const { from, to, hours } = this._draft;
-    const errors: Errors = {};
-    if (!from) errors.from = today.dateMissing;
-    else if (from < this.#today && !this.planned) errors.from = today.datePast;
-    if (this.mode === 'days' && !to) errors.to = today.dateMissing;
-    else if (this.mode === 'days' && to < from) errors.to = today.dateOrder;
-    if (this.mode === 'hours') {
-      const parsed = parseHours(hours, { hour12: hasHour12(this.app.locale) });
-      const problem = 'problem' in parsed ? parsed.problem : parsed.ranges.length === 0 ? hours : undefined;
-      if (problem !== undefined) errors.hours = formatMessage(today.hoursProblem, { text: problem });
-    }
-    return errors;
-  }
-
   readonly #save = async (event: Event) => {
     event.preventDefault();
-    this._errors = this.#check();
+    this._errors = checkDraft(this._draft, this.app);
     const [invalid] = Object.keys(this._errors);
-    const closure = this.#closure();
+    const closure = closureOf(this._draft, this.app.locale);
     if (invalid || !closure) {
       await this.updateComplete;
       this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
     this._saving = true;
-    const saved = await this.app.save('practice.yaml', this.#changes(closure), this.#said(closure));
+    const changes = allChangesOf(this._draft, closure, this.app);
+    const saved = await this.app.saveAll(changes, saidOf(this._draft, closure, this.app));
     this._saving = false;
     if (saved) this.#done();
   };
-
-  #said({ from, to = from, hours }: Closure): string {
-    const { words, locale } = this.app;
-    if (this.planned) return words.today.closureChanged;
-    if (hours)
-      return formatMessage(words.today.openOn, {
-        date: dateText(from, locale, this.#today),
-        hours: formatTimeRanges(hours, locale).join(', '),
-      });
-    if (from === this.#today && to === from) return words.today.closedToday;
-    return formatMessage(words.today.closedDays, { dates: dateRangeText(from, to, locale) });
-  }
 
   /** Shows how the hours were understood. */
   readonly #tidyHours = () => {
     const parsed = parseHours(this._draft.hours, { hour12: hasHour12(this.app.locale) });
     if ('ranges' in parsed)
       this.#change({ hours: formatTimeRanges(parsed.ranges, this.app.locale).join(', ') });
-    this._errors = {
-      ...this._errors,
-      ...(this._draft.hours && this.#check().hours && { hours: this.#check().hours }),
-    };
+    const { hours } = checkDraft(this._draft, this.app);
+    this._errors = { ...this._errors, ...(this._draft.hours && hours && { hours }) };
   };
 
   readonly #input = (name: 'from' | 'to' | 'hours' | 'reason') => (event: Event) =>
     this.#change({ [name]: (event.target as HTMLInputElement).value });
 
-  #change(change: Partial<Draft>): void {
+  #change(change: Partial<ClosingDraft>): void {
     this._draft = { ...this._draft, ...change };
     // An error goes away as soon as it is mended, and comes only with the next attempt to save.
-    const now = this.#check();
+    const now = checkDraft(this._draft, this.app);
     this._errors = Object.fromEntries(Object.entries(this._errors).filter(([name]) => name in now));
   }
 
@@ -322,19 +298,4 @@ export class ClosingForm extends LightElement {
   };
 
   readonly #done = () => this.dispatchEvent(new Event('done'));
-}
-
-interface Draft {
-  readonly from: string;
-  readonly to: string;
-  readonly hours: string;
-  readonly reason: string;
-  readonly announceDays: number | undefined;
-  readonly places: readonly number[];
-}
-
-interface Errors {
-  from?: string;
-  to?: string;
-  hours?: string;
 }

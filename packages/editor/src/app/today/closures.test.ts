@@ -29,14 +29,27 @@ const practice = {
 describe('planned closures', () => {
   it('are those that are not over, by their first day, and the same one at two locations is one', () => {
     expect(plannedClosures(practice, '2026-11-28')).toEqual([
-      { from: '2026-12-01', hours: ['10:00-12:00'], places: [{ location: 1, index: 1 }] },
+      { from: '2026-12-01', hours: ['10:00-12:00'], places: [{ holder: ['locations', 1], index: 1 }] },
       {
         ...winter,
         places: [
-          { location: 0, index: 1 },
-          { location: 1, index: 0 },
+          { holder: ['locations', 0], index: 1 },
+          { holder: ['locations', 1], index: 0 },
         ],
       },
+    ]);
+  });
+
+  it('include those of people, each by itself', () => {
+    const ada = { name: 'Ada', hours: { exceptions: [winter] } };
+    expect(
+      plannedClosures({ ...practice, practitioners: [ada] }, '2026-12-20').map(({ places }) => places),
+    ).toEqual([
+      [
+        { holder: ['locations', 0], index: 1 },
+        { holder: ['locations', 1], index: 0 },
+      ],
+      [{ holder: ['practitioners', 0], index: 0 }],
     ]);
   });
 
@@ -65,7 +78,12 @@ describe('locations with hours', () => {
 describe('the changes of a closure', () => {
   it('add it after all others, at each location, without what says nothing', () => {
     const closure = { from: '2026-11-28', to: '2026-11-28', reason: ' ', hours: [] };
-    expect(addClosure(closure, [0, 1])).toEqual([
+    expect(
+      addClosure(closure, [
+        ['locations', 0],
+        ['locations', 1],
+      ]),
+    ).toEqual([
       { type: 'add', path: ['locations', 0, 'hours', 'exceptions'], value: { from: '2026-11-28' } },
       { type: 'add', path: ['locations', 1, 'hours', 'exceptions'], value: { from: '2026-11-28' } },
     ]);

@@ -1,4 +1,4 @@
-import type { Change, Value } from '../../changes/change.js';
+import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { difference } from '../values/difference.js';
 import { isEqual, isList, isObject, type ValueObject, valueAt } from '../values/value.js';
 
@@ -15,39 +15,54 @@ export interface Closure {
   readonly announceDays?: number;
 }
 
+/** Whose hours: a location or a person, by its list and its index in the file. */
+export type Holder = readonly ['locations' | 'practitioners', number];
+
 /** A closure in the file, and where: one of several locations has a place for each. */
 export interface Planned extends Closure {
-  readonly places: readonly { readonly location: number; readonly index: number }[];
+  readonly places: readonly { readonly holder: Holder; readonly index: number }[];
 }
 
 /** The names of the locations, or an empty text for one without. */
 export function locationNames(practice: Value | undefined): string[] {
-  const locations = valueAt(practice, ['locations']);
-  if (!isList(locations)) return [];
-  return locations.map((location) => {
+  return itemsOf(practice, 'locations').map((location) => {
     const name = valueAt(location, ['name']) ?? valueAt(location, ['address', 'city']);
+    return typeof name === 'string' ? name : '';
+  });
+}
+
+/** The names of the people, or an empty text for one without. */
+export function peopleNames(practice: Value | undefined): string[] {
+  return itemsOf(practice, 'practitioners').map((person) => {
+    const name = valueAt(person, ['name']);
     return typeof name === 'string' ? name : '';
   });
 }
 
 /** The locations with opening hours. With nothing but a closure, another one would seem closed on all days. */
 export function locationsWithHours(practice: Value | undefined): number[] {
-  return [...locationNames(practice).keys()].filter((location) =>
+  return [...itemsOf(practice, 'locations').keys()].filter((location) =>
     isObject(valueAt(practice, ['locations', location, 'hours'])),
   );
 }
 
-/** The closures and special hours that are not over, by their first day. The same ones at several locations are one. */
+/**
+ * The closures and special hours that are not over, of locations and of people, by their first day. The same ones at several
+ * locations are one.
+ */
 export function plannedClosures(practice: Value | undefined, today: string): Planned[] {
   const found: Planned[] = [];
-  for (const location of locationNames(practice).keys()) {
-    const exceptions = valueAt(practice, ['locations', location, 'hours', 'exceptions']);
+  for (const holder of holdersIn(practice)) {
+    const exceptions = valueAt(practice, exceptionsOf(holder));
     if (!isList(exceptions)) continue;
     for (const [index, exception] of exceptions.entries()) {
       const closure = readClosure(exception);
       if (!closure || (closure.to ?? closure.from) < today) continue;
-      const same = found.findIndex(({ places: _, ...other }) => isEqual(toValue(other), toValue(closure)));
-      const place = { location, index };
+      const same = found.findIndex(
+        ({ places, ...other }) =>
+          places[0]?.holder[0] === holder[0] && isEqual(toValue(other), toValue(closure)),
+      );
+      const place = { holder, index };
       const before = found[same];
       if (before) found[same] = { ...before, places: [...before.places, place] };
       else found.push({ ...closure, places: [place] });
@@ -56,34 +71,41 @@ export function plannedClosures(practice: Value | undefined, today: string): Pla
   return found.sort((a, b) => a.from.localeCompare(b.from));
 }
 
-/** The changes that add a closure at some locations. The last exception of a day applies, so it comes after all others. */
-export function addClosure(closure: Closure, locations: readonly number[]): Change[] {
-  return locations.map((location) => ({
-    type: 'add',
-    path: ['locations', location, 'hours', 'exceptions'],
-    value: toValue(closure),
-  }));
+/** The changes that add a closure. The last exception of a day applies, so it comes after all others. */
+export function addClosure(closure: Closure, holders: readonly Holder[]): Change[] {
+  return holders.map((holder) => ({ type: 'add', path: exceptionsOf(holder), value: toValue(closure) }));
 }
 
 /** The changes that make one closure of another, wherever it is. */
 export function changeClosure({ places, ...before }: Planned, after: Closure): Change[] {
-  return places.flatMap(({ location, index }) =>
-    difference(toValue(before), toValue(after), ['locations', location, 'hours', 'exceptions', index]),
+  return places.flatMap(({ holder, index }) =>
+    difference(toValue(before), toValue(after), [...exceptionsOf(holder), index]),
   );
 }
 
 /** The changes that remove a closure, wherever it is. */
 export function removeClosure({ places }: Planned): Change[] {
-  return places.map(({ location, index }) => ({
-    type: 'remove',
-    path: ['locations', location, 'hours', 'exceptions', index],
-  }));
+  return places.map(({ holder, index }) => ({ type: 'remove', path: [...exceptionsOf(holder), index] }));
+}
+
+/** Where the closures of a location or a person are. */
+export const exceptionsOf = ([list, index]: Holder): ValuePath => [list, index, 'hours', 'exceptions'];
+
+function holdersIn(practice: Value | undefined): Holder[] {
+  return (['locations', 'practitioners'] as const).flatMap((list) =>
+    [...itemsOf(practice, list).keys()].map((index): Holder => [list, index]),
+  );
+}
+
+function itemsOf(practice: Value | undefined, list: Holder[0]): readonly Value[] {
+  const items = valueAt(practice, [list]);
+  return isList(items) ? items : [];
 }
 
 /** The reasons that the practice has given before, the latest first, without repetitions. */
 export function givenReasons(practice: Value | undefined): string[] {
-  const reasons = locationNames(practice).flatMap((_, location) => {
-    const exceptions = valueAt(practice, ['locations', location, 'hours', 'exceptions']);
+  const reasons = holdersIn(practice).flatMap((holder) => {
+    const exceptions = valueAt(practice, exceptionsOf(holder));
     return isList(exceptions) ? exceptions.flatMap((exception) => readClosure(exception)?.reason ?? []) : [];
   });
   return [...new Set(reasons.reverse())];

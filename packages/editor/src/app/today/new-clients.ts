@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Change, Value, ValuePath } from '../../changes/change.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
+import { practiceFile } from '../site/practice-files.js';
 import { isList, valueAt } from '../values/value.js';
 
 const KEY = 'acceptingNewClients';
@@ -17,7 +18,7 @@ export class NewClients extends LightElement {
 
   protected override render() {
     const { today } = this.app.words;
-    const practice = this.app.site.fact('practice.yaml')?.value;
+    const practice = practiceFile(this.app.site)?.value;
     const people = valueAt(practice, ['practitioners']);
     return html`
       ${this.#question(practice, [], today.thePractice)}
@@ -61,7 +62,7 @@ export class NewClients extends LightElement {
   async #save(path: ValuePath, value: boolean | undefined, name: string, answer: string): Promise<void> {
     const change: Change = value === undefined ? { type: 'remove', path } : { type: 'set', path, value };
     await this.app.save(
-      'practice.yaml',
+      practiceFile(this.app.site)?.path ?? '',
       [change],
       formatMessage(this.app.words.today.newClientsSaved, { name, answer }),
     );

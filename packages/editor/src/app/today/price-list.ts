@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { describedBy, errorText } from '../forms/field.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
+import { practiceFile } from '../site/practice-files.js';
 import {
   changePrice,
   type PricedService,
@@ -37,7 +38,7 @@ export class PriceList extends LightElement {
   }
 
   protected override render() {
-    const services = pricedServices(this.app.site.fact('practice.yaml')?.value);
+    const services = pricedServices(practiceFile(this.app.site)?.value);
     return html`<ul class="rows">
       ${services.map((service) => html`<li>${service.index === this._open ? this.#form(service) : this.#row(service)}</li>`)}
     </ul>`;
@@ -120,7 +121,7 @@ export class PriceList extends LightElement {
     const changes = changePrice(service, after);
     const price = priceText({ ...service, fields: after }, locale, words.today.free);
     const text = formatMessage(words.today.priceSaved, { service: service.name, price });
-    if (changes.length === 0 || (await this.app.save('practice.yaml', changes, text)))
+    if (changes.length === 0 || (await this.app.save(practiceFile(this.app.site)?.path ?? '', changes, text)))
       await this.#close(service);
   }
 

@@ -4,18 +4,15 @@ import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
 import { chooseLanguage } from '../lang/language.js';
+import type { FileChanges } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { isObject, valueAt } from '../values/value.js';
-import type { ClosingMode } from './closing-form.js';
-import {
-  locationNames,
-  locationsWithHours,
-  type Planned,
-  plannedClosures,
-  removeClosure,
-} from './closures.js';
+import { type ClosingMode, removalOf } from './closing-draft.js';
+import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
 
+/** What the file is called if there is none. */
 const FILE = 'practice.yaml';
 /** The next planned closures are shown, later ones when asked for. */
 const SHOWN = 3;
@@ -46,7 +43,7 @@ export class TodayView extends View {
 
   protected override render() {
     const { words, locale, site } = this.app;
-    const practice = site.fact(FILE)?.value;
+    const practice = practiceFile(site)?.value;
     return html`
       <p class="kicker">${dateText(site.overview?.today ?? '', locale)}</p>
       <h1>${words.views.today}</h1>
@@ -60,8 +57,9 @@ export class TodayView extends View {
 
   #unreadable() {
     const { today } = this.app.words;
-    return html`<p role="alert">${formatMessage(today.unreadable, { file: FILE })}</p>
-      <p><a class="button primary" href=${routeUrl('facts', `text/${FILE}`)}>${today.openFile}</a></p>`;
+    const { path: file = FILE } = practiceFile(this.app.site) ?? {};
+    return html`<p role="alert">${formatMessage(today.unreadable, { file })}</p>
+      <p><a class="button primary" href=${routeUrl('facts', `text/${file}`)}>${today.openFile}</a></p>`;
   }
 
   #now(practice: Value) {
@@ -73,13 +71,16 @@ export class TodayView extends View {
   }
 
   #hours(practice: Value) {
-    if (locationsWithHours(practice).length === 0) return nothing;
     const { today } = this.app.words;
-    const actions: [ClosingMode, string][] = [
+    const hasHours = locationsWithHours(practice).length > 0;
+    const closing: [ClosingMode, string][] = [
       ['today', today.closeToday],
       ['days', today.closeDays],
       ['hours', today.otherHours],
     ];
+    const away: [ClosingMode, string][] = [['away', today.away]];
+    const actions = [...(hasHours ? closing : []), ...(peopleNames(practice).length > 0 ? away : [])];
+    if (actions.length === 0) return nothing;
     const planned = plannedClosures(practice, this.app.site.overview?.today ?? '');
     const isNew = this._open?.form === 'closing' && !this._open.planned;
     return html`<section aria-labelledby="today-hours">
@@ -117,16 +118,16 @@ export class TodayView extends View {
   #planned(closure: Planned) {
     const { words, locale } = this.app;
     const dates = dateRangeText(closure.from, closure.to ?? closure.from, locale);
+    const isAway = closure.places[0]?.holder[0] === 'practitioners';
     const hours = closure.hours?.length
       ? formatTimeRanges(closure.hours, locale).join(', ')
-      : words.today.closed;
-    const names = locationNames(this.app.site.fact(FILE)?.value);
-    const places =
-      closure.places.length < names.length
-        ? closure.places.map(({ location }) => names[location]).join(', ')
-        : '';
-    const mode: ClosingMode = closure.hours?.length ? 'hours' : 'days';
-    const isOpen = this._open?.planned !== undefined && key(this._open.planned) === key(closure);
+      : isAway
+        ? words.today.isAway
+        : words.today.closed;
+    const places = this.#placeNames(closure);
+    const mode: ClosingMode = closure.hours?.length ? 'hours' : isAway ? 'away' : 'days';
+    // If it was changed meanwhile, what was typed is not a change of it.
+    const isOpen = JSON.stringify(this._open?.planned) === JSON.stringify(closure);
     if (isOpen) return html`<li>${this.#closingForm()}</li>`;
     return html`<li>
       <div class="row">
@@ -141,6 +142,15 @@ export class TodayView extends View {
     </li>`;
   }
 
+  /** Nothing if it is at all locations. */
+  #placeNames({ places }: Planned): string {
+    const practice = practiceFile(this.app.site)?.value;
+    const isAway = places[0]?.holder[0] === 'practitioners';
+    const names = isAway ? peopleNames(practice) : locationNames(practice);
+    if (!isAway && places.length === names.length) return '';
+    return places.map(({ holder }) => names[holder[1]]).join(', ');
+  }
+
   #closingForm() {
     const { mode, planned } = this._open ?? {};
     return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .planned=${planned} .reasons=${this._reasons} @done=${this.#close}></closing-form>`;
@@ -150,8 +160,15 @@ export class TodayView extends View {
     const { today, actions } = this.app.words;
     const text = valueAt(practice, ['announcement', 'text']);
     const isOpen = this._open?.form === 'announcement';
-    const remove = () =>
-      this.app.save(FILE, [{ type: 'remove', path: ['announcement'] }], today.announcementRemoved);
+    const remove = () => {
+      const all = [practiceFile(this.app.site), ...practiceTranslations(this.app.site)];
+      const files = all.flatMap((file): FileChanges[] =>
+        file && valueAt(file.value, ['announcement']) !== undefined
+          ? [{ path: file.path, changes: [{ type: 'remove', path: ['announcement'] }] }]
+          : [],
+      );
+      return this.app.saveAll(files, today.announcementRemoved);
+    };
     return html`<section aria-labelledby="today-announcement">
       <h2 id="today-announcement">${today.announcement}</h2>
       ${
@@ -173,7 +190,7 @@ export class TodayView extends View {
     return html`<section aria-labelledby="today-clients">
       <h2 id="today-clients">${today.newClients}</h2>
       <p class="muted">${today.newClientsHelp}</p>
-      <new-clients .app=${this.app} .version=${this.app.site.fact(FILE)?.version}></new-clients>
+      <new-clients .app=${this.app} .version=${practiceFile(this.app.site)?.version}></new-clients>
     </section>`;
   }
 
@@ -182,7 +199,7 @@ export class TodayView extends View {
     if (valueAt(practice, ['services']) === undefined) return nothing;
     return html`<section aria-labelledby="today-prices">
       <h2 id="today-prices">${today.prices}</h2>
-      <price-list .app=${this.app} .version=${this.app.site.fact(FILE)?.version}></price-list>
+      <price-list .app=${this.app} .version=${practiceFile(this.app.site)?.version}></price-list>
     </section>`;
   }
 
@@ -203,7 +220,7 @@ export class TodayView extends View {
   };
 
   #remove(closure: Planned): Promise<boolean> {
-    return this.app.save(FILE, removeClosure(closure), this.app.words.today.closureRemoved);
+    return this.app.saveAll(removalOf(closure, this.app), this.app.words.today.closureRemoved);
   }
 }
 
@@ -212,5 +229,3 @@ interface Open {
   readonly mode?: ClosingMode;
   readonly planned?: Planned;
 }
-
-const key = ({ places }: Planned) => places.map(({ location, index }) => `${location}:${index}`).join();

@@ -42,6 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
   height: 'الارتفاع',
   hours: 'ساعات العمل',
   insurance: 'التأمين',
+  hidden: 'حقول مخفية',
   interests: 'المواضيع',
   jurisdiction: 'الولاية القانونية',
   kind: 'النوع',

@@ -42,6 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
   height: 'Höhe',
   hours: 'Öffnungszeiten',
   insurance: 'Versicherung',
+  hidden: 'Versteckte Felder',
   interests: 'Themen',
   jurisdiction: 'Rechtsraum',
   kind: 'Art',

@@ -42,6 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
   height: 'Altura',
   hours: 'Horario',
   insurance: 'Seguro',
+  hidden: 'Campos ocultos',
   interests: 'Temas',
   jurisdiction: 'Jurisdicción',
   kind: 'Tipo',

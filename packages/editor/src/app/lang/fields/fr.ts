@@ -42,6 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
   height: 'Hauteur',
   hours: 'Horaires',
   insurance: 'Assurance',
+  hidden: 'Champs masqués',
   interests: 'Sujets',
   jurisdiction: 'Juridiction',
   kind: 'Type',

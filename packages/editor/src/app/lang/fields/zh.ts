@@ -42,6 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
   height: '高度',
   hours: '营业时间',
   insurance: '保险',
+  hidden: '隐藏字段',
   interests: '主题',
   jurisdiction: '法律管辖',
   kind: '类型',

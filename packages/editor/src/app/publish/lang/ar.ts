@@ -10,6 +10,7 @@ export const ar: PublishMessages = {
   added: 'جديد',
   changed: 'معدّل',
   removed: 'محذوف',
+  moved: 'نُقل',
   before: 'المنشور',
   after: 'الآن',
   publish: 'نشر',

@@ -11,6 +11,7 @@ export const de: PublishMessages = {
   added: 'Neu',
   changed: 'Geändert',
   removed: 'Gelöscht',
+  moved: 'verschoben',
   before: 'Veröffentlicht',
   after: 'Jetzt',
   publish: 'Veröffentlichen',

@@ -11,6 +11,7 @@ export const en: PublishMessages = {
   added: 'New',
   changed: 'Changed',
   removed: 'Removed',
+  moved: 'moved',
   before: 'Published',
   after: 'Now',
   publish: 'Publish',

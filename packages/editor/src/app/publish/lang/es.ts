@@ -11,6 +11,7 @@ export const es: PublishMessages = {
   added: 'Nuevo',
   changed: 'Cambiado',
   removed: 'Eliminado',
+  moved: 'movido',
   before: 'Publicado',
   after: 'Ahora',
   publish: 'Publicar',

@@ -11,6 +11,7 @@ export const fr: PublishMessages = {
   added: 'Nouveau',
   changed: 'Modifié',
   removed: 'Supprimé',
+  moved: 'déplacé',
   before: 'Publié',
   after: 'Maintenant',
   publish: 'Publier',

@@ -9,6 +9,7 @@ export interface PublishMessages {
   readonly added: string;
   readonly changed: string;
   readonly removed: string;
+  readonly moved: string;
   readonly before: string;
   readonly after: string;
   readonly publish: string;

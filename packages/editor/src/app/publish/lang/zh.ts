@@ -10,6 +10,7 @@ export const zh: PublishMessages = {
   added: '新增',
   changed: '已更改',
   removed: '已删除',
+  moved: '已移动',
   before: '已发布',
   after: '现在',
   publish: '发布',

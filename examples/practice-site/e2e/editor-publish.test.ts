@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type EditorServer, serveEditor } from '@tendwell/editor/node';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from './support/browser.js';
+import { smallTargets, violations, widthAt320 } from './support/editor.js';
+
+/** A practice in English and Spanish. */
+const site = path.join(import.meta.dirname, '../../solo-therapist/content');
+
+let folder: string;
+let server: EditorServer;
+let browser: Browser;
+let page: Page;
+
+const read = (file: string) => readFile(path.join(folder, 'content', file), 'utf8');
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+const remote = () => path.join(folder, 'remote.git');
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
+  await cp(site, path.join(folder, 'content'), { recursive: true });
+  git('init', '--quiet', '--bare', '--initial-branch=main', 'remote.git');
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', 'content');
+  git('commit', '--quiet', '--message=Start');
+  git('remote', 'add', 'origin', remote());
+  git('push', '--quiet', '--set-upstream', 'origin', 'main');
+  server = await serveEditor({
+    content: path.join(folder, 'content'),
+    now: () => new Date('2026-11-30T15:00:00Z'),
+  });
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'en-US' });
+  await page.goto(server.url);
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  git('checkout', '--quiet', '--', 'content');
+});
+
+/** Opens a view from a fresh page. */
+async function go(view: string, heading: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${new URL(server.url).origin}/#/${view}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+async function expectGoodView(): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  expect(await widthAt320(page)).toBe(320);
+  expect(await smallTargets(page)).toEqual([]);
+}
+
+describe('a site in two languages', () => {
+  it('is closed with a reason in each, and opened again in both', async () => {
+    await go('today', 'Today');
+    await press('Close for several days');
+    await page.getByLabel('First day').fill('2027-02-15');
+    await page.getByLabel('Last day').fill('2027-02-19');
+    await page.getByLabel('Reason (optional)').fill('A course');
+    await page.getByLabel('Reason in Spanish').fill('Un curso');
+    await expectGoodView();
+    await press('Save');
+    await said('Feb 15');
+    expect(await read('practice.yaml')).toContain('{ from: 2027-02-15, to: 2027-02-19, reason: A course');
+    expect(await read('es/practice.yaml')).toContain('{ from: 2027-02-15, reason: Un curso }');
+    await press('Undo');
+    await said('Undone');
+    expect(await read('es/practice.yaml')).not.toContain('Un curso');
+    await press(/^Remove: Dec 21/);
+    await said('Removed');
+    expect(await read('practice.yaml')).not.toContain('2026-12-21');
+    expect(await read('es/practice.yaml')).not.toContain('2026-12-21');
+  });
+
+  it('announces something in each', async () => {
+    await go('today', 'Today');
+    await press('Write an announcement');
+    await page.getByLabel('Text', { exact: true }).fill('I have two openings.');
+    await page
+      .getByRole('textbox', { name: 'Text in Spanish (optional)', exact: true })
+      .fill('Tengo dos lugares.');
+    await expectGoodView();
+    await press('Save');
+    await said('The announcement is saved');
+    expect(await read('practice.yaml')).toContain('text: I have two openings.');
+    expect(await read('es/practice.yaml')).toContain('text: Tengo dos lugares.');
+    await page.getByRole('region', { name: 'Announcement' }).getByRole('button', { name: 'Remove' }).click();
+    await said('removed');
+    for (const file of ['practice.yaml', 'es/practice.yaml'])
+      expect(await read(file)).not.toContain('announcement');
+  });
+});
+
+describe('Publish', () => {
+  const change = async (file: string, from: string, to: string) =>
+    writeFile(path.join(folder, 'content', file), (await read(file)).replace(from, to));
+
+  it('has nothing to publish at first', async () => {
+    await go('publish', 'Publish');
+    await page.getByText('Everything is published.').waitFor();
+    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await expectGoodView();
+  });
+
+  it('says what has changed in words, and side by side', async () => {
+    await change('practice.yaml', 'title: LPC, LPCC', 'title: LPC');
+    await go('publish', 'Publish');
+    await page.locator('summary').filter({ hasText: 'practice.yaml' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'People › Marisol Quiroga › Credentials' });
+    await row.getByRole('cell', { name: 'LPC, LPCC' }).waitFor();
+    await page.locator('ins').filter({ hasText: 'title: LPC' }).waitFor();
+    await expectGoodView();
+  });
+
+  it('stops at an error, and leads to it', async () => {
+    await change('practice.yaml', 'title: LPC, LPCC', 'titel: LPC');
+    await go('publish', 'Publish');
+    await page.getByRole('heading', { name: 'Correct these first' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await expectGoodView();
+    await page.getByRole('link', { name: 'practice.yaml, 47' }).click();
+    await page.getByRole('heading', { level: 1, name: 'practice.yaml' }).waitFor();
+  });
+
+  it('says so while it publishes, and when the remote refuses it, and keeps everything', async () => {
+    await change('practice.yaml', 'title: LPC, LPCC', 'title: LPC');
+    const hook = path.join(remote(), 'hooks/pre-receive');
+    await writeFile(hook, '#!/bin/sh\nsleep 1\necho "No room for more."\nexit 1\n', { mode: 0o755 });
+    await go('publish', 'Publish');
+    const published = said('Publishing…');
+    await press('Publish');
+    await published;
+    await page.getByRole('alert').filter({ hasText: 'Your site was not published' }).waitFor();
+    await page.getByText('What the programs reported').click();
+    await page.getByText('No room for more.').waitFor();
+    await expectGoodView();
+    await rm(hook);
+    await press('Publish');
+    await said('Your site is published.');
+    await page.getByText('Everything is published.').waitFor();
+    expect(git('--git-dir', 'remote.git', 'show', 'main:content/practice.yaml')).toContain('title: LPC\n');
+    await expectGoodView();
+  });
+
+  it('leaves alone what somebody else has pushed to the same line', async () => {
+    git('clone', '--quiet', 'remote.git', 'theirs');
+    const theirs = path.join(folder, 'theirs/content/practice.yaml');
+    await writeFile(theirs, (await readFile(theirs, 'utf8')).replace('title: LPC', 'title: Theirs'));
+    git('-C', 'theirs', 'commit', '--quiet', '--all', '--message=Theirs');
+    git('-C', 'theirs', 'push', '--quiet');
+    await change('practice.yaml', 'title: LPC', 'title: Ours');
+    await go('publish', 'Publish');
+    await press('Publish');
+    await page.getByRole('alert').filter({ hasText: 'Your site was not published' }).waitFor();
+    await expectGoodView();
+    expect(git('--git-dir', 'remote.git', 'show', 'main:content/practice.yaml')).toContain('title: Theirs');
+    expect(await read('practice.yaml')).toContain('title: Ours');
+    git('reset', '--quiet', '--hard', 'origin/main');
+  });
+
+  it('shows who has changed what, and puts it back', async () => {
+    await go('today', 'Today');
+    await page.getByRole('group', { name: 'Marisol Quiroga' }).getByLabel('No', { exact: true }).check();
+    await said('Marisol Quiroga');
+    const after = await read('practice.yaml');
+    await go('publish', 'Publish');
+    await press(/^Put back what was there/);
+    await said('The earlier version is back.');
+    expect(await read('practice.yaml')).not.toBe(after);
+    await page.getByText(/^Put back: practice.yaml/).first().waitFor();
+    await expectGoodView();
+  });
+
+  it('says so if the site is not published from here', async () => {
+    await rename(path.join(folder, '.git'), path.join(folder, 'git'));
+    try {
+      await go('publish', 'Publish');
+      await page.getByText('This site is not published from here').waitFor();
+      await expectGoodView();
+    } finally {
+      await rename(path.join(folder, 'git'), path.join(folder, '.git'));
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page, as text. */
+export async function violations(page: Page): Promise<string[]> {
+  // Colors on their way to others have too little contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  });
+}
+
+/** The buttons, links, and fields that are smaller than 24 pixels, but for links in a sentence. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a, button, input, select, textarea, summary, [role="slider"]',
+      ),
+    ]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      // A hidden radio button has a label that is large enough.
+      .map((target) => target.closest('label') ?? target)
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isInText = target.matches('p a') && target.parentElement?.textContent !== target.textContent;
+        return width > 1 && Math.min(width, height) < 23.5 && !isInText;
+      })
+      .map((target) => target.outerHTML.slice(0, 120)),
+  );
+}
+
+/** How wide a page is on a phone that is 320 pixels wide. */
+export async function widthAt320(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 740 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (before) await page.setViewportSize(before);
+  return width;
+}

@@ -1,0 +1,181 @@
+import { formatTimeRanges } from '@tendwell/content/hours';
+import { formatMessage } from '@tendwell/content/intl';
+import type { Value } from '../../changes/change.js';
+import { dateRangeText, dateText } from '../forms/dates.js';
+import { hasHour12, parseHours } from '../hours/parse-hours.js';
+import type { App, FileChanges } from '../shell/app.js';
+import { practiceFile, practiceTranslations } from '../site/practice-files.js';
+import { translateClosure, translatedReason } from './closure-translations.js';
+import {
+  addClosure,
+  type Closure,
+  changeClosure,
+  type Holder,
+  locationsWithHours,
+  type Planned,
+  peopleNames,
+  removeClosure,
+} from './closures.js';
+
+/** What the form is for. */
+export type ClosingMode = 'today' | 'days' | 'hours' | 'away';
+
+/** What somebody has typed in the form. */
+export interface ClosingDraft {
+  readonly mode: ClosingMode;
+  /** The closure to change. `undefined`: a new one. */
+  readonly planned: Planned | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly hours: string;
+  readonly reason: string;
+  /** The reason in each other language of the site, by its tag. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly announceDays: number | undefined;
+  /** Indexes of the locations, or of the people who are away. */
+  readonly places: readonly number[];
+}
+
+/** What is wrong in it, by its fields. */
+export interface ClosingErrors {
+  from?: string;
+  to?: string;
+  hours?: string;
+  places?: string;
+}
+
+/** Closures and absences last for several days; other hours are those of one. */
+export const hasDays = (mode: ClosingMode) => mode === 'days' || mode === 'away';
+
+const ANNOUNCED: Readonly<Record<ClosingMode, number | undefined>> = {
+  today: 1,
+  days: 14,
+  hours: undefined,
+  away: undefined,
+};
+
+/** What the form begins with. */
+export function startDraft(app: App, mode: ClosingMode, planned: Planned | undefined): ClosingDraft {
+  const main = practiceFile(app.site)?.value;
+  const first = planned?.from ?? (mode === 'today' ? todayOf(app) : '');
+  const reasons = practiceTranslations(app.site).map(
+    ({ language, value }) => [language, planned ? translatedReason({ main, value }, planned) : ''] as const,
+  );
+  return {
+    mode,
+    planned,
+    from: first,
+    to: planned?.to ?? (hasDays(mode) ? '' : first),
+    hours: formatTimeRanges(planned?.hours ?? [], app.locale).join(', '),
+    reason: planned?.reason ?? '',
+    reasons: Object.fromEntries(reasons),
+    announceDays: planned ? planned.announceDays : ANNOUNCED[mode],
+    places: planned?.places.map(({ holder }) => holder[1]) ?? placesAtFirst(main, mode),
+  };
+}
+
+/** The only person, if there is one; all locations. */
+function placesAtFirst(main: Value | undefined, mode: ClosingMode): number[] {
+  if (mode !== 'away') return locationsWithHours(main);
+  return peopleNames(main).length === 1 ? [0] : [];
+}
+
+const todayOf = ({ site }: App) => site.overview?.today ?? '';
+
+/** Whose hours change. */
+export const holdersOf = ({ mode, planned, places }: ClosingDraft): Holder[] =>
+  planned
+    ? planned.places.map(({ holder }) => holder)
+    : places.map((index): Holder => [mode === 'away' ? 'practitioners' : 'locations', index]);
+
+/** What was typed so far, or `undefined` while something is missing. */
+export function closureOf(draft: ClosingDraft, locale: string): Closure | undefined {
+  const { mode, from, to, hours, reason, announceDays } = draft;
+  const parsed = parseHours(hours, { hour12: hasHour12(locale) });
+  if (!from || (mode === 'days' && !to) || (to && to < from)) return undefined;
+  if (holdersOf(draft).length === 0) return undefined;
+  if (mode === 'hours' && (!('ranges' in parsed) || parsed.ranges.length === 0)) return undefined;
+  return {
+    from,
+    ...(hasDays(mode) && to && { to }),
+    ...(mode === 'hours' && 'ranges' in parsed && { hours: parsed.ranges }),
+    reason,
+    ...(announceDays !== undefined && { announceDays }),
+  };
+}
+
+/** What is wrong or missing. */
+export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
+  const { today } = app.words;
+  const { mode, planned, from, to, hours } = draft;
+  const errors: ClosingErrors = {};
+  if (holdersOf(draft).length === 0) errors.places = today.whoMissing;
+  if (!from) errors.from = today.dateMissing;
+  else if (from < todayOf(app) && !planned) errors.from = today.datePast;
+  if (mode === 'days' && !to) errors.to = today.dateMissing;
+  else if (hasDays(mode) && to && to < from) errors.to = today.dateOrder;
+  if (mode === 'hours') {
+    const parsed = parseHours(hours, { hour12: hasHour12(app.locale) });
+    const problem = 'problem' in parsed ? parsed.problem : parsed.ranges.length === 0 ? hours : undefined;
+    if (problem !== undefined) errors.hours = formatMessage(today.hoursProblem, { text: problem });
+  }
+  return errors;
+}
+
+/** The changes of the file in the main language. */
+export const changesOf = (draft: ClosingDraft, closure: Closure) =>
+  draft.planned ? changeClosure(draft.planned, closure) : addClosure(closure, holdersOf(draft));
+
+/** The changes of all files, in the main language first. */
+export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): FileChanges[] {
+  const { planned, reasons } = draft;
+  const main = practiceFile(app.site);
+  return [
+    { path: main?.path ?? '', changes: changesOf(draft, closure) },
+    ...practiceTranslations(app.site).map(({ language, path, value }) => ({
+      path,
+      changes: translateClosure(
+        { main: main?.value, value },
+        {
+          after: closure,
+          holders: holdersOf(draft),
+          reason: reasons[language] ?? '',
+          ...(planned && { before: planned }),
+        },
+      ),
+    })),
+  ];
+}
+
+/** The changes of all files that remove a closure. */
+export function removalOf(planned: Planned, { site }: App): FileChanges[] {
+  const main = practiceFile(site);
+  const holders = planned.places.map(({ holder }) => holder);
+  return [
+    { path: main?.path ?? '', changes: removeClosure(planned) },
+    ...practiceTranslations(site).map(({ path, value }) => ({
+      path,
+      changes: translateClosure({ main: main?.value, value }, { before: planned, holders }),
+    })),
+  ];
+}
+
+/** What has been done, for the person who did it. */
+export function saidOf({ mode, planned, places }: ClosingDraft, closure: Closure, app: App): string {
+  const { words, locale, site } = app;
+  const { from, to = from, hours } = closure;
+  if (planned) return words.today.closureChanged;
+  const dates = dateRangeText(from, to, locale);
+  if (mode === 'away') {
+    const all = peopleNames(practiceFile(site)?.value);
+    const names = new Intl.ListFormat(locale).format(places.map((place) => all[place] ?? ''));
+    return formatMessage(words.today.awayDays, { names, dates });
+  }
+  if (hours)
+    return formatMessage(words.today.openOn, {
+      date: dateText(from, locale, todayOf(app)),
+      hours: formatTimeRanges(hours, locale).join(', '),
+    });
+  if (from === todayOf(app) && to === from) return words.today.closedToday;
+  return formatMessage(words.today.closedDays, { dates });
+}

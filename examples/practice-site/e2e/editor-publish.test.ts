@@ -125,7 +125,10 @@ describe('Publish', () => {
   it('says what has changed in words, and side by side', async () => {
     await change('practice.yaml', 'title: LPC, LPCC', 'title: LPC');
     await go('publish', 'Publish');
-    await page.locator('summary').filter({ hasText: 'practice.yaml' }).click();
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Practice/ })
+      .click();
     const row = page.getByRole('row').filter({ hasText: 'People › Marisol Quiroga › Credentials' });
     await row.getByRole('cell', { name: 'LPC, LPCC' }).waitFor();
     await page.locator('ins').filter({ hasText: 'title: LPC' }).waitFor();
@@ -138,7 +141,7 @@ describe('Publish', () => {
     await page.getByRole('heading', { name: 'Correct these first' }).waitFor();
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await expectGoodView();
-    await page.getByRole('link', { name: 'practice.yaml, 47' }).click();
+    await page.getByRole('link', { name: 'Practice, 47' }).click();
     await page.getByRole('heading', { level: 1, name: 'practice.yaml' }).waitFor();
   });
 
@@ -187,7 +190,10 @@ describe('Publish', () => {
     await press(/^Put back what was there/);
     await said('The earlier version is back.');
     expect(await read('practice.yaml')).not.toBe(after);
-    await page.getByText(/^Put back: practice.yaml/).first().waitFor();
+    await page
+      .getByText(/^Put back: Practice/)
+      .first()
+      .waitFor();
     await expectGoodView();
   });
 

@@ -141,7 +141,7 @@ describe('Today on a phone', () => {
     await said('Irene Kuo: away Dec 7');
     expect(taps).toBe(3);
     expect(await changedLines()).toEqual({
-      added: ['    hours:', '      exceptions:', '        - from: 2026-12-07', '          to: 2026-12-11'],
+      added: ['        - from: 2026-12-07', '          to: 2026-12-11'],
       removed: [],
     });
     const row = page.getByRole('listitem').filter({ hasText: 'Away · Irene Kuo' });

@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 import { objectFields } from './fact-fields.js';
 import { type FormContext, fieldId } from './field-props.js';
 import { fieldTitle, type Schema, schemaAt } from './schema.js';
-import { titleOf } from './titles.js';
+import { helpOf, titleOf } from './titles.js';
 
 /** The form of an object in a file of facts: some fields of the file, or one item of a list. */
 export class FactForm extends LightElement {
@@ -142,12 +142,11 @@ export class FactForm extends LightElement {
         if (!issue || !(isShown || isOld || draft.isTouched(issue.path))) return undefined;
         return { text: issueContent(issue), isWarning: issue.severity === 'warning' };
       },
-      label: (path, key, field) =>
-        titleOf(app.words, this.schemaName, path, field) ?? {
-          title: fieldTitle(key, field),
-          // Keys in backticks are for those who edit the file as text.
-          ...(field.description && { help: field.description.replaceAll('`', '') }),
-        },
+      label: (path, key, field) => {
+        const help = helpOf(app.words, this.schemaName, path, field);
+        const title = titleOf(app.words, this.schemaName, path) ?? fieldTitle(key, field);
+        return { title, ...(help && { help }) };
+      },
       options: (path) => this.#options(path),
     };
   }

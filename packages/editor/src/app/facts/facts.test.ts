@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../lang/en.js';
 import { fieldKind, itemName, type Schema, schemaAt, slugOf, variantOf } from './schema.js';
 import { factsRoute, sectionsOf } from './sections.js';
+import { helpOf } from './titles.js';
 
 const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(new URL(import.meta.resolve(`@tendwell/content/schemas/${name}.json`)), 'utf8'));
@@ -89,4 +91,26 @@ it('names an item by what people call it', () => {
 
 it('makes a slug of a name', () => {
   expect(slugOf('Zoë Müller-Weiß, L.Ac.')).toBe('zoe-muller-weiss-l-ac');
+});
+
+describe('the help of the English forms', () => {
+  /** The fields of a schema that are shown, with their paths. */
+  const fields = (schema: Schema, path: (string | number)[] = []): [(string | number)[], Schema][] => [
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, field]): [(string | number)[], Schema][] => [
+      [[...path, key], field],
+      ...fields(field, [...path, key]),
+    ]),
+    ...(schema.items ? fields(schema.items, [...path, 0]) : []),
+    ...(schema.anyOf ?? []).flatMap((variant) => fields(variant, path)),
+  ];
+
+  it.each(['practice', 'faq', 'newsletter'])('of %s has no words of those who edit files', (name) => {
+    const helps = fields(schemaOf(name)).map(([path, field]) => [
+      path.join('.'),
+      helpOf(en, name, path, field),
+    ]);
+    expect(helps.filter(([, help]) => /in quotes|YAML|\bISO\b|IANA|BCP|\bslug/i.test(help ?? ''))).toEqual(
+      [],
+    );
+  });
 });

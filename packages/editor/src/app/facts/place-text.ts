@@ -26,7 +26,7 @@ export function placeText(
       if (typeof key === 'number') return itemName(valueAt(values, at)) || String(key + 1);
       const section = index === 0 && typeof path[1] === 'number' ? words.facts.sections[key] : undefined;
       const field = schemaAt(root, at) ?? {};
-      return section ?? titleOf(words, schema, at, field)?.title ?? fieldTitle(key, field);
+      return section ?? titleOf(words, schema, at) ?? fieldTitle(key, field);
     })
     .join(' › ');
 }

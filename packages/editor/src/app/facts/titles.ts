@@ -3,19 +3,31 @@ import type { EditorMessages } from '../lang/messages.js';
 import type { Schema } from './schema.js';
 
 /** The title of a field in the language of the editor, or `undefined` for that of the schema. */
-export function titleOf(
+export const titleOf = (words: EditorMessages, schemaName: string, path: ValuePath): string | undefined =>
+  lookUp(words.fields, schemaName, path) || undefined;
+
+/** The help of a field, or `undefined` if it needs none. */
+export function helpOf(
   words: EditorMessages,
   schemaName: string,
   path: ValuePath,
-  schema: Schema,
-): { readonly title: string; readonly help?: string } | undefined {
+  { description }: Schema,
+): string | undefined {
+  // Keys in backticks are for those who edit the file as text.
+  const general = words.useDescriptions ? description?.replaceAll('`', '') : undefined;
+  return (lookUp(words.help, schemaName, path) ?? general) || undefined;
+}
+
+/** The most exact one first: "practice.services.price.from", then "price.from", then "from". */
+function lookUp(
+  texts: Readonly<Record<string, string>>,
+  schemaName: string,
+  path: ValuePath,
+): string | undefined {
   const keys = path.filter((key) => typeof key === 'string');
-  // The most exact one first: "practice.services.price.from", then "price.from", then "from".
   for (let start = 0; start <= keys.length; start++) {
     const name = [...(start === 0 ? [schemaName] : []), ...keys.slice(Math.max(start - 1, 0))].join('.');
-    const title = Object.hasOwn(words.fields, name) ? words.fields[name] : undefined;
-    if (title)
-      return { title, ...(words.useDescriptions && schema.description && { help: schema.description }) };
+    if (Object.hasOwn(texts, name)) return texts[name];
   }
   return undefined;
 }

@@ -216,6 +216,7 @@ export const ar: EditorMessages = {
     copyMonday: 'استخدام ساعات الاثنين حتى الجمعة',
   },
   fields,
+  help: {},
   useDescriptions: false,
   failures: {
     'not-found': 'لم يعد هذا الملف موجودًا. أعد تحميل الصفحة.',

@@ -221,6 +221,7 @@ export const de: EditorMessages = {
     copyMonday: 'Zeiten vom Montag bis Freitag übernehmen',
   },
   fields,
+  help: {},
   useDescriptions: false,
   failures: {
     'not-found': 'Diese Datei gibt es nicht mehr. Laden Sie die Seite neu.',

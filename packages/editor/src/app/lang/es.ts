@@ -219,6 +219,7 @@ export const es: EditorMessages = {
     copyMonday: 'Usar el horario del lunes hasta el viernes',
   },
   fields,
+  help: {},
   useDescriptions: false,
   failures: {
     'not-found': 'Este archivo ya no existe. Vuelva a cargar la página.',

@@ -219,6 +219,7 @@ export const fr: EditorMessages = {
     copyMonday: 'Reprendre les horaires du lundi jusqu’au vendredi',
   },
   fields,
+  help: {},
   useDescriptions: false,
   failures: {
     'not-found': 'Ce fichier n’existe plus. Rechargez la page.',

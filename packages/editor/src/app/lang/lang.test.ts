@@ -8,7 +8,7 @@ import { chooseLanguage, languageTags } from './language.js';
 
 /** What depends on the language: others may have fewer of these, or more. */
 const OPEN =
-  /^(fields|facts\.choices|facts\.sections\.interests|failures|useDescriptions|dir|today\.reasons)/;
+  /^(fields|help|facts\.choices|facts\.sections\.interests|failures|useDescriptions|dir|today\.reasons)/;
 
 /** Every sentence by its path, such as "today.closed". */
 function sentences(words: object, path = ''): Map<string, string> {

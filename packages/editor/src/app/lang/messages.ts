@@ -179,6 +179,8 @@ export interface EditorMessages {
    * A field that is not here has the title of its schema, which is English.
    */
   readonly fields: Readonly<Record<string, string>>;
+  /** Help for fields whose description in the schema is for those who edit files, by their keys. */
+  readonly help: Readonly<Record<string, string>>;
   /** Whether the descriptions of the schemas, which are English, are in this language. */
   readonly useDescriptions: boolean;
   /** Why the server has refused a request. */

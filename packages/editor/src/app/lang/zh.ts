@@ -216,6 +216,7 @@ export const zh: EditorMessages = {
     copyMonday: '把星期一的时间用到星期五',
   },
   fields,
+  help: {},
   useDescriptions: false,
   failures: {
     'not-found': '此文件已不存在。请重新加载页面。',

@@ -9,6 +9,7 @@ import { issueContent } from '../lang/issues/issue-texts.js';
 import { valueText } from '../shell/conflict-dialog.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { languageName } from '../site/practice-files.js';
 import { difference } from '../values/difference.js';
 import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
@@ -260,9 +261,14 @@ export class PublishView extends View {
     }
   };
 
-  /** The title of a text; of other files, their path. */
+  /** The title of a text, and what the facts are called in their view; of other files, their path. */
   #nameOf(path: string): string {
-    return this.app.site.overview?.texts.find((text) => text.path === path)?.title ?? path;
+    const { site, words, locale } = this.app;
+    const { schema = '' } = site.fact(path) ?? {};
+    const facts = words.facts.files[schema];
+    const [folder] = path.split('/');
+    if (facts) return folder === path ? facts : `${facts} (${languageName(folder ?? '', locale)})`;
+    return site.overview?.texts.find((text) => text.path === path)?.title ?? path;
   }
 
   #time(at: string, since = at): string {

@@ -247,6 +247,12 @@ describe('when something goes wrong', () => {
     expect(await saved()).toContain('amount: 175');
   });
 
+  it('shows what Git or another program has changed when somebody comes back to the window', async () => {
+    await writeFile(file(), original.replace('amount: 165', 'amount: 170'));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('$170').waitFor();
+  });
+
   it('keeps what was typed while the editor cannot be reached', async () => {
     await tap('Change the price of First visit');
     await page.getByLabel('Price', { exact: true }).fill('175');

@@ -174,7 +174,7 @@ export class TodayView extends View {
       ${
         isOpen
           ? html`<announcement-form class="panel" .app=${this.app} @done=${this.#close}></announcement-form>`
-          : html`<p class=${typeof text === 'string' ? 'lead' : 'muted'}>${typeof text === 'string' ? text : today.noAnnouncement}</p>
+          : html`<p dir="auto" class=${typeof text === 'string' ? 'lead' : 'muted'}>${typeof text === 'string' ? text : today.noAnnouncement}</p>
             <div class="buttons">
               <button @click=${() => this.#toggle({ form: 'announcement' })}>
                 ${typeof text === 'string' ? today.changeAnnouncement : today.writeAnnouncement}

@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Conflict, FileContent, HistoryEntry, Restored, Saved, SiteOverview } from './api/types.js';
@@ -29,6 +29,12 @@ test('answers the first screen in one piece', async () => {
     ['articles/spring.md', 'article', 'planned', 'Spring', '/articles/spring/'],
     ['articles/wool-socks.md', 'article', 'live', 'Wool socks', '/articles/wool-socks/'],
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('keeps its data from other people on the computer', async () => {
+  await site.send('GET', 'site');
+  for (const folder of [site.data, join(site.data, 'cache')])
+    expect((await stat(folder)).mode & 0o777, folder).toBe(0o700);
 });
 
 test('checks what is typed without reading the folder again', async () => {

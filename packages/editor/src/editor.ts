@@ -74,7 +74,7 @@ export function createEditor(options: EditorOptions): Editor {
     kept: async () => Object.values((await readSnapshot(data))?.files ?? {}),
   });
   const files = new ContentFiles(content, lock, history);
-  const site = new SiteReader(content, now, { cache: join(data, 'cache') });
+  const site = new SiteReader(content, data, now);
   const local = options.signIn ? undefined : new LocalAccess({ origin, basePath });
   const access: Access =
     local ??

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { type ContentInspection, ContentReader, type InspectedText } from '@tendwell/content/node';
@@ -12,6 +14,7 @@ import { Pictures } from './pictures.js';
 export class SiteReader {
   readonly pictures: Pictures;
   readonly #reader: ContentReader;
+  readonly #cache: string;
   readonly #now: () => Date;
   #latest: ContentInspection | undefined;
   /** Readings wait for each other. Who asks while one waits gets the same. */
@@ -19,9 +22,10 @@ export class SiteReader {
   #next: Promise<ContentInspection> | undefined;
   readonly #versions = new WeakMap<InspectedText['content'], string>();
 
-  /** @param options.cache A folder of the editor's own data, so that it need not parse every text when it starts. */
-  constructor(folder: string, now: () => Date, { cache }: { cache?: string } = {}) {
-    this.#reader = new ContentReader(folder, { cache });
+  /** @param data The folder of the editor's own data. With a cache in it, not every text is parsed when it starts. */
+  constructor(folder: string, data: string, now: () => Date) {
+    this.#cache = join(data, 'cache');
+    this.#reader = new ContentReader(folder, { cache: this.#cache });
     this.#now = now;
     this.pictures = new Pictures(this.#reader.root);
   }
@@ -36,6 +40,8 @@ export class SiteReader {
     this.#next ??= this.#running.then(async () => {
       this.#next = undefined;
       try {
+        // Nobody else on this computer may look into the data. Without a cache, reading takes longer and does not fail.
+        if (!this.#latest) await mkdir(this.#cache, { recursive: true, mode: 0o700 }).catch(() => {});
         this.#latest = await this.#reader.inspect({ now: this.#now() });
         return this.#latest;
       } catch (error) {

@@ -130,8 +130,6 @@ async function take(name, { width, height, scale }, view, act) {
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });
-  // The preview asks the browser for the time.
-  await context.clock.setFixedTime(NOW);
   const page = await context.newPage();
   await page.goto(server.editor.newLink());
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();

@@ -77,6 +77,21 @@ describe('an email sent over SMTP', () => {
     expect(smtp.received[0]?.parsed.from?.value[0]?.name).toBe('Quiet Pine');
   });
 
+  it.each(['.first@example.com', 'last.@example.com', "!#$%&'*+/=?^_`{|}~-@example.com"])(
+    'reaches %s, which must be quoted if it has dots where RFC 5321 has none',
+    async (email) => {
+      const { received, transport } = await startSmtp();
+      const world = await makeWorld({ mailer: smtpMailer({ ...transport, from }) });
+      await world.signUp(email);
+      await expect.poll(() => received.length).toBe(1);
+      const local = email.slice(0, email.lastIndexOf('@'));
+      const quoted = /^\.|\.$/.test(local) ? `"${local}"@example.com` : email;
+      expect(received[0]?.envelope.to).toEqual([quoted]);
+      const to = /^To: (.*)\r$/m.exec(received[0]?.raw ?? '')?.[1];
+      expect(to?.replace(/^<|>$/g, '')).toBe(quoted);
+    },
+  );
+
   it('reaches a non-ASCII domain', async () => {
     const smtp = await startSmtp();
     const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });

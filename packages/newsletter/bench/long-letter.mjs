@@ -15,9 +15,9 @@ const module = (name) => fileURLToPath(new URL(`./lib/${name}.mjs`, import.meta.
 const server = fork(module('letter-sink'));
 const [{ port }] = await once(server, 'message');
 try {
-  const client = fork(module('long-letter-client'), [
-    JSON.stringify({ url: `file:${join(folder, 'list.db')}`, port, people }),
-  ]);
+  const options = JSON.stringify({ url: `file:${join(folder, 'list.db')}`, port, people });
+  await once(fork(module('make-long-list'), [options]), 'exit');
+  const client = fork(module('long-letter-client'), [options]);
   client.on('message', (line) => console.log(String(line)));
   const [code] = await once(client, 'exit');
   server.send('report');

@@ -1,40 +1,10 @@
 // @ts-check
 // Sends a letter to a long list, and reports its memory and progress.
 import { createNewsletter, openStore, smtpMailer } from '../../dist/index.js';
-import { freezeLetter } from '../../dist/letters/frozen-letter.js';
 import { newsletter, practice } from '../../src/testing/site.mjs';
-import { oddAddresses } from './odd-addresses.mjs';
 
 const { url, port, people } = JSON.parse(process.argv[2] ?? '{}');
 const store = await openStore({ url });
-{
-  // In a block, so that the list of addresses doesn't count.
-  const addresses = oddAddresses(people);
-  for (let from = 0; from < people; from += 500) {
-    await store.importSubscribers(
-      addresses.slice(from, from + 500).map((email) => ({
-        ...{ email, locale: 'en', status: /** @type {const} */ ('confirmed') },
-        createdAt: new Date(Date.now() - 60_000),
-        consent: { text: 'I agree.', version: 'v1' },
-      })),
-      { at: new Date() },
-    );
-  }
-}
-const paragraph = 'A quiet paragraph of a letter about rest, food and the seasons. '.repeat(12);
-const content = freezeLetter({
-  name: 'long',
-  interests: [],
-  defaultLanguage: 'en',
-  versions: {
-    en: {
-      subject: 'Winter tea',
-      html: `<!doctype html><title>Winter tea</title>${`<p>${paragraph}</p>`.repeat(14)}<a href="https://leave.letter.invalid/">Unsubscribe</a>`,
-      text: `${`${paragraph}\n\n`.repeat(8)}https://leave.letter.invalid/`,
-    },
-  },
-});
-await store.addLetter({ content, at: new Date() });
 const endpoint = createNewsletter({
   ...{ practice, newsletter, origin: 'http://localhost', store },
   mailer: smtpMailer({ host: '127.0.0.1', port, ignoreTLS: true, from: 'newsletter@example.com' }),

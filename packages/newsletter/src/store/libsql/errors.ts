@@ -1,4 +1,5 @@
 import { LibsqlError } from '@libsql/client';
+import Connection from 'libsql';
 import { StoreUnavailable } from '../unavailable.js';
 
 /** Prefixes of SQLite's codes for temporary errors. */
@@ -9,11 +10,15 @@ const SERVER_DOWN =
 
 /** Rethrows an error of the driver; a temporary error becomes {@link StoreUnavailable}. */
 export function rethrow(error: unknown): never {
-  if (error instanceof LibsqlError && TEMPORARY.test(error.code)) {
+  if (isDriverError(error) && TEMPORARY.test(error.code)) {
     throw new StoreUnavailable(`libSQL: ${error.message}`, { cause: error });
   }
   throw error;
 }
+
+/** Files and servers have a driver of their own. */
+const isDriverError = (error: unknown) =>
+  error instanceof LibsqlError || error instanceof Connection.SqliteError;
 
 /** The same for an error of a server. */
 export function rethrowServerError(error: unknown): never {

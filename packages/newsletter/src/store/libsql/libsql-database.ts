@@ -1,11 +1,12 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Client, createClient, type ResultSet } from '@libsql/client';
+import { fileURLToPath } from 'node:url';
+import Connection from 'libsql';
 import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
 import { Mutex } from '../sql/mutex.js';
 import { StoreUnavailable } from '../unavailable.js';
 import { rethrow } from './errors.js';
+import { StatementCache } from './statement-cache.js';
 
 /** How SQLite creates tables. */
 export const SQLITE: Dialect = {
@@ -39,13 +40,16 @@ const mutexes = new Map<string, Mutex>();
 /** A libSQL file. This process runs one read or transaction on it at a time. */
 export class LibsqlDatabase implements Database {
   readonly dialect = SQLITE;
-  readonly #client: Client;
+  readonly #file: string;
   readonly #mutex: Mutex;
+  #connection: Connection.Database;
+  #statements: StatementCache;
   #needsReconnect = false;
 
-  private constructor(client: Client, mutex: Mutex) {
-    this.#client = client;
+  private constructor(file: string, mutex: Mutex) {
+    this.#file = file;
     this.#mutex = mutex;
+    [this.#connection, this.#statements] = this.#connect();
   }
 
   /** Opens the file of a `file:` URL. Creates it and its folder if necessary. */
@@ -54,41 +58,35 @@ export class LibsqlDatabase implements Database {
     // A practice's list says something about people's health, so only the owner of the file can read it.
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await (await open(file, 'a', 0o600)).close();
-    // PRAGMAs apply to one connection, so there is only one. `timeout` sets SQLite's busy timeout.
-    const client = createClient({ url: pathToFileURL(file).href, timeout: BUSY_TIMEOUT_MS, concurrency: 1 });
     const mutex = mutexes.get(file) ?? new Mutex();
     mutexes.set(file, mutex);
-    const database = new LibsqlDatabase(client, mutex);
+    return mutex.runExclusive(async () => new LibsqlDatabase(file, mutex));
+  }
+
+  #connect(): [Connection.Database, StatementCache] {
     try {
-      await mutex.runExclusive(() => database.#configure());
+      const connection = new Connection(this.#file, { timeout: BUSY_TIMEOUT_MS });
+      try {
+        for (const setting of SETTINGS) connection.exec(`PRAGMA ${setting}`);
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+      return [connection, new StatementCache(connection)];
     } catch (error) {
-      client.close();
-      throw error;
-    }
-    return database;
-  }
-
-  async #configure(): Promise<void> {
-    for (const setting of [
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      'foreign_keys = ON',
-      `wal_autocheckpoint = ${LOG_PAGES}`,
-      `cache_size = -${CACHE_KB}`,
-    ]) {
-      await this.#client.execute(`PRAGMA ${setting}`).catch(rethrow);
+      rethrow(error);
     }
   }
 
-  #runExclusive<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  #runExclusive<T>(work: (statements: StatementCache) => T | Promise<T>): Promise<T> {
     return this.#mutex.runExclusive(async () => {
       try {
         if (this.#needsReconnect) {
-          await this.#client.reconnect();
-          await this.#configure();
+          this.#connection.close();
+          [this.#connection, this.#statements] = this.#connect();
           this.#needsReconnect = false;
         }
-        return await work(this.#client);
+        return await work(this.#statements);
       } catch (error) {
         // The driver doesn't finalize a statement that failed with SQLITE_BUSY, and the connection can't commit while
         // that statement is open.
@@ -99,22 +97,24 @@ export class LibsqlDatabase implements Database {
   }
 
   read(sql: string, args: readonly Value[] = []): Promise<Row[]> {
-    return this.#runExclusive(async (client) => (await execute(client, sql, args)).rows as unknown as Row[]);
+    return this.#runExclusive((statements) => tried(() => statements.rows(sql, args)));
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#runExclusive(async (client) => {
-      const transaction = await client.transaction('write').catch(rethrow);
+    return this.#runExclusive(async (statements) => {
+      tried(() => statements.run('BEGIN IMMEDIATE', []));
       try {
         const result = await work({
           // No table has columns of other types than `Value`.
-          rows: async (sql, args = []) => (await execute(transaction, sql, args)).rows as unknown as Row[],
-          run: async (sql, args = []) => (await execute(transaction, sql, args)).rowsAffected,
+          rows: async (sql, args = []) => tried(() => statements.rows(sql, args)),
+          run: async (sql, args = []) => tried(() => statements.run(sql, args)),
         });
-        await transaction.commit().catch(rethrow);
+        tried(() => statements.run('COMMIT', []));
         return result;
-      } finally {
-        transaction.close();
+      } catch (error) {
+        // SQLite has ended the transaction itself if the disk is full.
+        if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
+        throw error;
       }
     });
   }
@@ -126,14 +126,31 @@ export class LibsqlDatabase implements Database {
   close(): Promise<void> {
     return this.#mutex.runExclusive(async () => {
       // Leaves a single file without a write-ahead log, unless another process is using it.
-      await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {});
-      this.#client.close();
+      try {
+        this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // It is busy.
+      }
+      this.#connection.close();
     });
   }
 }
 
-function execute(to: Pick<Client, 'execute'>, sql: string, args: readonly Value[]): Promise<ResultSet> {
-  return to.execute({ sql, args: [...args] }).catch(rethrow);
+/** The settings of a connection. */
+const SETTINGS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  `wal_autocheckpoint = ${LOG_PAGES}`,
+  `cache_size = -${CACHE_KB}`,
+];
+
+function tried<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    rethrow(error);
+  }
 }
 
 function pathOf(url: string): string {

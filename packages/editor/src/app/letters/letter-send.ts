@@ -18,7 +18,7 @@ import { DOTS, stateOf } from './letter-list.js';
 import { LetterRequests } from './requests.js';
 import { sendForm } from './send-form.js';
 import { findingsList, summaryList } from './summary-list.js';
-import { watchPanel } from './watch-panel.js';
+import { inZone, watchPanel } from './watch-panel.js';
 
 /** How often a letter that goes out is looked at. */
 const LOOK_MS = 2000;
@@ -209,7 +209,10 @@ export class LetterSend extends LightElement {
   #take({ outcome, status }: LetterOutcome): void {
     const { send } = this.words;
     this._status = status ?? null;
-    if (outcome === 'sent') this.app.notify({ text: send.sent });
+    const isLater = status !== undefined && this._when.at !== undefined;
+    const time = isLater ? inZone(status.dueAt, this.app, this.overview) : undefined;
+    const done = time === undefined ? send.sent : formatMessage(send.planned, { time });
+    if (outcome === 'sent') this.app.notify({ text: done });
     else if (outcome !== 'done') this.app.notify({ kind: 'error', text: send.outcomes[outcome] });
     if (outcome === 'changed' || outcome === 'not-ready') void this.#load();
     this.#changed();

@@ -94,7 +94,7 @@ function pauseText({ watch: { paused } }: LetterMessages, reason = ''): string {
 }
 
 /** A moment on the clocks of the practice. */
-function inZone(at: string, { locale }: App, { timeZone }: LettersOverview): string {
+export function inZone(at: string, { locale }: App, { timeZone }: LettersOverview): string {
   return new Intl.DateTimeFormat(locale, {
     ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...{ timeZone, timeZoneName: 'short' },

@@ -21,7 +21,6 @@ export const ar: LetterMessages = {
     none: 'لا توجد رسائل بعد.',
     article: 'مقالة',
     progress: '{done} من {people}',
-    open: 'إرسال «{subject}»',
     write: 'كتابة',
     actions: 'إجراءات «{subject}»',
     duplicate: 'نسخ',
@@ -48,7 +47,6 @@ export const ar: LetterMessages = {
     details: 'من يتلقاها، والصورة في أولها',
     interests: 'من يتلقاها',
     interestsHelp: 'من اختار أحد هذه الاهتمامات ومن لم يختر شيئًا. بلا اختيار: الجميع.',
-    everybody: 'الجميع',
   },
   write: {
     back: 'كل الرسائل',

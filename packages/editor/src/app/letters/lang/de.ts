@@ -21,7 +21,6 @@ export const de: LetterMessages = {
     none: 'Es gibt noch keine Briefe.',
     article: 'Artikel',
     progress: '{done} von {people}',
-    open: '„{subject}“ senden',
     write: 'Schreiben',
     actions: 'Aktionen für „{subject}“',
     duplicate: 'Duplizieren',
@@ -48,7 +47,6 @@ export const de: LetterMessages = {
     details: 'Wer ihn bekommt, und das Bild am Anfang',
     interests: 'Wer ihn bekommt',
     interestsHelp: 'Alle mit einem dieser Interessen, und alle ohne Auswahl. Ist nichts gewählt, alle.',
-    everybody: 'Alle',
   },
   write: {
     back: 'Alle Briefe',

@@ -21,7 +21,6 @@ export const en: LetterMessages = {
     none: 'There are no letters yet.',
     article: 'Article',
     progress: '{done} of {people}',
-    open: 'Send “{subject}”',
     write: 'Write',
     actions: 'Actions for “{subject}”',
     duplicate: 'Duplicate',
@@ -49,7 +48,6 @@ export const en: LetterMessages = {
     interests: 'Who gets it',
     interestsHelp:
       'People with one of these interests, and people who chose none. Without a choice, everybody.',
-    everybody: 'Everybody',
   },
   write: {
     back: 'All letters',

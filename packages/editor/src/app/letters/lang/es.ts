@@ -21,7 +21,6 @@ export const es: LetterMessages = {
     none: 'Todavía no hay cartas.',
     article: 'Artículo',
     progress: '{done} de {people}',
-    open: 'Enviar «{subject}»',
     write: 'Escribir',
     actions: 'Acciones para «{subject}»',
     duplicate: 'Duplicar',
@@ -49,7 +48,6 @@ export const es: LetterMessages = {
     interests: 'Quién la recibe',
     interestsHelp:
       'Quienes tienen uno de estos intereses y quienes no eligieron ninguno. Sin elección, todos.',
-    everybody: 'Todos',
   },
   write: {
     back: 'Todas las cartas',

@@ -21,7 +21,6 @@ export const fr: LetterMessages = {
     none: 'Il n’y a pas encore de lettre.',
     article: 'Article',
     progress: '{done} sur {people}',
-    open: 'Envoyer « {subject} »',
     write: 'Écrire',
     actions: 'Actions pour « {subject} »',
     duplicate: 'Dupliquer',
@@ -49,7 +48,6 @@ export const fr: LetterMessages = {
     interests: 'Qui la reçoit',
     interestsHelp:
       'Les personnes ayant un de ces centres d’intérêt, et celles qui n’en ont choisi aucun. Sans choix, tout le monde.',
-    everybody: 'Tout le monde',
   },
   write: {
     back: 'Toutes les lettres',

@@ -16,7 +16,6 @@ export interface LetterMessages {
     readonly article: string;
     /** `{done}` of `{people}`. */
     readonly progress: string;
-    readonly open: string;
     readonly write: string;
     readonly actions: string;
     readonly duplicate: string;
@@ -39,7 +38,6 @@ export interface LetterMessages {
     readonly details: string;
     readonly interests: string;
     readonly interestsHelp: string;
-    readonly everybody: string;
   };
   readonly write: {
     readonly back: string;

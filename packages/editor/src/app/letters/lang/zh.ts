@@ -21,7 +21,6 @@ export const zh: LetterMessages = {
     none: '还没有信件。',
     article: '文章',
     progress: '{done} / {people}',
-    open: '发送“{subject}”',
     write: '撰写',
     actions: '“{subject}”的操作',
     duplicate: '复制',
@@ -48,7 +47,6 @@ export const zh: LetterMessages = {
     details: '收件人和开头的图片',
     interests: '收件人',
     interestsHelp: '选择了其中一项兴趣的人，以及没有选择兴趣的人。不选则发给所有人。',
-    everybody: '所有人',
   },
   write: {
     back: '所有信件',

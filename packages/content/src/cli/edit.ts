@@ -9,6 +9,8 @@ interface EditorModule {
     folder: string;
     port?: number | undefined;
     open: boolean;
+    publish?: string | undefined;
+    config?: 'sveltia' | 'decap' | undefined;
     out(text: string): void;
     err(text: string): void;
     signal: AbortSignal;
@@ -19,6 +21,10 @@ interface EditorModule {
 export interface EditOptions {
   readonly port: number | undefined;
   readonly open: boolean;
+  /** A line for the shell that publishes the site. */
+  readonly publish: string | undefined;
+  /** Prints a configuration for another editor instead. */
+  readonly config: 'sveltia' | 'decap' | undefined;
 }
 
 /**

@@ -26,9 +26,12 @@ computer only, and the address that is shown works once. It is the package @tend
 which must be installed in the folder of your site.
 
 Options:
-  --port <number>  listen on this port (default: a free one)
-  --no-open        don't open the browser
-  -h, --help       show this help
+  --port <number>          listen on this port (default: a free one)
+  --no-open                don't open the browser
+  --publish <command>      what Publish runs, in the folder above the content, such as "npm run deploy"
+                           (default: a Git commit and push, if the branch has an upstream)
+  --config <sveltia|decap> print a configuration for Sveltia CMS or Decap CMS instead
+  -h, --help               show this help
 
 Exit code: 0 if you stop it, 2 if it cannot start.
 `;

@@ -68,6 +68,8 @@ describe('the exit code', () => {
     [['check', '--port', '4100'], '`tendwell check` has no option `--port`'],
     [['edit', '--format', 'json'], '`tendwell edit` has no option `--format`'],
     [['edit', '--port', '70000'], '`--port` must be a number from 0 to 65535, not `70000`'],
+    [['edit', '--config', 'keystatic'], '`--config` must be sveltia or decap, not `keystatic`'],
+    [['check', '--publish', 'x'], '`tendwell check` has no option `--publish`'],
     [['edit', 'a', 'b'], 'only one folder can be edited at a time'],
     [['check', '--format'], "'--format <value>' argument missing"],
     [['check', '--articles', '/blog/'], '`--articles` must be a path with :slug at its end'],

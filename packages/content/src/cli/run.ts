@@ -36,7 +36,16 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (others.length > 0) throw new UsageError(`only one folder can be ${command}ed at a time`);
   requireOptionsOf(command, values);
   if (command === 'edit') {
-    return edit(folder, { port: portOf(values.port), open: values['no-open'] !== true }, terminal);
+    return edit(
+      folder,
+      {
+        port: portOf(values.port),
+        open: values['no-open'] !== true,
+        publish: values.publish,
+        config: cmsOf(values.config),
+      },
+      terminal,
+    );
   }
   return check(folder, values, terminal);
 }
@@ -88,8 +97,10 @@ const CHECK_OPTIONS = {
 } as const;
 
 const EDIT_OPTIONS = {
+  config: { type: 'string' },
   'no-open': { type: 'boolean' },
   port: { type: 'string' },
+  publish: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -99,6 +110,11 @@ function requireOptionsOf(command: 'check' | 'edit', values: Values): void {
   const others = command === 'check' ? EDIT_OPTIONS : CHECK_OPTIONS;
   const wrong = Object.keys(values).find((name) => name in others);
   if (wrong !== undefined) throw new UsageError(`\`tendwell ${command}\` has no option \`--${wrong}\``);
+}
+
+function cmsOf(value: string | undefined): 'sveltia' | 'decap' | undefined {
+  if (value === undefined || value === 'sveltia' || value === 'decap') return value;
+  throw new UsageError(`\`--config\` must be sveltia or decap, not \`${value}\``);
 }
 
 function portOf(value: string | undefined): number | undefined {

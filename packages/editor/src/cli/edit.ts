@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { ContentReader } from '@tendwell/content/node';
+import { type CmsConfig, type CmsName, cmsConfig } from '../cms-config/cms-config.js';
 import { type EditorServer, serveEditor } from '../node/serve.js';
 import { openBrowser } from './open-browser.js';
 import { siteLetters } from './open-letters.js';
@@ -17,6 +19,10 @@ export interface EditCommand {
   readonly port?: number | undefined;
   /** Whether to open the browser. */
   readonly open: boolean;
+  /** A line for the shell that publishes the site. Default: a Git commit and push. */
+  readonly publish?: string | undefined;
+  /** Prints a configuration for another editor instead. */
+  readonly config?: 'sveltia' | 'decap' | undefined;
   out(text: string): void;
   err(text: string): void;
   /** Stops the editor. */
@@ -24,7 +30,7 @@ export interface EditCommand {
 }
 
 /**
- * Starts the editor, opens it in a browser, and waits until it is stopped.
+ * Starts the editor, opens it in a browser, and waits until it is stopped; or prints a configuration for another editor.
  *
  * @returns the exit code: 0, or 2 if it cannot start.
  * @example
@@ -36,17 +42,29 @@ export interface EditCommand {
  * process.exitCode = await edit({ folder: 'content', open: true, out: print, err: print, signal });
  * ```
  */
-export async function edit({ folder, port, open, out, err, signal }: EditCommand): Promise<0 | 2> {
+export async function edit(command: EditCommand): Promise<0 | 2> {
+  const { folder, port, open, publish, config, out, err, signal } = command;
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     err(
       `tendwell: there is no folder ${folder}\n\nRun the command in the folder of your site, or name the content folder.\n`,
     );
     return 2;
   }
+  if (config) {
+    const { text, lost } = await configFor(config, folder);
+    out(text);
+    err(`What ${config} cannot do:\n\n${lost.map((sentence) => `- ${sentence}\n`).join('')}`);
+    return 0;
+  }
   const letters = siteLetters(folder);
   let server: EditorServer;
   try {
-    server = await serveEditor({ content: folder, port, letters: letters.find });
+    server = await serveEditor({
+      content: folder,
+      port,
+      letters: letters.find,
+      ...(publish && { publish: { command: publish } }),
+    });
   } catch (error) {
     await letters.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
@@ -66,6 +84,21 @@ export async function edit({ folder, port, open, out, err, signal }: EditCommand
   await server.close();
   await letters.close();
   return 0;
+}
+
+/** The configuration of another editor, for what the folder has. */
+async function configFor(cms: CmsName, folder: string): Promise<CmsConfig> {
+  const { languages } = await new ContentReader(folder).inspect({ now: new Date() });
+  const others = languages.map(async (language) => ({
+    language,
+    entries: await readdir(join(folder, language)),
+  }));
+  const content = relative(process.cwd(), folder).replaceAll('\\', '/');
+  return cmsConfig({
+    cms,
+    content,
+    folders: [{ entries: await readdir(folder) }, ...(await Promise.all(others))],
+  });
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

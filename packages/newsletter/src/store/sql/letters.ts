@@ -124,7 +124,7 @@ function groupsOf(rows: readonly Row[]): RecipientGroup[] {
   for (const row of rows) {
     const locale = row.locale as string;
     const interests = parseInterests(row.interests).sort();
-    const key = JSON.stringify([locale, ...interests]);
+    const key = [locale, ...interests].join('\n');
     const count = (groups.get(key)?.count ?? 0) + Number(row.count);
     groups.set(key, { locale, interests, count });
   }

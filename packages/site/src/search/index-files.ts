@@ -1,4 +1,4 @@
-import { addPart, indexParts, type PartCache, type TermEntry } from './index-parts.js';
+import { addPart, type IndexedText, indexParts, type PartCache, type TermEntry } from './index-parts.js';
 import { fileOf } from './terms.js';
 
 /** How many entries of the list share a file of the index, so that a file has a few kilobytes. */
@@ -11,14 +11,6 @@ const FEWEST_TO_OMIT = 20;
 export function fileCount(entries: number): number {
   const needed = 2 ** Math.ceil(Math.log2(Math.max(1, entries / ENTRIES_PER_FILE)));
   return Math.min(MOST_FILES, needed);
-}
-
-/** A text of an index. */
-export interface IndexedText {
-  /** Identifies its HTML. */
-  readonly key: string;
-  /** Makes its HTML. */
-  readonly html: () => string;
 }
 
 /**

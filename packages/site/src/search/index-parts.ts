@@ -1,6 +1,13 @@
 import { hashText } from './hash.js';
-import type { IndexedText } from './index-files.js';
 import { termsOf } from './terms.js';
+
+/** A text of an index. */
+export interface IndexedText {
+  /** Identifies its HTML. */
+  readonly key: string;
+  /** Makes its HTML. */
+  readonly html: () => string;
+}
 
 /** Keeps parts of an index, by what identifies their texts. */
 export interface PartCache {

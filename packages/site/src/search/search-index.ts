@@ -1,8 +1,8 @@
 import type { Html } from '@tendwell/content/html';
 import type { SiteFile } from '../files/site-file.js';
 import { hashText } from './hash.js';
-import { fileCount, type IndexedText, indexFiles } from './index-files.js';
-import type { PartCache } from './index-parts.js';
+import { fileCount, indexFiles } from './index-files.js';
+import type { IndexedText, PartCache } from './index-parts.js';
 
 /** What an entry of a list is found by. */
 export interface Indexed {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SiteCache } from '@tendwell/site';
-import { packageFiles } from './common-inputs.js';
 import { hashOf } from './hash.js';
+import { packageFiles } from './package-files.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** Keeps what a site has made in files. They can be deleted at any time, and count as missing after the code has changed. */

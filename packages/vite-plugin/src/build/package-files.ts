@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stampOf } from './manifest.js';
+
+/** A file as part of a key. */
+export const stamped = (path: string) => `${path} ${stampOf(path)}`;
+
+/** The folders of the packages' code. */
+export function packageFolders(): string[] {
+  const site = createRequire(import.meta.url).resolve('@tendwell/site/package.json');
+  const require = createRequire(site);
+  const others = ['content', 'elements'].map((name) => require.resolve(`@tendwell/${name}/package.json`));
+  const own = fileURLToPath(new URL('..', import.meta.url));
+  return [own, ...[site, ...others].map((file) => join(dirname(file), 'dist'))];
+}
+
+/** The code of the packages: their versions don't change while somebody works on them. */
+export function packageFiles(): string[] {
+  return packageFolders().flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:js|ts)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+      .sort()
+      .map((name) => stamped(join(folder, name))),
+  );
+}

@@ -42,7 +42,6 @@ export interface PracticeFooterHtmlOptions {
  * ```ts
  * import type { Practice } from '@tendwell/content';
  * import { type Html, html } from '@tendwell/content/html';
-import { bookingWord } from '@tendwell/content/practice-kinds';
  * import { practiceFooterHtml } from '@tendwell/elements/html';
  *
  * export function footer(practice: Practice, today: string): Html {

@@ -13,7 +13,6 @@ import { pageUrl } from './page-url.js';
  * @example
  * ```ts
  * import { type Html, html } from '@tendwell/content/html';
-import { bookingText } from '@tendwell/elements/html';
  * import { bookingLink, type Site } from '@tendwell/site';
  *
  * export const banner = (site: Site): Html => html`<p>${bookingLink(site, 'site-book')}</p>`;
@@ -32,7 +31,6 @@ export function bookingLink(site: Site, className: string): Html | undefined {
  * @example
  * ```ts
  * import { type Html, html } from '@tendwell/content/html';
-import { bookingText } from '@tendwell/elements/html';
  * import { callLink, type Site } from '@tendwell/site';
  *
  * export const banner = (site: Site): Html => html`<p>${callLink(site, 'site-call')}</p>`;

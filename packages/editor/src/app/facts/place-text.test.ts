@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../lang/language.js';
+import { chooseLanguage, withFields } from '../lang/language.js';
 import { placeText } from './place-text.js';
 
 const values = { services: [{ name: 'Call' }, { name: 'First visit', price: { amount: 165 } }, {}] };
 const place = async (tag: string, ...path: (string | number)[]) =>
-  placeText(path, { words: (await chooseLanguage([tag])).words, schema: 'practice', values });
+  placeText(path, {
+    words: (await withFields(await chooseLanguage([tag]))).words,
+    schema: 'practice',
+    values,
+  });
 
 describe('the place of a value', () => {
   it('is in the words of the forms, with the names of things', async () => {

@@ -1,4 +1,3 @@
-import { fields } from './fields/ar.js';
 import type { EditorMessages } from './messages.js';
 
 export const ar: EditorMessages = {
@@ -215,7 +214,7 @@ export const ar: EditorMessages = {
     closes: 'يغلق',
     copyMonday: 'استخدام ساعات الاثنين حتى الجمعة',
   },
-  fields,
+  fields: {},
   help: {},
   useDescriptions: false,
   failures: {

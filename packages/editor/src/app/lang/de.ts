@@ -1,4 +1,3 @@
-import { fields } from './fields/de.js';
 import type { EditorMessages } from './messages.js';
 
 export const de: EditorMessages = {
@@ -220,7 +219,7 @@ export const de: EditorMessages = {
     closes: 'schließt',
     copyMonday: 'Zeiten vom Montag bis Freitag übernehmen',
   },
-  fields,
+  fields: {},
   help: {},
   useDescriptions: false,
   failures: {

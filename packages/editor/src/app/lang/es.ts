@@ -1,4 +1,3 @@
-import { fields } from './fields/es.js';
 import type { EditorMessages } from './messages.js';
 
 export const es: EditorMessages = {
@@ -218,7 +217,7 @@ export const es: EditorMessages = {
     closes: 'cierra',
     copyMonday: 'Usar el horario del lunes hasta el viernes',
   },
-  fields,
+  fields: {},
   help: {},
   useDescriptions: false,
   failures: {

@@ -1,4 +1,3 @@
-import { fields } from './fields/fr.js';
 import type { EditorMessages } from './messages.js';
 
 export const fr: EditorMessages = {
@@ -218,7 +217,7 @@ export const fr: EditorMessages = {
     closes: 'ferme',
     copyMonday: 'Reprendre les horaires du lundi jusqu’au vendredi',
   },
-  fields,
+  fields: {},
   help: {},
   useDescriptions: false,
   failures: {

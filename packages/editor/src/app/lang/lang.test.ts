@@ -4,7 +4,7 @@ import type { FailureCode } from '../../api/types.js';
 import { STATUS } from '../../failure.js';
 import type { Schema } from '../facts/schema.js';
 import { en } from './en.js';
-import { chooseLanguage, languageTags } from './language.js';
+import { chooseLanguage, languageTags, withFields } from './language.js';
 
 /** What depends on the language: others may have fewer of these, or more. */
 const OPEN =
@@ -24,7 +24,7 @@ function sentences(words: object, path = ''): Map<string, string> {
 const names = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(languageTags())('the messages in %s', async (tag) => {
-  const { words } = await chooseLanguage([tag]);
+  const { words } = await withFields(await chooseLanguage([tag]));
   const texts = sentences(words);
 
   it('are complete, and none is empty', () => {

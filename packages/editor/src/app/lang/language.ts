@@ -18,6 +18,21 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([
   ['zh', async () => (await import('./zh.js')).zh],
 ]);
 
+/** Titles of fields, which only forms need. Those in English are in the schemas. */
+const FIELDS: ReadonlyMap<string, () => Promise<EditorMessages['fields']>> = new Map([
+  ['ar', async () => (await import('./fields/ar.js')).fields],
+  ['de', async () => (await import('./fields/de.js')).fields],
+  ['es', async () => (await import('./fields/es.js')).fields],
+  ['fr', async () => (await import('./fields/fr.js')).fields],
+  ['zh', async () => (await import('./fields/zh.js')).fields],
+]);
+
+/** A language with the titles of fields. */
+export async function withFields({ tag, words }: Language): Promise<Language> {
+  const fields = await lookupLocale(tag, FIELDS)?.();
+  return { tag, words: fields ? { ...words, fields } : words };
+}
+
 /** The first available of some language tags, else English. The region of the tag is kept, for formats. */
 export async function chooseLanguage(preferred: readonly string[]): Promise<Language> {
   for (const wanted of preferred) {

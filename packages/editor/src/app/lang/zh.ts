@@ -1,4 +1,3 @@
-import { fields } from './fields/zh.js';
 import type { EditorMessages } from './messages.js';
 
 export const zh: EditorMessages = {
@@ -215,7 +214,7 @@ export const zh: EditorMessages = {
     closes: '结束',
     copyMonday: '把星期一的时间用到星期五',
   },
-  fields,
+  fields: {},
   help: {},
   useDescriptions: false,
   failures: {

@@ -3,17 +3,20 @@ import { html, nothing, render } from 'lit';
 import type { Conflict } from '../../api/types.js';
 import type { Value } from '../../changes/change.js';
 import { placeText } from '../facts/place-text.js';
+import { withFields } from '../lang/language.js';
 import { isList, isObject } from '../values/value.js';
 import type { App } from './app.js';
 import type { Clash } from './saving.js';
 
 /** Shows two versions of the same values side by side, and asks which one to keep. Escape keeps theirs: nothing is overwritten by accident. */
-export function askConflict(
+export async function askConflict(
   app: App,
   clashes: readonly Clash[],
   conflict: Conflict,
 ): Promise<'mine' | 'theirs'> {
-  const { words } = app;
+  // Offline, the fields have their English titles.
+  const language = { tag: app.locale, words: app.words };
+  const { words } = await withFields(language).catch(() => language);
   const dialog = document.createElement('dialog');
   dialog.className = 'conflict';
   dialog.setAttribute('aria-labelledby', 'conflict-title');

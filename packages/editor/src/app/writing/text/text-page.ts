@@ -14,17 +14,16 @@ import { askLink } from '../dialogs/ask-link.js';
 import { askPlan } from '../dialogs/ask-plan.js';
 import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
-import { askPictures } from '../pictures/ask-pictures.js';
 import { articlePreview } from '../preview/article-preview.js';
 import { stylesOf } from '../preview/designs.js';
 import { PreviewFrame } from '../preview/preview-frame.js';
 import type { FieldsInput } from './article-fields.js';
 import { type Draft, DraftStore } from './draft-store.js';
+import { type InsertTarget, insertLater } from './insert-later.js';
 import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
 import { MarkdownField } from './markdown-field.js';
-import { addPictures, takePaste } from './paste.js';
-import { takePictures } from './take-pictures.js';
+import { takePaste } from './paste.js';
 import { draftNotice } from './text-bar.js';
 import { ARTICLE, type TextKind } from './text-kind.js';
 import { bodyOf, TextSession } from './text-session.js';
@@ -115,7 +114,7 @@ export class TextPage extends LightElement {
 
   #openField(session: TextSession): void {
     const { app, words } = this;
-    const target = { app, words, field: this.#field, path: this.path };
+    const target = this.#target;
     const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
       const isTaken = takePaste(target, data);
       if (isTaken) event.preventDefault();
@@ -220,41 +219,36 @@ export class TextPage extends LightElement {
     else this.#field.view.focus();
   }
 
-  async #addToText(): Promise<void> {
-    const place = this.#field.hold();
-    try {
-      const chosen = await askPictures(this.words, this.app);
-      if (chosen) addPictures(this.#field, await takePictures(this.app, this.path, chosen), place);
-    } catch (error) {
-      this.app.report(error);
-    } finally {
-      place.release();
-    }
+  get #target(): InsertTarget {
+    const { app, words, path } = this;
+    return { app, words, path, field: this.#field };
+  }
+
+  #addToText(): Promise<void> {
+    const target = this.#target;
+    return insertLater(target, '', async (place) => {
+      const { insertChosen } = await import('./page-pictures.js');
+      await insertChosen(target, place);
+    });
   }
 
   async #addHeadPicture(): Promise<void> {
     try {
-      const chosen = await askPictures(this.words, this.app, { isSingle: true });
-      const [picture] = chosen ? await takePictures(this.app, this.path, chosen) : [];
-      if (!picture) return;
-      const { src, alt, width, height } = picture;
-      const size = width > 0 ? { width, height } : {};
-      this.#change([{ type: 'set', path: ['picture'], value: { src, alt, ...size } }]);
+      const { chooseHeadPicture } = await import('./page-pictures.js');
+      this.#change(await chooseHeadPicture(this.#target));
     } catch (error) {
       this.app.report(error);
     }
   }
 
   async #setFocus(picture: { readonly [key: string]: Value }): Promise<void> {
-    const { askFocus } = await import('../../pictures/ask-focus.js');
-    const chosen = await askFocus(this.app, {
-      url: this.#pictureUrl(String(picture.src ?? '')),
-      focus: picture.focus,
-      crops: this.path.endsWith('pages/home.md') ? ['share', 'home'] : ['share'],
-    });
-    if (chosen) this.#change([{ type: 'set', path: ['picture', 'focus'], value: chosen }]);
-    else if (chosen === null && picture.focus !== undefined)
-      this.#change([{ type: 'remove', path: ['picture', 'focus'] }]);
+    try {
+      const { chooseHeadFocus } = await import('./page-pictures.js');
+      const url = this.#pictureUrl(String(picture.src ?? ''));
+      this.#change(await chooseHeadFocus(this.#target, picture, url));
+    } catch (error) {
+      this.app.report(error);
+    }
   }
 
   readonly #change = (changes: readonly Change[]) => void this.#save(changes);

@@ -1,10 +1,11 @@
-import { formatTimeRanges } from '@tendwell/content/hours';
+import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Value } from '../../changes/change.js';
-import { dateRangeText, dateText } from '../forms/dates.js';
+import { addDays, dateRangeText, dateText } from '../forms/dates.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
 import type { App, FileChanges } from '../shell/app.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';
+import { valueAt } from '../values/value.js';
 import { translateClosure, translatedReason } from './closure-translations.js';
 import {
   addClosure,
@@ -178,4 +179,24 @@ export function saidOf({ mode, planned, places }: ClosingDraft, closure: Closure
     });
   if (from === todayOf(app) && to === from) return words.today.closedToday;
   return formatMessage(words.today.closedDays, { dates });
+}
+
+/** The most days that are looked at: nobody is closed anyway for a whole month. */
+const MAX_DAYS = 31;
+
+/** True if all days of a closure are days without opening hours, so that its dates may be wrong. */
+export function isClosedAnyway({ from, to, places }: ClosingDraft, practice: Value | undefined): boolean {
+  const last = to || from;
+  if (from === '' || last < from) return false;
+  return places.every((place) => {
+    const hours = valueAt(practice, ['locations', place, 'hours']);
+    if (hours === undefined) return false;
+    try {
+      for (let day = from, count = 0; day <= last && count < MAX_DAYS; day = addDays(day, 1), count++)
+        if (hoursOn(hours as Parameters<typeof hoursOn>[0], day).ranges.length > 0) return false;
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

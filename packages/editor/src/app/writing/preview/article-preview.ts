@@ -3,9 +3,10 @@ import type { Html } from '@tendwell/content/html';
 import { type RenderedMarkdown, renderMarkdownText } from '@tendwell/content/markdown';
 import { articleHtml } from '@tendwell/elements/html';
 import type { Value } from '../../../changes/change.js';
+import { isObject } from '../../values/value.js';
 
 /** What a preview is made from. */
-export interface PreviewInput {
+export interface ArticlePreviewInput {
   /** The front matter, which may have errors. */
   readonly value: Value | undefined;
   /** Markdown. */
@@ -23,7 +24,13 @@ export interface ArticlePreview extends Pick<RenderedMarkdown, 'words' | 'minute
 }
 
 /** Renders an article with the same functions as the site. Fields with errors are left out, as on the site. */
-export function articlePreview({ value, body, practice, locale, pictureUrl }: PreviewInput): ArticlePreview {
+export function articlePreview({
+  value,
+  body,
+  practice,
+  locale,
+  pictureUrl,
+}: ArticlePreviewInput): ArticlePreview {
   const front = isObject(value) ? value : {};
   const lang = typeof front.lang === 'string' ? front.lang : locale;
   const rendered = renderMarkdownText(body, {
@@ -46,6 +53,3 @@ export function articlePreview({ value, body, practice, locale, pictureUrl }: Pr
     minutes: rendered.minutes,
   };
 }
-
-const isObject = (value: Value | undefined): value is { readonly [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,9 +14,7 @@ import { askLink } from '../dialogs/ask-link.js';
 import { askPlan } from '../dialogs/ask-plan.js';
 import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
-import { articlePreview } from '../preview/article-preview.js';
-import { stylesOf } from '../preview/designs.js';
-import { PreviewFrame } from '../preview/preview-frame.js';
+import { LivePreview, type PreviewInput } from '../preview/live-preview.js';
 import type { FieldsInput } from './article-fields.js';
 import { type Draft, DraftStore } from './draft-store.js';
 import { type InsertTarget, insertLater } from './insert-later.js';
@@ -28,9 +26,6 @@ import { draftNotice } from './text-bar.js';
 import { ARTICLE, type TextKind } from './text-kind.js';
 import { bodyOf, TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
-
-/** Rendered at most this often while somebody types. */
-const PREVIEW_MS = 20;
 
 /** One text: its fields, its words, and its page as it will look. */
 export class TextPage extends LightElement {
@@ -60,8 +55,7 @@ export class TextPage extends LightElement {
   declare _length: { readonly words: number; readonly minutes: number };
 
   readonly #field = new MarkdownField();
-  #preview: PreviewFrame | undefined;
-  #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #preview = new LivePreview(() => this.#previewInput());
   #isAsking = false;
 
   constructor() {
@@ -84,7 +78,7 @@ export class TextPage extends LightElement {
     window.removeEventListener('online', this.#flush);
     this.#flush();
     this._session?.close();
-    clearTimeout(this.#previewTimer);
+    this.#preview.stop();
   }
 
   readonly #flush = () => void this._session?.flush();
@@ -100,13 +94,13 @@ export class TextPage extends LightElement {
       session.addEventListener('body', () => {
         if (!this.isConnected) return;
         this.#field.replaceText(session.body);
-        this.#schedulePreview();
+        this.#preview.schedule();
       });
       this._draft = draft && draft.body !== session.body ? draft : undefined;
       this._session = session;
       this.#openField(session);
       this.#changed();
-      this.#showPreview();
+      this.#preview.show();
     } catch (error) {
       app.report(error);
     }
@@ -127,7 +121,7 @@ export class TextPage extends LightElement {
       lang: app.site.overview?.locale ?? 'en',
       onEdit: (text) => {
         session.edit(text);
-        this.#schedulePreview();
+        this.#preview.schedule();
       },
       onPaste: (event) => take(event, event.clipboardData),
       onDrop: (event) => take(event, event.dataTransfer),
@@ -144,7 +138,7 @@ export class TextPage extends LightElement {
     this.requestUpdate();
     const { issues, firstLine } = session;
     this.#field.view.dispatch({ effects: setIssues.of({ issues, firstLine }) });
-    if (session.state === 'saved') this.#schedulePreview();
+    if (session.state === 'saved') this.#preview.schedule();
     if (session.state === 'conflict' && !this.#isAsking) void this.#askConflict(session);
   };
 
@@ -170,37 +164,26 @@ export class TextPage extends LightElement {
     this.#field.replaceText(this._draft.body);
     this._session.edit(this._draft.body);
     this._draft = undefined;
-    this.#schedulePreview();
+    this.#preview.schedule();
   }
 
-  #schedulePreview(): void {
-    this.#previewTimer ??= setTimeout(() => {
-      this.#previewTimer = undefined;
-      this.#showPreview();
-    }, PREVIEW_MS);
-  }
-
-  #showPreview(): void {
+  #previewInput(): PreviewInput | undefined {
     const session = this._session;
-    if (this.kind) {
-      this.requestUpdate();
-      return;
-    }
-    const frame = this.querySelector('iframe');
-    if (!session || !frame) return;
-    this.#preview ??= new PreviewFrame(frame, stylesOf);
-    const practice = this.#practice;
-    const preview = articlePreview({
+    if (this.kind) this.requestUpdate();
+    const frame = this.kind ? null : this.querySelector('iframe');
+    if (!session || !frame) return undefined;
+    return {
+      frame,
       value: session.value,
       body: session.body,
-      practice,
+      practice: this.#practice,
       locale: this.app.site.overview?.locale ?? 'en',
       pictureUrl: (url) => this.#pictureUrl(url),
-    });
-    const theme = isObject(practice) && isObject(practice.theme) ? practice.theme : {};
-    this.#preview.show(preview, { design: String(theme.design ?? ''), colors: String(theme.colors ?? '') });
-    const { words, minutes } = preview;
-    if (words !== this._length.words || minutes !== this._length.minutes) this._length = { words, minutes };
+      measured: ({ words, minutes }) => {
+        if (words !== this._length.words || minutes !== this._length.minutes)
+          this._length = { words, minutes };
+      },
+    };
   }
 
   get #practice() {
@@ -284,7 +267,7 @@ export class TextPage extends LightElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#preview === undefined && !this.kind) this.#showPreview();
+    if (!this.kind && !this.#preview.isShown) this.#preview.show();
   }
 
   protected override render() {

@@ -1,0 +1,118 @@
+import { formatMessage } from '@tendwell/content/intl';
+import { html, nothing } from 'lit';
+import type { Value } from '../../changes/change.js';
+import { describedBy, errorText, helpText } from '../forms/field.js';
+import type { App } from '../shell/app.js';
+import { languageName } from '../site/practice-files.js';
+import type { ClosingDraft, ClosingErrors } from './closing-draft.js';
+import { locationNames, locationsWithHours, peopleNames } from './closures.js';
+
+/** Days before the first one, as choices. */
+const ANNOUNCE_DAYS = [1, 7, 14, 30];
+
+/** What the fields of a closure show and change. */
+export interface ClosingFields {
+  readonly app: App;
+  readonly draft: ClosingDraft;
+  readonly errors: ClosingErrors;
+  change(change: Partial<ClosingDraft>): void;
+}
+
+/** A day. */
+export function dateField({ app, draft, errors, change }: ClosingFields, name: 'from' | 'to', label: string) {
+  const id = `closing-${name}`;
+  const error = errors[name];
+  const today = app.site.overview?.today ?? '';
+  const min = name === 'to' && draft.from ? draft.from : today;
+  return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input id=${id} type="date" min=${min} .value=${draft[name]} aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${describedBy(id, undefined, error)} @input=${(event: Event) => change({ [name]: inputValue(event) })}>
+      ${errorText(id, error)}
+    </div>`;
+}
+
+/** The locations that are closed, or the people who are away. */
+export function placesField(
+  { app, draft, errors, change }: ClosingFields,
+  practice: Value | undefined,
+  refuse: () => void,
+) {
+  const { mode, planned } = draft;
+  const { today } = app.words;
+  const isAway = mode === 'away';
+  const names = isAway ? peopleNames(practice) : locationNames(practice);
+  const places = isAway ? [...names.keys()] : locationsWithHours(practice);
+  if (places.length < 2 || planned) return nothing;
+  const toggle = (index: number) => {
+    const changed = draft.places.includes(index)
+      ? draft.places.filter((place) => place !== index)
+      : [...draft.places, index].sort((a, b) => a - b);
+    if (changed.length > 0 || isAway) change({ places: changed });
+    else refuse();
+  };
+  return html`<fieldset aria-describedby=${describedBy('closing-places', undefined, errors.places)}>
+      <legend>${isAway ? today.who : today.places}</legend>
+      ${places.map(
+        (index) => html`<label class="check">
+          <input type="checkbox" .checked=${draft.places.includes(index)} aria-invalid=${errors.places ? 'true' : nothing} @change=${() => toggle(index)}>${names[index] || index + 1}
+        </label>`,
+      )}
+      ${errorText('closing-places', errors.places)}
+    </fieldset>`;
+}
+
+/** The reason in each other language of the site, side by side where there is room. */
+export function translatedReasons({ app, draft: { reasons }, change }: ClosingFields) {
+  if (Object.keys(reasons).length === 0) return nothing;
+  return html`<div class="columns">
+      ${Object.entries(reasons).map(
+        ([language, reason]) => html`<div class="field">
+          <label for="closing-reason-${language}">${formatMessage(app.words.today.reasonIn, { language: languageName(language, app.locale) })}</label>
+          <input id="closing-reason-${language}" autocomplete="off" dir="auto" lang=${language} .value=${reason}
+            @input=${(event: Event) => change({ reasons: { ...reasons, [language]: inputValue(event) } })}>
+        </div>`,
+      )}
+    </div>`;
+}
+
+/** How many days before it is announced. */
+export function announceField({ app, draft: { mode, planned, announceDays }, change }: ClosingFields) {
+  const { today } = app.words;
+  const days = [...new Set([...ANNOUNCE_DAYS, ...(announceDays ? [announceDays] : [])])].sort(
+    (a, b) => a - b,
+  );
+  const help = today.announceHelp;
+  if (mode === 'today' && !planned)
+    return html`<div class="field">
+        <label class="check"><input type="checkbox" .checked=${announceDays !== undefined} aria-describedby="closing-announce-help"
+          @change=${(event: Event) => change({ announceDays: (event.target as HTMLInputElement).checked ? 1 : undefined })}>${today.announce}</label>
+        ${helpText('closing-announce', help)}
+      </div>`;
+  const choose = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    change({ announceDays: value === '' ? undefined : Number(value) });
+  };
+  return html`<div class="field">
+      <label for="closing-announce">${today.announce}</label>
+      ${helpText('closing-announce', help)}
+      <select id="closing-announce" aria-describedby=${describedBy('closing-announce', help)} @change=${choose}>
+        <option value="" ?selected=${announceDays === undefined}>${today.announceNever}</option>
+        ${days.map(
+          (count) =>
+            html`<option value=${count} ?selected=${count === announceDays}>${formatMessage(today.announceBefore, { count: duration(count, app.locale) })}</option>`,
+        )}
+      </select>
+    </div>`;
+}
+
+function duration(days: number, locale: string): string {
+  const inWeeks = days % 7 === 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: inWeeks ? 'week' : 'day',
+    unitDisplay: 'long',
+  }).format(inWeeks ? days / 7 : days);
+}
+
+const inputValue = (event: Event) => (event.target as HTMLInputElement).value;

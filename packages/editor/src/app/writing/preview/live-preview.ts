@@ -1,0 +1,52 @@
+import { isObject } from '../../values/value.js';
+import { type ArticlePreviewInput, articlePreview } from './article-preview.js';
+import { stylesOf } from './designs.js';
+import { PreviewFrame } from './preview-frame.js';
+
+/** Rendered at most this often while somebody types. */
+const PREVIEW_MS = 20;
+
+/** What is shown now. */
+export interface PreviewInput extends ArticlePreviewInput {
+  readonly frame: HTMLIFrameElement;
+  measured(length: { readonly words: number; readonly minutes: number }): void;
+}
+
+/** The page of a text, as it is while somebody writes it. */
+export class LivePreview {
+  readonly #input: () => PreviewInput | undefined;
+  #frame: PreviewFrame | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param input `undefined` while nothing can be shown. */
+  constructor(input: () => PreviewInput | undefined) {
+    this.#input = input;
+  }
+
+  get isShown(): boolean {
+    return this.#frame !== undefined;
+  }
+
+  /** Shows what has changed soon. */
+  schedule(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.show();
+    }, PREVIEW_MS);
+  }
+
+  show(): void {
+    const input = this.#input();
+    if (!input) return;
+    this.#frame ??= new PreviewFrame(input.frame, stylesOf);
+    const { practice } = input;
+    const theme = isObject(practice) && isObject(practice.theme) ? practice.theme : {};
+    const preview = articlePreview(input);
+    this.#frame.show(preview, { design: String(theme.design ?? ''), colors: String(theme.colors ?? '') });
+    input.measured(preview);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,3 +1,4 @@
+import { findFrontMatter } from '@tendwell/content/source';
 import { ChangeError } from './change-error.js';
 import { lineEnding } from './lines.js';
 
@@ -33,28 +34,30 @@ export function yamlRegion(text: string, format: ChangeFormat): Region {
   const content = text.slice(mark.length);
   const lineEnd = lineEnding(text);
   if (format !== 'markdown') return { before: mark, yaml: content, after: '', lineEnd };
-  // As the reader of content folders finds it.
-  const [opening] = /^---[ \t]*(?:\r?\n|$)/.exec(content) ?? [];
-  if (opening === undefined) return newFrontMatter(mark, content, lineEnd);
-  const start = opening.length;
-  const closing = /^---[ \t]*$/m.exec(content.slice(start).replaceAll('\r', ' '));
-  if (!closing) {
-    throw new ChangeError('broken-syntax', 'The front matter is not closed', {
-      help: 'add a line of three hyphens, ---, after its last field',
-      offset: mark.length,
-    });
-  }
-  const end = start + closing.index;
-  return { before: mark + opening, yaml: content.slice(start, end), after: content.slice(end), lineEnd };
-}
-
-function newFrontMatter(mark: string, body: string, lineEnd: '\n' | '\r\n'): Region {
-  if (/^(?:\s+---|--|—|–|\+{3})/.test(body)) {
+  const found = findFrontMatter(content);
+  if (found === 'missing') return newFrontMatter(mark, content, lineEnd);
+  if (found === 'misplaced') {
     throw new ChangeError('broken-syntax', 'The front matter does not begin in the first line with ---', {
       help: 'correct the first line in the text of the file',
       offset: mark.length,
     });
   }
+  if (found === 'unclosed') {
+    throw new ChangeError('broken-syntax', 'The front matter is not closed', {
+      help: 'add a line of three hyphens, ---, after its last field',
+      offset: mark.length,
+    });
+  }
+  const [start, end] = found.yaml;
+  return {
+    before: mark + content.slice(0, start),
+    yaml: content.slice(start, end),
+    after: content.slice(end),
+    lineEnd,
+  };
+}
+
+function newFrontMatter(mark: string, body: string, lineEnd: '\n' | '\r\n'): Region {
   const gap = body === '' || /^\r?\n/.test(body) ? '' : lineEnd;
   return { before: `${mark}---${lineEnd}`, yaml: '', after: `---${lineEnd}${gap}${body}`, lineEnd };
 }

@@ -1,3 +1,4 @@
+import { YAML_OPTIONS } from '@tendwell/content/source';
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Value, ValuePath } from './change.js';
 import { ChangeError } from './change-error.js';
@@ -192,16 +193,5 @@ export const notFound = (path: ValuePath): ChangeError =>
     path,
   });
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    stringKeys: true,
-    // The keys on the way to a value are checked; others don't matter here.
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  }) as Document.Parsed;
-}
+const parse = (text: string) =>
+  parseDocument(text, { ...YAML_OPTIONS, keepSourceTokens: true }) as Document.Parsed;

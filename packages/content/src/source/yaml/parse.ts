@@ -1,6 +1,7 @@
 import { type Document, parseDocument } from 'yaml';
 import type { ContentIssue } from '../../issues/issue.js';
 import type { Source, Span } from '../source.js';
+import { YAML_OPTIONS } from './options.js';
 import { blockAround } from './recovery.js';
 import { type SyntaxIssue, syntaxIssues } from './syntax-errors.js';
 
@@ -68,18 +69,7 @@ export function parseAndRecover(source: Source, start: number, end: number): Par
   }
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    stringKeys: true,
-    // Checked here, as the library compares every key with every other.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  }) as Document.Parsed;
-}
+const parse = (text: string) => parseDocument(text, YAML_OPTIONS) as Document.Parsed;
 
 const hasNoBounds = ({ errors }: Document.Parsed) =>
   errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');

@@ -6,6 +6,7 @@
 import type { NewsletterStore } from '../store/store.js';
 import { describeAdministration } from './administration.js';
 import { describeFeedback } from './feedback.js';
+import { describeLetterTimes } from './letter-times.js';
 import { describeLetters } from './letters.js';
 import { describeLimits } from './limits-and-clocks.js';
 import { describeSignUps } from './sign-ups.js';
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: (list: string) => Promise<News
   describeStrangers(name, open);
   describeAdministration(name, open);
   describeLetters(name, open);
+  describeLetterTimes(name, open);
   describeWelcomeLetters(name, open);
   describeFeedback(name, open);
 }

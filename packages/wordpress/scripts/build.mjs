@@ -1,9 +1,17 @@
 // @ts-check
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
 
-/** Makes `dist/tendwell`, the folder to put into `wp-content/plugins`: the plugin with the element's files and texts. */
+/**
+ * Makes `dist/tendwell`, the folder to put into `wp-content/plugins`: the plugin with the element's files and texts; and
+ * `dist/tendwell.zip`, which WordPress takes as an upload. The first argument is another folder than `dist`.
+ */
 const plugin = new URL('../plugin/', import.meta.url);
-const target = new URL('../dist/tendwell/', import.meta.url);
+const [folder] = process.argv.slice(2);
+const dist = folder ? pathToFileURL(`${folder}/`) : new URL('../dist/', import.meta.url);
+const target = new URL('tendwell/', dist);
 const elements = new URL('../../elements/', import.meta.url);
 
 /** From the package of the elements, by where the plugin expects them. */
@@ -20,3 +28,14 @@ for (const [to, from] of Object.entries(FILES)) {
   await mkdir(new URL('./', new URL(to, target)), { recursive: true });
   await cp(new URL(from, elements), new URL(to, target));
 }
+
+/** Zip files have no time zone, and begin in 1980. With one time for all files, the same files are the same zip. */
+const MTIME = new Date(1980, 0, 1);
+const names = (await readdir(target, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(fileURLToPath(target), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
+/** @type {Record<string, Uint8Array>} */
+const files = {};
+for (const name of names) files[`tendwell/${name}`] = await readFile(new URL(name, target));
+await writeFile(new URL('tendwell.zip', dist), zipSync(files, { level: 9, mtime: MTIME }));

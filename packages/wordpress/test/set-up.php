@@ -1,7 +1,8 @@
 <?php
 /**
- * Sets up the WordPress whose folder is the first argument, with the fixtures of the second and a post of the blocks in
- * the third, written by an author. Prints the post's id.
+ * Sets up the WordPress whose folder is the first argument, with the fixtures of the second, the plugin from the zip file
+ * that is the third, installed as an upload is, and a post of the blocks in the fourth, written by an author. Prints the
+ * post's id.
  */
 
 define( 'WP_INSTALLING', true );
@@ -12,6 +13,14 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
 add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Trial', 'admin', 'admin@example.com', false, '', 'trial' );
+require_once ABSPATH . 'wp-admin/includes/file.php';
+require_once ABSPATH . 'wp-admin/includes/misc.php';
+require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+$installed = ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( $argv[3] );
+if ( true !== $installed ) {
+	fwrite( STDERR, 'The zip file could not be installed.' );
+	exit( 1 );
+}
 activate_plugin( 'tendwell/tendwell.php' );
 $fixture = static function ( string $path ) use ( $argv ): string {
 	return json_encode( json_decode( file_get_contents( "{$argv[2]}/$path.json" ), true )['data'] );
@@ -24,7 +33,7 @@ $author = wp_insert_user( array( 'user_login' => 'ada', 'user_pass' => 'trial', 
 wp_set_current_user( $author );
 kses_init_filters();
 $blocks = '';
-foreach ( explode( ',', $argv[3] ) as $name ) {
+foreach ( explode( ',', $argv[4] ) as $name ) {
 	$blocks .= "<!-- wp:tendwell/$name {\"align\":\"wide\"} /-->\n\n";
 }
 echo wp_insert_post(

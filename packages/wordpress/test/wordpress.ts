@@ -27,7 +27,6 @@ export async function startWordPress(today: string, blocks: readonly string[]): 
   const port = await freePort();
   // Debian's copy consists of links, and reads its configuration from /etc.
   cpSync(SOURCE, site, { recursive: true, dereference: true });
-  cpSync(path('../dist/tendwell'), join(site, 'wp-content/plugins/tendwell'), { recursive: true });
   mkdirSync(join(site, 'wp-content/mu-plugins'));
   writeFileSync(
     join(site, 'wp-content/mu-plugins/today.php'),
@@ -47,9 +46,8 @@ export async function startWordPress(today: string, blocks: readonly string[]): 
   };
   try {
     processes.push(await startDatabase(root));
-    const id = run('php', [path('set-up.php'), site, path('../../elements/fixtures'), blocks.join()]).match(
-      /\d+$/,
-    )?.[0];
+    const paths = [site, path('../../elements/fixtures'), path('../dist/tendwell.zip')];
+    const id = run('php', [path('set-up.php'), ...paths, blocks.join()]).match(/\d+$/)?.[0];
     const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], { stdio: 'ignore' });
     processes.push(server);
     const url = `http://127.0.0.1:${port}/?p=${id}`;
@@ -108,6 +106,8 @@ ${Object.entries(constants)
   .map(([name, value]) => `define( '${name}', '${value}' );`)
   .join('\n')}
 ${flags.map((name) => `define( '${name}', true );`).join('\n')}
+// As on most hosts, PHP writes the files of plugins itself.
+define( 'FS_METHOD', 'direct' );
 $table_prefix = 'wp_';
 if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );

@@ -27,7 +27,10 @@ describe('tendwell-newsletter', () => {
   it.each([
     [['frob'], 'tendwell-newsletter: unknown command `frob`\n'],
     [['toString'], 'tendwell-newsletter: unknown command `toString`\n'],
-    [['stats', '--by', 'year'], 'tendwell-newsletter stats: `--by` must be one of day, week, not `year`\n'],
+    [
+      ['stats', '--by', 'year'],
+      'tendwell-newsletter stats: `--by` must be one of day, week, month, not `year`\n',
+    ],
     [
       ['list', '--limit', '0'],
       'tendwell-newsletter list: `--limit` must be a number from 1 to 100000, not `0`\n',

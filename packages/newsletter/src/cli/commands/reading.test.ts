@@ -121,6 +121,13 @@ describe('tendwell-newsletter stats', { timeout: 30_000 }, () => {
       { from: '2026-03-05', signedUp: 2, confirmed: 1, unsubscribed: 1, bounced: 0 },
     ]);
   });
+
+  it('counts by month', async () => {
+    const store = join(await folder(), '.data/newsletter.db');
+    const { out } = await here(['stats', '--by', 'month', '--last', '2', '--store', store]);
+    expect(out).toMatch(/^ +Month +signed up +confirmed +unsubscribed +bounced$/m);
+    expect(out).toMatch(/^ +2026-03 +4 +2 +1 +0$/m);
+  });
 });
 
 describe('tendwell-newsletter list', { timeout: 30_000 }, () => {

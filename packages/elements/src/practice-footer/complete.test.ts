@@ -46,6 +46,7 @@ const SHOWN: Record<string, readonly string[]> = {
   'practitioners.*.photo': [],
   'practitioners.*.photo.caption': [],
   'practitioners.*.photo.credit': [],
+  'practitioners.*.photo.focus': [],
   'practitioners.*.photo.width': [],
   'practitioners.*.photo.height': [],
   services: [],

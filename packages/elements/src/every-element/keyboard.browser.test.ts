@@ -155,6 +155,9 @@ describe('with only a keyboard', () => {
       `<practice-footer>${practiceFooterHtml(completePractice)}</practice-footer>`,
     );
     const links = new Set(element.querySelectorAll<HTMLElement>('a'));
+    // Once its styles are there, what is folded on phones is not folded here.
+    const folds = [...element.querySelectorAll('.tendwell-fold > summary')];
+    await until(() => folds.every((summary) => !summary.checkVisibility()));
     await tabTo('summary');
     const details = focused().closest('details') as HTMLDetailsElement;
     await press('Enter');

@@ -8,8 +8,8 @@
  *    `views` of every language in `lang/`.
  * 3. Change facts with `this.app.save(...)`, which reports conflicts and failures, offers *Undo*, and updates the store.
  *
- * A view renders one `<h1>`. The shell moves the focus there after a navigation. Styles are in `styles/`, one file per view,
- * imported by `app.css`.
+ * A view renders one `<h1>`. The shell moves the focus there after a navigation. Styles are in `styles/`, one file per view;
+ * those that Today doesn't need may be imported by the view.
  */
 import { EditorApp } from './shell/editor-app.js';
 

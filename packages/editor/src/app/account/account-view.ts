@@ -1,3 +1,4 @@
+import '../styles/account.css';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Account, PasskeySummary, SessionSummary } from '../../api/types.js';

@@ -1,6 +1,7 @@
 import { formatMessage } from '@tendwell/content/intl';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureSummary } from '../../api/types.js';
+import { GrowingList } from '../shell/growing-list.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { freePath, slugOf } from '../writing/articles/names.js';
@@ -21,25 +22,16 @@ export class PicturesView extends View {
     ...View.properties,
     _words: { state: true },
     _filter: { state: true },
-    _limit: { state: true },
   };
 
   declare _words: PictureMessages | undefined;
   declare _filter: PictureFilter;
-  /** How many pictures are in the page. The others follow when the end of the list comes near. */
-  declare _limit: number;
 
-  readonly #end = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#more();
-    },
-    { rootMargin: '600px' },
-  );
+  readonly #growing = new GrowingList(this, PAGE);
 
   constructor() {
     super();
     this._filter = { search: '', use: 'all' };
-    this._limit = PAGE;
   }
 
   override connectedCallback(): void {
@@ -51,24 +43,8 @@ export class PicturesView extends View {
     void this.#reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.disconnect();
-  }
-
-  readonly #more = () => {
-    this._limit += PAGE;
-  };
-
   async #reload(): Promise<void> {
     await this.app.site.load().catch((error: unknown) => this.app.report(error));
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#end.disconnect();
-    const more = this.querySelector('.more-pictures');
-    if (more) this.#end.observe(more);
   }
 
   protected override render() {
@@ -89,15 +65,15 @@ export class PicturesView extends View {
       ${this.#filters(words)}
       <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.count, { count }) : words.none}</p>
       <ul class="picture-list">
-        ${shown.slice(0, this._limit).map((picture) => this.#item(picture, words))}
+        ${this.#growing.first(shown).map((picture) => this.#item(picture, words))}
       </ul>
-      ${shown.length > this._limit ? html`<p class="more-pictures"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
+      ${this.#growing.button(shown, words.more)}`;
   }
 
   #filters(words: PictureMessages): TemplateResult {
     const set = (change: Partial<PictureFilter>) => {
       this._filter = { ...this._filter, ...change };
-      this._limit = PAGE;
+      this.#growing.reset();
     };
     const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
     const use = (event: Event) => set({ use: USES.find((each) => each === typedIn(event)) ?? 'all' });

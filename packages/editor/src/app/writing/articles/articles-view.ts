@@ -1,6 +1,7 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TextState, TextSummary } from '../../../api/types.js';
+import { GrowingList } from '../../shell/growing-list.js';
 import { routeUrl } from '../../shell/route.js';
 import { View } from '../../shell/view.js';
 import { loadWritingMessages } from '../lang/load.js';
@@ -22,26 +23,17 @@ export class ArticlesView extends View {
     _words: { state: true },
     _filter: { state: true },
     _page: { state: true },
-    _limit: { state: true },
   };
 
   declare _words: WritingMessages | undefined;
   declare _filter: TextFilter;
   declare _page: TextPage | undefined;
-  /** How many articles are in the page. The others follow when the end of the list comes near. */
-  declare _limit: number;
 
-  readonly #end = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#more();
-    },
-    { rootMargin: '600px' },
-  );
+  readonly #growing = new GrowingList(this, PAGE);
 
   constructor() {
     super();
     this._filter = { kind: 'article', search: '' };
-    this._limit = PAGE;
   }
 
   override connectedCallback(): void {
@@ -49,22 +41,6 @@ export class ArticlesView extends View {
     void loadWritingMessages(this.app.locale).then((words) => {
       this._words = words;
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.disconnect();
-  }
-
-  readonly #more = () => {
-    this._limit += PAGE;
-  };
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#end.disconnect();
-    const more = this.querySelector('.more-texts');
-    if (more) this.#end.observe(more);
   }
 
   override get heading(): string | undefined {
@@ -116,9 +92,9 @@ export class ArticlesView extends View {
       ${this.#filters(words, texts)}
       <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.list.count, { count }) : words.list.none}</p>
       <ul class="texts">
-        ${shown.slice(0, this._limit).map((text) => this.#row(text, words, { actions, day }))}
+        ${this.#growing.first(shown).map((text) => this.#row(text, words, { actions, day }))}
       </ul>
-      ${shown.length > this._limit ? html`<p class="more-texts"><button type="button" @click=${this.#more}>${words.list.more}</button></p>` : nothing}`;
+      ${this.#growing.button(shown, words.list.more)}`;
   }
 
   #filters(words: WritingMessages, texts: readonly TextSummary[]): TemplateResult {
@@ -126,7 +102,7 @@ export class ArticlesView extends View {
     const counts = countStates(texts, kind);
     const set = (change: Partial<TextFilter>) => {
       this._filter = { ...this._filter, ...change };
-      this._limit = PAGE;
+      this.#growing.reset();
     };
     const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
     const label = (each: TextState) => `${words.states[each]} (${counts.get(each) ?? 0})`;

@@ -28,9 +28,11 @@ const FIELDS: ReadonlyMap<string, () => Promise<EditorMessages['fields']>> = new
 ]);
 
 /** A language with the titles of fields. */
-export async function withFields({ tag, words }: Language): Promise<Language> {
+export async function withFields(language: Language): Promise<Language> {
+  const { tag, words } = language;
   const fields = await lookupLocale(tag, FIELDS)?.();
-  return { tag, words: fields ? { ...words, fields } : words };
+  // What is there already is not rendered again.
+  return fields && fields !== words.fields ? { tag, words: { ...words, fields } } : language;
 }
 
 /** The first available of some language tags, else English. The region of the tag is kept, for formats. */

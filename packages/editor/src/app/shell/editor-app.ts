@@ -162,8 +162,10 @@ export class EditorApp extends LightElement implements App {
 
   /** Today needs neither, and opens sooner without them. */
   async #loadFormTexts(): Promise<void> {
-    await loadIssueTexts(this.locale);
-    if (this._language) this._language = await withFields(this._language);
+    const loadFields = async () => {
+      if (this._language) this._language = await withFields(this._language);
+    };
+    await Promise.all([loadIssueTexts(this.locale), loadFields()]);
   }
 
   #navigate = async (): Promise<void> => {

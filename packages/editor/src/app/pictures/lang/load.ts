@@ -1,18 +1,12 @@
-import { lookupLocale } from '@tendwell/content/intl';
+import { messageLoader } from '../../lang/message-loader.js';
 import { en } from './en.js';
 import type { PictureMessages } from './messages.js';
 
-const LANGUAGES: ReadonlyMap<string, () => Promise<PictureMessages>> = new Map([
-  ['ar', async () => (await import('./ar.js')).ar],
-  ['de', async () => (await import('./de.js')).de],
-  ['en', async () => en],
-  ['es', async () => (await import('./es.js')).es],
-  ['fr', async () => (await import('./fr.js')).fr],
-  ['zh', async () => (await import('./zh.js')).zh],
-]);
-
 /** The messages for a language tag; in English if there are none. */
-export async function loadPictureMessages(locale: string): Promise<PictureMessages> {
-  const load = lookupLocale(locale, LANGUAGES);
-  return load ? load() : en;
-}
+export const loadPictureMessages = messageLoader<PictureMessages>(en, {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  zh: async () => (await import('./zh.js')).zh,
+});

@@ -11,7 +11,8 @@ const template = (heading: string) =>
   `import { html } from ${htmlModule};
 export const pages = (site) => [{ path: '/', title: 'A', body: html\`<h1>${heading} \${site.practice.name}</h1>\` }];\n`;
 
-it('shows where a template has an error over open pages, and the page once it is fixed', async () => {
+/** A site whose page is made by a template, and its dev server. */
+async function siteWithTemplate() {
   const root = await siteFolder({
     'src/pages.ts': template('Before'),
     'vite.config.ts': `import { tendwell } from ${plugin};\nimport { pages } from './src/pages.ts';\nexport default { plugins: [tendwell({ pages })] };\n`,
@@ -22,6 +23,11 @@ it('shows where a template has an error over open pages, and the page once it is
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1' },
   });
+  return { root, server };
+}
+
+it('shows where a template has an error over open pages, and the page once it is fixed', async () => {
+  const { root, server } = await siteWithTemplate();
   try {
     await server.listen();
     const [url = ''] = server.resolvedUrls?.local ?? [];
@@ -52,16 +58,7 @@ it('shows where a template has an error over open pages, and the page once it is
 }, 60_000);
 
 it('shows an edited template without a manual restart', async () => {
-  const root = await siteFolder({
-    'src/pages.ts': template('Before'),
-    'vite.config.ts': `import { tendwell } from ${plugin};\nimport { pages } from './src/pages.ts';\nexport default { plugins: [tendwell({ pages })] };\n`,
-  });
-  const server = await createServer({
-    root,
-    configFile: `${root}/vite.config.ts`,
-    logLevel: 'silent',
-    server: { port: 0, host: '127.0.0.1' },
-  });
+  const { root, server } = await siteWithTemplate();
   try {
     await server.listen();
     const page = async () => {

@@ -1,14 +1,12 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { WORD } from '../../../packages/editor/src/app/writing/paste/testing/clipboard-samples.ts';
+import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let folder: string;
 let server: EditorServer;
@@ -42,20 +40,8 @@ async function open(context: BrowserContext) {
   return { page, problems };
 }
 
-/** What axe finds wrong in the page. The preview runs no scripts, and its content is tested with the site. */
-async function violations(page: Page): Promise<string[]> {
-  // Colors on their way to others have too little contrast.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run({ iframes: false });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+/** What axe finds wrong in the page. Its frame runs no scripts. */
+const violations = (page: Page) => axeViolations(page, { iframes: false });
 
 const read = (path: string) => readFile(join(folder, 'content', path), 'latin1');
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
-import { smallTargets, violations, widthAt320 } from './support/editor.js';
+import { smallTargets, widthAt320 } from './support/editor.js';
 
 const NOW = '2026-11-30T15:00:00Z';
 const site = path.join(import.meta.dirname, '../content');

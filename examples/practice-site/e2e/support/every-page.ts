@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { hasJava, htmlProblems } from '../../../../scripts/testing/html-checker.mjs';
 import { schemaOrgErrors } from '../../../../scripts/testing/schema-org.mjs';
+import { violations } from './axe.ts';
 import { brokenPairs, builtPages, deadLinks, structuredData } from './built-pages.ts';
 import type { RunningSite } from './site.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A site that was built, and how many pages and articles it has, so that no test passes because there is nothing to check. */
 export interface BuiltSite {
@@ -140,24 +138,12 @@ async function openTab({ browser, site }: BuiltSite['running'], conditions: Cond
       await page.goto(url, { waitUntil: 'networkidle' });
       const problems = [...found];
       // Not what axe causes.
-      const violations = await axeViolations(page);
+      const broken = await violations(page);
       found = [];
       // The page for addresses that don't exist, and the frame of the endpoint's pages, are sent with the status 404.
       const is404 = /(?:404\.html|\/newsletter\/)$/.test(url);
-      return [...problems, ...violations].filter((text) => !is404 || !/status of 404/.test(text));
+      return [...problems, ...broken].filter((text) => !is404 || !/status of 404/.test(text));
     },
     close: () => context.close(),
   };
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
-  });
 }

@@ -102,6 +102,9 @@ describe('a timestamp', () => {
     ['2018-10-11 09:55:14', '2018-10-11T09:55:14.000Z'],
     ['2024-01-10T11:12:13.123456+02:00', '2024-01-10T09:12:13.123Z'],
     ['2024-01-10 11:12:13 UTC', '2024-01-10T11:12:13.000Z'],
+    // As listmonk, which is written in Go, prints them.
+    ['2024-01-10 11:12:13.123456 +0000 UTC', '2024-01-10T11:12:13.123Z'],
+    ['2024-01-10 16:42:13 +0530 IST', '2024-01-10T11:12:13.000Z'],
     ['2024-01-10', '2024-01-10T12:00:00.000Z'],
   ])('is parsed from %j', (value, iso) => {
     expect(parseTimestamp(value, now)?.toISOString()).toBe(iso);
@@ -272,28 +275,57 @@ describe('a column that says who unsubscribed', () => {
 
   it.each([
     [
+      // Ghost 5 and 6: `ghost/members-csv/lib/unparse.js` and `services/members/exporter/query.js` in TryGhost/Ghost.
       'ghost',
       'id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,tiers\n1,a@example.com,Ada,,false,false,,2024-01-10T11:12:13.000Z,,,',
     ],
     [
-      'listmonk',
-      'uuid,email,name,attributes,status,created_at,updated_at\n1,a@example.com,Ada,{},blocklisted,2024-01-10,2024-01-10',
+      // Ghost 4 calls tiers products.
+      'ghost',
+      'id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,products\n1,a@example.com,Ada,,false,false,,2024-01-10T11:12:13.000Z,,,',
     ],
     [
+      // listmonk: `handleExportSubscribers` in `cmd/subscribers.go` of knadh/listmonk.
+      'listmonk',
+      'uuid,email,name,attributes,status,created_at,updated_at\n1,a@example.com,Ada,{},blocklisted,2024-01-10 11:12:13.123456 +0000 UTC,2024-01-10 11:12:13.123456 +0000 UTC',
+    ],
+    [
+      // MailerLite: `Subscriber` and `Subscribed` as in public programs that read its exports. The rest is not confirmed.
       'mailerlite',
       'Subscriber,Sent,Opens,Clicks,Subscribed,Unsubscribed\na@example.com,1,1,0,2024-01-10,2024-05-06',
     ],
     [
+      // Squarespace: as its help describes the contacts panel. The spelling of the columns is not confirmed.
       'squarespace',
       'Email,First Name,Last Name,Subscriber Since,Subscriber Source,Accepts Marketing\na@example.com,Ada,Quill,2024-01-10,Form,FALSE',
     ],
     [
+      // Constant Contact: as in six public programs that read its exports.
       'constant-contact',
-      'Email address,First name,Email status,Email permission status,Email update source,Confirmed Opt-Out Date\na@example.com,Ada,Active,Unsubscribed,Contact,2024-05-06',
+      'Email address,First name,Last name,Email status,Email permission status,Email update source,Confirmed Opt-Out Date,Confirmed Opt-Out Source,Confirmed Opt-Out Reason,Email Lists,Tags,Source Name,Created At,Updated At\na@example.com,Ada,Quill,Active,Unsubscribed,Contact,2024-05-06,,,Readers,,Form,2024-01-10,2024-05-06',
     ],
   ])('is read in an export from %s', async (source, content) => {
     expect(await outcomes(content)).toEqual({ source, outcomes: UNSUBSCRIBED });
   });
+
+  // The values that its support explains at community.constantcontact.com; without a value, nobody gave permission.
+  it.each([
+    ['Active', 'Express', 'a@example.com confirmed'],
+    ['Active', '', 'a@example.com confirmed'],
+    ['', 'Implied', 'a@example.com confirmed'],
+    ['Unsubscribed', '', 'a@example.com unsubscribed'],
+    ['Awaiting Confirmation', '', 'never confirmed'],
+    ['No Permissions Set', '', 'was a contact, but never subscribed'],
+    ['', '', 'was a contact, but never subscribed'],
+  ])(
+    'is read from Constant Contact’s status "%s" and permission "%s"',
+    async (status, permission, outcome) => {
+      const { source, outcomes: found } = await outcomes(
+        `Email address,First name,Email status,Email permission status,Created At\na@example.com,Ada,${status},${permission},2024-01-10`,
+      );
+      expect([source, found]).toEqual(['constant-contact', [outcome]]);
+    },
+  );
 
   it('stops the import if an unread column may be one', async () => {
     const optOutColumnsOf = async (content: string, ignored?: string[]) => {

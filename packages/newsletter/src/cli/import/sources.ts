@@ -179,7 +179,10 @@ export const SOURCES = {
     }),
   },
 
-  /** Columns of "Export all members". `subscribed_to_emails` and `deleted_at` are read like in any file. */
+  /**
+   * Columns of "Export all members", from Ghost's source. `subscribed_to_emails` and `deleted_at` are read like in any
+   * file.
+   */
   ghost: {
     title: 'Ghost',
     harmless: [
@@ -188,6 +191,7 @@ export const SOURCES = {
       'stripe_customer_id',
       'labels',
       'tiers',
+      'products',
       'email_count',
       'email_opened_count',
       'email_open_rate',
@@ -268,7 +272,10 @@ export const SOURCES = {
     read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('subscriber_since', 'created_on') }),
   },
 
-  /** `Email status`, `Email permission status` and `Confirmed Opt-Out Date` are read like in any file. */
+  /**
+   * `Email status`, `Email permission status` and `Confirmed Opt-Out Date` are read like in any file. A contact with
+   * neither status came from an event, a contact form, or another program, and gave no permission.
+   */
   'constant-contact': {
     title: 'Constant Contact',
     harmless: [
@@ -284,8 +291,13 @@ export const SOURCES = {
     matches: (columns) =>
       columns.has('email_address') &&
       hasAny(columns, ['email_permission_status', 'confirmed_opt_out_date', 'email_update_source']),
-    read: (cell) => ({
+    read: (cell, { columns }) => ({
       ...withoutStatus(cell),
+      status:
+        hasAny(columns, ['email_status', 'email_permission_status']) &&
+        !cell('email_status', 'email_permission_status')
+          ? implied('never')
+          : undefined,
       signedUp: cell('confirmed_opt_in_date', 'created_at', 'date_added'),
       confirmed: cell('confirmed_opt_in_date'),
       unsubscribed: cell('confirmed_opt_out_date'),

@@ -3,13 +3,14 @@ import { startOfDay } from '../../statistics/periods.js';
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Parses a timestamp in the formats that exports use: 2018-10-11 09:55:14, 2024-01-10T00:00:00Z, 2024-01-10. Without a
- * time zone it is in UTC. A day without a time means its noon in `timeZone`. Returns `undefined` for anything else, including ambiguous dates such as 03/04/2024 and times
- * that cannot be right: before 1990, or more than a day after `now`.
+ * Parses a timestamp in the formats that exports use: 2018-10-11 09:55:14, 2024-01-10T00:00:00Z, 2024-01-10, and
+ * 2024-01-10 16:42:13 +0530 IST, as programs in Go print it. Without a time zone it is in UTC. A day without a time
+ * means its noon in `timeZone`. Returns `undefined` for anything else, including ambiguous dates such as 03/04/2024 and
+ * times that cannot be right: before 1990, or more than a day after `now`.
  */
 export function parseTimestamp(value: string | undefined, now: Date, timeZone?: string): Date | undefined {
   const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i.exec(
+    /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2}(?= [A-Z]+$|$))?(?: [A-Z]+)?)?$/i.exec(
       value?.trim() ?? '',
     );
   if (!match) return undefined;

@@ -1,7 +1,7 @@
 // @ts-check
 import { newsletterSignupHtml, practiceFooterHtml } from '../../../dist/html.js';
 
-/** @typedef {{ tag: string, attributes: Record<string, string>, html?: string, children?: ElementOf[] }} ElementOf */
+/** @typedef {{ tag: string, attributes: Record<string, string | boolean>, html?: string, children?: ElementOf[] }} ElementOf */
 
 const newsletter = {
   action: '/test/pending',
@@ -19,6 +19,9 @@ const practice = {
     { address: { street: '9 Quay Lane', city: 'Duluth', country: 'US' }, hours: { monday: ['09:00-17:00'] } },
   ],
 };
+
+/** For React: it compares neither the content of such an element nor its attributes. */
+const marked = { attributes: { suppressHydrationWarning: true }, html: '' };
 
 /** Elements as a framework's server writes them: without content, or with that of our renderers. @type {Record<string, ElementOf[]>} */
 export const SCENES = {
@@ -41,5 +44,22 @@ export const SCENES = {
       html: String(newsletterSignupHtml(newsletter, { locale: 'en' })),
     },
     { tag: 'practice-footer', attributes: {}, html: String(practiceFooterHtml(practice)) },
+  ],
+  marked: [
+    {
+      tag: 'newsletter-signup',
+      attributes: { ...marked.attributes, action: newsletter.action, description: newsletter.description },
+      html: marked.html,
+    },
+    {
+      tag: 'article-view',
+      attributes: { ...marked.attributes, src: '/test/article.md' },
+      html: marked.html,
+    },
+    {
+      tag: 'practice-provider',
+      attributes: { src: '/test/practice.json' },
+      children: [{ tag: 'practice-footer', ...marked }],
+    },
   ],
 };

@@ -41,7 +41,7 @@ export function Page({ practice, newsletter, articles }: Data) {
         }}
         onnewsletter-success={({ detail }) => detail.message.trim()}
       />
-      <practice-announcement practice={practice} />
+      <practice-announcement practice={practice} suppressHydrationWarning />
       <practice-visit practice={practice} />
       <practice-services practice={practice} heading-level={3} pageUrls={{ first: '/services/first/' }} />
       <practice-policies practice={practice} heading-level={3} />

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/postgres.mjs';
+import { firstMessage } from './lib/first-message.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,8 +34,9 @@ const { privateKey } = generateKeyPairSync('rsa', {
 });
 
 const server = fork(module('./lib/letter-server.mjs'));
-const [{ port }] = await once(server, 'message');
+let port = 0;
 try {
+  ({ port } = await firstMessage(server));
   console.log(
     `${postgres ? 'PostgreSQL' : 'a libSQL file'}, ${people} people, ${connections} connections${values.dkim ? ', DKIM' : ''}`,
   );
@@ -70,7 +72,7 @@ async function measure(how, url) {
   const child = fork(module('./lib/letter-client.mjs'), [JSON.stringify(options)], {
     execArgv: values.profile ? ['--cpu-prof'] : [],
   });
-  const [result] = await once(child, 'message');
+  const result = await firstMessage(child);
   child.disconnect();
   await once(child, 'exit');
   return result;

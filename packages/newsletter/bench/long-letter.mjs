@@ -7,21 +7,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firstMessage } from './lib/first-message.mjs';
 
 const people = Number(process.argv[2] ?? 100_000);
 const folder = await mkdtemp(join(process.argv[3] ?? tmpdir(), 'tendwell-long-letter-'));
 /** @param {string} name */
 const module = (name) => fileURLToPath(new URL(`./lib/${name}.mjs`, import.meta.url));
 const server = fork(module('letter-sink'));
-const [{ port }] = await once(server, 'message');
 try {
+  const { port } = await firstMessage(server);
   const options = JSON.stringify({ url: `file:${join(folder, 'list.db')}`, port, people });
-  await once(fork(module('make-long-list'), [options]), 'exit');
+  const [failed] = await once(fork(module('make-long-list'), [options]), 'exit');
+  if (failed !== 0) throw new Error('The list could not be made.');
   const client = fork(module('long-letter-client'), [options]);
   client.on('message', (line) => console.log(String(line)));
   const [code] = await once(client, 'exit');
   server.send('report');
-  const [{ messages, recipients, utf8 }] = await once(server, 'message');
+  const { messages, recipients, utf8 } = await firstMessage(server);
   console.log(`${messages} messages to ${recipients} addresses arrived, ${utf8} of them with SMTPUTF8`);
   process.exitCode = code || Number(messages !== people || recipients !== people);
 } finally {

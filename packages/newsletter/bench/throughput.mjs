@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/postgres.mjs';
 import { newsletter, practice } from '../src/testing/site.mjs';
+import { firstMessage } from './lib/first-message.mjs';
 import { formToken, signUps } from './lib/load.mjs';
 
 const { values } = parseArgs({
@@ -54,7 +55,7 @@ async function measureRaw() {
   const rates = [];
   for (const { kind, connections, name } of kinds) {
     const args = [await urlOf(`raw${lists++}`), kind, '5000', String(connections)];
-    const [rate] = await once(fork(module('./lib/raw.mjs'), args), 'message');
+    const rate = await firstMessage(fork(module('./lib/raw.mjs'), args));
     rates.push({ name, rate });
   }
   return rates;
@@ -68,10 +69,10 @@ async function measureEndpoint() {
       execArgv: ['--expose-gc', ...(values.profile ? ['--cpu-prof'] : [])],
     },
   );
-  const [{ port }] = await once(endpoint, 'message');
+  const { port } = await firstMessage(endpoint);
   const memory = async () => {
     endpoint.send('memory');
-    return (await once(endpoint, 'message'))[0];
+    return firstMessage(endpoint);
   };
   const token = await formToken(port);
   const consent = newsletter.consent.version;

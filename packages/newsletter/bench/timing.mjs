@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../src/testing/postgres.mjs';
 import { newsletter, practice } from '../src/testing/site.mjs';
+import { firstMessage } from './lib/first-message.mjs';
 import { formToken, post, signUps } from './lib/load.mjs';
 import { chance, distance, quantile, separation } from './lib/statistics.mjs';
 
@@ -132,7 +133,7 @@ async function start() {
     url,
     JSON.stringify({ practice, newsletter }),
   ]);
-  const [{ port }] = await once(child, 'message');
+  const { port } = await firstMessage(child);
   return { child, port };
 }
 

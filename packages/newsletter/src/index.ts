@@ -7,9 +7,16 @@
 export type { FeedbackWebhookOptions } from './feedback/webhook/webhook.js';
 export type { LanguageSource } from './lang/language.js';
 export type { NewsletterMessages, NewsletterProblem, TitleAndText } from './lang/messages.js';
-export type { FrozenLetter, LetterVersion } from './letters/frozen-letter.js';
+export type { FrozenLetter, LetterLinks, LetterVersion } from './letters/frozen-letter.js';
 export type { Log, LogEntry } from './log.js';
-export { MailDeferred, type Mailer, MailRefused, type OutgoingMail, outboxMailer } from './mail/mailer.js';
+export {
+  MailDeferred,
+  type Mailer,
+  MailRefused,
+  type OutgoingLetter,
+  type OutgoingMail,
+  outboxMailer,
+} from './mail/mailer.js';
 export { type SmtpOptions, smtpMailer } from './mail/smtp.js';
 export { createNewsletter, type NewsletterEndpoint } from './newsletter.js';
 export type { NewsletterLimits, NewsletterOptions, Translations } from './options.js';

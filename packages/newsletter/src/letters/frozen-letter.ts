@@ -80,11 +80,27 @@ export function versionFor(letter: FrozenLetter, locale: string | undefined): Le
   return lookupLocale(locale ?? '', byTag) ?? main;
 }
 
+/** A piece of a letter: text that is the same for everybody, or which of a person's links is here. */
+export type LetterPiece = string | ((links: LetterLinks) => string);
+
+const PLACEHOLDERS: Readonly<Record<string, (links: LetterLinks) => string>> = {
+  [LEAVE_URL]: ({ leaveUrl }) => leaveUrl,
+  [MANAGE_URL]: ({ manageUrl }) => manageUrl,
+};
+
+/** Splits a part of a letter where a person's own links belong. */
+export function splitAtLinks(text: string): LetterPiece[] {
+  return text
+    .split(new RegExp(`(${Object.keys(PLACEHOLDERS).join('|')})`))
+    .map((piece) => PLACEHOLDERS[piece] ?? piece);
+}
+
 /** Puts a person's own links into a letter. */
-export function addressLetter(version: LetterVersion, { leaveUrl, manageUrl }: LetterLinks): AddressedLetter {
-  // Functions, because `$` in a replacement string would have a meaning.
+export function addressLetter(version: LetterVersion, links: LetterLinks): AddressedLetter {
   const address = (text: string, write: (url: string) => string) =>
-    text.replaceAll(LEAVE_URL, () => write(leaveUrl)).replaceAll(MANAGE_URL, () => write(manageUrl));
+    splitAtLinks(text)
+      .map((piece) => (typeof piece === 'string' ? piece : write(piece(links))))
+      .join('');
   return {
     subject: version.subject,
     html: address(version.html, escapeHtml),

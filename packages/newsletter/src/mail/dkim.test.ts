@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { authenticate } from 'mailauth';
 import { describe, expect, it } from 'vitest';
+import { makeLetter } from '../testing/letters.js';
 import { startSmtp } from '../testing/smtp.js';
 import { makeWorld } from '../testing/world.js';
 import { smtpMailer } from './smtp.js';
@@ -100,6 +101,30 @@ describe('a signed email', () => {
       await signedMail({ keys: [dkim, { ...dkim, domainName: 'mail.example.com', keySelector: 'other' }] }),
     );
     expect(verdict.dkim.results.map(({ status }) => status.result).sort()).toEqual(['neutral', 'pass']);
+  });
+});
+
+describe('a signed letter', () => {
+  it('passes DKIM with a signature that covers what identifies the list', async () => {
+    const smtp = await startSmtp();
+    const letter = await makeLetter(3);
+    letter.send({ ...smtp.transport, dkim });
+    await expect.poll(() => smtp.received.length).toBe(3);
+    for (const { raw } of smtp.received) {
+      const verdict = await receive(raw);
+      expect(verdict.dkim.results[0]?.status.result).toBe('pass');
+      expect(signedHeaders(verdict)).toEqual(
+        expect.arrayContaining([
+          'list-unsubscribe',
+          'list-unsubscribe-post',
+          'list-id',
+          'feedback-id',
+          'date',
+        ]),
+      );
+      const changed = await receive(raw.replace('Unsubscribe: ', 'Subscribe: '));
+      expect(changed.dkim.results[0]?.status.result).not.toBe('pass');
+    }
   });
 });
 

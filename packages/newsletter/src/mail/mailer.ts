@@ -1,3 +1,4 @@
+import type { LetterLinks, LetterVersion } from '../letters/frozen-letter.js';
 import type { OutboxMail, OutboxStore } from '../store/outbox-store.js';
 
 /** Several, so that a slow response doesn't hold up other emails. */
@@ -20,6 +21,17 @@ export interface OutgoingMail {
   readonly returnPath?: string | undefined;
 }
 
+/** A letter to one person, as a mailer gets it. */
+export interface OutgoingLetter extends OutgoingMail {
+  /**
+   * What `text` and `html` are made of. It is the same object for everybody who gets the letter in this language, so that
+   * a mailer can encode it once.
+   */
+  readonly version: LetterVersion;
+  /** The person's links, which replace the placeholders in `version`. */
+  readonly links: LetterLinks;
+}
+
 /** Sends the emails in the outbox. */
 export interface Mailer {
   /**
@@ -40,7 +52,7 @@ export interface Mailer {
    *   can happen between that and its answer. If it rejects, the message must not be sent. Without this method, `commit`
    *   is called before `send`.
    */
-  sendLetter?(mail: OutgoingMail, signal: AbortSignal, commit: () => Promise<void>): Promise<void>;
+  sendLetter?(mail: OutgoingLetter, signal: AbortSignal, commit: () => Promise<void>): Promise<void>;
   /** Closes connections. */
   close?(): void;
 }

@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import parseAddresses from 'nodemailer/lib/addressparser';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { bounceKind } from '../feedback/classify/bounce-kind.js';
+import { letterBody } from '../letters/mime/letter-body.js';
 import { committingTransport } from './committing-transport.js';
 import { dkimOptions } from './dkim.js';
 import {
@@ -64,7 +65,7 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   const transport = createTransport(settings);
   // Letters have connections of their own, so that somebody who signs up doesn't wait for them.
   const letters = committingTransport({ socketTimeout: LETTER_SOCKET_TIMEOUT_MS, ...settings, ...options });
-  const messageOf = (mail: OutgoingMail, signal: AbortSignal) => ({
+  const headersOf = (mail: OutgoingMail, signal: AbortSignal) => ({
     messageId: `<${mail.id}@${sender.address.slice(sender.address.lastIndexOf('@') + 1)}>`,
     from: { name: sender.name || mail.fromName, address: sender.address },
     to: { name: '', address: mail.to },
@@ -72,8 +73,6 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
     // Explicit, so that no header can add a recipient.
     envelope: { from: mail.returnPath ?? sender.address, to: [mail.to] },
     subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
     // `prepared` prevents folding: some DKIM verifiers fail on long folded URLs.
     headers: Object.fromEntries(
       Object.entries(mail.headers).map(([key, value]) => [
@@ -86,7 +85,7 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
   return {
     async send(mail, signal) {
       try {
-        await transport.sendMail(messageOf(mail, signal));
+        await transport.sendMail({ ...headersOf(mail, signal), text: mail.text, html: mail.html });
       } catch (error) {
         throw toMailError(error);
       }
@@ -94,7 +93,8 @@ export function smtpMailer({ from, dkim, ...options }: SmtpOptions): Mailer {
     async sendLetter(mail, signal, commit) {
       let failure: { readonly error: unknown } | undefined;
       try {
-        await letters.send(messageOf(mail, signal), async () => {
+        const body = letterBody(mail.version)(mail.links);
+        await letters.send(headersOf(mail, signal), body, async () => {
           await commit().catch((error) => {
             failure = { error };
             throw error;

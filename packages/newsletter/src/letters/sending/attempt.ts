@@ -3,7 +3,7 @@ import {
   type Mailer,
   MailRefused,
   MailServerRefused,
-  type OutgoingMail,
+  type OutgoingLetter,
 } from '../../mail/mailer.js';
 import { rejectOnAbort } from '../../mail/reject-on-abort.js';
 import { NotCommitted } from './commit-queue.js';
@@ -32,7 +32,7 @@ export type AttemptResult =
  */
 export async function attempt(
   mailer: Mailer,
-  mail: OutgoingMail,
+  mail: OutgoingLetter,
   signal: AbortSignal,
   commit: (isOver: () => boolean) => Promise<void>,
 ): Promise<AttemptResult & { readonly committed: boolean }> {

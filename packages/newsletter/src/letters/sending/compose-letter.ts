@@ -1,6 +1,6 @@
 import type { Practice } from '@tendwell/content';
 import { oneLine } from '../../mail/compose.js';
-import type { OutgoingMail } from '../../mail/mailer.js';
+import type { OutgoingLetter } from '../../mail/mailer.js';
 import type { ClaimedPerson } from '../../store/letter-store.js';
 import { addressLetter, type FrozenLetter, type LetterLinks, versionFor } from '../frozen-letter.js';
 import { letterHeaders } from '../headers.js';
@@ -24,7 +24,7 @@ export function composeLetter(
   links: LetterLinks,
   { practice, origin }: LetterSenderFacts,
   returnPath?: string,
-): OutgoingMail {
+): OutgoingLetter {
   const version = versionFor(letter, locale);
   return {
     id: letterMailId(letter, subscriber),
@@ -32,6 +32,8 @@ export function composeLetter(
     fromName: oneLine(practice.name),
     replyTo: practice.locations.find(({ email: address }) => address)?.email,
     ...addressLetter(version, links),
+    version,
+    links,
     returnPath,
     headers: letterHeaders({
       letter,

@@ -18,6 +18,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'src/app/index.html', 'sign-in': 'src/app/sign-in/sign-in.ts' },
+      // Of its syntax trees, CodeMirror only uses types here.
+      treeshake: { moduleSideEffects: [{ test: /@lezer\/common/, sideEffects: false }] },
       output: {
         // The pages to sign in are made by the server, which knows this name.
         entryFileNames: ({ name }) => (name === 'sign-in' ? 'sign-in.js' : 'assets/[name]-[hash].js'),

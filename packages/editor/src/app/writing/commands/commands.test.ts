@@ -1,33 +1,9 @@
-import { EditorSelection, EditorState, type StateCommand, type TransactionSpec } from '@codemirror/state';
+import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { freeNoteName, insertBlock, insertNote, insertPictures, linkTo, pasteBlocks } from './inserts.js';
 import { toggleBullets, toggleHeading, toggleNumbers, toggleQuote } from './lines.js';
 import { type Mark, toggleMark } from './marks.js';
-
-/** `|` is the cursor; two are the ends of a selection. */
-function stateOf(text: string): EditorState {
-  const [before = '', selected = '', after] = text.split('|');
-  const doc = before + selected + (after ?? '');
-  const end = before.length + (after === undefined ? 0 : selected.length);
-  return EditorState.create({ doc, selection: EditorSelection.single(before.length, end) });
-}
-
-function textOf(state: EditorState): string {
-  const { from, to } = state.selection.main;
-  const [before, selected, after] = [state.sliceDoc(0, from), state.sliceDoc(from, to), state.sliceDoc(to)];
-  return from === to ? `${before}|${after}` : `${before}|${selected}|${after}`;
-}
-
-function run(command: StateCommand, text: string): string {
-  let { state } = { state: stateOf(text) };
-  command({
-    state,
-    dispatch: (transaction) => {
-      state = transaction.state;
-    },
-  });
-  return textOf(state);
-}
+import { run, stateOf, textOf } from './testing/run.js';
 
 const change = (make: (state: EditorState) => TransactionSpec, text: string) => {
   const state = stateOf(text);

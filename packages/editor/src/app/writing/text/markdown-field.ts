@@ -1,12 +1,14 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown';
+import { history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { continueLine, deleteLineStart } from '../commands/line-breaks.js';
 import { toggleBullets, toggleHeading, toggleNumbers, toggleQuote } from '../commands/lines.js';
 import { toggleMark } from '../commands/marks.js';
+import { highlight } from './highlight.js';
 import { issueMarks } from './issue-marks.js';
-import { markdown } from './markdown-language.js';
 import { RawText } from './raw-text.js';
+import { standardKeys } from './standard-keys.js';
+import { theme } from './theme.js';
 
 /** What a {@link MarkdownField} needs from the view around it. */
 export interface FieldOptions {
@@ -109,7 +111,7 @@ export class MarkdownField extends HTMLElement {
     });
     return [
       history(),
-      keymap.of([...shortcuts(options), ...defaultKeymap, ...historyKeymap]),
+      keymap.of([...shortcuts(options), ...standardKeys, ...historyKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         'aria-label': options.label,
@@ -121,7 +123,8 @@ export class MarkdownField extends HTMLElement {
       }),
       EditorView.domEventHandlers({ paste: options.onPaste, drop: options.onDrop }),
       placeholder(options.placeholder),
-      markdown,
+      highlight,
+      theme,
       issueMarks,
       follow,
     ];
@@ -139,8 +142,8 @@ const shortcuts = ({ onLink, onSave }: FieldOptions): KeyBinding[] => [
   { key: 'Mod-Shift-7', run: toggleNumbers },
   { key: 'Mod-Shift-8', run: toggleBullets },
   { key: 'Mod-Shift-9', run: toggleQuote },
-  { key: 'Enter', run: insertNewlineContinueMarkup },
-  { key: 'Backspace', run: deleteMarkupBackward },
+  { key: 'Enter', run: continueLine },
+  { key: 'Backspace', run: deleteLineStart },
 ];
 
 const handled = (action: () => void) => () => {

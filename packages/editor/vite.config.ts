@@ -23,7 +23,34 @@ export default defineConfig({
       output: {
         // The pages to sign in are made by the server, which knows this name.
         entryFileNames: ({ name }) => (name === 'sign-in' ? 'sign-in.js' : 'assets/[name]-[hash].js'),
-        postBanner: '/*! MIT license. The licenses of what it contains are in licenses.txt. */',
+        postBanner: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('node_modules'))
+            ? '/*! The licenses of what it contains are in licenses.txt. */'
+            : '',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // A few larger chunks take fewer bytes than many small ones. What Today doesn't need is in none of its chunks.
+          groups: [
+            { name: 'lit', test: /node_modules\/(?:lit|@lit)|helpers\/esm|preload-helper|rolldown.runtime/ },
+            {
+              name: 'shell',
+              test: /app\/(?:values|shell|site|api|lang)\/(?!\w\w\.ts|fields\/|issues\/|editor-app|views|growing)/,
+            },
+            {
+              name: 'site',
+              test: /packages\/(?:elements|content)\/dist\/(?!article|media|markdown|internal\/markdown|lang\/(?!en))/,
+            },
+            { name: 'markdown', test: /content\/dist\/(?:markdown|media)/ },
+            {
+              name: 'pictures',
+              test: /app\/(?:writing\/)?pictures\/(?!lang|pictures-view)|-pictures\.ts|growing-list/,
+            },
+            { name: 'names', test: /app\/writing\/(?:articles\/(?:names|new-article|plan)|dialogs\/ask\.)/ },
+            // Two chunks for each language, besides that of the start: the texts of forms, and those of the other views.
+            { name: (id) => /app\/lang\/(?:fields|issues)\/(\w\w)\.ts/.exec(id)?.[1] ?? null },
+            { name: (id) => /app\/(?!lang)\w+\/lang\/(\w\w)\.ts/.exec(id)?.[1] ?? null },
+          ],
+        },
       },
     },
   },

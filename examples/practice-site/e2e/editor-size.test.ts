@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,9 @@ import { expect, it } from 'vitest';
 import { launch } from './support/browser.ts';
 
 /** The stylesheets of the site itself, which the preview shows: 16 kB. */
-const DESIGN = /\/(?:tendwell|booklet)-[^/]*\.css$/;
+const DESIGN = /(?:^|\/)(?:tendwell|booklet|clear|warm)-[^/]*\.css$/;
+
+const sizeOf = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 
 it('loads little before an article is opened, also in a language that is loaded besides English', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tendwell-editor-size-'));
@@ -22,8 +24,7 @@ it('loads little before an article is opened, also in a language that is loaded 
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (/\.(?:js|css)$/.test(pathname) && !DESIGN.test(pathname))
-        sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+      if (/\.(?:js|css)$/.test(pathname) && !DESIGN.test(pathname)) sizes.push(response.body().then(sizeOf));
     });
     const loaded = async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     await page.goto(server.url);
@@ -40,13 +41,28 @@ it('loads little before an article is opened, also in a language that is loaded 
     await page.getByRole('textbox').first().waitFor();
     // A response that came later would be read after the browser was closed.
     page.removeAllListeners('response');
-    const all = await loaded();
+    const writing = await loaded();
     expect(atFirst).toBeLessThanOrEqual(60_000);
-    expect(all).toBeGreaterThan(150_000);
-    expect(all).toBeLessThanOrEqual(220_000);
+    expect(writing).toBeGreaterThan(150_000);
+    expect(writing).toBeLessThanOrEqual(190_000);
   } finally {
     await browser.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+it.each(['ar', 'de', 'en', 'es', 'fr', 'zh'])(
+  'has at most 220 kB in all in the language %s',
+  async (language) => {
+    const folder = new URL('../../../packages/editor/dist/app/assets/', import.meta.url);
+    const files = (await readdir(folder)).filter((file) => /\.(?:js|css)$/.test(file) && !DESIGN.test(file));
+    const tagOf = (file: string) => /^(\w\w)-/.exec(file)?.[1];
+    expect(files.filter((file) => tagOf(file) === language)).not.toEqual([]);
+    const loaded = files.filter((file) => [undefined, language].includes(tagOf(file)));
+    const sizes = await Promise.all(
+      loaded.map(async (file) => sizeOf(await readFile(new URL(file, folder)))),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(220_000);
+  },
+);

@@ -1,5 +1,4 @@
 import { canonicalLocale, lookupLocale } from '@tendwell/content/intl';
-import { en } from './en.js';
 import type { EditorMessages } from './messages.js';
 
 /** Messages, and the language tag for `Intl`. */
@@ -8,11 +7,13 @@ export interface Language {
   readonly words: EditorMessages;
 }
 
-/** The languages of the editor. English is always there; the others are loaded when they are needed. */
+const loadEnglish = async () => (await import('./en.js')).en;
+
+/** The languages of the editor, each of which is loaded when it is needed. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([
   ['ar', async () => (await import('./ar.js')).ar],
   ['de', async () => (await import('./de.js')).de],
-  ['en', async () => en],
+  ['en', loadEnglish],
   ['es', async () => (await import('./es.js')).es],
   ['fr', async () => (await import('./fr.js')).fr],
   ['zh', async () => (await import('./zh.js')).zh],
@@ -42,7 +43,7 @@ export async function chooseLanguage(preferred: readonly string[]): Promise<Lang
     const load = tag && lookupLocale(tag, LANGUAGES);
     if (load) return { tag, words: await load() };
   }
-  return { tag: 'en-US', words: en };
+  return { tag: 'en-US', words: await loadEnglish() };
 }
 
 /** The tags of all languages of the editor. */

@@ -9,7 +9,11 @@ describe('the enter key', () => {
     ['continues in the middle of an item', '- ginger| tea', '- ginger\n- | tea'],
     ['counts on', '9. tea|', '9. tea\n10. |'],
     ['counts on after a parenthesis', '1) tea|', '1) tea\n2) |'],
-    ['counts the items that follow anew', '1. a|\n2. b\n   more\n3. c\n\nend', '1. a\n2. |\n3. b\n   more\n4. c\n\nend'],
+    [
+      'counts the items that follow anew',
+      '1. a|\n2. b\n   more\n3. c\n\nend',
+      '1. a\n2. |\n3. b\n   more\n4. c\n\nend',
+    ],
     ['leaves numbers that do not count on', '1. a|\n1. b', '1. a\n2. |\n1. b'],
     ['adds a box that is not checked', '- [x] tea|', '- [x] tea\n- [ ] |'],
     ['keeps the indentation of a nested list', '- a\n  - b|', '- a\n  - b\n  - |'],
@@ -24,7 +28,11 @@ describe('the enter key', () => {
   it.each([
     ['ends a list at an empty item', '- a\n- |', '- a\n|'],
     ['ends a numbered list at an empty item', '1. a\n2. |', '1. a\n|'],
-    ['continues the outer list at an empty item of a nested one', '1. a\n   - b\n   - |', '1. a\n   - b\n2. |'],
+    [
+      'continues the outer list at an empty item of a nested one',
+      '1. a\n   - b\n   - |',
+      '1. a\n   - b\n2. |',
+    ],
     ['ends a list in a quote, but not the quote', '> - a\n> - |', '> - a\n> |'],
     ['ends a quote at its second blank line', '> a\n>\n> |', '> a\n\n|'],
   ])('%s', (_, before, after) => expect(run(continueLine, before)).toBe(after));

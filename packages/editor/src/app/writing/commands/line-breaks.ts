@@ -115,7 +115,10 @@ function endQuote(state: EditorState, number: number) {
   const { to, text } = doc.line(number);
   const before = number > 1 ? doc.line(number - 1) : undefined;
   if (before?.text.trim() !== text.trim()) return breakLine(state, to, text);
-  return { changes: { from: before.from, to, insert: state.lineBreak }, selection: EditorSelection.cursor(before.from + 1) };
+  return {
+    changes: { from: before.from, to, insert: state.lineBreak },
+    selection: EditorSelection.cursor(before.from + 1),
+  };
 }
 
 /** Spaces before the cursor are removed: at the end of a line, two of them would be a line break. */

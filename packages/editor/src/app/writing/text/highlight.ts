@@ -16,7 +16,7 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 /** A rule, the line below the head of a table, or the start of a definition. */
 const SIGNS = /^(?:([-*_])[ \t]*(?:\1[ \t]*){2,}|(?=[^|]*\|)[\s:|-]+)$|^\[[^\]]+\]:/;
 const INLINE =
-  /\\[^]|(`+)[^`]+\1(?!`)|!?\[(?=([^\][]*)\]\([^()\n]*\))|\]\([^()\n]*\)|<[a-z][\w+.-]*[:@][^\s<>]*>|\[\^[^\s\][]+\]|\*+|_+|~~/gi;
+  /\\[\s\S]|(`+)[^`]+\1(?!`)|!?\[(?=([^\][]*)\]\([^()\n]*\))|\]\([^()\n]*\)|<[a-z][\w+.-]*[:@][^\s<>]*>|\[\^[^\s\][]+\]|\*+|_+|~~/gi;
 /** Longer paragraphs are no text that somebody writes, and would take long. */
 const LONGEST_PARAGRAPH = 10_000;
 

@@ -103,6 +103,21 @@ describe('the field for Markdown', () => {
     expect(field.view.state.doc.toString()).to.equal('- tea\n- ');
   });
 
+  it('deletes a bullet, then characters, with the backspace key', () => {
+    const { field, content } = open({ text: 'a\n- tea' });
+    field.view.dispatch({ selection: { anchor: 4 } });
+    press(content, 'Backspace', { keyCode: 8 });
+    expect(field.view.state.doc.toString()).to.equal('a\ntea');
+    press(content, 'Backspace', { keyCode: 8 });
+    expect(field.view.state.doc.toString()).to.equal('atea');
+  });
+
+  it('sets headings and bold text as such', () => {
+    const { content } = open({ text: '## Tea\n\nHot **green** tea' });
+    expect(content.querySelector('.md-h2')?.textContent).to.equal('## Tea');
+    expect(content.querySelector('.md-bold')?.textContent).to.equal('**green**');
+  });
+
   it('underlines what is wrong in its place, with the message', () => {
     const { field } = open({ text: 'one\n[two](x)' });
     const issue = {

@@ -1,4 +1,4 @@
-import type { EditorState, TransactionSpec } from '@codemirror/state';
+import type { EditorState, StateCommand, TransactionSpec } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { freeNoteName, insertBlock, insertNote, insertPictures, linkTo, pasteBlocks } from './inserts.js';
 import { toggleBullets, toggleHeading, toggleNumbers, toggleQuote } from './lines.js';

@@ -1,4 +1,4 @@
-import type { Service } from '@tendwell/content';
+import type { Practice, Service } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
@@ -80,20 +80,25 @@ ${services.length < all.length && moreLink(allUrl, words.allServices)}
 
 /** A longer list of services is shortened on the home page. */
 const MOST_SERVICES = 8;
+/** A shortened list has at least as many. */
+const FEWEST_SERVICES = 4;
 
-/** All services, or of a long list those of a first visit and the first of each group. */
+/** All services, or of a long list those of a first visit and the first of each group. If those are few, the next ones too. */
 function homeServices(services: readonly Service[]): Service[] {
   if (services.length <= MOST_SERVICES) return [...services];
-  const first = services.filter(
+  const isFirst = services.map(
     ({ firstVisit, group }, index) =>
-      firstVisit || (group ?? '') !== (services[index - 1]?.group ?? '') || index === 0,
+      firstVisit === true || index === 0 || (group ?? '') !== (services[index - 1]?.group ?? ''),
   );
-  return first.slice(0, MOST_SERVICES);
+  let missing = FEWEST_SERVICES - isFirst.filter(Boolean).length;
+  const shown = services.filter((_, index) => isFirst[index] || missing-- > 0);
+  return shown.slice(0, MOST_SERVICES);
 }
 
 function peopleSection(site: Site): Html | undefined {
   if (site.people.length === 0) return undefined;
-  const people = practicePeopleHtml(site.practice, {
+  const practice = pageUrl(site, '/people/') === undefined ? site.practice : withoutDetails(site.practice);
+  const people = practicePeopleHtml(practice, {
     headingLevel: 3,
     pageUrls: personUrls(site),
     today: siteDay(site),
@@ -102,6 +107,22 @@ function peopleSection(site: Site): Html | undefined {
 <h2 id="people" class="kicker">${pageWords(site.practice.locale).people}</h2>
 <practice-people>${people}</practice-people>
 </section>`;
+}
+
+/** If there are more people, the home page leaves their details to the page of people. */
+const MOST_DETAILED_PEOPLE = 3;
+
+function withoutDetails(practice: Practice): Practice {
+  const { practitioners = [] } = practice;
+  if (practitioners.length <= MOST_DETAILED_PEOPLE) return practice;
+  const details = {
+    licenses: undefined,
+    supervisor: undefined,
+    specialties: undefined,
+    languages: undefined,
+    hours: undefined,
+  };
+  return { ...practice, practitioners: practitioners.map((person) => ({ ...person, ...details })) };
 }
 
 function articleSections(site: Site): Html | undefined {

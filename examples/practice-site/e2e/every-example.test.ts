@@ -37,9 +37,22 @@ describe.each(exampleSites())('the example %s', (name) => {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           const at = `${path} at ${width} pixels`;
           expect.soft(wide, at).toBeLessThanOrEqual(width);
-          expect.soft(await page.evaluate(brokenWords), at).toEqual([]);
+          expect.soft(await page.evaluate(brokenWords, 'h1'), at).toEqual([]);
         }
         expect.soft(await page.evaluate(linksInTheDefaultColor), path).toEqual([]);
+      }
+      await page.goto(new URL('/visit/', page.url()).href);
+      await page.evaluate(fillHeader);
+      for (const width of [320, 768, 1000, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        const at = `a full header at ${width} pixels`;
+        const { scrollWidth, header } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          header: document.querySelector<HTMLElement>('.site-header')?.offsetHeight,
+        }));
+        expect.soft(scrollWidth, at).toBeLessThanOrEqual(width);
+        expect.soft(await page.evaluate(brokenWords, '.site-name'), at).toEqual([]);
+        if (width >= 768) expect.soft(header, at).toBeLessThanOrEqual(128);
       }
       await page.close();
     },
@@ -53,10 +66,23 @@ const differentPages = (pages: readonly { path: string }[]): string[] => [
   ).values(),
 ];
 
-/** The words of the main heading that are continued on another line. Hyphens may be part of the text. */
-function brokenWords(): string[] {
+/** Gives the header a long name and nine links. */
+function fillHeader(): void {
+  const name = document.querySelector('.site-name');
+  if (name) name.textContent = 'Gemeinschaftspraxis for Acupuncture and Bodywork';
+  const links = document.querySelectorAll('.site-nav li');
+  for (let count = links.length; count < 9; count++) {
+    const link = links[0]?.cloneNode(true);
+    if (!link) throw new Error('The navigation has no links.');
+    link.textContent = 'Class schedule';
+    links[0]?.after(link);
+  }
+}
+
+/** The words of a text that are continued on another line. Hyphens may be part of the text. */
+function brokenWords(selector: string): string[] {
   const range = document.createRange();
-  const text = document.querySelector('h1')?.firstChild;
+  const text = document.querySelector(selector)?.firstChild;
   if (!(text instanceof Text)) return [];
   return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
     range.setStart(text, index);

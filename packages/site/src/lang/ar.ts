@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in Arabic. */
 export const ar: PageWords = {
+  comma: '، ',
   skip: 'الانتقال إلى المحتوى الرئيسي',
   navigation: 'القائمة الرئيسية',
   breadcrumbs: 'مسار التنقل',

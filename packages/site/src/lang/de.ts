@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in German. */
 export const de: PageWords = {
+  comma: ', ',
   skip: 'Zum Hauptinhalt springen',
   navigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',

@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in English. */
 export const en: PageWords = {
+  comma: ', ',
   skip: 'Skip to main content',
   navigation: 'Main',
   breadcrumbs: 'Breadcrumb',

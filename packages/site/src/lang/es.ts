@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in Spanish. */
 export const es: PageWords = {
+  comma: ', ',
   skip: 'Ir al contenido principal',
   navigation: 'Principal',
   breadcrumbs: 'Ruta de navegación',

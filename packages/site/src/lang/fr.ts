@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in French. */
 export const fr: PageWords = {
+  comma: ', ',
   skip: 'Aller au contenu principal',
   navigation: 'Principale',
   breadcrumbs: 'Fil d’Ariane',

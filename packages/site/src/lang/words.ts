@@ -3,6 +3,8 @@
  * translation keeps the names as they are.
  */
 export interface PageWords {
+  /** Between the parts of an address that is on one line. */
+  readonly comma: string;
   /** Link at the top of each page, for keyboards and screen readers. */
   readonly skip: string;
   /** Label of the main navigation. */

@@ -2,6 +2,7 @@ import type { PageWords } from './words.js';
 
 /** The interface text of the pages in Chinese, in simplified characters. */
 export const zh: PageWords = {
+  comma: '，',
   skip: '跳到主要内容',
   navigation: '主导航',
   breadcrumbs: '面包屑导航',

@@ -33,8 +33,7 @@ function placeText(site: Site, { name, address }: Location, index: number): Html
   const { locale, locations } = site.practice;
   const from = locations[0]?.address.country;
   const url = locationUrls(site)[index];
-  const [first = '', ...rest] = addressLines(address, { from, locale });
-  const line = [first, ...rest].join(', ');
+  const line = addressLines(address, { from, locale }).join(pageWords(locale).comma);
   if (!name || locations.length === 1) return url ? html`<a href="${url}">${line}</a>` : html`${line}`;
   return html`<b>${url ? html`<a href="${url}">${name}</a>` : name}</b> ${line}`;
 }

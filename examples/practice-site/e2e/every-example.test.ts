@@ -52,7 +52,7 @@ describe.each(exampleSites())('the example %s', (name) => {
         }));
         expect.soft(scrollWidth, at).toBeLessThanOrEqual(width);
         expect.soft(await page.evaluate(brokenWords, '.site-name'), at).toEqual([]);
-        if (width >= 768) expect.soft(header, at).toBeLessThanOrEqual(128);
+        if (width >= 768) expect.soft(header, at).toBeLessThanOrEqual(200);
       }
       await page.close();
     },

@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import { ContentError } from '@tendwell/content';
 
 /**
  * An error in the content, in `index.html`, or in the options, not in code. Only its message is printed, without a stack.
@@ -18,18 +17,6 @@ export class Failure extends Error {
   [inspect.custom](): string {
     return this.#printed;
   }
-}
-
-/** Throws an error that ends the build. Content errors show their code frames. */
-export function failBuild(error: unknown): never {
-  throw error instanceof ContentError ? new Failure(error.format(), terminalText(error)) : error;
-}
-
-/** The text of an error for the terminal. */
-export function terminalText(error: unknown): string {
-  if (error instanceof ContentError) return error.format({ color: terminalColors() });
-  if (error instanceof Failure) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** True if the terminal supports colors. */

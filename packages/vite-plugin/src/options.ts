@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
-import { type Page, type Site, type SiteCache, sitePages } from '@tendwell/site';
+import type { Page, Site, SiteCache } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
 import { DiskSiteCache } from './build/disk-site-cache.js';
 import { clock } from './clock.js';
@@ -94,7 +94,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     assetsDir: config.build.assetsDir,
     publicDir: config.publicDir,
     dev: config.command === 'serve',
-    pages: options.pages ?? ((site) => sitePages(site)),
+    pages: options.pages ?? standardPages,
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     markdown: options.markdown,
     feeds: options.feeds ?? true,
@@ -108,6 +108,12 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     info: (message) => config.logger.info(message),
     warn: (message) => config.logger.warn(message),
   };
+}
+
+/** Loaded when pages are made, which a build without changes does not. */
+async function standardPages(site: Site): Promise<readonly Page[]> {
+  const { sitePages } = await import('@tendwell/site');
+  return sitePages(site);
 }
 
 /** Each content folder has its own caches, wherever the project is. */

@@ -1,20 +1,16 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { mergeConfig, normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
 import { Building } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
-import { emitSite, takeShell } from './build/emit.js';
 import { packageFolders } from './build/package-files.js';
-import { overlayError } from './dev/overlay.js';
-import { DevRenderer, type RenderedPage } from './dev/renderer.js';
-import { showFailedRestarts } from './dev/restart.js';
-import { keepFresh, pageMiddleware } from './dev/serve.js';
-import { failBuild } from './failure.js';
-import { contentFolder, resolveOptions, type TendwellOptions } from './options.js';
+import { plainConfig } from './build/plain-config.js';
+import type { RenderedPage } from './dev/renderer.js';
+import { terminalColors } from './failure.js';
+import { contentFolder, resolveOptions, type Settings, type TendwellOptions } from './options.js';
 import { isInside } from './paths.js';
-import { outputFolder, previewMiddleware, readBuiltPage } from './preview.js';
-import { Project } from './project.js';
-import { parseShell, readShell, SHELL_NAME, shellFile } from './shell.js';
-import { MODULE_ID, MODULE_NAME, moduleCode } from './virtual.js';
+import type { Project } from './project.js';
+import { SHELL_NAME, shellFile } from './shell-file.js';
+import { MODULE_ID, MODULE_NAME, moduleCode, NOTHING } from './virtual.js';
 
 /** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
 export interface TendwellApi {
@@ -65,23 +61,32 @@ export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: Tend
  * ```
  */
 export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
-  let project: Project;
+  let settings: Settings;
+  let project: Promise<Project> | undefined;
   let isBuild = false;
+  let text: string | undefined;
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
   const building = new Building();
 
-  return {
+  /** What reads and renders the content, which a build without changes does not load. */
+  const theProject = (): Promise<Project> => {
+    project ??= import('./project.js').then((module) => new module.Project(settings));
+    return project;
+  };
+
+  const plugin: TendwellPlugin = {
     name: 'tendwell',
     api: {
       get folder() {
-        return project.settings.folder;
+        return settings.folder;
       },
-      now: () => project.settings.now(),
+      now: () => settings.now(),
       renderPage: (path) => renderPage(path),
     },
 
     config(user, { command, isPreview }) {
       const { root = '.', server } = user;
+      text = plainConfig(user, options, plugin);
       const folder = contentFolder(options, resolve(root));
       const workspace = searchForWorkspaceRoot(resolve(root));
       const given = server?.fs?.allow;
@@ -100,39 +105,60 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
 
     configResolved(config) {
       isBuild = config.command === 'build';
-      project = new Project(resolveOptions(options, config));
+      settings = resolveOptions(options, config);
       if (isBuild) building.start(config);
     },
 
-    configureServer(server) {
-      const renderer = new DevRenderer(server, project);
+    async configureServer(server) {
+      const [{ DevRenderer }, { keepFresh, pageMiddleware }, { showFailedRestarts }, content] =
+        await Promise.all([
+          import('./dev/renderer.js'),
+          import('./dev/serve.js'),
+          import('./dev/restart.js'),
+          theProject(),
+        ]);
+      const renderer = new DevRenderer(server, content);
       renderPage = (path) => renderer.renderPage(path);
-      keepFresh(server, project);
+      keepFresh(server, content);
       showFailedRestarts(server);
       return () => server.middlewares.use(pageMiddleware(renderer));
     },
 
-    configurePreviewServer(server) {
+    async configurePreviewServer(server) {
+      const { outputFolder, previewMiddleware, readBuiltPage } = await import('./preview.js');
       const folder = outputFolder(server.config);
       renderPage = (path) => readBuiltPage(folder, path);
       return () => server.middlewares.use(previewMiddleware(folder, server.config.base));
     },
 
     // Not in `buildStart`: errors of later hooks are wrapped and printed with Vite's stack.
-    async options() {
-      if (!isBuild) return;
-      parseShell(await readShell(project.settings));
-      await project.refresh().catch(failBuild);
+    async options(given) {
+      if (!isBuild) return undefined;
+      const warnings = building.unchanged(settings.folder, text, settings.now);
+      if (warnings) {
+        const shown = warnings.map(([plain, colored]) => (terminalColors() ? colored : plain));
+        if (shown.length > 0) settings.warn(shown.join('\n\n'));
+        return { ...given, input: NOTHING };
+      }
+      const [{ failBuild }, { parseShell, readShell }, content] = await Promise.all([
+        import('./failed.js'),
+        import('./shell.js'),
+        theProject(),
+      ]);
+      parseShell(await readShell(settings));
+      await content.refresh().catch(failBuild);
+      return undefined;
     },
 
     async buildStart() {
       if (!isBuild || !this.meta.watchMode) return;
-      await project.read().catch(() => {});
-      for (const file of project.files) this.addWatchFile(file);
+      const content = await theProject();
+      await content.read().catch(() => {});
+      for (const file of content.files) this.addWatchFile(file);
     },
 
-    watchChange(file) {
-      if (isBuild && isInside(project.settings.folder, resolve(file))) void project.refresh();
+    async watchChange(file) {
+      if (isBuild && isInside(settings.folder, resolve(file))) void (await theProject()).refresh();
     },
 
     resolveId: {
@@ -140,9 +166,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       handler(name) {
         if (MODULE_NAME.test(name)) return `\0${name}`;
         // Vite itself finds the file if there is one.
-        return normalizePath(name) === shellFile(project.settings.root)
-          ? shellFile(project.settings.root)
-          : undefined;
+        return normalizePath(name) === shellFile(settings.root) ? shellFile(settings.root) : undefined;
       },
     },
 
@@ -150,11 +174,13 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       filter: { id: [MODULE_ID, SHELL_NAME] },
       async handler(id) {
         if (!MODULE_ID.test(id)) {
-          if (id !== shellFile(project.settings.root)) return undefined;
-          return readShell(project.settings, (await readFor(this, project)).practice.theme);
+          if (id !== shellFile(settings.root)) return undefined;
+          const { readShell } = await import('./shell.js');
+          return readShell(settings, (await readFor(this, theProject())).practice.theme);
         }
         const name = id.slice(1);
-        const code = moduleCode(name, await readFor(this, project));
+        if (name === NOTHING) return 'export {};';
+        const code = moduleCode(name, await readFor(this, theProject()));
         return code ?? this.error(`There is no module ${name}`);
       },
     },
@@ -164,9 +190,18 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       async handler(_options, bundle) {
         const { consumer, build } = this.environment.config;
         if (consumer !== 'client') return;
-        const reading = await project.read().catch(failBuild);
+        if (building.isUnchanged) {
+          for (const name of Object.keys(bundle)) delete bundle[name];
+          return;
+        }
+        const [{ emitSite, takeShell }, { failBuild }, content] = await Promise.all([
+          import('./build/emit.js'),
+          import('./failed.js'),
+          theProject(),
+        ]);
+        const reading = await content.read().catch(failBuild);
         const shell = takeShell(bundle);
-        if (build.write) await building.write(shell, reading);
+        if (build.write) await building.write(shell, reading, moduleFiles(this));
         else await emitSite(this, shell, reading).catch(failBuild);
       },
     },
@@ -186,12 +221,20 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       handler: () => building.publish(),
     },
   };
+  return plugin;
 }
 
-async function readFor(context: Rolldown.PluginContext, project: Project) {
+/** The files of the modules of a build, without queries. */
+function moduleFiles(context: Rolldown.PluginContext): string[] {
+  const paths = [...context.getModuleIds()].map((id) => id.replace(/[?#].*/, ''));
+  return [...new Set(paths.filter((path) => isAbsolute(path)))].sort();
+}
+
+async function readFor(context: Rolldown.PluginContext, project: Promise<Project>) {
   try {
-    return (await project.read()).site;
+    return (await (await project).read()).site;
   } catch (error) {
+    const { overlayError } = await import('./dev/overlay.js');
     return context.error(overlayError(error));
   }
 }

@@ -1,5 +1,6 @@
 import { type ContentIssue, formatIssue } from '@tendwell/content';
 import { ContentReader } from '@tendwell/content/node';
+import type { Printed } from './build/last-build.js';
 import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { PictureStore } from './pictures/store.js';
@@ -61,6 +62,12 @@ export class Project {
     return this.#reading === reading;
   }
 }
+
+/** A warning for a terminal, without colors and with them. */
+export const printed = (warning: ContentIssue): Printed => [
+  formatIssue(warning),
+  formatIssue(warning, { color: true }),
+];
 
 /** Identifies an issue without its line number, which changes when lines are added above it. */
 export const issueKey = ({ file, code, message, lineText }: ContentIssue) =>

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Theme } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
 import { textDirection } from '@tendwell/content/intl';
@@ -9,6 +8,7 @@ import type { Page } from '@tendwell/site';
 import { normalizePath } from 'vite';
 import { Failure } from './failure.js';
 import type { Settings } from './options.js';
+import { shellFile } from './shell-file.js';
 import { pageBody } from './site/pages.js';
 
 const HEAD = '<!--tendwell:head-->';
@@ -61,12 +61,6 @@ export async function readShell(
     return standardShell(dev ? base : '/', theme);
   }
 }
-
-/** Matches the path at which Vite looks for the shell, and others with this name. */
-export const SHELL_NAME = /[\\/]index\.html$/;
-
-/** The path at which Vite looks for the shell. */
-export const shellFile = (root: string) => normalizePath(join(root, 'index.html'));
 
 /**
  * Splits the shell at its placeholders.

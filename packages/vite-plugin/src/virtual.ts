@@ -10,6 +10,9 @@ export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 const PREFIX = 'virtual:tendwell/';
 const ARTICLE = 'article/';
 
+/** A module without code, in place of the site's scripts where nothing has to be built. */
+export const NOTHING = `${PREFIX}nothing`;
+
 /** Matches resolved ids: the name of a module after a NUL character. */
 export const MODULE_ID = /^\0virtual:tendwell\//;
 /** Matches the names of the modules in imports. */

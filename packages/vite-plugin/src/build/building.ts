@@ -1,14 +1,13 @@
+import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { normalizePath, type ResolvedConfig, type UserConfig } from 'vite';
-import { failBuild } from '../failure.js';
 import { isInside } from '../paths.js';
 import type { Shell } from '../shell.js';
 import type { Reading } from '../site/read.js';
-import { commonKey } from './common-inputs.js';
+import { LastBuild, type Made, type Printed } from './last-build.js';
 import { manifestFile, readManifest, writeManifest } from './manifest.js';
 import { Output } from './output.js';
 import { recover, stagingFolder } from './staging.js';
-import { writeSite } from './write-site.js';
 
 /**
  * A build: everything is written to a folder beside the site's, whose files then replace the site's, so that a build that
@@ -20,6 +19,9 @@ export class Building {
   #config: ResolvedConfig | undefined;
   #output: Output | undefined;
   #isComplete = false;
+  #last: LastBuild | undefined;
+  #made: Made | undefined;
+  #isUnchanged = false;
 
   /** The configuration that makes Vite write to another folder. Empty where files of the site's folder are to stay. */
   stage({ root = '.', build = {} }: UserConfig): UserConfig {
@@ -45,10 +47,42 @@ export class Building {
     logger.info = (message, options) => info(message.replaceAll(staging, named), options);
   }
 
-  /** Writes the site's pages. Vite's own files come later. */
-  async write(shell: Shell, reading: Reading): Promise<void> {
+  /**
+   * Looks whether the last build has written the same site.
+   *
+   * @param folder Absolute path of the content folder.
+   * @param text The configuration and the options, if they are known to give the same again.
+   * @returns The warnings of that build. `undefined` if the site has to be made.
+   */
+  unchanged(folder: string, text: string | undefined, now: () => Date): readonly Printed[] | undefined {
+    const [config, site] = [this.#config, this.#site];
+    if (!config || site === undefined || text === undefined) return undefined;
+    this.#last = LastBuild.open(config, folder, site, text);
+    const warnings = this.#last?.unchanged(now());
+    this.#isUnchanged = warnings !== undefined;
+    return warnings;
+  }
+
+  /** True if the last build has written the same site. */
+  get isUnchanged(): boolean {
+    return this.#isUnchanged;
+  }
+
+  /**
+   * Writes the site's pages. Vite's own files come later.
+   *
+   * @param modules Absolute paths of the modules that browsers load.
+   */
+  async write(shell: Shell, reading: Reading, modules: readonly string[]): Promise<void> {
     const config = this.#config;
     if (!config) return;
+    // A build that only finds that nothing has changed loads none of the code that makes pages.
+    const [{ commonKey }, { writeSite }, { failBuild }, { printed }] = await Promise.all([
+      import('./common-inputs.js'),
+      import('./write-site.js'),
+      import('../failed.js'),
+      import('../project.js'),
+    ]);
     this.#isComplete = false;
     const folder = resolve(config.root, config.build.outDir);
     const site = this.#site ?? folder;
@@ -59,6 +93,7 @@ export class Building {
     await writeSite(output, shell, reading, config.logger)
       .finally(() => output.finish())
       .catch(failBuild);
+    this.#made = { site: reading.site, modules, warnings: reading.warnings.map(printed) };
   }
 
   /**
@@ -75,7 +110,13 @@ export class Building {
   publish(): void {
     const output = this.#output;
     const config = this.#config;
-    if (!output || !config) return;
+    if (!config) return;
+    if (this.#isUnchanged && this.#site !== undefined) {
+      rmSync(config.build.outDir, { recursive: true, force: true });
+      config.build.outDir = this.#site;
+      return;
+    }
+    if (!output) return;
     this.#output = undefined;
     if (!this.#isComplete) {
       output.discard();
@@ -83,6 +124,7 @@ export class Building {
     }
     const manifest = output.publish();
     writeManifest(manifestFile(config.cacheDir, output.site), manifest);
+    if (this.#made) this.#last?.write(this.#made);
     // Plugins that look at the files later look where they are.
     if (this.#site) config.build.outDir = this.#site;
   }

@@ -16,11 +16,12 @@ export function packageFolders(): string[] {
   return [own, ...[site, ...others].map((file) => join(dirname(file), 'dist'))];
 }
 
-/** The code of the packages: their versions don't change while somebody works on them. */
+/** The code of the packages, and the designs: their versions don't change while somebody works on them. */
 export function packageFiles(): string[] {
-  return packageFolders().flatMap((folder) =>
+  const designs = dirname(createRequire(import.meta.url).resolve('@tendwell/site/booklet.css'));
+  return [...packageFolders(), designs].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:js|ts)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+      .filter((name) => /\.(?:js|ts|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
       .sort()
       .map((name) => stamped(join(folder, name))),
   );

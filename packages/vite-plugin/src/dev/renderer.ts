@@ -3,7 +3,7 @@ import type { ContentError, Practice } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
 import { NOT_FOUND, type Page } from '@tendwell/site';
 import { normalizePath, type ViteDevServer } from 'vite';
-import { terminalText } from '../failure.js';
+import { terminalText } from '../failed.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
 import type { Reading } from '../site/read.js';

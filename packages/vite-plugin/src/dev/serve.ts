@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { ContentError } from '@tendwell/content';
 import { decodePath } from '@tendwell/content/node';
 import { type Connect, normalizePath, type ViteDevServer } from 'vite';
-import { terminalText } from '../failure.js';
+import { terminalText } from '../failed.js';
 import { issueKey, type Project } from '../project.js';
 import { invalidateModules } from '../virtual.js';
 import { overlayError } from './overlay.js';

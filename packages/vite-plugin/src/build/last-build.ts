@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { localDay } from '@tendwell/content/hours';
+import type { Site } from '@tendwell/site';
+import type { ResolvedConfig } from 'vite';
+import { type BuildInputs, buildInputs, stampFiles } from './build-inputs.js';
+import { filesIn } from './files.js';
+import { hashOf } from './hash.js';
+import { stampOf } from './manifest.js';
+import { readSealed, writeSealed } from './sealed-file.js';
+
+/** A file may change within this time after it was read, and keep its time. */
+const COARSE_TICK_MS = 2000;
+
+/** A text for a terminal, without colors and with them. */
+export type Printed = readonly [plain: string, colored: string];
+
+/** What is known of the last build when it has been published. */
+interface Known {
+  /** Identifies the files that it was made from. */
+  readonly inputs: string;
+  /** Absolute paths of the modules that browsers load, and what identifies them. */
+  readonly modules: readonly string[];
+  readonly modulesKey: string;
+  /** The day that the site was made for in each of its time zones. */
+  readonly days: Readonly<Record<string, string>>;
+  /** Identifies the files of the site. */
+  readonly site: string;
+  readonly warnings: readonly Printed[];
+}
+
+/** What a build was made from. */
+export interface Made {
+  readonly site: Site;
+  /** Absolute paths of the modules that browsers load. */
+  readonly modules: readonly string[];
+  readonly warnings: readonly Printed[];
+}
+
+/**
+ * Tells whether a build would write the site that is there already. Then nothing has to be read, rendered, or bundled.
+ */
+export class LastBuild {
+  readonly #file: string;
+  readonly #site: string;
+  readonly #inputs: BuildInputs;
+  readonly #startedAt: number;
+
+  private constructor(file: string, site: string, inputs: BuildInputs, startedAt: number) {
+    this.#file = file;
+    this.#site = site;
+    this.#inputs = inputs;
+    this.#startedAt = startedAt;
+  }
+
+  /**
+   * Looks at the files before they are read.
+   *
+   * @param folder Absolute path of the content folder.
+   * @param site Absolute path of the folder that is built.
+   * @param text The configuration and the options.
+   * @returns `undefined` if the build may read files that are not known.
+   */
+  static open(config: ResolvedConfig, folder: string, site: string, text: string): LastBuild | undefined {
+    // Only tells how old the files are: no content depends on it.
+    const startedAt = Date.now();
+    const inputs = buildInputs(config, folder, site, text);
+    const file = join(config.cacheDir, 'tendwell', `last-${hashOf(site).slice(0, 16)}.json`);
+    return inputs && new LastBuild(file, site, inputs, startedAt);
+  }
+
+  /** The warnings of the last build, if this one would write the same site. */
+  unchanged(now: Date): readonly Printed[] | undefined {
+    const body = readSealed(this.#file);
+    if (body === undefined) return undefined;
+    const known: Known = JSON.parse(body);
+    const isSame =
+      known.inputs === this.#inputs.key &&
+      Object.entries(known.days).every(([timeZone, day]) => localDay(now, timeZone).date === day) &&
+      known.modulesKey === stampFiles(known.modules).key &&
+      known.site === siteKey(this.#site);
+    return isSame ? known.warnings : undefined;
+  }
+
+  /** Notes a build, whose files are in the site's folder. Files that were just written may still change unnoticed. */
+  write({ site, modules, warnings }: Made): void {
+    const { key, newest } = stampFiles(modules);
+    if (Math.max(newest, this.#inputs.newest) > this.#startedAt - COARSE_TICK_MS) return;
+    const known: Known = {
+      inputs: this.#inputs.key,
+      modules,
+      modulesKey: key,
+      days: daysOf(site),
+      site: siteKey(this.#site),
+      warnings,
+    };
+    writeSealed(this.#file, JSON.stringify(known));
+  }
+}
+
+/** Identifies the files that are in the folder of a site. */
+const siteKey = (site: string): string =>
+  hashOf(
+    filesIn(site)
+      .sort()
+      .map((name) => `${name} ${stampOf(join(site, name))}`)
+      .join('\0'),
+  );
+
+/** The day in each time zone of a site. Its pages don't depend on the time of the day. */
+function daysOf({ languages, now }: Site): Record<string, string> {
+  const zones = languages.flatMap(({ practice }) => [
+    practice.timeZone,
+    ...practice.locations.flatMap(({ timeZone }) => timeZone ?? []),
+  ]);
+  return Object.fromEntries(zones.map((timeZone) => [timeZone, localDay(now, timeZone).date]));
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { tendwell } from '../plugin.js';
+import { plainConfig } from './plain-config.js';
+
+const plugin = tendwell();
+
+it('tells configurations and options of data apart', () => {
+  const texts = [
+    plainConfig({ plugins: [plugin] }, {}, plugin),
+    plainConfig({ plugins: [plugin], base: '/a/' }, {}, plugin),
+    plainConfig({ plugins: [plugin] }, { feeds: false }, plugin),
+  ];
+  expect(new Set(texts).size).toBe(3);
+  expect(texts).not.toContain(undefined);
+});
+
+it('ignores the moment, and where plugins are nested', () => {
+  const text = plainConfig({ plugins: [plugin] }, {}, plugin);
+  expect(plainConfig({ plugins: [[plugin, false]] }, { now: () => new Date(0) }, plugin)).toBe(text);
+});
+
+it('knows nothing of code: templates, other plugins, and functions in the configuration', () => {
+  expect(plainConfig({ plugins: [plugin] }, { pages: () => [] }, plugin)).toBeUndefined();
+  expect(plainConfig({ plugins: [plugin] }, { articles: { path: (slug) => slug } }, plugin)).toBeUndefined();
+  expect(plainConfig({ plugins: [plugin, { name: 'other' }] }, {}, plugin)).toBeUndefined();
+  expect(plainConfig({ plugins: [plugin, Promise.resolve([])] }, {}, plugin)).toBeUndefined();
+  const output = { entryFileNames: () => 'a.js' };
+  expect(
+    plainConfig({ plugins: [plugin], build: { rollupOptions: { output } } }, {}, plugin),
+  ).toBeUndefined();
+  expect(plainConfig({ plugins: [plugin], assetsInclude: /a/ }, {}, plugin)).toBeUndefined();
+});

@@ -124,7 +124,7 @@ export class Building {
     }
     const manifest = output.publish();
     writeManifest(manifestFile(config.cacheDir, output.site), manifest);
-    if (this.#made) this.#last?.write(this.#made);
+    if (this.#made) this.#last?.write(this.#made, output.stamps());
     // Plugins that look at the files later look where they are.
     if (this.#site) config.build.outDir = this.#site;
   }

@@ -77,12 +77,16 @@ export class LastBuild {
       known.inputs === this.#inputs.key &&
       Object.entries(known.days).every(([timeZone, day]) => localDay(now, timeZone).date === day) &&
       known.modulesKey === stampFiles(known.modules).key &&
-      known.site === siteKey(this.#site);
+      known.site === siteKey(stampsIn(this.#site));
     return isSame ? known.warnings : undefined;
   }
 
-  /** Notes a build, whose files are in the site's folder. Files that were just written may still change unnoticed. */
-  write({ site, modules, warnings }: Made): void {
+  /**
+   * Notes a build that has been published. Files that were just written may still change unnoticed.
+   *
+   * @param stamps The stamps of the site's files, by name.
+   */
+  write({ site, modules, warnings }: Made, stamps: ReadonlyMap<string, string>): void {
     const { key, newest } = stampFiles(modules);
     if (Math.max(newest, this.#inputs.newest) > this.#startedAt - COARSE_TICK_MS) return;
     const known: Known = {
@@ -90,21 +94,19 @@ export class LastBuild {
       modules,
       modulesKey: key,
       days: daysOf(site),
-      site: siteKey(this.#site),
+      site: siteKey(stamps),
       warnings,
     };
     writeSealed(this.#file, JSON.stringify(known));
   }
 }
 
-/** Identifies the files that are in the folder of a site. */
-const siteKey = (site: string): string =>
-  hashOf(
-    filesIn(site)
-      .sort()
-      .map((name) => `${name} ${stampOf(join(site, name))}`)
-      .join('\0'),
-  );
+/** The stamps of the files that are in the folder of a site. */
+const stampsIn = (site: string): Map<string, string> =>
+  new Map(filesIn(site).map((name) => [name, stampOf(join(site, name))]));
+
+const siteKey = (stamps: ReadonlyMap<string, string>): string =>
+  hashOf(JSON.stringify([...stamps].sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** The day in each time zone of a site. Its pages don't depend on the time of the day. */
 function daysOf({ languages, now }: Site): Record<string, string> {

@@ -112,6 +112,13 @@ export class Output {
     return manifest;
   }
 
+  /** The stamps of all files of the published site, by name. */
+  stamps(): Map<string, string> {
+    const own = [...this.#files].map(([name, { stamp }]) => [name, stamp] as const);
+    const others = [...this.#others].filter((name) => !this.#files.has(name));
+    return new Map([...own, ...others.map((name) => [name, stampOf(join(this.site, name))] as const)]);
+  }
+
   /** Moves changed files into the site, one by one. False if there are too many. */
   #publishChanges(staged: readonly string[]): boolean {
     if (!existsSync(this.site)) return false;

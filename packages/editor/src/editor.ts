@@ -74,6 +74,11 @@ export function createEditor(options: EditorOptions): Editor {
     kept: async () => Object.values((await readSnapshot(data))?.files ?? {}),
   });
   const files = new ContentFiles(content, lock, history);
+  void files
+    .repair()
+    .catch((error: unknown) =>
+      log({ level: 'error', message: 'A change that was interrupted could not be finished.', error }),
+    );
   const site = new SiteReader(content, data, now);
   const local = options.signIn ? undefined : new LocalAccess({ origin, basePath });
   const access: Access =

@@ -8,6 +8,7 @@
  * | `GET  files/<path>` | {@link FileContent} |
  * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
  * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
+ * | `POST changes`, a {@link ChangesRequest} | {@link Restored}, 409 {@link Conflict}: all or none |
  * | `POST check/<path>`, a {@link Check} | {@link FileContent} as it would be; nothing is saved, 409 {@link Conflict} |
  * | `DELETE files/<path>?version=` | {@link Restored}, 409 {@link Conflict} |
  * | `POST rename/<path>`, a {@link Rename} | {@link Saved} |
@@ -144,6 +145,11 @@ export interface ChangeRequest {
   readonly changes: readonly Change[];
 }
 
+/** The body of `POST changes`: changes of different files, all of which are saved, or none. */
+export interface ChangesRequest {
+  readonly files: readonly (ChangeRequest & { readonly path: string })[];
+}
+
 /** The body of `POST check/<path>`: a text to check, or changes of the saved one. */
 export type Check = { readonly text: string } | ChangeRequest;
 
@@ -161,11 +167,11 @@ export interface Restore {
   readonly replace?: boolean;
 }
 
-/** A change was undone. */
+/** A change was undone, or changes of several files were saved. */
 export interface Restored {
-  /** The id of the restoration, which can be undone itself. */
+  /** The id of the restoration or change, which can be undone itself. */
   readonly history: string;
-  /** The texts that were put back. */
+  /** The texts that were put back or changed. */
   readonly files: readonly FileContent[];
   /** Paths of files that were removed, because they did not exist before the change. */
   readonly removed: readonly string[];

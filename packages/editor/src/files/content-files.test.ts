@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createEditor } from '../editor.js';
 import { History } from '../history/history.js';
 import { makeFolder } from '../testing/trial-site.js';
 import { ContentFiles } from './content-files.js';
@@ -157,4 +158,83 @@ test.skipIf(!mayMount)('a full disk changes nothing, and everything works again 
   } finally {
     execFileSync('umount', [disk]);
   }
+});
+
+/** The changes of two files that a person makes at once. */
+const BOTH = `[
+  { path: 'practice.yaml', version: versionOf(practice), change: (text) => text + '# One.\\n' },
+  { path: 'articles/spring.md', version: versionOf(spring), change: (text) => text + 'Two.\\n' },
+]`;
+
+/** Kills a program that changes two files at the moment when the second one is to be written. */
+async function killedBetween(): Promise<{ practice: string; spring: string }> {
+  const [practice, spring] = await Promise.all(
+    ['practice.yaml', 'articles/spring.md'].map((path) => readFile(join(folder, 'content', path), 'utf8')),
+  );
+  const child = program(`
+    import { readFileSync } from 'node:fs';
+    const read = (path) => readFileSync(root + '/content/' + path, 'utf8');
+    const [practice, spring] = [read('practice.yaml'), read('articles/spring.md')];
+    const fs = await import('node:fs/promises');
+    const { syncBuiltinESMExports } = await import('node:module');
+    const { rename } = fs.default;
+    fs.default.rename = async (from, to) => {
+      if (to.endsWith('spring.md')) process.kill(process.pid, 'SIGKILL');
+      await rename(from, to);
+    };
+    syncBuiltinESMExports();
+    await files.writeTexts(${BOTH}, author);`);
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGKILL');
+  return { practice: practice ?? '', spring: spring ?? '' };
+}
+
+test('finishes at the next start what a process that was killed between two files has begun', async () => {
+  const { practice, spring } = await killedBetween();
+  const read = (path: string) => readFile(join(folder, 'content', path), 'utf8');
+  expect(await read('practice.yaml')).toBe(`${practice}# One.\n`);
+  expect(await read('articles/spring.md')).toBe(spring);
+  createEditor({ content: join(folder, 'content'), origin: 'http://127.0.0.1:4100' });
+  await expect.poll(() => read('articles/spring.md')).toBe(`${spring}Two.\n`);
+  expect(await read('practice.yaml')).toBe(`${practice}# One.\n`);
+});
+
+test('finishes it before the next change, and undoes both files at once', async () => {
+  const { practice, spring } = await killedBetween();
+  const { files, history } = filesOf(folder);
+  const [change] = await history.list();
+  await files.restore(change?.id ?? '', { replace: false }, AUTHOR);
+  expect(await files.readText('practice.yaml')).toBe(practice);
+  expect(await files.readText('articles/spring.md')).toBe(spring);
+});
+
+test('leaves a file that was changed since the process was killed', async () => {
+  await killedBetween();
+  await writeFile(join(folder, 'content', 'articles', 'spring.md'), 'By hand.\n');
+  const { files } = filesOf(folder);
+  await files.repair();
+  expect(await files.readText('articles/spring.md')).toBe('By hand.\n');
+  await files.repair();
+});
+
+test('changes no file if one of several was changed meanwhile, or cannot be changed', async () => {
+  const { files } = filesOf(folder);
+  const practice = await files.readText('practice.yaml');
+  const edit = { path: 'practice.yaml', version: versionOf(practice), change: () => 'name: Other\n' };
+  const other = { path: 'articles/spring.md', version: 'old', change: () => '' };
+  await expect(files.writeTexts([edit, other], AUTHOR)).rejects.toThrow('changed meanwhile');
+  expect(await files.readText('practice.yaml')).toBe(practice);
+  // A program that changes the second file after the first one was written.
+  const spring = await files.readText('articles/spring.md');
+  const late = {
+    path: 'articles/spring.md',
+    version: versionOf(spring),
+    change: async () => {
+      await writeFile(join(folder, 'content', 'articles', 'spring.md'), 'By hand.\n');
+      return 'Mine.\n';
+    },
+  };
+  await expect(files.writeTexts([edit, late], AUTHOR)).rejects.toThrow('changed meanwhile');
+  expect(await files.readText('practice.yaml')).toBe(practice);
+  expect(await files.readText('articles/spring.md')).toBe('By hand.\n');
 });

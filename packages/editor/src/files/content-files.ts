@@ -1,27 +1,15 @@
 import { EditorError } from '../failure.js';
 import type { History } from '../history/history.js';
 import type { FileChange, HistoryRecord } from '../history/record.js';
+import { Journal } from './journal.js';
 import type { FolderLock } from './lock.js';
 import { checkNewPath, checkPath, type FileKind, findPlace, isPictureName, type Place } from './paths.js';
 import { bytesVersion, versionOf } from './version.js';
-import { readWhole, removeWhole, writeWhole } from './write-file.js';
+import { readWhole } from './write-file.js';
+import { ChangedMeanwhile, MAX_PICTURE_BYTES, type Write, writeAll, writeOne } from './writes.js';
 
 /** Texts larger than this cannot be edited. Bytes. */
 export const MAX_TEXT_BYTES = 2_000_000;
-/** Pictures larger than this are refused. Bytes. */
-export const MAX_PICTURE_BYTES = 40_000_000;
-
-/** A file was changed since the version that a change was made for. */
-export class ChangedMeanwhile extends Error {
-  override readonly name = 'ChangedMeanwhile';
-  /** The path of the file. */
-  readonly path: string;
-
-  constructor(path: string) {
-    super(`${path} was changed meanwhile.`);
-    this.path = path;
-  }
-}
 
 /** Who changes something, and when. */
 export interface Author {
@@ -29,16 +17,27 @@ export interface Author {
   readonly at: Date;
 }
 
+/** A change of a text. */
+export interface TextEdit {
+  readonly path: string;
+  /** The version that the change was made for, `null` for a new file. */
+  readonly version: string | null;
+  /** Makes the new text of the old one, which is empty for a new file. */
+  readonly change: (text: string) => string | Promise<string>;
+}
+
 /** Reads and writes the files of the content folder. */
 export class ContentFiles {
   readonly #folder: string;
   readonly #lock: FolderLock;
   readonly #history: History;
+  readonly #journal: Journal;
 
   constructor(folder: string, lock: FolderLock, history: History) {
     this.#folder = folder;
     this.#lock = lock;
     this.#history = history;
+    this.#journal = new Journal(history.folder);
   }
 
   /** Reads a text. @throws EditorError if there is none, or it is not UTF-8. */
@@ -52,27 +51,44 @@ export class ContentFiles {
   }
 
   /**
-   * Changes a text.
+   * Changes a text, as {@link writeTexts} does.
    *
-   * @param version The version that the change was made for, `null` for a new file.
-   * @param change Makes the new text of the old one, which is empty for a new file.
    * @throws ChangedMeanwhile if the file has another version.
    */
   async writeText(
     path: string,
     version: string | null,
-    change: (text: string) => string | Promise<string>,
+    change: TextEdit['change'],
     author: Author,
   ): Promise<HistoryRecord> {
-    checkPath(path, 'text');
-    return this.#lock.hold(async () => {
-      const { place, bytes } = await this.#current(path);
-      const text = bytes === undefined ? undefined : decode(bytes);
-      if ((text === undefined ? null : versionOf(text)) !== version) throw new ChangedMeanwhile(path);
-      const changed = Buffer.from(await change(text ?? ''));
-      if (changed.length > MAX_TEXT_BYTES) throw new EditorError('too-large', 'The text is too long.');
-      return this.#write([{ path, place, before: bytes, after: changed }], { ...author, action: 'change' });
+    return this.writeTexts([{ path, version, change }], author);
+  }
+
+  /**
+   * Changes texts, all or none, also if the process is killed in between: see {@link repair}.
+   *
+   * @param edits Of different files.
+   * @throws ChangedMeanwhile if one of the files has another version.
+   */
+  async writeTexts(edits: readonly TextEdit[], author: Author): Promise<HistoryRecord> {
+    for (const { path } of edits) checkPath(path, 'text');
+    return this.#hold(async () => {
+      const writes: Write[] = [];
+      for (const { path, version, change } of edits) {
+        const { place, bytes } = await this.#current(path);
+        const text = bytes === undefined ? undefined : decode(bytes);
+        if ((text === undefined ? null : versionOf(text)) !== version) throw new ChangedMeanwhile(path);
+        const after = Buffer.from(await change(text ?? ''));
+        if (after.length > MAX_TEXT_BYTES) throw new EditorError('too-large', 'The text is too long.');
+        writes.push({ path, place, before: bytes, after });
+      }
+      return this.#write(writes, { ...author, action: 'change' });
     });
+  }
+
+  /** Finishes a change of several files of which a killed process has made a part. */
+  async repair(): Promise<void> {
+    if (await this.#journal.read()) await this.#hold(async () => {});
   }
 
   /**
@@ -88,7 +104,7 @@ export class ContentFiles {
     author: Author,
   ): Promise<HistoryRecord> {
     checkPath(path, 'picture');
-    return this.#lock.hold(async () => {
+    return this.#hold(async () => {
       const { place, bytes: before } = await this.#current(path);
       if (before?.equals(bytes)) {
         // Sent again by a browser that has lost the answer.
@@ -111,7 +127,7 @@ export class ContentFiles {
   /** Removes a file. @throws ChangedMeanwhile if it has another version. */
   async remove(path: string, version: string, author: Author): Promise<HistoryRecord> {
     checkPath(path, isPictureName(path) ? 'picture' : 'text');
-    return this.#lock.hold(async () => {
+    return this.#hold(async () => {
       const { place, bytes } = await this.#current(path);
       if (!bytes) throw new EditorError('not-found', 'There is no such file.');
       if (currentVersion(path, bytes) !== version) throw new ChangedMeanwhile(path);
@@ -124,7 +140,7 @@ export class ContentFiles {
     const kind = isPictureName(path) ? 'picture' : 'text';
     checkPath(path, kind);
     checkPath(to, kind);
-    return this.#lock.hold(async () => {
+    return this.#hold(async () => {
       const [from, target] = [await this.#current(path), await this.#current(to)];
       if (!from.bytes) throw new EditorError('not-found', 'There is no such file.');
       if (target.bytes) throw new EditorError('exists', 'There is a file with this name already.');
@@ -146,7 +162,7 @@ export class ContentFiles {
    * @throws ChangedMeanwhile without it.
    */
   async restore(id: string, { replace }: { replace: boolean }, author: Author): Promise<HistoryRecord> {
-    return this.#lock.hold(async () => {
+    return this.#hold(async () => {
       const entry = await this.#history.find(id);
       if (!entry || entry.files.length === 0) throw new EditorError('not-found', 'There is no such change.');
       const writes: Write[] = [];
@@ -163,6 +179,30 @@ export class ContentFiles {
       writes.sort((a, b) => Number(a.after === undefined) - Number(b.after === undefined));
       return this.#write(writes, { ...author, action: 'restore', of: id });
     });
+  }
+
+  /** Works while nobody else writes, and nothing is half done. */
+  #hold<T>(work: () => Promise<T>): Promise<T> {
+    return this.#lock.hold(async () => {
+      await this.#finish();
+      return work();
+    });
+  }
+
+  /** Files that were changed since the process was killed are left alone. */
+  async #finish(): Promise<void> {
+    const files = await this.#journal.read();
+    if (!files) return;
+    const writes: Write[] = [];
+    for (const { path, before, after } of files) {
+      const { place, bytes } = await this.#current(path);
+      if ((await this.#hashOf(bytes)) !== before) continue;
+      const text = after === null ? undefined : await this.#history.blobs.read(after);
+      if (after === null || text) writes.push({ path, place, before: bytes, after: text });
+    }
+    // If no file was written yet, nobody was told that it was saved.
+    if (writes.length < files.length) for (const write of writes) await writeOne(write);
+    await this.#journal.end();
   }
 
   async #hashOf(bytes: Buffer | undefined): Promise<string | null> {
@@ -197,31 +237,15 @@ export class ContentFiles {
       files.push({ path, before: hashes[0] ?? null, after: hashes[1] ?? null });
     }
     const record = await this.#history.add({ at: at.toISOString(), ...entry, files });
-    for (const { path, place, before, after } of writes) {
-      const check = async () => {
-        const now = await readWhole(place.path, MAX_PICTURE_BYTES);
-        // Other programs don't wait for the lock.
-        if (before ? !now?.equals(before) : now) throw new ChangedMeanwhile(path);
-      };
-      if (after) {
-        await writeWhole(place, after, { isNew: !before, check });
-      } else if (before) {
-        await check();
-        await removeWhole(place.path);
-      }
-    }
+    if (writes.length > 1) await this.#journal.begin(files);
+    const failure = await writeAll(writes);
+    // What could not be taken back, for example because the disk is full, is finished later.
+    if (writes.length > 1 && failure?.isTakenBack !== false) await this.#journal.end();
+    if (failure) throw failure.error;
     // The change is saved: what fails here is tried again tomorrow.
     await this.#history.tidy(at).catch(() => {});
     return record;
   }
-}
-
-/** A file, as it is and as it shall be. `undefined` where there is none. */
-interface Write {
-  readonly path: string;
-  readonly place: Place;
-  readonly before: Buffer | undefined;
-  readonly after: Uint8Array | undefined;
 }
 
 /** The version of a file. */

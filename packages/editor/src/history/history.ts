@@ -26,7 +26,8 @@ const MAX_VERSION_BYTES = 1_000_000_000;
  */
 export class History {
   readonly blobs: Blobs;
-  readonly #folder: string;
+  /** Of the editor's own data. */
+  readonly folder: string;
   readonly #file: string;
   readonly #limits: HistoryLimits;
   /** When it was tidied last, in milliseconds. */
@@ -34,7 +35,7 @@ export class History {
 
   /** @param folder Of the editor's own data. */
   constructor(folder: string, limits: HistoryLimits = {}) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#limits = limits;
     this.#file = join(folder, 'history.jsonl');
     this.blobs = new Blobs(join(folder, 'versions'));
@@ -44,7 +45,7 @@ export class History {
   async add(entry: Omit<HistoryRecord, 'id'>): Promise<HistoryRecord> {
     const added = { id: randomUUID(), ...entry };
     try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
       const file = await open(this.#file, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, 0o600);
       try {
         const { size } = await file.stat();

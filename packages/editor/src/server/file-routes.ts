@@ -1,9 +1,10 @@
 import type { Conflict, HistoryEntry, Restored, Saved } from '../api/types.js';
 import { EditorError, STATUS } from '../failure.js';
-import { type Author, ChangedMeanwhile, type ContentFiles } from '../files/content-files.js';
+import type { Author, ContentFiles, TextEdit } from '../files/content-files.js';
 import { checkPath, isPictureName } from '../files/paths.js';
 import { versionOf } from '../files/version.js';
 import { isWellFormed } from '../files/well-formed.js';
+import { ChangedMeanwhile } from '../files/writes.js';
 import type { History } from '../history/history.js';
 import type { HistoryRecord } from '../history/record.js';
 import { mergeSessions } from '../history/sessions.js';
@@ -62,19 +63,16 @@ export function fileRoutes(services: FileServices): ApiRoutes {
         return json({ history: record.id, files: [], removed: [path] } satisfies Restored);
       }),
     'POST changes': async (api) => {
-      const { version, changes } = await readJson(api.request);
-      if (typeof version !== 'string') throw invalidRequest();
-      const list = readChanges(changes);
+      const body = await readJson(api.request);
+      if (api.segments.length === 0) {
+        const edits = readEdits(body.files);
+        return orConflict(async () =>
+          json(await restored(await files.writeTexts(edits, author(api)), services)),
+        );
+      }
+      const { version, change } = readEdit({ ...body, path: pathOf(api) });
       return orConflict(async () =>
-        saved(
-          pathOf(api),
-          await files.writeText(
-            pathOf(api),
-            version,
-            (text) => changeFile(text, list, pathOf(api)),
-            author(api),
-          ),
-        ),
+        saved(pathOf(api), await files.writeText(pathOf(api), version, change, author(api))),
       );
     },
     'POST check': async (api) => {
@@ -109,6 +107,23 @@ export function fileRoutes(services: FileServices): ApiRoutes {
   };
 }
 
+/** More files at once are no work of a person. */
+const MAX_FILES = 20;
+
+function readEdits(files: unknown): TextEdit[] {
+  if (!Array.isArray(files) || files.length === 0 || files.length > MAX_FILES) throw invalidRequest();
+  const edits = files.map(readEdit);
+  if (new Set(edits.map(({ path }) => path)).size < edits.length) throw invalidRequest();
+  return edits;
+}
+
+function readEdit(file: unknown): TextEdit {
+  const { path, version, changes } = (file ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof path !== 'string' || typeof version !== 'string') throw invalidRequest();
+  const list = readChanges(changes);
+  return { path, version, change: (text) => changeFile(text, list, path) };
+}
+
 function historyEntry({ files, published, ...entry }: HistoryRecord): HistoryEntry {
   return {
     ...entry,
@@ -121,6 +136,7 @@ function historyEntry({ files, published, ...entry }: HistoryRecord): HistoryEnt
   };
 }
 
+/** What was written or put back, as the page needs it. */
 async function restored(record: HistoryRecord, { files, site }: FileServices): Promise<Restored> {
   const inspection = await site.inspect();
   const texts = record.files.filter(({ path, after }) => after !== null && !isPictureName(path));

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { Restored, SavedPicture } from '../api/types.js';
 import { EditorError } from '../failure.js';
-import { type ContentFiles, MAX_PICTURE_BYTES } from '../files/content-files.js';
+import type { ContentFiles } from '../files/content-files.js';
+import { MAX_PICTURE_BYTES } from '../files/writes.js';
 import { preparePicture } from '../pictures/prepare-picture.js';
 import type { Thumbnails } from '../pictures/thumbnails.js';
 import type { SiteReader } from '../site/site-reader.js';

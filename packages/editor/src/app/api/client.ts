@@ -1,6 +1,7 @@
 import type {
   Account,
   ChangeRequest,
+  ChangesRequest,
   Check,
   Conflict,
   Failure,
@@ -52,6 +53,9 @@ export class Api {
 
   change = (path: string, json: ChangeRequest) =>
     this.#json<Saved>(`changes/${encodePath(path)}`, { method: 'POST', json });
+
+  /** Changes of several files: all are saved, or none. */
+  changeAll = (json: ChangesRequest) => this.#json<Restored>('changes', { method: 'POST', json });
 
   /** What the file would be, and what would be wrong in it. Nothing is saved. */
   check = (path: string, json: Check, signal?: AbortSignal) =>

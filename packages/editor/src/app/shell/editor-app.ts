@@ -82,31 +82,22 @@ export class EditorApp extends LightElement implements App {
 
   async saveAll(files: readonly FileChanges[], text: string): Promise<boolean> {
     const { words } = this;
-    const saved: string[] = [];
-    const takeBack = async () => {
-      for (const history of saved.toReversed()) await this.site.restore(history);
-    };
+    const changed = files.filter(({ changes }) => changes.length > 0);
     try {
-      for (const { path, changes } of files.filter((file) => file.changes.length > 0)) {
-        const result = await saveChanges(this, path, changes, (clashes, conflict) =>
-          askConflict(this, clashes, conflict),
-        );
-        if (!result) {
-          await takeBack();
-          this.notify({ text: words.conflict.taken });
-          return false;
-        }
-        saved.push(result.history);
+      const saved =
+        changed.length > 0 &&
+        (await saveChanges(this, changed, (clashes, conflict) => askConflict(this, clashes, conflict)));
+      if (saved === undefined) {
+        this.notify({ text: words.conflict.taken });
+        return false;
       }
       const undo = async () => {
-        await takeBack();
+        if (saved) await this.site.restore(saved.history);
         this.notify({ text: words.status.undone });
       };
       this.notify({ text, action: { label: words.actions.undo, run: undo } });
       return true;
     } catch (error) {
-      // If this fails too, the connection is lost, and what was saved is in the history.
-      await takeBack().catch(() => {});
       this.report(error);
       return false;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, FileContent, Saved } from '../../api/types.js';
+import type { ChangesRequest, Conflict, FileContent, Restored } from '../../api/types.js';
 import type { Change, Value } from '../../changes/change.js';
 import { ApiError } from '../api/api-error.js';
 import type { SiteStore } from '../site/store.js';
@@ -48,10 +48,10 @@ function trial(...meanwhile: Value[]) {
   const site = {
     fact: () => ({ path: 'practice.yaml', schema: 'practice', version: 'v0', value: before }),
     take: (file: FileContent) => taken.push(file),
-    async change(_path: string, _changes: readonly Change[], version: string): Promise<Saved> {
-      versions.push(version);
+    async changeAll(files: ChangesRequest['files']): Promise<Restored> {
+      versions.push(...files.map(({ version }) => version));
       const value = meanwhile[versions.length - 1];
-      if (value === undefined) return { ...content(before, 'saved'), history: 'h1' };
+      if (value === undefined) return { files: [content(before, 'saved')], removed: [], history: 'h1' };
       const conflict: Conflict = {
         ...content(value, `v${versions.length}`),
         code: 'changed-meanwhile',
@@ -64,8 +64,7 @@ function trial(...meanwhile: Value[]) {
     const asked: Clash[][] = [];
     const result = saveChanges(
       { site: site as unknown as SiteStore },
-      'practice.yaml',
-      [price],
+      [{ path: 'practice.yaml', changes: [price] }],
       async (found) => {
         asked.push([...found]);
         return answer;

@@ -1,9 +1,9 @@
-import type { Conflict, Saved } from '../../api/types.js';
+import type { Conflict, Restored } from '../../api/types.js';
 import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { ApiError } from '../api/api-error.js';
 import { difference } from '../values/difference.js';
 import { isEqual, valueAt } from '../values/value.js';
-import type { App } from './app.js';
+import type { App, FileChanges } from './app.js';
 
 /** Asks which of two versions to keep. */
 export type AskConflict = (clashes: readonly Clash[], conflict: Conflict) => Promise<'mine' | 'theirs'>;
@@ -18,37 +18,40 @@ export interface Clash {
 }
 
 /**
- * Saves changes of a file. Changes that somebody else has made meanwhile in other places of the file stay, and are not
- * asked about.
+ * Saves changes of files, all or none. Changes that somebody else has made meanwhile in other places of these files stay,
+ * and are not asked about.
  *
  * @throws ApiError
  * @returns `undefined` if the person has decided for the other version, or if both cannot be combined.
  */
 export async function saveChanges(
-  app: Pick<App, 'site'>,
-  path: string,
-  changes: readonly Change[],
+  { site }: Pick<App, 'site'>,
+  files: readonly FileChanges[],
   ask: AskConflict,
-): Promise<Saved | undefined> {
-  const before = app.site.fact(path)?.value;
-  let version = app.site.fact(path)?.version ?? '';
+): Promise<Restored | undefined> {
+  const before = new Map(files.map(({ path }) => [path, site.fact(path)?.value]));
+  const versions = new Map(files.map(({ path }) => [path, site.fact(path)?.version ?? '']));
   // Somebody may save again while this person is deciding.
   for (;;) {
     try {
-      return await app.site.change(path, changes, version);
+      return await site.changeAll(
+        files.map(({ path, changes }) => ({ path, changes, version: versions.get(path) ?? '' })),
+      );
     } catch (error) {
       if (!(error instanceof ApiError) || !error.conflict) throw error;
       const { conflict } = error;
-      if (before === undefined || conflict.value === undefined) {
-        app.site.take(conflict);
+      const old = before.get(conflict.path);
+      const changes = files.find(({ path }) => path === conflict.path)?.changes;
+      if (old === undefined || conflict.value === undefined || !changes) {
+        site.take(conflict);
         throw error;
       }
-      const found = clashes(changes, before, conflict.value);
+      const found = clashes(changes, old, conflict.value);
       if (found.length > 0 && (await ask(found, conflict)) === 'theirs') {
-        app.site.take(conflict);
+        site.take(conflict);
         return undefined;
       }
-      version = conflict.version;
+      versions.set(conflict.path, conflict.version);
     }
   }
 }

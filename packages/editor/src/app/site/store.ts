@@ -1,6 +1,6 @@
 import type { ContentIssue } from '@tendwell/content';
-import type { FactFile, FileContent, Saved, SiteOverview } from '../../api/types.js';
-import type { Change, Value } from '../../changes/change.js';
+import type { ChangesRequest, FactFile, FileContent, Restored, SiteOverview } from '../../api/types.js';
+import type { Value } from '../../changes/change.js';
 import type { Api } from '../api/client.js';
 import { followServer } from './server-clock.js';
 
@@ -37,18 +37,13 @@ export class SiteStore extends EventTarget {
   }
 
   /**
-   * Changes values of a file.
+   * Changes values of files, all or none.
    *
-   * @param version The version that the changes were made for. Default: the one that was loaded last.
    * @throws ApiError
    */
-  async change(
-    path: string,
-    changes: readonly Change[],
-    version = this.fact(path)?.version ?? '',
-  ): Promise<Saved> {
-    const saved = await this.#api.change(path, { version, changes });
-    this.take(saved);
+  async changeAll(files: ChangesRequest['files']): Promise<Restored> {
+    const saved = await this.#api.changeAll({ files });
+    for (const file of saved.files) this.take(file);
     return saved;
   }
 

@@ -32,6 +32,12 @@ export interface LettersOverview {
   readonly letters: readonly LetterEntry[];
 }
 
+/** Letters are not set up, or not completely. */
+export interface LettersMissing {
+  /** What is missing, in English. */
+  readonly missing: string;
+}
+
 /** A letter: a file, one that was sent, or both. */
 export interface LetterEntry {
   readonly name: string;

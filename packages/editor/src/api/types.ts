@@ -21,7 +21,7 @@
  * | `POST history/<id>/restore`, a {@link Restore} | {@link Restored}, 409 {@link Conflict}: puts the files back as they were before that change |
  * | `GET  publication` | {@link Publication} |
  * | `POST publication` | {@link PublicationResult} |
- * | `GET  letters` | {@link LettersOverview} |
+ * | `GET  letters` | {@link LettersOverview}, or {@link LettersMissing} |
  * | `GET  letters/status/<name>` | {@link LetterState}, or `null` if it wasn't sent |
  * | `GET  letters/summary/<name>` | {@link LetterSummary} |
  * | `POST letters/preview/<name>`, a {@link PreviewRequest} | {@link LetterView} |

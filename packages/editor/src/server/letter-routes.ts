@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { ContentError } from '@tendwell/content';
-import type { LetterOutcome, LettersOverview, LetterView, PeoplePage, TestResult } from '../api/letters.js';
+import type {
+  LetterOutcome,
+  LettersMissing,
+  LettersOverview,
+  LetterView,
+  PeoplePage,
+  TestResult,
+} from '../api/letters.js';
 import type { HistoryEntry } from '../api/types.js';
 import { EditorError } from '../failure.js';
 import type { History } from '../history/history.js';
@@ -139,7 +146,19 @@ export function letterRoutes({
       throw new EditorError('not-set-up', 'This site has no newsletter that letters are sent to.');
     return action(api, rest.join('/'), letters);
   };
-  return { 'GET letters': route, 'POST letters': route };
+  /** That there are no letters yet is what the page asks for, and no failure. */
+  const overview = async (api: ApiRequest): Promise<Response> => {
+    try {
+      return await route(api);
+    } catch (error) {
+      if (!(error instanceof EditorError) || error.code !== 'not-set-up') throw error;
+      return json({ missing: error.message } satisfies LettersMissing);
+    }
+  };
+  return {
+    'GET letters': (api) => (api.segments.length === 0 ? overview(api) : route(api)),
+    'POST letters': route,
+  };
 }
 
 const noLetter = () => new EditorError('not-found', 'There is no such letter.');

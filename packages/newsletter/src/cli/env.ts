@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { CliError } from './errors.js';
 
-/** The file in the current folder that may hold settings. */
+/** The file that may hold settings. */
 export const ENV_FILE = '.env';
 
-/** The environment variables of the process, completed by those in the `.env` file of the current folder. */
-export async function readEnv(environment: NodeJS.ProcessEnv): Promise<Record<string, string | undefined>> {
-  const file = await readFile(ENV_FILE, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The environment variables of the process, completed by those in the `.env` file of a folder, by default the current one. */
+export async function readEnv(
+  environment: NodeJS.ProcessEnv,
+  folder = '',
+): Promise<Record<string, string | undefined>> {
+  const file = await readFile(join(folder, ENV_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'EISDIR') return '';
     throw new CliError(
       `Cannot read the settings file ${ENV_FILE} (${error.code}).`,

@@ -55,6 +55,14 @@ it('opens without a mail server, says which settings are missing, and shows the 
   expect(await letters.summary('winter-tea')).toMatchObject({ people: 3 });
 });
 
+it('finds the settings and the list of the site from any folder', async () => {
+  const content = await someSite(`SMTP_URL=smtp://127.0.0.1:1\nSMTP_FROM=${FROM}\n`);
+  process.chdir(STARTED);
+  const letters = await open(content);
+  expect(letters.problems).toEqual([]);
+  expect((await letters.numbers()).people.confirmed).toBe(3);
+});
+
 it('says so if there is no list yet', async () => {
   await expect(openEditorLetters({ content: await someSite('', false) })).rejects.toThrow(
     'There is no list at file:.data/newsletter.db.',

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LettersOverview } from '../../api/letters.js';
-import { ApiError } from '../api/api-error.js';
 import { View } from '../shell/view.js';
 import { loadWritingMessages } from '../writing/lang/load.js';
 import type { TextPage } from '../writing/text/text-page.js';
@@ -39,12 +38,11 @@ export class LettersView extends View {
 
   readonly #load = async (): Promise<void> => {
     try {
-      this._overview = await new LetterRequests(this.app.api).overview();
-      this._missing = undefined;
+      const overview = await new LetterRequests(this.app.api).overview();
+      this._missing = 'missing' in overview ? overview.missing : undefined;
+      if (!('missing' in overview)) this._overview = overview;
     } catch (error) {
-      const failure = error instanceof ApiError ? error.failure : undefined;
-      if (failure?.code === 'not-set-up') this._missing = failure.message;
-      else this.app.report(error);
+      this.app.report(error);
     }
   };
 

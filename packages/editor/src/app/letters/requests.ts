@@ -2,6 +2,7 @@ import type {
   LetterOutcome,
   LetterState,
   LetterSummary,
+  LettersMissing,
   LettersOverview,
   LetterView,
   ListNumbers,
@@ -26,7 +27,7 @@ export class LetterRequests {
     this.#api = api;
   }
 
-  overview = () => this.#api.request<LettersOverview>('letters');
+  overview = () => this.#api.request<LettersOverview | LettersMissing>('letters');
 
   status = (name: string) => this.#api.request<LetterState | null>(`letters/status/${encodeName(name)}`);
 

@@ -44,7 +44,7 @@ it('loads little before an article is opened, also in a language that is loaded 
     const writing = await loaded();
     expect(atFirst).toBeLessThanOrEqual(60_000);
     expect(writing).toBeGreaterThan(150_000);
-    expect(writing).toBeLessThanOrEqual(190_000);
+    expect(writing).toBeLessThanOrEqual(200_000);
   } finally {
     await browser.close();
     await server.close();

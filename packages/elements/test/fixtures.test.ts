@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Html, trusted } from '@tendwell/content/html';
+import { type Html, html, trusted } from '@tendwell/content/html';
 import { expect, test } from 'vitest';
 import {
+  articleHtml,
   articleListHtml,
   newsletterSignupHtml,
   practiceAnnouncementHtml,
@@ -13,11 +14,15 @@ import {
   practiceVisitHtml,
 } from '../src/html.js';
 import { enPractice } from '../src/internal/en-practice.js';
+import { ar } from '../src/lang/ar.js';
+import { de } from '../src/lang/de.js';
 import { en } from '../src/lang/en.js';
+import { es } from '../src/lang/es.js';
+import { fr } from '../src/lang/fr.js';
+import { zh } from '../src/lang/zh.js';
 import { enForm } from '../src/newsletter-signup/en-form.js';
 import { PROVIDERS } from '../src/newsletter-signup/providers/all.js';
-import { longestDay, longestMonth } from '../src/practice-footer/longest-dates.js';
-import { zoneName } from '../src/practice-footer/zone-name.js';
+import { LANGUAGES, languageData } from './locales/index.js';
 
 /*
  * The markup contract: what each element accepts as its content, as data and the HTML made of it, for renderers in other
@@ -28,6 +33,7 @@ type Renderer = (data: never, options: object) => Html;
 
 const RENDERERS: Record<string, Renderer> = {
   'article-list': articleListHtml,
+  'article-view': articleHtml,
   'newsletter-signup': newsletterSignupHtml,
   'practice-announcement': practiceAnnouncementHtml,
   'practice-faq': practiceFaqHtml,
@@ -45,17 +51,43 @@ const cases = Object.keys(RENDERERS).flatMap((element) =>
     .map((file) => [element, file.replace('.json', '')] as const),
 );
 
-/** `{ "html": … }` in the data is HTML; every other text is escaped. */
+/** `{ "html": … }` alone is HTML; every other text is escaped. */
 const revive = (_: string, value: unknown) =>
-  typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string'
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).join() === 'html' &&
+  'html' in value &&
+  typeof value.html === 'string'
     ? trusted(value.html)
     : value;
 
-test.each(cases)('%s renders the fixture %s', async (element, name) => {
+function read(element: string, name: string): { data: never; options: object } {
   const text = readFileSync(new URL(`${element}/${name}.json`, folder), 'utf8');
-  const { data, options } = JSON.parse(text, revive) as { data: never; options: object };
-  const html = (RENDERERS[element] as Renderer)(data, options);
-  await expect(String(html)).toMatchFileSnapshot(new URL(`${element}/${name}.html`, folder).pathname);
+  const { data, options } = JSON.parse(text, revive) as { data: never; options: { bios?: string } };
+  // A function is not JSON: `{bio}` stands for the escaped text.
+  const { bios, ...others } = options;
+  const bioHtml = (bio: string) => trusted(bios?.replace('{bio}', String(html`${bio}`)) ?? '');
+  return { data, options: { ...others, ...(bios !== undefined && { bioHtml }) } };
+}
+
+test.each(cases)('%s renders the fixture %s', async (element, name) => {
+  const { data, options } = read(element, name);
+  const printed = (RENDERERS[element] as Renderer)(data, options);
+  await expect(String(printed)).toMatchFileSnapshot(new URL(`${element}/${name}.html`, folder).pathname);
+});
+
+/** Each `whole` fixture in the other languages, in a region, and with the options of the fixture. */
+const LOCALES = ['ar', 'de', 'en-GB', 'es-US', 'fr-CA', 'zh-TW'];
+const translated = cases
+  .filter(([, name]) => name === 'whole')
+  .flatMap(([element]) => LOCALES.map((locale) => [element, locale] as const));
+
+test.each(translated)('%s renders the fixture whole in "%s"', async (element, locale) => {
+  const { data, options } = read(element, 'whole');
+  const printed = (RENDERERS[element] as Renderer)(data, { ...options, locale });
+  await expect(String(printed)).toMatchFileSnapshot(
+    new URL(`${element}/whole.${locale}.html`, folder).pathname,
+  );
 });
 
 test('every fixture belongs to an element', () => {
@@ -63,70 +95,25 @@ test('every fixture belongs to an element', () => {
   expect(names.sort()).toEqual(Object.keys(RENDERERS).sort());
 });
 
-const LOCALE = 'en-US';
+/** The texts of each language. A language that misses some has those in English, as the renderers do. */
+const WORDS: Readonly<Record<string, object>> = { ar, de, en, es, fr, zh };
 
-/** What a code is called, for each that is called something else. */
-function names(type: 'language' | 'region', codes: readonly string[]): Record<string, string> {
-  const display = new Intl.DisplayNames(LOCALE, { type, fallback: 'none' });
-  return Object.fromEntries(
-    codes.flatMap((code) => {
-      const name = display.of(code);
-      return name ? [[code, name]] : [];
-    }),
-  );
-}
-
-/** What stands before an amount, and how many decimals it has. */
-function currency(code: string): [symbol: string, digits: number] {
-  const format = new Intl.NumberFormat(LOCALE, {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-  });
-  return [format.format(1).replace(/1.*/, ''), format.resolvedOptions().maximumFractionDigits ?? 2];
-}
-
-/** What Intl calls things. Another version of Node has another version of CLDR, which differs in a few names. */
-function intlNames() {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-  const clock = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-  const noon = Date.UTC(2024, 0, 1, 12);
-  const write = (date: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC', ...options }).format(date);
-  const longestWeekday = Date.parse(longestDay(LOCALE));
-  return {
-    cldr: process.versions.cldr,
-    /** Between the ends of a range of times or dates. */
-    separator: clock
-      .formatRangeToParts(0, noon)
-      .find(({ source, value }) => source === 'shared' && value.trim())?.value,
-    /** Before AM and PM in a range of times. In a time alone, it is an ordinary space. */
-    rangeSpace: clock.formatRange(0, noon).replace(/.*00(.*)PM/, '$1'),
-    /** The longest weekday, and the longest date with it. */
-    longest: [write(longestWeekday, {}), write(longestMonth(LOCALE), { month: 'long', day: 'numeric' })],
-    currencies: Object.fromEntries(Intl.supportedValuesOf('currency').map((code) => [code, currency(code)])),
-    languages: names(
-      'language',
-      pairs.map((pair) => pair.toLowerCase()),
-    ),
-    regions: names('region', pairs),
-    zones: Object.fromEntries(
-      ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zoneName(zone, LOCALE)]),
-    ),
-  };
-}
-
-test('the texts, providers, and names of the fixtures are current', async () => {
-  const file = new URL('en.json', folder);
-  const { words: _, providers: __, ...written } = JSON.parse(readFileSync(file, 'utf8'));
+test.each(Object.keys(LANGUAGES))('the texts, formats, and names in "%s" are current', async (language) => {
+  const file = new URL(`${language}.json`, folder);
+  const { words: _, ...formats } = JSON.parse(readFileSync(file, 'utf8'));
+  const { cldr = process.versions.cldr } = formats;
   const data = {
-    words: { ...enPractice, ...en, ...enForm },
-    providers: Object.fromEntries(
-      Object.entries(PROVIDERS).map(([name, { json: _, ...provider }]) => [name, provider]),
-    ),
+    words: { ...enPractice, ...en, ...enForm, ...WORDS[language] },
     // To write those of another version, put its CLDR version into the file first.
-    ...(written.cldr === process.versions.cldr ? intlNames() : written),
+    ...(cldr === process.versions.cldr ? languageData(language) : formats),
   };
+  await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
+});
+
+test('the newsletter providers of the fixtures are current', async () => {
+  const file = new URL('providers.json', folder);
+  const data = Object.fromEntries(
+    Object.entries(PROVIDERS).map(([name, { json: _, ...provider }]) => [name, provider]),
+  );
   await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(file.pathname);
 });

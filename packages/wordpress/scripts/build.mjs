@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
 import { zipSync } from 'fflate';
 
 /**
@@ -14,12 +15,19 @@ const dist = folder ? pathToFileURL(`${folder}/`) : new URL('../dist/', import.m
 const target = new URL('tendwell/', dist);
 const elements = new URL('../../elements/', import.meta.url);
 
+/** Besides English, which every script contains. */
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'zh'];
+
 /** From the package of the elements, by where the plugin expects them. */
 const FILES = {
   'assets/tendwell.js': 'dist/cdn/tendwell.js',
   'assets/tendwell.css': 'dist/tendwell.css',
   'assets/purify.js': 'dist/cdn/purify.js',
-  'data/en.json': 'fixtures/en.json',
+  'assets/licenses.txt': 'dist/cdn/licenses.txt',
+  'data/providers.json': 'fixtures/providers.json',
+  ...Object.fromEntries(
+    ['en', ...LANGUAGES].map((language) => [`data/${language}.json`, `fixtures/${language}.json`]),
+  ),
 };
 
 await rm(target, { recursive: true, force: true });
@@ -27,6 +35,30 @@ await cp(plugin, target, { recursive: true });
 for (const [to, from] of Object.entries(FILES)) {
   await mkdir(new URL('./', new URL(to, target)), { recursive: true });
   await cp(new URL(from, elements), new URL(to, target));
+}
+
+/** A page has one language, so it loads the script with the texts in it. */
+for (const language of LANGUAGES) {
+  await esbuild({
+    stdin: {
+      contents: `import '@tendwell/elements/lang/${language}';\nimport '@tendwell/elements';`,
+      resolveDir: fileURLToPath(plugin),
+    },
+    outfile: fileURLToPath(new URL(`assets/tendwell-${language}.js`, target)),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'inline',
+    plugins: [
+      {
+        name: 'purify',
+        setup({ onResolve }) {
+          onResolve({ filter: /^dompurify$/ }, () => ({ path: './purify.js', external: true }));
+        },
+      },
+    ],
+  });
 }
 
 /** Zip files have no time zone, and begin in 1980. With one time for all files, the same files are the same zip. */

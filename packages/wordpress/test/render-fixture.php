@@ -12,8 +12,19 @@ set_error_handler(
 
 $results = array();
 foreach ( array_slice( $argv, 1 ) as $path ) {
-	$case              = json_decode( file_get_contents( $path ), true );
-	$renderer          = 'Tendwell\\' . str_replace( '-', '_', basename( dirname( $path ) ) ) . '_html';
-	$results[ $path ] = $renderer( $case['data'], $case['options'] );
+	// A fixture in another language is that of the whole, with its locale.
+	list( $name, $locale ) = array_pad( explode( '.', basename( $path, '.html' ), 2 ), 2, null );
+	$case                  = json_decode( file_get_contents( dirname( $path ) . "/$name.json" ), true );
+	$options               = $case['options'];
+	if ( null !== $locale ) {
+		$options['locale'] = $locale;
+	}
+	if ( isset( $options['bios'] ) ) {
+		$options['bioHtml'] = static function ( string $bio ) use ( $options ): string {
+			return str_replace( '{bio}', Tendwell\e( $bio ), $options['bios'] );
+		};
+	}
+	$renderer         = 'Tendwell\\' . str_replace( '-', '_', basename( dirname( $path ) ) ) . '_html';
+	$results[ $path ] = $renderer( $case['data'], $options );
 }
 echo json_encode( $results, JSON_THROW_ON_ERROR );

@@ -36,6 +36,11 @@ $blocks = '';
 foreach ( explode( ',', $argv[4] ) as $name ) {
 	$blocks .= "<!-- wp:tendwell/$name {\"align\":\"wide\"} /-->\n\n";
 }
+$blocks .= '<!-- wp:tendwell/article -->
+<!-- wp:heading --><h2>Salt &amp; water</h2><!-- /wp:heading -->
+<!-- wp:paragraph --><p>Cold at first.</p><!-- /wp:paragraph -->
+<!-- wp:heading {"anchor":"waves"} --><h2 id="waves">Waves</h2><!-- /wp:heading -->
+<!-- /wp:tendwell/article -->';
 echo wp_insert_post(
 	array(
 		'post_title'   => 'Every block',

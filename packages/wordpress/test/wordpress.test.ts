@@ -9,6 +9,7 @@ import {
   practiceServicesHtml,
   practiceVisitHtml,
 } from '@tendwell/elements/html';
+import '@tendwell/elements/lang/de';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOptional } from './php.js';
 import { hasWordPress, startWordPress, type WordPress } from './wordpress.js';
@@ -36,15 +37,19 @@ const practice = fixture('practice-footer/whole') as Practice;
 const newsletter = fixture('newsletter-signup/whole') as Newsletter;
 
 /** What each element contains according to @tendwell/elements. */
-const options = { today: TODAY, headingLevel: 2 } as const;
-const CONTENT = {
-  'practice-announcement': practiceAnnouncementHtml(practice, options),
-  'practice-services': practiceServicesHtml(practice, options),
-  'practice-policies': practicePoliciesHtml(practice, options),
-  'practice-people': practicePeopleHtml(practice, options),
-  'practice-visit': practiceVisitHtml(practice, options),
-  'practice-footer': practiceFooterHtml(practice, options),
-};
+function contentIn(locale: string) {
+  const options = { today: TODAY, headingLevel: 2, locale } as const;
+  return {
+    'practice-announcement': practiceAnnouncementHtml(practice, options),
+    'practice-services': practiceServicesHtml(practice, options),
+    'practice-policies': practicePoliciesHtml(practice, options),
+    'practice-people': practicePeopleHtml(practice, options),
+    'practice-visit': practiceVisitHtml(practice, options),
+    'practice-footer': practiceFooterHtml(practice, options),
+  };
+}
+
+const contentOf = (page: string, tag: string) => page.match(new RegExp(`<${tag}>(.*?)</${tag}>`, 's'))?.[1];
 
 describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
   let wordpress: WordPress;
@@ -57,18 +62,35 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
     'shows every block of an author in %s, byte for byte as the renderers print it',
     async (theme) => {
       const page = await wordpress.post(theme);
-      const content = (tag: string) => page.match(new RegExp(`<${tag}>(.*?)</${tag}>`, 's'))?.[1];
-      for (const [tag, html] of Object.entries(CONTENT)) expect(content(tag), tag).toBe(String(html));
+      const content = (tag: string) => contentOf(page, tag);
+      for (const [tag, html] of Object.entries(contentIn('en-US'))) {
+        expect(content(tag), tag).toBe(String(html));
+      }
       const pagePath = content('newsletter-signup')?.match(/name="page" value="([^"]*)"/)?.[1] ?? '';
       expect(content('newsletter-signup')).toBe(
         String(newsletterSignupHtml(newsletter, { locale: 'en-US', page: pagePath })),
       );
       expect(content('practice-faq')).toContain('<summary>May I &lt;eat&gt;?</summary>');
       expect(content('article-list')).toContain('>Hello world!</a>');
+      const article = content('article-view');
+      expect(article).toContain('<div class="tendwell-heading"><h2 id="salt-water">Salt &amp; water</h2>');
+      expect(article).toContain('<h2 id="waves">Waves</h2>');
+      expect(article).toContain('<li><a href="#waves">Waves</a></li>');
+      expect(article).toContain('<p>Cold at first.</p>');
       expect(page.match(/<link [^>]*assets\/tendwell\.css/g)?.length).toBe(1);
       expect(page).toMatch(/<script defer data-cfasync="false"[^>]* src='[^']*assets\/tendwell\.js/);
       expect(page).not.toMatch(/<b>(?:Warning|Notice|Deprecated|Fatal error)/);
     },
     60_000,
   );
+
+  test('speaks the language of the site, also in the script', async () => {
+    wordpress.run(`update_option('WPLANG', 'de_DE');`);
+    const page = await wordpress.post('twentytwentythree');
+    for (const [tag, html] of Object.entries(contentIn('de-DE'))) {
+      expect(contentOf(page, tag), tag).toBe(String(html));
+    }
+    expect(page).toMatch(/<script defer [^>]* src='[^']*assets\/tendwell-de\.js/);
+    expect(page).toContain('<html lang="de-DE"');
+  }, 60_000);
 });

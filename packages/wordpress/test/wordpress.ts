@@ -15,6 +15,10 @@ export const hasWordPress = existsSync(SOURCE) && ['php', 'mariadbd'].every(find
 
 /** A WordPress of its own, with its own database server, in a temporary folder. */
 export interface WordPress {
+  /** Where it is. The administrator's name is `admin`, and the password `trial`. */
+  url: string;
+  /** Runs PHP in it. */
+  run(code: string): void;
   /** The HTML of the post with all blocks in a theme. */
   post(theme: string): Promise<string>;
   stop(): Promise<void>;
@@ -52,9 +56,12 @@ export async function startWordPress(today: string, blocks: readonly string[]): 
     processes.push(server);
     const url = `http://127.0.0.1:${port}/?p=${id}`;
     await until(async () => (await fetch(url).catch(() => undefined))?.ok === true);
+    const runPhp = (code: string) => void run('php', ['-r', `require '${site}/wp-load.php'; ${code}`]);
     return {
+      url: `http://127.0.0.1:${port}`,
+      run: runPhp,
       post: async (theme) => {
-        run('php', ['-r', `require '${site}/wp-load.php'; switch_theme('${theme}');`]);
+        runPhp(`switch_theme('${theme}');`);
         return (await fetch(url)).text();
       },
       stop,

@@ -4,6 +4,7 @@
 namespace Tendwell;
 
 const BLOCKS = array(
+	'article'           => array( 'Article', 'media-document' ),
 	'announcement'      => array( 'Announcement', 'megaphone' ),
 	'article-list'      => array( 'Latest posts of the practice', 'list-view' ),
 	'faq'               => array( 'Questions and answers', 'editor-help' ),
@@ -16,13 +17,15 @@ const BLOCKS = array(
 );
 
 function register_assets(): void {
-	$folder = plugin_dir_url( __DIR__ );
-	$file   = dirname( __DIR__ ) . '/assets/tendwell.js';
-	$stamp  = file_exists( $file ) ? (string) filemtime( $file ) : '0';
+	$folder   = plugin_dir_url( __DIR__ );
+	$language = language_of( page_locale() );
+	$script   = 'en' !== $language && in_array( $language, LANGUAGES, true ) ? "assets/tendwell-$language.js" : 'assets/tendwell.js';
+	$file     = dirname( __DIR__ ) . "/$script";
+	$stamp    = file_exists( $file ) ? (string) filemtime( $file ) : '0';
 	wp_register_style( 'tendwell', $folder . 'assets/tendwell.css', array(), $stamp );
 	// Headings and texts are set in the theme's font.
 	wp_add_inline_style( 'tendwell', ':root{--tendwell-font-serif:inherit}' );
-	wp_register_script( 'tendwell', $folder . 'assets/tendwell.js', array(), $stamp, true );
+	wp_register_script( 'tendwell', $folder . $script, array(), $stamp, true );
 	wp_register_script( 'tendwell-editor', $folder . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' ), $stamp, true );
 }
 
@@ -43,22 +46,38 @@ function register_blocks(): void {
 				'attributes'      => array(
 					'headingLevel' => array( 'type' => 'integer', 'default' => 2 ),
 					'number'       => array( 'type' => 'integer', 'default' => 3 ),
+					'contents'     => array( 'type' => 'boolean', 'default' => true ),
 				),
 				'supports'        => array( 'html' => false, 'align' => array( 'wide', 'full' ) ),
 				'style'           => 'tendwell',
 				'view_script'     => 'tendwell',
 				'editor_script'   => 'tendwell-editor',
-				'render_callback' => static function ( array $attributes ) use ( $name ): string {
-					$markup = block_html( $name, $attributes );
-					return '' === $markup ? '' : '<div ' . get_block_wrapper_attributes() . ">$markup</div>";
+				'render_callback' => static function ( array $attributes, string $content ) use ( $name ): string {
+					$markup = block_html( $name, $attributes, $content );
+					// The script reads the language from here.
+					$lang   = page_locale() === get_bloginfo( 'language' ) ? array() : array( 'lang' => page_locale() );
+					return '' === $markup ? '' : '<div ' . get_block_wrapper_attributes( $lang ) . ">$markup</div>";
 				},
 			)
 		);
 	}
 }
 
+/**
+ * The language of the blocks: that of the page, if the plugin has its texts, in the region of the practice if that has the
+ * same language.
+ */
+function page_locale(): string {
+	$page     = first_locale( get_bloginfo( 'language' ) );
+	$practice = first_locale( facts( 'practice' )['locale'] ?? null, $page );
+	$known    = in_array( language_of( $page ), LANGUAGES, true );
+	$locale   = $known && language_of( $practice ) !== language_of( $page ) ? $page : $practice;
+	/** Filters the language tag of the texts, dates, and prices in the blocks. */
+	return first_locale( apply_filters( 'tendwell_locale', $locale ), $locale );
+}
+
 /** The element with its content; empty if there is nothing to show. */
-function block_html( string $name, array $attributes ): string {
+function block_html( string $name, array $attributes, string $content ): string {
 	$practice = facts( 'practice' );
 	$today    = if_possible(
 		static function () use ( $practice ): string {
@@ -67,51 +86,43 @@ function block_html( string $name, array $attributes ): string {
 	);
 	/** Filters the day, `YYYY-MM-DD`, from which closures are listed. */
 	$today    = apply_filters( 'tendwell_today', $today );
-	$options  = array( 'headingLevel' => $attributes['headingLevel'], 'today' => $today );
+	$options  = array(
+		'headingLevel' => $attributes['headingLevel'],
+		'today'        => $today,
+		'locale'       => page_locale(),
+		'bioHtml'      => static function ( string $bio ): string {
+			return wpautop( e( $bio ) );
+		},
+	);
+	if ( 'article' === $name ) {
+		return post_article_html( $content, $attributes['contents'], $options );
+	}
 	if ( 'article-list' === $name ) {
 		return '<article-list>' . article_list_html( latest_posts( $attributes['number'] ), $options ) . '</article-list>';
 	}
 	if ( 'newsletter-signup' === $name ) {
-		$page    = wp_make_link_relative( (string) get_permalink() );
-		$content = newsletter_signup_html( facts( 'newsletter' ), array( 'locale' => get_bloginfo( 'language' ), 'page' => $page, 'headingLevel' => $attributes['headingLevel'] ) );
-		return '' === $content ? '' : "<newsletter-signup>$content</newsletter-signup>";
+		$options['page'] = wp_make_link_relative( (string) get_permalink() );
+		$form            = newsletter_signup_html( facts( 'newsletter' ), $options );
+		return '' === $form ? '' : "<newsletter-signup>$form</newsletter-signup>";
 	}
 	if ( 'faq' === $name ) {
-		$content = practice_faq_html( safe_questions( facts( 'questions' ) ), $options );
+		$html = practice_faq_html( safe_questions( facts( 'questions' ) ), $options );
 	} elseif ( ! isset( $practice['name'], $practice['locations'] ) ) {
-		$content = '';
+		$html = '';
 	} else {
-		$content = call_user_func( __NAMESPACE__ . "\\practice_{$name}_html", $practice, $options );
+		$html = call_user_func( __NAMESPACE__ . "\\practice_{$name}_html", $practice, $options );
 	}
-	return '' === $content ? '' : "<practice-$name>$content</practice-$name>";
+	return '' === $html ? '' : "<practice-$name>$html</practice-$name>";
 }
 
 /** Answers are HTML of the site's administrator: what a post may contain. */
 function safe_questions( array $questions ): array {
 	return array_map(
 		static function ( array $entry ): array {
-			$answer          = is_array( $entry['answer'] ?? null ) ? ( $entry['answer']['html'] ?? '' ) : wpautop( esc_html( $entry['answer'] ?? '' ) );
+			$answer          = is_array( $entry['answer'] ?? null ) ? ( $entry['answer']['html'] ?? '' ) : wpautop( e( $entry['answer'] ?? '' ) );
 			$entry['answer'] = array( 'html' => wp_kses_post( $answer ) );
 			return $entry;
 		},
 		array_values( array_filter( $questions, 'is_array' ) )
-	);
-}
-
-function latest_posts( int $number ): array {
-	return array_map(
-		static function ( \WP_Post $post ): array {
-			$tags = get_the_tags( $post );
-			return array_filter(
-				array(
-					'title'   => html_entity_decode( get_the_title( $post ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-					'date'    => get_the_date( 'Y-m-d', $post ),
-					'url'     => get_permalink( $post ),
-					'summary' => html_entity_decode( wp_strip_all_tags( get_the_excerpt( $post ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-					'tags'    => is_array( $tags ) ? wp_list_pluck( $tags, 'name' ) : array(),
-				)
-			);
-		},
-		get_posts( array( 'numberposts' => max( 1, min( 50, $number ) ) ) )
 	);
 }

@@ -34,7 +34,7 @@ function street_line( array $address ): string {
 }
 
 function country_name( string $code ): string {
-	return english( 'regions' )[ $code ] ?? $code;
+	return locale_data( 'regions' )[ $code ] ?? $code;
 }
 
 function directions_url( array $address ): string {
@@ -102,11 +102,15 @@ function email_html( string $email ): string {
 
 /** A location as a contact file (vCard 3.0) in a `data:` URL. Null if the data does not make one. */
 function contact_card_url( array $practice, int $index ): ?string {
+	$locale = locale();
+	// The file is in the language of the practice, whatever that of the page is.
+	locale( $practice['locale'] ?? null );
 	$card = if_possible(
 		static function () use ( $practice, $index ): string {
 			return vcard( $practice, $index );
 		}
 	);
+	locale( $locale );
 	return '' === $card ? null : 'data:text/vcard;charset=utf-8;base64,' . base64_encode( $card );
 }
 

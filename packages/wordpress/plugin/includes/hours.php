@@ -40,14 +40,15 @@ function week_on( array $hours, string $date ): array {
 	return $hours;
 }
 
-/** The usual week, from Sunday: `[day, ranges]` for each day. */
+/** The usual week, from the first day of the locale: `[day, ranges]` for each day. */
 function week_table( array $hours, string $on = '' ): array {
-	$week = '' === $on ? $hours : week_on( $hours, $on );
+	$week  = '' === $on ? $hours : week_on( $hours, $on );
+	$first = locale_data( 'firstDay' );
 	return array_map(
 		static function ( string $day ) use ( $week ): array {
 			return array( $day, time_ranges( $week[ $day ] ?? array() ) );
 		},
-		array_merge( array( 'sunday' ), array_slice( WEEKDAYS, 0, 6 ) )
+		array_merge( array_slice( WEEKDAYS, $first ), array_slice( WEEKDAYS, 0, $first ) )
 	);
 }
 
@@ -121,7 +122,7 @@ function recurring_texts( array $hours, string $today, string $closed ): array {
 			}
 		);
 		if ( '' !== $days ) {
-			$lines[] = ucfirst( days_text( $days, $each['hours'], $closed ) );
+			$lines[] = capitalized( days_text( $days, $each['hours'], $closed ) );
 		}
 	}
 	return $lines;
@@ -129,7 +130,7 @@ function recurring_texts( array $hours, string $today, string $closed ): array {
 
 function recurring_days( array $each, string $today ): string {
 	$words = words();
-	$name  = ucfirst( $each['day'] );
+	$name  = weekday_text( $each['day'] );
 	if ( isset( $each['nth'] ) ) {
 		$ordinals = array();
 		foreach ( $each['nth'] as $number ) {

@@ -88,6 +88,16 @@ function heading_tag( $level ): string {
 	return 3 === $level || 4 === $level ? "h$level" : 'h2';
 }
 
+/** The `lang` attribute of content in its own language, with `dir` if the text around it has another direction. */
+function lang_html( string $lang, string $around ): string {
+	if ( '' === $lang ) {
+		return '';
+	}
+	$is_right = is_right_to_left( $lang );
+	$dir      = is_right_to_left( $around ) === $is_right ? '' : ' dir="' . ( $is_right ? 'rtl' : 'ltr' ) . '"';
+	return ' lang="' . e( $lang ) . "\"$dir";
+}
+
 /** Entries under the groups that they name, in the order in which both first appear. */
 function grouped( array $entries ): array {
 	$groups = array();

@@ -4,6 +4,7 @@
 namespace Tendwell;
 
 function practice_announcement_html( array $practice, array $options = array() ): string {
+	locale( $options['locale'] ?? null, $practice['locale'] ?? null );
 	$today = $options['today'] ?? '';
 	$items = '';
 	$later = true;

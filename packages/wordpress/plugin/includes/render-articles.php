@@ -9,6 +9,7 @@ namespace Tendwell;
  * @param array $articles Each with `title`, `date`, `url`, and perhaps `summary`, `minutes`, `tags`, `picture`, `lang`.
  */
 function article_list_html( array $articles, array $options = array() ): string {
+	locale( $options['locale'] ?? null, $options['practice']['locale'] ?? null );
 	$words = words();
 	if ( ! $articles ) {
 		return "<p class=\"tendwell-list-empty\">{$words['empty']}</p>";
@@ -36,12 +37,11 @@ function summary_html( array $article, array $options ): string {
 	$title   = e( $facts['title'] ?? null );
 	$lang    = $facts['lang'] ?? '';
 	$minutes = $facts['minutes'] ?? 0;
-	$right   = preg_match( '/^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/i', $lang ) ? ' dir="rtl"' : '';
 	$picture = empty( $options['pictures'] ) ? '' : summary_picture_html( $article['picture'] ?? null );
 	return implode(
 		"\n",
 		array(
-			'<li' . ( '' === $lang ? '' : ' lang="' . e( $lang ) . "\"$right" ) . ( $tags ? ' data-tags="' . e( to_json( $tags ) ) . '"' : '' ) . '>',
+			'<li' . lang_html( $lang, locale() ) . ( $tags ? ' data-tags="' . e( to_json( $tags ) ) . '"' : '' ) . '>',
 			'<article class="tendwell-summary">',
 			"<$heading class=\"tendwell-summary-title\">" . ( null === $url ? $title : '<a href="' . e( $url ) . "\">$title</a>" ) . "</$heading>",
 			'<p class="tendwell-summary-meta">' . ( true === ( $article['draft'] ?? null ) ? "<strong>{$words['draft']}</strong>" : '' )

@@ -1,11 +1,15 @@
 <?php
-/** The content of <practice-people> and <practice-faq>. */
+/** The content of <practice-people>. */
 
 namespace Tendwell;
 
 const PORTRAIT = '<svg class="tendwell-portrait" viewBox="0 0 80 100" fill="none" stroke="currentColor" aria-hidden="true"><path d="M40 58c9 0 15-8 15-18s-6-17-15-17-15 7-15 17 6 18 15 18Zm-7-3v11c-14 3-23 11-25 34m39-45v11c14 3 23 11 25 34"/></svg>';
 
+/**
+ * @param array $options `bioHtml` makes safe HTML of a person's `bio`. Default: bios are not shown.
+ */
 function practice_people_html( array $practice, array $options = array() ): string {
+	locale( $options['locale'] ?? null, $practice['locale'] ?? null );
 	$people  = is_array( $practice['practitioners'] ?? null ) ? $practice['practitioners'] : array();
 	$entries = '';
 	foreach ( $people as $person ) {
@@ -38,6 +42,11 @@ function person_html( array $practice, array $person, array $options ): string {
 			return empty( $person['hours'] ) ? '' : person_hours_html( $person['hours'], $options['today'] ?? '' );
 		}
 	);
+	$bio       = if_possible(
+		static function () use ( $facts, $options ): string {
+			return isset( $options['bioHtml'] ) && shown( $facts['bio'] ?? null ) ? '<div class="tendwell-body">' . $options['bioHtml']( (string) $facts['bio'] ) . '</div>' : '';
+		}
+	);
 	return implode(
 		"\n",
 		array(
@@ -47,7 +56,7 @@ function person_html( array $practice, array $person, array $options ): string {
 			"<$heading>" . ( null === $page ? e( $name ) : '<a href="' . e( $page ) . '">' . e( $name ) . '</a>' ) . "</$heading>",
 			'' === $role ? '' : '<p class="tendwell-person-role">' . e( $role ) . '</p>',
 			shown( $facts['summary'] ?? null ) ? '<p class="tendwell-person-summary">' . e( $facts['summary'] ) . '</p>' : '',
-			'',
+			$bio,
 			person_facts_html( $person, $practice ),
 			$hours,
 			is_bool( $accepting ) ? '<p>' . $texts[ client_word( $practice ) ] . '</p>' : '',
@@ -111,9 +120,8 @@ function language_names( array $person ): array {
 	$others = false;
 	$names  = array();
 	foreach ( texts_in( $person['languages'] ?? null ) as $tag ) {
-		$language = explode( '-', $tag )[0];
-		$others   = $others || 'en' !== $language;
-		$names[]  = english( 'languages' )[ $language ] ?? $tag;
+		$others  = $others || explode( '-', $tag )[0] !== explode( '-', locale() )[0];
+		$names[] = locale_data( 'languages' )[ $tag ] ?? locale_data( 'languages' )[ language_of( $tag ) ] ?? $tag;
 	}
 	return $others ? $names : array();
 }
@@ -125,7 +133,7 @@ function person_hours_html( $given, string $today ): string {
 	$days  = array();
 	foreach ( week_table( $hours, $today ) as list( $day, $ranges ) ) {
 		if ( $ranges ) {
-			$days[ to_json( $ranges ) ][] = ucfirst( $day );
+			$days[ to_json( $ranges ) ][] = weekday_text( $day );
 		}
 	}
 	$lines = array();
@@ -154,31 +162,4 @@ function person_hours_html( $given, string $today ): string {
 		$items .= '<li>' . e( $line ) . '</li>';
 	}
 	return '' === $items ? '' : "<ul class=\"tendwell-person-hours\">$items</ul>";
-}
-
-/**
- * Questions and answers.
- *
- * @param array $questions Each with `question`, `answer` (`html` is safe HTML), and perhaps `slug` and `group`.
- */
-function practice_faq_html( array $questions, array $options = array() ): string {
-	$heading = heading_tag( $options['headingLevel'] ?? null );
-	$groups  = '';
-	foreach ( grouped( $questions ) as $name => $entries ) {
-		$details = '';
-		foreach ( $entries as $entry ) {
-			$facts    = text_fields( $entry );
-			$answer   = $entry['answer']['html'] ?? '';
-			$id       = shown( $facts['slug'] ?? null ) ? ' id="' . e( $facts['slug'] ) . '"' : '';
-			$details .= shown( $facts['question'] ?? null ) && '' !== $answer
-				? '<details><summary>' . e( $facts['question'] ) . "</summary>\n<div class=\"tendwell-body\"$id>$answer</div>\n</details>\n"
-				: '';
-		}
-		if ( '' !== $details ) {
-			$tag     = '' === $name ? 'div' : 'section';
-			$title   = '' === $name ? '' : "<$heading>" . e( $name ) . "</$heading>";
-			$groups .= "<$tag>\n$title\n<div>\n$details</div>\n</$tag>\n";
-		}
-	}
-	return '' === $groups ? '' : "<div class=\"tendwell-faq\">\n$groups</div>";
 }

@@ -4,16 +4,16 @@
 namespace Tendwell;
 
 function newsletter_signup_html( array $newsletter, array $options = array() ): string {
+	$locale    = locale( $options['locale'] ?? null );
 	$words     = words();
 	$name      = is_string( $newsletter['provider'] ?? null ) ? $newsletter['provider'] : 'tendwell';
-	$providers = english( 'providers' );
+	$providers = providers();
 	$provider  = $providers[ $name ] ?? $providers['tendwell'];
 	// A script posts to it, too, so only the schemes of an image.
 	$action = checked_url( $newsletter['action'] ?? null, 'image' );
 	if ( null === $action ) {
 		return '';
 	}
-	$locale     = $options['locale'] ?? 'en';
 	$privacy    = checked_url( $newsletter['privacyUrl'] ?? null );
 	$title      = e( is_string( $newsletter['heading'] ?? null ) && '' !== $newsletter['heading'] ? $newsletter['heading'] : $words['newsletter'] );
 	$tag        = 2 === ( $options['headingLevel'] ?? 2 ) ? 'h2' : 'h3';
@@ -64,6 +64,13 @@ function newsletter_signup_html( array $newsletter, array $options = array() ): 
 			'</form>',
 		)
 	);
+}
+
+/** The fields of each provider, by its name. */
+function providers(): array {
+	static $providers;
+	$providers = $providers ?? json_decode( file_get_contents( dirname( __DIR__ ) . '/data/providers.json' ), true );
+	return $providers;
 }
 
 /** The topics that a subscriber can choose. None is selected in advance. */

@@ -4,6 +4,7 @@
 namespace Tendwell;
 
 function practice_visit_html( array $practice, array $options = array() ): string {
+	locale( $options['locale'] ?? null, $practice['locale'] ?? null );
 	$only    = $options['location'] ?? null;
 	$places  = if_possible(
 		static function () use ( $practice, $options, $only ): string {

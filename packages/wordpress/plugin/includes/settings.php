@@ -9,6 +9,32 @@ const FACTS = array(
 	'questions'  => 'Questions and answers: a list of objects with question and answer.',
 );
 
+/** What an empty field shows. */
+const EXAMPLES = array(
+	'practice'   => '{
+  "name": "Heron Street Massage",
+  "kind": "massage",
+  "url": "https://heronstreet.example.com/",
+  "locale": "en-US",
+  "timeZone": "America/Los_Angeles",
+  "locations": [
+    {
+      "address": { "street": "12 Heron Street", "city": "Astoria", "region": "OR", "postalCode": "97103", "country": "US" },
+      "phone": "+1 503 555 0118",
+      "hours": { "tuesday": ["10:00-18:00"], "thursday": ["10:00-18:00"] }
+    }
+  ]
+}',
+	'newsletter' => '{
+  "action": "https://letters.example.com/newsletter/subscribe",
+  "description": "One email at the start of each season.",
+  "consent": { "text": "You agree to get one email each season.", "version": "2026-01" }
+}',
+	'questions'  => '[
+  { "question": "What should I wear?", "answer": "Anything that you can lie down in." }
+]',
+);
+
 /** The facts that were saved last; empty if there are none. */
 function facts( string $name ): array {
 	$facts = json_decode( (string) get_option( "tendwell_$name", '' ), true );
@@ -35,7 +61,7 @@ function checked_json( string $name, string $text ): string {
 	if ( '' === trim( $text ) || is_array( json_decode( $text, true ) ) ) {
 		return $text;
 	}
-	add_settings_error( "tendwell_$name", 'json', ucfirst( $name ) . ': this is not JSON (' . json_last_error_msg() . '). It was not saved.' );
+	add_settings_error( "tendwell_$name", 'json', ucfirst( $name ) . ': this is not JSON (' . json_last_error_msg() . '). It was not saved. Look for a missing comma or quotation mark, or a comma too many.' );
 	return (string) get_option( "tendwell_$name", '' );
 }
 
@@ -49,7 +75,7 @@ function show_settings(): void {
 	foreach ( FACTS as $name => $label ) {
 		$id = esc_attr( "tendwell_$name" );
 		echo '<p><label for="' . $id . '"><strong>' . esc_html( $label ) . '</strong></label><br>';
-		echo '<textarea class="large-text code" rows="14" spellcheck="false" id="' . $id . '" name="' . $id . '">';
+		echo '<textarea class="large-text code" rows="14" spellcheck="false" id="' . $id . '" name="' . $id . '" placeholder="' . esc_attr( EXAMPLES[ $name ] ) . '">';
 		// esc_textarea() would keep character references as they are.
 		echo htmlspecialchars( (string) get_option( "tendwell_$name", '' ), ENT_QUOTES, 'UTF-8' ) . '</textarea></p>';
 	}

@@ -42,15 +42,13 @@ function longest_times( array $hours ): array {
 	foreach ( $ranges as $range ) {
 		preg_match_all( '/\b(?:' . CLOCK . '|24:00)/', $range, $matches );
 		foreach ( $matches[0] as $clock ) {
-			$text = clock_text( $clock );
-			if ( null === $longest || text_width( $text ) > text_width( $longest ) ) {
-				$longest = $text;
+			if ( null === $longest || text_width( clock_text( $clock ) ) > text_width( clock_text( $longest ) ) ) {
+				$longest = $clock;
 			}
 		}
 	}
-	list( $day, $date ) = english( 'longest' );
-	$time               = null === $longest ? array() : array( "$day $longest" );
-	return array_merge( $time, array( $date ) );
+	$time = null === $longest ? array() : array( on_the_clock( locale_data( 'longest' )['clock'], $longest ) );
+	return array_merge( $time, array( locale_data( 'longest' )['date'] ) );
 }
 
 /** An estimate of how wide a text is, in average letters. */

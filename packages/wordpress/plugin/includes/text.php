@@ -1,27 +1,12 @@
 <?php
-/**
- * Texts, dates, numbers, and lists in American English, from data/en.json, which is made from the texts of
- * @tendwell/elements and from what Intl prints. PHP's own intl extension is often missing, and would print other bytes.
- */
+/** Texts with values, counts, numbers, lists, and prices, in the current locale. */
 
 namespace Tendwell;
-
-/** A part of data/en.json. */
-function english( string $part ) {
-	static $data;
-	$data = $data ?? json_decode( file_get_contents( dirname( __DIR__ ) . '/data/en.json' ), true );
-	return $data[ $part ];
-}
-
-/** The texts by name. */
-function words(): array {
-	return english( 'words' );
-}
 
 /** Replaces each `{name}` with its value. */
 function format( string $message, array $values ): string {
 	return preg_replace_callback(
-		'/\{(\w+)\}/',
+		'/\{([\w-]+)\}/',
 		static function ( array $match ) use ( $values ): string {
 			return (string) ( $values[ $match[1] ] ?? $match[0] );
 		},
@@ -29,91 +14,76 @@ function format( string $message, array $values ): string {
 	);
 }
 
-/** The text for a count. */
-function format_count( array $forms, $count ): string {
-	$form = 1 === $count && isset( $forms['one'] ) ? $forms['one'] : $forms['other'];
-	return format( $form, array( 'count' => number_text( $count ) ) );
+/** A text that starts with a capital letter. PHP itself only knows ASCII, and the extension mbstring is often missing. */
+function capitalized( string $text ): string {
+	return preg_match( '/^\xc3[\xa0-\xb6\xb8-\xbe]/', $text ) ? "\xc3" . chr( ord( $text[1] ) - 32 ) . substr( $text, 2 ) : ucfirst( $text );
 }
 
-function number_text( $number, int $digits = 3 ): string {
-	$text = number_format( (float) $number, $digits, '.', ',' );
-	return false === strpos( $text, '.' ) ? $text : rtrim( rtrim( $text, '0' ), '.' );
+/** The text for a count. */
+function format_count( array $forms, $count ): string {
+	return format( $forms[ plural_form( $count ) ] ?? $forms['other'], array( 'count' => number_text( $count ) ) );
+}
+
+/** The form of a count: https://cldr.unicode.org/index/cldr-spec/plural-rules. */
+function plural_form( $count ): string {
+	$number   = abs( (float) $count );
+	$is_whole = floor( $number ) === $number;
+	$language = locale_data( 'language' );
+	if ( 'ar' === $language && $is_whole ) {
+		$rest  = fmod( $number, 100 );
+		$small = array( 'zero', 'one', 'two' );
+		return $number < 3 ? $small[ (int) $number ] : ( $rest >= 3 && $rest <= 10 ? 'few' : ( $rest > 10 ? 'many' : 'other' ) );
+	}
+	if ( in_array( $language, array( 'es', 'fr' ), true ) && $is_whole && $number > 0 && 0.0 === fmod( $number, 1000000 ) ) {
+		return 'many';
+	}
+	$is_one = 'fr' === $language ? $number < 2 : 1.0 === $number;
+	return $is_one && in_array( $language, array( 'de', 'en', 'es', 'fr' ), true ) ? 'one' : 'other';
+}
+
+/** "75 minutes". */
+function minutes_text( $minutes ): string {
+	return format_count( locale_data( 'minutes' ), $minutes );
+}
+
+/** A number with at most three decimals. */
+function number_text( $number ): string {
+	return digits_text( rtrim( rtrim( number_format( (float) $number, 3, '.', '' ), '0' ), '.' ), locale_data( 'numbers' ) );
+}
+
+/** Digits with the separators of a locale. */
+function digits_text( string $digits, array $separators ): string {
+	list( $whole, $decimals ) = array_pad( explode( '.', $digits ), 2, '' );
+	if ( strlen( ltrim( $whole, '-' ) ) >= $separators['groupedFrom'] ) {
+		$whole = preg_replace( '/\B(?=(?:\d{3})+$)/', $separators['group'], $whole );
+	}
+	return '' === $decimals ? $whole : $whole . $separators['decimal'] . $decimals;
 }
 
 /** "A, B, and C". */
-function list_text( array $items, string $word = 'and' ): string {
+function list_text( array $items, string $type = 'and' ): string {
+	list( $pair, $first, $other, $last ) = locale_data( 'lists' )[ $type ];
 	$items = array_values( $items );
-	$last  = array_pop( $items );
-	if ( null === $last ) {
-		return '';
+	$count = count( $items );
+	if ( $count < 2 ) {
+		return $items[0] ?? '';
 	}
-	if ( count( $items ) < 2 ) {
-		return $items ? "{$items[0]} $word $last" : $last;
+	$before = spanish_conjunction( 2 === $count ? $pair : $last, $items[ $count - 1 ] );
+	if ( 2 === $count ) {
+		return $items[0] . $before . $items[1];
 	}
-	return implode( ', ', $items ) . ", $word $last";
+	return $items[0] . $first . implode( $other, array_slice( $items, 1, -1 ) ) . $before . $items[ $count - 1 ];
 }
 
-function is_date( $date ): bool {
-	return is_string( $date ) && preg_match( '/^(\d{4})-(\d{2})-(\d{2})$/', $date, $match )
-		&& checkdate( (int) $match[2], (int) $match[3], (int) $match[1] );
-}
-
-/** Midnight of a calendar date. */
-function day( string $date, string $zone = 'UTC' ): \DateTimeImmutable {
-	return new \DateTimeImmutable( $date, new \DateTimeZone( $zone ) );
-}
-
-function add_days( string $date, int $days ): string {
-	return day( $date )->modify( "$days days" )->format( 'Y-m-d' );
-}
-
-/** The days from one date to another. */
-function days_between( string $from, string $to ): int {
-	return (int) round( ( day( $to )->getTimestamp() - day( $from )->getTimestamp() ) / 86400 );
-}
-
-/** "January 15, 2026". What is not a date stays as it is. */
-function date_text( string $date ): string {
-	return is_date( $date ) ? day( $date )->format( 'F j, Y' ) : $date;
-}
-
-/** "Dec 24, 2026 – Jan 2, 2027", without repeating what both ends share. */
-function date_range_text( string $from, string $to ): string {
-	$start = day( $from );
-	$end   = day( $to );
-	if ( $from === $to ) {
-		return $start->format( 'M j, Y' );
+/** In Spanish, "y" is "e" before the sound i, and "o" is "u" before o. */
+function spanish_conjunction( string $conjunction, string $next ): string {
+	if ( 'es' !== locale_data( 'language' ) ) {
+		return $conjunction;
 	}
-	$between = english( 'separator' );
-	if ( $start->format( 'Y' ) !== $end->format( 'Y' ) ) {
-		return $start->format( 'M j, Y' ) . $between . $end->format( 'M j, Y' );
+	if ( preg_match( '/^(?:i|hi(?![ae]))/i', $next ) ) {
+		return preg_replace( '/ y $/', ' e ', $conjunction );
 	}
-	$last = $start->format( 'm' ) === $end->format( 'm' ) ? $end->format( 'j, Y' ) : $end->format( 'M j, Y' );
-	return $start->format( 'M j' ) . $between . $last;
-}
-
-function time_html( string $date ): string {
-	return '<time datetime="' . e( $date ) . '">' . e( date_text( $date ) ) . '</time>';
-}
-
-/** "5:30 PM". */
-function clock_text( string $clock ): string {
-	return day( '2024-01-01 ' . ( '24:00' === $clock ? '00:00' : $clock ) )->format( 'g:i A' );
-}
-
-/** "1:00 – 5:30 PM". */
-function time_range_text( string $opens, string $closes ): string {
-	$closes  = '24:00' === $closes ? '00:00' : $closes;
-	$between = english( 'separator' );
-	$start   = clock_text( $opens );
-	$end     = clock_text( $closes );
-	if ( $opens >= $closes ) {
-		return $start . $between . $end;
-	}
-	if ( ( $opens < '12:00' ) === ( $closes < '12:00' ) ) {
-		$start = explode( ' ', $start )[0];
-	}
-	return str_replace( ' ', english( 'rangeSpace' ), $start . $between . $end );
+	return preg_match( '/^(?:h?o|8|11(?:\s|$))/i', $next ) ? preg_replace( '/ o $/', ' u ', $conjunction ) : $conjunction;
 }
 
 /** "$95", "from $95", "$95–$120", "$400 for 5 visits". */
@@ -139,16 +109,25 @@ function price_text( array $price, $currency ): string {
 }
 
 function price_range( $from, $to, $currency ): string {
-	$is_number = static function ( $value ): bool {
-		return is_int( $value ) || is_float( $value );
-	};
-	if ( ! $is_number( $from ) || ( null !== $to && ! $is_number( $to ) ) ) {
-		throw new \RangeException( 'The price is not a number.' );
+	foreach ( array( $from, $to ?? 0 ) as $value ) {
+		if ( ! is_int( $value ) && ! is_float( $value ) ) {
+			throw new \RangeException( 'The price is not a number.' );
+		}
 	}
-	list( $symbol, $digits ) = english( 'currencies' )[ $currency ];
-	$money                   = static function ( $amount ) use ( $symbol, $digits ): string {
-		$text = number_format( (float) $amount, $digits, '.', ',' );
-		return $symbol . preg_replace( '/\.0+$/', '', $text );
-	};
-	return null === $to ? $money( $from ) : $money( $from ) . '–' . $money( $to );
+	$currencies = locale_data( 'currencies' );
+	if ( ! is_string( $currency ) || ! isset( $currencies[ $currency ] ) ) {
+		throw new \UnexpectedValueException( 'The currency is unknown.' );
+	}
+	list( $one, $range, $digits ) = $currencies[ $currency ];
+	$amounts                      = array(
+		'amount' => money_text( $from, $digits ),
+		'to'     => null === $to ? '' : money_text( $to, $digits ),
+	);
+	return format( null === $to ? $one : $range, $amounts );
+}
+
+/** An amount with all decimals of the currency, or with none if it is whole. */
+function money_text( $amount, int $decimals ): string {
+	$text = number_format( (float) $amount, $decimals, '.', '' );
+	return digits_text( preg_replace( '/\.0+$/', '', $text ), locale_data( 'money' ) );
 }

@@ -124,6 +124,15 @@ for (const [name, host] of Object.entries(HOSTS)) {
       }
     });
 
+    it('offers to unfold the footer only where it is folded', async () => {
+      const folds = (page: Document) =>
+        all(page, '.tendwell-fold > summary').map((summary) => summary.checkVisibility());
+      expect(folds(await open(360, host))).to.not.include(false);
+      // Where it cannot be unfolded by a style sheet, it stays folded.
+      if (!CSS.supports('selector(details::details-content)')) return;
+      expect(folds(await open(1280, host))).to.not.include(true);
+    });
+
     it('shows which filter is chosen', async () => {
       const page = await open(1280, host);
       const { textDecorationLine } = getComputedStyle(get(page, '[aria-pressed="true"]'));

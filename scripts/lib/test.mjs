@@ -11,6 +11,7 @@ import { ensureMailServers } from './tests/mail-servers.mjs';
 import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
+import { ensureTemplateLanguages } from './tests/template-languages.mjs';
 import { ensureWordPress } from './tests/wordpress.mjs';
 
 await command(async () => {
@@ -33,6 +34,7 @@ await command(async () => {
   const found = await ensureEngines([...wanted]);
   const noPostgres = needsPostgres(request) ? await ensurePostgres() : undefined;
   await ensureWordPress(request);
+  await ensureTemplateLanguages(request);
   await ensureMailServers(request);
   const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.

@@ -85,7 +85,7 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
   );
 
   test('speaks the language of the site, also in the script', async () => {
-    wordpress.run(`update_option('WPLANG', 'de_DE');`);
+    wordpress.run(`update_option('trial_locale', 'de_DE');`);
     const page = await wordpress.post('twentytwentythree');
     for (const [tag, html] of Object.entries(contentIn('de-DE'))) {
       expect(contentOf(page, tag), tag).toBe(String(html));

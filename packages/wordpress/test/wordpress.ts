@@ -34,7 +34,11 @@ export async function startWordPress(today: string, blocks: readonly string[]): 
   mkdirSync(join(site, 'wp-content/mu-plugins'));
   writeFileSync(
     join(site, 'wp-content/mu-plugins/today.php'),
-    `<?php add_filter( 'tendwell_today', static function () { return '${today}'; } );`,
+    `<?php
+add_filter( 'tendwell_today', static function () { return '${today}'; } );
+// As plugins for several languages do it, without a language pack.
+add_filter( 'locale', static function () { return get_option( 'trial_locale', 'en_US' ); } );
+`,
   );
   writeFileSync(join(site, 'wp-config.php'), config(root, port));
   const processes: ChildProcess[] = [];

@@ -89,7 +89,12 @@ export function dateData(locale: string) {
   const separator = time
     .formatRangeToParts(0, 12 * HOUR_MS + MINUTE_MS)
     .find(({ source, value }) => source === 'shared' && value.trim());
-  const info = new Intl.Locale(locale) as { weekInfo: { firstDay: number } };
+  // Node 20 has the property, later versions the method.
+  const names = new Intl.Locale(locale) as {
+    getWeekInfo?(): { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  const week = names.getWeekInfo?.() ?? names.weekInfo ?? { firstDay: 1 };
   return {
     /** "January 15, 2026". */
     date: dates(formatOf(locale, { dateStyle: 'long' })),
@@ -99,7 +104,7 @@ export function dateData(locale: string) {
     /** From Monday. */
     weekdays: HOURS.slice(0, 7).map((day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
     /** The first day of the week: 0 is Monday. */
-    firstDay: info.weekInfo.firstDay - 1,
+    firstDay: week.firstDay - 1,
     clock: clock(time, 0),
     /** Ranges of times that begin and end in the same half of the day, and others. */
     timeRange: {

@@ -23,8 +23,9 @@ Examples:
 
 To restore a backup: stop serve, move .data/newsletter.db and the files of the
 same name ending in -wal and -shm away, copy the backup to
-.data/newsletter.db, and start serve. Then erase again everybody who asked for
-it since the backup.
+.data/newsletter.db, and start serve. To restore it to a PostgreSQL database,
+copy it into an empty one: tendwell-newsletter copy --help. Then erase again
+everybody who asked for it since the backup.
 `;
 
 /** Backs up the whole list to one file. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeLetter } from '../../letters/frozen-letter.js';
+import { run } from '../../testing/command-line.js';
 import { findPostgres } from '../../testing/find-postgres.mjs';
 import { type PostgresServer, startPostgres } from '../../testing/postgres.mjs';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
@@ -201,6 +202,22 @@ describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { time
     });
     await copyStore({ from: there, to });
     expect(await everything(to)).toEqual(await everything(from));
+  });
+
+  it('restores a backup to an empty database with the commands of the documentation', async () => {
+    const cwd = await temporaryFolder();
+    const list = `file:${join(cwd, '.data/newsletter.db')}`;
+    await makeSomeList(list);
+    const database = await server.url('restored');
+    expect(await run(['backup', '--out', 'backup.db'], { cwd })).toMatchObject({ code: 0, err: '' });
+    const copied = await run(['copy', '--from', 'file:backup.db', '--to', database], { cwd });
+    expect(copied).toMatchObject({ code: 0, err: '' });
+    expect(copied.out).toMatch(/^Copied 4 people \(\d+ rows\) to postgres:.* All rows are identical\.\n$/);
+    const again = `file:${join(cwd, 'again.db')}`;
+    await copyStore({ from: database, to: again });
+    expect(await everything(again)).toEqual(await everything(list));
+    const shown = await run(['list'], { cwd, env: { STORE_URL: database } });
+    expect(shown).toMatchObject({ code: 0, err: '', out: (await run(['list'], { cwd })).out });
   });
 
   it('backs up a list on a server to a file', async () => {

@@ -45,6 +45,7 @@ const ANSWERS = {
   '/test/pending': [200, 'application/json', '{"outcome":"pending","message":"Look in your mail."}'],
   '/test/invalid': [422, 'application/json', '{"outcome":"invalid","errors":{"email":"No such domain."}}'],
   '/test/busy': [429, 'application/json', '{"outcome":"failed","message":"Too many at once."}'],
+  '/test/sent': [200, 'application/json', '{"outcome":"pending"}'],
   '/test/false-success': [200, 'text/html', '<h1>Welcome to the hotel Wi-Fi</h1>'],
   '/test/article.md': [
     200,

@@ -14,6 +14,15 @@ export function buttonsOf(form: HTMLFormElement): Element[] {
   return [...new Set([...inside, ...buttons])];
 }
 
+/** Marks the submit buttons of a form that is being sent. */
+export function markBusy(form: HTMLFormElement, isBusy: boolean): void {
+  for (const button of buttonsOf(form)) {
+    // Not `disabled`, which would lose the keyboard focus.
+    if (isBusy) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  }
+}
+
 /** Shows an error message for each invalid field and focuses the first. True if the form is valid. */
 export function validate(form: HTMLFormElement, words: SignupMessages): boolean {
   const fields = fieldsOf(form);
@@ -43,8 +52,9 @@ export function showErrors(form: HTMLFormElement, errors: Readonly<Record<string
   return wrong.length > 0;
 }
 
-/** Submits a form again, in the same way. */
-export function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
+/** Submits a form again, in the same way. `uncover` shows its button, which a message may stand in place of. */
+export function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null, uncover?: () => void): void {
+  uncover?.();
   // The retry button disappears with its message, so move the focus.
   (submitter ?? fieldsOf(form)[0])?.focus();
   const isStillThere = (submitter as HTMLButtonElement | null)?.form === form;

@@ -9,7 +9,7 @@ import { onEmptied } from '../internal/on-emptied.js';
 import { pageReady } from '../internal/page-ready.js';
 import { consumePractice, localeOf } from '../internal/practice-context.js';
 import { AdoptedForms } from './adopted-forms.js';
-import { buttonsOf, sendAgain, showErrors, validate } from './checks.js';
+import { markBusy, sendAgain, showErrors, validate } from './checks.js';
 import { signupMessages } from './messages.js';
 import { hostOf, type Route, routeOf } from './route.js';
 import type { FailReason, Failure } from './send-result.js';
@@ -100,6 +100,8 @@ export class NewsletterSignup extends ReactiveElement {
   #fills = 0;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
+  /** Shows again what the message about a failure stands in place of. */
+  #uncover: (() => void) | undefined;
   readonly #forms = new AdoptedForms(this);
   readonly #frame = new Frame(this, stateStyles);
 
@@ -248,7 +250,7 @@ export class NewsletterSignup extends ReactiveElement {
     this._state = 'failed';
     this._message = text;
     this.#retry = undefined;
-    const again = { text: words.retry, run: () => sendAgain(form, submitter) };
+    const again = { text: words.retry, run: () => sendAgain(form, submitter, this.#uncover) };
     if (result.outcome === 'failed') {
       this.#retry =
         result.reason === 'unreadable'
@@ -259,6 +261,10 @@ export class NewsletterSignup extends ReactiveElement {
       this.#retry = again;
     }
     await this.updateComplete;
+    if (this._message) {
+      const place = await loadPost().then(({ placeFailure }) => placeFailure, ignore);
+      this.#uncover = place?.(this, form, this.#frame.line('alert'), () => this.#stop());
+    }
     dispatch(this, 'newsletter-error', { result });
   }
 
@@ -280,16 +286,11 @@ export class NewsletterSignup extends ReactiveElement {
   }
 
   protected override updated(): void {
+    if (this._state !== 'failed') this.#uncover?.();
     const { states } = this.#internals;
     states.clear();
     if (this._state !== 'form') states.add(this._state);
-    for (const form of this.querySelectorAll('form')) {
-      for (const button of buttonsOf(form)) {
-        // Not `disabled`, which would lose the keyboard focus.
-        if (this._state === 'sending') button.setAttribute('aria-disabled', 'true');
-        else button.removeAttribute('aria-disabled');
-      }
-    }
+    for (const form of this.querySelectorAll('form')) markBusy(form, this._state === 'sending');
     const failed = this._state === 'failed';
     const text = this._state === 'sending' ? this.#words.sending : this._message;
     const way = failed && this.#retry ? { retry: { ...this.#retry } } : {};

@@ -4,6 +4,7 @@ import type { Route } from './route.js';
 import { send } from './send.js';
 import type { SendResult } from './send-result.js';
 
+export { placeFailure } from './failure-place.js';
 export { showOutcome } from './outcome.js';
 export { outcomeText } from './outcome-text.js';
 

@@ -2,8 +2,11 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Styles of the line below the form. */
 export const stateStyles = css`
-[part='state'][role='status']:not(:empty) { padding-block: calc(var(--tendwell-space, 1.5rem) / 4); }
+[part='state']:not(:empty) { padding-block: calc(var(--tendwell-space, 1.5rem) / 4); }
 [part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
+[part='state'][role='alert']:not(:empty) { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+p { flex: 1 1 14rem; }
+[part='retry'] { margin: 0; }
 `;
 
 /** Puts a line into the space at the bottom of its element, so that it does not move what follows. */

@@ -8,7 +8,7 @@ export function fieldsOf(form: HTMLFormElement | null): Field[] {
 }
 
 /** The submit buttons of a form, including images, which `form.elements` leaves out, and buttons outside the form. */
-export function buttonsOf(form: HTMLFormElement): Element[] {
+function buttonsOf(form: HTMLFormElement): Element[] {
   const inside = form.querySelectorAll('[type="submit"], [type="image"], button:not([type])');
   const buttons = [...form.elements].filter((element) => (element as HTMLButtonElement).type === 'submit');
   return [...new Set([...inside, ...buttons])];

@@ -42,7 +42,7 @@ const notLoaded = (): Failure => ({ outcome: 'failed', reason: navigator.onLine 
  * @event {CustomEvent<{ host: string }>} newsletter-handover - The browser is submitting the form to the provider's page, which shows the outcome.
  * @event {CustomEvent<{ result: SendResult }>} newsletter-error - The sign-up failed, or its outcome is unknown. The form keeps what was entered.
  * @slot - The form.
- * @csspart state - The message below the form: sending, or an error.
+ * @csspart state - The message below the form, or an error in the place of its button and consent.
  * @csspart retry - The button next to an error message.
  * @csspart outcome - The message that replaces the form.
  * @cssstate sending - The form is being sent.

@@ -4,7 +4,13 @@ import { css } from '@lit/reactive-element/css-tag.js';
 export const stateStyles = css`
 [part='state']:not(:empty) { padding-block: calc(var(--tendwell-space, 1.5rem) / 4); }
 [part='state'][role='alert'] { color: var(--tendwell-color-error, inherit); }
-[part='state'][role='alert']:not(:empty) { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+[part='state'][role='alert']:not(:empty) {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1rem;
+  align-items: center;
+  max-inline-size: 46rem;
+}
 p { flex: 1 1 14rem; }
 [part='retry'] { margin: 0; }
 `;

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onShutdown } from './shutdown.mjs';
 
+/** As it was at the start: the folder that tests get later is deleted with them, and some logs are kept. */
+const TEMPORARY = tmpdir();
+
 /**
  * Gives a log file to programs whose output is not printed. The file is kept only if they fail.
  *
@@ -12,7 +15,7 @@ import { onShutdown } from './shutdown.mjs';
  * @returns {Promise<{ code: number, text: string, log: string }>}
  */
 export async function withLog(name, work) {
-  const folder = mkdtempSync(path.join(tmpdir(), `tendwell-${name}-`));
+  const folder = mkdtempSync(path.join(TEMPORARY, `tendwell-${name}-`));
   const log = path.join(folder, `${name}.log`);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget = onShutdown(remove);

@@ -8,6 +8,7 @@ import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { parseArguments, USAGE } from './tests/arguments.mjs';
 import { ensureMailServers } from './tests/mail-servers.mjs';
+import { useMemoryFolder } from './tests/memory-folder.mjs';
 import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
@@ -39,6 +40,7 @@ await command(async () => {
   const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.
   process.env.TENDWELL_BUILT = '1';
+  useMemoryFolder();
   // This module imports packages that have only just been installed.
   const { runSteps } = await import('./tests/steps.mjs');
   const outcome = await runSteps(request, found.engines, startedAt);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { get } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ViteDevServer } from 'vite';
+import { onTestFinished } from 'vitest';
 
 /** A message from the dev server to open pages. */
 export interface Message {
@@ -50,7 +51,7 @@ export class PageSocket {
 
   /** The next message of a type, after those that earlier calls returned. */
   async next(type: string): Promise<Message> {
-    const end = Date.now() + 8_000;
+    const end = Date.now() + 15_000;
     while (Date.now() < end) {
       const index = this.received.findIndex((message, at) => at >= this.#read && message.type === type);
       if (index >= 0) {
@@ -84,4 +85,17 @@ export class PageSocket {
       this.#buffer = this.#buffer.subarray(start + length);
     }
   }
+}
+
+/** Opens a page of a running dev server, until the end of the test. */
+export async function openPage({
+  server,
+  origin,
+}: {
+  readonly server: ViteDevServer;
+  readonly origin: string;
+}): Promise<PageSocket> {
+  const socket = await PageSocket.open(server, origin);
+  onTestFinished(() => socket.close());
+  return socket;
 }

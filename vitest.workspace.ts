@@ -6,7 +6,7 @@ chooseSeed();
 const buildOnce = new URL('scripts/testing/build.mjs', import.meta.url).pathname;
 
 /** Tests that run in Node. Those that run in a browser's page are in web-test-runner.config.mjs. */
-const unit = (name: string) => ({
+const unit = (name: string, options: { isolate?: boolean } = {}) => ({
   test: {
     name,
     root: `packages/${name}`,
@@ -16,8 +16,15 @@ const unit = (name: string) => ({
     // Only limits for a busy machine: nothing waits longer than it has to.
     testTimeout: 20_000,
     expect: { poll: { timeout: 15_000 } },
+    ...options,
   },
 });
+
+/**
+ * For packages whose modules keep nothing that a test could notice: one process runs all files. A process for each
+ * would import the same modules again, which takes longer than many of the files.
+ */
+const ONE_PROCESS = { isolate: false };
 
 /** Screenshots and accessibility trees of every element in every state. Needs TENDWELL_CHROMIUM. */
 const pictures = {
@@ -53,13 +60,13 @@ const e2e = {
 export default defineConfig({
   test: {
     projects: [
-      unit('content'),
+      unit('content', ONE_PROCESS),
       unit('create-tendwell'),
       unit('editor'),
       unit('elements'),
-      unit('newsletter'),
+      unit('newsletter', ONE_PROCESS),
       unit('site'),
-      unit('vite-plugin'),
+      unit('vite-plugin', ONE_PROCESS),
       unit('wordpress'),
       scripts,
       pictures,

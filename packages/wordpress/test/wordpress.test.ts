@@ -10,7 +10,17 @@ import {
   practiceVisitHtml,
 } from '@tendwell/elements/html';
 import '@tendwell/elements/lang/de';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  hasChromium,
+  insertBlocks,
+  invalidBlocks,
+  launch,
+  logIn,
+  openNewPage,
+  publish,
+} from './block-editor.js';
 import { isOptional } from './php.js';
 import { hasWordPress, startWordPress, type WordPress } from './wordpress.js';
 
@@ -83,6 +93,45 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
     },
     60_000,
   );
+
+  describe.skipIf(isOptional && !hasChromium)('in a browser', () => {
+    let browser: Browser;
+    let page: Page;
+    beforeAll(async () => {
+      browser = await launch();
+      page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      page.setDefaultTimeout(60_000);
+      await logIn(page, wordpress.url);
+    }, 120_000);
+    afterAll(() => browser?.close());
+
+    test('shows each block in the editor, and on the published page at two widths', async () => {
+      await openNewPage(page, wordpress.url);
+      await insertBlocks(page, BLOCKS);
+      for (const name of BLOCKS) {
+        const tag = /^(?:article|newsletter)-/.test(name) ? name : `practice-${name}`;
+        await page.waitForSelector(`[data-type="tendwell/${name}"] ${tag}`, { state: 'attached' });
+      }
+      const address = await publish(page);
+      expect(await invalidBlocks(page)).toEqual([]);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        await page.waitForSelector('practice-visit [aria-current]', { state: 'attached' });
+        expect(await page.textContent('article-view .tendwell-body')).toContain('Cold at first.');
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+    }, 180_000);
+
+    test('keeps what was saved if the settings are not JSON', async () => {
+      await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=tendwell`);
+      const before = await page.inputValue('#tendwell_practice');
+      await page.fill('#tendwell_practice', '{ "name": ');
+      await page.click('#submit');
+      await page.waitForSelector('text=this is not JSON');
+      expect(await page.inputValue('#tendwell_practice')).toBe(before);
+    }, 120_000);
+  });
 
   test('speaks the language of the site, also in the script', async () => {
     wordpress.run(`update_option('trial_locale', 'de_DE');`);

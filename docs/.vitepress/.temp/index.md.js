@@ -1,0 +1,26 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderAttr, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _imports_0, a as _imports_1 } from "./warm-home-360.BqV67Y-B.js";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Tendwell","titleTemplate":false,"description":"","frontmatter":{"layout":"page","title":"Tendwell","titleTemplate":false,"sidebar":false},"headers":[],"relativePath":"index.md","filePath":"index.md","lastUpdated":1795900144000}');
+const _sfc_main = { name: "index.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_LiveExample = resolveComponent("LiveExample");
+  _push(`<div${ssrRenderAttrs(_attrs)}><main class="home"><div class="home-title"><h1>Tendwell</h1><p class="lead">A kit for the website of a wellness practice. A folder of words and facts becomes a finished site, and its owner edits it in a browser.</p><p>Tendwell is for acupuncturists, therapists, massage and yoga studios, and dietitians, and for people who build their sites. Every part of a site is a web component that also works in any other page. What a visitor reads, searches, fills in, copies, or prints is plain HTML, with or without JavaScript. The elements add what HTML can’t know: whether the practice is open now, and whether the form was received.</p></div><figure class="home-site"><img${ssrRenderAttr("src", _imports_0)} width="960" height="720" alt="The home page of a yoga studio on a desktop: its name, a sentence, the buttons Book a class and Call, whether it is open, and a photograph of the room."><img${ssrRenderAttr("src", _imports_1)} width="360" height="640" alt="The same page on a phone."><figcaption>The example <code>yoga-studio</code> in the design <i>warm</i>, one of <a href="./designs.html">three</a>. <a href="./theme.html">Try your colors on a whole site</a>.</figcaption></figure><section aria-labelledby="start"><h2 id="start">Get started</h2><div class="start-option"><p class="who">You want a whole site for a practice</p><div><h3><a href="./start/practice-site.html">Start a practice’s site</a></h3><p>Two commands make a finished site for your kind of practice, with sample words to replace.</p><code>npm create tendwell</code></div></div><div class="start-option"><p class="who">You run a practice that has such a site</p><div><h3><a href="./editor.html">Edit it in a browser</a></h3><p>Change hours, closures, prices, people, and articles, see how they will look, and publish them.</p><code>npm run edit</code></div></div><div class="start-option"><p class="who">You have a page: WordPress, Squarespace, or your own HTML</p><div><h3><a href="./start/plain-html.html">In any HTML page</a></h3><p>Add one script, one stylesheet, and the tags. No build step, and nothing loads from third parties.</p><code>&lt;script src=&quot;/tendwell/tendwell.js&quot; defer&gt;&lt;/script&gt;</code></div></div><div class="start-option"><p class="who">You build sites with npm and TypeScript</p><div><h3><a href="./start/npm.html">With npm</a></h3><p>Turn a folder of Markdown and YAML into pages that work without JavaScript, with a sign-up that is stored and confirmed. Errors point to the exact line.</p><code>@tendwell/content, elements, newsletter, vite-plugin</code></div></div><div class="start-option"><p class="who">You want to work on Tendwell itself</p><div><h3><a href="./start/contribute.html">In the repository</a></h3><p>Two commands. You need Node 20.19 or later, and npm.</p><code>npm start<br>npm test</code></div></div></section><section aria-labelledby="live"><h2 id="live">See one live</h2><p>This is <a href="./elements/practice-footer.html"><code>&lt;practice-footer&gt;</code></a>. The practice is fictional; the clock is real. The footer shows whether this practice in Astoria, Oregon, is open right now.</p>`);
+  _push(ssrRenderComponent(_component_LiveExample, {
+    markup: '<practice-provider>\n  <script type="application/json">\n    {\n      "name": "Heron Street Massage",\n      "kind": "massage",\n      "tagline": "Two tables, one kettle, above the bicycle shop.",\n      "url": "https://heronstreet.example.com/",\n      "locale": "en-US",\n      "timeZone": "America/Los_Angeles",\n      "locations": [\n        {\n          "address": { "street": "12 Heron Street", "city": "Astoria", "region": "OR", "postalCode": "97103", "country": "US" },\n          "phone": "+1 503 555 0118",\n          "email": "hello@heronstreet.example.com",\n          "hours": { "tuesday": ["10:00-18:00"], "thursday": ["10:00-18:00"], "saturday": ["09:00-13:00"] }\n        }\n      ]\n    }\n  <\/script>\n  <practice-footer></practice-footer>\n</practice-provider>\n',
+    events: ""
+  }, null, _parent));
+  _push(`</section></main></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("index.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index as default
+};

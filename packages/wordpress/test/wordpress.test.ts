@@ -142,4 +142,15 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
     expect(page).toMatch(/<script defer [^>]* src='[^']*assets\/tendwell-de\.js/);
     expect(page).toContain('<html lang="de-DE"');
   }, 60_000);
+
+  test('marks blocks in the language of the practice on a page in a language that it does not have', async () => {
+    wordpress.run(`update_option('trial_locale', 'nl_NL');`);
+    wordpress.run(
+      `update_option('tendwell_practice', str_replace('en-US', 'ar', get_option('tendwell_practice')));`,
+    );
+    const page = await wordpress.post('twentytwentythree');
+    expect(page).toContain('<html lang="nl-NL"');
+    expect(page).toMatch(/<div [^>]*lang="ar" dir="rtl"[^>]*><practice-visit>/);
+    expect(contentOf(page, 'practice-people')).toContain('حجز موعد مع Ona Reyes');
+  }, 60_000);
 });

@@ -54,9 +54,7 @@ function register_blocks(): void {
 				'editor_script'   => 'tendwell-editor',
 				'render_callback' => static function ( array $attributes, string $content ) use ( $name ): string {
 					$markup = block_html( $name, $attributes, $content );
-					// The script reads the language from here.
-					$lang   = page_locale() === get_bloginfo( 'language' ) ? array() : array( 'lang' => page_locale() );
-					return '' === $markup ? '' : '<div ' . get_block_wrapper_attributes( $lang ) . ">$markup</div>";
+					return '' === $markup ? '' : '<div ' . get_block_wrapper_attributes( language_attributes_of( page_locale() ) ) . ">$markup</div>";
 				},
 			)
 		);
@@ -74,6 +72,17 @@ function page_locale(): string {
 	$locale   = $known && language_of( $practice ) !== language_of( $page ) ? $page : $practice;
 	/** Filters the language tag of the texts, dates, and prices in the blocks. */
 	return first_locale( apply_filters( 'tendwell_locale', $locale ), $locale );
+}
+
+/** What the page does not say already. The script reads the language from there, too. */
+function language_attributes_of( string $locale ): array {
+	$is_right = is_right_to_left( $locale );
+	return array_filter(
+		array(
+			'lang' => get_bloginfo( 'language' ) === $locale ? '' : $locale,
+			'dir'  => is_rtl() === $is_right ? '' : ( $is_right ? 'rtl' : 'ltr' ),
+		)
+	);
 }
 
 /** The element with its content; empty if there is nothing to show. */

@@ -21,6 +21,7 @@
  * | `POST history/<id>/restore`, a {@link Restore} | {@link Restored}, 409 {@link Conflict}: puts the files back as they were before that change |
  * | `GET  publication` | {@link Publication} |
  * | `POST publication` | {@link PublicationResult} |
+ * | `GET  publication/progress`, `DELETE publication` | {@link PublicationProgress}; the second one stops it |
  * | `GET  letters` | {@link LettersOverview}, or {@link LettersMissing} |
  * | `GET  letters/status/<name>` | {@link LetterState}, or `null` if it wasn't sent |
  * | `GET  letters/summary/<name>` | {@link LetterSummary} |
@@ -322,6 +323,12 @@ export interface PublicationFile {
   /** What `before` states: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
   readonly valueBefore?: Value;
   readonly valueAfter?: Value;
+}
+
+/** What a publication that is running has printed. */
+export interface PublicationProgress {
+  /** `null` if none is running. */
+  readonly output: string | null;
 }
 
 /** How a publication went. */

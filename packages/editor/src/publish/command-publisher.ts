@@ -6,7 +6,7 @@ import { isPictureName } from '../files/paths.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';
 import type { Difference, Publisher } from './publisher.js';
-import { type RunResult, run } from './run.js';
+import { type Follow, type RunResult, run } from './run.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
 
 const TEXT = /\.(?:md|ya?ml|json)$/i;
@@ -53,11 +53,11 @@ export class CommandPublisher implements Publisher {
     return { ...(snapshot && { publishedAt: snapshot.at }), files };
   }
 
-  async publish({ at }: { at: Date }): Promise<RunResult> {
+  async publish({ at }: { at: Date }, follow: Follow = {}): Promise<RunResult> {
     const { command, cwd, copy } = this.#options;
     // What is changed while the command runs is not published yet.
     const files = await this.#hashes();
-    const result = await run(command, { cwd });
+    const result = await run(command, { cwd, ...follow });
     if (!result.ok) return result;
     try {
       if (copy) await cp(join(cwd, copy.from), join(cwd, copy.to), { recursive: true });

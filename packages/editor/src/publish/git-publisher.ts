@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PublicationFile } from '../api/types.js';
 import type { Difference, Publisher } from './publisher.js';
-import { type RunResult, run } from './run.js';
+import { type Follow, type RunResult, run } from './run.js';
 
 /** Nobody is there to type a password. Messages are not read by this code, but states are. */
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
@@ -52,11 +52,14 @@ export class GitPublisher implements Publisher {
     };
   }
 
-  async publish({ by }: { by: string | null }): Promise<RunResult> {
+  async publish({ by }: { by: string | null }, { onOutput, signal }: Follow = {}): Promise<RunResult> {
     const { files } = await this.difference();
     const outputs: string[] = [];
     const step = async (...args: string[]): Promise<boolean> => {
-      const { ok, output } = await this.#git(...args);
+      const { ok, output } = await this.#run(args, {
+        signal,
+        onOutput: (text) => onOutput?.(outputs.join('') + text),
+      });
       outputs.push(output);
       return ok;
     };
@@ -109,7 +112,11 @@ export class GitPublisher implements Publisher {
   }
 
   #git(...args: string[]): Promise<RunResult> {
-    return run(['git', '-c', 'core.quotePath=false', ...args], { cwd: this.#top, env: ENV });
+    return this.#run(args);
+  }
+
+  #run(args: readonly string[], follow: Follow = {}): Promise<RunResult> {
+    return run(['git', '-c', 'core.quotePath=false', ...args], { cwd: this.#top, env: ENV, ...follow });
   }
 }
 

@@ -132,3 +132,17 @@ test('says so if there is no way to publish', async () => {
   expect(response.status).toBe(409);
   expect(await response.json()).toMatchObject({ code: 'not-set-up' });
 });
+
+test('shows what a command prints while it runs, and stops it with all that it has started', async () => {
+  const script = 'console.log("building"); setInterval(() => {}, 1000)';
+  site = await startTrial(undefined, { publish: { command: `node -e '${script}'; true` } });
+  await edit('practice.yaml', (text) => text.replace('Quiet Pine', 'Quiet Oak'));
+  const progress = async () => (await (await site.send('GET', 'publication/progress')).json()).output;
+  expect(await progress()).toBe(null);
+  const published = publish();
+  await expect.poll(progress).toBe('building\n');
+  await site.send('DELETE', 'publication');
+  expect(await published).toEqual({ ok: false, output: 'building\nStopped (SIGTERM).\n' });
+  expect(await progress()).toBe(null);
+  expect((await publication()).files).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import type { PublicationFile } from '../api/types.js';
-import type { RunResult } from './run.js';
+import type { Follow, RunResult } from './run.js';
 
 /** What has changed since a site was published. */
 export interface Difference {
@@ -13,5 +13,5 @@ export interface Publisher {
   /** What has changed since the site was published. */
   difference(): Promise<Difference>;
   /** Publishes the site. A failure changes nothing about the content folder. */
-  publish(author: { readonly by: string | null; readonly at: Date }): Promise<RunResult>;
+  publish(author: { readonly by: string | null; readonly at: Date }, follow?: Follow): Promise<RunResult>;
 }

@@ -12,6 +12,14 @@ export interface RunResult {
   readonly output: string;
 }
 
+/** Who follows a program while it runs. */
+export interface Follow {
+  /** Called with all that it has printed so far. */
+  readonly onOutput?: ((output: string) => void) | undefined;
+  /** Stops it. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Runs a program and waits for its end.
  *
@@ -19,28 +27,52 @@ export interface RunResult {
  */
 export async function run(
   command: readonly [string, ...string[]] | string,
-  { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },
+  { cwd, env = {}, onOutput, signal }: Follow & { cwd: string; env?: Readonly<Record<string, string>> },
 ): Promise<RunResult> {
   const [program, ...args] = typeof command === 'string' ? [command] : command;
+  const isGroup = typeof command === 'string' && process.platform !== 'win32';
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
       shell: typeof command === 'string',
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: TIMEOUT_MS,
+      // A group of its own, so that the programs that the shell has started are stopped with it.
+      detached: isGroup,
       windowsHide: true,
     });
     let output = '';
     const add = (text: string) => {
       output = (output + text).slice(-MAX_OUTPUT);
+      onOutput?.(output);
     };
     child.stdout.setEncoding('utf8').on('data', add);
     child.stderr.setEncoding('utf8').on('data', add);
-    child.once('error', ({ message }) => resolve({ ok: false, output: `${output}${message}\n` }));
-    child.once('close', (code, signal) => {
-      if (signal) add(`Stopped (${signal}).\n`);
-      resolve({ ok: code === 0, output });
+    const stop = () => {
+      if (!isGroup || child.pid === undefined) return void child.kill();
+      try {
+        process.kill(-child.pid, 'SIGTERM');
+      } catch {
+        // It has ended in this moment.
+      }
+    };
+    const timer = setTimeout(stop, TIMEOUT_MS);
+    process.once('exit', stop);
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    const end = (ok: boolean) => {
+      clearTimeout(timer);
+      process.removeListener('exit', stop);
+      signal?.removeEventListener('abort', stop);
+      resolve({ ok, output });
+    };
+    child.once('error', ({ message }) => {
+      add(`${message}\n`);
+      end(false);
+    });
+    child.once('close', (code, killed) => {
+      if (killed) add(`Stopped (${killed}).\n`);
+      end(code === 0);
     });
   });
 }

@@ -1,5 +1,11 @@
 import type { ContentInspection } from '@tendwell/content/node';
-import type { Failure, Publication, PublicationFile, PublicationResult } from '../api/types.js';
+import type {
+  Failure,
+  Publication,
+  PublicationFile,
+  PublicationProgress,
+  PublicationResult,
+} from '../api/types.js';
 import type { Value } from '../changes/change.js';
 import { EditorError, STATUS } from '../failure.js';
 import type { FolderLock } from '../files/lock.js';
@@ -19,7 +25,7 @@ export function publicationRoutes(services: {
   readonly now: () => Date;
 }): ApiRoutes {
   const { site, history, lock, now } = services;
-  let isRunning = false;
+  let running: { output: string; readonly stop: AbortController } | undefined;
   const publisher = async () => {
     const found = await services.publisher();
     if (found) return found;
@@ -28,17 +34,25 @@ export function publicationRoutes(services: {
   const errors = async () => (await site.inspect()).issues.filter(({ severity }) => severity === 'error');
 
   return {
-    'GET publication': async () => {
+    'GET publication': async ({ segments }) => {
+      if (segments[0] === 'progress') {
+        return json({ output: running?.output ?? null } satisfies PublicationProgress);
+      }
       const difference = await (await publisher()).difference();
       const inspection = await site.inspect();
       const files = difference.files.map((file) => withValues(file, inspection));
       return json({ ...difference, files, issues: inspection.issues } satisfies Publication);
     },
+    'DELETE publication': async () => {
+      running?.stop.abort();
+      return json({ output: running?.output ?? null } satisfies PublicationProgress);
+    },
     'POST publication': async ({ request, session }) => {
       await readJson(request);
       const chosen = await publisher();
-      if (isRunning) throw new EditorError('busy', 'The site is being published. Wait until that has ended.');
-      isRunning = true;
+      if (running) throw new EditorError('busy', 'The site is being published. Wait until that has ended.');
+      const current = { output: '', stop: new AbortController() };
+      running = current;
       try {
         const issues = await errors();
         if (issues.length > 0) {
@@ -47,7 +61,12 @@ export function publicationRoutes(services: {
         }
         const author = { by: session.email, at: now() };
         const { files } = await chosen.difference();
-        const result = await chosen.publish(author);
+        const result = await chosen.publish(author, {
+          signal: current.stop.signal,
+          onOutput: (output) => {
+            current.output = output;
+          },
+        });
         if (result.ok) {
           const entry = {
             at: author.at.toISOString(),
@@ -60,7 +79,7 @@ export function publicationRoutes(services: {
         }
         return json(result satisfies PublicationResult);
       } finally {
-        isRunning = false;
+        running = undefined;
       }
     },
   };

@@ -8,6 +8,7 @@ import type {
   FileContent,
   HistoryEntry,
   Publication,
+  PublicationProgress,
   PublicationResult,
   Restore,
   Restored,
@@ -87,6 +88,10 @@ export class Api {
 
   publish = () =>
     this.#json<PublicationResult>('publication', { method: 'POST', json: {}, timeoutMs: PUBLISH_TIMEOUT_MS });
+
+  publicationProgress = () => this.#json<PublicationProgress>('publication/progress', {});
+
+  stopPublication = () => this.#json<PublicationProgress>('publication', { method: 'DELETE' });
 
   session = () => this.#json<SessionState>('session', {});
 

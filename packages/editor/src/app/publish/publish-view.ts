@@ -15,9 +15,9 @@ import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
 import { loadPublishMessages } from './lang/load.js';
 import type { PublishMessages } from './lang/messages.js';
+import { PublicationProgress } from './publication-progress.js';
 
 const FIRST_ENTRIES = 20;
-
 /** What has changed since the site was published, a button that publishes it, and the history with *Put back*. */
 export class PublishView extends View {
   static override properties = {
@@ -36,6 +36,8 @@ export class PublishView extends View {
   declare _isRunning: boolean;
   declare _history: readonly HistoryEntry[] | undefined;
   declare _limit: number;
+
+  readonly #progress = new PublicationProgress(this);
 
   constructor() {
     super();
@@ -113,7 +115,10 @@ export class PublishView extends View {
             ${words.publish}
           </button>
         </p>
-        <p role="status">${this._isRunning ? words.publishing : nothing}</p>
+        <p role="status">
+          ${this._isRunning ? words.publishing : nothing} ${this.#progress.isQuiet ? words.quiet : nothing}
+        </p>
+        ${this._isRunning ? this.#progress.render(words) : nothing}
         ${this._result && !this._result.ok ? this.#renderFailure(this._result, words) : nothing}
       </section>
     `;
@@ -250,6 +255,7 @@ export class PublishView extends View {
   readonly #publish = async (): Promise<void> => {
     this._isRunning = true;
     this._result = undefined;
+    this.#progress.start();
     try {
       this._result = await this.app.api.publish();
       if (this._result.ok && this._words) this.app.notify({ text: this._words.published });
@@ -258,6 +264,7 @@ export class PublishView extends View {
       this.app.report(error);
     } finally {
       this._isRunning = false;
+      this.#progress.end();
     }
   };
 

@@ -21,6 +21,8 @@ export const de: PublishMessages = {
   failedText:
     'Ihre Änderungen sind gespeichert, und Besucher sehen die Website wie bisher. Versuchen Sie es noch einmal, oder zeigen Sie dies der Person, die Ihre Website eingerichtet hat.',
   output: 'Was die Programme gemeldet haben',
+  stop: 'Abbrechen',
+  quiet: 'Seit zwei Minuten wurde nichts ausgegeben. Sie können warten oder abbrechen.',
   errors: 'Korrigieren Sie zuerst Folgendes',
   history: 'Verlauf',
   historyEmpty: 'Im Editor wurde noch nichts geändert.',

@@ -21,6 +21,8 @@ export const en: PublishMessages = {
   failedText:
     'Your changes are saved, and visitors still see the site as it was. Try again, or show this to whoever set up your site.',
   output: 'What the programs reported',
+  stop: 'Stop',
+  quiet: 'Nothing has been printed for two minutes. You can wait, or stop it.',
   errors: 'Correct these first',
   history: 'History',
   historyEmpty: 'Nothing has been changed in the editor yet.',

@@ -21,6 +21,8 @@ export const es: PublishMessages = {
   failedText:
     'Sus cambios están guardados y los visitantes siguen viendo el sitio como estaba. Inténtelo de nuevo o muestre esto a quien instaló su sitio.',
   output: 'Lo que informaron los programas',
+  stop: 'Detener',
+  quiet: 'No se ha mostrado nada desde hace dos minutos. Puede esperar o detenerlo.',
   errors: 'Corrija primero lo siguiente',
   history: 'Historial',
   historyEmpty: 'Aún no se ha cambiado nada en el editor.',

@@ -21,6 +21,8 @@ export const fr: PublishMessages = {
   failedText:
     'Vos modifications sont enregistrées, et les visiteurs voient toujours le site tel qu’il était. Réessayez, ou montrez ceci à la personne qui a installé votre site.',
   output: 'Messages des programmes',
+  stop: 'Arrêter',
+  quiet: 'Rien n’a été affiché depuis deux minutes. Vous pouvez attendre ou arrêter.',
   errors: 'Corrigez d’abord ceci',
   history: 'Historique',
   historyEmpty: 'Rien n’a encore été modifié dans l’éditeur.',

@@ -18,6 +18,9 @@ export interface PublishMessages {
   readonly failed: string;
   readonly failedText: string;
   readonly output: string;
+  readonly stop: string;
+  /** A command has printed nothing for two minutes. */
+  readonly quiet: string;
   readonly errors: string;
   readonly history: string;
   readonly historyEmpty: string;

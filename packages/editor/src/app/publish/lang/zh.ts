@@ -19,6 +19,8 @@ export const zh: PublishMessages = {
   failed: '您的网站未能发布',
   failedText: '您的更改已保存，访客看到的仍是原来的网站。请重试，或将此信息给为您设置网站的人看。',
   output: '程序的输出',
+  stop: '停止',
+  quiet: '两分钟内没有任何输出。您可以继续等待，或停止。',
   errors: '请先改正以下问题',
   history: '历史记录',
   historyEmpty: '尚未在编辑器中更改任何内容。',

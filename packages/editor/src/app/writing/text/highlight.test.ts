@@ -17,6 +17,7 @@ describe('the highlighted text', () => {
     ['### Tea', ['h3:### Tea']],
     ['#### Tea', ['h4:#### Tea']],
     ['Tea\n===', ['h2:Tea']],
+    ['- tea\n- ', []],
     ['#tea', []],
     ['**bold** and *italic*', ['bold:**bold**', 'italic:*italic*']],
     ['__bold__ and _italic_', ['bold:__bold__', 'italic:_italic_']],

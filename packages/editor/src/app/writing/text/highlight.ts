@@ -29,6 +29,8 @@ export function stylesOf(doc: Text, fromLine: number, toLine: number): Style[] {
   const fences = new Fences();
   /** Where the lines of text begin that marks may cross. */
   let start: number | undefined;
+  /** They are in no list and no quote, so that a line below them can make them a heading. */
+  let isPlain = false;
   let end = 0;
   const endParagraph = () => {
     if (start !== undefined && end - start <= LONGEST_PARAGRAPH)
@@ -46,7 +48,7 @@ export function stylesOf(doc: Text, fromLine: number, toLine: number): Style[] {
       const rest = text.slice(prefix.length);
       const begin = from + prefix.length;
       const level = kind ? undefined : HEADING.exec(rest)?.[1]?.length;
-      const isUnderline = start !== undefined && UNDERLINE.test(text);
+      const isUnderline = start !== undefined && isPlain && UNDERLINE.test(text);
       if (kind || level || isUnderline || rest === '' || prefix.trim() !== '') {
         if (isUnderline) add(styles, start ?? from, end, 'h2');
         endParagraph();
@@ -61,6 +63,7 @@ export function stylesOf(doc: Text, fromLine: number, toLine: number): Style[] {
       }
       if (signs) add(styles, begin, begin + signs[0].length, 'sign');
       if (!kind && !isUnderline && rest !== '') {
+        if (start === undefined) isPlain = prefix.trim() === '';
         start ??= begin + (signs?.[0].length ?? level ?? 0);
         end = to;
         if (level) endParagraph();

@@ -118,7 +118,7 @@ export class PublishView extends View {
         <p role="status">
           ${this._isRunning ? words.publishing : nothing} ${this.#progress.isQuiet ? words.quiet : nothing}
         </p>
-        ${this._isRunning ? this.#progress.render(words) : nothing}
+        ${this._isRunning && !this._result ? this.#progress.render(words) : nothing}
         ${this._result && !this._result.ok ? this.#renderFailure(this._result, words) : nothing}
       </section>
     `;

@@ -54,6 +54,18 @@ const CORPUS: Record<string, Hours> = {
       },
     ],
   },
+  'seasons and recurring hours that overlap': {
+    friday: ['09:00-17:00'],
+    recurring: [
+      { day: 'friday', nth: [1, 2, 3], hours: ['08:00-09:00'] },
+      { day: 'friday', everyWeeks: 2, from: '2020-01-03', hours: ['20:00-23:30'] },
+    ],
+    seasons: [
+      { from: '11-01', to: '03-31', friday: ['10:00-11:00'], saturday: ['23:00-01:30'] },
+      { from: '12-24', to: '01-02', sunday: ['12:00-13:00'] },
+      { from: '03-20', to: '06-30', friday: ['06:00-07:00'] },
+    ],
+  },
   'exceptions over recurring hours over a season': {
     monday: ['09:00-17:00'],
     seasons: [{ from: '02-29', to: '02-29', tuesday: ['09:00-10:00'] }],

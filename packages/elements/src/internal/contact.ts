@@ -11,12 +11,12 @@ export function phoneHtml(phone: string): Html {
   return html`<a href="${telUrl(phone)}" dir="ltr">${phoneText(phone)}</a>`;
 }
 
-/** A phone number as {@link phoneHtml} shows it. It does not wrap. */
+/** A phone number as {@link phoneHtml} shows it. It wraps only before an extension. */
 export function phoneText(phone: string): string {
   const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164(phone));
   if (!nanp) return phone.replaceAll(' ', '\u00a0');
   const extension = phoneExtension(phone);
-  return `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}${extension ? `\u00a0ext.\u00a0${extension}` : ''}`;
+  return `(${nanp[1]})\u00a0${nanp[2]}\u2011${nanp[3]}${extension ? ` ext.\u00a0${extension}` : ''}`;
 }
 
 /**

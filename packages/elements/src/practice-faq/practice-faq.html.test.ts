@@ -17,7 +17,7 @@ describe('practiceFaqHtml', () => {
     expect(render([{ question: 'A', answer: '[x](javascript:alert(1))' }])).not.toContain('href');
   });
 
-  it('lists questions of one group together, under a heading of the given level', () => {
+  it('lists questions of one group together, under a heading of the given level, after those without a group', () => {
     const markup = render(
       [
         { question: 'A', answer: 'a', group: 'Before' },
@@ -27,10 +27,10 @@ describe('practiceFaqHtml', () => {
       { headingLevel: 3 },
     );
     expect(markup.match(/<(?:h3|summary)>[^<]*/g)).toEqual([
+      '<summary>B',
       '<h3>Before',
       '<summary>A',
       '<summary>C',
-      '<summary>B',
     ]);
   });
 

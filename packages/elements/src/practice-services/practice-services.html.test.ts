@@ -30,7 +30,7 @@ describe('practiceServicesHtml', () => {
     }
   });
 
-  it('lists services of one group together, in the order in which they are stated', () => {
+  it('lists services of one group together, in the order in which they are stated, after those without a group', () => {
     const html = render([
       { name: 'A', group: 'Yoga' },
       { name: 'B', group: 'Massage' },
@@ -38,12 +38,12 @@ describe('practiceServicesHtml', () => {
       { name: 'D' },
     ]);
     expect(html.match(/<(?:h2|dt)>[^<]*/g)).toEqual([
+      '<dt>D',
       '<h2>Yoga',
       '<dt>A',
       '<dt>C',
       '<h2>Massage',
       '<dt>B',
-      '<dt>D',
     ]);
   });
 

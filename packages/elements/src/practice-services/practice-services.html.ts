@@ -30,7 +30,7 @@ interface Context {
 
 /**
  * Renders the services of a practice, with prices, as the content of `<practice-services>`. Services with the same
- * `group` are listed together, under a heading. What the data leaves out is not shown. If a fact is one that the schema
+ * `group` are listed together, under a heading, after those without one. What the data leaves out is not shown. If a fact is one that the schema
  * rejects, such as a `javascript:` URL, the others are still shown. Without services, the result is empty.
  *
  * @example

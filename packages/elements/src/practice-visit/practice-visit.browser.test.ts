@@ -57,6 +57,36 @@ describe('<practice-visit>', () => {
     await until(() => provider.innerText.includes('Behind the chandlery.'));
   });
 
+  it('aligns its columns where a location has no week, and keeps its words whole', async () => {
+    const box = mount<HTMLElement>(
+      '<div style="inline-size: 1152px"><practice-visit></practice-visit></div>',
+    );
+    const element = box.firstElementChild as PracticeVisit;
+    const [place] = completePractice.locations;
+    if (!place) throw new Error('The practice has no location.');
+    const phone = '+47 55 55 01 21';
+    const alone = { ...place, name: 'At home', phone, hours: { appointmentOnly: true } };
+    element.practice = { ...completePractice, locations: [place, alone] };
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    await until(() => element.querySelectorAll('.tendwell-hours').length === 2);
+    for (const column of ['.tendwell-hours', '.tendwell-visit-way']) {
+      const [first, second] = [...element.querySelectorAll(column)].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(second?.left).to.equal(first?.left);
+    }
+    const lines = (part: Element | null | undefined) => {
+      const range = document.createRange();
+      range.selectNodeContents(part ?? document);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const [, hours] = element.querySelectorAll('.tendwell-hours');
+    expect(lines(hours?.querySelector('p'))).to.equal(1);
+    const [, number] = element.querySelectorAll('.tendwell-call bdi');
+    expect(number?.textContent).to.equal(phone.replaceAll(' ', '\u00a0'));
+    expect(lines(number)).to.equal(1);
+  });
+
   it('does not move what follows it when the status appears', async () => {
     const element = mount<PracticeVisit>(`<practice-visit>${practiceVisitHtml(practice)}</practice-visit>`);
     // The same HTML in an undefined element, as it is before the script runs.

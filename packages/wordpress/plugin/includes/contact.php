@@ -73,7 +73,7 @@ function phone_text( string $phone ): string {
 		return str_replace( ' ', "\u{a0}", $phone );
 	}
 	$extension = phone_parts( $phone )[1];
-	return "({$match[1]})\u{a0}{$match[2]}\u{2011}{$match[3]}" . ( '' === $extension ? '' : "\u{a0}ext.\u{a0}$extension" );
+	return "({$match[1]})\u{a0}{$match[2]}\u{2011}{$match[3]}" . ( '' === $extension ? '' : " ext.\u{a0}$extension" );
 }
 
 function phone_html( string $phone ): string {

@@ -98,14 +98,14 @@ function lang_html( string $lang, string $around ): string {
 	return ' lang="' . e( $lang ) . "\"$dir";
 }
 
-/** Entries under the groups that they name, in the order in which both first appear. */
+/** Entries under the groups that they name, in the order in which both first appear. Those without one are first. */
 function grouped( array $entries ): array {
-	$groups = array();
+	$groups = array( '' => array() );
 	foreach ( $entries as $entry ) {
 		$group              = is_string( $entry['group'] ?? null ) ? $entry['group'] : '';
 		$groups[ $group ][] = $entry;
 	}
-	return $groups;
+	return array_filter( $groups );
 }
 
 /** The characters of a text. */

@@ -181,6 +181,10 @@ export function resolveOptions(options: NewsletterOptions): Settings {
   if (feedbackSecret !== undefined && feedbackSecret.length < 32) {
     throw new TypeError('createNewsletter: "feedbackWebhook.secret" must have at least 32 characters.');
   }
+  // Anybody can sign with an empty key.
+  if (options.feedbackWebhook?.mailgunSigningKey === '') {
+    throw new TypeError('createNewsletter: "feedbackWebhook.mailgunSigningKey" is empty.');
+  }
   const consoleLog = new ConsoleLog();
   let knownSecret = secret;
   const readSecret = async () => {

@@ -88,6 +88,7 @@ it('has no routes unless a secret is set, and takes only POST', async () => {
   const response = await (await reportedTo()).get('/newsletter/bounces');
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   await expect(makeWorld({ feedbackWebhook: { secret: 'short' } })).rejects.toThrow('at least 32 characters');
+  await expect(makeWorld({ feedbackWebhook: { mailgunSigningKey: '' } })).rejects.toThrow('is empty');
 });
 
 it('belongs to the last letter, and ends up in its counts', async () => {

@@ -58,6 +58,10 @@ describe('Amazon SES', () => {
       'https://sns.us-east-1.amazonaws.com:8443/a.pem',
       'https://user@evil.example.com/sns.us-east-1.amazonaws.com/a.pem',
       'https://sns.us-east-1.amazonaws.com/a.txt',
+      // Buckets that have the name sns.
+      'https://sns.s3.amazonaws.com/a.pem',
+      'https://sns.s3-us-west-2.amazonaws.com/a.pem',
+      'https://sns.s3-website-us-west-2.amazonaws.com/a.pem',
       'file:///etc/passwd',
     ]) {
       expect((await post('/ses', sns(message, { SigningCertURL: url }))).status).toBe(401);

@@ -15,7 +15,7 @@ describe.skipIf(reason)(`PostgreSQL${reason}`, () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server?.remove());
+  afterAll(() => server?.remove(), 60_000);
 
   const open = async (list: string) => {
     const store = await openStore({ url: await server.url(list) });

@@ -28,6 +28,8 @@ export class LinkResolver {
   readonly #listing: Listing;
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #translations: Translations;
+  /** What the URLs in the files of a folder point to, by the folder and the URL: checks and pages look for the same. */
+  readonly #known = new Map<string, Map<string, LinkTarget<FolderText>>>();
 
   constructor(folder: Pick<Folder, 'listing' | 'texts' | 'translations'>) {
     this.#listing = folder.listing;
@@ -40,6 +42,16 @@ export class LinkResolver {
    * @param outside Also look for files outside the folder. Default: the result is `outside`, whether they exist or not.
    */
   resolve(url: string, from: string, outside = false): LinkTarget<FolderText> {
+    if (outside) return this.#resolve(url, from, true);
+    const folder = dirname(from);
+    const known = this.#known.get(folder) ?? new Map<string, LinkTarget<FolderText>>();
+    this.#known.set(folder, known);
+    const target = known.get(url) ?? this.#resolve(url, from, false);
+    known.set(url, target);
+    return target;
+  }
+
+  #resolve(url: string, from: string, outside: boolean): LinkTarget<FolderText> {
     const trimmed = url.trim();
     if (trimmed === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(trimmed)) return { type: 'external' };
     const [, encoded = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(trimmed) ?? [];

@@ -25,6 +25,7 @@ export interface PagePaths {
 export class SitePages {
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #site: BuiltSite | undefined;
+  readonly #known = new Map<FolderText, KnownPage>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(texts: readonly FolderText[], site?: BuiltSite) {
@@ -42,7 +43,7 @@ export class SitePages {
   /** The page at a path; `false` if there is none, `undefined` if that is unknown. */
   find(path: string): KnownPage | false | undefined {
     const text = this.#texts.get(pagePath(path));
-    const known = text && { text, ...(text.isArticle && { ids: new Set(text.ids) }) };
+    const known = text && this.#knownPage(text);
     if (this.#site === undefined) return known;
     if (typeof this.#site !== 'string') {
       // A draft has a text and no page. Links to it have an issue of their own.
@@ -59,6 +60,13 @@ export class SitePages {
   has({ page }: FolderText): boolean {
     if (this.#site === undefined || typeof this.#site === 'string') return true;
     return this.#site.has(pagePath(page)) || this.#site.has(page);
+  }
+
+  /** The page of a text. The same for each link to it. */
+  #knownPage(text: FolderText): KnownPage {
+    const page = this.#known.get(text) ?? { text, ...(text.isArticle && { ids: new Set(text.ids) }) };
+    this.#known.set(text, page);
+    return page;
   }
 
   /** Only what links with a fragment need is asked for, because it may have to be made. */

@@ -153,16 +153,18 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   readonly #articlePath: (slug: string) => string;
   #pictures: readonly ShownPicture[] | undefined;
 
+  /** @param resolver That of the folder, if there is one already. */
   constructor(
     content: Content,
     folder: Folder,
     translations: readonly ContentTranslation[],
     articlePath: (slug: string) => string,
+    resolver: LinkResolver = new LinkResolver(folder),
   ) {
     super(content, folder, folder.listing.root);
     this.translations = translations;
     this.#folder = folder;
-    this.#resolver = new LinkResolver(folder);
+    this.#resolver = resolver;
     this.#articlePath = articlePath;
   }
 

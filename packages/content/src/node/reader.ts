@@ -113,10 +113,10 @@ export class ContentReader {
    * @throws {@link ContentError} with all problems of all files, including those that have not changed.
    */
   async readFolder(): Promise<ContentFolder> {
-    const { folder, issues } = await this.#readAll();
+    const { folder, issues, resolver } = await this.#readAll();
     if (folder.practice?.data === undefined || issues.some(isError))
       throw new ContentError(issues.filter(isError));
-    return this.#folderOf(folder, folder.practice.data, issues);
+    return this.#folderOf(folder, folder.practice.data, issues, resolver);
   }
 
   /**
@@ -162,9 +162,10 @@ export class ContentReader {
     return inspectFolder(folder, () => allIssues(folder, { articlePath, now }, fine));
   }
 
-  async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[] }> {
+  async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[]; resolver: LinkResolver }> {
     const folder = await this.#read();
-    return { folder, issues: this.#issuesOf(folder, new LinkResolver(folder)).sort(byPlace) };
+    const resolver = new LinkResolver(folder);
+    return { folder, issues: this.#issuesOf(folder, resolver).sort(byPlace), resolver };
   }
 
   async #read(): Promise<Folder> {
@@ -175,7 +176,12 @@ export class ContentReader {
     return folder;
   }
 
-  #folderOf(folder: Folder, practice: Practice, warnings: ContentIssue[]): ContentFolder {
+  #folderOf(
+    folder: Folder,
+    practice: Practice,
+    warnings: ContentIssue[],
+    resolver?: LinkResolver,
+  ): ContentFolder {
     const { articlePath = defaultArticlePath } = this.#options;
     const translations = folder.translations.flatMap((translation) => {
       const facts = translation.practice?.data;
@@ -185,7 +191,7 @@ export class ContentReader {
       ...contentOf(folder, practice, warnings),
       translations: Object.fromEntries(translations.map(({ lang, content }) => [lang, content])),
     };
-    return new ReadFolder(content, folder, translations, articlePath);
+    return new ReadFolder(content, folder, translations, articlePath, resolver);
   }
 
   #fineIn({ listing }: Folder): WeakSet<ReferringFile> {

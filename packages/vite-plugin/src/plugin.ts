@@ -1,5 +1,12 @@
 import { isAbsolute, resolve } from 'node:path';
-import { mergeConfig, normalizePath, type Plugin, type Rolldown, searchForWorkspaceRoot } from 'vite';
+import {
+  mergeConfig,
+  normalizePath,
+  type Plugin,
+  type Rolldown,
+  searchForWorkspaceRoot,
+  type UserConfig,
+} from 'vite';
 import { Building } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
 import { packageFolders } from './build/package-files.js';
@@ -97,7 +104,8 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
-        ...(command === 'build' && mergeConfig(building.stage(user), oneSharedChunk(user))),
+        ...(command === 'build' &&
+          mergeConfig(mergeConfig(building.stage(user), oneSharedChunk(user)), quiet(user))),
         ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
         optimizeDeps: { exclude: BROWSER_MODULES },
       };
@@ -222,6 +230,12 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     },
   };
   return plugin;
+}
+
+/** Leaves out a report on slow plugins, which is for those who write plugins, unless the site's configuration asks for it. */
+function quiet({ build }: UserConfig): UserConfig {
+  const bundlerTimings = build?.rolldownOptions?.checks?.bundlerTimings ?? false;
+  return { build: { rolldownOptions: { checks: { bundlerTimings } } } };
 }
 
 /** The files of the modules of a build, without queries. */

@@ -40,9 +40,11 @@ function dates(locale: string): Expected[] {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const starts = Array.from({ length: 12 }, (_, month) => `2026-${pad(month + 1)}-0${(month % 9) + 1}`);
   return starts.flatMap((start): Expected[] => [
     [['date_text', start], long.format(utc(start))],
+    [['days_of_year_text', start.slice(5), start.slice(5)], day.format(utc(start))],
     ...[0, 1, 17, 45, 200, 400].map((days): Expected => {
       const end = new Date(utc(start) + days * DAY_MS).toISOString().slice(0, 10);
       return [['date_range_text', start, end], short.formatRange(utc(start), utc(end))];

@@ -3,15 +3,13 @@ import { WEEKDAYS, type Weekday } from './weekdays.js';
 /** The length of a day in milliseconds, on a clock without daylight saving time. */
 export const DAY_MS = 86_400_000;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True if the value is a date that exists in the calendar, written as `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {
-  const match = DATE.exec(value);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const wall = DATE.test(value) ? Date.parse(value) : Number.NaN;
+  // For some engines, February 30 is a day in March, and for others no date.
+  return !Number.isNaN(wall) && dateOf(wall) === value;
 }
 
 /** The calendar date (`YYYY-MM-DD`) of a wall-clock time. */

@@ -47,5 +47,5 @@ function createFormat(locale: string): (range: TimeRange) => string {
 function separator(format: Intl.DateTimeFormat): string {
   const morning = Date.parse(ANY_DAY);
   const parts = format.formatRangeToParts(morning, morning + DAY_MS / 2 + 60_000);
-  return parts.find(({ source, value }) => source === 'shared' && value.trim() !== '')?.value ?? ' – ';
+  return parts.find(({ source, value }) => source === 'shared' && value.trim())?.value ?? ' – ';
 }

@@ -8,6 +8,13 @@ export { formatTimeRanges } from './format-time-ranges.js';
 export { localDay, wallClock } from './local-time.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
 export type { TimeRange } from './time-range.js';
-export { type RecurringHours, type Season, type WeekHours, weekOn } from './usual-hours.js';
+export {
+  type RecurringHours,
+  type Season,
+  type WeekHours,
+  type WeekPeriod,
+  weekOn,
+  weekPeriods,
+} from './usual-hours.js';
 export { type DayHours, type WeekOptions, weekTable } from './week-table.js';
 export { WEEKDAYS, type Weekday } from './weekdays.js';

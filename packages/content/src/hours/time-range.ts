@@ -10,7 +10,7 @@ export interface TimeRange {
 /** Reads a time range; `undefined` if the text is not one. */
 export function parseTimeRange(text: string): TimeRange | undefined {
   const [, opens, closes] = TIME_RANGE.exec(text) ?? [];
-  return opens === undefined || closes === undefined ? undefined : { opens, closes };
+  return opens && closes ? { opens, closes } : undefined;
 }
 
 /** Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may hold anything. */

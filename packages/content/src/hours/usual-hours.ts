@@ -29,12 +29,48 @@ export function weekOn(hours: Hours, date: string): WeekHours {
   return hours.seasons?.findLast(covers) ?? hours;
 }
 
+/** A period in which one week of hours applies. */
+export interface WeekPeriod {
+  week: WeekHours;
+  /** First day, `YYYY-MM-DD`. */
+  from: string;
+  /** Last day, `YYYY-MM-DD`. */
+  to: string;
+}
+
+/**
+ * The weeks that apply on some days in a row: each season, and the hours themselves between seasons.
+ *
+ * @param from The first day, `YYYY-MM-DD`.
+ * @param to The last day, `YYYY-MM-DD`. The last period ends on it.
+ * @example
+ * ```ts
+ * import { weekPeriods } from '@tendwell/content/hours';
+ *
+ * const summer = { from: '06-15', to: '08-31', monday: ['08:00-13:00'] };
+ * const [now, next] = weekPeriods({ monday: ['09:00-17:00'], seasons: [summer] }, '2026-06-01', '2027-05-31');
+ * now?.to; // 2026-06-14
+ * next?.week; // the season
+ * ```
+ */
+export function weekPeriods(hours: Hours, from: string, to: string): WeekPeriod[] {
+  const found: WeekPeriod[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    const week = weekOn(hours, date);
+    const last = found.at(-1);
+    if (last?.week === week) last.to = date;
+    else found.push({ week, from: date, to: date });
+  }
+  return found;
+}
+
 /** The time ranges of a calendar day without exceptions: recurring ones, or else those of its day of the week. */
 export function usualRanges(hours: Hours, date: string): readonly string[] | undefined {
   const week = weekOn(hours, date);
   const weekday = weekdayOf(Date.parse(date));
-  const recurring = week.recurring?.findLast((each) => each.day === weekday && recursOn(each, date));
-  return recurring ? recurring.hours : week[weekday];
+  return (
+    week.recurring?.findLast((each) => each.day === weekday && recursOn(each, date))?.hours ?? week[weekday]
+  );
 }
 
 /** @param date A date on the day of the week. */

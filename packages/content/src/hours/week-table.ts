@@ -80,5 +80,5 @@ function firstDay(locale: string): number {
     getWeekInfo?(): { firstDay: number };
     weekInfo?: { firstDay: number };
   };
-  return (info.getWeekInfo?.() ?? info.weekInfo ?? { firstDay: 1 }).firstDay - 1;
+  return ((info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1) - 1;
 }

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../hours/calendar-date.js';
 import { exceptionPeriods, hoursOn } from '../hours/exceptions.js';
 import { parseTimeRange } from '../hours/time-range.js';
-import { usualRanges, type WeekHours, weekOn } from '../hours/usual-hours.js';
+import { usualRanges, type WeekHours, weekOn, weekPeriods } from '../hours/usual-hours.js';
 import { WEEKDAYS, type Weekday } from '../hours/weekdays.js';
 import type { Hours } from '../schema/hours.js';
 
@@ -34,15 +34,12 @@ export function openingHours(hours: Hours, today: string): object[] {
 
 /** The week of each season in the coming year, with its dates; without seasons, the one week, without dates. */
 function periods(hours: Hours, today: string) {
-  const found: { week: WeekHours; validFrom?: string; validThrough?: string }[] = [];
   if (!hours.seasons?.length) return [{ week: hours }];
-  for (const date of daysFrom(today, SEASON_DAYS)) {
-    const week = weekOn(hours, date);
-    const last = found.at(-1);
-    if (last?.week === week) last.validThrough = date;
-    else found.push({ week, validFrom: date, validThrough: date });
-  }
-  return found;
+  return weekPeriods(hours, today, addDays(today, SEASON_DAYS - 1)).map(({ week, from, to }) => ({
+    week,
+    validFrom: from,
+    validThrough: to,
+  }));
 }
 
 /** The days whose hours differ from those of their week, except for exceptions. */

@@ -5,7 +5,7 @@ import '../lang/de.js';
 import '../lang/es.js';
 import '../lang/fr.js';
 import '../lang/zh.js';
-import { recurringTexts } from './hours-text.js';
+import { comingWeeks, recurringTexts, seasonText } from './hours-text.js';
 
 const hours: Hours = {
   recurring: [
@@ -97,5 +97,69 @@ describe('recurring days in words', () => {
       { day: 'noday', everyWeeks: 0, from: '2026-01-05', hours: ['09:00-12:00'] },
     ] as Hours['recurring'];
     expect(read('en', { recurring })).toEqual([]);
+  });
+});
+
+describe('seasons in words', () => {
+  const given: Hours = {
+    tuesday: ['09:00-17:00'],
+    seasons: [
+      {
+        from: '12-20',
+        to: '01-06',
+        name: 'Midwinter hours',
+        monday: ['10:00-12:00'],
+        friday: ['10:00-12:00'],
+      },
+      {
+        from: '06-15',
+        to: '08-31',
+        recurring: [{ day: 'sunday', everyWeeks: 2, from: '2026-06-21', hours: ['08:00-10:00'] }],
+      },
+      { from: '02-29', to: '02-29', name: 'A day off' },
+    ],
+  };
+  const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const weeks = (today?: string, locale = 'en-US') =>
+    comingWeeks(given, { locale, today }).map((lines) => lines.map(plain));
+  const midwinter = ['Dec 20 – Jan 6 (Midwinter hours)', 'Monday, Friday: 10:00 AM – 12:00 PM'];
+
+  it('are listed with their hours from 90 days before they begin', () => {
+    expect(weeks('2026-09-20')).toEqual([]);
+    expect(weeks('2026-09-21')).toEqual([midwinter]);
+    expect(weeks('2026-12-19')).toEqual([midwinter]);
+  });
+
+  it('are followed by the usual week while they last, so that a page says what comes after them', () => {
+    expect(weeks('2026-12-20')).toEqual([['Jan 7 – Jun 14', 'Tuesday: 9:00 AM – 5:00 PM']]);
+    expect(weeks('2026-08-01')).toEqual([['Sep 1 – Dec 19', 'Tuesday: 9:00 AM – 5:00 PM']]);
+  });
+
+  it('begin their second weeks with the season, and say when they are closed', () => {
+    expect(weeks('2027-06-01')[0]).toEqual([
+      'Jun 15 – Aug 31',
+      'Every 2 weeks on Sunday, starting June 20, 2027: 8:00 – 10:00 AM',
+    ]);
+    expect(weeks('2028-01-07')).toEqual([['Feb 29 (A day off)', 'Closed']]);
+  });
+
+  it('are all listed if no day is given', () => {
+    expect(weeks()).toEqual([
+      midwinter,
+      ['Jun 15 – Aug 31', 'Every 2 weeks on Sunday, starting June 21, 2026: 8:00 – 10:00 AM'],
+      ['Feb 29 (A day off)', 'Closed'],
+    ]);
+  });
+
+  it('name the week that a page shows, if it is not the usual one', () => {
+    const name = (today?: string) => plain(seasonText(given, { locale: 'en-US', today }));
+    expect(name('2027-01-06')).toBe('Dec 20 – Jan 6 (Midwinter hours)');
+    expect(name('2027-01-07')).toBeUndefined();
+    expect(name()).toBeUndefined();
+  });
+
+  it('have the dates of the language', () => {
+    expect(weeks('2026-12-01', 'de')[0]?.[0]).toBe('20. Dez. – 6. Jan. (Midwinter hours)');
+    expect(weeks('2026-12-01', 'zh')[0]?.[0]).toBe('12月20日 – 1月6日（Midwinter hours）');
   });
 });

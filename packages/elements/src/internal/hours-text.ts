@@ -4,8 +4,12 @@ import {
   exceptionPeriods,
   formatTimeRanges,
   type RecurringHours,
+  type Season,
   WEEKDAYS,
+  type WeekHours,
   weekOn,
+  weekPeriods,
+  weekTable,
 } from '@tendwell/content/hours';
 import { formatDate, formatDateRange } from './dates.js';
 import { capitalized, format, formatCount } from './format.js';
@@ -15,8 +19,11 @@ import { ifPossible } from './shown.js';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
-/** How far ahead exceptions are listed: 90 days. A list of years would bury the next one. */
-const LISTED_AHEAD_MS = 90 * DAY_MS;
+/** How far ahead exceptions and seasons are listed. A list of years would bury the next one. */
+const LISTED_DAYS = 90;
+const LISTED_AHEAD_MS = LISTED_DAYS * DAY_MS;
+/** A period that begins on the last listed day, and all of it. */
+const SEASON_DAYS = LISTED_DAYS + 366;
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 
 /** How hours are put into words. */
@@ -40,6 +47,66 @@ export function listedExceptions(hours: Hours, today = ''): ExceptionPeriod[] {
 export function exceptionText({ from, to, hours }: ExceptionPeriod, options: HoursTextOptions): string {
   const days = formatDateRange(from, to, options.locale);
   return daysText(days, hours, options);
+}
+
+/** What today's season is called: "Jun 15 – Aug 31 (Summer hours)". Undefined if the usual week applies. */
+export function seasonText(hours: Hours, { locale, today }: HoursTextOptions): string | undefined {
+  const week = today ? weekOn(hours, today) : hours;
+  return isSeason(week) ? seasonName(week, locale) : undefined;
+}
+
+/**
+ * The weeks that begin within 90 days, except that of `today`, each as lines: its dates and its name, and then its hours.
+ * Without `today`, every season.
+ */
+export function comingWeeks(hours: Hours, options: HoursTextOptions): string[][] {
+  const { locale, today } = options;
+  if (!hours.seasons?.length) return [];
+  const lines = (name: string, week: WeekHours, on?: string): string[] => {
+    const texts = weekTexts(week, { ...options, today: on });
+    return [name, ...(texts.length > 0 ? texts : [options.closed ?? practiceMessages(locale).closed])];
+  };
+  if (!today) return hours.seasons.map((week) => lines(seasonName(week, locale), week));
+  const last = Date.parse(today) + LISTED_AHEAD_MS;
+  const shown = weekOn(hours, today);
+  return weekPeriods(hours, today, dateAfter(today, SEASON_DAYS))
+    .filter(({ week, from }) => week !== shown && Date.parse(from) <= last)
+    .map(({ week, from, to }) =>
+      lines(
+        isSeason(week) ? seasonName(week, locale) : daysOfYear(from.slice(5), to.slice(5), locale),
+        week,
+        from,
+      ),
+    );
+}
+
+/** A week in words, one line for the days with the same hours, then recurring days. Days without hours are left out. */
+export function weekTexts(week: WeekHours, options: HoursTextOptions): string[] {
+  const { comma } = practiceMessages(options.locale);
+  const days = new Map<string, string[]>();
+  for (const { name, ranges } of weekTable({ ...week, seasons: [] }, options.locale)) {
+    const times = ranges.map(({ opens, closes }) => `${opens}-${closes}`).join();
+    if (times) days.set(times, [...(days.get(times) ?? []), name]);
+  }
+  return [
+    ...[...days].map(([times, names]) =>
+      capitalized(daysText(names.join(comma), times.split(','), options), options.locale),
+    ),
+    ...recurringTexts({ ...week, seasons: [] }, options),
+  ];
+}
+
+const isSeason = (week: WeekHours): week is Season => 'from' in week;
+
+function seasonName({ from, to, name }: Season, locale: string): string {
+  const status = daysOfYear(from, to, locale);
+  return name ? format(practiceMessages(locale).because, { status, reason: name }) : status;
+}
+
+/** "Dec 20 – Jan 6". A range of Intl has years if its ends are in two of them, and these days are in every year. */
+function daysOfYear(from: string, to: string, locale: string): string {
+  const days = dateFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return [...new Set([from, to])].map((day) => days.format(Date.parse(`2024-${day}`))).join('\u2009–\u2009');
 }
 
 /** The recurring days of today's season: "1st and 3rd Saturday of each month: 9:00 AM – 12:00 PM". */
@@ -86,5 +153,8 @@ function recurringDays(
 function nextDate(from: string, everyWeeks: number, today = from): string {
   const step = everyWeeks * WEEK_MS;
   const steps = Math.max(0, Math.ceil((Date.parse(today) - Date.parse(from)) / step));
-  return new Date(Date.parse(from) + steps * step).toISOString().slice(0, 10);
+  return dateAfter(from, steps * everyWeeks * 7);
 }
+
+const dateAfter = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);

@@ -112,8 +112,8 @@ const SHOWN: Record<string, readonly string[]> = {
   'locations.*.hours.recurring.*.nth': ['1st Saturday of each month: 6:09'],
   'locations.*.hours.recurring.*.everyWeeks': ['Every 2 weeks on Monday, starting January 5, 2026: closed'],
   'locations.*.hours.recurring.*.from': ['Every 2 weeks on Monday, starting January 5, 2026: closed'],
-  'locations.*.hours.seasons': [],
-  'locations.*.hours.seasons.*.name': [],
+  'locations.*.hours.seasons': ['Jul 1 – Aug 31 (Summer)', '6:10 – 6:40 AM'],
+  'locations.*.hours.seasons.*.name': ['Jul 1 – Aug 31 (Summer)'],
   crisis: ['911', '988'],
 };
 

@@ -2,7 +2,13 @@ import type { Hours, Practice } from '@tendwell/content';
 import { WEEKDAYS, type Weekday, weekTable } from '@tendwell/content/hours';
 import { type Html, html, jsonScript } from '@tendwell/content/html';
 import { format } from '../internal/format.js';
-import { exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
+import {
+  comingWeeks,
+  exceptionText,
+  listedExceptions,
+  recurringTexts,
+  seasonText,
+} from '../internal/hours-text.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible } from '../internal/shown.js';
 import { checkedHours } from './checked-hours.js';
@@ -16,8 +22,9 @@ export interface HoursData {
 }
 
 /**
- * The hours of one location: the line for the status, the usual week, recurring days, and exceptions. If only closures
- * or "by appointment only" are stated, there is no table: a week of closed days would be wrong.
+ * The hours of one location: the line for the status, the week of today's season, recurring days, the weeks of coming
+ * seasons, and exceptions. If only closures or "by appointment only" are stated, there is no table: a week of closed days
+ * would be wrong.
  *
  * @param options.fold Puts everything below the line for the status into a disclosure.
  */
@@ -30,15 +37,17 @@ export function hoursHtml(
   const { hours: given = {}, timeZone = practice.timeZone } = practice.locations[index] ?? {};
   const { hours, unreadable, whole } = checkedHours(given);
   const lines = recurringTexts(hours, { locale, today });
+  const season = ifPossible(() => seasonText(hours, { locale, today }));
+  const weeks = ifPossible(() => comingWeeks(hours, { locale, today })) ?? [];
   const exceptions = listedExceptions(hours, today);
   const hasWeek = unreadable.size > 0 || areStated(hours);
   if (!hasWeek && !hours.appointmentOnly && !hours.note && exceptions.length === 0) return undefined;
   const zone = ifPossible(() => zoneName(timeZone, locale));
-  const week = html`${hasWeek && tableHtml(hours, { unreadable, locale, today })}
+  const week = html`${season && html`<p>${season}</p>`}${hasWeek && tableHtml(hours, { unreadable, locale, today })}
 ${hours.appointmentOnly === true && html`<p>${words.appointmentOnly}</p>`}
 ${
-  lines.length + exceptions.length > 0 &&
-  html`<ul class="tendwell-exceptions">${lines.map((line) => html`<li>${line}</li>`)}${exceptions.map(
+  lines.length + weeks.length + exceptions.length > 0 &&
+  html`<ul class="tendwell-exceptions">${lines.map((line) => html`<li>${line}</li>`)}${weeks.map(weekItemHtml)}${exceptions.map(
     (period) =>
       html`<li>${exceptionText(period, { locale })}${period.reason && html`<br>${period.reason}`}</li>`,
   )}</ul>`
@@ -51,6 +60,10 @@ ${hasWeek && fold ? fold(week) : week}
 ${hasWeek && whole && zone && hoursDataHtml({ hours, timeZone })}
 </section>`;
 }
+
+/** A week from {@link comingWeeks} as an entry of a list. */
+export const weekItemHtml = ([dates, ...lines]: readonly string[]): Html =>
+  html`<li>${dates}${lines.map((line) => html`<br>${line}`)}</li>`;
 
 /** Whether there is anything to say about a usual week. */
 export const areStated = (hours: Hours) =>

@@ -19,7 +19,10 @@ import { hoursHtml } from './hours.html.js';
 export interface PracticeFooterHtmlOptions {
   /** BCP 47 tag. Default: the practice's. */
   locale?: string;
-  /** `YYYY-MM-DD`: only exceptions to the weekly hours that are on this day or in the 90 days after it are listed. Default: all. */
+  /**
+   * `YYYY-MM-DD`: the week of the season of this day, and only exceptions and seasons on it or in the 90 days after it.
+   * Default: the usual week, and all of them.
+   */
   today?: string;
   /**
    * URL of a contact file (vCard), such as the `/contact.vcf` that the Vite plugin makes. Default: the link of each

@@ -36,6 +36,17 @@ const rects = (element: Element, selector: string) =>
 describe('<practice-people>', () => {
   afterEach(cleanUp);
 
+  it('shows each line of a coming season as a line', async () => {
+    const seasons = [{ from: '06-15', to: '08-31', monday: ['08:00-12:00'] }];
+    const person = { slug: 'ana', name: 'Ana', hours: { tuesday: ['09:00-17:00'], seasons } };
+    const html = practicePeopleHtml({ ...completePractice, practitioners: [person] });
+    const element = mount<PracticePeople>(`<practice-people>${html}</practice-people>`);
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    const lines = element.querySelector<HTMLElement>('.tendwell-person-hours')?.innerText.split('\n');
+    expect(lines).to.have.lengthOf(3);
+    expect(lines?.[2]).to.match(/^Monday: /);
+  });
+
   it('keeps the HTML between its tags, and fills itself if there is none', async () => {
     const provider = mount<PracticeProvider>(`<practice-provider>
 <practice-people>${practicePeopleHtml(withPeople(1))}</practice-people><practice-people></practice-people>

@@ -1,5 +1,5 @@
 import type { ClientWord, Hours, License, Practice, Practitioner } from '@tendwell/content';
-import { weekTable } from '@tendwell/content/hours';
+import { weekOn } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
 import { bookingHtml } from '../internal/booking.html.js';
 import { clientForm } from '../internal/client-form.js';
@@ -7,11 +7,18 @@ import type { RendererMessages } from '../internal/element-messages.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { headingTag } from '../internal/heading.html.js';
-import { daysText, exceptionText, listedExceptions, recurringTexts } from '../internal/hours-text.js';
+import {
+  comingWeeks,
+  exceptionText,
+  listedExceptions,
+  seasonText,
+  weekTexts,
+} from '../internal/hours-text.js';
 import { licenseHtml } from '../internal/person-license.html.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible, textFields, textsIn } from '../internal/shown.js';
 import { checkedHours } from '../practice-footer/checked-hours.js';
+import { weekItemHtml } from '../practice-footer/hours.html.js';
 import { portraitHtml } from './portrait.html.js';
 
 /** Options of {@link practicePeopleHtml}. */
@@ -24,7 +31,10 @@ export interface PracticePeopleHtmlOptions {
   pageUrls?: Readonly<Record<string, string>>;
   /** Renders a person's `bio`, which is Markdown. Default: bios are not shown. */
   bioHtml?: (bio: string) => Html;
-  /** `YYYY-MM-DD`: the hours of the season of this day, and only exceptions on it or in the 90 days after it. Default: all. */
+  /**
+   * `YYYY-MM-DD`: the week of the season of this day, and only exceptions and seasons on it or in the 90 days after it.
+   * Default: the usual week, and all of them.
+   */
   today?: string;
 }
 
@@ -110,27 +120,24 @@ function factsHtml(person: Practitioner, context: Context): Html | undefined {
   return facts.length === 0 ? undefined : html`<ul class="tendwell-person-facts">${facts}</ul>`;
 }
 
-/** Days with the same hours in one line, then recurring days and exceptions. Days without hours are left out. */
+/** The week of today's season, the weeks of coming ones, and exceptions. Days without hours are left out. */
 function personHoursHtml(given: Hours, { words, locale, options }: Context): Html | undefined {
   const { hours } = checkedHours(given);
   const text = { locale, today: options.today, closed: words.away };
-  const days = new Map<string, string[]>();
-  for (const { name, ranges } of weekTable(hours, locale, { on: options.today })) {
-    const times = ranges.map(({ opens, closes }) => `${opens}-${closes}`).join();
-    if (times) days.set(times, [...(days.get(times) ?? []), name]);
-  }
-  const lines = [
-    ...[...days].map(([times, names]) => daysText(names.join(words.comma), times.split(','), text)),
-    ...recurringTexts(hours, text),
-    ...(hours.appointmentOnly ? [words.appointmentOnly] : []),
+  const week = options.today ? weekOn(hours, options.today) : hours;
+  const season = ifPossible(() => seasonText(hours, text));
+  const items = [
+    ...[...(season ? [season] : []), ...weekTexts(week, text)].map((line) => [line]),
+    ...(ifPossible(() => comingWeeks(hours, text)) ?? []),
+    ...(hours.appointmentOnly ? [[words.appointmentOnly]] : []),
     ...listedExceptions(hours, options.today).map((period) => {
       const status = exceptionText(period, text);
-      return period.reason ? format(words.because, { status, reason: period.reason }) : status;
+      return [period.reason ? format(words.because, { status, reason: period.reason }) : status];
     }),
-    ...(hours.note ? [hours.note] : []),
+    ...(hours.note ? [[hours.note]] : []),
   ];
-  if (lines.length === 0) return undefined;
-  return html`<ul class="tendwell-person-hours">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  if (items.length === 0) return undefined;
+  return html`<ul class="tendwell-person-hours">${items.map(weekItemHtml)}</ul>`;
 }
 
 function licenseItem(license: License, words: RendererMessages): Html | undefined {

@@ -15,7 +15,10 @@ import { hoursHtml } from '../practice-footer/hours.html.js';
 export interface PracticeVisitHtmlOptions {
   /** BCP 47 tag. Default: the practice's. */
   locale?: string;
-  /** `YYYY-MM-DD`: only exceptions to the weekly hours that are on this day or in the 90 days after it are listed. Default: all. */
+  /**
+   * `YYYY-MM-DD`: the week of the season of this day, and only exceptions and seasons on it or in the 90 days after it.
+   * Default: the usual week, and all of them.
+   */
   today?: string;
   /** Only this location, from 0. It has no heading of its own. Default: all. */
   location?: number;

@@ -101,6 +101,8 @@ export function dateData(locale: string) {
     /** "Jan 15, 2026". */
     shortDate: dates(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' })),
     dateRange: dateRanges(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' })),
+    /** "Jan 15". */
+    dayOfYear: dates(formatOf(locale, { month: 'short', day: 'numeric' })),
     /** From Monday. */
     weekdays: HOURS.slice(0, 7).map((day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
     /** The first day of the week: 0 is Monday. */

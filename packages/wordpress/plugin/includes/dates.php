@@ -52,6 +52,18 @@ function date_range_text( string $from, string $to ): string {
 	return format( $format[ $largest ], $parts );
 }
 
+/** "Dec 20 – Jan 6", for days of every year. */
+function days_of_year_text( string $from, string $to ): string {
+	$format = locale_data( 'dayOfYear' );
+	$texts  = array_map(
+		static function ( string $day ) use ( $format ): string {
+			return format( $format['pattern'], date_parts( day( "2024-$day" ), $format['months'] ) );
+		},
+		array_unique( array( $from, $to ) )
+	);
+	return implode( "\u{2009}–\u{2009}", $texts );
+}
+
 function time_html( string $date ): string {
 	return '<time datetime="' . e( $date ) . '">' . e( date_text( $date ) ) . '</time>';
 }

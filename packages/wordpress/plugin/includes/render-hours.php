@@ -3,6 +3,11 @@
 
 namespace Tendwell;
 
+/** A week as an entry of a list. */
+function week_item_html( array $lines ): string {
+	return '<li>' . implode( '<br>', array_map( __NAMESPACE__ . '\\e', $lines ) ) . '</li>';
+}
+
 function hours_html( array $practice, int $index, string $today, bool $fold = false ): string {
 	$words      = words();
 	$place      = $practice['locations'][ $index ];
@@ -19,6 +24,16 @@ function hours_html( array $practice, int $index, string $today, bool $fold = fa
 	foreach ( $lines as $line ) {
 		$items .= '<li>' . e( $line ) . '</li>';
 	}
+	$season = if_possible(
+		static function () use ( $hours, $today ): string {
+			return season_text( $hours, $today );
+		}
+	);
+	$items .= if_possible(
+		static function () use ( $hours, $today, $words ): string {
+			return implode( '', array_map( __NAMESPACE__ . '\\week_item_html', coming_weeks( $hours, $today, strtolower( $words['closed'] ), $words['closed'] ) ) );
+		}
+	);
 	foreach ( $exceptions as $period ) {
 		$reason = empty( $period['reason'] ) ? '' : '<br>' . e( $period['reason'] );
 		$items .= '<li>' . e( exception_text( $period, strtolower( $words['closed'] ) ) ) . "$reason</li>";
@@ -31,7 +46,7 @@ function hours_html( array $practice, int $index, string $today, bool $fold = fa
 	$week = implode(
 		"\n",
 		array(
-			$has_week ? table_html( $checked, $today ) : '',
+			( '' === $season ? '' : '<p>' . e( $season ) . '</p>' ) . ( $has_week ? table_html( $checked, $today ) : '' ),
 			true === ( $hours['appointmentOnly'] ?? null ) ? "<p>{$words['appointmentOnly']}</p>" : '',
 			'' === $items ? '' : "<ul class=\"tendwell-exceptions\">$items</ul>",
 			$note,

@@ -126,30 +126,27 @@ function language_names( array $person ): array {
 	return $others ? $names : array();
 }
 
-/** Days with the same hours in one line, then recurring days and exceptions. Days without hours are left out. */
+/** The week of today's season, the weeks of coming ones, and exceptions. Days without hours are left out. */
 function person_hours_html( $given, string $today ): string {
-	$words = words();
-	$hours = checked_hours( $given )['hours'];
-	$days  = array();
-	foreach ( week_table( $hours, $today ) as list( $day, $ranges ) ) {
-		if ( $ranges ) {
-			$days[ to_json( $ranges ) ][] = weekday_text( $day );
+	$words  = words();
+	$hours  = checked_hours( $given )['hours'];
+	$season = if_possible(
+		static function () use ( $hours, $today ): string {
+			return season_text( $hours, $today );
 		}
+	);
+	$week   = '' === $today ? $hours : week_on( $hours, $today );
+	$lines  = array_merge( '' === $season ? array() : array( $season ), week_texts( $week, $today, $words['away'] ) );
+	$items  = '';
+	foreach ( $lines as $line ) {
+		$items .= week_item_html( array( $line ) );
 	}
-	$lines = array();
-	foreach ( $days as $ranges => $names ) {
-		$texts = array_map(
-			static function ( array $range ): string {
-				return implode( '-', $range );
-			},
-			json_decode( $ranges, true )
-		);
-		$lines[] = days_text( implode( $words['comma'], $names ), $texts, $words['away'] );
-	}
-	$lines = array_merge( $lines, recurring_texts( $hours, $today, $words['away'] ) );
-	if ( ! empty( $hours['appointmentOnly'] ) ) {
-		$lines[] = $words['appointmentOnly'];
-	}
+	$items .= if_possible(
+		static function () use ( $hours, $today, $words ): string {
+			return implode( '', array_map( __NAMESPACE__ . '\\week_item_html', coming_weeks( $hours, $today, $words['away'], $words['away'] ) ) );
+		}
+	);
+	$lines  = empty( $hours['appointmentOnly'] ) ? array() : array( $words['appointmentOnly'] );
 	foreach ( listed_exceptions( $hours, $today ) as $period ) {
 		$status  = exception_text( $period, $words['away'] );
 		$lines[] = empty( $period['reason'] ) ? $status : format( $words['because'], array( 'status' => $status, 'reason' => $period['reason'] ) );
@@ -157,9 +154,8 @@ function person_hours_html( $given, string $today ): string {
 	if ( ! empty( $hours['note'] ) ) {
 		$lines[] = $hours['note'];
 	}
-	$items = '';
 	foreach ( $lines as $line ) {
-		$items .= '<li>' . e( $line ) . '</li>';
+		$items .= week_item_html( array( $line ) );
 	}
 	return '' === $items ? '' : "<ul class=\"tendwell-person-hours\">$items</ul>";
 }

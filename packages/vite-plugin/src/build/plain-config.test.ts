@@ -19,10 +19,19 @@ it('ignores the moment, and where plugins are nested', () => {
   expect(plainConfig({ plugins: [[plugin, false]] }, { now: () => new Date(0) }, plugin)).toBe(text);
 });
 
+it('ignores plugins that only servers use', () => {
+  const text = plainConfig({ plugins: [plugin] }, {}, plugin);
+  const endpoint = { name: 'endpoint', configureServer() {}, configurePreviewServer() {} };
+  expect(plainConfig({ plugins: [plugin, endpoint] }, {}, plugin)).toBe(text);
+  const serve = { name: 'other', apply: 'serve', transform() {} } as const;
+  expect(plainConfig({ plugins: [serve, plugin] }, {}, plugin)).toBe(text);
+  expect(plainConfig({ plugins: [plugin, { ...endpoint, transform() {} }] }, {}, plugin)).toBeUndefined();
+});
+
 it('knows nothing of code: templates, other plugins, and functions in the configuration', () => {
   expect(plainConfig({ plugins: [plugin] }, { pages: () => [] }, plugin)).toBeUndefined();
   expect(plainConfig({ plugins: [plugin] }, { articles: { path: (slug) => slug } }, plugin)).toBeUndefined();
-  expect(plainConfig({ plugins: [plugin, { name: 'other' }] }, {}, plugin)).toBeUndefined();
+  expect(plainConfig({ plugins: [plugin, { name: 'other', transform() {} }] }, {}, plugin)).toBeUndefined();
   expect(plainConfig({ plugins: [plugin, Promise.resolve([])] }, {}, plugin)).toBeUndefined();
   const output = { entryFileNames: () => 'a.js' };
   expect(

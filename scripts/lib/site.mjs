@@ -1,18 +1,17 @@
 // @ts-check
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describeError } from './failure.mjs';
 import { watchFolders } from './folder-watch.mjs';
 import { start } from './processes.mjs';
 import { build } from './setup/build.mjs';
-import { packages } from './setup/workspace.mjs';
+import { packagesOf } from './setup/workspace.mjs';
 import { interruptionIsSuccess, isEnding, onShutdown, shutDown } from './shutdown.mjs';
 
 /**
  * Starts an example site and prints its address and that of its outbox. It also starts when its content has errors:
  * the plugin points to them here and in the browser, and recovers when they are fixed.
  *
- * When the sources of a package change, builds it and starts the site again. Vite's client in the open pages reloads
+ * When the sources of a package that it uses change, builds it and starts the site again. Vite's client in the open pages reloads
  * them. The site has a process of its own, because Node never loads a changed module a second time.
  *
  * @param {string} name the folder in `examples`
@@ -23,13 +22,11 @@ export async function startSite(name) {
   console.log(`Site ${site.address}`);
   console.log(`Outbox ${new URL('newsletter/outbox', site.address)}`);
   const { port } = new URL(site.address);
-  // The WordPress plugin has no sources to build.
-  const folders = packages()
-    .map(({ folder }) => path.join(folder, 'src'))
-    .filter((folder) => existsSync(folder));
+  const members = packagesOf(name);
+  const folders = members.map(({ folder }) => path.join(folder, 'src'));
   const watch = watchFolders(folders, async () => {
     try {
-      const names = await build();
+      const names = await build(members);
       if (names.length === 0 || isEnding()) return;
       await site.end();
       site = await runSite(name, port);

@@ -6,7 +6,7 @@ import { startSite } from './site.mjs';
 
 await command(async () => {
   const name = chosenExample(process.argv.slice(2));
-  await setUp();
+  await setUp(name);
   await startSite(name);
   const others = exampleSites().filter((other) => other !== name);
   console.log(`Other examples: ${others.map((other) => `npm start -- ${other}`).join(', ')}`);

@@ -10,40 +10,72 @@ import { removeOrphans } from './orphans.mjs';
 import { packages } from './workspace.mjs';
 
 /**
- * Runs the build script of every package whose sources, or those of a package it uses, have changed since its last
- * build.
+ * Runs the build script of packages whose sources, or those of a package they use, have changed since their last build.
+ * Those that don't use each other are built at the same time.
  *
+ * @param {readonly Member[]} members each after those it uses
  * @returns {Promise<string[]>} the names of the packages that were built
  */
-export async function build() {
-  /** @type {string[]} */
-  const names = [];
+export async function build(members = packages()) {
   /** @type {Map<string, string>} */
   const prints = new Map();
-  const shared = [path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')];
-  let announced = false;
-  for (const { name, folder, build: script, uses } of packages()) {
-    const sources = sourceFiles(folder).filter((file) => !/\.test\.ts$/.test(file));
-    const print = fingerprint(
-      [...shared, ...sources],
-      uses.map((used) => prints.get(used) ?? ''),
+  /** @type {Map<string, Promise<unknown>>} */
+  const builds = new Map();
+  for (const member of members) {
+    const print = printOf(member, prints);
+    prints.set(member.name, print);
+    if (isBuilt(member, print)) continue;
+    if (builds.size === 0) console.log('Building');
+    const used = member.uses.map((name) => builds.get(name));
+    builds.set(
+      member.name,
+      Promise.all(used).then(() => buildPackage(member, print)),
     );
-    prints.set(name, print);
-    const done = stamp(`build-${path.basename(folder)}`);
-    const built = existsSync(path.join(folder, 'dist'));
-    if (script === undefined || (built && done.matches(print))) continue;
-
-    if (!announced) console.log('Building');
-    announced = true;
-    done.clear();
-    // tsc trusts this file even when its output was deleted or tsconfig.json has changed.
-    rmSync(path.join(folder, 'tsconfig.tsbuildinfo'), { force: true });
-    await runScript(name, folder, script);
-    removeOrphans(path.join(folder, 'dist'));
-    done.set(print);
-    names.push(name);
   }
-  return names;
+  // One that fails must not leave the others running.
+  const results = await Promise.allSettled(builds.values());
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return [...builds.keys()];
+}
+
+/** @typedef {import('./workspace.mjs').Member} Member */
+
+/**
+ * @param {Member} member
+ * @param {ReadonlyMap<string, string>} prints those of the packages it uses
+ */
+function printOf({ folder, uses }, prints) {
+  const shared = [path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')];
+  const sources = sourceFiles(folder).filter((file) => !/\.test\.ts$/.test(file));
+  return fingerprint(
+    [...shared, ...sources],
+    uses.map((used) => prints.get(used) ?? ''),
+  );
+}
+
+/** @param {string} folder */
+const stampOf = (folder) => stamp(`build-${path.basename(folder)}`);
+
+/**
+ * @param {Member} member
+ * @param {string} print
+ */
+function isBuilt({ folder, build: script }, print) {
+  return script === undefined || (existsSync(path.join(folder, 'dist')) && stampOf(folder).matches(print));
+}
+
+/**
+ * @param {Member} member
+ * @param {string} print
+ */
+async function buildPackage({ name, folder, build: script = '' }, print) {
+  const done = stampOf(folder);
+  done.clear();
+  // tsc trusts this file even when its output was deleted or tsconfig.json has changed.
+  rmSync(path.join(folder, 'tsconfig.tsbuildinfo'), { force: true });
+  await runScript(name, folder, script);
+  removeOrphans(path.join(folder, 'dist'));
+  done.set(print);
 }
 
 /**

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint, sourceFiles } from './fingerprint.mjs';
 import { installFailure } from './install.mjs';
 import { removeOrphans } from './orphans.mjs';
-import { inOrder, packages } from './workspace.mjs';
+import { inOrder, packages, packagesOf } from './workspace.mjs';
 
 /** @type {string} */
 let folder;
@@ -68,6 +68,14 @@ test('packages come after those they depend on', () => {
   ]).map(({ name }) => name);
   expect(names).toEqual(['content', 'elements', 'plugin']);
   expect(packages()[0]?.name).toBe('@tendwell/content');
+});
+
+test('an example needs the packages that it depends on, and those that they use', () => {
+  const names = packagesOf('practice-site').map(({ name }) => name);
+  expect(names).toContain('@tendwell/elements');
+  expect(names).not.toContain('create-tendwell');
+  expect(names).not.toContain('@tendwell/editor');
+  expect(names.indexOf('@tendwell/site')).toBeGreaterThan(names.indexOf('@tendwell/elements'));
 });
 
 test('circular dependencies are an error', () => {

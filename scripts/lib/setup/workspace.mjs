@@ -49,6 +49,21 @@ export function packages() {
   return inOrder(membersIn('packages'));
 }
 
+/**
+ * The packages that an example runs with, and those they use, each after those it depends on.
+ *
+ * @param {string} example its name
+ */
+export function packagesOf(example) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'examples', example, 'package.json'), 'utf8'));
+  const needed = new Set(Object.keys(manifest.dependencies ?? {}));
+  const members = packages();
+  for (const { name, uses } of members.toReversed()) {
+    if (needed.has(name)) for (const used of uses) needed.add(used);
+  }
+  return members.filter(({ name }) => needed.has(name));
+}
+
 /** Every folder with a package.json that belongs to the workspace, the root first. */
 export function workspaceFolders() {
   // The other examples install the packages from the registry.

@@ -208,6 +208,8 @@ describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { time
     const cwd = await temporaryFolder();
     const list = `file:${join(cwd, '.data/newsletter.db')}`;
     await makeSomeList(list);
+    // The endpoint has made it at its start.
+    await withStore(list, (store) => store.secret());
     const database = await server.url('restored');
     expect(await run(['backup', '--out', 'backup.db'], { cwd })).toMatchObject({ code: 0, err: '' });
     const copied = await run(['copy', '--from', 'file:backup.db', '--to', database], { cwd });

@@ -14,8 +14,9 @@ const unit = (name: string, options: { isolate?: boolean } = {}) => ({
     exclude: ['src/**/*.browser.test.ts', 'test/pictures/**'],
     globalSetup: buildOnce,
     // Only limits for a busy machine: nothing waits longer than it has to.
-    testTimeout: 20_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     ...options,
   },
 });
@@ -40,7 +41,7 @@ const pictures = {
 };
 
 const scripts = {
-  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
+  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 60_000 },
 };
 
 /** Tests of the running practice site. Needs TENDWELL_CHROMIUM, the path of a Chromium. */

@@ -2,10 +2,10 @@
 import { chromium } from 'playwright-core';
 import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
 
-/** Starts the Chromium of this machine, quiet as far as the network goes. */
+/** Starts the installed Chromium, without its own background requests. */
 export async function launchChromium() {
   const engine = findEngine('chromium');
-  if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
+  if (!engine) throw new Error('Chromium was not found. Set TENDWELL_CHROMIUM to its path.');
   const browser = await chromium.launch({
     executablePath: engine.executable,
     args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],

@@ -4,10 +4,10 @@ import { servePages } from './pages.mjs';
 import { longArticle } from './text.mjs';
 
 /**
- * Fills an element with an article of 10,000 words, from its tag to the painted text, beside the elements of others: in
- * one Chromium, by turns, each time in a page that has nothing in its cache. `cold` begins at the tag in the page and
- * has all scripts still to load; `warm` puts a second tag into the page once the first is shown. Either is measured
- * until the window is full of text, which is what a visitor waits for, and until the last words are there.
+ * Compares how long our element and those of other libraries take to show an article of 10,000 words: in the same
+ * Chromium, in turn, each time on a page with an empty cache. `cold` starts at the tag in the page, before any script
+ * has loaded; `warm` adds a second tag after the first is shown. Both are measured until text fills the window, which is
+ * what a visitor waits for, and until the last words are painted.
  */
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 
@@ -44,7 +44,7 @@ const results = new Map(
     ),
   ]),
 );
-console.log('Bytes of script that the peers load, gzipped:', sizes);
+console.log('Bytes of script that the other elements load, gzipped:', sizes);
 console.log(`Medians of ${ROUNDS} rounds in Chromium ${version}, in ms:`);
 console.table(Object.fromEntries(results));
 for (const [ours, theirs, goal] of /** @type {const} */ ([
@@ -91,11 +91,11 @@ async function painted({ tag, again }) {
   }
   const paragraphs = () =>
     [element.shadowRoot, element].flatMap((root) => [...(root?.querySelectorAll('p') ?? [])]);
-  /** @param {() => boolean | undefined} isThere */
+  /** @param {() => boolean | undefined} condition */
   const paintedWhen = async (isThere) => {
     for (;;) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (isThere()) break;
+      if (condition()) break;
     }
     // A frame is painted between its callbacks and the next task.
     await new Promise((resolve) => {
@@ -105,9 +105,9 @@ async function painted({ tag, again }) {
     });
     return performance.now() - start;
   };
-  // The layout that this asks for is what the frame needs anyway.
+  // This forces a layout, which the frame needs anyway.
   const isFull = () => (paragraphs().at(-1)?.getBoundingClientRect().bottom ?? 0) >= innerHeight;
-  const isWhole = () => paragraphs().some((paragraph) => paragraph.textContent === 'The last words.');
-  const [full, all] = await Promise.all([paintedWhen(isFull), paintedWhen(isWhole)]);
+  const isComplete = () => paragraphs().some((paragraph) => paragraph.textContent === 'The last words.');
+  const [full, all] = await Promise.all([paintedWhen(isFull), paintedWhen(isComplete)]);
   return { full, all };
 }

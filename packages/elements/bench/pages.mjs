@@ -11,9 +11,9 @@ import { longArticle } from './text.mjs';
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a page loads for another library's element, bundled and served from here. Ours is the file for CDNs. */
+/** What a page loads for another library's element, bundled and served from this machine. Ours is the file for CDNs. */
 const PEERS = {
-  // Its own loaders ask a CDN for the same modules, and for two style sheets more.
+  // Its own loaders request the same modules from a CDN, and two more style sheets.
   'zero-md': `
     import ZeroMd from 'zero-md';
     customElements.define('zero-md', class extends ZeroMd {
@@ -34,7 +34,7 @@ const PEERS = {
 /** @typedef {keyof typeof PEERS | 'article-view'} Tag */
 /** @typedef {'src' | 'inline'} Source */
 
-/** Where a tag gets its text from: each has the way that the peer has. */
+/** The tag, with its text in the way that the library expects. */
 const tagOf = (/** @type {Tag} */ tag, /** @type {Source} */ source) =>
   source === 'src'
     ? `<${tag} src="/article.md"></${tag}>`
@@ -52,7 +52,7 @@ ${tagOf(tag, source)}
 </body>
 </html>`;
 
-/** Serves a page for each tag and source at `/<tag>/<source>`; says how many bytes of script each peer loads, compressed. */
+/** Serves a page for each tag and source at `/<tag>/<source>`. `sizes` are the gzipped bytes of script of each library. */
 export async function servePages() {
   /** @type {Map<string, { type: string, body: string | Uint8Array }>} */
   const files = new Map();

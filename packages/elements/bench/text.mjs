@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * About 10,000 words of Markdown as articles have it: sections of paragraphs with emphasis and links, lists, a
- * quotation and a table. No code, because one of the peers would load a highlighter for it.
+ * About 10,000 words of typical Markdown: sections of paragraphs with emphasis and links, lists, quotations, and tables.
+ * No code, because one of the other libraries would load a highlighter for it.
  */
 export function longArticle() {
   const sections = Array.from({ length: 40 }, (_, index) => section(index + 1));

@@ -1,5 +1,5 @@
 // @ts-check
-/** Pages with an article or a list on them: delivered with it, or filled by the element when it wakes. */
+/** Pages with an article or a list on them: delivered with it, or filled by the element when it is upgraded. */
 const ELEMENTS = new URL('../dist/html.js', import.meta.url);
 const MARKDOWN = new URL('../../content/dist/markdown/index.js', import.meta.url);
 

@@ -119,7 +119,7 @@ describe('<article-list>', () => {
     ['printed', () => printed],
     ['its own', () => articleListHtml(many)],
   ] as const) {
-    it(`does not move when it wakes with buttons that are ${name}`, async () => {
+    it(`does not move when it is upgraded with buttons that are ${name}`, async () => {
       // A document of its own, where the tag is not defined yet but styled already.
       const frame = mount<HTMLIFrameElement>('<iframe style="width: 480px"></iframe>');
       const link = document.createElement('link');

@@ -27,7 +27,7 @@ describe('articleListHtml', () => {
     );
   });
 
-  it('reads no HTML of the articles, which may be made whenever it is read', () => {
+  it('does not read the HTML of the articles, which may be rendered only when it is read', () => {
     const read = (): never => {
       throw new Error('The HTML was read.');
     };

@@ -151,7 +151,7 @@ const NOTHING = [
   '<style></style>',
 ];
 
-describe('an element in which an editor put what nobody sees', () => {
+describe('an element with invisible content from an editor', () => {
   afterEach(cleanUp);
 
   for (const [name, { markup, property, shown }] of Object.entries(KINDS)) {

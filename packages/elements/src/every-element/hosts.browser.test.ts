@@ -51,7 +51,7 @@ const box = (page: Document, selector: string) => get(page, selector).getBoundin
 const all = (page: Document, selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
 
 for (const [name, host] of Object.entries(HOSTS)) {
-  describe(`every element on a page of somebody else: ${name}`, () => {
+  describe(`every element on somebody else’s page: ${name}`, () => {
     afterEach(cleanUp);
 
     for (const width of [360, 1280]) {
@@ -106,7 +106,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
       expect(found).to.deep.equal([]);
     });
 
-    it('keeps the sign of a question at the end of its line, and draws a person without a photo with lines', async () => {
+    it('keeps the marker of a question at the end of its line, and draws the portrait placeholder in outline', async () => {
       const page = await open(1280, host);
       expect(getComputedStyle(get(page, '.tendwell-faq summary')).display).to.equal('flex');
       const portrait = get(page, 'svg.tendwell-portrait');

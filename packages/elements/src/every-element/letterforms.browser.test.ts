@@ -28,12 +28,12 @@ const unusual = (page: Document) =>
     );
   });
 
-describe('the letters of a language', () => {
+describe('letterforms', () => {
   afterEach(cleanUp);
 
   for (const linked of [true, false]) {
     for (const lang of ['ar', 'ar-EG', 'zh', 'zh-Hant-TW', 'he', 'ja']) {
-      it(`are neither slanted nor spaced in ${lang}, the stylesheet ${linked ? 'linked' : 'not linked'}`, async () => {
+      it(`have no italics or letter spacing in ${lang}, the stylesheet ${linked ? 'linked' : 'not linked'}`, async () => {
         const page = await open(lang, linked);
         // Each element brings its styles when it starts.
         await until(() => unusual(page).length === 0).catch(() => {});
@@ -43,7 +43,7 @@ describe('the letters of a language', () => {
       });
     }
 
-    it(`are slanted in English, the stylesheet ${linked ? 'linked' : 'not linked'}`, async () => {
+    it(`have italics in English, the stylesheet ${linked ? 'linked' : 'not linked'}`, async () => {
       const page = await open('en', linked);
       const slanted = unusual(page).map(({ localName }) => localName);
       expect(slanted).to.include.members(['h1', 'h3', 'em', 'cite', 'blockquote']);

@@ -180,7 +180,7 @@ describe('every element', () => {
   });
 
   for (const tag of ['article-view', 'article-list', 'practice-provider']) {
-    it(`bears every src that is none: <${tag}>`, async () => {
+    it(`tolerates every invalid src: <${tag}>`, async () => {
       const element = mount<HTMLElement & { updateComplete: Promise<unknown> }>(`<${tag}></${tag}>`);
       for (const src of [
         '',

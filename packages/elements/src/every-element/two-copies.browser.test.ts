@@ -41,7 +41,7 @@ describe('two copies of the package on one page', () => {
     [ONE_FILE, `${DIST}/index.js`],
     [`${DIST}/index.js`, ONE_FILE],
   ] as const) {
-    it(`leave the tags to the first, without a word: ${first}`, async () => {
+    it(`leave the tags to the first, without a warning: ${first}`, async () => {
       const { page, warnings, errors, classes } = await open();
       await load(page, first);
       const before = classes();

@@ -66,7 +66,7 @@ describe('an element whose data no schema has checked', () => {
 
   for (const { tag, property, data, needed, shown } of KINDS) {
     for (const field of Object.keys(data).filter((name) => !needed.includes(name))) {
-      it(`shows the rest if it is rubbish: \`${field}\` of <${tag}>`, async () => {
+      it(`shows the rest if it is invalid: \`${field}\` of <${tag}>`, async () => {
         const elements = RUBBISH.map((value) => {
           const element = mount<HTMLElement>(`<${tag}></${tag}>`);
           Reflect.set(element, property, { ...data, [field]: value });

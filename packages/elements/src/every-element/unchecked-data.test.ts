@@ -124,7 +124,7 @@ function urlFields(schema: object, path: Path = []): string[] {
 
 const generic = (path: Path) => path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
 
-/** Facts, how they are rendered, and what is still shown if a fact outside of the given fields is rubbish. */
+/** Facts, how they are rendered, and what is still shown if a fact outside of the given fields is invalid. */
 interface Kind {
   schema: object;
   data: object;
@@ -231,7 +231,7 @@ describe.each(Object.entries(KINDS))('facts of the %s that no schema has checked
   });
 
   it.each(paths.map((path) => [path.join('.'), path] as const))(
-    'leave the others if %s is rubbish',
+    'leave the others if %s is invalid',
     (_, path) => {
       for (const value of RUBBISH) {
         for (const markup of markupsOf(replaced(data, path, value))) {
@@ -259,7 +259,7 @@ describe.each(Object.entries(KINDS))('facts of the %s that no schema has checked
   });
 });
 
-describe('a URL that is an option and no fact', () => {
+describe('a URL that is an option, not a fact', () => {
   it.each(BAD_URLS)('is left out if it is not safe: %j', (url) => {
     const link = { title: 'Wind', url };
     const content = {

@@ -37,7 +37,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
     const { fields, told, thanks, path } = CONTRACTS[name];
 
     for (const adopted of [true, false]) {
-      it(`thanks when it was taken, from a form that is ${adopted ? 'adopted' : 'self-filled'}`, async () => {
+      it(`says thanks when it was accepted, from a form that is ${adopted ? 'adopted' : 'self-filled'}`, async () => {
         const { element, submit, posts } = await signUpAt(name, { method: 'json', adopted, key });
         submit('ada');
         await event(element, 'newsletter-success');
@@ -54,7 +54,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
     for (const [person, result] of Object.entries({ ...TROUBLE, ...told })) {
       // All that it says to a script is a status.
       if (name === 'netlify' && person === 'html') continue;
-      it(`thanks nobody for “${person}”, and keeps what was typed`, async () => {
+      it(`says no thanks for “${person}”, and keeps what was typed`, async () => {
         const { element, email, submit } = await signUpAt(name, { method: 'json', key });
         submit(person);
         const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
@@ -90,7 +90,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
 for (const name of names.filter((name) => can(name, 'navigate'))) {
   describe(`a form that goes to ${name}`, () => {
     for (const adopted of [true, false]) {
-      it(`is the browser's to send, and nobody is thanked here (${adopted ? 'adopted' : 'self-filled'})`, async () => {
+      it(`is sent by the browser, and says no thanks here (${adopted ? 'adopted' : 'self-filled'})`, async () => {
         const { element, form, submit, posts } = await signUpAt(name, { method: 'navigate', adopted });
         const outcomes: string[] = [];
         for (const type of ['newsletter-success', 'newsletter-error', 'newsletter-handover']) {

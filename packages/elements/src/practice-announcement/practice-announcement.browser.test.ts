@@ -88,7 +88,7 @@ describe('<practice-announcement>', () => {
     expect(element.offsetHeight).to.equal(0);
   });
 
-  it('stops its timer when it leaves the page, and goes on when it comes back', async () => {
+  it('stops its timer when it is removed, and starts it when it is inserted again', async () => {
     const element = mount<PracticeAnnouncement>(delivered);
     await awake(element);
     const parent = element.parentElement as HTMLElement;

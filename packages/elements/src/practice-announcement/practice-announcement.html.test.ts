@@ -84,7 +84,7 @@ describe('practiceAnnouncementHtml', () => {
     expect(lines(closing(winterBreak), { today: '2025-12-01' })).toEqual([]);
   });
 
-  it('names the last day of an announcement, as its words may not', () => {
+  it('names the last day of an announcement, which its text may not mention', () => {
     const until = { ...practice, announcement: { ...moving, until: '2026-05-31' } };
     expect(lines(until)).toEqual([['We are moving in May. See the rooms (until May 31, 2026)', 'shown']]);
     const between = { ...practice, announcement: { ...moving, from: '2026-04-01', until: '2026-05-31' } };

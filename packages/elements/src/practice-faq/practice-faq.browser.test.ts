@@ -93,7 +93,7 @@ describe('<practice-faq>', () => {
     }
   });
 
-  it('does not run in a page that has no script, and opens all the same', async () => {
+  it('opens on a page without scripts', async () => {
     const page = await openPage('/test/empty');
     await load(page, '/packages/elements/dist/tendwell.css');
     page.body.innerHTML = PAGES.adopted as string;

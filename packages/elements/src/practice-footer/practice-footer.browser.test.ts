@@ -71,7 +71,7 @@ describe('<practice-footer>', () => {
     });
   }
 
-  it('keeps the line at its height', async () => {
+  it('keeps the height of the status line', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     // The same HTML in an undefined element, as it is before the script runs.
     const before = mount(
@@ -185,7 +185,7 @@ describe('<practice-footer>', () => {
     await until(() => links()[0] === '/other.vcf');
   });
 
-  it('shows a footer whose facts make no contact', async () => {
+  it('shows a footer with too few facts for a contact file', async () => {
     const element = mount<PracticeFooter>('<practice-footer></practice-footer>');
     element.practice = { ...practice, url: '' };
     await until(() => element.innerText.includes('9 Quay Lane'));

@@ -77,7 +77,7 @@ describe('the row of today', () => {
     expect(row(element, 'friday')).to.equal('10:00 AM – 12:00 PM');
   });
 
-  it('shows the hours of today in a page that was made in another season', async () => {
+  it('shows today’s hours on a page that was built in another season', async () => {
     const seasons = [{ from: '06-15', to: '08-31', thursday: ['08:00-12:00'] }];
     const locations = practice.locations.map((location) => ({
       ...location,

@@ -94,7 +94,7 @@ describe('<practice-people>', () => {
   });
 
   for (const width of [320, 360, 768, 1100]) {
-    it(`keeps the number of a license in one line at ${width} px`, async () => {
+    it(`keeps a license number on one line at ${width} px`, async () => {
       const element = await fill(9, width);
       for (const number of element.querySelectorAll('bdi')) {
         expect(number.getClientRects().length).to.equal(1);
@@ -121,7 +121,7 @@ describe('<practice-people>', () => {
   });
 
   for (const width of [360, 1100]) {
-    it(`puts the words beside a portrait that has several files, in ${width} px`, async () => {
+    it(`puts the text beside a portrait that has several files, at ${width} px`, async () => {
       const files = {
         src: '/test/none.jpg',
         width: 640,

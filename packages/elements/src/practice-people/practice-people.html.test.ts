@@ -131,7 +131,7 @@ describe('practicePeopleHtml', () => {
     }
   });
 
-  it('has the word that the practice has for the people it sees', () => {
+  it('uses the practice’s word for the people it sees', () => {
     const person = { slug: 'ona', name: 'Ona', acceptingNewClients: true };
     const words = (facts: object) =>
       String(practicePeopleHtml({ ...withPeople([person]), ...facts } as Practice));

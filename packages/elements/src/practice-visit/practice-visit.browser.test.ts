@@ -57,7 +57,7 @@ describe('<practice-visit>', () => {
     await until(() => provider.innerText.includes('Behind the chandlery.'));
   });
 
-  it('aligns its columns where a location has no week, and keeps its words whole', async () => {
+  it('aligns its columns if a location has no weekly hours, and breaks no words', async () => {
     const box = mount<HTMLElement>(
       '<div style="inline-size: 1152px"><practice-visit></practice-visit></div>',
     );

@@ -35,10 +35,10 @@ for (const scene of scenes) {
   describe(scene.name, () => {
     for (const view of comparable ? (scene.views ?? [{}]) : []) {
       const name = [scene.name, viewName(view)].filter(Boolean).join('.');
-      it(`looks as it did${viewName(view) && `: ${viewName(view)}`}`, () => looksAsBefore(name, scene, view));
+      it(`looks the same as before${viewName(view) && `: ${viewName(view)}`}`, () => looksAsBefore(name, scene, view));
     }
     for (const language of scene.trees ?? ['en', 'ar']) {
-      it(`says what it did: ${language}`, async () => {
+      it(`has the same accessibility tree as before: ${language}`, async () => {
         const seen = told.get(`${scene.name} ${language}`);
         const tree = seen ?? (await treeOf(await studio.show(scene, { language })));
         expect(tree, 'the field for robots').not.toContain({ ...enForm, ...messages(language) }.honeypot);

@@ -23,7 +23,7 @@ describe('compare', () => {
     expect(compare(picture(40, 40, [3, 3, 120]), picture(40, 40, [3, 3, 124])).same).toBe(true);
   });
 
-  it('finds the difference of a period', () => {
+  it('finds a missing period', () => {
     const {
       same,
       difference,

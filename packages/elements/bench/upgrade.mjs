@@ -7,10 +7,9 @@ import { build, preview } from 'vite';
 import { launchChromium, median } from './chromium.mjs';
 
 /**
- * Wakes up the elements of a page that came with its content, an article of the practice site, on a processor that is
- * made four times slower: which tasks kept the page from answering, and by how much it moved. The page is painted
- * before the first script arrives. Beside it, what the browser's own first use of `Intl` takes, which the footer cannot
- * do without.
+ * Upgrades the elements of a page that was delivered with its content, an article of the practice site, with the CPU
+ * slowed down four times. Measures the tasks that blocked the page, and the layout shift. The page is painted before the
+ * first script arrives. For comparison, it also measures the browser's first use of `Intl`, which the footer needs.
  */
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const SLOWER = 4;
@@ -26,7 +25,7 @@ const origin = server.resolvedUrls?.local[0] ?? '';
 /** @type {{ tasks: number[], shift: number, intl: number }[]} */
 const rounds = [];
 // The first round warms the browser up.
-for (let round = 0; round <= ROUNDS; round++) rounds.push(await wake());
+for (let round = 0; round <= ROUNDS; round++) rounds.push(await upgrade());
 await browser.close();
 await server.close();
 await rm(outDir, { recursive: true, force: true });
@@ -34,7 +33,7 @@ await rm(outDir, { recursive: true, force: true });
 rounds.shift();
 const longest = rounds.map(({ tasks }) => Math.max(0, ...tasks));
 const others = rounds.map(({ tasks }) => tasks.toSorted((a, b) => b - a)[1] ?? 0);
-console.log(`Medians of ${ROUNDS} rounds in Chromium ${version}, ${SLOWER} times slower, in ms:`);
+console.log(`Medians of ${ROUNDS} rounds in Chromium ${version}, CPU slowed down ${SLOWER} times, in ms:`);
 console.log(`longest task: ${rounded(longest)}; the next: ${rounded(others) || 'under 50'} (goal: 50)`);
 console.log(`the browser's first Intl.DateTimeFormat alone: ${rounded(rounds.map(({ intl }) => intl))}`);
 console.log(`layout shift: ${Math.max(...rounds.map(({ shift }) => shift))} (goal: 0)`);
@@ -44,13 +43,13 @@ function rounded(values) {
   return Math.round(median(values));
 }
 
-async function wake() {
+async function upgrade() {
   const context = await browser.newContext({ viewport: { width: 360, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(observe);
-  let letGo = () => {};
+  let release = () => {};
   const painted = new Promise((resolve) => {
-    letGo = () => resolve(undefined);
+    release = () => resolve(undefined);
   });
   await page.route(/\.js$/, async (route) => {
     await painted;
@@ -64,7 +63,7 @@ async function wake() {
   await page.evaluate(() => {
     seen().tasks.length = 0;
   });
-  letGo();
+  release();
   await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
   await page.waitForTimeout(1000);
   const { tasks, shift } = await page.evaluate(() => seen());

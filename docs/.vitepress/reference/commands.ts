@@ -30,7 +30,7 @@ const SESSION: Readonly<Record<string, string>> = {
   erase: 'npx tendwell-newsletter erase ben@example.com --yes',
 };
 
-/** The file of the import: two people, and a row with a mistake. */
+/** The file of the import: two people, and a row with an error. */
 const MAILCHIMP = `Email Address,First Name,MEMBER_RATING,OPTIN_TIME,LEID
 ada@example.com,Ada,2,2025-03-02 10:00:00,11
 ben@example.com,Ben,2,2025-04-11 18:30:00,12
@@ -46,7 +46,7 @@ export async function runSession(): Promise<Transcripts> {
   const content = join(folder, 'content');
   await cp(pathOf('docs/first-site/content'), content, { recursive: true });
   await writeFile(join(folder, 'subscribed_members_export.csv'), MAILCHIMP);
-  // Two mistakes for `tendwell check`. The newsletter's commands don't read articles.
+  // Two errors for `tendwell check`. The newsletter's commands don't read articles.
   const article = join(content, 'articles/wool-socks.md');
   const text = await readFile(article, 'utf8');
   await writeFile(
@@ -101,7 +101,7 @@ async function transcript(line: string, cwd: string): Promise<string> {
   const printed = await new Promise<string>((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', STORE_URL: '', GITHUB_ACTIONS: '' };
     execFile(process.execPath, [file, ...args], { cwd, env }, (error, stdout, stderr) => {
-      // The codes are those of the commands: 1 is a problem that was found, and 2 is a mistake in this file.
+      // The codes are those of the commands: 1 is a problem that was found, and 2 is an error in this file.
       if (error && error.code !== 1) reject(new Error(`\`${line}\` failed:\n${stdout}${stderr}`));
       else resolve(`${stderr}${stdout}`);
     });

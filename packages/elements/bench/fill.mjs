@@ -92,7 +92,7 @@ async function painted({ tag, again }) {
   const paragraphs = () =>
     [element.shadowRoot, element].flatMap((root) => [...(root?.querySelectorAll('p') ?? [])]);
   /** @param {() => boolean | undefined} condition */
-  const paintedWhen = async (isThere) => {
+  const paintedWhen = async (condition) => {
     for (;;) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       if (condition()) break;

@@ -35,7 +35,8 @@ for (const scene of scenes) {
   describe(scene.name, () => {
     for (const view of comparable ? (scene.views ?? [{}]) : []) {
       const name = [scene.name, viewName(view)].filter(Boolean).join('.');
-      it(`looks the same as before${viewName(view) && `: ${viewName(view)}`}`, () => looksAsBefore(name, scene, view));
+      it(`looks the same as before${viewName(view) && `: ${viewName(view)}`}`, () =>
+        looksAsBefore(name, scene, view));
     }
     for (const language of scene.trees ?? ['en', 'ar']) {
       it(`has the same accessibility tree as before: ${language}`, async () => {

@@ -1,6 +1,7 @@
 import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
+import { answerLiveExamples } from './live-answers.ts';
 import { LiveExample } from './live-example.ts';
 import { ThemeEditor } from './theme-editor/theme-editor.ts';
 // These override the default theme's variables, so they come after it.
@@ -19,7 +20,9 @@ export default {
   enhanceApp({ app }) {
     app.component('LiveExample', LiveExample);
     app.component('ThemeEditor', ThemeEditor);
-    if (inBrowser) void import('@tendwell/elements');
+    if (!inBrowser) return;
+    answerLiveExamples();
+    void import('@tendwell/elements');
   },
 } satisfies Theme;
 

@@ -6,9 +6,11 @@ export interface LiveView {
   language: string;
   colors: string;
   scheme: string;
+  /** Index of the state. */
+  state: string;
 }
 
-export const START_VIEW: LiveView = { language: 'en-US', colors: 'sage', scheme: '' };
+export const START_VIEW: LiveView = { language: 'en-US', colors: 'sage', scheme: '', state: '0' };
 
 const CHOICES = {
   language: {
@@ -22,8 +24,7 @@ const CHOICES = {
   colors: { Sage: 'sage', Clay: 'clay', Dusk: 'dusk' },
   scheme: { 'As these pages': '', Light: 'light', Dark: 'dark' },
 } as const;
-const LABELS = { language: 'Language', colors: 'Colors', scheme: 'Color scheme' } as const;
-const KEYS = ['language', 'colors', 'scheme'] as const;
+const LABELS = { state: 'State', language: 'Language', colors: 'Colors', scheme: 'Color scheme' } as const;
 
 /** The words of the elements in other languages, which a page loads if it needs them. */
 const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -34,12 +35,14 @@ const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => import('@tendwell/elements/lang/zh'),
 };
 
-/** A field for each choice. */
-export const liveChoices = (view: LiveView) =>
+type Field = [key: keyof LiveView, options: [label: string, value: string][]];
+
+/** A field for each choice. The states are chosen if there are several. */
+export const liveChoices = (view: LiveView, states: readonly string[]) =>
   h(
     'div',
     { class: 'live-choices' },
-    KEYS.map((key) =>
+    fields(states).map(([key, options]) =>
       h('label', [
         h('span', LABELS[key]),
         h(
@@ -51,16 +54,26 @@ export const liveChoices = (view: LiveView) =>
               view[key] = target.value;
             },
           },
-          Object.entries(CHOICES[key]).map(([label, value]) => h('option', { value }, label)),
+          options.map(([label, value]) => h('option', { value }, label)),
         ),
       ]),
     ),
   );
 
+function fields(states: readonly string[]): Field[] {
+  const all: Field[] = [
+    ['state', states.map((label, index) => [label, String(index)])],
+    ['language', Object.entries(CHOICES.language)],
+    ['colors', Object.entries(CHOICES.colors)],
+    ['scheme', Object.entries(CHOICES.scheme)],
+  ];
+  return all.filter(([key]) => key !== 'state' || states.length > 1);
+}
+
 /** The attributes of the element around the example. */
-export const viewAttributes = ({ language, colors, scheme }: LiveView) => ({
-  // Elements can't be patched from outside: another language is another example.
-  key: language,
+export const viewAttributes = ({ language, colors, scheme, state }: LiveView) => ({
+  // Elements can't be patched from outside: another language or state is another example.
+  key: `${language} ${state}`,
   lang: language,
   dir: language === 'ar' ? 'rtl' : 'ltr',
   'data-tendwell-theme': colors,

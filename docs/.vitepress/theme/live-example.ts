@@ -1,5 +1,11 @@
-import { defineComponent, h, onBeforeUnmount, onMounted, reactive, ref } from 'vue';
+import { clock } from '@tendwell/elements/clock';
+import { inBrowser } from 'vitepress';
+import { defineComponent, h, onBeforeUnmount, onMounted, reactive, ref, watch } from 'vue';
+import type { LiveState } from '../markdown/live-states.ts';
+import { answerSignUps } from './live-answers.ts';
 import { liveChoices, START_VIEW, viewAttributes } from './live-choices.ts';
+
+const computerClock = clock.now;
 
 /**
  * A live example: HTML whose elements the browser upgrades. Vue sets the markup once and never patches it, because the
@@ -7,15 +13,18 @@ import { liveChoices, START_VIEW, viewAttributes } from './live-choices.ts';
  */
 export const LiveExample = defineComponent({
   props: {
-    markup: { type: String, required: true },
+    /** A list of {@link LiveState}, as JSON. */
+    states: { type: String, required: true },
     /** Comma-separated names of events to listen for. */
     events: { type: String, default: '' },
-    /** Whether language, colors, and color scheme can be chosen. */
+    /** Whether language, colors, color scheme, and state can be chosen. */
     choices: Boolean,
   },
   setup(props) {
     const root = ref<HTMLElement>();
     const view = reactive({ ...START_VIEW });
+    const states: LiveState[] = JSON.parse(props.states);
+    const markup = () => states[Number(view.state)]?.markup.trim() || (states[0]?.markup ?? '');
     const fired = ref<string[]>([]);
     const names = props.events.split(',').filter(Boolean);
     const cleanup = new AbortController();
@@ -28,15 +37,36 @@ export const LiveExample = defineComponent({
       // The example's pages don't exist, so only follow links to fragments.
       root.value?.addEventListener('click', stayOnPage, { signal: cleanup.signal });
     });
-    onBeforeUnmount(() => cleanup.abort());
+    // Before the example is rendered, so that its elements find the moment and the answer.
+    watch(
+      () => view.state,
+      (state) => {
+        // Another example on the page may have states.
+        if (!inBrowser || states.length === 1) return;
+        const { now, answer } = states[Number(state)] ?? {};
+        clock.now = now === undefined ? computerClock : () => new Date(now);
+        answerSignUps(answer);
+        fired.value = [];
+      },
+      { immediate: true },
+    );
+    onBeforeUnmount(() => {
+      cleanup.abort();
+      clock.now = computerClock;
+      answerSignUps(undefined);
+    });
 
     return () =>
       h('div', { class: 'live vp-raw', ref: root, 'aria-label': 'Live example', role: 'group' }, [
-        props.choices && liveChoices(view),
+        props.choices &&
+          liveChoices(
+            view,
+            states.map(({ label }) => label),
+          ),
         h('div', {
           class: ['live-markup', { 'live-chosen': props.choices }],
           ...(props.choices && viewAttributes(view)),
-          innerHTML: `<!--live-->${inLanguage(props.markup, view.language)}<!--/live-->`,
+          innerHTML: `<!--live-->${inLanguage(markup(), view.language)}<!--/live-->`,
         }),
         names.length > 0 &&
           h('p', { class: 'live-events', role: 'status' }, [

@@ -276,7 +276,7 @@ describe('when something goes wrong', () => {
     await context.addCookies(cookies);
   });
 
-  it('shows a broken file at the line, and goes on once it is mended', async () => {
+  it('shows a broken file at the line, and continues once it is fixed', async () => {
     await writeFile(file(), original.replace('legalName: ', 'legalName: "'));
     await go();
     await page.getByRole('alert').filter({ hasText: 'can’t be read' }).waitFor();

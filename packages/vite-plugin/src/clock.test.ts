@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clock } from './clock.js';
 
 describe('the clock', () => {
-  it('starts at the moment in TENDWELL_NOW and goes on from there', () => {
+  it('starts at the moment in TENDWELL_NOW, and advances from there', () => {
     const start = Date.parse('2028-02-29T15:00:00Z');
     const now = clock('2028-02-29T10:00:00-05:00');
     expect(now().getTime()).toBeGreaterThanOrEqual(start);

@@ -133,7 +133,7 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
     }, 120_000);
   });
 
-  test('speaks the language of the site, also in the script', async () => {
+  test('uses the language of the site, also in the script', async () => {
     wordpress.run(`update_option('trial_locale', 'de_DE');`);
     const page = await wordpress.post('twentytwentythree');
     for (const [tag, html] of Object.entries(contentIn('de-DE'))) {

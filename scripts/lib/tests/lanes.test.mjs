@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { runLanes } from './lanes.mjs';
 
-test('a sequence that ends first goes on with what the sequences share', async () => {
+test('a sequence that ends first continues with what the sequences share', async () => {
   /** @type {string[]} */
   const log = [];
   /** @type {Map<string, () => void>} */

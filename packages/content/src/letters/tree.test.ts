@@ -81,7 +81,7 @@ describe('letterTree', () => {
     ]);
   });
 
-  test('sets the signs of the language, and shows raw HTML as text', () => {
+  test('uses the typography of the language, and shows raw HTML as text', () => {
     expect(letterTree('"Tee" <b>', 'de')).toMatchObject([{ inlines: [text('„Tee“ '), text('<b>')] }]);
   });
 });

@@ -71,7 +71,7 @@ describe('the cache of rendered texts', () => {
     expect(String((await read())[2]?.html)).toContain('NEEDLE');
   });
 
-  test('survives many edits without gathering files', async () => {
+  test('survives many edits without accumulating files', async () => {
     for (let edit = 0; edit < 60; edit += 1) {
       await write(1, `${articleSource(1)}\nEdit ${edit}.\n`);
       await write(2, `${articleSource(2)}\nEdit ${edit}.\n`);

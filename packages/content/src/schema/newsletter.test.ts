@@ -35,7 +35,7 @@ describe('a newsletter’s provider', () => {
     expect(problems('provider: ghost\nmethod: navigate')[0]).toContain('takes no plain form');
   });
 
-  test('listmonk needs to be told the list', () => {
+  test('listmonk needs the ID of a list', () => {
     expect(problems('provider: listmonk')).toEqual([
       '4:11 missing-list: `provider` needs a list: add `hidden: { l: … }` with the UUID of the listmonk list',
     ]);

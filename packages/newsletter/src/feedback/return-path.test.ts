@@ -38,7 +38,7 @@ it.each([
   '+@',
 ])('of %j names nothing', async (address) => expect(await readReturnPath(SECRET, address)).toBeUndefined());
 
-it('is left out for ids that are no UUIDs', async () => {
+it('is left out for ids that aren’t UUIDs', async () => {
   expect(await returnPath('bounces@example.com', SECRET, { letter: '12', number: 1 })).toBeUndefined();
 });
 

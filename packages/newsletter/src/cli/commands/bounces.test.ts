@@ -83,7 +83,7 @@ describe('a letter with a bounce address', () => {
 });
 
 describe('tendwell-newsletter bounces', () => {
-  it('updates the list, moves what is done with, and leaves the rest', async () => {
+  it('updates the list, moves handled messages, and leaves the others', async () => {
     const { got, deliver, bounces, statuses, maildir, url } = await sentLetter(
       8,
       'bounces@quietpine.example.com',

@@ -129,7 +129,7 @@ describe('a message from a person', () => {
     expect(await classify(message)).toMatchObject({ kind: 'auto-reply' });
   });
 
-  it('that only looks like a bounce is none', async () => {
+  it('that only looks like a bounce is not one', async () => {
     expect(await classify(fromPerson('failure notice', 'Your oven has failed.'))).toMatchObject({
       kind: 'unknown',
     });

@@ -85,7 +85,7 @@ describe('a letter', () => {
     await expect.poll(() => recipients(smtp)).toEqual(readers(2));
   });
 
-  it('goes on when the clock is set back, and reaches nobody twice', async () => {
+  it('continues when the clock is set back, and reaches nobody twice', async () => {
     const smtp = await startSmtp();
     const letter = await makeLetter(6, { perHour: 60 });
     const sender = letter.send(smtp.transport);

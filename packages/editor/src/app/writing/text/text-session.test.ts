@@ -94,7 +94,7 @@ it('changes fields and text one after the other, and no other byte', async () =>
   expect(text.endsWith('---\n\nWash them, and dry them.\n')).toBe(true);
 });
 
-it('goes on after a lost connection, with a draft in the meantime', async () => {
+it('continues after a lost connection, with a draft in the meantime', async () => {
   const { session, drafts, network } = await open();
   network.isDown = true;
   session.edit('Wash them.\n');

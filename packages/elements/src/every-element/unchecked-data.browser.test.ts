@@ -4,7 +4,7 @@ import { cleanUp, mount, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 
-const RUBBISH: unknown[] = ['rubbish', 42, null, true, [], {}, [null]];
+const GARBAGE: unknown[] = ['garbage', 42, null, true, [], {}, [null]];
 
 interface Kind {
   tag: string;
@@ -67,7 +67,7 @@ describe('an element whose data no schema has checked', () => {
   for (const { tag, property, data, needed, shown } of KINDS) {
     for (const field of Object.keys(data).filter((name) => !needed.includes(name))) {
       it(`shows the rest if it is invalid: \`${field}\` of <${tag}>`, async () => {
-        const elements = RUBBISH.map((value) => {
+        const elements = GARBAGE.map((value) => {
           const element = mount<HTMLElement>(`<${tag}></${tag}>`);
           Reflect.set(element, property, { ...data, [field]: value });
           return element;

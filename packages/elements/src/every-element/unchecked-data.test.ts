@@ -30,7 +30,7 @@ const BAD_URLS = [
   'data:text/html,x',
   'vbscript:x',
 ];
-const RUBBISH: unknown[] = ['rubbish', '', 42, -1, null, true, [], {}, [null], ['rubbish']];
+const GARBAGE: unknown[] = ['garbage', '', 42, -1, null, true, [], {}, [null], ['garbage']];
 
 type Path = readonly (string | number)[];
 
@@ -233,7 +233,7 @@ describe.each(Object.entries(KINDS))('facts of the %s that no schema has checked
   it.each(paths.map((path) => [path.join('.'), path] as const))(
     'leave the others if %s is invalid',
     (_, path) => {
-      for (const value of RUBBISH) {
+      for (const value of GARBAGE) {
         for (const markup of markupsOf(replaced(data, path, value))) {
           for (const [text, fields] of shown) {
             if (!fields.includes(String(path[0]))) expect(markup, JSON.stringify(value)).toContain(text);

@@ -127,8 +127,8 @@ describe('practiceAnnouncementHtml', () => {
     const shown = (announcement: unknown, timeZone = 'UTC') =>
       lines({ ...closing(winterBreak), announcement, timeZone } as Practice, { today: '2026-12-20' });
     const closure = ['Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)', 'shown'];
-    for (const rubbish of ['soon', 42, null, [], { text: 7 }, { link: moving.link }]) {
-      expect(shown(rubbish)).toEqual([closure]);
+    for (const garbage of ['soon', 42, null, [], { text: 7 }, { link: moving.link }]) {
+      expect(shown(garbage)).toEqual([closure]);
     }
     const text = 'We are moving in May.';
     expect(shown({ text, link: { text: 'x', url: 'javascript:alert(1)' } })).toEqual([

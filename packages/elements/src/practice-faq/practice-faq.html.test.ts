@@ -50,7 +50,7 @@ describe('practiceFaqHtml', () => {
       null,
       [],
       {},
-      'rubbish',
+      'garbage',
       [null],
       [{ question: 'A' }],
       [{ answer: 'a' }],

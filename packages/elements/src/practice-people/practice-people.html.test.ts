@@ -43,7 +43,7 @@ describe('practicePeopleHtml', () => {
   });
 
   it('shows the placeholder for somebody without a photo, or with one that is not safe', () => {
-    for (const photo of [undefined, { src: 'javascript:alert(1)', alt: '' }, 'rubbish', { alt: 'Ona' }]) {
+    for (const photo of [undefined, { src: 'javascript:alert(1)', alt: '' }, 'garbage', { alt: 'Ona' }]) {
       const html = render([{ slug: 'ona', name: 'Ona', photo }]);
       expect(html).toContain('<svg class="tendwell-portrait"');
       expect(html).not.toContain('<img');
@@ -79,17 +79,17 @@ describe('practicePeopleHtml', () => {
   });
 
   it('is empty without people', () => {
-    for (const people of [undefined, [], {}, 'rubbish', [null], [{ name: 7 }, {}].slice(1)]) {
+    for (const people of [undefined, [], {}, 'garbage', [null], [{ name: 7 }, {}].slice(1)]) {
       expect(render(people)).toBe('');
     }
   });
 
   it('leaves out a fact that cannot be read, and shows the others', () => {
     const keys = 'title pronouns summary bio specialties licenses languages supervisor booking photo slug';
-    for (const rubbish of [null, 'x', -1, [], {}, [null], [{}], true]) {
+    for (const garbage of [null, 'x', -1, [], {}, [null], [{}], true]) {
       for (const key of keys.split(' ')) {
         const html = render([
-          { name: 'First', [key]: rubbish },
+          { name: 'First', [key]: garbage },
           { name: 'Second', title: 'L.Ac.' },
         ]);
         expect(html).toContain('<h2>First</h2>');

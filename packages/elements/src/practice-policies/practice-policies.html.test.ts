@@ -69,8 +69,8 @@ describe('practicePoliciesHtml', () => {
   });
 
   it('leaves out what cannot be read, and is empty if nothing is left', () => {
-    for (const rubbish of [undefined, null, 7, 'x', [], {}]) {
-      expect(render({ insurance: rubbish, payment: rubbish, policies: rubbish })).toBe('');
+    for (const garbage of [undefined, null, 7, 'x', [], {}]) {
+      expect(render({ insurance: garbage, payment: garbage, policies: garbage })).toBe('');
     }
     const html = render({
       insurance: {

@@ -76,16 +76,16 @@ describe('practiceServicesHtml', () => {
   });
 
   it('is empty without services', () => {
-    for (const services of [undefined, [], {}, 'rubbish', [null], [{ name: {} }]]) {
+    for (const services of [undefined, [], {}, 'garbage', [null], [{ name: {} }]]) {
       expect(render(services)).toBe('');
     }
   });
 
   it('leaves out a fact that cannot be read, and shows the others', () => {
-    for (const rubbish of [null, 'x', -1, [], {}, [null], true]) {
+    for (const garbage of [null, 'x', -1, [], {}, [null], true]) {
       for (const key of ['price', 'minutes', 'practitioners', 'formats', 'booking', 'description', 'slug']) {
         const html = render([
-          { name: 'First', [key]: rubbish },
+          { name: 'First', [key]: garbage },
           { name: 'Second', price: { amount: 95 } },
         ]);
         expect(html).toContain('<dt>First</dt>');

@@ -129,19 +129,19 @@ describe('practiceVisitHtml', () => {
 
   it('leaves out a fact that no schema would accept, and shows the others', () => {
     const [place, ...others] = completePractice.locations;
-    for (const rubbish of ['javascript:alert(1)', 42, null, [], {}]) {
+    for (const garbage of ['javascript:alert(1)', 42, null, [], {}]) {
       for (const key of ['address', 'hours', 'phone', 'parking', 'name'] as const) {
         const broken = {
           ...completePractice,
-          locations: [{ ...place, [key]: rubbish }, ...others],
+          locations: [{ ...place, [key]: garbage }, ...others],
         } as Practice;
         const markup = render(broken);
         for (const text of ['Behind the chandlery.', '71 Race Street', 'href="/book/"']) {
-          expect(markup, `${key} ${JSON.stringify(rubbish)}`).toContain(text);
+          expect(markup, `${key} ${JSON.stringify(garbage)}`).toContain(text);
         }
         expect(markup).not.toMatch(/undefined|NaN|\[object|"javascript:/);
       }
-      const booking = { url: rubbish } as Practice['booking'] & object;
+      const booking = { url: garbage } as Practice['booking'] & object;
       expect(render({ ...completePractice, booking })).not.toContain('tendwell-book');
     }
   });

@@ -46,7 +46,7 @@ describe('the visitor’s address', () => {
     expect(trustProxy()(new Request('https://example.com/'), { address: '10.0.0.1' })).toBe('10.0.0.1');
   });
 
-  it.each(['rubbish', '-', '', '999.1.1.1', '<script>', '203.0.113.7; x'])(
+  it.each(['garbage', '-', '', '999.1.1.1', '<script>', '203.0.113.7; x'])(
     'is that of the socket if the entry is %j',
     (entry) => {
       const forged = new Request('https://example.com/', { headers: { 'x-forwarded-for': entry } });

@@ -36,15 +36,15 @@ describe('visitors whose own address is not known', () => {
     ['on a platform that tells no address', {}, {}, 'addresses of visitors are not known'],
     ['behind a proxy in another container', {}, { address: '172.17.0.1' }, 'a reverse proxy'],
     [
-      'who send rubbish instead of an address',
+      'who send garbage instead of an address',
       { clientIp: trustProxy() },
       { address: '127.0.0.1' },
       'a program on this computer',
     ],
   ])('%s, share one limit, and the log says so once', async (_, options, from, warning) => {
     const world = await makeWorld({ ...outboxOff, ...options });
-    const rubbish = { 'x-forwarded-for': 'clientIp' in options ? 'rubbish' : '203.0.113.7' };
-    expect(await signUps(world, 40, { from, headers: rubbish })).toEqual({ 200: 30, 429: 10 });
+    const garbage = { 'x-forwarded-for': 'clientIp' in options ? 'garbage' : '203.0.113.7' };
+    expect(await signUps(world, 40, { from, headers: garbage })).toEqual({ 200: 30, 429: 10 });
     expect(messages(world)).toEqual([
       expect.stringContaining(warning),
       expect.stringContaining('A network has reached the limit of 30'),

@@ -211,11 +211,11 @@ describe('tendwell-newsletter bounces', () => {
     expect(await readdir(join(maildir, 'new'))).toHaveLength(9);
   });
 
-  it('reads rubbish, and a folder that is not a Maildir', async () => {
+  it('reads garbage, and a folder that is not a Maildir', async () => {
     const { bounces, maildir, deliver, url } = await sentLetter(0);
     expect((await bounces()).out).toBe('The mailbox is empty.\n');
     await deliver('');
-    await deliver('\u0000\u001b[2Jrubbish');
+    await deliver('\u0000\u001b[2Jgarbage');
     await deliver('Subject: \u001b[2J\u0007 gone\n\n');
     const { out } = await bounces();
     expect(out).toContain('3 messages left in the mailbox');

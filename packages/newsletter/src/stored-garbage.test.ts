@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linkTo, makeWorld, rows, subscribed, tokenIn, type World } from './testing/world.js';
 
 /** Values that no form accepts, but a list can have: from an import, another program, or an older version. */
-const RUBBISH: Readonly<Record<string, readonly string[]>> = {
-  locale: ['', 'rubbish!!', 'en_US', '*', 'x', 'i', '\u0000', 'a'.repeat(5000), '<script>', 'de-'],
+const GARBAGE: Readonly<Record<string, readonly string[]>> = {
+  locale: ['', 'garbage!!', 'en_US', '*', 'x', 'i', '\u0000', 'a'.repeat(5000), '<script>', 'de-'],
   interests: ['', 'teas', '{}', '5', 'null', '[5, null, {}]', '["<script>"]', '[', '"teas"'],
   name: ['', '\u0000', '<script>', '\ud800', 'a'.repeat(5000)],
 };
@@ -28,7 +28,7 @@ const everyPage = async (
   return statuses;
 };
 
-describe.each(Object.entries(RUBBISH))('rubbish stored as the %s of a person', (column, values) => {
+describe.each(Object.entries(GARBAGE))('garbage stored as the %s of a person', (column, values) => {
   it('fails none of their pages', async () => {
     const world = await makeWorld();
     const links = await subscribed(world, 'ada@example.com');

@@ -9,7 +9,7 @@ import { practiceSchema } from '../schema/practice.js';
 import { parseFaqFile } from './faq.js';
 import { parseArticle, parseNewsletter, parsePractice } from './index.js';
 
-const RUBBISH = [
+const GARBAGE = [
   null,
   true,
   0,
@@ -62,7 +62,7 @@ test.each(Object.entries(PARSERS))(
   'any value in any field of %s is read or reported',
   (_, [schema, parse]) => {
     const data = whole(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-    const all = RUBBISH.flatMap((value) => [...withValue(data, value)]);
+    const all = GARBAGE.flatMap((value) => [...withValue(data, value)]);
     expect(all.length).toBeGreaterThan(50);
     for (const changed of sample(all, 120)) {
       try {

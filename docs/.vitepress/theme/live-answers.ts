@@ -4,7 +4,10 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, body: object]>>
     200,
     { outcome: 'pending', message: 'Almost done. Open the email that we have sent you, and confirm.' },
   ],
-  invalid: [422, { outcome: 'invalid', errors: { email: 'Did you mean ada@example.com?' } }],
+  invalid: [
+    422,
+    { outcome: 'invalid', errors: { email: 'This address can’t receive email. Check it for typos.' } },
+  ],
   failure: [
     503,
     {
@@ -26,7 +29,7 @@ export function answerSignUps(name: string | undefined): void {
 }
 
 /**
- * Answers the requests of live examples, because the docs are files on a static host: the sign-up as chosen, and
+ * Answers the requests of live examples, because the docs are files on a static host: a sign-up as chosen, and
  * `/live/slow.md` and `/live/slow.json` never. All other requests go to the server.
  */
 export function answerLiveExamples(): void {

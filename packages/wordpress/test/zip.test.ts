@@ -44,6 +44,7 @@ test('the zip for WordPress has the plugin, the files of the elements, and nothi
       'settings',
       'status-space',
       'text',
+      'weeks',
     ].map((name) => `tendwell/includes/${name}.php`),
     'tendwell/readme.txt',
     'tendwell/tendwell.php',

@@ -73,7 +73,6 @@ export const ar: EditorMessages = {
     hoursProblem: '«{text}» ليست مدة زمنية. اكتب الساعات هكذا: 9–12:30، 2–6.',
     reason: 'السبب (اختياري)',
     reasonHelp: 'كلمات قليلة يقرؤها الزوار بجانب الساعات.',
-    reasons: ['مرض', 'إجازة', 'عطلة رسمية', 'تدريب'],
     places: 'أين',
     away: 'شخص غائب',
     isAway: 'غائب',

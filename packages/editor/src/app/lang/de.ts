@@ -77,7 +77,6 @@ export const de: EditorMessages = {
     hoursProblem: '„{text}“ ist kein Zeitraum. Schreiben Sie die Zeiten so: 9–12:30, 14–18.',
     reason: 'Grund (freiwillig)',
     reasonHelp: 'Ein paar Worte, die Besucher neben den Zeiten lesen.',
-    reasons: ['Krankheit', 'Urlaub', 'Feiertag', 'Fortbildung'],
     places: 'Wo',
     away: 'Jemand ist abwesend',
     isAway: 'Abwesend',

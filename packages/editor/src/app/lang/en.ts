@@ -73,7 +73,6 @@ export const en: EditorMessages = {
     hoursProblem: '“{text}” isn’t a range of times. Write the hours like 9–12:30, 2–6.',
     reason: 'Reason (optional)',
     reasonHelp: 'A few words that visitors read beside the hours.',
-    reasons: ['Illness', 'Vacation', 'Holiday', 'Snow'],
     places: 'Where',
     away: 'Someone is away',
     isAway: 'Away',

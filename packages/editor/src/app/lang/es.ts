@@ -75,7 +75,6 @@ export const es: EditorMessages = {
     hoursProblem: '«{text}» no es un horario. Escríbalo así: 9–12:30, 14–18.',
     reason: 'Motivo (opcional)',
     reasonHelp: 'Unas palabras que los visitantes leen junto al horario.',
-    reasons: ['Enfermedad', 'Vacaciones', 'Día festivo', 'Formación'],
     places: 'Dónde',
     away: 'Alguien está ausente',
     isAway: 'Ausente',

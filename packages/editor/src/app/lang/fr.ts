@@ -75,7 +75,6 @@ export const fr: EditorMessages = {
     hoursProblem: '«\u00a0{text}\u00a0» n’est pas un horaire. Écrivez par exemple 9h–12h30, 14h–18h.',
     reason: 'Raison (facultatif)',
     reasonHelp: 'Quelques mots que les visiteurs lisent à côté des horaires.',
-    reasons: ['Maladie', 'Congés', 'Jour férié', 'Formation'],
     places: 'Où',
     away: 'Une personne est absente',
     isAway: 'Absence',

@@ -83,8 +83,6 @@ export interface EditorMessages {
     readonly hoursProblem: string;
     readonly reason: string;
     readonly reasonHelp: string;
-    /** Offered as reasons on a site in this language. */
-    readonly reasons: readonly string[];
     readonly places: string;
     readonly away: string;
     readonly isAway: string;

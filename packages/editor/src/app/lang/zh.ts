@@ -73,7 +73,6 @@ export const zh: EditorMessages = {
     hoursProblem: '“{text}”不是时间段。请这样写：9–12:30，14–18。',
     reason: '原因（选填）',
     reasonHelp: '访客在营业时间旁边看到的几个字。',
-    reasons: ['生病', '休假', '节假日', '进修'],
     places: '地点',
     away: '有人不在',
     isAway: '不在',

@@ -3,7 +3,6 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
-import { chooseLanguage } from '../lang/language.js';
 import type { FileChanges } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
@@ -11,6 +10,7 @@ import { practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { isObject, valueAt } from '../values/value.js';
 import { type ClosingMode, removalOf } from './closing-draft.js';
 import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
+import { reasonsIn } from './reasons.js';
 
 /** What the file is called if there is none. */
 const FILE = 'practice.yaml';
@@ -19,27 +19,10 @@ const SHOWN = 3;
 
 /** What changes most often: closures, other hours, the announcement, new clients, and prices. */
 export class TodayView extends View {
-  static override properties = { ...View.properties, _open: { state: true }, _reasons: { state: true } };
+  static override properties = { ...View.properties, _open: { state: true } };
 
   /** The form that is open. */
   declare _open: Open | undefined;
-  declare _reasons: readonly string[];
-
-  constructor() {
-    super();
-    this._reasons = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadReasons();
-  }
-
-  /** Visitors read the reasons, so they are in the language of the site. */
-  async #loadReasons(): Promise<void> {
-    const { words } = await chooseLanguage([this.app.site.overview?.locale ?? '']);
-    this._reasons = words.today.reasons;
-  }
 
   protected override render() {
     const { words, locale, site } = this.app;
@@ -153,7 +136,7 @@ export class TodayView extends View {
 
   #closingForm() {
     const { mode, planned } = this._open ?? {};
-    return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .planned=${planned} .reasons=${this._reasons} @done=${this.#close}></closing-form>`;
+    return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .planned=${planned} .reasons=${reasonsIn(this.app.site.overview?.locale ?? '')} @done=${this.#close}></closing-form>`;
   }
 
   #announcement(practice: Value) {

@@ -15,8 +15,7 @@ const unit = (name: string, options: { isolate?: boolean } = {}) => ({
     globalSetup: buildOnce,
     // Only limits for a busy machine: nothing waits longer than it has to.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 15_000 } },
     ...options,
   },
 });
@@ -41,7 +40,7 @@ const pictures = {
 };
 
 const scripts = {
-  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 60_000 },
+  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
 };
 
 /** Tests of the running practice site. Needs TENDWELL_CHROMIUM, the path of a Chromium. */

@@ -11,8 +11,8 @@ import { interruptionIsSuccess, isEnding, onShutdown, shutDown } from './shutdow
  * Starts an example site and prints its address and that of its outbox. It also starts when its content has errors:
  * the plugin points to them here and in the browser, and recovers when they are fixed.
  *
- * When the sources of a package that it uses change, builds it and starts the site again. Vite's client in the open pages reloads
- * them. The site has a process of its own, because Node never loads a changed module a second time.
+ * When the sources of a package that it uses change, builds it and starts the site again. Vite's client in the open pages
+ * reloads them. The site has a process of its own, because Node never loads a changed module a second time.
  *
  * @param {string} name the folder in `examples`
  */

@@ -18,6 +18,7 @@ import type { PublishMessages } from './lang/messages.js';
 import { PublicationProgress } from './publication-progress.js';
 
 const FIRST_ENTRIES = 20;
+
 /** What has changed since the site was published, a button that publishes it, and the history with *Put back*. */
 export class PublishView extends View {
   static override properties = {

@@ -4,7 +4,7 @@ import type { Value, ValuePath } from './change.js';
 import { ChangeError } from './change-error.js';
 import { type Entry, entriesOf, isFlow } from './entries.js';
 import { flowIndentation, insertInFlow, moveInFlow, removeFromFlow } from './flow-entries.js';
-import { columnOf, indentationAt } from './lines.js';
+import { columnOf, indentationAt, lineEndBefore } from './lines.js';
 import { replaceLines, replaceValue } from './replace.js';
 import { type FieldSchema, indexFor, keysOf, schemaAt } from './schema.js';
 import type { Splice } from './splice.js';
@@ -138,7 +138,9 @@ function remove(yaml: YamlText, path: ValuePath, file: FileKind): Splice[] {
   }
   const empty = isMap(node) ? {} : [];
   if (parentPath.length > 0) return replace(yaml, parentPath, empty, file);
-  const [start, end] = isFlow(node) ? (node?.range ?? [0, 0]) : [entry.start, entry.end];
+  const [start, end] = isFlow(node)
+    ? (node?.range ?? [0, 0])
+    : [entry.start, lineEndBefore(yaml.text, entry.end)];
   // Without a value, the mapping of a file is empty; brackets are needed for a list.
   return isMap(node) && !isFlow(node)
     ? [removeFromBlock(yaml.text, entries, index)]

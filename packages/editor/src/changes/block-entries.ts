@@ -5,6 +5,7 @@ import {
   beforeBlankLines,
   columnOf,
   isFirstInLine,
+  lineEndBefore,
   startWithComments,
 } from './lines.js';
 import { replaceLines } from './replace.js';
@@ -82,12 +83,6 @@ const entryEnd = (text: string, entries: readonly Entry[], index: number) => {
   const entry = entries[index];
   return entry ? afterLine(text, entry.end) : 0;
 };
-
-/** The end of the line before an offset, which is the start of a line or the end of the text. */
-function lineEndBefore(text: string, offset: number): number {
-  if (text[offset - 1] !== '\n') return offset;
-  return text[offset - 2] === '\r' ? offset - 2 : offset - 1;
-}
 
 /** True for a block of text with the blank lines after it. */
 const isKept = (text: string, entry: Entry | undefined) =>

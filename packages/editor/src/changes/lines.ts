@@ -14,6 +14,12 @@ export function afterLine(text: string, offset: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
+/** The end of the line before an offset, which is the start of a line or the end of the text. */
+export function lineEndBefore(text: string, offset: number): number {
+  if (text[offset - 1] !== '\n') return offset;
+  return text[offset - 2] === '\r' ? offset - 2 : offset - 1;
+}
+
 /** The number of characters between the start of the line and an offset. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 

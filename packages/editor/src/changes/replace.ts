@@ -1,6 +1,6 @@
 import { isCollection, isScalar } from 'yaml';
 import { type Entry, isFlow } from './entries.js';
-import { afterBlankLines, afterLine, lineStart, startWithComments } from './lines.js';
+import { afterBlankLines, afterLine, lineEndBefore, lineStart, startWithComments } from './lines.js';
 import type { Written } from './scalar.js';
 import type { Splice } from './splice.js';
 
@@ -48,7 +48,7 @@ function placeOf(text: string, entry: Entry): Place {
   }
   const isBelow = text.slice(introducerEnd, valueStart).includes('\n');
   if (!isBelow || !isCollection(node) || isFlow(node))
-    return { inline: [valueStart, end], lines: [next, next] };
+    return { inline: [valueStart, lineEndBefore(text, end)], lines: [next, next] };
   const after = afterLine(text, introducerEnd);
   const header = text.slice(introducerEnd, lineStart(text, valueStart));
   const properties = /^[ \t]*(?:[&!]\S*[ \t]*)*/.exec(header)?.[0].trimEnd().length ?? 0;

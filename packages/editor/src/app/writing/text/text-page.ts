@@ -16,7 +16,7 @@ import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { LivePreview, type PreviewInput } from '../preview/live-preview.js';
 import type { FieldsInput } from './article-fields.js';
-import { type Draft, DraftStore } from './draft-store.js';
+import { DraftStore } from './draft-store.js';
 import { type InsertTarget, insertLater } from './insert-later.js';
 import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
@@ -35,7 +35,6 @@ export class TextPage extends LightElement {
     path: { attribute: false },
     kind: { attribute: false },
     _session: { state: true },
-    _draft: { state: true },
     _pane: { state: true },
     _width: { state: true },
     _length: { state: true },
@@ -47,8 +46,6 @@ export class TextPage extends LightElement {
   /** What the text is. Default: an article. */
   declare kind: TextKind | undefined;
   declare _session: TextSession | undefined;
-  /** Unsaved text of an earlier visit, until somebody has decided on it. */
-  declare _draft: Draft | undefined;
   /** On narrow screens, one of both is shown. */
   declare _pane: 'write' | 'preview';
   declare _width: 'phone' | 'desktop';
@@ -88,7 +85,6 @@ export class TextPage extends LightElement {
     try {
       const file = await app.api.file(path);
       const drafts = new DraftStore(storage(), app.api.pictureUrl(''));
-      const draft = drafts.read(path);
       const session = new TextSession(app.api, drafts, file, () => Date.now());
       session.addEventListener('change', this.#changed);
       session.addEventListener('body', () => {
@@ -96,7 +92,6 @@ export class TextPage extends LightElement {
         this.#field.replaceText(session.body);
         this.#preview.schedule();
       });
-      this._draft = draft && draft.body !== session.body ? draft : undefined;
       this._session = session;
       this.#openField(session);
       this.#changed();
@@ -151,20 +146,11 @@ export class TextPage extends LightElement {
     if (choice) await session.decide(choice);
   }
 
-  async #compareDraft(): Promise<void> {
-    const draft = this._draft;
-    if (!draft || !this._session) return;
-    const choice = await askVersion(this.words, draft.body, this._session.body);
-    if (choice === 'mine') this.#useDraft();
-    else if (choice === 'theirs') this._draft = undefined;
-  }
-
-  #useDraft(): void {
-    if (!this._draft || !this._session) return;
-    this.#field.replaceText(this._draft.body);
-    this._session.edit(this._draft.body);
-    this._draft = undefined;
-    this.#preview.schedule();
+  async #compareEarlier(session: TextSession): Promise<void> {
+    if (!session.earlier) return;
+    const choice = await askVersion(this.words, session.earlier.body, session.body);
+    if (choice === 'mine') session.useEarlier();
+    else if (choice === 'theirs') session.discardEarlier();
   }
 
   #previewInput(): PreviewInput | undefined {
@@ -278,7 +264,7 @@ export class TextPage extends LightElement {
     const isReadable = session.value !== undefined;
     const { kind = ARTICLE } = this;
     return html`${kind.bar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
-      ${this._draft ? draftNotice(this.words, this.app.locale, this._draft, this.#draftActions) : nothing}
+      ${this.#earlierText(session)}
       <div class="pane-tabs choice" role="group" aria-label=${text.preview}>
         ${this.#radio('pane', 'write', text.write)} ${this.#radio('pane', 'preview', text.preview)}
       </div>
@@ -312,13 +298,14 @@ ${kind.preview?.(session) ?? this.#pagePreview()}
         </section>`;
   }
 
-  readonly #draftActions = {
-    compare: () => void this.#compareDraft(),
-    use: () => this.#useDraft(),
-    discard: () => {
-      this._draft = undefined;
-    },
-  };
+  #earlierText(session: TextSession): TemplateResult | typeof nothing {
+    if (!session.earlier) return nothing;
+    return draftNotice(this.words, this.app.locale, session.earlier, {
+      compare: () => void this.#compareEarlier(session),
+      use: () => session.useEarlier(),
+      discard: () => session.discardEarlier(),
+    });
+  }
 
   readonly #retry = () => {
     const session = this._session;

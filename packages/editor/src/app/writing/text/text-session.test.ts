@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conflict, FileContent, Saved } from '../../../api/types.js';
 import { startTrial, type TrialSite } from '../../../testing/trial-site.js';
 import { ApiError } from '../../api/api-error.js';
@@ -40,7 +40,7 @@ async function write(text: string): Promise<void> {
   await site.send('PUT', `files/${PATH}`, { text, version });
 }
 
-async function open(text = `${HEAD}Wear them.\n`) {
+async function open(text = `${HEAD}Wear them.\n`, draft?: string) {
   await write(text);
   const kept = new Map<string, string>();
   const storage = {
@@ -49,6 +49,7 @@ async function open(text = `${HEAD}Wear them.\n`) {
     removeItem: (key: string) => void kept.delete(key),
   };
   const drafts = new DraftStore(storage, 'here');
+  if (draft !== undefined) drafts.write(PATH, { version: 'earlier', body: draft, at: 500 });
   const api = requests();
   const session = new TextSession(api, drafts, await file(), () => 1_000);
   return { session, drafts, network: api.network };
@@ -104,6 +105,53 @@ it('continues after a lost connection, with a draft in the meantime', async () =
   network.isDown = false;
   expect(await session.flush()).toBe(true);
   expect(await site.read(PATH)).toBe(`${HEAD}Wash them.\n`);
+});
+
+describe('a draft of an earlier visit', () => {
+  const draftOf = ({ drafts }: Awaited<ReturnType<typeof open>>) => drafts.read(PATH)?.body;
+
+  it('is not offered if the server has that text: it was saved while the tab was closed', async () => {
+    const opened = await open(undefined, 'Wear them.\n');
+    expect(opened.session.earlier).toBeUndefined();
+    expect(draftOf(opened)).toBeUndefined();
+  });
+
+  it('stays until somebody has decided, whatever is saved in the meantime', async () => {
+    const opened = await open(undefined, 'Wash them.\n');
+    const { session } = opened;
+    await session.flush();
+    await session.change([{ type: 'set', path: ['summary'], value: 'Warm' }]);
+    session.edit('Dry them.\n');
+    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(await session.flush()).toBe(true);
+    expect(session.earlier).toMatchObject({ body: 'Wash them.\n', at: 500 });
+    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(await site.read(PATH)).toContain('Dry them.\n');
+  });
+
+  it('can be used, and is gone when it is saved', async () => {
+    const opened = await open(undefined, 'Wash them.\n');
+    const { session } = opened;
+    session.useEarlier();
+    expect(session.earlier).toBeUndefined();
+    expect(session.body).toBe('Wash them.\n');
+    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(await session.flush()).toBe(true);
+    expect(await site.read(PATH)).toBe(`${HEAD}Wash them.\n`);
+    expect(draftOf(opened)).toBeUndefined();
+  });
+
+  it('can be discarded, and what was typed since is the draft', async () => {
+    const opened = await open(undefined, 'Wash them.\n');
+    const { session } = opened;
+    session.edit('Dry them.\n');
+    session.discardEarlier();
+    expect(session.earlier).toBeUndefined();
+    expect(draftOf(opened)).toBe('Dry them.\n');
+    const another = await open(undefined, 'Wash them.\n');
+    another.session.discardEarlier();
+    expect(draftOf(another)).toBeUndefined();
+  });
 });
 
 it('keeps the text and the fields if two people change one each', async () => {

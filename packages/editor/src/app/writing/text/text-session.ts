@@ -2,7 +2,7 @@ import type { ContentIssue } from '@tendwell/content';
 import type { ChangeRequest, Conflict, FileContent, Saved, WholeText } from '../../../api/types.js';
 import type { Change, Value } from '../../../changes/change.js';
 import { ApiError } from '../../api/api-error.js';
-import type { DraftStore } from './draft-store.js';
+import type { Draft, DraftStore } from './draft-store.js';
 
 /** The requests that a session makes. */
 export interface TextRequests {
@@ -35,6 +35,7 @@ export class TextSession extends EventTarget {
   #body: string;
   #state: SavingState = 'saved';
   #conflict: Conflict | undefined;
+  #earlier: Draft | undefined;
   #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +51,9 @@ export class TextSession extends EventTarget {
     this.#file = file;
     this.#head = headOf(file);
     this.#body = bodyOf(file);
+    const draft = drafts.read(file.path);
+    if (draft && draft.body !== this.#body) this.#earlier = draft;
+    else this.#dropDraft();
   }
 
   get state(): SavingState {
@@ -59,6 +63,11 @@ export class TextSession extends EventTarget {
   /** What somebody else has saved meanwhile, in the state `conflict`. */
   get conflict(): Conflict | undefined {
     return this.#conflict;
+  }
+
+  /** Text of an earlier visit that was never saved. It stays in the browser until somebody has decided on it. */
+  get earlier(): Draft | undefined {
+    return this.#earlier;
   }
 
   /** Why saving failed, in the state `failed`. */
@@ -132,6 +141,24 @@ export class TextSession extends EventTarget {
     await this.flush();
   }
 
+  /** Takes over the text of the earlier visit, and saves it after a pause. */
+  useEarlier(): void {
+    const draft = this.#earlier;
+    if (!draft) return;
+    this.#earlier = undefined;
+    this.#replaceBody(draft.body);
+    this.edit(draft.body);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Removes the text of the earlier visit. */
+  discardEarlier(): void {
+    this.#earlier = undefined;
+    if (this.#isUnsaved()) this.#keepDraft();
+    else this.#dropDraft();
+    this.dispatchEvent(new Event('change'));
+  }
+
   /** Takes over a version of the file that was saved elsewhere: by *undo*, for example. */
   take(file: FileContent): void {
     this.#takeHead(file);
@@ -148,7 +175,12 @@ export class TextSession extends EventTarget {
   }
 
   #keepDraft(): void {
+    if (this.#earlier) return;
     this.#drafts.write(this.path, { version: this.#file.version, body: this.#body, at: this.#now() });
+  }
+
+  #dropDraft(): void {
+    if (!this.#earlier) this.#drafts.remove(this.path);
   }
 
   #saveIn(ms: number): void {
@@ -196,7 +228,7 @@ export class TextSession extends EventTarget {
       this.#become('unsaved');
       this.#saveIn(PAUSE_MS);
     } else {
-      this.#drafts.remove(this.path);
+      this.#dropDraft();
       this.#become('saved');
     }
   }

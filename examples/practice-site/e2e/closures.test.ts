@@ -18,6 +18,9 @@ async function at<Result>(time: string, look: (page: Page) => Promise<Result>): 
     await scrollTo(page, 'practice-footer');
     await page.locator('practice-footer tr[aria-current]').first().waitFor();
     await page.locator('practice-visit tr[aria-current]').first().waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),
+    );
     return await look(page);
   } finally {
     await close();
@@ -97,7 +100,7 @@ describe('a closure that is entered once', () => {
         width,
         now,
         timeZone: 'America/New_York',
-        isUpgraded: () => document.querySelector('.tendwell-status')?.shadowRoot?.textContent !== undefined,
+        isUpgraded: () => Boolean(document.querySelector('.tendwell-status')?.shadowRoot?.textContent),
       });
       expect(moved).toEqual([]);
       expect(shift).toBe(0);

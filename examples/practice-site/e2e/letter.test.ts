@@ -111,12 +111,11 @@ it(`takes a letter from the sign-up to everybody on a list of 2,000, each once, 
     cwd: site.folder,
     env,
   });
-  const address = await new Promise<string>((resolve) => {
-    previewing.stdout.on('data', (text) => {
-      const [url] = /http:\/\/localhost:\d+\//.exec(String(text)) ?? [];
-      if (url) resolve(url);
-    });
+  let printed = '';
+  previewing.stdout.on('data', (text) => {
+    printed += text;
   });
+  const address = await until(() => /http:\/\/localhost:\d+\//.exec(printed)?.[0]);
   await page.goto(address);
   await page.frameLocator('iframe').first().getByText('Put on').waitFor();
   previewing.kill('SIGKILL');
@@ -124,9 +123,10 @@ it(`takes a letter from the sign-up to everybody on a list of 2,000, each once, 
 
   await run('letter', 'test', 'warm-feet', '--to', 'owner@example.com');
   expect(String((await mailTo('owner@example.com', `[Test] ${SUBJECT}`)).html)).toContain('socks');
+  // The server may begin to send before the command has ended.
+  const before = await mail.count();
   await run('letter', 'send', 'warm-feet', '--yes', '--offline', '--rate', '1000000');
 
-  const before = await mail.count();
   for (const [i, share] of [0.2, 0.5].entries()) {
     await expect.poll(() => mail.count(), { timeout: 240_000 }).toBeGreaterThan(before + share * PEOPLE);
     if (i === 0) {

@@ -66,11 +66,14 @@ export async function scrollTo(page: Page, selector: 'newsletter-signup' | 'prac
 
 /** Submits the form again for as long as the endpoint asks for it because it was submitted too early. */
 export async function submitAgain(page: Page): Promise<void> {
+  const again = page.getByRole('heading', { name: 'press the button again' });
+  const done = page.getByText('check your inbox').first();
   for (;;) {
-    const again = page.getByRole('heading', { name: 'press the button again' });
-    const done = page.getByText('check your inbox').first();
     await again.or(done).first().waitFor();
-    if (!(await again.isVisible())) return;
+    if (await done.isVisible()) return;
+    // Until the answer is here, the page still asks for it.
+    const answered = page.waitForEvent('load');
     await page.getByRole('main').getByRole('button').click();
+    await answered;
   }
 }

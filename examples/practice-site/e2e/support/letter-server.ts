@@ -74,7 +74,12 @@ async function startSmtpServer(options: SMTPServerOptions = {}): Promise<LetterS
     disabledCommands: ['STARTTLS'],
     async onData(stream, _session, done) {
       let raw = '';
-      for await (const chunk of stream) raw += chunk;
+      try {
+        for await (const chunk of stream) raw += chunk;
+      } catch {
+        // The process that was sending it was killed: the message has no end.
+        return;
+      }
       messages.push(raw);
       done();
     },

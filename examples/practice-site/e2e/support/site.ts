@@ -75,7 +75,11 @@ export async function startSite(
     folder,
     output: child.output,
     database() {
-      client ??= createClient({ url: `file:${join(folder, '.data/newsletter.db')}` });
+      client ??= createClient({
+        url: `file:${join(folder, '.data/newsletter.db')}`,
+        // The site may be writing.
+        timeout: 20_000,
+      });
       return client;
     },
     async edit(file, from, to) {

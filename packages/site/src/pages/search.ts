@@ -89,20 +89,20 @@ const articleEntry = (article: SiteArticle): Entry => ({
   hash: article.hash,
 });
 
-const entry = (title: string, url: string, text?: string): Entry => ({ title, url, text });
+const entry = (title: string, url: string, text?: string): Entry => ({ id: url, title, url, text });
 
 function serviceEntries(site: Site): Entry[] {
   const url = pageUrl(site, '/services/');
   if (url === undefined) return [];
   return site.services.flatMap(({ description, name, page }) =>
-    page ? [] : [entry(name, url, description)],
+    page ? [] : [{ ...entry(name, url, description), id: name }],
   );
 }
 
 function questionEntries(site: Site): Entry[] {
   return site.questions.flatMap(({ html: answer, question, slug }) => {
     const url = pageUrl(site, slug ? `/faq/#${slug}` : '/faq/');
-    return url === undefined ? [] : [{ ...entry(question, url), content: () => answer }];
+    return url === undefined ? [] : [{ ...entry(question, url), id: question, content: () => answer }];
   });
 }
 

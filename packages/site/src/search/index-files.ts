@@ -14,7 +14,7 @@ export function fileCount(entries: number): number {
 }
 
 /**
- * Makes the files of an index of texts. The first line of each is the version. Each other line has a term and the numbers of the texts
+ * Makes the files of an index of texts. The first line of each is the version of the list. Each other line has a term and the numbers of the texts
  * that have it: each as its distance from the one before, in base 36, or `*` for most texts.
  *
  * @param texts In the order of the list. Their HTML is made one at a time, so that it is never all in memory.

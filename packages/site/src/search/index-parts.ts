@@ -17,8 +17,8 @@ export interface PartCache {
 }
 
 /** How many texts a part has on average, and at most. */
-const TEXTS_PER_PART = 128;
-const MOST_TEXTS = 512;
+const TEXTS_PER_PART = 32;
+const MOST_TEXTS = 128;
 
 /** The texts that have a term. */
 export interface TermEntry {

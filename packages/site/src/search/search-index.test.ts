@@ -5,7 +5,7 @@ import { SearchIndex } from './search-index.js';
 
 /** Returns the numbers of the texts that have all words of a query. */
 async function found(texts: readonly string[], query: string): Promise<number[]> {
-  const index = new SearchIndex(texts.map((text) => ({ content: () => text })));
+  const index = new SearchIndex(texts.map((text, number) => ({ id: `${number}`, content: () => text })));
   const files = [...index.files('/').values()];
   const lookup = new Lookup(async (file) => files[file]?.source() ?? '', index);
   const sets = await Promise.all(wordsOfQuery(query).map((word) => lookup.find(word)));
@@ -37,7 +37,7 @@ describe('the index', () => {
       { length: 300 },
       (_, number) => `the word${number % 7} and number${number} 第${number}篇`,
     );
-    expect(new SearchIndex(texts.map(() => ({}))).count).toBe(64);
+    expect(new SearchIndex(texts.map((id) => ({ id }))).count).toBe(64);
     expect(await found(texts, 'number299')).toEqual([299]);
     expect(await found(texts, 'the number29')).toEqual([
       29,
@@ -49,7 +49,7 @@ describe('the index', () => {
   });
 
   it('is not used for the list of another version', async () => {
-    const index = new SearchIndex([{ content: () => 'ginger' }]);
+    const index = new SearchIndex([{ id: '/a/', content: () => 'ginger' }]);
     const [file] = index.files('/').values();
     const lookup = (version: string) => new Lookup(async () => file?.source() ?? '', { version, count: 1 });
     expect(await lookup(index.version).find('ginger')).toEqual(new Set([0]));
@@ -72,17 +72,33 @@ describe('the index', () => {
     expect(loads).toBe(2);
   });
 
-  it('reads no content to tell its version if the content has a hash', () => {
+  it('reads no content to tell whether its files have changed if the content has a hash', () => {
     const content = () => {
       throw new Error('read');
     };
-    const version = (hash: string) => new SearchIndex([{ content, hash }]).version;
-    expect(version('a')).toBe(version('a'));
-    expect(version('a')).not.toBe(version('b'));
+    const key = (hash: string) =>
+      new SearchIndex([{ id: '/a/', content, hash }]).files('/').get('/0.txt')?.key;
+    expect(key('a')).toBe(key('a'));
+    expect(key('a')).not.toBe(key('b'));
+  });
+
+  it('keeps the files without the words that an edit adds, and has another version if the list changes', () => {
+    const texts = Array.from({ length: 100 }, (_, number) => ({
+      id: `/${number}/`,
+      content: () => `word${number} letter${number}`,
+    }));
+    const edited = texts.with(50, { id: '/50/', content: () => 'word50 letter50 ginger' });
+    const [before, after] = [texts, edited].map((list) => new SearchIndex(list));
+    const sources = [before, after].map((index) => [...(index?.files('/').values() ?? [])]);
+    const changed = sources[0]?.filter((file, number) => file.source() !== sources[1]?.[number]?.source());
+    expect(changed).toHaveLength(1);
+    expect(after?.version).toBe(before?.version);
+    expect(new SearchIndex(texts.toReversed()).version).not.toBe(before?.version);
+    expect(new SearchIndex(texts.slice(1)).version).not.toBe(before?.version);
   });
 
   it('has a few kilobytes in each file', () => {
-    const index = new SearchIndex(sampleTexts(100).map((text) => ({ content: () => text })));
+    const index = new SearchIndex(sampleTexts(100).map((text) => ({ id: text, content: () => text })));
     const sizes = [...index.files('/').values()].map((file) => file.source().length);
     expect(sizes).toHaveLength(16);
     expect(Math.max(...sizes)).toBeLessThan(40_000);

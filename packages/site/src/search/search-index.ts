@@ -6,6 +6,8 @@ import type { IndexedText, PartCache } from './index-parts.js';
 
 /** What an entry of a list is found by. */
 export interface Indexed {
+  /** Identifies it in the list, such as its URL. */
+  readonly id: string;
   /** HTML, such as that of its page. Default: none. */
   readonly content?: (() => Html | string) | undefined;
   /** Identifies the HTML. Default: the HTML itself. */
@@ -18,6 +20,7 @@ export class SearchIndex {
   readonly #cache: PartCache | undefined;
   #texts: readonly IndexedText[] | undefined;
   #version: string | undefined;
+  #key: string | undefined;
   #files: readonly string[] | undefined;
 
   /** @param cache Keeps parts of the index. Default: none. */
@@ -31,10 +34,16 @@ export class SearchIndex {
     return fileCount(this.#entries.length);
   }
 
-  /** Identifies the index. */
+  /** Identifies the list. An edit of a text keeps it, and with it the files that have none of the edited words. */
   get version(): string {
-    this.#version ??= hashText(JSON.stringify(this.#all.map(({ key }) => key)));
+    this.#version ??= hashText(JSON.stringify(this.#entries.map(({ id }) => id)));
     return this.#version;
+  }
+
+  /** Identifies everything that the files are made of. */
+  get #filesKey(): string {
+    this.#key ??= hashText(JSON.stringify([this.version, ...this.#all.map(({ key }) => key)]));
+    return this.#key;
   }
 
   get #all(): readonly IndexedText[] {
@@ -51,11 +60,11 @@ export class SearchIndex {
       this.#files ??= indexFiles(this.#all, this.version, this.#cache);
       return this.#files;
     };
-    const version = () => this.version;
+    const key = () => this.#filesKey;
     const file = (number: number): SiteFile => ({
       type: 'text/plain',
       get key() {
-        return version();
+        return key();
       },
       source: () => all()[number] ?? '',
     });

@@ -154,8 +154,9 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         theProject(),
       ]);
       parseShell(await readShell(settings));
-      await content.refresh().catch(failBuild);
-      return undefined;
+      const { site } = await content.refresh().catch(failBuild);
+      const source = await readShell(settings, site.practice.theme);
+      return building.keepClient(source) ? { ...given, input: NOTHING } : undefined;
     },
 
     async buildStart() {
@@ -198,19 +199,20 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       async handler(_options, bundle) {
         const { consumer, build } = this.environment.config;
         if (consumer !== 'client') return;
-        if (building.isUnchanged) {
+        const { client } = building;
+        if (building.isUnchanged || client) {
           for (const name of Object.keys(bundle)) delete bundle[name];
-          return;
         }
+        if (building.isUnchanged) return;
         const [{ emitSite, takeShell }, { failBuild }, content] = await Promise.all([
           import('./build/emit.js'),
           import('./failed.js'),
           theProject(),
         ]);
         const reading = await content.read().catch(failBuild);
-        const shell = takeShell(bundle);
-        if (build.write) await building.write(shell, reading, moduleFiles(this));
-        else await emitSite(this, shell, reading).catch(failBuild);
+        const bundled = client ?? { shell: takeShell(bundle), modules: moduleFiles(this) };
+        if (build.write) await building.write(bundled, reading);
+        else await emitSite(this, bundled.shell, reading).catch(failBuild);
       },
     },
 

@@ -9,12 +9,18 @@ import { packageFiles } from './package-files.js';
 /** In `node_modules`: says what package managers have installed. */
 const INSTALLED = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity'];
 
-/** The files of a build as they are now. */
-export interface BuildInputs {
+/** Files as they are now. */
+export interface Inputs {
   /** Identifies all of them. */
   readonly key: string;
   /** When the last one was written, in milliseconds. */
   readonly newest: number;
+}
+
+/** The files of a build. */
+export interface BuildInputs extends Inputs {
+  /** All but the content: what Vite's own files depend on, besides the shell and the modules that browsers load. */
+  readonly client: Inputs;
 }
 
 /**
@@ -39,15 +45,21 @@ export function buildInputs(
   const content = filesBelow(folder);
   const copied = publicDir !== '' && existsSync(publicDir) ? filesBelow(publicDir) : [];
   if (!settings || !content || !copied) return undefined;
-  const known = [configFile ?? '', ...configFileDependencies, ...settings, ...content, ...copied];
-  const files = stampFiles(known);
+  const known = [configFile ?? '', ...configFileDependencies, ...settings, ...copied];
+  const others = stampFiles(known);
   const constants = [text, root, folder, site, publicDir, process.cwd(), mode, JSON.stringify(env)];
   const code = [process.version, version, process.env.NODE_ENV, ...packageFiles()];
-  return { key: hashOf([...constants, ...code, files.key].join('\0')), newest: files.newest };
+  const client = { key: hashOf([...constants, ...code, others.key].join('\0')), newest: others.newest };
+  const words = stampFiles(content);
+  return {
+    key: hashOf(client.key + words.key),
+    newest: Math.max(client.newest, words.newest),
+    client,
+  };
 }
 
 /** Files as they are now: paths, sizes, and times. */
-export function stampFiles(paths: readonly string[]): BuildInputs {
+export function stampFiles(paths: readonly string[]): Inputs {
   let newest = 0;
   const stamps = paths.map((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });

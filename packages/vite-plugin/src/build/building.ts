@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { normalizePath, type ResolvedConfig, type UserConfig } from 'vite';
 import { isInside } from '../paths.js';
-import type { Shell } from '../shell.js';
 import type { Reading } from '../site/read.js';
-import { LastBuild, type Made, type Printed } from './last-build.js';
+import { LastBuild, type Printed } from './last-build.js';
+import type { Client } from './last-client.js';
 import { manifestFile, readManifest, writeManifest } from './manifest.js';
 import { Output } from './output.js';
 import { recover, stagingFolder } from './staging.js';
+
+/** What Vite has made of the shell: the HTML that all pages share, and the absolute paths of the modules that browsers load. */
+export type Bundled = Pick<Client, 'shell' | 'modules'>;
 
 /**
  * A build: everything is written to a folder beside the site's, whose files then replace the site's, so that a build that
@@ -20,8 +23,13 @@ export class Building {
   #output: Output | undefined;
   #isComplete = false;
   #last: LastBuild | undefined;
-  #made: Made | undefined;
+  #made: { reading: Reading; client: Bundled; warnings: readonly Printed[] } | undefined;
   #isUnchanged = false;
+  /** The HTML of the shell. */
+  #source = '';
+  #client: Client | undefined;
+  /** The names of Vite's files. */
+  #names: readonly string[] = [];
 
   /** The configuration that makes Vite write to another folder. Empty where files of the site's folder are to stay. */
   stage({ root = '.', build = {} }: UserConfig): UserConfig {
@@ -69,11 +77,24 @@ export class Building {
   }
 
   /**
-   * Writes the site's pages. Vite's own files come later.
+   * Looks whether Vite would write the files of the last build again.
    *
-   * @param modules Absolute paths of the modules that browsers load.
+   * @param source The HTML of the shell.
+   * @returns False if it has to bundle.
    */
-  async write(shell: Shell, reading: Reading, modules: readonly string[]): Promise<void> {
+  keepClient(source: string): boolean {
+    this.#source = source;
+    this.#client = this.#last?.client(source);
+    return this.#client !== undefined;
+  }
+
+  /** What the last build has bundled, if this one would bundle the same. */
+  get client(): Bundled | undefined {
+    return this.#client;
+  }
+
+  /** Writes the site's pages. Vite's own files come later, unless they are those of the last build. */
+  async write(client: Bundled, reading: Reading): Promise<void> {
     const config = this.#config;
     if (!config) return;
     // A build that only finds that nothing has changed loads none of the code that makes pages.
@@ -87,13 +108,15 @@ export class Building {
     const folder = resolve(config.root, config.build.outDir);
     const site = this.#site ?? folder;
     const before = readManifest(manifestFile(config.cacheDir, site));
-    const common = commonKey(shell, reading.site, config);
+    const common = commonKey(client.shell, reading.site, config);
     const output = new Output(folder, site, before, common);
     this.#output = output;
-    await writeSite(output, shell, reading, config.logger)
+    this.#names = Object.keys(this.#client?.files ?? {});
+    output.keepOthers(this.#names);
+    await writeSite(output, client.shell, reading, config.logger)
       .finally(() => output.finish())
       .catch(failBuild);
-    this.#made = { site: reading.site, modules, warnings: reading.warnings.map(printed) };
+    this.#made = { reading, client, warnings: reading.warnings.map(printed) };
   }
 
   /**
@@ -103,6 +126,7 @@ export class Building {
    */
   complete(names: readonly string[]): void {
     this.#output?.addOthers(names);
+    this.#names = [...this.#names, ...names];
     this.#isComplete = true;
   }
 
@@ -124,8 +148,17 @@ export class Building {
     }
     const manifest = output.publish();
     writeManifest(manifestFile(config.cacheDir, output.site), manifest);
-    if (this.#made) this.#last?.write(this.#made, output.stamps());
+    this.#note(output.stamps());
     // Plugins that look at the files later look where they are.
     if (this.#site) config.build.outDir = this.#site;
+  }
+  /** @param stamps The stamps of the site's files, by name. */
+  #note(stamps: ReadonlyMap<string, string>): void {
+    if (!this.#made) return;
+    const { reading, client, warnings } = this.#made;
+    const { shell, modules } = client;
+    const files = Object.fromEntries(this.#names.map((name) => [name, stamps.get(name) ?? '']));
+    const made = { site: reading.site, source: this.#source, client: { shell, modules, files }, warnings };
+    this.#last?.write(made, stamps);
   }
 }

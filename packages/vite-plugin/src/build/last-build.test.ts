@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite, cleanUp, FILES, siteFolder, write } from '../../test/fixture.js';
 import type { TendwellOptions } from '../index.js';
+import type { Client } from './last-client.js';
+import { readSealed, writeSealed } from './sealed-file.js';
 
 afterEach(cleanUp);
 
@@ -90,5 +92,62 @@ describe('a build after which nothing has changed', () => {
     const file = join(root, 'cache/tendwell', name);
     await writeFile(file, (await readFile(file, 'utf8')).replace('"warnings":[]', '"warnings":[1]'));
     expect((await build(root)).files).toContain(PAGE);
+  });
+});
+
+/** Puts a comment into what is known of the shell, which pages only have if the shell isn't built again. */
+async function markShell(root: string): Promise<void> {
+  const cache = join(root, 'cache/tendwell');
+  const [name = ''] = (await readdir(cache)).filter((each) => each.startsWith('client-'));
+  const known: Client = JSON.parse(readSealed(join(cache, name)) ?? '');
+  const shell = { ...known.shell, after: `<!--kept-->${known.shell.after}` };
+  writeSealed(join(cache, name), JSON.stringify({ ...known, shell }));
+}
+
+describe('a build after an edit of the content', () => {
+  const edit = (root: string, word: string) => write(root, OIL, (FILES[OIL] ?? '').replace('almond', word));
+  const named = (files: readonly string[]) => files.filter((name) => name.startsWith('assets/'));
+
+  it('bundles nothing, and keeps the files of the last build', async () => {
+    const root = await plainSite();
+    const first = await build(root);
+    for (const word of ['walnut', 'hazelnut']) {
+      await markShell(root);
+      await edit(root, word);
+      const built = await build(root);
+      expect(named(built.files)).toEqual(named(first.files));
+      expect(await built.read(PAGE)).toContain(word);
+      expect(await built.read(PAGE)).toContain('<!--kept-->');
+    }
+    expect(await (await build(root, {}, '/practice/')).read(PAGE)).not.toContain('<!--kept-->');
+  }, 60_000);
+
+  it.each<[string, (root: string) => Promise<unknown>]>([
+    [
+      'another design',
+      async (root) => {
+        const practice = await readFile(join(root, 'content/practice.yaml'), 'utf8');
+        await write(root, 'content/practice.yaml', `${practice}theme:\n  design: clear\n`);
+      },
+    ],
+    [
+      'a damaged script',
+      async (root) => {
+        const scripts = (await readdir(join(root, 'dist/assets'))).filter((name) => name.endsWith('.js'));
+        await writeFile(join(root, 'dist/assets', scripts[0] ?? ''), 'damaged');
+      },
+    ],
+    ['an added shell', (root) => write(root, 'index.html', FILES['index.html'] ?? '')],
+    ['an added file that is served as it is', (root) => write(root, 'public/b.txt', 'b')],
+  ])('bundles again after %s', async (_, change) => {
+    const root = await plainSite();
+    await build(root);
+    await markShell(root);
+    await change(root);
+    await edit(root, 'walnut');
+    const { files, read } = await build(root);
+    expect(await read(PAGE)).not.toContain('<!--kept-->');
+    expect(await read(PAGE)).toContain('walnut');
+    for (const name of named(files)) expect(await read(name)).not.toBe('damaged');
   });
 });

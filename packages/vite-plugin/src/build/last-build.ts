@@ -5,6 +5,7 @@ import type { ResolvedConfig } from 'vite';
 import { type BuildInputs, buildInputs, stampFiles } from './build-inputs.js';
 import { filesIn } from './files.js';
 import { hashOf } from './hash.js';
+import { type Client, LastClient } from './last-client.js';
 import { stampOf } from './manifest.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
@@ -31,8 +32,9 @@ interface Known {
 /** What a build was made from. */
 export interface Made {
   readonly site: Site;
-  /** Absolute paths of the modules that browsers load. */
-  readonly modules: readonly string[];
+  /** The HTML of the shell, before Vite has built it. */
+  readonly source: string;
+  readonly client: Client;
   readonly warnings: readonly Printed[];
 }
 
@@ -44,12 +46,15 @@ export class LastBuild {
   readonly #site: string;
   readonly #inputs: BuildInputs;
   readonly #startedAt: number;
+  readonly #client: LastClient;
 
-  private constructor(file: string, site: string, inputs: BuildInputs, startedAt: number) {
-    this.#file = file;
+  private constructor(cache: string, site: string, inputs: BuildInputs, startedAt: number) {
+    const name = `${hashOf(site).slice(0, 16)}.json`;
+    this.#file = join(cache, `last-${name}`);
     this.#site = site;
     this.#inputs = inputs;
     this.#startedAt = startedAt;
+    this.#client = new LastClient(join(cache, `client-${name}`), site, inputs.client);
   }
 
   /**
@@ -64,8 +69,7 @@ export class LastBuild {
     // Only tells how old the files are: no content depends on it.
     const startedAt = Date.now();
     const inputs = buildInputs(config, folder, site, text);
-    const file = join(config.cacheDir, 'tendwell', `last-${hashOf(site).slice(0, 16)}.json`);
-    return inputs && new LastBuild(file, site, inputs, startedAt);
+    return inputs && new LastBuild(join(config.cacheDir, 'tendwell'), site, inputs, startedAt);
   }
 
   /** The warnings of the last build, if this one would write the same site. */
@@ -82,13 +86,25 @@ export class LastBuild {
   }
 
   /**
+   * What Vite has made in the last build, if it would make the same in this one.
+   *
+   * @param source The HTML of the shell.
+   */
+  client(source: string): Client | undefined {
+    return this.#client.read(source);
+  }
+
+  /**
    * Notes a build that has been published. Files that were just written may still change unnoticed.
    *
    * @param stamps The stamps of the site's files, by name.
    */
-  write({ site, modules, warnings }: Made, stamps: ReadonlyMap<string, string>): void {
+  write({ site, source, client, warnings }: Made, stamps: ReadonlyMap<string, string>): void {
+    const latest = this.#startedAt - COARSE_TICK_MS;
+    this.#client.write(source, client, latest);
+    const { modules } = client;
     const { key, newest } = stampFiles(modules);
-    if (Math.max(newest, this.#inputs.newest) > this.#startedAt - COARSE_TICK_MS) return;
+    if (Math.max(newest, this.#inputs.newest) > latest) return;
     const known: Known = {
       inputs: this.#inputs.key,
       modules,

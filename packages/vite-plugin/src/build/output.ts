@@ -81,15 +81,24 @@ export class Output {
 
   #keep(name: string, file: WrittenFile): false {
     this.#files.set(name, file);
-    if (!this.#isStaged) return false;
+    if (this.#isStaged) this.#keepAs(name);
+    return false;
+  }
+
+  #keepAs(name: string): void {
     this.#kept.add(name);
     if (this.#isWhole) linkOrCopy(join(this.site, name), join(this.#folder, name));
-    return false;
   }
 
   /** Notes files that Vite writes to the folder. */
   addOthers(names: readonly string[]): void {
     for (const name of names) this.#others.add(name);
+  }
+
+  /** Keeps files of the last site that Vite has written. */
+  keepOthers(names: readonly string[]): void {
+    this.addOthers(names);
+    for (const name of names) this.#keepAs(name);
   }
 
   /** Removes what was written. In place, it stays. */

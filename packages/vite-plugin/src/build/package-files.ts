@@ -20,9 +20,10 @@ export function packageFolders(): string[] {
 export function packageFiles(): string[] {
   const designs = dirname(createRequire(import.meta.url).resolve('@tendwell/site/booklet.css'));
   return [...packageFolders(), designs].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:js|ts|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
-      .sort()
-      .map((name) => stamped(join(folder, name))),
+    // Without the types of the entries, Node asks for that of each file.
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => /\.(?:js|ts|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+      .map(({ parentPath, name }) => stamped(join(parentPath, name)))
+      .sort(),
   );
 }

@@ -57,6 +57,15 @@ const STEP: readonly ((state: State) => Promise<void>)[] = [
     const name = `name: Heron Lane ${Math.floor(random() * 9)}`;
     await write(root, 'content/practice.yaml', practice.replace(/^name: .*/m, name));
   },
+  async (state) => {
+    const practice = await readFile(join(state.root, 'content/practice.yaml'), 'utf8');
+    const theme = pick(state, ['', 'theme:\n  design: clear\n', 'theme:\n  design: warm\n  colors: dusk\n']);
+    await write(
+      state.root,
+      'content/practice.yaml',
+      `${practice.replace(/^theme:\n(?: .*\n)*/m, '').trimEnd()}\n${theme}`,
+    );
+  },
   async ({ root, random }) =>
     write(
       root,

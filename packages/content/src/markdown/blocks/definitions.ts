@@ -1,5 +1,5 @@
 import { readDestination, readLabel, readTitle, skipSpace } from '../inlines/scan.js';
-import { type Definition, labelKey, type Phrase } from '../tree.js';
+import { type Definition, type Document, labelKey, type Phrase } from '../tree.js';
 
 const LINE_END = /[ \t]*(?:\n|$)/y;
 
@@ -33,4 +33,22 @@ export function readDefinitions(paragraph: Phrase, definitions: Map<string, Defi
 function lineEnd(text: string, index: number): number | undefined {
   LINE_END.lastIndex = index;
   return LINE_END.test(text) ? LINE_END.lastIndex : undefined;
+}
+
+/**
+ * Finds definitions by their labels. As in cmark, the total length of the URLs and titles that are found is limited, to
+ * the length of the text or 100 kB: a long definition could be used ten thousand times.
+ */
+export function definitionFinder(
+  definitions: ReadonlyMap<string, Definition>,
+  length: number,
+): Document['find'] {
+  let left = Math.max(length, 100_000);
+  return (label) => {
+    const definition = definitions.get(labelKey(label));
+    const { href = '', title = '' } = definition ?? {};
+    if (href.length + title.length > left) return undefined;
+    left -= href.length + title.length;
+    return definition;
+  };
 }

@@ -1,8 +1,10 @@
 import { unescapeText } from '../entities/decode.js';
 import { Block, type BlockType, type Definition, type Document, labelKey } from '../tree.js';
+import { continueBlock, skipQuoteMark } from './continue-block.js';
 import { Cursor } from './cursor.js';
+import { definitionFinder } from './definitions.js';
 import { finishBlock, takeDefinitions } from './finish-block.js';
-import { endsAtBlank, endsHtml, htmlKind } from './html-start.js';
+import { endsHtml, htmlKind } from './html-start.js';
 import { readMarker } from './list-marker.js';
 import { readAlignments, splitRow } from './table.js';
 
@@ -14,13 +16,9 @@ const MAX_DEPTH = 32;
 
 const HEADING = /(#{1,6})(?:[ \t]+|$)/y;
 const FENCE = /`{3,}(?=[^`]*$)|~{3,}/y;
-const FENCE_END = /(`{3,}|~{3,})[ \t]*$/y;
 const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
 const NOTE = /\[\^([^\s[\]]{1,99})\]:[ \t]*/y;
-
-/** Whether a line continues an open block, does not, or is its last line. */
-type Continuation = 'on' | 'off' | 'last';
 
 /**
  * Parses the blocks of a text line by line, with a path of open blocks, as described in the CommonMark specification.
@@ -45,22 +43,7 @@ export class BlockParser {
       start = next + 1;
     }
     while (this.#tip !== this.#root) this.#close(this.#tip);
-    return { root: this.#root, find: this.#finder(source.length), notes: this.#notes };
-  }
-
-  /**
-   * As in cmark, the total length of URLs and titles from definitions is limited, to the length of the text or 100 kB: a
-   * long definition could be used ten thousand times.
-   */
-  #finder(length: number): Document['find'] {
-    let left = Math.max(length, 100_000);
-    return (label) => {
-      const definition = this.#definitions.get(labelKey(label));
-      const { href = '', title = '' } = definition ?? {};
-      if (href.length + title.length > left) return undefined;
-      left -= href.length + title.length;
-      return definition;
-    };
+    return { root: this.#root, find: definitionFinder(this.#definitions, source.length), notes: this.#notes };
   }
 
   #read(): void {
@@ -69,9 +52,12 @@ export class BlockParser {
     this.#depth = 0;
     for (let child = container.children.at(-1); child?.isOpen; child = container.children.at(-1)) {
       line.look();
-      const continuation = this.#continue(child);
-      if (continuation === 'last') return;
-      if (continuation === 'off') break;
+      const continuation = continueBlock(child, line);
+      if (continuation === 'last') {
+        this.#close(child);
+        return;
+      }
+      if (!continuation) break;
       container = child;
       if (child.type !== 'list') this.#depth += 1;
     }
@@ -81,69 +67,6 @@ export class BlockParser {
       while (!line.isBlank && this.#start());
     }
     this.#addText();
-  }
-
-  #continue(block: Block): Continuation {
-    const line = this.#line;
-    switch (block.type) {
-      case 'list':
-        return 'on';
-      case 'quote':
-        if (!this.#passQuoteMark()) return 'off';
-        block.end = line.number;
-        return 'on';
-      case 'item':
-      case 'note': {
-        if (line.isBlank) {
-          if (block.children.length === 0) return 'off';
-          line.skipSpace();
-          return 'on';
-        }
-        const width = block.indent + (block.marker?.width ?? 4);
-        if (line.indent < width) return 'off';
-        line.skipColumns(width);
-        return 'on';
-      }
-      case 'code':
-        return block.fence ? this.#continueFence(block) : this.#continueIndented();
-      case 'html':
-        return line.isBlank && endsAtBlank(block.level) ? 'off' : 'on';
-      case 'paragraph':
-      case 'table':
-        return line.isBlank ? 'off' : 'on';
-      default:
-        return 'off';
-    }
-  }
-
-  #continueFence(block: Block): Continuation {
-    const line = this.#line;
-    if (line.indent < 4 && line.code === block.fence.charCodeAt(0)) {
-      const fence = line.match(FENCE_END)?.[1];
-      if (fence && fence.length >= block.fence.length) {
-        block.end = line.number;
-        this.#close(block);
-        return 'last';
-      }
-    }
-    line.skipColumns(Math.min(block.indent, line.indent));
-    return 'on';
-  }
-
-  #continueIndented(): Continuation {
-    const line = this.#line;
-    if (line.indent < 4 && !line.isBlank) return 'off';
-    line.skipColumns(Math.min(4, line.indent));
-    return 'on';
-  }
-
-  #passQuoteMark(): boolean {
-    const line = this.#line;
-    if (line.indent > 3 || line.code !== 62) return false;
-    line.skipSpace();
-    line.skip(1);
-    if (line.isSpace()) line.skipColumns(1);
-    return true;
   }
 
   /** Opens a block if one starts here. True if another block may start inside it. */
@@ -159,7 +82,7 @@ export class BlockParser {
     switch (line.text[line.next]) {
       case '>':
         if (this.#depth >= MAX_DEPTH) return false;
-        this.#passQuoteMark();
+        skipQuoteMark(line);
         this.#open('quote');
         return true;
       case '#':

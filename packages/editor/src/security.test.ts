@@ -1,198 +1,13 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTrial, type TrialSite } from './testing/trial-site.js';
+import { type GuardedSite, type Sent, startGuarded } from './testing/guarded-site.js';
 
-const SECRET = 'key: do-not-show\n';
-const TEXT = '---\ntitle: Text\n---\n';
-
-let site: TrialSite;
-let before: Readonly<Record<string, string>>;
-
+let site: GuardedSite;
 beforeAll(async () => {
-  site = await startTrial();
-  const { content } = site;
-  await writeFile(join(dirname(content), 'secret.yaml'), SECRET);
-  await mkdir(join(content, 'node_modules'));
-  await mkdir(join(content, '.hidden'));
-  for (const path of ['.env.yaml', '.hidden/a.md', 'node_modules/a.json', 'notes.txt', 'page.html']) {
-    await writeFile(join(content, path), SECRET);
-  }
-  await symlink('../secret.yaml', join(content, 'link.yaml'));
-  await symlink('..', join(content, 'linked'));
-  await symlink('articles', join(content, 'linked-inside'));
-  await symlink('articles/spring.md', join(content, 'linked-text.md'));
-  await symlink('nowhere.md', join(content, 'broken-link.md'));
-  before = await everyFile();
+  site = await startGuarded();
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-/** Every file next to the content folder and in it, but the editor's own. */
-async function everyFile(): Promise<Record<string, string>> {
-  const root = dirname(site.content);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const own = files.filter((file) => !file.startsWith(join(root, '.data')));
-  return Object.fromEntries(await Promise.all(own.map(async (file) => [file, await readFile(file, 'utf8')])));
-}
-
-interface Sent {
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
-  readonly body?: string;
-}
-
-/** Sends a request byte for byte: `fetch` would correct paths, and refuse to set some headers. */
-async function send({
-  method = 'GET',
-  path,
-  headers = {},
-  body,
-}: Sent): Promise<{ status: number; text: string }> {
-  const { hostname, port } = new URL(site.origin);
-  const all: Record<string, string | undefined> = {
-    cookie: site.cookie,
-    origin: site.origin,
-    'sec-fetch-site': 'same-origin',
-    'content-type': 'application/json',
-    ...headers,
-  };
-  const given = Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ hostname, port, method, path, headers: given }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part) => {
-        text += part;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      response.on('error', reject);
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-/** Nothing is told about the server, and nothing was changed. */
-async function expectRefused(
-  { status, text }: { status: number; text: string },
-  statuses: readonly number[],
-) {
-  expect(statuses).toContain(status);
-  expect(text).not.toContain('do-not-show');
-  expect(text).not.toMatch(/\bat .*:\d+:\d+|node:internal|\/packages\/|tendwell-editor-/);
-  expect(await everyFile()).toEqual(before);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const PATHS = [
-  '../secret.yaml',
-  '..%2fsecret.yaml',
-  '..%2Fsecret.yaml',
-  '%2e%2e/secret.yaml',
-  '%2e%2e%2fsecret.yaml',
-  '.%2e/secret.yaml',
-  '..%5csecret.yaml',
-  '..\\secret.yaml',
-  '%252e%252e/secret.yaml',
-  '%c0%ae%c0%ae/secret.yaml',
-  '%e0%80%ae%e0%80%ae/secret.yaml',
-  '%ef%bc%8e%ef%bc%8e/secret.yaml%00',
-  'articles/../../secret.yaml',
-  'articles/..%2f..%2fsecret.yaml',
-  'articles/%2e%2e/%2e%2e/secret.yaml',
-  './../secret.yaml',
-  '%2fetc%2fpasswd',
-  '/etc/passwd',
-  '//etc/hosts.md',
-  '%2fetc/hosts.md',
-  'file:%2f%2f%2fetc/hosts.md',
-  'link.yaml',
-  'linked/secret.yaml',
-  'linked/content/practice.yaml',
-  'linked-inside/spring.md',
-  'linked-inside/new.md',
-  'linked-text.md',
-  'broken-link.md',
-  '.env.yaml',
-  '.hidden/a.md',
-  '.hidden/new.md',
-  '.git/config.yaml',
-  '.data/a.json',
-  'node_modules/a.json',
-  'notes.txt',
-  'page.html',
-  'new.html',
-  'new.js',
-  'new.php',
-  'new',
-  'practice.yaml%00.png',
-  'a%00.md',
-  'a%0a.md',
-  'a%0d%0aSet-Cookie:%20x.md',
-  'a%7f.md',
-  'practice.yaml/a.md',
-  'articles',
-  'articles/',
-  'articles//spring.md',
-  '',
-  '.',
-  '..',
-  '%2e',
-  '%2e%2e',
-  '%',
-  '%zz.md',
-  '%ed%a0%80.md',
-  'C:%5ca.md',
-  'c:a.md',
-  'a.md:stream.md',
-  'con.md',
-  'nul.yaml',
-  'com1.md',
-  'a%3cb%3e.md',
-  'a%7cb.md',
-  'a%3fb.md',
-  'a%2ab.md',
-  'trailing./a.md',
-  'trailing%20/a.md',
-  `${'a'.repeat(300)}.md`,
-  `${'a/'.repeat(600)}a.md`,
-];
-
-describe('a path that is not that of a file of the site', () => {
-  const statuses = [400, 404];
-  test.each(PATHS)('is not read: %s', async (path) => {
-    await expectRefused(await send({ path: `/api/files/${path}` }), statuses);
-  });
-  test.each(PATHS)('is not written: %s', async (path) => {
-    const body = JSON.stringify({ text: TEXT, version: null });
-    await expectRefused(await send({ method: 'PUT', path: `/api/files/${path}`, body }), statuses);
-  });
-  // In JSON, a percent sign is no escape.
-  test.each(PATHS.filter((path) => path !== '%zz.md'))('is not the new name of a file: %s', async (path) => {
-    const to = decoded(path);
-    const body = JSON.stringify({ to });
-    const answer = await send({ method: 'POST', path: '/api/rename/articles/wool-socks.md', body });
-    await expectRefused(answer, statuses);
-  });
-  test.each(PATHS)('is no picture: %s', async (path) => {
-    await expectRefused(await send({ path: `/api/pictures/${path}` }), statuses);
-  });
-  test.each(PATHS.slice(0, 30))('is no file of the page: %s', async (path) => {
-    await expectRefused(await send({ path: `/${path}` }), [200, 400, 404]);
-    await expectRefused(await send({ path: `/assets/${path}` }), [200, 400, 404]);
-  });
-});
+const TEXT = '---\ntitle: Text\n---\n';
 
 /** Every request that changes something, or could. */
 const CHANGES: readonly Sent[] = [
@@ -223,12 +38,12 @@ describe('a request that another site has caused', () => {
   ];
   const cases = CHANGES.flatMap((change) => HEADERS.map((headers) => ({ ...change, headers })));
   test.each(cases)('is refused: $method $path $headers', async (sent) => {
-    await expectRefused(await send(sent), [403]);
+    await site.expectRefused(await site.sendRaw(sent), [403]);
   });
   test.each(['cross-site', 'same-site'])('does not even read, %s', async (value) => {
     for (const path of ['/api/site', '/api/files/practice.yaml', '/api/history', '/api/pictures/a.png']) {
-      await expectRefused(
-        await send({ path, headers: { origin: undefined, 'sec-fetch-site': value } }),
+      await site.expectRefused(
+        await site.sendRaw({ path, headers: { origin: undefined, 'sec-fetch-site': value } }),
         [403],
       );
     }
@@ -255,12 +70,14 @@ describe('a request by another name than this computer’s', () => {
   ];
   test.each(HOSTS.map((host) => ({ host })))('is refused (%$)', async ({ host }) => {
     for (const path of ['/', '/api/site', '/api/session', '/?key=x']) {
-      await expectRefused(await send({ path, headers: { host: host() } }), [400, 403]);
+      await site.expectRefused(await site.sendRaw({ path, headers: { host: host() } }), [400, 403]);
     }
   });
   test('is answered by its own names', async () => {
     for (const name of ['localhost', '127.0.0.1', 'LOCALHOST']) {
-      expect((await send({ path: '/api/site', headers: { host: `${name}:${port()}` } })).status).toBe(200);
+      expect((await site.sendRaw({ path: '/api/site', headers: { host: `${name}:${port()}` } })).status).toBe(
+        200,
+      );
     }
   });
 });
@@ -294,7 +111,7 @@ describe('a request without a session', () => {
   ];
   const cases = REQUESTS.flatMap((request) => COOKIES.map((cookie) => ({ ...request, cookie })));
   test.each(cases)('is refused: $method $path (%$)', async ({ cookie, ...request }) => {
-    await expectRefused(await send({ ...request, headers: { cookie: cookie() } }), [401]);
+    await site.expectRefused(await site.sendRaw({ ...request, headers: { cookie: cookie() } }), [401]);
   });
 });
 
@@ -337,13 +154,17 @@ describe('a body that the page would not send', () => {
     [`{"version":"x","text":"${'x'.repeat(4_000_001)}"}`, 'application/json', 413],
   ];
   test.each(BODIES)('is refused (%#)', async (body, type, status) => {
-    await expectRefused(await send({ method: 'POST', path, body, headers: { 'content-type': type } }), [
-      status,
-    ]);
+    await site.expectRefused(
+      await site.sendRaw({ method: 'POST', path, body, headers: { 'content-type': type } }),
+      [status],
+    );
   });
   test.each(['a.png', 'a.jpg', 'a.webp', 'a.svg', 'a.gif', 'a.avif'])('is no picture: %s', async (name) => {
     for (const body of ['', '<svg onload="alert(1)"/>', 'GIF89a', '\x89PNG\r\n\x1a\n', 'RIFF0000WEBP']) {
-      await expectRefused(await send({ method: 'PUT', path: `/api/pictures/${name}`, body }), [400, 415]);
+      await site.expectRefused(
+        await site.sendRaw({ method: 'PUT', path: `/api/pictures/${name}`, body }),
+        [400, 415],
+      );
     }
   });
 });
@@ -352,8 +173,8 @@ test.each(['OPTIONS', 'PATCH', 'TRACE', 'PROPFIND', 'POST', 'PUT'])(
   'the method %s does nothing it should not',
   async (method) => {
     for (const path of ['/', '/api/site', '/api/history', '/assets/x.js']) {
-      await expectRefused(
-        await send({ method, path, body: method === 'TRACE' ? undefined : '{}' } as Sent),
+      await site.expectRefused(
+        await site.sendRaw({ method, path, body: method === 'TRACE' ? undefined : '{}' } as Sent),
         [400, 404, 405, 500],
       );
     }

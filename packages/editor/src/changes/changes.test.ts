@@ -1,34 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges, type ChangeOptions } from './apply.js';
+import { applyChanges } from './apply.js';
 import type { Change } from './change.js';
-import { ChangeError } from './change-error.js';
-
-/** Lines of YAML without the indentation of this file. */
-const lines = (text: string) => {
-  const [, indentation = ''] = /^\n?( *)/.exec(text) ?? [];
-  return text
-    .replace(/^\n/, '')
-    .replace(/\n *$/, '\n')
-    .replaceAll(`\n${indentation}`, '\n')
-    .slice(indentation.length);
-};
-
-const set = (path: Change['path'], value: Extract<Change, { type: 'set' }>['value']): Change => ({
-  type: 'set',
-  path,
-  value,
-});
-const change = (text: string, changes: Change | Change[], options?: ChangeOptions) =>
-  applyChanges(text, [changes].flat(), options).text;
-const errorOf = (text: string, changes: Change | Change[], options?: ChangeOptions) => {
-  try {
-    change(text, changes, options);
-  } catch (error) {
-    if (error instanceof ChangeError) return error;
-    throw error;
-  }
-  return undefined;
-};
+import { change, lines, set } from './testing/change.js';
 
 describe('a value that is there', () => {
   test.each([
@@ -284,93 +257,5 @@ describe('an item that is moved', () => {
     ['stays in its brackets', 'a: [x,  "y", z] # why\n', move(2, 0), 'a: [z,  x, "y"] # why\n'],
   ] as const)('%s', (_, text, moved, expected) => {
     expect(change(text, moved)).toBe(expected);
-  });
-});
-
-describe('front matter', () => {
-  const markdown = { format: 'markdown' } as const;
-
-  test('is changed, and the text below is not', () => {
-    const text = '---\r\ntitle: A # b\r\n---\r\n\r\ntitle: A\r\n';
-    expect(change(text, [set(['title'], 'C'), set(['tags'], ['x'])], markdown)).toBe(
-      '---\r\ntitle: C # b\r\ntags: [x]\r\n---\r\n\r\ntitle: A\r\n',
-    );
-  });
-
-  test.each([
-    ['A text.\n', '---\ntitle: A\n---\n\nA text.\n'],
-    ['\n# A text', '---\ntitle: A\n---\n\n# A text'],
-    ['', '---\ntitle: A\n---\n'],
-    ['---\n---\nA text.', '---\ntitle: A\n---\nA text.'],
-    ['\ufeffA text.\r\n', '\ufeff---\r\ntitle: A\r\n---\r\n\r\nA text.\r\n'],
-  ])('is added to %j', (text, expected) => {
-    expect(change(text, set(['title'], 'A'), markdown)).toBe(expected);
-  });
-
-  test.each(['---\ntitle: A\n', ' ---\ntitle: A\n---\n', '+++\ntitle = "A"\n+++\n'])(
-    'is refused in %j',
-    (text) => {
-      expect(errorOf(text, set(['title'], 'B'), markdown)?.code).toBe('broken-syntax');
-    },
-  );
-});
-
-describe('JSON', () => {
-  const json = { format: 'json' } as const;
-
-  test.each([
-    [
-      'has a line for each value',
-      '{\n\t"a": 1\n}\n',
-      set(['b'], { c: ['x', 'y'], d: {} }),
-      '{\n\t"a": 1,\n\t"b": {\n\t\t"c": ["x", "y"],\n\t\t"d": {}\n\t}\n}\n',
-    ],
-    ['has no white space', '{"a":1}', set(['b'], [{ c: 'x' }]), '{"a":1,"b":[{"c":"x"}]}'],
-    ['escapes text', '{ "a": "x" }', set(['a'], '"\n\u2028'), '{ "a": "\\"\\n\\u2028" }'],
-    ['is begun', '{}\n', set(['a'], 'x'), '{\n  "a": "x"\n}\n'],
-    [
-      'loses a value with its comma',
-      '{\n  "a": 1,\n  "b": 2\n}\n',
-      { type: 'remove', path: ['b'] },
-      '{\n  "a": 1\n}\n',
-    ],
-    ['loses its only value', '{ "a": { "b": 1 } }', { type: 'remove', path: ['a', 'b'] }, '{ "a": {} }'],
-  ] as const)('%s', (_, text, changed, expected) => {
-    expect(change(text, changed, json)).toBe(expected);
-  });
-});
-
-describe('a change is refused', () => {
-  test.each([
-    ['of a value that repeats another', 'a: &x [1]\nb: *x\n', set(['b'], 2), 'alias'],
-    ['inside of a value that repeats another', 'a: &x { c: 1 }\nb: *x\n', set(['b', 'c'], 2), 'alias'],
-    ['of a value that is repeated', 'a: &x 1\nb: *x\n', set(['a'], 2), 'alias'],
-    ['inside of a value that is repeated', 'a: &x { c: 1 }\nb: *x\n', set(['a', 'c'], 2), 'alias'],
-    ['if a value to remove is repeated', 'a: { c: &x 1 }\nb: *x\n', { type: 'remove', path: ['a'] }, 'alias'],
-    ['of a value from a merge key', 'a: &x { c: 1 }\nb:\n  <<: *x\n  d: 2\n', set(['b', 'c'], 2), 'alias'],
-    ['of a key that is written twice', 'a: 1\na: 2\n', set(['a'], 3), 'duplicate-key'],
-    ['in several documents', 'a: 1\n---\na: 2\n', set(['a'], 3), 'several-documents'],
-    ['in broken YAML', 'a: [1\nb: 2\n', set(['b'], 3), 'broken-syntax'],
-    ['if a tab is the indentation', 'a:\n\tb: 1\n', set(['a', 'b'], 3), 'broken-syntax'],
-    ['below text', 'a: x\n', set(['a', 'b'], 3), 'wrong-kind'],
-    ['of a list by a key', 'a: [1]\n', set(['a', 'b'], 3), 'wrong-kind'],
-    ['after the end of a list', 'a: [1]\n', set(['a', 2], 3), 'not-found'],
-    ['if there is nothing to remove', 'a: 1\n', { type: 'remove', path: ['b'] }, 'not-found'],
-    ['if there is nothing to move', 'a: [1]\n', { type: 'move', path: ['a', 1], to: 0 }, 'not-found'],
-    ['to no number', 'a: 1\n', set(['a'], Number.NaN), 'invalid-value'],
-    ['of a file that is a list to a mapping', '- 1\n', set([], { a: 1 }), 'unsupported'],
-  ] as const)('%s', (_, text, changed, code) => {
-    const error = errorOf(text, changed);
-    expect(error?.code).toBe(code);
-    expect(error?.help).toBeTruthy();
-  });
-
-  test('with all others of the same call', () => {
-    expect(errorOf('a: 1\n', [set(['a'], 2), { type: 'remove', path: ['b'] }])?.path).toEqual(['b']);
-  });
-
-  test('of one value, and others can be changed', () => {
-    const text = 'a: &x { c: 1 }\nb:\n  <<: *x\n  d: 2\nd: 1\nd: 1\n';
-    expect(change(text, set(['b', 'd'], 3))).toBe(text.replace('d: 2', 'd: 3'));
   });
 });

@@ -22,46 +22,10 @@ import {
 } from '../html.js';
 import { PROVIDERS } from '../newsletter-signup/providers/all.js';
 import { completePractice } from '../testing/complete-practice.js';
+import { generic, pathsOf, replaced } from '../testing/data-paths.js';
+import { accepts, BAD_URLS, isSafe, urlFields, urlsIn } from '../testing/url-fields.js';
 
-const BAD_URLS = [
-  'javascript:alert(1)',
-  'JaVa\tScript:alert(1)',
-  ' \u0001javascript:alert(1)',
-  'data:text/html,x',
-  'vbscript:x',
-];
 const GARBAGE: unknown[] = ['garbage', '', 42, -1, null, true, [], {}, [null], ['garbage']];
-
-type Path = readonly (string | number)[];
-
-/** The path of every value in `data`, objects and lists included. */
-function pathsOf(data: unknown, path: Path = []): Path[] {
-  const own = path.length > 0 ? [path] : [];
-  if (typeof data !== 'object' || data === null) return own;
-  const keys = Array.isArray(data) ? [...data.keys()] : Object.keys(data);
-  return [...own, ...keys.flatMap((key) => pathsOf(Reflect.get(data, key), [...path, key]))];
-}
-
-/** The data with another value at a path. Everything beside the path stays the same object: renderers cache texts by it. */
-function replaced<Data extends object>(data: Data, [key = '', ...rest]: Path, value: unknown): Data {
-  const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data;
-  Reflect.set(copy, key, rest.length > 0 ? replaced(Reflect.get(data, key) as object, rest, value) : value);
-  return copy;
-}
-
-/** The URLs in a markup that a browser would follow or load, as the browser reads them. */
-function urlsIn(markup: string): string[] {
-  return [...markup.matchAll(/\s(?:href|src|action|formaction)="([^"]*)"/g)].map(([, url = '']) =>
-    url
-      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-      .replaceAll('&amp;', '&')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them.
-      .replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''),
-  );
-}
-
-const isSafe = (url: string) =>
-  !/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?:|mailto:|tel:|data:text\/vcard;)/i.test(url);
 
 const picture = {
   src: '/socks.jpg',
@@ -98,31 +62,6 @@ const newsletter: Newsletter = {
   name: true,
   interests: [{ value: 'workshops', label: 'Workshops', description: 'Two a year.' }],
 };
-
-/** What the test reads of a node of a Zod schema. */
-interface SchemaNode {
-  def: { innerType?: object; element?: object; options?: object[] };
-  shape?: Record<string, object>;
-  safeParse(value: unknown): { success: boolean };
-}
-
-const accepts = (schema: object, value: unknown) => (schema as SchemaNode).safeParse(value).success;
-
-/** Every field that a schema takes a URL for. `*` is each entry of a list. */
-function urlFields(schema: object, path: Path = []): string[] {
-  const { def, shape = {} } = schema as SchemaNode;
-  const { innerType, element, options = [] } = def;
-  const below = [
-    ...[innerType, ...options].flatMap((inner) => (inner ? urlFields(inner, path) : [])),
-    ...(element ? urlFields(element, [...path, '*']) : []),
-    ...Object.entries(shape).flatMap(([name, field]) => urlFields(field, [...path, name])),
-  ];
-  const isUrl =
-    accepts(schema, 'https://ferntide.example.com/') && !BAD_URLS.some((url) => accepts(schema, url));
-  return below.length === 0 && isUrl ? [path.join('.')] : below;
-}
-
-const generic = (path: Path) => path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
 
 /** Facts, how they are rendered, and what is still shown if a fact outside of the given fields is invalid. */
 interface Kind {

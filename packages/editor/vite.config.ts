@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { licenses } from '../../scripts/lib/licenses-plugin.mjs';
+import { templateSpace } from '../../scripts/lib/template-space-plugin.mjs';
 
 /** The editor's page. Its address is only known when it is served, so that everything in it is relative. */
 export default defineConfig({
@@ -54,5 +55,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [licenses()],
+  plugins: [licenses(), templateSpace()],
 });

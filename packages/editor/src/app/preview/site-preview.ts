@@ -5,6 +5,7 @@ import { practiceAnnouncementHtml, practiceStatusHtml } from '@tendwell/elements
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Value } from '../../changes/change.js';
+import { isEqual } from '../values/value.js';
 
 /** The messages of the elements in other languages than English. */
 const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -15,16 +16,22 @@ const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => import('@tendwell/elements/lang/zh'),
 };
 
+/** An equal value changes nothing: the elements would be empty for a moment, and what is below them would move. */
+const VALUE = {
+  attribute: false,
+  hasChanged: (now: Value | undefined, before: Value | undefined) => !isEqual(now, before),
+};
+
 /**
  * What visitors of the site see, shown by the site's own elements: whether the practice is open, its hours, and what it
  * announces. It has a shadow root, so that neither the editor's styles nor the site's reach the other.
  */
 export class SitePreview extends LitElement {
   static override properties = {
-    practice: { attribute: false },
+    practice: VALUE,
     announcedOn: { attribute: 'announced-on' },
     status: { type: Boolean },
-    people: { attribute: false },
+    people: VALUE,
     hours: { type: Boolean },
     _isReady: { state: true },
   };

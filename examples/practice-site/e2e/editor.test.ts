@@ -151,6 +151,44 @@ describe('Today on a phone', () => {
     expect(await page.getByText('Away · Irene Kuo').count()).toBe(0);
   });
 
+  it('says that somebody is away for an afternoon, in three taps, and takes it back in one', async () => {
+    await tap('Someone is away');
+    taps++;
+    await page.getByRole('checkbox', { name: 'Irene Kuo' }).check();
+    await page.getByLabel('First day').fill('2026-12-04');
+    await page.getByRole('textbox', { name: 'Hours', exact: true }).fill('9-12');
+    const preview = page.getByRole('region', { name: 'Visitors see' }).last();
+    await preview.getByText(/Dec 4.*9:00\sAM.*12:00\sPM/).waitFor();
+    await tap('Save');
+    await said(/Irene Kuo: 9:00\sAM.*12:00\sPM, Dec 4/);
+    expect(taps).toBe(3);
+    expect(await saved()).toContain('- from: 2026-12-04\n          hours: ["09:00-12:00"]');
+    await tap('Undo');
+    await said('Undone');
+    expect(await saved()).toBe(original);
+  });
+
+  it('gives one person hours on one day, in three taps, and changes them there', async () => {
+    await tap('Other hours on one day');
+    taps++;
+    await page.getByRole('radio', { name: 'Amos Pelkey' }).check();
+    await page.getByLabel('Day', { exact: true }).fill('2026-12-05');
+    const hours = page.getByRole('textbox', { name: 'Hours', exact: true });
+    await hours.fill('10-2');
+    const preview = page.getByRole('region', { name: 'Visitors see' }).last();
+    await preview.getByText(/Dec 5.*10:00\sAM.*2:00\sPM/).waitFor();
+    expect(await page.getByLabel('Announce it at the top of every page').count()).toBe(0);
+    await tap('Save');
+    await said('Amos Pelkey: 10:00');
+    expect(taps).toBe(3);
+    const row = page.getByRole('listitem').filter({ hasText: /10:00.*Amos Pelkey/ });
+    await row.getByRole('button', { name: 'Change' }).click();
+    await hours.fill('11-2');
+    await tap('Save');
+    await said('Changed');
+    expect(await saved()).toContain('- from: 2026-12-05\n          hours: ["11:00-14:00"]');
+  });
+
   it('shows what visitors see by the clock of the server, also when that of the phone is wrong', async () => {
     // Monday at ten in the zone of the practice. The browser has that of the machine.
     const status = page.locator('site-preview .tendwell-status').first();
@@ -169,6 +207,20 @@ describe('Today on a phone', () => {
     await tap('Save');
     await said('Your hours on');
     expect(await saved()).toContain('- from: 2026-12-08\n          hours: ["09:00-12:00", "14:00-16:00"]');
+  });
+
+  it('keeps the preview while hours are tidied, so that Save does not move away from under a press', async () => {
+    await tap('Other hours on one day');
+    await page.getByLabel('Day', { exact: true }).fill('2026-12-08');
+    await page.getByRole('textbox', { name: 'Hours', exact: true }).fill('9-12');
+    const shown = page.locator('closing-form practice-visit > *').first();
+    await shown.waitFor();
+    const element = await shown.elementHandle();
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Hours', exact: true }).inputValue())
+      .toMatch(/^9:00/);
+    expect(await element?.evaluate((one) => one.isConnected)).toBe(true);
   });
 });
 

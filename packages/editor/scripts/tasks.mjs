@@ -94,6 +94,19 @@ const tasks = [
     },
   ],
   [
+    'say that somebody is away for an afternoon',
+    async () => {
+      await tap('Someone is away');
+      taps += 1;
+      person += TAP_S;
+      await page.getByRole('checkbox', { name: 'Irene Kuo' }).check();
+      await choose('First day', '2026-12-04');
+      await type(page.getByRole('textbox', { name: 'Hours', exact: true }), '9-12');
+      await tap('Save');
+      await said('Irene Kuo: 9:00');
+    },
+  ],
+  [
     'announce something',
     async () => {
       await tap('Write an announcement');

@@ -81,8 +81,11 @@ export const de: EditorMessages = {
     away: 'Jemand ist abwesend',
     isAway: 'Abwesend',
     who: 'Wer',
-    whoMissing: 'Wählen Sie, wer abwesend ist.',
+    whoMissing: 'Wählen Sie mindestens eine Person.',
     awayDays: '{names}: abwesend {dates}.',
+    awayHoursHelp:
+      'Leer lassen, wenn jemand den ganzen Tag fehlt. Sonst die verbleibenden Zeiten, zum Beispiel 9–12:30.',
+    personHours: '{names}: {hours}, {dates}.',
     reasonIn: 'Grund auf {language} (freiwillig)',
     textIn: 'Text auf {language} (freiwillig)',
     linkTextIn: 'Text des Links auf {language} (freiwillig)',

@@ -77,8 +77,11 @@ export const en: EditorMessages = {
     away: 'Someone is away',
     isAway: 'Away',
     who: 'Who',
-    whoMissing: 'Choose who is away.',
+    whoMissing: 'Choose at least one person.',
     awayDays: '{names}: away {dates}.',
+    awayHoursHelp:
+      'Leave it empty if they’re away all day. For part of the day, type the hours that remain, such as 9–12:30.',
+    personHours: '{names}: {hours}, {dates}.',
     reasonIn: 'Reason in {language} (optional)',
     textIn: 'Text in {language} (optional)',
     linkTextIn: 'Link text in {language} (optional)',

@@ -79,8 +79,11 @@ export const es: EditorMessages = {
     away: 'Alguien está ausente',
     isAway: 'Ausente',
     who: 'Quién',
-    whoMissing: 'Elija quién está ausente.',
+    whoMissing: 'Elija al menos una persona.',
     awayDays: '{names}: ausente {dates}.',
+    awayHoursHelp:
+      'Déjelo vacío si falta todo el día. Si no, escriba el horario que queda, por ejemplo 9–12:30.',
+    personHours: '{names}: {hours}, {dates}.',
     reasonIn: 'Motivo en {language} (opcional)',
     textIn: 'Texto en {language} (opcional)',
     linkTextIn: 'Texto del enlace en {language} (opcional)',

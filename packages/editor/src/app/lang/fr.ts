@@ -79,8 +79,11 @@ export const fr: EditorMessages = {
     away: 'Une personne est absente',
     isAway: 'Absence',
     who: 'Qui',
-    whoMissing: 'Choisissez la personne absente.',
+    whoMissing: 'Choisissez au moins une personne.',
     awayDays: '{names} : absence {dates}.',
+    awayHoursHelp:
+      'Laissez vide pour une absence de toute la journée. Sinon, écrivez les horaires qui restent, par exemple 9h–12h30.',
+    personHours: '{names} : {hours}, {dates}.',
     reasonIn: 'Raison en {language} (facultatif)',
     textIn: 'Texte en {language} (facultatif)',
     linkTextIn: 'Texte du lien en {language} (facultatif)',

@@ -89,6 +89,8 @@ export interface EditorMessages {
     readonly who: string;
     readonly whoMissing: string;
     readonly awayDays: string;
+    readonly awayHoursHelp: string;
+    readonly personHours: string;
     readonly reasonIn: string;
     readonly textIn: string;
     readonly linkTextIn: string;

@@ -33,8 +33,8 @@ export interface ClosingDraft {
   /** The reason in each other language of the site, by its tag. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly announceDays: number | undefined;
-  /** Indexes of the locations, or of the people who are away. */
-  readonly places: readonly number[];
+  /** The locations, or the people, whose hours change. */
+  readonly holders: readonly Holder[];
 }
 
 /** What is wrong in it, by its fields. */
@@ -45,8 +45,18 @@ export interface ClosingErrors {
   places?: string;
 }
 
-/** Closures and absences last for several days; other hours are those of one. */
-export const hasDays = (mode: ClosingMode) => mode === 'days' || mode === 'away';
+/** Closures and absences last for several days. Other hours are those of one, unless the file says something else. */
+export const hasDays = ({ mode, planned }: Pick<ClosingDraft, 'mode' | 'planned'>) =>
+  mode === 'days' || mode === 'away' || planned?.to !== undefined;
+
+/** A closure in the file may be of one day. */
+const needsLast = ({ mode, planned }: ClosingDraft) => mode === 'days' && !planned;
+
+/** True if the hours are those of people. */
+export const isOfPeople = ({ holders }: Pick<ClosingDraft, 'holders'>) => holders[0]?.[0] === 'practitioners';
+
+/** Somebody may be away for part of a day. */
+export const hasHours = ({ mode }: ClosingDraft) => mode === 'hours' || mode === 'away';
 
 const ANNOUNCED: Readonly<Record<ClosingMode, number | undefined>> = {
   today: 1,
@@ -66,40 +76,40 @@ export function startDraft(app: App, mode: ClosingMode, planned: Planned | undef
     mode,
     planned,
     from: first,
-    to: planned?.to ?? (hasDays(mode) ? '' : first),
+    to: planned?.to ?? (hasDays({ mode, planned }) ? '' : first),
     hours: formatTimeRanges(planned?.hours ?? [], app.locale).join(', '),
     reason: planned?.reason ?? '',
     reasons: Object.fromEntries(reasons),
     announceDays: planned ? planned.announceDays : ANNOUNCED[mode],
-    places: planned?.places.map(({ holder }) => holder[1]) ?? placesAtFirst(main, mode),
+    holders: planned?.places.map(({ holder }) => holder) ?? holdersAtFirst(main, mode),
   };
 }
 
-/** The only person, if there is one; all locations. */
-function placesAtFirst(main: Value | undefined, mode: ClosingMode): number[] {
-  if (mode !== 'away') return locationsWithHours(main);
-  return peopleNames(main).length === 1 ? [0] : [];
+/** All locations with hours; the only person, if there is one. */
+function holdersAtFirst(main: Value | undefined, mode: ClosingMode): Holder[] {
+  const places = mode === 'away' ? [] : placesOf(main);
+  if (places.length > 0) return places;
+  return peopleNames(main).length === 1 ? [['practitioners', 0]] : [];
 }
+
+/** The locations with hours. */
+export const placesOf = (main: Value | undefined) =>
+  locationsWithHours(main).map((index): Holder => ['locations', index]);
 
 const todayOf = ({ site }: App) => site.overview?.today ?? '';
 
-/** Whose hours change. */
-export const holdersOf = ({ mode, planned, places }: ClosingDraft): Holder[] =>
-  planned
-    ? planned.places.map(({ holder }) => holder)
-    : places.map((index): Holder => [mode === 'away' ? 'practitioners' : 'locations', index]);
-
 /** What was typed so far, or `undefined` while something is missing. */
 export function closureOf(draft: ClosingDraft, locale: string): Closure | undefined {
-  const { mode, from, to, hours, reason, announceDays } = draft;
-  const parsed = parseHours(hours, { hour12: hasHour12(locale) });
-  if (!from || (mode === 'days' && !to) || (to && to < from)) return undefined;
-  if (holdersOf(draft).length === 0) return undefined;
-  if (mode === 'hours' && (!('ranges' in parsed) || parsed.ranges.length === 0)) return undefined;
+  const { mode, from, hours, reason, announceDays, holders } = draft;
+  const to = hasDays(draft) ? draft.to : '';
+  const parsed = parseHours(hasHours(draft) ? hours : '', { hour12: hasHour12(locale) });
+  if (!from || (needsLast(draft) && !to) || (to && to < from)) return undefined;
+  if (holders.length === 0 || !('ranges' in parsed)) return undefined;
+  if (mode === 'hours' && parsed.ranges.length === 0) return undefined;
   return {
     from,
-    ...(hasDays(mode) && to && { to }),
-    ...(mode === 'hours' && 'ranges' in parsed && { hours: parsed.ranges }),
+    ...(to && { to }),
+    ...(parsed.ranges.length > 0 && { hours: parsed.ranges }),
     reason,
     ...(announceDays !== undefined && { announceDays }),
   };
@@ -110,14 +120,15 @@ export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
   const { today } = app.words;
   const { mode, planned, from, to, hours } = draft;
   const errors: ClosingErrors = {};
-  if (holdersOf(draft).length === 0) errors.places = today.whoMissing;
+  if (draft.holders.length === 0) errors.places = today.whoMissing;
   if (!from) errors.from = today.dateMissing;
   else if (from < todayOf(app) && !planned) errors.from = today.datePast;
-  if (mode === 'days' && !to) errors.to = today.dateMissing;
-  else if (hasDays(mode) && to && to < from) errors.to = today.dateOrder;
-  if (mode === 'hours') {
+  if (needsLast(draft) && !to) errors.to = today.dateMissing;
+  else if (hasDays(draft) && to && to < from) errors.to = today.dateOrder;
+  if (hasHours(draft)) {
     const parsed = parseHours(hours, { hour12: hasHour12(app.locale) });
-    const problem = 'problem' in parsed ? parsed.problem : parsed.ranges.length === 0 ? hours : undefined;
+    const isMissing = mode === 'hours' && !('problem' in parsed) && parsed.ranges.length === 0;
+    const problem = 'problem' in parsed ? parsed.problem : isMissing ? hours : undefined;
     if (problem !== undefined) errors.hours = formatMessage(today.hoursProblem, { text: problem });
   }
   return errors;
@@ -125,7 +136,7 @@ export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
 
 /** The changes of the file in the main language. */
 export const changesOf = (draft: ClosingDraft, closure: Closure) =>
-  draft.planned ? changeClosure(draft.planned, closure) : addClosure(closure, holdersOf(draft));
+  draft.planned ? changeClosure(draft.planned, closure) : addClosure(closure, draft.holders);
 
 /** The changes of all files, in the main language first. */
 export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): FileChanges[] {
@@ -139,7 +150,7 @@ export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): F
         { main: main?.value, value },
         {
           after: closure,
-          holders: holdersOf(draft),
+          holders: draft.holders,
           reason: reasons[language] ?? '',
           ...(planned && { before: planned }),
         },
@@ -162,22 +173,20 @@ export function removalOf(planned: Planned, { site }: App): FileChanges[] {
 }
 
 /** What has been done, for the person who did it. */
-export function saidOf({ mode, planned, places }: ClosingDraft, closure: Closure, app: App): string {
+export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string {
   const { words, locale, site } = app;
-  const { from, to = from, hours } = closure;
-  if (planned) return words.today.closureChanged;
+  const { from, to = from } = closure;
+  const today = todayOf(app);
+  if (draft.planned) return words.today.closureChanged;
   const dates = dateRangeText(from, to, locale);
-  if (mode === 'away') {
+  const hours = formatTimeRanges(closure.hours ?? [], locale).join(', ');
+  if (isOfPeople(draft)) {
     const all = peopleNames(practiceFile(site)?.value);
-    const names = new Intl.ListFormat(locale).format(places.map((place) => all[place] ?? ''));
-    return formatMessage(words.today.awayDays, { names, dates });
+    const names = new Intl.ListFormat(locale).format(draft.holders.map(([, index]) => all[index] ?? ''));
+    return formatMessage(hours ? words.today.personHours : words.today.awayDays, { names, dates, hours });
   }
-  if (hours)
-    return formatMessage(words.today.openOn, {
-      date: dateText(from, locale, todayOf(app)),
-      hours: formatTimeRanges(hours, locale).join(', '),
-    });
-  if (from === todayOf(app) && to === from) return words.today.closedToday;
+  if (hours) return formatMessage(words.today.openOn, { date: dateText(from, locale, today), hours });
+  if (from === today && to === from) return words.today.closedToday;
   return formatMessage(words.today.closedDays, { dates });
 }
 
@@ -185,11 +194,11 @@ export function saidOf({ mode, planned, places }: ClosingDraft, closure: Closure
 const MAX_DAYS = 31;
 
 /** True if all days of a closure are days without opening hours, so that its dates may be wrong. */
-export function isClosedAnyway({ from, to, places }: ClosingDraft, practice: Value | undefined): boolean {
+export function isClosedAnyway({ from, to, holders }: ClosingDraft, practice: Value | undefined): boolean {
   const last = to || from;
   if (from === '' || last < from) return false;
-  return places.every((place) => {
-    const hours = valueAt(practice, ['locations', place, 'hours']);
+  return holders.every((holder) => {
+    const hours = valueAt(practice, [...holder, 'hours']);
     if (hours === undefined) return false;
     try {
       for (let day = from, count = 0; day <= last && count < MAX_DAYS; day = addDays(day, 1), count++)

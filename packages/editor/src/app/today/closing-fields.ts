@@ -4,8 +4,8 @@ import type { Value } from '../../changes/change.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import type { App } from '../shell/app.js';
 import { languageName } from '../site/practice-files.js';
-import type { ClosingDraft, ClosingErrors } from './closing-draft.js';
-import { locationNames, locationsWithHours, peopleNames } from './closures.js';
+import { type ClosingDraft, type ClosingErrors, isOfPeople, placesOf } from './closing-draft.js';
+import { type Holder, locationNames, peopleNames } from './closures.js';
 
 /** Days before the first one, as choices. */
 const ANNOUNCE_DAYS = [1, 7, 14, 30];
@@ -32,30 +32,55 @@ export function dateField({ app, draft, errors, change }: ClosingFields, name: '
     </div>`;
 }
 
+/** Whose hours on one day: those of the practice, or of one person. */
+export function whoseField({ app, draft, errors, change }: ClosingFields, practice: Value | undefined) {
+  const { today } = app.words;
+  const places = placesOf(practice);
+  const people = peopleNames(practice).map((name, index): [string, Holder[]] => [
+    name || String(index + 1),
+    [['practitioners', index]],
+  ]);
+  const choices = places.length > 0 ? [[today.thePractice, places] as [string, Holder[]], ...people] : people;
+  if (draft.planned || choices.length < 2) return nothing;
+  const isChosen = ([first]: Holder[]) =>
+    first?.[0] === 'locations'
+      ? draft.holders.length > 0 && !isOfPeople(draft)
+      : isOfPeople(draft) && draft.holders[0]?.[1] === first?.[1];
+  return html`<fieldset aria-describedby=${describedBy('closing-whose', undefined, errors.places)}>
+      <legend>${today.who}</legend>
+      ${choices.map(
+        ([name, holders]) => html`<label class="check">
+          <input type="radio" name="closing-whose" .checked=${isChosen(holders)} aria-invalid=${errors.places ? 'true' : nothing}
+            @change=${() => change({ holders, announceDays: undefined })}>${name}
+        </label>`,
+      )}
+      ${errorText('closing-whose', errors.places)}
+    </fieldset>`;
+}
+
 /** The locations that are closed, or the people who are away. */
 export function placesField(
   { app, draft, errors, change }: ClosingFields,
   practice: Value | undefined,
   refuse: () => void,
 ) {
-  const { mode, planned } = draft;
+  const { mode, planned, holders } = draft;
   const { today } = app.words;
   const isAway = mode === 'away';
   const names = isAway ? peopleNames(practice) : locationNames(practice);
-  const places = isAway ? [...names.keys()] : locationsWithHours(practice);
-  if (places.length < 2 || planned) return nothing;
-  const toggle = (index: number) => {
-    const changed = draft.places.includes(index)
-      ? draft.places.filter((place) => place !== index)
-      : [...draft.places, index].sort((a, b) => a - b);
-    if (changed.length > 0 || isAway) change({ places: changed });
+  const all = isAway ? names.map((_, index): Holder => ['practitioners', index]) : placesOf(practice);
+  if (all.length < 2 || planned || (!isAway && isOfPeople(draft))) return nothing;
+  const isChosen = ([, index]: Holder) => holders.some((holder) => holder[1] === index);
+  const toggle = (holder: Holder) => {
+    const changed = all.filter((one) => isChosen(one) !== (one === holder));
+    if (changed.length > 0 || isAway) change({ holders: changed });
     else refuse();
   };
   return html`<fieldset aria-describedby=${describedBy('closing-places', undefined, errors.places)}>
       <legend>${isAway ? today.who : today.places}</legend>
-      ${places.map(
-        (index) => html`<label class="check">
-          <input type="checkbox" .checked=${draft.places.includes(index)} aria-invalid=${errors.places ? 'true' : nothing} @change=${() => toggle(index)}>${names[index] || index + 1}
+      ${all.map(
+        (holder) => html`<label class="check">
+          <input type="checkbox" .checked=${isChosen(holder)} aria-invalid=${errors.places ? 'true' : nothing} @change=${() => toggle(holder)}>${names[holder[1]] || holder[1] + 1}
         </label>`,
       )}
       ${errorText('closing-places', errors.places)}

@@ -16,8 +16,9 @@ import {
   checkDraft,
   closureOf,
   hasDays,
-  holdersOf,
+  hasHours,
   isClosedAnyway,
+  isOfPeople,
   saidOf,
   startDraft,
 } from './closing-draft.js';
@@ -27,6 +28,7 @@ import {
   dateField,
   placesField,
   translatedReasons,
+  whoseField,
 } from './closing-fields.js';
 import { givenReasons, type Planned } from './closures.js';
 
@@ -86,29 +88,32 @@ export class ClosingForm extends LightElement {
       hours: today.otherHours,
       away: today.away,
     }[mode];
+    const days = hasDays(draft);
+    const places = placesField(fields, this.#practice, () => this.requestUpdate());
+    const hoursHelp = mode === 'away' ? today.awayHoursHelp : today.hoursHelp;
     return html`<form novalidate @submit=${this.#save} @keydown=${this.#escape} aria-label=${title}>
-      ${mode === 'away' ? placesField(fields, this.#practice, () => this.requestUpdate()) : nothing}
+      ${mode === 'away' ? places : mode === 'hours' ? [whoseField(fields, this.#practice), places] : nothing}
       ${
         mode === 'today'
           ? nothing
           : html`<div class="columns">
-            ${dateField(fields, 'from', hasDays(mode) ? today.firstDay : today.day)}
-            ${hasDays(mode) ? dateField(fields, 'to', today.lastDay) : nothing}
+            ${dateField(fields, 'from', days ? today.firstDay : today.day)}
+            ${days ? dateField(fields, 'to', today.lastDay) : nothing}
           </div>`
       }
       ${
-        mode === 'hours'
+        hasHours(draft)
           ? html`<div class="field">
             <label for="closing-hours">${today.hoursOfDay}</label>
-            ${helpText('closing-hours', today.hoursHelp)}
+            ${helpText('closing-hours', hoursHelp)}
             <input id="closing-hours" autocomplete="off" .value=${draft.hours} aria-invalid=${errors.hours ? 'true' : nothing}
-              aria-describedby=${describedBy('closing-hours', today.hoursHelp, errors.hours)}
+              aria-describedby=${describedBy('closing-hours', hoursHelp, errors.hours)}
               @input=${this.#input('hours')} @change=${this.#tidyHours}>
             ${errorText('closing-hours', errors.hours)}
           </div>`
           : nothing
       }
-      ${this.#hint()} ${mode === 'away' ? nothing : placesField(fields, this.#practice, () => this.requestUpdate())}
+      ${this.#hint()} ${hasHours(draft) ? nothing : places}
       <div class="field">
         <label for="closing-reason">${today.reason}</label>
         ${helpText('closing-reason', today.reasonHelp)}
@@ -120,7 +125,7 @@ export class ClosingForm extends LightElement {
         </div>
         <input id="closing-reason" autocomplete="off" .value=${draft.reason} aria-describedby=${describedBy('closing-reason', today.reasonHelp)} @input=${this.#input('reason')}>
       </div>
-      ${translatedReasons(fields)} ${mode === 'away' ? nothing : announceField(fields)} ${this.#preview()}
+      ${translatedReasons(fields)} ${mode === 'away' || isOfPeople(draft) ? nothing : announceField(fields)} ${this.#preview()}
       <p class="buttons">
         <button class="primary" ?disabled=${this._saving}>${mode === 'today' && !this.planned ? today.closeToday : words.actions.save}</button>
         <button type="button" @click=${this.#done}>${words.actions.cancel}</button>
@@ -130,8 +135,8 @@ export class ClosingForm extends LightElement {
 
   /** Closing on days that are closed anyway is no error, but maybe a wrong date. */
   #hint() {
-    const { mode, planned, _draft: draft } = this;
-    if (mode === 'hours' || mode === 'away' || planned) return nothing;
+    const { planned, _draft: draft } = this;
+    if (hasHours(draft) || planned) return nothing;
     return isClosedAnyway(draft, this.#practice)
       ? html`<p class="hint" role="status">${this.app.words.today.closedAnyway}</p>`
       : nothing;
@@ -141,9 +146,7 @@ export class ClosingForm extends LightElement {
     const closure = closureOf(this._draft, this.app.locale);
     if (!closure || !this.#practice) return nothing;
     const practice = applyChanges(this.#practice, changesOf(this._draft, closure));
-    const people = holdersOf(this._draft).flatMap(([list, index]) =>
-      list === 'practitioners' ? [index] : [],
-    );
+    const people = isOfPeople(this._draft) ? this._draft.holders.map(([, index]) => index) : [];
     return html`<section class="preview" aria-label=${this.app.words.today.visitorsSee}>
       <h3>${this.app.words.today.visitorsSee}</h3>
       <site-preview .practice=${practice} .people=${people} announced-on=${closure.announceDays ? closure.from : nothing} ?hours=${people.length === 0}></site-preview>

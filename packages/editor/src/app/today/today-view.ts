@@ -59,11 +59,14 @@ export class TodayView extends View {
     const closing: [ClosingMode, string][] = [
       ['today', today.closeToday],
       ['days', today.closeDays],
-      ['hours', today.otherHours],
     ];
-    const away: [ClosingMode, string][] = [['away', today.away]];
-    const actions = [...(hasHours ? closing : []), ...(peopleNames(practice).length > 0 ? away : [])];
-    if (actions.length === 0) return nothing;
+    const hasPeople = peopleNames(practice).length > 0;
+    if (!hasHours && !hasPeople) return nothing;
+    const actions: [ClosingMode, string][] = [
+      ...(hasHours ? closing : []),
+      ['hours', today.otherHours],
+      ...(hasPeople ? [['away', today.away] as [ClosingMode, string]] : []),
+    ];
     const planned = plannedClosures(practice, this.app.site.overview?.today ?? '');
     const isNew = this._open?.form === 'closing' && !this._open.planned;
     return html`<section aria-labelledby="today-hours">

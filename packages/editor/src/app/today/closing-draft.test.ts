@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../lang/en.js';
+import type { App } from '../shell/app.js';
+import {
+  allChangesOf,
+  type ClosingDraft,
+  type ClosingMode,
+  checkDraft,
+  closureOf,
+  saidOf,
+  startDraft,
+} from './closing-draft.js';
+import { type Holder, plannedClosures } from './closures.js';
+
+const practice = {
+  locations: [
+    {
+      hours: {
+        monday: ['09:00-17:00'],
+        exceptions: [
+          { from: '2026-12-07', to: '2026-12-11', hours: ['10:00-12:00'] },
+          { from: '2026-12-24' },
+          { from: '2026-12-28', hours: ['10:00-12:00'] },
+        ],
+      },
+    },
+  ],
+  practitioners: [
+    { slug: 'ada', name: 'Ada' },
+    { slug: 'ben', name: 'Ben' },
+  ],
+};
+const [week, day, shorter] = plannedClosures(practice, '2026-11-30');
+const ADA: Holder = ['practitioners', 0];
+
+/** What the drafts need of the editor. */
+const appOf = (value: object) =>
+  ({
+    words: en,
+    locale: 'en-US',
+    site: {
+      overview: { today: '2026-11-30', facts: [{ path: 'practice.yaml', schema: 'practice', value }] },
+    },
+  }) as unknown as App;
+const app = appOf(practice);
+
+const draft = (mode: ClosingMode, change: Partial<ClosingDraft> = {}) => ({
+  ...startDraft(app, mode, undefined),
+  ...change,
+});
+
+describe('a form for a closure in the file', () => {
+  it('keeps the last day of other hours on several days', () => {
+    expect(closureOf(startDraft(app, 'hours', week), 'en-US')).toMatchObject({
+      to: '2026-12-11',
+      hours: ['10:00-12:00'],
+    });
+  });
+
+  it('asks for no last day of a closure that has none', () => {
+    const planned = startDraft(app, 'days', day);
+    expect(checkDraft(planned, app)).toEqual({});
+    expect(closureOf(planned, 'en-US')).toEqual({ from: '2026-12-24', reason: '' });
+  });
+
+  it('moves other hours on one day to a later one', () => {
+    const moved = { ...startDraft(app, 'hours', shorter), from: '2026-12-29' };
+    expect(checkDraft(moved, app)).toEqual({});
+    expect(closureOf(moved, 'en-US')).toEqual({ from: '2026-12-29', hours: ['10:00-12:00'], reason: '' });
+  });
+});
+
+describe('a person', () => {
+  const change = { holders: [ADA], from: '2026-12-04' };
+
+  it('is away for part of a day, or for all of it', () => {
+    const afternoon = draft('away', { ...change, hours: '9-12' });
+    const closure = closureOf(afternoon, 'en-US');
+    expect(closure).toEqual({ from: '2026-12-04', hours: ['09:00-12:00'], reason: '' });
+    if (!closure) throw new Error('no closure');
+    expect(allChangesOf(afternoon, closure, app)[0]?.changes).toEqual([
+      {
+        type: 'add',
+        path: ['practitioners', 0, 'hours', 'exceptions'],
+        value: { from: '2026-12-04', hours: ['09:00-12:00'] },
+      },
+    ]);
+    expect(saidOf(afternoon, closure, app)).toMatch(/^Ada: 9:00\sAM.*12:00\sPM, Dec 4, 2026\.$/);
+    expect(closureOf(draft('away', change), 'en-US')).toEqual({ from: '2026-12-04', reason: '' });
+  });
+
+  it('has hours of one day, which are not announced', () => {
+    expect(closureOf(draft('hours', { ...change, hours: '10-2' }), 'en-US')).toEqual({
+      from: '2026-12-04',
+      hours: ['10:00-14:00'],
+      reason: '',
+    });
+  });
+
+  it('is away at times that can be read, and has hours if that is what the form is for', () => {
+    expect(Object.keys(checkDraft(draft('away', { ...change, hours: 'lunch' }), app))).toEqual(['hours']);
+    expect(closureOf(draft('away', { ...change, hours: 'lunch' }), 'en-US')).toBeUndefined();
+    expect(checkDraft(draft('away', change), app)).toEqual({});
+    expect(Object.keys(checkDraft(draft('hours', change), app))).toEqual(['hours']);
+  });
+
+  it('is chosen where no location has hours', () => {
+    const [first] = practice.practitioners;
+    const online = (...practitioners: object[]) => startDraft(appOf({ practitioners }), 'hours', undefined);
+    expect(online(first ?? {}, {}).holders).toEqual([]);
+    expect(Object.keys(checkDraft(online(first ?? {}, {}), app))).toContain('places');
+    expect(online(first ?? {}).holders).toEqual([ADA]);
+  });
+});

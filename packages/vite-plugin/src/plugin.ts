@@ -104,8 +104,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
-        ...(command === 'build' &&
-          mergeConfig(mergeConfig(building.stage(user), oneSharedChunk(user)), quiet(user))),
+        ...(command === 'build' && buildConfig(user, building)),
         ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
         optimizeDeps: { exclude: BROWSER_MODULES },
       };
@@ -232,6 +231,13 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     },
   };
   return plugin;
+}
+
+/** How the site is built: in a folder of its own, with one shared chunk, without the bundler's report. */
+function buildConfig(user: UserConfig, building: Building): UserConfig {
+  const staged = building.stage(user);
+  const shared = mergeConfig(staged, oneSharedChunk(user));
+  return mergeConfig(shared, quiet(user));
 }
 
 /** Leaves out a report on slow plugins, which is for those who write plugins, unless the site's configuration asks for it. */

@@ -16,8 +16,8 @@ export function fillYaml(template: string, values: Values, priceRate: number | u
   const document = parseDocument(template);
   visit(document, {
     Pair(_, pair) {
-      if (priceRate === undefined && keyOf(pair) === 'price' && !isFree(pair)) return visit.REMOVE;
-      if (AMOUNTS.includes(keyOf(pair)) && isScalar(pair.value) && typeof pair.value.value === 'number') {
+      if (priceRate === undefined && keyName(pair) === 'price' && !isFree(pair)) return visit.REMOVE;
+      if (AMOUNTS.includes(keyName(pair)) && isScalar(pair.value) && typeof pair.value.value === 'number') {
         pair.value.value = rounded(pair.value.value * (priceRate ?? 1));
       }
       return fillPair(document, pair, values);
@@ -63,10 +63,10 @@ function fillText(text: string, values: Values): string {
 
 const escapeMarkdown = (value: unknown) => String(value ?? '').replace(/[\\`*_[\]<>&#|~]/g, '\\$&');
 
-const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+const keyName = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
 
 const isFree = ({ value }: Pair) =>
-  isMap(value) && value.items.some((item) => isPair(item) && keyOf(item) === 'free');
+  isMap(value) && value.items.some((item) => isPair(item) && keyName(item) === 'free');
 
 /** A price as somebody would set it: in steps of five, or of five of the third digit. */
 function rounded(amount: number): number {

@@ -31,7 +31,7 @@ export async function recordMessage(
   if (kind === 'auto-reply' || kind === 'notice') return { ...nothing, isHandled: true };
   if (kind === 'unknown') return { ...nothing, isHandled: false };
   for (const copy of await copiesOf(await store.secret(), clues)) {
-    const result = await store.recordFeedback({ id: keyOf(received, copy), kind, reason, copy, at });
+    const result = await store.recordFeedback({ id: feedbackId(received, copy), kind, reason, copy, at });
     if (result.outcome !== 'unknown') return { kind, reason, ...result, isHandled: true };
   }
   return { ...nothing, isHandled: false };
@@ -50,7 +50,7 @@ async function copiesOf(secret: string, clues: FeedbackMessage['clues']): Promis
  * Identifies what a message says about a copy, so that it counts once: by its `Message-ID`, or by its content. Together
  * with the copy, because a server may give two messages one id.
  */
-function keyOf({ headers, raw }: Received, copy: FeedbackCopy): string {
+function feedbackId({ headers, raw }: Received, copy: FeedbackCopy): string {
   const messageId = headerOf(headers, 'message-id');
   return createHash('sha256')
     .update(messageId === '' ? raw : messageId)

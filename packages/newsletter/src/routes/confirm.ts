@@ -5,8 +5,10 @@ import { welcomeMail } from '../mail/compose.js';
 import { confirmedPage, confirmPage, invalidLinkPage, invalidLinkText } from '../pages/confirm.js';
 import { linkUrl, type PageContext } from '../pages/page.js';
 import type { FoundSignUp } from '../store/sign-up-store.js';
-import { hashToken, newToken } from '../tokens.js';
+import { newToken } from '../tokens.js';
 import type { Answer } from './answer.js';
+import { findByToken } from './find-by-token.js';
+import { invalidLink } from './invalid-link.js';
 import type { RouteContext } from './route-context.js';
 
 /** Shows a page with one button. Changes nothing, because mail scanners open links. */
@@ -58,28 +60,16 @@ export async function confirm(route: RouteContext): Promise<Response> {
   return route.send(context, confirmed(context, found, result === 'already'));
 }
 
-async function find(
-  route: RouteContext,
-  token: unknown,
-): Promise<{ tokenHash?: string; found?: FoundSignUp | undefined }> {
-  const tokenHash = await hashToken(token);
-  if (tokenHash === undefined) return {};
-  return { tokenHash, found: await route.store.findSignUp(tokenHash, route.now()) };
-}
+const find = (route: RouteContext, token: unknown) =>
+  findByToken(token, (tokenHash) => route.store.findSignUp(tokenHash, route.now()));
 
 function notOpen(context: PageContext, found: FoundSignUp | undefined): Answer {
   if (found?.status === 'confirmed') return confirmed(context, found, true);
   const reason = found ? 'expired' : 'unknown';
-  const title = context.language.words.confirm[`${reason}Title`];
-  return {
-    status: found ? 410 : 404,
-    json: {
-      outcome: 'failed',
-      problem: `${reason}Link`,
-      message: `${title}. ${invalidLinkText(context, reason)}`,
-    },
+  return invalidLink(context, reason, {
+    text: invalidLinkText(context, reason),
     page: () => invalidLinkPage(context, reason),
-  };
+  });
 }
 
 function confirmed(context: PageContext, { email }: FoundSignUp, already: boolean): Answer {

@@ -3,8 +3,10 @@ import { erasedPage, eraseExpiredPage, eraseExpiredText, erasePage } from '../pa
 import { closedLinkPage, closedLinkText } from '../pages/manage.js';
 import type { PageContext } from '../pages/page.js';
 import type { FoundErase } from '../store/sign-up-store.js';
-import { hashToken, newToken } from '../tokens.js';
+import { newToken } from '../tokens.js';
 import type { Answer } from './answer.js';
+import { findByToken } from './find-by-token.js';
+import { invalidLink } from './invalid-link.js';
 import type { OpenLink } from './open-link.js';
 import { showLinkForm } from './request-link.js';
 import type { RouteContext } from './route-context.js';
@@ -58,21 +60,15 @@ export async function erase(route: RouteContext): Promise<Response> {
   return route.send(context, notOpen(context, now));
 }
 
-async function find(
-  route: RouteContext,
-  token: unknown,
-): Promise<{ tokenHash?: string; found?: FoundErase | undefined }> {
-  const tokenHash = await hashToken(token);
-  if (tokenHash === undefined) return {};
-  return { tokenHash, found: await route.store.findErase(tokenHash, route.now()) };
-}
+const find = (route: RouteContext, token: unknown) =>
+  findByToken(token, (tokenHash) => route.store.findErase(tokenHash, route.now()));
 
 const localeOf = (found: FoundErase | undefined) =>
   found && found.status !== 'erased' ? found.locale : undefined;
 
 /** The answer when there is nothing to erase. */
 function notOpen(context: PageContext, found: FoundErase | undefined): Answer {
-  const { confirm, erase } = context.language.words;
+  const { erase } = context.language.words;
   if (found?.status === 'erased') {
     return {
       status: 200,
@@ -81,22 +77,12 @@ function notOpen(context: PageContext, found: FoundErase | undefined): Answer {
     };
   }
   return found
-    ? {
-        status: 410,
-        json: {
-          outcome: 'failed',
-          problem: 'expiredLink',
-          message: `${confirm.expiredTitle}. ${eraseExpiredText(context)}`,
-        },
+    ? invalidLink(context, 'expired', {
+        text: eraseExpiredText(context),
         page: () => eraseExpiredPage(context),
-      }
-    : {
-        status: 404,
-        json: {
-          outcome: 'failed',
-          problem: 'unknownLink',
-          message: `${confirm.unknownTitle}. ${closedLinkText(context, 'unknown')}`,
-        },
+      })
+    : invalidLink(context, 'unknown', {
+        text: closedLinkText(context, 'unknown'),
         page: () => closedLinkPage(context, 'unknown'),
-      };
+      });
 }

@@ -6,9 +6,10 @@ import { unsubscribedPage } from '../pages/unsubscribe.js';
 import type { Fields } from '../request/body.js';
 import { parseChanges } from '../request/fields.js';
 import type { ManagedSubscriber } from '../store/sign-up-store.js';
-import { hashToken } from '../tokens.js';
 import type { Answer, SubscriptionJson } from './answer.js';
 import { requestErase } from './erase.js';
+import { findByToken } from './find-by-token.js';
+import { invalidLink } from './invalid-link.js';
 import type { OpenLink } from './open-link.js';
 import { requestLink, showLinkForm } from './request-link.js';
 import type { RouteContext } from './route-context.js';
@@ -94,28 +95,16 @@ async function unsubscribe(
   });
 }
 
-async function find(
-  route: RouteContext,
-  token: unknown,
-): Promise<{ tokenHash?: string; found?: ManagedSubscriber | undefined }> {
-  const tokenHash = await hashToken(token);
-  if (tokenHash === undefined) return {};
-  return { tokenHash, found: await route.store.findManaged(tokenHash, route.now()) };
-}
+const find = (route: RouteContext, token: unknown) =>
+  findByToken(token, (tokenHash) => route.store.findManaged(tokenHash, route.now()));
 
 /** The answer for a link that doesn't work. */
 function closed(context: PageContext, found: ManagedSubscriber | undefined): Answer {
   const reason = found ? 'expired' : 'unknown';
-  const title = context.language.words.confirm[`${reason}Title`];
-  return {
-    status: found ? 410 : 404,
-    json: {
-      outcome: 'failed',
-      problem: `${reason}Link`,
-      message: `${title}. ${closedLinkText(context, reason)}`,
-    },
+  return invalidLink(context, reason, {
+    text: closedLinkText(context, reason),
     page: () => closedLinkPage(context, reason),
-  };
+  });
 }
 
 function subscriptionJson({ link: _, since, consent, ...rest }: ManagedSubscriber): SubscriptionJson {

@@ -4,8 +4,9 @@ import { unknownSubscriberPage, unsubscribedPage, unsubscribePage } from '../pag
 import type { Fields } from '../request/body.js';
 import { RequestError } from '../request/request-error.js';
 import type { FoundSubscriber } from '../store/sign-up-store.js';
-import { hashToken } from '../tokens.js';
 import type { Answer } from './answer.js';
+import { type FoundByToken, findByToken } from './find-by-token.js';
+import { invalidLink } from './invalid-link.js';
 import type { RouteContext } from './route-context.js';
 
 /** Shows a page with one button. Changes nothing, because mail scanners open links. */
@@ -54,12 +55,11 @@ async function readOptionalFields(route: RouteContext): Promise<Fields> {
 }
 
 /** The subscriber that an unsubscribe token belongs to. */
-export async function findByUnsubscribeToken(
+export function findByUnsubscribeToken(
   route: RouteContext,
   token: unknown,
-): Promise<{ tokenHash?: string; found?: FoundSubscriber | undefined }> {
-  const tokenHash = await hashToken(token);
-  return tokenHash === undefined ? {} : { tokenHash, found: await route.store.findSubscriber(tokenHash) };
+): Promise<FoundByToken<FoundSubscriber>> {
+  return findByToken(token, (tokenHash) => route.store.findSubscriber(tokenHash));
 }
 
 function unsubscribed(context: PageContext, found: FoundSubscriber | undefined): Answer {
@@ -75,14 +75,8 @@ function unsubscribed(context: PageContext, found: FoundSubscriber | undefined):
 
 /** The answer for an unknown token. */
 export function unknownSubscriber(context: PageContext): Answer {
-  const { confirm, unsubscribe } = context.language.words;
-  return {
-    status: 404,
-    json: {
-      outcome: 'failed',
-      problem: 'unknownLink',
-      message: `${confirm.unknownTitle}. ${unsubscribe.unknown}`,
-    },
+  return invalidLink(context, 'unknown', {
+    text: context.language.words.unsubscribe.unknown,
     page: () => unknownSubscriberPage(context),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
-import { keyOf, summariesOf } from '../parts/article-list.js';
+import { pageKey, summariesOf } from '../parts/article-list.js';
 import { languageName } from '../parts/languages.js';
 import { pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
@@ -37,7 +37,7 @@ export function articleIndex(site: Site, number = 1): PageContent {
     title: words.articles,
     description: formatMessage(words.articlesDescription, { name: practice.name }),
     ...(number === 1 && { nav: { order: 30 } }),
-    key: keyOf(shown, pageCount(articles), tags, others, removed),
+    key: pageKey(shown, pageCount(articles), tags, others, removed),
     main: () => html`<h1 class="page-title">${words.articles}</h1>
 <article-list>${articleListHtml(summariesOf(shown), { practice, pictures: true })}</article-list>
 ${pagination(site, PATH, number, pageCount(articles))}

@@ -1,4 +1,4 @@
-import type { Practice, Service } from '@tendwell/content';
+import type { Practice } from '@tendwell/content';
 import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { practiceJsonLd } from '@tendwell/content/structured-data';
@@ -18,6 +18,7 @@ import { placesHtml } from '../parts/places.js';
 import { pictureHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
+import { homeServices } from './home-services.js';
 import { factUrls, personUrls } from './people.js';
 import { serviceUrls } from './services.js';
 
@@ -76,23 +77,6 @@ function servicesSection(site: Site): Html | undefined {
 <practice-services>${list}</practice-services>
 ${services.length < all.length && moreLink(allUrl, words.allServices)}
 </section>`;
-}
-
-/** A longer list of services is shortened on the home page. */
-const MOST_SERVICES = 8;
-/** A shortened list has at least as many. */
-const FEWEST_SERVICES = 4;
-
-/** All services, or of a long list those of a first visit and the first of each group. If those are few, the next ones too. */
-function homeServices(services: readonly Service[]): Service[] {
-  if (services.length <= MOST_SERVICES) return [...services];
-  const isFirst = services.map(
-    ({ firstVisit, group }, index) =>
-      firstVisit === true || index === 0 || (group ?? '') !== (services[index - 1]?.group ?? ''),
-  );
-  let missing = FEWEST_SERVICES - isFirst.filter(Boolean).length;
-  const shown = services.filter((_, index) => isFirst[index] || missing-- > 0);
-  return shown.slice(0, MOST_SERVICES);
 }
 
 function peopleSection(site: Site): Html | undefined {

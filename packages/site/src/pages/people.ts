@@ -7,7 +7,7 @@ import type { PageContent } from '../content.js';
 import type { SitePerson } from '../facts.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
-import { keyOf, summariesOf } from '../parts/article-list.js';
+import { pageKey, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { locationUrls } from '../parts/locations.js';
 import { pageUrl } from '../parts/page-url.js';
@@ -94,7 +94,7 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     type: 'profile',
     description: page.summary ?? person.summary ?? descriptionOf(page),
     lang: page.lang,
-    key: keyOf([page, ...articles], way),
+    key: pageKey([page, ...articles], way),
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>
 ${textHtml(page)}

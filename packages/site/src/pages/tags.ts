@@ -4,7 +4,7 @@ import { articleListHtml } from '@tendwell/elements/html';
 import type { PageContent } from '../content.js';
 import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
-import { keyOf, summariesOf } from '../parts/article-list.js';
+import { pageKey, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
 import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
@@ -90,7 +90,7 @@ export function tagPage(site: Site, tag: Tag, number = 1): PageContent {
     path: pagePath(tag.path, number),
     title,
     jsonLd: [breadcrumbsNode(site, way, { title, path: pagePath(tag.path, number) })],
-    key: keyOf(shown, tag.name, tag.path, pageCount(tag.articles), way),
+    key: pageKey(shown, tag.name, tag.path, pageCount(tag.articles), way),
     description: formatMessage(words.tagDescription, { tag: tag.name, name }),
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${title}</h1>

@@ -20,7 +20,7 @@ export const summariesOf = (articles: readonly SiteArticle[]): ArticleSummary[] 
  *
  * @param others What else the page depends on.
  */
-export function keyOf(
+export function pageKey(
   texts: readonly { hash?: string | undefined }[],
   ...others: unknown[]
 ): string | undefined {

@@ -1,6 +1,5 @@
-import { parsePerson } from '../../request/fields.js';
 import { type Command, STORE_OPTIONS } from '../command.js';
-import { UsageError } from '../errors.js';
+import { givenAddress } from '../given-address.js';
 import { withList } from '../list-access.js';
 
 const HELP = `Usage: tendwell-newsletter block <address> [options]
@@ -36,10 +35,7 @@ export const block: Command = {
   positional: 'the address to block',
   options: { ...STORE_OPTIONS, undo: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(args, terminal) {
-    const [address] = args.positionals;
-    const parsed = parsePerson({ email: address });
-    if (!parsed.ok) throw new UsageError(`\`${address}\` is not a valid email address`);
-    const { email } = parsed.fields;
+    const email = givenAddress(args.positionals);
     const outcome = await withList(args, terminal, (store) =>
       args.values.undo ? store.unblockAddress({ email }) : store.blockAddress({ email, at: terminal.now() }),
     );

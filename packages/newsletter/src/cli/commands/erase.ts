@@ -1,8 +1,8 @@
-import { parsePerson } from '../../request/fields.js';
 import type { NewsletterStore, Subscriber } from '../../store/store.js';
 import { type Command, type ExitCode, STORE_OPTIONS } from '../command.js';
 import { UsageError } from '../errors.js';
 import { formatDay } from '../format.js';
+import { givenAddress } from '../given-address.js';
 import { withList } from '../list-access.js';
 import { readPracticeIfPresent } from '../site.js';
 import type { Terminal } from '../terminal.js';
@@ -34,9 +34,7 @@ export const erase: Command = {
   options: { ...STORE_OPTIONS, json: { type: 'boolean' }, yes: { type: 'boolean', short: 'y' } },
   async run(args, terminal) {
     const { values, positionals } = args;
-    const parsed = parsePerson({ email: positionals[0] });
-    if (!parsed.ok) throw new UsageError(`\`${positionals[0]}\` is not a valid email address`);
-    const { email } = parsed.fields;
+    const email = givenAddress(positionals);
     return withList<ExitCode>(args, terminal, async (store) => {
       const person = await find(store, email);
       const timeZone = (await readPracticeIfPresent(args, terminal))?.timeZone ?? 'UTC';

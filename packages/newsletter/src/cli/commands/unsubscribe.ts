@@ -1,6 +1,5 @@
-import { parsePerson } from '../../request/fields.js';
 import { type Command, STORE_OPTIONS } from '../command.js';
-import { UsageError } from '../errors.js';
+import { givenAddress } from '../given-address.js';
 import { withList } from '../list-access.js';
 
 const HELP = `Usage: tendwell-newsletter unsubscribe <address> [options]
@@ -29,10 +28,7 @@ export const unsubscribe: Command = {
   positional: 'the address to unsubscribe',
   options: { ...STORE_OPTIONS, json: { type: 'boolean' } },
   async run(args, terminal) {
-    const [address] = args.positionals;
-    const parsed = parsePerson({ email: address });
-    if (!parsed.ok) throw new UsageError(`\`${address}\` is not a valid email address`);
-    const { email } = parsed.fields;
+    const email = givenAddress(args.positionals);
     const outcome = await withList(args, terminal, (store) =>
       store.unsubscribeAddress({ email, at: terminal.now() }),
     );

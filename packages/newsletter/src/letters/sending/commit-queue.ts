@@ -28,7 +28,7 @@ export class CommitQueue {
   }
 
   /**
-   * Waits for its turn, and commits. Then call {@link settle} with the outcome.
+   * Waits for its turn, and commits. Then call {@link record} with the outcome.
    *
    * @throws NotCommitted when the message must not be sent.
    */
@@ -50,7 +50,7 @@ export class CommitQueue {
    *
    * @param committed Whether they are of a message that was committed, so that the next one may be.
    */
-  async settle(outcomes: readonly DeliveryOutcome[], committed: boolean): Promise<void> {
+  async record(outcomes: readonly DeliveryOutcome[], committed: boolean): Promise<void> {
     this.#outcomes.push(...outcomes);
     const isNextWaiting = this.#waiting.length > 0;
     if (committed) this.#next();

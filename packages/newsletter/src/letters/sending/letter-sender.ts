@@ -207,13 +207,13 @@ export class LetterSender {
         this.#attempts.delete(running);
         this.wake();
       });
-    this.#attempts.set(running, { key: this.#keyOf(work), ended });
+    this.#attempts.set(running, { key: this.#deliveryKey(work), ended });
   }
 
   async #send(work: Work, signal: AbortSignal): Promise<void> {
     const { letter, content, person, tokens } = work;
     const { mailer, now, facts, links, returnPath } = this.#options;
-    const key = this.#keyOf(work);
+    const key = this.#deliveryKey(work);
     const mail = composeLetter(
       content,
       person,
@@ -230,7 +230,7 @@ export class LetterSender {
       ? ({ ...key, at, state: 'waiting' } as const)
       : this.#outcomes.of(ended, { ...key, at, attempts: person.attempts });
     await this.#commits
-      .settle(outcome ? [outcome] : [], committed)
+      .record(outcome ? [outcome] : [], committed)
       .finally(() => this.#stopIfNeeded(letter, ended));
     if (ended.result === 'store-failed') throw ended.error;
     if (ended.result === 'refused') await this.#recordBounce(key, ended.error, at);
@@ -263,19 +263,19 @@ export class LetterSender {
         state: 'waiting',
       } as const;
     });
-    await this.#commits.settle(outcomes, false);
+    await this.#commits.record(outcomes, false);
     // Nobody may be left who would store the outcomes with a commit.
     await this.#commits.flush();
   }
 
-  #keyOf({ letter, person }: Work): DeliveryKey {
+  #deliveryKey({ letter, person }: Work): DeliveryKey {
     return { letter: letter.id, number: person.number, sender: this.#sender };
   }
 
   #renew(): void {
     const leased = [
       ...[...this.#attempts.values()].map(({ key }) => key),
-      ...this.#queue.map((work) => this.#keyOf(work)),
+      ...this.#queue.map((work) => this.#deliveryKey(work)),
     ];
     const until = new Date(this.#options.now().getTime() + this.#leaseMs);
     this.#options.store.renewLeases(leased, until).catch((error) => this.#report(error));

@@ -2,7 +2,7 @@ import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type { LetterStore } from '../letter-store.js';
 import { claim } from './claim-deliveries.js';
 import type { Database } from './database.js';
-import { commit, settle } from './end-deliveries.js';
+import { commit, storeOutcomes } from './end-deliveries.js';
 import { openLetters } from './open-letters.js';
 
 /** Sending letters. */
@@ -21,7 +21,8 @@ export function deliveries(database: Database): LetterStore {
     commitDelivery: (request) => database.writeRows((transaction) => commit(database, transaction, request)),
 
     settleDeliveries: async (outcomes) => {
-      if (outcomes.length > 0) await database.writeRows((transaction) => settle(transaction, outcomes));
+      if (outcomes.length > 0)
+        await database.writeRows((transaction) => storeOutcomes(transaction, outcomes));
     },
 
     async renewLeases(leased, leaseUntil) {

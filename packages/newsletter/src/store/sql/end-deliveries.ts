@@ -14,7 +14,7 @@ export async function commit(
   const time = at.getTime();
   // Without waiting in between: a database can answer them together, and the next message waits for this transaction.
   const [, [person], changed] = await Promise.all([
-    settle(transaction, settled),
+    storeOutcomes(transaction, settled),
     // Locked first, in the same order as erasing does, so that the two can't wait for each other.
     rows(
       `SELECT s.id, s.email, CASE WHEN EXISTS (SELECT 1 FROM suppressions) THEN 1 ELSE 0 END AS may_be_blocked
@@ -40,7 +40,10 @@ export async function commit(
 }
 
 /** Stores what became of messages. */
-export async function settle({ run }: Transaction, outcomes: readonly DeliveryOutcome[]): Promise<void> {
+export async function storeOutcomes(
+  { run }: Transaction,
+  outcomes: readonly DeliveryOutcome[],
+): Promise<void> {
   // All at once, so that none is left to run if another one fails.
   await Promise.all(
     outcomes.map((outcome) => {

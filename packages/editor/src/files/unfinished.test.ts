@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Names as `writeWhole` makes them. */
+/** Names as `prepareWhole` makes them. */
 const NAME = `.${'a'.repeat(16)}.tendwell-unfinished`;
 const HOUR_MS = 60 * 60_000;
 const now = new Date('2030-01-01T00:00:00Z');
@@ -32,9 +32,10 @@ async function write(path: string, changed: Date): Promise<void> {
 /** Kills a program at the moment when its unfinished file is written, and returns the name of that file. */
 async function killedWhileWriting(): Promise<string> {
   const source = `
-    import { writeWhole } from '${DIST}files/write-file.js';
+    import { prepareWhole } from '${DIST}files/write-file.js';
     const place = { path: process.argv[1] + '/tea.md', root: process.argv[1], missingFolders: [], exists: false };
-    await writeWhole(place, Buffer.from('tea'), { isNew: true, check: () => process.kill(process.pid, 'SIGKILL') });`;
+    const file = await prepareWhole(place, Buffer.from('tea'), { isNew: true });
+    await file.finish(() => process.kill(process.pid, 'SIGKILL'));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source, articles]);
   await once(child, 'exit');
   const name = (await readdir(articles)).find((each) => UNFINISHED.test(each));

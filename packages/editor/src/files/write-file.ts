@@ -34,38 +34,71 @@ export async function readWhole(path: string, maxBytes: number): Promise<Buffer 
   }
 }
 
+/** A file that is complete on the disk, under a temporary name. */
+export interface PreparedFile {
+  /**
+   * Gives it its name.
+   *
+   * @param check Called at the last moment. If it throws, nothing is changed.
+   * @throws EditorError `exists` if it must be new, or `cannot-write`.
+   */
+  finish(check?: () => Promise<void>): Promise<void>;
+  /** Removes it, unless it has its name. */
+  discard(): Promise<void>;
+}
+
 /**
- * Writes a file to a temporary name, and renames it: after a crash, either the old or the new file is there. Keeps the mode
- * of an old file.
+ * Writes a file to a temporary name. When it gets its own, nothing more is written, so that a full disk is noticed before.
+ * Keeps the mode of an old file.
  *
- * @param options.isNew The file must not exist.
- * @param options.check Called at the last moment. If it throws, nothing is changed.
- * @throws EditorError `exists` if it does, `disk-full`, or `cannot-write`.
+ * @param options.isNew There must be no file with its name.
+ * @throws EditorError `disk-full`, or `cannot-write`.
  */
-export async function writeWhole(
+export async function prepareWhole(
   place: Place,
   bytes: Uint8Array,
-  { isNew = false, check }: { isNew?: boolean; check?: () => Promise<void> } = {},
-): Promise<void> {
+  { isNew = false }: { isNew?: boolean } = {},
+): Promise<PreparedFile> {
   for (const folder of place.missingFolders) {
     await makeFolder(folder);
     await syncFolder(dirname(folder));
   }
   const folder = dirname(place.path);
   const unfinished = join(folder, unfinishedName());
-  try {
-    await writeUnfinished(unfinished, bytes, isNew ? undefined : place.path);
-    // A folder may have become a link to another place since it was looked at.
-    if ((await realpath(folder)) !== folder)
-      throw new EditorError('invalid-path', 'The folder has been moved.');
-    await check?.();
-    if (isNew) await finishNew(unfinished, place.path);
-    else await rename(unfinished, place.path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    throw asEditorError(error);
-  }
-  await syncFolder(folder);
+  const discard = () => rm(unfinished, { force: true }).catch(() => {});
+  /** @throws EditorError for an error of the file system. */
+  const orDiscard = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      await discard();
+      throw asEditorError(error);
+    }
+  };
+  await orDiscard(() => writeUnfinished(unfinished, bytes, isNew ? undefined : place.path));
+  const finish = async (check?: () => Promise<void>) => {
+    await orDiscard(async () => {
+      // A folder may have become a link to another place since it was looked at.
+      if ((await realpath(folder)) !== folder)
+        throw new EditorError('invalid-path', 'The folder has been moved.');
+      await check?.();
+      if (isNew) await finishNew(unfinished, place.path);
+      else await rename(unfinished, place.path);
+    });
+    await syncFolder(folder);
+  };
+  return { finish, discard };
+}
+
+/**
+ * Writes a file to a temporary name, and renames it: after a crash, either the old or the new file is there. Keeps the mode
+ * of an old file.
+ *
+ * @throws EditorError `disk-full`, or `cannot-write`.
+ */
+export async function writeWhole(place: Place, bytes: Uint8Array): Promise<void> {
+  const file = await prepareWhole(place, bytes);
+  await file.finish();
 }
 
 /** Writes a new file of the editor's own data, such as a version in the history. */

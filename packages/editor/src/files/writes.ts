@@ -1,5 +1,5 @@
 import type { Place } from './paths.js';
-import { readWhole, removeWhole, writeWhole } from './write-file.js';
+import { type PreparedFile, prepareWhole, readWhole, removeWhole } from './write-file.js';
 
 /** Pictures larger than this are refused. Bytes. */
 export const MAX_PICTURE_BYTES = 40_000_000;
@@ -25,36 +25,30 @@ export interface Write {
 }
 
 /** Writes or removes a file. @throws ChangedMeanwhile if it is not as it was. */
-export async function writeOne({ path, place, before, after }: Write): Promise<void> {
-  const check = async () => {
-    const now = await readWhole(place.path, MAX_PICTURE_BYTES);
-    // Other programs don't wait for the lock.
-    if (before ? !now?.equals(before) : now) throw new ChangedMeanwhile(path);
-  };
-  if (after) {
-    await writeWhole(place, after, { isNew: !before, check });
-  } else if (before) {
-    await check();
-    await removeWhole(place.path);
-  }
+export async function writeOne(write: Write): Promise<void> {
+  await finishOne(write, await prepareOne(write));
 }
 
 /**
- * Writes several files. If one of them cannot be written, those before it are put back.
+ * Writes several files. All are on the disk, under temporary names, before the first of them changes, so that a disk on
+ * which they don't fit changes none. If one of them still cannot be written, those before it are put back.
  *
  * @returns What cannot be written, and whether all is as it was before.
  */
 export async function writeAll(
   writes: readonly Write[],
 ): Promise<{ error: unknown; isTakenBack: boolean } | undefined> {
+  const prepared: [Write, PreparedFile | undefined][] = [];
   const written: Write[] = [];
   try {
-    for (const write of writes) {
-      await writeOne(write);
+    for (const write of writes) prepared.push([write, await prepareOne(write)]);
+    for (const [write, file] of prepared) {
+      await finishOne(write, file);
       written.unshift(write);
     }
     return undefined;
   } catch (error) {
+    for (const [, file] of prepared) await file?.discard();
     let isTakenBack = true;
     for (const write of written) {
       await writeOne({ ...write, before: write.after, after: write.before }).catch((reason: unknown) => {
@@ -63,5 +57,23 @@ export async function writeAll(
       });
     }
     return { error, isTakenBack };
+  }
+}
+
+async function prepareOne({ place, before, after }: Write): Promise<PreparedFile | undefined> {
+  return after && prepareWhole(place, after, { isNew: !before });
+}
+
+async function finishOne({ path, place, before }: Write, file: PreparedFile | undefined): Promise<void> {
+  const check = async () => {
+    const now = await readWhole(place.path, MAX_PICTURE_BYTES);
+    // Other programs don't wait for the lock.
+    if (before ? !now?.equals(before) : now) throw new ChangedMeanwhile(path);
+  };
+  if (file) {
+    await file.finish(check);
+  } else if (before) {
+    await check();
+    await removeWhole(place.path);
   }
 }

@@ -209,3 +209,46 @@ describe('Publish', () => {
     }
   });
 });
+
+it('says that a command has printed nothing for two minutes, and stops it', async () => {
+  const own = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
+  await cp(site, path.join(own, 'content'), { recursive: true });
+  const wait = `"${process.execPath}" -e "console.log('Building…'); setInterval(() => {}, 1000)"`;
+  const slow = await serveEditor({ content: path.join(own, 'content'), publish: { command: wait } });
+  const view = await browser.newPage({ locale: 'en-US' });
+  try {
+    await view.clock.install();
+    await view.goto(slow.url);
+    await view.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await view.getByRole('group', { name: 'Marisol Quiroga' }).getByLabel('No', { exact: true }).check();
+    await view.getByRole('status').filter({ hasText: 'Marisol Quiroga' }).waitFor();
+    await view.getByRole('link', { name: 'Publish' }).click();
+    await view.getByRole('button', { name: 'Publish', exact: true }).click();
+    // From here on, the time of the page passes only second by second, each with a question to the server.
+    await view.clock.pauseAt((await view.evaluate(() => Date.now())) + 5000);
+    const seconds = async (count: number) => {
+      for (let passed = 0; passed < count; passed++)
+        await Promise.all([view.waitForResponse(/publication\/progress$/), view.clock.runFor(1000)]);
+    };
+    await expect
+      .poll(async () => {
+        await seconds(1);
+        return view.locator('pre').filter({ hasText: 'Building…' }).count();
+      })
+      .toBe(1);
+    const quiet = view.getByText('Nothing has been printed for two minutes.');
+    await seconds(118);
+    expect(await quiet.count()).toBe(0);
+    await seconds(3);
+    await quiet.waitFor();
+    await view.clock.resume();
+    expect(await violations(view)).toEqual([]);
+    await view.getByRole('button', { name: 'Stop' }).click();
+    await view.getByRole('alert').filter({ hasText: 'Your site was not published' }).waitFor();
+    expect(await quiet.count()).toBe(0);
+  } finally {
+    await view.close();
+    await slow.close();
+    await rm(own, { recursive: true, force: true });
+  }
+});

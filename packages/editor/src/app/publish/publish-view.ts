@@ -117,7 +117,7 @@ export class PublishView extends View {
           </button>
         </p>
         <p role="status">
-          ${this._isRunning ? words.publishing : nothing} ${this.#progress.isQuiet ? words.quiet : nothing}
+          ${this._isRunning && !this._result ? words.publishing : nothing} ${this.#progress.isQuiet ? words.quiet : nothing}
         </p>
         ${this._isRunning && !this._result ? this.#progress.render(words) : nothing}
         ${this._result && !this._result.ok ? this.#renderFailure(this._result, words) : nothing}
@@ -259,6 +259,8 @@ export class PublishView extends View {
     this.#progress.start();
     try {
       this._result = await this.app.api.publish();
+      // What is said of the publication is not said beside its result.
+      this.#progress.end();
       if (this._result.ok && this._words) this.app.notify({ text: this._words.published });
       await this.#load();
     } catch (error) {

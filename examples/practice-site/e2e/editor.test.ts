@@ -384,6 +384,21 @@ describe('every view', () => {
     },
   );
 
+  it('shows in forced colors which view is the current one', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    try {
+      const lines = await page
+        .locator('.app-header nav a')
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+      const [today, ...others] = lines;
+      expect(others.length).toBeGreaterThan(3);
+      expect(new Set(others).size).toBe(1);
+      expect(others).not.toContain(today);
+    } finally {
+      await page.emulateMedia({ forcedColors: null });
+    }
+  });
+
   it('breaks no rule of the Content-Security-Policy, and throws nothing', () => {
     expect(errors).toEqual([]);
   });

@@ -2,7 +2,13 @@ import { EditorView } from '@codemirror/view';
 
 /** How the text looks, and what `highlight` finds in it. */
 export const theme = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--field)', fontSize: '1.125rem' },
+  // Forced colors leave out the background, and show the outline.
+  '&': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--field)',
+    fontSize: '1.125rem',
+    outline: '1px solid transparent',
+  },
   '&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '1px' },
   '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { padding: '1.25rem 0', minHeight: '24rem', caretColor: 'var(--ink)' },

@@ -11,6 +11,8 @@ export function licenseHtml(license: License, words: Pick<RendererMessages, 'com
   const { type, number, region } = textFields(license);
   if (!type && !number) return undefined;
   const comma = region && words.comma.trimEnd();
+  // Chinese has none after its comma.
+  const space = words.comma.endsWith(' ') ? ' ' : '';
   const unbroken = number && html`<span><bdi>${number}</bdi>${comma}</span>`;
-  return html`${type}${type && unbroken && ' '}${unbroken || comma}${region && ` ${region}`}`;
+  return html`${type}${type && unbroken && ' '}${unbroken || comma}${region && `${space}${region}`}`;
 }

@@ -146,6 +146,23 @@ describe('<practice-footer>', () => {
     expect(links[2]?.href).to.equal('https://example.com/map');
   });
 
+  it('keeps the period of a sentence beside the crisis line’s number, at every width', async () => {
+    const element = mount<HTMLElement>(
+      `<practice-footer>${practiceFooterHtml({ ...practice, crisis: 'US' })}</practice-footer>`,
+    );
+    const crisis = element.querySelector('.tendwell-crisis') as HTMLElement;
+    await until(() => getComputedStyle(element).getPropertyValue('--tendwell-styles'));
+    const [number] = crisis.querySelectorAll('a');
+    const after = document.createRange();
+    after.setStart(number?.nextSibling as Text, 0);
+    after.setEnd(number?.nextSibling as Text, 1);
+    for (let width = 200; width < 420; width += 3) {
+      element.style.inlineSize = `${width}px`;
+      const { bottom } = (number as Element).getBoundingClientRect();
+      expect(after.getBoundingClientRect().top, `${width} px`).to.be.lessThan(bottom);
+    }
+  });
+
   it('copies an email address as plain text', () => {
     const element = mount<PracticeFooter>(
       `<practice-footer>${practiceFooterHtml(practice)}</practice-footer>`,

@@ -83,11 +83,12 @@ describe('<practice-people>', () => {
     await until(() => element.querySelector('.tendwell-body')?.textContent?.includes('Ona rows.'));
   });
 
-  it('has two columns where there is room for them, three if they fill all rows, and one for one person', async () => {
+  it('has two columns where there is room for them, three if they fill all rows or leave nobody alone, and one for one person', async () => {
     const lefts = async (count: number, width: number) =>
       new Set(rects(await fill(count, width), 'li.tendwell-person').map(({ left }) => left)).size;
     expect(await lefts(8, 1100)).to.equal(2);
     expect(await lefts(9, 1100)).to.equal(3);
+    expect(await lefts(5, 1100)).to.equal(3);
     expect(await lefts(9, 850)).to.equal(2);
     expect(await lefts(1, 1100)).to.equal(1);
     expect(await lefts(9, 360)).to.equal(1);

@@ -43,7 +43,7 @@ function license_html( $license ): string {
 	$comma    = shown( $region ) ? rtrim( words()['comma'] ) : '';
 	$unbroken = shown( $number ) ? '<span><bdi>' . e( $number ) . "</bdi>$comma</span>" : '';
 	return e( $type ) . ( shown( $type ) && '' !== $unbroken ? ' ' : '' ) . ( '' === $unbroken ? $comma : $unbroken )
-		. ( shown( $region ) ? ' ' . e( $region ) : '' );
+		. ( shown( $region ) ? ( str_ends_with( words()['comma'], ' ' ) ? ' ' : '' ) . e( $region ) : '' );
 }
 
 function directions_html( array $address ): string {

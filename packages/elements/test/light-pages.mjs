@@ -33,7 +33,12 @@ const PRACTICE = {
   name: 'Hands',
   locale: 'en-US',
   timeZone: 'UTC',
-  locations: [],
+  locations: SECTIONS.map((name) => ({
+    name,
+    address: { street: '9 Quay Lane', city: 'Duluth', country: 'US' },
+    hours: { note: words(name) },
+    directions: words(name),
+  })),
   services: SECTIONS.map((name) => ({ name, group: name, description: words(name) })),
   insurance: { summary: words('Wool') },
   payment: { note: words('Water') },
@@ -121,6 +126,26 @@ const PAGES = {
     'text/html',
     page(
       `<practice-faq><script type="application/json">${JSON.stringify(QUESTIONS)}</script></practice-faq>`,
+    ),
+  ],
+  '/test/light/practice-visit/adopted': async () => {
+    const { practiceVisitHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-visit>${practiceVisitHtml(PRACTICE)}</practice-visit>`)];
+  },
+  '/test/light/practice-visit/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-provider src="/test/light/practice.json"><practice-visit></practice-visit></practice-provider>`,
+    ),
+  ],
+  '/test/light/practice-footer/adopted': async () => {
+    const { practiceFooterHtml } = await import(ELEMENTS.href);
+    return ['text/html', page(`<practice-footer>${practiceFooterHtml(PRACTICE)}</practice-footer>`)];
+  },
+  '/test/light/practice-footer/self-filled': async () => [
+    'text/html',
+    page(
+      `<practice-provider src="/test/light/practice.json"><practice-footer></practice-footer></practice-provider>`,
     ),
   ],
   '/test/light/practice.json': async () => ['application/json', JSON.stringify(PRACTICE)],

@@ -4,10 +4,12 @@ import { articleListHtml } from '../article-list/article-list.html.js';
 import { articleHtml } from '../article-view/article-view.html.js';
 import '../index.js';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
+import { type FaqQuestion, practiceFaqHtml } from '../practice-faq/practice-faq.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
 import { cleanUp, finishAnimations, mount, stateText, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter } from '../testing/samples.js';
+import { deliveredPage, fullContent } from '../testing/whole-page.js';
 
 async function press(key: string): Promise<void> {
   await executeServerCommand('bring-to-front');
@@ -149,6 +151,44 @@ describe('with only a keyboard', () => {
     await until(() => shown() === 2);
     expect(focused().getAttribute('href')).to.equal('#d');
   });
+
+  it('a question can be opened, its answer’s links reached, and closed again', async () => {
+    const [first] = fullContent.questions;
+    const element = mountAfterStart<HTMLElement>(
+      `<practice-faq>${practiceFaqHtml([first, { ...first, question: 'May I eat?', slug: 'eat' }] as FaqQuestion[])}</practice-faq>`,
+    );
+    const details = element.querySelector('details') as HTMLDetailsElement;
+    await tabTo('summary');
+    expect(focused().closest('details')).to.equal(details);
+    await press('Enter');
+    await until(() => details.open);
+    expect(await tabTo('a')).to.deep.equal([]);
+    expect(focused().getAttribute('href')).to.equal('/rooms/');
+    details.querySelector('summary')?.focus();
+    await press(' ');
+    await until(() => !details.open);
+    // What is closed is passed.
+    await press('Tab');
+    expect(focused().textContent).to.contain('May I eat?');
+  });
+
+  for (const tag of ['announcement', 'services', 'policies', 'people', 'visit']) {
+    it(`every link of <practice-${tag}> can be reached, in the order in which it is read`, async () => {
+      const page = document.createElement('template');
+      page.innerHTML = deliveredPage(fullContent);
+      const element = mountAfterStart<HTMLElement>(
+        (page.content.querySelector(`practice-${tag}`) as Element).outerHTML,
+      );
+      const links = [...element.querySelectorAll<HTMLElement>('a, summary')].filter((link) =>
+        link.checkVisibility(),
+      );
+      expect(links.length).to.be.greaterThan(0);
+      for (const link of links) {
+        await press('Tab');
+        expect(focused().outerHTML).to.equal(link.outerHTML);
+      }
+    });
+  }
 
   it('a footer can be expanded, and every link in it can be reached', async () => {
     const element = mountAfterStart<HTMLElement>(

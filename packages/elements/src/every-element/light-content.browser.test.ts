@@ -38,6 +38,8 @@ describe('light content', () => {
       'practice-people',
       'practice-faq',
       'practice-policies',
+      'practice-visit',
+      'practice-footer',
     ]) {
       describe(`of <${tag}>, ${how}`, () => {
         it('is styled by the page', async () => {

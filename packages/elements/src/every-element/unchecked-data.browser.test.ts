@@ -3,6 +3,7 @@ import '../index.js';
 import { cleanUp, mount, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
+import { fullContent } from '../testing/whole-page.js';
 
 const GARBAGE: unknown[] = ['garbage', 42, null, true, [], {}, [null]];
 
@@ -37,6 +38,20 @@ const KINDS: readonly Kind[] = [
     data: completePractice,
     needed: ['practitioners'],
     shown: 'Backs and sleep.',
+  },
+  {
+    tag: 'practice-visit',
+    property: 'practice',
+    data: completePractice,
+    needed: ['locations'],
+    shown: '4 Pilot Row',
+  },
+  {
+    tag: 'practice-announcement',
+    property: 'practice',
+    data: fullContent.practice,
+    needed: ['announcement'],
+    shown: 'We are moving in May.',
   },
   { tag: 'article-view', property: 'article', data: article, needed: ['html'], shown: 'Wool first' },
   {
@@ -75,6 +90,15 @@ describe('an element whose data no schema has checked', () => {
         for (const element of elements) await until(() => element.innerText.includes(shown));
       });
     }
+  }
+
+  for (const [name, value] of Object.entries({ question: null, answer: 42, group: {}, slug: [] })) {
+    it(`shows the other questions if one is invalid: \`${name}\` of <practice-faq>`, async () => {
+      const element = mount<HTMLElement>('<practice-faq></practice-faq>');
+      const [first, ...others] = fullContent.questions;
+      Reflect.set(element, 'questions', [{ ...first, [name]: value }, 'garbage', null, ...others]);
+      await until(() => element.innerText.includes('May I eat?'));
+    });
   }
 
   it('gets a practice without a time zone and with invalid locations', async () => {

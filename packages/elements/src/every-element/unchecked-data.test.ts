@@ -14,11 +14,13 @@ import {
   articleHtml,
   articleListHtml,
   newsletterSignupHtml,
+  practiceAnnouncementHtml,
   practiceFaqHtml,
   practiceFooterHtml,
   practicePeopleHtml,
   practicePoliciesHtml,
   practiceServicesHtml,
+  practiceVisitHtml,
 } from '../html.js';
 import { PROVIDERS } from '../newsletter-signup/providers/all.js';
 import { completePractice } from '../testing/complete-practice.js';
@@ -117,6 +119,25 @@ const KINDS: Record<string, Kind> = {
       ['Ona Reyes', ['practitioners']],
       ['href="/book/ona/"', ['practitioners']],
     ],
+  },
+  visit: {
+    schema: practiceSchema,
+    data: completePractice,
+    render: (practice: Practice) => [practiceVisitHtml(practice, { today: '2026-01-01' })],
+    shown: [
+      ['4 Pilot Row', ['locations']],
+      ['6:01', ['locations']],
+      ['href="/book/"', ['booking', 'locations']],
+    ],
+  },
+  announcement: {
+    schema: practiceSchema,
+    data: {
+      ...completePractice,
+      announcement: { text: 'We are moving.', link: { text: 'The rooms', url: '/rooms/' } },
+    },
+    render: (practice: Practice) => [practiceAnnouncementHtml(practice)],
+    shown: [['We are moving.', ['announcement']]],
   },
   questions: {
     schema: faqSchema,

@@ -7,7 +7,8 @@ export function grouped<Entry extends { group?: string | undefined }>(
 ): [group: string, entries: Entry[]][] {
   const groups = new Map<string, Entry[]>([['', []]]);
   for (const entry of entries) {
-    const group = typeof entry.group === 'string' ? entry.group : '';
+    // Data that no schema has checked may be nothing.
+    const group = typeof entry?.group === 'string' ? entry.group : '';
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
   return [...groups].filter(([, { length }]) => length > 0);

@@ -3,7 +3,7 @@ import { type ExceptionPeriod, exceptionPeriods, formatTimeRanges, localDay } fr
 import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
-import { ifPossible } from '../internal/shown.js';
+import { ifPossible, textsIn } from '../internal/shown.js';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -41,7 +41,7 @@ function closures({ locations, timeZone: zone }: Practice, locale: string): Clos
     }
   }
   return [...found.values()].map(({ closure, names }) => {
-    const place = names.length < locations.length && names.filter(Boolean).join(words.comma);
+    const place = names.length < locations.length && textsIn(names).filter(Boolean).join(words.comma);
     return place ? { ...closure, text: format(words.atPlace, { place, text: closure.text }) } : closure;
   });
 }
@@ -62,7 +62,7 @@ function closureText({ from, to, hours, reason }: ExceptionPeriod, locale: strin
     hours.length > 0
       ? format(words.specialHours, { dates, hours: formatTimeRanges(hours, locale).join(words.comma) })
       : format(words.closedDates, { dates });
-  return reason ? format(words.because, { status, reason }) : status;
+  return reason && typeof reason === 'string' ? format(words.because, { status, reason }) : status;
 }
 
 /** The first instant of a calendar date in a time zone. */

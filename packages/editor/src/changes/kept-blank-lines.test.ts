@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from './apply.js';
-import type { Change, Value, ValuePath } from './change.js';
+import type { Value, ValuePath } from './change.js';
+import { change, set } from './testing/change.js';
 
 // A block of text with `+` ends after its last blank line, at the start of the next line, and so does what contains it.
 const KEPT = '|+\n      x\n\n';
-
-const changed = (text: string, change: Change) => applyChanges(text, [change]).text;
 
 describe.each(['\n', '\r\n'])(
   'a value that ends with a block of text that keeps its blank lines (%j)',
@@ -28,12 +26,12 @@ describe.each(['\n', '\r\n'])(
       ['at the end of a file without a line end', 'a:\n  - b: |+\n      x', ['a', 0], 'z', 'a:\n  - z'],
     ])('is replaced %s', (_, text, path, value, expected) => {
       const written = (lines: string) => lines.replaceAll('\n', lineEnd);
-      expect(changed(written(text), { type: 'set', path, value })).toBe(written(expected));
+      expect(change(written(text), set(path, value))).toBe(written(expected));
     });
 
     test('is removed from a list of the whole file', () => {
       const text = '- |+\n  x\n\n'.replaceAll('\n', lineEnd);
-      expect(changed(text, { type: 'remove', path: [0] })).toBe(`[]${lineEnd}`);
+      expect(change(text, { type: 'remove', path: [0] })).toBe(`[]${lineEnd}`);
     });
   },
 );

@@ -14,8 +14,8 @@ export function fileCount(entries: number): number {
 }
 
 /**
- * Makes the files of an index of texts. The first line of each is the version of the list. Each other line has a term and the numbers of the texts
- * that have it: each as its distance from the one before, in base 36, or `*` for most texts.
+ * Makes the files of an index of texts. The first line of each is the version of the list. Each other line has a term and
+ * the numbers of the texts that have it: each as its distance from the one before, in base 36, or `*` for most texts.
  *
  * @param texts In the order of the list. Their HTML is made one at a time, so that it is never all in memory.
  * @param cache Keeps the parts that the index is made of, so that an edit makes only one of them again.

@@ -152,6 +152,7 @@ export class Building {
     // Plugins that look at the files later look where they are.
     if (this.#site) config.build.outDir = this.#site;
   }
+
   /** @param stamps The stamps of the site's files, by name. */
   #note(stamps: ReadonlyMap<string, string>): void {
     if (!this.#made) return;

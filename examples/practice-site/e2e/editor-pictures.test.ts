@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { AGAIN } from './support/policy.ts';
 
 let folder: string;
 let server: EditorServer;
@@ -152,7 +153,7 @@ it('sends a picture again after the connection was lost, also if it had arrived'
     if (attempts === 1) return route.abort('connectionfailed');
     if (attempts === 2) {
       // The server has got it, and its answer is lost.
-      await route.fetch();
+      await route.fetch(AGAIN);
       return route.abort('connectionfailed');
     }
     return route.fallback();

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { photo } from '../../../packages/vite-plugin/test/photo.ts';
 import { testEveryPage } from './support/every-page.ts';
 import { BUILT_AT } from './support/moments.ts';
+import { policyOf, sendPolicy } from './support/policy.ts';
 import { runSite } from './support/running.ts';
 
 const PRACTICE = `name: Salt & Marsh
@@ -109,10 +110,6 @@ describe('a photo of 12 megapixels in an article', () => {
 describe('a video on a video site', () => {
   /** Opens the article with the policy of `_headers`. A page stands for the video site's player. */
   async function openArticle(page: Page): Promise<{ foreign: string[]; refused: string[] }> {
-    const [, policy = ''] =
-      /Content-Security-Policy: (.*)/.exec(
-        await readFile(join(running.site.folder, 'dist/_headers'), 'utf8'),
-      ) ?? [];
     const foreign: string[] = [];
     const refused: string[] = [];
     page.on('request', (request) => {
@@ -122,13 +119,7 @@ describe('a video on a video site', () => {
     await page.route('https://www.youtube-nocookie.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>P</title><p>The player' }),
     );
-    await page.route(running.site.origin + PATH, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      });
-    });
+    await sendPolicy(page, running.site.origin + PATH, await policyOf(running.site));
     await page.goto(running.site.origin + PATH);
     return { foreign, refused };
   }

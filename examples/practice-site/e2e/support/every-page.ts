@@ -7,6 +7,7 @@ import { hasJava, htmlProblems } from '../../../../scripts/testing/html-checker.
 import { schemaOrgErrors } from '../../../../scripts/testing/schema-org.mjs';
 import { violations } from './axe.ts';
 import { type BuiltPage, brokenPairs, builtPages, deadLinks, structuredData } from './built-pages.ts';
+import { policyOf, sendPolicy } from './policy.ts';
 import type { RunningSite } from './site.ts';
 
 /** A site that was built, and how many pages and articles it has, so that no test passes because there is nothing to check. */
@@ -43,14 +44,12 @@ export function testEveryPage({ running, atLeast }: BuiltSite): void {
   });
 
   it('has pages without accessibility violations that keep to its security policy', async () => {
-    const { folder, pages } = await read();
-    const policy = /Content-Security-Policy: (.*)/.exec(
-      await readFile(join(folder, '_headers'), 'utf8'),
-    )?.[1];
+    const { pages } = await read();
+    const policy = await policyOf(running.site);
     expect(policy).toContain("require-trusted-types-for 'script'");
     const conditions = [
-      { width: 360, colorScheme: 'light', policy: policy ?? '' },
-      { width: 1280, colorScheme: 'dark', policy: policy ?? '' },
+      { width: 360, colorScheme: 'light', policy },
+      { width: 1280, colorScheme: 'dark', policy },
     ] as const;
     await inTabs(
       pages,
@@ -148,14 +147,7 @@ async function openTab({ browser, site }: BuiltSite['running'], conditions: Cond
     if (!request.url().startsWith(site.origin)) found.push(request.url());
   });
   let address = '';
-  await page.route(
-    (url) => url.href === address,
-    async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'content-security-policy': policy };
-      await route.fulfill({ response, headers });
-    },
-  );
+  await sendPolicy(page, (url) => url.href === address, policy);
   return {
     async problems(url) {
       address = url;

@@ -122,9 +122,13 @@ describe('readPastedHtml', () => {
       );
       return performance.now() - start;
     };
-    const best = (count: number) => Math.min(...Array.from({ length: 3 }, () => cost(count)));
-    best(200);
-    // Eight times the text: a loop over all of it for each paragraph would take 64 times as long.
-    expect(best(4_000) / Math.max(1, best(500))).to.be.below(32);
+    // Eight times the text: a loop over all of it for each paragraph would take 64 times as long. A busy machine can slow
+    // any of the measurements down, so the shortest ones count, and one round in which nothing else ran is enough.
+    let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let round = 0; round < 12 && !(long / short < 32); round += 1) {
+      short = Math.min(short, Math.max(1, cost(500)));
+      long = Math.min(long, cost(4_000));
+    }
+    expect(long / short).to.be.below(32);
   });
 });

@@ -10,6 +10,7 @@ import { ENGINE_NAMES, engineOf } from '../browsers/engines.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} [failures] the failed tests, where the tool lists them
+ * @property {string[]} [flaky] the tests that failed first, and passed when they were run again
  */
 /** @typedef {{ id: EngineId, version: string, tests: number }} EngineRun */
 

@@ -38,6 +38,15 @@ export function browserFailures(sessions) {
   });
 }
 
+/** @param {string} failure its first line, which tells the failed test from others */
+export const titleOf = (failure) => failure.split('\n', 1)[0] ?? '';
+
+/** @param {string} failure the test file that it is in, from the root */
+export const fileOf = (failure) =>
+  titleOf(failure)
+    .replace(/ > .*/, '')
+    .replace(/^\w+: /, '');
+
 /**
  * @param {string} title
  * @param {string} [message] only its first lines are used

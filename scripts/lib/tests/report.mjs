@@ -27,7 +27,10 @@ export function report(request, { engines, missing, advice }, { results, runs, b
   const problems = runs ? engineProblems(runs, wanted, request.required) : [];
   if (noPostgres && request.requiresPostgres)
     problems.push('No test ran on PostgreSQL, because it is not installed');
-  for (const { name, failures = [] } of results) {
+  for (const { name, failures = [], flaky = [] } of results) {
+    if (flaky.length > 0) {
+      console.log(`\nFlaky: ${name}. These failed first, and passed when run again.\n${flaky.join('\n')}`);
+    }
     if (failures.length > 0) console.log(`\nFailures: ${name}\n${failures.join('\n')}`);
   }
   console.log('');

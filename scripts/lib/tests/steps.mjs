@@ -1,4 +1,5 @@
 // @ts-check
+import { runAgain } from './again.mjs';
 import { browserTests } from './browser-step.mjs';
 import { buildDocs, checkTypes, lint } from './checks.mjs';
 import { add } from './counts.mjs';
@@ -53,25 +54,29 @@ export async function runSteps(request, engines, startedAt) {
   /** @type {import('./counts.mjs').EngineRun[] | undefined} */
   let runs;
 
-  /** @type {Record<Exclude<Step, 'build' | 'unit'>, { name: string, work: (print?: Print) => Promise<Counts> }>} */
+  /** @typedef {(print?: Print, files?: readonly string[]) => Promise<Counts>} Work */
+  /** @type {Record<Exclude<Step, 'build' | 'unit'>, { name: string, work: Work }>} */
   const work = {
     types: { name: 'Types', work: checkTypes },
     lint: { name: 'Lint', work: lint },
     docs: { name: 'Documentation', work: buildDocs },
     pictures: {
       name: 'Pictures',
-      work: (print) => inChromium('pictures', engines, paths, { print, update }),
+      work: (print, files = paths) => inChromium('pictures', engines, files, { print, update }),
     },
     browser: {
       name: 'Browser tests',
-      work: async (print) => {
+      work: async (print, files = paths) => {
         const chosen = engines.filter((engine) => wanted.includes(engine.id));
-        const { runs: ran, ...counts } = await browserTests(chosen, paths, print);
-        runs = ran;
+        const { runs: ran, ...counts } = await browserTests(chosen, files, print);
+        runs ??= ran;
         return counts;
       },
     },
-    e2e: { name: 'End to end', work: (print) => inChromium('e2e', engines, paths, { print }) },
+    e2e: {
+      name: 'End to end',
+      work: (print, files = paths) => inChromium('e2e', engines, files, { print }),
+    },
   };
   const units = steps.includes('unit') ? projectsWith(UNIT_PROJECTS, paths) : [];
 
@@ -100,6 +105,20 @@ export async function runSteps(request, engines, startedAt) {
       return () => runStep('Unit tests', run, project);
     }),
   );
+  if (paths.length === 0) {
+    /** @type {[string, Work][]} */
+    const repeatable = [
+      ['Unit tests', (print, files = []) => vitest(UNIT_PROJECTS, files, { print })],
+      ...[work.pictures, work.browser, work.e2e].map(
+        ({ name, work }) => /** @type {[string, Work]} */ ([name, work]),
+      ),
+    ];
+    for (const [name, run] of repeatable) {
+      const first = results.get(name);
+      const print = stepPrinter(`${name} again`, startedAt);
+      if (first) results.set(name, { name, ...(await runAgain(first, (files) => run(print, files))) });
+    }
+  }
   for (const major of request.nodes) {
     await runStep(`Node ${major}`, async (print) => {
       const node = await nodeBinary(major);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { root } from '../root.mjs';
+import { runAgain } from './again.mjs';
 import { parseArguments } from './arguments.mjs';
 import { countTests, listFailures } from './browser-report.mjs';
 import {
@@ -220,6 +221,35 @@ test('a failure is listed with its file, its name and the first lines of its mes
     'Firefox: b.browser.test.ts\n  did not start',
   ]);
   expect([vitestFailures(undefined), browserFailures(undefined)]).toEqual([[], []]);
+});
+
+test('a few files that failed are run again, and what passes then is flaky', async () => {
+  const first = {
+    passed: 7,
+    failed: 3,
+    failures: [
+      'a.test.ts > adds\n  1',
+      'a.test.ts > subtracts\n  2',
+      'WebKit: b.browser.test.ts > draws\n  3',
+    ],
+  };
+  const run = vi.fn(async () => ({ passed: 4, failed: 1, failures: ['a.test.ts > adds\n  5'] }));
+  expect(await runAgain(first, run)).toEqual({
+    passed: 9,
+    failed: 1,
+    failures: ['a.test.ts > adds\n  5'],
+    flaky: ['a.test.ts > subtracts\n  2', 'WebKit: b.browser.test.ts > draws\n  3'],
+  });
+  expect(run.mock.calls).toEqual([[['a.test.ts', 'b.browser.test.ts']]]);
+});
+
+test('nothing is run again if all passed, if many failed, or if no file is known', async () => {
+  const run = vi.fn();
+  const many = { passed: 0, failed: 5, failures: ['a', 'b', 'c', 'd', 'e'] };
+  for (const first of [{ passed: 1, failed: 0 }, many, { passed: 1, failed: 1, failures: [] }]) {
+    expect(await runAgain(first, run)).toBe(first);
+  }
+  expect(run).not.toHaveBeenCalled();
 });
 
 test('failures are found in nested suites', () => {

@@ -30,6 +30,7 @@ export const STATUS: Readonly<Record<FailureCode, number>> = {
   'too-many-attempts': 429,
   'disk-full': 507,
   'cannot-write': 500,
+  'partly-saved': 500,
   'not-set-up': 409,
   'has-errors': 422,
   'internal-error': 500,

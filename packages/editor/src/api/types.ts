@@ -224,6 +224,7 @@ export type FailureCode =
   | 'too-many-attempts'
   | 'disk-full'
   | 'cannot-write'
+  | 'partly-saved'
   | 'not-set-up'
   | 'has-errors'
   | 'internal-error';

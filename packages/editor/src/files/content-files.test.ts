@@ -26,8 +26,12 @@ function filesOf(root: string): { files: ContentFiles; history: History } {
   return { files: new ContentFiles(join(root, 'content'), new FolderLock(data), history), history };
 }
 
-/** A program that opens the folder as an editor does, and runs `code` with `files` and `versionOf`. */
-function program(code: string) {
+/**
+ * A program that opens the folder as an editor does, and runs `code` with `files` and `versionOf`.
+ *
+ * @param shell A command of a shell that starts it, as `"$@"`.
+ */
+function program(code: string, shell?: string) {
   const source = `
     import { ContentFiles } from '${DIST}files/content-files.js';
     import { FolderLock } from '${DIST}files/lock.js';
@@ -38,7 +42,9 @@ function program(code: string) {
     const files = new ContentFiles(root + '/content', new FolderLock(data), new History(data));
     const author = { by: null, at: new Date('2026-03-02T12:00:00Z') };
     ${code}`;
-  return spawn(process.execPath, ['--input-type=module', '--eval', source, folder], {
+  const command = [process.execPath, '--input-type=module', '--eval', source, folder];
+  const [file = '', ...args] = shell === undefined ? command : ['sh', '-c', shell, 'sh', ...command];
+  return spawn(file, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -238,3 +244,91 @@ test('changes no file if one of several was changed meanwhile, or cannot be chan
   expect(await files.readText('practice.yaml')).toBe(practice);
   expect(await files.readText('articles/spring.md')).toBe('By hand.\n');
 });
+
+/** Runs a program, and returns what it prints as JSON. */
+async function answerOf(code: string, shell?: string): Promise<unknown> {
+  const child = program(code, shell);
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => {
+    text += part.toString();
+  });
+  await once(child, 'close');
+  return JSON.parse(text);
+}
+
+test('says that a part was saved if it can be neither finished nor taken back, and finishes it with the next change', async () => {
+  const answer = await answerOf(`
+    import { readFileSync } from 'node:fs';
+    const read = (path) => readFileSync(root + '/content/' + path, 'utf8');
+    const [practice, spring] = [read('practice.yaml'), read('articles/spring.md')];
+    const fs = await import('node:fs/promises');
+    const { syncBuiltinESMExports } = await import('node:module');
+    const { rename } = fs.default;
+    let isReadOnly = false;
+    fs.default.rename = async (from, to) => {
+      isReadOnly ||= to.endsWith('spring.md');
+      if (isReadOnly) throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+      await rename(from, to);
+    };
+    syncBuiltinESMExports();
+    const save = () => files.writeTexts(${BOTH}, author).then(() => 'saved', ({ code, message }) => ({ code, message }));
+    const texts = () => [read('practice.yaml').replace(practice, ''), read('articles/spring.md').replace(spring, '')];
+    const first = { answer: await save(), texts: texts() };
+    fs.default.rename = rename;
+    syncBuiltinESMExports();
+    await files.writeText('articles/other.md', null, () => 'Other.', author);
+    console.log(JSON.stringify({ first, after: texts() }));`);
+  expect(answer).toEqual({
+    first: {
+      answer: {
+        code: 'partly-saved',
+        message:
+          'A part of this change was saved: practice.yaml. The editor saves the rest before your next change, as soon as the files can be written.',
+      },
+      texts: ['# One.\n', ''],
+    },
+    after: ['# One.\n', 'Two.\n'],
+  });
+});
+
+test('says that all was saved if only its own record of that cannot be removed', async () => {
+  const answer = await answerOf(`
+    import { readFileSync } from 'node:fs';
+    const read = (path) => readFileSync(root + '/content/' + path, 'utf8');
+    const [practice, spring] = [read('practice.yaml'), read('articles/spring.md')];
+    const fs = await import('node:fs/promises');
+    const { syncBuiltinESMExports } = await import('node:module');
+    const { unlink } = fs.default;
+    fs.default.unlink = async (path) => {
+      if (path.endsWith('unfinished-change.json')) throw Object.assign(new Error('no'), { code: 'EACCES' });
+      await unlink(path);
+    };
+    syncBuiltinESMExports();
+    const answer = await files.writeTexts(${BOTH}, author).then(() => 'saved', ({ code }) => code);
+    fs.default.unlink = unlink;
+    syncBuiltinESMExports();
+    await files.repair();
+    console.log(JSON.stringify({ answer, texts: [read('practice.yaml'), read('articles/spring.md')].map((text) => text.slice(-5)) }));`);
+  expect(answer).toEqual({ answer: 'saved', texts: ['One.\n', 'Two.\n'] });
+});
+
+// Windows has no such limit.
+test.skipIf(process.platform === 'win32')(
+  'says that a text is larger than the system lets files be, and changes nothing',
+  async () => {
+    // In blocks of 512 or 1,024 bytes, which depends on the shell.
+    const answer = await answerOf(
+      `
+      const first = await files.writeText('long.md', null, () => 'x'.repeat(300_000), author).catch(({ code }) => code);
+      const { id } = await files.writeText('short.md', null, () => 'Short.', author);
+      console.log(JSON.stringify({ first, isSaved: typeof id === 'string' }));`,
+      'ulimit -f 200; exec "$@"',
+    );
+    expect(answer).toEqual({ first: 'too-large', isSaved: true });
+    expect((await readdir(join(folder, 'content'))).sort()).toEqual([
+      'articles',
+      'practice.yaml',
+      'short.md',
+    ]);
+  },
+);

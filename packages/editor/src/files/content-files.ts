@@ -69,6 +69,7 @@ export class ContentFiles {
    *
    * @param edits Of different files.
    * @throws ChangedMeanwhile if one of the files has another version.
+   * @throws EditorError `partly-saved` if one of the files could not be written, and another could not be put back.
    */
   async writeTexts(edits: readonly TextEdit[], author: Author): Promise<HistoryRecord> {
     for (const { path } of edits) checkPath(path, 'text');
@@ -239,8 +240,9 @@ export class ContentFiles {
     const record = await this.#history.add({ at: at.toISOString(), ...entry, files });
     if (writes.length > 1) await this.#journal.begin(files);
     const failure = await writeAll(writes);
-    // What could not be taken back, for example because the disk is full, is finished later.
-    if (writes.length > 1 && failure?.isTakenBack !== false) await this.#journal.end();
+    // What could not be taken back, for example because the disk is full, is finished later. If all was saved, or taken
+    // back, this ends in the next change if it cannot be ended now.
+    if (writes.length > 1 && failure?.isTakenBack !== false) await this.#journal.end().catch(() => {});
     if (failure) throw failure.error;
     // The change is saved: what fails here is tried again tomorrow.
     await this.#history.tidy(at).catch(() => {});

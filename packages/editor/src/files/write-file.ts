@@ -129,6 +129,11 @@ export function asEditorError(error: unknown): Error {
       },
     );
   }
+  if (code === 'EFBIG') {
+    return new EditorError('too-large', 'The file would be larger than this computer lets files be.', {
+      cause: error,
+    });
+  }
   if (code === 'EEXIST')
     return new EditorError('exists', 'There is a file with this name already.', { cause: error });
   if (code === 'ELOOP') return new EditorError('invalid-path', 'This file is a link.', { cause: error });

@@ -1,3 +1,4 @@
+import { EditorError } from '../failure.js';
 import type { Place } from './paths.js';
 import { type PreparedFile, prepareWhole, readWhole, removeWhole } from './write-file.js';
 
@@ -33,7 +34,8 @@ export async function writeOne(write: Write): Promise<void> {
  * Writes several files. All are on the disk, under temporary names, before the first of them changes, so that a disk on
  * which they don't fit changes none. If one of them still cannot be written, those before it are put back.
  *
- * @returns What cannot be written, and whether all is as it was before.
+ * @returns What cannot be written, and whether all is as it was before. If it isn't, the error is an {@link EditorError}
+ * `partly-saved` that says which files were saved.
  */
 export async function writeAll(
   writes: readonly Write[],
@@ -49,16 +51,25 @@ export async function writeAll(
     return undefined;
   } catch (error) {
     for (const [, file] of prepared) await file?.discard();
-    let isTakenBack = true;
+    const saved: string[] = [];
     for (const write of written) {
       await writeOne({ ...write, before: write.after, after: write.before }).catch((reason: unknown) => {
         // What somebody else has changed in this moment is kept.
-        isTakenBack &&= reason instanceof ChangedMeanwhile;
+        if (!(reason instanceof ChangedMeanwhile)) saved.unshift(write.path);
       });
     }
-    return { error, isTakenBack };
+    return saved.length === 0
+      ? { error, isTakenBack: true }
+      : { error: partlySaved(saved, error), isTakenBack: false };
   }
 }
+
+const partlySaved = (saved: readonly string[], cause: unknown) =>
+  new EditorError(
+    'partly-saved',
+    `A part of this change was saved: ${saved.join(', ')}. The editor saves the rest before your next change, as soon as the files can be written.`,
+    { cause },
+  );
 
 async function prepareOne({ place, before, after }: Write): Promise<PreparedFile | undefined> {
   return after && prepareWhole(place, after, { isNew: !before });

@@ -111,6 +111,7 @@ export class EditorApp extends LightElement implements App {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     if (error instanceof ApiError && error.kind === 'signed-out') void this.#showSignedOut();
     else this.notify({ kind: 'error', text: failureText(error, this.words) });
+    if (error instanceof ApiError && error.failure?.code === 'partly-saved') void this.#refresh();
   }
 
   async #start(): Promise<void> {

@@ -26,6 +26,11 @@ describe('what two people have changed', () => {
     ]);
   });
 
+  it('does not clash if both have written the same', () => {
+    expect(after({ ...price, value: 95 })).toEqual([]);
+    expect(after({ type: 'set', path: ['services', 0, 'price'], value: { amount: 95 } })).toEqual([]);
+  });
+
   it('clashes if an index means another item now, and then only theirs can be kept', () => {
     const moved = after({ type: 'add', path: ['services'], value: { name: 'Cupping' }, index: 0 });
     expect(moved.length).toBeGreaterThan(0);

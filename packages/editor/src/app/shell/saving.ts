@@ -66,6 +66,8 @@ export function clashes(changes: readonly Change[], before: Value, now: Value): 
     const isMoved = touched.some(
       (other) => changesIndexes(other) && usesIndex(change, placeOf(other).length),
     );
+    // Both have made the same change, or the server has finished this one.
+    if (change.type === 'set' && !isMoved && isEqual(change.value, valueAt(now, change.path))) return [];
     return [{ path: change.path, mine, theirs: valueAt(now, change.path), isMoved }];
   });
 }

@@ -187,3 +187,19 @@ it('shows the list in numbers, and addresses only when somebody asks, which is r
   await page.getByText('Letter sent: snow-and-a-pot-of-tea', { exact: true }).waitFor();
   await page.close();
 });
+
+it('says so at the address of a letter that does not exist', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.editor.newLink());
+  const origin = new URL(server.url).origin;
+  for (const name of ['send/no-such-letter', 'letters/no-such-letter.md', 'no-such-page']) {
+    await page.goto(`${origin}/#/letters/${name}`);
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    expect(await page.title()).toMatch(/^Page not found – /);
+    expect(await page.getByText('Loading').count()).toBe(0);
+  }
+  // One that exists, again.
+  await page.goto(`${origin}/#/letters/send/snow-and-a-pot-of-tea`);
+  await page.getByRole('heading', { level: 1, name: 'Snow, and a pot of tea' }).waitFor();
+  await page.close();
+});

@@ -193,3 +193,18 @@ it('duplicates an article, takes one down, and deletes one, which can be undone'
   expect(problems).toEqual([]);
   await context.close();
 });
+
+it('says so at the address of an article that does not exist', async () => {
+  const context = await browser.newContext();
+  const { page } = await open(context);
+  for (const path of ['articles/no-such-article.md', 'no-article']) {
+    await page.goto(`${new URL(server.url).origin}/#/articles/${path}`);
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    expect(await page.title()).toMatch(/^Page not found – /);
+    expect(await page.getByText('Loading').count()).toBe(0);
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${new URL(server.url).origin}/#/articles/articles/desk-shoulders.md`);
+  await field(page).waitFor();
+  await context.close();
+});

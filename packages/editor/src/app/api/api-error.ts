@@ -28,3 +28,7 @@ export class ApiError extends Error {
     this.conflict = details.conflict;
   }
 }
+
+/** True if there can be no such file. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof ApiError && /^(?:not-found|invalid-path)$/.test(error.failure?.code ?? '');

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LettersOverview } from '../../api/letters.js';
+import { isNotFound } from '../api/api-error.js';
+import { notFound } from '../shell/not-found.js';
 import { View } from '../shell/view.js';
 import { loadWritingMessages } from '../writing/lang/load.js';
 import type { TextPage } from '../writing/text/text-page.js';
@@ -24,7 +26,9 @@ export class LettersView extends View {
   declare _overview: LettersOverview | undefined;
   /** Why there are no letters, in English; empty if there is no newsletter at all. */
   declare _missing: string | undefined;
-  declare _page: TextPage | undefined;
+  declare _page: TextPage | 'not-found' | undefined;
+  /** What the letters are is asked again. */
+  #isLoading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -37,8 +41,10 @@ export class LettersView extends View {
   }
 
   readonly #load = async (): Promise<void> => {
+    this.#isLoading = true;
     try {
       const overview = await new LetterRequests(this.app.api).overview();
+      this.#isLoading = false;
       this._missing = 'missing' in overview ? overview.missing : undefined;
       if (!('missing' in overview)) this._overview = overview;
     } catch (error) {
@@ -47,7 +53,8 @@ export class LettersView extends View {
   };
 
   override get heading(): string | undefined {
-    if (this.#isText) return this._page?.heading ?? this.rest;
+    if (this.#isMissing) return this.app.words.shell.notFound;
+    if (this.#isText) return (this._page as TextPage | undefined)?.heading ?? this.rest;
     if (this.rest === 'numbers') return this._words?.numbers.title;
     if (this.rest === 'people') return this._words?.people.title;
     return this.rest === '' ? undefined : (this.#entry?.subject ?? this.#name);
@@ -65,6 +72,13 @@ export class LettersView extends View {
     return this._overview?.letters.find(({ name }) => name === this.#name);
   }
 
+  /** The address has the name of no letter. */
+  get #isMissing(): boolean {
+    if (this.#isText) return this._page === 'not-found';
+    if (['', 'numbers', 'people'].includes(this.rest)) return false;
+    return this._overview !== undefined && !this.#isLoading && !this.#entry;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('rest') && !changed.has('_words')) return;
     this._page = undefined;
@@ -79,15 +93,19 @@ export class LettersView extends View {
         import('../writing/text/define.js'),
         loadWritingMessages(this.app.locale),
       ]);
-      const status = await new LetterRequests(this.app.api).status(letterName(path)).catch(() => null);
+      const [file, status] = await Promise.all([
+        this.app.api.file(path),
+        new LetterRequests(this.app.api).status(letterName(path)).catch(() => null),
+      ]);
       if (this.rest !== path) return;
       const isHandedOver = status !== null && status.state !== 'canceled' && status.welcomeDay === undefined;
       const page = defineTextPage();
       const kind = letterKind(this.app, words, isHandedOver);
-      Object.assign(page, { app: this.app, words: writing, path, kind });
+      Object.assign(page, { app: this.app, words: writing, file, kind });
       this._page = page;
     } catch (error) {
-      this.app.report(error);
+      if (!isNotFound(error)) this.app.report(error);
+      else if (this.rest === path) this._page = 'not-found';
     }
   }
 
@@ -96,6 +114,7 @@ export class LettersView extends View {
     const { shell, views } = this.app.words;
     const loading = html`<p class="loading" role="status">${shell.loading}</p>`;
     if (this._missing !== undefined && words) return this.#notSetUp(words, this._missing);
+    if (this.#isMissing) return notFound(this.app);
     if (this.#isText) {
       return html`<h1 class="hidden-text">${this.heading ?? this.rest}</h1>
         ${this._page ?? loading}`;
@@ -104,6 +123,7 @@ export class LettersView extends View {
     if (this.rest === 'numbers') return html`<list-numbers .app=${this.app} .words=${words}></list-numbers>`;
     if (this.rest === 'people') return html`<list-people .app=${this.app} .words=${words}></list-people>`;
     if (this.rest !== '') {
+      if (!this.#entry) return html`<h1>${this.#name}</h1>${loading}`;
       return html`<letter-send
         .app=${this.app}
         .words=${words}

@@ -9,6 +9,7 @@ import type { App, FileChanges, Notice } from './app.js';
 import { askConflict } from './conflict-dialog.js';
 import { failureText } from './failure-text.js';
 import { LightElement } from './light-element.js';
+import { notFound } from './not-found.js';
 import { parseRoute, type Route, routeUrl } from './route.js';
 import { saveChanges } from './saving.js';
 import type { View } from './view.js';
@@ -257,9 +258,7 @@ export class EditorApp extends LightElement implements App {
       return html`<h1>Tendwell</h1>
         <p role="alert">${this._broken}</p>
         <p><button class="primary" @click=${() => this.#load()}>${actions.retry}</button></p>`;
-    if (this._view === 'not-found')
-      return html`<h1>${shell.notFound}</h1>
-        <p>${shell.notFoundText}</p>`;
+    if (this._view === 'not-found') return notFound(this);
     return this._view ?? html`<p class="loading" role="status">${shell.loading}</p>`;
   }
 

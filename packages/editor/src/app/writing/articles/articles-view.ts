@@ -1,7 +1,9 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TextState, TextSummary } from '../../../api/types.js';
+import { isNotFound } from '../../api/api-error.js';
 import { GrowingList } from '../../shell/growing-list.js';
+import { notFound } from '../../shell/not-found.js';
 import { routeUrl } from '../../shell/route.js';
 import { View } from '../../shell/view.js';
 import { loadWritingMessages } from '../lang/load.js';
@@ -27,7 +29,7 @@ export class ArticlesView extends View {
 
   declare _words: WritingMessages | undefined;
   declare _filter: TextFilter;
-  declare _page: TextPage | undefined;
+  declare _page: TextPage | 'not-found' | undefined;
 
   readonly #growing = new GrowingList(this, PAGE);
 
@@ -44,6 +46,7 @@ export class ArticlesView extends View {
   }
 
   override get heading(): string | undefined {
+    if (this._page === 'not-found') return this.app.words.shell.notFound;
     return this.rest === '' ? undefined : (this._page?.heading ?? this.#summary?.title);
   }
 
@@ -61,19 +64,24 @@ export class ArticlesView extends View {
 
   async #open(path: string, words: WritingMessages): Promise<void> {
     try {
-      const { defineTextPage } = await import('../text/define.js');
+      const [{ defineTextPage }, file] = await Promise.all([
+        import('../text/define.js'),
+        this.app.api.file(path),
+      ]);
       if (this.rest !== path) return;
       const page = defineTextPage();
-      Object.assign(page, { app: this.app, words, path });
+      Object.assign(page, { app: this.app, words, file });
       this._page = page;
     } catch (error) {
-      this.app.report(error);
+      if (!isNotFound(error)) this.app.report(error);
+      else if (this.rest === path) this._page = 'not-found';
     }
   }
 
   protected override render() {
     const words = this._words;
     const { shell, views } = this.app.words;
+    if (this._page === 'not-found') return notFound(this.app);
     if (this.rest !== '') {
       return html`<h1 class="hidden-text">${this.heading ?? this.rest}</h1>
         ${this._page ?? html`<p class="loading" role="status">${shell.loading}</p>`}`;

@@ -1,6 +1,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FileContent } from '../../../api/types.js';
 import type { Change, Value } from '../../../changes/change.js';
 import { issueText } from '../../lang/issues/issue-texts.js';
 import type { App } from '../../shell/app.js';
@@ -32,7 +33,7 @@ export class TextPage extends LightElement {
   static override properties = {
     app: { attribute: false },
     words: { attribute: false },
-    path: { attribute: false },
+    file: { attribute: false },
     kind: { attribute: false },
     _session: { state: true },
     _pane: { state: true },
@@ -42,7 +43,8 @@ export class TextPage extends LightElement {
 
   declare app: App;
   declare words: WritingMessages;
-  declare path: string;
+  /** The text as it is saved. */
+  declare file: FileContent;
   /** What the text is. Default: an article. */
   declare kind: TextKind | undefined;
   declare _session: TextSession | undefined;
@@ -66,7 +68,7 @@ export class TextPage extends LightElement {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#flush);
     window.addEventListener('online', this.#flush);
-    void this.#open();
+    this.#open();
   }
 
   override disconnectedCallback(): void {
@@ -80,25 +82,20 @@ export class TextPage extends LightElement {
 
   readonly #flush = () => void this._session?.flush();
 
-  async #open(): Promise<void> {
-    const { app, path } = this;
-    try {
-      const file = await app.api.file(path);
-      const drafts = new DraftStore(storage(), app.api.pictureUrl(''));
-      const session = new TextSession(app.api, drafts, file, () => Date.now());
-      session.addEventListener('change', this.#changed);
-      session.addEventListener('body', () => {
-        if (!this.isConnected) return;
-        this.#field.replaceText(session.body);
-        this.#preview.schedule();
-      });
-      this._session = session;
-      this.#openField(session);
-      this.#changed();
-      this.#preview.show();
-    } catch (error) {
-      app.report(error);
-    }
+  #open(): void {
+    const { app, file } = this;
+    const drafts = new DraftStore(storage(), app.api.pictureUrl(''));
+    const session = new TextSession(app.api, drafts, file, () => Date.now());
+    session.addEventListener('change', this.#changed);
+    session.addEventListener('body', () => {
+      if (!this.isConnected) return;
+      this.#field.replaceText(session.body);
+      this.#preview.schedule();
+    });
+    this._session = session;
+    this.#openField(session);
+    this.#changed();
+    this.#preview.show();
   }
 
   #openField(session: TextSession): void {
@@ -177,7 +174,7 @@ export class TextPage extends LightElement {
   }
 
   #pictureUrl(url: string): string {
-    const path = resolvePath(this.path, url);
+    const path = resolvePath(this.file.path, url);
     // Pictures on other sites are not loaded in the editor.
     return path === undefined ? '' : this.app.api.pictureUrl(path);
   }
@@ -189,8 +186,8 @@ export class TextPage extends LightElement {
   }
 
   get #target(): InsertTarget {
-    const { app, words, path } = this;
-    return { app, words, path, field: this.#field };
+    const { app, words, file } = this;
+    return { app, words, path: file.path, field: this.#field };
   }
 
   #addToText(): Promise<void> {

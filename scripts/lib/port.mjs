@@ -1,6 +1,11 @@
 // @ts-check
+import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { Failure } from './failure.mjs';
+
+const FIRST_PORT = 20_000;
+const END_PORT = 31_999;
 
 /**
  * Parses the PORT variable.
@@ -34,17 +39,35 @@ export async function freePort(wanted, host) {
 }
 
 /**
+ * A free port for a server that another process starts, or that stops and starts again. It stays free: it is below those
+ * that systems give to connections and to servers that listen on port 0, and no other call returns it until this process
+ * ends.
+ *
  * @param {string} host
- * @returns {Promise<number>} a port that was free a moment ago
+ * @returns {Promise<number>}
  */
-export function anyPort(host) {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+export async function anyPort(host) {
+  const start = randomInt(FIRST_PORT, END_PORT);
+  for (let port = start + 1; port !== start; port = port === END_PORT ? FIRST_PORT : port + 1) {
+    if ((await reserve(port)) && (await isFree(port, host))) return port;
+  }
+  throw new Failure(`No port from ${FIRST_PORT} to ${END_PORT} is free.`);
+}
+
+/**
+ * A UDP socket of the same number tells other processes that a port is taken, and closes with this process.
+ *
+ * @param {number} port
+ * @returns {Promise<boolean>} false if it is taken already
+ */
+function reserve(port) {
+  return new Promise((resolve) => {
+    const socket = createSocket('udp4').unref();
+    socket.once('error', () => {
+      socket.close();
+      resolve(false);
     });
+    socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => resolve(true));
   });
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -38,6 +39,27 @@ test.each(['127.0.0.1', '0.0.0.0'])('a port that is in use on %s is skipped', as
   const port = await anyPort('127.0.0.1');
   await occupy(port, host);
   expect(await freePort(port, 'localhost')).toBeGreaterThan(port);
+});
+
+test('a port is returned once by all processes at the same time', async () => {
+  const code = `
+    const { anyPort } = await import('${new URL('./port.mjs', import.meta.url)}');
+    const ports = await Promise.all(Array.from({ length: 200 }, () => anyPort('127.0.0.1')));
+    process.send(ports);
+    process.once('message', () => process.exit());
+  `;
+  const processes = Array.from({ length: 3 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    }),
+  );
+  const ports = await Promise.all(processes.map(async (child) => (await once(child, 'message'))[0]));
+  for (const child of processes) child.send('end');
+  expect(new Set(ports.flat()).size).toBe(600);
+});
+
+test('a port is below those that systems give to servers on port 0', async () => {
+  expect(await anyPort('127.0.0.1')).toBeLessThan(32_768);
 });
 
 test('port 0 uses any free port', async () => {

@@ -3,11 +3,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { anyPort } from '../lib/port.mjs';
 
 const run = promisify(execFile);
 const START_MS = 30_000;
@@ -46,7 +47,7 @@ export const noSpamAssassin = existsSync('/usr/bin/spamassassin')
 export async function startPostfix({ domain, selector, privateKey, routes = {} }) {
   const root = await mkdtemp(join(tmpdir(), 'tendwell-postfix-'));
   await chmod(root, 0o755);
-  const [port, milter] = await Promise.all([freePort(), freePort()]);
+  const [port, milter] = await Promise.all([anyPort('127.0.0.1'), anyPort('127.0.0.1')]);
   const [postfix, postdrop] = [await idOf('-u', 'postfix'), await idOf('-g', 'postfix')];
   for (const name of ['conf', 'queue', 'data', 'mail', 'dkim']) await mkdir(join(root, name));
   for (const name of ['data', 'mail']) await chown(join(root, name), postfix, postdrop);
@@ -196,15 +197,6 @@ function services(port) {
  */
 async function idOf(option, user) {
   return Number((await run('id', [option, user])).stdout);
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /**

@@ -5,16 +5,20 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { WORD } from '../../../packages/editor/src/app/writing/paste/testing/clipboard-samples.ts';
+import { anyPort } from '../../../scripts/lib/port.mjs';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 
 let folder: string;
+/** The editor's, also after a restart. */
+let port: number;
 let server: EditorServer;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tendwell-writing-'));
   await cp(new URL('../content', import.meta.url), join(folder, 'content'), { recursive: true });
+  port = await anyPort('127.0.0.1');
   server = await serve();
   browser = await launch();
 });
@@ -24,7 +28,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const serve = (port?: number) =>
+const serve = () =>
   serveEditor({
     content: join(folder, 'content'),
     port,
@@ -136,7 +140,7 @@ it('takes an article with two photos from Word, and plans it, in ten taps', asyn
 it('offers text again that a closed tab could not save, until somebody has decided', async () => {
   const context = await browser.newContext();
   const { page, problems } = await open(context);
-  const { origin, port } = new URL(page.url());
+  const { origin } = new URL(page.url());
   const address = `${origin}/#/articles/articles/moxa.md`;
   await page.goto(address);
   await field(page).waitFor();
@@ -146,7 +150,7 @@ it('offers text again that a closed tab could not save, until somebody has decid
   await page.keyboard.type('One more thing.');
   await page.getByText('No connection.').waitFor();
   await page.close();
-  server = await serve(Number(port));
+  server = await serve();
   expect(await read('articles/moxa.md')).not.toContain('One more thing.');
 
   const { page: again, problems: later } = await open(context);

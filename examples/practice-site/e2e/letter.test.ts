@@ -1,13 +1,12 @@
 import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openStore } from '@tendwell/newsletter';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anyPort } from '../../../scripts/lib/port.mjs';
 import { launch, open, submitAgain } from './support/browser.ts';
 import { GONE, type LetterServer, noPostfix, startLetterServer } from './support/letter-server.ts';
 import { linkTo, oneClick } from './support/mailbox.ts';
@@ -40,7 +39,7 @@ beforeAll(async () => {
     copySite(),
   ]);
   store = `file:${join(site.folder, '.data/newsletter.db')}`;
-  port = await freePort();
+  port = await anyPort('127.0.0.1');
 });
 afterAll(async () => {
   server?.kill('SIGKILL');
@@ -210,12 +209,4 @@ function complaint(copy: string): string {
     ...['Feedback-Type: abuse', 'User-Agent: Feedback/1.0', 'Version: 1', ''],
     ...['--arf', 'Content-Type: message/rfc822', '', headers, '', 'The letter.', '', '--arf--', ''],
   ].join('\n');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
-  const { port: free } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return free;
 }

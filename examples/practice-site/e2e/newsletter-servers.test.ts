@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anyPort } from '../../../scripts/lib/port.mjs';
 import { pressButton, signUpByForm } from './support/form.ts';
 import { linkTo, type Mailbox, oneClick, openMailbox } from './support/mailbox.ts';
 import { until } from './support/site.ts';
@@ -51,7 +51,7 @@ describe.each(SERVERS)('on $name', ({ name, run }) => {
     const [command, ...args] = run ?? [];
     if (!command)
       throw new Error(`${name} is not installed. Set TENDWELL_${name.toUpperCase()} to its path.`);
-    const port = await freePort();
+    const port = await anyPort('localhost');
     const origin = `http://localhost:${port}`;
     const email = `reader${port}@example.com`;
     const server = start(command, args, {
@@ -113,15 +113,4 @@ function start(command: string, args: string[], env: NodeJS.ProcessEnv) {
       return ended;
     },
   };
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anyPort } from '../../../scripts/lib/port.mjs';
 import { find, run } from './php.js';
 
 /** Where Debian's package `wordpress` puts it. */
@@ -28,7 +28,7 @@ export interface WordPress {
 export async function startWordPress(today: string, blocks: readonly string[]): Promise<WordPress> {
   const root = mkdtempSync(join(tmpdir(), 'tendwell-wordpress-'));
   const site = join(root, 'site');
-  const port = await freePort();
+  const port = await anyPort('127.0.0.1');
   // Debian's copy consists of links, and reads its configuration from /etc.
   cpSync(SOURCE, site, { recursive: true, dereference: true });
   mkdirSync(join(site, 'wp-content/mu-plugins'));
@@ -125,15 +125,6 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 require_once ABSPATH . 'wp-settings.php';
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Asks again until the answer is yes, for up to a minute. */

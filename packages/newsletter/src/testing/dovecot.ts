@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { anyPort } from '../../../../scripts/lib/port.mjs';
 import { temporaryFolder } from './world.js';
 
 /** Where Debian installs it. */
@@ -36,7 +36,7 @@ export async function startDovecot(messages: readonly string[]) {
   for (const path of uid === 0 ? ['', 'new', 'cur', 'tmp'] : []) {
     await chown(join(maildir, path), owner.uid, owner.gid);
   }
-  const port = await freePort();
+  const port = await anyPort('127.0.0.1');
   const internal = uid === 0 ? '' : `default_internal_user = ${username}\ndefault_login_user = ${username}\n`;
   const config = `base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -80,14 +80,6 @@ service anvil {
     url: (password = 'secret') => `imap://ada:${password}@127.0.0.1:${port}/INBOX`,
     maildir,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function untilListening(port: number, ended: Promise<void>, log: () => Promise<string>): Promise<void> {

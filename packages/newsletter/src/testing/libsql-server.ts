@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client';
+import { anyPort } from '../../../../scripts/lib/port.mjs';
 
 /**
  * A libSQL server for tests. It implements the parts of Hrana 2 over HTTP that `@libsql/client` uses, on real libSQL
@@ -50,10 +50,9 @@ export async function startLibsqlServer() {
     const { status, body } = await respond(request);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await anyPort('127.0.0.1');
+  const start = () => new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+  await start();
 
   const stop = async () => {
     await Promise.all([...streams.values()].map(endStream));
@@ -68,10 +67,7 @@ export async function startLibsqlServer() {
       `http://127.0.0.1:${port}/${list}/?authToken=${encodeURIComponent(token)}`,
     /** Stops immediately, without committing open transactions. */
     stop,
-    start: () =>
-      new Promise<void>((resolve) => {
-        server.listen(port, '127.0.0.1', resolve);
-      }),
+    start,
     /** Stops the server and deletes its data. */
     async remove() {
       await stop();

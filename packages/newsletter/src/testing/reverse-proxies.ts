@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { anyPort } from '../../../../scripts/lib/port.mjs';
 import { temporaryFolder } from './world.js';
 
 const PRODUCTION = new URL('../../../../examples/newsletter-servers/production/', import.meta.url);
@@ -21,7 +22,7 @@ export const isInstalled = (program: 'nginx' | 'caddy'): boolean =>
 /** Starts nginx with the guide's `nginx.conf`. */
 export async function startNginx(endpoint: number): Promise<ReverseProxy> {
   const folder = await temporaryFolder();
-  const port = await freePort();
+  const port = await anyPort('127.0.0.1');
   const site = (await readFile(new URL('nginx.conf', PRODUCTION), 'utf8'))
     .replaceAll('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('127.0.0.1:3000', `127.0.0.1:${endpoint}`)
@@ -56,7 +57,7 @@ http {
 /** Starts Caddy with the guide's `Caddyfile`, without HTTPS, which needs a certificate. */
 export async function startCaddy(endpoint: number): Promise<ReverseProxy> {
   const folder = await temporaryFolder();
-  const port = await freePort();
+  const port = await anyPort('127.0.0.1');
   const conf = (await readFile(new URL('Caddyfile', PRODUCTION), 'utf8'))
     .replace('{\n', '{\n\tadmin off\n\tdefault_bind 127.0.0.1\n')
     .replace(/^(www\.)?example\.com \{$/gm, (site) => `http://${site.replace(' {', `:${port} {`)}`)
@@ -101,13 +102,4 @@ async function whenListening(port: number): Promise<void> {
       socket.on('error', () => resolve(false));
     });
   await expect.poll(isOpen).toBe(true);
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

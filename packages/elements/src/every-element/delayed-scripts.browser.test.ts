@@ -7,12 +7,15 @@ const CDN = '/packages/elements/dist/cdn/tendwell.js';
 /** Each element that fills itself, with its data in the page. */
 const filled = `<practice-provider>
 <script type="application/json">${JSON.stringify(fullContent.practice)}</script>
+<practice-announcement></practice-announcement>
 <article-view><script type="text/markdown">## Wading</script></article-view>
+<article-list src="/test/feed.json"></article-list>
 <newsletter-signup action="/test/pending" description="Four a year." consent="Yes."></newsletter-signup>
 <practice-visit></practice-visit>
 <practice-services></practice-services>
 <practice-policies></practice-policies>
 <practice-people></practice-people>
+<practice-faq><script type="application/json">${JSON.stringify(fullContent.questions)}</script></practice-faq>
 <practice-footer></practice-footer>
 </practice-provider>`;
 
@@ -116,8 +119,13 @@ describe('a page whose scripts are delayed until the first interaction', () => {
       expect(page.body.innerText.trim()).to.equal('');
       touch(page);
       await until(() => isRunning(page));
-      for (const text of ['Wading', 'Four a year.', 'A long talk.', 'Ona Reyes']) {
-        await until(() => page.body.innerText.includes(text));
+      const elements = [...page.querySelectorAll<HTMLElement>('practice-provider > :not(script)')];
+      expect(elements).to.have.length(10);
+      for (const element of elements) {
+        await until(() => element.innerText.trim());
+        if (element.localName !== 'practice-announcement') {
+          expect(element.getBoundingClientRect().height, element.localName).to.be.greaterThan(40);
+        }
       }
       expect(page.documentElement.scrollWidth).to.be.at.most(width);
     });

@@ -64,6 +64,16 @@ const KINDS: Record<
     property: ['practice', completePractice],
     shown: 'Backs and sleep.',
   },
+  'practice-visit with a property': {
+    markup: '<practice-visit></practice-visit>',
+    property: ['practice', completePractice],
+    shown: '4 Pilot Row',
+  },
+  'practice-announcement with a property': {
+    markup: '<practice-announcement></practice-announcement>',
+    property: ['practice', fullContent.practice],
+    shown: 'We are moving in May.',
+  },
   'practice-faq with a script': {
     markup:
       '<practice-faq><script type="application/json">[{"question":"May I eat?","answer":"Yes."}]</script></practice-faq>',
@@ -74,18 +84,29 @@ const KINDS: Record<
     property: ['questions', fullContent.questions],
     shown: 'May I eat?',
   },
-  'practice-footer in a provider': {
-    markup:
-      '<practice-provider src="/test/practice.json"><practice-footer></practice-footer></practice-provider>',
-    shown: 'Salt & Reed',
-  },
+  ...Object.fromEntries(
+    Object.entries({
+      'practice-footer': 'Salt & Reed',
+      'practice-visit': '9 Quay Lane',
+      'practice-announcement': 'We are moving.',
+      'practice-services': 'Massage',
+      'practice-policies': 'None, please.',
+      'practice-people': 'Ida Holm',
+    }).map(([tag, shown]) => [
+      `${tag} in a provider`,
+      {
+        markup: `<practice-provider src="/test/practice.json"><${tag}></${tag}></practice-provider>`,
+        shown,
+      },
+    ]),
+  ),
 };
 
 async function fillKind({ markup, property, shown }: (typeof KINDS)[string]): Promise<Element> {
   const element = mount<Element>(markup);
   if (property) Reflect.set(element, ...property);
   await until(() => element.innerText.includes(shown));
-  return (element.querySelector('practice-footer') ?? element) as Element;
+  return (element.localName === 'practice-provider' ? element.firstElementChild : element) as Element;
 }
 
 describe('an element that has filled itself', () => {

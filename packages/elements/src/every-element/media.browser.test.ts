@@ -151,8 +151,10 @@ emulated('a page with other colors, on paper, at rest', () => {
         '.tendwell-contents',
         '.tendwell-neighbours',
         '.tendwell-directions',
+        '.tendwell-announcement',
         'newsletter-signup',
       ];
+      for (const name of gone) expect(page.querySelector(name), name).not.to.equal(null);
       expect(seen.filter((element) => element.matches(gone.join()))).to.deep.equal([]);
       for (const words of [
         '.tendwell-title',
@@ -160,6 +162,11 @@ emulated('a page with other colors, on paper, at rest', () => {
         '.tendwell-hours td',
         'address',
         '[href^="tel:"]',
+        '.tendwell-service dd',
+        '.tendwell-policies dd',
+        '.tendwell-person-summary',
+        '.tendwell-faq .tendwell-body p',
+        '.tendwell-visit-way dd',
       ]) {
         expect(
           seen.some((element) => element.matches(words)),

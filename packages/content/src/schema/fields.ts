@@ -34,6 +34,7 @@ export const text = () =>
     .refine((value) => !value.includes('\0'), {
       error: 'must not hold a NUL character',
       params: { code: 'control-character' },
+      abort: true,
     })
     .meta({ pattern: String.raw`\S` });
 
@@ -78,12 +79,13 @@ const hasControlCharacter = (value: string) => /\p{Cc}/u.test(value);
 /** An absolute `https:` or `http:` URL. */
 export const webUrl = () =>
   z
-    .url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' })
-    // The URL parser removes or encodes them without a word.
+    .string()
+    // Before the URL is parsed, which removes or encodes them without a word.
     .refine((value) => !hasControlCharacter(value), {
       error: 'must not contain control characters',
       params: { code: 'invalid-url' },
-    });
+    })
+    .pipe(z.url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' }));
 
 /** The address of a picture: a path relative to the file, a path on the site, or a whole web address. */
 export const pictureUrl = () =>

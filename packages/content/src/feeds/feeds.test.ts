@@ -86,6 +86,19 @@ describe('the three feeds', () => {
     expect(texts(entry, 'summary')).toEqual(['Write <b> for bold']);
   });
 
+  test('have the words of the first paragraph as readers see them', () => {
+    const tea = article('tea', { body: 'It&rsquo;s from&rarr;to  \nhere ![a<br>cup](./cup.svg)' });
+    const words = 'It’s from→to here a cup';
+    const [item] = all(parse(rss({ ...options, articles: [tea] })), 'item');
+    const [entry] = all(parse(atom({ ...options, articles: [tea] })), 'entry');
+    const feed = JSON.parse(jsonFeed({ ...options, articles: [tea] })) as { items: { summary: string }[] };
+    expect([texts(item, 'description'), texts(entry, 'summary'), [feed.items[0]?.summary]]).toEqual([
+      [words],
+      [words],
+      [words],
+    ]);
+  });
+
   test('are well-formed and contain the same articles, newest first', () => {
     const channel = parse(rss(options));
     const feed = parse(atom(options));

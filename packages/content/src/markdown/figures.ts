@@ -12,9 +12,9 @@ export function picturesOf({ inlines }: Block): Picture[] {
     const piece = inlines[index] as Inline;
     if (piece.type === 'image') {
       const end = endOf(inlines, index);
-      pictures.push([piece, ...inlines.slice(index + 1, end)]);
+      pictures.push(inlines.slice(index, end) as [Inline, ...Inline[]]);
       index = end;
-    } else if (piece.type !== 'break' && (piece.type !== 'text' || piece.text.trim() !== '')) return [];
+    } else if (!/^(?:text|break)$/.test(piece.type) || /\S/.test(piece.text)) return [];
   }
   return pictures;
 }

@@ -4,8 +4,8 @@ import type { Block, Inline } from './tree.js';
 export function plainText(pieces: readonly Inline[]): string {
   let text = '';
   for (const piece of pieces) {
-    if (piece.type === 'break') text += '\n';
-    else if (piece.type === 'html') text += piece.plain ?? '';
+    // HTML that is shown as text is left out of alternative text, except for its line breaks.
+    if (piece.type === 'html') text += piece.plain ?? (/^<br/i.test(piece.text) ? '\n' : '');
     else if (piece.type !== 'note') text += piece.text;
   }
   return text;

@@ -26,6 +26,13 @@ describe('renderMarkdown', () => {
     expect(html('<!-- a -->\n\nb')).toBe('<p>&lt;!-- a --&gt;</p>\n<p>b</p>');
   });
 
+  test('keeps the words on both sides of a line break apart in alternative text', () => {
+    for (const lineBreak of ['<br>', '<BR />', '  \n', '\\\n']) {
+      const { html, words } = renderMarkdown(`![a${lineBreak}b <i>c</i>d](/e.png)`);
+      expect([/alt="([^"]*)"/.exec(String(html))?.[1], words]).toEqual(['a\nb cd', 3]);
+    }
+  });
+
   test('decodes character references, and escapes all special characters', () => {
     expect(html("&copy; &#8212; &#60; & < > &quot; \\' \\& &nope &Dcaron;")).toBe(
       '<p>© — &lt; &amp; &lt; &gt; &quot; &#39; &amp; &amp;nope Ď</p>',

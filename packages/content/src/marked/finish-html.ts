@@ -67,7 +67,7 @@ function typesetTokens(tokens: string[], typeset: Typeset): void {
     } else if (/^(?:code|pre|kbd|samp)$/.test(nameOf(token))) {
       code += token.startsWith('</') ? -1 : 1;
     } else if (isBlock(token)) flush();
-    else if (token === '<br>') pieces.push([index, { type: 'break', text: '' }]);
+    else if (token === '<br>') pieces.push([index, { type: 'break', text: '\n' }]);
     else if (token.startsWith('<img')) pieces.push([index, { type: 'code', text: '' }]);
   }
   flush();

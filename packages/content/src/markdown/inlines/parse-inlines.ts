@@ -135,7 +135,7 @@ class InlineParser {
   }
 
   #lineEnd(): true {
-    if (this.#spaces > 1) this.#push({ type: 'break', text: '' });
+    if (this.#spaces > 1) this.#push({ type: 'break', text: '\n' });
     else this.#plain += '\n';
     this.#nextLine();
     return true;
@@ -151,7 +151,7 @@ class InlineParser {
   #escape(): boolean {
     const escaped = this.#text[this.#index + 1] ?? '';
     if (escaped === '\n') {
-      this.#push({ type: 'break', text: '' });
+      this.#push({ type: 'break', text: '\n' });
       this.#index += 1;
       this.#nextLine();
       return true;

@@ -72,8 +72,7 @@ function charactersAfter(pieces: readonly Inline[]): string[] {
 
 /** The first or last character of a piece, as a reader sees it. A letter for pieces that are not text. */
 function edge(piece: Inline, at: 0 | -1): string | undefined {
-  if (piece.type === 'break') return '\n';
-  if (piece.type === 'text' || piece.type === 'verbatim' || piece.type === 'marks') return piece.text.at(at);
+  if (/^(?:verbatim|marks|text|break)$/.test(piece.type)) return piece.text.at(at);
   return piece.type === 'link' || piece.type === 'end' ? undefined : 'x';
 }
 

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../hours/calendar-date.js';
 import { wallClock } from '../hours/local-time.js';
+import { startOfDay } from '../hours/start-of-day.js';
 
 /** A moment and the local time in a zone at that moment, both in milliseconds. */
 export interface Moment {
@@ -7,18 +7,9 @@ export interface Moment {
   readonly wall: number;
 }
 
-/**
- * The first moment of a day in a time zone: midnight, or the time to which the clocks are set forward at midnight. A day
- * that a zone skipped begins with the next day.
- */
-export function startOfDay(date: string, timeZone: string): Moment {
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  const offsets = [-1, 0, 1].map((days) => {
-    const instant = midnight + days * DAY_MS;
-    return wallClock(instant, timeZone) - instant;
-  });
-  const instants = offsets.map((offset) => midnight - offset).sort((a, b) => a - b);
-  const instant = instants.find((each) => wallClock(each, timeZone) >= midnight) ?? midnight;
+/** When a day begins in a time zone. */
+export function dayMoment(date: string, timeZone: string): Moment {
+  const instant = startOfDay(date, timeZone).getTime();
   return { instant, wall: wallClock(instant, timeZone) };
 }
 

@@ -4,7 +4,7 @@ import type { RenderedArticle } from '../markdown/index.js';
 import { publishedTexts } from '../publication/index.js';
 import type { Practice } from '../schema/practice.js';
 import { absoluteHtml, absoluteUrl } from './absolute-html.js';
-import { type Moment, startOfDay } from './calendar.js';
+import { dayMoment, type Moment } from './calendar.js';
 
 /** Options of {@link rss}, {@link atom}, and {@link jsonFeed}. */
 export interface FeedOptions<A extends RenderedArticle = RenderedArticle> {
@@ -69,7 +69,7 @@ export function feedOf<A extends RenderedArticle>(options: FeedOptions<A>, defau
     self: absoluteUrl(options.feedUrl ?? defaultPath, practice.url),
     updated: entries
       .map(({ updated }) => updated)
-      .reduce(later, entries[0]?.updated ?? startOfDay(today, timeZone)),
+      .reduce(later, entries[0]?.updated ?? dayMoment(today, timeZone)),
     entries,
   };
 }
@@ -82,8 +82,8 @@ const byDay = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 function entryOf<A extends RenderedArticle>(article: A, { practice, articleUrl }: FeedOptions<A>): FeedEntry {
   const { timeZone } = practice;
   const url = absoluteUrl(articleUrl?.(article) ?? `articles/${article.slug}/`, practice.url);
-  const published = startOfDay(dayOf(article), timeZone);
-  const updated = article.updated ? later(published, startOfDay(article.updated, timeZone)) : published;
+  const published = dayMoment(dayOf(article), timeZone);
+  const updated = article.updated ? later(published, dayMoment(article.updated, timeZone)) : published;
   const practitioner = practice.practitioners?.find(({ slug }) => slug === article.author);
   return {
     title: article.title,

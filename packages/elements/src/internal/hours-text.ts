@@ -1,4 +1,5 @@
 import type { Hours } from '@tendwell/content';
+import { addDays } from '@tendwell/content/calendar';
 import {
   type ExceptionPeriod,
   exceptionPeriods,
@@ -69,7 +70,7 @@ export function comingWeeks(hours: Hours, options: HoursTextOptions): string[][]
   if (!today) return hours.seasons.map((week) => lines(seasonName(week, locale), week));
   const last = Date.parse(today) + LISTED_AHEAD_MS;
   const shown = weekOn(hours, today);
-  return weekPeriods(hours, today, dateAfter(today, SEASON_DAYS))
+  return weekPeriods(hours, today, addDays(today, SEASON_DAYS))
     .filter(({ week, from }) => week !== shown && Date.parse(from) <= last)
     .map(({ week, from, to }) =>
       lines(
@@ -153,8 +154,5 @@ function recurringDays(
 function nextDate(from: string, everyWeeks: number, today = from): string {
   const step = everyWeeks * WEEK_MS;
   const steps = Math.max(0, Math.ceil((Date.parse(today) - Date.parse(from)) / step));
-  return dateAfter(from, steps * everyWeeks * 7);
+  return addDays(from, steps * everyWeeks * 7);
 }
-
-const dateAfter = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);

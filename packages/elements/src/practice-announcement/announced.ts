@@ -1,12 +1,10 @@
 import type { Announcement, Practice } from '@tendwell/content';
-import { type ExceptionPeriod, exceptionPeriods, formatTimeRanges, localDay } from '@tendwell/content/hours';
+import { addDays } from '@tendwell/content/calendar';
+import { type ExceptionPeriod, exceptionPeriods, formatTimeRanges } from '@tendwell/content/hours';
 import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible, textsIn } from '../internal/shown.js';
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** Something to announce, from its first day to its last, and where these days begin and end. */
 export interface Announced extends Announcement {
@@ -50,7 +48,7 @@ function closures({ locations, timeZone: zone }: Practice, locale: string): Clos
 function closureOf(period: ExceptionPeriod, timeZone: string, locale: string): Closure | undefined {
   const { announceDays, from, to } = period;
   if (announceDays === undefined) return undefined;
-  const first = new Date(Date.parse(from) - announceDays * DAY_MS).toISOString().slice(0, 10);
+  const first = addDays(from, -announceDays);
   return { text: closureText(period, locale), from: first, until: to, timeZone, isDated: true, starts: from };
 }
 
@@ -63,17 +61,4 @@ function closureText({ from, to, hours, reason }: ExceptionPeriod, locale: strin
       ? format(words.specialHours, { dates, hours: formatTimeRanges(hours, locale).join(words.comma) })
       : format(words.closedDates, { dates });
   return reason && typeof reason === 'string' ? format(words.because, { status, reason }) : status;
-}
-
-/** The first instant of a calendar date in a time zone. */
-export function startOfDay(date: string, timeZone: string): Date {
-  // UTC offsets are between -12 and +14 hours, in whole minutes.
-  let before = Date.parse(date) - 15 * 3_600_000;
-  let after = Date.parse(date) + 13 * 3_600_000;
-  while (after - before > MINUTE_MS) {
-    const middle = before + Math.floor((after - before) / MINUTE_MS / 2) * MINUTE_MS;
-    if (localDay(new Date(middle), timeZone).date < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
 }

@@ -5,7 +5,6 @@ import '../lang/ar.js';
 import '../lang/de.js';
 import '../lang/fr.js';
 import { practice } from '../testing/samples.js';
-import { startOfDay } from './announced.js';
 import { ANNOUNCEMENT_SCRIPT_HASH, SCRIPT } from './inline-script.js';
 import { practiceAnnouncementHtml } from './practice-announcement.html.js';
 
@@ -150,21 +149,5 @@ describe('practiceAnnouncementHtml', () => {
     const [, script = ''] = /<script>(.*)<\/script>/.exec(markup) ?? [];
     expect(script).toBe(SCRIPT);
     expect(ANNOUNCEMENT_SCRIPT_HASH).toBe(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  });
-});
-
-describe('startOfDay', () => {
-  it.each([
-    ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00.000Z'],
-    ['2026-03-09', 'America/New_York', '2026-03-09T04:00:00.000Z'],
-    ['2026-07-01', 'Pacific/Kiritimati', '2026-06-30T10:00:00.000Z'],
-    ['2026-07-01', 'Pacific/Pago_Pago', '2026-07-01T11:00:00.000Z'],
-    ['2026-07-01', 'Asia/Kathmandu', '2026-06-30T18:15:00.000Z'],
-    // The clocks go forward at midnight: the day begins at one.
-    ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00.000Z'],
-    // The day was left out: Samoa moved across the date line.
-    ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
-  ])('is the first instant of %s in %s', (date, timeZone, instant) => {
-    expect(startOfDay(date, timeZone).toISOString()).toBe(instant);
   });
 });

@@ -1,11 +1,12 @@
 import type { Practice } from '@tendwell/content';
+import { addDays, startOfDay } from '@tendwell/content/calendar';
 import { type Html, html, trusted } from '@tendwell/content/html';
 import { formatDate, formatDateRange } from '../internal/dates.js';
 import { firstLocale } from '../internal/first-locale.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { checkedUrl, ifPossible } from '../internal/shown.js';
-import { type Announced, announced, startOfDay } from './announced.js';
+import { type Announced, announced } from './announced.js';
 import { SCRIPT } from './inline-script.js';
 
 /** Options of {@link practiceAnnouncementHtml}. */
@@ -74,7 +75,7 @@ function itemHtml(item: Announced, state: 'now' | 'soon' | 'later', locale: stri
   const instant = (date: string) =>
     (ifPossible(() => startOfDay(date, timeZone)) ?? startOfDay(date, 'UTC')).toISOString();
   const start = from && instant(from);
-  const end = until && instant(dayAfter(until));
+  const end = until && instant(addDays(until, 1));
   const url = checkedUrl(link?.url);
   return html`<p${start && html` data-from="${start}"`}${end && html` data-until="${end}"`}${
     state === 'soon' && trusted(' data-soon')
@@ -96,5 +97,3 @@ function datesHtml(from: string | undefined, until: string | undefined, locale: 
 /** Data that no schema has checked may contain anything: without its dates, an announcement is always shown. */
 const calendarDate = (date: unknown) =>
   typeof date === 'string' && !Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : undefined;
-
-const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,3 @@
-const DAY_MS = 86_400_000;
-
 /** "Thursday, December 24, 2026", or "Thursday, December 24" in the year of `today`. A text that is not a date stays. */
 export function dateText(date: string, locale: string, today = ''): string {
   const time = Date.parse(`${date}T00:00Z`);
@@ -19,10 +17,4 @@ export function dateRangeText(from: string, to: string, locale: string): string 
   const [start, end] = [Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)];
   if (Number.isNaN(start) || Number.isNaN(end) || end < start) return from === to ? from : `${from} – ${to}`;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(start, end);
-}
-
-/** A date some days later, or earlier. */
-export function addDays(date: string, days: number): string {
-  const time = Date.parse(`${date}T00:00Z`) + days * DAY_MS;
-  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
+import { addDays } from '@tendwell/content/calendar';
 import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Value } from '../../changes/change.js';
-import { addDays, dateRangeText, dateText } from '../forms/dates.js';
+import { dateRangeText, dateText } from '../forms/dates.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
 import type { App, FileChanges } from '../shell/app.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';

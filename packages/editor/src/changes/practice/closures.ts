@@ -1,8 +1,9 @@
+import { addDays } from '@tendwell/content/calendar';
 import { applyChanges, type ChangeOptions, type ChangeResult, readValues } from '../apply.js';
 import type { Change, Value, ValuePath } from '../change.js';
 import { ChangeError } from '../change-error.js';
 import { at, isKeyed } from '../steps.js';
-import { addDays, checkDays } from './days.js';
+import { checkDays } from './days.js';
 
 /** Days on which the practice is closed. */
 export interface ClosedDays {

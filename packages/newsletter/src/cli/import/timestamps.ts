@@ -1,4 +1,4 @@
-import { startOfDay } from '../../statistics/periods.js';
+import { startOfDay } from '@tendwell/content/calendar';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -24,9 +24,8 @@ export function parseTimestamp(value: string | undefined, now: Date, timeZone?: 
 
 /** Noon, so that the day is the same in the practice's time zone and, nearly always, in others. */
 function noonOf(date: string, timeZone: string, now: Date): Date | undefined {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  if (!isPlausible(midnight, now)) return undefined;
-  return new Date(startOfDay(midnight, timeZone).getTime() + DAY_MS / 2);
+  if (!isPlausible(new Date(date), now)) return undefined;
+  return new Date(startOfDay(date, timeZone).getTime() + DAY_MS / 2);
 }
 
 function isPlausible(timestamp: Date, now: Date): boolean {

@@ -18,10 +18,16 @@ if ( ! defined( 'ABSPATH' ) ) {
 require_once __DIR__ . '/includes/load.php';
 require_once __DIR__ . '/includes/posts.php';
 require_once __DIR__ . '/includes/blocks.php';
+require_once __DIR__ . '/includes/settings-json.php';
 require_once __DIR__ . '/includes/settings.php';
+if ( is_admin() ) {
+	foreach ( array( 'data', 'values', 'changes', 'checks', 'fields', 'items' ) as $file ) {
+		require_once __DIR__ . "/includes/form-$file.php";
+	}
+	require_once __DIR__ . '/includes/settings-form.php';
+}
 
 add_action( 'init', __NAMESPACE__ . '\register_assets' );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
-add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { zipSync } from 'fflate';
+import { formIn } from './form/form.mjs';
 
 /**
  * Makes `dist/tendwell`, the folder to put into `wp-content/plugins`: the plugin with the element's files and texts; and
@@ -35,6 +36,10 @@ await cp(plugin, target, { recursive: true });
 for (const [to, from] of Object.entries(FILES)) {
   await mkdir(new URL('./', new URL(to, target)), { recursive: true });
   await cp(new URL(from, elements), new URL(to, target));
+}
+
+for (const language of ['en', ...LANGUAGES]) {
+  await writeFile(new URL(`data/form-${language}.json`, target), JSON.stringify(await formIn(language)));
 }
 
 /** A page has one language, so it loads the script with the texts in it. */

@@ -26,9 +26,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findEngine('chromium')?.executable ?? '', args: chromiumFlags() });
 }
 
-export async function logIn(page: Page, url: string): Promise<void> {
+export async function logIn(page: Page, url: string, name = 'admin'): Promise<void> {
   await page.goto(`${url}/wp-login.php`);
-  await page.fill('#user_login', 'admin');
+  await page.fill('#user_login', name);
   await page.fill('#user_pass', 'trial');
   await page.click('#wp-submit');
   await page.waitForURL(/wp-admin/);

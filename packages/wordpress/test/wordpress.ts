@@ -17,8 +17,8 @@ export const hasWordPress = existsSync(SOURCE) && ['php', 'mariadbd'].every(find
 export interface WordPress {
   /** Where it is. The administrator's name is `admin`, and the password `trial`. */
   url: string;
-  /** Runs PHP in it. */
-  run(code: string): void;
+  /** Runs PHP in it, and returns what it prints. */
+  run(code: string): string;
   /** The HTML of the post with all blocks in a theme. */
   post(theme: string): Promise<string>;
   stop(): Promise<void>;
@@ -60,7 +60,7 @@ add_filter( 'locale', static function () { return get_option( 'trial_locale', 'e
     processes.push(server);
     const url = `http://127.0.0.1:${port}/?p=${id}`;
     await until(async () => (await fetch(url).catch(() => undefined))?.ok === true);
-    const runPhp = (code: string) => void run('php', ['-r', `require '${site}/wp-load.php'; ${code}`]);
+    const runPhp = (code: string) => run('php', ['-r', `require '${site}/wp-load.php'; ${code}`]);
     return {
       url: `http://127.0.0.1:${port}`,
       run: runPhp,

@@ -1,84 +1,103 @@
 <?php
-/** Settings → Tendwell: the practice, the newsletter, and the questions, as the JSON of a content folder. */
+/** Settings → Tendwell: the facts, as a form with a page for each section, and as JSON. */
 
 namespace Tendwell;
 
-const FACTS = array(
-	'practice'   => 'Practice: the content of practice.yaml, as JSON.',
-	'newsletter' => 'Newsletter: the content of newsletter.yaml, as JSON.',
-	'questions'  => 'Questions and answers: a list of objects with question and answer.',
-);
-
-/** What an empty field shows. */
-const EXAMPLES = array(
-	'practice'   => '{
-  "name": "Heron Street Massage",
-  "kind": "massage",
-  "url": "https://heronstreet.example.com/",
-  "locale": "en-US",
-  "timeZone": "America/Los_Angeles",
-  "locations": [
-    {
-      "address": { "street": "12 Heron Street", "city": "Astoria", "region": "OR", "postalCode": "97103", "country": "US" },
-      "phone": "+1 503 555 0118",
-      "hours": { "tuesday": ["10:00-18:00"], "thursday": ["10:00-18:00"] }
-    }
-  ]
-}',
-	'newsletter' => '{
-  "action": "https://letters.example.com/newsletter/subscribe",
-  "description": "One email at the start of each season.",
-  "consent": { "text": "You agree to get one email each season.", "version": "2026-01" }
-}',
-	'questions'  => '[
-  { "question": "What should I wear?", "answer": "Anything that you can lie down in." }
-]',
-);
-
-/** The facts that were saved last; empty if there are none. */
-function facts( string $name ): array {
-	$facts = json_decode( (string) get_option( "tendwell_$name", '' ), true );
-	return is_array( $facts ) ? $facts : array();
-}
-
-function register_settings(): void {
-	foreach ( array_keys( FACTS ) as $name ) {
-		register_setting(
-			'tendwell',
-			"tendwell_$name",
-			array(
-				'type'              => 'string',
-				'sanitize_callback' => static function ( $text ) use ( $name ): string {
-					return checked_json( $name, (string) $text );
-				},
-			)
-		);
-	}
-}
-
-/** The text, or what was saved before if it is not JSON: a typing mistake must not empty a site. */
-function checked_json( string $name, string $text ): string {
-	if ( '' === trim( $text ) || is_array( json_decode( $text, true ) ) ) {
-		return $text;
-	}
-	add_settings_error( "tendwell_$name", 'json', ucfirst( $name ) . ': this is not JSON (' . json_last_error_msg() . '). It was not saved. Look for a missing comma or quotation mark, or a comma too many.' );
-	return (string) get_option( "tendwell_$name", '' );
-}
+/** Who may see and change the settings. */
+const SETTINGS_CAPABILITY = 'manage_options';
 
 function add_settings_page(): void {
-	add_options_page( 'Tendwell', 'Tendwell', 'manage_options', 'tendwell', __NAMESPACE__ . '\show_settings' );
+	$page = add_options_page( 'Tendwell', 'Tendwell', SETTINGS_CAPABILITY, 'tendwell', __NAMESPACE__ . '\show_settings' );
+	if ( $page ) {
+		add_action( "load-$page", __NAMESPACE__ . '\load_settings' );
+	}
+}
+
+/** The address of a section; without a name, that of the current one. */
+function settings_url( string $section = '' ): string {
+	return admin_url( 'options-general.php?page=tendwell&section=' . rawurlencode( '' === $section ? current_section() : $section ) );
+}
+
+/** The name of the section that is shown: `json`, or one of the form's. */
+function current_section(): string {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- It only chooses what is shown.
+	$name = is_string( $_GET['section'] ?? null ) ? $_GET['section'] : '';
+	return 'json' === $name || form_section( $name ) ? $name : form_data()['sections'][0]['name'];
+}
+
+/** What the page shows: set before it is printed. */
+function settings_state( ?array $state = null ): array {
+	static $current = array();
+	if ( null !== $state ) {
+		$current = $state;
+	}
+	return $current;
+}
+
+/** Before anything is printed: saves what was sent, or reads what is saved. */
+function load_settings(): void {
+	$file = dirname( __DIR__ ) . '/settings.css';
+	wp_enqueue_style( 'tendwell-settings', plugin_dir_url( __DIR__ ) . 'settings.css', array(), (string) filemtime( $file ) );
+	$is_json = 'json' === current_section();
+	if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+		settings_state( $is_json ? json_state() : form_state() );
+		return;
+	}
+	if ( ! current_user_can( SETTINGS_CAPABILITY ) ) {
+		wp_die( '', '', array( 'response' => 403 ) );
+	}
+	check_admin_referer( 'tendwell' );
+	$sent  = wp_unslash( $_POST );
+	$state = $is_json ? sent_json( $sent ) : sent_form( $sent );
+	if ( ! empty( $state['isSaved'] ) ) {
+		wp_safe_redirect( settings_url() . '&settings-updated=true' );
+		exit;
+	}
+	settings_state( $state );
 }
 
 function show_settings(): void {
-	echo '<div class="wrap"><h1>Tendwell</h1><form method="post" action="options.php">';
-	settings_fields( 'tendwell' );
-	foreach ( FACTS as $name => $label ) {
-		$id = esc_attr( "tendwell_$name" );
-		echo '<p><label for="' . $id . '"><strong>' . esc_html( $label ) . '</strong></label><br>';
-		echo '<textarea class="large-text code" rows="14" spellcheck="false" id="' . $id . '" name="' . $id . '" placeholder="' . esc_attr( EXAMPLES[ $name ] ) . '">';
-		// esc_textarea() would keep character references as they are.
-		echo htmlspecialchars( (string) get_option( "tendwell_$name", '' ), ENT_QUOTES, 'UTF-8' ) . '</textarea></p>';
+	$language = settings_language();
+	$dir      = is_right_to_left( $language ) ? 'rtl' : 'ltr';
+	echo '<div class="wrap tendwell" lang="' . e( $language ) . "\" dir=\"$dir\"><h1>Tendwell</h1>";
+	echo sections_html();
+	$state = settings_state();
+	echo message_html( $state );
+	if ( 'json' === current_section() ) {
+		show_json( $state );
+	} elseif ( isset( $state['draft'] ) ) {
+		show_form( $state );
 	}
-	submit_button();
-	echo '</form></div>';
+	echo '</div>';
+}
+
+/** Links to all sections. */
+function sections_html(): string {
+	$titles         = array_column( form_data()['sections'], 'title', 'name' );
+	$titles['json'] = form_data()['words']['importExport'];
+	$html           = '';
+	foreach ( $titles as $name => $title ) {
+		$is_current = current_section() === $name;
+		$html      .= '<a href="' . e( settings_url( $name ) ) . '" class="nav-tab' . ( $is_current ? ' nav-tab-active" aria-current="page' : '' ) . '">' . e( $title ) . '</a>';
+	}
+	return '<nav class="nav-tab-wrapper" aria-label="' . form_word( 'sections' ) . "\">$html</nav>";
+}
+
+/** What happened, and links to the fields that have to be changed. */
+function message_html( array $state ): string {
+	$problems = $state['problems'] ?? array();
+	$message  = $state['message'] ?? ( $problems ? 'errors' : '' );
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- It only shows a message.
+	if ( '' === $message && isset( $_GET['settings-updated'] ) ) {
+		$message = 'saved';
+	}
+	if ( '' === $message ) {
+		return '<div id="tendwell-messages"></div>';
+	}
+	$items = '';
+	foreach ( $problems as $path => $code ) {
+		$items .= '<li><a href="#' . field_id( $path ) . '">' . e( path_title( $path ) ) . '</a>: ' . e( problem_text( $code ) ) . '</li>';
+	}
+	$types = array( 'saved' => 'success', 'notSaved' => 'info', 'conflict' => 'warning' );
+	return '<div class="notice notice-' . ( $types[ $message ] ?? 'error' ) . ' inline" id="tendwell-messages" tabindex="-1" role="' . ( 'saved' === $message ? 'status' : 'alert' ) . '"><p>' . form_word( $message ) . '</p>' . ( $items ? "<ul>$items</ul>" : '' ) . '</div>';
 }

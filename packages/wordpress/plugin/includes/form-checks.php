@@ -1,0 +1,116 @@
+<?php
+/**
+ * What is wrong with facts that were typed into a form, as the schemas of @tendwell/content would say it. What has another
+ * type than the form makes was not typed there, and is left alone.
+ */
+
+namespace Tendwell;
+
+/** The codes of the problems in the fields of an object, by their paths: `locations.0.phone`. */
+function field_problems( array $fields, $object, string $path = '' ): array {
+	$problems = array();
+	foreach ( $fields as $field ) {
+		$value     = $object->{$field['key']} ?? null;
+		$problems += value_problems( $field, $value, ltrim( "$path.{$field['key']}", '.' ) );
+	}
+	return $problems;
+}
+
+function value_problems( array $field, $value, string $path ): array {
+	$kind = $field['kind'];
+	if ( 'object' === $kind || 'hours' === $kind ) {
+		$is_checked = $value instanceof \stdClass || ( null === $value && ! empty( $field['isRequired'] ) );
+		return $is_checked ? field_problems( $field['fields'], $value ?? new \stdClass(), $path ) + problems_together( $field['key'], $value, $path ) : array();
+	}
+	if ( null === $value ) {
+		return empty( $field['isRequired'] ) ? array() : array( $path => 'missing' );
+	}
+	if ( 'items' === $kind ) {
+		$problems = array();
+		foreach ( is_array( $value ) ? $value : array() as $index => $item ) {
+			if ( $item instanceof \stdClass ) {
+				$problems += field_problems( $field['fields'], $item, "$path.$index" ) + problems_together( $field['key'], $item, "$path.$index" );
+			}
+		}
+		return $problems;
+	}
+	$code = 'ranges' === $kind ? ranges_problem( $value ) : text_problem( $field, $value );
+	return '' === $code ? array() : array( $path => $code );
+}
+
+/** What is wrong with the text or number in a field; empty if it is right. */
+function text_problem( array $field, $value ): string {
+	if ( 'number' === $field['kind'] ) {
+		$is_number = is_int( $value ) || ( is_float( $value ) && empty( $field['isWhole'] ) );
+		$is_within = $value >= ( $field['min'] ?? $value ) && $value <= ( $field['max'] ?? $value );
+		return $is_number && $is_within ? '' : 'out-of-range';
+	}
+	if ( ! is_string( $value ) ) {
+		return '';
+	}
+	switch ( $field['kind'] ) {
+		case 'choice':
+			return isset( $field['choices'][ $value ] ) ? '' : 'invalid-value';
+		case 'date':
+			return is_date( $value ) ? '' : 'invalid-date';
+		case 'time-zone':
+			return in_array( $value, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? '' : 'invalid-time-zone';
+	}
+	switch ( $field['check'] ?? '' ) {
+		case 'email':
+			return is_email( $value ) ? '' : 'invalid-email';
+		case 'phone':
+			return preg_match( '/^\+[1-9]\d{6,14}$/D', preg_replace( '/[\s().\x{2010}\x{2011}-]/u', '', phone_parts( $value )[0] ) ) ? '' : 'invalid-phone';
+		case 'language':
+			return null === canonical_locale( $value ) ? 'invalid-language' : '';
+		case 'web-url':
+			return is_web_url( $value ) ? '' : 'invalid-url';
+		case 'link':
+			return is_web_url( $value ) || preg_match( '~^/(?![/\\\\])\S*$~D', $value ) ? '' : 'invalid-link';
+	}
+	return '';
+}
+
+function is_web_url( string $url ): bool {
+	return 1 === preg_match( '~^https?://[^\s/?#:@]+(?::\d+)?(?:[/?#]\S*)?$~Di', $url ) && null !== checked_url( $url );
+}
+
+/** What is wrong with the hours of a day. */
+function ranges_problem( $ranges ): string {
+	if ( ! is_array( $ranges ) ) {
+		return '';
+	}
+	$spans = array();
+	foreach ( $ranges as $range ) {
+		$read = time_ranges( array( $range ) );
+		if ( ! $read ) {
+			return 'invalid-time-range';
+		}
+		list( $opens, $closes ) = array_map( __NAMESPACE__ . '\minutes_of', $read[0] );
+		$spans[]                = array( $opens, $closes > $opens ? $closes : $closes + 1440 );
+	}
+	sort( $spans );
+	foreach ( array_slice( $spans, 1 ) as $index => $span ) {
+		if ( $span[0] < $spans[ $index ][1] ) {
+			return 'overlapping-hours';
+		}
+	}
+	return '';
+}
+
+/** Since midnight. */
+function minutes_of( string $time ): int {
+	return 60 * (int) substr( $time, 0, 2 ) + (int) substr( $time, 3 );
+}
+
+/** What is wrong with several facts of one thing together. */
+function problems_together( string $name, $object, string $path ): array {
+	$problems = array();
+	foreach ( array( 'to', 'until' ) as $last ) {
+		$days = array( $object->from ?? null, $object->$last ?? null );
+		if ( 2 === count( array_filter( $days, __NAMESPACE__ . '\is_date' ) ) && $days[1] < $days[0] ) {
+			$problems[ "$path.$last" ] = 'date-order';
+		}
+	}
+	return $problems;
+}

@@ -1,0 +1,119 @@
+<?php
+/** The HTML of the fields of the form. It works without JavaScript. */
+
+namespace Tendwell;
+
+/** The fields of an object. Problems are codes by path. */
+function fields_html( array $fields, $object, string $path, array $problems ): string {
+	$html = '';
+	foreach ( $fields as $field ) {
+		$value = $object instanceof \stdClass ? $object->{$field['key']} ?? null : null;
+		$html .= field_html( $field, $value, ltrim( "$path.{$field['key']}", '.' ), $problems );
+	}
+	return $html;
+}
+
+function field_html( array $field, $value, string $path, array $problems ): string {
+	switch ( $field['kind'] ) {
+		case 'object':
+		case 'hours':
+			return group_html( $field, $path, '', fields_html( $field['fields'], $value, $path, $problems ) );
+		case 'items':
+			return items_html( $field, is_array( $value ) ? $value : array(), $path, $problems );
+		case 'ranges':
+			return ranges_html( $field, is_array( $value ) ? $value : array(), $path, $problems );
+	}
+	$control = control_html( $field, $value, $path, described_by( $field, $path, $problems ) );
+	return '<div class="tendwell-field"><label for="' . field_id( $path ) . '">' . label_html( $field ) . '</label>' . help_html( $field, $path ) . $control . problem_html( $path, $problems ) . '</div>';
+}
+
+/** A control with the attributes that describe it. */
+function control_html( array $field, $value, string $path, string $attributes ): string {
+	$attributes = ' id="' . field_id( $path ) . '" name="' . field_name( $path ) . "\"$attributes" . ( empty( $field['isRequired'] ) ? '' : ' aria-required="true"' );
+	$text       = shown_text( $value );
+	switch ( $field['kind'] ) {
+		case 'choice':
+			return choice_html( $field['choices'], $text, $attributes );
+		case 'boolean':
+			return choice_html( array( '1' => form_word( 'yes' ), '0' => form_word( 'no' ) ), $text, $attributes );
+		case 'time-zone':
+			$zones = timezone_identifiers_list();
+			return choice_html( array_combine( $zones, $zones ), $text, $attributes );
+		case 'list':
+			return "<textarea rows=\"4\" dir=\"auto\"$attributes>\n" . e( shown_lines( $value ) ) . '</textarea>';
+		case 'long-text':
+			return "<textarea rows=\"4\" dir=\"auto\"$attributes>\n" . e( $text ) . '</textarea>';
+		case 'date':
+			return '<input type="' . ( '' === $text || is_date( $text ) ? 'date' : 'text' ) . "\"$attributes value=\"" . e( $text ) . '">';
+	}
+	$modes = array( 'phone' => 'tel', 'email' => 'email', 'web-url' => 'url', 'link' => 'url' );
+	$mode  = 'number' === $field['kind'] ? 'decimal' : ( $modes[ $field['check'] ?? '' ] ?? '' );
+	return '<input type="text" autocomplete="off" dir="auto"' . ( $mode ? " inputmode=\"$mode\"" : '' ) . "$attributes value=\"" . e( $text ) . '">';
+}
+
+/** A list to choose from. A value that is not in it is kept. */
+function choice_html( array $choices, string $chosen, string $attributes ): string {
+	$choices = array( '' => form_word( 'notStated' ) ) + $choices + array( $chosen => $chosen );
+	$html    = '';
+	foreach ( $choices as $value => $label ) {
+		$html .= '<option value="' . e( (string) $value ) . '"' . ( (string) $value === $chosen ? ' selected' : '' ) . '>' . e( $label ) . '</option>';
+	}
+	return "<select$attributes>$html</select>";
+}
+
+/** The hours of a day, and room for more. */
+function ranges_html( array $field, array $ranges, string $path, array $problems ): string {
+	$html = '';
+	foreach ( array_merge( array_values( $ranges ), array( '-' ) ) as $index => $range ) {
+		$html .= '<span class="tendwell-range">';
+		foreach ( shown_range( $range ) as $part => $text ) {
+			$id      = field_id( $path ) . ( 0 === $index && 'closes' !== $part ? '' : "-$index-$part" );
+			$type    = 'text' === $part ? 'text' : 'time';
+			$control = "<input type=\"$type\" id=\"$id\" name=\"" . field_name( "$path.$index.$part" ) . '" value="' . e( $text ) . '"' . described_by( array(), $path, $problems ) . '>';
+			$html   .= "<span><label for=\"$id\">" . ( 'text' === $part ? e( $field['title'] ) : form_word( $part ) ) . "</label>$control</span>";
+		}
+		$html .= '</span>';
+	}
+	return '<fieldset class="tendwell-ranges"' . described_by( $field, $path, array() ) . '><legend>' . e( $field['title'] ) . '</legend>' . help_html( $field, $path ) . "<div>$html</div>" . problem_html( $path, $problems ) . '</fieldset>';
+}
+
+/** A group of fields with a title. */
+function group_html( array $field, string $path, string $class, string $content ): string {
+	return "<fieldset class=\"tendwell-group$class\"" . described_by( $field, $path, array() ) . '><legend>' . label_html( $field ) . '</legend>' . help_html( $field, $path ) . "$content</fieldset>";
+}
+
+/** The title of a field, and whether it may be left out. */
+function label_html( array $field ): string {
+	$is_optional = empty( $field['isRequired'] ) && ! isset( $field['fields'] );
+	return e( $field['title'] ) . ( $is_optional ? ' <small>' . form_word( 'optional' ) . '</small>' : '' );
+}
+
+function help_html( array $field, string $path ): string {
+	return empty( $field['help'] ) ? '' : '<p class="description" id="' . field_id( $path ) . '-help">' . e( $field['help'] ) . '</p>';
+}
+
+function problem_html( string $path, array $problems ): string {
+	return isset( $problems[ $path ] ) ? '<p class="tendwell-problem" id="' . field_id( $path ) . '-problem">' . e( problem_text( $problems[ $path ] ) ) . '</p>' : '';
+}
+
+/** The attributes that name the help of a field, and its problem. */
+function described_by( array $field, string $path, array $problems ): string {
+	$ids = array();
+	if ( ! empty( $field['help'] ) ) {
+		$ids[] = field_id( $path ) . '-help';
+	}
+	if ( isset( $problems[ $path ] ) ) {
+		$ids[] = field_id( $path ) . '-problem';
+	}
+	return ( $ids ? ' aria-describedby="' . implode( ' ', $ids ) . '"' : '' ) . ( isset( $problems[ $path ] ) ? ' aria-invalid="true"' : '' );
+}
+
+/** `tendwell-locations-0-phone`. */
+function field_id( string $path ): string {
+	return e( 'tendwell-' . str_replace( '.', '-', $path ) );
+}
+
+/** `tendwell[locations][0][phone]`. */
+function field_name( string $path ): string {
+	return e( 'tendwell[' . str_replace( '.', '][', $path ) . ']' );
+}

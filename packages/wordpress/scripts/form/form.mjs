@@ -1,0 +1,199 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { editor } from './editor.mjs';
+import { HIDDEN, SECTIONS } from './sections.mjs';
+
+/**
+ * @typedef {import('../../../editor/src/app/facts/schema.js').Schema} Schema
+ * @typedef {import('../../../editor/src/app/lang/messages.js').EditorMessages} EditorMessages
+ * @typedef {{ words: Record<string, string>, help: Record<string, string>, issues?: Record<string, string> }} Texts
+ */
+
+/**
+ * @typedef {object} Field
+ * @property {string} key
+ * @property {string} kind
+ * @property {string} title
+ * @property {string} [help]
+ * @property {true} [isRequired]
+ * @property {string} [check] What the text must be, if its schema says so.
+ * @property {Record<string, string>} [choices] Labels by value.
+ * @property {boolean} [isWhole] For a number.
+ * @property {number} [min] For a number.
+ * @property {number} [max] For a number.
+ * @property {Field[]} [fields] Of an object, or of each item of a list.
+ */
+
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+/** @type {Record<string, Schema>} */
+const SCHEMAS = Object.fromEntries(
+  ['practice', 'newsletter', 'faq'].map((name) => [name, read(`../../../content/schemas/${name}.json`)]),
+);
+const SCHEMA_OF = { practice: 'practice', newsletter: 'newsletter', questions: 'faq' };
+
+/** What the schemas check with a function, of which JSON Schema knows nothing. */
+const CHECKS = new Map([
+  ['phone', 'phone'],
+  ['email', 'email'],
+  ['locale', 'language'],
+  ['timeZone', 'time-zone'],
+  ['url', 'link'],
+]);
+
+/**
+ * The form of the settings in a language: its texts, and its sections with their fields.
+ *
+ * @param {string} language
+ */
+export async function formIn(language) {
+  const { words } = await editor.withFields(await editor.chooseLanguage([language]));
+  /** @type {Texts} */
+  const own = read(`lang/${language}.json`);
+  const { regions } = read(`../../../elements/fixtures/${language}.json`);
+  const make = new FieldMaker(language, words, own, regions);
+  const sections = SECTIONS.map(({ name, option, keys }) => {
+    const schemaName = SCHEMA_OF[option];
+    const schema = SCHEMAS[schemaName] ?? {};
+    return {
+      name,
+      option,
+      title: words.facts.sections[/** @type {'about'} */ (name)],
+      fields: keys.flatMap((key) => make.field(schemaName, [key], schema)),
+    };
+  });
+  return { words: formWords(words, own), issues: own.issues ?? editor.issues[language] ?? {}, sections };
+}
+
+/**
+ * @param {EditorMessages} words
+ * @param {Texts} own
+ */
+function formWords({ facts, today, actions, status }, own) {
+  const { optional, notStated, missing, add, newItem, opens, closes, files } = facts;
+  const { yes, no } = today;
+  const { save, remove } = actions;
+  const { saved } = status;
+  return {
+    optional,
+    notStated,
+    missing,
+    add,
+    newItem,
+    opens,
+    closes,
+    yes,
+    no,
+    save,
+    remove,
+    saved,
+    practice: files.practice,
+    newsletter: files.newsletter,
+    questions: files.faq,
+    ...own.words,
+  };
+}
+
+class FieldMaker {
+  /**
+   * @param {string} language
+   * @param {EditorMessages} words
+   * @param {Texts} own
+   * @param {Record<string, string>} regions
+   */
+  constructor(language, words, own, regions) {
+    this.language = language;
+    this.words = words;
+    this.own = own;
+    this.regions = regions;
+  }
+
+  /**
+   * The field at a path, or nothing if it is hidden.
+   *
+   * @param {string} schemaName
+   * @param {string[]} path
+   * @param {Schema} parent
+   * @returns {Field[]}
+   */
+  field(schemaName, path, parent) {
+    const key = path.at(-1) ?? '';
+    const schema = parent.properties?.[key];
+    if (!schema || HIDDEN.has(key) || HIDDEN.has(path.slice(-2).join('.'))) return [];
+    const kind = key === 'timeZone' ? 'time-zone' : editor.fieldKind(schema);
+    const inner = schema.items?.properties ? schema.items : schema;
+    const fields = Object.keys(inner.properties ?? {}).flatMap((one) =>
+      this.field(schemaName, [...path, one], inner),
+    );
+    return [
+      clean({
+        key,
+        kind,
+        title: this.title(schemaName, path, schema),
+        help: this.help(schemaName, path, schema),
+        isRequired: parent.required?.includes(key) || undefined,
+        check: kind === 'text' ? checkOf(key, schema) : undefined,
+        choices: this.choices(schema),
+        ...(kind === 'number' && limitsOf(schema)),
+        fields: fields.length > 0 ? fields : undefined,
+      }),
+    ];
+  }
+
+  /** @param {string} schemaName @param {string[]} path @param {Schema} schema */
+  title(schemaName, path, schema) {
+    const key = path.at(-1) ?? '';
+    const { choices } = this.words.facts;
+    return (
+      editor.titleOf(this.words, schemaName, path) ??
+      // The days of a week are choices elsewhere.
+      (schema.title && choices[key]) ??
+      editor.fieldTitle(key, schema)
+    );
+  }
+
+  /** @param {string} schemaName @param {string[]} path @param {Schema} schema */
+  help(schemaName, path, schema) {
+    if (/day$/.test(path.at(-1) ?? '')) return undefined;
+    const words = { ...this.words, help: { ...this.words.help, ...this.own.help } };
+    return editor.helpOf(words, schemaName, path, schema);
+  }
+
+  /** @param {Schema} schema */
+  choices(schema) {
+    const values = schema.enum ?? schema.items?.enum;
+    if (!values) return undefined;
+    const { choices } = this.words.facts;
+    const areCountries = values.length > 50 && values.every((value) => /^[A-Z]{2}$/.test(value));
+    const labels = values.map((value) => {
+      const name = areCountries ? this.regions[value] : choices[value];
+      return [value, name ?? editor.fieldTitle(value.replaceAll('-', ' '), {})];
+    });
+    if (areCountries) labels.sort(([, a = ''], [, b = '']) => a.localeCompare(b, this.language));
+    return Object.fromEntries(labels);
+  }
+}
+
+/** @param {string} key @param {Schema} schema */
+function checkOf(key, { format }) {
+  return format === 'uri' ? 'web-url' : CHECKS.get(key);
+}
+
+/** @param {Schema & { exclusiveMinimum?: number }} schema */
+function limitsOf({ type, minimum, maximum, exclusiveMinimum }) {
+  return {
+    isWhole: type === 'integer' || undefined,
+    min: minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1),
+    max: maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum,
+  };
+}
+
+/**
+ * The field without the properties that are undefined.
+ *
+ * @param {{ [Key in keyof Field]?: Field[Key] | undefined }} field
+ */
+function clean(field) {
+  const entries = Object.entries(field).filter(([, value]) => value !== undefined);
+  return /** @type {Field} */ (Object.fromEntries(entries));
+}

@@ -4,8 +4,9 @@ import type { Change, Value, ValuePath } from '../change.js';
 import { ChangeError } from '../change-error.js';
 import { at, isKeyed } from '../steps.js';
 import { checkDays } from './days.js';
+import { indexOf } from './index-of.js';
 
-/** Days on which the practice is closed. */
+/** Days on which the practice is closed, or one person is away. */
 export interface ClosedDays {
   /** First day, `2026-12-24`. */
   readonly from: string;
@@ -17,9 +18,11 @@ export interface ClosedDays {
   readonly announceDays?: number;
   /** Indexes of the locations that are closed. Default: all that have opening hours. */
   readonly locations?: readonly number[];
+  /** A practitioner's slug: only this person is away, and no location is closed. */
+  readonly person?: string;
 }
 
-/** A day with other hours than usual. */
+/** A day with other hours than usual, of the practice or of one person. */
 export interface OtherHours {
   /** `2026-12-11`. */
   readonly date: string;
@@ -28,6 +31,8 @@ export interface OtherHours {
   readonly reason?: string;
   /** Indexes of the locations. Default: all that have opening hours. */
   readonly locations?: readonly number[];
+  /** A practitioner's slug: only the hours of this person are others. */
+  readonly person?: string;
 }
 
 /** An entry of `exceptions`, as far as it is needed here. */
@@ -40,11 +45,12 @@ interface Exception {
 }
 
 /**
- * Closes a practice for some days, in the text of its `practice.yaml`. Exceptions that these days cover completely are
+ * Closes a practice for some days, or says that one person is away, in the text of its `practice.yaml`. Exceptions that these days cover completely are
  * removed. A closure for the same reason that overlaps them, or is next to them, becomes part of this one. Others stay:
  * on each day, the last exception applies, so this one comes after those that it overlaps.
  *
- * @throws {@link ChangeError} if the days aren't valid, no location has opening hours, or the text can't be changed.
+ * @throws {@link ChangeError} if the days aren't valid, no location has opening hours, nobody has the slug, or the text can't be
+ * changed.
  * @example
  * ```ts
  * import { closeFor } from '@tendwell/editor/changes';
@@ -57,17 +63,20 @@ interface Exception {
  * //           to: 2027-01-02
  * //           reason: Winter break
  * console.log(text);
+ *
+ * const people = 'practitioners:\n  - slug: ada-voss\n    name: Ada Voss\n';
+ * console.log(closeFor(people, { from: '2026-12-24', person: 'ada-voss' }).text);
  * ```
  */
 export function closeFor(
   text: string,
-  { from, to = from, reason, announceDays, locations }: ClosedDays,
+  { from, to = from, reason, announceDays, ...where }: ClosedDays,
   options?: ChangeOptions,
 ): ChangeResult {
   checkDays(from, to, ['locations']);
   const values = readValues(text, options?.format);
-  const changes = chosen(values, locations).flatMap((location) => {
-    const before = exceptionsOf(values, location);
+  const changes = chosen(values, where).flatMap((holder) => {
+    const before = exceptionsOf(values, holder);
     const merged = before.filter(
       (other) =>
         other.isClosed &&
@@ -83,15 +92,17 @@ export function closeFor(
       ...(reason !== undefined && { reason }),
       ...(announceDays !== undefined && { announceDays }),
     };
-    return replaceCovered(location, before, { from: first, to: last, value });
+    return replaceCovered(holder, before, { from: first, to: last, value });
   });
   return applyChanges(text, changes, options);
 }
 
 /**
- * Gives one day other hours than usual, in the text of a `practice.yaml`. An exception for only this day is replaced.
+ * Gives one day other hours than usual, for the practice or one person, in the text of a `practice.yaml`. An exception for only
+ * this day is replaced.
  *
- * @throws {@link ChangeError} if the day isn't valid, no location has opening hours, or the text can't be changed.
+ * @throws {@link ChangeError} if the day isn't valid, no location has opening hours, nobody has the slug, or the text can't be
+ * changed.
  * @example
  * ```ts
  * import { openAt } from '@tendwell/editor/changes';
@@ -103,24 +114,24 @@ export function closeFor(
  */
 export function openAt(
   text: string,
-  { date, hours, reason, locations }: OtherHours,
+  { date, hours, reason, ...where }: OtherHours,
   options?: ChangeOptions,
 ): ChangeResult {
   checkDays(date, date, ['locations']);
   const values = readValues(text, options?.format);
   const value = { from: date, hours, ...(reason !== undefined && { reason }) };
-  const changes = chosen(values, locations).flatMap((location) =>
-    replaceCovered(location, exceptionsOf(values, location), { from: date, to: date, value }),
+  const changes = chosen(values, where).flatMap((holder) =>
+    replaceCovered(holder, exceptionsOf(values, holder), { from: date, to: date, value }),
   );
   return applyChanges(text, changes, options);
 }
 
 /**
- * Ends the closures that cover a day, in the text of a `practice.yaml`: the day before becomes their last one, and a closure
+ * Ends the closures that cover a day, or the days on which one person is away, in the text of a `practice.yaml`: the day before becomes their last one, and a closure
  * that begins on the day is removed. Days with other hours stay.
  *
- * @param date The first day on which the practice is open again, `2026-12-28`.
- * @throws {@link ChangeError} if the day isn't valid, no closure covers it, or the text can't be changed.
+ * @param date The first day on which the practice is open, or the person there, again: `2026-12-28`.
+ * @throws {@link ChangeError} if the day isn't valid, no closure covers it, nobody has the slug, or the text can't be changed.
  * @example
  * ```ts
  * import { closeFor, reopen } from '@tendwell/editor/changes';
@@ -133,26 +144,28 @@ export function openAt(
 export function reopen(
   text: string,
   date: string,
-  { locations, ...options }: ChangeOptions & Pick<ClosedDays, 'locations'> = {},
+  { locations, person, ...options }: ChangeOptions & Pick<ClosedDays, 'locations' | 'person'> = {},
 ): ChangeResult {
   checkDays(date, date, ['locations']);
   const values = readValues(text, options.format);
   const last = addDays(date, -1);
-  const changes = chosen(values, locations).flatMap((location) =>
-    exceptionsOf(values, location)
+  const where = { ...(locations && { locations }), ...(person !== undefined && { person }) };
+  const changes = chosen(values, where).flatMap((holder) =>
+    exceptionsOf(values, holder)
       .filter(({ isClosed, from, to }) => isClosed && from <= date && date <= to)
       .toReversed()
       .map(({ index, from }): Change => {
-        const path = [...exceptionsPath(location), index];
+        const path = [...exceptionsPath(holder), index];
         if (from === date) return { type: 'remove', path };
         if (from === last) return { type: 'remove', path: [...path, 'to'] };
         return { type: 'set', path: [...path, 'to'], value: last };
       }),
   );
   if (changes.length === 0) {
-    throw new ChangeError('not-found', `The practice is not closed on ${date}`, {
+    const who = person === undefined ? 'The practice is not closed' : `“${person}” is not away`;
+    throw new ChangeError('not-found', `${who} on ${date}`, {
       help: 'use a day of a closure, or change the weekly hours',
-      path: ['locations'],
+      path: [person === undefined ? 'locations' : 'practitioners'],
     });
   }
   return applyChanges(text, changes, options);
@@ -160,22 +173,26 @@ export function reopen(
 
 const earliest = (dates: readonly string[]) => dates.toSorted()[0] as string;
 const latest = (dates: readonly string[]) => dates.toSorted().at(-1) as string;
-const exceptionsPath = (location: number): ValuePath => ['locations', location, 'hours', 'exceptions'];
+const exceptionsPath = (holder: ValuePath): ValuePath => [...holder, 'hours', 'exceptions'];
 
-/** Locations without opening hours are left out: with nothing but a closure, they would seem closed on all days. */
-function chosen(values: Value, locations: readonly number[] | undefined): number[] {
+/**
+ * Whose hours change. Locations without opening hours are left out: with nothing but a closure, they would seem closed on all
+ * days. People may have no hours of their own.
+ */
+function chosen(values: Value, { locations, person }: Pick<ClosedDays, 'locations' | 'person'>): ValuePath[] {
+  if (person !== undefined) return [['practitioners', indexOf(values, 'practitioners', ['slug'], person)]];
   const list = at(values, ['locations']);
   const all = Array.isArray(list) ? [...list.keys()] : [];
   const found = (locations ?? all).filter((index) => isKeyed(at(values, ['locations', index, 'hours'])));
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.map((index) => ['locations', index]);
   throw new ChangeError('not-found', 'No location has opening hours', {
     help: 'add the hours of the location first',
     path: ['locations'],
   });
 }
 
-function exceptionsOf(values: Value, location: number): Exception[] {
-  const list = at(values, exceptionsPath(location));
+function exceptionsOf(values: Value, holder: ValuePath): Exception[] {
+  const list = at(values, exceptionsPath(holder));
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: Value, index): Exception[] => {
     if (!isKeyed(entry) || typeof entry.from !== 'string') return [];
@@ -187,11 +204,11 @@ function exceptionsOf(values: Value, location: number): Exception[] {
 
 /** Removes the exceptions that some days cover, and adds one for these days, in the order of the calendar if it can. */
 function replaceCovered(
-  location: number,
+  holder: ValuePath,
   before: readonly Exception[],
   { from, to, value }: { from: string; to: string; value: Value },
 ): Change[] {
-  const path = exceptionsPath(location);
+  const path = exceptionsPath(holder);
   const isCovered = (other: Exception) => other.from >= from && other.to <= to;
   const covered = before.filter(isCovered);
   const others = before.filter((other) => !isCovered(other));

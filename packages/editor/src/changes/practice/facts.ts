@@ -1,7 +1,7 @@
 import { applyChanges, type ChangeOptions, type ChangeResult, readValues } from '../apply.js';
 import type { Change, Value } from '../change.js';
-import { ChangeError } from '../change-error.js';
 import { at, isKeyed } from '../steps.js';
+import { indexOf } from './index-of.js';
 
 /** News at the top of every page. */
 export interface AnnouncementChange {
@@ -103,25 +103,4 @@ function announcementChanges(
   // Keys without a value are left out when they are written.
   if (announcement) return [{ type: 'set', path, value: { ...announcement } as unknown as Value }];
   return at(readValues(text, options?.format), path) === undefined ? [] : [{ type: 'remove', path }];
-}
-
-function indexOf(values: Value, list: string, keys: readonly string[], name: string): number {
-  const items = at(values, [list]);
-  for (const key of keys) {
-    const found = (Array.isArray(items) ? items : []).flatMap((item: Value, index) =>
-      isKeyed(item) && item[key] === name ? [index] : [],
-    );
-    const [index] = found;
-    if (found.length > 1) {
-      throw new ChangeError('duplicate-key', `Several of \`${list}\` have the ${key} “${name}”`, {
-        help: 'give one of them a slug, and use that',
-        path: [list],
-      });
-    }
-    if (index !== undefined) return index;
-  }
-  throw new ChangeError('not-found', `None of \`${list}\` has the ${keys.join(' or ')} “${name}”`, {
-    help: 'use one that is in the file',
-    path: [list],
-  });
 }

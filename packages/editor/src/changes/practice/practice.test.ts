@@ -114,6 +114,48 @@ describe('other hours on a day', () => {
   });
 });
 
+describe('one person', () => {
+  const people =
+    'practitioners:\n  # Since 2019.\n  - slug: ada-voss\n    name: Ada Voss\n  - slug: bo-lind\n    name: Bo Lind\n';
+  const ada = { person: 'ada-voss' };
+
+  test('is away, without closing the practice, also without own weekly hours', () => {
+    const away = closeFor(people, { ...ada, from: '2027-03-01', to: '2027-03-05', reason: 'Course' }).text;
+    expect(changedLines(people, away)).toEqual([
+      ...['+hours:', '+exceptions:', '+- from: 2027-03-01', '+to: 2027-03-05', '+reason: Course'],
+    ]);
+    const longer = closeFor(away, { ...ada, from: '2027-03-06', to: '2027-03-07', reason: 'Course' }).text;
+    expect(changedLines(away, longer)).toEqual(['-to: 2027-03-05', '+to: 2027-03-07']);
+    const changed = parsePractice(closeFor(practice, { from: '2027-03-01', person: 'amos-pelkey' }).text, {
+      file: 'practice.yaml',
+    });
+    expect(changed.locations).toEqual(parsePractice(practice, { file: 'practice.yaml' }).locations);
+    expect(changed.practitioners?.[1]?.hours?.exceptions).toContainEqual({ from: '2027-03-01' });
+  });
+
+  test('has other hours on a day, and is there again', () => {
+    const away = closeFor(people, { ...ada, from: '2027-03-01', to: '2027-03-05' }).text;
+    const { text } = openAt(away, { ...ada, date: '2027-03-02', hours: ['10:00-12:00'] });
+    expect(text).toContain('- from: 2027-03-02\n          hours: ["10:00-12:00"]');
+    expect(changedLines(text, reopen(text, '2027-03-04', ada).text)).toEqual([
+      '-to: 2027-03-05',
+      '+to: 2027-03-03',
+    ]);
+  });
+
+  test('must be in the file, and away', () => {
+    const nobody = { person: 'nobody', from: '2027-03-01' };
+    expect(errorOf(() => closeFor(people, nobody))).toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('“nobody”'),
+    });
+    expect(errorOf(() => reopen(people, '2027-03-01', ada))?.message).toContain(
+      '“ada-voss” is not away on 2027-03-01',
+    );
+    expect(errorOf(() => reopen(practice, '2026-12-28', { person: 'amos-pelkey' }))?.code).toBe('not-found');
+  });
+});
+
 describe('a fact', () => {
   test('is whether the practice, or a person, accepts new clients', () => {
     expect(changedLines(practice, acceptNewClients(practice, false).text)).toEqual([

@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs';
+import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { readSite, type Site } from '../site.js';
 
@@ -25,7 +25,9 @@ export interface WatchedSite {
 export function watchSite(folder: string, site: Site, onRead: (error?: unknown) => void): WatchedSite {
   let current = site;
   let reading: Promise<void> = Promise.resolve();
-  const readAgain = () => {
+  const readAgain = (now: Stats, before: Stats) => {
+    // Also called once for each file that doesn't exist.
+    if (now.ino === before.ino && now.mtimeMs === before.mtimeMs && now.size === before.size) return;
     reading = reading.then(async () => {
       try {
         current = await readSite(folder);

@@ -17,7 +17,7 @@ export interface Site extends Pick<PracticeFacts, 'practice' | 'translations'> {
  */
 export async function readSite(folder: string): Promise<Site> {
   const { newsletter, ...facts } = await readFolder(folder);
-  if (!newsletter) throw missing('newsletter', folder);
+  if (!newsletter) throw missingFile('newsletter', folder);
   return { ...facts, newsletter };
 }
 
@@ -43,12 +43,13 @@ async function readFolder(folder: string): Promise<PracticeFacts> {
   } catch (error) {
     const isMissing =
       error instanceof ContentError && error.issues.some(({ code }) => code.startsWith('missing-f'));
-    throw isMissing ? missing('practice', folder) : error;
+    throw isMissing ? missingFile('practice', folder) : error;
   }
 }
 
-const missing = (name: 'practice' | 'newsletter', folder: string) =>
+/** A file without which a command can't work. */
+export const missingFile = (name: 'practice' | 'newsletter', folder: string): CliError =>
   new CliError(
     `There is no ${name}.yaml in the folder ${folder}.`,
-    'If the content folder of your site is somewhere else, use --content path/to/content, or set CONTENT in a file named .env.',
+    `${name === 'newsletter' ? 'Write one with the keys action, description, and consent: it says what people sign up for. ' : ''}If the content folder of your site is somewhere else, use --content path/to/content, or set CONTENT in a file named .env.`,
   );

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { start } from '../../testing/command-line.js';
@@ -37,6 +39,18 @@ describe('letter check', () => {
       'HEAD /letters/pictures/bowl.png',
       'HEAD /letters/winter-tea/',
     ]);
+  });
+
+  it('says what is missing in a site without a newsletter', async () => {
+    const content = await letterFolder({
+      'letters/winter-tea.md': LETTER.replace('interests: [tea]\n', ''),
+    });
+    await rm(join(content, 'newsletter.yaml'));
+    const { code, err } = await here(['letter', 'check', 'winter-tea', '--content', content]);
+    expect(code).toBe(1);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      `There is no newsletter.yaml in the folder ${content}. Write one with the keys action, description, and consent`,
+    );
   });
 
   it('fails for a picture that the site does not have yet', async () => {

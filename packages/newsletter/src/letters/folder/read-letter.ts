@@ -31,6 +31,13 @@ export interface ReadLetter {
   readonly ink: string;
 }
 
+/** The content folder describes no newsletter. */
+export class MissingNewsletter extends TypeError {
+  constructor() {
+    super('There is no newsletter.yaml.');
+  }
+}
+
 /** Gmail hides the rest of an email whose HTML is larger than this, in thousands of bytes. */
 export const MAX_HTML_BYTES = 102_000;
 
@@ -50,6 +57,7 @@ export interface EditedText {
  * @param edited What the letter says in place of what its file says. Default: nothing.
  * @returns `undefined` if there is no such letter or article.
  * @throws {ContentError} with the errors of the letter's files, and of the facts of the practice.
+ * @throws {MissingNewsletter}
  */
 export async function readLetter(
   reader: ContentReader | string,
@@ -71,7 +79,7 @@ export async function readLetter(
     }),
   ];
   const { newsletter } = folder.content;
-  if (!newsletter) throw new TypeError('There is no newsletter.yaml.');
+  if (!newsletter) throw new MissingNewsletter();
 
   const versions: Record<string, LetterVersion> = {};
   const problems: LetterProblem[] = [];

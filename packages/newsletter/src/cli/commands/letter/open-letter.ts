@@ -2,6 +2,7 @@ import type { ReadLetter } from '../../../letters/folder/read-letter.js';
 import { type Arguments, COMMON_OPTIONS, type Command } from '../../command.js';
 import { CliError } from '../../errors.js';
 import { contentFolder } from '../../settings.js';
+import { missingFile } from '../../site.js';
 import type { Terminal } from '../../terminal.js';
 
 /** Options of the commands that read a letter. */
@@ -16,7 +17,7 @@ export const LETTER_POSITIONAL = 'the name of the letter';
 /**
  * Reads the letter that a command is about.
  *
- * @throws CliError if there is none, with those that there are.
+ * @throws CliError if there is none, with those that there are, or if the site has no newsletter.
  */
 export async function openLetter(args: Arguments, terminal: Terminal): Promise<ReadLetter> {
   const folder = contentFolder(args, terminal);
@@ -26,8 +27,12 @@ export async function openLetter(args: Arguments, terminal: Terminal): Promise<R
     .replace(/^.*\barticles\//, '')
     .replace(/\.md$/, '');
   // Loaded on demand: the schemas take longer to load than most commands run.
-  const { letterNames, readLetter } = await import('../../../letters/folder/read-letter.js');
-  const found = await readLetter(folder, name);
+  const { letterNames, MissingNewsletter, readLetter } = await import(
+    '../../../letters/folder/read-letter.js'
+  );
+  const found = await readLetter(folder, name).catch((error: unknown) => {
+    throw error instanceof MissingNewsletter ? missingFile('newsletter', folder) : error;
+  });
   if (found) return found;
   const names = await letterNames(folder);
   throw new CliError(

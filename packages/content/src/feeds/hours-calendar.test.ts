@@ -39,6 +39,25 @@ function read(now: string, of = practice) {
   });
 }
 
+test.each([
+  ['en-US', 'Open 24 hours'],
+  ['de', '24 Stunden geöffnet'],
+  ['es', 'Abierto las 24 horas'],
+  ['fr', 'Ouvert 24 heures sur 24'],
+  ['ar', 'مفتوح على مدار الساعة'],
+  ['zh', '24小时营业'],
+])('a day that is open from midnight to midnight is said as on a sign: %s', (locale, text) => {
+  const open = (hours: string) => ({
+    ...practice,
+    locale,
+    locations: [{ address, hours: { exceptions: [{ from: '2026-12-11', hours: [hours] }] } }],
+  });
+  for (const hours of ['00:00-24:00', '00:00-00:00']) {
+    const [event] = read('2026-11-01T12:00:00Z', open(hours));
+    expect(event?.summary).toBe(`Linden Street; Massage: ${text}`);
+  }
+});
+
 test('a calendar has an all-day event for each exception, whose end is the day after', () => {
   expect(read('2026-11-01T12:00:00Z')).toEqual([
     {

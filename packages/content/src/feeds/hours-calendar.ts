@@ -2,6 +2,7 @@ import { addDays } from '../hours/calendar-date.js';
 import { exceptionPeriods } from '../hours/exceptions.js';
 import { formatTimeRanges } from '../hours/format-time-ranges.js';
 import { localDay } from '../hours/local-time.js';
+import { isOpenAllDay } from '../hours/time-range.js';
 import { lookupLocale } from '../intl/locale.js';
 import type { Location } from '../schema/location.js';
 import type { Practice } from '../schema/practice.js';
@@ -15,14 +16,15 @@ export interface HoursCalendarOptions {
   now: Date;
 }
 
-/** A day without hours, in the languages of the kit. Other languages get English. */
-const CLOSED = new Map([
-  ['ar', 'مغلق'],
-  ['de', 'Geschlossen'],
-  ['en', 'Closed'],
-  ['es', 'Cerrado'],
-  ['fr', 'Fermé'],
-  ['zh', '休息'],
+/** A day without hours, and one that is open from midnight to midnight. Languages that the kit doesn't have get English. */
+const ENGLISH = { closed: 'Closed', allDay: 'Open 24 hours' };
+const WORDS = new Map([
+  ['ar', { closed: 'مغلق', allDay: 'مفتوح على مدار الساعة' }],
+  ['de', { closed: 'Geschlossen', allDay: '24 Stunden geöffnet' }],
+  ['en', ENGLISH],
+  ['es', { closed: 'Cerrado', allDay: 'Abierto las 24 horas' }],
+  ['fr', { closed: 'Fermé', allDay: 'Ouvert 24 heures sur 24' }],
+  ['zh', { closed: '休息', allDay: '24小时营业' }],
 ]);
 
 /**
@@ -57,12 +59,14 @@ function events(
   index: number,
   { practice, now }: HoursCalendarOptions,
 ): string {
-  const closed = lookupLocale(practice.locale, CLOSED) ?? 'Closed';
+  const words = lookupLocale(practice.locale, WORDS) ?? ENGLISH;
   const today = localDay(now, timeZone ?? practice.timeZone).date;
   const current = exceptionPeriods(hours).filter(({ to }) => to >= today);
   return current
     .map(({ from, to, hours: ranges, reason }) => {
-      const times = formatTimeRanges(ranges, practice.locale).join(', ') || closed;
+      const times = isOpenAllDay(ranges)
+        ? words.allDay
+        : formatTimeRanges(ranges, practice.locale).join(', ') || words.closed;
       const what = reason === undefined ? times : `${times} (${reason})`;
       return [
         'BEGIN:VEVENT\r\n',

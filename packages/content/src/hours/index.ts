@@ -7,7 +7,7 @@ export { type ExceptionPeriod, exceptionPeriods, type HoursOfDay, hoursOn } from
 export { formatTimeRanges } from './format-time-ranges.js';
 export { localDay, wallClock } from './local-time.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
-export type { TimeRange } from './time-range.js';
+export { isOpenAllDay, type TimeRange } from './time-range.js';
 export {
   type RecurringHours,
   type Season,

@@ -13,6 +13,24 @@ export function parseTimeRange(text: string): TimeRange | undefined {
   return opens && closes ? { opens, closes } : undefined;
 }
 
+/**
+ * Whether hours of a day, as content files write them, are open from midnight to midnight: `00:00-24:00`, or `00:00-00:00`.
+ *
+ * @example
+ * ```ts
+ * import { isOpenAllDay } from '@tendwell/content/hours';
+ *
+ * isOpenAllDay(['00:00-24:00']); // true
+ * ```
+ */
+export function isOpenAllDay(ranges: readonly string[]): boolean {
+  return parseTimeRanges(ranges).some(isAllDay);
+}
+
+/** Whether a range is a whole day, from midnight to midnight. */
+export const isAllDay = ({ opens, closes }: TimeRange): boolean =>
+  opens === '00:00' && /^(?:00|24):00$/.test(closes);
+
 /** Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may hold anything. */
 export function parseTimeRanges(texts: readonly string[] = []): TimeRange[] {
   return texts.flatMap((text) => parseTimeRange(text) ?? []).sort((a, b) => (a.opens < b.opens ? -1 : 1));

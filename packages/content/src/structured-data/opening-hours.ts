@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../hours/calendar-date.js';
 import { exceptionPeriods, hoursOn } from '../hours/exceptions.js';
-import { parseTimeRange } from '../hours/time-range.js';
+import { isAllDay, parseTimeRange } from '../hours/time-range.js';
 import { usualRanges, type WeekHours, weekOn, weekPeriods } from '../hours/usual-hours.js';
 import { WEEKDAYS, type Weekday } from '../hours/weekdays.js';
 import type { Hours } from '../schema/hours.js';
@@ -69,11 +69,12 @@ const CLOSED = 'closed';
 const orClosed = (ranges: readonly string[]) => (ranges.length === 0 ? [CLOSED] : ranges);
 
 function specification(range: string): object {
-  const { opens, closes } = parseTimeRange(range) ?? { opens: '00:00', closes: '00:00' };
+  const read = parseTimeRange(range);
+  const { opens, closes } = read ?? { opens: '00:00', closes: '00:00' };
   const midnight = closes === '24:00' ? '00:00' : closes;
   return {
     '@type': 'OpeningHoursSpecification',
     opens,
-    closes: range !== CLOSED && opens === '00:00' && midnight === '00:00' ? '23:59' : midnight,
+    closes: read && isAllDay(read) ? '23:59' : midnight,
   };
 }

@@ -144,6 +144,8 @@ export interface ElementMessages extends PracticeMessages {
   readonly retry: string;
   readonly email: string;
   readonly closed: string;
+  /** In a sentence, as in "Monday: open 24 hours". */
+  readonly openAllDay: string;
   readonly openUntil: string;
   readonly openNow: string;
   readonly closedUntil: string;
@@ -200,7 +202,7 @@ export type SignupMessages = Pick<
 /** The texts about a practice's hours. */
 export type HoursMessages = Pick<
   ElementMessages,
-  'closed' | 'openUntil' | 'openNow' | 'closedUntil' | 'closedNow' | 'because' | 'inZone'
+  'closed' | 'openAllDay' | 'openUntil' | 'openNow' | 'closedUntil' | 'closedNow' | 'because' | 'inZone'
 >;
 
 /** The texts that every element loads. */

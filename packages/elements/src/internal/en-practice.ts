@@ -3,6 +3,7 @@ import type { HoursMessages, PracticeMessages } from './element-messages.js';
 /** The texts about a practice in English. Only renderers load them. */
 export const enPractice: PracticeMessages & HoursMessages = {
   closed: 'Closed',
+  openAllDay: 'open 24 hours',
   openUntil: 'Open until {time}',
   openNow: 'Open now',
   closedUntil: 'Closed until {time}',

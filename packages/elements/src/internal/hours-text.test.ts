@@ -5,7 +5,7 @@ import '../lang/de.js';
 import '../lang/es.js';
 import '../lang/fr.js';
 import '../lang/zh.js';
-import { comingWeeks, recurringTexts, seasonText } from './hours-text.js';
+import { comingWeeks, recurringTexts, seasonText, weekTexts } from './hours-text.js';
 
 const hours: Hours = {
   recurring: [
@@ -16,6 +16,29 @@ const hours: Hours = {
 };
 const read = (locale: string, given = hours, today?: string) =>
   recurringTexts(given, { locale, today }).map((text) => text.replace(/[\u00a0\u202f\u2009]/g, ' '));
+
+describe('hours from midnight to midnight', () => {
+  it.each([
+    ['en', 'Monday: open 24 hours'],
+    ['de', 'Montag: 24 Stunden geöffnet'],
+    ['es', 'Lunes: abierto las 24 horas'],
+    ['fr', 'Lundi : ouvert 24 heures sur 24'],
+    ['ar', 'الاثنين: مفتوح على مدار الساعة'],
+    ['zh', '星期一：24小时营业'],
+  ])('are said as on a sign: %s', (locale, text) => {
+    for (const monday of [['00:00-24:00'], ['00:00-00:00'], ['00:00 – 24:00']]) {
+      expect(weekTexts({ monday }, { locale }).map((line) => line.replace(/\s/g, ' '))).toEqual([text]);
+    }
+  });
+
+  it('are no others', () => {
+    const texts = weekTexts({ monday: ['09:00-24:00'], tuesday: ['00:00-12:00'] }, { locale: 'en' });
+    expect(texts.map((line) => line.replace(/\s/g, ' '))).toEqual([
+      'Monday: 9:00 AM – 12:00 AM',
+      'Tuesday: 12:00 AM – 12:00 PM',
+    ]);
+  });
+});
 
 describe('recurring days in words', () => {
   it.each([

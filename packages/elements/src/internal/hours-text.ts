@@ -3,7 +3,6 @@ import { addDays } from '@tendwell/content/calendar';
 import {
   type ExceptionPeriod,
   exceptionPeriods,
-  formatTimeRanges,
   type RecurringHours,
   type Season,
   WEEKDAYS,
@@ -17,6 +16,7 @@ import { capitalized, format, formatCount } from './format.js';
 import { dateFormat } from './intl.js';
 import { practiceMessages } from './practice-messages.js';
 import { ifPossible } from './shown.js';
+import { timeTexts } from './time-texts.js';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -126,7 +126,7 @@ export function daysText(
   { locale, closed }: HoursTextOptions,
 ): string {
   const words = practiceMessages(locale);
-  const times = formatTimeRanges(ranges, locale).join(words.comma);
+  const times = timeTexts(ranges, locale).join(words.comma);
   return format(words.daysHours, {
     days,
     hours: times || (closed ?? words.closed.toLocaleLowerCase(locale)),

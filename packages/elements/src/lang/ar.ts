@@ -44,6 +44,7 @@ export const ar: ElementMessages = {
   call: 'اتصل بالرقم {number}',
   addToContacts: 'إضافة إلى جهات الاتصال',
   closed: 'مغلق',
+  openAllDay: 'مفتوح على مدار الساعة',
   announcements: 'إعلانات',
   closedDates: 'مغلق: {dates}',
   specialHours: 'مواعيد خاصة، {dates}: {hours}',

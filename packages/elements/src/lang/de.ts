@@ -37,6 +37,7 @@ export const de: ElementMessages = {
   call: '{number} anrufen',
   addToContacts: 'Zu den Kontakten hinzufügen',
   closed: 'Geschlossen',
+  openAllDay: '24 Stunden geöffnet',
   announcements: 'Aktuelles',
   closedDates: 'Geschlossen: {dates}',
   specialHours: 'Geänderte Öffnungszeiten, {dates}: {hours}',

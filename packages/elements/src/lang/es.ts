@@ -37,6 +37,7 @@ export const es: ElementMessages = {
   call: 'Llamar al {number}',
   addToContacts: 'Añadir a los contactos',
   closed: 'Cerrado',
+  openAllDay: 'abierto las 24 horas',
   announcements: 'Avisos',
   closedDates: 'Cerrado: {dates}',
   specialHours: 'Horario especial, {dates}: {hours}',

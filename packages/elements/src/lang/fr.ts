@@ -37,6 +37,7 @@ export const fr: ElementMessages = {
   call: 'Appeler le {number}',
   addToContacts: 'Ajouter aux contacts',
   closed: 'Fermé',
+  openAllDay: 'ouvert 24 heures sur 24',
   announcements: 'Annonces',
   closedDates: 'Fermé : {dates}',
   specialHours: 'Horaires exceptionnels, {dates} : {hours}',

@@ -37,6 +37,7 @@ export const zh: ElementMessages = {
   call: '致电 {number}',
   addToContacts: '添加到通讯录',
   closed: '休息',
+  openAllDay: '24小时营业',
   announcements: '公告',
   closedDates: '休息：{dates}',
   specialHours: '特殊营业时间，{dates}：{hours}',

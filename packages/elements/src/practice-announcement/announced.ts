@@ -1,10 +1,11 @@
 import type { Announcement, Practice } from '@tendwell/content';
 import { addDays } from '@tendwell/content/calendar';
-import { type ExceptionPeriod, exceptionPeriods, formatTimeRanges } from '@tendwell/content/hours';
+import { type ExceptionPeriod, exceptionPeriods } from '@tendwell/content/hours';
 import { formatDateRange } from '../internal/dates.js';
 import { format } from '../internal/format.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible, textsIn } from '../internal/shown.js';
+import { timeTexts } from '../internal/time-texts.js';
 
 /** Something to announce, from its first day to its last, and where these days begin and end. */
 export interface Announced extends Announcement {
@@ -58,7 +59,7 @@ function closureText({ from, to, hours, reason }: ExceptionPeriod, locale: strin
   const dates = formatDateRange(from, to, locale);
   const status =
     hours.length > 0
-      ? format(words.specialHours, { dates, hours: formatTimeRanges(hours, locale).join(words.comma) })
+      ? format(words.specialHours, { dates, hours: timeTexts(hours, locale).join(words.comma) })
       : format(words.closedDates, { dates });
   return reason && typeof reason === 'string' ? format(words.because, { status, reason }) : status;
 }

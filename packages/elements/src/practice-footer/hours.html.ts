@@ -11,6 +11,7 @@ import {
 } from '../internal/hours-text.js';
 import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible } from '../internal/shown.js';
+import { dayTexts } from '../internal/time-texts.js';
 import { checkedHours } from './checked-hours.js';
 import { longestStatusTexts } from './status-space.js';
 import { zoneName } from './zone-name.js';
@@ -83,8 +84,8 @@ function tableHtml(hours: Hours, { unreadable, locale, today }: WeekContext): Ht
 ${weekTable(hours, locale, { on: today || undefined })
   .filter(({ day }) => !unreadable.has(day))
   .map(({ day, name, ranges }) => {
-    const texts = ranges.length > 0 ? ranges.map(({ text }) => text) : [words.closed];
-    return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${texts.map((text) => html`<span>${text}</span> `)}</td></tr>
+    const cells = dayTexts(ranges, locale).map((text) => html`<span>${text}</span> `);
+    return html`<tr data-day="${day}"><th scope="row">${name}</th><td>${cells}</td></tr>
 `;
   })}</table>`;
 }

@@ -13,6 +13,11 @@ describe('statusText', () => {
     expect(say({ open: false, until: new Date(2026, 2, 12, 9, 0) })).toBe('Closed until Thursday, March 12');
   });
 
+  it('says no day for midnight at the end of today', () => {
+    expect(say({ open: true, until: new Date(2026, 2, 4, 0, 0) })).toBe('Open until 12:00 AM');
+    expect(say({ open: true, until: new Date(2026, 2, 4, 0, 30) })).toBe('Open until Wednesday 12:30 AM');
+  });
+
   it('says why the hours are not the usual ones', () => {
     expect(say({ open: false, until: new Date(2026, 2, 5, 9, 0), reason: 'Flood' })).toBe(
       'Closed until Thursday 9:00 AM (Flood)',

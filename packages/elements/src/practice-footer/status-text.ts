@@ -27,10 +27,12 @@ function statusWords(
   return format(open ? words.openUntil : words.closedUntil, { time });
 }
 
-/** Today: only the time. Within six days: the weekday and the time. Later: the date. */
+/** Until the end of today: only the time. Within six days: the weekday and the time. Later: the date. */
 function untilStyle(at: Date, until: Date, timeZone: string): Intl.DateTimeFormatOptions {
   const time = { hour: 'numeric', minute: '2-digit' } as const;
-  if (localDay(at, timeZone).date === localDay(until, timeZone).date) return time;
+  // Midnight is the end of today.
+  const last = new Date(until.getTime() - 1);
+  if (localDay(at, timeZone).date === localDay(last, timeZone).date) return time;
   if (until.getTime() - at.getTime() < 6 * 86_400_000) return { weekday: 'long', ...time };
   return { weekday: 'long', month: 'long', day: 'numeric' };
 }

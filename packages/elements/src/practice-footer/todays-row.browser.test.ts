@@ -17,6 +17,7 @@ const hours: Hours = {
     { from: '2026-11-26', reason: 'Thanksgiving' },
     { from: '2026-11-27', hours: ['10:00-12:00'] },
     { from: '2026-11-28', hours: ['10:00-11:00', '12:00-13:00'], reason: 'Open day' },
+    { from: '2026-11-30', hours: ['00:00-24:00'] },
   ],
 };
 
@@ -67,6 +68,9 @@ describe('the row of today', () => {
     expect(row(element, 'friday')).to.equal('10:00 AM – 12:00 PM');
     const open28 = await open('2026-11-28T10:30:00-05:00');
     expect(row(open28, 'saturday')).to.equal('10:00 – 11:00 AM, 12:00 – 1:00 PM');
+    const open30 = await open('2026-11-30T10:30:00-05:00');
+    expect(status(open30)).to.match(/^Open until 12:00 AM/);
+    expect(row(open30, 'monday')).to.equal('Open 24 hours');
   });
 
   it('shows the usual hours again on the next day', async () => {

@@ -1,6 +1,6 @@
 import type { Hours } from '@tendwell/content';
-import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
-import { practiceMessages } from '../internal/practice-messages.js';
+import { hoursOn } from '@tendwell/content/hours';
+import { dayTexts } from '../internal/time-texts.js';
 
 /** A calendar day, as `localDay` returns it. */
 interface Day {
@@ -24,8 +24,7 @@ export function markToday(section: Element, hours: Hours, { date, weekday }: Day
 
 /** The hours of a day in words. Undefined if the cell already has them: it may be of another season than today's. */
 function differentHours(cell: Element, hours: Hours, date: string, locale: string): string[] | undefined {
-  const ranges = hoursOn(hours, date).ranges.map(({ opens, closes }) => `${opens}-${closes}`);
-  const texts = ranges.length > 0 ? formatTimeRanges(ranges, locale) : [practiceMessages(locale).closed];
+  const texts = dayTexts(hoursOn(hours, date).ranges, locale);
   const printed = [...cell.querySelectorAll(':scope > span:not(.tendwell-today)')];
   // Engines differ in the spaces of a time.
   const plain = (all: readonly string[]) => all.map((text) => text.replace(/\s+/g, ' ').trim()).join();

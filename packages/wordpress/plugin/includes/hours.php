@@ -18,13 +18,16 @@ function time_ranges( $texts ): array {
 	return $ranges;
 }
 
-function range_texts( $ranges ): array {
-	return array_map(
-		static function ( array $range ): string {
-			return time_range_text( $range[0], $range[1] );
-		},
-		time_ranges( $ranges )
-	);
+/** The time ranges of a day in words, for a sentence: "open 24 hours" if it is open from midnight to midnight. */
+function range_texts( array $ranges ): array {
+	$texts = array();
+	foreach ( $ranges as list( $opens, $closes ) ) {
+		if ( '00:00' === $opens && ( '24:00' === $closes || '00:00' === $closes ) ) {
+			return array( words()['openAllDay'] );
+		}
+		$texts[] = time_range_text( $opens, $closes );
+	}
+	return $texts;
 }
 
 /** The week of the season that covers a day, or else the hours themselves. */
@@ -103,7 +106,7 @@ function listed_exceptions( array $hours, string $today ): array {
 
 function days_text( string $days, array $ranges, string $closed ): string {
 	$words = words();
-	$times = implode( $words['comma'], range_texts( $ranges ) );
+	$times = implode( $words['comma'], range_texts( time_ranges( $ranges ) ) );
 	return format( $words['daysHours'], array( 'days' => $days, 'hours' => '' === $times ? $closed : $times ) );
 }
 

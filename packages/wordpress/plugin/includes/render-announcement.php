@@ -92,7 +92,7 @@ function closures( array $practice ): array {
 function closure_text( array $period ): string {
 	$words  = words();
 	$dates  = date_range_text( $period['from'], $period['to'] );
-	$hours  = implode( $words['comma'], range_texts( $period['hours'] ) );
+	$hours  = implode( $words['comma'], range_texts( time_ranges( $period['hours'] ) ) );
 	$status = $period['hours']
 		? format( $words['specialHours'], array( 'dates' => $dates, 'hours' => $hours ) )
 		: format( $words['closedDates'], array( 'dates' => $dates ) );

@@ -90,8 +90,8 @@ function table_html( array $checked, string $today ): string {
 			continue;
 		}
 		$cells = '';
-		foreach ( $ranges ? $ranges : array( null ) as $range ) {
-			$cells .= '<span>' . ( $range ? e( time_range_text( $range[0], $range[1] ) ) : $words['closed'] ) . '</span> ';
+		foreach ( $ranges ? range_texts( $ranges ) : array( $words['closed'] ) as $text ) {
+			$cells .= '<span>' . e( capitalized( $text ) ) . '</span> ';
 		}
 		$rows .= "<tr data-day=\"$day\"><th scope=\"row\">" . weekday_text( $day ) . "</th><td>$cells</td></tr>\n";
 	}

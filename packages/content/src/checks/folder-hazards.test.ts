@@ -59,6 +59,14 @@ describe('a symbolic link', () => {
     expect(await problems()).toEqual([]);
     expect(await slugs()).toEqual(['tea']);
   });
+
+  test('of a folder within the folder of articles is followed too', async () => {
+    await write('content/shared/tea.md', ARTICLE);
+    await mkdir(join(root, 'content/articles'));
+    await symlink('../shared', join(root, 'content/articles/2025'));
+    expect(await problems()).toEqual([]);
+    expect(await slugs()).toEqual(['tea']);
+  });
 });
 
 describe.skipIf(process.platform === 'win32')('a pipe or a device', () => {

@@ -16,11 +16,12 @@ export function describeLimits(name: string, open: (list: string) => Promise<New
     it('counts emails to all spellings of a mailbox together', async () => {
       const store = await openEmpty();
       const spellings = ['ada@gmail.com', 'a.da@gmail.com', 'ad.a+news@gmail.com', 'Ada@googlemail.com'];
+      for (let i = 4; i < 40; i++) spellings.push(`a${i % 2 ? '.' : ''}da+${i}@gmail.com`);
       const results = [];
-      for (const [i, email] of spellings.entries()) results.push(await signUp(store, email, i));
-      expect(results).toEqual(['mail-queued', 'mail-queued', 'mail-queued', 'mail-withheld']);
-      expect(await signUp(store, 'ada+1@example.com', 5)).toBe('mail-queued');
-      expect(await signUp(store, 'ada+2@example.com', 5)).toBe('mail-withheld');
+      for (const [i, email] of spellings.entries()) results.push(await signUp(store, email, i / 2));
+      expect(results).toEqual(Array.from(spellings, (_, i) => (i < 3 ? 'mail-queued' : 'mail-withheld')));
+      expect(await signUp(store, 'ada+1@example.com', 20)).toBe('mail-queued');
+      expect(await signUp(store, 'ada+2@example.com', 20)).toBe('mail-withheld');
       // They are still different people. A sign-up without an email stores nothing.
       expect(await store.listSubscribers({ limit: 10 })).toHaveLength(4);
     });

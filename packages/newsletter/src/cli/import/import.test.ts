@@ -201,6 +201,7 @@ describe('a valid file', () => {
   it.each([
     ['with an empty second column of the same name', 'Email,Name,Email\na@example.com,Ada,'],
     ['with a comma in a quoted header between semicolons', '"Name, first";email\nAda;a@example.com'],
+    ['with commas in its last quoted header', 'email;"Name, first, last"\na@example.com;Ada'],
     ['with Excel’s line that names the delimiter', 'sep=;\nemail;name\na@example.com;Ada'],
     ['with mailto:', 'email\nmailto:a@example.com'],
     ['with names around the addresses', 'email\nAda <a@example.com>'],

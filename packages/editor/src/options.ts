@@ -38,7 +38,7 @@ export interface EditorOptions {
   readonly signIn?: SignInOptions | undefined;
   /** The path below which it answers, without a slash at its end: `/edit`. Default: none. */
   readonly basePath?: string | undefined;
-  /** A folder for the history and what else the editor remembers. Default: `.data/editor` beside the content folder. */
+  /** A folder for the history and everything else that the editor stores. Default: `.data/editor` beside the content folder. */
   readonly data?: string | undefined;
   /**
    * How the site is published: by a Git commit and push (`git`), or by a command, such as `npm run build`, which is a line

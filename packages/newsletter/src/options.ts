@@ -87,9 +87,9 @@ export interface NewsletterOptions {
    */
   clientIp?: ClientIp;
   /**
-   * Address of a mailbox for what comes back, at most 18 characters before the `@`. Each email gets a return path of its
+   * Address of a mailbox for bounces, at most 18 characters before the `@`. Each email gets a return path of its
    * own, with a token after a plus sign: `bounces+token@example.com`. The command `tendwell-newsletter bounces` reads the
-   * mailbox. Default: emails come back to the sender.
+   * mailbox. Default: bounces go to the sender.
    */
   bounceAddress?: string | undefined;
   /**

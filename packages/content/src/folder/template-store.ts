@@ -32,7 +32,7 @@ export class TemplateStore {
   /**
    * Reads a template.
    *
-   * @param again Makes the template anew if its HTML is no longer stored.
+   * @param again Makes the template again if its HTML is no longer stored.
    */
   open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
     if (!isPlace(html)) return { ...template, hash: hashOf(html), pieces: () => html };

@@ -19,7 +19,7 @@ const HORIZON = 14 * DAY_MS;
 
 /**
  * Whether a place is open at a moment, in its own time zone and by its own clocks: a place that closes at 02:00 closes
- * when its clock shows 02:00, also in the night in which the clocks change. Exceptions apply as in `hoursOn`. A range
+ * when its clock shows 02:00, even on the night when the clocks change. Exceptions apply as in `hoursOn`. A range
  * that ends after midnight belongs to the day on which it starts.
  *
  * @param timeZone IANA time zone, such as `America/Los_Angeles`.

@@ -52,7 +52,7 @@ export type TreeInline =
 const MAX_DEPTH = 24;
 
 /**
- * A Markdown text as a tree, for a renderer that makes something else than a web page of it. Nested deeper than 24
+ * A Markdown text as a tree, for a renderer that makes something other than a web page of it. Nested deeper than 24
  * levels, there is only text.
  *
  * @param locale The language of the text, for its typography. BCP 47. Default: `en`.

@@ -5,7 +5,7 @@ import type { Block, Inline } from './tree.js';
 /** A picture: its opening piece, followed by the pieces of its alternative text. */
 export type Picture = readonly [Inline, ...Inline[]];
 
-/** The pictures of a paragraph that contains nothing else than pictures and white space; otherwise none. */
+/** The pictures of a paragraph that contains nothing but pictures and white space; otherwise none. */
 export function picturesOf({ inlines }: Block): Picture[] {
   const pictures: Picture[] = [];
   for (let index = 0; index < inlines.length; index += 1) {

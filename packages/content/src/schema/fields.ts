@@ -80,7 +80,7 @@ const hasControlCharacter = (value: string) => /\p{Cc}/u.test(value);
 export const webUrl = () =>
   z
     .string()
-    // Before the URL is parsed, which removes or encodes them without a word.
+    // Before the URL is parsed, which removes or encodes them silently.
     .refine((value) => !hasControlCharacter(value), {
       error: 'must not contain control characters',
       params: { code: 'invalid-url' },
@@ -171,7 +171,7 @@ const isPhone = (value: string) => /^\+[1-9]\d{6,14}$/.test(value.replace(/[\s()
 /** What {@link slug} accepts. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Lower-case words joined by hyphens, as they stand in a URL. */
+/** Lower-case words joined by hyphens, as in a URL. */
 export const slug = () =>
   pattern(SLUG, 'invalid-slug', 'must be lower-case letters, digits and single hyphens, like ginger-tea');
 

@@ -118,7 +118,7 @@ async function collectionsOf(
 function general(cms: CmsName): string[] {
   const name = cms === 'decap' ? 'Decap CMS' : 'Sveltia CMS';
   return [
-    `${name} writes each file anew: comments, quotes, and blank lines in YAML are lost.`,
+    `${name} rewrites each file: comments, quotes, and blank lines in YAML are lost.`,
     'It checks patterns and required fields only: run `tendwell check` before the site is built.',
     'Opening hours are typed as text, such as 09:00-12:30.',
     'There is no Today, no preview of the page in the design of the site, and no history with “Put back”.',

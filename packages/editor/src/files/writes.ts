@@ -17,7 +17,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** A file, as it is and as it shall be. `undefined` where there is none. */
+/** A file, as it is and as it is to be. `undefined` where there is none. */
 export interface Write {
   readonly path: string;
   readonly place: Place;

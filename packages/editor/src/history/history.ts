@@ -11,7 +11,7 @@ import { findRecord, mergeSessions } from './sessions.js';
 export interface HistoryLimits {
   /** What all versions may take on the disk. Default: 1 GB. Beyond it, the oldest changes can't be put back any more. */
   readonly maxVersionBytes?: number;
-  /** Hashes of the versions that something else than the history needs. */
+  /** Hashes of the versions that something other than the history needs. */
   readonly kept?: () => Promise<readonly string[]>;
 }
 

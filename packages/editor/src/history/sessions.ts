@@ -1,6 +1,6 @@
 import type { FileChange, HistoryRecord } from './record.js';
 
-/** Somebody who has saved nothing for longer than this has begun to write anew. Milliseconds. */
+/** Somebody who has saved nothing for longer than this has begun a new session. Milliseconds. */
 const PAUSE_MS = 10 * 60_000;
 /** Between the ids of the first and the last record of a session. */
 const BETWEEN = '..';

@@ -59,7 +59,7 @@ export interface EditorLetters {
 /** `ended`: nothing was changed, because it is over. `unknown`: there is no such letter. */
 export type ChangeOutcome = 'done' | 'ended' | 'unknown';
 
-/** A letter, how far it is, and what came of it. Numbers are of people. */
+/** A letter, its progress, and its result. Numbers are of people. */
 export interface LetterState {
   readonly name: string;
   readonly hash: string;

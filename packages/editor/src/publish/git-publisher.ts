@@ -67,7 +67,7 @@ export class GitPublisher implements Publisher {
 
     if (!(await step('add', '--all', '--', this.#content))) return done(false);
     const staged = await this.#git('diff', '--cached', '--quiet', '--', this.#content);
-    // What else somebody has staged is left alone.
+    // Other staged changes are left alone.
     if (
       !staged.ok &&
       !(await step(

@@ -36,7 +36,7 @@ export async function answerApi(
       mode: access.mode,
     } satisfies SessionState);
   }
-  // Who has no session learns nothing, not even which requests there are.
+  // Without a session, nothing is revealed, not even which requests exist.
   if (!session) throw new EditorError('sign-in-needed', signInHelp(access));
   const route = Object.hasOwn(routes, `${request.method} ${name}`) && routes[`${request.method} ${name}`];
   if (route) {

@@ -17,7 +17,7 @@ const PAGE_POLICY = [
   `trusted-types ${TRUSTED_TYPES}`,
 ].join('; ');
 
-/** What is not a page can do nothing, wherever it is opened. A drawing has its own styles. */
+/** Anything but a page can do nothing, wherever it is opened. A drawing has its own styles. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 const COMMON = {

@@ -10,8 +10,8 @@ View
 
 Write
   letter        check, preview, test, and send a letter to your subscribers, and
-                show how far it is
-  bounces       read the mailbox that emails come back to, and update the list
+                show its progress
+  bounces       read the mailbox for bounces, and update the list
 
 Import, export and manage
   import        import a list from another provider or a CSV file

@@ -17,7 +17,7 @@ const content = (name: string) =>
 
 /** Tests of bounces, complaints, and requests to unsubscribe. */
 export function describeFeedback(name: string, open: (list: string) => Promise<NewsletterStore>): void {
-  describe(`${name}: what comes back`, () => {
+  describe(`${name}: bounces and complaints`, () => {
     let lists = 0;
 
     /** A list of three readers. */
@@ -191,7 +191,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await person('reader1@example.com')).toMatchObject({ status: 'unsubscribed' });
     });
 
-    it('counts who leaves within a week after a letter, also when they are erased', async () => {
+    it('counts who leaves within a week after a letter, even if they are erased', async () => {
       const { store, send, returns } = await someReaders();
       await send('tea');
       await store.unsubscribeAddress({ email: 'reader0@example.com', at: at(6 * 24) });

@@ -37,7 +37,7 @@ export interface EditorLettersOptions {
   readonly origin?: string | undefined;
   /** Path of the endpoint. Default: `/newsletter`. */
   readonly basePath?: string | undefined;
-  /** Address of the mailbox for what comes back, as of `createNewsletter`. */
+  /** Address of the mailbox for bounces, as of `createNewsletter`. */
   readonly bounceAddress?: string | undefined;
   /** The most emails per hour, of all processes together. Default: 600. */
   readonly perHour?: number | undefined;

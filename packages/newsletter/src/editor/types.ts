@@ -71,7 +71,7 @@ export type SendOutcome = 'sent' | 'exists' | 'changed' | 'past' | 'not-ready' |
 /** `ended`: nothing was changed, because it is over. `unknown`: there is no such letter. */
 export type ChangeOutcome = 'done' | 'ended' | 'unknown';
 
-/** A letter, how far it is, and what came of it. */
+/** A letter, its progress, and its result. */
 export interface LetterState
   extends Omit<LetterStatus, 'id' | 'failures' | 'bounces' | 'createdAt'>,
     LetterProgress {

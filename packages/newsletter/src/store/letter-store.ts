@@ -203,7 +203,7 @@ export type DeliveryOutcome = DeliveryKey & { readonly at: Date } & (
     | { readonly state: 'waiting'; readonly retryAt?: Date | undefined; readonly failure?: string }
   );
 
-/** A letter and how far it is. */
+/** A letter and its progress. */
 export interface LetterStatus {
   readonly id: string;
   readonly name: string;

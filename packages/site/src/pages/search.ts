@@ -21,7 +21,7 @@ interface Entry extends Indexed {
 /** Where the page is. */
 const PATH = '/search/';
 
-/** Pages of lists, which only repeat what else is listed, letters, and pages that nobody looks for. */
+/** Lists, which only repeat other pages, letters, and pages that nobody looks for. */
 const isLeftOut = ({ path, signup }: PageContent) =>
   path === '/' ||
   path.endsWith(NOT_FOUND) ||

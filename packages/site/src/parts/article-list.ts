@@ -18,7 +18,7 @@ export const summariesOf = (articles: readonly SiteArticle[]): ArticleSummary[] 
 /**
  * The key of a page with texts, see {@link Page.key}. `undefined` if one of them was not read from a file.
  *
- * @param others What else the page depends on.
+ * @param others Everything else that the page depends on.
  */
 export function pageKey(
   texts: readonly { hash?: string | undefined }[],

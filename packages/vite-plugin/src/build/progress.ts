@@ -1,6 +1,6 @@
 import type { Logger } from 'vite';
 
-/** How often a long build says how far it is. */
+/** How often a long build reports its progress. */
 const INTERVAL_MS = 3000;
 
 /** Says how many pages are written. */

@@ -36,7 +36,7 @@ export async function writeSite(
   progress.end();
 }
 
-/** The key of a page's body together with what else is on the page. */
+/** The key of a page's body and of everything else on the page. */
 function fullKey({ key, title, description, lang, dir, head, jsonLd }: Page): string | undefined {
   if (key === undefined) return undefined;
   return hashOf(JSON.stringify([key, title, description, lang, dir, head?.toString(), jsonLd]));

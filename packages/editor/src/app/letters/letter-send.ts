@@ -23,7 +23,7 @@ import { inZone, watchPanel } from './watch-panel.js';
 /** How often a letter that goes out is looked at. */
 const LOOK_MS = 2000;
 
-/** One letter: what keeps it from being sent, a test, sending it, and how far it is. */
+/** One letter: what keeps it from being sent, a test, sending it, and its progress. */
 export class LetterSend extends LightElement {
   static override properties = {
     app: { attribute: false },

@@ -32,7 +32,7 @@ export interface UploadOptions {
 }
 
 /**
- * Saves a picture, and says how far it is. If the connection drops, the picture is kept and sent again. The server knows a
+ * Saves a picture, and reports the progress. If the connection drops, the picture is kept and sent again. The server knows a
  * picture that it has got already.
  *
  * @throws ApiError

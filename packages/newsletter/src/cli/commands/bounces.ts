@@ -13,14 +13,14 @@ import type { Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter bounces [options]
 
-Read the mailbox that your emails come back to, and update the list:
+Read the mailbox for bounces, and update the list:
 
 - An address that does not exist gets no more emails. It is listed as bounced.
-- An address that could not be reached for three letters in a row, neither.
-- Whoever reports a letter as spam, or answers "unsubscribe", is unsubscribed.
+- Neither does one that could not be reached for three letters in a row.
+- People who report a letter as spam or answer "unsubscribe" are unsubscribed.
 - Out-of-office replies change nothing.
 
-What is done with is moved to the folder Handled of the mailbox. Everything else
+Handled messages are moved to the folder Handled of the mailbox. Everything else
 stays, and is listed. Run it every hour or so, for example with cron.
 
 A message only counts if it has the token of its return path or the Message-ID
@@ -47,7 +47,7 @@ export const bounces: Command = {
     const place = setting(args, terminal, { option: 'mailbox', variable: 'BOUNCES_MAILBOX' });
     if (place === undefined) {
       throw new CliError(
-        'BOUNCES_MAILBOX is missing. It is the mailbox that your emails come back to.',
+        'BOUNCES_MAILBOX is missing. It is the mailbox that bounces go to.',
         'Set it to imaps://user:password@mail.example.com, or to the folder of a Maildir. Percent-encode special characters in the password: %40 for @.',
       );
     }

@@ -107,10 +107,10 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
         ok    DKIM: public key found at news2026._domainkey.quietpine.example.com.
         ok    DMARC: v=DMARC1; p=quarantine; rua=mailto:dmarc@quietpine.example.com
 
-      What comes back
+      Bounces and complaints
         note  Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses
               that do not exist.
-                See "What comes back" in the documentation of letters.
+                See "Bounces and complaints" in the documentation of letters.
 
       Files and list
         ok    Only the owner can read the list, .data/newsletter.db.
@@ -192,10 +192,10 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
                 Add a TXT record named _dmarc.quietpine.example.com with the value
                 v=DMARC1; p=none
 
-      What comes back
+      Bounces and complaints
         note  Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses
               that do not exist.
-                See "What comes back" in the documentation of letters.
+                See "Bounces and complaints" in the documentation of letters.
 
       Files and list
         FIX   Other users of this computer can read the list, .data/newsletter.db.

@@ -81,7 +81,7 @@ async function checkAll(args: Arguments, terminal: Terminal): Promise<Section[]>
     { title: 'Site', findings: site },
     { title: 'Mail server', findings: mail },
     { title: 'DNS', findings: dns },
-    { title: 'What comes back', findings: returns },
+    { title: 'Bounces and complaints', findings: returns },
     { title: 'Files and list', findings: files },
   ].filter(({ findings }) => findings.length > 0);
 }

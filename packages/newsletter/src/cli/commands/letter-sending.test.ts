@@ -62,7 +62,7 @@ describe('sending', () => {
         Takes     3 hours, at 2 emails per hour
 
       The server sends it now.
-      To see how far it is:  tendwell-newsletter letter status tea
+      To see its progress:  tendwell-newsletter letter status tea
       "
     `);
     expect(status).toMatchObject({ state: 'scheduled', dueAt: NOW, perHour: 2, warmUp: false });
@@ -137,7 +137,7 @@ describe('sending', () => {
     });
   });
 
-  it('shows how far it is until it has ended', async () => {
+  it('shows its progress until it has ended', async () => {
     const url = `file:${join(await temporaryFolder(), 'list.db')}`;
     const smtp = await startSmtp();
     await withStore(url, async (store) => {

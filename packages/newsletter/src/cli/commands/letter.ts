@@ -11,7 +11,7 @@ Commands
   preview  show the letter in a browser, as phones and computers show it
   test     send one copy, marked as a test
   send     send it to everybody on the list who wants it
-  status   show how far it is, or the latest letters
+  status   show its progress, or the latest letters
   pause    stop sending it
   resume   continue it
   cancel   end it for good

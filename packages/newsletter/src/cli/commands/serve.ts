@@ -47,8 +47,8 @@ Settings without an option:
   SMTP_URL                 smtps://user:password@mail.example.com
   NEWSLETTER_SECRET        at least 32 random characters (default: generated and
                            stored with the list)
-  SMTP_BOUNCES             bounces@example.com: address of a mailbox that emails
-                           come back to (default: they come back to the sender)
+  SMTP_BOUNCES             bounces@example.com: address of a mailbox for bounces
+                           (default: they go to the sender)
   BOUNCES_SECRET           at least 32 random characters, for reports to
                            /newsletter/bounces (default: no reports)
   MAILGUN_SIGNING_KEY      for reports of Mailgun to /newsletter/bounces/mailgun

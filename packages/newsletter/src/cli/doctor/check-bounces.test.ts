@@ -31,7 +31,7 @@ it('recommends a bounce address, unless the mail service reports bounces', async
 
 it('checks that the mailbox is read', async () => {
   const bounceAddress = 'bounces@quietpine.example.com';
-  const ok = `ok: Bounces come back to ${bounceAddress}.`;
+  const ok = `ok: Bounces go to ${bounceAddress}.`;
   expect(await check({ bounceAddress })).toEqual([
     ok,
     expect.stringMatching(/^note: .* BOUNCES_MAILBOX is not set\.$/),
@@ -51,9 +51,9 @@ it('checks that the domain belongs to the sender, and accepts email', async () =
   const mailbox = await someMaildir();
   const below = await check({ bounceAddress: 'b@mail.quietpine.example.com' }, { mailbox });
   expect(below.slice(0, 2)).toEqual([
-    'ok: Bounces come back to b@mail.quietpine.example.com.',
+    'ok: Bounces go to b@mail.quietpine.example.com.',
     'fix: MX: mail.quietpine.example.com does not accept email, so bounces are lost.',
   ]);
   const [other] = await check({ bounceAddress: 'b@elsewhere.example.org' }, { mailbox });
-  expect(other).toMatch(/^note: .* at another domain than the sender/);
+  expect(other).toMatch(/^note: .* not at the sender's domain/);
 });

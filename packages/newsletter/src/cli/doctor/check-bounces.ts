@@ -6,7 +6,7 @@ import { DnsUnavailable } from './dns/resolver.js';
 import { type Finding, fix, note, ok, unknown } from './finding.js';
 
 /**
- * Checks that what comes back is read: the bounce address, its domain, and its mailbox.
+ * Checks that bounces are read: the bounce address, its domain, and its mailbox.
  *
  * @param mailbox The setting BOUNCES_MAILBOX.
  */
@@ -21,7 +21,7 @@ export async function checkBounces(
       : [
           note(
             'Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses that do not exist.',
-            'See "What comes back" in the documentation of letters.',
+            'See "Bounces and complaints" in the documentation of letters.',
           ),
           ...(await checkMailbox(mailbox)),
         ];
@@ -33,7 +33,7 @@ export async function checkBounces(
     ...(mailbox === undefined && !hasReports
       ? [
           note(
-            `Bounces come back to ${bounceAddress}, but BOUNCES_MAILBOX is not set.`,
+            `Bounces go to ${bounceAddress}, but BOUNCES_MAILBOX is not set.`,
             'Set it, and run tendwell-newsletter bounces every hour.',
           ),
         ]
@@ -46,9 +46,9 @@ export async function checkBounces(
 function checkAlignment(address: string, domain: string, senderDomain: string): Finding {
   const isBelow = (name: string, parent: string) => name === parent || name.endsWith(`.${parent}`);
   return isBelow(domain, senderDomain) || isBelow(senderDomain, domain)
-    ? ok(`Bounces come back to ${address}.`)
+    ? ok(`Bounces go to ${address}.`)
     : note(
-        `Bounces come back to ${address}, at another domain than the sender. For DMARC, SPF then does not count.`,
+        `Bounces go to ${address}, which is not at the sender's domain. For DMARC, SPF then does not count.`,
         `Use an address at ${senderDomain}, or make sure that DKIM is set up.`,
       );
 }

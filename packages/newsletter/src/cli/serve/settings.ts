@@ -30,7 +30,7 @@ export interface ServerSettings {
   readonly proxies: number;
   /** `undefined`: emails stay in the outbox. */
   readonly smtp: SmtpOptions | undefined;
-  /** Address of the mailbox that emails come back to. */
+  /** Address of the mailbox for bounces. */
   readonly bounceAddress: string | undefined;
   /** Secrets of mail services that report bounces. */
   readonly feedbackWebhook: FeedbackWebhookOptions;

@@ -2,7 +2,7 @@ import type { FeedbackKind } from '../../store/feedback-store.js';
 
 /** What a mail service reports about one person. */
 export interface FeedbackEvent {
-  /** Identifies it for good, also when the service reports it again. */
+  /** Identifies it permanently, even if the service reports it again. */
   readonly id: string;
   readonly kind: FeedbackKind;
   readonly email: string;

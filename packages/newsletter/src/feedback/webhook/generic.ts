@@ -5,7 +5,7 @@ const KINDS = ['hard', 'soft', 'refused', 'complaint', 'unsubscribe'] as const;
 /**
  * Reads the generic form: `{ "events": [{ "id", "type", "email", "reason", "at" }] }`.
  *
- * @throws TypeError if anything about it is wrong: whoever writes it can mend it.
+ * @throws TypeError if it is invalid: its author can fix it.
  */
 export function genericEvents(body: Json): FeedbackEvent[] {
   if (!Array.isArray(get(body, 'events'))) throw new TypeError('events is not a list');

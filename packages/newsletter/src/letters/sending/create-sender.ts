@@ -17,11 +17,11 @@ export interface SenderSettings {
   readonly site: () => string;
   /** Path of the endpoint. */
   readonly basePath: string;
-  /** Address of the mailbox for what comes back. Default: emails come back to the sender. */
+  /** Address of the mailbox for bounces. Default: they go to the sender. */
   readonly bounceAddress: string | undefined;
 }
 
-/** The return paths of emails, signed with the secret of the list. `undefined` without a mailbox for what comes back. */
+/** The return paths of emails, signed with the secret of the list. `undefined` without a mailbox for bounces. */
 export function returnPaths({
   store,
   bounceAddress,

@@ -80,7 +80,7 @@ function describe({ letter, welcomeDay, pictures }: ReadLetter): Finding[] {
     ...(welcomeDay === undefined ? [] : [ok(`${whenWelcomed(welcomeDay)}.`)]),
     ok(
       interests.length > 0
-        ? `For people interested in ${interests.join(' or ')}. Who has chosen no interests gets it, too.`
+        ? `For people interested in ${interests.join(' or ')}. People who have chosen no interests get it, too.`
         : `For everybody ${welcomeDay === undefined ? 'on the list' : 'who confirms'}.`,
     ),
     ...(pictures.length > 0 ? [ok(`${pluralize(pictures.length, 'picture')}.`)] : []),

@@ -21,7 +21,7 @@ export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reas
   return `Mail servers refuse your emails: ${explainDeliveryFailure(reason)}. Nobody else gets it until that is solved. Then:  ${resume}`;
 }
 
-/** A letter and how far it is, for people. */
+/** A letter and its progress, for people. */
 export function formatLetter(
   status: LetterStatus,
   { color, now, timeZone }: { color: boolean; now: Date; timeZone: string },
@@ -102,7 +102,7 @@ function stateText(
   }
 }
 
-/** A letter and how far it is, for programs. */
+/** A letter and its progress, for programs. */
 export function letterJson(status: LetterStatus, now: Date): object {
   const { id: _, failures, ...rest } = status;
   return { ...rest, ...progressOf(status, now), failures };

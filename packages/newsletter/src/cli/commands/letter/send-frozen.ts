@@ -24,7 +24,7 @@ interface Plan {
   readonly warmUp: boolean;
 }
 
-/** Shows what would be sent to whom, asks, stores the letter for the server to send, and shows how far it is. */
+/** Shows what would be sent to whom, asks, stores the letter for the server to send, and shows its progress. */
 export async function sendFrozen(
   letter: FrozenLetter,
   {
@@ -56,7 +56,7 @@ export async function sendFrozen(
   const outcome = await store.addLetter({ content: letter, at, ...plan });
   const added = await store.findLetter(letter.name);
   if (outcome === 'exists' && added) throw wasSent(added, letter, timeZone);
-  const see = `To see how far it is:  tendwell-newsletter letter status ${letter.name}\n`;
+  const see = `To see its progress:  tendwell-newsletter letter status ${letter.name}\n`;
   if (plan.dueAt) {
     await terminal.out(
       `\nThe server sends it at ${formatZonedTime(plan.dueAt, timeZone)} (${timeZone}), to everybody who is on the list then.\n${see}`,
@@ -101,7 +101,7 @@ function wasSent(
     `A letter named ${letter.name} ${what} ${time}. Nobody gets a letter twice.${changed}`,
     state === 'scheduled'
       ? `To change it:  tendwell-newsletter letter cancel ${letter.name}`
-      : `To see how far it is:  tendwell-newsletter letter status ${letter.name}`,
+      : `To see its progress:  tendwell-newsletter letter status ${letter.name}`,
   );
 }
 

@@ -17,7 +17,7 @@ const ROW = /^\|.*\|[ \t]*$/;
 const STRONG = /\*\*|__/g;
 
 /** Text that looks like a link, a heading, a list, or HTML, but that a page shows as it is typed. */
-export function printedAsText({ root, notes }: ReadDocument): TextWarning[] {
+export function printedAsText({ root }: ReadDocument): TextWarning[] {
   const found: TextWarning[] = [];
   const visit = (block: Block) => {
     if (block.type === 'html') found.push(...htmlBlock(block));
@@ -27,7 +27,6 @@ export function printedAsText({ root, notes }: ReadDocument): TextWarning[] {
     block.children.forEach(visit);
   };
   visit(root);
-  for (const { block } of notes.values()) for (const child of block.children) visit(child);
   return found;
 }
 

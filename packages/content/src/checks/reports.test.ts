@@ -7,6 +7,7 @@ import { displayName } from '../folder/layout.js';
 import { formatIssue } from '../issues/code-frame.js';
 import { ISSUE_CODES } from '../issues/codes.js';
 import type { ContentIssue } from '../issues/issue.js';
+import { markedEngine } from '../marked/index.js';
 import { ContentReader } from '../node/reader.js';
 import { parseArticle } from '../parse/index.js';
 import { checkFolder } from './check-folder.js';
@@ -113,6 +114,16 @@ describe('the report of a file that cannot be a fixture:', () => {
   test('missing-file', () => made('missing-file', (root) => rm(join(root, 'practice.yaml'))));
 
   test('unreadable-file', () => made('unreadable-file', (root) => mkdir(join(root, 'newsletter.yaml'))));
+
+  test('removed-html', async () => {
+    const root = join(folder, 'removed-html');
+    await mkdir(join(root, 'articles'), { recursive: true });
+    await copyFile(join(content, 'practice.yaml'), join(root, 'practice.yaml'));
+    const text = '---\ntitle: High tide\ndate: 2025-03-01\n---\nThe <marquee>tide</marquee> comes in.\n';
+    await writeFile(join(root, 'articles/high-tide.md'), text);
+    const { issues } = await checkFolder(root, { now, markdown: markedEngine() });
+    await expectReport('removed-html', issues, root);
+  });
 
   test('ignored-file', () =>
     made('ignored-file', (root) => writeFile(join(root, 'articles/high-tide.markdown'), 'Words')));

@@ -9,7 +9,7 @@ import {
   parseQuestionFile,
   parseWelcomeLetterFile,
 } from '../parse/article.js';
-import { parseBody } from '../parse/body/body.js';
+import { parseBody, removalWarnings } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
 import type { PageText } from '../schema/article.js';
 import type { Analyser } from './analysis.js';
@@ -61,16 +61,24 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
       const language = parsed.data?.lang ?? locale;
       const body = parseBody(parsed, language, engine);
       const { body: _, ...value } = article ?? {};
+      const removed = new Set<string>();
+      const onRemoved = (tag: string) => void removed.add(tag);
       const template =
         article && body && (engine || locale !== undefined)
           ? engine
-            ? templateOf((resolveUrl) => engine.render(article.body, { locale: language, resolveUrl }))
+            ? templateOf((resolveUrl) =>
+                engine.render(article.body, { locale: language, resolveUrl, onRemoved }),
+              )
             : renderTemplate(body.tree, language ?? locale ?? 'en')
           : undefined;
       return {
         ...(article && { value: value as Metadata }),
         bodyStart,
-        issues: [...parsed.issues, ...(body?.warnings ?? [])],
+        issues: [
+          ...parsed.issues,
+          ...(body?.warnings ?? []),
+          ...(body ? removalWarnings(parsed, body, removed) : []),
+        ],
         references: [
           ...articleReferences(document),
           ...(body ? bodyReferences(body.outline, bodyStart) : []),

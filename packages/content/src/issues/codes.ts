@@ -441,6 +441,12 @@ export const ISSUE_CODES = {
       'Something looks like a link, picture, heading or its id, list, table, footnote, bold text, HTML, or entity, but is not valid where it is. The page shows it as it is typed.',
     fix: 'Write it as the help shows. To show a character itself, put a backslash before it. Put backticks around code.',
   },
+  'removed-html': {
+    severity: 'warning',
+    meaning:
+      'What renders the texts in place of the built-in parser, such as `markedEngine()`, removes an HTML tag from the page, and for some tags what is in them.',
+    fix: 'Use Markdown instead. To show the tag itself, put a backslash before it.',
+  },
   'missing-alt': {
     severity: 'warning',
     meaning: 'A picture has no alternative text.',

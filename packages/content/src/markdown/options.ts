@@ -23,8 +23,10 @@ export interface MarkdownOptions {
    * closes tags that are left open, and removes all others. Default: `text`.
    */
   rawHtml?: 'text' | 'sanitize' | undefined;
-  /** Called with the name of each tag that `rawHtml: 'sanitize'` removes, in lowercase and in no
-   * particular order, such as `iframe`. */
+  /**
+   * Called with the name of each tag that `rawHtml: 'sanitize'` removes, in lowercase and in no particular order, such as
+   * `iframe`.
+   */
   onRemoved?: ((tag: string) => void) | undefined;
   /**
    * Returns the URL to use for each link and image. It is called with decoded URLs, and the results are checked for
@@ -59,6 +61,9 @@ export interface RenderedMarkdown {
 export interface MarkdownEngine {
   /** For messages: `marked`. */
   readonly name: string;
-  /** Renders a text to HTML that is safe whoever wrote it. */
+  /**
+   * Renders a text to HTML that is safe whoever wrote it. If it calls `onRemoved` with the tags that it removes, as
+   * `renderMarkdown` does, a warning points to each of them in the text.
+   */
   render(markdown: string, options: MarkdownOptions): RenderedMarkdown;
 }

@@ -21,20 +21,20 @@ export interface SanitizedHtml {
 }
 
 /** Sanitizes HTML as raw HTML in Markdown is. Takes linear time. */
-export function sanitizeHtml(source: string, { resolveUrl }: MarkdownOptions): SanitizedHtml {
+export function sanitizeHtml(source: string, { resolveUrl, onRemoved }: MarkdownOptions): SanitizedHtml {
   const urls = new Map<string, string>();
   const printUrl: PrintUrl = (url, kind) => {
     const printed = safeUrl(resolveUrl ? resolveUrl(url, kind) : url, kind);
     if (printed !== undefined) urls.set(printed, url);
     return printed;
   };
-  const writer = new RawHtml(printUrl, { attributes: ATTRIBUTES });
-  const html = writer.write(withoutHidden(source), false) + writer.leave(0);
+  const writer = new RawHtml(printUrl, { attributes: ATTRIBUTES, onRemoved });
+  const html = writer.write(withoutHidden(source, onRemoved), false) + writer.leave(0);
   return { html, urls };
 }
 
 /** Removes elements such as `<script>` with their content, which is no text. */
-function withoutHidden(source: string): string {
+function withoutHidden(source: string, onRemoved: MarkdownOptions['onRemoved']): string {
   let html = '';
   let skipTo = 0;
   const lower = source.toLowerCase();
@@ -45,6 +45,7 @@ function withoutHidden(source: string): string {
       const close = lower.indexOf(`</${tag.name}`, to);
       if (close < 0) unclosed.add(tag.name);
       else skipTo = close;
+      onRemoved?.(tag.name);
       continue;
     }
     html += source.slice(from, to);

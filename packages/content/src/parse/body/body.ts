@@ -5,7 +5,8 @@ import { idsOf } from '../../markdown/render-with.js';
 import { typesetter } from '../../markdown/typography/typeset.js';
 import type { ParsedText } from '../text.js';
 import { type Outline, outlineOf } from './outline.js';
-import { printedAsText } from './printed-as-text.js';
+import { printedAsText, type TextWarning } from './printed-as-text.js';
+import { removedHtml } from './removed-html.js';
 import { MAX_FINDINGS, outlineWarnings } from './warnings.js';
 
 /** The body of a Markdown file: one parse that gives outline, ids and HTML. */
@@ -26,17 +27,34 @@ export interface ParsedBody {
  * @param engine What renders the text. What the built-in parser would print as text may be syntax of another one.
  */
 export function parseBody(
-  { source, bodyStart: start }: ParsedText<unknown>,
+  text: ParsedText<unknown>,
   locale = 'en',
   engine?: MarkdownEngine,
 ): ParsedBody | undefined {
+  const { source, bodyStart: start } = text;
   if (start === undefined) return undefined;
   const tree = readDocument(source.text.slice(start), { typeset: typesetter(locale) });
   const outline = outlineOf(tree);
   const printed = engine ? [] : printedAsText(tree).slice(0, MAX_FINDINGS);
-  const found = [...outlineWarnings(outline), ...printed];
-  const warnings = found.map(({ start: from, end, ...details }) =>
-    source.issue(start + from, start + end, { ...details, severity: 'warning' }),
-  );
+  const warnings = issuesAt(text, [...outlineWarnings(outline), ...printed]);
   return { tree, outline, ids: idsOf(tree), warnings };
+}
+
+/**
+ * Warnings about the tags that an engine has removed from a text.
+ *
+ * @param names What the engine has removed, in lowercase.
+ */
+export function removalWarnings(
+  text: ParsedText<unknown>,
+  { tree }: ParsedBody,
+  names: ReadonlySet<string>,
+): ContentIssue[] {
+  return issuesAt(text, removedHtml(tree, names).slice(0, MAX_FINDINGS));
+}
+
+function issuesAt({ source, bodyStart = 0 }: ParsedText<unknown>, found: readonly TextWarning[]) {
+  return found.map(({ start, end, ...details }) =>
+    source.issue(bodyStart + start, bodyStart + end, { ...details, severity: 'warning' }),
+  );
 }

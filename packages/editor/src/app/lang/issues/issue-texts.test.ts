@@ -11,7 +11,7 @@ import { zh } from './zh.js';
 const IN_ENGLISH = [
   /^yaml-/,
   /^(?:missing|unreadable|ignored|empty|outside)-(?:folder|file)$/,
-  /^(?:invalid-utf-8|too-large|duplicate-key|refused-address|printed-as-text|recommended)$/,
+  /^(?:invalid-utf-8|too-large|duplicate-key|refused-address|printed-as-text|removed-html|recommended)$/,
   /^(?:missing|unclosed)-front-matter$/,
   /^(?:translation-mismatch|missing-translation|outdated-translation)$/,
   /^(?:invalid-redirect|redirect-loop|duplicate-redirect|redirect-over-page)$/,

@@ -123,6 +123,21 @@ describe('a site with every kind of page', () => {
     );
   });
 
+  it('states on the page of a person who they are and how to book with them, and nobody else', async () => {
+    const site = fullSite();
+    const [ada, bo] = site.people;
+    if (!ada || !bo) throw new Error('The sample practice has two people.');
+    const facts = { supervisor: bo.slug, specialties: ['Shoulders'], booking: { url: '/book/ada/' } };
+    Object.assign(ada, facts);
+    const body = await bodyAt(sitePages(site), '/people/ada-voss/');
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(body) ?? [];
+    expect(main.match(/class="tendwell-person"/g)).toHaveLength(1);
+    for (const text of ['LMT', 'Supervised by Bo Lund', 'Specialties: Shoulders', 'href="/book/ada/"']) {
+      expect(main).toContain(text);
+    }
+    expect(main).not.toContain('swims');
+  });
+
   it('lists twenty articles on a page', async () => {
     const pages = sitePages(fullSite());
     const counts = await Promise.all(

@@ -1,4 +1,4 @@
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { formatMessage } from '@tendwell/content/intl';
 import { renderMarkdown } from '@tendwell/content/markdown';
 import type { PracticeJsonLdOptions } from '@tendwell/content/structured-data';
@@ -71,7 +71,7 @@ ${text && textHtml(text)}
 }
 
 /**
- * The page of one person, from a text in `people/`, with their articles. `undefined` without a text.
+ * The page of one person, from a text in `people/`, with their facts and articles. `undefined` without a text.
  *
  * @example
  * ```ts
@@ -98,6 +98,7 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>
 ${textHtml(page)}
+<practice-people class="section">${factsHtml(site, person)}</practice-people>
 ${
   articles.length > 0 &&
   html`<section class="section" aria-labelledby="articles">
@@ -106,4 +107,11 @@ ${
 </section>`
 }`,
   };
+}
+
+/** A person's facts without those of the others. The page's own text is there instead of the bio. */
+function factsHtml(site: Site, { supervisor, ...person }: SitePerson): Html {
+  const name = site.people.find(({ slug }) => slug === supervisor)?.name ?? supervisor;
+  const practitioner = { ...person, ...(name !== undefined && { supervisor: name }) };
+  return practicePeopleHtml({ ...site.practice, practitioners: [practitioner] }, { today: siteDay(site) });
 }

@@ -21,7 +21,7 @@ require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/settings-json.php';
 require_once __DIR__ . '/includes/settings.php';
 if ( is_admin() ) {
-	foreach ( array( 'data', 'values', 'changes', 'checks', 'fields', 'items' ) as $file ) {
+	foreach ( array( 'data', 'values', 'kinds', 'changes', 'checks', 'fields', 'groups', 'items' ) as $file ) {
 		require_once __DIR__ . "/includes/form-$file.php";
 	}
 	require_once __DIR__ . '/includes/settings-form.php';

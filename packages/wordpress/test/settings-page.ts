@@ -1,7 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import type { WordPress } from './wordpress.js';
+import type { Practice } from '@tendwell/content';
+import type { Browser, Page } from 'playwright-core';
+import { hasChromium, launch, logIn } from './block-editor.js';
+import { isOptional } from './php.js';
+import { hasWordPress, startWordPress, type WordPress } from './wordpress.js';
+
+export const isSkipped = isOptional && !(hasWordPress && hasChromium);
+
+/** The facts that the settings have when WordPress starts. */
+export const { data: practice } = JSON.parse(
+  readFileSync(new URL('../../elements/fixtures/practice-footer/whole.json', import.meta.url), 'utf8'),
+) as { data: Practice };
+
+/** A WordPress whose administrator has signed in. */
+export interface Settings {
+  wordpress: WordPress;
+  browser: Browser;
+  /** Without JavaScript. */
+  page: Page;
+  /** With it. */
+  scripted: Page;
+  stop(): Promise<void>;
+}
+
+export async function startSettings(): Promise<Settings> {
+  const wordpress = await startWordPress('2026-12-20', ['visit']);
+  const browser = await launch();
+  const openPage = async (javaScriptEnabled: boolean) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    await logIn(page, wordpress.url);
+    return page;
+  };
+  const [page, scripted] = [await openPage(false), await openPage(true)];
+  const stop = async () => {
+    await browser.close();
+    await wordpress.stop();
+  };
+  return { wordpress, browser, page, scripted, stop };
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Practice } from '@tendwell/content';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hasChromium, launch, logIn } from './block-editor.js';
-import { isOptional } from './php.js';
-import { save, savedFacts, saveFacts, settingsUrl, violations } from './settings-page.js';
-import { hasWordPress, startWordPress, type WordPress } from './wordpress.js';
+import { logIn } from './block-editor.js';
+import {
+  isSkipped,
+  practice,
+  type Settings,
+  save,
+  savedFacts,
+  saveFacts,
+  settingsUrl,
+  startSettings,
+  violations,
+} from './settings-page.js';
+import type { WordPress } from './wordpress.js';
 
-const { data: practice } = JSON.parse(
-  readFileSync(new URL('../../elements/fixtures/practice-footer/whole.json', import.meta.url), 'utf8'),
-) as { data: Practice };
 const SECTIONS = (
   JSON.parse(readFileSync(new URL('../dist/tendwell/data/form-en.json', import.meta.url), 'utf8')) as {
     sections: { name: string; title: string }[];
@@ -20,29 +26,17 @@ const SECTIONS = (
 const unshown = { theme: { design: 'quiet' }, 'x-own': { empty: {}, list: [], number: 1.5 } };
 const HOSTILE = `"><script>alert(1)</script><b x='`;
 
-describe.skipIf(isOptional && !(hasWordPress && hasChromium))('the settings in WordPress', () => {
+describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, () => {
+  let settings: Settings;
   let wordpress: WordPress;
   let browser: Browser;
-  /** Without JavaScript. */
   let page: Page;
-  /** With it. */
   let scripted: Page;
   beforeAll(async () => {
-    wordpress = await startWordPress('2026-12-20', ['visit']);
-    browser = await launch();
-    [page, scripted] = (await Promise.all(
-      [false, true].map(async (javaScriptEnabled) => {
-        const context = await browser.newContext({ javaScriptEnabled });
-        context.setDefaultTimeout(60_000);
-        return context.newPage();
-      }),
-    )) as [Page, Page];
-    for (const one of [page, scripted]) await logIn(one, wordpress.url);
+    settings = await startSettings();
+    ({ wordpress, browser, page, scripted } = settings);
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await wordpress?.stop();
-  }, 60_000);
+  afterAll(() => settings?.stop(), 60_000);
   beforeEach(() => saveFacts(wordpress, 'practice', { ...practice, ...unshown }));
 
   const open = (section: string) => page.goto(settingsUrl(wordpress, section));
@@ -197,6 +191,7 @@ describe.skipIf(isOptional && !(hasWordPress && hasChromium))('the settings in W
     expect(await (await post(page, { tendwell_end: undefined })).text()).toContain('max_input_vars');
     expect((await post(page, { _wpnonce: 'wrong' })).status()).toBe(403);
     const author = await browser.newPage();
+    author.setDefaultTimeout(60_000);
     await logIn(author, wordpress.url, 'ada');
     expect((await author.goto(settingsUrl(wordpress, 'about')))?.status()).toBe(403);
     expect((await post(author, {})).status()).toBe(403);

@@ -6,6 +6,9 @@
 
 namespace Tendwell;
 
+/** Names in data: words of lower-case letters and digits with hyphens between them. */
+const SLUG = '/^[a-z0-9]+(?:-[a-z0-9]+)*$/D';
+
 /** The codes of the problems in the fields of an object, by their paths: `locations.0.phone`. */
 function field_problems( array $fields, $object, string $path = '' ): array {
 	$problems = array();
@@ -18,7 +21,7 @@ function field_problems( array $fields, $object, string $path = '' ): array {
 
 function value_problems( array $field, $value, string $path ): array {
 	$kind = $field['kind'];
-	if ( 'object' === $kind || 'hours' === $kind ) {
+	if ( 'object' === $kind || 'picture' === $kind || ( 'price' === $kind && $value instanceof \stdClass ) ) {
 		$is_checked = $value instanceof \stdClass || ( null === $value && ! empty( $field['isRequired'] ) );
 		return $is_checked ? field_problems( $field['fields'], $value ?? new \stdClass(), $path ) + problems_together( $field['key'], $value, $path ) : array();
 	}
@@ -34,7 +37,11 @@ function value_problems( array $field, $value, string $path ): array {
 		}
 		return $problems;
 	}
-	$code = 'ranges' === $kind ? ranges_problem( $value ) : text_problem( $field, $value );
+	$texts = 'list' === $kind && is_array( $value ) ? $value : array( $value );
+	$codes = array_filter( array_map( static function ( $text ) use ( $field ): string {
+		return text_problem( $field, $text );
+	}, $texts ) );
+	$code  = 'ranges' === $kind ? ranges_problem( $value ) : (string) reset( $codes );
 	return '' === $code ? array() : array( $path => $code );
 }
 
@@ -61,6 +68,8 @@ function text_problem( array $field, $value ): string {
 			return is_email( $value ) ? '' : 'invalid-email';
 		case 'phone':
 			return preg_match( '/^\+[1-9]\d{6,14}$/D', preg_replace( '/[\s().\x{2010}\x{2011}-]/u', '', phone_parts( $value )[0] ) ) ? '' : 'invalid-phone';
+		case 'slug':
+			return preg_match( SLUG, $value ) ? '' : 'invalid-slug';
 		case 'language':
 			return null === canonical_locale( $value ) ? 'invalid-language' : '';
 		case 'web-url':
@@ -110,6 +119,40 @@ function problems_together( string $name, $object, string $path ): array {
 		$days = array( $object->from ?? null, $object->$last ?? null );
 		if ( 2 === count( array_filter( $days, __NAMESPACE__ . '\is_date' ) ) && $days[1] < $days[0] ) {
 			$problems[ "$path.$last" ] = 'date-order';
+		}
+	}
+	if ( 'custom' === ( $object->kind ?? null ) && ! isset( $object->title ) ) {
+		$problems[ "$path.title" ] = 'missing';
+	}
+	if ( 'policies' === $name && isset( $object->kind ) && ! isset( $object->text ) && ! isset( $object->url ) ) {
+		$problems[ "$path.text" ] = 'missing';
+	}
+	return 'price' === $name && $object ? $problems + price_problems( $object, $path ) : $problems;
+}
+
+/** What is wrong with a price: it is stated in one way, in numbers or in words. */
+function price_problems( \stdClass $price, string $path ): array {
+	$ways = array_keys( array_intersect_key( get_object_vars( $price ), array_flip( array( 'amount', 'from', 'free', 'words' ) ) ) );
+	if ( count( $ways ) > 1 ) {
+		return array( "$path.{$ways[1]}" => 'conflicting-keys' );
+	}
+	if ( isset( $price->to ) && ! isset( $price->from ) ) {
+		return array( "$path.from" => 'missing' );
+	}
+	if ( ! $ways ) {
+		return array( "$path.amount" => 'missing' );
+	}
+	$is_order = is_numeric( $price->from ?? null ) && is_numeric( $price->to ?? null );
+	return $is_order && $price->to <= $price->from ? array( "$path.to" => 'out-of-range' ) : array();
+}
+
+/** What is wrong with the facts of a section together: prices need a currency. */
+function section_problems( array $fields, \stdClass $draft ): array {
+	$problems = field_problems( $fields, $draft );
+	foreach ( is_array( $draft->services ?? null ) ? $draft->services : array() as $service ) {
+		$price = $service->price ?? null;
+		if ( ! isset( $draft->currency ) && ( isset( $price->amount ) || isset( $price->from ) ) && ! isset( $price->currency ) ) {
+			$problems['currency'] = 'missing';
 		}
 	}
 	return $problems;

@@ -3,25 +3,52 @@
 
 namespace Tendwell;
 
-/** The fields of an object. Problems are codes by path. */
+/** The fields of an object; those that few need are shown on demand. Problems are codes by path. */
 function fields_html( array $fields, $object, string $path, array $problems ): string {
-	$html = '';
+	$html     = '';
+	$more     = '';
+	$is_wrong = false;
 	foreach ( $fields as $field ) {
 		$value = $object instanceof \stdClass ? $object->{$field['key']} ?? null : null;
-		$html .= field_html( $field, $value, ltrim( "$path.{$field['key']}", '.' ), $problems );
+		$at    = ltrim( "$path.{$field['key']}", '.' );
+		$one   = field_html( $field, $value, $at, $problems );
+		if ( empty( $field['isMore'] ) ) {
+			$html .= $one;
+		} else {
+			$more    .= $one;
+			$is_wrong = $is_wrong || has_problem( $at, $problems );
+		}
 	}
-	return $html;
+	return $html . ( '' === $more ? '' : '<details class="tendwell-more"' . ( $is_wrong ? ' open' : '' ) . '><summary>' . form_word( 'more' ) . "</summary>$more</details>" );
+}
+
+/** Whether there is a problem in a field, or in what it contains. */
+function has_problem( string $path, array $problems ): bool {
+	foreach ( array_keys( $problems ) as $wrong ) {
+		if ( 0 === strpos( "$wrong.", "$path." ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function field_html( array $field, $value, string $path, array $problems ): string {
 	switch ( $field['kind'] ) {
 		case 'object':
-		case 'hours':
+		case 'picture':
 			return group_html( $field, $path, '', fields_html( $field['fields'], $value, $path, $problems ) );
+		case 'price':
+			return price_html( $field, $value, $path, $problems );
 		case 'items':
 			return items_html( $field, is_array( $value ) ? $value : array(), $path, $problems );
 		case 'ranges':
 			return ranges_html( $field, is_array( $value ) ? $value : array(), $path, $problems );
+		case 'choices':
+			return checkboxes_html( $field, $field['choices'], is_array( $value ) ? $value : array(), $path );
+		case 'people':
+			return checkboxes_html( $field, people_choices(), is_array( $value ) ? $value : array(), $path );
+		case 'mark':
+			return mark_html( $field, true === $value, $path );
 	}
 	$control = control_html( $field, $value, $path, described_by( $field, $path, $problems ) );
 	return '<div class="tendwell-field"><label for="' . field_id( $path ) . '">' . label_html( $field ) . '</label>' . help_html( $field, $path ) . $control . problem_html( $path, $problems ) . '</div>';
@@ -39,6 +66,8 @@ function control_html( array $field, $value, string $path, string $attributes ):
 		case 'time-zone':
 			$zones = timezone_identifiers_list();
 			return choice_html( array_combine( $zones, $zones ), $text, $attributes );
+		case 'answer':
+			return "<textarea rows=\"4\" dir=\"auto\"$attributes>\n" . e( answer_text( $value ) ) . '</textarea>';
 		case 'list':
 			return "<textarea rows=\"4\" dir=\"auto\"$attributes>\n" . e( shown_lines( $value ) ) . '</textarea>';
 		case 'long-text':
@@ -61,22 +90,6 @@ function choice_html( array $choices, string $chosen, string $attributes ): stri
 	return "<select$attributes>$html</select>";
 }
 
-/** The hours of a day, and room for more. */
-function ranges_html( array $field, array $ranges, string $path, array $problems ): string {
-	$html = '';
-	foreach ( array_merge( array_values( $ranges ), array( '-' ) ) as $index => $range ) {
-		$html .= '<span class="tendwell-range">';
-		foreach ( shown_range( $range ) as $part => $text ) {
-			$id      = field_id( $path ) . ( 0 === $index && 'closes' !== $part ? '' : "-$index-$part" );
-			$type    = 'text' === $part ? 'text' : 'time';
-			$control = "<input type=\"$type\" id=\"$id\" name=\"" . field_name( "$path.$index.$part" ) . '" value="' . e( $text ) . '"' . described_by( array(), $path, $problems ) . '>';
-			$html   .= "<span><label for=\"$id\">" . ( 'text' === $part ? e( $field['title'] ) : form_word( $part ) ) . "</label>$control</span>";
-		}
-		$html .= '</span>';
-	}
-	return '<fieldset class="tendwell-ranges"' . described_by( $field, $path, array() ) . '><legend>' . e( $field['title'] ) . '</legend>' . help_html( $field, $path ) . "<div>$html</div>" . problem_html( $path, $problems ) . '</fieldset>';
-}
-
 /** A group of fields with a title. */
 function group_html( array $field, string $path, string $class, string $content ): string {
 	return "<fieldset class=\"tendwell-group$class\"" . described_by( $field, $path, array() ) . '><legend>' . label_html( $field ) . '</legend>' . help_html( $field, $path ) . "$content</fieldset>";
@@ -84,12 +97,19 @@ function group_html( array $field, string $path, string $class, string $content 
 
 /** The title of a field, and whether it may be left out. */
 function label_html( array $field ): string {
-	$is_optional = empty( $field['isRequired'] ) && ! isset( $field['fields'] );
+	$is_optional = empty( $field['isRequired'] ) && ! isset( $field['fields'] ) && 'mark' !== $field['kind'];
 	return e( $field['title'] ) . ( $is_optional ? ' <small>' . form_word( 'optional' ) . '</small>' : '' );
 }
 
 function help_html( array $field, string $path ): string {
-	return empty( $field['help'] ) ? '' : '<p class="description" id="' . field_id( $path ) . '-help">' . e( $field['help'] ) . '</p>';
+	$help = help_of( $field );
+	return '' === $help ? '' : '<p class="description" id="' . field_id( $path ) . '-help">' . e( $help ) . '</p>';
+}
+
+/** The help of a field; empty if it has none. */
+function help_of( array $field ): string {
+	$help = $field['help'] ?? '';
+	return 'list' === ( $field['kind'] ?? '' ) ? trim( $help . ' ' . form_data()['words']['onePerLine'] ) : $help;
 }
 
 function problem_html( string $path, array $problems ): string {
@@ -99,7 +119,7 @@ function problem_html( string $path, array $problems ): string {
 /** The attributes that name the help of a field, and its problem. */
 function described_by( array $field, string $path, array $problems ): string {
 	$ids = array();
-	if ( ! empty( $field['help'] ) ) {
+	if ( '' !== help_of( $field ) ) {
 		$ids[] = field_id( $path ) . '-help';
 	}
 	if ( isset( $problems[ $path ] ) ) {

@@ -19,10 +19,7 @@ function items_html( array $field, array $items, string $path, array $problems )
 /** An item. It is open if it is alone, new, or wrong. */
 function item_html( array $field, $item, string $path, int $count, array $problems ): string {
 	$name    = item_name( $field, $item );
-	$is_open = 1 === $count || '' === $name;
-	foreach ( array_keys( $problems ) as $wrong ) {
-		$is_open = $is_open || 0 === strpos( $wrong, "$path." );
-	}
+	$is_open = 1 === $count || '' === $name || has_problem( $path, $problems );
 	$label = '' === $name ? form_word( 'newItem' ) : e( $name );
 	return '<details class="tendwell-item"' . ( $is_open ? ' open' : '' ) . '><summary id="' . field_id( $path ) . "\">$label</summary>"
 		. '<fieldset class="tendwell-plain"><legend class="screen-reader-text">' . "$label</legend>" . fields_html( $field['fields'], $item, $path, $problems )

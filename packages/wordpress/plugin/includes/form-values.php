@@ -38,15 +38,28 @@ function typed_value( array $field, $old, $typed ) {
 	}
 	switch ( $field['kind'] ) {
 		case 'object':
-		case 'hours':
 			return typed_object( $field['fields'], $old, $typed );
+		case 'picture':
+			return typed_picture( $field['fields'], $old, $typed );
+		case 'price':
+			return typed_price( $field['fields'], $old, $typed );
 		case 'items':
 			return typed_items( $field['fields'], $old, $typed );
 		case 'ranges':
 			return typed_ranges( $old, $typed );
 		case 'list':
 			return typed_lines( $old, typed_text( $typed ) );
+		case 'people':
+		case 'choices':
+			return typed_choices( $old, $typed );
+		case 'answer':
+			return typed_answer( $old, typed_text( $typed ) );
 	}
+	return typed_single( $field, $old, $typed );
+}
+
+/** The value of a field with one control. */
+function typed_single( array $field, $old, $typed ) {
 	$text = typed_text( $typed );
 	if ( shown_text( $old ) === $text ) {
 		return $old;
@@ -54,7 +67,7 @@ function typed_value( array $field, $old, $typed ) {
 	if ( '' === trim( $text ) ) {
 		return null;
 	}
-	if ( 'boolean' === $field['kind'] ) {
+	if ( 'boolean' === $field['kind'] || 'mark' === $field['kind'] ) {
 		return '1' === $text;
 	}
 	return 'number' === $field['kind'] ? typed_number( trim( $text ) ) : trim( $text );

@@ -45,7 +45,9 @@ function sent_form( array $sent ): array {
 	if ( 'save' !== $action ) {
 		return $state + array( 'message' => 'notSaved' );
 	}
-	$problems = field_problems( $fields, $state['draft'] );
+	// A site needs no newsletter.
+	$is_nothing = 'newsletter' === $section['option'] && ! get_object_vars( $state['draft'] );
+	$problems   = $is_nothing ? array() : section_problems( $fields, $state['draft'] );
 	if ( $problems ) {
 		return $state + array( 'problems' => $problems );
 	}
@@ -104,10 +106,11 @@ function save_section( array $section, \stdClass $saved, \stdClass $draft ): voi
 		}
 	}
 	if ( 'practice' === $section['option'] ) {
-		$saved = with_site_facts( $saved, array( 'url', 'locale', 'timeZone' ) );
+		$saved = with_slugs( with_site_facts( $saved, array( 'url', 'locale', 'timeZone' ) ) );
 	}
 	$facts = 'questions' === $section['option'] ? $saved->questions ?? array() : $saved;
-	update_option( "tendwell_{$section['option']}", json_encode( $facts, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+	$text  = (array) $facts ? json_encode( $facts, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) : '';
+	update_option( "tendwell_{$section['option']}", $text );
 }
 
 /** The facts with those that WordPress knows, where they are missing. */
@@ -128,6 +131,30 @@ function with_site_facts( \stdClass $facts, array $keys ): \stdClass {
 	return $facts;
 }
 
+/** The practice with a slug for each person who has none: services name people by it. */
+function with_slugs( \stdClass $practice ): \stdClass {
+	$people = is_array( $practice->practitioners ?? null ) ? $practice->practitioners : array();
+	$taken  = array_filter( array_map( __NAMESPACE__ . '\slug_of_person', $people ) );
+	foreach ( $people as $person ) {
+		if ( ! $person instanceof \stdClass || isset( $person->slug ) ) {
+			continue;
+		}
+		// Without letters that URLs have, WordPress makes percent signs.
+		$words = trim( preg_replace( '/[^a-z0-9]+/', '-', preg_replace( '/%../', '-', sanitize_title( shown_text( $person->name ?? null ) ) ) ), '-' );
+		$slug  = '' === $words ? 'person' : $words;
+		for ( $number = 2; in_array( $slug, $taken, true ); $number++ ) {
+			$slug = ( '' === $words ? 'person' : $words ) . "-$number";
+		}
+		$person->slug = $slug;
+		$taken[]      = $slug;
+	}
+	return $practice;
+}
+
+function slug_of_person( $person ): string {
+	return shown_text( $person->slug ?? null );
+}
+
 /** The titles of a field and of what it is in: "Locations 1, Phone". */
 function path_title( string $path ): string {
 	$fields = 'json' === current_section() ? array() : form_section( current_section() )['fields'];
@@ -138,7 +165,7 @@ function path_title( string $path ): string {
 			continue;
 		}
 		$found    = array_column( $fields, null, 'key' )[ $key ] ?? array();
-		$titles[] = $found['title'] ?? form_data()['words'][ $key ];
+		$titles[] = $found['title'] ?? form_data()['words'][ 'words' === $key ? 'inWords' : $key ];
 		$fields   = $found['fields'] ?? array();
 	}
 	return implode( ', ', $titles );

@@ -21,6 +21,7 @@ import { HIDDEN, SECTIONS } from './sections.mjs';
  * @property {boolean} [isWhole] For a number.
  * @property {number} [min] For a number.
  * @property {number} [max] For a number.
+ * @property {true} [isMore] Whether it is shown only when somebody asks for more.
  * @property {Field[]} [fields] Of an object, or of each item of a list.
  */
 
@@ -38,8 +39,27 @@ const CHECKS = new Map([
   ['email', 'email'],
   ['locale', 'language'],
   ['timeZone', 'time-zone'],
+  ['languages', 'language'],
   ['url', 'link'],
+  ['action', 'link'],
+  ['privacyUrl', 'link'],
+  ['value', 'slug'],
 ]);
+
+/** Kinds that only the plugin has: who offers a service, and what depends on PHP, or on other facts. */
+const KINDS = new Map([
+  ['timeZone', 'time-zone'],
+  ['services.practitioners', 'people'],
+  ['services.price', 'price'],
+  ['questions.answer', 'answer'],
+]);
+
+/** Choices whose labels are texts of the elements. */
+const ELEMENT_WORDS = new Map(
+  ['cancellation', 'lateArrival', 'children', 'scent', 'goodFaithEstimate', 'privacyPractices'].map(
+    (word) => [word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), word],
+  ),
+);
 
 /**
  * The form of the settings in a language: its texts, and its sections with their fields.
@@ -50,19 +70,25 @@ export async function formIn(language) {
   const { words } = await editor.withFields(await editor.chooseLanguage([language]));
   /** @type {Texts} */
   const own = read(`lang/${language}.json`);
-  const { regions } = read(`../../../elements/fixtures/${language}.json`);
-  const make = new FieldMaker(language, words, own, regions);
+  const make = new FieldMaker(language, words, own, read(`../../../elements/fixtures/${language}.json`));
   const sections = SECTIONS.map(({ name, option, keys }) => {
     const schemaName = SCHEMA_OF[option];
     const schema = SCHEMAS[schemaName] ?? {};
     return {
       name,
       option,
-      title: words.facts.sections[/** @type {'about'} */ (name)],
+      title: sectionTitle(words, name),
       fields: keys.flatMap((key) => make.field(schemaName, [key], schema)),
     };
   });
   return { words: formWords(words, own), issues: own.issues ?? editor.issues[language] ?? {}, sections };
+}
+
+/** @param {EditorMessages} words @param {string} name */
+function sectionTitle({ facts, today }, name) {
+  /** @type {Record<string, string | undefined>} */
+  const titles = { ...facts.sections, newsletter: facts.files.newsletter, announcement: today.announcement };
+  return titles[name];
 }
 
 /**
@@ -70,7 +96,7 @@ export async function formIn(language) {
  * @param {Texts} own
  */
 function formWords({ facts, today, actions, status }, own) {
-  const { optional, notStated, missing, add, newItem, opens, closes, files } = facts;
+  const { optional, notStated, missing, add, newItem, opens, closes, files, inWords } = facts;
   const { yes, no } = today;
   const { save, remove } = actions;
   const { saved } = status;
@@ -87,6 +113,8 @@ function formWords({ facts, today, actions, status }, own) {
     save,
     remove,
     saved,
+    inWords,
+    more: facts.sections.other,
     practice: files.practice,
     newsletter: files.newsletter,
     questions: files.faq,
@@ -99,13 +127,13 @@ class FieldMaker {
    * @param {string} language
    * @param {EditorMessages} words
    * @param {Texts} own
-   * @param {Record<string, string>} regions
+   * @param {{ regions: Record<string, string>, currencies: object, words: Record<string, string> }} elements
    */
-  constructor(language, words, own, regions) {
+  constructor(language, words, own, elements) {
     this.language = language;
     this.words = words;
     this.own = own;
-    this.regions = regions;
+    this.elements = elements;
   }
 
   /**
@@ -120,8 +148,9 @@ class FieldMaker {
     const key = path.at(-1) ?? '';
     const schema = parent.properties?.[key];
     if (!schema || HIDDEN.has(key) || HIDDEN.has(path.slice(-2).join('.'))) return [];
-    const kind = key === 'timeZone' ? 'time-zone' : editor.fieldKind(schema);
-    const inner = schema.items?.properties ? schema.items : schema;
+    const kind = KINDS.get(key) ?? KINDS.get(path.slice(-2).join('.')) ?? this.kind(key, schema);
+    // A price has fields as numbers, and one in words.
+    const inner = [schema.items, ...(schema.anyOf ?? [])].find((one) => one?.properties) ?? schema;
     const fields = Object.keys(inner.properties ?? {}).flatMap((one) =>
       this.field(schemaName, [...path, one], inner),
     );
@@ -131,13 +160,21 @@ class FieldMaker {
         kind,
         title: this.title(schemaName, path, schema),
         help: this.help(schemaName, path, schema),
-        isRequired: parent.required?.includes(key) || undefined,
-        check: kind === 'text' ? checkOf(key, schema) : undefined,
-        choices: this.choices(schema),
+        // A site needs no questions.
+        isRequired: (parent.required?.includes(key) && key !== 'questions') || undefined,
+        isMore: (path.length > 1 && isMore(schema)) || undefined,
+        check: kind === 'text' || kind === 'list' ? checkOf(key, schema) : undefined,
+        choices: key === 'currency' ? this.currencies() : this.choices(schema),
         ...(kind === 'number' && limitsOf(schema)),
         fields: fields.length > 0 ? fields : undefined,
       }),
     ];
+  }
+
+  /** @param {string} key @param {Schema} schema */
+  kind(key, schema) {
+    const kind = key === 'currency' ? 'choice' : editor.fieldKind(schema);
+    return kind === 'hours' ? 'object' : kind;
   }
 
   /** @param {string} schemaName @param {string[]} path @param {Schema} schema */
@@ -156,23 +193,38 @@ class FieldMaker {
   help(schemaName, path, schema) {
     if (/day$/.test(path.at(-1) ?? '')) return undefined;
     const words = { ...this.words, help: { ...this.words.help, ...this.own.help } };
-    return editor.helpOf(words, schemaName, path, schema);
+    const help = editor.helpOf(words, schemaName, path, schema);
+    // Some descriptions only repeat the title.
+    return help?.replace(/\.$/, '') === this.title(schemaName, path, schema) ? undefined : help;
   }
 
   /** @param {Schema} schema */
   choices(schema) {
     const values = schema.enum ?? schema.items?.enum;
     if (!values) return undefined;
+    const { regions, words } = this.elements;
     const { choices } = this.words.facts;
-    const areCountries = values.length > 50 && values.every((value) => /^[A-Z]{2}$/.test(value));
     const labels = values.map((value) => {
-      const name = areCountries ? this.regions[value] : choices[value];
-      return [value, name ?? editor.fieldTitle(value.replaceAll('-', ' '), {})];
+      const name = /^[A-Z]{2}$/.test(value) ? regions[value] : choices[value];
+      const word = words[ELEMENT_WORDS.get(value) ?? ''];
+      return [value, name ?? word ?? editor.fieldTitle(value.replaceAll('-', ' '), {})];
     });
+    const areCountries = values.length > 50;
     if (areCountries) labels.sort(([, a = ''], [, b = '']) => a.localeCompare(b, this.language));
     return Object.fromEntries(labels);
   }
+
+  /** The currencies that the elements can print. */
+  currencies() {
+    const names = new Intl.DisplayNames(this.language, { type: 'currency' });
+    return Object.fromEntries(
+      Object.keys(this.elements.currencies).map((code) => [code, `${code} – ${names.of(code)}`]),
+    );
+  }
 }
+
+/** @param {Schema & { 'x-group'?: string }} schema */
+const isMore = (schema) => schema['x-group'] === 'more';
 
 /** @param {string} key @param {Schema} schema */
 function checkOf(key, { format }) {

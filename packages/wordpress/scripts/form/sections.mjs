@@ -15,18 +15,42 @@ export const SECTIONS = [
     keys: ['name', 'kind', 'tagline', 'clientWord', 'legalName', 'url', 'locale', 'timeZone', 'social'],
   },
   { name: 'locations', option: 'practice', keys: ['locations'] },
+  { name: 'services', option: 'practice', keys: ['currency', 'services'] },
+  { name: 'practitioners', option: 'practice', keys: ['acceptingNewClients', 'practitioners'] },
+  {
+    name: 'visits',
+    option: 'practice',
+    keys: ['booking', 'telehealth', 'insurance', 'payment', 'crisis'],
+  },
+  { name: 'announcement', option: 'practice', keys: ['announcement'] },
+  { name: 'policies', option: 'practice', keys: ['policies'] },
+  { name: 'notices', option: 'practice', keys: ['notices'] },
+  { name: 'questions', option: 'questions', keys: ['questions'] },
+  {
+    name: 'newsletter',
+    option: 'newsletter',
+    keys: ['provider', 'action', 'heading', 'description', 'consent', 'privacyUrl', 'name', 'interests'],
+  },
 ];
 
 /**
- * Fields that no form shows: they are for sites that Tendwell makes, or so rare that they are written as JSON. Those of
- * a picture say where and how large it is, which the form makes anew with its address.
+ * Fields that no form shows: they are for sites that Tendwell makes, are made by the plugin itself, or are so rare that
+ * they are written as JSON.
  */
 export const HIDDEN = new Set([
   '$schema',
   'slug',
   'sample',
   'geo',
+  'jurisdiction',
   'locations.timeZone',
+  'practitioners.hours',
+  'photo.caption',
+  'photo.credit',
+  'photo.focus',
+  'photo.width',
+  'photo.height',
+  'price.currency',
   'recurring',
   'seasons',
 ]);

@@ -94,6 +94,11 @@ it('makes a slug of a name', () => {
 });
 
 describe('the help of the English forms', () => {
+  it('of a kind is about the thing that has it', () => {
+    expect(helpOf(en, 'practice', ['kind'], {})).toMatch(/^What the practice mainly does/);
+    expect(helpOf(en, 'practice', ['policies', 0, 'kind'], { description: 'Which one.' })).toBe('Which one.');
+  });
+
   /** The fields of a schema that are shown, with their paths. */
   const fields = (schema: Schema, path: (string | number)[] = []): [(string | number)[], Schema][] => [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, field]): [(string | number)[], Schema][] => [

@@ -175,7 +175,8 @@ export const en: EditorMessages = {
   },
   fields: {},
   help: {
-    kind: 'What the practice mainly does. Search engines are told, and your site says clients, patients, or students.',
+    'practice.kind':
+      'What the practice mainly does. Search engines are told, and your site says clients, patients, or students.',
     clientWord:
       'What you call the people you see. If you don’t choose, it follows from the kind of the practice.',
     schemaType: 'For search engines: only if the kind of the practice doesn’t say enough.',

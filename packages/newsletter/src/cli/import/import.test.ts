@@ -75,6 +75,8 @@ describe('a timestamp', () => {
     // As listmonk, which is written in Go, prints them.
     ['2024-01-10 11:12:13.123456 +0000 UTC', '2024-01-10T11:12:13.123Z'],
     ['2024-01-10 16:42:13 +0530 IST', '2024-01-10T11:12:13.000Z'],
+    // As Squarespace prints them.
+    ['2024-01-10 06:12:13 -0500', '2024-01-10T11:12:13.000Z'],
     ['2024-01-10', '2024-01-10T12:00:00.000Z'],
   ])('is parsed from %j', (value, iso) => {
     expect(parseTimestamp(value, now)?.toISOString()).toBe(iso);

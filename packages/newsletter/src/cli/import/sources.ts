@@ -1,4 +1,4 @@
-import { EMAIL_COLUMNS } from './columns.js';
+import { EMAIL_COLUMNS, parseFlag } from './columns.js';
 import { parseState, type State } from './states.js';
 
 /** A provider's row, with its values as they are written in the file. */
@@ -63,26 +63,9 @@ export const SOURCES = {
   mailchimp: {
     title: 'Mailchimp',
     harmless: [
-      'member_rating',
-      'optin_time',
-      'optin_ip',
-      'confirm_ip',
-      'latitude',
-      'longitude',
-      'gmtoff',
-      'dstoff',
-      'timezone',
-      'cc',
-      'region',
-      'last_changed',
-      'leid',
-      'euid',
-      'unsub_campaign_id',
-      'unsub_reason_other',
-      'email_type',
-      'address',
-      'phone_number',
-      'birthday',
+      ...['member_rating', 'optin_time', 'optin_ip', 'confirm_ip', 'latitude', 'longitude', 'gmtoff'],
+      ...['dstoff', 'timezone', 'cc', 'region', 'last_changed', 'leid', 'euid', 'unsub_campaign_id'],
+      ...['unsub_reason_other', 'email_type', 'address', 'phone_number', 'birthday'],
     ],
     matches: (columns) =>
       columns.has('email_address') &&
@@ -112,17 +95,8 @@ export const SOURCES = {
   substack: {
     title: 'Substack',
     harmless: [
-      'active_subscription',
-      'expiry',
-      'plan',
-      'first_payment_at',
-      'subscription_type',
-      'type',
-      'tier',
-      'activity',
-      'cancel_date',
-      'subscription_source_free',
-      'subscription_source_paid',
+      ...['active_subscription', 'expiry', 'plan', 'first_payment_at', 'subscription_type', 'type', 'tier'],
+      ...['activity', 'cancel_date', 'subscription_source_free', 'subscription_source_paid'],
     ],
     matches: (columns) => columns.has('email') && columns.has('active_subscription'),
     read: (cell) => ({
@@ -139,15 +113,8 @@ export const SOURCES = {
   buttondown: {
     title: 'Buttondown',
     harmless: [
-      'id',
-      'notes_count',
-      'metadata',
-      'tags',
-      'source',
-      'utm_campaign',
-      'utm_medium',
-      'utm_source',
-      'email_count',
+      ...['id', 'notes_count', 'metadata', 'tags', 'source', 'utm_campaign', 'utm_medium', 'utm_source'],
+      ...['email_count'],
     ],
     matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
@@ -186,15 +153,8 @@ export const SOURCES = {
   ghost: {
     title: 'Ghost',
     harmless: [
-      'id',
-      'complimentary_plan',
-      'stripe_customer_id',
-      'labels',
-      'tiers',
-      'products',
-      'email_count',
-      'email_opened_count',
-      'email_open_rate',
+      ...['id', 'complimentary_plan', 'stripe_customer_id', 'labels', 'tiers', 'products', 'email_count'],
+      ...['email_opened_count', 'email_open_rate'],
     ],
     matches: (columns) => columns.has('email') && columns.has('subscribed_to_emails'),
     read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('created_at') }),
@@ -221,22 +181,8 @@ export const SOURCES = {
   mailerlite: {
     title: 'MailerLite',
     harmless: [
-      'sent',
-      'opens',
-      'opens_rate',
-      'open_rate',
-      'clicks',
-      'clicks_rate',
-      'click_rate',
-      'location',
-      'last_name',
-      'country',
-      'city',
-      'company',
-      'phone',
-      'state',
-      'zip_postal_code',
-      'z_i_p',
+      ...['sent', 'opens', 'opens_rate', 'open_rate', 'clicks', 'clicks_rate', 'click_rate', 'location'],
+      ...['last_name', 'country', 'city', 'company', 'phone', 'state', 'zip_postal_code', 'z_i_p'],
     ],
     matches: (columns) =>
       columns.has('subscriber') && hasAny(columns, ['subscribed', 'opens', 'unsubscribed']),
@@ -254,22 +200,29 @@ export const SOURCES = {
     }),
   },
 
+  /**
+   * All contacts, also people who only bought something. `Accepts Marketing` is read like in any file: "no" means that a
+   * subscriber unsubscribed. A contact with neither that nor `Subscriber Since` never subscribed.
+   */
   squarespace: {
     title: 'Squarespace',
     harmless: [
-      'tags',
-      'mailing_lists',
-      'last_order_id',
-      'order_count',
-      'donation_count',
-      'has_account',
-      'customer_since',
-      'shipping_state',
+      ...['tags', 'mailing_lists', 'member_areas', 'order_count', 'total_spent', 'donation_count'],
+      ...['total_donation_amount', 'has_account', 'customer_since', 'member_since'],
     ],
     matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
       hasAny(columns, ['subscriber_since', 'subscriber_source']),
-    read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('subscriber_since', 'created_on') }),
+    read: (cell, { columns }) => ({
+      ...withoutStatus(cell),
+      status:
+        hasAny(columns, ['subscriber_since', 'accepts_marketing']) &&
+        !cell('subscriber_since') &&
+        !parseFlag(cell('accepts_marketing'))
+          ? implied('never')
+          : undefined,
+      signedUp: cell('subscriber_since', 'created_on'),
+    }),
   },
 
   /**
@@ -279,14 +232,8 @@ export const SOURCES = {
   'constant-contact': {
     title: 'Constant Contact',
     harmless: [
-      'email_lists',
-      'tags',
-      'updated_at',
-      'source_name',
-      'state',
-      'email_update_source',
-      'confirmed_opt_out_source',
-      'confirmed_opt_out_reason',
+      ...['email_lists', 'tags', 'updated_at', 'source_name', 'state', 'email_update_source'],
+      ...['confirmed_opt_out_source', 'confirmed_opt_out_reason'],
     ],
     matches: (columns) =>
       columns.has('email_address') &&

@@ -63,9 +63,9 @@ describe('a column that says who unsubscribed', () => {
       'Subscriber,Sent,Opens,Clicks,Subscribed,Unsubscribed\na@example.com,1,1,0,2024-01-10,2024-05-06',
     ],
     [
-      // Squarespace: as its help describes the contacts panel. The spelling of the columns is not confirmed.
+      // Squarespace: as in three public programs that read its exports.
       'squarespace',
-      'Email,First Name,Last Name,Subscriber Since,Subscriber Source,Accepts Marketing\na@example.com,Ada,Quill,2024-01-10,Form,FALSE',
+      'Email,First Name,Last Name,Subscriber Since,Subscriber Source,Accepts Marketing\na@example.com,Ada,Quill,2024-01-10 06:12:13 -0500,Form,false',
     ],
     [
       // Constant Contact: as in six public programs that read its exports.
@@ -94,6 +94,63 @@ describe('a column that says who unsubscribed', () => {
       expect([source, found]).toEqual(['constant-contact', [outcome]]);
     },
   );
+
+  const SQUARESPACE = [
+    ...['Email', 'First Name', 'Last Name', 'Created On', 'Order Count', 'Last Order Date', 'Total Spent'],
+    ...['Member Since', 'Subscriber Since', 'Subscriber Source', 'Tags', 'Mailing Lists', 'Member Areas'],
+    ...['Donation Count', 'Last Donation Date', 'Total Donation Amount', 'Has Account', 'Customer Since'],
+    ...['Shipping', 'Billing'].flatMap((kind) =>
+      ['Name', 'Address 1', 'Address 2', 'City', 'Zip', 'Province/State', 'Country', 'Phone Number'].map(
+        (column) => `${kind} ${column}`,
+      ),
+    ),
+    'Accepts Marketing',
+  ];
+  const squarespace = (row: Record<string, string>) =>
+    `${SQUARESPACE.join()}\n${SQUARESPACE.map((column) => row[column] ?? '').join()}`;
+  const customer = {
+    Email: 'a@example.com',
+    'Created On': '2024-01-10 06:12:13 -0500',
+    'Order Count': '0',
+    'Total Spent': '0',
+    'Donation Count': '1',
+    'Total Donation Amount': '0',
+    'Has Account': 'false',
+    'Member Areas': 'none',
+    'Shipping Province/State': 'OR',
+  };
+
+  // Squarespace exports all contacts: people who only bought something never subscribed.
+  it.each([
+    ['2024-01-11 06:12:13 -0500', 'true', 'a@example.com confirmed'],
+    ['2024-01-11 06:12:13 -0500', 'false', 'a@example.com unsubscribed'],
+    ['', 'true', 'a@example.com confirmed'],
+    ['', 'false', 'was a contact, but never subscribed'],
+    ['', '', 'was a contact, but never subscribed'],
+  ])(
+    'is read from Squarespace’s Subscriber Since "%s" and Accepts Marketing "%s"',
+    async (since, accepts, outcome) => {
+      const content = squarespace({ ...customer, 'Subscriber Since': since, 'Accepts Marketing': accepts });
+      expect(await outcomes(content)).toEqual({ source: 'squarespace', outcomes: [outcome] });
+    },
+  );
+
+  it('is not needed to skip contacts of Squarespace who never subscribed', async () => {
+    const content =
+      'Email,Subscriber Since,Subscriber Source\na@example.com,,\nb@example.com,2024-01-11,Form';
+    expect((await outcomes(content)).outcomes).toEqual([
+      'was a contact, but never subscribed',
+      'b@example.com confirmed',
+    ]);
+  });
+
+  it('is not suspected in other columns of Squarespace', async () => {
+    const table = await openTable(await openText(await fileOf(squarespace(customer)), undefined));
+    const { optOuts } = await scan(
+      describeFile(table, { source: undefined, consent: undefined, locale: 'en', now }),
+    );
+    expect(optOuts).toMatchObject({ suspicious: [], columns: [{ title: 'Accepts Marketing' }] });
+  });
 
   it('stops the import if an unread column may be one', async () => {
     const optOutColumnsOf = async (content: string, ignored?: string[]) => {

@@ -3,7 +3,7 @@ import type { Page } from './page.js';
 import type { SiteText } from './texts.js';
 
 /** A page before the header, the sign-up, and the footer are added. */
-export interface PageContent extends Omit<Page, 'body' | 'alternates'> {
+export interface PageContent extends Omit<Page, 'body' | 'meta' | 'alternates'> {
   /** HTML of the `<main>` element, or a function that makes it. */
   main: Html | (() => Html);
   /** What the page's translations have in common with it. Default: its path, without the language. */

@@ -20,20 +20,28 @@ export interface Page {
   alternates?: readonly Alternate[] | undefined;
   /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
   head?: Html | undefined;
+  /**
+   * Makes the tags in the `<head>` that search engines read, and services where the page is shared. It is called when the page is written
+   * or opened.
+   */
+  meta?: (() => Html) | undefined;
   /** HTML of the `<body>`, or a function that makes it, which is called when the page is written or opened. */
   body: Html | (() => Html | Promise<Html>);
   /**
-   * Identifies what the page's body depends on, such as the hashes of the articles that it shows: a page whose key is that
-   * of the last build is not made again. The practice, the newsletter, the day, the configuration, and what it imports
+   * Identifies what the page's functions depend on, such as the hashes of the articles that it shows: a page whose key is
+   * that of the last build is not made again. The practice, the newsletter, the day, the configuration, and what it imports
    * need no key: if one of them changes, all pages are made. So are, in each build, pages without a key. Files that the
    * page uses must be requested with `site.asset` before `body` is called. Default: none.
    */
   key?: string | undefined;
   /** Files that the page loads, by their path without Vite's `base`: `/search/0.txt`. */
   files?: ReadonlyMap<string, SiteFile> | undefined;
-  /** Data for search engines, printed as JSON-LD. */
-  jsonLd?: readonly object[] | undefined;
+  /** Data for search engines, printed as JSON-LD, or a function that makes it, which is called when the page is written or opened. */
+  jsonLd?: JsonLd | undefined;
 }
+
+/** Nodes of schema.org data. */
+export type JsonLd = readonly object[] | (() => readonly object[]);
 
 /** A page in one of the site's languages. */
 export interface Alternate {

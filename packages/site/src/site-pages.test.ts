@@ -2,6 +2,7 @@ import { html, trusted } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from './content.js';
 import { listedPages } from './files/standard-files.js';
+import { nodesOf } from './head/json-ld.js';
 import type { Page } from './page.js';
 import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
@@ -99,7 +100,7 @@ describe('a site with every kind of page', () => {
         ),
       ];
       const stated = [
-        ...JSON.stringify(page.jsonLd ?? []).matchAll(/"item":"https:\/\/heronlane\.example\.com(.*?)"/g),
+        ...JSON.stringify(nodesOf(page.jsonLd)).matchAll(/"item":"https:\/\/heronlane\.example\.com(.*?)"/g),
       ];
       const way = shown.map(([, href]) => href);
       expect(stated.map(([, path]) => path)).toEqual(way.length > 0 ? [...way, page.path] : []);
@@ -184,6 +185,25 @@ describe('a site with every kind of page', () => {
     expect(keyWith((standard) => standard)).toBeTypeOf('string');
     expect(keyWith((standard) => ({ ...standard, title: 'Oil' }))).toBeUndefined();
     expect(keyWith((standard) => ({ ...standard, key: `${standard.key} own` }))).toContain('own');
+  });
+
+  it('knows the data for search engines of a page with a key of its own, which depends on the article', () => {
+    const [article] = sitePages(sampleSite({ articles: [sampleArticle('oil')] }), {
+      article: (standard) => ({ ...standard, key: 'own' }),
+    }).filter(({ path }) => path === '/articles/oil/');
+    expect(JSON.stringify(article?.jsonLd)).toContain('BlogPosting');
+  });
+
+  it('asks for the shared picture of a page whose head is not made, and depends on it', () => {
+    const keyWith = (url: string) => {
+      const sharePicture = () => ({ url, width: 1200, height: 630 });
+      const pages = sitePages(
+        sampleSite({ articles: [sampleArticle('oil', { hash: 'oil' })], sharePicture }),
+      );
+      return pages.find(({ path }) => path === '/articles/oil/')?.key;
+    };
+    expect(keyWith('/a.jpg')).toContain('/a.jpg');
+    expect(keyWith('/b.jpg')).toContain('/b.jpg');
   });
 
   it('makes the page of an article again when one of its topics gets a page', () => {
@@ -278,7 +298,7 @@ describe('changes to the standard pages', () => {
         const pages = sitePages(fullSite(base), options);
         expect(await deadLinks(pages, base)).toEqual([]);
         const paths = new Set(pages.map(({ path }) => base + path.slice(1)));
-        const stated = JSON.stringify(pages.map(({ jsonLd }) => jsonLd)).matchAll(
+        const stated = JSON.stringify(pages.map(({ jsonLd }) => nodesOf(jsonLd))).matchAll(
           /"(?:url|item)":"https:\/\/heronlane\.example\.com([^"#]*)(?:#[^"]*)?"/g,
         );
         const addresses = [...stated].map(([, path = '']) => path);

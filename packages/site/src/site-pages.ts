@@ -108,13 +108,19 @@ function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { re
     const result = option ? option(page, site, ...subject) : page;
     if (result?.path !== page.path) removed.add(page.path);
     if (!result) return [];
-    // The standard key doesn't cover what a changed page depends on.
-    const isChanged = result !== page && result.key !== undefined && result.key === page.key;
-    return [isChanged ? { ...result, key: undefined } : result];
+    return [result === page ? page : withOwnKey(result, page)];
   };
   const contents = [...standardPages(site, options, replace), ...extraPages(site, options)];
   const search = replace(searchPage(site, contents), options.search);
   return { site, contents: belowRoot(site, [...contents, ...search]), removed };
+}
+
+/** A changed page. The standard key doesn't cover what it depends on, and another key not what a standard function does. */
+function withOwnKey(page: PageContent, standard: PageContent): PageContent {
+  const key = page.key === standard.key ? undefined : page.key;
+  const { jsonLd } = page;
+  const isStandard = typeof jsonLd === 'function' && jsonLd === standard.jsonLd;
+  return { ...page, key, ...(isStandard && { jsonLd: jsonLd() }) };
 }
 
 /** The page that an option makes of a standard one, as a list of one or none. */

@@ -9,7 +9,7 @@ import { normalizePath } from 'vite';
 import { Failure } from './failure.js';
 import type { Settings } from './options.js';
 import { shellFile } from './shell-file.js';
-import { pageBody } from './site/pages.js';
+import { checkHtml, pageBody } from './site/pages.js';
 
 const HEAD = '<!--tendwell:head-->';
 const BODY = '<!--tendwell:body-->';
@@ -91,12 +91,13 @@ export async function fillShell(shell: Shell, page: Page, locale: string): Promi
   return startOf(shell, page, locale) + headHtml(page) + shell.between + body + shell.after;
 }
 
-function headHtml({ title, description, head, jsonLd = [] }: Page): string {
+function headHtml({ path, title, description, meta, head, jsonLd = [] }: Page): string {
   const lines = [
     html`<title>${title}</title>`,
     description && html`<meta name="description" content="${description}">`,
+    meta && checkHtml(meta(), 'meta', path),
     head,
-    ...jsonLd.map(jsonLdScript),
+    ...(typeof jsonLd === 'function' ? jsonLd() : jsonLd).map(jsonLdScript),
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '../site-pages.js';
 import { fullSite, sampleArticle, sampleSite } from '../testing/sample-site.js';
+import { nodesOf } from './json-ld.js';
 
 const headAt = (site = sampleSite(), path = '/articles/towels/') =>
-  String(sitePages(site).find((page) => page.path === path)?.head);
+  String(
+    sitePages(site)
+      .find((page) => page.path === path)
+      ?.meta?.(),
+  );
 
 describe('the head of a page', () => {
   it('has its address, and how it looks where it is shared', () => {
@@ -63,7 +68,8 @@ describe('the head of a page', () => {
 });
 
 it('prints the data for search engines as one graph on each page', () => {
-  for (const { jsonLd = [], path } of sitePages(fullSite())) {
+  for (const { jsonLd: made, path } of sitePages(fullSite())) {
+    const jsonLd = nodesOf(made);
     expect(jsonLd.length, path).toBeLessThan(2);
     expect(JSON.stringify(jsonLd).match(/@context/g)?.length ?? 0, path).toBe(jsonLd.length);
   }

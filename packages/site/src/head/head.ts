@@ -3,12 +3,17 @@ import type { PageContent } from '../content.js';
 import type { Alternate } from '../page.js';
 import type { Site } from '../site.js';
 import { paletteOf } from './colors.js';
-import { socialTags } from './social.js';
+import { type SharePicture, socialTags } from './social.js';
 
-/** The tags that the `<head>` of a page has besides its title and description. */
+/**
+ * The tags that the `<head>` of a page has besides its title, its description, and its own HTML.
+ *
+ * @param picture stands for the page where it is shared
+ */
 export function headTags(
   site: Site,
   page: Omit<PageContent, 'main'>,
+  picture: SharePicture | undefined,
   alternates: readonly Alternate[] = [],
 ): Html {
   // The main language adds no root to the paths of the others.
@@ -19,7 +24,7 @@ export function headTags(
 <meta name="theme-color" content="${darkPaper}" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${site.href('/icon.svg')}" type="image/svg+xml">
 ${site.touchIcon && html`<link rel="apple-touch-icon" href="${site.touchIcon}">`}
-${socialTags(site, page)}
+${socialTags(site, page, picture)}
 ${alternates.map(
   ({ lang, path }) => html`<link rel="alternate" hreflang="${lang}" href="${url(path)}">
 `,
@@ -27,5 +32,5 @@ ${alternates.map(
   alternates[0] &&
   html`<link rel="alternate" hreflang="x-default" href="${url(alternates[0].path)}">
 `
-}${page.head}`;
+}`;
 }

@@ -1,9 +1,18 @@
 import type { PageContent } from '../content.js';
+import type { JsonLd } from '../page.js';
 import type { NavLink } from '../parts/navigation.js';
 import type { Site } from '../site.js';
 
 /** Nodes of schema.org data as one graph, so that they can refer to each other. Empty for none. */
-export function jsonLdGraph(nodes: readonly object[]): object[] {
+export function jsonLdGraph(nodes: JsonLd): JsonLd {
+  return typeof nodes === 'function' ? () => graphOf(nodes()) : graphOf(nodes);
+}
+
+/** The data of a page, which may be made only now. */
+export const nodesOf = (jsonLd: JsonLd = []): readonly object[] =>
+  typeof jsonLd === 'function' ? jsonLd() : jsonLd;
+
+function graphOf(nodes: readonly object[]): object[] {
   const flat = nodes.flatMap((node) => {
     const { '@context': _, '@graph': graph, ...rest } = node as { '@context'?: unknown; '@graph'?: object[] };
     return graph ?? [rest];

@@ -4,11 +4,14 @@ import { NOT_FOUND } from '../page.js';
 import type { Site } from '../site.js';
 
 /** The address of a page, and how it looks where it is shared (https://ogp.me). */
-export function socialTags(site: Site, page: Omit<PageContent, 'main'>): Html | undefined {
+export function socialTags(
+  site: Site,
+  page: Omit<PageContent, 'main'>,
+  picture: SharePicture | undefined,
+): Html | undefined {
   if (page.path === NOT_FOUND) return undefined;
   const { locale, name } = site.practice;
   const { canonical = site.url(page.path), description, title, type = 'website' } = page;
-  const picture = pictureOf(site, page);
   const properties = [
     ['og:type', type],
     ['og:title', title],
@@ -28,7 +31,8 @@ ${properties.map(
 )}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`;
 }
 
-interface SharePicture {
+/** The picture that stands for a page where it is shared. */
+export interface SharePicture {
   /** Absolute. */
   url: string;
   width?: number | undefined;
@@ -37,7 +41,11 @@ interface SharePicture {
 }
 
 /** The picture that stands for a page: made for it, or else its own, if it is not a drawing, which few services show. */
-function pictureOf(site: Site, { picture, title }: Omit<PageContent, 'main'>): SharePicture | undefined {
+export function sharePicture(
+  site: Site,
+  { path, picture, title }: Omit<PageContent, 'main'>,
+): SharePicture | undefined {
+  if (path === NOT_FOUND) return undefined;
   const made = site.sharePicture?.(picture ? { picture: picture.src, focus: picture.focus } : {});
   if (made)
     return { ...made, url: site.url(made.url), alt: picture ? picture.alt || title : site.practice.name };

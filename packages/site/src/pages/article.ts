@@ -46,7 +46,10 @@ export function articlePage(site: Site, article: SiteArticle, { newer, older }: 
     picture: article.picture,
     type: 'article',
     canonical: article.canonical,
-    jsonLd: [articleJsonLd(article, { practice, url: site.url(path) }), breadcrumbsNode(site, way, article)],
+    jsonLd: () => [
+      articleJsonLd(article, { practice, url: site.url(path) }),
+      breadcrumbsNode(site, way, article),
+    ],
     // A copy, because the renderer reads the HTML several times, and each time it would be made.
     main: () => html`${breadcrumbs(site, way)}
 <article-view>${articleHtml(

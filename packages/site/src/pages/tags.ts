@@ -89,7 +89,7 @@ export function tagPage(site: Site, tag: Tag, number = 1): PageContent {
   return {
     path: pagePath(tag.path, number),
     title,
-    jsonLd: [breadcrumbsNode(site, way, { title, path: pagePath(tag.path, number) })],
+    jsonLd: () => [breadcrumbsNode(site, way, { title, path: pagePath(tag.path, number) })],
     key: pageKey(shown, tag.name, tag.path, pageCount(tag.articles), way),
     description: formatMessage(words.tagDescription, { tag: tag.name, name }),
     main: () => html`${breadcrumbs(site, way)}

@@ -3,6 +3,7 @@ import { newsletterSignupHtml, practiceAnnouncementHtml, practiceFooterHtml } fr
 import type { PageContent } from '../content.js';
 import { headTags } from '../head/head.js';
 import { jsonLdGraph } from '../head/json-ld.js';
+import { sharePicture } from '../head/social.js';
 import { pageWords } from '../lang/index.js';
 import type { Alternate, Page } from '../page.js';
 import type { Site } from '../site.js';
@@ -177,7 +178,9 @@ export function layoutPage(
   alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
-  const { path, title, description, files, lang, dir, jsonLd = [] } = content;
+  const { path, title, description, files, lang, dir, head, jsonLd = [], type, canonical } = content;
+  // Asked for at once: a page that is kept from the last build needs its picture too.
+  const picture = sharePicture(site, content);
   const body = () => {
     const { announcement, header, signup: form, footer } = parts.of({ ...content, main, signup }, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
@@ -197,10 +200,13 @@ ${footer}`;
     lang: lang ?? (site.root === '/' ? undefined : locale),
     dir,
     alternates,
-    head: headTags(site, content, alternates),
+    head,
+    meta: () => headTags(site, content, picture, alternates),
     files,
     jsonLd: jsonLdGraph(jsonLd),
-    key: isKnown ? JSON.stringify([content.key, parts.key, alternates]) : undefined,
+    key: isKnown
+      ? JSON.stringify([content.key, parts.key, alternates, picture, site.touchIcon, type, canonical])
+      : undefined,
     body,
   };
 }

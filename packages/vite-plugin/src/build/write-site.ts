@@ -36,8 +36,9 @@ export async function writeSite(
   progress.end();
 }
 
-/** The key of a page's body and of everything else on the page. */
+/** The key of what the functions of a page make, and of everything else on the page. */
 function fullKey({ key, title, description, lang, dir, head, jsonLd }: Page): string | undefined {
   if (key === undefined) return undefined;
+  // JSON leaves out functions: the key stands for what they make.
   return hashOf(JSON.stringify([key, title, description, lang, dir, head?.toString(), jsonLd]));
 }

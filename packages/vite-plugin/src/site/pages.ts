@@ -54,7 +54,7 @@ function bodyNow({ body }: Page): Html | undefined {
 }
 
 /** @throws {Failure} for HTML given as a string. */
-function checkHtml(value: Html, name: string, path: string): Html {
+export function checkHtml(value: Html, name: string, path: string): Html {
   if (isHtml(value)) return value;
   throw new Failure(
     `tendwell: the ${name} of the page ${path} is not HTML. Make it with html\`…\` from @tendwell/content/html, or mark a string that is safe with trusted(…).`,

@@ -102,6 +102,6 @@ async function pagesOf(site: Site, settings: Settings): Promise<Map<string, Page
 function withHead(pages: readonly Page[], headOf: (path: string) => Html | undefined): readonly Page[] {
   return pages.map((page) => {
     const head = headOf(page.path);
-    return head ? { ...page, head: html`${head}${page.head}` } : page;
+    return head ? { ...page, head: page.head ? html`${head}${page.head}` : head } : page;
   });
 }

@@ -207,7 +207,7 @@ describe('a site with every kind of page', () => {
   });
 
   it('makes the page of an article again when one of its topics gets a page', () => {
-    const keyOf = (tags: string[]) => {
+    const keyWith = (tags: string[]) => {
       const articles = [
         sampleArticle('oil', { hash: 'a', tags: ['sleep'] }),
         sampleArticle('towels', { hash: 'b' }),
@@ -216,9 +216,9 @@ describe('a site with every kind of page', () => {
       ];
       return sitePages(sampleSite({ articles })).find(({ path }) => path === '/articles/oil/')?.key;
     };
-    expect(keyOf([])).toBeTypeOf('string');
-    expect(keyOf(['sleep'])).not.toBe(keyOf([]));
-    expect(keyOf(['winter'])).toBe(keyOf([]));
+    expect(keyWith([])).toBeTypeOf('string');
+    expect(keyWith(['sleep'])).not.toBe(keyWith([]));
+    expect(keyWith(['winter'])).toBe(keyWith([]));
   });
 
   it('says of each place where it is and, where its hours are known, whether it is open', async () => {

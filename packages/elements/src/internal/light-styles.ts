@@ -2,7 +2,7 @@ import { hasContent } from './fill.js';
 import { yieldToMain } from './yield-to-main.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
-const settled = new WeakMap<Node, Set<string>>();
+const adopted = new WeakMap<Node, Set<string>>();
 
 /**
  * Adds the styles of an element's light DOM if the page has not linked `tendwell.css`: a constructable stylesheet in the
@@ -21,9 +21,9 @@ export async function adoptLightStyles(
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   // Once per tag and root, because reading computed styles is slow.
-  const kinds = settled.get(root) ?? new Set();
+  const kinds = adopted.get(root) ?? new Set();
   if (kinds.has(element.localName)) return;
-  settled.set(root, kinds.add(element.localName));
+  adopted.set(root, kinds.add(element.localName));
   const linked = getComputedStyle(element).getPropertyValue('--tendwell-styles').trim();
   if (linked === element.localName) return;
   const [tokens, own] = await Promise.all([import('../styles/tokens.css.js'), load()]);

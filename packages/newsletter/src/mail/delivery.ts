@@ -1,18 +1,16 @@
 import type { Log } from '../log.js';
 import type { FeedbackStore } from '../store/feedback-store.js';
 import type { OutboxStore, QueuedMail } from '../store/outbox-store.js';
+import { Attempts } from './attempts.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, MailDeferred, type Mailer, MailRefused, type OutgoingMail } from './mailer.js';
 import { rejectOnAbort } from './reject-on-abort.js';
 import { retryDelay } from './retry.js';
 import { WorkLoop } from './work-loop.js';
 
-/** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */
 const ATTEMPT_TIMEOUT_MS = 2 * 60_000;
 /** When a process dies, its emails are sent again after this time. Longer than any attempt. */
 const LEASE_MS = 5 * 60_000;
-/** Time for running attempts to finish when the endpoint closes, so that no email is sent twice. */
-const GRACE_PERIOD_MS = 3000;
 /** Other processes may queue emails, and emails become due for another attempt. */
 const POLL_MS = 15_000;
 const TIDY_INTERVAL_MS = 6 * 60 * 60_000;
@@ -32,7 +30,7 @@ export interface DeliveryOptions {
 /** Sends the emails in the outbox, a few at a time, and retries with exponential backoff. */
 export class Delivery {
   readonly #options: DeliveryOptions;
-  readonly #attempts = new Map<AbortController, Promise<void>>();
+  readonly #attempts = new Attempts<QueuedMail>(ATTEMPT_TIMEOUT_MS);
   readonly #circuit = new CircuitBreaker();
   #closing = false;
   readonly #loop = new WorkLoop(
@@ -61,11 +59,7 @@ export class Delivery {
   async close(): Promise<void> {
     this.#closing = true;
     await this.#loop.stop();
-    const grace = setTimeout(() => {
-      for (const attempt of this.#attempts.keys()) attempt.abort();
-    }, GRACE_PERIOD_MS);
-    await Promise.all(this.#attempts.values());
-    clearTimeout(grace);
+    await this.#attempts.close();
   }
 
   /** Returns how long to wait before there may be more, in milliseconds. */
@@ -91,23 +85,19 @@ export class Delivery {
   }
 
   #start(mail: QueuedMail): void {
-    const attempt = new AbortController();
-    const timeout = setTimeout(() => attempt.abort(), ATTEMPT_TIMEOUT_MS);
-    const sending = this.#send(mail, attempt.signal)
-      .catch((error) => {
-        // If the email was sent, it is sent again when its lease expires.
-        this.#options.log({
-          level: 'error',
-          message: `The outcome of email ${mail.id} could not be stored.`,
-          error,
-        });
-      })
-      .finally(() => {
-        clearTimeout(timeout);
-        this.#attempts.delete(attempt);
-        this.wake();
-      });
-    this.#attempts.set(attempt, sending);
+    this.#attempts.start(
+      mail,
+      (signal) =>
+        this.#send(mail, signal).catch((error) => {
+          // If the email was sent, it is sent again when its lease expires.
+          this.#options.log({
+            level: 'error',
+            message: `The outcome of email ${mail.id} could not be stored.`,
+            error,
+          });
+        }),
+      () => this.wake(),
+    );
   }
 
   async #send(mail: QueuedMail, signal: AbortSignal): Promise<void> {

@@ -48,7 +48,7 @@ export class LastClient {
     if (body === undefined) return undefined;
     const known: Known = JSON.parse(body);
     const isSame =
-      known.inputs === this.#keyOf(source) &&
+      known.inputs === this.#inputsKey(source) &&
       known.modulesKey === stampFiles(known.modules).key &&
       Object.entries(known.files).every(([name, stamp]) => stampOf(join(this.#site, name)) === stamp);
     return isSame ? known : undefined;
@@ -62,11 +62,11 @@ export class LastClient {
   write(source: string, client: Client, latest: number): void {
     const { key, newest } = stampFiles(client.modules);
     if (Math.max(newest, this.#inputs.newest) > latest) return;
-    const known: Known = { ...client, inputs: this.#keyOf(source), modulesKey: key };
+    const known: Known = { ...client, inputs: this.#inputsKey(source), modulesKey: key };
     writeSealed(this.#file, JSON.stringify(known));
   }
 
-  #keyOf(source: string): string {
+  #inputsKey(source: string): string {
     return hashOf(this.#inputs.key + source);
   }
 }

@@ -1,5 +1,6 @@
 import { manageExpiry } from '../../lifetimes.js';
 import type { Log } from '../../log.js';
+import { Attempts } from '../../mail/attempts.js';
 import { CircuitBreaker } from '../../mail/circuit-breaker.js';
 import { MAX_CONCURRENT_MAILS, type Mailer, type MailRefused } from '../../mail/mailer.js';
 import { WorkLoop } from '../../mail/work-loop.js';
@@ -13,13 +14,10 @@ import { CommitQueue } from './commit-queue.js';
 import { composeLetter, type LetterSenderFacts } from './compose-letter.js';
 import { Outcomes } from './outcomes.js';
 
-/** Limits a whole attempt. The timeouts of a mailer apply to single responses of the server. */
 const ATTEMPT_TIMEOUT_MS = 10 * 60_000;
 /** How long after a process dies another one takes over its people. */
 const LEASE_MS = 2 * 60_000;
 const RENEWAL_MS = 30_000;
-/** Time for running attempts to finish, so that no outcome is unknown. */
-const GRACE_PERIOD_MS = 3000;
 /** A letter may have been added, resumed, or become due. */
 const POLL_MS = 15_000;
 /** How many people to claim at a time, if the rate allows. */
@@ -71,10 +69,7 @@ export class LetterSender {
   readonly #commits: CommitQueue;
   readonly #outcomes: Outcomes;
   readonly #circuit = new CircuitBreaker();
-  readonly #attempts = new Map<
-    AbortController,
-    { readonly key: DeliveryKey; readonly ended: Promise<void> }
-  >();
+  readonly #attempts = new Attempts<DeliveryKey>(ATTEMPT_TIMEOUT_MS);
   #queue: Work[] = [];
   /** The letter that was sent last, which is usually sent next, too. */
   #content: { readonly id: string; readonly letter: FrozenLetter } | undefined;
@@ -113,11 +108,7 @@ export class LetterSender {
   async close(): Promise<void> {
     this.#closing = true;
     await this.#loop.stop();
-    const grace = setTimeout(() => {
-      for (const each of this.#attempts.keys()) each.abort();
-    }, GRACE_PERIOD_MS);
-    await Promise.all([...this.#attempts.values()].map(({ ended }) => ended));
-    clearTimeout(grace);
+    await this.#attempts.close();
     clearInterval(this.#renewal);
     const queue = this.#queue;
     this.#queue = [];
@@ -169,9 +160,7 @@ export class LetterSender {
           unsubscribeTokenHash: leave.hash,
           manage: { tokenHash: manage.hash, expiresAt: manageUntil },
         })),
-        held: [...this.#attempts.values()].flatMap(({ key }) =>
-          key.letter === letter.id ? [key.number] : [],
-        ),
+        held: this.#attempts.running.flatMap((key) => (key.letter === letter.id ? [key.number] : [])),
       });
       if (claim.rest === 'more') {
         const content = await this.#contentOf(letter);
@@ -198,16 +187,11 @@ export class LetterSender {
   }
 
   #start(work: Work): void {
-    const running = new AbortController();
-    const timeout = setTimeout(() => running.abort(new Error('timed out')), ATTEMPT_TIMEOUT_MS);
-    const ended = this.#send(work, running.signal)
-      .catch((error) => this.#report(error))
-      .finally(() => {
-        clearTimeout(timeout);
-        this.#attempts.delete(running);
-        this.wake();
-      });
-    this.#attempts.set(running, { key: this.#deliveryKey(work), ended });
+    this.#attempts.start(
+      this.#deliveryKey(work),
+      (signal) => this.#send(work, signal).catch((error) => this.#report(error)),
+      () => this.wake(),
+    );
   }
 
   async #send(work: Work, signal: AbortSignal): Promise<void> {
@@ -273,10 +257,7 @@ export class LetterSender {
   }
 
   #renew(): void {
-    const leased = [
-      ...[...this.#attempts.values()].map(({ key }) => key),
-      ...this.#queue.map((work) => this.#deliveryKey(work)),
-    ];
+    const leased = [...this.#attempts.running, ...this.#queue.map((work) => this.#deliveryKey(work))];
     const until = new Date(this.#options.now().getTime() + this.#leaseMs);
     this.#options.store.renewLeases(leased, until).catch((error) => this.#report(error));
   }

@@ -43,7 +43,7 @@ const show = (preview: PreviewFrame, body: string, title = 'Tea') =>
   );
 
 /** Waits until all pictures of a page were loaded or have failed, and what follows from that was done. */
-async function settle(page: Document): Promise<void> {
+async function picturesLoaded(page: Document): Promise<void> {
   // Not the next frame of an animation, which a page in the background does not get, nor does it load lazily.
   const nextTask = () => new Promise((resolve) => setTimeout(resolve));
   for (const image of page.images) image.loading = 'eager';
@@ -138,7 +138,7 @@ describe('the preview of an article', () => {
     const script = page.createElement('script');
     script.textContent = 'tripwire()';
     page.body.append(script);
-    await settle(page);
+    await picturesLoaded(page);
     expect(fired).to.equal(0);
   });
 
@@ -169,7 +169,7 @@ describe('the preview of an article', () => {
         if (element.localName === 'a') click(element);
       }
     }
-    await settle(pageOf(frame));
+    await picturesLoaded(pageOf(frame));
     expect(fired).to.equal(0);
     expect(pageOf(frame).location.href).to.equal('about:srcdoc');
   });
@@ -179,7 +179,7 @@ describe('the preview of an article', () => {
     show(preview, '[a](/visit/) [b](https://example.com/) [c](#tea)\n\n![](x.png)');
     const page = pageOf(frame);
     for (const link of page.querySelectorAll('a')) click(link);
-    await settle(page);
+    await picturesLoaded(page);
     expect(pageOf(frame)).to.equal(page);
     expect(page.location.href).to.equal('about:srcdoc');
     expect([...page.links].map(({ target }) => target)).to.deep.equal(['_blank', '_blank', '_blank']);

@@ -58,7 +58,7 @@ describe('a column that says who unsubscribed', () => {
       'uuid,email,name,attributes,status,created_at,updated_at\n1,a@example.com,Ada,{},blocklisted,2024-01-10 11:12:13.123456 +0000 UTC,2024-01-10 11:12:13.123456 +0000 UTC',
     ],
     [
-      // MailerLite: `Subscriber` and `Subscribed` as in public programs that read its exports. The rest is not confirmed.
+      // MailerLite: as in public programs that read its exports, except for `Unsubscribed`, which is not confirmed.
       'mailerlite',
       'Subscriber,Sent,Opens,Clicks,Subscribed,Unsubscribed\na@example.com,1,1,0,2024-01-10,2024-05-06',
     ],
@@ -144,12 +144,23 @@ describe('a column that says who unsubscribed', () => {
     ]);
   });
 
-  it('is not suspected in other columns of Squarespace', async () => {
-    const table = await openTable(await openText(await fileOf(squarespace(customer)), undefined));
-    const { optOuts } = await scan(
-      describeFile(table, { source: undefined, consent: undefined, locale: 'en', now }),
-    );
-    expect(optOuts).toMatchObject({ suspicious: [], columns: [{ title: 'Accepts Marketing' }] });
+  it.each([
+    ['squarespace', squarespace(customer), ['Accepts Marketing']],
+    [
+      // As in two public programs that read its exports.
+      'mailerlite',
+      'Subscriber,Name,Last name,Sent,Opens,Clicks,Subscribed,Location,Groups\na@example.com,Ada,,1,0,0,2024-01-10 11:12:13,,Readers',
+      [],
+    ],
+  ])('is not suspected in other columns of %s', async (source, content, titles) => {
+    const table = await openTable(await openText(await fileOf(content), undefined));
+    const file = describeFile(table, { source: undefined, consent: undefined, locale: 'en', now });
+    const { optOuts } = await scan(file);
+    expect([file.source, optOuts.suspicious, optOuts.columns.map(({ title }) => title)]).toEqual([
+      source,
+      [],
+      titles,
+    ]);
   });
 
   it('stops the import if an unread column may be one', async () => {

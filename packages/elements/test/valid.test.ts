@@ -58,6 +58,14 @@ ${deliveredPage(content(locale))}
 </html>`;
 }
 
+it('a list does not state the role that it has anyway, and a cell has no obsolete `align`', () => {
+  for (const locale of LANGUAGES) {
+    const page = pageIn(locale);
+    expect(page).toContain('<td class="tendwell-right">');
+    expect(page).not.toMatch(/<[^>]*\s(?:role="?list\b|align\b)/);
+  }
+});
+
 it.skipIf(!hasJava)(
   'a page of all elements is valid in every language, without warnings',
   async () => {

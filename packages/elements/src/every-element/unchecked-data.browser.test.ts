@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../index.js';
-import { cleanUp, mount, until } from '../testing/browser.js';
+import { cleanUp, finishTwin, mount, until } from '../testing/browser.js';
 import { completePractice } from '../testing/complete-practice.js';
 import { article, newsletter, practice } from '../testing/samples.js';
 import { fullContent } from '../testing/whole-page.js';
@@ -100,6 +100,23 @@ describe('an element whose data no schema has checked', () => {
       await until(() => element.innerText.includes('May I eat?'));
     });
   }
+
+  it('leaves out the URLs of its attributes that could run code', async () => {
+    const form = mount<HTMLElement>(
+      '<newsletter-signup action="/test/pending" consent="Yes." privacy-url="javascript:window.fired = true"></newsletter-signup>',
+    );
+    await until(() => form.innerText.includes('Yes.'));
+    expect(form.querySelector('a')).to.equal(null);
+    const list = mount<HTMLElement>('<article-list src="/test/feed.json"></article-list>');
+    await until(() => list.innerText.includes('First.'));
+    expect([...list.querySelectorAll('a')].map(({ protocol }) => protocol)).to.deep.equal(['http:']);
+    const nowhere = mount<HTMLElement>(
+      '<newsletter-signup action="javascript:window.fired = true" consent="Yes."></newsletter-signup>',
+    );
+    await finishTwin('<article-view src="/test/article.md"></article-view>', 'article-load');
+    expect(nowhere.querySelector('form')).to.equal(null);
+    expect('fired' in window).to.equal(false);
+  });
 
   it('gets a practice without a time zone and with invalid locations', async () => {
     const provider = mount<HTMLElement>(

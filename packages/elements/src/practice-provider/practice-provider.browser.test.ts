@@ -40,6 +40,9 @@ describe('<practice-provider>', () => {
     );
     const words = column.querySelector('p') as HTMLElement;
     await until(() => words.getBoundingClientRect().width === 300);
+    // With `contents`, it would have no box that a theme could keep in its column.
+    const provider = column.querySelector('practice-provider') as HTMLElement;
+    expect(getComputedStyle(provider).display).to.equal('block');
   });
 
   for (const [what, attributes, script] of [

@@ -81,7 +81,7 @@ export async function formIn(language) {
       fields: keys.flatMap((key) => make.field(schemaName, [key], schema)),
     };
   });
-  return { words: formWords(words, own), issues: own.issues ?? editor.issues[language] ?? {}, sections };
+  return { words: formWords(words, own), issues: { ...editor.issues[language], ...own.issues }, sections };
 }
 
 /** @param {EditorMessages} words @param {string} name */

@@ -1,4 +1,4 @@
-/** A warning or an error for whoever runs the endpoint. Entries never contain addresses or tokens. */
+/** A warning or an error for the person who runs the endpoint. Entries never contain addresses or tokens. */
 export interface LogEntry {
   readonly level: 'warn' | 'error';
   readonly message: string;

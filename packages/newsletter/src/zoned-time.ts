@@ -4,7 +4,7 @@ import { wallClock } from '@tendwell/content/hours';
  * The moment at which the clocks of a time zone show a time: `2026-03-05 09:00` or `2026-03-05T09:00`. A time that is
  * skipped when clocks change means as much later; of a time that occurs twice, the first is meant.
  *
- * @returns `undefined` for anything else, also for a day that doesn't exist.
+ * @returns `undefined` for anything else, including a day that doesn't exist.
  */
 export function parseZonedTime(text: string, timeZone: string): Date | undefined {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/.exec(text.trim()) ?? [];

@@ -26,7 +26,7 @@ export function stranger(folder, registry) {
     ...withoutSettings(),
     ...homeIs(home),
     CI: 'true',
-    // npx runs the pinned version of pnpm already, so pnpm need not look it up in the registry.
+    // npx runs the pinned version of pnpm already, so pnpm doesn't have to look it up in the registry.
     pnpm_config_pm_on_fail: 'ignore',
     NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',

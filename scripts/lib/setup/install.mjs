@@ -8,7 +8,7 @@ import { root } from '../root.mjs';
 import { fingerprint, stamp } from './fingerprint.mjs';
 import { workspaceFolders } from './workspace.mjs';
 
-/** npx runs the pinned version of pnpm already, so pnpm need not look it up in the registry. */
+/** npx runs the pinned version of pnpm already, so pnpm doesn't have to look it up in the registry. */
 const SETTINGS = ['--pm-on-fail=ignore'];
 
 /**

@@ -62,7 +62,7 @@ export interface MarkdownEngine {
   /** For messages: `marked`. */
   readonly name: string;
   /**
-   * Renders a text to HTML that is safe whoever wrote it. If it calls `onRemoved` with the tags that it removes, as
+   * Renders a text to HTML that is safe no matter who wrote it. If it calls `onRemoved` with the tags that it removes, as
    * `renderMarkdown` does, a warning points to each of them in the text.
    */
   render(markdown: string, options: MarkdownOptions): RenderedMarkdown;

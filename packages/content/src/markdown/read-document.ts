@@ -15,7 +15,7 @@ export interface Note {
 /** A parsed text, with its phrases. */
 export interface ReadDocument {
   root: Block;
-  /** All headings, also in quotes, lists, and footnotes, in the order of the text. */
+  /** All headings, including those in quotes, lists, and footnotes, in the order of the text. */
   headings: Block[];
   /** Footnotes by key, in the order in which the text refers to them. */
   notes: ReadonlyMap<string, Note>;

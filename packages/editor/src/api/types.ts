@@ -33,7 +33,7 @@
  * | `POST letters/pause/<name>`, `resume`, `cancel` | {@link LetterOutcome} |
  * | `GET  letters/numbers` | {@link ListNumbers} |
  * | `POST letters/people`, a {@link PeopleRequest} | {@link PeoplePage} |
- * | `GET  session` | {@link SessionState}, also for those who are not signed in |
+ * | `GET  session` | {@link SessionState}, even without a session |
  * | `GET  account` | {@link Account}; on a server only, as those below |
  * | `DELETE sessions?id=` | signs out: a session, `all`, or without an id the current one |
  * | `POST passkeys/options`, `POST passkeys` | what the browser makes a passkey from; {@link Account} |

@@ -65,7 +65,7 @@ export class ContentFiles {
   }
 
   /**
-   * Changes texts, all or none, also if the process is killed in between: see {@link repair}.
+   * Changes texts, all or none, even if the process is killed in between: see {@link repair}.
    *
    * @param edits Of different files.
    * @throws ChangedMeanwhile if one of the files has another version.

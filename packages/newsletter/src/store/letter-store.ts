@@ -81,7 +81,7 @@ export interface LetterAdministration {
   }): Promise<'resumed' | 'already' | 'ended' | 'unknown'>;
 
   /**
-   * Ends a letter for good: whoever hasn't got it won't. A letter that nobody can have got is deleted, so that its name
+   * Ends a letter permanently: people who haven't got it won't. A letter that nobody can have got is deleted, so that its name
    * can be used again.
    */
   cancelLetter(request: {

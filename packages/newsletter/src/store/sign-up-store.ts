@@ -39,8 +39,8 @@ export interface SignUpStore {
   }): Promise<'unsubscribed' | 'already' | 'unknown'>;
 
   /**
-   * Unsubscribes an address, and makes sure that it gets no more emails, whoever enters it in whatever spelling of its
-   * mailbox. Waiting emails are given up. Confirming a sign-up that is already open ends this.
+   * Unsubscribes an address, and makes sure that it gets no more emails, no matter who enters it, in any
+   * spelling of its mailbox. Waiting emails are given up. Confirming a sign-up that is already open ends this.
    *
    * @param request.tokenHash Hash of an `unsubscribe` token.
    */

@@ -35,7 +35,7 @@ function moveAll(staging: string, site: string, removed: readonly string[]): voi
 
 /**
  * Completes what builds that were killed had begun to publish, puts back a site that they had moved away, and removes
- * what else they left behind.
+ * everything else that they left behind.
  *
  * @param site The folder of the site.
  */

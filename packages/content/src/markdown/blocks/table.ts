@@ -13,7 +13,7 @@ export function readAlignments(line: string, header: string): Alignment[] | unde
   return alignments.length === splitRow(header, 0).length ? alignments : undefined;
 }
 
-/** The cells of a row. Escaped pipes are part of a cell, also in code. */
+/** The cells of a row. Escaped pipes are part of a cell, even in code. */
 export function splitRow(row: string, start: number): Phrase[] {
   const cells: Phrase[] = [];
   const end = trimmedEnd(row, row.length);

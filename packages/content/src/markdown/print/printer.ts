@@ -144,7 +144,7 @@ export class Printer {
     return `<li class="task">\n<p><input aria-label="${name}" ${attributes}> ${this.#phrase(first)}</p>\n${this.#blocks(others)}</li>\n`;
   }
 
-  /** In an element that scrolls if the table is wider than the page, also with the keyboard. */
+  /** In an element that scrolls if the table is wider than the page, with the keyboard too. */
   #table({ rows, alignments }: Block): string {
     const [header, ...body] = rows as [Phrase[], ...Phrase[][]];
     const row = (cells: readonly Phrase[], tag: string) => {

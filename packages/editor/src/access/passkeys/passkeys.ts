@@ -95,7 +95,7 @@ export class Passkeys {
     });
   }
 
-  /** What the browser needs to sign in somebody whom it doesn't name. */
+  /** What the browser needs to sign in somebody it doesn't name. */
   signInOptions(): object {
     return {
       challenge: this.#challenges.give(SIGN_IN),

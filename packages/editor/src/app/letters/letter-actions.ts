@@ -124,7 +124,7 @@ export class LetterActions {
     return this.#app.site.overview?.today ?? '';
   }
 
-  /** A name is used once, also if its letter has no file any more. */
+  /** A name is used once, even if its letter has no file anymore. */
   #freePath(subject: string): string {
     const files = this.#app.site.overview?.texts.map(({ path }) => path) ?? [];
     const names = this.#letters.map(({ name }) => `letters/${name}.md`);

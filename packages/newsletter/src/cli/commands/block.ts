@@ -4,10 +4,10 @@ import { withList } from '../list-access.js';
 
 const HELP = `Usage: tendwell-newsletter block <address> [options]
 
-Make sure that an address gets no more emails, whoever enters it in your form,
-for example because its owner complained. They are unsubscribed if they are on
-the list. Imports do not add them. All spellings of a mailbox are blocked
-together: ada+news@example.com with ada@example.com, and the dots and
+Make sure that an address gets no more emails, even if somebody enters it in
+your form, for example because its owner complained. They are unsubscribed if
+they are on the list. Imports do not add them. All spellings of a mailbox are
+blocked together: ada+news@example.com with ada@example.com, and the dots and
 alternative domains of Gmail, Proton and iCloud. Only a keyed hash is stored.
 
 People can do this themselves with a link in every confirmation email.

@@ -16,7 +16,7 @@ export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${escapeFormula(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-/** Puts an apostrophe before whatever a spreadsheet would run as a formula, also where there is one already. */
+/** Puts an apostrophe before everything that a spreadsheet would run as a formula, even where there is one already. */
 export function escapeFormula(cell: string): string {
   return cell.replace(BEFORE_FORMULA, "'");
 }

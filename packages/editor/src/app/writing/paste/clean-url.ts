@@ -29,7 +29,7 @@ export function cleanUrl(href: string): string | undefined {
   const tracking = [...url.searchParams.keys()].filter(
     (name) => TRACKING.test(name) || (name === 'si' && SHARE_ID.test(url.hostname)),
   );
-  // Setting the parameters encodes the others anew, so it is only done if there is something to remove.
+  // Setting the parameters encodes the others again, so it is only done if there is something to remove.
   if (tracking.length === 0) return given.replace(/[\s<>]/g, encodeURIComponent);
   for (const name of tracking) url.searchParams.delete(name);
   return url.href;

@@ -52,7 +52,7 @@ export class MarkdownField extends HTMLElement {
     return this.#view;
   }
 
-  /** Starts editing a text, instead of another one. Undo starts anew. */
+  /** Starts editing a text, instead of another one. The undo history is cleared. */
   open(options: FieldOptions): void {
     this.#view?.destroy();
     this.#raw = new RawText(options.text);

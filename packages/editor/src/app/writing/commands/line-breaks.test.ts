@@ -26,14 +26,16 @@ describe('the enter key', () => {
   ])('%s', (_, before, after) => expect(run(continueLine, before)).toBe(after));
 
   it.each([
-    ['ends a list at an empty item', '- a\n- |', '- a\n|'],
-    ['ends a numbered list at an empty item', '1. a\n2. |', '1. a\n|'],
+    // Without a blank line, what is typed there would be part of the item.
+    ['ends a list at an empty item', '- a\n- |', '- a\n\n|'],
+    ['ends a list whose items have blank lines between them', '- a\n\n- |', '- a\n\n|'],
+    ['ends a numbered list at an empty item', '1. a\n2. |', '1. a\n\n|'],
     [
       'continues the outer list at an empty item of a nested one',
       '1. a\n   - b\n   - |',
       '1. a\n   - b\n2. |',
     ],
-    ['ends a list in a quote, but not the quote', '> - a\n> - |', '> - a\n> |'],
+    ['ends a list in a quote, but not the quote', '> - a\n> - |', '> - a\n>\n> |'],
     ['ends a quote at its second blank line', '> a\n>\n> |', '> a\n\n|'],
   ])('%s', (_, before, after) => expect(run(continueLine, before)).toBe(after));
 

@@ -92,10 +92,15 @@ function renumber({ doc }: EditorState, number: number, item: Item): ChangeSpec[
   return changes;
 }
 
-/** An empty item of a nested list becomes the next item of the list around it, another one becomes text. */
-function endItem({ doc }: EditorState, number: number, { indent }: Item) {
+/**
+ * An empty item of a nested list becomes the next item of the list around it, another one becomes text: after a blank line,
+ * without which it would continue the item before it.
+ */
+function endItem({ doc, lineBreak }: EditorState, number: number, { indent }: Item) {
   const { from, to } = doc.line(number);
-  const insert = parentPrefix(doc, number, indent) ?? QUOTES.exec(indent)?.[0] ?? '';
+  const quotes = QUOTES.exec(indent)?.[0] ?? '';
+  const isTight = number > 1 && !/^[\s>]*$/.test(doc.line(number - 1).text);
+  const insert = parentPrefix(doc, number, indent) ?? (isTight ? quotes.trimEnd() + lineBreak : '') + quotes;
   return { changes: { from, to, insert }, selection: EditorSelection.cursor(from + insert.length) };
 }
 

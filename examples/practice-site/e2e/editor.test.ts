@@ -240,6 +240,27 @@ describe('Facts', () => {
     });
   });
 
+  it('keeps the place of somebody with a keyboard when Save and Undo go, and ends what it said at the next change', async () => {
+    await go('#/facts/practice.yaml/locations/0', 'Portland');
+    const phone = page.getByLabel('Phone');
+    await phone.fill('+1 207 555 0165');
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await said('Saved');
+    const heading = page.locator('h1:focus');
+    await heading.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await said('Undone');
+    await heading.waitFor();
+    await phone.fill('+1 207 555 0166');
+    await page.getByText('Undone').waitFor({ state: 'detached' });
+    await tap('Discard changes');
+    await said('were discarded');
+    // What can be undone stays.
+    await tap('Today', 'link');
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+  });
+
   it('moves a service with the keyboard, and the focus stays on it', async () => {
     await go('#/facts/practice.yaml/services', 'Services and prices');
     await page.getByRole('button', { name: 'Move Follow-up visit up' }).press('Enter');

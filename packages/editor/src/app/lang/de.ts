@@ -234,8 +234,7 @@ export const de: EditorMessages = {
       'Die Festplatte ist voll. Nichts wurde gespeichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.',
     'cannot-write':
       'Die Datei lässt sich nicht schreiben. Nichts wurde gespeichert. Prüfen Sie ihre Rechte, und versuchen Sie es noch einmal.',
-    'partly-saved':
-      'Nur ein Teil wurde gespeichert. Der Rest wird mit Ihrer nächsten Änderung gespeichert. Wenn die Festplatte voll ist, schaffen Sie erst Platz.',
+    'partly-saved': 'Nur ein Teil wurde gespeichert. Der Rest wird mit Ihrer nächsten Änderung gespeichert.',
     'not-allowed': 'Dazu haben Sie keine Berechtigung.',
     'too-many-attempts':
       'Das waren zu viele Versuche. Warten Sie eine Weile, und versuchen Sie es noch einmal.',

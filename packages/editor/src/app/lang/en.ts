@@ -203,8 +203,7 @@ export const en: EditorMessages = {
       'This can’t be changed in a form, because the file is written in an unusual way. Edit it as text instead.',
     'disk-full': 'The disk is full. Nothing was saved. Free some space, and try again.',
     'cannot-write': 'The file can’t be written. Nothing was saved. Check its permissions, and try again.',
-    'partly-saved':
-      'Only a part of this was saved. The rest will be saved with your next change. If the disk is full, free some space first.',
+    'partly-saved': 'Only a part of this was saved. The rest will be saved with your next change.',
     'not-allowed': 'You’re not allowed to do this.',
     'too-many-attempts': 'There were too many attempts. Wait a while, and try again.',
   },

@@ -231,8 +231,7 @@ export const es: EditorMessages = {
     'disk-full': 'El disco está lleno. No se guardó nada. Libere espacio e inténtelo de nuevo.',
     'cannot-write':
       'No se puede escribir el archivo. No se guardó nada. Compruebe sus permisos e inténtelo de nuevo.',
-    'partly-saved':
-      'Solo se guardó una parte. El resto se guardará con su próximo cambio. Si el disco está lleno, libere espacio antes.',
+    'partly-saved': 'Solo se guardó una parte. El resto se guardará con su próximo cambio.',
     'not-allowed': 'No tiene permiso para hacer esto.',
     'too-many-attempts': 'Hubo demasiados intentos. Espere un rato e inténtelo de nuevo.',
     'sign-in-needed': 'Inicie sesión primero.',

@@ -231,8 +231,7 @@ export const fr: EditorMessages = {
     'disk-full': 'Le disque est plein. Rien n’a été enregistré. Libérez de l’espace et réessayez.',
     'cannot-write':
       'Le fichier ne peut pas être écrit. Rien n’a été enregistré. Vérifiez ses droits et réessayez.',
-    'partly-saved':
-      'Seule une partie a été enregistrée. Le reste le sera avec votre prochaine modification. Si le disque est plein, libérez d’abord de l’espace.',
+    'partly-saved': 'Seule une partie a été enregistrée. Le reste le sera avec votre prochaine modification.',
     'not-allowed': 'Vous n’avez pas le droit de faire cela.',
     'too-many-attempts': 'Il y a eu trop de tentatives. Attendez un peu et réessayez.',
     'sign-in-needed': 'Connectez-vous d’abord.',

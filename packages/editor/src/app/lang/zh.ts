@@ -225,7 +225,7 @@ export const zh: EditorMessages = {
     'invalid-change': '此文件的写法特殊，无法在表单中修改。请以文本方式编辑。',
     'disk-full': '磁盘已满，没有保存任何内容。请清理空间后重试。',
     'cannot-write': '无法写入文件，没有保存任何内容。请检查权限后重试。',
-    'partly-saved': '只保存了一部分，其余部分会在您下次更改时保存。如果磁盘已满，请先清理空间。',
+    'partly-saved': '只保存了一部分，其余部分会在您下次更改时保存。',
     'not-allowed': '您无权进行此操作。',
     'too-many-attempts': '尝试次数过多。请稍后再试。',
     'sign-in-needed': '请先登录。',

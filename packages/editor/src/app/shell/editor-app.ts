@@ -8,6 +8,7 @@ import { SiteStore } from '../site/store.js';
 import type { App, FileChanges, Notice } from './app.js';
 import { askConflict } from './conflict-dialog.js';
 import { failureText } from './failure-text.js';
+import { keepFocus } from './keep-focus.js';
 import { LightElement } from './light-element.js';
 import { notFound } from './not-found.js';
 import { parseRoute, type Route, routeUrl } from './route.js';
@@ -49,6 +50,7 @@ export class EditorApp extends LightElement implements App {
     this.base = document.baseURI;
     this._signedOut = false;
     this._signsIn = false;
+    keepFocus(this);
   }
 
   get words() {
@@ -66,6 +68,7 @@ export class EditorApp extends LightElement implements App {
     window.addEventListener('focus', this.#refresh);
     document.addEventListener('visibilitychange', this.#refresh);
     this.addEventListener('view-update', this.#titled);
+    this.addEventListener('input', this.#endNotice);
     void this.#start();
   }
 
@@ -75,6 +78,7 @@ export class EditorApp extends LightElement implements App {
     window.removeEventListener('focus', this.#refresh);
     document.removeEventListener('visibilitychange', this.#refresh);
     this.removeEventListener('view-update', this.#titled);
+    this.removeEventListener('input', this.#endNotice);
   }
 
   save(path: string, changes: readonly Change[], text: string): Promise<boolean> {
@@ -103,6 +107,11 @@ export class EditorApp extends LightElement implements App {
       return false;
     }
   }
+
+  /** Somebody who goes on has read what was done. What can be undone, or was not done, stays. */
+  readonly #endNotice = () => {
+    if (this._notice?.kind !== 'error' && !this._notice?.action) this._notice = undefined;
+  };
 
   notify(notice: Notice): void {
     this._notice = notice;
@@ -170,6 +179,7 @@ export class EditorApp extends LightElement implements App {
       this._view.rest = route.rest;
       return;
     }
+    this.#endNotice();
     const entry = this.#views.find(({ name }) => name === route.view);
     if (!entry) {
       this._view = 'not-found';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatTimeRanges } from '@tendwell/content/hours';
+import { renderMarkdown } from '@tendwell/content/markdown';
 import { describe, expect, test } from 'vitest';
 import { find, isOptional } from './php.js';
 
@@ -11,7 +12,7 @@ import { find, isOptional } from './php.js';
  */
 
 type Call = [name: string, ...args: unknown[]];
-type Expected = [call: Call, text: string];
+type Expected = [call: Call, printed: string | number];
 
 const data = (language: string) =>
   JSON.parse(readFileSync(new URL(`../../elements/fixtures/${language}.json`, import.meta.url), 'utf8')) as {
@@ -95,6 +96,25 @@ function prices(locale: string): Expected[] {
   });
 }
 
+const WORDS = [
+  'Salt.',
+  'It’s 5 o’clock, U.S. time – well-known, 12.5 °C, and “not” 3×4 or 8÷2.',
+  'Über Übergrößen: naïve Cafés, l’été, ¿qué?',
+  'ماء البحر، والملح. ٣ أكواب',
+  'Море, соль и 🌊 волны … Δέλτα',
+];
+
+function readingTimes(locale: string): Expected[] {
+  const long = [50, 130, 400, 2000].map((times) => WORDS.join(' ').repeat(times / 10));
+  return [...WORDS, ...long].flatMap((text): Expected[] => {
+    const { words, minutes } = renderMarkdown(text, { locale, typography: false });
+    return [
+      [['word_count', text], words],
+      [['reading_minutes', text], minutes],
+    ];
+  });
+}
+
 function lists(locale: string): Expected[] {
   const words = ['Ona', 'Inés', 'hielo', 'Hilda', 'oro', 'hotel', '8', 'Pim'];
   return (['conjunction', 'disjunction'] as const).flatMap((type) => {
@@ -113,14 +133,14 @@ describe.skipIf(isOptional && !find('php'))('the texts of PHP', () => {
   const isCurrent = data('en').cldr === process.versions.cldr;
 
   test.skipIf(!isCurrent).each(LOCALES)('are those of Intl in "%s"', (locale) => {
-    const expected = [dates, times, numbers, prices, lists].flatMap((make) => make(locale));
+    const expected = [dates, times, numbers, prices, lists, readingTimes].flatMap((make) => make(locale));
     const script = fileURLToPath(new URL('render-formats.php', import.meta.url));
     const { stdout, stderr } = spawnSync('php', [script, locale], {
       input: JSON.stringify(expected.map(([call]) => call)),
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    const printed = JSON.parse(stdout) as string[];
+    const printed = JSON.parse(stdout) as (string | number)[];
     expect(printed.map((text, index) => [expected[index]?.[0], text])).toEqual(expected);
   });
 

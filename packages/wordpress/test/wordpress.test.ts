@@ -85,6 +85,7 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
       const article = content('article-view');
       expect(article).toContain('<div class="tendwell-heading"><h2 id="salt-water">Salt &amp; water</h2>');
       expect(article).toContain('<h2 id="waves">Waves</h2>');
+      expect(article).toContain('<li>1 min read</li>');
       expect(article).toContain('<li><a href="#waves">Waves</a></li>');
       expect(article).toContain('<p>Cold at first.</p>');
       expect(page.match(/<link [^>]*assets\/tendwell\.css/g)?.length).toBe(1);

@@ -40,6 +40,7 @@ test('the zip for WordPress has the plugin, the files of the elements, and nothi
       'locale',
       'posts',
       'practice-words',
+      'reading-time',
       'render-announcement',
       'render-article',
       'render-articles',

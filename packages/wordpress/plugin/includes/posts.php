@@ -13,11 +13,19 @@ function post_article_html( string $content, bool $contents, array $options ): s
 	$article                 = array( 'html' => $html, 'headings' => $headings );
 	// The date of a page says nothing.
 	if ( 'post' === get_post_type() ) {
+		locale( $options['locale'] );
+		$article['minutes'] = reading_minutes( text_of( $content ) );
 		$article['date']   = (string) get_the_date( 'Y-m-d' );
 		$article['author'] = html_entity_decode( (string) get_the_author(), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$article['tags']   = is_array( $tags ) ? wp_list_pluck( $tags, 'name' ) : array();
 	}
 	return '<article-view>' . article_view_html( $article, array( 'contents' => $contents ) + $options ) . '</article-view>';
+}
+
+/** The text of HTML, with a space between its blocks. */
+function text_of( string $html ): string {
+	$spaced = preg_replace( '~</?(?:p|h[1-6]|li|div|blockquote|figcaption|td|th|pre|br|hr)\b[^>]*>~i', ' ', $html );
+	return html_entity_decode( wp_strip_all_tags( (string) $spaced ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
 
 /**

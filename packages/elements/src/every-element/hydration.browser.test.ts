@@ -9,7 +9,12 @@ interface State {
 
 const stateOf = (page: Document) => (page.defaultView as unknown as { hydration?: State }).hydration;
 const fieldOf = (page: Document) => page.querySelector<HTMLInputElement>('[type="email"]');
+/** Elements that only have to show their content. */
+const SECTIONS =
+  'practice-announcement, practice-services, practice-policies, practice-people, practice-faq, practice-visit';
+const isFilled = (element: HTMLElement) => element.innerText.trim() !== '';
 const isComplete = (page: Document) =>
+  [...page.querySelectorAll<HTMLElement>(SECTIONS)].every(isFilled) &&
   fieldOf(page)?.form?.noValidate &&
   page.querySelector('practice-footer [aria-current]') &&
   (page.querySelector('article-view h2') || !page.querySelector('article-view'));

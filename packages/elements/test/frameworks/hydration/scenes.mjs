@@ -1,5 +1,14 @@
 // @ts-check
-import { newsletterSignupHtml, practiceFooterHtml } from '../../../dist/html.js';
+import {
+  newsletterSignupHtml,
+  practiceAnnouncementHtml,
+  practiceFaqHtml,
+  practiceFooterHtml,
+  practicePeopleHtml,
+  practicePoliciesHtml,
+  practiceServicesHtml,
+  practiceVisitHtml,
+} from '../../../dist/html.js';
 
 /** @typedef {{ tag: string, attributes: Record<string, string | boolean>, html?: string, children?: ElementOf[] }} ElementOf */
 
@@ -18,7 +27,15 @@ const practice = {
   locations: [
     { address: { street: '9 Quay Lane', city: 'Duluth', country: 'US' }, hours: { monday: ['09:00-17:00'] } },
   ],
+  announcement: { text: 'We are moving.' },
+  services: [{ name: 'Massage', minutes: 60 }],
+  policies: [{ kind: 'scent', text: 'None, please.' }],
+  practitioners: [{ slug: 'ida-holm', name: 'Ida Holm' }],
 };
+const questions = [{ question: 'May I eat?', answer: 'Yes.' }];
+
+/** @param {string} tag @param {import('@tendwell/content/html').Html} content */
+const filled = (tag, content) => ({ tag, attributes: {}, html: String(content) });
 
 /** For React: it compares neither the content of such an element nor its attributes. */
 const marked = { attributes: { suppressHydrationWarning: true }, html: '' };
@@ -34,16 +51,25 @@ export const SCENES = {
     {
       tag: 'practice-provider',
       attributes: { src: '/test/practice.json' },
-      children: [{ tag: 'practice-footer', attributes: {} }],
+      children: [
+        'practice-announcement',
+        'practice-services',
+        'practice-policies',
+        'practice-people',
+        'practice-visit',
+        'practice-footer',
+      ].map((tag) => ({ tag, attributes: {} })),
     },
   ],
   filled: [
-    {
-      tag: 'newsletter-signup',
-      attributes: {},
-      html: String(newsletterSignupHtml(newsletter, { locale: 'en' })),
-    },
-    { tag: 'practice-footer', attributes: {}, html: String(practiceFooterHtml(practice)) },
+    filled('practice-announcement', practiceAnnouncementHtml(practice)),
+    filled('practice-services', practiceServicesHtml(practice)),
+    filled('practice-policies', practicePoliciesHtml(practice)),
+    filled('practice-people', practicePeopleHtml(practice)),
+    filled('practice-faq', practiceFaqHtml(questions, { locale: 'en' })),
+    filled('practice-visit', practiceVisitHtml(practice)),
+    filled('newsletter-signup', newsletterSignupHtml(newsletter, { locale: 'en' })),
+    filled('practice-footer', practiceFooterHtml(practice)),
   ],
   marked: [
     {

@@ -55,7 +55,10 @@ export class Checker extends EventTarget {
     const version = this.#site.fact(this.#path)?.version ?? '';
     const changes = this.#draft.changes;
     try {
-      this.#issues = (await this.#api.check(this.#path, { version, changes }, request.signal)).issues;
+      this.#issues =
+        changes.length > 0
+          ? (await this.#api.check(this.#path, { version, changes }, request.signal)).issues
+          : this.#site.issues(this.#path);
     } catch (error) {
       if (!(error instanceof ApiError) || !error.conflict) throw error;
       // The draft goes on from what somebody else has saved.

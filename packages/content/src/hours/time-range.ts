@@ -29,7 +29,7 @@ export function isOpenAllDay(ranges: readonly string[]): boolean {
 
 /** Whether a range is a whole day, from midnight to midnight. */
 export const isAllDay = ({ opens, closes }: TimeRange): boolean =>
-  opens === '00:00' && /^(?:00|24):00$/.test(closes);
+  opens === '00:00' && (closes === opens || closes === '24:00');
 
 /** Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may hold anything. */
 export function parseTimeRanges(texts: readonly string[] = []): TimeRange[] {

@@ -21,8 +21,8 @@ export interface Page {
   /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
   head?: Html | undefined;
   /**
-   * Makes the tags in the `<head>` that search engines read, and services where the page is shared. It is called when the page is written
-   * or opened.
+   * Makes the tags in the `<head>` that search engines read, and services where the page is shared. It is called when the
+   * page is written or opened.
    */
   meta?: (() => Html) | undefined;
   /** HTML of the `<body>`, or a function that makes it, which is called when the page is written or opened. */
@@ -36,7 +36,10 @@ export interface Page {
   key?: string | undefined;
   /** Files that the page loads, by their path without Vite's `base`: `/search/0.txt`. */
   files?: ReadonlyMap<string, SiteFile> | undefined;
-  /** Data for search engines, printed as JSON-LD, or a function that makes it, which is called when the page is written or opened. */
+  /**
+   * Data for search engines, printed as JSON-LD, or a function that makes it, which is called when the page is written or
+   * opened.
+   */
   jsonLd?: JsonLd | undefined;
 }
 

@@ -45,9 +45,9 @@ interface Exception {
 }
 
 /**
- * Closes a practice for some days, or says that one person is away, in the text of its `practice.yaml`. Exceptions that these days cover completely are
- * removed. A closure for the same reason that overlaps them, or is next to them, becomes part of this one. Others stay:
- * on each day, the last exception applies, so this one comes after those that it overlaps.
+ * Closes a practice for some days, or says that one person is away, in the text of its `practice.yaml`. Exceptions that
+ * these days cover completely are removed. A closure for the same reason that overlaps them, or is next to them, becomes
+ * part of this one. Others stay: on each day, the last exception applies, so this one comes after those that it overlaps.
  *
  * @throws {@link ChangeError} if the days aren't valid, no location has opening hours, nobody has the slug, or the text can't be
  * changed.
@@ -127,8 +127,8 @@ export function openAt(
 }
 
 /**
- * Ends the closures that cover a day, or the days on which one person is away, in the text of a `practice.yaml`: the day before becomes their last one, and a closure
- * that begins on the day is removed. Days with other hours stay.
+ * Ends the closures that cover a day, or the days on which one person is away, in the text of a `practice.yaml`: the day
+ * before becomes their last one, and a closure that begins on the day is removed. Days with other hours stay.
  *
  * @param date The first day on which the practice is open, or the person there, again: `2026-12-28`.
  * @throws {@link ChangeError} if the day isn't valid, no closure covers it, nobody has the slug, or the text can't be changed.

@@ -36,6 +36,9 @@ const name = (cell: Cell) =>
     .filter(Boolean)
     .join(' ');
 
+/** Names of columns, of which none has a space. */
+const columnNames = (text: string) => text.trim().split(/\s+/);
+
 const hasAny = (columns: ReadonlySet<string>, names: readonly string[]) =>
   names.some((each) => columns.has(each));
 
@@ -62,11 +65,10 @@ export const SOURCES = {
    */
   mailchimp: {
     title: 'Mailchimp',
-    harmless: [
-      ...['member_rating', 'optin_time', 'optin_ip', 'confirm_ip', 'latitude', 'longitude', 'gmtoff'],
-      ...['dstoff', 'timezone', 'cc', 'region', 'last_changed', 'leid', 'euid', 'unsub_campaign_id'],
-      ...['unsub_reason_other', 'email_type', 'address', 'phone_number', 'birthday'],
-    ],
+    harmless: columnNames(`
+      member_rating optin_time optin_ip confirm_ip latitude longitude gmtoff dstoff timezone cc region
+      last_changed leid euid unsub_campaign_id unsub_reason_other email_type address phone_number birthday
+    `),
     matches: (columns) =>
       columns.has('email_address') &&
       hasAny(columns, ['leid', 'euid', 'member_rating', 'optin_time', 'confirm_time']),
@@ -94,10 +96,10 @@ export const SOURCES = {
    */
   substack: {
     title: 'Substack',
-    harmless: [
-      ...['active_subscription', 'expiry', 'plan', 'first_payment_at', 'subscription_type', 'type', 'tier'],
-      ...['activity', 'cancel_date', 'subscription_source_free', 'subscription_source_paid'],
-    ],
+    harmless: columnNames(`
+      active_subscription expiry plan first_payment_at subscription_type type tier activity cancel_date
+      subscription_source_free subscription_source_paid
+    `),
     matches: (columns) => columns.has('email') && columns.has('active_subscription'),
     read: (cell) => ({
       email: cell('email'),
@@ -112,10 +114,9 @@ export const SOURCES = {
   /** Columns have the names of its API fields, which changed in 2024. */
   buttondown: {
     title: 'Buttondown',
-    harmless: [
-      ...['id', 'notes_count', 'metadata', 'tags', 'source', 'utm_campaign', 'utm_medium', 'utm_source'],
-      ...['email_count'],
-    ],
+    harmless: columnNames(`
+      id notes_count metadata tags source utm_campaign utm_medium utm_source email_count
+    `),
     matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
       columns.has('creation_date') &&
@@ -152,10 +153,10 @@ export const SOURCES = {
    */
   ghost: {
     title: 'Ghost',
-    harmless: [
-      ...['id', 'complimentary_plan', 'stripe_customer_id', 'labels', 'tiers', 'products', 'email_count'],
-      ...['email_opened_count', 'email_open_rate'],
-    ],
+    harmless: columnNames(`
+      id complimentary_plan stripe_customer_id labels tiers products email_count email_opened_count
+      email_open_rate
+    `),
     matches: (columns) => columns.has('email') && columns.has('subscribed_to_emails'),
     read: (cell) => ({ ...withoutStatus(cell), signedUp: cell('created_at') }),
   },
@@ -180,10 +181,10 @@ export const SOURCES = {
   /** One file for each state, which has a column of that state: `Subscribed`, `Unsubscribed` ... */
   mailerlite: {
     title: 'MailerLite',
-    harmless: [
-      ...['sent', 'opens', 'opens_rate', 'open_rate', 'clicks', 'clicks_rate', 'click_rate', 'location'],
-      ...['last_name', 'country', 'city', 'company', 'phone', 'state', 'zip_postal_code', 'z_i_p'],
-    ],
+    harmless: columnNames(`
+      sent opens opens_rate open_rate clicks clicks_rate click_rate location last_name country city company
+      phone state zip_postal_code z_i_p
+    `),
     matches: (columns) =>
       columns.has('subscriber') && hasAny(columns, ['subscribed', 'opens', 'unsubscribed']),
     read: (cell, { name: file }) => ({
@@ -206,10 +207,10 @@ export const SOURCES = {
    */
   squarespace: {
     title: 'Squarespace',
-    harmless: [
-      ...['tags', 'mailing_lists', 'member_areas', 'order_count', 'total_spent', 'donation_count'],
-      ...['total_donation_amount', 'has_account', 'customer_since', 'member_since'],
-    ],
+    harmless: columnNames(`
+      tags mailing_lists member_areas order_count total_spent donation_count total_donation_amount has_account
+      customer_since member_since
+    `),
     matches: (columns) =>
       hasAny(columns, ['email', 'email_address']) &&
       hasAny(columns, ['subscriber_since', 'subscriber_source']),
@@ -231,10 +232,10 @@ export const SOURCES = {
    */
   'constant-contact': {
     title: 'Constant Contact',
-    harmless: [
-      ...['email_lists', 'tags', 'updated_at', 'source_name', 'state', 'email_update_source'],
-      ...['confirmed_opt_out_source', 'confirmed_opt_out_reason'],
-    ],
+    harmless: columnNames(`
+      email_lists tags updated_at source_name state email_update_source confirmed_opt_out_source
+      confirmed_opt_out_reason
+    `),
     matches: (columns) =>
       columns.has('email_address') &&
       hasAny(columns, ['email_permission_status', 'confirmed_opt_out_date', 'email_update_source']),

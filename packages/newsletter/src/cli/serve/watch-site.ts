@@ -1,5 +1,6 @@
-import { type Stats, unwatchFile, watchFile } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readSite, type Site } from '../site.js';
 
 /** How often the files are looked at. Polling also sees files that are replaced, and those on network drives. */
@@ -20,32 +21,53 @@ export interface WatchedSite {
  * Reads the content again when one of its files changes, so that a new version of the consent is accepted without a
  * restart. While a file has an error, the previous content stays in use.
  *
- * @param onRead Called after each attempt, with the error if there was one.
+ * @param site The content as it was read: what has changed since then is seen, too.
+ * @param onRead Called after each change was read, with the error if there was one.
  */
 export function watchSite(folder: string, site: Site, onRead: (error?: unknown) => void): WatchedSite {
   let current = site;
-  let reading: Promise<void> = Promise.resolve();
-  const readAgain = (now: Stats, before: Stats) => {
-    // Also called once for each file that doesn't exist.
-    if (now.ino === before.ino && now.mtimeMs === before.mtimeMs && now.size === before.size) return;
-    reading = reading.then(async () => {
-      try {
-        current = await readSite(folder);
-        onRead();
-      } catch (error) {
-        onRead(error);
-      }
-    });
+  let isClosed = false;
+  const read = async (hasChanged: (read: Site) => boolean) => {
+    try {
+      const next = await readSite(folder);
+      if (isClosed || !hasChanged(next)) return;
+      current = next;
+      onRead();
+    } catch (error) {
+      if (!isClosed) onRead(error);
+    }
   };
   const folders = ['', ...Object.keys(site.translations)];
   const paths = folders.flatMap((lang) => NAMES.map((name) => join(folder, lang, name)));
-  for (const path of paths) watchFile(path, { interval: INTERVAL_MS, persistent: false }, readAgain);
+  let seen: readonly string[] | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const look = async () => {
+    // Before reading, so that a change during that is seen the next time.
+    const found = await Promise.all(paths.map(stateOf));
+    if (isClosed) return;
+    if (seen === undefined) await read((next) => !isDeepStrictEqual(next, site));
+    else if (!isDeepStrictEqual(found, seen)) await read(() => true);
+    seen = found;
+    if (!isClosed) timer = setTimeout(look, INTERVAL_MS).unref();
+  };
+  void look();
   return {
     get current() {
       return current;
     },
     close() {
-      for (const path of paths) unwatchFile(path, readAgain);
+      isClosed = true;
+      clearTimeout(timer);
     },
   };
+}
+
+/** Something that is different once a file has changed or was replaced. Empty if it can't be read. */
+async function stateOf(path: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return '';
+  }
 }

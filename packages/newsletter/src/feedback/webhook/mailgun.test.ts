@@ -30,4 +30,15 @@ describe('Mailgun', () => {
     expect((await post('/mailgun', changed)).json).toMatchObject({ recorded: 0 });
     expect(await statuses()).toEqual(['bounced 5.1.1', 'confirmed', 'confirmed']);
   });
+
+  it('signs for the primary account, too, what happens in a subaccount', async () => {
+    const { post } = await reportedTo();
+    const { signature: own, ...event } = mailgun({}, { key: 'of the subaccount' });
+    const parent = { 'parent-signature': mailgun().signature.signature };
+    expect((await post('/mailgun', { ...event, signature: { ...own, ...parent } })).json).toMatchObject({
+      recorded: 1,
+    });
+    const wrong = { 'parent-signature': mailgun({}, { key: 'another' }).signature.signature };
+    expect((await post('/mailgun', { ...event, signature: { ...own, ...wrong } })).status).toBe(401);
+  });
 });

@@ -4,11 +4,17 @@ import { timingSafeEqual } from '../../timing-safe-equal.js';
 import { bounceKind } from '../classify/bounce-kind.js';
 import { type FeedbackEvent, type Json, text } from './feedback-event.js';
 
-/** Checks the signature of Mailgun. It covers a time and a random token, which is good once. */
+/**
+ * Checks the signature of Mailgun. It covers a time and a random token, which is good once. What happens in a subaccount is
+ * also signed with the key of its primary account.
+ *
+ * @see https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks
+ */
 export function isSignedByMailgun(body: Json, key: string): boolean {
   const [timestamp, token] = [text(body, 'signature', 'timestamp'), text(body, 'signature', 'token')];
   const expected = createHmac('sha256', key).update(`${timestamp}${token}`).digest('hex');
-  return token !== '' && timingSafeEqual(text(body, 'signature', 'signature'), expected);
+  const isSigned = (name: string) => timingSafeEqual(text(body, 'signature', name), expected);
+  return token !== '' && ['signature', 'parent-signature'].some(isSigned);
 }
 
 /** Why it has not sent an email: what came back of an earlier one. */

@@ -62,6 +62,7 @@ describe('Amazon SES', () => {
       'https://sns.s3.amazonaws.com/a.pem',
       'https://sns.s3-us-west-2.amazonaws.com/a.pem',
       'https://sns.s3-website-us-west-2.amazonaws.com/a.pem',
+      'https://sns.s3.eusc-de-east-1.amazonaws.eu/a.pem',
       'file:///etc/passwd',
     ]) {
       expect((await post('/ses', sns(message, { SigningCertURL: url }))).status).toBe(401);
@@ -72,6 +73,18 @@ describe('Amazon SES', () => {
     // The certificate is fetched once.
     expect(new Set(requests)).toEqual(new Set([CERTIFICATE_URL]));
     expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    'https://sns.us-gov-west-1.amazonaws.com/SimpleNotificationService-1.pem',
+    'https://sns.cn-north-1.amazonaws.com.cn/SimpleNotificationService-1.pem',
+    'https://sns.eusc-de-east-1.amazonaws.eu/SimpleNotificationService-1.pem',
+  ])('may sign with the certificate of any of Amazon’s clouds: %s', async (url) => {
+    const { post, requests } = await reportedTo();
+    expect((await post('/ses', sns(bounce({}), { SigningCertURL: url }))).json).toMatchObject({
+      recorded: 1,
+    });
+    expect(requests).toEqual([url]);
   });
 
   it('has its subscription confirmed, if it signs it', async () => {

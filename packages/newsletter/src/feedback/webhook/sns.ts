@@ -15,8 +15,11 @@ const SIGNED = {
   ],
 } as const;
 const ALGORITHMS: Readonly<Record<string, string>> = { '1': 'RSA-SHA1', '2': 'RSA-SHA256' };
-/** The host of a region, such as `us-gov-west-1`. In `sns.s3-us-west-2.amazonaws.com`, `sns` would be anybody’s bucket. */
-const HOST = /^sns\.[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}\.amazonaws\.com(?:\.cn)?$/;
+/**
+ * The host of a region, such as `us-gov-west-1`, also in China and in the European Sovereign Cloud. In
+ * `sns.s3-us-west-2.amazonaws.com`, `sns` would be anybody’s bucket.
+ */
+const HOST = /^sns\.[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}\.amazonaws\.(?:com|com\.cn|eu)$/;
 const TIMEOUT_MS = 10_000;
 const MAX_CERTIFICATES = 10;
 

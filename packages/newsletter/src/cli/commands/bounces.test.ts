@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createNewsletter, openStore, smtpMailer } from '../../index.js';
 import { addReaders, FROM, TEA } from '../../testing/letters.js';
-import {
-  complaint,
-  exchange,
-  exim,
-  fromPerson,
-  outOfOffice,
-  postfix,
-  qmail,
-  type ReturnedEmail,
-} from '../../testing/returned-mail.js';
+import { complaint } from '../../testing/returned-mail/complaint.js';
+import { exchange, exim, qmail } from '../../testing/returned-mail/other-servers.js';
+import { fromPerson, outOfOffice } from '../../testing/returned-mail/people.js';
+import { postfix } from '../../testing/returned-mail/postfix.js';
+import type { ReturnedEmail } from '../../testing/returned-mail/returned-email.js';
 import { startSmtp } from '../../testing/smtp.js';
 import { withStore } from '../../testing/some-list.js';
 import { here } from '../../testing/terminal.js';

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../../../../scripts/testing/random.mjs';
-import {
-  complaint,
-  exchange,
-  exim,
-  fromPerson,
-  gmail,
-  outOfOffice,
-  postfix,
-  qmail,
-  RETURNED,
-} from '../../testing/returned-mail.js';
+import { complaint } from '../../testing/returned-mail/complaint.js';
+import { exchange, exim, gmail, qmail } from '../../testing/returned-mail/other-servers.js';
+import { fromPerson, outOfOffice } from '../../testing/returned-mail/people.js';
+import { postfix } from '../../testing/returned-mail/postfix.js';
+import { RETURNED } from '../../testing/returned-mail/returned-email.js';
 import { bounceKind } from './bounce-kind.js';
 import { classifyMessage } from './classify.js';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { noDovecot, startDovecot } from '../../testing/dovecot.js';
-import { fromPerson, outOfOffice, postfix } from '../../testing/returned-mail.js';
+import { fromPerson, outOfOffice } from '../../testing/returned-mail/people.js';
+import { postfix } from '../../testing/returned-mail/postfix.js';
 import { here } from '../../testing/terminal.js';
 import { temporaryStore } from '../../testing/world.js';
 import { openImap } from './imap.js';

@@ -30,6 +30,8 @@ const NUMBERS = [
 ];
 const DAY_MS = 86_400_000;
 
+/** Lines break only after the dash of a range of dates. */
+const unbroken = (dates: string) => dates.replaceAll(' ', '\u00a0').replace('–\u00a0', '– ');
 const utc = (date: string) => Date.parse(`${date}T00:00Z`);
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -45,10 +47,10 @@ function dates(locale: string): Expected[] {
   const starts = Array.from({ length: 12 }, (_, month) => `2026-${pad(month + 1)}-0${(month % 9) + 1}`);
   return starts.flatMap((start): Expected[] => [
     [['date_text', start], long.format(utc(start))],
-    [['days_of_year_text', start.slice(5), start.slice(5)], day.format(utc(start))],
+    [['days_of_year_text', start.slice(5), start.slice(5)], unbroken(day.format(utc(start)))],
     ...[0, 1, 17, 45, 200, 400].map((days): Expected => {
       const end = new Date(utc(start) + days * DAY_MS).toISOString().slice(0, 10);
-      return [['date_range_text', start, end], short.formatRange(utc(start), utc(end))];
+      return [['date_range_text', start, end], unbroken(short.formatRange(utc(start), utc(end)))];
     }),
   ]);
 }

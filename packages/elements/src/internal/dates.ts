@@ -8,7 +8,13 @@ export function formatDate(date: string, locale: string): string {
   return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** Formats a range of calendar dates, without repeating what both ends share. */
+/**
+ * Dates whose lines break only after the dash of a range, and never within a date. The thin spaces of Intl stay: no line
+ * breaks before a dash at them.
+ */
+export const unbroken = (dates: string): string => dates.replace(/([^–]) /g, '$1\u00a0');
+
+/** Formats a range of calendar dates, without repeating what both ends share. Its lines break only after the dash. */
 export function formatDateRange(from: string, to: string, locale: string): string {
   const format = dateFormat(locale, {
     month: 'short',
@@ -16,5 +22,5 @@ export function formatDateRange(from: string, to: string, locale: string): strin
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  return unbroken(format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)));
 }

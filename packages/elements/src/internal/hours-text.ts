@@ -11,7 +11,7 @@ import {
   weekPeriods,
   weekTable,
 } from '@tendwell/content/hours';
-import { formatDate, formatDateRange } from './dates.js';
+import { formatDate, formatDateRange, unbroken } from './dates.js';
 import { capitalized, format, formatCount } from './format.js';
 import { dateFormat } from './intl.js';
 import { practiceMessages } from './practice-messages.js';
@@ -104,10 +104,15 @@ function seasonName({ from, to, name }: Season, locale: string): string {
   return name ? format(practiceMessages(locale).because, { status, reason: name }) : status;
 }
 
-/** "Dec 20 – Jan 6". A range of Intl has years if its ends are in two of them, and these days are in every year. */
+/**
+ * "Dec 20 – Jan 6", whose lines break only after the dash. A range of Intl has years if its ends are in two of them, and
+ * these days are in every year.
+ */
 function daysOfYear(from: string, to: string, locale: string): string {
   const days = dateFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-  return [...new Set([from, to])].map((day) => days.format(Date.parse(`2024-${day}`))).join('\u2009–\u2009');
+  return unbroken(
+    [...new Set([from, to])].map((day) => days.format(Date.parse(`2024-${day}`))).join('\u2009–\u2009'),
+  );
 }
 
 /** The recurring days of today's season: "1st and 3rd Saturday of each month: 9:00 AM – 12:00 PM". */

@@ -4,7 +4,7 @@ import { practice } from '../testing/samples.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
 
 /** Intl sets thin and no-break spaces around times, not the same ones in every version. */
-const spaces = (html: string) => html.replace(/[\u2009\u202f]/g, ' ');
+const spaces = (html: string) => html.replace(/[\u2009\u202f\u00a0]/g, ' ');
 
 /** What a browser shows of character references. */
 const decode = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));

@@ -112,7 +112,7 @@ describe('practicePeopleHtml', () => {
     };
     const html = render([{ slug: 'ona', name: 'Ona', hours }], { today: '2026-05-01' });
     expect(
-      [...html.matchAll(/<li>([^<]*)/g)].map(([, text = '']) => text.replace(/[\u2009\u202f]/g, ' ')),
+      [...html.matchAll(/<li>([^<]*)/g)].map(([, text = '']) => text.replace(/[\u2009\u202f\u00a0]/g, ' ')),
     ).toEqual([
       'Monday, Wednesday: 9:00 AM – 12:30 PM',
       'Friday: 9:00 AM – 12:30 PM, 2:00 – 5:00 PM',

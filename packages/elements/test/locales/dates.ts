@@ -1,3 +1,4 @@
+import { unbroken } from '../../src/internal/dates.js';
 import { longestDay, longestMonth } from '../../src/practice-footer/longest-dates.js';
 
 /*
@@ -25,12 +26,10 @@ const partOf = (parts: readonly Intl.DateTimeFormatPart[], type: string) =>
   parts.find((each) => each.type === type)?.value ?? '';
 
 /** A date alone: its pattern, and the months as they are written in it. */
-function dates(format: Intl.DateTimeFormat) {
+function dates(format: Intl.DateTimeFormat, spaces = (pattern: string) => pattern) {
+  const parts = format.formatToParts(Date.UTC(2026, 0, 5));
   return {
-    pattern: format
-      .formatToParts(Date.UTC(2026, 0, 5))
-      .map((each) => named(each))
-      .join(''),
+    pattern: spaces(parts.map((each) => named(each)).join('')),
     months: MONTHS.map((month) => partOf(format.formatToParts(Date.UTC(2026, month, 15)), 'month')),
   };
 }
@@ -39,11 +38,12 @@ function dates(format: Intl.DateTimeFormat) {
 function dateRanges(format: Intl.DateTimeFormat) {
   const start = Date.UTC(2026, 2, 5);
   const ends = { day: Date.UTC(2026, 2, 7), month: Date.UTC(2026, 4, 7), year: Date.UTC(2027, 4, 7) };
-  const write = (end: number) =>
-    format
-      .formatRangeToParts(start, end)
-      .map((each) => named(each, each.source === 'startRange' ? 'start-' : 'end-'))
-      .join('');
+  const write = (end: number) => {
+    const parts = format.formatRangeToParts(start, end);
+    return unbroken(
+      parts.map((each) => named(each, each.source === 'startRange' ? 'start-' : 'end-')).join(''),
+    );
+  };
   return {
     ...Object.fromEntries(Object.entries(ends).map(([largest, end]) => [largest, write(end)])),
     months: MONTHS.map((month) =>
@@ -98,11 +98,11 @@ export function dateData(locale: string) {
   return {
     /** "January 15, 2026". */
     date: dates(formatOf(locale, { dateStyle: 'long' })),
-    /** "Jan 15, 2026". */
-    shortDate: dates(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' })),
+    /** "Jan 15, 2026", a line without a break. */
+    shortDate: dates(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' }), unbroken),
     dateRange: dateRanges(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' })),
     /** "Jan 15". */
-    dayOfYear: dates(formatOf(locale, { month: 'short', day: 'numeric' })),
+    dayOfYear: dates(formatOf(locale, { month: 'short', day: 'numeric' }), unbroken),
     /** From Monday. */
     weekdays: HOURS.slice(0, 7).map((day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
     /** The first day of the week: 0 is Monday. */

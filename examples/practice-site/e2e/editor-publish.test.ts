@@ -1,64 +1,44 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type EditorServer, serveEditor } from '@tendwell/editor/node';
+import { serveEditor } from '@tendwell/editor/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
 import { smallTargets, widthAt320 } from './support/editor.js';
+import { type GitSite, startGitSite } from './support/git-site.ts';
 
 /** A practice in English and Spanish. */
-const site = path.join(import.meta.dirname, '../../solo-therapist/content');
+const EXAMPLE = 'solo-therapist';
 
-let folder: string;
-let server: EditorServer;
+let site: GitSite;
 let browser: Browser;
 let page: Page;
 
-const read = (file: string) => readFile(path.join(folder, 'content', file), 'utf8');
-const git = (...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
-const remote = () => path.join(folder, 'remote.git');
+const remote = () => path.join(site.folder, 'remote.git');
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
-  await cp(site, path.join(folder, 'content'), { recursive: true });
-  git('init', '--quiet', '--bare', '--initial-branch=main', 'remote.git');
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', 'content');
-  git('commit', '--quiet', '--message=Start');
-  git('remote', 'add', 'origin', remote());
-  git('push', '--quiet', '--set-upstream', 'origin', 'main');
-  server = await serveEditor({
-    content: path.join(folder, 'content'),
-    now: () => new Date('2026-11-30T15:00:00Z'),
-  });
+  site = await startGitSite({ now: () => new Date('2026-11-30T15:00:00Z') }, EXAMPLE);
   browser = await launch();
   page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'en-US' });
-  await page.goto(server.url);
+  await page.goto(site.server.url);
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
+  await site?.stop();
 });
 
 beforeEach(async () => {
-  git('checkout', '--quiet', '--', 'content');
+  site.git('checkout', '--quiet', '--', 'content');
 });
 
 /** Opens a view from a fresh page. */
 async function go(view: string, heading: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${new URL(server.url).origin}/#/${view}`);
+  await page.goto(`${new URL(site.server.url).origin}/#/${view}`);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
@@ -82,15 +62,17 @@ describe('a site in two languages', () => {
     await expectGoodView();
     await press('Save');
     await said('Feb 15');
-    expect(await read('practice.yaml')).toContain('{ from: 2027-02-15, to: 2027-02-19, reason: A course');
-    expect(await read('es/practice.yaml')).toContain('{ from: 2027-02-15, reason: Un curso }');
+    expect(await site.read('practice.yaml')).toContain(
+      '{ from: 2027-02-15, to: 2027-02-19, reason: A course',
+    );
+    expect(await site.read('es/practice.yaml')).toContain('{ from: 2027-02-15, reason: Un curso }');
     await press('Undo');
     await said('Undone');
-    expect(await read('es/practice.yaml')).not.toContain('Un curso');
+    expect(await site.read('es/practice.yaml')).not.toContain('Un curso');
     await press(/^Remove: Dec 21/);
     await said('Removed');
-    expect(await read('practice.yaml')).not.toContain('2026-12-21');
-    expect(await read('es/practice.yaml')).not.toContain('2026-12-21');
+    expect(await site.read('practice.yaml')).not.toContain('2026-12-21');
+    expect(await site.read('es/practice.yaml')).not.toContain('2026-12-21');
   });
 
   it('announces something in each', async () => {
@@ -103,18 +85,18 @@ describe('a site in two languages', () => {
     await expectGoodView();
     await press('Save');
     await said('The announcement is saved');
-    expect(await read('practice.yaml')).toContain('text: I have two openings.');
-    expect(await read('es/practice.yaml')).toContain('text: Tengo dos lugares.');
+    expect(await site.read('practice.yaml')).toContain('text: I have two openings.');
+    expect(await site.read('es/practice.yaml')).toContain('text: Tengo dos lugares.');
     await page.getByRole('region', { name: 'Announcement' }).getByRole('button', { name: 'Remove' }).click();
     await said('removed');
     for (const file of ['practice.yaml', 'es/practice.yaml'])
-      expect(await read(file)).not.toContain('announcement');
+      expect(await site.read(file)).not.toContain('announcement');
   });
 });
 
 describe('Publish', () => {
   const change = async (file: string, from: string, to: string) =>
-    writeFile(path.join(folder, 'content', file), (await read(file)).replace(from, to));
+    writeFile(path.join(site.folder, 'content', file), (await site.read(file)).replace(from, to));
 
   it('has nothing to publish at first', async () => {
     await go('publish', 'Publish');
@@ -162,35 +144,35 @@ describe('Publish', () => {
     await press('Publish');
     await said('Your site is published.');
     await page.getByText('Everything is published.').waitFor();
-    expect(git('--git-dir', 'remote.git', 'show', 'main:content/practice.yaml')).toContain('title: LPC\n');
+    expect(site.published('practice.yaml')).toContain('title: LPC\n');
     await expectGoodView();
   });
 
   it('leaves alone what somebody else has pushed to the same line', async () => {
-    git('clone', '--quiet', 'remote.git', 'theirs');
-    const theirs = path.join(folder, 'theirs/content/practice.yaml');
+    site.git('clone', '--quiet', 'remote.git', 'theirs');
+    const theirs = path.join(site.folder, 'theirs/content/practice.yaml');
     await writeFile(theirs, (await readFile(theirs, 'utf8')).replace('title: LPC', 'title: Theirs'));
-    git('-C', 'theirs', 'commit', '--quiet', '--all', '--message=Theirs');
-    git('-C', 'theirs', 'push', '--quiet');
+    site.git('-C', 'theirs', 'commit', '--quiet', '--all', '--message=Theirs');
+    site.git('-C', 'theirs', 'push', '--quiet');
     await change('practice.yaml', 'title: LPC', 'title: Ours');
     await go('publish', 'Publish');
     await press('Publish');
     await page.getByRole('alert').filter({ hasText: 'Your site was not published' }).waitFor();
     await expectGoodView();
-    expect(git('--git-dir', 'remote.git', 'show', 'main:content/practice.yaml')).toContain('title: Theirs');
-    expect(await read('practice.yaml')).toContain('title: Ours');
-    git('reset', '--quiet', '--hard', 'origin/main');
+    expect(site.published('practice.yaml')).toContain('title: Theirs');
+    expect(await site.read('practice.yaml')).toContain('title: Ours');
+    site.git('reset', '--quiet', '--hard', 'origin/main');
   });
 
   it('shows who has changed what, and puts it back', async () => {
     await go('today', 'Today');
     await page.getByRole('group', { name: 'Marisol Quiroga' }).getByLabel('No', { exact: true }).check();
     await said('Marisol Quiroga');
-    const after = await read('practice.yaml');
+    const after = await site.read('practice.yaml');
     await go('publish', 'Publish');
     await press(/^Put back what was there/);
     await said('The earlier version is back.');
-    expect(await read('practice.yaml')).not.toBe(after);
+    expect(await site.read('practice.yaml')).not.toBe(after);
     await page
       .getByText(/^Put back: Practice/)
       .first()
@@ -199,20 +181,22 @@ describe('Publish', () => {
   });
 
   it('says so if the site is not published from here', async () => {
-    await rename(path.join(folder, '.git'), path.join(folder, 'git'));
+    await rename(path.join(site.folder, '.git'), path.join(site.folder, 'git'));
     try {
       await go('publish', 'Publish');
       await page.getByText('This site is not published from here').waitFor();
       await expectGoodView();
     } finally {
-      await rename(path.join(folder, 'git'), path.join(folder, '.git'));
+      await rename(path.join(site.folder, 'git'), path.join(site.folder, '.git'));
     }
   });
 });
 
 it('says that a command has printed nothing for two minutes, and stops it', async () => {
   const own = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
-  await cp(site, path.join(own, 'content'), { recursive: true });
+  await cp(path.join(import.meta.dirname, '../..', EXAMPLE, 'content'), path.join(own, 'content'), {
+    recursive: true,
+  });
   const wait = `"${process.execPath}" -e "console.log('Building…'); setInterval(() => {}, 1000)"`;
   const slow = await serveEditor({ content: path.join(own, 'content'), publish: { command: wait } });
   const view = await browser.newPage({ locale: 'en-US' });

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../scripts/lib/browsers/engines.mjs';
+import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
+import { openChromium } from './support/engines/chromium.ts';
+import { openFirefox } from './support/engines/firefox.ts';
+import type { Tab } from './support/engines/tab.ts';
+import { openWebKit } from './support/engines/webkit.ts';
+import { type GitSite, startGitSite } from './support/git-site.ts';
+import { KeyboardUser } from './support/keyboard.ts';
+
+/** A keyboard takes many steps, each of which asks the browser where it is. */
+const LONGEST_MS = 240_000;
+
+const NOW = '2026-11-30T15:00:00Z';
+
+const ENGINES: readonly [Engine['id'], (engine: Engine) => Promise<Tab>][] = [
+  ['chromium', openChromium],
+  ['firefox', openFirefox],
+  ['webkit', openWebKit],
+];
+
+describe.each(ENGINES)('in %s', (id, openTab) => {
+  const engine = findEngine(id);
+  // `npm test` says which browsers are missing, and fails for it where all are required.
+  const test = engine ? it : it.skip;
+  let site: GitSite;
+  let tab: Tab;
+  let user: KeyboardUser;
+
+  beforeAll(async () => {
+    if (!engine) return;
+    [site, tab] = await Promise.all([startGitSite({ now: () => new Date(NOW) }), openTab(engine)]);
+    user = new KeyboardUser(tab);
+  });
+  afterAll(async () => {
+    await tab?.close();
+    await site?.stop();
+  });
+
+  test(
+    'an owner closes for a week, raises a price, writes an article, and publishes, with the keyboard alone',
+    async () => {
+      await tab.open(site.server.url);
+      await user.sees('Close today');
+      await user.choose('Close for several days');
+      await user.reach('First day');
+      await tab.typeDay('2026-12-07');
+      await user.reach('Last day');
+      await tab.typeDay('2026-12-12');
+      await user.choose('Vacation');
+      await user.choose('Save');
+      await user.sees('You’re closed Dec 7 – 12, 2026.');
+      expect(await user.focused()).toBe('Close for several days');
+
+      await user.choose('Change the price of First visit');
+      await user.reach('Price');
+      await tab.type('175');
+      await tab.press('Enter');
+      await user.sees('First visit is now $175.');
+      expect(await user.focused()).toBe('Change the price of First visit');
+
+      await user.choose('Articles', { back: true });
+      await user.sees('Desk shoulders');
+      await user.choose('New article');
+      await user.reach('Title of the article');
+      await tab.type('Tea for cold hands');
+      await tab.press('Enter');
+      await user.sees('A new draft was started.');
+      await user.sees('Summary');
+      await user.reach('Text');
+      await tab.type('Ginger, and time.');
+      await user.sees('Saved');
+      await user.choose('When it is shown…', { back: true });
+      await user.choose('Show from today');
+      await user.sees('“Tea for cold hands”');
+
+      await user.choose('Publish', { back: true });
+      await user.sees('Changes that visitors don’t see yet');
+      await user.choose('Publish');
+      await user.sees('Your site is published.');
+      expect(site.published('practice.yaml')).toContain(
+        '- from: 2026-12-07\n          to: 2026-12-12\n          reason: Vacation',
+      );
+      expect(site.published('practice.yaml')).toContain('price: { amount: 175 }');
+      expect(site.published('articles/tea-for-cold-hands.md')).toBe(
+        '---\ntitle: Tea for cold hands\ndate: 2026-11-30\n---\n\nGinger, and time.',
+      );
+    },
+    LONGEST_MS,
+  );
+});

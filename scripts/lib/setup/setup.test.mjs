@@ -1,12 +1,16 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exampleSites } from '../examples.mjs';
+import { readImports } from '../imports/graph.mjs';
+import { root } from '../root.mjs';
 import { fingerprint, sourceFiles } from './fingerprint.mjs';
 import { installFailure } from './install.mjs';
 import { removeOrphans } from './orphans.mjs';
-import { inOrder, packages, packagesOf } from './workspace.mjs';
+import { inOrder, packages, packagesOf, workspaceFolders } from './workspace.mjs';
 
 /** @type {string} */
 let folder;
@@ -76,6 +80,38 @@ test('an example needs the packages that it depends on, and those that they use'
   expect(names).not.toContain('create-tendwell');
   expect(names).not.toContain('@tendwell/editor');
   expect(names.indexOf('@tendwell/site')).toBeGreaterThan(names.indexOf('@tendwell/elements'));
+});
+
+/** @param {string} folder @returns {Record<string, Record<string, string>>} its package.json */
+const manifestOf = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+
+/** What `npm start` installs of a new clone beside the dependencies of each package. */
+const forBuilds = manifestOf(root).dependencies ?? {};
+
+const started = new Set(exampleSites().flatMap((example) => packagesOf(example).map(({ name }) => name)));
+
+test.each(packages().filter(({ name }) => started.has(name)))(
+  '$name is built from its dependencies and those of the root',
+  ({ name, folder }) => {
+    const own = Object.keys({ ...manifestOf(folder).dependencies, ...forBuilds });
+    const installed = [...own, ...own.map((one) => one.replace('@types/', '')), name, ...builtinModules];
+    const { others } = readImports(path.join(folder, 'src'));
+    const bare = [...others.values()].flat().filter((specifier) => !/^[.#]|^node:/.test(specifier));
+    const wanted = bare.map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
+    expect([...new Set(wanted)].filter((one) => !installed.includes(one))).toEqual([]);
+  },
+);
+
+test('packages name the same versions of what the root builds them with', () => {
+  for (const folder of workspaceFolders().filter(
+    (one) => path.dirname(one) === path.join(root, 'packages'),
+  )) {
+    const { dependencies, devDependencies } = manifestOf(folder);
+    const shared = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([name]) => name in forBuilds,
+    );
+    expect(forBuilds, folder).toMatchObject(Object.fromEntries(shared));
+  }
 });
 
 test('circular dependencies are an error', () => {

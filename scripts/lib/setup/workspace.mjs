@@ -49,13 +49,16 @@ export function packages() {
   return inOrder(membersIn('packages'));
 }
 
+/** @param {string} name */
+export const exampleFolder = (name) => path.join(root, 'examples', name);
+
 /**
  * The packages that an example runs with, and those they use, each after those it depends on.
  *
  * @param {string} example its name
  */
 export function packagesOf(example) {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'examples', example, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(exampleFolder(example), 'package.json'), 'utf8'));
   const needed = new Set(Object.keys(manifest.dependencies ?? {}));
   const members = packages();
   for (const { name, uses } of members.toReversed()) {

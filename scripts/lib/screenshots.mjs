@@ -1,16 +1,4 @@
 // @ts-check
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-
-/** Starts the Chromium at `TENDWELL_CHROMIUM`, by default Debian's, or else Playwright's own. */
-export function launchChromium() {
-  const installed = process.env.TENDWELL_CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({
-    ...(existsSync(installed) && { executablePath: installed }),
-    args: ['--no-sandbox'],
-  });
-}
-
 /**
  * A WebP image of a page.
  *

@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { clock } from './clock.js';
 export { visible } from './issues/terminal.js';
 export { packageVersion } from './package-version.js';

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { tendwell } from '@tendwell/vite-plugin';
 import { projectFiles } from 'create-tendwell';
 import { build, preview } from 'vite';
-import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
+import { screenshot } from '../../../scripts/lib/screenshots.mjs';
 import { writeProject } from '../dist/cli/write-project.js';
 
 const pictures = path.resolve(import.meta.dirname, '../../../docs/public/kinds');

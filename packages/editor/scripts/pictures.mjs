@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, smtpMailer } from '@tendwell/newsletter';
 import { editorLetters } from '@tendwell/newsletter/editor';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { screenshot } from '../../../scripts/lib/screenshots.mjs';
 import { serveEditor } from '../dist/node/index.js';
 
 const pictures = path.join(root, 'docs/public/editor');

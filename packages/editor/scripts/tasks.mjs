@@ -5,8 +5,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { launchChromium } from '../../../scripts/lib/screenshots.mjs';
 import { serveEditor } from '../dist/node/index.js';
 
 const TAP_S = 1.5;

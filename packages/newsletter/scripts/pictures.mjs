@@ -5,8 +5,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { screenshot } from '../../../scripts/lib/screenshots.mjs';
 
 const LETTER = 'first-frost';
 const pictures = path.join(root, 'docs/public/letters');

@@ -4,9 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { buildSite, openDesign } from '../../../scripts/lib/built-site.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { screenshot } from '../../../scripts/lib/screenshots.mjs';
 
 const HELP = `Usage: node packages/site/scripts/look.mjs <folder for the pictures> [options]
 

@@ -5,9 +5,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { buildSite, openDesign } from '../../../scripts/lib/built-site.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { launchChromium, screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { screenshot } from '../../../scripts/lib/screenshots.mjs';
 
 const EXAMPLE = path.join(root, 'examples/yoga-studio');
 const pictures = path.join(root, 'docs/public/designs');

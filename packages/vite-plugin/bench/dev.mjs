@@ -10,7 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { median } from './lib/measure.mjs';
 import { tendwell } from './lib/tendwell.mjs';
 
@@ -20,8 +20,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '7' },
   },
 });
-const executablePath = process.env.TENDWELL_CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 
 try {
   for (const count of values.articles.split(',').map(Number)) await measureDev(count);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
+import { clock } from '@tendwell/content/terminal';
 import type { Page, Site, SiteCache } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
 import { DiskSiteCache } from './build/disk-site-cache.js';
-import { clock } from './clock.js';
 import { Failure } from './failure.js';
 
 /** Options of {@link tendwell}. */
@@ -98,7 +98,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     markdown: options.markdown,
     feeds: options.feeds ?? true,
-    now: options.now ?? clock(process.env.TENDWELL_NOW),
+    now: options.now ?? environmentClock(),
     pictures: options.pictures ?? true,
     picturesCache: cacheFolder(config, contentFolder(options, config.root), 'pictures'),
     cache:
@@ -108,6 +108,15 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     info: (message) => config.logger.info(message),
     warn: (message) => config.logger.warn(message),
   };
+}
+
+/** @throws Failure if `TENDWELL_NOW` is not a moment. */
+function environmentClock(): () => Date {
+  try {
+    return clock(process.env.TENDWELL_NOW);
+  } catch (error) {
+    throw new Failure(`tendwell: ${(error as Error).message}.`);
+  }
 }
 
 /** Loaded when pages are made, which a build without changes does not. */

@@ -8,9 +8,14 @@ import { isSnap } from './find.mjs';
 import { aptPackages } from './install.mjs';
 import { overrideOf, placesOf } from './places.mjs';
 
-test('Linux searches PATH for Chromium before Chrome and Edge', () => {
+test('Linux searches PATH for Chromium, first without windows, before Chrome and Edge', () => {
   const places = placesOf('chromium', { platform: 'linux', env: { PATH: '/a:/b' }, home: '/home/x' });
-  expect(places.slice(0, 2)).toEqual(['/a/chromium', '/b/chromium']);
+  expect(places.slice(0, 4)).toEqual([
+    '/a/chromium-headless-shell',
+    '/b/chromium-headless-shell',
+    '/a/chromium',
+    '/b/chromium',
+  ]);
   expect(places.indexOf('/b/google-chrome')).toBeLessThan(places.indexOf('/a/microsoft-edge'));
 });
 
@@ -41,7 +46,12 @@ test('an environment variable names a browser, ours before those of other tools'
 test('Debian has packages of all three engines, Ubuntu only of WebKit, other systems none', () => {
   const all = parseEngines('all');
   const debian = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
-  expect(aptPackages(all, debian)).toEqual(['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb']);
+  expect(aptPackages(all, debian)).toEqual([
+    'chromium-headless-shell',
+    'firefox-esr',
+    'webkit2gtk-driver',
+    'xvfb',
+  ]);
   expect(aptPackages(['firefox'], debian)).toEqual(['firefox-esr']);
   expect(aptPackages(all, 'ID=ubuntu\nID_LIKE=debian\n')).toEqual(['webkit2gtk-driver', 'xvfb']);
   expect(aptPackages(all, 'ID=linuxmint\nID_LIKE="ubuntu debian"\n')).toEqual(['webkit2gtk-driver', 'xvfb']);

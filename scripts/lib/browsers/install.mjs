@@ -10,7 +10,11 @@ import { ENGINE_NAMES } from './engines.mjs';
 /** @typedef {import('./engines.mjs').EngineId} EngineId */
 
 /** @type {Readonly<Record<EngineId, readonly string[]>>} */
-const DEBIAN = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+const DEBIAN = {
+  chromium: ['chromium-headless-shell'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
 
 /**
  * The Debian packages that contain the engines. On Ubuntu, the Chromium and Firefox packages only install a snap.

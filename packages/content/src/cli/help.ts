@@ -16,7 +16,8 @@ Options:
   --version                    show the version
 
 Exit code: 0 without errors (warnings don't fail), 1 with errors, 2 if nothing could be checked.
-Colors are used in terminals; set NO_COLOR to turn them off.
+Colors are used in terminals; set NO_COLOR to turn them off. To check the content as of another
+moment, set TENDWELL_NOW to it, such as 2028-02-29T10:00:00-05:00.
 `;
 
 export const EDIT_HELP = `Usage: tendwell edit [folder] [options]

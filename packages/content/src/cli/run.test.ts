@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from './run.js';
 import type { Terminal } from './terminal.js';
 
@@ -28,7 +28,7 @@ async function tendwell(args: string[], some: Partial<Terminal> = {}) {
     out: (text) => (out += text),
     err: (text) => (err += text),
     color: false,
-    now: new Date('2026-03-02T12:00:00Z'),
+    now: '2026-03-02T12:00:00Z',
     cwd: clean,
     signal: new AbortController().signal,
     ...some,
@@ -45,6 +45,26 @@ async function shell(args: string[], env: NodeJS.ProcessEnv = {}, cwd = clean) {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, out, err };
 }
+
+test('TENDWELL_NOW is the moment that the content is checked as of', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'tendwell-now-'));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  await cp(clean, join(cwd, 'content'), { recursive: true });
+  await writeFile(
+    join(cwd, 'content/articles/ends.md'),
+    '---\ntitle: B\ndate: 2026-01-01\nexpiresAt: 2028-03-01\n---\nUntil spring.\n',
+  );
+  await writeFile(join(cwd, 'content/articles/a.md'), '---\ntitle: A\ndate: 2026-01-01\n---\n[b](ends.md)\n');
+  const before = await shell(['check'], { TENDWELL_NOW: '2028-02-29T10:00:00Z' }, cwd);
+  expect(before).toMatchObject({ code: 0, err: '' });
+  expect(before.out).not.toContain('expired');
+  const after = await shell(['check'], { TENDWELL_NOW: '2028-03-02T10:00:00Z' }, cwd);
+  expect(after.out).toContain('ends.md expired on 2028-03-01');
+  expect(await tendwell(['check', clean], { now: 'soon' })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('tendwell: TENDWELL_NOW must be a date and time in ISO 8601'),
+  });
+});
 
 describe('the exit code', () => {
   test('is 0 with warnings and 1 with errors', async () => {

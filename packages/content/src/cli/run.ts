@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CheckResult, checkFolder } from '../checks/check-folder.js';
+import { clock } from '../clock.js';
 import { packageVersion } from '../package-version.js';
 import { edit } from './edit.js';
 import { EDIT_HELP, HELP } from './help.js';
@@ -60,7 +61,7 @@ async function check(folder: string, values: Values, terminal: Terminal): Promis
     site: values.site,
     recommendations: values.recommend,
     samples: !values['allow-samples'],
-    now: terminal.now,
+    now: now(terminal),
   });
   return report(result, folder, chosen, terminal);
 }
@@ -73,6 +74,15 @@ function report(result: CheckResult, folder: string, chosen: Format, terminal: T
   }
   terminal.out(format(chosen, { ...result, folder }, terminal));
   return result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** @throws UsageError if the moment is invalid. */
+function now(terminal: Terminal): Date {
+  try {
+    return clock(terminal.now)();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function articlePath(pattern: string): (slug: string) => string {

@@ -13,7 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
-  now: new Date(),
+  now: process.env.TENDWELL_NOW,
   cwd: process.cwd(),
   // Only listens once somebody waits for it: otherwise, a signal ends the process as usual.
   get signal() {

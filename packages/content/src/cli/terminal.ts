@@ -4,8 +4,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether to use colors. */
   color: boolean;
-  /** The current moment. */
-  now: Date;
+  /** The moment at which the clock starts, in ISO 8601. Default: the machine's clock. */
+  now?: string | undefined;
   /** The working directory. */
   cwd: string;
   /** Aborts when the user stops the command. */

@@ -1,3 +1,4 @@
+import type { Practice } from '@tendwell/content';
 import { expect } from 'chai';
 import { clock } from '../internal/clock.js';
 import { cleanUp, mount, until } from '../testing/browser.js';
@@ -68,6 +69,27 @@ describe('<practice-footer>', () => {
       expect(element.offsetHeight).to.be.lessThan(960);
       for (const details of element.querySelectorAll('details')) details.open = true;
       expect(rest.every((part) => part.checkVisibility())).to.equal(true);
+    });
+  }
+
+  for (const width of [360, 700, 1200]) {
+    it(`keeps the hours of many locations folded, in columns where there is room, at ${width} px`, async () => {
+      const [first] = practice.locations as [Practice['locations'][0]];
+      const locations = ['Quay', 'Mill', 'Pier', 'Loft', 'Yard'].map((name) => ({ ...first, name }));
+      const element = mount<PracticeFooter>(
+        `<practice-footer style="inline-size: ${width}px">${practiceFooterHtml({ ...practice, locations })}</practice-footer>`,
+      );
+      const tables = [...element.querySelectorAll<HTMLElement>('table')];
+      await until(() => tables.every((table) => !table.checkVisibility()));
+      expect(tables.length).to.equal(5);
+      const places = [...element.querySelectorAll<HTMLElement>('.tendwell-location')];
+      const columns = new Set(places.map((place) => place.offsetLeft)).size;
+      expect(columns).to.equal({ 360: 1, 700: 2, 1200: 3 }[width]);
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      for (const [index, table] of tables.entries()) {
+        expect(table.checkVisibility()).to.equal(true);
+        expect(table.offsetWidth).to.be.lessThan(places[index]?.offsetWidth ?? 0);
+      }
     });
   }
 

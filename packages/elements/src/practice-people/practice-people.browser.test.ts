@@ -94,6 +94,19 @@ describe('<practice-people>', () => {
     expect(await lefts(9, 360)).to.equal(1);
   });
 
+  it('leaves nobody alone in the last row of two columns: an odd one is alone in the first', async () => {
+    for (const [count, width] of [
+      [3, 850],
+      [5, 850],
+      [7, 850],
+      [7, 1100],
+      [8, 1100],
+    ] as const) {
+      const tops = rects(await fill(count, width), 'li.tendwell-person').map(({ top }) => top);
+      expect(tops.at(-1), `${count} at ${width} px`).to.equal(tops.at(-2));
+    }
+  });
+
   for (const width of [320, 360, 768, 1100]) {
     it(`keeps a license number on one line at ${width} px`, async () => {
       const element = await fill(9, width);

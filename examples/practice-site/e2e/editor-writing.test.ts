@@ -8,6 +8,7 @@ import { WORD } from '../../../packages/editor/src/app/writing/paste/testing/cli
 import { anyPort } from '../../../scripts/lib/port.mjs';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { pasteFromWord } from './support/paste-word.mjs';
 
 let folder: string;
 /** The editor's, also after a restart. */
@@ -58,30 +59,6 @@ const read = (path: string) => readFile(join(folder, 'content', path), 'latin1')
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
 const saved = (page: Page) => page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
 
-/** Puts what Word copies into the field: HTML, and RTF with the bytes of two photos. */
-async function pasteFromWord(page: Page): Promise<void> {
-  await field(page).evaluate(async (element, html) => {
-    const photo = async (color: string) => {
-      const canvas = document.createElement('canvas');
-      Object.assign(canvas, { width: 640, height: 480 });
-      const context = canvas.getContext('2d');
-      if (context) context.fillStyle = color;
-      context?.fillRect(0, 0, 640, 480);
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
-      const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
-      return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    };
-    const pict = (hex: string) => `{\\*\\shppict{\\pict\\jpegblip\\bliptag1{\\*\\blipuid 0a}\n${hex}}}`;
-    const data = new DataTransfer();
-    data.setData('text/html', html);
-    data.setData('text/plain', 'Wool socks in winter');
-    data.setData('text/rtf', `{\\rtf1 ${pict(await photo('tan'))} ${pict(await photo('teal'))}}`);
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, WORD);
-}
-
 it('takes an article with two photos from Word, and plans it, in ten taps', async () => {
   const context = await browser.newContext();
   const { page, problems } = await open(context);
@@ -100,7 +77,7 @@ it('takes an article with two photos from Word, and plans it, in ten taps', asyn
   await tap('New article', dialog);
   taps += 1;
   await field(page).click();
-  await pasteFromWord(page);
+  await pasteFromWord(field(page), WORD);
   const alts = dialog.getByLabel('What does the picture show?');
   await alts.nth(1).waitFor();
   // What Word's author has written is there already.

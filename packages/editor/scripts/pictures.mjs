@@ -1,17 +1,19 @@
 // @ts-check
 // Takes the pictures of docs/editor.md: the editor with the practice site, as somebody sees it while doing what the page
 // describes. Build the packages first. Needs a Chromium: set TENDWELL_CHROMIUM if it is in an unusual place.
-import { execFileSync } from 'node:child_process';
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, smtpMailer } from '@tendwell/newsletter';
 import { editorLetters } from '@tendwell/newsletter/editor';
+import { pasteFromWord } from '../../../examples/practice-site/e2e/support/paste-word.mjs';
 import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
 import { screenshot } from '../../../scripts/lib/screenshots.mjs';
+import { makeGitRemote } from '../../../scripts/testing/git-remote.mjs';
 import { serveEditor } from '../dist/node/index.js';
+import { WORD } from './word.mjs';
 
 const pictures = path.join(root, 'docs/public/editor');
 const NOW = '2026-12-01T10:00:00-05:00';
@@ -23,7 +25,8 @@ const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-editor-pictures-'));
 const content = path.join(folder, 'content');
 await cp(path.join(root, 'examples/practice-site/content'), content, { recursive: true });
 const site = await startSite(content);
-publishOnce(folder);
+// As if it had just been published.
+makeGitRemote(folder, { env: { GIT_AUTHOR_DATE: PUBLISHED, GIT_COMMITTER_DATE: PUBLISHED } });
 const store = await someList(folder);
 const letters = await editorLetters({
   content,
@@ -46,6 +49,10 @@ try {
   await take('articles', DESKTOP, 'articles', async () => {});
   await take('article', DESKTOP, 'articles/articles/ginger-tea.md', async (page) => {
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  });
+  await take('photos', DESKTOP, 'articles/articles/what-to-ask.md', async (page) => {
+    await pasteFromWord(page.getByRole('textbox', { name: 'Text', exact: true }), WORD);
+    await page.getByLabel('What does the picture show?').nth(1).waitFor();
   });
   await take('pictures', DESKTOP, 'pictures', async (page) => {
     await page.getByRole('heading', { name: 'moxa.svg' }).waitFor();
@@ -102,22 +109,6 @@ async function startSite(place) {
   return server;
 }
 
-/** Makes the folder a Git repository with a remote, as if it had just been published. @param {string} place */
-function publishOnce(place) {
-  const git = (/** @type {string[]} */ ...args) =>
-    execFileSync('git', ['-c', 'user.name=Miriam', '-c', 'user.email=miriam@example.com', ...args], {
-      cwd: place,
-      stdio: 'pipe',
-      env: { ...process.env, GIT_AUTHOR_DATE: PUBLISHED, GIT_COMMITTER_DATE: PUBLISHED },
-    });
-  git('init', '--quiet', '--initial-branch=main');
-  git('init', '--quiet', '--bare', 'remote.git');
-  git('add', 'content');
-  git('commit', '--quiet', '--message=The site');
-  git('remote', 'add', 'origin', path.join(place, 'remote.git'));
-  git('push', '--quiet', '--set-upstream', 'origin', 'main');
-}
-
 /**
  * @param {string} name
  * @param {typeof PHONE} screen
@@ -130,6 +121,7 @@ async function take(name, { width, height, scale }, view, act) {
     deviceScaleFactor: scale,
     locale: 'en-US',
     timezoneId: 'America/New_York',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.goto(server.editor.newLink());

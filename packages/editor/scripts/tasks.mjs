@@ -5,9 +5,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pasteFromWord } from '../../../examples/practice-site/e2e/support/paste-word.mjs';
 import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
+import { makeGitRemote } from '../../../scripts/testing/git-remote.mjs';
 import { serveEditor } from '../dist/node/index.js';
+import { WORD } from './word.mjs';
 
 const TAP_S = 1.5;
 const KEY_S = 0.25;
@@ -17,6 +20,7 @@ const DAY_S = 4;
 const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-editor-tasks-'));
 const content = path.join(folder, 'content');
 await cp(path.join(root, 'examples/practice-site/content'), content, { recursive: true });
+makeGitRemote(folder);
 const server = await serveEditor({ content, now: () => new Date('2026-12-01T10:00:00-05:00') });
 const browser = await launchChromium();
 const page = await browser.newPage({
@@ -44,6 +48,13 @@ async function choose(label, day) {
 async function type(field, text) {
   person += text.length * KEY_S;
   await field.fill(text);
+}
+
+/** @param {string} name */
+async function goTo(name) {
+  taps += 1;
+  person += TAP_S;
+  await page.getByRole('link', { name, exact: true }).click();
 }
 
 /** @param {string | RegExp} text */
@@ -131,6 +142,38 @@ const tasks = [
       await type(page.getByLabel('Price', { exact: true }), '175');
       await tap('Save');
       await said('First visit is now');
+    },
+  ],
+  [
+    'paste an article with two photos from Word, describe one, and plan it',
+    async () => {
+      const dialog = page.getByRole('dialog');
+      await goTo('Articles');
+      await tap('New article');
+      await type(dialog.getByLabel('Title of the article'), 'Wool: what it can do');
+      await tap('New article', dialog);
+      taps += 2;
+      person += 2 * TAP_S;
+      const text = page.getByRole('textbox', { name: 'Text', exact: true });
+      await text.click();
+      await pasteFromWord(text, WORD);
+      taps += 1;
+      person += TAP_S;
+      await type(dialog.getByLabel('What does the picture show?').nth(1), 'A chair by a window');
+      await tap('Add to the text', dialog);
+      await page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
+      await tap('When it is shown…');
+      await choose('First day on the site', '2026-12-12');
+      await tap('Plan for a day', dialog);
+      await said('is planned for Dec 12, 2026.');
+    },
+  ],
+  [
+    'publish',
+    async () => {
+      await goTo('Publish');
+      await tap('Publish');
+      await said('Your site is published.');
     },
   ],
 ];

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, type ServeOptions, serveEditor } from '@tendwell/editor/node';
+import { makeGitRemote } from '../../../../scripts/testing/git-remote.mjs';
 
 /** A site in a Git repository with a remote, and its editor. */
 export interface GitSite {
@@ -27,18 +27,7 @@ export async function startGitSite(
   const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
   const content = path.join(folder, 'content');
   await cp(path.join(import.meta.dirname, '../../..', example, 'content'), content, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  git('init', '--quiet', '--bare', '--initial-branch=main', 'remote.git');
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', 'content');
-  git('commit', '--quiet', '--message=Start');
-  git('remote', 'add', 'origin', path.join(folder, 'remote.git'));
-  git('push', '--quiet', '--set-upstream', 'origin', 'main');
+  const git = makeGitRemote(folder);
   const server = await serveEditor({ content, ...options });
   return {
     folder,

@@ -10,6 +10,9 @@ import { inject } from 'vitest';
 const EXAMPLES = new URL('../../../', import.meta.url).pathname;
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 
+/** Builds the site of the folder that it runs in: a line for a shell. */
+export const buildCommand = `"${process.execPath}" "${vite}" build`;
+
 /** A copy of an example site with its own database, in its own process. */
 export interface RunningSite {
   /** Without a trailing slash. */

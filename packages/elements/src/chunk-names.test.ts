@@ -35,3 +35,9 @@ it('no chunk that a bundler makes has such a name', async () => {
   expect(names.length).toBeGreaterThan(8);
   expect(names.filter((name) => BLOCKED.test(name))).toEqual([]);
 });
+
+it('no script for CDNs has such a name', async () => {
+  const files = await readdir(new URL('../dist/cdn/', import.meta.url), { recursive: true });
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.map(nameOf).filter((name) => BLOCKED.test(name))).toEqual([]);
+});

@@ -6,33 +6,12 @@ import { held } from './held.mjs';
 import { bundled } from './hosts/bundled.mjs';
 import { lightPages } from './light-pages.mjs';
 import { sources } from './sources.mjs';
+import { strictPages } from './strict-pages.mjs';
 
 /**
- * What browser tests request: responses of the newsletter endpoint, chosen by URL, files with the media types that
- * servers send, and pages with a strict Content-Security-Policy.
+ * What browser tests request: responses of the newsletter endpoint, chosen by URL, and files with the media types that
+ * servers send.
  */
-
-const CSP = "default-src 'self'; require-trusted-types-for 'script'";
-
-/** A page that fills every element by script under {@link CSP}. Nothing in it is inline but data. */
-const STRICT_PAGE = `<!doctype html>
-<html lang="en">
-<title>Strict</title>
-<link rel="stylesheet" href="/packages/elements/dist/tendwell.css">
-<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>
-<practice-provider src="/test/practice.json">
-  <article-view src="/test/article.md"></article-view>
-  <article-list src="/test/feed.json"></article-list>
-  <newsletter-signup action="/test/pending" description="Four a year." consent="Yes."></newsletter-signup>
-  <practice-announcement></practice-announcement>
-  <practice-visit></practice-visit>
-  <practice-services></practice-services>
-  <practice-policies></practice-policies>
-  <practice-people bios></practice-people>
-  <practice-faq><script type="application/json">[{"question":"Why?","answer":"**Because**."}]</script></practice-faq>
-  <practice-footer></practice-footer>
-</practice-provider>
-</html>`;
 
 /** The package's version as a text in a script. */
 const VERSION = new RegExp(`(?<=[\`"'])${about.version.replaceAll('.', '\\.')}(?=[\`"'])`, 'g');
@@ -59,7 +38,6 @@ const ANSWERS = {
   ],
   '/test/page.html': [200, 'text/html', '<script>window.fired = true</script>'],
   '/test/empty': [200, 'text/html', EMPTY_PAGE],
-  '/test/strict': [200, 'text/html', STRICT_PAGE],
   '/test/practice.json': [
     200,
     'application/json',
@@ -77,13 +55,13 @@ export default [
   held,
   sources,
   lightPages,
+  strictPages,
   bundled,
   hydration,
   async (context, next) => {
     const answer = ANSWERS[context.path];
     if (!answer) return next();
     const [status, type, body] = answer;
-    if (body === STRICT_PAGE) context.set('Content-Security-Policy', CSP);
     context.status = status;
     context.set('Content-Type', type);
     context.body = body;

@@ -185,7 +185,9 @@ describe('@tendwell/elements for CDNs', () => {
   it('states the integrity of the files that it ships', async () => {
     const { folder } = packed('@tendwell/elements');
     const integrity = await readJson<Record<string, string>>(path.join(folder, 'dist/cdn/integrity.json'));
-    expect(Object.keys(integrity)).toEqual(['tendwell.js', 'purify.js']);
+    const scripts = filesIn(path.join(folder, 'dist/cdn')).filter((file) => file.endsWith('.js'));
+    expect(scripts).toEqual(expect.arrayContaining(['purify.js', 'tendwell.js', 'tendwell.module.js']));
+    expect(Object.keys(integrity)).toEqual(scripts);
     for (const [name, said] of Object.entries(integrity)) {
       const script = await readFile(path.join(folder, 'dist/cdn', name));
       expect(said, name).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`);

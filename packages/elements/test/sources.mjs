@@ -27,13 +27,16 @@ Press <kbd>S</kbd>. <b onclick="fired = true">Bold</b> <script>fired = true</scr
 <details><summary>More</summary><img src="./waves.svg" onerror="fired = true" alt="Waves"></details>
 `;
 
+const ONE_FILE = '<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>';
+const MODULE = '<script type="module" src="/packages/elements/dist/cdn/tendwell.module.js"></script>';
+
 /** A page whose policy lists all that may make HTML of text; on request, of a browser that cannot sanitize. */
-const strictPage = (/** @type {string} */ scripts) => `<!doctype html>
+const strictPage = (/** @type {URLSearchParams} */ wanted) => `<!doctype html>
 <html lang="en">
 <title>Strict</title>
 <link rel="stylesheet" href="/packages/elements/dist/tendwell.css">
-${scripts}
-<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>
+${wanted.has('no-sanitizer') ? '<script src="/test/source/no-sanitizer.js"></script>' : ''}
+${wanted.has('module') ? MODULE : ONE_FILE}
 <article-view raw-html src="/test/source/html.md"></article-view>
 </html>`;
 
@@ -87,7 +90,7 @@ const SOURCES = {
     context.type = 'text/html';
     const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types tendwell";
     context.set('Content-Security-Policy', policy);
-    return strictPage(context.search ? '<script src="/test/source/no-sanitizer.js"></script>' : '');
+    return strictPage(new URLSearchParams(context.search));
   },
   'empty.md': () => '\n',
   /** Not there when it is asked for first. */

@@ -25,7 +25,9 @@ fills itself from a property, from \`src\`, or from the \`<practice-provider>\` 
 With a bundler: \`import '${name}';\` registers all elements, \`import '${name}/article-view';\` one.
 \`${name}/classes\` registers nothing. Link \`${name}/tendwell.css\`, or let the elements bring their styles.
 
-Without one: \`<script src="tendwell.js" defer></script>\` with the file \`${name}/cdn/tendwell.js\`.
+Without one: \`<script src="tendwell.js" defer></script>\` with the file \`${name}/cdn/tendwell.js\`, which has
+everything, or \`<script type="module" src="cdn/tendwell.module.js"></script>\` with its whole folder, \`${name}/dist/cdn\`,
+which loads what a page needs. Before the module, \`cdn/lang/fr.js\` adds a language.
 
 On a server or in a build, with no DOM:
 \`import { articleHtml, articleListHtml, newsletterSignupHtml, practiceAnnouncementHtml, practiceFaqHtml,

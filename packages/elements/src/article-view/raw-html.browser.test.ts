@@ -198,21 +198,23 @@ describe('HTML in an article that is opted in to', function () {
         expect(purifies()).to.equal(sanitizer === 'DOMPurify' ? 1 : 0);
       });
 
-      it('is shown under a strict policy that allows one Trusted Types policy', async () => {
-        const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
-        const violations: string[] = [];
-        frame.src = `/test/source/strict${sanitizer === 'DOMPurify' ? '?no-sanitizer' : ''}`;
-        await event(frame, 'load');
-        const page = frame.contentDocument as Document;
-        page.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
-          violations.push(`${violatedDirective} ${sourceFile}`),
-        );
-        await until(() => page.querySelector('kbd'));
-        expect(page.querySelectorAll('img').length).to.equal(2);
-        await provoke(page.body.querySelector('article-view') as Element);
-        expect(violations).to.deep.equal([]);
-        expect((frame.contentWindow as { fired?: true }).fired).to.equal(undefined);
-      });
+      for (const script of ['one-file', 'module']) {
+        it(`is shown under a strict policy that allows one Trusted Types policy, with ${script}`, async () => {
+          const frame = mount<HTMLIFrameElement>('<iframe></iframe>');
+          const violations: string[] = [];
+          frame.src = `/test/source/strict?${script}${sanitizer === 'DOMPurify' ? '&no-sanitizer' : ''}`;
+          await event(frame, 'load');
+          const page = frame.contentDocument as Document;
+          page.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+            violations.push(`${violatedDirective} ${sourceFile}`),
+          );
+          await until(() => page.querySelector('kbd'));
+          expect(page.querySelectorAll('img').length).to.equal(2);
+          await provoke(page.body.querySelector('article-view') as Element);
+          expect(violations).to.deep.equal([]);
+          expect((frame.contentWindow as { fired?: true }).fired).to.equal(undefined);
+        });
+      }
     });
   }
 });

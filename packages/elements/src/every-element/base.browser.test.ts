@@ -5,11 +5,11 @@ import { deliveredPage, emptyPage, fillPage, fullContent } from '../testing/whol
 const questions = [{ question: 'May I eat?', slug: 'eat', answer: 'See [the tea](#tea).' }];
 const content = { ...fullContent, questions };
 
-async function open(markup: string): Promise<Document> {
+async function open(markup: string, script = 'tendwell.js'): Promise<Document> {
   const page = await openPage('/test/empty');
   page.head.insertAdjacentHTML('beforeend', '<base href="/elsewhere/">');
   page.body.innerHTML = markup;
-  await load(page, '/packages/elements/dist/cdn/tendwell.js');
+  await load(page, `/packages/elements/dist/cdn/${script}`);
   return page;
 }
 
@@ -20,9 +20,13 @@ const fragments = (page: Document) => [
 describe('a page with a <base>', () => {
   afterEach(cleanUp);
 
-  for (const how of ['delivered', 'filled']) {
-    it(`keeps links to headings and answers on the page, ${how}`, async () => {
-      const page = await open(how === 'delivered' ? deliveredPage(content) : emptyPage);
+  for (const [how, script] of [
+    ['delivered', 'tendwell.js'],
+    ['filled', 'tendwell.js'],
+    ['filled', 'tendwell.module.js'],
+  ] as const) {
+    it(`keeps links to headings and answers on the page, ${how}, ${script}`, async () => {
+      const page = await open(how === 'delivered' ? deliveredPage(content) : emptyPage, script);
       if (how === 'filled') fillPage(page, content);
       await until(
         () =>

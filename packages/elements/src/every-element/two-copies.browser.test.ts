@@ -16,6 +16,7 @@ const TAGS = [
 ];
 const DIST = '/packages/elements/dist';
 const ONE_FILE = `${DIST}/cdn/tendwell.js`;
+const MODULE = `${DIST}/cdn/tendwell.module.js`;
 
 const FOOTER_IN_PROVIDER = `<practice-provider src="/test/practice.json">
 <practice-footer></practice-footer>
@@ -40,8 +41,11 @@ describe('two copies of the package on one page', () => {
   for (const [first, second] of [
     [ONE_FILE, `${DIST}/index.js`],
     [`${DIST}/index.js`, ONE_FILE],
+    [MODULE, ONE_FILE],
+    [ONE_FILE, MODULE],
+    [MODULE, `${MODULE}?again`],
   ] as const) {
-    it(`leave the tags to the first, without a warning: ${first}`, async () => {
+    it(`leave the tags to the first, without a warning: ${first}, ${second}`, async () => {
       const { page, warnings, errors, classes } = await open();
       await load(page, first);
       const before = classes();

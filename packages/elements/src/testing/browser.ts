@@ -72,7 +72,7 @@ export async function load(page: Document, path: string): Promise<void> {
     added.href = path;
   } else {
     // In one file it is a classic script.
-    if (!path.includes('/cdn/') && !path.startsWith('/test/')) added.type = 'module';
+    if (!path.endsWith('/cdn/tendwell.js') && !path.startsWith('/test/')) added.type = 'module';
     added.src = path;
   }
   const loaded = new Promise((resolve, reject) => {

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -49,5 +52,35 @@ describe('the code for browsers', () => {
   test('the main entry runs in a browser too', async () => {
     const { inputs } = await bundle('./index.ts');
     expect(inputs.some((path) => path.includes('zod'))).toBe(true);
+  });
+});
+
+describe('the code for Node', () => {
+  const folder = new URL('../dist/bundle/', import.meta.url);
+
+  test('has each module in one file, so that it runs once', async () => {
+    const maps = (await readdir(folder)).filter((name) => name.endsWith('.js.map'));
+    const sources = await Promise.all(
+      maps.map(
+        async (name): Promise<string[]> => JSON.parse(await readFile(new URL(name, folder), 'utf8')).sources,
+      ),
+    );
+    const all = sources.flat();
+    expect(all).toContain('../../src/node/reader.ts');
+    expect(all.filter((source, index) => all.indexOf(source) !== index)).toEqual([]);
+  });
+
+  test('throws the error of the main entry from each entry', async () => {
+    const code = `
+      import { ContentError, parseArticle } from '@tendwell/content';
+      import { readContent } from '@tendwell/content/node';
+      const errors = [() => parseArticle('No front matter', { file: 'tea.md' }), () => readContent('no-such-folder')].map(
+        (fails) => Promise.resolve().then(fails).catch((error) => error instanceof ContentError),
+      );
+      console.log(JSON.stringify(await Promise.all(errors)), import.meta.resolve('@tendwell/content/node'));
+    `;
+    const cwd = new URL('..', import.meta.url);
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd });
+    expect((await run).stdout.trim()).toBe(`[true,true] ${new URL('node.js', folder)}`);
   });
 });

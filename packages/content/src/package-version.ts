@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 /**
  * The version of the package that a built module belongs to.
  *
- * @param module The module's `import.meta.url`. It is two folders below `package.json`, as `dist/cli/run.js` is.
+ * @param module The module's `import.meta.url`. It is two folders below `package.json`, as a module in `dist/bundle` is.
  * @example
  * ```ts
  * import { packageVersion } from '@tendwell/content/terminal';

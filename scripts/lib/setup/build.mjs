@@ -45,7 +45,9 @@ export async function build(members = packages()) {
  * @param {ReadonlyMap<string, string>} prints those of the packages it uses
  */
 function printOf({ folder, uses }, prints) {
-  const shared = [path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')];
+  const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/bundle.mjs'].map((file) =>
+    path.join(root, file),
+  );
   const sources = sourceFiles(folder).filter((file) => !/\.test\.ts$/.test(file));
   return fingerprint(
     [...shared, ...sources],

@@ -14,9 +14,10 @@ export function removeOrphans(dist) {
     if (!name.endsWith('.map')) continue;
     const map = path.join(dist, name);
     const { sources, sourcesContent } = JSON.parse(readFileSync(map, 'utf8'));
-    // Bundles contain their sources.
+    // Bundles contain their sources. A file of a bundle that only names what is in others has none.
     if (
       sourcesContent ||
+      sources.length === 0 ||
       sources.some((/** @type {string} */ file) => existsSync(path.resolve(map, '..', file)))
     )
       continue;

@@ -55,12 +55,15 @@ test('output of deleted source files is removed, and nothing else', () => {
     'gone.d.ts': {},
     'gone.d.ts.map': { sources: ['../src/gone.ts'] },
     'bundle.js.map': { sources: ['../src/gone.ts'], sourcesContent: [''] },
+    'names.js.map': { sources: [] },
     'made.json': {},
   };
   for (const [name, data] of Object.entries(files))
     writeFileSync(path.join(dist, name), JSON.stringify(data));
   removeOrphans(dist);
-  expect(readdirSync(dist).sort()).toEqual(['a.js', 'a.js.map', 'bundle.js.map', 'made.json']);
+  expect(readdirSync(dist).sort()).toEqual([
+    ...['a.js', 'a.js.map', 'bundle.js.map', 'made.json', 'names.js.map'],
+  ]);
   removeOrphans(path.join(folder, 'no-dist'));
 });
 

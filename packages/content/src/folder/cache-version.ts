@@ -32,7 +32,8 @@ function versionOf(name: string): string {
 }
 
 function ownModules(): string[] {
-  const folder = fileURLToPath(new URL('..', import.meta.url));
+  // The folder of the bundle, or of the sources.
+  const folder = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|ts)$/.test(file) && !/\.(?:test|d)\.ts$/.test(file))
     .sort()

@@ -7,19 +7,28 @@ import { stampOf } from './manifest.js';
 /** A file as part of a key. */
 export const stamped = (path: string) => `${path} ${stampOf(path)}`;
 
-/** The folders of the packages' code. */
-export function packageFolders(): string[] {
+/** The folder of this package's code: of its bundle, or of its sources. */
+const OWN = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url));
+
+/** The folders of the other packages' code. */
+function otherFolders(): string[] {
   const site = createRequire(import.meta.url).resolve('@tendwell/site/package.json');
   const require = createRequire(site);
   const others = ['content', 'elements'].map((name) => require.resolve(`@tendwell/${name}/package.json`));
-  const own = fileURLToPath(new URL('..', import.meta.url));
-  return [own, ...[site, ...others].map((file) => join(dirname(file), 'dist'))];
+  return [site, ...others].map((file) => join(dirname(file), 'dist'));
 }
 
-/** The code of the packages, and the designs: their versions don't change while somebody works on them. */
+/** The folders that browsers load code from while the site is served. */
+export const packageFolders = (): string[] => [OWN, ...otherFolders()];
+
+/**
+ * The code of the packages that makes the pages, and the designs: their versions don't change while somebody works on
+ * them. Of the modules that browsers load, Vite says which there are.
+ */
 export function packageFiles(): string[] {
   const designs = dirname(createRequire(import.meta.url).resolve('@tendwell/site/booklet.css'));
-  return [...packageFolders(), designs].flatMap((folder) =>
+  const bundles = otherFolders().map((folder) => join(folder, 'bundle'));
+  return [OWN, ...bundles, designs].flatMap((folder) =>
     // Without the types of the entries, Node asks for that of each file.
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(({ name }) => /\.(?:js|ts|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))

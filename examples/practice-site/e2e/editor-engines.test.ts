@@ -6,10 +6,7 @@ import { openFirefox } from './support/engines/firefox.ts';
 import type { Tab } from './support/engines/tab.ts';
 import { openWebKit } from './support/engines/webkit.ts';
 import { type GitSite, startGitSite } from './support/git-site.ts';
-import { KeyboardUser } from './support/keyboard.ts';
-
-/** A keyboard takes many steps, each of which asks the browser where it is. */
-const LONGEST_MS = 240_000;
+import { KeyboardUser, LONGEST_MS } from './support/keyboard.ts';
 
 const NOW = '2026-11-30T15:00:00Z';
 

@@ -11,6 +11,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { tabOf } from './support/engines/chromium.ts';
+import { KeyboardUser } from './support/keyboard.ts';
 
 const NOW = new Date('2026-11-28T12:00:00-05:00');
 const READERS = [0, 1, 2, 3, 4].map((i) => `reader${i}@example.com`);
@@ -104,6 +106,9 @@ it('takes a letter from its first word to everybody who is still on the list, an
   await page.getByText('5 people get your letters.').waitFor();
   expect(await violations(page)).toEqual([]);
 
+  const keyboard = new KeyboardUser(tabOf(page));
+  const look = async () => expect(await violations(page)).toEqual([]);
+  await keyboard.opensDialog('New letter', { look });
   await page.getByRole('button', { name: 'New letter' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Subject').fill('Snow, and a pot of tea');
@@ -138,8 +143,8 @@ it('takes a letter from its first word to everybody who is still on the list, an
   open = new Promise((resolve) => {
     release = resolve;
   });
+  await keyboard.opensDialog('Send…', { look });
   await send.click();
-  expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Send to 5 people' }).click();
   await page.getByRole('progressbar').waitFor();
   expect(await violations(page)).toEqual([]);

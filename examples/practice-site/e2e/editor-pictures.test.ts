@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { tabOf } from './support/engines/chromium.ts';
+import { KeyboardUser } from './support/keyboard.ts';
 import { AGAIN } from './support/policy.ts';
 
 let folder: string;
@@ -107,6 +109,9 @@ it('takes a picture of the site for an article and for a portrait, and keeps its
   await page.getByText('Picture, author, topics, dates').click();
   await page.getByRole('button', { name: 'Choose another' }).click();
   await choose();
+  await new KeyboardUser(tabOf(page)).opensDialog('Set the focus', {
+    look: async () => expect(await violations(page)).toEqual([]),
+  });
   await page.getByRole('button', { name: 'Set the focus' }).click();
   const slider = dialog.getByRole('slider', { name: 'Focus' });
   await slider.click({ position: { x: 1, y: 1 } });

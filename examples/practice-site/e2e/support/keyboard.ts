@@ -1,6 +1,12 @@
 import { vi } from 'vitest';
 import type { Tab } from './engines/tab.ts';
 
+/** Only a limit for a busy machine. */
+const WAIT_MS = 60_000;
+
+/** How long a test may take in which somebody goes through a page key by key: each asks the browser where it is. */
+export const LONGEST_MS = 240_000;
+
 /** The most stops of the tab key on a page. */
 const MAX_STOPS = 120;
 
@@ -53,6 +59,71 @@ export class KeyboardUser {
     await this.#tab.press('Enter');
   }
 
+  /**
+   * Opens a dialog with a button, goes once through it, and closes it with Escape. The focus must be in the dialog while it is
+   * open, and on a button afterwards.
+   *
+   * @param options.look is done while the dialog is open.
+   * @param options.backTo The button that has the focus afterwards. Default: the one that opens it.
+   */
+  async opensDialog(
+    button: string,
+    { look, back = false, backTo = button }: { look(): Promise<void>; back?: boolean; backTo?: string },
+  ): Promise<void> {
+    await this.choose(button, { back });
+    await this.inDialog();
+    await look();
+    await this.#goThrough('dialog[open]');
+    await this.#tab.press('Escape');
+    await this.until(`!document.querySelector('dialog')`, 'the dialog to close');
+    await this.isAt(backTo);
+  }
+
+  /** Waits for a dialog that has the focus. */
+  inDialog(): Promise<void> {
+    return this.until(`document.querySelector('dialog[open]')?.contains(document.activeElement)`, 'a dialog');
+  }
+
+  /** Presses the tab key until it is where it began. @throws Error if it leads out of an element of the page. */
+  async #goThrough(selector: string): Promise<void> {
+    const first = await this.focused();
+    for (let stops = 0; stops < MAX_STOPS; stops++) {
+      await this.#tab.press('Tab');
+      // After the last stop, the focus is in the window of the browser.
+      const place = await this.#tab.evaluate(
+        `document.activeElement === document.body || document.querySelector('${selector}').contains(document.activeElement)`,
+      );
+      if (!place) throw new Error(`The tab key leads out of ${selector}, to ${await this.focused()}`);
+      if ((await this.focused()) === first) return;
+    }
+    throw new Error(`The tab key does not come back to ${first}`);
+  }
+
+  /** Presses an arrow key until a button of a toolbar has the focus. */
+  async arrowTo(name: string): Promise<void> {
+    const first = await this.focused();
+    while ((await this.focused()) !== name) {
+      await this.#tab.press('ArrowRight');
+      if ((await this.focused()) === first) throw new Error(`The arrow keys do not lead to ${name}`);
+    }
+  }
+
+  /** Waits until a button, link, or field has the focus. */
+  async isAt(name: string): Promise<void> {
+    await vi.waitFor(
+      async () => {
+        const focused = await this.focused();
+        if (focused !== name) throw new Error(`The focus is on ${focused || 'nothing'}, and not on ${name}`);
+      },
+      { timeout: WAIT_MS, interval: 50 },
+    );
+  }
+
+  /** Waits until the heading of the page has the focus: what had it before is gone. */
+  async isAtHeading(): Promise<void> {
+    await this.until(`document.activeElement?.localName === 'h1'`, 'the focus on the heading');
+  }
+
   /** Waits until the page shows a text. */
   async sees(text: string): Promise<void> {
     await this.until(`document.body.innerText.includes(${JSON.stringify(text)})`, text);
@@ -64,7 +135,7 @@ export class KeyboardUser {
       async () => {
         if (!(await this.#tab.evaluate(expression))) throw new Error(`Waited for: ${what}`);
       },
-      { timeout: 60_000, interval: 50 },
+      { timeout: WAIT_MS, interval: 50 },
     );
   }
 }

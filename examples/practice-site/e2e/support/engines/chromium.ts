@@ -1,9 +1,14 @@
+import type { Page } from 'playwright-core';
 import { launch } from '../browser.ts';
 import { partsOf, type Tab } from './tab.ts';
 
 export async function openChromium(): Promise<Tab> {
   const browser = await launch();
-  const page = await browser.newPage({ locale: 'en-US' });
+  return { ...tabOf(await browser.newPage({ locale: 'en-US' })), close: () => browser.close() };
+}
+
+/** A page of a browser that a test has started. */
+export function tabOf(page: Page): Tab {
   return {
     open: async (url) => void (await page.goto(url)),
     press: (key, { shift = false } = {}) => page.keyboard.press(shift ? `Shift+${key}` : key),
@@ -12,6 +17,6 @@ export async function openChromium(): Promise<Tab> {
     typeDay: (day) => page.keyboard.type(partsOf(day).join('')),
     evaluate: (expression) => page.evaluate(expression),
     screenshot: () => page.screenshot(),
-    close: () => browser.close(),
+    close: () => page.close(),
   };
 }

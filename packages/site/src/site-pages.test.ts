@@ -4,6 +4,7 @@ import type { PageContent } from './content.js';
 import { listedPages } from './files/standard-files.js';
 import { nodesOf } from './head/json-ld.js';
 import type { Page } from './page.js';
+import { NEWSLETTER_SLOT } from './pages/newsletter.js';
 import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
 import { fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
@@ -322,6 +323,14 @@ describe('changes to the standard pages', () => {
     expect(body).toContain('<div id="end"><practice-footer>');
     expect(body).not.toContain('newsletter-signup');
   });
+});
+
+it('has the sign-up on the page of the newsletter, where the endpoint puts its responses instead', async () => {
+  const body = await bodyAt(sitePages(fullSite()), '/newsletter/');
+  const [before, between, after] = body.split(NEWSLETTER_SLOT);
+  expect(between).toContain('<newsletter-signup');
+  expect(between).toContain('name="page" value="/newsletter/"');
+  expect(`${before}${after}`).not.toContain('newsletter-signup');
 });
 
 it('names booking by the kind of practice, and leads to the booking page if there is one', async () => {

@@ -1,13 +1,17 @@
 import { html, trusted } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
+import { siteSignup } from '../parts/layout.js';
 import type { Site } from '../site.js';
+
+const PATH = '/newsletter/';
 
 /** Marks the place of the newsletter endpoint's response in the page at `/newsletter/`. */
 export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
 
 /**
- * The page around the newsletter endpoint's responses, for visitors without JavaScript.
+ * The page around the newsletter endpoint's responses, for visitors without JavaScript. Where no response is put into it, it
+ * has the sign-up.
  *
  * @example
  * ```ts
@@ -16,14 +20,16 @@ export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
  * export const frame = (site: Site): PageContent => ({ ...newsletterPage(site), title: 'Letters' });
  * ```
  */
-export function newsletterPage({ newsletter, practice }: Site): PageContent {
+export function newsletterPage(site: Site): PageContent {
+  const { newsletter, practice, root } = site;
   const title = pageWords(practice.locale).newsletter;
   return {
-    path: '/newsletter/',
+    path: PATH,
     title,
     description: newsletter?.description ?? title,
     head: html`<meta name="robots" content="noindex">`,
     signup: false,
-    main: html`<div class="columns"><div>${trusted(NEWSLETTER_SLOT)}<h1 class="page-title">${title}</h1>${trusted(NEWSLETTER_SLOT)}</div></div>`,
+    main: html`<div class="columns"><div>${trusted(NEWSLETTER_SLOT)}<h1 class="page-title">${title}</h1>
+${siteSignup(site, root + PATH.slice(1))}${trusted(NEWSLETTER_SLOT)}</div></div>`,
   };
 }

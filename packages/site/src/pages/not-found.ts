@@ -2,8 +2,8 @@ import { html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
+import { pageUrl } from '../parts/page-url.js';
 import type { Site } from '../site.js';
-import { searchLink } from './search.js';
 
 /**
  * The page for addresses that don't exist.
@@ -18,6 +18,7 @@ import { searchLink } from './search.js';
 export function notFoundPage(site: Site): PageContent {
   const { href, practice } = site;
   const words = pageWords(practice.locale);
+  const search = pageUrl(site, '/search/');
   return {
     path: NOT_FOUND,
     title: words.notFound,
@@ -26,7 +27,7 @@ export function notFoundPage(site: Site): PageContent {
 <div class="columns"><div class="tendwell-body prose">
 <p>${words.notFoundText}</p>
 <p><a href="${href('/')}">${words.home}</a></p>
-</div></div>
-${searchLink(site)}`,
+${search && html`<p><a href="${search}">${words.searchField}</a></p>`}
+</div></div>`,
   };
 }

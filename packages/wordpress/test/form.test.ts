@@ -26,7 +26,7 @@ const titles = (fields: readonly Field[]): string[] =>
 /** Codes that PHP reports: the last argument of what can return one. */
 const codes = [
   ...readFileSync(new URL('../plugin/includes/form-checks.php', import.meta.url), 'utf8').matchAll(
-    /'((?:invalid|out|date|overlapping|conflicting|missing)-[a-z-]+)'/g,
+    /'((?:invalid|out|date|overlapping|conflicting|missing|wrong)-[a-z-]+)'/g,
   ),
 ].map(([, code = '']) => code);
 

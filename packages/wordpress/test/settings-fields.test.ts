@@ -109,6 +109,110 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     expect(savedFacts(wordpress, 'practice')).not.toHaveProperty('announcement');
   });
 
+  const openMore = async () => {
+    const summaries = page.locator('.tendwell-more:not([open]) > summary:visible');
+    while ((await summaries.count()) > 0) await summaries.first().click();
+  };
+  const saved = () => savedFacts(wordpress, 'practice') as Practice;
+
+  test('take seasons, and say which of their days don’t exist', async () => {
+    saveFacts(wordpress, 'practice', { ...practice, locations: [{ ...practice.locations[0], hours: {} }] });
+    await open('locations');
+    await openMore();
+    await page.click('[value="add:locations.0.hours.seasons"]');
+    const season = '#tendwell-locations-0-hours-seasons-0';
+    await page.selectOption(`${season}-from`, { label: 'June' });
+    await page.selectOption(`${season}-to`, { label: 'February' });
+    await page.selectOption(`${season}-to-day`, '30');
+    await page.fill(`${season}-friday`, '08:00');
+    await page.fill(`${season}-friday-0-closes`, '12:00');
+    const wrong = await save(page);
+    expect(wrong).toContain('Seasons 1, First day: This day doesn’t exist. Choose its month and its day.');
+    expect(wrong).toContain('Seasons 1, Last day: This day doesn’t exist.');
+    await page.selectOption(`${season}-from-day`, '15');
+    await page.selectOption(`${season}-to-day`, '29');
+    expect(await save(page)).toBe('Saved.');
+    const summer = { from: '06-15', to: '02-29', friday: ['08:00-12:00'] };
+    expect(saved().locations[0]?.hours).toEqual({ seasons: [summer] });
+  });
+
+  test('take hours that don’t come every week, and say what they lack', async () => {
+    const [location] = practice.locations;
+    const hours = { monday: ['09:00-12:00'], seasons: [{ from: '06-15', to: '08-31' }] };
+    saveFacts(wordpress, 'practice', { ...practice, locations: [{ ...location, hours }] });
+    await open('locations');
+    await openMore();
+    await page.click('[value="add:locations.0.hours.recurring"]');
+    const recurring = '#tendwell-locations-0-hours-recurring-0';
+    const inMonth = page.locator(recurring).locator('..').getByRole('group', { name: 'Which in the month' });
+    await page.selectOption(`${recurring}-day`, 'wednesday');
+    expect(await save(page)).toContain(
+      'Every how many weeks: Choose which ones in the month, or fill in every',
+    );
+    await page.fill(`${recurring}-everyWeeks`, '2');
+    expect(await save(page)).toContain('First of these days: Fill in this field.');
+    await page.fill(`${recurring}-from`, '2027-01-07');
+    expect(await save(page)).toContain('First of these days: This date is another day of the week.');
+    await inMonth.getByLabel('Last').check();
+    expect(await save(page)).toContain('Every how many weeks: These facts exclude each other.');
+    await page.fill(`${recurring}-everyWeeks`, '');
+    await page.fill(`${recurring}-from`, '');
+    await inMonth.getByLabel('Second').check();
+    expect(await save(page)).toBe('Saved.');
+    const closed = { day: 'wednesday', nth: [-1, 2], hours: [] };
+    expect(saved().locations[0]?.hours).toEqual({ ...hours, recurring: [closed] });
+    await openMore();
+    await inMonth.getByLabel('Last').uncheck();
+    await page.getByRole('button', { name: 'Remove: 06-15' }).click();
+    expect(await save(page)).toBe('Saved.');
+    expect(saved().locations[0]?.hours).toEqual({
+      monday: ['09:00-12:00'],
+      recurring: [{ ...closed, nth: [2] }],
+    });
+  });
+
+  test('take the hours of one person, and leave them out when they are empty again', async () => {
+    saveFacts(wordpress, 'practice', { ...practice, practitioners: [{ slug: 'ona', name: 'Ona' }] });
+    await open('practitioners');
+    await openMore();
+    const monday = '#tendwell-practitioners-0-hours-monday';
+    await page.fill(monday, '09:00');
+    expect(await save(page)).toContain('Monday: A time is missing here');
+    await page.fill(`${monday}-0-closes`, '13:00');
+    await openMore();
+    await page.click('[value="add:practitioners.0.hours.seasons"]');
+    expect(await save(page)).toBe('Saved.');
+    expect(saved().practitioners).toEqual([{ slug: 'ona', name: 'Ona', hours: { monday: ['09:00-13:00'] } }]);
+    await openMore();
+    await page.fill(monday, '');
+    await page.fill(`${monday}-0-closes`, '');
+    await page.click('[value="add:practitioners.0.hours.seasons"]');
+    await openMore();
+    await page.click('[value="remove:practitioners.0.hours.seasons.0"]');
+    expect(await save(page)).toBe('Saved.');
+    expect(saved().practitioners).toEqual([{ slug: 'ona', name: 'Ona' }]);
+  });
+
+  test('leave imported seasons and recurring hours as they are written', async () => {
+    const hours = {
+      seasons: [{ from: '11-01', to: 'March 1', name: 'Winter', monday: ['9 to 5'], recurring: [] }],
+      recurring: [{ day: 'Monday', nth: [1, 7, '-1'], hours: ['10:00 – 12:00'] }],
+    };
+    const facts = {
+      ...practice,
+      locations: [{ ...practice.locations[0], hours }],
+      practitioners: [{ slug: 'ona', name: 'Ona', hours: {} }],
+    };
+    saveFacts(wordpress, 'practice', facts);
+    await open('locations');
+    expect(await save(page)).toContain('Last day: This day doesn’t exist.');
+    const draft = JSON.parse(await page.inputValue('[name="tendwell_draft"]'));
+    expect(draft.locations[0].hours).toEqual(hours);
+    await open('practitioners');
+    expect(await save(page)).toBe('Saved.');
+    expect(savedFacts(wordpress, 'practice')).toEqual(facts);
+  });
+
   test('keep the HTML of answers, and leave out questions and a newsletter without facts', async () => {
     const [questions, newsletter] = ['questions', 'newsletter'].map((name) => savedFacts(wordpress, name));
     saveFacts(wordpress, 'questions', [{ question: 'Why?', answer: { html: '<p>So.</p>' } }]);

@@ -31,8 +31,13 @@ function changed_at( $value, array $keys, bool $adds ) {
 	if ( is_array( $value ) && isset( $value[ $key ] ) ) {
 		$value[ $key ] = changed_at( $value[ $key ], $keys, $adds );
 	} elseif ( $value instanceof \stdClass || null === $value ) {
-		$value       = $value ? clone $value : new \stdClass();
-		$value->$key = changed_at( $value->$key ?? null, $keys, $adds );
+		$value   = $value ? clone $value : new \stdClass();
+		$changed = changed_at( $value->$key ?? null, $keys, $adds );
+		if ( is_empty( $changed ) ) {
+			unset( $value->$key );
+		} else {
+			$value->$key = $changed;
+		}
 	}
 	return $value;
 }
@@ -59,7 +64,7 @@ function without_empty_items( array $fields, \stdClass $draft ): \stdClass {
 		} elseif ( isset( $field['fields'] ) && $value instanceof \stdClass ) {
 			$draft->$key = without_empty_items( $field['fields'], $value );
 		}
-		if ( isset( $draft->$key ) && array() === $draft->$key && array() !== $value ) {
+		if ( isset( $draft->$key ) && is_empty( $draft->$key ) && ! is_empty( $value ) ) {
 			unset( $draft->$key );
 		}
 	}
@@ -74,10 +79,29 @@ function filled_items( array $fields, array $items ): array {
 				return $item;
 			}
 			$item = without_empty_items( $fields, $item );
-			return get_object_vars( $item ) ? $item : null;
+			return array_filter( get_object_vars( $item ), __NAMESPACE__ . '\is_filled' ) ? with_closed_days( $fields, $item ) : null;
 		},
 		$items
 	);
+}
+
+/** The item with no hours where its schema asks for hours and none were typed: that is closed. */
+function with_closed_days( array $fields, \stdClass $item ): \stdClass {
+	foreach ( $fields as $field ) {
+		if ( 'ranges' === $field['kind'] && ! empty( $field['isRequired'] ) && ! isset( $item->{$field['key']} ) ) {
+			$item->{$field['key']} = array();
+		}
+	}
+	return $item;
+}
+
+/** Whether it is a list or an object without anything. */
+function is_empty( $value ): bool {
+	return array() === $value || ( $value instanceof \stdClass && ! get_object_vars( $value ) );
+}
+
+function is_filled( $value ): bool {
+	return ! is_empty( $value );
 }
 
 function is_present( $value ): bool {

@@ -60,6 +60,9 @@ function text_problem( array $field, $value ): string {
 			return isset( $field['choices'][ $value ] ) ? '' : 'invalid-value';
 		case 'date':
 			return is_date( $value ) ? '' : 'invalid-date';
+		case 'month-day':
+			// A leap year, so that February 29 is a day.
+			return is_date( "2024-$value" ) ? '' : 'invalid-day-of-year';
 		case 'time-zone':
 			return in_array( $value, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? '' : 'invalid-time-zone';
 	}
@@ -127,7 +130,27 @@ function problems_together( string $name, $object, string $path ): array {
 	if ( 'policies' === $name && isset( $object->kind ) && ! isset( $object->text ) && ! isset( $object->url ) ) {
 		$problems[ "$path.text" ] = 'missing';
 	}
+	if ( 'recurring' === $name ) {
+		return $problems + recurring_problems( $object, $path );
+	}
 	return 'price' === $name && $object ? $problems + price_problems( $object, $path ) : $problems;
+}
+
+/** What is wrong with hours that don't come every week: they come on some days of a month, or every few weeks. */
+function recurring_problems( \stdClass $recurring, string $path ): array {
+	$is_monthly = isset( $recurring->nth );
+	$is_weekly  = isset( $recurring->everyWeeks );
+	if ( ! $is_monthly && ! $is_weekly ) {
+		return array( "$path.everyWeeks" => 'missing-key' );
+	}
+	if ( $is_monthly && ( $is_weekly || isset( $recurring->from ) ) ) {
+		return array( $path . ( $is_weekly ? '.everyWeeks' : '.from' ) => 'conflicting-keys' );
+	}
+	if ( $is_weekly && ! isset( $recurring->from ) ) {
+		return array( "$path.from" => 'missing' );
+	}
+	$is_checked = is_date( $recurring->from ?? null ) && is_string( $recurring->day ?? null );
+	return $is_checked && strtolower( day( $recurring->from )->format( 'l' ) ) !== $recurring->day ? array( "$path.from" => 'wrong-weekday' ) : array();
 }
 
 /** What is wrong with a price: it is stated in one way, in numbers or in words. */

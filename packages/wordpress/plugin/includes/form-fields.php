@@ -44,9 +44,12 @@ function field_html( array $field, $value, string $path, array $problems ): stri
 		case 'ranges':
 			return ranges_html( $field, is_array( $value ) ? $value : array(), $path, $problems );
 		case 'choices':
-			return checkboxes_html( $field, $field['choices'], is_array( $value ) ? $value : array(), $path );
+		case 'numbers':
+			return checkboxes_html( $field, $field['choices'], is_array( $value ) ? array_map( __NAMESPACE__ . '\shown_text', $value ) : array(), $path );
 		case 'people':
 			return checkboxes_html( $field, people_choices(), is_array( $value ) ? $value : array(), $path );
+		case 'month-day':
+			return month_day_html( $field, shown_text( $value ), $path, $problems );
 		case 'mark':
 			return mark_html( $field, true === $value, $path );
 	}

@@ -19,6 +19,27 @@ function ranges_html( array $field, array $ranges, string $path, array $problems
 	return '<fieldset class="tendwell-ranges"' . described_by( $field, $path, array() ) . '><legend>' . e( $field['title'] ) . '</legend>' . help_html( $field, $path ) . "<div>$html</div>" . problem_html( $path, $problems ) . '</fieldset>';
 }
 
+/** A day of each year: the choice of its month, and of its number. */
+function month_day_html( array $field, string $text, string $path, array $problems ): string {
+	$numbers = range( 1, 31 );
+	$days    = array_combine( array_map( __NAMESPACE__ . '\two_digits', $numbers ), $numbers );
+	$months  = $field['choices'];
+	// JSON has the keys that look like numbers first.
+	ksort( $months, SORT_STRING );
+	$choices = array( 'month' => $months, 'day' => $days );
+	$html    = '';
+	foreach ( shown_month_day( $text ) as $part => $chosen ) {
+		$id         = field_id( $path ) . ( 'month' === $part ? '' : "-$part" );
+		$attributes = " id=\"$id\" name=\"" . field_name( "$path.$part" ) . '"' . described_by( array(), $path, $problems );
+		$html      .= "<span><label for=\"$id\">" . form_word( $part ) . '</label>' . choice_html( $choices[ $part ], $chosen, $attributes ) . '</span>';
+	}
+	return '<fieldset class="tendwell-ranges"' . described_by( $field, $path, array() ) . '><legend>' . label_html( $field ) . '</legend>' . help_html( $field, $path ) . "<div><span class=\"tendwell-range\">$html</span></div>" . problem_html( $path, $problems ) . '</fieldset>';
+}
+
+function two_digits( int $number ): string {
+	return sprintf( '%02d', $number );
+}
+
 /** Choices of which several can be made. The hidden fields say which there were. */
 function checkboxes_html( array $field, array $choices, array $chosen, string $path ): string {
 	$html = '';

@@ -4,7 +4,7 @@
 namespace Tendwell;
 
 /** What an item is called: the first of these that it has. */
-const ITEM_NAMES = array( 'name', 'title', 'question', 'text', 'kind', 'type', 'from', 'url' );
+const ITEM_NAMES = array( 'name', 'title', 'question', 'text', 'kind', 'type', 'day', 'from', 'url' );
 
 function items_html( array $field, array $items, string $path, array $problems ): string {
 	$html = '';

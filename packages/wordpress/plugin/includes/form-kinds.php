@@ -62,6 +62,23 @@ function typed_choices( $old, $typed ) {
 	return $all ? $all : null;
 }
 
+/** Numbers that are chosen from a list. */
+function typed_numbers( $old, $typed ) {
+	$texts  = is_array( $old ) ? array_map( __NAMESPACE__ . '\shown_text', $old ) : null;
+	$chosen = typed_choices( $texts, $typed );
+	return $chosen === $texts ? $old : ( $chosen ? array_map( __NAMESPACE__ . '\typed_number', $chosen ) : null );
+}
+
+/** A day of each year. If only one part of it is chosen, it is kept, so that a message can say so. */
+function typed_month_day( $old, $typed ) {
+	$typed = array_map( __NAMESPACE__ . '\typed_text', is_array( $typed ) ? $typed : array() ) + array( 'month' => '', 'day' => '' );
+	if ( shown_month_day( shown_text( $old ) ) == $typed ) {
+		return $old;
+	}
+	$day = $typed['month'] . '-' . $typed['day'];
+	return '-' === $day ? null : $day;
+}
+
 /** An answer: text, or an object with HTML, as it was. */
 function answer_text( $answer ): string {
 	return shown_text( $answer instanceof \stdClass ? $answer->html ?? null : $answer );

@@ -31,6 +31,12 @@ function shown_range( $range ): array {
 	return array( 'text' => shown_text( $range ) );
 }
 
+/** The month and the day of a text such as `06-15`. What is not one is shown as the month. */
+function shown_month_day( string $text ): array {
+	$is_day = preg_match( '/^(\d\d)?-(\d\d)?$/D', $text, $match );
+	return array( 'month' => $is_day ? $match[1] ?? '' : $text, 'day' => $is_day ? $match[2] ?? '' : '' );
+}
+
 /** The value of a field with what was typed into it. Null: there is none. */
 function typed_value( array $field, $old, $typed ) {
 	if ( null === $typed ) {
@@ -52,6 +58,10 @@ function typed_value( array $field, $old, $typed ) {
 		case 'people':
 		case 'choices':
 			return typed_choices( $old, $typed );
+		case 'numbers':
+			return typed_numbers( $old, $typed );
+		case 'month-day':
+			return typed_month_day( $old, $typed );
 		case 'answer':
 			return typed_answer( $old, typed_text( $typed ) );
 	}

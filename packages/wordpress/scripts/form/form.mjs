@@ -6,7 +6,7 @@ import { HIDDEN, SECTIONS } from './sections.mjs';
 /**
  * @typedef {import('../../../editor/src/app/facts/schema.js').Schema} Schema
  * @typedef {import('../../../editor/src/app/lang/messages.js').EditorMessages} EditorMessages
- * @typedef {{ words: Record<string, string>, help: Record<string, string>, issues?: Record<string, string> }} Texts
+ * @typedef {{ words: Record<string, string>, ordinals: Record<string, string>, help: Record<string, string>, issues?: Record<string, string> }} Texts
  */
 
 /**
@@ -46,13 +46,19 @@ const CHECKS = new Map([
   ['value', 'slug'],
 ]);
 
-/** Kinds that only the plugin has: who offers a service, and what depends on PHP, or on other facts. */
+/** Kinds that only the plugin has: choices where the editor takes text, and what depends on PHP, or on other facts. */
 const KINDS = new Map([
   ['timeZone', 'time-zone'],
   ['services.practitioners', 'people'],
   ['services.price', 'price'],
   ['questions.answer', 'answer'],
+  ['nth', 'numbers'],
+  ['seasons.from', 'month-day'],
+  ['seasons.to', 'month-day'],
 ]);
+
+/** Groups that few people need, though their schema does not say so. */
+const MORE = new Set(['practitioners.hours']);
 
 /** Choices whose labels are texts of the elements. */
 const ELEMENT_WORDS = new Map(
@@ -162,9 +168,9 @@ class FieldMaker {
         help: this.help(schemaName, path, schema),
         // A site needs no questions.
         isRequired: (parent.required?.includes(key) && key !== 'questions') || undefined,
-        isMore: (path.length > 1 && isMore(schema)) || undefined,
+        isMore: (path.length > 1 && (isMore(schema) || MORE.has(path.slice(-2).join('.')))) || undefined,
         check: kind === 'text' || kind === 'list' ? checkOf(key, schema) : undefined,
-        choices: key === 'currency' ? this.currencies() : this.choices(schema),
+        choices: this.choices(key, kind, schema),
         ...(kind === 'number' && limitsOf(schema)),
         fields: fields.length > 0 ? fields : undefined,
       }),
@@ -198,8 +204,19 @@ class FieldMaker {
     return help?.replace(/\.$/, '') === this.title(schemaName, path, schema) ? undefined : help;
   }
 
+  /**
+   * @param {string} key
+   * @param {string} kind
+   * @param {Schema} schema
+   */
+  choices(key, kind, schema) {
+    if (key === 'currency') return this.currencies();
+    if (kind === 'numbers') return this.own.ordinals;
+    return kind === 'month-day' ? this.months() : this.listed(schema);
+  }
+
   /** @param {Schema} schema */
-  choices(schema) {
+  listed(schema) {
     const values = schema.enum ?? schema.items?.enum;
     if (!values) return undefined;
     const { regions, words } = this.elements;
@@ -212,6 +229,13 @@ class FieldMaker {
     const areCountries = values.length > 50;
     if (areCountries) labels.sort(([, a = ''], [, b = '']) => a.localeCompare(b, this.language));
     return Object.fromEntries(labels);
+  }
+
+  /** The names of the months by their two digits. */
+  months() {
+    const names = new Intl.DateTimeFormat(this.language, { month: 'long', timeZone: 'UTC' });
+    const digits = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    return Object.fromEntries(digits.map((month) => [month, names.format(new Date(`2024-${month}-01`))]));
   }
 
   /** The currencies that the elements can print. */

@@ -44,13 +44,10 @@ export const HIDDEN = new Set([
   'geo',
   'jurisdiction',
   'locations.timeZone',
-  'practitioners.hours',
   'photo.caption',
   'photo.credit',
   'photo.focus',
   'photo.width',
   'photo.height',
   'price.currency',
-  'recurring',
-  'seasons',
 ]);

@@ -50,7 +50,7 @@ describe('a body full of errors', { timeout: 60_000 }, () => {
     ['links to nowhere', '[a]() ', 'empty-link'],
     ['skipped headings', '## a\n#### a\n', 'skipped-heading'],
   ])('has no more than 1,000 warnings of %s', (_, piece, code) => {
-    const { outcome, warnings } = read(HEAD + fill(piece, MB));
+    const { outcome, warnings } = read(HEAD + fill(piece, MB / 4));
     expect(outcome).toBe('data');
     expect(warnings).toHaveLength(1_000);
     expect(warnings[0]?.code).toBe(code);
@@ -62,7 +62,7 @@ describe('front matter full of errors', { timeout: 60_000 }, () => {
   test.each([
     ['keys that are not known', keys.join('\n'), 'missing-key'],
     ['one key', fill('a: b\n', 250_000), 'missing-key'],
-    ['open brackets', fill('a: [\n', 200_000), 'yaml-unclosed-bracket'],
+    ['open brackets', fill('a: [\n', 50_000), 'yaml-unclosed-bracket'],
     ['colons', fill('a: b: c\n', 200_000), 'yaml-nesting'],
     ['lines without a colon', fill('a\n', 200_000), 'wrong-type'],
     ['tabs', `title:\n${fill('\ta: b\n', 200_000)}`, 'yaml-tab'],

@@ -7,6 +7,8 @@ const FILES_PER_WORKER = 150;
 const MOST_WORKERS = 3;
 /** Files that a thread is given at once. */
 const BATCH = 24;
+/** Batches that a thread has, so that it parses one while this thread is still parsing and has not taken the last. */
+const BATCHES = 2;
 
 /** The number of worker threads that help with so many files. The main thread does its share. */
 export function workersFor(files: number, cores: number = availableParallelism()): number {
@@ -31,14 +33,39 @@ export async function readInParallel<T>(
     next += BATCH;
     return paths.slice(next - BATCH, next);
   };
-  const each = async (worker: Worker) => {
-    for (let batch = take(); batch.length > 0; batch = take()) {
-      const results = await resultsOf<T>(worker, batch);
-      if (!results) for (const path of batch) done(path, here(path));
-      else for (const [index, path] of batch.entries()) done(path, results[index]);
-      if (!results) return;
-    }
-  };
+  const each = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      const sent: (readonly string[])[] = [];
+      const send = () => {
+        const batch = take();
+        if (batch.length === 0) return;
+        sent.push(batch);
+        worker.postMessage(batch);
+      };
+      const step = (work: () => void) => {
+        try {
+          work();
+          if (sent.length === 0) resolve();
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const fail = () =>
+        step(() => {
+          for (const path of sent.splice(0).flat()) done(path, here(path));
+        });
+      worker.on('error', fail).on('exit', fail);
+      worker.on('message', (results: readonly (TimedFile<T> | undefined)[]) =>
+        step(() => {
+          const batch = sent.shift() ?? [];
+          send();
+          for (const [index, path] of batch.entries()) done(path, results[index]);
+        }),
+      );
+      step(() => {
+        for (let count = 0; count < BATCHES; count += 1) send();
+      });
+    });
   const threads = Array.from({ length: workers }, () => new Worker(module, { workerData: data }));
   try {
     const work = threads.map(each);
@@ -51,20 +78,4 @@ export async function readInParallel<T>(
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-}
-
-/** What a worker answers. `undefined` if it fails. */
-function resultsOf<T>(
-  worker: Worker,
-  batch: readonly string[],
-): Promise<(TimedFile<T> | undefined)[] | undefined> {
-  return new Promise((resolve) => {
-    const finish = (results: (TimedFile<T> | undefined)[] | undefined) => {
-      worker.off('message', finish).off('error', fail).off('exit', fail);
-      resolve(results);
-    };
-    const fail = () => finish(undefined);
-    worker.on('message', finish).on('error', fail).on('exit', fail);
-    worker.postMessage(batch);
-  });
 }

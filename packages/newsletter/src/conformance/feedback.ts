@@ -55,9 +55,9 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
             ),
           });
         const { people } = await claim(give);
-        for (const { number } of people) {
+        for (const { number, email } of people) {
           const key = { letter: id, number, sender: 'one', at: when };
-          await store.commitDelivery({ ...key, leaseMs: MINUTE_MS, settled: [] });
+          await store.commitDelivery({ ...key, email, leaseMs: MINUTE_MS, settled: [] });
           await store.settleDeliveries([{ ...key, state: 'sent' }]);
         }
         const copies = new Map(people.map(({ email, number }) => [email, { letter: id, number }]));
@@ -125,7 +125,8 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       const [claimed] = (await coffee.claim(1)).people;
       expect(claimed).toMatchObject({ email: 'reader1@example.com' });
       await record(tea.copyOf(claimed?.email ?? ''));
-      const key = { letter: coffee.id, number: claimed?.number ?? 0, sender: 'one', at: at(2) };
+      const { number = 0, email = '' } = claimed ?? {};
+      const key = { letter: coffee.id, number, email, sender: 'one', at: at(2) };
       expect(await store.commitDelivery({ ...key, leaseMs: MINUTE_MS, settled: [] })).toBe('gone');
       await record(tea.copyOf('reader2@example.com'), { kind: 'complaint', reason: 'abuse' });
       expect((await coffee.claim(1)).people).toEqual([]);

@@ -50,6 +50,7 @@ export function letterLists(prefix: string, open: (list: string) => Promise<News
       store.commitDelivery({
         letter: id,
         number: person?.number ?? 0,
+        email: person?.email ?? '',
         sender,
         at: when,
         leaseMs: MINUTE_MS,

@@ -60,7 +60,8 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
         const sent: string[] = [];
         for (const { letter, email, id, number, sender } of await claim(hours)) {
           const key = { letter: id, number, sender, at: at(hours) };
-          if ((await store.commitDelivery({ ...key, leaseMs: MINUTE_MS, settled: [] })) !== 'go') continue;
+          const verdict = await store.commitDelivery({ ...key, email, leaseMs: MINUTE_MS, settled: [] });
+          if (verdict !== 'go') continue;
           await store.settleDeliveries([{ ...key, state: 'sent' }]);
           sent.push(`${letter} ${email.replace('@example.com', '')}`);
         }

@@ -189,6 +189,8 @@ export interface DeliveryKey {
 
 /** A message that is about to be sent. */
 export interface DeliveryCommit extends DeliveryKey {
+  /** The person's address, as it was claimed. */
+  readonly email: string;
   readonly at: Date;
   readonly leaseMs: number;
   /** Outcomes of earlier messages. */

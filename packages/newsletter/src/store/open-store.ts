@@ -71,6 +71,7 @@ function redacting(database: Database, url: string): Database {
     read: (sql, args) => database.read(sql, args).catch(redact),
     write: (work) => database.write(work).catch(redact),
     writeRows: (work) => database.writeRows(work).catch(redact),
+    writeAll: (statements) => database.writeAll(statements).catch(redact),
     close: () => database.close().catch(redact),
   };
 }

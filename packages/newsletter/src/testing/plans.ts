@@ -1,11 +1,5 @@
 import { expect } from 'vitest';
-import type { Database, Transaction, Value } from '../store/sql/database.js';
-
-/** A statement and its values. */
-export interface Statement {
-  readonly sql: string;
-  readonly args: readonly Value[];
-}
+import type { Database, Statement, Transaction } from '../store/sql/database.js';
 
 /** A database that records the statements of its transactions. */
 export function recording(database: Database): { database: Database; statements: Statement[] } {
@@ -31,6 +25,10 @@ export function recording(database: Database): { database: Database; statements:
       close: () => database.close(),
       write: (work) => database.write(record(work)),
       writeRows: (work) => database.writeRows(record(work)),
+      writeAll: (together) => {
+        statements.push(...together);
+        return database.writeAll(together);
+      },
     },
   };
 }

@@ -2,6 +2,9 @@ import type { DeliveryCommit, DeliveryOutcome, LetterStore } from '../../store/l
 
 type Commit = Omit<DeliveryCommit, 'settled'>;
 
+/** How long outcomes wait for the next commit. */
+const MAX_WAIT_MS = 100;
+
 /** Why a message was not sent: its person has left, or its letter was paused or canceled. */
 export class NotCommitted extends Error {
   override readonly name = 'NotCommitted';
@@ -19,12 +22,20 @@ export class NotCommitted extends Error {
  */
 export class CommitQueue {
   readonly #store: Pick<LetterStore, 'commitDelivery' | 'settleDeliveries'>;
+  readonly #report: (error: unknown) => void;
   readonly #waiting: (() => void)[] = [];
   #busy = false;
   #outcomes: DeliveryOutcome[] = [];
+  #flushed: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Pick<LetterStore, 'commitDelivery' | 'settleDeliveries'>) {
+  /** @param report Called when outcomes could not be stored. They are stored later. */
+  constructor(
+    store: Pick<LetterStore, 'commitDelivery' | 'settleDeliveries'>,
+    report: (error: unknown) => void,
+  ) {
     this.#store = store;
+    this.#report = report;
   }
 
   /**
@@ -46,27 +57,34 @@ export class CommitQueue {
   }
 
   /**
-   * Records outcomes. Those that can't be stored now are stored later.
+   * Records outcomes. They are stored with the next commit, or a moment later.
    *
    * @param committed Whether they are of a message that was committed, so that the next one may be.
    */
-  async record(outcomes: readonly DeliveryOutcome[], committed: boolean): Promise<void> {
+  record(outcomes: readonly DeliveryOutcome[], committed: boolean): void {
     this.#outcomes.push(...outcomes);
-    const isNextWaiting = this.#waiting.length > 0;
     if (committed) this.#next();
-    if (!isNextWaiting) await this.flush();
+    this.#timer ??= setTimeout(() => this.flush().catch(this.#report), MAX_WAIT_MS);
   }
 
   /** Stores the outcomes that are not stored yet. */
-  async flush(): Promise<void> {
-    if (this.#outcomes.length === 0) return;
-    await this.#storing((settled) => this.#store.settleDeliveries(settled));
+  flush(): Promise<void> {
+    // One after the other, so that nothing is being stored anymore when the last one ends.
+    this.#flushed = this.#flushed
+      .catch(() => {})
+      .then(async () => {
+        if (this.#outcomes.length === 0) return;
+        await this.#storing((settled) => this.#store.settleDeliveries(settled));
+      });
+    return this.#flushed;
   }
 
   /** Keeps outcomes that could not be stored. */
   async #storing<T>(store: (outcomes: readonly DeliveryOutcome[]) => Promise<T>): Promise<T> {
     const outcomes = this.#outcomes;
     this.#outcomes = [];
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     try {
       return await store(outcomes);
     } catch (error) {

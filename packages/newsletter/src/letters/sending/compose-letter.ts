@@ -2,7 +2,13 @@ import type { Practice } from '@tendwell/content';
 import { oneLine } from '../../mail/compose.js';
 import type { OutgoingLetter } from '../../mail/mailer.js';
 import type { ClaimedPerson } from '../../store/letter-store.js';
-import { addressLetter, type FrozenLetter, type LetterLinks, versionFor } from '../frozen-letter.js';
+import {
+  type AddressedLetter,
+  addressLetter,
+  type FrozenLetter,
+  type LetterLinks,
+  versionFor,
+} from '../frozen-letter.js';
 import { letterHeaders } from '../headers.js';
 import { letterMailId } from '../letter-mail-id.js';
 
@@ -26,12 +32,21 @@ export function composeLetter(
   returnPath?: string,
 ): OutgoingLetter {
   const version = versionFor(letter, locale);
+  let addressed: AddressedLetter | undefined;
+  const parts = () => (addressed ??= addressLetter(version, links));
   return {
     id: letterMailId(letter, subscriber),
     to: email,
     fromName: oneLine(practice.name),
     replyTo: practice.locations.find(({ email: address }) => address)?.email,
-    ...addressLetter(version, links),
+    subject: version.subject,
+    // On demand: a mailer that sends `version` with `links` needs neither.
+    get text() {
+      return parts().text;
+    },
+    get html() {
+      return parts().html;
+    },
     version,
     links,
     returnPath,

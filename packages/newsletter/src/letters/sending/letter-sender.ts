@@ -86,7 +86,7 @@ export class LetterSender {
     this.#options = options;
     this.#sender = newId(now().getTime());
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
-    this.#commits = new CommitQueue(store);
+    this.#commits = new CommitQueue(store, (error) => this.#report(error));
     this.#outcomes = new Outcomes({ store, log, circuit: this.#circuit });
     if (!options.mailer.send) return;
     this.#renewal = setInterval(() => this.#renew(), Math.min(RENEWAL_MS, this.#leaseMs / 4));
@@ -206,16 +206,18 @@ export class LetterSender {
       await returnPath?.(key),
     );
     const { committed, ...ended } = await attempt(mailer, mail, signal, (isOver) =>
-      this.#commits.commit(() => ({ ...key, at: now(), leaseMs: this.#leaseMs }), isOver),
+      this.#commits.commit(
+        () => ({ ...key, email: person.email, at: now(), leaseMs: this.#leaseMs }),
+        isOver,
+      ),
     );
     const at = now();
     const isStopping = this.#closing && signal.aborted && ended.result === 'not-sent';
     const outcome = isStopping
       ? ({ ...key, at, state: 'waiting' } as const)
       : this.#outcomes.of(ended, { ...key, at, attempts: person.attempts });
-    await this.#commits
-      .record(outcome ? [outcome] : [], committed)
-      .finally(() => this.#stopIfNeeded(letter, ended));
+    this.#commits.record(outcome ? [outcome] : [], committed);
+    await this.#stopIfNeeded(letter, ended);
     if (ended.result === 'store-failed') throw ended.error;
     if (ended.result === 'refused') await this.#recordBounce(key, ended.error, at);
   }
@@ -247,7 +249,7 @@ export class LetterSender {
         state: 'waiting',
       } as const;
     });
-    await this.#commits.record(outcomes, false);
+    this.#commits.record(outcomes, false);
     // Nobody may be left who would store the outcomes with a commit.
     await this.#commits.flush();
   }

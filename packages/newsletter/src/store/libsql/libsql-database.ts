@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Connection from 'libsql';
-import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
+import type { Database, Dialect, Row, Statement, Transaction, Value } from '../sql/database.js';
 import { Mutex } from '../sql/mutex.js';
 import { StoreUnavailable } from '../unavailable.js';
 import { rethrow } from './errors.js';
@@ -101,14 +101,28 @@ export class LibsqlDatabase implements Database {
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#transaction((statements) =>
+      work({
+        // No table has columns of other types than `Value`.
+        rows: async (sql, args = []) => tried(() => statements.rows(sql, args)),
+        run: async (sql, args = []) => tried(() => statements.run(sql, args)),
+      }),
+    );
+  }
+
+  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
+  writeAll(statements: readonly Statement[]): Promise<number[]> {
+    return this.#transaction((cache) => statements.map(({ sql, args }) => tried(() => cache.run(sql, args))));
+  }
+
+  #transaction<T>(work: (statements: StatementCache) => T | Promise<T>): Promise<T> {
     return this.#runExclusive(async (statements) => {
       tried(() => statements.run('BEGIN IMMEDIATE', []));
       try {
-        const result = await work({
-          // No table has columns of other types than `Value`.
-          rows: async (sql, args = []) => tried(() => statements.rows(sql, args)),
-          run: async (sql, args = []) => tried(() => statements.run(sql, args)),
-        });
+        const result = await work(statements);
         tried(() => statements.run('COMMIT', []));
         return result;
       } catch (error) {
@@ -117,10 +131,6 @@ export class LibsqlDatabase implements Database {
         throw error;
       }
     });
-  }
-
-  writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.write(work);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Client, createClient, type ResultSet } from '@libsql/client';
-import type { Database, Row, Transaction, Value } from '../sql/database.js';
+import type { Database, Row, Statement, Transaction, Value } from '../sql/database.js';
 import { Mutex } from '../sql/mutex.js';
 import { rethrowServerError } from './errors.js';
 import { SQLITE } from './libsql-database.js';
@@ -64,13 +64,24 @@ export class LibsqlServer implements Database {
     return this.write(work);
   }
 
+  writeAll(statements: readonly Statement[]): Promise<number[]> {
+    return this.#mutex.runExclusive(async () => {
+      const batch = statements.map(({ sql, args }) => ({ sql, args: valuesOf(args) }));
+      const results = await this.#client.batch(batch, 'write').catch(rethrowServerError);
+      return results.map(({ rowsAffected }) => rowsAffected);
+    });
+  }
+
   close(): Promise<void> {
     return this.#mutex.runExclusive(async () => this.#client.close());
   }
 }
 
 function execute(to: Pick<Client, 'execute'>, sql: string, args: readonly Value[]): Promise<ResultSet> {
-  // The driver sends every JavaScript number as a float, and every BigInt as an integer.
-  const values = args.map((value) => (Number.isInteger(value) ? BigInt(value as number) : value));
-  return to.execute({ sql, args: values }).catch(rethrowServerError);
+  return to.execute({ sql, args: valuesOf(args) }).catch(rethrowServerError);
+}
+
+/** The driver sends every JavaScript number as a float, and every BigInt as an integer. */
+function valuesOf(args: readonly Value[]) {
+  return args.map((value) => (Number.isInteger(value) ? BigInt(value as number) : value));
 }

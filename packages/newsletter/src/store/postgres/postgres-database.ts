@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import type { Database, Dialect, Row, Transaction, Value } from '../sql/database.js';
+import type { Database, Dialect, Row, Statement, Transaction, Value } from '../sql/database.js';
 import { Mutex } from '../sql/mutex.js';
 import { loadDriver } from './driver.js';
 import { rethrow } from './errors.js';
@@ -31,9 +31,9 @@ const QUERY_TIMEOUT_MS = 120_000;
  * before they are durable.
  */
 const BEGIN_ROWS = `BEGIN;
-  SET LOCAL lock_timeout = '20s';
-  SET LOCAL idle_in_transaction_session_timeout = '20s';
-  SELECT CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'local', true) END`;
+  SELECT set_config('lock_timeout', '20s', true),
+    set_config('idle_in_transaction_session_timeout', '20s', true),
+    CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'local', true) END`;
 /**
  * An advisory lock makes one writer at a time across all processes, so that counts stay true until the commit and no
  * transaction has to be retried.
@@ -89,18 +89,39 @@ export class PostgresDatabase implements Database {
     return this.#transaction(BEGIN_ROWS, work);
   }
 
-  async #transaction<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect().catch(rethrow);
-    // A connection lost between two statements emits an event, and then the next statement fails.
-    client.on('error', ignore);
-    let broken = true;
-    try {
+  writeAll(statements: readonly Statement[]): Promise<number[]> {
+    return this.#connected(async (client) => {
+      // If one fails, the server refuses those after it, and ends the transaction without a commit.
+      const sent = [
+        client.query(BEGIN_ROWS).catch(rethrow),
+        ...statements.map(({ sql, args }) => query(client, sql, args)),
+        client.query('COMMIT').catch(rethrow),
+      ];
+      const results = await Promise.all(sent);
+      return results.slice(1, -1).map(({ rowCount }) => rowCount ?? 0);
+    });
+  }
+
+  #transaction<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#connected(async (client) => {
       await client.query(begin).catch(rethrow);
       const result = await work({
         rows: async (sql, args = []) => (await query(client, sql, args)).rows,
         run: async (sql, args = []) => (await query(client, sql, args)).rowCount ?? 0,
       });
       await client.query('COMMIT').catch(rethrow);
+      return result;
+    });
+  }
+
+  /** Runs a transaction on a connection of its own. */
+  async #connected<T>(transaction: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect().catch(rethrow);
+    // A connection lost between two statements emits an event, and then the next statement fails.
+    client.on('error', ignore);
+    let broken = true;
+    try {
+      const result = await transaction(client);
       broken = false;
       return result;
     } catch (error) {

@@ -13,6 +13,12 @@ export interface Transaction {
   run(sql: string, args?: readonly Value[]): Promise<number>;
 }
 
+/** A statement of a transaction, and its values. */
+export interface Statement {
+  readonly sql: string;
+  readonly args: readonly Value[];
+}
+
 /** An open database. Each kind of database implements this in a folder next to this one. */
 export interface Database {
   readonly dialect: Dialect;
@@ -31,6 +37,15 @@ export interface Database {
    * true only for rows that it has changed or locked, see {@link Dialect}. For work that must not hold up sign-ups.
    */
   writeRows<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /**
+   * Runs statements as one transaction, like {@link writeRows}. A server gets them together, because none needs the result
+   * of another.
+   *
+   * @returns the number of rows that each has changed.
+   */
+  writeAll(statements: readonly Statement[]): Promise<number[]>;
+
   /** Waits for running transactions, then closes the database. */
   close(): Promise<void>;
 }

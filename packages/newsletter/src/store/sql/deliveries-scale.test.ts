@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findPostgres } from '../../testing/find-postgres.mjs';
 import { TEA } from '../../testing/letters.js';
-import { expectFewRows, expectIndexes, recording, type Statement } from '../../testing/plans.js';
+import { expectFewRows, expectIndexes, recording } from '../../testing/plans.js';
 import { startPostgres } from '../../testing/postgres.mjs';
 import { temporaryFolder } from '../../testing/world.js';
 import { openDatabase } from '../open-store.js';
-import type { Database } from './database.js';
+import type { Database, Statement } from './database.js';
 import { deliveries } from './deliveries.js';
 import { insert } from './insert.js';
 import { letters } from './letters.js';
@@ -55,6 +55,7 @@ async function statementsOfSending(database: Database): Promise<Statement[]> {
   const key = { letter: id, number: people[0]?.number ?? 0, sender: 'one', at: NOW };
   const verdict = await sending.commitDelivery({
     ...key,
+    email: people[0]?.email ?? '',
     leaseMs: LEASE_MS,
     settled: [{ ...key, number: people[1]?.number ?? 0, state: 'sent' }],
   });

@@ -1,8 +1,9 @@
 import type { FrozenLetter } from '../../letters/frozen-letter.js';
 import type { LetterStore } from '../letter-store.js';
 import { claim } from './claim-deliveries.js';
+import { committing } from './commit-delivery.js';
 import type { Database } from './database.js';
-import { commit, storeOutcomes } from './end-deliveries.js';
+import { outcomeStatement } from './end-deliveries.js';
 import { openLetters } from './open-letters.js';
 
 /** Sending letters. */
@@ -18,24 +19,21 @@ export function deliveries(database: Database): LetterStore {
     claimDeliveries: (letter, request) =>
       database.writeRows((transaction) => claim(database, transaction, letter, request)),
 
-    commitDelivery: (request) => database.writeRows((transaction) => commit(database, transaction, request)),
+    commitDelivery: committing(database),
 
     settleDeliveries: async (outcomes) => {
-      if (outcomes.length > 0)
-        await database.writeRows((transaction) => storeOutcomes(transaction, outcomes));
+      if (outcomes.length > 0) await database.writeAll(outcomes.map(outcomeStatement));
     },
 
     async renewLeases(leased, leaseUntil) {
       if (leased.length === 0) return;
-      await database.writeRows(async ({ run }) => {
-        for (const { letter, number, sender } of leased) {
-          await run(
-            `UPDATE deliveries SET lease_until = ?
-             WHERE letter_id = ? AND number = ? AND sender = ? AND lease_until IS NOT NULL`,
-            [leaseUntil.getTime(), letter, number, sender],
-          );
-        }
-      });
+      await database.writeAll(
+        leased.map(({ letter, number, sender }) => ({
+          sql: `UPDATE deliveries SET lease_until = ?
+                WHERE letter_id = ? AND number = ? AND sender = ? AND lease_until IS NOT NULL`,
+          args: [leaseUntil.getTime(), letter, number, sender],
+        })),
+      );
     },
 
     pauseLetter: ({ name, reason }) =>

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findPostgres } from '../../testing/find-postgres.mjs';
-import { expectFewRows, expectIndexes, recording, type Statement } from '../../testing/plans.js';
+import { expectFewRows, expectIndexes, recording } from '../../testing/plans.js';
 import { startPostgres } from '../../testing/postgres.mjs';
 import { temporaryFolder } from '../../testing/world.js';
 import { openDatabase } from '../open-store.js';
-import type { Database } from './database.js';
+import type { Database, Statement } from './database.js';
 import { insert } from './insert.js';
 import { outbox } from './outbox.js';
 

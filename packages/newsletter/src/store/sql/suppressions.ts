@@ -29,7 +29,7 @@ export async function suppressedKeys(
 }
 
 /** The keyed hash of a mailbox that must not get any emails. */
-function blockHash(secret: string, mailbox: string): Promise<string> {
+export function blockHash(secret: string, mailbox: string): Promise<string> {
   return keyedHash(secret, `blocked ${mailbox}`);
 }
 
@@ -82,7 +82,7 @@ export async function liftSuppression(transaction: Transaction, emailKey: string
 }
 
 /** A list without a secret has no suppressions. */
-async function existingSecret({ rows }: Pick<Transaction, 'rows'>): Promise<string> {
+export async function existingSecret({ rows }: Pick<Transaction, 'rows'>): Promise<string> {
   const [row] = await rows(`SELECT value FROM settings WHERE key = 'secret'`);
   return (row?.value as string | undefined) ?? '';
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { hoursStyles } from '../../scripts/lib/hours-styles-plugin.mjs';
 import { licenses } from '../../scripts/lib/licenses-plugin.mjs';
 import { templateSpace } from '../../scripts/lib/template-space-plugin.mjs';
 
@@ -55,5 +56,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [licenses(), templateSpace()],
+  plugins: [licenses(), templateSpace(), hoursStyles()],
 });

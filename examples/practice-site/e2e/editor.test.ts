@@ -137,7 +137,7 @@ describe('Today on a phone', () => {
     await page.getByLabel('First day').fill('2026-12-07');
     await page.getByLabel('Last day').fill('2026-12-11');
     const preview = page.getByRole('region', { name: 'Visitors see' }).last();
-    await preview.getByText(/Dec 7.*away/).waitFor();
+    await preview.getByText(/Dec\s7.*away/).waitFor();
     await tap('Save');
     await said('Irene Kuo: away Dec 7');
     expect(taps).toBe(3);
@@ -158,7 +158,7 @@ describe('Today on a phone', () => {
     await page.getByLabel('First day').fill('2026-12-04');
     await page.getByRole('textbox', { name: 'Hours', exact: true }).fill('9-12');
     const preview = page.getByRole('region', { name: 'Visitors see' }).last();
-    await preview.getByText(/Dec 4.*9:00\sAM.*12:00\sPM/).waitFor();
+    await preview.getByText(/Dec\s4.*9:00\sAM.*12:00\sPM/).waitFor();
     await tap('Save');
     await said(/Irene Kuo: 9:00\sAM.*12:00\sPM, Dec 4/);
     expect(taps).toBe(3);
@@ -176,7 +176,7 @@ describe('Today on a phone', () => {
     const hours = page.getByRole('textbox', { name: 'Hours', exact: true });
     await hours.fill('10-2');
     const preview = page.getByRole('region', { name: 'Visitors see' }).last();
-    await preview.getByText(/Dec 5.*10:00\sAM.*2:00\sPM/).waitFor();
+    await preview.getByText(/Dec\s5.*10:00\sAM.*2:00\sPM/).waitFor();
     expect(await page.getByLabel('Announce it at the top of every page').count()).toBe(0);
     await tap('Save');
     await said('Amos Pelkey: 10:00');

@@ -1,10 +1,10 @@
-import { formatTimeRanges } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { hasHour12, parseHours } from './parse-hours.js';
+import { rangesText } from './ranges-text.js';
 
 /** Hours of one day, typed: "9–12:30, 2–6". It dispatches `hours-change` with the time ranges. */
 export class HoursField extends LightElement {
@@ -31,7 +31,7 @@ export class HoursField extends LightElement {
   protected override render() {
     const { fieldId: id, help } = this;
     const { today } = this.app.words;
-    const shown = formatTimeRanges(this.ranges, this.app.locale).join(', ');
+    const shown = rangesText(this.ranges, this.app.locale);
     return html`<label for=${id}>${this.label}</label>
       ${helpText(id, help)}
       <input id=${id} autocomplete="off" placeholder=${today.closed} .value=${this._typed ?? shown} aria-invalid=${this._error ? 'true' : nothing}

@@ -28,6 +28,11 @@ describe('hours as people type them', () => {
     ['12:00 AM – 12:00 AM', ['00:00-24:00']],
     ['0:00-0:00', ['00:00-24:00']],
     ['0-24h', ['00:00-24:00']],
+    ['24 hours', ['00:00-24:00']],
+    ['Open 24 hours', ['00:00-24:00']],
+    ['24 h/24', ['00:00-24:00']],
+    ['24/7', ['00:00-24:00']],
+    ['٢٤ ساعة', ['00:00-24:00']],
     ['6pm-12am', ['18:00-00:00']],
     ['٩ص - ٥م', ['09:00-17:00']],
     ['closed', []],
@@ -38,12 +43,21 @@ describe('hours as people type them', () => {
     expect(parseHours(text, { hour12: true })).toEqual({ ranges });
   });
 
-  it.each(['9', '9-', 'noon-5', '25-26', '9-12-14', '9:70-10', '13pm-14pm', '9am-9am'])(
-    'has a problem: %s',
-    (text) => {
-      expect(parseHours(text, { hour12: true })).toHaveProperty('problem');
-    },
-  );
+  it.each([
+    '9',
+    '9-',
+    '24 Uhr',
+    '24:00',
+    '24-7',
+    'noon-5',
+    '25-26',
+    '9-12-14',
+    '9:70-10',
+    '13pm-14pm',
+    '9am-9am',
+  ])('has a problem: %s', (text) => {
+    expect(parseHours(text, { hour12: true })).toHaveProperty('problem');
+  });
 
   it('takes times literally on a clock of 24 hours, if they have minutes', () => {
     expect(parseHours('2:00-6:00', { hour12: false })).toEqual({ ranges: ['02:00-06:00'] });

@@ -23,11 +23,13 @@ const TIME = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:(a|am|a\.m|p|pm|p\.m)\.?|uhr|h)?
 const BETWEEN = /\s*[-\u2010-\u2015\u2212~～至到]\s*|\s+(?:to|till|until|bis|à|a|hasta|au|إلى|الى)\s+/u;
 const RANGES = /\s*[,;،，、；\n/&+和]\s*|\s+(?:and|und|et|y|و)\s+/u;
 const CLOSED = /^(?:closed|geschlossen|fermé|cerrado|مغلق|关闭|休息|[-\u2013\u2014x])?$/iu;
+/** `24 hours`, `open 24 hours`, `24/7`. In German, `24 Uhr` is midnight. */
+const ALL_DAY = /^[^\d-]*24(?!\s*uhr)[^\d-]+(?:24|7)?$/;
 /** Invisible characters that put texts of both directions in order. */
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Reads the hours of a day as people type them: `9-12:30, 2-6`, `9am to 5pm`, `14–18 Uhr`, `closed`. Where it is not said,
+ * Reads the hours of a day as people type them: `9-12:30, 2-6`, `9am to 5pm`, `14–18 Uhr`, `24 hours`, `closed`. Where it is not said,
  * times go forward through the day, and an opening time before 7 is in the afternoon.
  *
  * @param options.hour12 Whether the person's clock shows 12 hours. On one of 24 hours, `2:00` is at night.
@@ -35,6 +37,7 @@ const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 export function parseHours(text: string, { hour12 }: { readonly hour12: boolean }): ParsedHours {
   const plain = latinDigits(text.replace(DIRECTION_MARKS, '')).trim().toLowerCase();
   if (CLOSED.test(plain)) return { ranges: [] };
+  if (ALL_DAY.test(plain)) return { ranges: ['00:00-24:00'] };
   const ranges: string[] = [];
   let after = 0;
   for (const part of plain.split(RANGES).filter(Boolean)) {

@@ -1,8 +1,9 @@
-import { formatTimeRanges, WEEKDAYS } from '@tendwell/content/hours';
+import { WEEKDAYS } from '@tendwell/content/hours';
 import { html, nothing } from 'lit';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { isList, type ValueObject } from '../values/value.js';
+import { rangesText } from './ranges-text.js';
 import { dayWindow, moveSpan, rangesOf, type Span, STEP, spansOf } from './span.js';
 
 /** Any Monday: only its weekday is shown. */
@@ -52,7 +53,7 @@ export class WeekHours extends LightElement {
     return html`<div class="track" dir="ltr" data-day=${day}>
       ${hoursBetween(window).map((hour) => html`<i .style=${`inset-inline-start:${percent(hour)}%`}></i>`)}
       ${spans.map((span, index) => {
-        const text = formatTimeRanges([ranges[index] ?? ''], this.app.locale).join();
+        const text = rangesText([ranges[index] ?? ''], this.app.locale);
         const thumb = (
           part: 'start' | 'end',
           name: string,

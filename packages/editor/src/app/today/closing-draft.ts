@@ -1,9 +1,10 @@
 import { addDays } from '@tendwell/content/calendar';
-import { formatTimeRanges, hoursOn } from '@tendwell/content/hours';
+import { hoursOn } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Value } from '../../changes/change.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
+import { rangesText } from '../hours/ranges-text.js';
 import type { App, FileChanges } from '../shell/app.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { valueAt } from '../values/value.js';
@@ -78,7 +79,7 @@ export function startDraft(app: App, mode: ClosingMode, planned: Planned | undef
     planned,
     from: first,
     to: planned?.to ?? (hasDays({ mode, planned }) ? '' : first),
-    hours: formatTimeRanges(planned?.hours ?? [], app.locale).join(', '),
+    hours: rangesText(planned?.hours ?? [], app.locale),
     reason: planned?.reason ?? '',
     reasons: Object.fromEntries(reasons),
     announceDays: planned ? planned.announceDays : ANNOUNCED[mode],
@@ -180,7 +181,7 @@ export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string 
   const today = todayOf(app);
   if (draft.planned) return words.today.closureChanged;
   const dates = dateRangeText(from, to, locale);
-  const hours = formatTimeRanges(closure.hours ?? [], locale).join(', ');
+  const hours = rangesText(closure.hours ?? [], locale);
   if (isOfPeople(draft)) {
     const all = peopleNames(practiceFile(site)?.value);
     const names = new Intl.ListFormat(locale).format(draft.holders.map(([, index]) => all[index] ?? ''));

@@ -1,8 +1,8 @@
-import { formatTimeRanges } from '@tendwell/content/hours';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
+import { rangesText } from '../hours/ranges-text.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { practiceFile } from '../site/practice-files.js';
@@ -178,8 +178,7 @@ export class ClosingForm extends LightElement {
   /** Shows how the hours were understood. */
   readonly #tidyHours = () => {
     const parsed = parseHours(this._draft.hours, { hour12: hasHour12(this.app.locale) });
-    if ('ranges' in parsed)
-      this.#change({ hours: formatTimeRanges(parsed.ranges, this.app.locale).join(', ') });
+    if ('ranges' in parsed) this.#change({ hours: rangesText(parsed.ranges, this.app.locale) });
     const { hours } = checkDraft(this._draft, this.app);
     this._errors = { ...this._errors, ...(this._draft.hours && hours && { hours }) };
   };

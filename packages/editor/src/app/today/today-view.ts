@@ -1,8 +1,8 @@
-import { formatTimeRanges } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
+import { rangesText } from '../hours/ranges-text.js';
 import type { FileChanges } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
@@ -106,7 +106,7 @@ export class TodayView extends View {
     const dates = dateRangeText(closure.from, closure.to ?? closure.from, locale);
     const isAway = closure.places[0]?.holder[0] === 'practitioners';
     const hours = closure.hours?.length
-      ? formatTimeRanges(closure.hours, locale).join(', ')
+      ? rangesText(closure.hours, locale)
       : isAway
         ? words.today.isAway
         : words.today.closed;

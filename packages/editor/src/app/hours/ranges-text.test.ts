@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { hasHour12, parseHours } from './parse-hours.js';
+import { rangesText } from './ranges-text.js';
+
+it.each([
+  ['en-US', '24 hours'],
+  ['de', '24 Stunden'],
+  ['es', '24 horas'],
+  ['fr', '24\u00a0heures'],
+  ['zh', '24小时'],
+  ['ar', '24 ساعة'],
+])('says in %s that a day has no end, and reads it', (locale, text) => {
+  expect(rangesText(['00:00-24:00'], locale)).toBe(text);
+  expect(parseHours(text, { hour12: hasHour12(locale) })).toEqual({ ranges: ['00:00-24:00'] });
+});
+
+it('lists other hours, and is empty on a day without', () => {
+  expect(rangesText(['09:00-12:30', '14:00-18:00'], 'de')).toBe('09:00–12:30 Uhr, 14:00–18:00 Uhr');
+  expect(rangesText([], 'de')).toBe('');
+});

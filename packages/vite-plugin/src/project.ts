@@ -5,12 +5,14 @@ import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
 import { PictureStore } from './pictures/store.js';
 import { type Reading, readSite } from './site/read.js';
+import { RenderedTexts } from './site/rendered-texts.js';
 
 /** The content of the last reading. */
 export class Project {
   readonly settings: Settings;
   readonly #reader: ContentReader;
   readonly #pictures: PictureStore;
+  readonly #texts = new RenderedTexts();
   #reading: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
 
@@ -34,7 +36,7 @@ export class Project {
 
   /** Reads the content again. The returned promise needs no handler. */
   refresh(): Promise<Reading> {
-    const reading = readSite(this.settings, this.#reader, this.#pictures);
+    const reading = readSite(this.settings, this.#reader, this.#pictures, this.#texts);
     // Callers of `read` handle the error. Without this handler, it would end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),

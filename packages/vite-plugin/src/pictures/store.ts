@@ -90,6 +90,12 @@ export class PictureStore {
     return this.#unreadable.get(path) ?? this.#known.get(this.#key(path))?.info;
   }
 
+  /** Changes when a picture is added, changed, or deleted. */
+  get stamps(): string {
+    const pictures = [...this.#known, ...this.#unreadable].map(([path, { stamp }]) => `${path} ${stamp}`);
+    return pictures.sort().join('\n');
+  }
+
   /** Changes when the picture, or how it is made, changes. For file names. */
   hashOf(info: PictureInfo): string {
     const version = info.kind === 'svg' ? 'svg 1' : this.#version;

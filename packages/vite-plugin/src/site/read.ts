@@ -1,6 +1,7 @@
 import { ContentError, type ContentIssue } from '@tendwell/content';
+import { localDay } from '@tendwell/content/hours';
 import { type Html, html } from '@tendwell/content/html';
-import type { ContentReader } from '@tendwell/content/node';
+import type { ContentFolder, ContentReader } from '@tendwell/content/node';
 import type { Page, Site, SiteFile } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { isPictureName } from '../pictures/kind.js';
@@ -11,6 +12,7 @@ import { feedLinks, siteFiles } from './files.js';
 import { byPath, isPublicFile, pageIds } from './pages.js';
 import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
+import type { RenderedTexts } from './rendered-texts.js';
 
 /** One reading of the content folder, with the pages made from it. */
 export interface Reading {
@@ -41,6 +43,7 @@ export async function readSite(
   settings: Settings,
   reader: ContentReader,
   pictures: PictureStore,
+  texts: RenderedTexts,
 ): Promise<Reading> {
   const { folder, errors } = settings.dev
     ? await reader.readAvailable()
@@ -50,7 +53,8 @@ export async function readSite(
     await pictures.probe([...new Set([...shown, ...reader.files.filter(isPictureName)])]);
   const assets = new Assets(settings, pictures);
   const now = settings.now();
-  const site = renderSite(folder, assets, settings, now);
+  const rendered = texts.for(JSON.stringify([reader.files, pictures.stamps, ...languagesOf(folder, now)]));
+  const site = renderSite(folder, assets, settings, now, rendered);
   const pages = await pagesOf(site, settings).catch((error: unknown) => {
     // A template may need content that is missing because of the errors.
     throw errors.length > 0 ? new ContentError(errors) : error;
@@ -86,6 +90,14 @@ export async function readSite(
     failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,
   };
 }
+
+/** What the texts of each language depend on besides themselves: the locale, the day, and where each text has its page. */
+const languagesOf = (folder: ContentFolder, now: Date) =>
+  [folder, ...folder.translations].map(({ content: { practice }, texts }) => [
+    practice.locale,
+    localDay(now, practice.timeZone).date,
+    texts.map(({ page }) => page),
+  ]);
 
 const isError = ({ severity }: ContentIssue) => severity === 'error';
 

@@ -13,10 +13,23 @@ import type { IconSource } from '../pictures/touch-icon.js';
 import type { Assets } from './assets.js';
 import { factPages, factRenderer, type Published, people, questions, services } from './facts.js';
 import { filesTurnedOff, LANGUAGE_FILES } from './files.js';
+import type { RenderedTexts } from './rendered-texts.js';
 
-/** Renders a content folder: all published texts in all languages, with the URLs of the site. */
-export function renderSite(folder: ContentFolder, assets: Assets, settings: Settings, now: Date): Site {
-  const context = { folder, assets, settings, now, addressOf: addresses(folder, assets, settings) };
+/**
+ * Renders a content folder: all published texts in all languages, with the URLs of the site.
+ *
+ * @param rendered The texts of the last reading, as long as the files and pages that they link to are the same. They are
+ *   only used in development: a build also collects the files that its texts show.
+ */
+export function renderSite(
+  folder: ContentFolder,
+  assets: Assets,
+  settings: Settings,
+  now: Date,
+  rendered: RenderedTexts,
+): Site {
+  const addressOf = addresses(folder, assets, settings);
+  const context = { folder, assets, settings, now, addressOf, rendered };
   const languages: Site[] = [];
   const main = renderLanguage(folder, '/', languages, context);
   const translations = folder.translations.map((translation) =>
@@ -32,6 +45,7 @@ interface Context {
   settings: Settings;
   now: Date;
   addressOf: AddressOf;
+  rendered: RenderedTexts;
 }
 
 function renderLanguage(
@@ -40,16 +54,16 @@ function renderLanguage(
   languages: readonly Site[],
   context: Context,
 ): Site {
-  const { folder, assets, settings, now, addressOf } = context;
+  const { folder, assets, settings, now, addressOf, rendered: known } = context;
   const { base, dev, pictures } = settings;
   const { content } = language;
   const { locale, timeZone } = content.practice;
   const today = localDay(now, timeZone).date;
-  const render = (text: ContentText): SiteText[] => {
+  const renderNew = (text: ContentText): SiteText | undefined => {
     const state = text.article && publication(text.article, today);
     const isPublished = state === 'published';
     // Rendering a draft would publish its pictures.
-    if (!text.article || state === 'expired' || !(isPublished || dev)) return [];
+    if (!text.article || state === 'expired' || !(isPublished || dev)) return undefined;
     const { letter, draft } = text.article;
     const rendered = text.render(
       locale,
@@ -60,9 +74,13 @@ function renderLanguage(
       },
       assets,
     );
-    if (!rendered) return [];
+    if (!rendered) return undefined;
     // In development, drafts and scheduled texts are marked as drafts.
-    return [Object.assign(withHtml(rendered, markOtherLanguage), !isPublished && { draft: true })];
+    return Object.assign(withHtml(rendered, markOtherLanguage), !isPublished && { draft: true });
+  };
+  const render = (text: ContentText): SiteText[] => {
+    const made = dev ? known.of(text, () => renderNew(text)) : renderNew(text);
+    return made ? [made] : [];
   };
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
   const paths = new Map(language.texts.map((text) => [text.path, text]));

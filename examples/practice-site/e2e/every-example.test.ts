@@ -5,6 +5,7 @@ import { exampleSites } from '../../../scripts/lib/examples.mjs';
 import { builtPages } from './support/built-pages.ts';
 import { testEveryPage } from './support/every-page.ts';
 import { BUILT_AT } from './support/moments.ts';
+import { lostInReaderMode } from './support/reader-mode.ts';
 import { runSite } from './support/running.ts';
 
 describe.each(exampleSites())('the example %s', (name) => {
@@ -15,6 +16,17 @@ describe.each(exampleSites())('the example %s', (name) => {
   };
 
   testEveryPage({ running, atLeast: { pages: 11, articles: 3 } });
+
+  it('keeps the words of services, people, questions, and the way in reader modes', async () => {
+    const { pages } = await read();
+    const sections = pages.filter(({ path }) => /^\/(services|people|faq|visit)\/$/.test(path));
+    expect(sections.length).toBeGreaterThan(1);
+    const page = await running.browser.newPage();
+    for (const { path, html } of sections) {
+      expect.soft(await lostInReaderMode(page, html), path).toEqual([]);
+    }
+    await page.close();
+  });
 
   it.each(['booklet', 'warm', 'clear'])(
     'fits narrow windows in the design %s, and shows a phone what matters first',

@@ -2,6 +2,8 @@ import type { Readability as Reader } from '@mozilla/readability';
 import { expect } from 'chai';
 import { cleanUp, openPage, until } from '../testing/browser.js';
 
+/** Elements that are the main part of a page. Reader modes look for paragraphs side by side, which people with one each aren't. */
+const SECTIONS = ['practice-services', 'practice-faq', 'practice-policies', 'practice-visit'];
 const READER = '/packages/elements/node_modules/@mozilla/readability/Readability.js';
 
 /** A page whose element has its content and is awake. */
@@ -15,6 +17,15 @@ const isAtTop = (element: Element | null) => {
   const top = element?.getBoundingClientRect().top ?? -1;
   return top >= -1 && top < 60;
 };
+
+/** The texts of an element, each once: of headings, paragraphs, items, terms, and cells. */
+function textsOf(element: Element): string[] {
+  const blocks = 'h2, h3, p, address, summary, li, dt, dd, th, td';
+  return [...element.querySelectorAll<HTMLElement>(blocks)]
+    .filter((block) => !block.querySelector(blocks) && !block.matches('.tendwell-status-line'))
+    .flatMap(({ innerText }) => innerText.split('\n').map((line) => line.trim()))
+    .filter((line) => line !== '');
+}
 
 /** What a browser's reader mode makes of a page. */
 async function read(page: Document) {
@@ -57,6 +68,18 @@ describe('light content', () => {
             for (const name of ['Wool', 'Water', 'Wind']) expect(text).to.contain(`${name} keeps the hands`);
           }
         });
+      });
+    }
+
+    for (const tag of SECTIONS) {
+      it(`of <${tag}>, ${how}, is found by reader mode with every word`, async () => {
+        const page = await open(tag, how);
+        const element = page.querySelector(tag) as HTMLElement;
+        for (const details of element.querySelectorAll('details')) details.open = true;
+        const texts = textsOf(element);
+        expect(texts.length).to.be.greaterThan(5);
+        const found = (await read(page))?.textContent ?? '';
+        expect(texts.filter((text) => !found.includes(text))).to.deep.equal([]);
       });
     }
 

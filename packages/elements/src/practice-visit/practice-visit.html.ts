@@ -112,12 +112,13 @@ function whereHtml(
   const numbers = isAlone ? [] : phones(practice);
   const heading = name || (address && !address.street ? words.where : words.gettingHere);
   const from = practice.locations[0]?.address?.country;
-  return html`<div class="tendwell-visit-where">
+  // Reader modes drop a <div> that is mostly links.
+  return html`<header class="tendwell-visit-where">
 <h2>${url ? html`<a href="${url}">${heading}</a>` : heading}</h2>
 ${address && html`<address>${addressLines(address, { from, locale }).map((line) => html`${line}<br>`)}</address>`}
 ${address && (address.street ? directionsHtml(address, words) : ifPossible(() => telehealthHtml(practice, words, locale)))}
 ${phone && numbers.length > 1 && ifPossible(() => html`<p>${callHtml(phone, words)}</p>`)}
-</div>`;
+</header>`;
 }
 
 function directionsHtml(address: Address, words: RendererMessages): Html {

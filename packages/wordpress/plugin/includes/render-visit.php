@@ -94,12 +94,12 @@ function visit_where_html( array $practice, array $place, ?string $url, bool $is
 	return implode(
 		"\n",
 		array(
-			'<div class="tendwell-visit-where">',
+			'<header class="tendwell-visit-where">',
 			'<h2>' . ( null === $url ? $heading : '<a href="' . e( $url ) . "\">$heading</a>" ) . '</h2>',
 			$address ? "<address>$lines</address>" : '',
 			$below,
 			shown( $facts['phone'] ?? null ) && count( $numbers ) > 1 ? '<p>' . call_html( $facts['phone'] ) . '</p>' : '',
-			'</div>',
+			'</header>',
 		)
 	);
 }

@@ -11,7 +11,7 @@ const stateOf = (page: Document) => (page.defaultView as unknown as { hydration?
 const fieldOf = (page: Document) => page.querySelector<HTMLInputElement>('[type="email"]');
 /** Elements that only have to show their content. */
 const SECTIONS =
-  'practice-announcement, practice-services, practice-policies, practice-people, practice-faq, practice-visit';
+  'article-list, practice-announcement, practice-services, practice-policies, practice-people, practice-faq, practice-visit';
 const isFilled = (element: HTMLElement) => element.innerText.trim() !== '';
 const isComplete = (page: Document) =>
   [...page.querySelectorAll<HTMLElement>(SECTIONS)].every(isFilled) &&

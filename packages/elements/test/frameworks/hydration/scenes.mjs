@@ -1,5 +1,6 @@
 // @ts-check
 import {
+  articleListHtml,
   newsletterSignupHtml,
   practiceAnnouncementHtml,
   practiceFaqHtml,
@@ -32,6 +33,10 @@ const practice = {
   policies: [{ kind: 'scent', text: 'None, please.' }],
   practitioners: [{ slug: 'ida-holm', name: 'Ida Holm' }],
 };
+const articles = [
+  { title: 'Tea', date: '2026-02-01', url: '/tea/', tags: ['tea'] },
+  { title: 'Sleep', date: '2026-01-01', url: '/sleep/', tags: ['rest'] },
+];
 const questions = [{ question: 'May I eat?', answer: 'Yes.' }];
 
 /** @param {string} tag @param {import('@tendwell/content/html').Html} content */
@@ -48,6 +53,7 @@ export const SCENES = {
       attributes: { action: newsletter.action, description: newsletter.description },
     },
     { tag: 'article-view', attributes: { src: '/test/article.md' } },
+    { tag: 'article-list', attributes: { src: '/test/feed.json' } },
     {
       tag: 'practice-provider',
       attributes: { src: '/test/practice.json' },
@@ -68,6 +74,7 @@ export const SCENES = {
     filled('practice-people', practicePeopleHtml(practice)),
     filled('practice-faq', practiceFaqHtml(questions, { locale: 'en' })),
     filled('practice-visit', practiceVisitHtml(practice)),
+    filled('article-list', articleListHtml(articles)),
     filled('newsletter-signup', newsletterSignupHtml(newsletter, { locale: 'en' })),
     filled('practice-footer', practiceFooterHtml(practice)),
   ],

@@ -1,0 +1,107 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type EditorServer, serveEditor } from '@tendwell/editor/node';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { launch } from './browser.ts';
+
+const NOW = '2026-11-30T15:00:00Z';
+
+/** The editor of the practice site on a phone, for the tests of a file. Each begins with the file as it was, at Today. */
+export interface OwnEditor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** `practice.yaml`, as it was. */
+  readonly original: string;
+  /** How often {@link OwnEditor.tap} was called in this test. */
+  taps: number;
+  /** What went wrong in the page so far, and what its policy refused. */
+  readonly errors: readonly string[];
+  /** Presses on the first button, or link, with a name. */
+  tap(name: string | RegExp, role?: 'button' | 'link'): Promise<void>;
+  /** Waits until the page says something. */
+  said(text: string | RegExp): Promise<void>;
+  /** Opens a view from a fresh page. */
+  go(hash?: string, heading?: string | RegExp): Promise<void>;
+  url(hash?: string): string;
+  /** Reads `practice.yaml`. */
+  saved(): Promise<string>;
+  /** Writes `practice.yaml`, as another program does. */
+  write(text: string): Promise<void>;
+  /** The lines that differ from the file as it was. */
+  changedLines(): Promise<{ added: string[]; removed: string[] }>;
+}
+
+/** Runs an editor from before the first test of a file until after its last. */
+export function ownEditor(): OwnEditor {
+  let folder: string;
+  let server: EditorServer;
+  const errors: string[] = [];
+  const file = () => path.join(folder, 'content/practice.yaml');
+  const url = (hash = '') => `${new URL(server.url).origin}/${hash}`;
+
+  const own = {} as { -readonly [Name in keyof OwnEditor]: OwnEditor[Name] };
+  const parts: Omit<OwnEditor, 'context' | 'page' | 'original'> = {
+    taps: 0,
+    errors,
+    url,
+    async tap(name, role = 'button') {
+      own.taps++;
+      await own.page
+        .getByRole(role, { name, exact: typeof name === 'string' })
+        .first()
+        .click();
+    },
+    said: (text) => own.page.getByRole('status').filter({ hasText: text }).waitFor(),
+    async go(hash = '', heading = 'Today') {
+      await own.page.goto('about:blank');
+      await own.page.goto(url(hash));
+      await own.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    },
+    saved: () => readFile(file(), 'utf8'),
+    write: (text) => writeFile(file(), text),
+    async changedLines() {
+      const [before, after] = [own.original.split('\n'), (await own.saved()).split('\n')];
+      return {
+        added: after.filter((line) => !before.includes(line)),
+        removed: before.filter((line) => !after.includes(line)),
+      };
+    },
+  };
+  Object.assign(own, parts);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tendwell-edit-'));
+    await cp(path.join(import.meta.dirname, '../../content'), path.join(folder, 'content'), {
+      recursive: true,
+    });
+    own.original = await own.saved();
+    server = await serveEditor({ content: path.join(folder, 'content'), now: () => new Date(NOW) });
+    const browser = await launch();
+    own.context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      locale: 'en-US',
+      timezoneId: 'America/New_York',
+    });
+    own.page = await own.context.newPage();
+    own.page.on('pageerror', ({ message }) => errors.push(message));
+    own.page.on('console', (message) => {
+      if (/Content Security Policy|TrustedHTML|trusted-types/i.test(message.text()))
+        errors.push(message.text());
+    });
+    await own.page.goto(server.url);
+    await own.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  });
+  afterAll(async () => {
+    await own.context?.browser()?.close();
+    await server?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await own.write(own.original);
+    await own.go();
+    own.taps = 0;
+  });
+  return own;
+}

@@ -115,6 +115,17 @@ describe('the picture for sharing', () => {
     }
   });
 
+  it('has exactly the colors of a drawing', async () => {
+    const gray = (index: number) => `#${(index * 2 + 1).toString(16).padStart(2, '0').repeat(3)}`;
+    const columns = Array.from({ length: 120 }, (_, index) => index);
+    const bars = columns.map((x) => `<rect x="${x}" width="1" height="60" fill="${gray(x)}"/>`);
+    const { at } = await pixels(await shareDrawing(svg('viewBox="0 0 120 60"', bars.join('')), words));
+    const width = 1040 / 120;
+    const middles = columns.map((index) => at(Math.floor(80 + (index + 0.5) * width), 315));
+    expect(middles).toEqual(columns.map((index) => Array(3).fill(index * 2 + 1)));
+    expect(at(5, 5)).toEqual(PAPER);
+  });
+
   it('is the name if a drawing cannot be drawn', async () => {
     const broken = await shareDrawing(Buffer.from('<svg><g></svg>'), words);
     expect(broken).toEqual(await shareText(words));

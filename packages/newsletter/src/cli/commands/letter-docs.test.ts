@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../index.js';
-import { addReaders } from '../../testing/letters.js';
+import { addReaders, FROM } from '../../testing/letters.js';
+import { startSmtp } from '../../testing/smtp.js';
 import { here } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
@@ -32,4 +33,11 @@ it('prints what the documentation of letters shows', async () => {
   expectShown(sent.replace(/\n\nThe server/, () => `\n${question}y\n\nThe server`));
   await store.openLetters(now);
   expectShown(await run('status', '--store', url));
+
+  const { host, port } = (await startSmtp()).transport;
+  const env = { SMTP_URL: `smtp://${host}:${port}`, SMTP_FROM: FROM, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  expectShown(
+    (await here(['letter', 'test', 'first-frost', '--content', content, '--to', 'ada@example.com'], { env }))
+      .out,
+  );
 });

@@ -3,7 +3,7 @@ import type { DeliveryCommit, DeliveryOutcome, LetterStore } from '../../store/l
 type Commit = Omit<DeliveryCommit, 'settled'>;
 
 /** How long outcomes wait for the next commit. */
-const MAX_WAIT_MS = 100;
+const MAX_WAIT_MS = 20;
 
 /** Why a message was not sent: its person has left, or its letter was paused or canceled. */
 export class NotCommitted extends Error {

@@ -9,12 +9,18 @@ const endpoint = createNewsletter({
   ...{ practice, newsletter, origin: 'http://localhost', store },
   mailer: smtpMailer({ host: '127.0.0.1', port, ignoreTLS: true, from: 'newsletter@example.com' }),
 });
-const steps = [0.01, 0.1, 0.25, 0.5, 0.75, 1].map((share) => Math.round(share * people));
+const steps = [0.01, ...Array.from({ length: 20 }, (_, i) => (i + 1) / 20)].map((share) =>
+  Math.round(share * people),
+);
 let peak = 0;
+let pauseMs = 1000;
 for (;;) {
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
   peak = Math.max(peak, process.memoryUsage.rss());
+  const before = performance.now();
   const letter = await store.findLetter('long');
+  // It counts everybody, in this process.
+  pauseMs = Math.max(1000, 20 * (performance.now() - before));
   const sent = letter?.counts.sent ?? 0;
   if (sent >= (steps[0] ?? Number.POSITIVE_INFINITY) || letter?.state === 'sent') {
     while (sent >= (steps[0] ?? Number.POSITIVE_INFINITY)) steps.shift();
@@ -23,6 +29,7 @@ for (;;) {
     );
     peak = 0;
   }
+  if (letter?.state === 'paused') throw new Error(`The letter was paused: ${letter.reason}`);
   if (letter?.state !== 'sent') continue;
   const { user, system } = process.cpuUsage();
   process.send?.(`counts ${JSON.stringify(letter.counts)}, ${Math.round((user + system) / 1e6)} s of CPU`);

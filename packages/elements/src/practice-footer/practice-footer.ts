@@ -23,7 +23,12 @@ export class PracticeFooter extends ReactiveElement {
   constructor() {
     super();
     new PracticeContent(this, {
-      styles: () => Promise.all([import('./practice-footer.css.js')]),
+      styles: () =>
+        Promise.all([
+          import('./practice-footer.css.js'),
+          import('./practice-hours.css.js'),
+          import('./several-locations.css.js'),
+        ]),
       inputs: () => this.contactUrl,
       render: async (practice, locale) => {
         const [{ practiceFooterHtml }, { today }] = await Promise.all([

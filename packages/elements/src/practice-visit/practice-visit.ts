@@ -22,7 +22,11 @@ export class PracticeVisit extends ReactiveElement {
     super();
     new PracticeContent(this, {
       styles: () =>
-        Promise.all([import('../practice-footer/practice-footer.css.js'), import('./practice-visit.css.js')]),
+        Promise.all([
+          import('../practice-footer/practice-footer.css.js'),
+          import('../practice-footer/practice-hours.css.js'),
+          import('./practice-visit.css.js'),
+        ]),
       render: async (practice, locale) => {
         const [{ practiceVisitHtml }, { today }] = await Promise.all([
           import('./practice-visit.html.js'),

@@ -4,6 +4,7 @@ import { checkLinks } from './build/check-links.ts';
 import { checkElementPages } from './build/element-pages.ts';
 import { buildFirstSite } from './build/first-site.ts';
 import { copyKitFiles, kitFiles } from './build/kit-files.ts';
+import { checkLiveExamples } from './build/live-examples.ts';
 import { checkQuestions } from './build/questions.ts';
 import { buildRecipes } from './build/recipes.ts';
 import { editLink, version } from './build/repository.ts';
@@ -46,6 +47,9 @@ export default defineConfig({
     await buildThemeSite(outDir);
     await buildFirstSite();
     await buildRecipes();
+    // `npm test` sets it.
+    const chromium = process.env.TENDWELL_CHROMIUM;
+    if (chromium) await checkLiveExamples(outDir, chromium);
   },
   markdown: {
     theme: codeTheme,

@@ -28,7 +28,7 @@ await command(async () => {
   await install();
   const wanted = new Set([
     ...(request.steps.includes('browser') ? request.engines : []),
-    ...(request.steps.some((step) => step === 'e2e' || step === 'pictures')
+    ...(request.steps.some((step) => ['docs', 'e2e', 'pictures'].includes(step))
       ? /** @type {const} */ (['chromium'])
       : []),
   ]);

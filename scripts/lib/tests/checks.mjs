@@ -6,6 +6,7 @@ import { workspaceFolders } from '../setup/workspace.mjs';
 import { countExit } from './counts.mjs';
 import { tool } from './tools.mjs';
 
+/** @typedef {import('../browsers/engines.mjs').Engine} Engine */
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {import('./progress.mjs').Print} Print */
 
@@ -38,12 +39,21 @@ export async function lint(print) {
 }
 
 /**
- * Building the documentation checks its links, and builds the site of its first page.
+ * Building the documentation checks its links, its questions, and its live examples, and builds the sites in it.
  *
- * @param {Print} [print]
+ * @param {Print | undefined} print
+ * @param {readonly Engine[]} engines
  * @returns {Promise<Counts>}
  */
-export async function buildDocs(print) {
-  const options = { from: 'docs', cwd: path.join(root, 'docs'), print };
+export async function buildDocs(print, engines) {
+  const chromium = engines.find(({ id }) => id === 'chromium');
+  if (!chromium) {
+    console.error(
+      'The live examples of the documentation need Chromium, Chrome or Edge, and none was found.',
+    );
+    return { passed: 0, failed: 1 };
+  }
+  const env = { TENDWELL_CHROMIUM: chromium.executable };
+  const options = { from: 'docs', cwd: path.join(root, 'docs'), env, print };
   return countExit(await tool('vitepress', 'vitepress', ['build'], options));
 }

@@ -59,7 +59,7 @@ export async function runSteps(request, engines, startedAt) {
   const work = {
     types: { name: 'Types', work: checkTypes },
     lint: { name: 'Lint', work: lint },
-    docs: { name: 'Documentation', work: buildDocs },
+    docs: { name: 'Documentation', work: (print) => buildDocs(print, engines) },
     pictures: {
       name: 'Pictures',
       work: (print, files = paths) => inChromium('pictures', engines, files, { print, update }),

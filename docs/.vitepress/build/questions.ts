@@ -23,6 +23,7 @@ const QUESTIONS: readonly Question[] = [
   ['Which designs are there?', 'designs', '/designs.html'],
   ['How do I change colors and design?', 'design colors', '/content.html#how-the-site-looks'],
   ['Where is the favicon from?', 'favicon', '/site.html#the-files-beside-the-pages'],
+  ['Can the newsletter be on a subdomain?', 'subdomain', '/recipes.html#subdomain'],
   ['How do I deploy the site?', 'deploy', '/recipes.html#sub-path'],
   ['Does it run on Netlify?', 'netlify', '/start/practice-site.html#publish-it'],
   ['Does it run on GitHub Pages?', 'github pages', '/start/practice-site.html#publish-it'],

@@ -32,6 +32,10 @@ const RESULTS: Readonly<Record<string, readonly (readonly [file: string, text: s
     ['_redirects', '/our-story'],
     ['sitemap.xml', 'https://massage.example.com/'],
   ],
+  subdomain: [
+    ['index.html', 'action="https://letters.heronstreet.example.com/newsletter/subscribe"'],
+    ['_headers', /connect-src 'self' https:\/\/letters\.heronstreet\.example\.com;/],
+  ],
   'sub-path': [['index.html', 'href="/practice/visit/"']],
 };
 

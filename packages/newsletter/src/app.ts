@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { problemPage } from './pages/page.js';
+import { readableBy } from './request/cross-origin.js';
 import { RequestError } from './request/request-error.js';
 import { block, showBlock } from './routes/block.js';
 import { confirm, showConfirm } from './routes/confirm.js';
@@ -32,6 +33,8 @@ export function createApp(services: Services): Hono<Env> {
       throw new RequestError('methodNotAllowed', { allow: post ? 'GET, HEAD, POST' : 'GET, HEAD' });
     });
   };
+  const readable = readableBy(settings.allowedOrigins);
+  routes.use('/subscribe', readable).use('/token', readable);
   add('/subscribe', showForm, subscribe);
   add('/confirm', showConfirm, confirm);
   add('/unsubscribe', showUnsubscribe, unsubscribe);

@@ -44,8 +44,8 @@ export interface NewsletterOptions {
    */
   origin: string | (() => string);
   /**
-   * Other origins whose pages may post forms, such as `https://www.example.com` where `origin` is `https://example.com`.
-   * Default: none.
+   * Other origins whose pages may post forms and whose scripts may read the answers, such as `https://www.example.com` where
+   * `origin` is `https://letters.example.com`. Default: none.
    */
   allowedOrigins?: readonly string[];
   /** Path of the endpoint. Default: `/newsletter`. */
@@ -126,7 +126,7 @@ export interface Settings {
   readonly translations: Translations;
   /** Origin of the site, without a trailing slash. */
   readonly site: () => string;
-  /** Other origins whose pages may post forms. */
+  /** Other origins whose pages may post forms, and whose scripts may read the answers. */
   readonly allowedOrigins: readonly string[];
   readonly basePath: string;
   readonly store: EndpointStore;

@@ -52,6 +52,8 @@ export default defineConfig({
     if (chromium) await checkLiveExamples(outDir, chromium);
   },
   markdown: {
+    // Most are below what a reader sees first.
+    image: { lazyLoading: true },
     theme: codeTheme,
     config(md) {
       directives(md, api.get('@tendwell/elements') ?? []);

@@ -26,6 +26,11 @@ export const noSpamAssassin = existsSync('/usr/bin/spamassassin')
   ? undefined
   : 'the Debian package spamassassin is not installed';
 
+/** Why no IMAP server can be started here. `undefined`: one can. */
+export const noDovecot = existsSync('/usr/sbin/dovecot')
+  ? undefined
+  : 'the Debian package dovecot-imapd is not installed';
+
 /**
  * @typedef {object} MailServer
  * @property {number} port

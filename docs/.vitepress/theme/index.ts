@@ -1,7 +1,6 @@
-import { inBrowser, type Theme, withBase } from 'vitepress';
+import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
-import { answerLiveExamples } from './live-answers.ts';
 import { LiveExample } from './live-example.ts';
 import { ThemeEditor } from './theme-editor/theme-editor.ts';
 // These override the default theme's variables, so they come after it.
@@ -20,9 +19,6 @@ export default {
   enhanceApp({ app }) {
     app.component('LiveExample', LiveExample);
     app.component('ThemeEditor', ThemeEditor);
-    if (!inBrowser) return;
-    answerLiveExamples();
-    void import('@tendwell/elements');
   },
 } satisfies Theme;
 

@@ -2,7 +2,7 @@ import { clock } from '@tendwell/elements/clock';
 import { inBrowser } from 'vitepress';
 import { defineComponent, h, onBeforeUnmount, onMounted, reactive, ref, watch } from 'vue';
 import type { LiveState } from '../markdown/live-states.ts';
-import { answerSignUps } from './live-answers.ts';
+import { answerLiveExamples, answerSignUps } from './live-answers.ts';
 import { liveChoices, START_VIEW, viewAttributes } from './live-choices.ts';
 
 const computerClock = clock.now;
@@ -21,6 +21,7 @@ export const LiveExample = defineComponent({
     choices: Boolean,
   },
   setup(props) {
+    if (inBrowser) loadElements();
     const root = ref<HTMLElement>();
     const view = reactive({ ...START_VIEW });
     const states: LiveState[] = JSON.parse(props.states);
@@ -75,6 +76,14 @@ export const LiveExample = defineComponent({
       ]);
   },
 });
+
+let loaded: Promise<unknown> | undefined;
+
+/** Defines the elements when the first example is shown: other pages don't load them. */
+function loadElements(): void {
+  if (!loaded) answerLiveExamples();
+  loaded ??= import('@tendwell/elements');
+}
 
 /** Elements in a provider have the practice's language. */
 const inLanguage = (markup: string, language: string) =>

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { noPostfix, noSpamAssassin } from '../../testing/mail-servers.mjs';
+import { noDovecot, noPostfix, noSpamAssassin } from '../../testing/mail-servers.mjs';
 import { aptFamily, aptInstall, osReleaseHere } from '../apt.mjs';
 
 const PACKAGES = ['postfix', 'opendkim', 'spamassassin'];
@@ -14,12 +14,15 @@ const PACKAGES = ['postfix', 'opendkim', 'spamassassin'];
 export async function ensureMailServers({ steps, paths }) {
   const isTested =
     (steps.includes('unit') || steps.includes('e2e')) &&
-    (paths.length === 0 || paths.some((part) => /mail|letter/.test(part)));
-  if (!isTested || !(noPostfix || noSpamAssassin) || !aptFamily(osReleaseHere())) return;
+    (paths.length === 0 || paths.some((part) => /mail|letter|feedback/.test(part)));
+  // Debian starts it as a service, which nobody expects of tests.
+  const dovecot = noDovecot && process.env.TENDWELL_INSTALL_DOVECOT ? ['dovecot-imapd'] : [];
+  const missing = noPostfix || noSpamAssassin || dovecot.length > 0;
+  if (!isTested || !missing || !aptFamily(osReleaseHere())) return;
   // Without a configuration, the package starts no server: the tests start their own.
   spawnSync('debconf-set-selections', {
     input: 'postfix postfix/main_mailer_type select No configuration\n',
   });
-  const note = await aptInstall(PACKAGES);
+  const note = await aptInstall([...PACKAGES, ...dovecot]);
   if (note) console.log(note);
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
@@ -10,11 +9,6 @@ import { temporaryFolder } from './world.js';
 
 /** Where Debian installs it. */
 const DOVECOT = '/usr/sbin/dovecot';
-
-/** Why no IMAP server can be started here. `undefined`: one can. */
-export const noDovecot = existsSync(DOVECOT)
-  ? undefined
-  : 'the Debian package dovecot-imapd is not installed';
 
 /** The account that Debian has for processes without files. Dovecot gives root no mailbox. */
 const NOBODY = { uid: 65_534, gid: 65_534 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { noDovecot, startDovecot } from '../../testing/dovecot.js';
+import { noDovecot } from '../../../../../scripts/testing/mail-servers.mjs';
+import { startDovecot } from '../../testing/dovecot.js';
 import { fromPerson, outOfOffice } from '../../testing/returned-mail/people.js';
 import { postfix } from '../../testing/returned-mail/postfix.js';
 import { here } from '../../testing/terminal.js';

@@ -43,6 +43,8 @@ describe('<practice-announcement>', () => {
     const element = mount<PracticeAnnouncement>(delivered);
     const section = element.firstElementChild as HTMLElement;
     await awake(element);
+    // Until its styles are here, it is inline, and WebKit says that it has no height.
+    await until(() => getComputedStyle(element).display === 'block');
     for (const [time, count] of [
       ['2026-12-09T23:59:59-06:00', 0],
       ['2026-12-10T00:00:00-06:00', 1],

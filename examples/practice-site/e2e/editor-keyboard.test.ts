@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addAuthenticator } from './support/authenticator.ts';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
 import { tabOf } from './support/engines/chromium.ts';
@@ -59,23 +60,8 @@ describe('on a server', () => {
   });
   afterAll(() => server?.close());
 
-  async function addAuthenticator(): Promise<void> {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('WebAuthn.enable');
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-  }
-
   it('signs in, and adds, renames, and removes a passkey', async () => {
-    await addAuthenticator();
+    await addAuthenticator(page);
     await tab.open(server.url);
     await user.reach('Email');
     await tab.type('nora@example.com');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { addAuthenticator } from './support/authenticator.ts';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
 
@@ -83,18 +84,7 @@ it('signs in with a link, without JavaScript, in the language that was chosen', 
 it('adds a passkey, signs in with it, and removes it; every page is accessible', async () => {
   const context = await newContext();
   const page = await newPage(context);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  const { devtools, authenticatorId } = await addAuthenticator(page);
 
   await page.goto(server.url);
   await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();

@@ -1,7 +1,7 @@
 // @ts-check
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { listen } from './listen.mjs';
 
 const folder = new URL('../dist/cdn/', import.meta.url);
 
@@ -18,7 +18,7 @@ export function cdnOrigin() {
   return started;
 }
 
-async function start() {
+function start() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readFile(new URL(`.${pathname}`, folder)).then(
@@ -29,11 +29,5 @@ async function start() {
       () => response.writeHead(404).end(),
     );
   });
-  // It ends with the tests.
-  server.unref();
-  server.on('connection', (socket) => socket.unref());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return `http://127.0.0.1:${address.port}`;
+  return listen(server);
 }

@@ -1,6 +1,6 @@
 // @ts-check
-import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listen } from '../listen.mjs';
 import { TROUBLE } from './answers.mjs';
 import { STAND_INS } from './stand-ins.mjs';
 
@@ -21,15 +21,9 @@ export function providersOrigin() {
   return started;
 }
 
-async function start() {
+function start() {
   const server = createServer((request, response) => void serve(request, response));
-  // It ends with the tests.
-  server.unref();
-  server.on('connection', (socket) => socket.unref());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return `http://127.0.0.1:${address.port}`;
+  return listen(server);
 }
 
 /** Paths are `/<key>/<provider>/<the provider's own path>`; `/<key>/log` is what came. @param {Request} request @param {Response} response */

@@ -34,17 +34,20 @@ export interface IssueOptions {
 /**
  * The issues of each file of a folder, and of the files with each other, sorted by file and line.
  *
- * @param fine Files whose links are known to lead to files, and that get those whose links do.
+ * @param known.fine Files whose links are known to lead to files, and that get those whose links do.
+ * @param known.resolver That of the folder, if there is one already.
  */
 export function allIssues(
   folder: Folder,
   options: IssueOptions,
-  fine?: WeakSet<ReferringFile>,
+  {
+    fine,
+    resolver = new LinkResolver(folder),
+  }: { fine?: WeakSet<ReferringFile>; resolver?: LinkResolver } = {},
 ): ContentIssue[] {
   const { articlePath = defaultArticlePath, now } = options;
   const texts = allTexts(folder);
   const today = localDay(now, folder.practice?.data?.timeZone ?? 'UTC').date;
-  const resolver = new LinkResolver(folder);
   const issues = [
     ...folderIssues(folder),
     ...redirectIssues(texts, today),

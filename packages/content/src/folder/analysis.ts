@@ -44,7 +44,7 @@ export interface AnalyserWorker {
 
 /** A file that was read and parsed. */
 export interface AnalysedFile<T> {
-  /** Hash of the bytes. */
+  /** See {@link hashOf}. */
   readonly hash: string;
   /** Without a byte order mark. Empty if the file is not UTF-8. */
   readonly text: string;
@@ -57,8 +57,11 @@ export interface TimedFile<T> extends AnalysedFile<T> {
   readonly readAt: number;
 }
 
-/** The hash of a file's content. */
-export const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+/** The hash of a file's content: that of its text, without a byte order mark. */
+export const hashOf = (bytes: Uint8Array): string =>
+  hash('sha256', hasMark(bytes) ? bytes.subarray(3) : bytes, 'base64url');
+
+const hasMark = ([first, second, third]: Uint8Array) => first === 0xef && second === 0xbb && third === 0xbf;
 
 /** Reads and parses a file without letting anything else run. `undefined` if the file cannot be read. */
 export function readAndAnalyse<T>(path: string, analyser: Analyser<T>): TimedFile<T> | undefined {

@@ -14,6 +14,8 @@ export interface FileRecord<T> extends Omit<Analysis<T>, 'stored' | 'template'> 
   readonly path: string;
   /** Its name, as issues show it. */
   readonly file: string;
+  /** Hash of its content. Empty if it cannot be read. */
+  readonly hash: string;
   /** Without a byte order mark. If it is not kept in memory, the file is read again. */
   readonly text: string;
   readonly template?: TextTemplate | undefined;
@@ -27,6 +29,7 @@ export interface FileRecord<T> extends Omit<Analysis<T>, 'stored' | 'template'> 
 export function recordOf<T>(
   path: string,
   file: string,
+  hash: string,
   analysis: Omit<Analysis<T>, 'stored' | 'template'> & { template?: TextTemplate | undefined },
   text?: string,
 ): FileRecord<T> {
@@ -34,6 +37,7 @@ export function recordOf<T>(
   return {
     path,
     file,
+    hash,
     value,
     bodyStart,
     issues,

@@ -22,7 +22,7 @@ interface Kept<T> {
   readonly record: FileRecord<T>;
   readonly stamp: Stamp | undefined;
   readonly readAt: number;
-  /** Hash of the bytes. Absent if the file could not be read. */
+  /** Hash of the content. Absent if the file could not be read. */
   readonly hash?: string;
   readonly variant?: string;
   /** Its entry in the disk cache. */
@@ -43,11 +43,13 @@ const COARSE_TICK_MS = 2000;
 export interface FileStoreOptions {
   /** Keeps them for other processes. */
   readonly cache?: DiskCache | undefined;
-  /**
-   * Keeps HTML, which is not in memory then. Neither are the texts of files, which are read again where they are needed. A
-   * file with the size and times that are in the cache is not read at all.
-   */
+  /** Keeps HTML, which is not in memory then. */
   readonly templates?: TextStore | undefined;
+  /**
+   * Doesn't keep the texts of files in memory, but reads them again where they are needed. A file with the size and times
+   * that are in the cache is not read at all. Default: with `templates`.
+   */
+  readonly rereads?: boolean | undefined;
 }
 
 /**
@@ -58,14 +60,16 @@ export class FileStore<T> {
   readonly #root: string;
   readonly #cache: DiskCache | undefined;
   readonly #texts: TextStore | undefined;
+  readonly #rereads: boolean;
   readonly #templates: TemplateStore;
   #kept = new Map<string, Kept<T>>();
   #stored: ReadonlyMap<string, CacheEntry> | undefined;
 
-  constructor(root: string, { cache, templates }: FileStoreOptions = {}) {
+  constructor(root: string, { cache, templates, rereads = templates !== undefined }: FileStoreOptions = {}) {
     this.#root = root;
     this.#cache = cache;
     this.#texts = templates;
+    this.#rereads = rereads;
     this.#templates = new TemplateStore(templates);
   }
 
@@ -96,7 +100,7 @@ export class FileStore<T> {
   /** A file that was not written since it was read: by this process, or by the one that wrote the cache. */
   #untouched(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Kept<T> | undefined {
     const variant = analyser.variant(path);
-    const entry = before || !this.#texts ? undefined : this.#stored?.get(this.#key(path));
+    const entry = before || !this.#rereads ? undefined : this.#stored?.get(this.#key(path));
     if (!before && entry?.stamp === undefined) return undefined;
     const stamp = stampOf(path);
     if (!stamp) return undefined;
@@ -106,7 +110,7 @@ export class FileStore<T> {
     }
     if (entry?.stamp !== stamp.id || !entry.hash.startsWith(`${variant} `)) return undefined;
     const hash = entry.hash.slice(variant.length + 1);
-    const record = this.#restore(path, undefined, entry, analyser);
+    const record = this.#restore(path, undefined, hash, entry, analyser);
     return record && { record, stamp, readAt: Date.now(), hash, variant, entry };
   }
 
@@ -144,7 +148,7 @@ export class FileStore<T> {
       bytes = await readBytes(path);
     } catch (error) {
       const analysis = failedAnalysis(unreadable(path, error));
-      return { record: recordOf<T>(path, displayName(path), analysis, ''), stamp, readAt };
+      return { record: recordOf<T>(path, displayName(path), '', analysis, ''), stamp, readAt };
     }
     const hash = hashOf(bytes);
     if (before?.hash === hash && before.variant === variant) {
@@ -152,7 +156,7 @@ export class FileStore<T> {
     }
     const entry = this.#stored?.get(this.#key(path));
     if (entry?.hash === `${variant} ${hash}`) {
-      const record = this.#restore(path, bytes, entry, analyser);
+      const record = this.#restore(path, bytes, hash, entry, analyser);
       if (record) return { record, stamp, readAt, hash, variant, entry: this.#stamped(entry, stamp, readAt) };
     }
     return this.#keep(path, analyseBytes(path, bytes, analyser, hash), analyser, stamp, readAt);
@@ -173,6 +177,7 @@ export class FileStore<T> {
     const record: FileRecord<T> = recordOf(
       path,
       file,
+      hash,
       {
         ...rest,
         ...(value !== undefined && { value }),
@@ -180,7 +185,7 @@ export class FileStore<T> {
           template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
         }),
       },
-      this.#texts && value !== undefined ? undefined : text,
+      this.#rereads && value !== undefined ? undefined : text,
     );
     const isCached = this.#cache !== undefined && value !== undefined;
     const entry = isCached && { hash: `${variant} ${hash}`, value: { ...rest, value: input, template } };
@@ -197,6 +202,7 @@ export class FileStore<T> {
   #restore(
     path: string,
     bytes: Buffer | undefined,
+    hash: string,
     entry: CacheEntry,
     analyser: Analyser<T>,
   ): FileRecord<T> | undefined {
@@ -207,6 +213,7 @@ export class FileStore<T> {
     const record: FileRecord<T> = recordOf(
       path,
       file,
+      hash,
       {
         ...rest,
         value,
@@ -216,14 +223,14 @@ export class FileStore<T> {
           template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
         }),
       },
-      this.#texts || !bytes ? undefined : withoutMark(bytes.toString()),
+      this.#rereads || !bytes ? undefined : withoutMark(bytes.toString()),
     );
     return record;
   }
 
   /** Notes the times of a file, unless it may still change without changing them. */
   #stamped(entry: CacheEntry | undefined, stamp: Stamp | undefined, readAt: number): CacheEntry | undefined {
-    if (!entry || !this.#texts) return entry;
+    if (!entry || !this.#rereads) return entry;
     const id = stamp && stamp.written < readAt - COARSE_TICK_MS ? stamp.id : undefined;
     return id === entry.stamp ? entry : { ...entry, stamp: id };
   }

@@ -46,6 +46,8 @@ export interface FolderReaderOptions {
   cache?: boolean | string | undefined;
   /** Renders every text when it is parsed, and caches the HTML. Default: no. */
   render?: boolean | undefined;
+  /** Reads the texts of files again where they are needed. Default: with `render` and a cache. */
+  rereads?: boolean | undefined;
   /** Renders the texts in place of the built-in parser, without a cache. */
   markdown?: MarkdownEngine | undefined;
   /** The path of an article's page. Default: `/articles/<slug>/`. */
@@ -73,14 +75,14 @@ export class FolderReader {
   }
 
   #stores(folder: string): FileStoreOptions {
-    const { render } = this.#options;
+    const { render, rereads } = this.#options;
     const cache = new DiskCache({
       folder,
       name: `${render ? 'rendered' : 'texts'} ${this.root}`,
       version: cacheVersion(knownTextSchema),
       shards: render ? RENDERED_SHARDS : 1,
     });
-    return { cache, ...(render && { templates: new TextStore(folder, cache.id) }) };
+    return { cache, rereads, ...(render && { templates: new TextStore(folder, cache.id) }) };
   }
 
   /** Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next. */

@@ -122,6 +122,11 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.text;
   }
 
+  /** Hash of the file's content. Empty if it cannot be read. */
+  get textHash(): string {
+    return this.#record.hash;
+  }
+
   /** Offset of the body in {@link text}. */
   get bodyStart(): number {
     return this.#record.bodyStart;

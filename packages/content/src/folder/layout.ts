@@ -34,11 +34,12 @@ export const isContentFile = (path: string): boolean => isText(path) || FACTS_FI
  * @param files The paths of all files.
  */
 export function translationsIn(files: readonly string[]): string[] {
+  const tags = [...new Set(files.flatMap((path) => TRANSLATED_PRACTICE.exec(path)?.[1] ?? []))];
+  // Making the names takes as long as reading a hundred files.
+  if (tags.length === 0) return [];
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const isLanguage = (tag: string) => canonicalLocale(tag) === tag && names.of(tag) !== undefined;
-  return [...new Set(files.flatMap((path) => TRANSLATED_PRACTICE.exec(path)?.[1] ?? []))]
-    .filter(isLanguage)
-    .sort();
+  return tags.filter(isLanguage).sort();
 }
 
 /** A path's translation and the path in its folder: `es` and `articles/tea.md` for `es/articles/tea.md`. */

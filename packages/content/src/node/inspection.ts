@@ -3,8 +3,9 @@ import { allTexts, type Folder, referringFiles } from '../folder/folder-reader.j
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { displayName, isText, splitTranslation } from '../folder/layout.js';
 import { textAnalyser } from '../folder/text-analyser.js';
-import { type ContentIssue, isError } from '../issues/issue.js';
+import type { ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
+import type { ParsedData } from '../parse/data.js';
 import { parseFaqFile } from '../parse/faq.js';
 import { parseNewsletterFile } from '../parse/newsletter.js';
 import { parsePracticeFile } from '../parse/practice.js';
@@ -25,6 +26,8 @@ export interface InspectedFacts {
   readonly language: string | undefined;
   /** The whole file, without a byte order mark. */
   readonly text: string;
+  /** What it states itself, as in {@link ParsedFile.value}. It is made when it is needed. */
+  readonly value: unknown;
 }
 
 /** A text, valid or not. */
@@ -32,8 +35,10 @@ export interface InspectedText {
   /** Its path in the folder: `articles/wool-socks.md`. */
   readonly path: string;
   readonly content: ContentText;
-  /** The whole file, without a byte order mark. */
+  /** The whole file, without a byte order mark. It may be read again for this. */
   readonly text: string;
+  /** The SHA-256 of `text`, base64url. Of a file that is not UTF-8, that of its bytes; empty if it cannot be read. */
+  readonly hash: string;
 }
 
 /** A file as it would be read. */
@@ -73,8 +78,16 @@ const PARSERS = { practice: parsePracticeFile, newsletter: parseNewsletterFile, 
 const FACTS = /^(practice|newsletter|faq)\.(?:ya?ml|json)$/;
 
 /** @param findIssues Finds those of the folder, with file names as in a terminal. It is called when they are needed. */
-export function inspectFolder(folder: Folder, findIssues: () => readonly ContentIssue[]): ContentInspection {
+export function inspectFolder(
+  folder: Folder,
+  findIssues: (resolver: LinkResolver) => readonly ContentIssue[],
+): ContentInspection {
   const { listing, translations } = folder;
+  let resolver: LinkResolver | undefined;
+  const links = () => {
+    resolver ??= new LinkResolver(folder);
+    return resolver;
+  };
   const languages = translations.map(({ lang }) => lang);
   const names = new Map<string, string>();
   /** Issues name files relative to the working directory, which is nothing to an editor. */
@@ -94,23 +107,27 @@ export function inspectFolder(folder: Folder, findIssues: () => readonly Content
     texts: allTexts(folder).map((content) => inspectedText(content, listing.relative(content.path))),
     files: listing.files,
     get issues() {
-      issues ??= findIssues().map(inFolder);
+      issues ??= findIssues(links()).map(inFolder);
       return issues;
     },
     get pictureUses() {
-      uses ??= pictureUses(folder);
+      uses ??= pictureUses(folder, links());
       return uses;
     },
     parse(path, text) {
       const full = resolve(listing.root, path);
-      const parsed = isText(path)
-        ? textAnalyser({ root: listing.root, translations: languages, locale: undefined }).analyse(
-            text,
-            displayName(full),
-            full,
-          )
-        : parseFacts(folder, languages, path, text, displayName(full));
-      return { ...ownValue(path, text), issues: (parsed?.issues ?? []).map(inFolder) };
+      if (!isText(path)) {
+        const parsed = parseFacts(folder, languages, path, text, displayName(full));
+        const source = new Source(text, path);
+        const value = parsed ? ownValue(parsed) : new YamlDocument(source, 0, source.text.length).ownData;
+        return { value, issues: (parsed?.issues ?? []).map(inFolder) };
+      }
+      const { issues } = textAnalyser({
+        root: listing.root,
+        translations: languages,
+        locale: undefined,
+      }).analyse(text, displayName(full), full);
+      return { ...frontMatter(path, text), issues: issues.map(inFolder) };
     },
   };
 }
@@ -126,7 +143,15 @@ function factsOf(
       if (!file) return [];
       const path = relative(file.path);
       return [
-        { path, schema, language: splitTranslation(path, languages).translation, text: file.source.text },
+        {
+          path,
+          schema,
+          language: splitTranslation(path, languages).translation,
+          text: file.source.text,
+          get value() {
+            return ownValue(file);
+          },
+        },
       ];
     })
     .filter(isFirst());
@@ -142,6 +167,7 @@ function inspectedText(content: FolderText, path: string): InspectedText {
   return {
     path,
     content,
+    hash: content.textHash,
     get text() {
       return content.text;
     },
@@ -155,7 +181,7 @@ function parseFacts(
   path: string,
   text: string,
   file: string,
-): { issues: readonly ContentIssue[] } | undefined {
+): ParsedData<unknown> | undefined {
   const { translation, path: name } = splitTranslation(path, languages);
   const [, schema] = FACTS.exec(name) ?? [];
   if (schema === undefined) return undefined;
@@ -168,20 +194,20 @@ function parseFacts(
   );
 }
 
-/** What a file itself states, without the values that a translation takes from the main language. */
-function ownValue(path: string, text: string): Pick<ParsedFile, 'value' | 'bodyStart'> {
-  const source = new Source(text, path);
-  if (!isText(path)) return { value: dataOf(new YamlDocument(source, 0, source.text.length)) };
-  const parts = splitFrontMatter(source);
-  if ('code' in parts) return { value: undefined, bodyStart: 0 };
-  return { value: dataOf(new YamlDocument(source, ...parts.yaml)), bodyStart: parts.body };
+/** What a file of facts itself states, without the values that a translation takes from the main language. */
+function ownValue({ document, source }: Pick<ParsedData<unknown>, 'document' | 'source'>): unknown {
+  // An empty file is not parsed for its facts.
+  return (document ?? new YamlDocument(source, 0, source.text.length)).ownData;
 }
 
-/** After a syntax error, the data has placeholders. */
-const dataOf = ({ data, issues }: YamlDocument) => (issues.some(isError) ? undefined : data);
+function frontMatter(path: string, text: string): Pick<ParsedFile, 'value' | 'bodyStart'> {
+  const source = new Source(text, path);
+  const parts = splitFrontMatter(source);
+  if ('code' in parts) return { value: undefined, bodyStart: 0 };
+  return { value: new YamlDocument(source, ...parts.yaml).ownData, bodyStart: parts.body };
+}
 
-function pictureUses(folder: Folder): ReadonlyMap<string, readonly string[]> {
-  const resolver = new LinkResolver(folder);
+function pictureUses(folder: Folder, resolver: LinkResolver): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, Set<string>>();
   for (const from of referringFiles(folder)) {
     for (const { kind, url } of from.references) {

@@ -38,6 +38,12 @@ export interface ContentReaderOptions extends ReadOptions {
   markdown?: MarkdownEngine | undefined;
   /** Renders every text when it is parsed, and caches the HTML. Use it if you render all texts. Default: no. */
   render?: boolean | undefined;
+  /**
+   * With a cache, doesn't read files that have the size and times that they had, but where their words are needed: use it
+   * if you need the front matter of all texts, and the words of a few. A text is then as the file is at that moment.
+   * Default: with `render`.
+   */
+  rereads?: boolean | undefined;
 }
 
 /** What {@link ContentReader.readAvailable} returns. */
@@ -159,7 +165,7 @@ export class ContentReader {
     const folder = await this.#read();
     const fine = this.#fineIn(folder);
     const { articlePath } = this.#options;
-    return inspectFolder(folder, () => allIssues(folder, { articlePath, now }, fine));
+    return inspectFolder(folder, (resolver) => allIssues(folder, { articlePath, now }, { fine, resolver }));
   }
 
   async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[]; resolver: LinkResolver }> {

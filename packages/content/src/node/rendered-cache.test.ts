@@ -55,20 +55,23 @@ describe('the cache of rendered texts', () => {
     expect(await read()).toEqual(plain);
   });
 
-  test('notices a file that was replaced by one of the same size and time', async () => {
+  test.each([
+    ['rendered', options],
+    ['not rendered', () => ({ cache, rereads: true })],
+  ])('notices a file that was replaced by one of the same size and time: %s', async (_, given) => {
     // Files that were written just now are always read again.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
-    await read();
-    await read();
+    await read(given());
+    await read(given());
     const { mtime } = await stat(path(1));
     const other = articleSource(1).replaceAll('needle', 'NEEDLE');
     await writeFile(`${path(1)}.new`, other);
     await utimes(`${path(1)}.new`, mtime, mtime);
     await rename(`${path(1)}.new`, path(1));
-    expect((await read())[1]?.body).toContain('NEEDLE');
+    expect((await read(given()))[1]?.body).toContain('NEEDLE');
     await write(2, articleSource(2).replaceAll('needle', 'NEEDLE'));
     await utimes(path(2), mtime, mtime);
-    expect(String((await read())[2]?.html)).toContain('NEEDLE');
+    expect(String((await read(given()))[2]?.html)).toContain('NEEDLE');
   });
 
   test('survives many edits without accumulating files', async () => {

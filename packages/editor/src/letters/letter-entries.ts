@@ -23,12 +23,13 @@ const nameOf = ({ isLetter, name, article }: InspectedText['content']): string =
   isLetter ? name.replace(/^letters\//, '') : (article?.slug ?? name);
 
 function entryOf(
-  { path, content, text }: InspectedText,
+  text: InspectedText,
   name: string,
   { parse }: Pick<ContentInspection, 'parse'>,
 ): Omit<LetterEntry, 'status'> {
+  const { path, content } = text;
   const { article, isLetter } = content;
-  const front = (article ? undefined : parse(path, text).value) as { subject?: unknown } | undefined;
+  const front = (article ? undefined : parse(path, text.text).value) as { subject?: unknown } | undefined;
   const subject = article?.title ?? (typeof front?.subject === 'string' ? front.subject : name);
   return {
     name,

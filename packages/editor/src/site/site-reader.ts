@@ -20,12 +20,11 @@ export class SiteReader {
   /** Readings wait for each other. Who asks while one waits gets the same. */
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<ContentInspection> | undefined;
-  readonly #versions = new WeakMap<InspectedText['content'], string>();
 
   /** @param data The folder of the editor's own data. With a cache in it, not every text is parsed when it starts. */
   constructor(folder: string, data: string, now: () => Date) {
     this.#cache = join(data, 'cache');
-    this.#reader = new ContentReader(folder, { cache: this.#cache });
+    this.#reader = new ContentReader(folder, { cache: this.#cache, rereads: true });
     this.#now = now;
     this.pictures = new Pictures(this.#reader.root);
   }
@@ -79,15 +78,14 @@ export class SiteReader {
       languages: [locale, ...languages],
       today,
       now: this.#now().toISOString(),
-      facts: inspection.facts.map(({ path, schema, text }): FactFile => {
-        const { value } = inspection.parse(path, text);
-        return {
+      facts: inspection.facts.map(
+        ({ path, schema, text, value }): FactFile => ({
           path,
           schema,
           version: versionOf(text),
           ...(value !== undefined && { value: value as Value }),
-        };
-      }),
+        }),
+      ),
       texts: inspection.texts.map((text) => this.#summary(text, inspection, today)),
       pictures: await this.pictures.summaries(inspection),
       issues,
@@ -106,27 +104,20 @@ export class SiteReader {
       state: article ? STATES[publication(article, today)] : 'broken',
       ...(article?.date !== undefined && { published: article.date }),
       ...(article && !isQuestion && { url: page }),
-      version: this.#versionOf(text),
+      version: text.hash,
     };
-  }
-
-  #versionOf({ content, text }: InspectedText): string {
-    const known = this.#versions.get(content);
-    if (known !== undefined) return known;
-    const version = versionOf(text);
-    this.#versions.set(content, version);
-    return version;
   }
 }
 
 /** A text, as if it was saved under a path. Without an inspection of it, issues about other files are missing. */
 export function fileContent(inspection: ContentInspection, path: string, text: string): FileContent {
   const { value, bodyStart, issues } = inspection.parse(path, text);
-  const isSaved = savedText(inspection, path) === withoutMark(text);
+  const version = versionOf(text);
+  const isSaved = savedVersion(inspection, path) === version;
   return {
     path,
     text,
-    version: versionOf(text),
+    version,
     ...(value !== undefined && { value: value as Value }),
     ...(bodyStart !== undefined && { bodyStart: bodyStart + (text.length - withoutMark(text).length) }),
     issues: isSaved ? inspection.issues.filter(({ file }: ContentIssue) => file === path) : issues,
@@ -135,8 +126,12 @@ export function fileContent(inspection: ContentInspection, path: string, text: s
 
 const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
-const savedText = ({ texts, facts }: ContentInspection, path: string) =>
-  [...facts, ...texts].find((file) => file.path === path)?.text;
+function savedVersion({ texts, facts }: ContentInspection, path: string): string | undefined {
+  const text = texts.find((each) => each.path === path);
+  if (text) return text.hash;
+  const fact = facts.find((each) => each.path === path);
+  return fact && versionOf(fact.text);
+}
 
 const STATES: Readonly<Record<ReturnType<typeof publication>, TextState>> = {
   published: 'live',

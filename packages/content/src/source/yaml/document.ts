@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import type { ContentIssue } from '../../issues/issue.js';
+import { type ContentIssue, isError } from '../../issues/issue.js';
 import type { IssueDetails, Path, Source, Span } from '../source.js';
 import { layOver, type Overlay } from './overlay.js';
 import { type ParsedYaml, parseAndRecover } from './parse.js';
@@ -49,6 +49,19 @@ export class YamlDocument {
     this.unusable.push(...this.#values.unusable);
     // An empty document counts as an object, so that each missing key is named.
     return data ?? {};
+  }
+
+  /**
+   * What the document itself states, without its base, and as it was before any schema. `undefined` if its syntax is broken.
+   * It is made anew.
+   */
+  get ownData(): unknown {
+    if (this.#simple !== undefined) return simpleData(this.#simple);
+    const parsed = this.#parse();
+    if (parsed.document.errors.length > 0) return undefined;
+    const values = new ValueReader(this.#source, this.#start, parsed);
+    const data = values.read(parsed.document.contents);
+    return [...parsed.issues, ...values.issues].some(isError) ? undefined : (data ?? {});
   }
 
   /** For simple data, the nodes are only needed to find the place of a value. */

@@ -52,19 +52,28 @@ export interface AllFacts {
   readonly translations: readonly Facts[];
 }
 
-/** Reads and parses the facts in all languages. */
-export async function readAllFacts(listing: Listing): Promise<AllFacts> {
+/**
+ * Reads and parses the facts in all languages.
+ *
+ * @param last The last reading of the folder: facts whose files have not changed are the same objects.
+ */
+export async function readAllFacts(listing: Listing, last?: AllFacts): Promise<AllFacts> {
   const languages = translationsIn(listing.files);
   const [mainFiles, ...translatedFiles] = await Promise.all([
     readFactFiles(listing),
     ...languages.map((lang) => readFactFiles(listing, lang)),
   ]);
+  const files = [mainFiles, ...translatedFiles];
+  // Facts of a translation depend on those of the main language, which take most of the time.
+  if (last && isSame([languages, files], [last.languages, last.files])) return { ...last, files };
   const main = parseFacts(mainFiles);
   const translations = translatedFiles.map((files, index) =>
     parseTranslatedFacts(files, languages[index] ?? '', main),
   );
-  return { languages, files: [mainFiles, ...translatedFiles], main, translations };
+  return { languages, files, main, translations };
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** @param lang The folder of a translation. Default: the main language. */
 async function readFactFiles(listing: Listing, lang = ''): Promise<FactFiles> {

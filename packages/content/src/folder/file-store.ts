@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import {
   type AnalysedFile,
   type Analyser,
@@ -11,7 +10,7 @@ import {
 } from './analysis.js';
 import type { CacheEntry, DiskCache } from './disk-cache.js';
 import { type FileRecord, recordOf } from './file-record.js';
-import { displayName } from './layout.js';
+import { displayName, relativePath } from './layout.js';
 import { readInParallel, workersFor } from './parallel.js';
 import { mapConcurrently, readBytes, type Stamp, stampOf } from './read-bytes.js';
 import { unreadable } from './read-file.js';
@@ -264,7 +263,7 @@ export class FileStore<T> {
   }
 
   #key(path: string): string {
-    return relative(this.#root, path).replaceAll('\\', '/');
+    return relativePath(this.#root, path);
   }
 }
 

@@ -5,7 +5,7 @@ import type { ReferringFile } from '../parse/references.js';
 import { knownTextSchema } from '../schema/article.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
-import { type Facts, readAllFacts, unreadableFacts } from './facts.js';
+import { type AllFacts, type Facts, readAllFacts, unreadableFacts } from './facts.js';
 import type { FileRecord } from './file-record.js';
 import { FileStore, type FileStoreOptions } from './file-store.js';
 import { FolderText } from './folder-text.js';
@@ -63,7 +63,7 @@ export class FolderReader {
   readonly root: string;
   readonly #texts: FileStore<Metadata>;
   readonly #options: FolderReaderOptions;
-  #facts: ReadonlyMap<string, string> = new Map();
+  #facts: AllFacts | undefined;
   #known: ReadonlyMap<FileRecord<Metadata>, FolderText> = new Map();
 
   constructor(folder: string, options: FolderReaderOptions = {}) {
@@ -91,7 +91,9 @@ export class FolderReader {
     const { render, markdown } = this.#options;
     const listing = listFolder(root);
     if ('code' in listing) return listing;
-    const { languages, files: factFiles, main, translations } = await readAllFacts(listing);
+    const before = this.#facts;
+    this.#facts = await readAllFacts(listing, before);
+    const { languages, files: factFiles, main, translations } = this.#facts;
     const settings = {
       root,
       translations: languages,
@@ -108,7 +110,7 @@ export class FolderReader {
       translations: languages.map((lang, index) => ({ lang, ...translations[index], texts: textsIn(lang) })),
       unreadable: [...listing.issues, ...factFiles.flatMap((each) => unreadableFacts(each, listing.issues))],
       ignored: ignoredFiles(listing, files, languages),
-      changed: [...changed, ...this.#changedFacts(files)].map(displayName).sort(),
+      changed: [...changed, ...changedFacts(before?.files.flat() ?? [], files)].map(displayName).sort(),
     };
   }
 
@@ -129,15 +131,19 @@ export class FolderReader {
     );
     return [...this.#known.values()];
   }
-
-  #changedFacts(files: readonly (TextFile | ContentIssue)[]): string[] {
-    const before = this.#facts;
-    const facts = new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
-    this.#facts = facts;
-    const paths = [...new Set([...before.keys(), ...facts.keys()])];
-    return paths.filter((path) => before.get(path) !== facts.get(path));
-  }
 }
+
+/** The paths of the facts that were added, changed, or deleted. */
+function changedFacts(before: readonly FactFile[], now: readonly FactFile[]): string[] {
+  const [old, facts] = [textsByPath(before), textsByPath(now)];
+  const paths = [...new Set([...old.keys(), ...facts.keys()])];
+  return paths.filter((path) => old.get(path) !== facts.get(path));
+}
+
+type FactFile = TextFile | ContentIssue;
+
+const textsByPath = (files: readonly FactFile[]) =>
+  new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
 
 /** All files of a folder that can contain links and images. */
 export function referringFiles(folder: Folder): ReferringFile[] {

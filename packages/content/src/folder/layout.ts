@@ -75,6 +75,16 @@ export function byOrder(a: { order?: number | undefined; slug: string }, b: type
   return (a.order ?? Infinity) - (b.order ?? Infinity) || (a.slug < b.slug ? -1 : 1);
 }
 
+/** A path with empty segments, `.` or `..` as segments, a slash at its end, or backslashes. */
+const NOT_NORMAL = /\/(?:\/|\.{0,2}(?:\/|$))|\\/;
+
+/** An absolute path relative to that of a folder, with forward slashes. */
+export function relativePath(folder: string, path: string): string {
+  // Most paths are joined from the folder's, and looking at their segments takes long for each link of each text.
+  const isBelow = path.startsWith(folder) && path[folder.length] === '/' && !NOT_NORMAL.test(path);
+  return isBelow ? path.slice(folder.length + 1) : relative(folder, path).replaceAll('\\', '/');
+}
+
 /** A file's name in issues: relative to the current directory, with forward slashes. */
 export function displayName(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/') || '.';

@@ -1,11 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { isContentFile, isSkippedFolder, isText } from './layout.js';
+import { isContentFile, isSkippedFolder, isText, relativePath } from './layout.js';
 import { fileIssue, unreadable } from './read-file.js';
-
-/** A path with empty segments, `.` or `..` as segments, a slash at its end, or backslashes. */
-const NOT_NORMAL = /\/(?:\/|\.{0,2}(?:\/|$))|\\/;
 
 /** All files in a folder and its subfolders. */
 export class Listing {
@@ -21,11 +18,9 @@ export class Listing {
   readonly #names: ReadonlyMap<string, string>;
   /** Symbolic links, which may point out of the folder. */
   readonly #symlinks: readonly string[];
-  readonly #prefix: string;
 
   constructor(root: string, walk: Walk) {
     this.root = root;
-    this.#prefix = `${root}/`;
     this.files = walk.files.sort();
     this.folders = walk.folders;
     this.issues = walk.issues;
@@ -74,9 +69,7 @@ export class Listing {
 
   /** A path relative to the folder, with forward slashes. */
   relative(path: string): string {
-    // Most paths are joined from the folder's, and looking at their segments takes long for each link of each text.
-    if (path.startsWith(this.#prefix) && !NOT_NORMAL.test(path)) return path.slice(this.#prefix.length);
-    return relative(this.root, path).replaceAll('\\', '/');
+    return relativePath(this.root, path);
   }
 }
 

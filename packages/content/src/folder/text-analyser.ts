@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import { renderTemplate, templateOf } from '../markdown/template.js';
@@ -13,7 +12,14 @@ import { parseBody, removalWarnings } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
 import type { PageText } from '../schema/article.js';
 import type { Analyser } from './analysis.js';
-import { isArticle, isLetter, isQuestion, isWelcomeLetter, splitTranslation } from './layout.js';
+import {
+  isArticle,
+  isLetter,
+  isQuestion,
+  isWelcomeLetter,
+  relativePath,
+  splitTranslation,
+} from './layout.js';
 
 /** How a text is parsed. */
 type TextKind = 'article' | 'question' | 'letter' | 'welcome' | 'page';
@@ -46,8 +52,7 @@ export interface TextSettings {
  */
 export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): Analyser<Metadata> {
   const { root, translations } = settings;
-  const placeOf = (path: string) =>
-    splitTranslation(relative(root, path).replaceAll('\\', '/'), translations);
+  const placeOf = (path: string) => splitTranslation(relativePath(root, path), translations);
   const localeOf = (path: string) => settings.locale && (placeOf(path).translation ?? settings.locale);
   return {
     variant(path) {

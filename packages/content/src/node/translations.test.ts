@@ -248,6 +248,32 @@ describe('tendwell check', () => {
   });
 });
 
+describe('a further reading', () => {
+  test('has the facts of a first one after any change, and parses none that have not changed', async () => {
+    const reader = new ContentReader(folder);
+    const { practice: before } = await reader.read();
+    await write({ 'articles/late.md': '---\ntitle: Late\ndate: 2026-01-03\n---\nWarm.\n' });
+    expect((await reader.read()).practice).toBe(before);
+    const changes: Record<string, string>[] = [
+      { 'practice.yaml': practice.replace('Slow and firm.', 'Slow.') },
+      { 'es/practice.yaml': spanish.replace('Lento y firme.', 'Lento.') },
+      {
+        'newsletter.yaml':
+          'action: /subscribe\ndescription: A letter.\nconsent: { text: Yes, version: "1" }\n',
+      },
+      { 'practice.yaml': practice.replace('kind: massage', 'kind: needles') },
+      { 'practice.yaml': practice, 'fr/practice.yaml': 'tagline: Lent.\n' },
+    ];
+    const outcome = (each: ContentReader) => each.read().catch((error: ContentError) => error.issues);
+    for (const change of changes) {
+      await write(change);
+      expect(await outcome(reader)).toEqual(await outcome(new ContentReader(folder)));
+    }
+    await rm(join(folder, 'fr'), { recursive: true });
+    expect(await outcome(reader)).toEqual(await outcome(new ContentReader(folder)));
+  });
+});
+
 describe('in development', () => {
   test('a translation keeps its last valid facts while they have errors', async () => {
     const reader = new ContentReader(folder);

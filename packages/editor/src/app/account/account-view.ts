@@ -1,11 +1,10 @@
-import '../styles/account.css';
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Account, PasskeySummary, SessionSummary } from '../../api/types.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import { createPasskey, hasPasskeys } from '../passkeys/passkey-api.js';
 import { View } from '../shell/view.js';
 import { ask } from '../writing/dialogs/ask.js';
-import { loadAccountMessages } from './lang/load.js';
 import type { AccountMessages } from './lang/messages.js';
 
 const MAX_NAME = 60;
@@ -31,7 +30,7 @@ export class AccountView extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#do(async () => {
-      this._words ??= await loadAccountMessages(this.app.locale);
+      this._words ??= (await loadViewMessages(this.app.locale)).account;
       this._account = await this.app.api.account();
     });
   }

@@ -1,5 +1,6 @@
 import { canonicalLocale, lookupLocale } from '@tendwell/content/intl';
 import type { EditorMessages } from './messages.js';
+import { loadViewMessages } from './views/view-messages.js';
 
 /** Messages, and the language tag for `Intl`. */
 export interface Language {
@@ -19,19 +20,10 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([
   ['zh', async () => (await import('./zh.js')).zh],
 ]);
 
-/** Titles of fields, which only forms need. Those in English are in the schemas. */
-const FIELDS: ReadonlyMap<string, () => Promise<EditorMessages['fields']>> = new Map([
-  ['ar', async () => (await import('./fields/ar.js')).fields],
-  ['de', async () => (await import('./fields/de.js')).fields],
-  ['es', async () => (await import('./fields/es.js')).fields],
-  ['fr', async () => (await import('./fields/fr.js')).fields],
-  ['zh', async () => (await import('./fields/zh.js')).fields],
-]);
-
-/** A language with the titles of fields. */
+/** A language with the titles of fields, which only forms need. */
 export async function withFields(language: Language): Promise<Language> {
   const { tag, words } = language;
-  const fields = await lookupLocale(tag, FIELDS)?.();
+  const { fields } = await loadViewMessages(tag);
   // What is there already is not rendered again.
   return fields && fields !== words.fields ? { tag, words: { ...words, fields } } : language;
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LettersOverview } from '../../api/letters.js';
 import { isNotFound } from '../api/api-error.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import { notFound } from '../shell/not-found.js';
 import { View } from '../shell/view.js';
-import { loadWritingMessages } from '../writing/lang/load.js';
 import type { TextPage } from '../writing/text/text-page.js';
-import { loadLetterMessages } from './lang/load.js';
 import type { LetterMessages } from './lang/messages.js';
 import { letterKind } from './letter-kind.js';
 import { letterList } from './letter-list.js';
@@ -36,7 +35,7 @@ export class LettersView extends View {
   }
 
   async #start(): Promise<void> {
-    this._words = await loadLetterMessages(this.app.locale);
+    this._words = (await loadViewMessages(this.app.locale)).letters;
     await this.#load();
   }
 
@@ -89,9 +88,9 @@ export class LettersView extends View {
 
   async #open(path: string, words: LetterMessages): Promise<void> {
     try {
-      const [{ defineTextPage }, writing] = await Promise.all([
+      const [{ defineTextPage }, { writing }] = await Promise.all([
         import('../writing/text/define.js'),
-        loadWritingMessages(this.app.locale),
+        loadViewMessages(this.app.locale),
       ]);
       const [file, status] = await Promise.all([
         this.app.api.file(path),

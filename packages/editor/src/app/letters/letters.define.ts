@@ -1,4 +1,3 @@
-import '../styles/letters.css';
 import { LetterPreview } from './letter-preview.js';
 import { LetterSend } from './letter-send.js';
 import { LettersView } from './letters-view.js';

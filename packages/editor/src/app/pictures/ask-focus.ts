@@ -1,9 +1,9 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html } from 'lit';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import type { App } from '../shell/app.js';
 import { ask } from '../writing/dialogs/ask.js';
 import { focusText, MIDDLE, movedPoint, type Point, pointOf, pressedPoint } from './focus-point.js';
-import { loadPictureMessages } from './lang/load.js';
 
 /** A shape that the site crops pictures to. */
 export type Crop = 'portrait' | 'share' | 'home';
@@ -30,7 +30,7 @@ export async function askFocus(
   app: App,
   { url, focus, crops }: FocusQuestion,
 ): Promise<string | null | undefined> {
-  const words = await loadPictureMessages(app.locale);
+  const { pictures: words } = await loadViewMessages(app.locale);
   const { actions } = app.words;
   let point = pointOf(focus) ?? MIDDLE;
   return ask<string | null>(

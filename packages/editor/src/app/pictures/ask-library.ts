@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { PictureSummary } from '../../api/types.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import type { App } from '../shell/app.js';
 import { ask } from '../writing/dialogs/ask.js';
 import { filterPictures } from './filter-pictures.js';
-import { loadPictureMessages } from './lang/load.js';
 import { thumbnailUrl } from './thumbnail.js';
 
 /** More are found by their name. */
@@ -11,7 +11,7 @@ const MOST = 60;
 
 /** Asks for a picture that is in the content folder. */
 export async function askLibrary(app: App): Promise<PictureSummary | undefined> {
-  const words = await loadPictureMessages(app.locale);
+  const { pictures: words } = await loadViewMessages(app.locale);
   const pictures = app.site.overview?.pictures ?? [];
   let search = '';
   return ask<PictureSummary>(

@@ -1,6 +1,6 @@
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import type { App } from '../shell/app.js';
 import { relativePath } from '../writing/articles/names.js';
-import { loadWritingMessages } from '../writing/lang/load.js';
 import { askPictures } from '../writing/pictures/ask-pictures.js';
 import { takePictures } from '../writing/text/take-pictures.js';
 
@@ -21,7 +21,7 @@ export async function choosePicture(
   from: string,
   name: string,
 ): Promise<ChosenPicture | undefined> {
-  const words = await loadWritingMessages(app.locale);
+  const { writing: words } = await loadViewMessages(app.locale);
   const chosen = await askPictures(words, app, { isSingle: true });
   if (!chosen) return undefined;
   const [saved] = await takePictures(app, `pictures/${name}.md`, chosen);

@@ -1,14 +1,13 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureSummary } from '../../api/types.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import { GrowingList } from '../shell/growing-list.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { freePath, slugOf } from '../writing/articles/names.js';
-import { loadWritingMessages } from '../writing/lang/load.js';
 import { preparePicture, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
 import { filterPictures, type PictureFilter, USES } from './filter-pictures.js';
-import { loadPictureMessages } from './lang/load.js';
 import type { PictureMessages } from './lang/messages.js';
 import { thumbnailUrl } from './thumbnail.js';
 import { uploadPicture } from './upload.js';
@@ -36,8 +35,8 @@ export class PicturesView extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadPictureMessages(this.app.locale).then((words) => {
-      this._words = words;
+    void loadViewMessages(this.app.locale).then(({ pictures }) => {
+      this._words = pictures;
     });
     // Texts may show other pictures than when the editor was opened.
     void this.#reload();
@@ -196,8 +195,8 @@ export class PicturesView extends View {
   #report(error: unknown): void {
     if (error instanceof UnreadablePicture) {
       const { reason } = error;
-      void loadWritingMessages(this.app.locale).then(({ pictures }) =>
-        this.app.notify({ kind: 'error', text: pictures[reason] }),
+      void loadViewMessages(this.app.locale).then(({ writing }) =>
+        this.app.notify({ kind: 'error', text: writing.pictures[reason] }),
       );
     } else this.app.report(error);
   }

@@ -1,8 +1,8 @@
 import { formatMessage } from '@tendwell/content/intl';
 import type { Failure, SavedPicture } from '../../api/types.js';
 import { ApiError } from '../api/api-error.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import type { App } from '../shell/app.js';
-import { loadPictureMessages } from './lang/load.js';
 
 /** After that, a connection that does not move is taken for lost. */
 const STALLED_MS = 60_000;
@@ -42,7 +42,7 @@ export async function uploadPicture(
   { path, blob }: Upload,
   { number = 1, count = 1, replace = false }: UploadOptions = {},
 ): Promise<SavedPicture> {
-  const words = await loadPictureMessages(app.locale);
+  const { pictures: words } = await loadViewMessages(app.locale);
   let said = -1;
   const progress = (sent: number) => {
     const percent = Math.floor((sent / blob.size) * (100 / STEP)) * STEP;

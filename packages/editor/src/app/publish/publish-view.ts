@@ -6,6 +6,7 @@ import { ApiError } from '../api/api-error.js';
 import { placeText } from '../facts/place-text.js';
 import type { Schema } from '../facts/schema.js';
 import { issueContent } from '../lang/issues/issue-texts.js';
+import { loadViewMessages } from '../lang/views/view-messages.js';
 import { valueText } from '../shell/conflict-dialog.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
@@ -13,7 +14,6 @@ import { languageName } from '../site/practice-files.js';
 import { difference } from '../values/difference.js';
 import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
-import { loadPublishMessages } from './lang/load.js';
 import type { PublishMessages } from './lang/messages.js';
 import { PublicationProgress } from './publication-progress.js';
 
@@ -53,7 +53,7 @@ export class PublishView extends View {
 
   async #load(): Promise<void> {
     try {
-      this._words ??= await loadPublishMessages(this.app.locale);
+      this._words ??= (await loadViewMessages(this.app.locale)).publish;
       this._history = await this.app.api.history();
       if (!this.app.site.overview?.features.publish) return;
       const publication = await this.app.api.publication();

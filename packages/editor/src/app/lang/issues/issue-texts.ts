@@ -1,22 +1,12 @@
 import type { ContentIssue } from '@tendwell/content';
-import { lookupLocale } from '@tendwell/content/intl';
 import { html, type TemplateResult } from 'lit';
-import type { IssueTexts } from './messages.js';
-
-/** English is the language of the issues themselves. */
-const LANGUAGES: ReadonlyMap<string, () => Promise<IssueTexts>> = new Map([
-  ['ar', async () => (await import('./ar.js')).ar],
-  ['de', async () => (await import('./de.js')).de],
-  ['es', async () => (await import('./es.js')).es],
-  ['fr', async () => (await import('./fr.js')).fr],
-  ['zh', async () => (await import('./zh.js')).zh],
-]);
+import { loadViewMessages } from '../views/view-messages.js';
 
 let texts: Readonly<Partial<Record<string, string>>> | undefined;
 
 /** Loads the texts of the page's language, before the first issue is shown. */
 export async function loadIssueTexts(locale: string): Promise<void> {
-  texts ??= await lookupLocale(locale, LANGUAGES)?.();
+  texts ??= (await loadViewMessages(locale)).issues;
 }
 
 /** What is wrong and what to do, in the language of the page; in English if it is a rare issue. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadViewMessages } from '../../lang/views/view-messages.js';
 import { en } from './en.js';
-import { loadLetterMessages } from './load.js';
 
 /** Every sentence by its path, such as "send.now". */
 function sentences(words: object, path = ''): [string, string][] {
@@ -12,7 +12,7 @@ function sentences(words: object, path = ''): [string, string][] {
 const names = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(['ar', 'de', 'es', 'fr', 'zh'])('the messages about letters in %s', async (tag) => {
-  const texts = new Map(sentences(await loadLetterMessages(tag)));
+  const texts = new Map(sentences((await loadViewMessages(tag)).letters));
 
   it('are complete, translated, and have the same placeholders as the English ones', () => {
     const expected = new Map(sentences(en));

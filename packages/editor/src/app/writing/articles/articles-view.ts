@@ -2,11 +2,11 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TextState, TextSummary } from '../../../api/types.js';
 import { isNotFound } from '../../api/api-error.js';
+import { loadViewMessages } from '../../lang/views/view-messages.js';
 import { GrowingList } from '../../shell/growing-list.js';
 import { notFound } from '../../shell/not-found.js';
 import { routeUrl } from '../../shell/route.js';
 import { View } from '../../shell/view.js';
-import { loadWritingMessages } from '../lang/load.js';
 import type { WritingMessages } from '../lang/messages.js';
 import type { TextPage } from '../text/text-page.js';
 import { ArticleActions } from './article-actions.js';
@@ -40,8 +40,8 @@ export class ArticlesView extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadWritingMessages(this.app.locale).then((words) => {
-      this._words = words;
+    void loadViewMessages(this.app.locale).then(({ writing }) => {
+      this._words = writing;
     });
   }
 

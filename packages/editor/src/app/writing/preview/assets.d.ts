@@ -3,6 +3,3 @@ declare module '*.css?url' {
   const url: string;
   export default url;
 }
-
-/** A stylesheet that is loaded with the module that imports it. */
-declare module '*.css';

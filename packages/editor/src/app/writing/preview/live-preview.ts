@@ -1,6 +1,6 @@
 import { isObject } from '../../values/value.js';
 import { type ArticlePreviewInput, articlePreview } from './article-preview.js';
-import { stylesOf } from './designs.js';
+import { styleOf } from './designs.js';
 import { PreviewFrame } from './preview-frame.js';
 
 /** Rendered at most this often while somebody types. */
@@ -38,7 +38,7 @@ export class LivePreview {
   show(): void {
     const input = this.#input();
     if (!input) return;
-    this.#frame ??= new PreviewFrame(input.frame, stylesOf);
+    this.#frame ??= new PreviewFrame(input.frame, styleOf);
     const { practice } = input;
     const theme = isObject(practice) && isObject(practice.theme) ? practice.theme : {};
     const preview = articlePreview(input);

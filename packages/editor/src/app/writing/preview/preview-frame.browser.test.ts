@@ -5,7 +5,7 @@ import { PreviewFrame } from './preview-frame.js';
 type Page = Window & { tripwire?: () => void };
 
 const THEME = { design: 'booklet', colors: 'clay' };
-const stylesOf = () => ['/packages/elements/dist/tendwell.css'];
+const styleOf = () => '/packages/elements/dist/tendwell.css';
 /** How many hostile texts are shown in one article. */
 const TOGETHER = 200;
 const boxes: HTMLElement[] = [];
@@ -20,7 +20,7 @@ async function open(): Promise<{ frame: HTMLIFrameElement; preview: PreviewFrame
   boxes.push(box);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(box);
-  const preview = new PreviewFrame(frame, stylesOf);
+  const preview = new PreviewFrame(frame, styleOf);
   await loaded;
   return { frame, preview };
 }
@@ -67,9 +67,8 @@ describe('the preview of an article', () => {
     expect(page.querySelector('main article-view h2')?.textContent).to.equal('Cups');
     expect(page.documentElement.dataset.tendwellTheme).to.equal('clay');
     expect(page.compatMode).to.equal('CSS1Compat');
-    expect([...page.querySelectorAll('link')].map(({ href }) => new URL(href).pathname)).to.deep.equal(
-      stylesOf(),
-    );
+    const styles = [...page.querySelectorAll('link')].map(({ href }) => new URL(href).pathname);
+    expect(styles).to.deep.equal([styleOf()]);
   });
 
   it('keeps what has not changed, and the place to which the reader has scrolled', async () => {

@@ -17,13 +17,13 @@ export interface PreviewTheme {
  */
 export class PreviewFrame {
   readonly #frame: HTMLIFrameElement;
-  readonly #stylesOf: (design: string) => readonly string[];
+  readonly #styleOf: (design: string) => string;
   #last: { preview: ArticlePreview; theme: PreviewTheme } | undefined;
 
-  /** @param stylesOf The addresses of the stylesheets of a design. */
-  constructor(frame: HTMLIFrameElement, stylesOf: (design: string) => readonly string[]) {
+  /** @param styleOf The address of the stylesheet of a design. */
+  constructor(frame: HTMLIFrameElement, styleOf: (design: string) => string) {
     this.#frame = frame;
-    this.#stylesOf = stylesOf;
+    this.#styleOf = styleOf;
     // The first document of a frame is replaced when it has loaded.
     frame.addEventListener('load', this.#redraw);
     const box = frame.parentElement;
@@ -46,7 +46,7 @@ export class PreviewFrame {
     const root = page.documentElement;
     root.lang = preview.lang;
     root.dataset.tendwellTheme = theme.colors;
-    addStyles(page, this.#stylesOf(theme.design));
+    addStyle(page, new URL(this.#styleOf(theme.design), document.baseURI).href);
     if (!page.querySelector('main article-view')) {
       const view = page.createElement('article-view');
       const main = page.createElement('main');
@@ -76,23 +76,9 @@ function follow(event: Event): void {
   targets.find((target) => hashOf(target) === link.hash)?.scrollIntoView();
 }
 
-function addStyles(page: Document, wanted: readonly string[]): void {
-  const links = [...page.head.querySelectorAll('link')];
-  if (
-    links.length === wanted.length &&
-    links.every((link, index) => link.getAttribute('href') === absolute(wanted[index]))
-  ) {
-    return;
-  }
-  const scheme = page.createElement('meta');
-  scheme.name = 'color-scheme';
-  scheme.content = 'light dark';
-  page.head.replaceChildren(
-    scheme,
-    ...wanted.map((href) =>
-      Object.assign(page.createElement('link'), { rel: 'stylesheet', href: absolute(href) }),
-    ),
-  );
+function addStyle(page: Document, href: string): void {
+  if (page.head.querySelector('link')?.getAttribute('href') === href) return;
+  const scheme = Object.assign(page.createElement('meta'), { name: 'color-scheme', content: 'light dark' });
+  const style = Object.assign(page.createElement('link'), { rel: 'stylesheet', href });
+  page.head.replaceChildren(scheme, style);
 }
-
-const absolute = (href: string | undefined) => new URL(href ?? '', document.baseURI).href;

@@ -1,59 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { photo } from '../../../packages/vite-plugin/test/photo.ts';
-import { testEveryPage } from './support/every-page.ts';
+import { hostSite } from './support/hosted.ts';
 import { BUILT_AT } from './support/moments.ts';
-import { policyOf, sendPolicy } from './support/policy.ts';
-import { runSite } from './support/running.ts';
+import { smallestSite } from './support/smallest-site.ts';
 
-const PRACTICE = `name: Salt & Marsh
-kind: massage
-url: https://saltmarsh.example.com/
-locale: en-US
-timeZone: America/New_York
-locations:
-  - address: { street: 12 Dune Lane, city: Wellfleet, region: MA, postalCode: "02667", country: US }
-    phone: +1 508 555 0147
-`;
-
-const ARTICLE = `---
-title: The marsh at low tide
-date: 2026-11-20
----
-
-![Grass and mud at low tide](marsh.jpg)
-
-${'We walk before we work, as the tide leaves more room for the feet than the clock does. '.repeat(30)}
-
-[A walk in the marsh](https://youtu.be/aBcDeFgHiJk)
-`;
-
-const CONFIG = `import { tendwell } from '@tendwell/vite-plugin';
-
-export default { plugins: [tendwell()] };
-`;
-
-/** `practice.yaml`, one article with a photo of 12 megapixels, and three lines of configuration. */
-async function writeSmallestSite(folder: string): Promise<void> {
-  await rm(join(folder, 'content'), { recursive: true });
-  await rm(join(folder, 'src'), { recursive: true });
-  await mkdir(join(folder, 'content/articles'), { recursive: true });
-  await writeFile(join(folder, 'content/practice.yaml'), PRACTICE);
-  await writeFile(join(folder, 'content/articles/marsh.md'), ARTICLE);
-  await writeFile(join(folder, 'vite.config.ts'), CONFIG);
-  const picture = (await photo(4032, 3024)).jpeg({ quality: 92 });
-  await writeFile(join(folder, 'content/articles/marsh.jpg'), await picture.toBuffer());
-}
-
-const running = runSite('preview', { TENDWELL_NOW: BUILT_AT }, 'practice-site', writeSmallestSite);
+const running = hostSite({ TENDWELL_NOW: BUILT_AT }, 'practice-site', smallestSite);
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 };
 const PATH = '/articles/marsh/';
-
-describe('a site of a practice, one article, and three lines of configuration', () => {
-  testEveryPage({ running, atLeast: { pages: 4, articles: 1 } });
-});
 
 describe('a photo of 12 megapixels in an article', () => {
   it('costs a phone at most 120 kB', async () => {
@@ -108,7 +61,7 @@ describe('a photo of 12 megapixels in an article', () => {
 });
 
 describe('a video on a video site', () => {
-  /** Opens the article with the policy of `_headers`. A page stands for the video site's player. */
+  /** Opens the article. A page stands for the video site's player. */
   async function openArticle(page: Page): Promise<{ foreign: string[]; refused: string[] }> {
     const foreign: string[] = [];
     const refused: string[] = [];
@@ -119,7 +72,6 @@ describe('a video on a video site', () => {
     await page.route('https://www.youtube-nocookie.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>P</title><p>The player' }),
     );
-    await sendPolicy(page, running.site.origin + PATH, await policyOf(running.site));
     await page.goto(running.site.origin + PATH);
     return { foreign, refused };
   }

@@ -66,8 +66,7 @@ export async function startSite(
 ): Promise<RunningSite> {
   const { folder, remove } = await copySite(name, prepare);
   if (command === 'preview') {
-    if (prepare) await build(folder, env);
-    else await cp(await builtOnce(env, name), join(folder, 'dist'), { recursive: true });
+    await cp(await builtOnce(env, name, prepare), join(folder, 'dist'), { recursive: true });
   }
   const child = start(folder, [command, '--port', '0', '--host', 'localhost'], env);
   const origin = await until(() => /http:\/\/localhost:\d+/.exec(child.output())?.[0], child.output);
@@ -107,15 +106,23 @@ async function build(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   if (built.code !== 0) throw new Error(built.output);
 }
 
-/** The output of a build of an unchanged example, which the test files of a run share. */
-async function builtOnce(env: NodeJS.ProcessEnv, name = 'practice-site'): Promise<string> {
+/**
+ * The output of a build of an example, which the test files of a run share.
+ *
+ * @param prepare A function with a name, which always writes the same.
+ */
+export async function builtOnce(
+  env: NodeJS.ProcessEnv,
+  name = 'practice-site',
+  prepare?: Prepare,
+): Promise<string> {
   const key = createHash('sha256')
-    .update(JSON.stringify([name, env]))
+    .update(JSON.stringify([name, prepare?.name, env]))
     .digest('hex')
     .slice(0, 16);
-  const shared = join(inject('sharedBuilds'), key);
+  const shared = join(inject('sharedBuilds'), `${prepare?.name ?? name}-${key}`);
   if (existsSync(shared)) return shared;
-  const { folder, remove } = await copySite(name);
+  const { folder, remove } = await copySite(name, prepare);
   await build(folder, env);
   await cp(join(folder, 'dist'), `${shared}-new`, { recursive: true });
   await rename(`${shared}-new`, shared);

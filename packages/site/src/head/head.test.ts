@@ -21,6 +21,15 @@ describe('the head of a page', () => {
     expect(head).toContain('<meta property="og:locale" content="en_US">');
   });
 
+  it('claims no address for the page for unknown ones, in any language', () => {
+    const main = sampleSite();
+    const spanish = { ...sampleSite(), root: '/es/' };
+    const languages = [main, spanish];
+    const pages = sitePages({ ...main, languages }).filter(({ path }) => path.endsWith('/404.html'));
+    expect(pages.map(({ path }) => path)).toEqual(['/404.html', '/es/404.html']);
+    for (const { meta } of pages) expect(String(meta?.())).not.toMatch(/canonical|og:/);
+  });
+
   it('names the place where an article first appeared', () => {
     const canonical = 'https://elsewhere.example.com/towels';
     const head = headAt(sampleSite({ articles: [sampleArticle('towels', { canonical })] }));

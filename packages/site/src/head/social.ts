@@ -9,7 +9,7 @@ export function socialTags(
   page: Omit<PageContent, 'main'>,
   picture: SharePicture | undefined,
 ): Html | undefined {
-  if (page.path === NOT_FOUND) return undefined;
+  if (page.path.endsWith(NOT_FOUND)) return undefined;
   const { locale, name } = site.practice;
   const { canonical = site.url(page.path), description, title, type = 'website' } = page;
   const properties = [
@@ -45,7 +45,7 @@ export function sharePicture(
   site: Site,
   { path, picture, title }: Omit<PageContent, 'main'>,
 ): SharePicture | undefined {
-  if (path === NOT_FOUND) return undefined;
+  if (path.endsWith(NOT_FOUND)) return undefined;
   const made = site.sharePicture?.(picture ? { picture: picture.src, focus: picture.focus } : {});
   if (made)
     return { ...made, url: site.url(made.url), alt: picture ? picture.alt || title : site.practice.name };

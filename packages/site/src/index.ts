@@ -6,7 +6,7 @@
 
 export type { NavEntry, PageContent } from './content.js';
 export type { FactPage, SitePerson, SiteQuestion, SiteService } from './facts.js';
-export { siteCsp } from './files/csp.js';
+export { type CspOptions, siteCsp } from './files/csp.js';
 export { siteHeaders } from './files/headers.js';
 export { iconLetter, siteIcon } from './files/icon.js';
 export type { SiteFile } from './files/site-file.js';

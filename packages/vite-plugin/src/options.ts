@@ -38,6 +38,11 @@ export interface TendwellOptions {
    */
   pictures?: boolean;
   /**
+   * Writes the Content-Security-Policy into each page, for hosts that don't read the file `_headers`, such as GitHub Pages.
+   * Only in builds. Default: false.
+   */
+  policyInPages?: boolean;
+  /**
    * Returns the moment for which the site is made, which determines what is published, expired, open, or closed. It is
    * called whenever the content is read. Default: a clock that starts at the environment variable `TENDWELL_NOW`, such as
    * `2028-02-29T10:00:00-05:00`, or else the machine's.
@@ -62,6 +67,7 @@ export interface Settings {
   readonly articlePath: (slug: string) => string;
   readonly markdown: MarkdownEngine | undefined;
   readonly feeds: boolean;
+  readonly policyInPages: boolean;
   readonly now: () => Date;
   /** False if pictures are copied unchanged. */
   readonly pictures: boolean;
@@ -98,6 +104,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
     articlePath: options.articles?.path ?? ((slug) => `/articles/${slug}/`),
     markdown: options.markdown,
     feeds: options.feeds ?? true,
+    policyInPages: options.policyInPages ?? false,
     now: options.now ?? environmentClock(),
     pictures: options.pictures ?? true,
     picturesCache: cacheFolder(config, contentFolder(options, config.root), 'pictures'),

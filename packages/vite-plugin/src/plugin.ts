@@ -203,15 +203,17 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
           for (const name of Object.keys(bundle)) delete bundle[name];
         }
         if (building.isUnchanged) return;
-        const [{ emitSite, takeShell }, { failBuild }, content] = await Promise.all([
+        const [{ emitSite, takeShell }, { withPolicy }, { failBuild }, content] = await Promise.all([
           import('./build/emit.js'),
+          import('./build/policy.js'),
           import('./failed.js'),
           theProject(),
         ]);
         const reading = await content.read().catch(failBuild);
         const bundled = client ?? { shell: takeShell(bundle), modules: moduleFiles(this) };
-        if (build.write) await building.write(bundled, reading);
-        else await emitSite(this, bundled.shell, reading).catch(failBuild);
+        const shell = withPolicy(bundled.shell, reading.site, settings);
+        if (build.write) await building.write(bundled, shell, reading);
+        else await emitSite(this, shell, reading).catch(failBuild);
       },
     },
 

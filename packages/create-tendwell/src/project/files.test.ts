@@ -243,6 +243,11 @@ describe('the project of a new site', () => {
     expect(keys).not.toContain('Content-Security-Policy');
   });
 
+  test.each(HOSTS)('has the policy in its pages where %s reads no _headers', async (host) => {
+    const config = (await filesOf({ host })).get('vite.config.js');
+    expect(config?.includes('policyInPages')).toBe(!['netlify', 'cloudflare'].includes(host));
+  });
+
   test.each(PACKAGE_MANAGERS)('is published by a workflow that uses %s', async (packageManager) => {
     const files = await projectFiles(answersWith(), { now, packageManager });
     const workflow = parse(files.get('.github/workflows/deploy.yml') ?? '');

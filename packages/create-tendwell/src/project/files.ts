@@ -3,7 +3,7 @@ import { localDay } from '@tendwell/content/hours';
 import type { Answers } from '../answers.js';
 import { type PackageManager, runCommand } from '../package-manager.js';
 import { contentFiles } from './content.js';
-import { hostFiles } from './hosts.js';
+import { hostFiles, readsHeadersFile } from './hosts.js';
 import { packageVersions, siteManifest, slugOf } from './manifest.js';
 
 /** Options of {@link projectFiles}. */
@@ -51,7 +51,7 @@ export async function projectFiles(
   return new Map([
     ...[...content].map(([path, text]): [string, string] => [`content/${path}`, text]),
     ['package.json', siteManifest(name, await packageVersions())],
-    ['vite.config.js', VITE_CONFIG],
+    ['vite.config.js', viteConfig(answers.host)],
     ['README.md', readme(answers, packageManager)],
     [
       '.gitignore',
@@ -61,11 +61,14 @@ export async function projectFiles(
   ]);
 }
 
-const VITE_CONFIG = `import { newsletterEndpoint } from '@tendwell/newsletter/vite';
+function viteConfig(host: Answers['host']): string {
+  const options = readsHeadersFile(host) ? '' : '{ policyInPages: true }';
+  return `import { newsletterEndpoint } from '@tendwell/newsletter/vite';
 import { tendwell } from '@tendwell/vite-plugin';
 
-export default { plugins: [tendwell(), newsletterEndpoint()] };
+export default { plugins: [tendwell(${options}), newsletterEndpoint()] };
 `;
+}
 
 function readme({ name }: Answers, manager: PackageManager): string {
   const run = (script: string) => `${runCommand(manager, script)}`.padEnd(19);

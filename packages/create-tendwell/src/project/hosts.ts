@@ -96,6 +96,10 @@ ${SETUP[manager]}
 `;
 }
 
+/** False for hosts whose headers a build can't set: the pages state their Content-Security-Policy themselves. */
+export const readsHeadersFile = (host: Answers['host']): boolean =>
+  host === 'netlify' || host === 'cloudflare';
+
 /**
  * Vercel reads no `_headers`. The Content-Security-Policy is not among them: a build computes it from the content, and a policy
  * that is written down once would block what is added later.

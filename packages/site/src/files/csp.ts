@@ -3,12 +3,18 @@ import { webUrl } from '@tendwell/content/url';
 import { ANNOUNCEMENT_SCRIPT_HASH } from '@tendwell/elements/html';
 import type { Site } from '../site.js';
 
+/** Options of {@link siteCsp}. */
+export interface CspOptions {
+  /** Browsers accept `frame-ancestors` only in a header, so that a policy in a page leaves it out. Default: `header`. */
+  delivery?: 'header' | 'meta';
+}
+
 /**
  * The Content-Security-Policy of a site's pages. It allows the site's own files, the pictures and recordings from other
  * sites that the content shows, and the place that the newsletter sign-up posts to. Nothing inline is allowed but the script of
  * announcements, by its hash.
  *
- * @returns the value of the header
+ * @returns the value of the header, or of the `content` of a `<meta http-equiv="Content-Security-Policy">`
  * @example
  * ```ts
  * import { type Site, siteCsp } from '@tendwell/site';
@@ -16,7 +22,7 @@ import type { Site } from '../site.js';
  * export const headers = (site: Site) => ({ 'Content-Security-Policy': siteCsp(site) });
  * ```
  */
-export function siteCsp(site: Site): string {
+export function siteCsp(site: Site, { delivery = 'header' }: CspOptions = {}): string {
   const { images, media, frames } = foreignSources(site);
   const endpoint = originOf(site.newsletter?.action, site);
   const directives = {
@@ -31,7 +37,7 @@ export function siteCsp(site: Site): string {
     'manifest-src': ["'self'"],
     'form-action': ["'self'", ...endpoint],
     'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
+    ...(delivery === 'header' && { 'frame-ancestors': ["'none'"] }),
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['tendwell'],
   };

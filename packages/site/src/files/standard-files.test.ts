@@ -51,6 +51,12 @@ describe('the Content-Security-Policy', () => {
     expect(csp).not.toContain('links.example.com');
   });
 
+  it('leaves out in a page what browsers only accept in a header', () => {
+    const [header, meta] = [siteCsp(sampleSite()), siteCsp(sampleSite(), { delivery: 'meta' })];
+    expect(header).toBe(meta.replace('; require-', "; frame-ancestors 'none'; require-"));
+    expect(meta).not.toContain('frame-ancestors');
+  });
+
   it('reads no HTML of which it is known that it shows nothing of other sites', () => {
     const read = (): never => {
       throw new Error('The HTML was read.');

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { normalizePath, type ResolvedConfig, type UserConfig } from 'vite';
 import { isInside } from '../paths.js';
+import type { Shell } from '../shell.js';
 import type { Reading } from '../site/read.js';
 import { LastBuild, type Printed } from './last-build.js';
 import type { Client } from './last-client.js';
@@ -93,8 +94,12 @@ export class Building {
     return this.#client;
   }
 
-  /** Writes the site's pages. Vite's own files come later, unless they are those of the last build. */
-  async write(client: Bundled, reading: Reading): Promise<void> {
+  /**
+   * Writes the site's pages. Vite's own files come later, unless they are those of the last build.
+   *
+   * @param shell The HTML that all pages share.
+   */
+  async write(client: Bundled, shell: Shell, reading: Reading): Promise<void> {
     const config = this.#config;
     if (!config) return;
     // A build that only finds that nothing has changed loads none of the code that makes pages.
@@ -108,12 +113,12 @@ export class Building {
     const folder = resolve(config.root, config.build.outDir);
     const site = this.#site ?? folder;
     const before = readManifest(manifestFile(config.cacheDir, site));
-    const common = commonKey(client.shell, reading.site, config);
+    const common = commonKey(shell, reading.site, config);
     const output = new Output(folder, site, before, common);
     this.#output = output;
     this.#names = Object.keys(this.#client?.files ?? {});
     output.keepOthers(this.#names);
-    await writeSite(output, client.shell, reading, config.logger)
+    await writeSite(output, shell, reading, config.logger)
       .finally(() => output.finish())
       .catch(failBuild);
     this.#made = { reading, client, warnings: reading.warnings.map(printed) };

@@ -135,6 +135,7 @@ export default defineConfig({
           { text: 'The first letter', link: '/letters' },
           { text: 'Newsletter commands', link: '/commands' },
           { text: 'Pictures', link: '/pictures' },
+          { text: 'Hosting', link: '/hosting' },
           { text: 'Going live', link: '/going-live' },
           { text: 'Accessibility', link: '/accessibility' },
           { text: 'Comparison', link: '/comparison' },

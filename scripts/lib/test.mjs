@@ -13,6 +13,7 @@ import { ensurePostgres, needsPostgres } from './tests/postgres.mjs';
 import { formatDuration } from './tests/progress.mjs';
 import { report } from './tests/report.mjs';
 import { ensureTemplateLanguages } from './tests/template-languages.mjs';
+import { ensureWebServers } from './tests/web-servers.mjs';
 import { ensureWordPress } from './tests/wordpress.mjs';
 
 await command(async () => {
@@ -37,6 +38,7 @@ await command(async () => {
   await ensureWordPress(request);
   await ensureTemplateLanguages(request);
   await ensureMailServers(request);
+  await ensureWebServers(request);
   const buildFailure = await build().then(() => undefined, describeError);
   // Whatever the tests start finds the packages built.
   process.env.TENDWELL_BUILT = '1';

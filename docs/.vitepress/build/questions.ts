@@ -26,6 +26,8 @@ const QUESTIONS: readonly Question[] = [
   ['Can the newsletter be on a subdomain?', 'subdomain', '/recipes.html#subdomain'],
   ['How do I deploy the site?', 'deploy', '/recipes.html#sub-path'],
   ['Does it run on Netlify?', 'netlify', '/start/practice-site.html#publish-it'],
+  ['How do I set up nginx?', 'nginx settings', '/hosting.html#nginx'],
+  ['Does it run at a hosting company, with Apache?', 'apache', '/hosting.html#apache'],
   ['Does it run on GitHub Pages?', 'github pages', '/start/practice-site.html#publish-it'],
   ['How do I use it in WordPress?', 'wordpress', '/start/wordpress.html'],
   ['How do I use it in Squarespace?', 'squarespace', '/start/site-builders.html'],

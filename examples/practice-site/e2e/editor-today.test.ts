@@ -83,7 +83,7 @@ describe('Today on a phone', () => {
     const preview = own.page.getByRole('region', { name: 'Visitors see' }).last();
     await preview.getByText(/Dec\s4.*9:00\sAM.*12:00\sPM/).waitFor();
     await own.tap('Save');
-    await own.said(/Irene Kuo: 9:00\sAM.*12:00\sPM, Dec 4/);
+    await own.said(/Irene Kuo: 9:00\sAM.*12:00\sPM, Dec\s4/);
     expect(own.taps).toBe(3);
     expect(await own.saved()).toContain('- from: 2026-12-04\n          hours: ["09:00-12:00"]');
     await own.tap('Undo');

@@ -126,7 +126,9 @@ export class KeyboardUser {
 
   /** Waits until the page shows a text. */
   async sees(text: string): Promise<void> {
-    await this.until(`document.body.innerText.includes(${JSON.stringify(text)})`, text);
+    // Dates have spaces at which lines don't break.
+    const shown = "document.body.innerText.replaceAll('\\u00a0', ' ')";
+    await this.until(`${shown}.includes(${JSON.stringify(text)})`, text);
   }
 
   /** Waits until an expression is true. */

@@ -12,9 +12,10 @@ export function dateText(date: string, locale: string, today = ''): string {
   }).format(time);
 }
 
-/** "Dec 24, 2026 – Jan 2, 2027". */
+/** "Dec 24, 2026 – Jan 2, 2027". Its lines break only after the dash, as on the site. */
 export function dateRangeText(from: string, to: string, locale: string): string {
   const [start, end] = [Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)];
   if (Number.isNaN(start) || Number.isNaN(end) || end < start) return from === to ? from : `${from} – ${to}`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(start, end);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(start, end).replace(/([^–]) /g, '$1\u00a0');
 }

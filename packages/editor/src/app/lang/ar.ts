@@ -63,6 +63,7 @@ export const ar: EditorMessages = {
     closedToday: 'أنتم مغلقون اليوم.',
     closedDays: 'مغلق: {dates}.',
     openOn: 'ساعات العمل يوم {date}: {hours}.',
+    openAllDayOn: 'أنتم مفتوحون على مدار الساعة يوم {date}.',
     closureRemoved: 'تمت الإزالة، وعادت الساعات المعتادة.',
     closureChanged: 'تم التغيير.',
     firstDay: 'اليوم الأول',

@@ -67,6 +67,7 @@ export const de: EditorMessages = {
     closedToday: 'Heute ist geschlossen.',
     closedDays: 'Geschlossen: {dates}.',
     openOn: 'Öffnungszeiten am {date}: {hours}.',
+    openAllDayOn: 'Am {date} haben Sie rund um die Uhr geöffnet.',
     closureRemoved: 'Entfernt. Es gelten wieder die üblichen Zeiten.',
     closureChanged: 'Geändert.',
     firstDay: 'Erster Tag',

@@ -63,6 +63,7 @@ export const en: EditorMessages = {
     closedToday: 'You’re closed today.',
     closedDays: 'You’re closed {dates}.',
     openOn: 'Your hours on {date} are {hours}.',
+    openAllDayOn: 'You’re open 24 hours on {date}.',
     closureRemoved: 'Removed. Your usual hours apply again.',
     closureChanged: 'Changed.',
     firstDay: 'First day',

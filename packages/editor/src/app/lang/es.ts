@@ -65,6 +65,7 @@ export const es: EditorMessages = {
     closedToday: 'Hoy está cerrado.',
     closedDays: 'Cerrado: {dates}.',
     openOn: 'Su horario del {date}: {hours}.',
+    openAllDayOn: 'El {date} abre las 24 horas.',
     closureRemoved: 'Quitado. Vuelve a valer el horario habitual.',
     closureChanged: 'Cambiado.',
     firstDay: 'Primer día',

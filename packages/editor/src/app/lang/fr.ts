@@ -65,6 +65,7 @@ export const fr: EditorMessages = {
     closedToday: 'Vous êtes fermé aujourd’hui.',
     closedDays: 'Vous êtes fermé\u00a0: {dates}.',
     openOn: 'Vos horaires le {date}\u00a0: {hours}.',
+    openAllDayOn: 'Vous êtes ouvert 24 heures sur 24 le {date}.',
     closureRemoved: 'Supprimé. Vos horaires habituels s’appliquent de nouveau.',
     closureChanged: 'Modifié.',
     firstDay: 'Premier jour',

@@ -73,6 +73,7 @@ export interface EditorMessages {
     readonly closedToday: string;
     readonly closedDays: string;
     readonly openOn: string;
+    readonly openAllDayOn: string;
     readonly closureRemoved: string;
     readonly closureChanged: string;
     readonly firstDay: string;

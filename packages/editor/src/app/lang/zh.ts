@@ -63,6 +63,7 @@ export const zh: EditorMessages = {
     closedToday: '今天休息。',
     closedDays: '休息：{dates}。',
     openOn: '{date}的营业时间：{hours}。',
+    openAllDayOn: '{date}全天 24 小时营业。',
     closureRemoved: '已移除，恢复平常的营业时间。',
     closureChanged: '已修改。',
     firstDay: '第一天',

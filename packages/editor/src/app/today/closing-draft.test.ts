@@ -70,6 +70,21 @@ describe('a form for a closure in the file', () => {
   });
 });
 
+describe('what is said afterwards', () => {
+  const said = (hours: string) => {
+    const form = draft('hours', { from: '2026-12-04', hours });
+    return saidOf(form, closureOf(form, 'en-US') ?? { from: '' }, app);
+  };
+
+  it('names the hours of the day', () => {
+    expect(said('9-12')).toMatch(/^Your hours on Friday, December 4 are 9:00\sAM.*12:00\sPM\.$/);
+  });
+
+  it('is a sentence, too, for a whole day', () => {
+    expect(said('24 hours')).toBe('You’re open 24 hours on Friday, December 4.');
+  });
+});
+
 describe('a person', () => {
   const change = { holders: [ADA], from: '2026-12-04' };
 
@@ -85,7 +100,7 @@ describe('a person', () => {
         value: { from: '2026-12-04', hours: ['09:00-12:00'] },
       },
     ]);
-    expect(saidOf(afternoon, closure, app)).toMatch(/^Ada: 9:00\sAM.*12:00\sPM, Dec 4, 2026\.$/);
+    expect(saidOf(afternoon, closure, app)).toMatch(/^Ada: 9:00\sAM.*12:00\sPM, Dec\s4,\s2026\.$/);
     expect(closureOf(draft('away', change), 'en-US')).toEqual({ from: '2026-12-04', reason: '' });
   });
 

@@ -1,5 +1,5 @@
 import { addDays } from '@tendwell/content/calendar';
-import { hoursOn } from '@tendwell/content/hours';
+import { hoursOn, isOpenAllDay } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Value } from '../../changes/change.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
@@ -187,7 +187,8 @@ export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string 
     const names = new Intl.ListFormat(locale).format(draft.holders.map(([, index]) => all[index] ?? ''));
     return formatMessage(hours ? words.today.personHours : words.today.awayDays, { names, dates, hours });
   }
-  if (hours) return formatMessage(words.today.openOn, { date: dateText(from, locale, today), hours });
+  const openOn = isOpenAllDay(closure.hours ?? []) ? words.today.openAllDayOn : words.today.openOn;
+  if (hours) return formatMessage(openOn, { date: dateText(from, locale, today), hours });
   if (from === today && to === from) return words.today.closedToday;
   return formatMessage(words.today.closedDays, { dates });
 }

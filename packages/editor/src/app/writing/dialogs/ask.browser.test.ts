@@ -16,7 +16,7 @@ beforeEach(() => {
           close(new FormData(event.target as HTMLFormElement).get('name')?.toString());
         }}
       >
-        <label>Name <input name="name" /></label>
+        <label>Name <input name="name" value="My phone" /></label>
         <button>Remove</button>
         <button type="button" @click=${() => close()}>Cancel</button>
       </form>`,
@@ -34,11 +34,13 @@ function open(): HTMLDialogElement {
 }
 
 describe('a dialog', () => {
-  it('has a name, and the focus on its first field', async () => {
+  it('has a name, and the focus on its first field, whose text is selected', async () => {
     const dialog = open();
     const title = document.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
     expect(title?.textContent).to.equal('Remove it?');
-    expect((document.activeElement as HTMLInputElement).name).to.equal('name');
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.name).to.equal('name');
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, 'My phone'.length]);
     dialog.close();
     await answer;
   });

@@ -47,5 +47,7 @@ export function ask<Answer>(
     });
     control.update();
     dialog.showModal();
+    // A new text takes the place of what is in the first field.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   });
 }

@@ -11,6 +11,7 @@ import { Building } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
 import { packageFolders } from './build/package-files.js';
 import { plainConfig } from './build/plain-config.js';
+import { canWatchContent, ignoring } from './dev/content-watch.js';
 import type { RenderedPage } from './dev/renderer.js';
 import { terminalColors } from './failure.js';
 import { contentFolder, resolveOptions, type Settings, type TendwellOptions } from './options.js';
@@ -71,6 +72,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
   let settings: Settings;
   let project: Promise<Project> | undefined;
   let isBuild = false;
+  let isWatchedByItself = false;
   let text: string | undefined;
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
   const building = new Building();
@@ -95,6 +97,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       const { root = '.', server } = user;
       text = plainConfig(user, options, plugin);
       const folder = contentFolder(options, resolve(root));
+      isWatchedByItself = command === 'serve' && !isPreview && canWatchContent(folder, resolve(root), server);
       const workspace = searchForWorkspaceRoot(resolve(root));
       const given = server?.fs?.allow;
       // Packages may be linked from elsewhere.
@@ -105,7 +108,10 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
         ...(command === 'build' && buildConfig(user, building)),
-        ...(allowed.length > 0 && { server: { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } } }),
+        server: {
+          ...(allowed.length > 0 && { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } }),
+          ...(isWatchedByItself && { watch: ignoring(folder) }),
+        },
         optimizeDeps: { exclude: BROWSER_MODULES },
       };
     },
@@ -126,7 +132,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         ]);
       const renderer = new DevRenderer(server, content);
       renderPage = (path) => renderer.renderPage(path);
-      keepFresh(server, content);
+      keepFresh(server, content, isWatchedByItself);
       showFailedRestarts(server);
       return () => server.middlewares.use(pageMiddleware(renderer));
     },

@@ -1,5 +1,5 @@
 import { type ContentIssue, formatIssue } from '@tendwell/content';
-import { ContentReader } from '@tendwell/content/node';
+import { ContentReader, type ContentWatch } from '@tendwell/content/node';
 import type { Printed } from './build/last-build.js';
 import { terminalColors } from './failure.js';
 import type { Settings } from './options.js';
@@ -52,6 +52,11 @@ export class Project {
     const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));
     this.#warned = new Set(warnings.map(issueKey));
     if (frames.length > 0) this.settings.warn(frames.join('\n\n'));
+  }
+
+  /** Calls back after something in the content folder has changed, with absolute paths. */
+  watch(changed: (paths: readonly string[]) => void): ContentWatch {
+    return this.#reader.watch(changed);
   }
 
   /** Absolute paths of the files in the content folder at the last reading. */

@@ -225,7 +225,8 @@ export async function serveSite(
   });
   cleanups.push(() => server.close());
   await server.listen();
-  await watched(server, options.content ?? 'content');
+  // Otherwise, the content is watched by itself, from the start.
+  if (inline.server?.watch) await watched(server, options.content ?? 'content');
   const address = server.httpServer?.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   return {

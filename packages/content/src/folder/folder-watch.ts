@@ -1,40 +1,49 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listFolder } from './list.js';
 
 /** Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. */
 const DEBOUNCE_MS = 50;
 
 /**
- * Calls back once after something in a folder or its subfolders has changed. Each folder has its own watcher, because not
- * every system can watch a tree. If the folder doesn't exist, its parent is watched.
+ * Calls back once after something in a folder or its subfolders has changed, with the paths. Each folder has its own watcher,
+ * because not every system can watch a tree. If the folder doesn't exist, its parent is watched.
  */
 export class FolderWatch {
   readonly #root: string;
-  readonly #changed: () => void;
+  readonly #changed: (paths: readonly string[]) => void;
+  readonly #paths = new Set<string>();
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(root: string, changed: () => void) {
+  constructor(root: string, changed: (paths: readonly string[]) => void) {
     this.#root = root;
     this.#changed = changed;
-    this.refresh();
+    const listing = listFolder(root);
+    this.#watch('code' in listing ? [] : listing.folders);
   }
 
-  /** Starts watching new folders and stops watching deleted ones. Returns true if there are new ones. */
-  refresh(): boolean {
-    if (this.#isClosed) return false;
-    const listing = listFolder(this.#root);
-    const folders = new Set('code' in listing ? [] : listing.folders);
+  /**
+   * Starts watching new folders, which may have been filled before that, and stops watching deleted ones.
+   *
+   * @param folders The absolute paths of all of them. None if the folder doesn't exist.
+   */
+  refresh(folders: readonly string[]): void {
+    for (const folder of this.#watch(folders)) this.#schedule(folder);
+  }
+
+  /** Returns those that are new. */
+  #watch(all: readonly string[]): string[] {
+    if (this.#isClosed) return [];
+    const folders = new Set(all);
     if (folders.size === 0) folders.add(dirname(this.#root));
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
-    const added = [...folders].filter((folder) => !this.#watchers.has(folder) && this.#add(folder));
-    return added.length > 0;
+    return [...folders].filter((folder) => !this.#watchers.has(folder) && this.#add(folder));
   }
 
   close(): void {
@@ -46,12 +55,14 @@ export class FolderWatch {
 
   #add(folder: string): boolean {
     try {
-      const watcher = watch(folder, () => this.#schedule());
+      const watcher = watch(folder, (_event, name) =>
+        this.#schedule(name === null ? folder : join(folder, name)),
+      );
       // The parent's watcher reports a deleted folder too.
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(folder);
-        this.#schedule();
+        this.#schedule(folder);
       });
       this.#watchers.set(folder, watcher);
       return true;
@@ -60,9 +71,16 @@ export class FolderWatch {
     }
   }
 
-  #schedule(): void {
+  #schedule(path: string): void {
     if (this.#isClosed) return;
+    // The last one is at the end.
+    this.#paths.delete(path);
+    this.#paths.add(path);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#changed, DEBOUNCE_MS);
+    this.#timer = setTimeout(() => {
+      const paths = [...this.#paths];
+      this.#paths.clear();
+      this.#changed(paths);
+    }, DEBOUNCE_MS);
   }
 }

@@ -26,6 +26,12 @@ export interface Content {
   warnings: ContentIssue[];
 }
 
+/** A watched folder. */
+export interface ContentWatch {
+  /** Stops watching. Nothing is reported after this call. */
+  close(): void;
+}
+
 /** Options of the functions that read a folder. */
 export interface ReadOptions {
   /**

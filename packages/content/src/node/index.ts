@@ -20,7 +20,7 @@ export {
   type CollectionOptions,
   readCollection,
 } from './collection.js';
-export type { Content, ReadOptions } from './content.js';
+export type { Content, ContentWatch, ReadOptions } from './content.js';
 export type {
   AddressOf,
   ContentFolder,
@@ -40,7 +40,7 @@ export type {
 } from './inspection.js';
 export { type Letter, letterOf } from './letters.js';
 export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
-export { type ContentReading, type ContentWatch, watchContent } from './watch.js';
+export { type ContentReading, watchContent } from './watch.js';
 
 /**
  * Reads a content folder: `practice.yaml`, `newsletter.yaml` (or `.yml` or `.json`), and all Markdown files. Also checks

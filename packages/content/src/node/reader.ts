@@ -11,6 +11,7 @@ import {
   referringFiles,
 } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
+import { FolderWatch } from '../folder/folder-watch.js';
 import { byOrder, defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
@@ -20,7 +21,7 @@ import type { ReferringFile } from '../parse/references.js';
 import type { Article, PageText } from '../schema/article.js';
 import type { Question } from '../schema/faq.js';
 import type { Practice } from '../schema/practice.js';
-import type { Content, ReadOptions } from './content.js';
+import type { Content, ContentWatch, ReadOptions } from './content.js';
 import { type ContentFolder, ReadFolder, ReadTranslation } from './content-folder.js';
 import { type ContentInspection, inspectFolder } from './inspection.js';
 import { lettersIn } from './letters.js';
@@ -83,6 +84,7 @@ export class ContentReader {
   /** Files whose links lead to files, as long as the folder has the same ones. */
   #fine = { files: '', known: new WeakSet<ReferringFile>() };
   #lastValid: LastValid = { facts: new Map(), texts: new Map() };
+  readonly #watches = new Set<FolderWatch>();
 
   constructor(folder: string, options: ContentReaderOptions = {}) {
     this.#reader = new FolderReader(folder, options);
@@ -168,6 +170,33 @@ export class ContentReader {
     return inspectFolder(folder, (resolver) => allIssues(folder, { articlePath, now }, { fine, resolver }));
   }
 
+  /**
+   * Calls back when something in the folder has changed, so that it can be read again. Several changes in quick succession
+   * cause one call. New folders are watched from the next reading on. The process stays alive until the watch is closed.
+   *
+   * @param changed Called with absolute paths of files and folders, the one that was changed last at the end.
+   * @example
+   * ```ts
+   * import { ContentReader } from '@tendwell/content/node';
+   *
+   * const reader = new ContentReader('content');
+   * const watch = reader.watch(async () => {
+   *   console.log((await reader.read()).articles.length);
+   * });
+   * watch.close();
+   * ```
+   */
+  watch(changed: (paths: readonly string[]) => void): ContentWatch {
+    const watch = new FolderWatch(this.root, changed);
+    this.#watches.add(watch);
+    return {
+      close: () => {
+        this.#watches.delete(watch);
+        watch.close();
+      },
+    };
+  }
+
   async #readAll(): Promise<{ folder: Folder; issues: ContentIssue[]; resolver: LinkResolver }> {
     const folder = await this.#read();
     const resolver = new LinkResolver(folder);
@@ -176,6 +205,7 @@ export class ContentReader {
 
   async #read(): Promise<Folder> {
     const folder = await this.#reader.read();
+    for (const watch of this.#watches) watch.refresh('code' in folder ? [] : folder.listing.folders);
     if ('code' in folder) throw new ContentError([folder]);
     this.#changed = folder.changed;
     this.#files = folder.listing.files.map((file) => join(this.root, file));

@@ -1,6 +1,5 @@
-import { FolderWatch } from '../folder/folder-watch.js';
 import { ContentError } from '../issues/content-error.js';
-import type { Content, ReadOptions } from './content.js';
+import type { Content, ContentWatch, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
 /** What {@link watchContent} reports: the content, or an error. */
@@ -12,12 +11,6 @@ export type ContentReading = {
   /** A {@link ContentError} has all problems of all files, including unchanged ones. */
   | { readonly content?: undefined; readonly error: Error }
 );
-
-/** A watched folder. */
-export interface ContentWatch {
-  /** Stops watching. Nothing is reported after this call. */
-  close(): void;
-}
 
 /**
  * Reads a content folder, and reads it again whenever something in it changes. Unchanged files are not parsed again.
@@ -46,11 +39,6 @@ export async function watchContent(
   let isClosed = false;
 
   const report = async () => {
-    // A new folder may have been filled before it was watched.
-    do await readOnce();
-    while (watch.refresh());
-  };
-  const readOnce = async () => {
     const outcome = await reader.read().then(
       (content) => ({ content }),
       (error: Error) => ({ error }),
@@ -64,7 +52,7 @@ export async function watchContent(
   };
 
   let last = Promise.resolve();
-  const watch = new FolderWatch(reader.root, () => {
+  const watch = reader.watch(() => {
     last = last.then(report);
   });
   last = report();

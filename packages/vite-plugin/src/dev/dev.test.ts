@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '@tendwell/content/html';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -179,6 +179,35 @@ describe('a change in the content folder', () => {
     // On a busy machine, the files may be read between two of the writes.
     do await page.next('full-reload');
     while (!(await shown()).includes('almond 4'));
+  });
+
+  it('reloads pages where files are polled', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root, {}, { server: { watch: { usePolling: true, interval: 20 } } });
+    const page = await openPage(site);
+    await write(root, OIL, oil.replace('almond oil', 'jojoba oil'));
+    await page.next('full-reload');
+    expect(await (await site.get('/articles/oil/')).text()).toContain('jojoba oil');
+  });
+
+  it('is told to other plugins, as by Vite’s watcher', async () => {
+    const root = await siteFolder();
+    const site = await serveSite(root);
+    await site.get('/');
+    const told: string[] = [];
+    site.server.watcher.on('all', (event, file) => told.push(`${event} ${file.slice(root.length + 1)}`));
+    const isTold = (event: string) => expect.poll(() => told, { timeout: 15_000 }).toContain(event);
+    const stones = '---\ntitle: Stones\ndate: 2026-04-01\n---\n\nWarm ones.\n';
+    await write(root, 'content/stones/warm.md', stones);
+    await isTold('add content/stones/warm.md');
+    await write(root, 'content/stones/warm.md', `${stones}And cold ones.\n`);
+    await isTold('change content/stones/warm.md');
+    // As many editors save.
+    await write(root, 'content/articles/.oil.md.new', oil.replace('almond oil', 'jojoba oil'));
+    await rename(join(root, 'content/articles/.oil.md.new'), join(root, OIL));
+    await isTold(`change ${OIL}`);
+    await rm(join(root, 'content/stones'), { recursive: true });
+    await isTold('unlink content/stones/warm.md');
   });
 
   it('updates the content that scripts import', async () => {

@@ -5,12 +5,17 @@ import { type Connect, normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failed.js';
 import { issueKey, type Project } from '../project.js';
 import { invalidateModules } from '../virtual.js';
+import { watchContent } from './content-watch.js';
 import { overlayError } from './overlay.js';
 import type { DevRenderer } from './renderer.js';
 import { watchFolder } from './watch.js';
 
-/** Reads the content when the server starts and when it changes, and updates the terminal and all open pages. */
-export function keepFresh(server: ViteDevServer, project: Project): void {
+/**
+ * Reads the content when the server starts and when it changes, and updates the terminal and all open pages.
+ *
+ * @param byItself The content is watched by itself: see `canWatchContent`.
+ */
+export function keepFresh(server: ViteDevServer, project: Project, byItself: boolean): void {
   const { logger } = server.config;
   const { hot } = server.environments.client;
   let shown: ReadonlySet<string> = new Set();
@@ -37,9 +42,9 @@ export function keepFresh(server: ViteDevServer, project: Project): void {
       if (project.isCurrent(reading)) show(error);
     }
   };
-  watchFolder(server, project.settings.folder, (file) =>
-    reload(normalizePath(relative(process.cwd(), file))),
-  );
+  const changed = (file: string) => reload(normalizePath(relative(process.cwd(), file)));
+  if (byItself) watchContent(server, project, changed);
+  else watchFolder(server, project.settings.folder, changed);
   void reload();
 }
 

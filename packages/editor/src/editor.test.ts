@@ -1,7 +1,8 @@
 import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Conflict, FileContent, HistoryEntry, Restored, Saved, SiteOverview } from './api/types.js';
+import type { HistoryEntry } from './api/publications.js';
+import type { Conflict, FileContent, Restored, Saved, SiteOverview } from './api/types.js';
 import { startTrial, type TrialSite } from './testing/trial-site.js';
 
 let site: TrialSite;

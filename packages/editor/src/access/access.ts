@@ -1,4 +1,4 @@
-import type { SessionState } from '../api/types.js';
+import type { SessionState } from '../api/account.js';
 
 /** Somebody who may use the editor. */
 export interface Session {

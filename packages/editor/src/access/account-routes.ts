@@ -1,4 +1,4 @@
-import type { Account, PasskeySummary } from '../api/types.js';
+import type { Account, PasskeySummary } from '../api/account.js';
 import { EditorError } from '../failure.js';
 import type { LogEntry } from '../options.js';
 import { json } from '../server/answers.js';

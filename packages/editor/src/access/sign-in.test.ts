@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Account } from '../api/types.js';
+import type { Account } from '../api/account.js';
 import { createEditor } from '../editor.js';
 import { SignInSite } from '../testing/sign-in-site.js';
 

@@ -1,7 +1,7 @@
 import { readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HistoryEntry } from '../api/types.js';
+import type { HistoryEntry } from '../api/publications.js';
 import { makeFolder, startTrial } from '../testing/trial-site.js';
 import { History } from './history.js';
 import type { HistoryRecord } from './record.js';

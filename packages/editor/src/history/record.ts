@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../api/types.js';
+import type { HistoryEntry } from '../api/publications.js';
 
 /** The state of a file before and after a change: hashes of its content, `null` where there was no file. */
 export interface FileChange {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublicationFile } from '../api/types.js';
+import type { PublicationFile } from '../api/publications.js';
 import { isPictureName } from '../files/paths.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';

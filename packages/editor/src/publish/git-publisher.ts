@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { PublicationFile } from '../api/types.js';
+import type { PublicationFile } from '../api/publications.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HistoryEntry, Publication, PublicationResult } from '../api/types.js';
+import type { HistoryEntry, Publication, PublicationResult } from '../api/publications.js';
 import { startTrial, type TrialSite } from '../testing/trial-site.js';
 
 let site: TrialSite;

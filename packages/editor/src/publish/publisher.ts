@@ -1,4 +1,4 @@
-import type { PublicationFile } from '../api/types.js';
+import type { PublicationFile } from '../api/publications.js';
 import type { Follow, RunResult } from './run.js';
 
 /** What has changed since a site was published. */

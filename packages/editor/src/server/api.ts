@@ -1,5 +1,5 @@
 import type { Access, Session } from '../access/access.js';
-import type { SessionState } from '../api/types.js';
+import type { SessionState } from '../api/account.js';
 import { EditorError } from '../failure.js';
 import { json } from './answers.js';
 

@@ -1,4 +1,5 @@
-import type { Conflict, HistoryEntry, Restored, Saved } from '../api/types.js';
+import type { HistoryEntry } from '../api/publications.js';
+import type { Conflict, Restored, Saved } from '../api/types.js';
 import { EditorError, STATUS } from '../failure.js';
 import type { Author, ContentFiles, TextEdit } from '../files/content-files.js';
 import { checkPath, isPictureName } from '../files/paths.js';

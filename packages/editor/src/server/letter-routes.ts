@@ -8,7 +8,7 @@ import type {
   PeoplePage,
   TestResult,
 } from '../api/letters.js';
-import type { HistoryEntry } from '../api/types.js';
+import type { HistoryEntry } from '../api/publications.js';
 import { EditorError } from '../failure.js';
 import type { History } from '../history/history.js';
 import type { EditorLetters } from '../letters/editor-letters.js';

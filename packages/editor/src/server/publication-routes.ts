@@ -1,11 +1,11 @@
 import type { ContentInspection } from '@tendwell/content/node';
 import type {
-  Failure,
   Publication,
   PublicationFile,
   PublicationProgress,
   PublicationResult,
-} from '../api/types.js';
+} from '../api/publications.js';
+import type { Failure } from '../api/types.js';
 import type { Value } from '../changes/change.js';
 import { EditorError, STATUS } from '../failure.js';
 import type { FolderLock } from '../files/lock.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Account } from '../../api/types.js';
+import type { Account } from '../../api/account.js';
 import { Authenticator, type Ceremony } from '../../testing/authenticator.js';
 import { SignInSite } from '../../testing/sign-in-site.js';
 

@@ -1,6 +1,6 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Account, PasskeySummary, SessionSummary } from '../../api/types.js';
+import type { Account, PasskeySummary, SessionSummary } from '../../api/account.js';
 import { loadViewMessages } from '../lang/views/view-messages.js';
 import { createPasskey, hasPasskeys } from '../passkeys/passkey-api.js';
 import { View } from '../shell/view.js';

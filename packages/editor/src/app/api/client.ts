@@ -1,19 +1,20 @@
+import type { Account, SessionState } from '../../api/account.js';
 import type {
-  Account,
+  HistoryEntry,
+  Publication,
+  PublicationProgress,
+  PublicationResult,
+} from '../../api/publications.js';
+import type {
   ChangeRequest,
   ChangesRequest,
   Check,
   Conflict,
   Failure,
   FileContent,
-  HistoryEntry,
-  Publication,
-  PublicationProgress,
-  PublicationResult,
   Restore,
   Restored,
   Saved,
-  SessionState,
   SiteOverview,
   WholeText,
 } from '../../api/types.js';

@@ -1,6 +1,11 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HistoryEntry, Publication, PublicationFile, PublicationResult } from '../../api/types.js';
+import type {
+  HistoryEntry,
+  Publication,
+  PublicationFile,
+  PublicationResult,
+} from '../../api/publications.js';
 import type { Change } from '../../changes/change.js';
 import { ApiError } from '../api/api-error.js';
 import { placeText } from '../facts/place-text.js';

@@ -50,3 +50,12 @@ export class DraftStore {
     }
   }
 }
+
+/** What the browser keeps for this site; `undefined` if its settings don't allow that. */
+export function browserStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,5 @@
 import type { ContentIssue } from '@tendwell/content';
-import { formatMessage } from '@tendwell/content/intl';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { FileContent } from '../../../api/types.js';
 import type { Change, Value } from '../../../changes/change.js';
 import { issueText } from '../../lang/issues/issue-texts.js';
@@ -13,20 +12,20 @@ import { planText } from '../articles/plan-text.js';
 import { linkTo } from '../commands/inserts.js';
 import { askLink } from '../dialogs/ask-link.js';
 import { askPlan } from '../dialogs/ask-plan.js';
-import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { LivePreview, type PreviewInput } from '../preview/live-preview.js';
 import type { FieldsInput } from './article-fields.js';
-import { DraftStore } from './draft-store.js';
+import { browserStorage, DraftStore } from './draft-store.js';
 import { type InsertTarget, insertLater } from './insert-later.js';
 import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
 import { MarkdownField } from './markdown-field.js';
+import { lengthText, type Pane, type PreviewWidth, pagePreview, paneTabs, type TextLength } from './panes.js';
 import { takePaste } from './paste.js';
-import { draftNotice } from './text-bar.js';
 import { ARTICLE, type TextKind } from './text-kind.js';
-import { bodyOf, TextSession } from './text-session.js';
+import { TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
+import { VersionChoice } from './version-choice.js';
 
 /** One text: its fields, its words, and its page as it will look. */
 export class TextPage extends LightElement {
@@ -49,13 +48,13 @@ export class TextPage extends LightElement {
   declare kind: TextKind | undefined;
   declare _session: TextSession | undefined;
   /** On narrow screens, one of both is shown. */
-  declare _pane: 'write' | 'preview';
-  declare _width: 'phone' | 'desktop';
-  declare _length: { readonly words: number; readonly minutes: number };
+  declare _pane: Pane;
+  declare _width: PreviewWidth;
+  declare _length: TextLength;
 
   readonly #field = new MarkdownField();
   readonly #preview = new LivePreview(() => this.#previewInput());
-  #isAsking = false;
+  #versions: VersionChoice | undefined;
 
   constructor() {
     super();
@@ -84,7 +83,7 @@ export class TextPage extends LightElement {
 
   #open(): void {
     const { app, file } = this;
-    const drafts = new DraftStore(storage(), app.api.pictureUrl(''));
+    const drafts = new DraftStore(browserStorage(), app.api.pictureUrl(''));
     const session = new TextSession(app.api, drafts, file, () => Date.now());
     session.addEventListener('change', this.#changed);
     session.addEventListener('body', () => {
@@ -93,6 +92,7 @@ export class TextPage extends LightElement {
       this.#preview.schedule();
     });
     this._session = session;
+    this.#versions = new VersionChoice(this.words, session);
     this.#openField(session);
     this.#changed();
     this.#preview.show();
@@ -131,24 +131,8 @@ export class TextPage extends LightElement {
     const { issues, firstLine } = session;
     this.#field.view.dispatch({ effects: setIssues.of({ issues, firstLine }) });
     if (session.state === 'saved') this.#preview.schedule();
-    if (session.state === 'conflict' && !this.#isAsking) void this.#askConflict(session);
+    if (session.state === 'conflict') void this.#versions?.askConflict();
   };
-
-  async #askConflict(session: TextSession): Promise<void> {
-    const theirs = session.conflict;
-    if (!theirs) return;
-    this.#isAsking = true;
-    const choice = await askVersion(this.words, session.body, bodyOf(theirs));
-    this.#isAsking = false;
-    if (choice) await session.decide(choice);
-  }
-
-  async #compareEarlier(session: TextSession): Promise<void> {
-    if (!session.earlier) return;
-    const choice = await askVersion(this.words, session.earlier.body, session.body);
-    if (choice === 'mine') session.useEarlier();
-    else if (choice === 'theirs') session.discardEarlier();
-  }
 
   #previewInput(): PreviewInput | undefined {
     const session = this._session;
@@ -261,67 +245,32 @@ export class TextPage extends LightElement {
     const isReadable = session.value !== undefined;
     const { kind = ARTICLE } = this;
     return html`${kind.bar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
-      ${this.#earlierText(session)}
-      <div class="pane-tabs choice" role="group" aria-label=${text.preview}>
-        ${this.#radio('pane', 'write', text.write)} ${this.#radio('pane', 'preview', text.preview)}
-      </div>
+      ${this.#versions?.notice(this.app.locale)}
+      ${paneTabs(this.words, this._pane, this.#showPane)}
       <div class="text-panes" data-pane=${this._pane}>
         <div class="text-edit">
           ${isReadable ? kind.fields(fields) : html`<p class="error-text">${text.fileHelp}</p>`}
           ${toolbar(this.words, this.#field, { link: () => void this.#link(), picture: () => void this.#addToText() })}
           ${this.#field}
-          ${this.kind ? nothing : this.#lengthText()}
+          ${this.kind ? nothing : lengthText(this.words, this.app.locale, this._length)}
           ${issueList(this.words, session, this.#goTo)}
         </div>
-${kind.preview?.(session) ?? this.#pagePreview()}
+        ${kind.preview?.(session) ?? pagePreview(this.words, this._width, this.#showWidth)}
       </div>`;
   }
 
-  #lengthText(): TemplateResult {
-    const { words, minutes } = this._length;
-    const length = { words: number(words, this.app), minutes: number(minutes, this.app) };
-    return html`<p class="muted text-length">${formatMessage(this.words.text.length, length)}</p>`;
-  }
-
-  #pagePreview(): TemplateResult {
-    const { text } = this.words;
-    return html`<section class="text-preview" aria-label=${text.previewLabel}>
-          <div class="choice" role="group" aria-label=${text.preview}>
-            ${this.#radio('width', 'phone', text.phone)} ${this.#radio('width', 'desktop', text.desktop)}
-          </div>
-          <div class="preview-box" data-width=${this._width}>
-            <iframe sandbox="allow-same-origin" srcdoc="<!doctype html>" title=${text.previewLabel}></iframe>
-          </div>
-        </section>`;
-  }
-
-  #earlierText(session: TextSession): TemplateResult | typeof nothing {
-    if (!session.earlier) return nothing;
-    return draftNotice(this.words, this.app.locale, session.earlier, {
-      compare: () => void this.#compareEarlier(session),
-      use: () => session.useEarlier(),
-      discard: () => session.discardEarlier(),
-    });
-  }
-
   readonly #retry = () => {
-    const session = this._session;
-    if (session?.state === 'conflict') void this.#askConflict(session);
+    if (this._session?.state === 'conflict') void this.#versions?.askConflict();
     else this.#flush();
   };
 
-  #radio<Name extends 'pane' | 'width'>(
-    name: Name,
-    value: 'write' | 'preview' | 'phone' | 'desktop',
-    label: string,
-  ) {
-    const choose = () => {
-      if (name === 'pane') this._pane = value === 'preview' ? 'preview' : 'write';
-      else this._width = value === 'desktop' ? 'desktop' : 'phone';
-    };
-    const isChosen = name === 'pane' ? this._pane === value : this._width === value;
-    return html`<label><input type="radio" name="text-${name}" .checked=${isChosen} @change=${choose} />${label}</label>`;
-  }
+  readonly #showPane = (pane: Pane) => {
+    this._pane = pane;
+  };
+
+  readonly #showWidth = (width: PreviewWidth) => {
+    this._width = width;
+  };
 
   #fields(session: TextSession): FieldsInput {
     return {
@@ -347,14 +296,4 @@ ${kind.preview?.(session) ?? this.#pagePreview()}
     view.dispatch({ selection: { anchor: range.from, head: range.to }, scrollIntoView: true });
     view.focus();
   };
-}
-
-const number = (value: number, { locale }: App) => new Intl.NumberFormat(locale).format(value);
-
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HistoryEntry } from './api/publications.js';
-import type { Conflict, FileContent, Restored, Saved, SiteOverview } from './api/types.js';
+import type { Conflict, FileContent, Restored, Saved, SiteDetails, SiteOverview } from './api/types.js';
 import { startTrial, type TrialSite } from './testing/trial-site.js';
 
 let site: TrialSite;
@@ -21,7 +21,6 @@ test('answers the first screen in one piece', async () => {
     languages: ['en'],
     today: '2026-03-02',
     now: '2026-03-02T12:00:00.000Z',
-    issues: [],
   });
   expect(overview.facts).toMatchObject([
     { path: 'practice.yaml', schema: 'practice', value: { kind: 'yoga' } },
@@ -30,6 +29,20 @@ test('answers the first screen in one piece', async () => {
     ['articles/spring.md', 'article', 'planned', 'Spring', '/articles/spring/'],
     ['articles/wool-socks.md', 'article', 'live', 'Wool socks', '/articles/wool-socks/'],
   ]);
+});
+
+test('says what is wrong in files when that is asked for', async () => {
+  const details = async () => {
+    await site.send('GET', 'site');
+    return (await (await site.send('GET', 'site/details')).json()) as SiteDetails;
+  };
+  expect((await details()).issues).toEqual([]);
+  const path = 'articles/wool-socks.md';
+  const { text } = await open(path);
+  await writeFile(join(site.content, path), `${text}\n[Gone](./gone.md)\n`);
+  expect((await details()).issues).toMatchObject([{ code: 'broken-link', file: path }]);
+  await writeFile(join(site.content, path), text);
+  expect((await details()).issues).toEqual([]);
 });
 
 test.skipIf(process.platform === 'win32')('keeps its data from other people on the computer', async () => {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Failure, PictureSummary, Restored, SavedPicture, SiteOverview } from './api/types.js';
+import type { Failure, PictureSummary, Restored, SavedPicture, SiteDetails } from './api/types.js';
 import { FILES, startTrial, type TrialSite } from './testing/trial-site.js';
 
 const photo = (width: number, height: number, background = '#336699') =>
@@ -34,7 +34,10 @@ async function put(path: string, bytes: Uint8Array) {
   await writeFile(file, bytes);
 }
 const bytesOf = (path: string) => readFile(join(site.content, path));
-const pictures = async () => ((await (await site.send('GET', 'site')).json()) as SiteOverview).pictures;
+async function pictures() {
+  await site.send('GET', 'site');
+  return ((await (await site.send('GET', 'site/details')).json()) as SiteDetails).pictures;
+}
 const pictureAt = async (path: string): Promise<PictureSummary | undefined> =>
   (await pictures()).find((picture) => picture.path === path);
 const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/');

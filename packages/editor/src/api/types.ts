@@ -5,6 +5,7 @@
  * | request | answer |
  * |---|---|
  * | `GET  site` | {@link SiteOverview} |
+ * | `GET  site/details` | {@link SiteDetails}, of the reading of the last overview |
  * | `GET  files/<path>` | {@link FileContent} |
  * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
  * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
@@ -46,7 +47,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import type { Change, Value } from '../changes/change.js';
 
-/** Everything that the first screen needs, in one answer. */
+/** Everything that the first screen and the list of texts need, in one answer, for which no words of texts are looked at. */
 export interface SiteOverview {
   /** The name of the practice; absent if `practice.yaml` cannot be read. */
   readonly name?: string;
@@ -62,9 +63,6 @@ export interface SiteOverview {
   readonly facts: readonly FactFile[];
   /** All texts, of all languages. */
   readonly texts: readonly TextSummary[];
-  readonly pictures: readonly PictureSummary[];
-  /** Every error and warning of the folder. */
-  readonly issues: readonly ContentIssue[];
   /** What this site is set up for. */
   readonly features: {
     readonly letters: boolean;
@@ -72,6 +70,13 @@ export interface SiteOverview {
     /** People sign in, and have devices and passkeys. */
     readonly account: boolean;
   };
+}
+
+/** What takes longer to find than the list of texts. */
+export interface SiteDetails {
+  readonly pictures: readonly PictureSummary[];
+  /** Every error and warning of the folder. */
+  readonly issues: readonly ContentIssue[];
 }
 
 /** A YAML or JSON file of facts. */

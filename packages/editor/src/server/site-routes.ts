@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { SiteOverview } from '../api/types.js';
+import type { SiteDetails, SiteOverview } from '../api/types.js';
 import { EditorError } from '../failure.js';
 import type { SiteReader } from '../site/site-reader.js';
 import { json } from './answers.js';
@@ -10,7 +10,10 @@ import { FILE_HEADERS } from './headers.js';
 /** Requests about the site as a whole. */
 export function siteRoutes(site: SiteReader, features: () => Promise<SiteOverview['features']>): ApiRoutes {
   return {
-    'GET site': async () => json(await site.overview(await features())),
+    'GET site': async ({ segments }) =>
+      segments[0] === 'details'
+        ? json((await site.details()) satisfies SiteDetails)
+        : json((await site.overview(await features())) satisfies SiteOverview),
     'GET schemas': async ({ segments }) => {
       const name = SCHEMAS.find((each) => `${each}.json` === segments.join('/'));
       if (name === undefined) throw new EditorError('not-found', 'There is no such schema.');

@@ -4,7 +4,14 @@ import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { type ContentInspection, ContentReader, type InspectedText } from '@tendwell/content/node';
 import { publication } from '@tendwell/content/publication';
-import type { FactFile, FileContent, SiteOverview, TextState, TextSummary } from '../api/types.js';
+import type {
+  FactFile,
+  FileContent,
+  SiteDetails,
+  SiteOverview,
+  TextState,
+  TextSummary,
+} from '../api/types.js';
 import type { Value } from '../changes/change.js';
 import { EditorError } from '../failure.js';
 import { versionOf } from '../files/version.js';
@@ -69,7 +76,7 @@ export class SiteReader {
   /** What the first screen shows. */
   async overview(features: SiteOverview['features']): Promise<SiteOverview> {
     const inspection = await this.inspect();
-    const { practice, languages, issues } = inspection;
+    const { practice, languages } = inspection;
     const today = this.today(inspection);
     const locale = practice?.locale ?? 'en';
     return {
@@ -87,10 +94,14 @@ export class SiteReader {
         }),
       ),
       texts: inspection.texts.map((text) => this.#summary(text, inspection, today)),
-      pictures: await this.pictures.summaries(inspection),
-      issues,
       features,
     };
+  }
+
+  /** What the first screen doesn't need, as of the last reading. */
+  async details(): Promise<SiteDetails> {
+    const inspection = await this.latest();
+    return { pictures: await this.pictures.summaries(inspection), issues: inspection.issues };
   }
 
   #summary(text: InspectedText, inspection: ContentInspection, today: string): TextSummary {

@@ -15,6 +15,7 @@ import type {
   Restore,
   Restored,
   Saved,
+  SiteDetails,
   SiteOverview,
   WholeText,
 } from '../../api/types.js';
@@ -46,6 +47,8 @@ export class Api {
   }
 
   site = (signal?: AbortSignal) => this.#json<SiteOverview>('site', { signal });
+
+  siteDetails = (signal?: AbortSignal) => this.#json<SiteDetails>('site/details', { signal });
 
   file = (path: string, signal?: AbortSignal) =>
     this.#json<FileContent>(`files/${encodePath(path)}`, { signal });

@@ -12,7 +12,8 @@ const MOST = 60;
 /** Asks for a picture that is in the content folder. */
 export async function askLibrary(app: App): Promise<PictureSummary | undefined> {
   const { pictures: words } = await loadViewMessages(app.locale);
-  const pictures = app.site.overview?.pictures ?? [];
+  await app.site.details();
+  const { pictures } = app.site;
   let search = '';
   return ask<PictureSummary>(
     words.choose,

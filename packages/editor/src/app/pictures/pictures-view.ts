@@ -54,7 +54,7 @@ export class PicturesView extends View {
   }
 
   #list(words: PictureMessages): TemplateResult {
-    const shown = filterPictures(this.app.site.overview?.pictures ?? [], this._filter);
+    const shown = filterPictures(this.app.site.pictures, this._filter);
     const count = new Intl.NumberFormat(this.app.locale).format(shown.length);
     const add = (event: Event) => void this.#add(words, filesOf(event));
     return html`<p class="lead">${words.lead}</p>
@@ -138,7 +138,7 @@ export class PicturesView extends View {
   }
 
   async #add(words: PictureMessages, files: readonly File[]): Promise<void> {
-    const taken = new Set(this.app.site.overview?.pictures.map(({ path }) => path));
+    const taken = new Set(this.app.site.pictures.map(({ path }) => path));
     let added = 0;
     try {
       for (const [index, file] of files.entries()) {

@@ -187,7 +187,11 @@ export class EditorApp extends LightElement implements App {
     }
     try {
       const tag = `view-${entry.name}`;
-      const [ViewClass] = await Promise.all([entry.load(), entry.showsIssues && this.#loadFormTexts()]);
+      const [ViewClass] = await Promise.all([
+        entry.load(),
+        entry.showsIssues && this.#loadFormTexts(),
+        entry.needsDetails && this.site.details(),
+      ]);
       if (!customElements.get(tag)) customElements.define(tag, ViewClass);
       // Another navigation may have come first.
       if (this.#route !== route) return;

@@ -9,6 +9,8 @@ export interface ViewEntry {
   load(): Promise<new () => View>;
   /** It shows what is wrong in files, for which it needs the texts of issues. */
   readonly showsIssues?: true;
+  /** It shows pictures, or which files have issues, and waits for that. */
+  readonly needsDetails?: true;
   /** The feature of the site without which it is not in the menu. */
   readonly feature?: keyof SiteOverview['features'];
 }
@@ -21,7 +23,11 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => (await import('../writing/articles/articles-view.js')).ArticlesView,
     showsIssues: true,
   },
-  { name: 'pictures', load: async () => (await import('../pictures/pictures-view.js')).PicturesView },
+  {
+    name: 'pictures',
+    load: async () => (await import('../pictures/pictures-view.js')).PicturesView,
+    needsDetails: true,
+  },
   {
     name: 'letters',
     load: async () => (await import('../letters/letters.define.js')).LettersView,
@@ -31,6 +37,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'facts',
     load: async () => (await import('../facts/facts.define.js')).FactsView,
     showsIssues: true,
+    needsDetails: true,
   },
   {
     name: 'publish',

@@ -1,5 +1,13 @@
 import type { ContentIssue } from '@tendwell/content';
-import type { ChangesRequest, FactFile, FileContent, Restored, SiteOverview } from '../../api/types.js';
+import type {
+  ChangesRequest,
+  FactFile,
+  FileContent,
+  PictureSummary,
+  Restored,
+  SiteDetails,
+  SiteOverview,
+} from '../../api/types.js';
 import type { Value } from '../../changes/change.js';
 import type { Api } from '../api/client.js';
 import { followServer } from './server-clock.js';
@@ -8,6 +16,8 @@ import { followServer } from './server-clock.js';
 export class SiteStore extends EventTarget {
   readonly #api: Api;
   #overview: SiteOverview | undefined;
+  #details: SiteDetails = { pictures: [], issues: [] };
+  #loading: Promise<void> | undefined;
 
   constructor(api: Api) {
     super();
@@ -19,11 +29,36 @@ export class SiteStore extends EventTarget {
     return this.#overview;
   }
 
-  /** Loads the overview, or loads it again. */
+  /** The pictures in the content folder. None until {@link details}. */
+  get pictures(): readonly PictureSummary[] {
+    return this.#details.pictures;
+  }
+
+  /** Loads the overview, or loads it again, and the details if they were needed. */
   async load(signal?: AbortSignal): Promise<void> {
     this.#overview = await this.#api.site(signal);
     followServer(this.#overview.now);
     this.dispatchEvent(new Event('change'));
+    if (this.#loading) await this.#loadDetails();
+  }
+
+  /** Waits for the pictures, and for what is wrong in files, which the first screen doesn't need. */
+  details(): Promise<void> {
+    return this.#loading ?? this.#loadDetails();
+  }
+
+  #loadDetails(): Promise<void> {
+    const load = async () => {
+      this.#details = await this.#api.siteDetails();
+      this.dispatchEvent(new Event('change'));
+    };
+    const loading = load();
+    this.#loading = loading;
+    loading.catch(() => {
+      // Who needs them next asks again.
+      if (this.#loading === loading) this.#loading = undefined;
+    });
+    return loading;
   }
 
   /** A file of facts by its path, or `undefined` if there is none. */
@@ -33,7 +68,7 @@ export class SiteStore extends EventTarget {
 
   /** The errors and warnings of a file. */
   issues(path: string): ContentIssue[] {
-    return this.#overview?.issues.filter(({ file }) => file === path) ?? [];
+    return this.#details.issues.filter(({ file }) => file === path);
   }
 
   /**
@@ -65,8 +100,9 @@ export class SiteStore extends EventTarget {
       ...overview,
       facts: overview.facts.map((old) => (old.path === path ? fact(old) : old)),
       texts: overview.texts.map((old) => (old.path === path ? { ...old, version } : old)),
-      issues: [...overview.issues.filter(({ file }) => file !== path), ...issues],
     };
+    const { issues: known, pictures } = this.#details;
+    this.#details = { pictures, issues: [...known.filter(({ file }) => file !== path), ...issues] };
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -26,7 +26,8 @@ export async function takePictures(
   pictures: readonly DescribedPicture[],
 ): Promise<TakenPicture[]> {
   const name = textPath.slice(folderOf(textPath).length).replace(/\.md$/i, '');
-  const taken = new Set(app.site.overview?.pictures.map(({ path }) => path));
+  await app.site.details();
+  const taken = new Set(app.site.pictures.map(({ path }) => path));
   const saved: TakenPicture[] = [];
   for (const [index, picture] of pictures.entries()) {
     const { alt, width, height } = picture;

@@ -9,10 +9,14 @@ import { checkQuestions } from './build/questions.ts';
 import { buildRecipes } from './build/recipes.ts';
 import { editLink, version } from './build/repository.ts';
 import { buildThemeSite, themeSite } from './build/theme-site.ts';
+import { checkBudgets } from './first-paint/check-budgets.ts';
+import { checkStart } from './first-paint/check-start.ts';
+import { paintFirst } from './first-paint/first-paint.ts';
 import { codeTheme } from './markdown/code-theme.ts';
 import { directives } from './markdown/directives.ts';
 import { liveExamples } from './markdown/live-examples.ts';
 import { outputs } from './markdown/outputs.ts';
+import { pictureSizes } from './markdown/picture-sizes.ts';
 import { readApi } from './reference/api.ts';
 import { API_PACKAGES } from './reference/api-pages.ts';
 import { runSession } from './reference/commands.ts';
@@ -32,6 +36,8 @@ export default defineConfig({
   lang: 'en-US',
   cleanUrls: false,
   lastUpdated: true,
+  // The list of all pages is loaded with the app, once, not with each page.
+  metaChunk: true,
   // The content of sites isn't part of these docs.
   srcExclude: ['first-site/**', 'theme-site/**', 'README.md', '.data/**'],
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
@@ -39,8 +45,10 @@ export default defineConfig({
     // Generated from the sources, so there is no page to edit.
     if (isGenerated(relativePath)) frontmatter.editLink = false;
   },
+  transformHtml: (html, _file, context) => paintFirst(html, context),
   async buildEnd({ outDir }) {
     await copyKitFiles(outDir);
+    checkBudgets(outDir);
     await checkLinks(outDir);
     await checkElementPages();
     await checkQuestions(outDir);
@@ -49,7 +57,9 @@ export default defineConfig({
     await buildRecipes();
     // `npm test` sets it.
     const chromium = process.env.TENDWELL_CHROMIUM;
-    if (chromium) await checkLiveExamples(outDir, chromium);
+    if (!chromium) return;
+    await checkStart(outDir);
+    await checkLiveExamples(outDir, chromium);
   },
   markdown: {
     // Most are below what a reader sees first.
@@ -59,6 +69,7 @@ export default defineConfig({
       directives(md, api.get('@tendwell/elements') ?? []);
       md.use(outputs, transcripts);
       md.use(liveExamples);
+      md.use(pictureSizes);
     },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },

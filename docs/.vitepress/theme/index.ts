@@ -1,6 +1,7 @@
 import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { h } from 'vue';
+import { defineComponent, h, onMounted } from 'vue';
+import { APP_READY } from '../first-paint/start-app.ts';
 import { LiveExample } from './live-example.ts';
 import { ThemeEditor } from './theme-editor/theme-editor.ts';
 // These override the default theme's variables, so they come after it.
@@ -15,7 +16,10 @@ import './styles/theme-editor.css';
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': notFound }),
+  Layout: defineComponent(() => {
+    onMounted(() => dispatchEvent(new Event(APP_READY)));
+    return () => h(DefaultTheme.Layout, null, { 'not-found': notFound });
+  }),
   enhanceApp({ app }) {
     app.component('LiveExample', LiveExample);
     app.component('ThemeEditor', ThemeEditor);

@@ -1,4 +1,4 @@
-import { defineComponent, h, type PropType, ref, watch } from 'vue';
+import { defineComponent, h, onMounted, type PropType, ref, watch } from 'vue';
 import { type Palette, styleOf } from './palette.ts';
 
 /** Where the docs' build puts the site: see `build/theme-site.ts`. */
@@ -47,6 +47,8 @@ export const SitePreview = defineComponent({
       }
     };
     watch(props, apply, { deep: true });
+    // The page in the frame may have loaded before the app.
+    onMounted(apply);
 
     return () =>
       h('div', { class: ['theme-site', { 'theme-site-phone': props.isPhone }] }, [

@@ -1,0 +1,85 @@
+/** What a page loads when its app starts. */
+export interface AppFiles {
+  /** The whole stylesheet: the page only has what it shows itself. */
+  style: string;
+  /** Modules, in the order in which they run. */
+  scripts: readonly string[];
+  /** What those import. */
+  imports: readonly string[];
+}
+
+/** Dispatched on `window` by the theme, when the app answers events. */
+export const APP_READY = 'app-ready';
+
+/**
+ * Starts the app of a page when a reader first does something, because until then nobody needs it: the page is complete
+ * without it, and its links work. Where there is room for the outline, which the app makes, it starts when the page has
+ * loaded. What the reader does in the meantime to a control is done when the app is ready.
+ *
+ * Runs in the page, as the text of this function: it can use nothing else of this module.
+ */
+export function startApp({ style, scripts, imports }: AppFiles, ready: string): void {
+  /** One for each control: who presses a button twice, because nothing happens, wants it pressed. */
+  const waiting = new Map<EventTarget, () => void>();
+  const listening = new AbortController();
+  const { scrollTo } = window;
+  let isStarted = false;
+
+  const link = (rel: string, href: string) => {
+    const element = Object.assign(document.createElement('link'), { rel, href });
+    document.head.append(element);
+    return new Promise((resolve) => {
+      element.onload = element.onerror = resolve;
+    });
+  };
+  const start = async () => {
+    if (isStarted) return;
+    isStarted = true;
+    // The app scrolls to where the page begins. Somebody is already reading it.
+    window.scrollTo = () => {};
+    for (const href of imports) link('modulepreload', href);
+    await link('stylesheet', style);
+    for (const script of scripts) await import(script);
+  };
+  const keep = (event: Event) => {
+    start();
+    const { type, target } = event;
+    if (!(target instanceof Element)) return;
+    const control = target.closest<HTMLElement>('button, [role="button"], input, select');
+    if (type === 'click' && control) waiting.set(control, () => control.click());
+    if (type === 'input' || type === 'change')
+      waiting.set(target, () => target.dispatchEvent(new Event(type, { bubbles: true })));
+    if (event instanceof KeyboardEvent && opensSearch(event, control)) {
+      event.preventDefault();
+      waiting.set(window, () => target.dispatchEvent(new KeyboardEvent(type, event)));
+    }
+  };
+  const opensSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent, control: Element | null) =>
+    key === 'k' ? ctrlKey || metaKey : key === '/' && !control?.matches('input, select');
+
+  for (const type of 'click input change keydown pointerdown pointermove touchstart wheel scroll focusin'.split(
+    ' ',
+  )) {
+    addEventListener(type, keep, { capture: true, passive: type !== 'keydown', signal: listening.signal });
+  }
+  addEventListener(
+    ready,
+    () =>
+      // After the app has scrolled.
+      requestAnimationFrame(() => {
+        window.scrollTo = scrollTo;
+        listening.abort();
+        for (const act of waiting.values()) act();
+      }),
+    { once: true },
+  );
+  addEventListener('load', () => {
+    const whenIdle = window.requestIdleCallback ?? setTimeout;
+    whenIdle(() => {
+      if (matchMedia('(min-width: 1280px)').matches || document.querySelector('.live')) start();
+      if (isStarted) return;
+      for (const href of [...scripts, ...imports]) link('modulepreload', href);
+      link('prefetch', style);
+    });
+  });
+}

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Compressed bytes of the styles in a page. */
-const STYLES_BYTES = 12_500;
+/** Compressed bytes of the styles in a page: those with live examples have the most. */
+const STYLES_BYTES = 14_000;
 /** Compressed bytes of the scripts in a page. */
 const SCRIPTS_BYTES = 1_400;
 /** Compressed bytes of a page, with its text: the longest is the list of all error codes. */

@@ -11,7 +11,16 @@ const DEADLINE_MS = 120_000;
 
 const PAGE = '/start/plain-html.html';
 /** Pages of each kind. */
-const KINDS = [PAGE, '/reference/practice.html', '/designs.html', '/theme.html', '/404.html'];
+const KINDS = [
+  '/',
+  PAGE,
+  '/elements/practice-footer.html',
+  '/elements/newsletter-signup.html',
+  '/reference/practice.html',
+  '/designs.html',
+  '/theme.html',
+  '/404.html',
+];
 /** Narrower than where the app starts by itself. */
 const WIDTHS = [390, 1100];
 

@@ -45,23 +45,26 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
     start();
     const { type, target } = event;
     if (!(target instanceof Element)) return;
-    const control = target.closest<HTMLElement>('button, [role="button"], input, select');
+    const control = target.closest<HTMLElement>('button, [role="button"], [type="radio"]');
     if (type === 'click' && control) waiting.set(control, () => control.click());
-    if (type === 'input' || type === 'change')
-      waiting.set(target, () => target.dispatchEvent(new Event(type, { bubbles: true })));
-    if (event instanceof KeyboardEvent && opensSearch(event, control)) {
+    if (type === 'change')
+      waiting.set(target, () => {
+        for (const name of ['input', type]) target.dispatchEvent(new Event(name, { bubbles: true }));
+      });
+    // The form of a live example: its button is pressed again.
+    if (type === 'submit' && target.closest('.live')) event.preventDefault();
+    if (event instanceof KeyboardEvent && opensSearch(event, target)) {
       event.preventDefault();
       waiting.set(window, () => target.dispatchEvent(new KeyboardEvent(type, event)));
     }
   };
-  const opensSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent, control: Element | null) =>
-    key === 'k' ? ctrlKey || metaKey : key === '/' && !control?.matches('input, select');
+  const opensSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element) =>
+    key === 'k' ? ctrlKey || metaKey : key === '/' && !target.matches('input, select, textarea');
 
-  for (const type of 'click input change keydown pointerdown pointermove touchstart wheel scroll focusin'.split(
-    ' ',
-  )) {
-    addEventListener(type, keep, { capture: true, passive: type !== 'keydown', signal: listening.signal });
-  }
+  for (const type of ['click', 'change', 'submit', 'keydown', 'focusin'])
+    addEventListener(type, keep, { capture: true, signal: listening.signal });
+  for (const type of ['input', 'pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll'])
+    addEventListener(type, start, { capture: true, passive: true, signal: listening.signal });
   addEventListener(
     ready,
     () =>
@@ -76,7 +79,7 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
   addEventListener('load', () => {
     const whenIdle = window.requestIdleCallback ?? setTimeout;
     whenIdle(() => {
-      if (matchMedia('(min-width: 1280px)').matches || document.querySelector('.live')) start();
+      if (matchMedia('(min-width: 1280px)').matches) start();
       if (isStarted) return;
       for (const href of [...scripts, ...imports]) link('modulepreload', href);
       link('prefetch', style);

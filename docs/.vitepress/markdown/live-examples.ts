@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { withContent } from './live-content.ts';
 import { liveStates, statesCode } from './live-states.ts';
 
 /**
@@ -16,7 +17,8 @@ export function liveExamples(md: MarkdownRenderer): void {
     const events = rest.find((part) => part.startsWith('events='))?.slice('events='.length) ?? '';
     const attribute = (text: string) => md.utils.escapeHtml(text).replaceAll('\n', '&#10;');
     const states = liveStates(token.content);
-    const live = `<LiveExample states="${attribute(JSON.stringify(states))}" events="${attribute(events)}"${rest.includes('choices') ? ' choices' : ''} />\n`;
+    const first = withContent(states[0]?.markup ?? '');
+    const live = `<LiveExample states="${attribute(JSON.stringify(states))}" first="${attribute(first)}" events="${attribute(events)}"${rest.includes('choices') ? ' choices' : ''} />\n`;
     if (rest.includes('hidden')) return live;
     token.content = statesCode(states);
     return live + code();

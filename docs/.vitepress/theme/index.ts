@@ -2,7 +2,7 @@ import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineComponent, h, onMounted } from 'vue';
 import { APP_READY } from '../first-paint/start-app.ts';
-import { LiveExample } from './live-example.ts';
+import { elementsLoaded, LiveExample } from './live-example.ts';
 import { ThemeEditor } from './theme-editor/theme-editor.ts';
 // These override the default theme's variables, so they come after it.
 import '@tendwell/elements/tendwell.css';
@@ -17,7 +17,10 @@ import './styles/theme-editor.css';
 export default {
   extends: DefaultTheme,
   Layout: defineComponent(() => {
-    onMounted(() => dispatchEvent(new Event(APP_READY)));
+    onMounted(async () => {
+      await elementsLoaded();
+      dispatchEvent(new Event(APP_READY));
+    });
     return () => h(DefaultTheme.Layout, null, { 'not-found': notFound });
   }),
   enhanceApp({ app }) {

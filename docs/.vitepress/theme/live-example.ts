@@ -15,6 +15,8 @@ export const LiveExample = defineComponent({
   props: {
     /** A list of {@link LiveState}, as JSON. */
     states: { type: String, required: true },
+    /** The markup of the first state with the content of its elements. */
+    first: { type: String, required: true },
     /** Comma-separated names of events to listen for. */
     events: { type: String, default: '' },
     /** Whether language, colors, color scheme, and state can be chosen. */
@@ -25,7 +27,12 @@ export const LiveExample = defineComponent({
     const root = ref<HTMLElement>();
     const view = reactive({ ...START_VIEW });
     const states: LiveState[] = JSON.parse(props.states);
-    const markup = () => states[Number(view.state)]?.markup.trim() || (states[0]?.markup ?? '');
+    // Later, the elements fill themselves.
+    const isFirst = ref(true);
+    const markup = () =>
+      isFirst.value
+        ? props.first
+        : inLanguage(states[Number(view.state)]?.markup.trim() || (states[0]?.markup ?? ''), view.language);
     const fired = ref<string[]>([]);
     const names = props.events.split(',').filter(Boolean);
     const cleanup = new AbortController();
@@ -51,6 +58,9 @@ export const LiveExample = defineComponent({
       },
       { immediate: true },
     );
+    watch([() => view.state, () => view.language], () => {
+      isFirst.value = false;
+    });
     onBeforeUnmount(() => {
       cleanup.abort();
       clock.now = computerClock;
@@ -67,7 +77,7 @@ export const LiveExample = defineComponent({
         h('div', {
           class: ['live-markup', { 'live-chosen': props.choices }],
           ...(props.choices && viewAttributes(view)),
-          innerHTML: `<!--live-->${inLanguage(markup(), view.language)}<!--/live-->`,
+          innerHTML: `<!--live-->${markup()}<!--/live-->`,
         }),
         names.length > 0 &&
           h('p', { class: 'live-events', role: 'status' }, [
@@ -78,6 +88,9 @@ export const LiveExample = defineComponent({
 });
 
 let loaded: Promise<unknown> | undefined;
+
+/** When the elements are defined, if a page has an example. */
+export const elementsLoaded = () => loaded;
 
 /** Defines the elements when the first example is shown: other pages don't load them. */
 function loadElements(): void {

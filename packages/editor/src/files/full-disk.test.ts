@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AUTHOR, filesOf } from '../testing/content-program.js';
 import { makeFolder } from '../testing/trial-site.js';
+import { versionOf } from './version.js';
 
 const DIST = new URL('../../dist/', import.meta.url).href;
 
@@ -100,3 +103,33 @@ test.skipIf(skipped)(`a disk that another program fills between two files of one
     end: { practice: '# One.\n', spring: 'Two.\n', names: NAMES, isUnfinished: false },
   });
 });
+
+const refused =
+  skipped ||
+  (process.getuid?.() === 0 ? '' : ' (skipped: only the administrator may mount a disk for the tests)');
+
+test.skipIf(refused)(
+  `a full disk changes nothing, and everything works again with space${refused}`,
+  async () => {
+    const disk = join(folder, 'disk');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tendwell-test', disk]);
+    try {
+      await mkdir(join(disk, 'content'));
+      await writeFile(join(disk, 'content', 'a.md'), 'Before.');
+      const { files } = filesOf(disk);
+      await files.writeText('b.md', null, () => 'Small.', AUTHOR);
+      await writeFile(join(disk, 'filler'), new Uint8Array(2_000_000)).catch(() => {});
+      const save = () =>
+        files.writeText('a.md', versionOf('Before.'), () => 'After. '.repeat(20_000), AUTHOR);
+      await expect(save()).rejects.toThrow('The disk is full');
+      expect(await readFile(join(disk, 'content', 'a.md'), 'utf8')).toBe('Before.');
+      expect(await readdir(join(disk, 'content'))).toEqual(['a.md', 'b.md']);
+      await rm(join(disk, 'filler'));
+      await save();
+      expect(await readFile(join(disk, 'content', 'a.md'), 'utf8')).toMatch(/^After/);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  },
+);

@@ -21,8 +21,8 @@ const unit = (name: string, options: { isolate?: boolean } = {}) => ({
 });
 
 /**
- * For packages whose modules keep nothing that a test could notice: one process runs all files. A process for each
- * would import the same modules again, which takes longer than many of the files.
+ * For tests of modules that keep nothing that a test could notice: one process runs all files. A process for each would
+ * import the same modules again, which takes longer than many of the files.
  */
 const ONE_PROCESS = { isolate: false };
 
@@ -48,6 +48,7 @@ const e2e = {
   test: {
     name: 'e2e',
     root: 'examples/practice-site',
+    ...ONE_PROCESS,
     globalSetup: [buildOnce, './e2e/support/shared-builds.ts'],
     include: ['e2e/**/*.test.ts'],
     fileParallelism: false,

@@ -1,30 +1,28 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, scrollTo } from './support/browser.ts';
+import { open, openInTabs, scrollTo } from './support/browser.ts';
 import { runSite } from './support/running.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
 /** Two weeks before the winter break is announced, a month before it begins. */
 const running = runSite('preview', { TENDWELL_NOW: '2026-11-25T12:00:00-05:00' });
+const openInTab = openInTabs();
 const WORDS = 'Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)';
 
 /** What a page says about the practice at a moment. */
-async function at<Result>(time: string, look: (page: Page) => Promise<Result>): Promise<Result> {
-  const { page, close } = await open(running.browser, 'about:blank', { timezoneId: 'America/New_York' });
-  try {
-    await page.clock.setFixedTime(new Date(time));
-    await page.goto(`${running.site.origin}/visit/`);
-    await scrollTo(page, 'practice-footer');
-    await page.locator('practice-footer tr[aria-current]').first().waitFor();
-    await page.locator('practice-visit tr[aria-current]').first().waitFor();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),
-    );
-    return await look(page);
-  } finally {
-    await close();
-  }
+async function at<Result>(now: string, look: (page: Page) => Promise<Result>): Promise<Result> {
+  const { page } = await openInTab(running.browser, `${running.site.origin}/visit/`, {
+    now,
+    timezoneId: 'America/New_York',
+  });
+  await scrollTo(page, 'practice-footer');
+  await page.locator('practice-footer tr[aria-current]').first().waitFor();
+  await page.locator('practice-visit tr[aria-current]').first().waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),
+  );
+  return look(page);
 }
 
 const announced = async (page: Page) =>

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open, submitAgain } from './support/browser.ts';
 import { linksIn, linkTo, type Mailbox, oneClick, openMailbox, recipients } from './support/mailbox.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { answers, type RunningSite, startSite } from './support/site.ts';
 
 const FROM = 'letters@ropewalk.example.com';
 
@@ -14,6 +14,7 @@ let site: RunningSite;
 beforeAll(async () => {
   [browser, mailbox] = await Promise.all([launch(), openMailbox()]);
   site = await startSite('dev', { SMTP_URL: mailbox.url, SMTP_FROM: FROM });
+  await answers(site);
 });
 afterAll(async () => {
   await site?.stop();

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from './support/axe.ts';
 import { open, openInTabs, scrollTo } from './support/browser.ts';
 import { BUILT_AT, MOMENTS } from './support/moments.ts';
 import { runSite } from './support/running.ts';
 
+/** Not the search page: without scripting, it has no field, only the list. `every-example.test.ts` checks what is on pages. */
 const PAGES = [
   '/',
   '/articles/',
   '/articles/ginger-tea/',
   '/articles/winter-eating/',
   '/visit/',
-  '/search/',
   '/people/',
   '/services/',
   '/newsletter/',
@@ -44,33 +43,10 @@ describe('the HTML of an article page', () => {
 });
 
 describe.each(PAGES)('%s', (path) => {
-  it.each([
-    [360, 'light'],
-    [1280, 'dark'],
-  ] as const)('has no accessibility violation at %i px, %s', async (width, colorScheme) => {
-    const { page, errors, foreign } = await openInTab(running.browser, running.site.origin + path, {
-      viewport: { width, height: 800 },
-      colorScheme,
-    });
-    expect(await violations(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(foreign).toEqual([]);
-  });
-
-  it('does not scroll horizontally at 320 px, which is 1280 px at 400 % zoom', async () => {
-    const { page } = await openInTab(running.browser, running.site.origin + path, {
-      viewport: { width: 320, height: 640 },
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-});
-
-// Without scripting, the search page has no field: only the list.
-describe.each(PAGES.filter((path) => path !== '/search/'))('%s', (path) => {
   it('keeps its height when the elements upgrade', async () => {
     const heights: number[] = [];
     for (const javaScriptEnabled of [false, true]) {
-      const { page, close } = await open(running.browser, running.site.origin + path, { javaScriptEnabled });
+      const { page } = await openInTab(running.browser, running.site.origin + path, { javaScriptEnabled });
       if (javaScriptEnabled) {
         await scrollTo(page, 'practice-footer');
         await page.waitForFunction(
@@ -84,17 +60,14 @@ describe.each(PAGES.filter((path) => path !== '/search/'))('%s', (path) => {
           return document.body.offsetHeight - banner;
         }),
       );
-      await close();
     }
     expect(heights[1]).toBe(heights[0]);
   });
 });
 
 it.each(MOMENTS)('shows whether the practice is open $name', async ({ now, timeZone, status }) => {
-  const { page, close, errors } = await open(running.browser, running.site.origin, {
-    now,
-    timezoneId: timeZone ?? 'America/New_York',
-  });
+  const options = { now, timezoneId: timeZone ?? 'America/New_York' };
+  const { page, errors } = await openInTab(running.browser, running.site.origin, options);
   // The opening of the home page and the footer both show it.
   await scrollTo(page, 'practice-footer');
   await page.waitForFunction(() =>
@@ -109,5 +82,4 @@ it.each(MOMENTS)('shows whether the practice is open $name', async ({ now, timeZ
   expect(text).toMatch(/^(Open|Closed) (until|now)/);
   if (status !== undefined) expect(text).toBe(status);
   expect(errors).toEqual([]);
-  await close();
 });

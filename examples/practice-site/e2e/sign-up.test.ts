@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open, scrollTo, submitAgain } from './support/browser.ts';
-import { type RunningSite, startSite } from './support/site.ts';
+import { answers, type RunningSite, startSite } from './support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,6 +19,7 @@ describe.each(['dev', 'preview'] as const)('signing up on the %s server', (comma
   let site: RunningSite;
   beforeAll(async () => {
     site = await startSite(command);
+    await answers(site);
   });
   afterAll(() => site?.stop());
 

@@ -22,16 +22,17 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
 }
 
 /**
- * Opens pages one after the other in a tab for each kind of options: a new tab takes longer than the page. For tests that
- * leave nothing behind in the browser.
+ * Opens pages one after the other in a tab for each kind of options: a new tab takes longer than the page. In each, the
+ * time stands still at `now`. For tests that leave nothing behind in the browser.
  */
 export function openInTabs() {
   const tabs = new Map<string, Promise<Page>>();
-  return async (browser: Browser, url: string, options: OpenOptions) => {
-    const key = JSON.stringify(options);
+  return async (browser: Browser, url: string, { now, ...options }: OpenOptions) => {
+    const key = JSON.stringify([options, now === undefined]);
     const tab = tabs.get(key) ?? newTab(browser, options);
     tabs.set(key, tab);
     const page = await tab;
+    if (now) await page.clock.setFixedTime(new Date(now));
     return { page, ...(await visit(page, url)) };
   };
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { inject } from 'vitest';
+import { BUILT_AT } from './moments.ts';
 
 const EXAMPLES = new URL('../../../', import.meta.url).pathname;
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
@@ -57,7 +58,10 @@ export async function runVite(
   return { code, output: child.output() };
 }
 
-/** Starts the site in Vite's dev server, or builds it and starts the preview server. `env` applies to the build too. */
+/**
+ * Starts the site in Vite's dev server, or builds it and starts the preview server. `env` applies to the build too, which
+ * is otherwise of the moment of all builds that test files share: servers have the time of the machine.
+ */
 export async function startSite(
   command: 'dev' | 'preview' = 'dev',
   env: NodeJS.ProcessEnv = {},
@@ -66,7 +70,12 @@ export async function startSite(
 ): Promise<RunningSite> {
   const { folder, remove } = await copySite(name, prepare);
   if (command === 'preview') {
-    await cp(await builtOnce(env, name, prepare), join(folder, 'dist'), { recursive: true });
+    const dist = await builtOnce(
+      { TENDWELL_NOW: process.env.TENDWELL_NOW ?? BUILT_AT, ...env },
+      name,
+      prepare,
+    );
+    await cp(dist, join(folder, 'dist'), { recursive: true });
   }
   const child = start(folder, [command, '--port', '0', '--host', 'localhost'], env);
   const origin = await until(() => /http:\/\/localhost:\d+/.exec(child.output())?.[0], child.output);
@@ -99,6 +108,15 @@ export async function startSite(
       await remove();
     },
   };
+}
+
+/**
+ * Waits for the first answer of a site's endpoint, which on a busy machine may take the server longer to load than the
+ * sign-up waits for an answer.
+ */
+export async function answers({ origin, output }: RunningSite): Promise<void> {
+  const { status } = await fetch(`${origin}/newsletter/subscribe`);
+  if (status !== 200) throw new Error(`The endpoint answers with ${status}.\n${output()}`);
 }
 
 async function build(folder: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -102,7 +102,8 @@ export class FactsView extends View {
     const { words, site } = this.app;
     return html`<h1>${words.views.facts}</h1>
       <p class="lead">${words.facts.lead}</p>
-      ${site.overview?.facts.map((file) => this.#fileIndex(file))}`;
+      ${site.overview?.facts.map((file) => this.#fileIndex(file))}
+      ${site.overview?.facts.length === 0 ? html`<p>${words.today.missing}</p>` : nothing}`;
   }
 
   #fileIndex(file: FactFile): TemplateResult {

@@ -99,6 +99,13 @@ describe('the help of the English forms', () => {
     expect(helpOf(en, 'practice', ['policies', 0, 'kind'], { description: 'Which one.' })).toBe('Which one.');
   });
 
+  it('is left out if it says no more than the title', () => {
+    const help = (title: string, description: string) => helpOf(en, 'faq', ['x'], { title, description });
+    expect(help('Pronouns', 'Pronouns.')).toBeUndefined();
+    expect(help('Price', 'The price.')).toBeUndefined();
+    expect(help('Price', 'The price of a class.')).toBe('The price of a class.');
+  });
+
   /** The fields of a schema that are shown, with their paths. */
   const fields = (schema: Schema, path: (string | number)[] = []): [(string | number)[], Schema][] => [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, field]): [(string | number)[], Schema][] => [

@@ -6,15 +6,19 @@ import type { Schema } from './schema.js';
 export const titleOf = (words: EditorMessages, schemaName: string, path: ValuePath): string | undefined =>
   lookUp(words.fields, schemaName, path) || undefined;
 
+/** "The price." says no more than "Price". */
+const repeats = (description: string, title = '') =>
+  /^(?:the )?(.*?)\.?$/i.exec(description)?.[1]?.toLowerCase() === title.toLowerCase();
+
 /** The help of a field, or `undefined` if it needs none. */
 export function helpOf(
   words: EditorMessages,
   schemaName: string,
   path: ValuePath,
-  { description }: Schema,
+  { title, description = '' }: Schema,
 ): string | undefined {
   // Keys in backticks are for those who edit the file as text.
-  const general = words.useDescriptions ? description?.replaceAll('`', '') : undefined;
+  const general = words.useDescriptions && !repeats(description, title) && description.replaceAll('`', '');
   return (lookUp(words.help, schemaName, path) ?? general) || undefined;
 }
 

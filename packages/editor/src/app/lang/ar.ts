@@ -124,6 +124,8 @@ export const ar: EditorMessages = {
     priceProblem: 'اكتب السعر رقمًا، مثل 135 أو 62.50.',
     priceSaved: 'سعر {service} الآن {price}.',
     unreadable: 'تتعذر قراءة {file} حاليًا، فلا يمكن تغيير شيء هنا. بقية المحرر تعمل.',
+    missing:
+      'لا يحتوي هذا الموقع على practice.yaml بعد، لذلك لا توجد ساعات عمل أو أشخاص أو أسعار يمكن تغييرها. يمكن لمن أعدّ الموقع إضافته.',
     openFile: 'إظهار الموضع',
   },
   facts: {

@@ -130,6 +130,8 @@ export const de: EditorMessages = {
     priceSaved: '{service} kostet jetzt {price}.',
     unreadable:
       '{file} lässt sich zurzeit nicht lesen und darum hier nicht ändern. Der Rest des Editors funktioniert.',
+    missing:
+      'Diese Website hat noch keine practice.yaml und deshalb keine Zeiten, Personen oder Preise, die sich ändern lassen. Wer die Website eingerichtet hat, kann sie anlegen.',
     openFile: 'Stelle zeigen',
   },
   facts: {

@@ -126,6 +126,8 @@ export const en: EditorMessages = {
     priceSaved: '{service} is now {price}.',
     unreadable:
       '{file} can’t be read at the moment, so nothing can be changed here. The rest of the editor works.',
+    missing:
+      'This site has no practice.yaml yet, so there are no hours, people, or prices to change. Whoever set up the site can add it.',
     openFile: 'Show where',
   },
   facts: {

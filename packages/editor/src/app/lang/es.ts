@@ -128,6 +128,8 @@ export const es: EditorMessages = {
     priceSaved: '{service} cuesta ahora {price}.',
     unreadable:
       '{file} no se puede leer por ahora, así que aquí no se puede cambiar nada. El resto del editor funciona.',
+    missing:
+      'Este sitio aún no tiene practice.yaml, así que no hay horarios, personas ni precios que cambiar. Puede añadirlo quien configuró el sitio.',
     openFile: 'Mostrar dónde',
   },
   facts: {

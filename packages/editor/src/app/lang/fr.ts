@@ -128,6 +128,8 @@ export const fr: EditorMessages = {
     priceSaved: '{service} coûte maintenant {price}.',
     unreadable:
       '{file} est illisible pour le moment et ne peut pas être modifié ici. Le reste de l’éditeur fonctionne.',
+    missing:
+      'Ce site n’a pas encore de practice.yaml\u00a0: il n’y a ni horaires, ni personnes, ni tarifs à modifier. La personne qui a configuré le site peut l’ajouter.',
     openFile: 'Montrer l’endroit',
   },
   facts: {

@@ -135,6 +135,7 @@ export interface EditorMessages {
     readonly priceProblem: string;
     readonly priceSaved: string;
     readonly unreadable: string;
+    readonly missing: string;
     readonly openFile: string;
   };
   /** The forms of everything that the site states. */

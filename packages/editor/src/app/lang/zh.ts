@@ -124,6 +124,7 @@ export const zh: EditorMessages = {
     priceProblem: '请用数字写价格，例如 135 或 62.50。',
     priceSaved: '{service}现在的价格是{price}。',
     unreadable: '目前无法读取 {file}，所以这里无法修改。编辑器的其他部分可以正常使用。',
+    missing: '本网站还没有 practice.yaml，因此没有可以修改的营业时间、人员或价格。请网站的设置者添加它。',
     openFile: '显示位置',
   },
   facts: {

@@ -54,15 +54,17 @@ export class PicturesView extends View {
   }
 
   #list(words: PictureMessages): TemplateResult {
-    const shown = filterPictures(this.app.site.pictures, this._filter);
+    const { pictures } = this.app.site;
+    const shown = filterPictures(pictures, this._filter);
+    const none = pictures.length > 0 ? words.none : this.app.words.facts.empty;
     const count = new Intl.NumberFormat(this.app.locale).format(shown.length);
     const add = (event: Event) => void this.#add(words, filesOf(event));
     return html`<p class="lead">${words.lead}</p>
       <p class="new-text">
         <label class="button primary">${words.add}<input class="hidden-text" type="file" accept="image/*" multiple @change=${add} /></label>
       </p>
-      ${this.#filters(words)}
-      <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.count, { count }) : words.none}</p>
+      ${pictures.length > 0 ? this.#filters(words) : nothing}
+      <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.count, { count }) : none}</p>
       <ul class="picture-list">
         ${this.#growing.first(shown).map((picture) => this.#item(picture, words))}
       </ul>

@@ -12,8 +12,6 @@ import { type ClosingMode, removalOf } from './closing-draft.js';
 import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
 import { reasonsIn } from './reasons.js';
 
-/** What the file is called if there is none. */
-const FILE = 'practice.yaml';
 /** The next planned closures are shown, later ones when asked for. */
 const SHOWN = 3;
 
@@ -40,7 +38,8 @@ export class TodayView extends View {
 
   #unreadable() {
     const { today } = this.app.words;
-    const { path: file = FILE } = practiceFile(this.app.site) ?? {};
+    const file = practiceFile(this.app.site)?.path;
+    if (file === undefined) return html`<p>${today.missing}</p>`;
     return html`<p role="alert">${formatMessage(today.unreadable, { file })}</p>
       <p><a class="button primary" href=${routeUrl('facts', `text/${file}`)}>${today.openFile}</a></p>`;
   }

@@ -96,9 +96,10 @@ export class ArticlesView extends View {
     const actions = new ArticleActions(this.app, words);
     const day = dayFormat(this.app.locale);
     const count = new Intl.NumberFormat(this.app.locale).format(shown.length);
+    const none = texts.length > 0 ? words.list.none : this.app.words.facts.empty;
     return html`<p class="new-text"><button type="button" class="primary" @click=${() => actions.create()}>${words.list.create}</button></p>
-      ${this.#filters(words, texts)}
-      <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.list.count, { count }) : words.list.none}</p>
+      ${texts.length > 0 ? this.#filters(words, texts) : nothing}
+      <p role="status" class="muted">${shown.length > 0 ? formatMessage(words.list.count, { count }) : none}</p>
       <ul class="texts">
         ${this.#growing.first(shown).map((text) => this.#row(text, words, { actions, day }))}
       </ul>

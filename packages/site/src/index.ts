@@ -45,6 +45,7 @@ export {
 export { type SiteLocation, siteLocations } from './parts/locations.js';
 export { type NavLink, navLinks } from './parts/navigation.js';
 export { placesHtml } from './parts/places.js';
+export type { IndexSource, MakeParts } from './search/index-parts.js';
 export type { SharedPage, Site, SiteCache } from './site.js';
 export { type ReplacePage, type SiteOptions, sitePages } from './site-pages.js';
 export type { SiteArticle, SiteText, TextHash } from './texts.js';

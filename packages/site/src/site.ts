@@ -2,6 +2,7 @@ import type { Newsletter, Practice } from '@tendwell/content';
 import type { ResponsivePicture } from '@tendwell/content/pictures';
 
 import type { SitePerson, SiteQuestion, SiteService } from './facts.js';
+import type { MakeParts } from './search/index-parts.js';
 import type { SiteArticle, SiteText } from './texts.js';
 
 export type { SiteArticle, SiteText };
@@ -75,6 +76,8 @@ export interface Site {
   touchIcon?: string | undefined;
   /** Keeps what takes long to make from one build to the next. Default: everything is made again. */
   cache?: SiteCache | undefined;
+  /** Makes parts of the index of words in another thread. Default: they are made when the index is written. */
+  makeParts?: MakeParts | undefined;
   /**
    * The URL of a page for a link in HTML: a path under Vite's `base`, and in a translation under its root: `/es/visit/` for `/visit/`.
    * Absolute URLs, fragments, and paths that already have the base, as in articles and `practice`, are returned

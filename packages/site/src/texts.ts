@@ -1,4 +1,5 @@
 import type { RenderedArticle, RenderedPage } from '@tendwell/content/markdown';
+import type { StoredHtml } from '@tendwell/content/node';
 
 /** A Markdown file other than an article, such as `pages/about.md`, rendered. */
 export type SiteText = RenderedPage & TextHash;
@@ -12,6 +13,8 @@ export interface TextHash {
    * Absent if that is unknown.
    */
   hasForeignMedia?: boolean | undefined;
+  /** Where the HTML is on disk. Absent if it is in memory. */
+  stored?: StoredHtml | undefined;
 }
 
 /** A rendered article with the URL of its page. */

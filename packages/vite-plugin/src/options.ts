@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { MarkdownEngine } from '@tendwell/content/markdown';
 import { clock } from '@tendwell/content/terminal';
-import type { Page, Site, SiteCache } from '@tendwell/site';
+import type { MakeParts, Page, Site, SiteCache } from '@tendwell/site';
 import type { ResolvedConfig } from 'vite';
+import { makeParts } from './build/background-index.js';
 import { DiskSiteCache } from './build/disk-site-cache.js';
 import { Failure } from './failure.js';
 
@@ -75,6 +76,8 @@ export interface Settings {
   readonly picturesCache: string;
   /** Keeps what the site's pages take long to make. Only in builds. */
   readonly cache: SiteCache | undefined;
+  /** Makes the index of words in another thread. Only in builds. */
+  readonly makeParts: MakeParts | undefined;
   readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
 }
@@ -112,6 +115,7 @@ export function resolveOptions(options: TendwellOptions, config: ResolvedConfig)
       config.command === 'build'
         ? new DiskSiteCache(cacheFolder(config, contentFolder(options, config.root), 'site'))
         : undefined,
+    makeParts: config.command === 'build' ? makeParts : undefined,
     info: (message) => config.logger.info(message),
     warn: (message) => config.logger.warn(message),
   };

@@ -16,7 +16,7 @@ import { type PictureLookup, withFiles } from '../pictures.js';
 import type { PageText } from '../schema/article.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
-import type { FileRecord, TextTemplate } from './file-record.js';
+import type { FileRecord, StoredHtml, TextTemplate } from './file-record.js';
 import { isArticle, isLetter, isQuestion, textName } from './layout.js';
 import type { Metadata } from './text-analyser.js';
 
@@ -64,6 +64,8 @@ export interface RenderedText extends RenderedPage {
   hash: string;
   /** False if the HTML shows no pictures and no recordings of other sites. */
   hasForeignMedia: boolean;
+  /** Where the HTML is on disk. Absent if it is in memory. */
+  stored?: StoredHtml | undefined;
 }
 
 /** A Markdown file with its links, issues, and headings, for checks. */
@@ -171,7 +173,7 @@ export class FolderText implements ContentText, ReferringFile {
   ): RenderedText | undefined {
     const { value: metadata } = this.#record;
     if (!metadata) return undefined;
-    const { hash: textHash, ...template } = this.#record.template ?? this.#newTemplate(locale);
+    const { hash: textHash, stored, ...template } = this.#record.template ?? this.#newTemplate(locale);
     const { picture } = metadata;
     const used: string[] = [];
     const resolve = (url: string, kind: 'link' | 'image') => {
@@ -184,6 +186,7 @@ export class FolderText implements ContentText, ReferringFile {
     // Copying `rendered` would make its HTML.
     return Object.assign(rendered, metadata, {
       hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
+      ...(stored && { stored }),
       ...(picture &&
         src !== undefined && {
           picture: withFiles({ ...picture, src }, pictures),

@@ -36,9 +36,15 @@ export class TemplateStore {
    */
   open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
     if (!isPlace(html)) return { ...template, hash: hashOf(html), pieces: () => html };
-    const [, , , hash] = html;
+    const [name, start, bytes, hash] = html;
     const read = () => this.#texts?.read(html)?.split(BETWEEN_PIECES);
-    return { ...template, hash, pieces: () => read() ?? again()?.pieces ?? [] };
+    const file = this.#texts?.pathOf(name);
+    return {
+      ...template,
+      hash,
+      stored: file === undefined ? undefined : { file, start, bytes, hash },
+      pieces: () => read() ?? again()?.pieces ?? [],
+    };
   }
 
   /** Stores templates again that are spread over many files. */

@@ -21,6 +21,8 @@ const ABANDONED_MS = 60_000;
 export class TextStore {
   readonly #folder: string;
   readonly #prefix: string;
+  /** Thousands of texts share one string. */
+  readonly #paths = new Map<string, string>();
   readonly #open = new Map<string, number>();
   #closing: NodeJS.Timeout | undefined;
   #unfinished: { name: string; file: number; batch: Buffer[]; batchBytes: number; end: number } | undefined;
@@ -67,6 +69,13 @@ export class TextStore {
     }
   }
 
+  /** The absolute path of a file. */
+  pathOf(name: string): string {
+    const path = this.#paths.get(name) ?? join(this.#folder, name);
+    this.#paths.set(name, path);
+    return path;
+  }
+
   /** True if the texts are spread over so many files that {@link TextStore.add adding} all of them again pays. */
   isScattered(places: Iterable<TextPlace>): boolean {
     return new Set([...places].map(([file]) => file)).size > MOST_FILES;
@@ -102,7 +111,7 @@ export class TextStore {
     const open = this.#open.get(name);
     this.#closing ??= setTimeout(() => this.#close(), CLOSE_AFTER_MS).unref();
     if (open !== undefined) return open;
-    const file = openSync(join(this.#folder, name), 'r');
+    const file = openSync(this.pathOf(name), 'r');
     this.#open.set(name, file);
     return file;
   }

@@ -8,6 +8,7 @@ import { ContentReader } from './reader.js';
 
 export type { IssueOptions } from '../checks/all-issues.js';
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
+export type { StoredHtml } from '../folder/file-record.js';
 export type { ContentText, RenderedText } from '../folder/folder-text.js';
 export { LETTER_PICTURE_WIDTH, type LetterPicture, letterPicture } from '../letters/picture.js';
 export type { Redirect } from '../links/redirects.js';

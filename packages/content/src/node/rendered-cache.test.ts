@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -24,12 +25,12 @@ const options = () => ({ cache, render: true, links: true });
 const path = (index: number) => join(folder, 'articles', `a-${index}.md`);
 const write = (index: number, text: string) => writeFile(path(index), text);
 
-/** Everything that is known of the texts, in a process that has not read them before. */
+/** Everything that is known of the texts but where they are, in a process that has not read them before. */
 async function read(given: object = options(), module = { ContentReader }) {
   const { texts } = await new module.ContentReader(folder, given).readFolder();
   return texts.map((text) => {
     const rendered = text.render('en', (url) => url.replace('../', '/'));
-    return { ...rendered, body: text.article?.body, page: text.page };
+    return { ...rendered, stored: undefined, body: text.article?.body, page: text.page };
   });
 }
 
@@ -39,6 +40,20 @@ describe('the cache of rendered texts', () => {
     expect(String(plain[0]?.html)).toContain('<p>');
     expect(await read()).toEqual(plain);
     expect(await read()).toEqual(plain);
+  });
+
+  test('says where the HTML is, with NUL for each URL of the site and each picture', async () => {
+    const { texts } = await new ContentReader(folder, options()).readFolder();
+    for (const text of texts) {
+      const { html, stored } = text.render('en', () => '/x/') ?? {};
+      const { file = '', start = 0, bytes = 0, hash: expected } = stored ?? {};
+      const read = (await readFile(file)).subarray(start, start + bytes);
+      expect(hash('sha256', read, 'base64url').slice(0, 16)).toBe(expected);
+      const withNul = String(html).replace(/<img src="\/x\/"[^>]*>|\/x\//g, '\0');
+      expect(read.toString()).toBe(withNul);
+    }
+    const plain = await new ContentReader(folder, { render: true }).readFolder();
+    expect(plain.texts[0]?.render('en', () => '/x/')?.stored).toBeUndefined();
   });
 
   test('is not needed once it is deleted or damaged, even after the texts were read', async () => {

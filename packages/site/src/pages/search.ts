@@ -53,7 +53,7 @@ export function searchPage(site: Site, pages: readonly PageContent[]): PageConte
   ];
   const index = new SearchIndex(
     lists.flatMap(([, list]) => list),
-    partCache(site),
+    { cache: partCache(site), make: site.makeParts },
   );
   return {
     path: PATH,
@@ -87,6 +87,7 @@ const articleEntry = (article: SiteArticle): Entry => ({
   // Reading the HTML renders it.
   content: () => article.html,
   hash: article.hash,
+  stored: article.stored,
 });
 
 const entry = (title: string, url: string, text?: string): Entry => ({ id: url, title, url, text });

@@ -1,4 +1,5 @@
-import { addPart, type IndexedText, indexParts, type PartCache, type TermEntry } from './index-parts.js';
+import { addPart, type TermEntry } from './index-part.js';
+import { type IndexedText, indexParts, type PartCache } from './index-parts.js';
 import { fileOf } from './terms.js';
 
 /** How many entries of the list share a file of the index, so that a file has a few kilobytes. */
@@ -19,11 +20,17 @@ export function fileCount(entries: number): number {
  *
  * @param texts In the order of the list. Their HTML is made one at a time, so that it is never all in memory.
  * @param cache Keeps the parts that the index is made of, so that an edit makes only one of them again.
+ * @param made Parts that were made elsewhere.
  */
-export function indexFiles(texts: readonly IndexedText[], version: string, cache?: PartCache): string[] {
+export function indexFiles(
+  texts: readonly IndexedText[],
+  version: string,
+  cache?: PartCache,
+  made?: ReadonlyMap<string, string>,
+): string[] {
   const count = fileCount(texts.length);
   const entries = new Map<string, TermEntry>();
-  for (const [start, part] of indexParts(texts, cache)) addPart(entries, start, part);
+  for (const [start, part] of indexParts(texts, cache, made)) addPart(entries, start, part);
   const files = Array.from({ length: count }, () => [version]);
   for (const term of [...entries.keys()].sort()) {
     const { found = 0, numbers = '' } = entries.get(term) ?? {};

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indexPart } from './index-part.js';
+import type { MakeParts } from './index-parts.js';
 import { Lookup } from './lookup.js';
 import { wordsOfQuery } from './match.js';
 import { SearchIndex } from './search-index.js';
@@ -95,6 +97,54 @@ describe('the index', () => {
     expect(after?.version).toBe(before?.version);
     expect(new SearchIndex(texts.toReversed()).version).not.toBe(before?.version);
     expect(new SearchIndex(texts.slice(1)).version).not.toBe(before?.version);
+  });
+
+  it('has the same files if some of its parts were made elsewhere', async () => {
+    const texts = Array.from({ length: 300 }, (_, number) => ({
+      id: `/${number}/`,
+      content: () => `word${number} letter${number % 7}`,
+    }));
+    const here = new SearchIndex(texts);
+    const elsewhere: number[] = [];
+    const index = new SearchIndex(texts, {
+      make: async (parts) =>
+        parts.map((sources, part) => {
+          if (part % 2 > 0) return undefined;
+          elsewhere.push(part);
+          return indexPart(sources.map((source) => () => String(source)));
+        }),
+    });
+    await Promise.all([...index.files('/').values()].map((file) => file.prepare?.()));
+    const sources = [here, index].map((each) => [...each.files('/').values()].map((file) => file.source()));
+    expect(sources[1]).toEqual(sources[0]);
+    // Once, however many files there are.
+    expect(new Set(elsewhere).size).toBe(elsewhere.length);
+    expect(elsewhere.length).toBeGreaterThan(1);
+  });
+
+  it('has parts made elsewhere only if they are not kept', async () => {
+    let kept: ReadonlyMap<string, string> = new Map();
+    const cache = {
+      read: () => kept,
+      write: (parts: ReadonlyMap<string, string>) => {
+        kept = new Map(parts);
+      },
+    };
+    const texts = Array.from({ length: 300 }, (_, number) => ({
+      id: `${number}`,
+      content: () => `w${number}`,
+    }));
+    for (const file of new SearchIndex(texts, { cache }).files('/').values()) file.source();
+    let made = 0;
+    const make: MakeParts = async (parts) => {
+      made += parts.length;
+      return [];
+    };
+    await new SearchIndex(texts, { cache, make }).prepare();
+    expect(made).toBe(0);
+    await new SearchIndex(texts.with(7, { id: '7', content: () => 'w8' }), { cache, make }).prepare();
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(kept.size);
   });
 
   it('has a few kilobytes in each file', () => {

@@ -1,8 +1,9 @@
 import type { Html } from '@tendwell/content/html';
+import type { StoredHtml } from '@tendwell/content/node';
 import type { SiteFile } from '../files/site-file.js';
 import { hashText } from './hash.js';
 import { fileCount, indexFiles } from './index-files.js';
-import type { IndexedText, PartCache } from './index-parts.js';
+import { type IndexedText, type MakeParts, makeMissing, type PartCache } from './index-parts.js';
 
 /** What an entry of a list is found by. */
 export interface Indexed {
@@ -12,6 +13,8 @@ export interface Indexed {
   readonly content?: (() => Html | string) | undefined;
   /** Identifies the HTML. Default: the HTML itself. */
   readonly hash?: string | undefined;
+  /** Where it is on disk. */
+  readonly stored?: StoredHtml | undefined;
 }
 
 /** The index of a list. Everything is made when it is needed, because many builds and most edits don't need it. */
@@ -22,11 +25,21 @@ export class SearchIndex {
   #version: string | undefined;
   #key: string | undefined;
   #files: readonly string[] | undefined;
+  readonly #make: MakeParts | undefined;
+  #made: Promise<void> | undefined;
+  #parts: ReadonlyMap<string, string> | undefined;
 
-  /** @param cache Keeps parts of the index. Default: none. */
-  constructor(entries: readonly Indexed[], cache?: PartCache) {
+  /**
+   * @param options.cache Keeps parts of the index. Default: none.
+   * @param options.make Makes parts elsewhere. Default: all are made here.
+   */
+  constructor(
+    entries: readonly Indexed[],
+    { cache, make }: { cache?: PartCache | undefined; make?: MakeParts | undefined } = {},
+  ) {
     this.#entries = entries;
     this.#cache = cache;
+    this.#make = make;
   }
 
   /** How many files it has. */
@@ -50,14 +63,25 @@ export class SearchIndex {
     this.#texts ??= this.#entries.map((entry) => ({
       key: entry.hash ?? contentOf(entry),
       html: () => contentOf(entry),
+      stored: entry.stored,
     }));
     return this.#texts;
+  }
+
+  /** Begins to make the parts that are not kept. */
+  prepare(): Promise<void> {
+    this.#made ??= this.#prepare();
+    return this.#made;
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#make) this.#parts = await makeMissing(this.#all, this.#cache, this.#make);
   }
 
   /** The files, by their path. They are in the folder of the page. */
   files(folder: string): Map<string, SiteFile> {
     const all = () => {
-      this.#files ??= indexFiles(this.#all, this.version, this.#cache);
+      this.#files ??= indexFiles(this.#all, this.version, this.#cache, this.#parts);
       return this.#files;
     };
     const key = () => this.#filesKey;
@@ -66,6 +90,7 @@ export class SearchIndex {
       get key() {
         return key();
       },
+      prepare: () => this.prepare(),
       source: () => all()[number] ?? '',
     });
     return new Map(

@@ -30,7 +30,12 @@ export async function writeSite(
   for (const [path, url] of redirects) {
     await output.write(outputFile(path), undefined, () => redirectHtml(url, locale));
   }
-  for (const [path, file] of files) await output.write(outputFile(path), file.key, () => file.source());
+  for (const [path, file] of files) {
+    await output.write(outputFile(path), file.key, async () => {
+      await file.prepare?.();
+      return file.source();
+    });
+  }
   // Their names have a hash of their content.
   for (const [name, path] of await finishAssets()) await output.write(name, name, () => readFile(path));
   progress.end();

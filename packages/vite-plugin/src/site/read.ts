@@ -61,6 +61,7 @@ export async function readSite(
   });
   const oldPaths = redirects(folder, pages, site.href);
   const files = siteFiles(site, pages, oldPaths, settings);
+  for (const file of files.values()) void file.prepare?.();
   const broken = new Failures(errors, folder, pages);
   const isPage = (path: string) =>
     pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);

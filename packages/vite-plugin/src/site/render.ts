@@ -111,6 +111,7 @@ function renderLanguage(
     ...(turnedOff.size > 0 && { removed: turnedOff }),
     now,
     cache: settings.cache,
+    makeParts: settings.makeParts,
     practice: withPortraits({ ...practice, url: new URL(base, practice.url).href }, assets),
     newsletter,
     people: people(withPortraits(practice, assets).practitioners, articles, find, renderFact),

@@ -89,6 +89,19 @@ export function analyseBytes<T>(
   return { hash: digest, text, analysis: analyser.analyse(text, displayName(path), path) };
 }
 
+/**
+ * A copy of an analysis that keeps nothing else in memory. What a parser has cut out of a text keeps the whole text there,
+ * of thousands of files.
+ */
+export function detached<T>({ template, ...rest }: Analysis<T>): Analysis<T> {
+  if (!template) return copyOf(rest);
+  const { pieces, ...described } = template;
+  return { ...copyOf(rest), template: { ...copyOf(described), pieces } };
+}
+
+/** A cache keeps it as JSON, too. */
+const copyOf = <Json>(value: Json): Json => JSON.parse(JSON.stringify(value));
+
 /** The analysis of a file that cannot be read. */
 export function failedAnalysis(issue: ContentIssue): Analysis<never> & { template?: undefined } {
   return { bodyStart: 0, issues: [issue], references: [], ids: [] };

@@ -3,6 +3,7 @@ import {
   type Analyser,
   type Analysis,
   analyseBytes,
+  detached,
   failedAnalysis,
   hashOf,
   readAndAnalyse,
@@ -128,7 +129,10 @@ export class FileStore<T> {
       await mapConcurrently(paths, readOne);
       return;
     }
-    const here = (path: string) => readAndAnalyse(path, analyser);
+    const here = (path: string) => {
+      const file = readAndAnalyse(path, analyser);
+      return file && this.#detach(file);
+    };
     const failed: string[] = [];
     await readInParallel(paths, workers, worker, here, (path, file) => {
       if (file) done(this.#keep(path, file, analyser, file.stamp, file.readAt));
@@ -158,7 +162,14 @@ export class FileStore<T> {
       const record = this.#restore(path, bytes, hash, entry, analyser);
       if (record) return { record, stamp, readAt, hash, variant, entry: this.#stamped(entry, stamp, readAt) };
     }
-    return this.#keep(path, analyseBytes(path, bytes, analyser, hash), analyser, stamp, readAt);
+    const file = this.#detach(analyseBytes(path, bytes, analyser, hash));
+    return this.#keep(path, file, analyser, stamp, readAt);
+  }
+
+  /** A file that was parsed in this thread. The texts of files with errors are kept in any case. */
+  #detach<File extends AnalysedFile<T>>(file: File): File {
+    const isKept = !this.#texts || file.analysis.value === undefined;
+    return isKept ? file : { ...file, analysis: detached(file.analysis) };
   }
 
   /** A file that was parsed. Files with errors are not cached. */

@@ -1,41 +1,11 @@
-import { html, trusted } from '@tendwell/content/html';
+import { trusted } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
-import type { PageContent } from './content.js';
 import { listedPages } from './files/standard-files.js';
 import { nodesOf } from './head/json-ld.js';
-import type { Page } from './page.js';
 import { NEWSLETTER_SLOT } from './pages/newsletter.js';
-import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
+import { bodyAt, bodyOf, deadLinks, navOf } from './testing/page-links.js';
 import { fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
-
-const bodyOf = async ({ body }: Page) => String(typeof body === 'function' ? await body() : body);
-const bodyAt = async (pages: readonly Page[], path: string) => {
-  const page = pages.find((one) => one.path === path);
-  if (!page) throw new Error(`There is no page at ${path}`);
-  return bodyOf(page);
-};
-const FILES = ['/contact.vcf', '/feed.xml'];
-
-/** The links of all pages that lead to no page and no file, or to no anchor. */
-async function deadLinks(pages: readonly Page[], base: string, files = FILES): Promise<string[]> {
-  const bodies = new Map<string, string>();
-  for (const page of pages) bodies.set(base + page.path.slice(1), await bodyOf(page));
-  return [...bodies].flatMap(([from, body]) =>
-    [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].flatMap(([, href = '']) => {
-      if (/^(?:https?:|tel:|&#|mailto:|data:)/.test(href)) return [];
-      if (files.includes(`/${href.slice(base.length)}`)) return [];
-      const [path = '', id] = href.split('#');
-      const target = bodies.get(path || from);
-      return target === undefined || (id && !target.includes(`id="${id}"`)) ? [`${from} -> ${href}`] : [];
-    }),
-  );
-}
-
-const navOf = (body: string) =>
-  [...(/<nav class="site-nav"[\s\S]*?<\/nav>/.exec(body)?.[0] ?? '').matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
-    ([, text]) => text,
-  );
 
 it.each([
   ['a practice and one article', sampleSite()],
@@ -159,69 +129,6 @@ describe('a site with every kind of page', () => {
     expect((await bodyAt(pages, '/tags/sleep/')).match(/class="tendwell-summary"/g)).toHaveLength(2);
     expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
   });
-
-  it('keeps lists as long as they show the same articles', () => {
-    const named = (slugs: readonly string[], changed?: string) =>
-      slugs.map((slug) =>
-        sampleArticle(slug, { hash: slug === changed ? 'new' : slug, tags: slug < 'b' ? ['sleep'] : [] }),
-      );
-    const slugs = ['a-1', 'a-2', ...Array.from({ length: 39 }, (_, index) => `b-${index}`)];
-    const keysOf = (articles: Site['articles']) =>
-      new Map(sitePages(sampleSite({ articles })).map(({ path, key }) => [path, key]));
-    const before = keysOf(named(slugs));
-    const after = keysOf(named(slugs, 'b-20'));
-    const isSame = (path: string) => before.get(path) !== undefined && before.get(path) === after.get(path);
-    expect(['/articles/', '/articles/page/2/', '/articles/page/3/', '/tags/sleep/'].map(isSame)).toEqual([
-      true,
-      false,
-      true,
-      true,
-    ]);
-  });
-
-  it('makes a page that an option has changed in each build, unless the option gives it a key', () => {
-    const site = sampleSite({ articles: [sampleArticle('oil', { hash: 'oil' })] });
-    const keyWith = (article: (standard: PageContent) => PageContent) =>
-      sitePages(site, { article }).find(({ path }) => path === '/articles/oil/')?.key;
-    expect(keyWith((standard) => standard)).toBeTypeOf('string');
-    expect(keyWith((standard) => ({ ...standard, title: 'Oil' }))).toBeUndefined();
-    expect(keyWith((standard) => ({ ...standard, key: `${standard.key} own` }))).toContain('own');
-  });
-
-  it('knows the data for search engines of a page with a key of its own, which depends on the article', () => {
-    const [article] = sitePages(sampleSite({ articles: [sampleArticle('oil')] }), {
-      article: (standard) => ({ ...standard, key: 'own' }),
-    }).filter(({ path }) => path === '/articles/oil/');
-    expect(JSON.stringify(article?.jsonLd)).toContain('BlogPosting');
-  });
-
-  it('asks for the shared picture of a page whose head is not made, and depends on it', () => {
-    const keyWith = (url: string) => {
-      const sharePicture = () => ({ url, width: 1200, height: 630 });
-      const pages = sitePages(
-        sampleSite({ articles: [sampleArticle('oil', { hash: 'oil' })], sharePicture }),
-      );
-      return pages.find(({ path }) => path === '/articles/oil/')?.key;
-    };
-    expect(keyWith('/a.jpg')).toContain('/a.jpg');
-    expect(keyWith('/b.jpg')).toContain('/b.jpg');
-  });
-
-  it('makes the page of an article again when one of its topics gets a page', () => {
-    const keyWith = (tags: string[]) => {
-      const articles = [
-        sampleArticle('oil', { hash: 'a', tags: ['sleep'] }),
-        sampleArticle('towels', { hash: 'b' }),
-        sampleArticle('salt', { hash: 'c' }),
-        sampleArticle('wool', { hash: 'd', tags }),
-      ];
-      return sitePages(sampleSite({ articles })).find(({ path }) => path === '/articles/oil/')?.key;
-    };
-    expect(keyWith([])).toBeTypeOf('string');
-    expect(keyWith(['sleep'])).not.toBe(keyWith([]));
-    expect(keyWith(['winter'])).toBe(keyWith([]));
-  });
-
   it('says of each place where it is and, where its hours are known, whether it is open', async () => {
     const body = await bodyAt(sitePages(fullSite()), '/');
     expect(body).toContain('<b><a href="/visit/mill/">Mill</a></b> 4 Heron Lane, Decorah, IA');
@@ -255,73 +162,6 @@ describe('a site with every kind of page', () => {
   it('makes the same HTML each time', async () => {
     const all = async () => Promise.all(sitePages(fullSite()).map(bodyOf));
     expect(await all()).toEqual(await all());
-  });
-});
-
-describe('changes to the standard pages', () => {
-  it('receive the standard page, and can remove it with its link', async () => {
-    const pages = sitePages(fullSite(), {
-      visit: (standard) => ({ ...standard, title: 'Find us', nav: { title: 'Find us' } }),
-      people: () => undefined,
-      article: (standard, _site, { slug }) =>
-        slug === 'oil' ? { ...standard, main: html`<h1>Oil</h1>` } : standard,
-      extra: [{ path: '/press/', title: 'Press', nav: { order: 1 }, main: html`<h1>Press</h1>` }],
-    });
-    expect(navOf(await bodyAt(pages, '/'))).toEqual([
-      'Press',
-      'Services',
-      'About us',
-      'Articles',
-      'Questions',
-      'Find us',
-    ]);
-    expect(pages.some(({ path }) => path === '/people/')).toBe(false);
-    expect(await bodyAt(pages, '/articles/oil/')).toContain('<main id="main" tabindex="-1">\n<h1>Oil</h1>');
-    expect(await bodyAt(pages, '/press/')).toContain('<practice-footer>');
-  });
-
-  it.each(['/', '/practice/'])(
-    'leave no link and no address to the pages they remove, under %s',
-    async (base) => {
-      const none = () => undefined;
-      const lists = {
-        articles: none,
-        people: none,
-        services: none,
-        questions: none,
-        visit: none,
-        search: none,
-      };
-      const single = { tag: none, person: none, service: none, location: none };
-      const first = (_page: PageContent, _site: Site, { slug }: { slug: string }) =>
-        slug === 'oil' ? undefined : _page;
-      for (const options of [lists, { ...lists, ...single }, single, { article: first }, { article: none }]) {
-        const pages = sitePages(fullSite(base), options);
-        expect(await deadLinks(pages, base)).toEqual([]);
-        const paths = new Set(pages.map(({ path }) => base + path.slice(1)));
-        const stated = JSON.stringify(pages.map(({ jsonLd }) => nodesOf(jsonLd))).matchAll(
-          /"(?:url|item)":"https:\/\/heronlane\.example\.com([^"#]*)(?:#[^"]*)?"/g,
-        );
-        const addresses = [...stated].map(([, path = '']) => path);
-        expect(addresses.filter((path) => path !== '/' && !paths.has(path))).toEqual([]);
-      }
-    },
-  );
-
-  it('leave no link to the files that the site does not have', async () => {
-    const site = { ...fullSite(), removed: new Set(FILES) };
-    site.languages = [site];
-    expect(await deadLinks(sitePages(site), '/', [])).toEqual([]);
-    expect(await deadLinks(sitePages(site, { people: () => undefined }), '/', [])).toEqual([]);
-  });
-
-  it('can put parts of every page into something else, or leave them out', async () => {
-    const pages = sitePages(fullSite(), {
-      parts: { footer: (standard) => html`<div id="end">${standard}</div>`, signup: () => undefined },
-    });
-    const body = await bodyAt(pages, '/visit/');
-    expect(body).toContain('<div id="end"><practice-footer>');
-    expect(body).not.toContain('newsletter-signup');
   });
 });
 

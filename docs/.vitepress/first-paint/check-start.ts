@@ -43,6 +43,11 @@ const ACTIONS: readonly (readonly [name: string, action: string, result: string]
     `${press('.VPNavBarHamburger')}, ${press('.VPNavBarHamburger')}`,
     shown('.VPNavScreen'),
   ],
+  [
+    'outline',
+    press('.VPLocalNavOutlineDropdown button'),
+    shown('.VPLocalNavOutlineDropdown .outline a[href="#customize-it"]'),
+  ],
   ['sidebar', press('.VPLocalNav .menu'), shown('.VPSidebar.open')],
   [
     'color scheme',

@@ -22,13 +22,22 @@ export function paintFirst(html: string, { page, content, siteConfig }: Transfor
   const app: AppFiles = { style, scripts: files(SCRIPTS), imports: files(IMPORTS) };
   if (style === '' || app.scripts.length === 0) throw new Error(`${page} has no app or no stylesheet`);
   // VitePress leaves this page to the app.
-  const whole = page === '404.md' ? html.replace('<div id="app">', `$&${content}`) : html;
+  const whole = withOutline(page === '404.md' ? html.replace('<div id="app">', `$&${content}`) : html);
   const styles = usedStyles(stylesheet(join(siteConfig.outDir, style)), whole);
   const bare = whole.replaceAll(STYLES, '').replaceAll(SCRIPTS, '').replaceAll(IMPORTS, '');
   return bare.replace(
     '</head>',
     () =>
       `<style>${styles}</style>\n<script>(${startApp})(${JSON.stringify(app)},${JSON.stringify(APP_READY)})</script>\n</head>`,
+  );
+}
+
+/** The app makes the outline. Until then, the theme shows another button in its place: this is how it looks with the app. */
+function withOutline(html: string): string {
+  if (!/<h[23] id="/.test(html)) return html;
+  return html.replace(
+    /(<button (data-v-\w+)>)Return to top(?=<\/button>)/,
+    '$1<span class="menu-text" $2>On this page</span><span class="vpi-chevron-right icon" $2></span>',
   );
 }
 

@@ -46,7 +46,12 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
     const { type, target } = event;
     if (!(target instanceof Element)) return;
     const control = target.closest<HTMLElement>('button, [role="button"], [type="radio"]');
-    if (type === 'click' && control) waiting.set(control, () => control.click());
+    if (type === 'click' && control) {
+      const { parentElement } = control;
+      // The app replaces the button of the outline.
+      const inPlace = () => (control.isConnected ? control : parentElement?.querySelector('button'));
+      waiting.set(control, () => inPlace()?.click());
+    }
     if (type === 'change')
       waiting.set(target, () => {
         for (const name of ['input', type]) target.dispatchEvent(new Event(name, { bubbles: true }));

@@ -138,10 +138,13 @@ async function checkLanguages(example: Locator): Promise<void> {
   let before = await markup.ariaSnapshot();
   for (const language of LANGUAGES) {
     await choice(example, 'Language').selectOption(language);
-    await until(`the words of ${language}`, async () => (await markup.ariaSnapshot()) !== before);
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    // While the example is made again, it has no words and no direction.
+    await until(`the words of ${language}, ${direction}`, async () => {
+      const found = await markup.evaluate((element) => getComputedStyle(element).direction);
+      return found === direction && (await markup.ariaSnapshot()) !== before;
+    });
     before = await markup.ariaSnapshot();
-    const direction = await markup.evaluate((element) => getComputedStyle(element).direction);
-    if (direction !== (language === 'ar' ? 'rtl' : 'ltr')) throw new Error(`${language} is ${direction}`);
   }
 }
 
@@ -164,11 +167,11 @@ async function checkColors(page: Page, example: Locator): Promise<void> {
   }
 }
 
-/** Waits until something is true. */
+/** Waits until something is true. Looks less and less often: a form waits 15 seconds for an answer. */
 async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + DEADLINE_MS;
-  while (!(await isTrue())) {
+  for (let delayMs = 25; !(await isTrue()); delayMs = Math.min(2 * delayMs, 1_000)) {
     if (performance.now() > end) throw new Error(`no sign of ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
   }
 }

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * A Vite plugin for pages that show the hours of a practice in `<practice-visit>` and have no `<practice-footer>`. The styles of
- * hours are among those of the footer: the rules for its other parts, which match nothing there, are removed.
+ * A Vite plugin for pages that show hours in a narrow `<practice-visit>` or `<practice-people>`, and have no
+ * `<practice-footer>`: the rules for other parts, and for more room, which match nothing there, are removed.
  *
  * @returns {import('vitest/config').Plugin}
  */
@@ -11,23 +11,31 @@ export function hoursStyles() {
     name: 'tendwell-hours-styles',
     apply: 'build',
     transform: {
-      filter: { id: /practice-footer\.css\.js$/ },
-      handler: (code) => ({ code: withoutFooter(code), map: null }),
+      filter: { id: /practice-(?:footer|people|visit)\.css\.js$/ },
+      handler: (code) => ({ code: onlyHours(code), map: null }),
     },
   };
 }
 
-/** A rule of a single selector that begins with a part of the footer other than hours. */
-const RULE =
-  /:where\(\.tendwell-(?:footer|locations?|contact|crisis|notices)\b(?:[^,(){}]|\((?:[^(){}]|\([^(){}]*\))*\))*\)[^,{}]*\{[^{}]*\}/g;
-const CONTAINER = /@container tendwell-footer[^{]*\{/;
+const PARTS = [
+  'footer|locations?|contact|crisis|notices',
+  'portrait|focus|person-(?:role|summary)',
+  'visit-(?:actions|way|where)|book|call',
+].join('|');
+/** A rule of a single selector that begins with a part other than hours. */
+const RULE = new RegExp(
+  String.raw`:where\((?:svg)?\.tendwell-(?:${PARTS})\b(?:[^,(){}]|\((?:[^(){}]|\([^(){}]*\))*\))*\)[^,{}]*\{[^{}]*\}`,
+  'g',
+);
+/** The footer, at any width, and others where they have room for a second column. */
+const CONTAINER = /@container tendwell-(?:footer|(?:people|visit) \(min-width)[^{]*\{/;
 
 /**
- * Styles without the rules that only match in a footer.
+ * Styles without the rules that only match in a footer, at other parts of a visit or of people, or where these have room.
  *
  * @param {string} css without comments
  */
-export function withoutFooter(css) {
+export function onlyHours(css) {
   let rest = css;
   for (let found = CONTAINER.exec(rest); found; found = CONTAINER.exec(rest)) {
     rest = rest.slice(0, found.index) + rest.slice(endOfBlock(rest, found.index + found[0].length));

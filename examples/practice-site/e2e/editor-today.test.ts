@@ -25,6 +25,8 @@ describe('Today on a phone', () => {
     await own.tap('Winter break');
     const preview = own.page.getByRole('region', { name: 'Visitors see' }).last();
     await preview.getByText('Closed Feb 15 – 20, 2027 (Winter break)').first().waitFor();
+    // The place has one name, and where it is doesn't change.
+    expect(await own.page.getByRole('heading', { name: 'How to find us' }).count()).toBe(0);
     await own.tap('Save');
     await own.said('Feb 15');
     expect(own.taps).toBe(3);
@@ -61,6 +63,8 @@ describe('Today on a phone', () => {
     await own.page.getByLabel('Last day').fill('2026-12-11');
     const preview = own.page.getByRole('region', { name: 'Visitors see' }).last();
     await preview.getByText(/Dec\s7.*away/).waitFor();
+    // The portrait, which isn't shown, takes no room.
+    expect(await own.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await own.tap('Save');
     await own.said('Irene Kuo: away Dec 7');
     expect(own.taps).toBe(3);

@@ -5,7 +5,6 @@ import type { SiteReader } from '../site/site-reader.js';
 import { json } from './answers.js';
 import type { ApiRoutes } from './api.js';
 import { SCHEMAS, schemaFile } from './apply-changes.js';
-import { FILE_HEADERS } from './headers.js';
 
 /** Requests about the site as a whole. */
 export function siteRoutes(site: SiteReader, features: () => Promise<SiteOverview['features']>): ApiRoutes {
@@ -17,9 +16,8 @@ export function siteRoutes(site: SiteReader, features: () => Promise<SiteOvervie
     'GET schemas': async ({ segments }) => {
       const name = SCHEMAS.find((each) => `${each}.json` === segments.join('/'));
       if (name === undefined) throw new EditorError('not-found', 'There is no such schema.');
-      return new Response(await readFile(schemaFile(name)), {
-        headers: { ...FILE_HEADERS, 'content-type': 'application/json; charset=utf-8' },
-      });
+      // Without the indentation, which is a quarter of it, also when compressed.
+      return json(JSON.parse(await readFile(schemaFile(name), 'utf8')));
     },
   };
 }

@@ -62,7 +62,7 @@ export class SitePreview extends LitElement {
       display: none;
     }
     /* In one column, as on a phone. */
-    practice-visit {
+    :is(practice-visit, practice-people) {
       max-inline-size: 24rem;
     }
     .place {
@@ -77,11 +77,17 @@ export class SitePreview extends LitElement {
     }
     .tendwell-person {
       display: block;
+      position: relative;
+      overflow: clip;
     }
-    /* Only the hours of a visit are shown. */
-    .tendwell-visit-where,
+    /* Only the hours of a visit are shown, with the name of the place if there are several. */
+    .tendwell-visit-where > :not(h2),
     .tendwell-visit-actions {
       display: none;
+    }
+    .tendwell-visit-place:only-child > .tendwell-visit-where {
+      position: absolute;
+      visibility: hidden;
     }
   `;
 

@@ -26,6 +26,9 @@ export class SitePages {
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #site: BuiltSite | undefined;
   readonly #known = new Map<FolderText, KnownPage>();
+  /** Thousands of texts link to the same few pages. */
+  readonly #found = new Map<string, KnownPage | false | undefined>();
+  readonly #published = new Map<FolderText, boolean>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(texts: readonly FolderText[], site?: BuiltSite) {
@@ -42,6 +45,11 @@ export class SitePages {
 
   /** The page at a path; `false` if there is none, `undefined` if that is unknown. */
   find(path: string): KnownPage | false | undefined {
+    if (!this.#found.has(path)) this.#found.set(path, this.#find(path));
+    return this.#found.get(path);
+  }
+
+  #find(path: string): KnownPage | false | undefined {
     const text = this.#texts.get(pagePath(path));
     const known = text && this.#knownPage(text);
     if (this.#site === undefined) return known;
@@ -57,9 +65,12 @@ export class SitePages {
   }
 
   /** False for a text that has no page on the site. True if that is unknown. */
-  has({ page }: FolderText): boolean {
+  has(text: FolderText): boolean {
     if (this.#site === undefined || typeof this.#site === 'string') return true;
-    return this.#site.has(pagePath(page)) || this.#site.has(page);
+    const { page } = text;
+    const has = this.#published.get(text) ?? (this.#site.has(pagePath(page)) || this.#site.has(page));
+    this.#published.set(text, has);
+    return has;
   }
 
   /** The page of a text. The same for each link to it. */
@@ -73,10 +84,12 @@ export class SitePages {
   #withIds(path: string, page: KnownPage = {}): KnownPage {
     const site = this.#site;
     if (page.ids || typeof site !== 'object' || !site.ids) return page;
+    let ids: ReadonlySet<string> | undefined | null = null;
     return {
       ...page,
       get ids() {
-        return site.ids?.(pagePath(path));
+        if (ids === null) ids = site.ids?.(pagePath(path));
+        return ids;
       },
     };
   }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Compressed bytes of the styles in a page: those with live examples have the most. */
 const STYLES_BYTES = 14_000;
 /** Compressed bytes of the scripts in a page. */
-const SCRIPTS_BYTES = 1_500;
+const SCRIPTS_BYTES = 1_600;
 /** Compressed bytes of a page, with its text: the longest is the list of all error codes. */
 const PAGE_BYTES = 30_500;
 

@@ -25,20 +25,33 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
   const { scrollTo } = window;
   let isStarted = false;
 
-  const link = (rel: string, href: string) => {
-    const element = Object.assign(document.createElement('link'), { rel, href });
+  const link = (attributes: Partial<HTMLLinkElement>) => {
+    const element = Object.assign(document.createElement('link'), attributes);
     document.head.append(element);
-    return new Promise((resolve) => {
+    return element;
+  };
+  const fetchModules = (hrefs: readonly string[]) => {
+    for (const href of hrefs) link({ rel: 'modulepreload', href });
+  };
+  let stylesheet: HTMLLinkElement | undefined;
+  let whenStyled: Promise<unknown> | undefined;
+  /** Without applying it. */
+  const fetchStylesheet = () => {
+    if (stylesheet) return stylesheet;
+    const element = link({ rel: 'stylesheet', href: style, media: 'not all' });
+    whenStyled = new Promise((resolve) => {
       element.onload = element.onerror = resolve;
     });
+    stylesheet = element;
+    return element;
   };
   const start = async () => {
     if (isStarted) return;
     isStarted = true;
     // The app scrolls to where the page begins. Somebody is already reading it.
     window.scrollTo = () => {};
-    for (const href of imports) link('modulepreload', href);
-    await link('stylesheet', style);
+    fetchStylesheet().media = 'all';
+    fetchModules(imports);
     for (const script of scripts) await import(script);
   };
   const keep = (event: Event) => {
@@ -74,8 +87,9 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
     ready,
     () =>
       // After the app has scrolled.
-      requestAnimationFrame(() => {
+      requestAnimationFrame(async () => {
         window.scrollTo = scrollTo;
+        await whenStyled;
         listening.abort();
         for (const act of waiting.values()) act();
       }),
@@ -86,8 +100,8 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
     whenIdle(() => {
       if (matchMedia('(min-width: 1280px)').matches) start();
       if (isStarted) return;
-      for (const href of [...scripts, ...imports]) link('modulepreload', href);
-      link('prefetch', style);
+      fetchStylesheet();
+      fetchModules([...scripts, ...imports]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Conflict, FileContent, Saved } from '../../../api/types.js';
 import { startTrial, type TrialSite } from '../../../testing/trial-site.js';
 import { ApiError } from '../../api/api-error.js';
@@ -52,6 +52,11 @@ async function open(text = `${HEAD}Wear them.\n`, draft?: string) {
   if (draft !== undefined) drafts.write(PATH, { version: 'earlier', body: draft, at: 500 });
   const api = requests();
   const session = new TextSession(api, drafts, await file(), () => 1_000);
+  // What it has not saved yet would be saved during another test.
+  onTestFinished(async () => {
+    await session.flush();
+    session.close();
+  });
   return { session, drafts, network: api.network };
 }
 

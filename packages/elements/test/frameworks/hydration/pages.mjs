@@ -78,7 +78,7 @@ process.stdout.write(await render(${JSON.stringify(SCENES[scene])}));`,
 
 /** @param {string} framework @param {string} scene @param {string} order @param {string} script */
 async function page(framework, scene, order, script) {
-  const html = await serverHtml(framework, scene);
+  const html = await once(`${framework} ${scene}`, () => serverHtml(framework, scene));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -100,6 +100,20 @@ hydrate(document.getElementById('root'), ${JSON.stringify(SCENES[scene])});`,
     'browser',
   );
 
+/** @type {Map<string, Promise<string>>} */
+const made = new Map();
+
+/**
+ * Each test of each engine asks for pages of the same framework and scene: what was made for one serves all.
+ *
+ * @param {string} name @param {() => Promise<string>} make
+ */
+function once(name, make) {
+  const text = made.get(name) ?? make();
+  made.set(name, text);
+  return text;
+}
+
 /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
 export async function hydration(context, next) {
   const [, framework = '', scene = '', order = '', ending] =
@@ -109,7 +123,7 @@ export async function hydration(context, next) {
   context.type = ending;
   context.body =
     ending === 'js'
-      ? await client(framework, scene, order)
+      ? await once(`${framework} ${scene} ${order}`, () => client(framework, scene, order))
       : await page(framework, scene, order, String(context.query.script ?? script));
   return undefined;
 }

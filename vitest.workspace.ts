@@ -62,11 +62,11 @@ export default defineConfig({
   test: {
     projects: [
       unit('content', ONE_PROCESS),
-      unit('create-tendwell'),
+      unit('create-tendwell', ONE_PROCESS),
       unit('editor'),
       unit('elements'),
       unit('newsletter', ONE_PROCESS),
-      unit('site'),
+      unit('site', ONE_PROCESS),
       unit('vite-plugin', ONE_PROCESS),
       unit('wordpress'),
       scripts,

@@ -31,6 +31,7 @@ const pictures = {
   test: {
     name: 'pictures',
     root: 'packages/elements/test/pictures',
+    ...ONE_PROCESS,
     globalSetup: buildOnce,
     include: ['**/*.test.ts'],
     fileParallelism: false,

@@ -30,4 +30,5 @@ if ( is_admin() ) {
 add_action( 'init', __NAMESPACE__ . '\register_assets' );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
+add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), __NAMESPACE__ . '\add_settings_link' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );

@@ -49,6 +49,15 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     expect(names.map((name) => savedFacts(wordpress, name))).toEqual(before);
   });
 
+  test('are one click from the list of plugins, where an administrator is after installing it', async () => {
+    await page.goto(`${wordpress.url}/wp-admin/plugins.php`);
+    await page
+      .locator('tr[data-plugin="tendwell/tendwell.php"]')
+      .getByRole('link', { name: 'Settings' })
+      .click();
+    expect(await page.inputValue('#tendwell-name')).toBe(practice.name);
+  });
+
   test('save a fact, and leave alone what has no field', async () => {
     await open('about');
     await page.fill('#tendwell-name', 'Salt & Tide');

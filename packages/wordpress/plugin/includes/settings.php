@@ -13,6 +13,12 @@ function add_settings_page(): void {
 	}
 }
 
+/** Adds a link to the settings to those that the list of plugins has for this one. The word is WordPress's own. */
+function add_settings_link( array $links ): array {
+	$url = admin_url( 'options-general.php?page=tendwell' );
+	return array( 'settings' => sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html__( 'Settings' ) ) ) + $links;
+}
+
 /** The address of a section; without a name, that of the current one. */
 function settings_url( string $section = '' ): string {
 	return admin_url( 'options-general.php?page=tendwell&section=' . rawurlencode( '' === $section ? current_section() : $section ) );

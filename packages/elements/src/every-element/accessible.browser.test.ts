@@ -108,7 +108,7 @@ describe('accessibility', () => {
     const form = root.querySelector('newsletter-signup form') as HTMLFormElement;
     await until(() => form.noValidate);
     form.querySelector<HTMLButtonElement>('button')?.click();
-    await until(() => form.querySelector('[aria-invalid]'));
+    await until(() => form.querySelector('[aria-invalid="true"]'));
     await until(() => root.querySelectorAll('article-view')[0]?.shadowRoot?.querySelector('button'));
     expect(await violations(root)).to.deep.equal([]);
   });

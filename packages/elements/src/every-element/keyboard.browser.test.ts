@@ -60,13 +60,13 @@ describe('with only a keyboard', () => {
     expect(await tabTo('[name="email"]')).to.deep.equal([]);
     await type('ada at home');
     await press('Enter');
-    await until(() => focused().getAttribute('aria-invalid'));
+    await until(() => focused().getAttribute('aria-invalid') === 'true');
     expect(focused().getAttribute('name')).to.equal('email');
     const message = document.getElementById(focused().getAttribute('aria-describedby') ?? '');
     expect(message?.textContent).to.contain('name@example.com');
     for (let letters = ' at home'.length; letters > 0; letters--) await press('Backspace');
     await type('@example.com');
-    await until(() => !focused().hasAttribute('aria-invalid'));
+    await until(() => focused().getAttribute('aria-invalid') === 'false');
     // The honeypot cannot be focused.
     expect(await tabTo('button')).to.deep.equal([]);
     await press(' ');

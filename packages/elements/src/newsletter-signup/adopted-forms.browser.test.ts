@@ -84,7 +84,7 @@ describe('a handwritten form', () => {
     element.querySelector('form')?.addEventListener('submit', (sent) => sent.preventDefault());
     element.querySelector('button')?.click();
     expect(events).to.equal(0);
-    expect(element.querySelector('[aria-invalid]')).to.equal(null);
+    expect(element.querySelector('[aria-invalid="true"]')).to.equal(null);
   });
 
   it('names its field once, with the error as its description', async () => {

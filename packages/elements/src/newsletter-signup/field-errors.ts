@@ -22,7 +22,7 @@ export function showFieldError(field: Field, message: string): void {
     );
   }
   line.textContent = message;
-  field.setAttribute('aria-invalid', 'true');
+  field.ariaInvalid = 'true';
 }
 
 /** Removes the error message of a field. */
@@ -32,7 +32,7 @@ export function clearFieldError(field: Field): void {
   const rest = (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((id) => id !== line.id);
   if (rest.length > 0) field.setAttribute('aria-describedby', rest.join(' '));
   else field.removeAttribute('aria-describedby');
-  field.removeAttribute('aria-invalid');
+  field.ariaInvalid = 'false';
   line.remove();
 }
 

@@ -33,6 +33,7 @@ export function signupFormHtml(
   // Without a valid action, the browser would post the address to the page itself.
   if (action === undefined) return html``;
   const privacyUrl = checkedUrl(newsletter.privacyUrl);
+  // The email field says that it is not invalid: to Firefox, an empty required field is, before anybody has typed.
   const title = typeof heading === 'string' && heading !== '' ? heading : words.newsletter;
   const attributes = {
     'data-provider': typeof name === 'string' ? name : 'tendwell',
@@ -51,7 +52,7 @@ ${
   provider.name &&
   html`<label class="tendwell-field"><span>${words.name}</span><input type="text" name="${provider.name}" autocomplete="name" maxlength="200"></label>`
 }
-<label class="tendwell-field"><span>${words.email}</span><input type="email" name="${provider.email}" required autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"></label>
+<label class="tendwell-field"><span>${words.email}</span><input type="email" name="${provider.email}" required autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254" aria-invalid="false"></label>
 <button type="submit"${provider.page && html` disabled`}>${words.subscribe}</button>
 </div>
 ${provider.page && html`<p class="tendwell-consent"><noscript>${words.needsScript} </noscript><a href="${action}${provider.page}">${format(words.signUpElsewhere, { host: action.replace(/^https?:\/\/|\/$/g, '') })}</a></p>`}

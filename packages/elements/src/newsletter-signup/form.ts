@@ -239,7 +239,7 @@ export class NewsletterSignup extends ReactiveElement {
     const message = given ?? outcomeText(provider === 'tendwell' ? 'sent' : 'taken', this.#locale);
     this._state = 'sent';
     await this.updateComplete;
-    showOutcome(this, this.#frame.open(), message);
+    showOutcome(this, this.#frame.open(), this.#frame.line('status'), message);
     dispatch(this, 'newsletter-success', { message });
   }
 
@@ -295,6 +295,6 @@ export class NewsletterSignup extends ReactiveElement {
     const text = this._state === 'sending' ? this.#words.sending : this._message;
     const way = failed && this.#retry ? { retry: { ...this.#retry } } : {};
     this.#frame.show(text ? { role: failed ? 'alert' : 'status', text, ...way } : undefined);
-    useBottomSpace(this.#frame.line('status'), this);
+    if (this._state !== 'sent') useBottomSpace(this.#frame.line('status'), this);
   }
 }

@@ -17,18 +17,23 @@ const styles = css`
 /**
  * Replaces the content of an element's shadow root with a message and moves the focus to it. The message takes at least
  * the space that the form took, because the response can arrive while the visitor already reads or clicks below it.
+ *
+ * @param line a live region that has been there for some time: Orca says nothing of one that comes with its text while
+ *   the button with the focus goes
  */
-export function showOutcome(element: Element, root: ShadowRoot, message: string): void {
-  const outcome = document.createElement('div');
-  outcome.part.add('outcome');
-  outcome.role = 'status';
-  outcome.tabIndex = -1;
-  outcome.textContent = message;
-  outcome.style.minBlockSize = `${contentHeight(element)}px`;
+export function showOutcome(element: Element, root: ShadowRoot, line: HTMLElement, message: string): void {
+  line.part.remove('state');
+  line.part.add('outcome');
+  line.tabIndex = -1;
+  // Set while the form was sent, so that the line used the space at the bottom.
+  line.style.marginBlockEnd = '';
+  line.style.minBlockSize = `${contentHeight(element)}px`;
   if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
-  root.replaceChildren(outcome);
+  // The line itself stays: put in again, it would be another live region.
+  for (const part of [...root.children]) if (part !== line) part.remove();
+  line.textContent = message;
   // The button that had the focus is gone, and the message says what to do next.
-  outcome.focus();
+  line.focus();
 }
 
 /** The height of an element inside its padding and borders, in CSS pixels. */

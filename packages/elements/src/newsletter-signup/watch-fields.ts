@@ -21,7 +21,7 @@ export function watchFields(element: HTMLElement, words: () => SignupMessages): 
     }
   });
   element.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.getAttribute('aria-invalid') && target.validity.valid) {
+    if (target instanceof HTMLInputElement && target.validity.valid) {
       clearFieldError(target);
     }
   });

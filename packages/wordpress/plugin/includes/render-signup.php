@@ -54,7 +54,7 @@ function newsletter_signup_html( array $newsletter, array $options = array() ): 
 			interests_html( $newsletter, $provider ),
 			'<div class="tendwell-fields">',
 			$name_field,
-			"<label class=\"tendwell-field\"><span>{$words['email']}</span><input type=\"email\" name=\"{$provider['email']}\" required autocomplete=\"email\" inputmode=\"email\" autocapitalize=\"off\" spellcheck=\"false\" maxlength=\"254\"></label>",
+			"<label class=\"tendwell-field\"><span>{$words['email']}</span><input type=\"email\" name=\"{$provider['email']}\" required autocomplete=\"email\" inputmode=\"email\" autocapitalize=\"off\" spellcheck=\"false\" maxlength=\"254\" aria-invalid=\"false\"></label>",
 			'<button type="submit"' . ( '' === $page ? '' : ' disabled' ) . ">{$words['subscribe']}</button>",
 			'</div>',
 			$elsewhere,

@@ -110,7 +110,7 @@ export class LetterActions {
         <div class="field">
           <label for="new-subject">${list.newSubject}</label>
           <p class="help" id="new-subject-help">${list.newSubjectHelp}</p>
-          <input id="new-subject" name="subject" required autocomplete="off" aria-describedby="new-subject-help" />
+          <input id="new-subject" name="subject" required aria-invalid="false" autocomplete="off" aria-describedby="new-subject-help" />
         </div>
         <p class="buttons">
           <button class="primary">${list.create}</button>

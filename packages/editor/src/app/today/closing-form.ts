@@ -117,7 +117,7 @@ export class ClosingForm extends LightElement {
       <div class="field">
         <label for="closing-reason">${today.reason}</label>
         ${helpText('closing-reason', today.reasonHelp)}
-        <div class="chips">
+        <div class="chips" role="group" aria-label=${today.reason}>
           ${this.#offered().map(
             (reason) =>
               html`<button type="button" aria-pressed=${reason === draft.reason} @click=${() => this.#change({ reason: reason === draft.reason ? '' : reason })}>${reason}</button>`,

@@ -153,7 +153,7 @@ export class ArticleActions {
         <div class="field">
           <label for="new-title">${list.newTitle}</label>
           <p class="help" id="new-title-help">${list.newTitleHelp}</p>
-          <input id="new-title" name="title" required autocomplete="off" aria-describedby="new-title-help" />
+          <input id="new-title" name="title" required aria-invalid="false" autocomplete="off" aria-describedby="new-title-help" />
         </div>
         <p class="buttons">
           <button class="primary">${list.create}</button>

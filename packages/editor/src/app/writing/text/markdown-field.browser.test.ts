@@ -42,6 +42,17 @@ describe('the field for Markdown', () => {
     expect(content.spellcheck).to.equal(true);
   });
 
+  it('says what can be written there only while there is no text', () => {
+    const { field, content } = open({ text: '' });
+    expect(content.ariaPlaceholder).to.equal('Write');
+    expect(content.textContent).to.equal('Write');
+    field.view.dispatch({ changes: { from: 0, insert: 'Tea' } });
+    expect(content.ariaPlaceholder).to.equal(null);
+    expect(content.textContent).to.equal('Tea');
+    field.view.dispatch({ changes: { from: 0, to: 3 } });
+    expect(content.ariaPlaceholder).to.equal('Write');
+  });
+
   it('adds no <style>, which a strict Content-Security-Policy would refuse', () => {
     const before = document.querySelectorAll('style').length;
     const { field } = open();

@@ -113,16 +113,18 @@ export class MarkdownField extends HTMLElement {
       history(),
       keymap.of([...shortcuts(options), ...standardKeys, ...historyKeymap]),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({
+      EditorView.contentAttributes.of(({ state }) => ({
         'aria-label': options.label,
+        ...(state.doc.length === 0 && { 'aria-placeholder': options.placeholder }),
         lang: options.lang,
         dir: 'auto',
         spellcheck: 'true',
         autocapitalize: 'sentences',
         autocorrect: 'on',
-      }),
+      })),
       EditorView.domEventHandlers({ paste: options.onPaste, drop: options.onDrop }),
-      placeholder(options.placeholder),
+      // Screen readers would say a plain string before the text that has taken its place, too.
+      placeholder(() => Object.assign(document.createElement('span'), { textContent: options.placeholder })),
       highlight,
       theme,
       issueMarks,

@@ -1,60 +1,11 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SMTPServerOptions } from 'smtp-server';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { at, makeSignUp } from '../../conformance/fixtures.js';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../testing/command-line.js';
-import { startDns, type Zone } from '../../testing/dns.js';
+import { startDns } from '../../testing/dns.js';
+import { account, folder, GOOD, SECRET, startSite } from '../../testing/doctor.js';
 import { startSmtp } from '../../testing/smtp.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
-import { here } from '../../testing/terminal.js';
-import { temporaryFolder } from '../../testing/world.js';
-
-const GOOD: Zone = {
-  'quietpine.example.com': {
-    mx: ['mail.example.net'],
-    txt: ['google-site-verification=abc', 'v=spf1 include:_spf.example.net ~all'],
-  },
-  '_spf.example.net': { txt: ['v=spf1 ip4:203.0.113.0/24 -all'] },
-  'news2026._domainkey.quietpine.example.com': { txt: [`v=DKIM1; k=rsa; p=MIIBIjANBgkq`] },
-  '_dmarc.quietpine.example.com': { txt: ['v=DMARC1; p=quarantine; rua=mailto:dmarc@quietpine.example.com'] },
-};
-
-/** A folder with content files. */
-async function folder(): Promise<string> {
-  const cwd = await temporaryFolder();
-  await mkdir(join(cwd, 'content'));
-  await writeFile(
-    join(cwd, 'content/practice.yaml'),
-    'name: Quiet Pine\nkind: yoga\nurl: https://quietpine.example.com/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
-  );
-  await writeFile(
-    join(cwd, 'content/newsletter.yaml'),
-    'action: /newsletter/subscribe\ndescription: One letter a month.\nconsent: { text: I agree., version: v1 }\n',
-  );
-  return cwd;
-}
-
-/** Starts a web server with one page. */
-async function startSite(html: string, status = 200): Promise<string> {
-  const server = createServer((_, response) => {
-    response.writeHead(status, { 'content-type': 'text/html', connection: 'close' }).end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const account: SMTPServerOptions = {
-  authOptional: true,
-  allowInsecureAuth: true,
-  onAuth: ({ password }, _, callback) =>
-    password === 'p@ss' ? callback(null, { user: 'ada' }) : callback(new Error('no')),
-};
-
-const SECRET = 'x'.repeat(32);
 
 describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
   it('finds no problems if everything works', async () => {
@@ -214,59 +165,6 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
     `);
   });
 
-  it('reports that the network is down, and finishes', async () => {
-    const cwd = await folder();
-    const { code, out, err } = await run(['doctor', '--json', '--dns', '127.0.0.1:9'], {
-      cwd,
-      env: {
-        ORIGIN: 'https://site.invalid',
-        SMTP_URL: 'smtps://ada:hunter-2@mail.invalid',
-        SMTP_FROM: 'news@quietpine.example.com',
-      },
-    });
-    expect({ code, err }).toEqual({ code: 1, err: '' });
-    const { ok, checks } = JSON.parse(out);
-    expect(ok).toBe(false);
-    const states = checks
-      .filter(({ area }: { area: string }) => ['Site', 'Mail server', 'DNS'].includes(area))
-      .map(({ area, state, message }: Record<string, string>) => `${area} ${state}: ${message}`);
-    expect(states).toEqual([
-      expect.stringMatching(
-        /^Site unknown: Cannot find https:\/\/site\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.$/,
-      ),
-      'Mail server fix: The mail server mail.invalid:465 was not found.',
-      expect.stringMatching(
-        /^DNS unknown: The DNS server does not respond \(E[A-Z]+\)\. The records of quietpine\.example\.com could/,
-      ),
-    ]);
-    expect(out).not.toContain('hunter-2');
-  });
-
-  it('reports a mail server with an invalid certificate, and one that is down', async () => {
-    const cwd = await folder();
-    const dns = await startDns(GOOD);
-    // Its certificate is self-signed.
-    const smtp = await startSmtp({ ...account, secure: true });
-    const check = async (url: string) => {
-      const { out } = await run(['doctor', '--json', '--dns', dns, '--from', 'news@quietpine.example.com'], {
-        cwd,
-        env: { ORIGIN: 'http://localhost:1', SMTP_URL: url },
-      });
-      return JSON.parse(out)
-        .checks.filter(({ area }: { area: string }) => area === 'Mail server')
-        .map(({ state, message }: Record<string, string>) => `${state} ${message}`)
-        .join();
-    };
-    const { port } = smtp.transport;
-    expect(await check(`smtps://ada:p@localhost:${port}`)).toMatch(
-      /^fix The mail server localhost:\d+ has an invalid certificate/,
-    );
-    await smtp.close();
-    expect(await check(`smtps://ada:p@localhost:${port}`)).toBe(
-      `fix Cannot connect to the mail server localhost:${port}.`,
-    );
-  });
-
   it('reports the line of an error in a content file', async () => {
     const cwd = await folder();
     await writeFile(
@@ -276,42 +174,5 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
     const { code, out } = await run(['doctor'], { cwd });
     expect(code).toBe(1);
     expect(out).toMatch(/FIX {3}content\/newsletter\.yaml, line 3: /);
-  });
-
-  it('reports that the daily limit is reached, or half of it', async () => {
-    const cwd = await folder();
-    const store = `file:${join(cwd, '.data/newsletter.db')}`;
-    await withStore(store, async (list) => {
-      for (const i of [0, 1, 2]) await list.signUp(await makeSignUp(`reader${i}@example.com`));
-    });
-    const inFolder = ['--store', store, '--content', join(cwd, 'content')];
-    const env = { ORIGIN: await startSite('<form method="post">') };
-    const outcome = async (mailsPerDay: string) =>
-      (
-        await here(['doctor', '--json', ...inFolder, '--mails-per-day', mailsPerDay], {
-          env,
-          now: () => at(1),
-        })
-      ).out;
-    expect(await outcome('3')).toMatch(/3 emails in the last 24 hours. The limit is 3. Nobody can sign up/);
-    expect(await outcome('6')).toMatch(/3 emails in the last 24 hours. The limit is 6./);
-    expect(await outcome('7')).not.toContain('in the last 24 hours');
-    const list = (MAILS_PER_DAY: string) =>
-      here(['list', ...inFolder], { env: { MAILS_PER_DAY }, now: () => at(1) });
-    expect((await list('3')).err).toContain('The limit of 3 emails in 24 hours is reached');
-    expect((await list('4')).err).toBe('');
-  });
-
-  it('reports that visitors behind a proxy share one limit', async () => {
-    const cwd = await folder();
-    const settings = { ORIGIN: 'https://quietpine.example.invalid', SMTP_URL: 'smtp://127.0.0.1:1' };
-    const env = { ...settings, SMTP_FROM: 'news@quietpine.example.com' };
-    const dns = await startDns(GOOD);
-    const args = ['doctor', '--json', '--dns', dns, '--content', join(cwd, 'content')];
-    const outcome = async (more = {}) =>
-      (await here([...args, '--store', join(cwd, 'list.db')], { env: { ...env, ...more } })).out;
-    expect(await outcome()).toContain('but TRUSTED_PROXIES is 0');
-    expect(await outcome({ TRUSTED_PROXIES: '1' })).not.toContain('TRUSTED_PROXIES');
-    expect(await outcome({ HOST: '0.0.0.0' })).not.toContain('TRUSTED_PROXIES');
   });
 });

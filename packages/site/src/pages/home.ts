@@ -118,7 +118,7 @@ function articleSections(site: Site): Html | undefined {
   const start = { ...latest, html: firstParagraphs(latest.html) };
   return html`<section aria-labelledby="latest">
 <h2 id="latest" class="kicker">${words.latestArticle}</h2>
-<article-view>${articleHtml(start, { practice, headingOffset: 1 })}</article-view>
+<article-view>${articleHtml(start, { practice, headingOffset: 2 })}</article-view>
 ${moreLink(latest.url, html`${words.continueReading}<span class="visually-hidden">: ${latest.title}</span>`)}
 </section>
 ${

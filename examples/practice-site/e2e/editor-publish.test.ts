@@ -57,7 +57,7 @@ describe('a site in two languages', () => {
     await press('Close for several days');
     await page.getByLabel('First day').fill('2027-02-15');
     await page.getByLabel('Last day').fill('2027-02-19');
-    await page.getByLabel('Reason (optional)').fill('A course');
+    await page.getByRole('textbox', { name: 'Reason (optional)' }).fill('A course');
     await page.getByLabel('Reason in Spanish').fill('Un curso');
     await expectGoodView();
     await press('Save');

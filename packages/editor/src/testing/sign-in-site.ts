@@ -112,6 +112,7 @@ export class SignInSite {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
+    // Again if a reading that has begun still writes to the cache.
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -81,7 +81,8 @@ export async function startTrial(
     read: (path) => readFile(join(content, path), 'utf8'),
     async [Symbol.asyncDispose]() {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      // Again if a reading that has begun still writes to the cache.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

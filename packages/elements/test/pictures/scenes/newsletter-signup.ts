@@ -46,7 +46,7 @@ export const newsletterSignup: Scene[] = [
     markup: (content) => form(content),
     prepare: async (page) => {
       await send(page, '');
-      await page.locator('[aria-invalid]').waitFor();
+      await page.locator('[aria-invalid="true"]').waitFor();
     },
     views: [{}, { language: 'ar' }, { dark: true }],
   },
@@ -55,7 +55,7 @@ export const newsletterSignup: Scene[] = [
     markup: (content) => form(content, { name: true }),
     prepare: async (page) => {
       await send(page, 'ada@');
-      await page.locator('[aria-invalid]').waitFor();
+      await page.locator('[aria-invalid="true"]').waitFor();
     },
     views: [{}, { width: 320 }, { forcedColors: true }],
     trees: ['en'],
@@ -65,7 +65,7 @@ export const newsletterSignup: Scene[] = [
     markup: (content) => form(content, { action: '/answers/invalid' }),
     prepare: async (page) => {
       await send(page);
-      await page.locator('[aria-invalid]').waitFor();
+      await page.locator('[aria-invalid="true"]').waitFor();
     },
     trees: ['en'],
   },

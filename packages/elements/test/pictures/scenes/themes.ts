@@ -23,7 +23,7 @@ ${['light', 'dark']
     prepare: async (page) => {
       await page.waitForFunction(() => document.querySelectorAll('form:not([novalidate])').length === 0);
       await page.locator('button[type="submit"]').first().click();
-      await page.locator('[aria-invalid]').waitFor();
+      await page.locator('[aria-invalid="true"]').waitFor();
       for (const button of await page.locator('button[type="submit"]').all()) await button.click();
     },
     trees: [],

@@ -71,6 +71,7 @@ export const ar: EditorMessages = {
     day: 'اليوم',
     hoursOfDay: 'ساعات العمل',
     hoursHelp: 'مثال: 9–12:30، 2–6',
+    hoursMissing: 'اكتب ساعات ذلك اليوم. إن لم تكن هناك ساعات، فألغِ واختر «{choice}».',
     hoursProblem: '«{text}» ليست مدة زمنية. اكتب الساعات هكذا: 9–12:30، 2–6.',
     reason: 'السبب (اختياري)',
     reasonHelp: 'كلمات قليلة يقرؤها الزوار بجانب الساعات.',

@@ -75,6 +75,8 @@ export const de: EditorMessages = {
     day: 'Tag',
     hoursOfDay: 'Öffnungszeiten',
     hoursHelp: 'Zum Beispiel: 9–12:30, 14–18',
+    hoursMissing:
+      'Schreiben Sie die Zeiten des Tages. Gibt es keine, brechen Sie ab und wählen Sie „{choice}“.',
     hoursProblem: '„{text}“ ist kein Zeitraum. Schreiben Sie die Zeiten so: 9–12:30, 14–18.',
     reason: 'Grund (freiwillig)',
     reasonHelp: 'Ein paar Worte, die Besucher neben den Zeiten lesen.',

@@ -71,6 +71,7 @@ export const en: EditorMessages = {
     day: 'Day',
     hoursOfDay: 'Hours',
     hoursHelp: 'For example: 9–12:30, 2–6',
+    hoursMissing: 'Write the hours of that day. If there are none, cancel, and choose “{choice}”.',
     hoursProblem: '“{text}” isn’t a range of times. Write the hours like 9–12:30, 2–6.',
     reason: 'Reason (optional)',
     reasonHelp: 'A few words that visitors read beside the hours.',

@@ -73,6 +73,7 @@ export const es: EditorMessages = {
     day: 'Día',
     hoursOfDay: 'Horario',
     hoursHelp: 'Por ejemplo: 9–12:30, 14–18',
+    hoursMissing: 'Escriba el horario de ese día. Si no lo hay, cancele y elija «{choice}».',
     hoursProblem: '«{text}» no es un horario. Escríbalo así: 9–12:30, 14–18.',
     reason: 'Motivo (opcional)',
     reasonHelp: 'Unas palabras que los visitantes leen junto al horario.',

@@ -73,6 +73,8 @@ export const fr: EditorMessages = {
     day: 'Jour',
     hoursOfDay: 'Horaires',
     hoursHelp: 'Par exemple\u00a0: 9h–12h30, 14h–18h',
+    hoursMissing:
+      'Écrivez les horaires de ce jour. S’il n’y en a pas, annulez et choisissez «\u00a0{choice}\u00a0».',
     hoursProblem: '«\u00a0{text}\u00a0» n’est pas un horaire. Écrivez par exemple 9h–12h30, 14h–18h.',
     reason: 'Raison (facultatif)',
     reasonHelp: 'Quelques mots que les visiteurs lisent à côté des horaires.',

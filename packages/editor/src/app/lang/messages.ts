@@ -81,6 +81,7 @@ export interface EditorMessages {
     readonly day: string;
     readonly hoursOfDay: string;
     readonly hoursHelp: string;
+    readonly hoursMissing: string;
     readonly hoursProblem: string;
     readonly reason: string;
     readonly reasonHelp: string;

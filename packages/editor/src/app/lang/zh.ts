@@ -71,6 +71,7 @@ export const zh: EditorMessages = {
     day: '日期',
     hoursOfDay: '营业时间',
     hoursHelp: '例如：9–12:30，14–18',
+    hoursMissing: '请填写当天的时间。如果当天休息，请取消并选择“{choice}”。',
     hoursProblem: '“{text}”不是时间段。请这样写：9–12:30，14–18。',
     reason: '原因（选填）',
     reasonHelp: '访客在营业时间旁边看到的几个字。',

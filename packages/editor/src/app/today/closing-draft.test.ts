@@ -70,6 +70,22 @@ describe('a form for a closure in the file', () => {
   });
 });
 
+describe('other hours on one day', () => {
+  const errorOf = (change: Partial<ClosingDraft>) =>
+    checkDraft(draft('hours', { from: '2026-12-04', ...change }), app).hours;
+
+  it.each(['', ' ', 'closed'])('say what to do if there are none: “%s”', (hours) => {
+    expect(errorOf({ hours })).toBe(
+      'Write the hours of that day. If there are none, cancel, and choose “Close for several days”.',
+    );
+    expect(errorOf({ hours, holders: [ADA] })).toContain('choose “Someone is away”');
+  });
+
+  it('quote what cannot be read', () => {
+    expect(errorOf({ hours: '9-12, lunch' })).toContain('“lunch” isn’t a range of times.');
+  });
+});
+
 describe('what is said afterwards', () => {
   const said = (hours: string) => {
     const form = draft('hours', { from: '2026-12-04', hours });

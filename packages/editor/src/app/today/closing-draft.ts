@@ -120,20 +120,24 @@ export function closureOf(draft: ClosingDraft, locale: string): Closure | undefi
 /** What is wrong or missing. */
 export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
   const { today } = app.words;
-  const { mode, planned, from, to, hours } = draft;
+  const { planned, from, to } = draft;
   const errors: ClosingErrors = {};
   if (draft.holders.length === 0) errors.places = today.whoMissing;
   if (!from) errors.from = today.dateMissing;
   else if (from < todayOf(app) && !planned) errors.from = today.datePast;
   if (needsLast(draft) && !to) errors.to = today.dateMissing;
   else if (hasDays(draft) && to && to < from) errors.to = today.dateOrder;
-  if (hasHours(draft)) {
-    const parsed = parseHours(hours, { hour12: hasHour12(app.locale) });
-    const isMissing = mode === 'hours' && !('problem' in parsed) && parsed.ranges.length === 0;
-    const problem = 'problem' in parsed ? parsed.problem : isMissing ? hours : undefined;
-    if (problem !== undefined) errors.hours = formatMessage(today.hoursProblem, { text: problem });
-  }
+  const hoursError = hasHours(draft) ? checkHours(draft, app) : undefined;
+  if (hoursError !== undefined) errors.hours = hoursError;
   return errors;
+}
+
+/** There may be none if somebody is away, but not if other hours are what the form is for. */
+function checkHours(draft: ClosingDraft, { words: { today }, locale }: App): string | undefined {
+  const parsed = parseHours(draft.hours, { hour12: hasHour12(locale) });
+  if ('problem' in parsed) return formatMessage(today.hoursProblem, { text: parsed.problem });
+  if (draft.mode !== 'hours' || parsed.ranges.length > 0) return undefined;
+  return formatMessage(today.hoursMissing, { choice: isOfPeople(draft) ? today.away : today.closeDays });
 }
 
 /** The changes of the file in the main language. */

@@ -16,7 +16,7 @@ export interface PageContent extends Omit<Page, 'body' | 'meta' | 'alternates'> 
   canonical?: string | undefined;
   /** Lists the page in the navigation. */
   nav?: NavEntry | undefined;
-  /** False on a page that is itself about the newsletter: no sign-up, and no inline script. Default: true. */
+  /** False on a page that is itself about the newsletter: no sign-up below the main content, and no inline script. Default: true. */
   signup?: boolean | undefined;
 }
 

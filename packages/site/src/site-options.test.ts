@@ -1,7 +1,8 @@
-import { html } from '@tendwell/content/html';
+import { type Html, html } from '@tendwell/content/html';
 import { describe, expect, it } from 'vitest';
 import type { PageContent } from './content.js';
 import { nodesOf } from './head/json-ld.js';
+import type { Page } from './page.js';
 import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
 import { bodyAt, deadLinks, FILES, navOf } from './testing/page-links.js';
@@ -71,5 +72,41 @@ describe('changes to the standard pages', () => {
     const body = await bodyAt(pages, '/visit/');
     expect(body).toContain('<div id="end"><practice-footer>');
     expect(body).not.toContain('newsletter-signup');
+  });
+
+  it('can replace the sign-up, once on each page, also on the page of the newsletter', async () => {
+    const asked: string[] = [];
+    const site = fullSite();
+    site.languages = [site, { ...fullSite(), root: '/es/' }];
+    const pages = sitePages(site, {
+      parts: {
+        signup: (standard, _site, { path }) => {
+          asked.push(path);
+          return html`<div class="letters">${standard}</div>`;
+        },
+      },
+    });
+    for (const { path } of pages) {
+      const body = await bodyAt(pages, path);
+      expect([path, body.split('<div class="letters"><newsletter-signup').length - 1]).toEqual([path, 1]);
+      expect(body.split('<div class="letters">')).toHaveLength(2);
+    }
+    expect(new Set(asked)).toEqual(new Set(pages.map(({ path }) => path)));
+  });
+
+  it('leave no page of the newsletter without its sign-up, and no link to it, unless one is made', async () => {
+    const parts = { signup: () => undefined };
+    const hasNewsletter = (pages: readonly Page[]) => pages.some(({ path }) => path === '/newsletter/');
+    const pages = sitePages(fullSite(), { parts });
+    expect(hasNewsletter(pages)).toBe(false);
+    expect(await deadLinks(pages, '/')).toEqual([]);
+    const own = sitePages(fullSite(), {
+      parts,
+      newsletter: (standard) => ({ ...standard, title: 'Letters' }),
+    });
+    expect(hasNewsletter(own)).toBe(true);
+    const signup = (standard: Html | undefined, _site: Site, { path }: { path: string }) =>
+      path === '/visit/' ? undefined : standard;
+    expect(hasNewsletter(sitePages(fullSite(), { parts: { signup } }))).toBe(true);
   });
 });

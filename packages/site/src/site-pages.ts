@@ -5,7 +5,7 @@ import type { Page } from './page.js';
 import { articlePage } from './pages/article.js';
 import { articleIndex } from './pages/articles.js';
 import { home } from './pages/home.js';
-import { newsletterPage } from './pages/newsletter.js';
+import { newsletterPageOf } from './pages/newsletter.js';
 import { notFoundPage } from './pages/not-found.js';
 import { peoplePage, personPage } from './pages/people.js';
 import { questionsPage } from './pages/questions.js';
@@ -172,7 +172,13 @@ function standardPages(site: Site, options: SiteOptions, replace: Replace): Page
     ...replace(visitPage(site), options.visit),
     ...each(siteLocations(site), (location) => locationPage(site, location), options.location),
     ...each(ownTexts(site), (name) => textPage(site, name), options.text),
-    ...(newsletter ? replace(newsletterPage(site), options.newsletter) : []),
+    ...(newsletter ? newsletterPages(site, options, replace) : []),
     ...replace(notFoundPage(site), options.notFound),
   ];
+}
+
+/** Nothing is on the page of the newsletter if options leave out the sign-up, so there is none then unless they make one. */
+function newsletterPages(site: Site, { newsletter, parts }: SiteOptions, replace: Replace): PageContent[] {
+  const { page, signup } = newsletterPageOf(site, parts?.signup);
+  return replace(page, newsletter ?? (signup ? undefined : () => undefined));
 }

@@ -57,7 +57,7 @@ export class PageParts {
     const standard: SiteParts = {
       announcement: page.signup === false ? siteAnnouncement(this.#site, false) : this.#announcement,
       header: siteHeader(this.#site, this.#links, page.path, alternates),
-      signup: page.signup === false ? undefined : this.#signup(page.path),
+      signup: this.#signup(page.path),
       footer: this.#footer,
     };
     const part = (name: keyof SiteParts) => {
@@ -67,7 +67,7 @@ export class PageParts {
     return {
       announcement: part('announcement'),
       header: part('header'),
-      signup: part('signup'),
+      signup: page.signup === false ? undefined : part('signup'),
       footer: part('footer'),
     };
   }

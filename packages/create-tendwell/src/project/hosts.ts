@@ -115,6 +115,7 @@ function vercelHeaders(): object[] {
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'X-Content-Type-Options': 'nosniff',
     }),
-    entry('/assets/(.*)', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    // As in `_headers`, not forever: a file that is missing has this header too.
+    entry('/assets/(.*)', { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' }),
   ];
 }

@@ -81,7 +81,7 @@ export const LiveExample = defineComponent({
         }),
         names.length > 0 &&
           h('p', { class: 'live-events', role: 'status' }, [
-            fired.value.length > 0 ? `Events: ${fired.value.join(', ')}` : 'No events yet.',
+            fired.value.length > 0 ? `Events: ${fired.value.join(', ')}` : 'Its events are listed here.',
           ]),
       ]);
   },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import {
   mergeConfig,
@@ -10,7 +11,7 @@ import {
 import { Building } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
 import { packageFolders } from './build/package-files.js';
-import { plainConfig } from './build/plain-config.js';
+import { bundlesByDefault, plainConfig } from './build/plain-config.js';
 import { canWatchContent, ignoring } from './dev/content-watch.js';
 import type { RenderedPage } from './dev/renderer.js';
 import { terminalColors } from './failure.js';
@@ -74,6 +75,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
   let isBuild = false;
   let isWatchedByItself = false;
   let text: string | undefined;
+  let isDefault = false;
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
   const building = new Building();
 
@@ -96,6 +98,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     config(user, { command, isPreview }) {
       const { root = '.', server } = user;
       text = plainConfig(user, options, plugin);
+      isDefault = bundlesByDefault(user, plugin);
       const folder = contentFolder(options, resolve(root));
       isWatchedByItself = command === 'serve' && !isPreview && canWatchContent(folder, resolve(root), server);
       const workspace = searchForWorkspaceRoot(resolve(root));
@@ -161,7 +164,8 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       parseShell(await readShell(settings));
       const { site } = await content.refresh().catch(failBuild);
       const source = await readShell(settings, site.practice.theme);
-      return building.keepClient(source) ? { ...given, input: NOTHING } : undefined;
+      if (!building.keepClient(source) && isDefault) await building.usePrebuilt(site.practice.theme);
+      return building.client ? { ...given, input: NOTHING } : undefined;
     },
 
     async buildStart() {
@@ -209,6 +213,9 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
           for (const name of Object.keys(bundle)) delete bundle[name];
         }
         if (building.isUnchanged) return;
+        for (const [fileName, path] of building.prebuiltFiles) {
+          this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+        }
         const [{ emitSite, takeShell }, { withPolicy }, { failBuild }, content] = await Promise.all([
           import('./build/emit.js'),
           import('./build/policy.js'),

@@ -21,8 +21,8 @@ function standardShell(base: string, { design = 'booklet', colors }: Theme): str
   const [stylesheet, script] = [`@tendwell/site/${design}.css`, '@tendwell/site/client'].map(
     (name) => `${base}@fs/${normalizePath(resolve(name)).replace(/^\//, '')}`,
   );
-  return `<!doctype html>
-<html lang="en"${colors ? ` data-tendwell-theme="${colors}"` : ''}>
+  const markup = `<!doctype html>
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,6 +35,14 @@ ${BODY}
 </body>
 </html>
 `;
+  return withColors(markup, colors);
+}
+
+/** Sets the colors of the standard shell, before or after Vite has built it. */
+export function withColors(markup: string, colors: Theme['colors']): string {
+  return colors
+    ? markup.replace('<html lang="en"', (tag) => `${tag} data-tendwell-theme="${colors}"`)
+    : markup;
 }
 
 /** The HTML that all pages share, split at its two placeholders. */

@@ -75,7 +75,7 @@ export function stampFiles(paths: readonly string[]): Inputs {
  * The files beside the configuration, up to the workspace's folder, which tools read settings from, and those that say
  * which packages are installed. `undefined` if there are settings of PostCSS, which can be code that imports other files.
  */
-function settingsFiles(root: string): string[] | undefined {
+export function settingsFiles(root: string): string[] | undefined {
   const top = searchForWorkspaceRoot(root);
   const files: string[] = [];
   for (let folder = resolve(root); ; folder = dirname(folder)) {

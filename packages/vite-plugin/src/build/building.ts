@@ -1,17 +1,16 @@
 import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { Theme } from '@tendwell/content';
 import { normalizePath, type ResolvedConfig, type UserConfig } from 'vite';
 import { isInside } from '../paths.js';
 import type { Shell } from '../shell.js';
 import type { Reading } from '../site/read.js';
 import { LastBuild, type Printed } from './last-build.js';
-import type { Client } from './last-client.js';
+import type { Bundled, Client } from './last-client.js';
 import { manifestFile, readManifest, writeManifest } from './manifest.js';
 import { Output } from './output.js';
+import type { PrebuiltClient } from './prebuilt-client.js';
 import { recover, stagingFolder } from './staging.js';
-
-/** What Vite has made of the shell: the HTML that all pages share, and the absolute paths of the modules that browsers load. */
-export type Bundled = Pick<Client, 'shell' | 'modules'>;
 
 /**
  * A build: everything is written to a folder beside the site's, whose files then replace the site's, so that a build that
@@ -29,6 +28,7 @@ export class Building {
   /** The HTML of the shell. */
   #source = '';
   #client: Client | undefined;
+  #prebuilt: PrebuiltClient | undefined;
   /** The names of Vite's files. */
   #names: readonly string[] = [];
 
@@ -89,9 +89,20 @@ export class Building {
     return this.#client !== undefined;
   }
 
-  /** What the last build has bundled, if this one would bundle the same. */
+  /** Uses what was bundled together with this package, if it is what Vite would make. */
+  async usePrebuilt(theme?: Theme): Promise<void> {
+    const { prebuiltClient } = await import('./prebuilt-client.js');
+    this.#prebuilt = this.#config && prebuiltClient(this.#config, theme);
+  }
+
+  /** What is bundled already: by the last build, if this one would bundle the same, or with this package. */
   get client(): Bundled | undefined {
-    return this.#client;
+    return this.#client ?? this.#prebuilt;
+  }
+
+  /** The scripts and styles of a prebuilt client: absolute paths, by name. */
+  get prebuiltFiles(): ReadonlyMap<string, string> {
+    return this.#prebuilt?.files ?? new Map();
   }
 
   /**

@@ -6,10 +6,15 @@ import { stampOf } from './manifest.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What Vite has made of a shell. */
-export interface Client {
+export interface Bundled {
+  /** The HTML that all pages share. */
   readonly shell: Shell;
   /** Absolute paths of the modules that browsers load. */
   readonly modules: readonly string[];
+}
+
+/** What Vite has made of a shell, and where it has written it. */
+export interface Client extends Bundled {
   /** The stamps of Vite's files in the folder of the site, by name. */
   readonly files: Readonly<Record<string, string>>;
 }

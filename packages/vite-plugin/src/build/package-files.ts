@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,14 @@ function otherFolders(): string[] {
   const require = createRequire(site);
   const others = ['content', 'elements'].map((name) => require.resolve(`@tendwell/${name}/package.json`));
   return [site, ...others].map((file) => join(dirname(file), 'dist'));
+}
+
+/** The folder of a package that the site's scripts and styles are from. `undefined` if it is not installed. */
+export function packageFolder(name: string): string | undefined {
+  const importers = [OWN, ...otherFolders()].map((folder) => createRequire(join(folder, 'index.js')));
+  const folders = importers.flatMap(({ resolve }) => resolve.paths(name) ?? []);
+  const folder = folders.map((modules) => join(modules, name)).find((path) => existsSync(path));
+  return folder && realpathSync(folder);
 }
 
 /** The folders that browsers load code from while the site is served. */

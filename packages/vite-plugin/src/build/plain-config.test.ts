@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tendwell } from '../plugin.js';
-import { plainConfig } from './plain-config.js';
+import { bundlesByDefault, plainConfig } from './plain-config.js';
 
 const plugin = tendwell();
 
@@ -38,4 +38,20 @@ it('knows nothing of code: templates, other plugins, and functions in the config
     plainConfig({ plugins: [plugin], build: { rollupOptions: { output } } }, {}, plugin),
   ).toBeUndefined();
   expect(plainConfig({ plugins: [plugin], assetsInclude: /a/ }, {}, plugin)).toBeUndefined();
+});
+
+it('tells what Vite bundles by default from what it bundles by settings', () => {
+  const plugins = [plugin];
+  // As the command passes it.
+  const unset = JSON.parse('{}', () => ({ rolldownOptions: undefined }));
+  const build = { outDir: 'public_html', emptyOutDir: true, ...unset };
+  expect(bundlesByDefault({ plugins, build, worker: unset, optimizeDeps: unset }, plugin)).toBe(true);
+  expect(bundlesByDefault({ plugins, base: '/', publicDir: 'static', server: { port: 1 } }, plugin)).toBe(
+    true,
+  );
+  expect(bundlesByDefault({ plugins, base: '/a/' }, plugin)).toBe(false);
+  expect(bundlesByDefault({ plugins, css: {} }, plugin)).toBe(false);
+  expect(bundlesByDefault({ plugins, build: { target: 'es2022' } }, plugin)).toBe(false);
+  expect(bundlesByDefault({ plugins, worker: { format: 'es' } }, plugin)).toBe(false);
+  expect(bundlesByDefault({ plugins: [plugin, { name: 'other', transform() {} }] }, plugin)).toBe(false);
 });

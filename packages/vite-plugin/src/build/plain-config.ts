@@ -22,9 +22,7 @@ const SERVER_HOOKS: ReadonlySet<string> = new Set([
  *   same again.
  */
 export function plainConfig(user: UserConfig, options: TendwellOptions, plugin: Plugin): string | undefined {
-  const given: readonly unknown[] = user.plugins ?? [];
-  const plugins = given.flat(Number.POSITIVE_INFINITY).filter(Boolean);
-  if (!plugins.every((each) => each === plugin || isForServers(each))) return undefined;
+  if (!buildsAlone(user, plugin)) return undefined;
   let isPlain = true;
   const text = JSON.stringify([user, options], (name, value: unknown) => {
     if (OTHERS.has(name)) return undefined;
@@ -32,6 +30,55 @@ export function plainConfig(user: UserConfig, options: TendwellOptions, plugin: 
     return value;
   });
   return isPlain ? text : undefined;
+}
+
+/** True if no other plugin does something in a build. */
+function buildsAlone({ plugins = [] }: UserConfig, plugin: Plugin): boolean {
+  const given: readonly unknown[] = plugins;
+  const all = given.flat(Number.POSITIVE_INFINITY).filter(Boolean);
+  return all.every((each) => each === plugin || isForServers(each));
+}
+
+/** What Vite makes of the standard shell does not depend on these. */
+const BESIDE_BUNDLE: ReadonlySet<string> = new Set([
+  'root',
+  'mode',
+  'configFile',
+  'configLoader',
+  'plugins',
+  'publicDir',
+  'cacheDir',
+  'envDir',
+  'envPrefix',
+  'server',
+  'preview',
+  'logLevel',
+  'customLogger',
+  'clearScreen',
+]);
+
+/** The same, of the settings in `build`. */
+const BESIDE_BUNDLE_OF_BUILD: ReadonlySet<string> = new Set([
+  'outDir',
+  'emptyOutDir',
+  'copyPublicDir',
+  'reportCompressedSize',
+  'chunkSizeWarningLimit',
+]);
+
+/** True if Vite bundles by its defaults, whatever the pages are. */
+export function bundlesByDefault(user: UserConfig, plugin: Plugin): boolean {
+  const { base = '/', build = {}, worker = {}, optimizeDeps = {}, ...others } = user;
+  const isUnset = (value: object, beside: ReadonlySet<string> = new Set()) =>
+    Object.entries(value).every(([key, setting]) => setting === undefined || beside.has(key));
+  return (
+    base === '/' &&
+    isUnset(others, BESIDE_BUNDLE) &&
+    isUnset(build, BESIDE_BUNDLE_OF_BUILD) &&
+    isUnset(worker) &&
+    isUnset(optimizeDeps) &&
+    buildsAlone(user, plugin)
+  );
 }
 
 function isForServers(plugin: unknown): boolean {

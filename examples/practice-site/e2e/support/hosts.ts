@@ -28,8 +28,6 @@ export interface Host {
   readonly onlyAtRoot?: true;
   /** How an old address answers: with 301, or with a page that redirects at once. */
   readonly redirects: 301 | 200;
-  /** How long a file whose name has a hash is kept. Default: forever. */
-  readonly caching?: string;
   /** True if the site can't choose its headers. */
   readonly hasNoHeaders?: true;
   /** The status of a folder without a page. Default: 404. */
@@ -48,8 +46,6 @@ export const HOSTS: readonly Host[] = [
     start: startCloudflare,
     onlyAtRoot: true,
     redirects: 301,
-    // Its header is also that of a file that is missing.
-    caching: 'public, max-age=86400, stale-while-revalidate=604800',
   },
   {
     name: 'a host without settings, like GitHub Pages',

@@ -241,8 +241,6 @@ describe('the project of a new site', () => {
     const keys = headers[0].headers.map(({ key }: { key: string }) => key);
     expect(keys).toContain('X-Content-Type-Options');
     expect(keys).not.toContain('Content-Security-Policy');
-    // They are also sent with the status 404.
-    expect(headers[1].headers[0].value).toMatch(/^public, max-age=86400\b(?!.*immutable)/);
   });
 
   test.each(HOSTS)('has the policy in its pages where %s reads no _headers', async (host) => {

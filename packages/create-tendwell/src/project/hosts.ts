@@ -115,7 +115,6 @@ function vercelHeaders(): object[] {
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'X-Content-Type-Options': 'nosniff',
     }),
-    // As in `_headers`, not forever: a file that is missing has this header too.
-    entry('/assets/(.*)', { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' }),
+    entry('/assets/(.*)', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ];
 }

@@ -21,18 +21,12 @@ export function siteHeaders(site: Site): Record<string, string> {
   };
 }
 
-/**
- * A day, and for a week while it is looked at again. The names have a hash, and could be kept forever; but hosts that read headers
- * by path send them with the status 404, too, and what is missing today may be back tomorrow.
- */
-const CACHE_ASSETS = 'public, max-age=86400, stale-while-revalidate=604800';
-
 /** The file `_headers`, which Netlify, Cloudflare Pages, and others read. */
 export function headersFile(site: Site, assets: string): string {
   const lines = Object.entries(siteHeaders(site)).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${site.href('/')}*
 ${lines.join('')}
 ${site.href(assets)}*
-  Cache-Control: ${CACHE_ASSETS}
+  Cache-Control: public, max-age=31536000, immutable
 `;
 }

@@ -71,9 +71,7 @@ describe('the files beside the pages', () => {
   it('tell hosts the headers of pages and how long to keep files', () => {
     const text = textOf('/_headers', sampleSite({}, '/practice/')) ?? '';
     expect(text).toMatch(/^\/practice\/\*\n {2}Content-Security-Policy: default-src 'none'/);
-    expect(text).toContain(
-      '/practice/assets/*\n  Cache-Control: public, max-age=86400, stale-while-revalidate=604800\n',
-    );
+    expect(text).toContain('/practice/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
   });
 
   it('redirect old paths on hosts that read a file', () => {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createEditor, type Editor } from '../editor.js';
 import type { EditorOptions } from '../options.js';
+import { stopperOf } from './stop.js';
 
 /** How long a request may take to arrive. Large pictures take a while. */
 const REQUEST_MS = 120_000;
@@ -52,6 +53,7 @@ export async function serveEditor({ port = 0, origin, ...options }: ServeOptions
     { overrideGlobalObjects: false },
   );
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS }, listener);
+  const close = stopperOf(server);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const { port: usedPort } = server.address() as AddressInfo;
@@ -59,7 +61,7 @@ export async function serveEditor({ port = 0, origin, ...options }: ServeOptions
   const base = (options.signIn && origin) ?? `http://${host}:${usedPort}`;
   editor = createEditor({ ...options, origin: base });
   const url = options.signIn ? `${base}${editor.basePath}/sign-in` : editor.newLink();
-  return { editor, url, close: () => stop(server) };
+  return { editor, url, close };
 }
 
 /** The web server in front of the editor adds the address of the browser at the end. Nobody else can reach this port. */
@@ -67,11 +69,4 @@ function clientAddress({ headers, socket }: Pick<IncomingMessage, 'headers' | 's
   const forwarded = headers['x-forwarded-for'];
   const last = (Array.isArray(forwarded) ? forwarded.join() : forwarded)?.split(',').at(-1)?.trim();
   return last || socket.remoteAddress;
-}
-
-async function stop(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  await closed;
 }

@@ -96,10 +96,10 @@ describe.each(SITES)('$title', ({ title, prepare, atLeast }) => {
 
   // The smallest one has none of these.
   it.skipIf(prepare)(
-    'keeps the words of services, people, questions, and the way in reader modes',
+    'keeps the words of services, people, each of them, questions, and the way in reader modes',
     async () => {
       const sections = siteOf(title).pages.filter(({ path }) =>
-        /^\/(services|people|faq|visit)\/$/.test(path),
+        /^\/(?:(?:services|people)\/(?:[^/]+\/)?|faq\/|visit\/)$/.test(path),
       );
       expect(sections.length).toBeGreaterThan(1);
       const page = await browser.newPage();

@@ -13,7 +13,7 @@ interface Reading {
 
 /**
  * The texts of a page's main part that a browser's reader mode leaves out: of headings, paragraphs, items, terms, and
- * cells. The title and the breadcrumbs are no part of what it shows.
+ * cells. The title, the breadcrumbs, and the links to articles are no part of what it shows.
  */
 export async function lostInReaderMode(page: Page, html: string): Promise<string[]> {
   await page.setContent('<!doctype html>');
@@ -24,7 +24,7 @@ export async function lostInReaderMode(page: Page, html: string): Promise<string
     const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     const found = plain(new Readability(parsed()).parse()?.textContent);
     const blocks = ':is(h2, h3, p, address, summary, li, dt, dd, th, td)';
-    return [...parsed().querySelectorAll(`main ${blocks}:not(nav *)`)]
+    return [...parsed().querySelectorAll(`main ${blocks}:not(nav *, section:has(article-list) *)`)]
       .filter((block) => !block.querySelector(blocks))
       .map(({ textContent }) => plain(textContent))
       .filter((text) => !found.includes(text));

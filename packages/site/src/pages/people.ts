@@ -97,8 +97,7 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     key: pageKey([page, ...articles], way),
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>
-${textHtml(page)}
-<practice-people class="section">${factsHtml(site, person)}</practice-people>
+${textHtml(page, html`<practice-people class="section">${factsHtml(site, person)}</practice-people>`)}
 ${
   articles.length > 0 &&
   html`<section class="section" aria-labelledby="articles">

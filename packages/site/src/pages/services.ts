@@ -69,7 +69,6 @@ export function servicePage(
     lang: page.lang,
     main: () => html`${breadcrumbs(site, way)}
 <h1 class="page-title">${page.title}</h1>
-${textHtml(page)}
-<practice-services class="section">${prices}</practice-services>`,
+${textHtml(page, html`<practice-services class="section">${prices}</practice-services>`)}`,
   };
 }

@@ -20,10 +20,14 @@ export function pictureHtml(picture: SiteText['picture']): Html | undefined {
   return html`<figure class="site-picture">${image}${line && html`<figcaption>${line}</figcaption>`}</figure>`;
 }
 
-/** The picture and the words of a text, below the title of a page. */
-export function textHtml(text: SiteText): Html {
+/**
+ * The picture and the words of a text, below the title of a page.
+ *
+ * @param facts What belongs to the text. It is in one block with it, because reader modes show only that of most words.
+ */
+export function textHtml(text: SiteText, facts?: Html): Html {
   return html`<div class="columns">
 ${pictureHtml(text.picture)}
-<div class="tendwell-body prose">${text.html}</div>
+<div class="tendwell-body prose">${text.html}${facts}</div>
 </div>`;
 }

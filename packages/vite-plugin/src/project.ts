@@ -14,6 +14,9 @@ export class Project {
   readonly #pictures: PictureStore;
   readonly #texts = new RenderedTexts();
   #reading: Promise<Reading> | undefined;
+  #isRunning = false;
+  /** A reading that begins when another one has ended. */
+  #waiting: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
 
   constructor(settings: Settings) {
@@ -34,9 +37,24 @@ export class Project {
     return this.#reading ?? this.refresh();
   }
 
-  /** Reads the content again. The returned promise needs no handler. */
+  /**
+   * Reads the content again, after a reading that has begun: it may have read a file before it was changed. The returned
+   * promise needs no handler.
+   */
   refresh(): Promise<Reading> {
-    const reading = readSite(this.settings, this.#reader, this.#pictures, this.#texts);
+    if (this.#waiting) return this.#waiting;
+    const begin = () => {
+      this.#waiting = undefined;
+      return readSite(this.settings, this.#reader, this.#pictures, this.#texts);
+    };
+    const running = this.#isRunning ? this.#reading : undefined;
+    const reading = running ? running.then(begin, begin) : begin();
+    if (running) this.#waiting = reading;
+    this.#isRunning = true;
+    const end = () => {
+      if (this.#reading === reading) this.#isRunning = false;
+    };
+    reading.then(end, end);
     // Callers of `read` handle the error. Without this handler, it would end the process.
     reading.then(
       ({ warnings }) => this.#warn(warnings),

@@ -19,6 +19,7 @@ export function keepFresh(server: ViteDevServer, project: Project, byItself: boo
   const { logger } = server.config;
   const { hot } = server.environments.client;
   let shown: ReadonlySet<string> = new Set();
+  let last: Promise<unknown> | undefined;
   /** Shows errors in the terminal and over all open pages, unless they are shown already. */
   const show = (error: unknown): boolean => {
     const before = shown;
@@ -30,9 +31,12 @@ export function keepFresh(server: ViteDevServer, project: Project, byItself: boo
   };
   const reload = async (changed?: string) => {
     const reading = changed === undefined ? project.read() : project.refresh();
+    // Several changes may be read at once.
+    const isTold = reading === last;
+    last = reading;
     try {
       const { failures } = await reading;
-      if (!project.isCurrent(reading)) return;
+      if (isTold || !project.isCurrent(reading)) return;
       if (changed !== undefined) invalidateModules(server);
       // Open pages keep their overlay: a reload would remove it from pages without errors of their own.
       if (show(failures.all) || changed === undefined) return;

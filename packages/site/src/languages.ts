@@ -12,12 +12,18 @@ export interface LanguagePages {
 /** Puts pages below the root of their language. */
 export function belowRoot({ root }: Site, contents: readonly PageContent[]): PageContent[] {
   const below = (path: string) => (path.startsWith(root) ? path : root + path.slice(1));
-  return contents.map(({ files, ...content }) => ({
-    translationKey: content.path,
-    ...content,
-    path: below(content.path),
-    ...(files && { files: new Map([...files].map(([path, file]) => [below(path), file])) }),
-  }));
+  return contents.map((given) => {
+    const isBelow = given.path.startsWith(root) && given.translationKey !== undefined && !given.files;
+    // Copying thousands of articles' pages takes long.
+    if (isBelow) return given;
+    const { files, ...content } = given;
+    return {
+      translationKey: content.path,
+      ...content,
+      path: below(content.path),
+      ...(files && { files: new Map([...files].map(([path, file]) => [below(path), file])) }),
+    };
+  });
 }
 
 /** Finds the languages that each page exists in, the main one first. `undefined` for a page in one language only. */

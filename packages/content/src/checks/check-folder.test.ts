@@ -127,6 +127,20 @@ describe('links', () => {
       'warning expired-article articles/x.md:4:12',
     ]);
   });
+
+  test('are judged in each text, also if another one has the same', async () => {
+    const files = {
+      'content/articles/x.md': article('expiresAt: 2025-03-15\n'),
+      'content/articles/a.md': article('', '[x](x.md)'),
+      'content/articles/b.md': article('publishAt: 2025-04-01\n', '[x](x.md)'),
+      'content/pages/a.md': article('', '[x](./b.md#none)'),
+      'content/pages/b.md': article('', '[x](./b.md#none)'),
+    };
+    expect(await problems(files, { now: new Date('2025-03-01T12:00:00Z') })).toEqual([
+      'warning link-to-expired articles/b.md:6:5',
+      'warning missing-anchor pages/b.md:5:5',
+    ]);
+  });
 });
 
 describe('days', () => {

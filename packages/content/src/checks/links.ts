@@ -31,16 +31,17 @@ export function linkIssues(
 ): ContentIssue[] {
   const languages = folder.translations.map(({ lang }) => lang);
   const check = new LinkCheck(allTexts(folder), languages, folder.practice?.data, options);
-  return referringFiles(folder).flatMap((file) => {
+  const issues: ContentIssue[] = [];
+  for (const file of referringFiles(folder)) {
     const text = file instanceof FolderText ? file : undefined;
-    return file.references
-      .filter(({ kind }) => kind === 'link')
-      .flatMap((reference) =>
-        check
-          .find(resolver.resolve(reference.url, file.path), text)
-          .map((details) => file.issueAt(reference, details)),
-      );
-  });
+    for (const reference of file.references) {
+      if (reference.kind !== 'link') continue;
+      const target = resolver.resolve(reference.url, file.path);
+      if (check.isFine(target)) continue;
+      issues.push(...check.find(target, text).map((details) => file.issueAt(reference, details)));
+    }
+  }
+  return issues;
 }
 
 class LinkCheck {
@@ -51,6 +52,8 @@ class LinkCheck {
   readonly #articles: string;
   readonly #languages: readonly string[];
   readonly #practice: Practice | undefined;
+  /** Thousands of texts link to the same few pages. */
+  readonly #fine = new Map<LinkTarget<FolderText>, boolean>();
 
   constructor(
     texts: readonly FolderText[],
@@ -64,6 +67,23 @@ class LinkCheck {
     this.#languages = languages;
     this.#practice = practice;
     this.#articles = options.articlePath('\n').split('\n')[0] ?? '/';
+  }
+
+  /** True for a target that has no issues, whatever text the link is in. */
+  isFine(target: LinkTarget<FolderText>): boolean {
+    const known = this.#fine.get(target);
+    if (known !== undefined) return known;
+    const isFine = this.#isSameForAll(target) && this.find(target).length === 0;
+    this.#fine.set(target, isFine);
+    return isFine;
+  }
+
+  /** False for a text that may be gone on the first day that visitors can see the link, and for a place in a text. */
+  #isSameForAll(target: LinkTarget<FolderText>): boolean {
+    if ('fragment' in target && target.fragment !== '') return false;
+    const page = target.type === 'path' && this.#pages.find(target.path);
+    const text = target.type === 'text' ? target.text : page ? page.text : undefined;
+    return text?.article?.expiresAt === undefined;
   }
 
   /** @param from The text that the link is in. */

@@ -17,6 +17,7 @@ export function redirectIssues(
   pages: { has(path: string): boolean } = new Set<string>(),
 ): ContentIssue[] {
   const redirects = redirectsOf(texts);
+  if (redirects.length === 0) return [];
   const textAt = new Map(texts.map((text) => [pagePath(text.page), text]));
   return redirects.flatMap((redirect) => {
     const { text, from } = redirect;

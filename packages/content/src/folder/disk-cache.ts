@@ -35,6 +35,8 @@ export interface DiskCacheOptions {
 export class DiskCache {
   readonly #version: string;
   readonly #files: readonly string[];
+  /** The file of each entry: every change asks for those of all entries. */
+  readonly #shards = new Map<string, number>();
 
   /** What the names of its files start with. */
   readonly id: string;
@@ -58,10 +60,9 @@ export class DiskCache {
     entries: ReadonlyMap<string, CacheEntry>,
     before: ReadonlyMap<string, CacheEntry>,
   ): Promise<void> {
-    const names = [...new Set([...entries.keys(), ...before.keys()])];
-    const changed = new Set(
-      names.filter((name) => entries.get(name) !== before.get(name)).map((name) => this.#shardOf(name)),
-    );
+    const changed = new Set<number>();
+    for (const [name, entry] of entries) if (before.get(name) !== entry) changed.add(this.#shardOf(name));
+    for (const name of before.keys()) if (!entries.has(name)) changed.add(this.#shardOf(name));
     if (changed.size === 0) return;
     const shards = new Map([...changed].map((shard) => [shard, [] as [string, CacheEntry][]]));
     for (const [name, entry] of entries) shards.get(this.#shardOf(name))?.push([name, entry]);
@@ -75,7 +76,12 @@ export class DiskCache {
 
   #shardOf(name: string): number {
     const { length } = this.#files;
-    return length === 1 ? 0 : Number.parseInt(hash('sha256', name).slice(0, 8), 16) % length;
+    if (length === 1) return 0;
+    const known = this.#shards.get(name);
+    if (known !== undefined) return known;
+    const shard = Number.parseInt(hash('sha256', name).slice(0, 8), 16) % length;
+    this.#shards.set(name, shard);
+    return shard;
   }
 
   async #readShard(file: string): Promise<[string, CacheEntry][]> {

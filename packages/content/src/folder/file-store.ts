@@ -91,9 +91,10 @@ export class FileStore<T> {
     await this.#readAll(others, analyser, before, (kept) => now.set(kept.record.path, kept));
     const kept = paths.flatMap((path) => now.get(path) ?? []);
     this.#kept = now;
-    const changed = others.filter((path) => isDifferent(before.get(path), now.get(path)));
-    changed.push(...[...before.keys()].filter((path) => !now.has(path)));
-    await this.#store(kept, isFirst);
+    const deleted = [...before.keys()].filter((path) => !now.has(path));
+    const changed = [...others.filter((path) => isDifferent(before.get(path), now.get(path))), ...deleted];
+    // All others have the entries that they had.
+    if (isFirst || others.length > 0 || deleted.length > 0) await this.#store(kept, isFirst);
     return { records: kept.map(({ record }) => record), changed };
   }
 
@@ -249,9 +250,8 @@ export class FileStore<T> {
   async #store(kept: readonly Kept<T>[], isFirst: boolean): Promise<void> {
     if (!this.#cache) return;
     const before = this.#stored ?? new Map<string, CacheEntry>();
-    let entries = new Map(
-      kept.flatMap(({ record, entry }) => (entry ? [[this.#key(record.path), entry] as const] : [])),
-    );
+    let entries = new Map<string, CacheEntry>();
+    for (const { record, entry } of kept) if (entry) entries.set(this.#key(record.path), entry);
     if (isFirst && this.#texts?.isScattered(placesOf(entries))) entries = this.#collected(entries);
     this.#stored = entries;
     try {
@@ -283,8 +283,11 @@ const isDifferent = (before: Kept<unknown> | undefined, now: Kept<unknown> | und
   before.hash !== now?.hash ||
   before.record.issues.length !== now.record.issues.length;
 
-const placesOf = (entries: ReadonlyMap<string, CacheEntry>): TextPlace[] =>
-  [...entries.values()].flatMap(({ value }) => {
+function placesOf(entries: ReadonlyMap<string, CacheEntry>): TextPlace[] {
+  const places: TextPlace[] = [];
+  for (const { value } of entries.values()) {
     const html = (value as StoredAnalysis).template?.html;
-    return html && isPlace(html) ? [html] : [];
-  });
+    if (html && isPlace(html)) places.push(html);
+  }
+  return places;
+}

@@ -64,7 +64,11 @@ export class FolderReader {
   readonly #texts: FileStore<Metadata>;
   readonly #options: FolderReaderOptions;
   #facts: AllFacts | undefined;
-  #known: ReadonlyMap<FileRecord<Metadata>, FolderText> = new Map();
+  /** The texts of the last reading, and the languages that there were. */
+  #known: { languages: string; texts: ReadonlyMap<FileRecord<Metadata>, FolderText> } = {
+    languages: '',
+    texts: new Map(),
+  };
 
   constructor(folder: string, options: FolderReaderOptions = {}) {
     this.root = resolve(folder);
@@ -100,7 +104,7 @@ export class FolderReader {
       locale: render || markdown ? (main.practice?.data?.locale ?? 'en') : undefined,
     };
     const { records, changed } = await this.#texts.read(listing.texts, textAnalyser(settings, markdown));
-    const texts = this.#textsOf(records, (path) => splitTranslation(listing.relative(path), languages));
+    const texts = this.#textsOf(records, { listing, languages });
     const textsIn = (lang: string | undefined) => texts.filter(({ translation }) => translation === lang);
     const files = factFiles.flat();
     return {
@@ -117,19 +121,23 @@ export class FolderReader {
   /** A text that has not changed is the same object as at the last reading. */
   #textsOf(
     records: readonly FileRecord<Metadata>[],
-    placeOf: (path: string) => { translation: string | undefined; path: string },
+    { listing, languages }: { listing: Listing; languages: readonly string[] },
   ): FolderText[] {
     const { articlePath = defaultArticlePath } = this.#options;
-    const known = this.#known;
-    this.#known = new Map(
-      records.map((record) => {
-        const { path, translation } = placeOf(record.path);
-        const same = known.get(record);
-        const isSame = same?.translation === translation && same;
-        return [record, isSame || new FolderText(record, path, articlePath, translation)];
-      }),
-    );
-    return [...this.#known.values()];
+    const all = languages.join();
+    const before = this.#known.languages === all ? this.#known.texts : undefined;
+    const texts = new Map<FileRecord<Metadata>, FolderText>();
+    for (const record of records) {
+      const known = before?.get(record);
+      if (known) {
+        texts.set(record, known);
+        continue;
+      }
+      const { path, translation } = splitTranslation(listing.relative(record.path), languages);
+      texts.set(record, new FolderText(record, path, articlePath, translation));
+    }
+    this.#known = { languages: all, texts };
+    return [...texts.values()];
   }
 }
 

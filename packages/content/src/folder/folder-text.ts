@@ -103,9 +103,10 @@ export class FolderText implements ContentText, ReferringFile {
   }
 
   get article(): PageText | undefined {
-    const { value, bodyStart } = this.#record;
+    if (this.#article) return this.#article;
     const record = this.#record;
-    this.#article ??= value && {
+    const { value, bodyStart } = record;
+    this.#article = value && {
       ...value,
       get body() {
         return record.text.slice(bodyStart);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { isIgnored, isText, splitTranslation } from './layout.js';
+import { isIgnored, splitTranslation } from './layout.js';
 import type { Listing } from './list.js';
 import { fileIssue, type TextFile } from './read-file.js';
 
@@ -19,7 +19,8 @@ export function ignoredFiles(
   translations: readonly string[],
 ): ContentIssue[] {
   const read = new Set(facts.map((file) => ('code' in file ? undefined : file.path)));
-  const paths = listing.files.filter((path) => !isIgnored(path) && !isText(path));
+  // All other Markdown files are read.
+  const paths = listing.files.filter((path) => !path.endsWith('.md') && !isIgnored(path));
   return paths.flatMap((path) => {
     const full = join(listing.root, path);
     const inLanguage = splitTranslation(path, translations).path;

@@ -14,8 +14,11 @@ export const isSkippedFolder = (name: string): boolean => name.startsWith('.') |
  * Content may still link to such files, for example images.
  */
 export function isIgnored(path: string): boolean {
-  return path.split('/').some((part) => isSkippedFolder(part) || /^(?:_|readme\.md$)/i.test(part));
+  return IGNORED.test(path);
 }
+
+/** One expression, because each file of the folder is looked at several times. */
+const IGNORED = /(?:^|\/)(?:[._]|(?:node_modules|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd])(?:\/|$))/;
 
 /** True for a Markdown file that is read: an article or another text. */
 export const isText = (path: string): boolean => path.endsWith('.md') && !isIgnored(path);

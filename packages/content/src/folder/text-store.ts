@@ -78,12 +78,12 @@ export class TextStore {
 
   /** True if the texts are spread over so many files that {@link TextStore.add adding} all of them again pays. */
   isScattered(places: Iterable<TextPlace>): boolean {
-    return new Set([...places].map(([file]) => file)).size > MOST_FILES;
+    return filesOf(places).size > MOST_FILES;
   }
 
   /** Removes files in which none of these texts is. */
   sweep(places: Iterable<TextPlace>): void {
-    const known = new Set([...places].map(([file]) => file));
+    const known = filesOf(places);
     for (const name of readdirSync(this.#folder)) {
       if (!name.startsWith(this.#prefix) || !name.endsWith('.texts') || known.has(name)) continue;
       const path = join(this.#folder, name);
@@ -121,6 +121,12 @@ export class TextStore {
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
   }
+}
+
+function filesOf(places: Iterable<TextPlace>): Set<string> {
+  const files = new Set<string>();
+  for (const [file] of places) files.add(file);
+  return files;
 }
 
 const hashOf = (bytes: Buffer) => hash('sha256', bytes, 'base64url').slice(0, 16);

@@ -12,7 +12,11 @@ export interface Redirect<Text extends ContentText = ContentText> {
 
 /** The redirects of all texts. */
 export function redirectsOf(texts: readonly FolderText[]): Redirect<FolderText>[] {
-  return texts.flatMap((text) =>
-    (text.article?.redirectFrom ?? []).map((url, index) => ({ text, index, from: oldPathOf(url) })),
-  );
+  const redirects: Redirect<FolderText>[] = [];
+  for (const text of texts) {
+    const urls = text.article?.redirectFrom;
+    if (!urls) continue;
+    for (const [index, url] of urls.entries()) redirects.push({ text, index, from: oldPathOf(url) });
+  }
+  return redirects;
 }

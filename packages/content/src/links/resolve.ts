@@ -30,6 +30,8 @@ export class LinkResolver {
   readonly #translations: Translations;
   /** What the URLs in the files of a folder point to, by the folder and the URL: checks and pages look for the same. */
   readonly #known = new Map<string, Map<string, LinkTarget<FolderText>>>();
+  /** The file that was asked about last, and what is known in its folder: its URLs follow each other. */
+  #last: { from: string; known: Map<string, LinkTarget<FolderText>> } = { from: '', known: new Map() };
 
   constructor(folder: Pick<Folder, 'listing' | 'texts' | 'translations'>) {
     this.#listing = folder.listing;
@@ -43,12 +45,19 @@ export class LinkResolver {
    */
   resolve(url: string, from: string, outside = false): LinkTarget<FolderText> {
     if (outside) return this.#resolve(url, from, true);
-    const folder = dirname(from);
-    const known = this.#known.get(folder) ?? new Map<string, LinkTarget<FolderText>>();
-    this.#known.set(folder, known);
-    const target = known.get(url) ?? this.#resolve(url, from, false);
+    const known = this.#last.from === from ? this.#last.known : this.#knownIn(dirname(from));
+    if (this.#last.from !== from) this.#last = { from, known };
+    const found = known.get(url);
+    if (found) return found;
+    const target = this.#resolve(url, from, false);
     known.set(url, target);
     return target;
+  }
+
+  #knownIn(folder: string): Map<string, LinkTarget<FolderText>> {
+    const known = this.#known.get(folder) ?? new Map<string, LinkTarget<FolderText>>();
+    this.#known.set(folder, known);
+    return known;
   }
 
   #resolve(url: string, from: string, outside: boolean): LinkTarget<FolderText> {

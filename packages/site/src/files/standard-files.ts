@@ -1,3 +1,4 @@
+import type { Html } from '@tendwell/content/html';
 import type { Page } from '../page.js';
 import { NOT_FOUND } from '../page.js';
 import type { Site } from '../site.js';
@@ -74,7 +75,13 @@ export function listedPages(pages: readonly Page[]): Page[] {
   // The second expression looks at every tag, which takes long for thousands of pages.
   const isUnlisted = (head: string) =>
     /noindex/i.test(head) && /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
-  return pages.filter(({ path, head }) => !path.endsWith(NOT_FOUND) && !(head && isUnlisted(String(head))));
+  // Most pages have the same.
+  let listed: Html | undefined;
+  return pages.filter(({ path, head }) => {
+    if (path.endsWith(NOT_FOUND) || (head && head !== listed && isUnlisted(String(head)))) return false;
+    listed = head;
+    return true;
+  });
 }
 
 /** For hosts that redirect by a file. On others, a page at the old path redirects. */

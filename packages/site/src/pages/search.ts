@@ -81,14 +81,19 @@ const pageEntry = (site: Site, { description, main, path, title }: PageContent):
   ...(path !== '/articles/' && { content: () => (isHtml(main) ? main : main()) }),
 });
 
-const articleEntry = (article: SiteArticle): Entry => ({
-  ...entry(article.title, article.url, article.summary),
-  words: article.tags,
+/** An edit changes the entry of one article. */
+const articleEntries = new WeakMap<SiteArticle, Entry>();
+
+function articleEntry(article: SiteArticle): Entry {
+  const known = articleEntries.get(article);
+  if (known) return known;
+  const { title, url, summary, tags, hash, stored } = article;
   // Reading the HTML renders it.
-  content: () => article.html,
-  hash: article.hash,
-  stored: article.stored,
-});
+  const content = () => article.html;
+  const made = { id: url, title, url, text: summary, words: tags, content, hash, stored };
+  articleEntries.set(article, made);
+  return made;
+}
 
 const entry = (title: string, url: string, text?: string): Entry => ({ id: url, title, url, text });
 

@@ -24,8 +24,17 @@ export interface Tag {
 /** How many articles a topic needs for a page of its own. */
 const FEWEST = 2;
 
+/** The topics of articles that have a page, in their order and by their path. */
+interface Topics {
+  readonly tags: readonly Tag[];
+  readonly byPath: ReadonlyMap<string, readonly [rank: number, tag: Tag]>;
+}
+
 /** The page of each article lists its topics. */
-const cache = new WeakMap<readonly SiteArticle[], Tag[]>();
+const topics = new WeakMap<readonly SiteArticle[], Topics>();
+
+/** The paths of the topics that an article has, with the name of each. */
+const namesByPath = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /**
  * The topics that at least two articles have, those with the most articles first. Tags that differ only in case or
@@ -39,25 +48,44 @@ const cache = new WeakMap<readonly SiteArticle[], Tag[]>();
  * ```
  */
 export function siteTags({ articles, removed }: Site): readonly Tag[] {
-  const tags = cache.get(articles) ?? tagsOf(articles);
-  cache.set(articles, tags);
+  const { tags } = topicsIn(articles);
   return removed ? tags.filter(({ path }) => !removed.has(path)) : tags;
+}
+
+function topicsIn(articles: readonly SiteArticle[]): Topics {
+  const known = topics.get(articles);
+  if (known) return known;
+  const tags = tagsOf(articles);
+  const byPath = new Map(tags.map((tag, rank) => [tag.path, [rank, tag] as const]));
+  const found = { tags, byPath };
+  topics.set(articles, found);
+  return found;
 }
 
 function tagsOf(articles: readonly SiteArticle[]): Tag[] {
   const tags = new Map<string, { name: string; path: string; articles: SiteArticle[] }>();
   for (const article of articles) {
-    for (const name of new Set(article.tags)) {
-      const path = tagPath(name);
-      if (path === undefined) continue;
-      const tag = tags.get(path) ?? { name, path, articles: [] };
-      // A text may have both `Sleep` and `sleep`.
-      if (tag.articles.at(-1) !== article) tag.articles.push(article);
-      tags.set(path, tag);
+    for (const [path, name] of namesOf(article)) {
+      const tag = tags.get(path);
+      if (tag) tag.articles.push(article);
+      else tags.set(path, { name, path, articles: [article] });
     }
   }
   const pages = [...tags.values()].filter((tag) => tag.articles.length >= FEWEST);
   return pages.sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
+}
+
+/** A text may have both `Sleep` and `sleep`: the first one counts. */
+function namesOf({ tags }: SiteArticle): ReadonlyMap<string, string> {
+  const known = tags && namesByPath.get(tags);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const name of tags ?? []) {
+    const path = tagPath(name);
+    if (path !== undefined && !names.has(path)) names.set(path, name);
+  }
+  if (tags) namesByPath.set(tags, names);
+  return names;
 }
 
 /** `/tags/winter-food/` for "Winter food". `undefined` for a tag without letters and digits. */
@@ -101,9 +129,14 @@ ${moreLink(pageUrl(site, '/articles/'), words.allArticles)}`,
 }
 
 /** The topics of an article that have a page. */
-export function topicsOf(site: Site, { tags = [] }: SiteArticle): Tag[] {
-  const paths = new Set(tags.flatMap((name) => tagPath(name) ?? []));
-  return siteTags(site).filter(({ path }) => paths.has(path));
+export function topicsOf({ articles, removed }: Site, article: SiteArticle): Tag[] {
+  const { byPath } = topicsIn(articles);
+  const found: (readonly [rank: number, tag: Tag])[] = [];
+  for (const path of namesOf(article).keys()) {
+    const topic = removed?.has(path) ? undefined : byPath.get(path);
+    if (topic) found.push(topic);
+  }
+  return found.sort(([a], [b]) => a - b).map(([, tag]) => tag);
 }
 
 /** Links to topics. `undefined` without any. */

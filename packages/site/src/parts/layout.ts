@@ -173,16 +173,16 @@ export function siteFooter(site: Site): Html {
 /** A whole page from its main content and the parts around it. */
 export function layoutPage(
   site: Site,
-  { main, signup, ...content }: PageContent,
+  content: PageContent,
   parts: PageParts,
   alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
-  const { path, title, description, files, lang, dir, head, jsonLd = [], type, canonical } = content;
+  const { path, title, description, files, lang, dir, head, jsonLd = [], type, canonical, main } = content;
   // Asked for at once: a page that is kept from the last build needs its picture too.
   const picture = sharePicture(site, content);
   const body = () => {
-    const { announcement, header, signup: form, footer } = parts.of({ ...content, main, signup }, alternates);
+    const { announcement, header, signup: form, footer } = parts.of(content, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
 ${announcement}
 ${header}

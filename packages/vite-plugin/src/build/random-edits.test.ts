@@ -1,8 +1,9 @@
-import { cp, readdir, readFile, rm, unlink, utimes } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sitePages } from '@tendwell/site';
 import { afterEach, expect, it } from 'vitest';
 import { randomNumbers } from '../../../../scripts/testing/random.mjs';
+import { CONTENT_EDITS, type EditedSite, pick } from '../../test/content-edits.js';
 import { buildSite, cleanUp, siteFolder, write } from '../../test/fixture.js';
 import type { TendwellOptions } from '../index.js';
 
@@ -10,68 +11,14 @@ afterEach(cleanUp);
 
 const STEPS = 4;
 
-/** The state of a site that a step changes. */
-interface State {
-  readonly root: string;
-  /** From 0 to 1. */
-  readonly random: () => number;
-  /** The numbers of the articles that were added. */
-  readonly added: Set<number>;
+/** A site, and how it is built. */
+interface State extends EditedSite {
   base: string;
   options: Partial<TendwellOptions>;
 }
 
-const pick = <T>({ random }: State, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-
-async function writeArticle(state: State, number: number): Promise<void> {
-  const tags = pick(state, ['[Sleep]', '[Sleep, Oil]', '[oil]', '[]']);
-  const more = pick(state, [
-    '',
-    'draft: true\n',
-    `redirectFrom: [/old-${number}/]\n`,
-    'publishAt: 2027-01-01\n',
-  ]);
-  const day = 10 + (number % 18);
-  const body = pick(state, ['Words.', '[Towels](./towels.md)', '![](./oil.svg)', '## One\n\n## Two\n\nÖl.']);
-  const text = `---\ntitle: Text ${number}\ndate: 2026-01-${day}\ntags: ${tags}\n${number % 3 ? '' : more}---\n\n${body} ${Math.floor(state.random() * 99)}\n`;
-  await write(state.root, `content/articles/text-${number}.md`, text);
-}
-
 const STEP: readonly ((state: State) => Promise<void>)[] = [
-  async (state) => {
-    const number = state.added.size + 1;
-    state.added.add(number);
-    await writeArticle(state, number);
-  },
-  async (state) => {
-    for (const number of state.added) if (state.random() < 0.5) await writeArticle(state, number);
-  },
-  async (state) => {
-    const number = pick(state, [...state.added]);
-    if (number === undefined) return;
-    state.added.delete(number);
-    await unlink(join(state.root, `content/articles/text-${number}.md`));
-  },
-  async ({ root, random }) => {
-    const practice = await readFile(join(root, 'content/practice.yaml'), 'utf8');
-    const name = `name: Heron Lane ${Math.floor(random() * 9)}`;
-    await write(root, 'content/practice.yaml', practice.replace(/^name: .*/m, name));
-  },
-  async (state) => {
-    const practice = await readFile(join(state.root, 'content/practice.yaml'), 'utf8');
-    const theme = pick(state, ['', 'theme:\n  design: clear\n', 'theme:\n  design: warm\n  colors: dusk\n']);
-    await write(
-      state.root,
-      'content/practice.yaml',
-      `${practice.replace(/^theme:\n(?: .*\n)*/m, '').trimEnd()}\n${theme}`,
-    );
-  },
-  async ({ root, random }) =>
-    write(
-      root,
-      'content/articles/oil.svg',
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(random() * 9)}" height="3"/>`,
-    ),
+  ...CONTENT_EDITS,
   async ({ root, random }) =>
     write(root, 'src/site.css', `body { color: rgb(1, 2, ${Math.floor(random() * 9)}) }\n`),
   async (state) => {

@@ -28,6 +28,8 @@ export class PictureStore {
   readonly #limit = limiter(availableParallelism());
   #cache: Promise<PictureCache> | undefined;
   #known = new Map<string, Known>();
+  /** The keys of paths: thousands of texts show the same few pictures. */
+  readonly #keys = new Map<string, string>();
   #unreadable = new Map<string, Unreadable & { readonly stamp: string }>();
   /** What is being made or was made, by name in the cache. Rejects if the picture is broken. */
   readonly #made = new Map<string, Promise<void>>();
@@ -189,7 +191,11 @@ export class PictureStore {
   }
 
   #key(path: string): string {
-    return relative(this.#options.folder, path).replaceAll('\\', '/');
+    const known = this.#keys.get(path);
+    if (known !== undefined) return known;
+    const key = relative(this.#options.folder, path).replaceAll('\\', '/');
+    this.#keys.set(path, key);
+    return key;
   }
 }
 

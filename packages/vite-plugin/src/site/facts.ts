@@ -35,13 +35,19 @@ export function people(
   find: FindPage,
   render: RenderFact,
 ): SitePerson[] {
+  const byAuthor = new Map<string | undefined, SiteArticle[]>();
+  for (const article of articles) {
+    const own = byAuthor.get(article.author);
+    if (own) own.push(article);
+    else byAuthor.set(article.author, [article]);
+  }
   return practitioners.map((person) => {
     const page = find('people', person.slug);
     return {
       ...person,
       ...(page && { page }),
       ...(person.bio && { bioHtml: render(person.bio) }),
-      articles: articles.filter(({ author }) => author === person.slug),
+      articles: byAuthor.get(person.slug) ?? [],
     };
   });
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Html, isHtml } from '@tendwell/content/html';
+import { type Html, html, isHtml } from '@tendwell/content/html';
 import { decodePath } from '@tendwell/content/node';
 import type { Page } from '@tendwell/site';
 import { Failure } from '../failure.js';
@@ -8,9 +8,13 @@ import { Failure } from '../failure.js';
 /**
  * Pages by path, percent-decoded.
  *
+ * @param headOf HTML for the start of the head of the page at a path. Default: none.
  * @throws {Failure} for an invalid path, for a path that two pages have, and for HTML given as a string.
  */
-export function byPath(pages: readonly Page[]): Map<string, Page> {
+export function byPath(
+  pages: readonly Page[],
+  headOf: (path: string) => Html | undefined = () => undefined,
+): Map<string, Page> {
   const map = new Map<string, Page>();
   for (const given of pages) {
     const problem = pagePathProblem(given.path);
@@ -20,6 +24,8 @@ export function byPath(pages: readonly Page[]): Map<string, Page> {
     const page = { ...given, path: decodePath(given.path) };
     if (typeof page.body !== 'function') checkHtml(page.body, 'body', page.path);
     if (page.head !== undefined) checkHtml(page.head, 'head', page.path);
+    const head = headOf(given.path);
+    if (head) page.head = page.head ? html`${head}${page.head}` : head;
     if (map.has(page.path)) throw new Failure(`tendwell: two pages have the path ${page.path}`);
     map.set(page.path, page);
   }
@@ -61,8 +67,12 @@ export function checkHtml(value: Html, name: string, path: string): Html {
   );
 }
 
+/** Most paths, which have none of the problems. */
+const PLAIN_PATH = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/;
+
 /** Why a page cannot have a path, and what to write instead. `undefined` for a valid path, percent-encoded or not. */
 export function pagePathProblem(path: string): string | undefined {
+  if (PLAIN_PATH.test(path) && !path.endsWith('/index.html')) return undefined;
   const decoded = decodePath(path);
   if (/[?#]/.test(path)) return 'Remove the ? or #: hosts choose a page only by what precedes them.';
   if (/%(?![\da-f]{2})/i.test(path) || (path.includes('%') && decoded === path)) {

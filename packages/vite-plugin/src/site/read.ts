@@ -1,6 +1,5 @@
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
-import { type Html, html } from '@tendwell/content/html';
 import type { ContentFolder, ContentReader } from '@tendwell/content/node';
 import type { Page, Site, SiteFile } from '@tendwell/site';
 import type { Settings } from '../options.js';
@@ -108,13 +107,5 @@ async function pagesOf(site: Site, settings: Settings): Promise<Map<string, Page
     feeds: feedLinks(language, settings),
   }));
   const feedsOf = (path: string) => links.findLast(({ root }) => path.startsWith(root))?.feeds;
-  return byPath(withHead(await settings.pages(site), feedsOf));
-}
-
-/** Adds HTML at the start of each page's head. */
-function withHead(pages: readonly Page[], headOf: (path: string) => Html | undefined): readonly Page[] {
-  return pages.map((page) => {
-    const head = headOf(page.path);
-    return head ? { ...page, head: page.head ? html`${head}${page.head}` : head } : page;
-  });
+  return byPath(await settings.pages(site), feedsOf);
 }

@@ -52,7 +52,9 @@ export const noDovecot = existsSync('/usr/sbin/dovecot')
 export async function startPostfix({ domain, selector, privateKey, routes = {} }) {
   const root = await mkdtemp(join(tmpdir(), 'tendwell-postfix-'));
   await chmod(root, 0o755);
-  const [port, milter] = await Promise.all([anyPort('127.0.0.1'), anyPort('127.0.0.1')]);
+  const port = await anyPort('127.0.0.1');
+  // Over TCP, each message would wait 80 ms for acknowledgments.
+  const milter = join(root, 'dkim/socket');
   const [postfix, postdrop] = [await idOf('-u', 'postfix'), await idOf('-g', 'postfix')];
   for (const name of ['conf', 'queue', 'data', 'mail', 'dkim']) await mkdir(join(root, name));
   for (const name of ['data', 'mail']) await chown(join(root, name), postfix, postdrop);
@@ -77,9 +79,9 @@ export async function startPostfix({ domain, selector, privateKey, routes = {} }
     await rm(root, { recursive: true, force: true, maxRetries: 10 });
   };
   try {
-    await listening(milter);
+    await listening({ path: milter });
     await postfixCommand('start');
-    await listening(port);
+    await listening({ port, host: '127.0.0.1' });
   } catch (error) {
     await stop();
     throw error;
@@ -121,10 +123,11 @@ export async function spamScore(raw) {
 
 /**
  * @param {string} root
- * @param {{ milter: number, domain: string, selector: string }} settings
+ * @param {{ milter: string, domain: string, selector: string }} settings
  */
 function dkimSettings(root, { milter, domain, selector }) {
-  return `Socket inet:${milter}@127.0.0.1
+  return `Socket local:${milter}
+UMask 000
 Mode s
 Domain ${domain}
 Selector ${selector}
@@ -139,7 +142,7 @@ PidFile ${root}/dkim/pid
 
 /**
  * @param {string} root
- * @param {{ milter: number, postfix: number, postdrop: number }} settings
+ * @param {{ milter: string, postfix: number, postdrop: number }} settings
  */
 function mainSettings(root, { milter, postfix, postdrop }) {
   return `compatibility_level = 3.6
@@ -157,7 +160,7 @@ mynetworks = 127.0.0.0/8
 maillog_file = ${root}/data/log
 maillog_file_prefixes = ${root}
 smtputf8_enable = yes
-smtpd_milters = inet:127.0.0.1:${milter}
+smtpd_milters = unix:${milter}
 milter_default_action = tempfail
 transport_maps = texthash:${root}/conf/transport
 # Whoever a message is for.
@@ -207,20 +210,20 @@ async function idOf(option, user) {
 /**
  * Waits until a server accepts connections.
  *
- * @param {number} port
+ * @param {import('node:net').NetConnectOpts} address
  */
-async function listening(port) {
+async function listening(address) {
   const end = performance.now() + START_MS;
   for (;;) {
     const isOpen = await new Promise((resolve) => {
-      const socket = createConnection(port, '127.0.0.1');
+      const socket = createConnection(address);
       socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
       socket.once('close', () => socket.destroy());
       socket.once('connect', () => socket.end());
     });
     if (isOpen) return;
     if (performance.now() > end)
-      throw new Error(`Nothing answers on port ${port} after ${START_MS / 1000} s.`);
+      throw new Error(`Nothing answers at ${JSON.stringify(address)} after ${START_MS / 1000} s.`);
     await wait(50);
   }
 }

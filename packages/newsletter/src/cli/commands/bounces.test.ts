@@ -217,7 +217,7 @@ describe('tendwell-newsletter bounces', () => {
     for (const control of ['\u001b', '\u0007']) expect(out).not.toContain(control);
     const wrong = await here(['bounces', '--store', url, '--mailbox', join(maildir, 'new')]);
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toMatch(/is not a\s+Maildir/);
+    expect(wrong.err).toMatch(/is\s+not\s+a\s+Maildir/);
     expect((await here(['bounces', '--store', url])).err).toContain('BOUNCES_MAILBOX is missing.');
   });
 

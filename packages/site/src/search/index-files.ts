@@ -1,5 +1,6 @@
-import { addPart, type TermEntry } from './index-part.js';
+import { addPart } from './index-part.js';
 import { type IndexedText, indexParts, type PartCache } from './index-parts.js';
+import type { TermEntry } from './term-table.js';
 import { fileOf } from './terms.js';
 
 /** How many entries of the list share a file of the index, so that a file has a few kilobytes. */

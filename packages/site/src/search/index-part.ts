@@ -1,14 +1,5 @@
-import { termsOf } from './terms.js';
-
-/** The texts that have a term. */
-export interface TermEntry {
-  /** How many they are. */
-  found: number;
-  /** The number of the last one. */
-  last: number;
-  /** Their numbers: each as its distance from the one before, in base 36. */
-  numbers: string;
-}
+import { type TermEntry, TermTable } from './term-table.js';
+import { plainText } from './terms.js';
 
 /**
  * Makes a part of an index of texts. It has a line for each term: how many texts have it, the number of the last one, and
@@ -23,20 +14,10 @@ export interface TermEntry {
  * ```
  */
 export function indexPart(texts: readonly (() => string)[]): string {
-  const entries = new Map<string, TermEntry>();
-  for (const [number, html] of texts.entries()) {
-    for (const term of termsOf(textOf(html()))) {
-      const entry = entries.get(term);
-      if (!entry) entries.set(term, { found: 1, last: number, numbers: number.toString(36) });
-      else {
-        entry.found += 1;
-        entry.numbers += ` ${(number - entry.last).toString(36)}`;
-        entry.last = number;
-      }
-    }
-  }
-  return [...entries]
-    .map(([term, { found, last, numbers }]) => `${term} ${found} ${last} ${numbers}`)
+  const table = new TermTable();
+  for (const [number, html] of texts.entries()) table.add(plainText(textOf(html())), number);
+  return table.entries
+    .map(({ term, found, last, numbers }) => `${term} ${found} ${last} ${numbers}`)
     .join('\n');
 }
 

@@ -18,25 +18,16 @@ const HAS_UNSPACED = new RegExp(UNSPACED.source.slice(1), 'u');
 /** The Arabic article with the words that are written together with it. */
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
-const HAS_UNSPACED_OR_ARTICLE = new RegExp(`${HAS_UNSPACED.source}|\\u0644`, 'u');
-
 /** True for a term that is found only as it is, not by its beginning. */
 export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
 
 /**
- * The terms of a text: its words, and in scripts without spaces, each pair of neighboring characters and the last character. Single
- * letters are no terms.
+ * The terms of a text in its plain form: its words, and in scripts without spaces, each pair of neighboring characters and
+ * the last character. Single letters are no terms.
  */
-export function termsOf(text: string): Set<string> {
+export function termsOf(plain: string): Set<string> {
   const terms = new Set<string>();
-  const plain = plainText(text);
-  // Most texts have neither: then each word is a term.
-  const isSimple = !HAS_UNSPACED_OR_ARTICLE.test(plain);
   for (const word of wordsOf(plain)) {
-    if (isSimple) {
-      if (word.length > 1) terms.add(word);
-      continue;
-    }
     if (!isUnspaced(word)) {
       const term = word.replace(ARTICLE, '');
       if (term.length > 1) terms.add(term);

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { FileBatch, type WrittenFiles } from './file-batch.js';
 import { fileWriter, type NewFile, type Written } from './write-files.js';
 
 /** Fewer files are written before a worker thread has started. */
 const FEW_FILES = 100;
-/** Files that the thread is given at once. */
-const BATCH = 16;
 /** Batches that it may be given before it has written them: more would only take memory. */
 const MOST_BATCHES = 4;
 
@@ -17,7 +16,9 @@ export class BackgroundWriter {
   readonly #folder: string;
   readonly #here: (file: NewFile) => Written;
   readonly #sent: Batch[] = [];
-  #batch: Batch = emptyBatch();
+  /** The memory of batches that are written. */
+  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  #batch: Batch | undefined;
   #worker: Worker | undefined;
   #count = 0;
   #wake: () => void = () => {};
@@ -35,19 +36,24 @@ export class BackgroundWriter {
    * @param done Is called when it is written.
    * @throws The error of an earlier file, such as that of a full disk.
    */
-  async write(file: NewFile, done: (written: Written) => void): Promise<void> {
+  async write(file: NewFile, done: Done): Promise<void> {
     this.#count += 1;
-    const isText = typeof file[1] === 'string';
-    if (!WORKER || !isText || this.#count <= FEW_FILES || availableParallelism() < 2) {
+    const [name, content] = file;
+    if (!WORKER || typeof content !== 'string' || this.#count <= FEW_FILES || availableParallelism() < 2) {
       done(this.#here(file));
       return;
     }
-    this.#batch.files.push(file);
-    this.#batch.done.push(done);
-    if (this.#batch.files.length < BATCH) return;
+    if (this.#added(name, content, done)) return;
     this.#send(WORKER);
     while (this.#sent.length >= MOST_BATCHES) await this.#progress();
     if (this.#error) throw this.#error;
+    // A file can be larger than a batch.
+    if (!this.#added(name, content, done)) done(this.#here(file));
+  }
+
+  #added(name: string, content: string, done: Done): boolean {
+    this.#batch ??= new FileBatch(this.#free.pop());
+    return this.#batch.add(name, content, done);
   }
 
   /**
@@ -56,7 +62,7 @@ export class BackgroundWriter {
    * @throws The error of a file.
    */
   async finish(): Promise<void> {
-    if (WORKER && this.#batch.files.length > 0) this.#send(WORKER);
+    if (WORKER) this.#send(WORKER);
     while (this.#sent.length > 0) await this.#progress();
     await this.#worker?.terminate();
     this.#worker = undefined;
@@ -64,18 +70,22 @@ export class BackgroundWriter {
   }
 
   #send(module: URL): void {
+    const batch = this.#batch;
+    if (!batch || batch.isEmpty) return;
+    this.#batch = undefined;
     this.#worker ??= this.#start(module);
-    this.#sent.push(this.#batch);
+    this.#sent.push(batch);
+    const { files } = batch;
     if (this.#error) this.#fail(this.#error);
-    else this.#worker.postMessage(this.#batch.files);
-    this.#batch = emptyBatch();
+    else this.#worker.postMessage(files, [files.bytes.buffer]);
   }
 
   #start(module: URL): Worker {
     const fail = (error: Error) => this.#fail(error);
     return new Worker(module, { workerData: this.#folder })
-      .on('message', (written: readonly Written[]) => {
-        const { done } = this.#sent.shift() ?? emptyBatch();
+      .on('message', ({ written, bytes }: WrittenFiles) => {
+        this.#free.push(bytes);
+        const done = this.#sent.shift()?.notes ?? [];
         for (const [index, each] of written.entries()) done[index]?.(each);
         this.#wake();
       })
@@ -97,9 +107,7 @@ export class BackgroundWriter {
   }
 }
 
-interface Batch {
-  readonly files: NewFile[];
-  readonly done: ((written: Written) => void)[];
-}
+/** Is called when a file is written. */
+type Done = (written: Written) => void;
 
-const emptyBatch = (): Batch => ({ files: [], done: [] });
+type Batch = FileBatch<Done>;

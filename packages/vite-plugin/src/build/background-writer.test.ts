@@ -36,6 +36,21 @@ describe.each([
     expect(await readFile(join(folder, 'pages/2/499.html'), 'utf8')).toBe('é 499');
   });
 
+  it('have their content when they fill the shared memory again and again, and when one has no room in it', async () => {
+    const writer = new Writer(folder);
+    const told = new Set<string>();
+    const textOf = (index: number) => `${index} é😀 `.repeat(index % 150 === 99 ? 60_000 : index * 20);
+    for (let index = 0; index < 400; index += 1) {
+      await writer.write([`${index}.html`, textOf(index)], () => told.add(`${index}.html`));
+    }
+    await writer.finish();
+    expect(told.size).toBe(400);
+    for (let index = 0; index < 400; index += 1) {
+      const written = await readFile(join(folder, `${index}.html`), 'utf8');
+      expect(written === textOf(index), `${index}.html`).toBe(true);
+    }
+  });
+
   it('are an error if one of them cannot be written', async () => {
     const writer = new Writer(folder);
     const write = async () => {

@@ -5,6 +5,7 @@ import { loadViewMessages } from '../lang/views/view-messages.js';
 import { GrowingList } from '../shell/growing-list.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
+import { fileTitle } from '../site/file-title.js';
 import { freePath, slugOf } from '../writing/articles/names.js';
 import { preparePicture, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
 import { filterPictures, type PictureFilter, USES } from './filter-pictures.js';
@@ -129,12 +130,9 @@ export class PicturesView extends View {
 
   /** Links to the texts and facts that show a picture. */
   #links(paths: readonly string[]) {
-    const { texts = [], facts = [] } = this.app.site.overview ?? {};
     return paths.map((path, index) => {
-      const title = texts.find((text) => text.path === path)?.title;
-      const isFact = facts.some((fact) => fact.path === path);
-      const name = title ?? (isFact ? this.app.words.views.facts : path);
-      const link = html`<a href=${isFact ? routeUrl('facts') : routeUrl('articles', path)}>${name}</a>`;
+      const url = this.app.site.fact(path) ? routeUrl('facts') : routeUrl('articles', path);
+      const link = html`<a href=${url}>${fileTitle(this.app, path)}</a>`;
       return index === 0 ? link : html`, ${link}`;
     });
   }

@@ -15,7 +15,7 @@ import { loadViewMessages } from '../lang/views/view-messages.js';
 import { valueText } from '../shell/conflict-dialog.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
-import { languageName } from '../site/practice-files.js';
+import { fileTitle } from '../site/file-title.js';
 import { difference } from '../values/difference.js';
 import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
@@ -114,7 +114,7 @@ export class PublishView extends View {
           errors.length === 0
             ? nothing
             : html`<h2>${words.errors}</h2>
-                <ul>${errors.map((issue) => html`<li><a href=${this.#urlOf(issue.file)}>${this.#nameOf(issue.file)}, ${issue.line}</a>: <span class="error-text">${issueContent(issue)}</span></li>`)}</ul>`
+                <ul>${errors.map((issue) => html`<li><a href=${this.#urlOf(issue.file)}>${fileTitle(this.app, issue.file)}, ${issue.line}</a>: <span class="error-text">${issueContent(issue)}</span></li>`)}</ul>`
         }
         <p class="buttons">
           <button class="primary" ?disabled=${this._isRunning || errors.length > 0 || files.length === 0} @click=${this.#publish}>
@@ -132,7 +132,7 @@ export class PublishView extends View {
 
   #renderFile(file: PublicationFile, words: PublishMessages): TemplateResult {
     const { path, change, before, after } = file;
-    const head = html`<span>${this.#nameOf(path)}</span> <span class="muted">${words[change]}</span>`;
+    const head = html`<span>${fileTitle(this.app, path)}</span> <span class="muted">${words[change]}</span>`;
     // Of a picture, there is nothing to compare.
     if (before === undefined && after === undefined) return html`<p>${head}</p>`;
     const compared = compareLines(before, after);
@@ -224,7 +224,9 @@ export class PublishView extends View {
       'cancel-letter': formatMessage(words.letterCanceled, { name: letter }),
       'show-addresses': words.addresses,
     }[action];
-    const names = files.map(({ path, change }) => `${this.#nameOf(path)} (${words[change]})`).join(', ');
+    const names = files
+      .map(({ path, change }) => `${fileTitle(this.app, path)} (${words[change]})`)
+      .join(', ');
     const canPutBack = action === 'change' || action === 'restore';
     return html`
       <div>
@@ -275,16 +277,6 @@ export class PublishView extends View {
       this.#progress.end();
     }
   };
-
-  /** The title of a text, and what the facts are called in their view; of other files, their path. */
-  #nameOf(path: string): string {
-    const { site, words, locale } = this.app;
-    const { schema = '' } = site.fact(path) ?? {};
-    const facts = words.facts.files[schema];
-    const [folder] = path.split('/');
-    if (facts) return folder === path ? facts : `${facts} (${languageName(folder ?? '', locale)})`;
-    return site.overview?.texts.find((text) => text.path === path)?.title ?? path;
-  }
 
   #time(at: string, since = at): string {
     const format = new Intl.DateTimeFormat(this.app.locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { runSite } from './support/running.ts';
 import { copySite, runVite, until } from './support/site.ts';
@@ -72,6 +72,37 @@ it('reloads the page when its content changes', async () => {
   await running.site.edit(FILE, 'title: A small fire, at a distance', 'title: A smaller fire');
   await page.getByRole('heading', { name: 'A smaller fire' }).waitFor();
   await close();
+});
+
+it('shows an edit in the open page, without loading it again', async () => {
+  const page = await running.browser.newPage();
+  // What is compared with the edited page is loaded after the page.
+  const loaded = page.waitForResponse((response) => response.request().resourceType() === 'fetch');
+  const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+  await page.goto(`${running.site.origin}/articles/moxa/`);
+  await Promise.all([loaded, connected]);
+  const field = page.locator('newsletter-signup input[type=email]').first();
+  await field.fill('half@');
+  const open = await field.elementHandle();
+
+  const { folder } = running.site;
+  const text = await readFile(`${folder}/${FILE}`, 'utf8');
+  const [paragraph = ''] = /(?<=\n\n)[A-Z][^\n#*[]+/.exec(text) ?? [];
+  const save = async (edit: string) => {
+    // In one step: half a text has errors, after which a page is loaded again.
+    await writeFile(`${folder}/saved.md`, text.replace(paragraph, edit + paragraph));
+    await rename(`${folder}/saved.md`, `${folder}/${FILE}`);
+  };
+  await save('The first edit. ');
+  await page.getByText('The first edit.').waitFor();
+  await save('## The second edit\n\n');
+  await page.getByRole('heading', { name: 'The second edit' }).waitFor();
+  expect(await page.getByText('The first edit.').count()).toBe(0);
+  // A page that was loaded again would have another element, and this one would be in no page.
+  expect(await open?.evaluate((element) => element.isConnected && (element as HTMLInputElement).value)).toBe(
+    'half@',
+  );
+  await page.close();
 });
 
 it('fails the build with exit code 1 and the line of an invalid date', async () => {

@@ -1,6 +1,12 @@
 /// <reference types="vite/client" />
 
-/** Runs in open pages of the dev server: keeps what is typed and open while an edit of the content reloads the page. */
+/**
+ * Runs in open pages of the dev server. Shows an edit of the content in place, or else keeps what is typed and open while the
+ * page is reloaded.
+ */
+import type { FullReloadPayload } from 'vite';
+import { pageChanges } from './page-changes.js';
+import { EDITED, READING } from './reading-mark.js';
 
 /** A form control whose value a reload would lose, by its position among all of them. */
 interface Field {
@@ -65,5 +71,43 @@ function restore(): void {
   scrollTo({ top: scroll, behavior: 'instant' });
 }
 
-import.meta.hot?.on('vite:beforeFullReload', keep);
+/** The reading of the content that a page was made from. Only pages with the standard shell say so. */
+const mark = (page: Document) => page.querySelector<HTMLMetaElement>(`meta[name="${READING}"]`);
+
+/** The HTML from which the page is made now. `undefined` if it has errors, or is elsewhere. */
+async function load(): Promise<Document | undefined> {
+  const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  if (!response.ok || response.redirected) return undefined;
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** The document that the open page shows, from the HTML that the server has sent. */
+let shown: Promise<Document | undefined> | undefined;
+
+/** Shows an edit. Returns false if the page has to be reloaded for it. */
+async function showEdit(): Promise<boolean> {
+  const before = await shown;
+  const [opened, loaded] = [mark(document)?.content, before && mark(before)?.content];
+  if (!before || opened === undefined || opened !== loaded) return false;
+  const after = await load();
+  if (!after || !mark(after) || document.querySelector('vite-error-overlay')) return false;
+  const changes = pageChanges(document, before, after);
+  for (const change of changes ?? []) change();
+  if (changes) shown = Promise.resolve(after);
+  return changes !== undefined;
+}
+
+async function beforeReload(payload: FullReloadPayload): Promise<void> {
+  const isEdit = payload.triggeredBy === EDITED;
+  // Vite reloads only the page that has this path, if it is that of a file.
+  if (isEdit && (await showEdit().catch(() => false))) payload.path = '/no-page.html';
+  else keep();
+}
+
+function begin(): void {
+  shown = load().catch(() => undefined);
+}
+
+if (mark(document)) addEventListener('load', begin, { once: true });
+import.meta.hot?.on('vite:beforeFullReload', beforeReload);
 restore();

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ContentError, Practice } from '@tendwell/content';
 import { html } from '@tendwell/content/html';
@@ -6,9 +8,11 @@ import { normalizePath, type ViteDevServer } from 'vite';
 import { terminalText } from '../failed.js';
 import type { Project } from '../project.js';
 import { fillShell, parseShell, readShell } from '../shell.js';
+import { shellFile } from '../shell-file.js';
 import type { Reading } from '../site/read.js';
 import { answer, pagePathsOf } from './answer.js';
 import { errorPage, overlayScript } from './overlay.js';
+import { READING } from './reading-mark.js';
 
 /** A page and its status. */
 export interface RenderedPage {
@@ -23,6 +27,7 @@ export type Answered = RenderedPage | { location: string } | { file: string; typ
 export class DevRenderer {
   readonly #server: ViteDevServer;
   readonly #project: Project;
+  readonly #ids = new WeakMap<Reading, string>();
 
   constructor(server: ViteDevServer, project: Project) {
     this.#server = server;
@@ -52,10 +57,7 @@ export class DevRenderer {
     if (!found || 'location' in found) return found;
     try {
       const { status } = found;
-      const page = this.#withOverlay(
-        withClient(found.page, this.#project.settings.base),
-        failures.everywhere,
-      );
+      const page = this.#withOverlay(this.#withClient(found.page, reading), failures.everywhere);
       return { status, html: await this.#render(page, path, reading.site.practice) };
     } catch (error) {
       this.#server.config.logger.error(terminalText(error), { timestamp: true });
@@ -68,6 +70,22 @@ export class DevRenderer {
     const found = await this.respond(path);
     if (!found || !('html' in found)) return undefined;
     return found.status === 404 && path !== NOT_FOUND ? undefined : found;
+  }
+
+  /** Scripts of a shell of one's own may depend on what an edit changes: such a page is always reloaded. */
+  #withClient(page: Page, reading: Reading): Page {
+    const { base, root } = this.#project.settings;
+    const url = `${base}@fs/${CLIENT.replace(/^\//, '')}`;
+    const mark =
+      !existsSync(shellFile(root)) && html`<meta name="${READING}" content="${this.#idOf(reading)}">`;
+    return { ...page, head: html`${page.head}${mark}<script type="module" src="${url}"></script>` };
+  }
+
+  /** Identifies a reading, also after a restart of the server. */
+  #idOf(reading: Reading): string {
+    const id = this.#ids.get(reading) ?? randomUUID();
+    this.#ids.set(reading, id);
+    return id;
   }
 
   #withOverlay(page: Page, error: ContentError | undefined): Page {
@@ -93,12 +111,3 @@ export class DevRenderer {
 const CLIENT = normalizePath(
   fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './client.ts' : './client.js', import.meta.url)),
 );
-
-function withClient(page: Page, base: string): Page {
-  const url = `${base}@fs/${CLIENT.replace(/^\//, '')}`;
-  return {
-    ...page,
-    head: html`${page.head}
-<script type="module" src="${url}"></script>`,
-  };
-}

@@ -7,6 +7,7 @@ import { issueKey, type Project } from '../project.js';
 import { invalidateModules } from '../virtual.js';
 import { watchContent } from './content-watch.js';
 import { overlayError } from './overlay.js';
+import { EDITED } from './reading-mark.js';
 import type { DevRenderer } from './renderer.js';
 import { watchFolder } from './watch.js';
 
@@ -41,7 +42,7 @@ export function keepFresh(server: ViteDevServer, project: Project, byItself: boo
       // Open pages keep their overlay: a reload would remove it from pages without errors of their own.
       if (show(failures.all) || changed === undefined) return;
       logger.info(`page reload ${changed}`, { timestamp: true });
-      hot.send({ type: 'full-reload', path: '*' });
+      hot.send({ type: 'full-reload', path: '*', triggeredBy: EDITED });
     } catch (error) {
       if (project.isCurrent(reading)) show(error);
     }

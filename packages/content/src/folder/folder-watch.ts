@@ -1,9 +1,11 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFolder } from './list.js';
 
-/** Wait until nothing has changed for this long: editors save in several steps, and Git writes many files. */
-const DEBOUNCE_MS = 50;
+/** Wait until nothing has changed for this long: Git writes many files. */
+const DEBOUNCE_MS = 15;
+/** The same if a file is empty or gone: editors save in several steps, and are about to write it again. */
+const UNFINISHED_MS = 80;
 
 /**
  * Calls back once after something in a folder or its subfolders has changed, with the paths. Each folder has its own watcher,
@@ -78,9 +80,23 @@ export class FolderWatch {
     this.#paths.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const paths = [...this.#paths];
-      this.#paths.clear();
-      this.#changed(paths);
+      if ([...this.#paths].some(isUnfinished)) this.#timer = setTimeout(() => this.#call(), UNFINISHED_MS);
+      else this.#call();
     }, DEBOUNCE_MS);
+  }
+
+  #call(): void {
+    const paths = [...this.#paths];
+    this.#paths.clear();
+    this.#changed(paths);
+  }
+}
+
+function isUnfinished(path: string): boolean {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && stats.size === 0;
+  } catch {
+    return true;
   }
 }

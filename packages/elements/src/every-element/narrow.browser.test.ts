@@ -109,6 +109,10 @@ const VIEWS = [
   { what: 'at 1280 px', width: 1280, textSize: '100%' },
 ];
 
+/** What readers may need (WCAG 2.2, 1.4.12). */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
 for (const linked of [true, false]) {
   describe(`words that do not break, where the page has ${linked ? '' : 'not '}linked the stylesheet`, () => {
     afterEach(cleanUp);
@@ -139,6 +143,15 @@ for (const linked of [true, false]) {
         }
       }
     }
+
+    it('and spaced text scrolls nothing sideways either', async () => {
+      const page = await open(320, hostile, 'delivered', 'ltr');
+      const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+      sheet.replaceSync(SPACING);
+      page.adoptedStyleSheets.push(sheet);
+      // Only the boxes: the space after the last letter of a full line sticks out.
+      expect(overhangs(page)).to.deep.equal([]);
+    });
 
     it('and error messages fit too', async () => {
       const page = await open(320, hostile, 'delivered', 'ltr');

@@ -39,7 +39,7 @@ const issue = (code: ContentIssue['code']): ContentIssue => ({
   path: [],
   code,
   message: 'the email is not valid',
-  help: 'Write it like name@example.com.',
+  help: 'write it like name@example.com',
   severity: 'error',
 });
 

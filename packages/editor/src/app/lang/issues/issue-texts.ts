@@ -13,9 +13,10 @@ export async function loadIssueTexts(locale: string): Promise<void> {
 export function issueText({ code, message, help }: ContentIssue): string {
   const text = texts?.[code];
   if (text !== undefined) return text;
-  const english = [message, help].filter(Boolean).join('. ');
-  return english.charAt(0).toUpperCase() + english.slice(1);
+  return [message, ...(help ? [help] : [])].map(sentence).join(' ');
 }
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
 
 /** The same for the page, where English text in a page of another language is marked as such. */
 export function issueContent(issue: ContentIssue): string | TemplateResult {

@@ -150,6 +150,7 @@ it('takes a picture of the site for an article and for a portrait, and keeps its
 
 it('sends a picture again after the connection was lost, also if it had arrived', async () => {
   const { page, problems, close } = await open('pictures');
+  await page.clock.install();
   let attempts = 0;
   await page.route('**/api/pictures/**', async (route) => {
     if (route.request().method() !== 'PUT') return route.fallback();
@@ -168,6 +169,13 @@ it('sends a picture again after the connection was lost, also if it had arrived'
     file('Tür & Tee.jpg', await photo(90, 60, '#557799')),
     file('second.jpg', await photo(90, 60, '#335577')),
   ]);
+  await page.getByRole('alert').getByText('No connection.').waitFor();
+  // The pause before the next attempt.
+  await page.clock.fastForward(5_000);
+  await expect.poll(() => attempts).toBe(2);
+  // Nothing comes of it while nobody waits for the connection.
+  const isBack = () => page.evaluate(() => void dispatchEvent(new Event('online')));
+  await expect.poll(async () => (await isBack(), attempts)).toBeGreaterThan(2);
   await page.getByText('Pictures added: 2.').waitFor();
   expect(attempts).toBe(4);
   const names = await readdir(content('pictures'));

@@ -26,6 +26,8 @@ const HOSTS: Record<string, Host> = {
   },
 };
 
+const WIDTHS = [360, 1280];
+
 const [person, ...people] = fullContent.practice.practitioners ?? [];
 const content = {
   ...fullContent,
@@ -52,11 +54,17 @@ const all = (page: Document, selector: string) => [...page.querySelectorAll<HTML
 
 for (const [name, host] of Object.entries(HOSTS)) {
   describe(`every element on somebody else’s page: ${name}`, () => {
-    afterEach(cleanUp);
+    /** By their width. Each test leaves them as they were. */
+    const pages = new Map<number, Document>();
+    const at = (width: number) => pages.get(width) as Document;
+    before(async () => {
+      for (const width of WIDTHS) pages.set(width, await open(width, host));
+    });
+    after(cleanUp);
 
-    for (const width of [360, 1280]) {
-      it(`stays inside the page, in order, with readable tables and lists, ${width} px wide`, async () => {
-        const page = await open(width, host);
+    for (const width of WIDTHS) {
+      it(`stays inside the page, in order, with readable tables and lists, ${width} px wide`, () => {
+        const page = at(width);
         expect(page.documentElement.scrollWidth).to.be.at.most(width);
         const parts = [
           '.tendwell-article-header',
@@ -84,8 +92,8 @@ for (const [name, host] of Object.entries(HOSTS)) {
       });
     }
 
-    it('hides what is hidden, above all the field that no visitor may fill in', async () => {
-      const page = await open(360, host);
+    it('hides what is hidden, above all the field that no visitor may fill in', () => {
+      const page = at(360);
       const hidden = all(page, '[hidden]').filter((element) => !element.closest('td'));
       expect(hidden.length).to.be.greaterThan(1);
       expect(hidden.filter((element) => element.checkVisibility()).map((e) => e.outerHTML)).to.deep.equal([]);
@@ -93,7 +101,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
     });
 
     it('has readable text, and targets that a finger hits', async () => {
-      const page = await open(360, host);
+      const page = at(360);
       await load(page, '/node_modules/axe-core/axe.min.js');
       const { axe } = page.defaultView as unknown as { axe: Axe };
       const { violations } = await axe.run(get(page, '#content'), {
@@ -106,35 +114,36 @@ for (const [name, host] of Object.entries(HOSTS)) {
       expect(found).to.deep.equal([]);
     });
 
-    it('keeps the marker of a question at the end of its line, and draws the portrait placeholder in outline', async () => {
-      const page = await open(1280, host);
+    it('keeps the marker of a question at the end of its line, and draws the portrait placeholder in outline', () => {
+      const page = at(1280);
       expect(getComputedStyle(get(page, '.tendwell-faq summary')).display).to.equal('flex');
       const portrait = get(page, 'svg.tendwell-portrait');
       expect(getComputedStyle(portrait).fill).to.equal('none');
       expect(portrait.getBoundingClientRect().width).to.be.greaterThan(70);
     });
 
-    it('breaks no word of a heading in a margin column', async () => {
-      const page = await open(1280, host);
+    it('breaks no word of a heading in a margin column', () => {
+      const page = at(1280);
       for (const heading of all(page, ':is(.tendwell-services, .tendwell-policies, .tendwell-faq) h2')) {
         if (heading.offsetWidth > 300) continue;
         heading.style.inlineSize = 'min-content';
         heading.style.overflowWrap = 'normal';
         expect(heading.scrollWidth, heading.innerText).to.be.at.most(212);
+        heading.removeAttribute('style');
       }
     });
 
-    it('offers to unfold the footer only where it is folded', async () => {
+    it('offers to unfold the footer only where it is folded', () => {
       const folds = (page: Document) =>
         all(page, '.tendwell-fold > summary').map((summary) => summary.checkVisibility());
-      expect(folds(await open(360, host))).to.not.include(false);
+      expect(folds(at(360))).to.not.include(false);
       // Where it cannot be unfolded by a style sheet, it stays folded.
       if (!CSS.supports('selector(details::details-content)')) return;
-      expect(folds(await open(1280, host))).to.not.include(true);
+      expect(folds(at(1280))).to.not.include(true);
     });
 
-    it('shows which filter is chosen', async () => {
-      const page = await open(1280, host);
+    it('shows which filter is chosen', () => {
+      const page = at(1280);
       const { textDecorationLine } = getComputedStyle(get(page, '[aria-pressed="true"]'));
       expect(textDecorationLine).to.equal('underline');
     });

@@ -177,12 +177,10 @@ export function withFiles<P extends ResponsivePicture & { alt?: string | undefin
   if (!files) return picture;
   const { width = files.width } = picture;
   const height = width && files.width && files.height && Math.round((width * files.height) / files.width);
-  const whole = { ...picture, ...files, width, height };
-  return {
-    ...whole,
-    print: (attributes, sizes) =>
-      attributes
-        ? pictureMarkup(whole, attributes, sizes)
-        : pictureHtml(whole, { alt: picture.alt, priority: true }),
-  };
+  const whole: P & ResponsivePicture = Object.assign({}, picture, files, { width, height });
+  const print: ResponsivePicture['print'] = (attributes, sizes) =>
+    attributes
+      ? pictureMarkup(whole, attributes, sizes)
+      : pictureHtml(whole, { alt: picture.alt, priority: true });
+  return Object.assign({}, whole, { print });
 }

@@ -46,24 +46,42 @@ export function recordOf<T>(
   path: string,
   file: string,
   hash: string,
-  analysis: Omit<Analysis<T>, 'stored' | 'template'> & { template?: TextTemplate | undefined },
+  analysis: RecordAnalysis<T>,
   text?: string,
 ): FileRecord<T> {
-  const { value, bodyStart, issues, references, ids, template } = analysis;
-  return {
-    path,
-    file,
-    hash,
-    value,
-    bodyStart,
-    issues,
-    references,
-    ids,
-    template,
-    get text() {
-      return text ?? readAgain(path);
-    },
-  };
+  return new ReadRecord(path, file, hash, analysis, text);
+}
+
+type RecordAnalysis<T> = Omit<Analysis<T>, 'stored' | 'template'> & { template?: TextTemplate | undefined };
+
+class ReadRecord<T> implements FileRecord<T> {
+  readonly path: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly value: T | undefined;
+  readonly bodyStart: number;
+  readonly issues: FileRecord<T>['issues'];
+  readonly references: FileRecord<T>['references'];
+  readonly ids: readonly string[];
+  readonly template: TextTemplate | undefined;
+  readonly #text: string | undefined;
+
+  constructor(path: string, file: string, hash: string, analysis: RecordAnalysis<T>, text?: string) {
+    this.path = path;
+    this.file = file;
+    this.hash = hash;
+    this.value = analysis.value;
+    this.bodyStart = analysis.bodyStart;
+    this.issues = analysis.issues;
+    this.references = analysis.references;
+    this.ids = analysis.ids;
+    this.template = analysis.template;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text ?? readAgain(this.path);
+  }
 }
 
 function readAgain(path: string): string {

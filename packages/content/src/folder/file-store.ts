@@ -182,7 +182,7 @@ export class FileStore<T> {
     readAt: number,
   ): Kept<T> {
     const variant = analyser.variant(path);
-    const { value, stored: input = value, template: made, ...rest } = analysis;
+    const { value, stored: input = value, template: made, bodyStart, issues, references, ids } = analysis;
     const template = made && this.#templates.store(made);
     const file = displayName(path);
     const record: FileRecord<T> = recordOf(
@@ -190,16 +190,20 @@ export class FileStore<T> {
       file,
       hash,
       {
-        ...rest,
-        ...(value !== undefined && { value }),
-        ...(template && {
-          template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
-        }),
+        value,
+        bodyStart,
+        issues,
+        references,
+        ids,
+        template:
+          template &&
+          this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
       },
       this.#rereads && value !== undefined ? undefined : text,
     );
     const isCached = this.#cache !== undefined && value !== undefined;
-    const entry = isCached && { hash: `${variant} ${hash}`, value: { ...rest, value: input, template } };
+    const stored = { value: input, bodyStart, issues, references, ids, template };
+    const entry = isCached && { hash: `${variant} ${hash}`, value: stored };
     return {
       record,
       stamp,
@@ -217,7 +221,7 @@ export class FileStore<T> {
     entry: CacheEntry,
     analyser: Analyser<T>,
   ): FileRecord<T> | undefined {
-    const { value: input, template, issues, ...rest } = entry.value as StoredAnalysis;
+    const { value: input, template, issues, bodyStart, references, ids } = entry.value as StoredAnalysis;
     const value = analyser.restore(input);
     if (value === undefined) return undefined;
     const file = displayName(path);
@@ -226,13 +230,15 @@ export class FileStore<T> {
       file,
       hash,
       {
-        ...rest,
         value,
+        bodyStart,
         // The current directory may be another one now.
         issues: issues.map((issue) => ({ ...issue, file })),
-        ...(template && {
-          template: this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
-        }),
+        references,
+        ids,
+        template:
+          template &&
+          this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
       },
       this.#rereads || !bytes ? undefined : withoutMark(bytes.toString()),
     );
@@ -243,7 +249,7 @@ export class FileStore<T> {
   #stamped(entry: CacheEntry | undefined, stamp: Stamp | undefined, readAt: number): CacheEntry | undefined {
     if (!entry || !this.#rereads) return entry;
     const id = stamp && stamp.written < readAt - COARSE_TICK_MS ? stamp.id : undefined;
-    return id === entry.stamp ? entry : { ...entry, stamp: id };
+    return id === entry.stamp ? entry : { hash: entry.hash, value: entry.value, stamp: id };
   }
 
   /** Writes the cache if anything has changed. */

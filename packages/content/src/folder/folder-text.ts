@@ -5,6 +5,7 @@ import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
+import { madeWhenRead, withMore } from '../objects.js';
 import {
   parseLetterFile,
   parsePageFile,
@@ -106,12 +107,7 @@ export class FolderText implements ContentText, ReferringFile {
     if (this.#article) return this.#article;
     const record = this.#record;
     const { value, bodyStart } = record;
-    this.#article = value && {
-      ...value,
-      get body() {
-        return record.text.slice(bodyStart);
-      },
-    };
+    this.#article = value && withBody(withMore(value, {}), () => record.text.slice(bodyStart));
     return this.#article;
   }
 
@@ -203,6 +199,8 @@ export class FolderText implements ContentText, ReferringFile {
     return { ...template, hash: hash('sha256', template.pieces.join('\0')), pieces: () => template.pieces };
   }
 }
+
+const withBody = madeWhenRead<'body', string>('body');
 
 function pageOf(name: string, isQuestion: boolean): string {
   if (isQuestion) return '/faq/';

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { MarkdownTemplate } from '../markdown/template.js';
+import { withMore } from '../objects.js';
 import type { TextTemplate } from './file-record.js';
 import type { TextPlace, TextStore } from './text-store.js';
 
@@ -22,10 +23,10 @@ export class TemplateStore {
   /** Stores a template. */
   store({ pieces, ...template }: MarkdownTemplate): StoredTemplate {
     try {
-      return { ...template, html: this.#texts?.add(pieces.join(BETWEEN_PIECES)) ?? pieces };
+      return withMore(template, { html: this.#texts?.add(pieces.join(BETWEEN_PIECES)) ?? pieces });
     } catch {
       // The disk is full, or the cache is not writable.
-      return { ...template, html: pieces };
+      return withMore(template, { html: pieces });
     }
   }
 
@@ -35,16 +36,15 @@ export class TemplateStore {
    * @param again Makes the template again if its HTML is no longer stored.
    */
   open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
-    if (!isPlace(html)) return { ...template, hash: hashOf(html), pieces: () => html };
+    if (!isPlace(html)) return withMore(template, { hash: hashOf(html), pieces: () => html });
     const [name, start, bytes, hash] = html;
     const read = () => this.#texts?.read(html)?.split(BETWEEN_PIECES);
     const file = this.#texts?.pathOf(name);
-    return {
-      ...template,
+    return withMore(template, {
       hash,
       stored: file === undefined ? undefined : { file, start, bytes, hash },
       pieces: () => read() ?? again()?.pieces ?? [],
-    };
+    });
   }
 
   /** Stores templates again that are spread over many files. */

@@ -77,7 +77,6 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
             : renderTemplate(body.tree, language ?? locale ?? 'en')
           : undefined;
       return {
-        ...(article && { value: value as Metadata }),
         bodyStart,
         issues: [
           ...parsed.issues,
@@ -89,6 +88,7 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
           ...(body ? bodyReferences(body.outline, bodyStart) : []),
         ],
         ids: engine && template ? idsIn(template.pieces) : (body?.ids ?? []),
+        ...(article && { value: value as Metadata }),
         ...(template && { template }),
       };
     },

@@ -1,4 +1,5 @@
-import { escapeHtml, trusted } from '../html.js';
+import { escapeHtml, type Html, trusted } from '../html.js';
+import { madeWhenRead, withMore } from '../objects.js';
 import { GALLERY_SIZES, imageMarkup, type PictureLookup, TEXT_SIZES } from '../pictures.js';
 import { safeUrl } from '../url.js';
 import type { RenderedMarkdown } from './options.js';
@@ -86,33 +87,48 @@ export interface LazyTemplate extends Omit<MarkdownTemplate, 'pieces'> {
 export function fillTemplate(
   { pieces, slots, ...rendered }: MarkdownTemplate | LazyTemplate,
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
-  { pictures, isFirst = false }: FillOptions = {},
+  options: FillOptions = {},
 ): RenderedMarkdown & Pick<MarkdownTemplate, 'hasForeignMedia'> {
-  const addresses = slots.map(([url, kind]) => {
+  const addresses = addressesOf(slots, resolveUrl);
+  const hasForeignMedia = rendered.hasForeignMedia || addresses.some((address) => /^https?:/i.test(address));
+  return withHtml(withMore(rendered, { hasForeignMedia }), () => filled(pieces, slots, addresses, options));
+}
+
+const withHtml = madeWhenRead<'html', Html>('html');
+
+/** Apart from what makes the HTML, which is kept and would also keep `resolveUrl`, with everything that it knows. */
+function addressesOf(
+  slots: readonly UrlSlot[],
+  resolveUrl: (url: string, kind: 'link' | 'image') => string,
+): string[] {
+  return slots.map(([url, kind]) => {
     const address = resolveUrl(url, kind);
     return PLAIN_PATH.test(address) ? address : (safeUrl(address, kind) ?? '');
   });
-  return {
-    ...rendered,
-    hasForeignMedia: rendered.hasForeignMedia || addresses.some((address) => /^https?:/i.test(address)),
-    get html() {
-      const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
-      let html = first;
-      let isBeforePictures = isFirst;
-      for (const [index, [, kind, attributes = '', sizes = '']] of slots.entries()) {
-        const address = addresses[index] ?? '';
-        if (kind === 'image') {
-          const hasPriority = isBeforePictures && html.length < TOP_OF_TEXT;
-          isBeforePictures = false;
-          const own = hasPriority ? attributes.replace(LAZY, ' fetchpriority="high"') : attributes;
-          const files = pictures?.get(address) ?? { src: address };
-          html += imageMarkup(files, own, sizes) ?? `<img src=""${attributes}>`;
-        } else html += escapeHtml(address);
-        html += others[index] ?? '';
-      }
-      return trusted(html);
-    },
-  };
+}
+
+/** A template with an address in each slot. */
+function filled(
+  pieces: MarkdownTemplate['pieces'] | LazyTemplate['pieces'],
+  slots: readonly UrlSlot[],
+  addresses: readonly string[],
+  { pictures, isFirst = false }: FillOptions,
+): Html {
+  const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
+  let html = first;
+  let isBeforePictures = isFirst;
+  for (const [index, [, kind, attributes = '', sizes = '']] of slots.entries()) {
+    const address = addresses[index] ?? '';
+    if (kind === 'image') {
+      const hasPriority = isBeforePictures && html.length < TOP_OF_TEXT;
+      isBeforePictures = false;
+      const own = hasPriority ? attributes.replace(LAZY, ' fetchpriority="high"') : attributes;
+      const files = pictures?.get(address) ?? { src: address };
+      html += imageMarkup(files, own, sizes) ?? `<img src=""${attributes}>`;
+    } else html += escapeHtml(address);
+    html += others[index] ?? '';
+  }
+  return trusted(html);
 }
 
 /** A path in which nothing has to be encoded, which nearly all links of a site are. */

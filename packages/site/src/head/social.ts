@@ -47,8 +47,11 @@ export function sharePicture(
 ): SharePicture | undefined {
   if (path.endsWith(NOT_FOUND)) return undefined;
   const made = site.sharePicture?.(picture ? { picture: picture.src, focus: picture.focus } : {});
-  if (made)
-    return { ...made, url: site.url(made.url), alt: picture ? picture.alt || title : site.practice.name };
+  if (made) {
+    const { url, width, height } = made;
+    const alt = picture ? picture.alt || title : site.practice.name;
+    return { url: site.url(url), width, height, alt };
+  }
   if (!picture || /\.svg(?:$|[?#])/i.test(picture.src)) return undefined;
   const { src, alt, width, height } = picture;
   return { url: site.url(src), alt, width, height };

@@ -6,6 +6,7 @@ import { jsonLdGraph } from '../head/json-ld.js';
 import { sharePicture } from '../head/social.js';
 import { pageWords } from '../lang/index.js';
 import type { Alternate, Page } from '../page.js';
+import { hashText } from '../search/hash.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
 import { bookingLink } from './booking.js';
@@ -49,7 +50,9 @@ export class PageParts {
     this.#announcement = siteAnnouncement(site);
     this.#signup = signupOf(site);
     const { removed = [] } = site;
-    this.key = Object.keys(replace).length > 0 ? undefined : JSON.stringify([links, ...removed]);
+    const isReplaced = Object.keys(replace).length > 0;
+    // A hash, because it is part of the key of each page.
+    this.key = isReplaced ? undefined : hashText(JSON.stringify([links, ...removed]));
   }
 
   /** The parts of one page. */

@@ -182,7 +182,7 @@ function withHtml<Text extends SiteText>(text: Text, change: ((html: Html) => Ht
   if (!change) return text;
   const made = Object.getOwnPropertyDescriptor(text, 'html')?.get;
   if (!made) return Object.assign(text, { html: change(text.html) });
-  return Object.defineProperty(text, 'html', { get: () => change(made()), enumerable: true });
+  return Object.defineProperty(text, 'html', { get: () => change(made.call(text)), enumerable: true });
 }
 
 /**

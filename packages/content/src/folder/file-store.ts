@@ -39,6 +39,9 @@ const CLOCK_TICK_MS = 100;
 /** The same for times that another process recorded: some file systems only store every other second. */
 const COARSE_TICK_MS = 2000;
 
+/** Looking at all texts for files that have none of them takes long: once at the start, and after this many changes. */
+const SWEEP_EVERY = 50;
+
 /** Where a {@link FileStore} keeps its results. */
 export interface FileStoreOptions {
   /** Keeps them for other processes. */
@@ -64,6 +67,7 @@ export class FileStore<T> {
   readonly #templates: TemplateStore;
   #kept = new Map<string, Kept<T>>();
   #stored: ReadonlyMap<string, CacheEntry> | undefined;
+  #writes = 0;
 
   constructor(root: string, { cache, templates, rereads = templates !== undefined }: FileStoreOptions = {}) {
     this.#root = root;
@@ -263,7 +267,8 @@ export class FileStore<T> {
     try {
       this.#texts?.flush();
       await this.#cache.write(entries, before);
-      this.#texts?.sweep(placesOf(entries));
+      if (this.#writes % SWEEP_EVERY === 0) this.#texts?.sweep(placesOf(entries));
+      this.#writes += 1;
     } catch {
       // What could not be stored is parsed again by the next process.
     }

@@ -53,7 +53,8 @@ export interface TextSettings {
 export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): Analyser<Metadata> {
   const { root, translations } = settings;
   const placeOf = (path: string) => splitTranslation(relativePath(root, path), translations);
-  const localeOf = (path: string) => settings.locale && (placeOf(path).translation ?? settings.locale);
+  const localeOf = (path: string) =>
+    settings.locale && ((translations.length > 0 ? placeOf(path).translation : undefined) ?? settings.locale);
   return {
     variant(path) {
       const locale = localeOf(path);

@@ -191,18 +191,20 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
 
   /** The folder stays as it was read. */
   get #shownPictures(): readonly ShownPicture[] {
-    this.#pictures ??= [...this.#findPictures()];
+    this.#pictures ??= this.#findPictures();
     return this.#pictures;
   }
 
-  *#findPictures(): Generator<ShownPicture> {
+  #findPictures(): ShownPicture[] {
+    const pictures: ShownPicture[] = [];
     for (const from of referringFiles(this.#folder)) {
       for (const reference of from.references) {
         if (reference.kind !== 'image') continue;
         const target = this.#resolver.resolve(reference.url, from.path);
-        if (target.type === 'file') yield { file: target.file, from, reference };
+        if (target.type === 'file') pictures.push({ file: target.file, from, reference });
       }
     }
+    return pictures;
   }
 
   checkPages({ pages, now, drafts }: PageCheckOptions): ContentIssue[] {

@@ -45,22 +45,22 @@ export function siteFiles(
     if (!isPublicFile(path, publicDir)) files.set(path, file);
   }
   if (!feeds) return files;
-  const languages = site.languages.map((language) => withPages(language, pages));
-  for (const language of languages) addLanguageFiles(files, language, base);
-  const articles = languages.flatMap((language) => language.articles);
-  const articlePaths = new Set(articles.map(({ path }) => path));
-  const others = listedPages([...pages.values()]).filter(({ path }) => !articlePaths.has(path));
+  for (const language of site.languages) addLanguageFiles(files, language, pages, base);
   files.set(SITEMAP, {
     type: 'application/xml',
-    source: () =>
-      sitemap({
+    source: () => {
+      const articles = site.languages.flatMap((language) => articlesWith(pages, language));
+      const articlePaths = new Set(articles.map(({ path }) => path));
+      const others = listedPages([...pages.values()]).filter(({ path }) => !articlePaths.has(path));
+      return sitemap({
         practice,
         now,
         articles,
         articleUrl: ({ url }: SiteArticle) => url,
         pages: others.map(({ path }) => base + path.slice(1)),
         details: pageDetails(pages, articles, base),
-      }),
+      });
+    },
   });
   return files;
 }
@@ -71,10 +71,9 @@ export function filesTurnedOff({ feeds, publicDir }: Settings): ReadonlySet<stri
   return new Set(all.filter((path) => !isPublicFile(path, publicDir)));
 }
 
-/** The site without articles that have no page. */
-function withPages(site: Site, pages: ReadonlyMap<string, Page>): Site {
-  return { ...site, articles: site.articles.filter(({ path }) => pages.has(decodePath(path))) };
-}
+/** The articles that have a page. */
+const articlesWith = (pages: ReadonlyMap<string, Page>, { articles }: Site): SiteArticle[] =>
+  articles.filter(({ path }) => pages.has(decodePath(path)));
 
 /** Finds the languages that a page exists in, and the picture of an article, by the page's URL. */
 function pageDetails(
@@ -96,17 +95,32 @@ function pageDetails(
 /** Adds the {@link LANGUAGE_FILES} of a language. */
 function addLanguageFiles(
   files: Map<string, SiteFile>,
-  { practice, articles, now, root }: Site,
+  site: Site,
+  pages: ReadonlyMap<string, Page>,
   base: string,
 ): void {
+  const { practice, now, root } = site;
   const add = (path: string, type: string, source: (url: string) => string) => {
     const full = root + path.slice(1);
     files.set(full, { type, source: () => source(base + full.slice(1)) });
   };
   const homeUrl = base + root.slice(1);
+  // Looked for when a feed is made, which most edits in development don't need. All feeds have the same.
+  let found: SiteArticle[] | undefined;
+  const articles = () => {
+    found ??= articlesWith(pages, site);
+    return found;
+  };
   for (const [path, type, feed] of FEEDS) {
     add(path, type, (feedUrl) =>
-      feed({ practice, articles, now, articleUrl: ({ url }: SiteArticle) => url, feedUrl, homeUrl }),
+      feed({
+        practice,
+        articles: articles(),
+        now,
+        articleUrl: ({ url }: SiteArticle) => url,
+        feedUrl,
+        homeUrl,
+      }),
     );
   }
   add('/contact.vcf', 'text/vcard', () => vCard(practice));

@@ -7,7 +7,7 @@ import type { AddressOf, ContentFolder, ContentLanguage, ContentText } from '@te
 import { focusPoint, type PictureLookup, withFiles } from '@tendwell/content/pictures';
 import { publication } from '@tendwell/content/publication';
 import { withBase } from '@tendwell/content/url';
-import { iconLetter, paletteOf, type Site, type SiteText } from '@tendwell/site';
+import { iconLetter, paletteOf, type Site, type SiteArticle, type SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import type { IconSource } from '../pictures/touch-icon.js';
 import type { Assets } from './assets.js';
@@ -75,31 +75,33 @@ function renderLanguage(
       assets,
     );
     if (!rendered) return undefined;
-    // In development, drafts and scheduled texts are marked as drafts.
-    return Object.assign(withHtml(rendered, markOtherLanguage), !isPublished && { draft: true });
+    // A copy would make the HTML, which many builds don't need.
+    return Object.assign(
+      withHtml(rendered, markOtherLanguage),
+      // In development, drafts and scheduled texts are marked as drafts.
+      !isPublished && { draft: true },
+      text.isArticle && {
+        name: text.name,
+        date: rendered.date ?? '',
+        path: text.page,
+        url: withBase(text.page, base),
+      },
+    );
   };
-  const render = (text: ContentText): SiteText[] => {
-    const made = dev ? known.of(text, () => renderNew(text)) : renderNew(text);
-    return made ? [made] : [];
-  };
+  const render = (text: ContentText): SiteText | undefined =>
+    dev ? known.of(text, () => renderNew(text)) : renderNew(text);
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
   const paths = new Map(language.texts.map((text) => [text.path, text]));
   const articles = content.articles.flatMap(({ slug }) => {
     const text = paths.get(content.files.get(slug) ?? '');
-    if (!text) return [];
-    return render(text).map((article) =>
-      // A copy would make the HTML, which many builds don't need.
-      Object.assign(article, {
-        name: text.name,
-        date: article.date ?? '',
-        path: text.page,
-        url: withBase(text.page, base),
-      }),
-    );
+    return ((text && render(text)) ?? []) as SiteArticle | [];
   });
   const texts = language.texts
     .filter(({ isArticle }) => !isArticle)
-    .flatMap((text) => render(text).map((page): Published => [text, page]));
+    .flatMap((text): Published[] => {
+      const page = render(text);
+      return page ? [[text, page]] : [];
+    });
   const { practice, newsletter, faq } = language.withAddresses(addressOf);
   const find = factPages(texts, (path) => withBase(path, base));
   const renderFact = factRenderer(locale, assets);

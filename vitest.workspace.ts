@@ -64,7 +64,7 @@ export default defineConfig({
     projects: [
       unit('content', ONE_PROCESS),
       unit('create-tendwell', ONE_PROCESS),
-      unit('editor'),
+      unit('editor', ONE_PROCESS),
       unit('elements'),
       unit('newsletter', ONE_PROCESS),
       unit('site', ONE_PROCESS),

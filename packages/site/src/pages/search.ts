@@ -71,8 +71,20 @@ ${lists.map(([heading, list]) => listHtml(heading, list))}`,
 }
 
 function partCache({ cache, root }: Site): PartCache | undefined {
+  if (!cache) return undefined;
   const name = root + PATH.slice(1);
-  return cache && { read: () => cache.read(name), write: (parts) => cache.write(name, parts) };
+  // Asked for when missing parts are made, and when the index is written.
+  let kept: ReadonlyMap<string, string> | undefined;
+  return {
+    read() {
+      kept ??= cache.read(name);
+      return kept;
+    },
+    write(parts) {
+      kept = parts;
+      cache.write(name, parts);
+    },
+  };
 }
 
 const pageEntry = (site: Site, { description, main, path, title }: PageContent): Entry => ({

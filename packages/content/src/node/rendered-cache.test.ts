@@ -116,15 +116,15 @@ describe('the hash of a text', () => {
 
 describe('worker threads', () => {
   test('are started for many files only, and leave a core to the main thread', () => {
-    expect([workersFor(100, 8), workersFor(1000, 2), workersFor(1000, 1), workersFor(100_000, 64)]).toEqual([
+    expect([workersFor(1000, 8), workersFor(2000, 2), workersFor(2000, 1), workersFor(100_000, 64)]).toEqual([
       0, 1, 0, 3,
     ]);
   });
 
   test('give the same texts and problems as one thread', async () => {
-    await writeContent(folder, 700);
+    await writeContent(folder, 1510);
     await write(5, '---\ntitle: [\n---\n');
-    await write(650, '---\ntitle: A\ndate: 2026-01-01\nkaput: 1\n---\nWords.\n');
+    await write(1450, '---\ntitle: A\ndate: 2026-01-01\nkaput: 1\n---\nWords.\n');
     await writeFile(path(9), new Uint8Array([0xff, 0xfe]));
     // From its source, the package has no module for worker threads.
     const dist = '../../dist/node/index.js';
@@ -134,10 +134,10 @@ describe('worker threads', () => {
     const problems = await problemsOf({ render: true });
     expect(problems.length).toBeGreaterThan(2);
     expect(await problemsOf(options(), built)).toEqual(problems);
-    for (const index of [5, 9, 650]) await write(index, articleSource(index));
+    for (const index of [5, 9, 1450]) await write(index, articleSource(index));
     await rm(cache, { recursive: true });
     expect(await read(options(), built)).toEqual(await read({ render: true }));
-  }, 60_000);
+  }, 120_000);
 });
 
 test('a reader notices that the target of a link in an unchanged text is gone', async () => {

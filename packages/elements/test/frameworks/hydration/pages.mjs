@@ -7,7 +7,7 @@ import { compiled } from './svelte.mjs';
 
 const run = promisify(execFile);
 const folder = import.meta.dirname;
-const ELEMENTS = '/packages/elements/dist/index.js';
+const ELEMENTS = '/packages/elements/dist/cdn/tendwell.module.js';
 const ONE_FILE = '/packages/elements/dist/cdn/tendwell.js';
 
 /**

@@ -37,14 +37,22 @@ const rich = {
 const people = [...(completePractice.practitioners ?? []), { slug: 'pim-vos', name: 'Pim Vos' }];
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.', tags: ['tea'] };
 
-async function violations(root: Element): Promise<string[]> {
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** By all rules, by those whose result depends on colors, or by the others. */
+async function violations(root: Element, which: 'all' | 'colors' | 'others' = 'all'): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
   finishAnimations(root);
   // A fixture is a piece of a page: it has no landmarks and no title of its own.
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const found = await axe.run(root, { rules, resultTypes: ['violations'] });
+  const without = ['region', 'page-has-heading-one', ...(which === 'others' ? COLOR_RULES : [])];
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  const runOnly = which === 'colors' && { runOnly: { type: 'rule', values: COLOR_RULES } };
+  const found = await axe.run(root, { ...(runOnly || { rules }), resultTypes: ['violations'] });
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
+
+const signup = (locale: string) =>
+  `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>`;
 
 const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
 <article-view>${articleHtml(
@@ -56,7 +64,7 @@ const page = (locale: string) => `<main lang="${locale}" dir="${locale === 'ar' 
 <practice-people>${practicePeopleHtml({ ...completePractice, practitioners: people }, { locale })}</practice-people>
 <practice-policies>${practicePoliciesHtml(completePractice, { locale })}</practice-policies>
 <practice-faq>${practiceFaqHtml(fullContent.questions, { locale })}</practice-faq>
-<newsletter-signup>${newsletterSignupHtml({ ...newsletter, name: true, action: '/test/busy' }, { locale })}</newsletter-signup>
+${signup(locale)}
 <practice-announcement>${practiceAnnouncementHtml(rich, { locale })}</practice-announcement>
 <practice-visit>${practiceVisitHtml(rich, { locale })}</practice-visit>
 <practice-footer>${practiceFooterHtml({ ...rich, locale }, { locale })}</practice-footer>
@@ -88,7 +96,8 @@ describe('accessibility', () => {
         document.documentElement.style.colorScheme = scheme;
         const root = mount<HTMLElement>(page('en'));
         await until(() => root.querySelector('[aria-current]'));
-        expect(await violations(root)).to.deep.equal([]);
+        const isFirst = theme === 'sage' && scheme === 'light';
+        expect(await violations(root, isFirst ? 'all' : 'colors')).to.deep.equal([]);
       });
     }
   }
@@ -97,14 +106,14 @@ describe('accessibility', () => {
     it(`has no violation in ${locale}`, async () => {
       const root = mount<HTMLElement>(page(locale));
       await until(() => root.querySelector('[aria-current]'));
-      expect(await violations(root)).to.deep.equal([]);
+      expect(await violations(root, 'others')).to.deep.equal([]);
     });
   }
 
   it('has no violations after errors', async () => {
     const root = mount<HTMLElement>(`<div>
 <article-view src="/test/none.md"></article-view><article-list src="/test/none.json"></article-list>
-<article-view></article-view>${page('en')}</div>`);
+<article-view></article-view>${signup('en')}</div>`);
     const form = root.querySelector('newsletter-signup form') as HTMLFormElement;
     await until(() => form.noValidate);
     form.querySelector<HTMLButtonElement>('button')?.click();
@@ -114,7 +123,7 @@ describe('accessibility', () => {
   });
 
   it('has no violations when the form has failed, and when it has been sent', async () => {
-    const root = mount<HTMLElement>(page('en'));
+    const root = mount<HTMLElement>(`<main>${signup('en')}</main>`);
     const element = root.querySelector('newsletter-signup') as HTMLElement;
     const form = element.querySelector('form') as HTMLFormElement;
     await until(() => form.noValidate);

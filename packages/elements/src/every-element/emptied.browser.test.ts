@@ -177,15 +177,16 @@ describe('an element with invisible content from an editor', () => {
 
   for (const [name, { markup, property, shown }] of Object.entries(KINDS)) {
     it(`fills itself: ${name}`, async () => {
-      for (const nothing of NOTHING) {
+      const elements = NOTHING.map((nothing) => {
         const filled = markup.replace(
           /<(article-\w+|newsletter-\w+|practice-(?!provider)\w+)[^>]*>/,
           `$&${nothing}`,
         );
         const element = mount<Element>(filled);
         if (property) Reflect.set(element, ...property);
-        await until(() => element.innerText.includes(shown));
-      }
+        return element;
+      });
+      for (const element of elements) await until(() => element.innerText.includes(shown));
     });
   }
 

@@ -2,7 +2,7 @@ import { html } from '@tendwell/content/html';
 import { expect } from 'chai';
 import { newsletterSignupHtml } from '../newsletter-signup/form.html.js';
 import { practiceFooterHtml } from '../practice-footer/practice-footer.html.js';
-import { cleanUp, load, openPage, until } from '../testing/browser.js';
+import { cleanUp, load, openPage, resizePage, until } from '../testing/browser.js';
 import { deliveredPage, fullContent } from '../testing/whole-page.js';
 
 const { newsletter, practice } = fullContent;
@@ -37,18 +37,19 @@ for (const linked of [true, false]) {
   describe(`a page whose theme styles tags, the stylesheet ${linked ? 'linked' : 'not linked'}`, () => {
     afterEach(cleanUp);
 
-    for (const width of [320, 360, 768, 1280]) {
-      it(`scrolls nothing sideways at ${width} px`, async () => {
-        const form = newsletterSignupHtml({ ...newsletter, interests }, { locale: 'en' });
-        const page = await open(
-          width,
-          linked,
-          `${deliveredPage(fullContent)}<newsletter-signup>${form}</newsletter-signup>`,
-        );
-        expect(overhangs(page)).to.deep.equal([]);
+    it('scrolls nothing sideways at any width', async () => {
+      const form = newsletterSignupHtml({ ...newsletter, interests }, { locale: 'en' });
+      const page = await open(
+        320,
+        linked,
+        `${deliveredPage(fullContent)}<newsletter-signup>${form}</newsletter-signup>`,
+      );
+      for (const width of [320, 360, 768, 1280]) {
+        resizePage(page, width);
+        expect(overhangs(page), `${width} px`).to.deep.equal([]);
         expect(page.documentElement.scrollWidth).to.be.at.most(width);
-      });
-    }
+      }
+    });
 
     it('keeps the sign-up’s field and button on one line, at one height', async () => {
       const form = newsletterSignupHtml({ ...newsletter, name: false }, { locale: 'en' });

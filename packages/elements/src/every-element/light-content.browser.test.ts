@@ -53,14 +53,10 @@ describe('light content', () => {
       'practice-footer',
     ]) {
       describe(`of <${tag}>, ${how}`, () => {
-        it('is styled by the page', async () => {
+        it('is styled by the page, can be selected, and read as text', async () => {
           const page = await open(tag, how);
           const heading = page.querySelector(`${tag} h2`) as Element;
           expect(getComputedStyle(heading).color).to.equal('rgb(1, 2, 3)');
-        });
-
-        it('can be selected, and read as text', async () => {
-          const page = await open(tag, how);
           const element = page.querySelector(tag) as HTMLElement;
           for (const details of element.querySelectorAll('details')) details.open = true;
           page.getSelection()?.selectAllChildren(page.querySelector('main') as Element);

@@ -64,6 +64,14 @@ export async function openPage(path: string, width = 800): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
+/** Makes the frame of a page that {@link openPage} has opened wider or narrower. */
+export function resizePage(page: Document, width: number): void {
+  const frame = page.defaultView?.frameElement as HTMLIFrameElement;
+  frame.style.inlineSize = `${width}px`;
+  // WebKit asks container queries again when it lays out, and `checkVisibility()` does not wait for that.
+  page.body.getBoundingClientRect();
+}
+
 /** Adds a script or a stylesheet to a page and waits until it has run or applies. */
 export async function load(page: Document, path: string): Promise<void> {
   const added = path.endsWith('.css') ? page.createElement('link') : page.createElement('script');

@@ -143,6 +143,6 @@ describe('the field for Markdown', () => {
     });
     const mark = field.shadowRoot?.querySelector<HTMLElement>('.issue-error');
     expect(mark?.textContent).to.equal('x');
-    expect(mark?.title).to.equal('No such page');
+    expect(mark?.title).to.equal('No such page.');
   });
 });

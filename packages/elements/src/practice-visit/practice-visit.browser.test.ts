@@ -87,6 +87,18 @@ describe('<practice-visit>', () => {
     expect(lines(number)).to.equal(1);
   });
 
+  it('has what is said besides the week beside it if it says no way', async () => {
+    const [place] = practice.locations;
+    if (!place) throw new Error('The practice has no location.');
+    const hours = { ...place.hours, note: 'Ring twice.' };
+    const content = practiceVisitHtml({ ...practice, locations: [{ ...place, hours }] });
+    const box = mount(`<div style="inline-size: 1152px"><practice-visit>${content}</practice-visit></div>`);
+    await until(() => statuses(box).every(Boolean));
+    const rect = (selector: string) => box.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    await until(() => rect('table ~ p').left > rect('table').right);
+    expect(rect('table ~ p').bottom).to.be.below(rect('table').bottom);
+  });
+
   it('does not move what follows it when the status appears', async () => {
     const element = mount<PracticeVisit>(`<practice-visit>${practiceVisitHtml(practice)}</practice-visit>`);
     // The same HTML in an undefined element, as it is before the script runs.

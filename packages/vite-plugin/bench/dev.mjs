@@ -56,6 +56,8 @@ async function measureDev(count) {
       .evaluate((each) => each.setAttribute('open', ''));
     const times = [];
     for (let run = 0; run < Number(values.runs); run += 1) {
+      // Nobody saves again before the last edit is shown and noted.
+      await page.waitForTimeout(1000);
       const saved = performance.now();
       await tendwell.edit(folder, `Edit${run}.`);
       await page.getByText(`Edit${run}.`).waitFor();

@@ -39,7 +39,7 @@ const CLOCK_TICK_MS = 100;
 /** The same for times that another process recorded: some file systems only store every other second. */
 const COARSE_TICK_MS = 2000;
 
-/** Looking at all texts for files that have none of them takes long: once at the start, and after this many changes. */
+/** Files without texts are removed at the first write and then once in this many, because that goes through all texts. */
 const SWEEP_EVERY = 50;
 
 /** Where a {@link FileStore} keeps its results. */

@@ -6,8 +6,14 @@ import { canonicalLocale } from '../intl/locale.js';
  * forward slashes.
  */
 
-/** True for folders that are skipped: hidden ones and installed packages. */
-export const isSkippedFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+/** The start of a part of a path that is skipped: hidden ones and installed packages. */
+const SKIPPED = String.raw`\.|node_modules(?:/|$)`;
+const SKIPPED_FOLDER = new RegExp(`^(?:${SKIPPED})`);
+/** One expression, because each file of the folder is looked at several times. */
+const IGNORED = new RegExp(String.raw`(?:^|/)(?:${SKIPPED}|_|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd](?:/|$))`);
+
+/** True for the name of a folder that is skipped. */
+export const isSkippedFolder = (name: string): boolean => SKIPPED_FOLDER.test(name);
 
 /**
  * True for files that are not content: READMEs, and files with a path segment that starts with a dot or an underscore.
@@ -16,9 +22,6 @@ export const isSkippedFolder = (name: string): boolean => name.startsWith('.') |
 export function isIgnored(path: string): boolean {
   return IGNORED.test(path);
 }
-
-/** One expression, because each file of the folder is looked at several times. */
-const IGNORED = /(?:^|\/)(?:[._]|(?:node_modules|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd])(?:\/|$))/;
 
 /** True for a Markdown file that is read: an article or another text. */
 export const isText = (path: string): boolean => path.endsWith('.md') && !isIgnored(path);

@@ -21,7 +21,7 @@ export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
  * ```
  */
 export function newsletterPage(site: Site): PageContent {
-  return pageWith(site, newsletterForm(site));
+  return newsletterPageOf(site).page;
 }
 
 /**
@@ -29,16 +29,14 @@ export function newsletterPage(site: Site): PageContent {
  *
  * @returns The sign-up, too: without one, the page is empty.
  */
-export function newsletterPageOf(site: Site, replace: ReplacePart = (standard) => standard) {
-  const standard = newsletterPage(site);
-  const signup = replace(newsletterForm(site), site, { ...standard, path: pathOf(site) });
+export function newsletterPageOf(site: Site, replace?: ReplacePart) {
+  const path = site.root + PATH.slice(1);
+  const form = siteSignup(site, path);
+  const standard = pageWith(site, form);
+  if (!replace) return { page: standard, signup: form };
+  const signup = replace(form, site, { ...standard, path });
   return { page: pageWith(site, signup), signup };
 }
-
-/** The path of the page in a language. */
-const pathOf = ({ root }: Site) => root + PATH.slice(1);
-
-const newsletterForm = (site: Site) => siteSignup(site, pathOf(site));
 
 function pageWith({ newsletter, practice }: Site, signup: Html | undefined): PageContent {
   const title = pageWords(practice.locale).newsletter;

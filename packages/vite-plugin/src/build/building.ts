@@ -85,6 +85,7 @@ export class Building {
    */
   keepClient(source: string): boolean {
     this.#source = source;
+    this.#prebuilt = undefined;
     this.#client = this.#last?.client(source);
     return this.#client !== undefined;
   }

@@ -18,16 +18,16 @@ function otherFolders(): string[] {
   return [site, ...others].map((file) => join(dirname(file), 'dist'));
 }
 
+/** The folders that browsers load code from while the site is served. */
+export const packageFolders = (): string[] => [OWN, ...otherFolders()];
+
 /** The folder of a package that the site's scripts and styles are from. `undefined` if it is not installed. */
 export function packageFolder(name: string): string | undefined {
-  const importers = [OWN, ...otherFolders()].map((folder) => createRequire(join(folder, 'index.js')));
+  const importers = packageFolders().map((folder) => createRequire(join(folder, 'index.js')));
   const folders = importers.flatMap(({ resolve }) => resolve.paths(name) ?? []);
   const folder = folders.map((modules) => join(modules, name)).find((path) => existsSync(path));
   return folder && realpathSync(folder);
 }
-
-/** The folders that browsers load code from while the site is served. */
-export const packageFolders = (): string[] => [OWN, ...otherFolders()];
 
 /**
  * The code of the packages that makes the pages, and the designs: their versions don't change while somebody works on

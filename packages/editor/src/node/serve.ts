@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { stopperOf } from '@tendwell/content/terminal';
 import { createEditor, type Editor } from '../editor.js';
 import type { EditorOptions } from '../options.js';
-import { stopperOf } from './stop.js';
 
 /** How long a request may take to arrive. Large pictures take a while. */
 const REQUEST_MS = 120_000;

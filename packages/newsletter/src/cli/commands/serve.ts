@@ -9,7 +9,7 @@ import { CliError } from '../errors.js';
 import { style } from '../format.js';
 import { formatError } from '../format-error.js';
 import { openList } from '../list-access.js';
-import { listen, stop } from '../serve/server.js';
+import { listen } from '../serve/server.js';
 import { endpointOptions, SERVER_OPTIONS, type ServerSettings, serverSettings } from '../serve/settings.js';
 import { formatSettingsIssues } from '../serve/settings-report.js';
 import { stopSignal } from '../serve/stop-signal.js';
@@ -101,14 +101,13 @@ export const serve: Command = {
       ...(settings.proxies > 0 && { clientIp: trustProxy({ proxies: settings.proxies }) }),
     });
     try {
-      const server = await listen(endpoint, settings);
-      const address = server.address() as AddressInfo;
+      const { address, stop } = await listen(endpoint, settings);
       // Port 0 means any free port.
       origin = origin.replace(/:0$/, `:${address.port}`);
       await terminal.out(startMessage({ ...settings, origin }, address, terminal));
       await stopSignal();
       terminal.err('\nStopping after the requests in progress.\n');
-      await stop(server);
+      await stop();
     } finally {
       content.close();
       await endpoint.close();

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { stopperOf } from '@tendwell/content/terminal';
 import type { NewsletterEndpoint } from '../../newsletter.js';
 import { toNodeMiddleware } from '../../node/index.js';
 import { CliError } from '../errors.js';
@@ -10,11 +12,18 @@ const SHUTDOWN_MS = 10_000;
 /** How long a request may take to arrive. Sign-up forms are small. */
 const REQUEST_MS = 30_000;
 
+/** A server that listens. */
+export interface RunningServer {
+  readonly address: AddressInfo;
+  /** Stops accepting connections, finishes requests in progress, and closes those that take longer than the limit. */
+  stop(): Promise<void>;
+}
+
 /** Starts an HTTP server. @throws CliError if it cannot listen on the port. */
 export async function listen(
   endpoint: NewsletterEndpoint,
   { host, port, development = false }: { host: string; port: number; development?: boolean },
-): Promise<Server> {
+): Promise<RunningServer> {
   const middleware = toNodeMiddleware(endpoint);
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
@@ -36,35 +45,27 @@ export async function listen(
       );
     },
   );
-  await listenOn(server, { host, port });
-  return server;
+  return listenOn(server, { host, port });
 }
 
 /** Waits until a server listens. @throws CliError if it cannot listen on the port. */
 export async function listenOn(
   server: Server,
   { host, port }: { host: string; port: number },
-): Promise<void> {
+): Promise<RunningServer> {
+  const stop = stopperOf(server, { limitMs: SHUTDOWN_MS });
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     throw listenError(error as NodeJS.ErrnoException, host, port);
   }
+  return { address: server.address() as AddressInfo, stop };
 }
 
 /** The host name in a `Host` header, without its port. */
 function hostnameOf(host = ''): string {
   return host.replace(/:\d+$/, '').toLowerCase();
-}
-
-/** Stops accepting connections, finishes requests in progress, and closes those that take longer than the limit. */
-export async function stop(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS);
-  await closed;
-  clearTimeout(timer);
 }
 
 function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): CliError {

@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net';
 import { type Command, stringOption } from '../../command.js';
 import { UsageError } from '../../errors.js';
 import { formatError } from '../../format-error.js';
 import { isLocal } from '../../serve/reading.js';
-import { listenOn, stop } from '../../serve/server.js';
+import { listenOn } from '../../serve/server.js';
 import { stopSignal } from '../../serve/stop-signal.js';
 import { LETTER_OPTIONS, LETTER_POSITIONAL, openLetter } from './open-letter.js';
 
@@ -39,11 +38,10 @@ export const preview: Command = {
       isAllowed: (host) => isLocal(host.replace(/:\d+$/, '').toLowerCase()),
       explain: (error) => formatError(error, 'letter preview', { ...terminal, color: false }),
     });
-    await listenOn(server, { host: '127.0.0.1', port: Number(port) });
-    const address = server.address() as AddressInfo;
+    const { address, stop } = await listenOn(server, { host: '127.0.0.1', port: Number(port) });
     await terminal.out(`The letter is at http://localhost:${address.port}/\n\nPress Ctrl+C to stop.\n`);
     await stopSignal();
-    await stop(server);
+    await stop();
     return 0;
   },
 };

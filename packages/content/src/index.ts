@@ -12,18 +12,13 @@ export type { ContentIssue } from './issues/issue.js';
 export { type ParseOptions, parseArticle, parseNewsletter, parsePractice } from './parse/index.js';
 export type { Address } from './schema/address.js';
 export type { Announcement } from './schema/announcement.js';
-export {
-  type Article,
-  type ArticleFrontMatter,
-  articleSchema,
-  letterSchema,
-  type PageText,
-} from './schema/article.js';
+export { type Article, type ArticleFrontMatter, articleSchema } from './schema/article.js';
 export type { Booking, BookingLink } from './schema/booking.js';
 export { COUNTRIES } from './schema/countries.js';
 export { type Faq, faqSchema, type Question } from './schema/faq.js';
 export type { Hours } from './schema/hours.js';
 export type { Insurance, InsurancePlan, Payment } from './schema/insurance.js';
+export { letterSchema } from './schema/letter.js';
 export type { Location } from './schema/location.js';
 export { type Newsletter, newsletterSchema } from './schema/newsletter.js';
 export {
@@ -33,6 +28,7 @@ export {
   type SignupProvider,
 } from './schema/newsletter-providers.js';
 export type { Notice } from './schema/notice.js';
+export type { PageText } from './schema/page-text.js';
 export type { Policy } from './schema/policy.js';
 export { type Practice, practiceSchema } from './schema/practice.js';
 export { CLIENT_WORDS, type ClientWord, PRACTICE_KINDS, type PracticeKind } from './schema/practice-kinds.js';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import type { ReferringFile } from '../parse/references.js';
-import { knownTextSchema } from '../schema/article.js';
+import { knownTextSchema } from '../schema/page-text.js';
 import { cacheVersion } from './cache-version.js';
 import { cacheFolder, DiskCache } from './disk-cache.js';
 import { type AllFacts, type Facts, readAllFacts, unreadableFacts } from './facts.js';

@@ -14,7 +14,7 @@ import {
 } from '../parse/article.js';
 import { issueAt, type Reference, type ReferringFile } from '../parse/references.js';
 import { type PictureLookup, withFiles } from '../pictures.js';
-import type { PageText } from '../schema/article.js';
+import type { PageText } from '../schema/page-text.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import type { FileRecord, StoredHtml, TextTemplate } from './file-record.js';

@@ -10,7 +10,7 @@ import {
 } from '../parse/article.js';
 import { parseBody, removalWarnings } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
-import type { PageText } from '../schema/article.js';
+import type { PageText } from '../schema/page-text.js';
 import type { Analyser } from './analysis.js';
 import {
   isArticle,

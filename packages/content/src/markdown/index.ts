@@ -6,7 +6,8 @@
  * @module
  */
 import type { ResponsivePicture } from '../pictures.js';
-import type { Article, PageText } from '../schema/article.js';
+import type { Article } from '../schema/article.js';
+import type { PageText } from '../schema/page-text.js';
 import type { MarkdownOptions, RenderedMarkdown } from './options.js';
 import { renderMarkdown } from './render.js';
 

@@ -1,5 +1,5 @@
 import type { ContentText } from '../folder/folder-text.js';
-import type { PageText } from '../schema/article.js';
+import type { PageText } from '../schema/page-text.js';
 
 /** A letter to the newsletter's subscribers: a file in `letters/`, or an article with `letter: true`. */
 export interface Letter {

@@ -1,17 +1,9 @@
 import type { z } from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
-import {
-  type Article,
-  type ArticleFrontMatter,
-  articleSchema,
-  type letterSchema,
-  type PageText,
-  pageSchema,
-  questionSchema,
-  singleLetterSchema,
-  welcomeLetterSchema,
-} from '../schema/article.js';
+import { type Article, type ArticleFrontMatter, articleSchema } from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';
+import { type letterSchema, singleLetterSchema, welcomeLetterSchema } from '../schema/letter.js';
+import { type PageText, pageSchema, questionSchema } from '../schema/page-text.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
 import { forScrambledEmail } from '../source/scrambled-email.js';
 import type { Source } from '../source/source.js';

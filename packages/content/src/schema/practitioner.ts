@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bookingLinkSchema } from './booking.js';
-import { languageTag, picture, sample, slug, text } from './fields.js';
+import { languageTag, sample, slug, text } from './fields.js';
 import { hoursSchema } from './hours-schema.js';
+import { picture } from './picture.js';
 
 const license = z
   .strictObject({

@@ -3,6 +3,7 @@ import type { ChangeRequest, Conflict, FileContent, Saved, WholeText } from '../
 import type { Change, Value } from '../../../changes/change.js';
 import { ApiError } from '../../api/api-error.js';
 import type { Draft, DraftStore } from './draft-store.js';
+import { bodyOf, frontOf, headOf } from './text-parts.js';
 
 /** The requests that a session makes. */
 export interface TextRequests {
@@ -200,7 +201,7 @@ export class TextSession extends EventTarget {
       const text = this.#head + this.#body;
       await this.#request((version) => this.#requests.saveText(this.path, { text, version }));
     } else {
-      this.#settle();
+      this.#afterSaving();
     }
   }
 
@@ -212,7 +213,7 @@ export class TextSession extends EventTarget {
       const saved = await send(this.#file.version);
       if (this.#body === sent) this.#takeFile(saved);
       else this.#typedOn(saved, sent);
-      this.#settle();
+      this.#afterSaving();
       return saved;
     } catch (error) {
       await this.#fail(error);
@@ -220,7 +221,7 @@ export class TextSession extends EventTarget {
     }
   }
 
-  #settle(): void {
+  #afterSaving(): void {
     this.#failure = undefined;
     this.#unsavedSince = undefined;
     if (this.#isUnsaved()) {
@@ -294,20 +295,3 @@ export class TextSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
-
-/** Where the words of a text begin: after its front matter and the blank lines below. */
-function startOf(file: FileContent): number {
-  const front = frontOf(file);
-  // Front matter that is broken is edited with the text.
-  if (front === 0) return 0;
-  const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(file.text.slice(front))?.[0] ?? '';
-  return front + blank.length;
-}
-
-/** The length of the front matter; 0 if there is none that can be read. */
-const frontOf = ({ value, bodyStart = 0 }: FileContent): number => (value === undefined ? 0 : bodyStart);
-
-const headOf = (file: FileContent): string => file.text.slice(0, startOf(file));
-
-/** The text below the front matter of a file. */
-export const bodyOf = (file: FileContent): string => file.text.slice(startOf(file));

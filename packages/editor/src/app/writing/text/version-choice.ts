@@ -2,7 +2,8 @@ import { nothing, type TemplateResult } from 'lit';
 import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { draftNotice } from './text-bar.js';
-import { bodyOf, type TextSession } from './text-session.js';
+import { bodyOf } from './text-parts.js';
+import type { TextSession } from './text-session.js';
 
 /** Asks which version of a text is kept, if somebody else has saved it meanwhile, or if a closed tab could not save it. */
 export class VersionChoice {

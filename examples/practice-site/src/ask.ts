@@ -9,6 +9,6 @@ export const article: ReplacePage<[SiteArticle]> = (standard, { practice, href }
   return {
     ...standard,
     main: () => html`${typeof main === 'function' ? main() : main}
-<p>Is something unclear, or wrong? <a href="${href('/visit/#booking')}">Ask ${person.name}</a>.</p>`,
+<p class="site-author">Is something unclear, or wrong? <a href="${href('/visit/#booking')}">Ask ${person.name}</a>.</p>`,
   };
 };

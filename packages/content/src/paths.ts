@@ -27,9 +27,10 @@ export function oldPathOf(url: string): string {
 export function oldPathError(url: string): string | undefined {
   const isAbsolute = /^https?:\/\//i.test(url) && URL.canParse(url);
   if (/[\p{Cc}\s]/u.test(url) || !(isAbsolute || SITE_ROOT.test(url))) {
-    return 'must be a path that starts with / or a whole web address';
+    return 'must be a path that starts with /, or a complete web address';
   }
-  if (/[?#]/.test(url)) return 'must be a path without ? and #: files cannot redirect by what follows';
+  if (/[?#]/.test(url))
+    return 'must be a path without ? and #: a static site cannot redirect by what follows them';
   const path = oldPathOf(url);
   if (path === '/') return 'is the home page, which cannot redirect';
   // Checked after decoding: in the path of a file, each of these would lead to another file.

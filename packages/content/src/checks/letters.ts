@@ -66,7 +66,7 @@ const isRemote = (url: string) => /^(?:https?:)?\/\//i.test(url.trim());
 
 const MEDIA: IssueDetails = {
   code: 'letter-media',
-  message: 'mail programs play no videos and recordings: the letter has a link in its place',
+  message: 'mail programs do not play videos or recordings: the letter has a link instead',
   help: 'say in the text what it leads to, or link a picture of it',
 };
 

@@ -162,7 +162,7 @@ class LinkCheck {
       draft: { code: 'link-to-draft', message: `${file} is a draft: visitors find no page there` },
       scheduled: {
         code: 'link-to-draft',
-        message: `${file} is not published before ${article.publishAt}: until then visitors find no page there`,
+        message: `${file} is not published before ${article.publishAt}: until then, visitors find no page there`,
       },
       expired: {
         code: 'link-to-expired',

@@ -19,7 +19,7 @@ const DOCS_INTRODUCTION = `# Error codes
 
 <!-- Generated from packages/content/src/issues/codes.ts and the reports in its tests. -->
 
-\`tendwell check\`, the Vite plugin and the parsers report problems of a content folder with these codes. Errors point to
+\`tendwell check\`, the Vite plugin, and the parsers report problems of a content folder with these codes. Errors point to
 the exact line. Warnings don’t fail the build. A code keeps its meaning in every later release.
 `;
 const now = new Date('2026-03-02T12:00:00Z');
@@ -211,8 +211,12 @@ describe('the report of a file that cannot be a fixture:', () => {
   });
 
   test.each([
-    ['unreadable-picture', '`../tide.jpg` is not a whole picture', 'export it again'],
-    ['small-picture', '`../tide.jpg` is 200 pixels wide, and shown up to 576', 'use the original photo'],
+    ['unreadable-picture', '`tide.jpg` is broken or incomplete', 'export it again'],
+    [
+      'small-picture',
+      '`tide.jpg` is 200 pixels wide, but is shown up to 576 pixels wide',
+      'use the original photo',
+    ],
   ] as const)('%s, which only a build finds', async (code, message, help) => {
     const root = join(folder, code);
     await mkdir(join(root, 'articles'), { recursive: true });

@@ -51,7 +51,7 @@ function markAt(document: YamlDocument, path: Path, value: Values): ContentIssue
     code: 'sample-content',
     severity: 'warning',
     message: `${nameOf(value, path)} is still a sample`,
-    help: 'write your own words, or keep these if they are true, and delete the line `sample: true`',
+    help: 'write your own text, or keep this if it is true, and delete the line `sample: true`',
   });
 }
 

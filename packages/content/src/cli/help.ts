@@ -3,14 +3,14 @@ export const HELP = `Usage: tendwell check [folder] [options]
 
 Checks every file of a content folder (default: content). Errors point to the exact line: facts
 and front matter, links and anchors, pictures and files, links to drafts and expired articles,
-redirects, and samples that came with the kit. Texts are read by the built-in Markdown parser,
-also if the site uses another one.
+redirects, and samples that came with the kit. Texts are always read by the built-in Markdown
+parser, even if the site uses another one.
 
 Options:
   --format <text|json|github>  output for people (default), programs, or pull request annotations
   --articles <path>            path of articles on the site (default: /articles/:slug/)
   --site <folder>              the built site, to also check links to pages made by templates
-  --allow-samples              don't warn about sample words, and facts such as example.com
+  --allow-samples              don't warn about sample text, and facts such as example.com
   --recommend                  also warn about missing facts that search engines recommend
   -h, --help                   show this help
   --version                    show the version
@@ -23,8 +23,8 @@ moment, set TENDWELL_NOW to it, such as 2028-02-29T10:00:00-05:00.
 export const EDIT_HELP = `Usage: tendwell edit [folder] [options]
 
 Opens the editor for a content folder (default: content) in your browser. It listens on this
-computer only, and the address that is shown works once. It is the package @tendwell/editor,
-which must be installed in the folder of your site.
+computer only, and the address that is shown works once. The package @tendwell/editor must be
+installed in the folder of your site.
 
 Options:
   --port <number>          listen on this port (default: a free one)

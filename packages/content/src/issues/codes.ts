@@ -24,7 +24,7 @@ export const ISSUE_CODES = {
   },
   'unreadable-file': {
     severity: 'error',
-    meaning: 'The operating system does not let the file be read.',
+    meaning: 'The operating system does not allow the file to be read.',
     fix: 'Check its permissions, and that it is a file and not a directory.',
   },
   'ignored-file': {
@@ -34,7 +34,7 @@ export const ISSUE_CODES = {
   },
   'invalid-utf-8': {
     severity: 'error',
-    meaning: 'The file is not valid UTF-8 from this place on.',
+    meaning: 'The file is not valid UTF-8, starting at this character.',
     fix: 'Save the file as UTF-8.',
   },
   'empty-file': {
@@ -224,7 +224,7 @@ export const ISSUE_CODES = {
   },
   'invalid-day-of-year': {
     severity: 'error',
-    meaning: 'A value is not a day of every year.',
+    meaning: 'A value is not a month and a day.',
     fix: 'Write the month and the day as MM-DD, such as `06-15` for June 15.',
   },
   'wrong-weekday': {
@@ -265,12 +265,12 @@ export const ISSUE_CODES = {
   'invalid-slug': {
     severity: 'error',
     meaning: 'A name cannot be used in a URL unchanged.',
-    fix: 'Use lowercase letters, digits and hyphens.',
+    fix: 'Use lowercase letters, digits, and hyphens.',
   },
   'invalid-language': {
     severity: 'error',
     meaning: 'A value is not the BCP 47 tag of a known language.',
-    fix: 'Use a tag such as `en`, `es-US` or `pt-BR`.',
+    fix: 'Use a tag such as `en`, `es-US`, or `pt-BR`.',
   },
   'invalid-time-zone': {
     severity: 'error',
@@ -294,22 +294,22 @@ export const ISSUE_CODES = {
   },
   'invalid-country': {
     severity: 'error',
-    meaning: 'A value is not a country code of ISO 3166.',
-    fix: 'Use the ISO 3166 code, such as `US`.',
+    meaning: 'A value is not an ISO 3166 country code.',
+    fix: 'Use a code of two capital letters, such as `US`.',
   },
   'invalid-currency': {
     severity: 'error',
-    meaning: 'A value is not a currency code of ISO 4217.',
-    fix: 'Use a code of three capitals, such as `USD`.',
+    meaning: 'A value is not an ISO 4217 currency code.',
+    fix: 'Use a code of three capital letters, such as `USD`.',
   },
   'invalid-year': {
     severity: 'error',
-    meaning: 'A value is not a year of four digits.',
+    meaning: 'A value is not a four-digit year.',
     fix: 'Write the year as `"2015"`.',
   },
   'invalid-schema-type': {
     severity: 'error',
-    meaning: 'A value is not a schema.org type of a business.',
+    meaning: 'A value is not a schema.org business type.',
     fix: 'Use a type from [schema.org/LocalBusiness](https://schema.org/LocalBusiness), such as `MedicalClinic`, or leave the key out.',
   },
   'duplicate-slug': {
@@ -341,8 +341,8 @@ export const ISSUE_CODES = {
   'translation-mismatch': {
     severity: 'error',
     meaning:
-      'A list entry in the facts of a translation has no counterpart in the main language, or the `locale` is another language than its folder’s.',
-    fix: 'Identify the entry by the `slug`, `kind`, or `from` of the one that it translates, or list all entries in the same order.',
+      'A list entry in the facts of a translation has no counterpart in the main language, or the `locale` is not in the language of its folder.',
+    fix: 'Give the entry the `slug`, `kind`, or `from` of the entry that it translates, or list all entries in the same order.',
   },
   'missing-translation': {
     severity: 'warning',
@@ -351,7 +351,7 @@ export const ISSUE_CODES = {
   },
   'outdated-translation': {
     severity: 'warning',
-    meaning: 'A text was updated after its translation, by their `updated` or `date`.',
+    meaning: 'A text was updated after its translation, according to their `updated` or `date`.',
     fix: 'Translate what has changed, and set `updated` in the translation.',
   },
   'missing-picture': {
@@ -367,7 +367,7 @@ export const ISSUE_CODES = {
   },
   'small-picture': {
     severity: 'warning',
-    meaning: 'A picture has fewer pixels than the page shows. Found when the site is built.',
+    meaning: 'A picture has fewer pixels than the page needs. Found when the site is built.',
     fix: 'Use the original photo, or a larger copy.',
   },
   'broken-link': {
@@ -423,7 +423,7 @@ export const ISSUE_CODES = {
   'refused-address': {
     severity: 'warning',
     meaning: 'A link has a URL scheme that is not allowed, such as `javascript:`. The link is left out.',
-    fix: 'Use `https:`, `mailto:` or `tel:`.',
+    fix: 'Use `https:`, `mailto:`, or `tel:`.',
   },
   'missing-scheme': {
     severity: 'warning',
@@ -444,7 +444,7 @@ export const ISSUE_CODES = {
   'removed-html': {
     severity: 'warning',
     meaning:
-      'What renders the texts in place of the built-in parser, such as `markedEngine()`, removes an HTML tag from the page, and for some tags what is in them.',
+      'The Markdown engine that replaces the built-in parser, such as `markedEngine()`, removes an HTML tag from the page, and for some tags also their content.',
     fix: 'Use Markdown instead. To show the tag itself, put a backslash before it.',
   },
   'missing-alt': {
@@ -460,7 +460,7 @@ export const ISSUE_CODES = {
   'health-interest': {
     severity: 'warning',
     meaning: 'Choosing the interest reveals something about a person’s health.',
-    fix: 'Word the interest more generally.',
+    fix: 'Give the interest a more general name.',
   },
   'letter-media': {
     severity: 'warning',
@@ -480,20 +480,20 @@ export const ISSUE_CODES = {
   'letter-size': {
     severity: 'warning',
     meaning:
-      'A letter is so long that Gmail hides its end, with the links to unsubscribe. `tendwell-newsletter letter check` knows its exact size.',
+      'A letter is so long that Gmail hides its end, with the links to unsubscribe. `tendwell-newsletter letter check` shows its exact size.',
     fix: 'Send the beginning, with a link to an article that has the rest.',
   },
   'missing-postal-address': {
     severity: 'warning',
     meaning:
-      'There are letters to subscribers, and no postal address to end them with, which laws such as CAN-SPAM require.',
+      'There are letters to subscribers, but no postal address for the end of each letter, which laws such as CAN-SPAM require.',
     fix: 'Add the `street` of a location, or `postalAddress` to `newsletter.yaml`: a P.O. box, for example.',
   },
   'sample-content': {
     severity: 'warning',
     meaning:
-      'Words that came with the kit are still there: they are marked with `sample: true`. Reported by `tendwell check` unless it has `--allow-samples`.',
-    fix: 'Replace the words with your own, or keep them if they are true of your practice, and delete the line `sample: true`.',
+      'Text that came with the kit is still there: it is marked with `sample: true`. Reported by `tendwell check` unless it has `--allow-samples`.',
+    fix: 'Replace the text with your own, or keep it if it is true of your practice, and delete the line `sample: true`.',
   },
   'sample-fact': {
     severity: 'warning',

@@ -27,6 +27,6 @@ function healthInterest(path: Path, label: string): IssueDetails {
     code: 'health-interest',
     severity: 'warning',
     message: `choosing “${label}” reveals something about a subscriber’s health`,
-    help: 'the law asks for stronger protection of such a list; name a subject or a kind of mail, like “Workshops” or “Evening talks”',
+    help: 'such a list needs stronger protection by law; name a subject or a kind of email, like “Workshops” or “Evening talks”',
   };
 }

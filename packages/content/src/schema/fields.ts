@@ -31,7 +31,7 @@ export const text = () =>
       params: { code: 'empty-value' },
     })
     .refine((value) => !value.includes('\0'), {
-      error: 'must not hold a NUL character',
+      error: 'must not contain a NUL character',
       params: { code: 'control-character' },
       abort: true,
     })
@@ -49,7 +49,7 @@ export const calendarDate = () =>
   z
     .string()
     .refine(isCalendarDate, {
-      error: 'must be a day of the calendar, written like 2026-03-02',
+      error: 'must be a calendar date, written like 2026-03-02',
       params: { code: 'invalid-date' },
     })
     .meta({ format: 'date' });
@@ -63,15 +63,11 @@ const oneOf = (names: readonly string[], code: IssueCode, error: string) =>
 
 /** A type of business of schema.org, as it is written there. */
 export const businessType = () =>
-  oneOf(
-    BUSINESS_TYPES,
-    'invalid-schema-type',
-    'must be a type of business of schema.org, like MedicalClinic',
-  );
+  oneOf(BUSINESS_TYPES, 'invalid-schema-type', 'must be a schema.org business type, like MedicalClinic');
 
 /** A country code of ISO 3166-1. */
 export const country = () =>
-  oneOf(COUNTRIES, 'invalid-country', 'must be a country code of two capitals, like US');
+  oneOf(COUNTRIES, 'invalid-country', 'must be a country code of two capital letters, like US');
 
 /** The URL parser removes or encodes these silently. */
 export const hasControlCharacter = (value: string) => /\p{Cc}/u.test(value);
@@ -84,14 +80,16 @@ export const webUrl = () =>
       error: 'must not contain control characters',
       params: { code: 'invalid-url' },
     })
-    .pipe(z.url({ protocol: /^https?$/, error: 'must be a whole web address, like https://example.com/' }));
+    .pipe(
+      z.url({ protocol: /^https?$/, error: 'must be a complete web address, like https://example.com/' }),
+    );
 
 /** A currency code of ISO 4217. */
 export const currency = () =>
   z
     .string()
     .refine((value) => Intl.supportedValuesOf('currency').includes(value), {
-      error: 'must be a currency code of three capitals, like USD',
+      error: 'must be a currency code of three capital letters, like USD',
       params: { code: 'invalid-currency' },
     })
     .meta({ pattern: '^[A-Z]{3}$' });
@@ -117,7 +115,7 @@ export const oldPath = () =>
 /** A path on the site (`/book/`) or an absolute web address. */
 export const link = () =>
   z.string().refine((value) => isLink(value), {
-    error: 'must be a path that starts with / or a whole web address',
+    error: 'must be a path that starts with /, or a complete web address',
     params: { code: 'invalid-link' },
   });
 
@@ -146,7 +144,7 @@ export const phone = () =>
   z
     .string()
     .refine((value) => isPhone(phoneParts(value).number), {
-      error: 'must be a telephone number with its country code, like +1 510 555 0142',
+      error: 'must be a phone number with its country code, like +1 510 555 0142',
       params: { code: 'invalid-phone' },
     })
     .refine(
@@ -165,7 +163,7 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lower-case words joined by hyphens, as in a URL. */
 export const slug = () =>
-  pattern(SLUG, 'invalid-slug', 'must be lower-case letters, digits and single hyphens, like ginger-tea');
+  pattern(SLUG, 'invalid-slug', 'must be lowercase letters, digits, and single hyphens, like ginger-tea');
 
 /** A BCP 47 language tag, such as `en-US`. */
 export const languageTag = () =>
@@ -194,7 +192,7 @@ function isKnownLanguageTag(tag: string): boolean {
 /** An IANA time zone, such as `America/Los_Angeles`. */
 export const timeZone = () =>
   z.string().refine(isTimeZone, {
-    error: 'must be a time zone of the IANA list, like America/Los_Angeles',
+    error: 'must be an IANA time zone, like America/Los_Angeles',
     params: { code: 'invalid-time-zone' },
   });
 

@@ -25,12 +25,12 @@ export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): 
   if (method && !methods.includes(method)) {
     const reason =
       method === 'json'
-        ? `no script can read what ${provider} answers, so that visitors would be thanked for nothing`
-        : `${provider} takes no plain form`;
+        ? `scripts cannot read the response of ${provider}, so a failed sign-up would look like a success`
+        : `${provider} does not accept plain forms`;
     refuse(
       'provider-method',
       ['method'],
-      `cannot be ${method}: ${reason}; leave it out or write ${methods[0]}`,
+      `cannot be ${method}: ${reason}; remove it, or write ${methods[0]}`,
     );
   }
   if (provider === 'listmonk' && !hidden?.l) {
@@ -44,7 +44,7 @@ export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): 
     refuse(
       'provider-interests',
       ['interests'],
-      'cannot go to emailoctopus: its forms number their fields in an order of their own',
+      'cannot be sent to emailoctopus: each of its forms numbers its fields differently',
     );
   }
   const example = NUMBERED[provider];
@@ -54,7 +54,7 @@ export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): 
     refuse(
       'invalid-interest',
       path,
-      `must be the numbers in the field’s name in ${provider}’s own form: ${example}`,
+      `must be the numbers from the field in ${provider}’s own form: ${example}`,
     );
   });
 }

@@ -30,9 +30,9 @@ describe('a newsletter’s provider', () => {
 
   test('that nobody can read is not asked for an answer, and the error says what to write', () => {
     expect(problems('provider: mailchimp\nmethod: json')).toEqual([
-      '5:9 provider-method: `method` cannot be json: no script can read what mailchimp answers, so that visitors would be thanked for nothing; leave it out or write navigate',
+      '5:9 provider-method: `method` cannot be json: scripts cannot read the response of mailchimp, so a failed sign-up would look like a success; remove it, or write navigate',
     ]);
-    expect(problems('provider: ghost\nmethod: navigate')[0]).toContain('takes no plain form');
+    expect(problems('provider: ghost\nmethod: navigate')[0]).toContain('does not accept plain forms');
   });
 
   test('listmonk needs the ID of a list', () => {

@@ -32,7 +32,7 @@ describe('practiceRecommendations', () => {
     expect(practiceRecommendations(practice)[0]).toEqual({
       path: ['locations', 0, 'geo'],
       property: 'geo',
-      message: 'search engines get no place on the map',
+      message: 'search engines get no position on the map',
       help: 'write `geo: { latitude: 43.66070, longitude: -70.24890 }`',
     });
   });

@@ -49,16 +49,16 @@ export function practiceRecommendations(practice: Practice): Recommendation[] {
       !!geo || !isVisited,
       at('geo'),
       'geo',
-      'place on the map',
+      'position on the map',
       'write `geo: { latitude: 43.66070, longitude: -70.24890 }`',
     );
-    want(!!phone, at('phone'), 'telephone', 'telephone number', 'write `phone:` with the country code');
+    want(!!phone, at('phone'), 'telephone', 'phone number', 'write `phone:` with the country code');
     want(
       !!hours,
       at('hours'),
       'openingHoursSpecification',
       'opening hours',
-      'write `hours:`, also `monday: []` where it is closed',
+      'write `hours:`, with `monday: []` for a closed day',
     );
     want(
       !hasRegions || !!address.region,

@@ -104,7 +104,7 @@ describe('a broken build', () => {
       },
     };
     const failed = await buildSite(await siteFolder(), {}, { plugins: [reading] }).catch((error) => error);
-    expect(String(failed.message)).toContain('other.md:3:7: `date` must be a day of the calendar');
+    expect(String(failed.message)).toContain('other.md:3:7: `date` must be a calendar date');
     expect(String(failed.message)).toContain('3 | date: 03/02/2026\n  |       ^^^^^^^^^^');
   });
 

@@ -119,7 +119,7 @@ describe('a build with photographs', () => {
     await writeFile(join(root, 'content/articles/door.jpg'), await (await photo(200, 150)).jpeg().toBuffer());
     const { messages } = await buildSite(root);
     expect(messages.join('\n')).toContain(
-      'warning[small-picture]: `door.jpg` is 200 pixels wide, and shown up to 576 pixels wide',
+      'warning[small-picture]: `door.jpg` is 200 pixels wide, but is shown up to 576 pixels wide',
     );
     expect(messages.join('\n').match(/small-picture/g)).toHaveLength(1);
   });

@@ -135,7 +135,7 @@ export class Assets implements PictureLookup {
     if (info.kind === 'svg' || info.width === undefined || info.width >= shown) return undefined;
     return {
       code: 'small-picture',
-      message: `\`${name}\` is ${info.width} pixels wide, and shown up to ${shown} pixels wide`,
+      message: `\`${name}\` is ${info.width} pixels wide, but is shown up to ${shown} pixels wide`,
       help: 'use the original photo, or a larger copy',
     };
   }

@@ -26,7 +26,8 @@ export function byPath(
     if (page.head !== undefined) checkHtml(page.head, 'head', page.path);
     const head = headOf(given.path);
     if (head) page.head = page.head ? html`${head}${page.head}` : head;
-    if (map.has(page.path)) throw new Failure(`tendwell: two pages have the path ${page.path}`);
+    if (map.has(page.path))
+      throw new Failure(`tendwell: two pages have the path ${page.path}. Give one of them another path.`);
     map.set(page.path, page);
   }
   return map;

@@ -58,7 +58,7 @@ function refusedAddress(url: string, at: Span): Warning {
       scheme === undefined
         ? 'the URL cannot be used in a page'
         : `a URL that begins with \`${scheme}:\` is left out of the page`,
-    help: 'a link begins with https:, http:, mailto: or tel:, or is a path; a picture with https: or http:, or is a path',
+    help: 'a link must begin with https:, http:, mailto:, or tel:, or be a path; a picture with https: or http:, or be a path',
   };
 }
 
@@ -69,7 +69,7 @@ function altWarning({ alt, whole }: FoundImage): Warning[] {
       ...whole,
       code: 'missing-alt',
       message: 'the picture has no alternative text',
-      help: 'describe the picture between the brackets, for people who do not see it: ![Ginger, cut in slices](./ginger.svg)',
+      help: 'describe the picture between the brackets, for people who cannot see it: ![Ginger, cut in slices](./ginger.svg)',
     },
   ];
 }

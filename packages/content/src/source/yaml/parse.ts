@@ -37,7 +37,7 @@ export function parseAndRecover(source: Source, start: number, end: number): Par
     issues.push(
       source.issue(0, 0, {
         code: 'too-large',
-        message: `${Math.round(text.length / 1000)} kB of YAML are more than the limit of ${MAX_LENGTH / 1000} kB`,
+        message: `the YAML has ${Math.round(text.length / 1000)} kB; the limit is ${MAX_LENGTH / 1000} kB`,
       }),
     );
     // Invalid on purpose, so that there is no data.

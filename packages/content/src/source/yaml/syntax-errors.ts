@@ -55,7 +55,7 @@ type Explained = IssueDetails & Span;
 
 const INDENTATION: IssueDetails = {
   code: 'yaml-indentation',
-  message: 'the line is not indented like the keys or entries that it belongs to',
+  message: 'the line is not indented like the other keys or entries of its group',
   help: 'begin all keys of a group, and all entries of a list, in the same column',
 };
 

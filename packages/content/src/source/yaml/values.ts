@@ -84,7 +84,7 @@ export class ValueReader {
         code: 'yaml-alias',
         message: target
           ? `\`*${node.source}\` is inside the value that it repeats`
-          : `\`*${node.source}\` repeats a value that is marked \`&${node.source}\`, and there is none before it`,
+          : `\`*${node.source}\` repeats the value marked \`&${node.source}\`, but there is none before it`,
         help: target ? 'write the value out' : 'put quotes around the value if it begins with an asterisk',
         path,
       });

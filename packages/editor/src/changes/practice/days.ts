@@ -6,7 +6,7 @@ import { ChangeError } from '../change-error.js';
 export function checkDays(from: string, to: string, path: ValuePath): void {
   for (const date of [from, to]) {
     if (!isCalendarDate(date)) {
-      throw new ChangeError('invalid-value', `${date} is not a day of the calendar`, {
+      throw new ChangeError('invalid-value', `${date} is not a calendar date`, {
         help: 'write it like 2026-12-24',
         path,
       });

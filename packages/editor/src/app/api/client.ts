@@ -46,12 +46,11 @@ export class Api {
     this.#base = new URL('api/', base);
   }
 
-  site = (signal?: AbortSignal) => this.#json<SiteOverview>('site', { signal });
+  site = () => this.#json<SiteOverview>('site', {});
 
-  siteDetails = (signal?: AbortSignal) => this.#json<SiteDetails>('site/details', { signal });
+  siteDetails = () => this.#json<SiteDetails>('site/details', {});
 
-  file = (path: string, signal?: AbortSignal) =>
-    this.#json<FileContent>(`files/${encodePath(path)}`, { signal });
+  file = (path: string) => this.#json<FileContent>(`files/${encodePath(path)}`, {});
 
   saveText = (path: string, json: WholeText) =>
     this.#json<Saved>(`files/${encodePath(path)}`, { method: 'PUT', json });
@@ -63,7 +62,7 @@ export class Api {
   changeAll = (json: ChangesRequest) => this.#json<Restored>('changes', { method: 'POST', json });
 
   /** What the file would be, and what would be wrong in it. Nothing is saved. */
-  check = (path: string, json: Check, signal?: AbortSignal) =>
+  check = (path: string, json: Check, signal: AbortSignal) =>
     this.#json<FileContent>(`check/${encodePath(path)}`, { method: 'POST', json, signal });
 
   remove = (path: string, version: string) =>
@@ -80,15 +79,14 @@ export class Api {
   /** The address of a picture, for `<img src>`. */
   pictureUrl = (path: string) => new URL(`pictures/${encodePath(path)}`, this.#base).href;
 
-  schema = (name: string, signal?: AbortSignal) =>
-    this.#json<JsonObject>(`schemas/${encodeURIComponent(name)}.json`, { signal });
+  schema = (name: string) => this.#json<JsonObject>(`schemas/${encodeURIComponent(name)}.json`, {});
 
-  history = (signal?: AbortSignal) => this.#json<HistoryEntry[]>('history', { signal });
+  history = () => this.#json<HistoryEntry[]>('history', {});
 
   restore = (id: string, json: Restore = {}) =>
     this.#json<Restored>(`history/${encodeURIComponent(id)}/restore`, { method: 'POST', json });
 
-  publication = (signal?: AbortSignal) => this.#json<Publication>('publication', { signal });
+  publication = () => this.#json<Publication>('publication', {});
 
   publish = () =>
     this.#json<PublicationResult>('publication', { method: 'POST', json: {}, timeoutMs: PUBLISH_TIMEOUT_MS });
@@ -99,7 +97,7 @@ export class Api {
 
   session = () => this.#json<SessionState>('session', {});
 
-  account = (signal?: AbortSignal) => this.#json<Account>('account', { signal });
+  account = () => this.#json<Account>('account', {});
 
   /** Ends a session, or `all`. */
   signOut = (id: string) =>

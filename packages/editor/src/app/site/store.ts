@@ -35,8 +35,8 @@ export class SiteStore extends EventTarget {
   }
 
   /** Loads the overview, or loads it again, and the details if they were needed. */
-  async load(signal?: AbortSignal): Promise<void> {
-    this.#overview = await this.#api.site(signal);
+  async load(): Promise<void> {
+    this.#overview = await this.#api.site();
     followServer(this.#overview.now);
     this.dispatchEvent(new Event('change'));
     if (this.#loading) await this.#loadDetails();

@@ -68,6 +68,9 @@ export function checkNewPath(path: string): void {
   throw new EditorError('invalid-path', 'Names of files cannot have line breaks, or any of \\ : * ? " < > |');
 }
 
+/** True for a name of a file with words and facts. */
+export const isTextName = (path: string): boolean => TEXT.test(path);
+
 /** True for a name of a picture. */
 export const isPictureName = (path: string): boolean => PICTURE.test(path);
 

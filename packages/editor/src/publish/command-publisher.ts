@@ -2,14 +2,12 @@ import { hash } from 'node:crypto';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationFile } from '../api/publications.js';
-import { isPictureName } from '../files/paths.js';
+import { isPictureName, isTextName } from '../files/paths.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
-
-const TEXT = /\.(?:md|ya?ml|json)$/i;
 
 /** Options of {@link CommandPublisher}. */
 export interface CommandOptions {
@@ -99,7 +97,7 @@ export class CommandPublisher implements Publisher {
     after: string | undefined,
   ): Promise<PublicationFile> {
     const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-    if (!TEXT.test(path)) return { path, change };
+    if (!isTextName(path)) return { path, change };
     const [old, current] = [
       before && (await this.#history.blobs.read(before)),
       after && (await this.#history.blobs.read(after)),

@@ -1,12 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PublicationFile } from '../api/publications.js';
+import { isTextName } from '../files/paths.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 
 /** Nobody is there to type a password. Messages are not read by this code, but states are. */
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-const TEXT = /\.(?:md|ya?ml|json)$/i;
 const UPSTREAM = '@{upstream}';
 
 /** Publishes by a commit and a push. The host of the site builds it from there. */
@@ -98,7 +98,7 @@ export class GitPublisher implements Publisher {
 
   async #file(path: string, change: PublicationFile['change']): Promise<PublicationFile> {
     const name = this.#content === '.' ? path : path.slice(this.#content.length + 1);
-    if (!TEXT.test(path)) return { path: name, change };
+    if (!isTextName(path)) return { path: name, change };
     const before =
       change === 'added' ? undefined : await this.#git('cat-file', 'blob', `${UPSTREAM}:${path}`);
     const after =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../lang/en.js';
-import { fieldKind, itemName, type Schema, schemaAt, slugOf, variantOf } from './schema.js';
+import { fieldKind, itemName, type Schema, schemaAt, variantOf } from './schema.js';
 import { factsRoute, sectionsOf } from './sections.js';
 import { helpOf } from './titles.js';
 
@@ -87,10 +87,6 @@ it('names an item by what people call it', () => {
   expect(itemName({ slug: 'ada-voss', name: 'Ada Voss' })).toBe('Ada Voss');
   expect(itemName({ address: { city: 'Astoria' } })).toBe('Astoria');
   expect(itemName({ name: '', from: '2026-12-24' })).toBe('2026-12-24');
-});
-
-it('makes a slug of a name', () => {
-  expect(slugOf('Zoë Müller-Weiß, L.Ac.')).toBe('zoe-muller-weiss-l-ac');
 });
 
 describe('the help of the English forms', () => {

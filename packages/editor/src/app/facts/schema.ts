@@ -130,14 +130,3 @@ export function itemName(item: Value | undefined): string {
   if (typeof found === 'string') return found;
   return isObject(item.address) && typeof item.address.city === 'string' ? item.address.city : '';
 }
-
-/** `first-visit` for "First visit". */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

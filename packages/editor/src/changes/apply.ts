@@ -4,7 +4,8 @@ import { ChangeError } from './change-error.js';
 import { type ChangeFormat, yamlRegion } from './region.js';
 import type { FieldSchema } from './schema.js';
 import { difference, spliced } from './splice.js';
-import { afterStep, isEqual, type Step, stepsOf } from './steps.js';
+import { afterStep, type Step, stepsOf } from './steps.js';
+import { isEqual } from './value.js';
 import { described, YamlText } from './yaml-text.js';
 
 /** What is known of a file besides its text. */

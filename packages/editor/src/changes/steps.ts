@@ -1,5 +1,6 @@
 import type { Change, Value, ValuePath } from './change.js';
 import { ChangeError } from './change-error.js';
+import { isEqual, isObject, type ValueObject, valueAt } from './value.js';
 import { described, notFound } from './yaml-text.js';
 
 /** A change of one value, which is made in the text by itself. */
@@ -16,8 +17,6 @@ export type Step =
   | { readonly type: 'remove'; readonly path: ValuePath }
   | { readonly type: 'move'; readonly path: ValuePath; readonly to: number };
 
-type Keyed = { readonly [key: string]: Value };
-
 /** The steps from one value of a whole file to another one. */
 export function stepsOf(change: Change, root: Value): Step[] {
   switch (change.type) {
@@ -25,7 +24,7 @@ export function stepsOf(change: Change, root: Value): Step[] {
       return setSteps(change.path, checked(change.value, change.path), root);
     case 'remove':
       if (change.path.length === 0) throw unsupportedRoot();
-      if (at(root, change.path) === undefined) throw notFound(change.path);
+      if (valueAt(root, change.path) === undefined) throw notFound(change.path);
       return [{ type: 'remove', path: change.path }];
     case 'add':
       return addSteps(change.path, checked(change.value, change.path), change.index, root);
@@ -35,21 +34,21 @@ export function stepsOf(change: Change, root: Value): Step[] {
 }
 
 function setSteps(path: ValuePath, value: Value, root: Value): Step[] {
-  const current = at(root, path);
+  const current = valueAt(root, path);
   if (current !== undefined) return difference(path, current, value);
   // The first part of the path that isn't there gets all of the rest.
-  const depth = path.findIndex((_, index) => isMissing(at(root, path.slice(0, index + 1))));
+  const depth = path.findIndex((_, index) => isMissing(valueAt(root, path.slice(0, index + 1))));
   const existing = path.slice(0, depth + 1);
   const wrapped = path.slice(depth + 1).reduceRight<Value>((inner, step) => wrap(inner, step, path), value);
-  if (at(root, existing) === null) return [{ type: 'replace', path: existing, value: wrapped }];
+  if (valueAt(root, existing) === null) return [{ type: 'replace', path: existing, value: wrapped }];
   const parent = existing.slice(0, -1);
   const last = existing.at(-1);
   if (typeof last === 'number') {
-    const list = at(root, parent);
+    const list = valueAt(root, parent);
     if (!Array.isArray(list) || last !== list.length) throw notFound(existing);
     return [{ type: 'item', path: parent, value: wrapped, index: last }];
   }
-  if (!isKeyed(at(root, parent))) throw wrongKind(parent, 'has no fields');
+  if (!isObject(valueAt(root, parent))) throw wrongKind(parent, 'has no fields');
   return [{ type: 'key', path: existing, value: wrapped, order: [] }];
 }
 
@@ -62,7 +61,7 @@ function wrap(inner: Value, step: string | number, path: ValuePath): Value {
 }
 
 function addSteps(path: ValuePath, value: Value, index: number | undefined, root: Value): Step[] {
-  const list = at(root, path);
+  const list = valueAt(root, path);
   if (list === undefined || list === null) {
     if (index !== undefined && index !== 0) throw notFound([...path, index]);
     return setSteps(path, [value], root);
@@ -74,7 +73,7 @@ function addSteps(path: ValuePath, value: Value, index: number | undefined, root
 }
 
 function moveSteps(path: ValuePath, to: number, root: Value): Step[] {
-  const list = at(root, path.slice(0, -1));
+  const list = valueAt(root, path.slice(0, -1));
   const from = path.at(-1);
   if (!Array.isArray(list) || typeof from !== 'number') throw wrongKind(path, 'is not an item of a list');
   if (list[from] === undefined) throw notFound(path);
@@ -85,7 +84,7 @@ function moveSteps(path: ValuePath, to: number, root: Value): Step[] {
 /** As few steps as possible, so that comments and the style of whatever is equal stay. */
 function difference(path: ValuePath, before: Value, after: Value): Step[] {
   if (isEqual(before, after)) return [];
-  if (isKeyed(before) && isKeyed(after) && hasEntries(before) && hasEntries(after)) {
+  if (isObject(before) && isObject(after) && hasEntries(before) && hasEntries(after)) {
     return keyedDifference(path, before, after);
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > 0) {
@@ -95,7 +94,7 @@ function difference(path: ValuePath, before: Value, after: Value): Step[] {
   return [{ type: 'replace', path, value: after }];
 }
 
-function keyedDifference(path: ValuePath, before: Keyed, after: Keyed): Step[] {
+function keyedDifference(path: ValuePath, before: ValueObject, after: ValueObject): Step[] {
   const order = Object.keys(after);
   const added = order.filter((key) => !Object.hasOwn(before, key));
   const kept = order.filter((key) => Object.hasOwn(before, key));
@@ -144,43 +143,14 @@ export function afterStep(root: Value, step: Step, path: ValuePath = step.path):
     }
     return root.with(first as number, afterStep(root[first as number] as Value, step, rest));
   }
-  const entries = Object.entries((root ?? {}) as Keyed);
+  const entries = Object.entries((root ?? {}) as ValueObject);
   if (rest.length === 0 && step.type === 'remove')
     return Object.fromEntries(entries.filter(([key]) => key !== first));
-  const inner = afterStep(((root as Keyed | null)?.[first] ?? null) as Value, step, rest);
+  const inner = afterStep(((root as ValueObject | null)?.[first] ?? null) as Value, step, rest);
   return Object.fromEntries([...entries.filter(([key]) => key !== first), [first, inner]]);
 }
 
-/** @returns `undefined` if nothing is there. */
-export function at(root: Value, path: ValuePath): Value | undefined {
-  let value: Value | undefined = root;
-  for (const step of path) {
-    if (Array.isArray(value))
-      value = typeof step === 'number' ? (value[step] as Value | undefined) : undefined;
-    else if (isKeyed(value) && Object.hasOwn(value, step)) value = value[step];
-    else return undefined;
-  }
-  return value;
-}
-
-/** True if two values are equal. The order of keys doesn't count. */
-export function isEqual(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-  }
-  if (!isKeyed(a) || !isKeyed(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key] as Value, b[key] as Value))
-  );
-}
-
-export const isKeyed = (value: Value | undefined): value is Keyed =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const hasEntries = (value: Keyed) => Object.keys(value).length > 0;
+const hasEntries = (value: ValueObject) => Object.keys(value).length > 0;
 
 /** As the reader of content folders allows. */
 const MAX_DEPTH = 64;
@@ -202,7 +172,7 @@ function checked(value: Value, path: ValuePath, depth = path.length): Value {
   // JSON has no negative zero.
   if (value === 0) return 0;
   if (Array.isArray(value)) return value.map((item) => checked(item, path, depth + 1));
-  if (!isKeyed(value)) return value;
+  if (!isObject(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
   return Object.fromEntries(entries.map(([key, inner]) => [key, checked(inner, path, depth + 1)]));
 }

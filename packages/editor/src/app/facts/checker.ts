@@ -1,9 +1,9 @@
 import type { ContentIssue } from '@tendwell/content';
 import type { Value, ValuePath } from '../../changes/change.js';
+import { isEqual, valueAt } from '../../changes/value.js';
 import { ApiError } from '../api/api-error.js';
 import type { Api } from '../api/client.js';
 import type { SiteStore } from '../site/store.js';
-import { isEqual, valueAt } from '../values/value.js';
 import type { Draft } from './draft.js';
 import { type Schema, schemaAt } from './schema.js';
 

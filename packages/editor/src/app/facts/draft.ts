@@ -1,7 +1,7 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { isEqual } from '../../changes/value.js';
 import { applyChanges } from '../values/apply.js';
 import { difference } from '../values/difference.js';
-import { isEqual } from '../values/value.js';
 
 /** The values of a file with what somebody has typed and not saved yet. It dispatches `change`. */
 export class Draft extends EventTarget {

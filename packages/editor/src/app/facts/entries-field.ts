@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../changes/change.js';
+import { isList, isObject } from '../../changes/value.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
-import { isList, isObject } from '../values/value.js';
 import { CROSS } from './cross.js';
 import { type FieldProps, fieldId, labelOf, setOrRemove } from './field-props.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value, ValuePath } from '../../changes/change.js';
+import { isList, isObject, valueAt } from '../../changes/value.js';
 import { dateRangeText } from '../forms/dates.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
-import { isList, isObject, valueAt } from '../values/value.js';
 import { CROSS } from './cross.js';
 import { entriesField } from './entries-field.js';
 import { type FieldProps, type FormContext, fieldId, labelOf, setOrRemove } from './field-props.js';

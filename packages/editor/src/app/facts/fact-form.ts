@@ -1,9 +1,9 @@
 import { html, type PropertyValues } from 'lit';
 import type { Value, ValuePath } from '../../changes/change.js';
+import { isEqual, isList, valueAt } from '../../changes/value.js';
 import { issueContent, issueText } from '../lang/issues/issue-texts.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
-import { isEqual, isList, valueAt } from '../values/value.js';
 import { belongsTo, Checker, missingFields } from './checker.js';
 import type { Draft } from './draft.js';
 import { objectFields } from './fact-fields.js';

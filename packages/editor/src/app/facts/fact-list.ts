@@ -1,10 +1,10 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html } from 'lit';
 import type { Value, ValuePath } from '../../changes/change.js';
+import { valueAt } from '../../changes/value.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { routeUrl } from '../shell/route.js';
-import { valueAt } from '../values/value.js';
 import type { Draft } from './draft.js';
 import { itemName } from './schema.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../changes/change.js';
+import { isObject, valueAt } from '../../changes/value.js';
 import { errorText, helpText } from '../forms/field.js';
-import { isObject, valueAt } from '../values/value.js';
 import { resolvePath } from '../writing/articles/names.js';
 import { type FieldProps, fieldId, labelOf } from './field-props.js';
 

@@ -1,6 +1,6 @@
 import type { Value, ValuePath } from '../../changes/change.js';
+import { valueAt } from '../../changes/value.js';
 import type { EditorMessages } from '../lang/messages.js';
-import { valueAt } from '../values/value.js';
 import { fieldTitle, itemName, type Schema, schemaAt } from './schema.js';
 import { titleOf } from './titles.js';
 

@@ -1,5 +1,5 @@
 import type { Value, ValuePath } from '../../changes/change.js';
-import { isList, isObject } from '../values/value.js';
+import { isList, isObject } from '../../changes/value.js';
 
 /** A JSON Schema, as far as forms are made from it. */
 export interface Schema {

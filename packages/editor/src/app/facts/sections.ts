@@ -1,6 +1,6 @@
 import type { FactFile } from '../../api/types.js';
 import type { Value } from '../../changes/change.js';
-import { isList, valueAt } from '../values/value.js';
+import { isList, valueAt } from '../../changes/value.js';
 import { fieldKind, fieldsOf, type Schema } from './schema.js';
 
 /** Names of groups of single facts. Each has a title in the messages. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../changes/change.js';
+import { isList, valueAt } from '../../changes/value.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
-import { isList, valueAt } from '../values/value.js';
 import { slugOf } from '../writing/articles/names.js';
 import { type FieldProps, fieldId, labelOf, setOrRemove } from './field-props.js';
 import { type FieldKind, fieldTitle } from './schema.js';

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '@tendwell/content/hours';
 import { html, nothing } from 'lit';
+import { isList, type ValueObject } from '../../changes/value.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
-import { isList, type ValueObject } from '../values/value.js';
 import { rangesText } from './ranges-text.js';
 import { dayWindow, moveSpan, rangesOf, type Span, STEP, spansOf } from './span.js';
 

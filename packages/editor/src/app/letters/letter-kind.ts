@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Value } from '../../changes/change.js';
+import { isObject } from '../../changes/value.js';
 import type { App } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
-import { isObject } from '../values/value.js';
 import {
   errorText,
   type FieldsInput,

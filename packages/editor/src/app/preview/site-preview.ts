@@ -5,7 +5,7 @@ import { practiceAnnouncementHtml, practiceStatusHtml } from '@tendwell/elements
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Value } from '../../changes/change.js';
-import { isEqual } from '../values/value.js';
+import { isEqual } from '../../changes/value.js';
 
 /** The messages of the elements in other languages than English. */
 const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -7,6 +7,7 @@ import type {
   PublicationResult,
 } from '../../api/publications.js';
 import type { Change } from '../../changes/change.js';
+import { valueAt } from '../../changes/value.js';
 import { ApiError } from '../api/api-error.js';
 import { placeText } from '../facts/place-text.js';
 import type { Schema } from '../facts/schema.js';
@@ -17,7 +18,6 @@ import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { fileTitle } from '../site/file-title.js';
 import { difference } from '../values/difference.js';
-import { valueAt } from '../values/value.js';
 import { type ComparedLine, compareLines } from './compare-lines.js';
 import type { PublishMessages } from './lang/messages.js';
 import { PublicationProgress } from './publication-progress.js';

@@ -2,9 +2,9 @@ import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing, render } from 'lit';
 import type { Conflict } from '../../api/types.js';
 import type { Value } from '../../changes/change.js';
+import { isList, isObject } from '../../changes/value.js';
 import { placeText } from '../facts/place-text.js';
 import { withFields } from '../lang/language.js';
-import { isList, isObject } from '../values/value.js';
 import type { App } from './app.js';
 import type { Clash } from './saving.js';
 

@@ -1,8 +1,8 @@
 import type { Conflict, Restored } from '../../api/types.js';
 import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { isEqual, valueAt } from '../../changes/value.js';
 import { ApiError } from '../api/api-error.js';
 import { difference } from '../values/difference.js';
-import { isEqual, valueAt } from '../values/value.js';
 import type { App, FileChanges } from './app.js';
 
 /** Asks which of two versions to keep. */

@@ -1,13 +1,13 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
+import { isObject, type ValueObject, valueAt } from '../../changes/value.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
 import type { App, FileChanges } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { languageName, practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { applyChanges } from '../values/apply.js';
 import { difference } from '../values/difference.js';
-import { isObject, type ValueObject, valueAt } from '../values/value.js';
 
 const PATH = ['announcement'];
 

@@ -2,12 +2,12 @@ import { addDays } from '@tendwell/content/calendar';
 import { hoursOn, isOpenAllDay } from '@tendwell/content/hours';
 import { formatMessage } from '@tendwell/content/intl';
 import type { Value } from '../../changes/change.js';
+import { valueAt } from '../../changes/value.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
 import { hasHour12, parseHours } from '../hours/parse-hours.js';
 import { rangesText } from '../hours/ranges-text.js';
 import type { App, FileChanges } from '../shell/app.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';
-import { valueAt } from '../values/value.js';
 import { translateClosure, translatedReason } from './closure-translations.js';
 import {
   addClosure,

@@ -1,6 +1,6 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { isList, isObject, type ValueObject, valueAt } from '../../changes/value.js';
 import { applyChanges } from '../values/apply.js';
-import { isList, isObject, type ValueObject, valueAt } from '../values/value.js';
 import { type Closure, exceptionsOf, type Holder, type Planned } from './closures.js';
 
 /** A file in another language, which repeats of the main one what it translates. */

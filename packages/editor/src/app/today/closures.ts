@@ -1,6 +1,6 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { isEqual, isList, isObject, type ValueObject, valueAt } from '../../changes/value.js';
 import { difference } from '../values/difference.js';
-import { isEqual, isList, isObject, type ValueObject, valueAt } from '../values/value.js';
 
 /** Days with other hours than usual, as the form has them. */
 export interface Closure {

@@ -1,10 +1,10 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html } from 'lit';
 import type { Change, Value, ValuePath } from '../../changes/change.js';
+import { isList, valueAt } from '../../changes/value.js';
 import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { practiceFile } from '../site/practice-files.js';
-import { isList, valueAt } from '../values/value.js';
 
 const KEY = 'acceptingNewClients';
 

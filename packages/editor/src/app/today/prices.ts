@@ -1,5 +1,5 @@
 import type { Change, Value } from '../../changes/change.js';
-import { isList, isObject, valueAt } from '../values/value.js';
+import { isList, isObject, valueAt } from '../../changes/value.js';
 
 /** The part of a price that can be changed here. */
 export type PriceField = 'text' | 'amount' | 'from' | 'to';

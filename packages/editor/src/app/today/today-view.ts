@@ -1,13 +1,13 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html, nothing } from 'lit';
 import type { Value } from '../../changes/change.js';
+import { isObject, valueAt } from '../../changes/value.js';
 import { dateRangeText, dateText } from '../forms/dates.js';
 import { rangesText } from '../hours/ranges-text.js';
 import type { FileChanges } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';
-import { isObject, valueAt } from '../values/value.js';
 import { type ClosingMode, removalOf } from './closing-draft.js';
 import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
 import { reasonsIn } from './reasons.js';

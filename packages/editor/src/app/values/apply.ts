@@ -1,5 +1,5 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
-import { isList, isObject } from './value.js';
+import { isList, isObject } from '../../changes/value.js';
 
 /** The value after some changes, as the server will make them. A change of something that is not there changes nothing. */
 export function applyChanges(value: Value, changes: readonly Change[]): Value {

@@ -1,5 +1,5 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
-import { isEqual, isList, isObject } from './value.js';
+import { isEqual, isList, isObject } from '../../changes/value.js';
 
 /**
  * The changes that make one value of another, as small as they can be: only fields that differ, and items of lists by

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../../../../scripts/testing/random.mjs';
 import type { Value } from '../../changes/change.js';
+import { isEqual, valueAt } from '../../changes/value.js';
 import { applyChanges } from './apply.js';
 import { difference } from './difference.js';
-import { isEqual, valueAt } from './value.js';
 
 const practice = {
   name: 'Heron Street Massage',

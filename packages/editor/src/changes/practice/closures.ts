@@ -2,7 +2,7 @@ import { addDays } from '@tendwell/content/calendar';
 import { applyChanges, type ChangeOptions, type ChangeResult, readValues } from '../apply.js';
 import type { Change, Value, ValuePath } from '../change.js';
 import { ChangeError } from '../change-error.js';
-import { at, isKeyed } from '../steps.js';
+import { isObject, valueAt } from '../value.js';
 import { checkDays } from './days.js';
 import { indexOf } from './index-of.js';
 
@@ -181,9 +181,11 @@ const exceptionsPath = (holder: ValuePath): ValuePath => [...holder, 'hours', 'e
  */
 function chosen(values: Value, { locations, person }: Pick<ClosedDays, 'locations' | 'person'>): ValuePath[] {
   if (person !== undefined) return [['practitioners', indexOf(values, 'practitioners', ['slug'], person)]];
-  const list = at(values, ['locations']);
+  const list = valueAt(values, ['locations']);
   const all = Array.isArray(list) ? [...list.keys()] : [];
-  const found = (locations ?? all).filter((index) => isKeyed(at(values, ['locations', index, 'hours'])));
+  const found = (locations ?? all).filter((index) =>
+    isObject(valueAt(values, ['locations', index, 'hours'])),
+  );
   if (found.length > 0) return found.map((index) => ['locations', index]);
   throw new ChangeError('not-found', 'No location has opening hours', {
     help: 'add the hours of the location first',
@@ -192,10 +194,10 @@ function chosen(values: Value, { locations, person }: Pick<ClosedDays, 'location
 }
 
 function exceptionsOf(values: Value, holder: ValuePath): Exception[] {
-  const list = at(values, exceptionsPath(holder));
+  const list = valueAt(values, exceptionsPath(holder));
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: Value, index): Exception[] => {
-    if (!isKeyed(entry) || typeof entry.from !== 'string') return [];
+    if (!isObject(entry) || typeof entry.from !== 'string') return [];
     const { from, to, hours, reason } = entry;
     const isClosed = !Array.isArray(hours) || hours.length === 0;
     return [{ index, from, to: typeof to === 'string' ? to : from, isClosed, reason }];

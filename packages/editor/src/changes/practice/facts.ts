@@ -1,6 +1,6 @@
 import { applyChanges, type ChangeOptions, type ChangeResult, readValues } from '../apply.js';
 import type { Change, Value } from '../change.js';
-import { at, isKeyed } from '../steps.js';
+import { isObject, valueAt } from '../value.js';
 import { indexOf } from './index-of.js';
 
 /** News at the top of every page. */
@@ -68,8 +68,8 @@ export function changePrice(
   const values = readValues(text, options?.format);
   const index = indexOf(values, 'services', ['slug', 'name'], service);
   const path = ['services', index, 'price'];
-  const before = at(values, path);
-  const { amount: _, from, to, free, slidingScale, ...kept } = isKeyed(before) ? before : {};
+  const before = valueAt(values, path);
+  const { amount: _, from, to, free, slidingScale, ...kept } = isObject(before) ? before : {};
   const value = typeof price === 'string' ? price : { amount: price, ...kept };
   return applyChanges(text, [{ type: 'set', path, value }], options);
 }
@@ -102,5 +102,5 @@ function announcementChanges(
   const path = ['announcement'];
   // Keys without a value are left out when they are written.
   if (announcement) return [{ type: 'set', path, value: { ...announcement } as unknown as Value }];
-  return at(readValues(text, options?.format), path) === undefined ? [] : [{ type: 'remove', path }];
+  return valueAt(readValues(text, options?.format), path) === undefined ? [] : [{ type: 'remove', path }];
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../change.js';
 import { ChangeError } from '../change-error.js';
-import { at, isKeyed } from '../steps.js';
+import { isObject, valueAt } from '../value.js';
 
 /**
  * Finds an item of a list by the value of a key.
@@ -9,10 +9,10 @@ import { at, isKeyed } from '../steps.js';
  * @throws {@link ChangeError} if no item, or more than one, has it.
  */
 export function indexOf(values: Value, list: string, keys: readonly string[], name: string): number {
-  const items = at(values, [list]);
+  const items = valueAt(values, [list]);
   for (const key of keys) {
     const found = (Array.isArray(items) ? items : []).flatMap((item: Value, index) =>
-      isKeyed(item) && item[key] === name ? [index] : [],
+      isObject(item) && item[key] === name ? [index] : [],
     );
     const [index] = found;
     if (found.length > 1) {

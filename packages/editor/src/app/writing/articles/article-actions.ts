@@ -1,9 +1,9 @@
 import { formatMessage } from '@tendwell/content/intl';
 import { html } from 'lit';
 import type { TextSummary } from '../../../api/types.js';
+import { isObject } from '../../../changes/value.js';
 import type { App } from '../../shell/app.js';
 import { routeUrl } from '../../shell/route.js';
-import { isObject } from '../../values/value.js';
 import { ask } from '../dialogs/ask.js';
 import { askPlan } from '../dialogs/ask-plan.js';
 import type { WritingMessages } from '../lang/messages.js';

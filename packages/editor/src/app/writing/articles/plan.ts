@@ -1,12 +1,11 @@
 import type { Change, Value } from '../../../changes/change.js';
+import { isObject } from '../../../changes/value.js';
 
 /** When an article is to be shown: not yet, from today, or from a later day (`2026-12-01`). */
 export type Plan =
   | { readonly type: 'draft' }
   | { readonly type: 'now' }
   | { readonly type: 'day'; readonly day: string };
-
-type FrontMatter = { readonly [key: string]: Value };
 
 /**
  * The changes of the front matter that carry out a plan. What is right already is not changed.
@@ -47,6 +46,3 @@ export function copyChanges(value: Value | undefined, title: string, today: stri
     ...gone.flatMap((key): Change[] => (now[key] === undefined ? [] : [{ type: 'remove', path: [key] }])),
   ];
 }
-
-const isObject = (value: Value | undefined): value is FrontMatter =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

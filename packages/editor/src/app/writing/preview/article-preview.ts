@@ -3,7 +3,7 @@ import type { Html } from '@tendwell/content/html';
 import { type RenderedMarkdown, renderMarkdownText } from '@tendwell/content/markdown';
 import { articleHtml } from '@tendwell/elements/html';
 import type { Value } from '../../../changes/change.js';
-import { isObject } from '../../values/value.js';
+import { isObject } from '../../../changes/value.js';
 
 /** What a preview is made from. */
 export interface ArticlePreviewInput {

@@ -1,4 +1,4 @@
-import { isObject } from '../../values/value.js';
+import { isObject } from '../../../changes/value.js';
 import { type ArticlePreviewInput, articlePreview } from './article-preview.js';
 import { styleOf } from './designs.js';
 import { PreviewFrame } from './preview-frame.js';

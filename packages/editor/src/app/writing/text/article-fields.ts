@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Value } from '../../../changes/change.js';
-import { isObject } from '../../values/value.js';
+import { isObject } from '../../../changes/value.js';
 import type { WritingMessages } from '../lang/messages.js';
 
 /** What the fields are made from. */

@@ -1,4 +1,4 @@
-import type { Value, ValuePath } from '../../changes/change.js';
+import type { Value, ValuePath } from './change.js';
 
 /** An object of a content file. */
 export type ValueObject = { readonly [key: string]: Value };
@@ -22,14 +22,13 @@ export function valueAt(value: Value | undefined, path: ValuePath): Value | unde
 
 /** True if two values would be written the same way, whatever the order of their keys. */
 export function isEqual(one: Value | undefined, other: Value | undefined): boolean {
+  if (one === other) return true;
   if (isList(one) && isList(other))
     return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-  if (isObject(one) && isObject(other)) {
-    const keys = Object.keys(one);
-    return (
-      keys.length === Object.keys(other).length &&
-      keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
-    );
-  }
-  return one === other;
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
+  );
 }

@@ -20,6 +20,7 @@ import type {
   WholeText,
 } from '../../api/types.js';
 import { ApiError } from './api-error.js';
+import { encodePath } from './path.js';
 
 /** Pictures, which take a while on a slow connection, are sent by `uploadPicture`. Everything else is small. */
 const TIMEOUT_MS = 20_000;
@@ -159,5 +160,3 @@ export class Api {
     throw new ApiError('failed', answer.status, failure);
   }
 }
-
-const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');

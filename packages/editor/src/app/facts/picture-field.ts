@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { isObject, valueAt } from '../../changes/value.js';
 import { errorText, helpText } from '../forms/field.js';
+import { isDrawing } from '../pictures/focus-point.js';
 import { resolvePath } from '../writing/articles/names.js';
 import { type FieldProps, fieldId, labelOf } from './field-props.js';
 
@@ -36,8 +37,7 @@ export function pictureField(
     const chosen = await askFocus(app, {
       url: pictureUrl(props, src),
       focus: valueAt(picture, ['focus']),
-      // Where a page is shared, a drawing is shown as a whole.
-      crops: /\.svg$/i.test(src) ? ['portrait'] : ['portrait', 'share'],
+      crops: isDrawing(src) ? ['portrait'] : ['portrait', 'share'],
     });
     if (chosen) draft.set([...path, 'focus'], chosen);
     else if (chosen === null && picture?.focus !== undefined) draft.remove([...path, 'focus']);

@@ -14,7 +14,7 @@ import type {
   TestResult,
 } from '../../api/letters.js';
 import type { Api } from '../api/client.js';
-import { encodeName } from './names.js';
+import { encodePath } from '../api/path.js';
 
 /** Sending asks the site for every picture first. */
 const SITE_TIMEOUT_MS = 120_000;
@@ -29,34 +29,34 @@ export class LetterRequests {
 
   overview = () => this.#api.request<LettersOverview | LettersMissing>('letters');
 
-  status = (name: string) => this.#api.request<LetterState | null>(`letters/status/${encodeName(name)}`);
+  status = (name: string) => this.#api.request<LetterState | null>(`letters/status/${encodePath(name)}`);
 
   summary = (name: string) =>
-    this.#api.request<LetterSummary>(`letters/summary/${encodeName(name)}`, { timeoutMs: SITE_TIMEOUT_MS });
+    this.#api.request<LetterSummary>(`letters/summary/${encodePath(name)}`, { timeoutMs: SITE_TIMEOUT_MS });
 
   preview = (name: string, json: PreviewRequest, signal?: AbortSignal) =>
-    this.#api.request<LetterView>(`letters/preview/${encodeName(name)}`, { method: 'POST', json, signal });
+    this.#api.request<LetterView>(`letters/preview/${encodePath(name)}`, { method: 'POST', json, signal });
 
   /** The address of a preview, for a frame. */
   mailUrl = (id: string, view: Readonly<Record<string, string>>) =>
     `${this.#api.url(`letters/mail/${id}`)}?${new URLSearchParams(view)}`;
 
   test = (name: string, json: TestRequest) =>
-    this.#api.request<TestResult>(`letters/test/${encodeName(name)}`, {
+    this.#api.request<TestResult>(`letters/test/${encodePath(name)}`, {
       method: 'POST',
       json,
       timeoutMs: SITE_TIMEOUT_MS,
     });
 
   send = (name: string, json: SendRequest) =>
-    this.#api.request<LetterOutcome>(`letters/send/${encodeName(name)}`, {
+    this.#api.request<LetterOutcome>(`letters/send/${encodePath(name)}`, {
       method: 'POST',
       json,
       timeoutMs: SITE_TIMEOUT_MS,
     });
 
   change = (what: 'pause' | 'resume' | 'cancel', name: string) =>
-    this.#api.request<LetterOutcome>(`letters/${what}/${encodeName(name)}`, { method: 'POST', json: {} });
+    this.#api.request<LetterOutcome>(`letters/${what}/${encodePath(name)}`, { method: 'POST', json: {} });
 
   numbers = () => this.#api.request<ListNumbers>('letters/numbers');
 

@@ -6,6 +6,9 @@ export interface Point {
 
 const FOCUS = /^(\d{1,2}|100)% (\d{1,2}|100)%$/;
 
+/** True for a drawing, which is shown as a whole where a page is shared. */
+export const isDrawing = (src: string): boolean => /\.svg$/i.test(src);
+
 /** Where a picture is cropped without a focus. */
 export const MIDDLE: Point = { x: 50, y: 50 };
 

@@ -1,3 +1,5 @@
+import { decodeSegment, encodePath } from '../api/path.js';
+
 /** Which view the address names, and what follows its name. */
 export interface Route {
   readonly view: string;
@@ -7,19 +9,10 @@ export interface Route {
 /** Reads the fragment of an address. Without one, it is `today`. */
 export function parseRoute(hash: string): Route {
   const [view = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
-  return { view: decode(view) || 'today', rest: rest.map(decode).join('/') };
+  return { view: decodeSegment(view) || 'today', rest: rest.map(decodeSegment).join('/') };
 }
 
 /** The address of a view: `#/articles/articles/tea.md`. */
 export function routeUrl(view: string, rest = ''): string {
-  const segments = rest === '' ? [] : rest.split('/');
-  return `#/${[view, ...segments].map(encodeURIComponent).join('/')}`;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  return `#/${encodeURIComponent(view)}${rest === '' ? '' : `/${encodePath(rest)}`}`;
 }

@@ -1,3 +1,5 @@
+import { decodeSegment } from '../../api/path.js';
+
 /** What letters become whose accents can't be taken off. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -56,15 +58,7 @@ export function resolvePath(from: string, url: string): string | undefined {
   for (const segment of path.split('/')) {
     if (segment === '..') {
       if (segments.pop() === undefined) return undefined;
-    } else if (segment !== '' && segment !== '.') segments.push(decode(segment));
+    } else if (segment !== '' && segment !== '.') segments.push(decodeSegment(segment));
   }
   return segments.join('/');
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

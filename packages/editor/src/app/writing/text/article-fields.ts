@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Value } from '../../../changes/change.js';
 import { isObject } from '../../../changes/value.js';
+import { isDrawing } from '../../pictures/focus-point.js';
 import type { WritingMessages } from '../lang/messages.js';
 
 /** What the fields are made from. */
@@ -137,9 +138,6 @@ export function pictureFields(
     </p>
   </fieldset>`;
 }
-
-/** Where a page is shared, a drawing is shown as a whole. */
-const isDrawing = (src: string) => /\.svg$/i.test(src);
 
 /** An empty field is removed, unless it is needed. */
 export function setText(key: string | readonly string[], typed: string, isNeeded = false): Change[] {

@@ -1,5 +1,6 @@
 import type { LetterFinding } from '../letters/check/check-letter.js';
 import type { ReadLetter } from '../letters/folder/read-letter.js';
+import { letterBytes } from '../letters/frozen-letter.js';
 import { durationAt } from '../store/sql/letter-rate.js';
 import type { RecipientGroup } from '../store/store.js';
 import type { LetterSummary } from './types.js';
@@ -27,9 +28,7 @@ export function summaryOf(
     people,
     groups,
     pictures: pictures.length,
-    bytes: Math.max(
-      ...versions.map(([, { html, text }]) => Buffer.byteLength(html) + Buffer.byteLength(text)),
-    ),
+    bytes: letterBytes(letter),
     perHour,
     durationMs: durationAt({ perHour, warmUp: false }, people),
     findings,

@@ -44,6 +44,12 @@ export interface LetterLinks {
 /** A letter to one person, as it is sent. */
 export type AddressedLetter = Pick<LetterVersion, 'subject' | 'html' | 'text'>;
 
+/** The size of a letter in its largest version, in bytes. Pictures, which are linked, don't count. */
+export function letterBytes({ versions }: Pick<FrozenLetter, 'versions'>): number {
+  const sizes = Object.values(versions).map(({ html, text }) => Buffer.byteLength(html) + Buffer.byteLength(text));
+  return Math.max(...sizes);
+}
+
 /** Completes a letter. */
 export function freezeLetter(letter: Omit<FrozenLetter, 'hash'>): FrozenLetter {
   const { name, interests, defaultLanguage, versions } = letter;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEFAULT_RATE } from '../../../letters/default-rate.js';
-import type { FrozenLetter } from '../../../letters/frozen-letter.js';
+import { type FrozenLetter, letterBytes } from '../../../letters/frozen-letter.js';
 import { progressOf } from '../../../letters/progress.js';
 import { durationAt } from '../../../store/sql/letter-rate.js';
 import type { LetterStatus, NewsletterStore } from '../../../store/store.js';
@@ -113,9 +113,6 @@ function summary(
 ): string {
   const versions = Object.entries(letter.versions);
   const pictures = new Set(versions.flatMap(([, { html }]) => html.match(/<img\b[^>]*/g) ?? []));
-  const bytes = Math.max(
-    ...versions.map(([, { html, text }]) => Buffer.byteLength(html) + Buffer.byteLength(text)),
-  );
   const lines = [
     ...versions.map(([tag, { subject }], i) => [
       i === 0 ? 'Subject' : '',
@@ -126,7 +123,7 @@ function summary(
       `${formatNumber(people)}${letter.interests.length > 0 ? `, with ${letter.interests.join(' or ')} among their interests, or none chosen` : ''}`,
     ],
     ['Pictures', formatNumber(pictures.size)],
-    ['Size', `${formatNumber(Math.ceil(bytes / 1000))} kB`],
+    ['Size', `${formatNumber(Math.ceil(letterBytes(letter) / 1000))} kB`],
     ['Starts', dueAt ? `${formatZonedTime(dueAt, timeZone)} (${timeZone})` : 'now'],
     [
       'Takes',

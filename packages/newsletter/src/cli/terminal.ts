@@ -27,6 +27,11 @@ export interface Terminal {
   now(): Date;
 }
 
+/** Asks a question that only `y` and `yes` agree to. False if nobody can answer. */
+export async function isConfirmed(ask: Terminal['ask'], question: string): Promise<boolean> {
+  return /^(y|yes)$/i.test((await ask?.(`${question} [y/N] `)) ?? '');
+}
+
 /** The terminal and the clock of this process. */
 export function processTerminal(env: Terminal['env']): Terminal {
   const { stdin, stdout, stderr } = process;

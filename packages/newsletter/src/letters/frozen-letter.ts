@@ -46,7 +46,9 @@ export type AddressedLetter = Pick<LetterVersion, 'subject' | 'html' | 'text'>;
 
 /** The size of a letter in its largest version, in bytes. Pictures, which are linked, don't count. */
 export function letterBytes({ versions }: Pick<FrozenLetter, 'versions'>): number {
-  const sizes = Object.values(versions).map(({ html, text }) => Buffer.byteLength(html) + Buffer.byteLength(text));
+  const sizes = Object.values(versions).map(
+    ({ html, text }) => Buffer.byteLength(html) + Buffer.byteLength(text),
+  );
   return Math.max(...sizes);
 }
 

@@ -5,7 +5,7 @@ import { formatDay } from '../format.js';
 import { givenAddress } from '../given-address.js';
 import { withList } from '../list-access.js';
 import { readPracticeIfPresent } from '../site.js';
-import type { Terminal } from '../terminal.js';
+import { isConfirmed, type Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter erase <address> [options]
 
@@ -70,9 +70,9 @@ async function confirm(
   if (!terminal.ask)
     throw new UsageError('cannot ask for confirmation here; add --yes to erase without asking');
   const question = person
-    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${formatDay(person.createdAt, timeZone)}.\nErase this person? This cannot be undone. [y/N] `
-    : `${email} is not on the list.\nBlock imports from adding it? [y/N] `;
-  return /^(y|yes)$/i.test(await terminal.ask(question));
+    ? `${person.email}${person.name ? `, ${person.name}` : ''}: ${STATUS[person.status]}, signed up ${formatDay(person.createdAt, timeZone)}.\nErase this person? This cannot be undone.`
+    : `${email} is not on the list.\nBlock imports from adding it?`;
+  return isConfirmed(terminal.ask, question);
 }
 
 const STATUS = {

@@ -22,7 +22,7 @@ import { writePrivateFile } from '../private-file.js';
 import { Progress } from '../progress.js';
 import { storeUrl } from '../settings.js';
 import { readPracticeIfPresent } from '../site.js';
-import type { Terminal } from '../terminal.js';
+import { isConfirmed, type Terminal } from '../terminal.js';
 
 const HELP = `Usage: tendwell-newsletter import <file.csv> [options]
 
@@ -114,7 +114,7 @@ export const importList: Command = {
         terminal.err('\nThere is nothing to import.\n');
         return exitCode(expected);
       }
-      if (!/^(y|yes)$/i.test((await terminal.ask?.('\nImport these people? [y/N] ')) ?? '')) {
+      if (!(await isConfirmed(terminal.ask, '\nImport these people?'))) {
         terminal.err('Nothing was imported.\n');
         return 0;
       }

@@ -9,7 +9,7 @@ import { type Arguments, type ExitCode, numberOption, stringOption } from '../..
 import { CliError, UsageError } from '../../errors.js';
 import { formatDuration, formatNumber, pluralize, style } from '../../format.js';
 import { Progress } from '../../progress.js';
-import type { Terminal } from '../../terminal.js';
+import { isConfirmed, type Terminal } from '../../terminal.js';
 import { formatLetter } from './letter-report.js';
 
 const MAX_RATE = 1_000_000;
@@ -45,9 +45,7 @@ export async function sendFrozen(
       terminal.err('\nNothing was sent. To send the letter, add --yes.\n');
       return 1;
     }
-    if (
-      !/^(y|yes)$/i.test(await terminal.ask(`\nSend it to ${pluralize(people, 'person', 'people')}? [y/N] `))
-    ) {
+    if (!(await isConfirmed(terminal.ask, `\nSend it to ${pluralize(people, 'person', 'people')}?`))) {
       terminal.err('Nothing was sent.\n');
       return 0;
     }

@@ -3,7 +3,7 @@ import type { LetterStatus, NewsletterStore } from '../../../store/store.js';
 import type { Arguments, ExitCode } from '../../command.js';
 import { UsageError } from '../../errors.js';
 import { pluralize, style } from '../../format.js';
-import type { Terminal } from '../../terminal.js';
+import { isConfirmed, type Terminal } from '../../terminal.js';
 import { whenWelcomed } from './letter-report.js';
 
 /** What applies only to a letter to everybody on the list. */
@@ -34,7 +34,7 @@ export async function sendWelcome(
       terminal.err('\nNothing was changed. To send the letter from now on, add --yes.\n');
       return 1;
     }
-    if (!/^(y|yes)$/i.test(await terminal.ask('\nSend it to everybody who confirms from now on? [y/N] '))) {
+    if (!(await isConfirmed(terminal.ask, '\nSend it to everybody who confirms from now on?'))) {
       terminal.err('Nothing was changed.\n');
       return 0;
     }

@@ -2,6 +2,7 @@
  * Tokens in links. A token is 32 random bytes. Only its SHA-256 hash is stored, so that links can't be reconstructed from
  * a copy of the database. A slow hash isn't needed, because 256 random bits can't be guessed.
  */
+import { hexOf } from './hex.js';
 import { randomBytes } from './random.js';
 
 /** A token and its hash. */
@@ -52,7 +53,7 @@ export async function keyedHash(secret: string, text: string): Promise<string> {
 async function sha256(text: string): Promise<string> {
   if (nodeCrypto) return nodeCrypto.createHash('sha256').update(text).digest('hex');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(digest));
 }
 
 function base64url(bytes: Uint8Array): string {

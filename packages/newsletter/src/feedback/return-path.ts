@@ -1,3 +1,4 @@
+import { hexOf, uuidOf } from '../hex.js';
 import type { FeedbackCopy } from '../store/feedback-store.js';
 import { timingSafeEqual } from '../timing-safe-equal.js';
 import { keyedHash } from '../tokens.js';
@@ -55,10 +56,7 @@ export async function readReturnPath(secret: string, address: string): Promise<R
   const [, idText = '', signature = '', numberText = ''] =
     TOKEN.exec(address)?.map((part) => part.toLowerCase()) ?? [];
   if (idText === '') return undefined;
-  const hex = Array.from(fromBase32(idText), (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, 32);
-  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const id = uuidOf(hexOf(fromBase32(idText)).slice(0, 32));
   const number = numberText === '' ? undefined : Number.parseInt(numberText, 36);
   if (!timingSafeEqual(signature, await sign(secret, id, number))) return undefined;
   return number === undefined ? { mail: id } : { letter: id, number };

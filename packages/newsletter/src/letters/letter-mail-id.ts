@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { uuidOf } from '../hex.js';
 import type { FrozenLetter } from './frozen-letter.js';
 
 /**
@@ -13,6 +14,5 @@ export function letterMailId(letter: Pick<FrozenLetter, 'hash'>, personId: strin
   // RFC 9562: version 8 is for custom UUIDs.
   digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6);
   digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = digest.toString('hex', 0, 16);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return uuidOf(digest.toString('hex', 0, 16));
 }

@@ -1,3 +1,4 @@
+import { hexOf, uuidOf } from '../../hex.js';
 import { randomBytes } from '../../random.js';
 
 /**
@@ -8,8 +9,8 @@ import { randomBytes } from '../../random.js';
  */
 export function newId(at: number): string {
   const bytes = randomBytes(10);
-  const random = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const random = hexOf(bytes);
   const time = at.toString(16).padStart(12, '0');
   const variant = '89ab'[(bytes[2] as number) & 3];
-  return `${time.slice(0, 8)}-${time.slice(8, 12)}-7${random.slice(0, 3)}-${variant}${random.slice(5, 8)}-${random.slice(8, 20)}`;
+  return uuidOf(`${time}7${random.slice(0, 3)}${variant}${random.slice(5, 20)}`);
 }

@@ -38,6 +38,10 @@ export function list(value: Json, ...path: readonly string[]): readonly Json[] {
   return Array.isArray(found) ? found.slice(0, 1000) : [];
 }
 
+/** An enhanced status code, RFC 3463. `undefined` for anything else. */
+export const statusCode = (value: string): string | undefined =>
+  /^[45]\.\d{1,3}\.\d{1,3}$/.test(value) ? value : undefined;
+
 /** A word that may be stored as a reason. */
 export function word(value: string): string {
   return /^[A-Za-z0-9 _.-]{1,40}$/.test(value) ? value : 'reported';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { FeedbackKind } from '../../store/feedback-store.js';
 import { timingSafeEqual } from '../../timing-safe-equal.js';
 import { bounceKind } from '../classify/bounce-kind.js';
-import { type FeedbackEvent, type Json, text } from './feedback-event.js';
+import { type FeedbackEvent, type Json, statusCode, text } from './feedback-event.js';
 
 /**
  * Checks the signature of Mailgun. It covers a time and a random token, which is good once. What happens in a subaccount is
@@ -44,9 +44,8 @@ export function mailgunEvents(body: Json): FeedbackEvent[] {
       const suppressed = SUPPRESSED.get(data('reason'));
       if (suppressed) return [{ ...common, kind: suppressed, reason: 'suppressed' }];
       const [code, enhanced] = [data('delivery-status', 'code'), data('delivery-status', 'enhanced-code')];
-      const status = /^[45]\.\d{1,3}\.\d{1,3}$/.test(enhanced) ? enhanced : undefined;
       const message = data('delivery-status', 'message') || data('delivery-status', 'description');
-      return [{ ...common, ...bounceKind(status, `${code} ${message}`) }];
+      return [{ ...common, ...bounceKind(statusCode(enhanced), `${code} ${message}`) }];
     }
     default:
       return [];

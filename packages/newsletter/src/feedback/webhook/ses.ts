@@ -1,5 +1,5 @@
 import { bounceKind } from '../classify/bounce-kind.js';
-import { type FeedbackEvent, type Json, list, text, word } from './feedback-event.js';
+import { type FeedbackEvent, type Json, list, statusCode, text, word } from './feedback-event.js';
 
 /** Reads a notification or an event of Amazon SES. @see https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html */
 export function sesEvents(
@@ -32,8 +32,7 @@ export function sesEvents(
     ];
     // So SES reports automatic replies, too.
     if (bounceType !== 'Permanent' && subType === 'General' && status === '' && answer === '') return [];
-    const code = /^[45]\.\d{1,3}\.\d{1,3}$/.test(status) ? status : undefined;
-    const found = bounceKind(code, answer);
+    const found = bounceKind(statusCode(status), answer);
     const kind = found.kind === 'refused' ? found.kind : bounceType === 'Permanent' ? 'hard' : 'soft';
     const reason = found.reason === 'returned' ? word(subType) : found.reason;
     return [event(text(recipient, 'emailAddress'), index, { kind, reason })];

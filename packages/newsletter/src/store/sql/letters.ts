@@ -9,11 +9,12 @@ import type {
   NewLetter,
   RecipientGroup,
 } from '../letter-store.js';
-import type { Database, Row, Transaction, Value } from './database.js';
+import type { Database, Row, Transaction } from './database.js';
 import { forgetSoftBounces } from './feedback.js';
 import { interestsColumn, parseInterests } from './interests.js';
 import { newId } from './new-id.js';
 import { wanted } from './open-letters.js';
+import { optionalDate } from './subscribers.js';
 
 const NO_COUNTS: Readonly<Record<DeliveryState, number>> = {
   waiting: 0,
@@ -261,5 +262,3 @@ export async function forgetDeliveries(transaction: Transaction, before: number)
 }
 
 const sumOf = (condition: string) => `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
-
-const optionalDate = (value: Value | undefined) => (value == null ? undefined : new Date(Number(value)));

@@ -70,4 +70,6 @@ function subscriberOf(row: Row): Subscriber {
 
 const optionalText = (value: Value | undefined) => (value ?? undefined) as string | undefined;
 
-const optionalDate = (value: Value | undefined) => (value == null ? undefined : new Date(Number(value)));
+/** A moment that may be missing. */
+export const optionalDate = (value: Value | undefined): Date | undefined =>
+  value == null ? undefined : new Date(Number(value));

@@ -7,3 +7,4 @@ export { clock } from './clock.js';
 export { visible } from './issues/terminal.js';
 export { packageVersion } from './package-version.js';
 export { stopperOf } from './stopper.js';
+export { systemErrorReason } from './system-error.js';

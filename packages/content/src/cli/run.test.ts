@@ -109,6 +109,31 @@ test('says how to install the editor if it is not there', async () => {
   expect(err).toContain('npm install --save-dev @tendwell/editor');
 });
 
+test('needs the built site that it is given', async () => {
+  for (const site of ['nowhere', fileURLToPath(import.meta.url)]) {
+    const { code, out, err } = await tendwell(['check', clean, '--site', site]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(
+      `\`--site\` must be the folder of the built site, and there is none at \`${site}\``,
+    );
+  }
+});
+
+test('says in words what the operating system refuses', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'tendwell-refused-'));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  const editor = join(cwd, 'node_modules/@tendwell/editor');
+  await mkdir(editor, { recursive: true });
+  const exports = { './cli': './cli.js' };
+  await writeFile(join(editor, 'package.json'), JSON.stringify({ type: 'module', exports }));
+  await writeFile(
+    join(editor, 'cli.js'),
+    "import { writeFileSync } from 'node:fs';\nexport const edit = () => writeFileSync('/', '');\n",
+  );
+  const { code, err } = await tendwell(['edit'], { cwd });
+  expect({ code, err }).toEqual({ code: 2, err: 'tendwell: /: it is a folder\n' });
+});
+
 test('has help of its own for the editor', async () => {
   expect((await tendwell(['edit', '--help'])).out).toMatch(/^Usage: tendwell edit /);
 });

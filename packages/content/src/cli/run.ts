@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type CheckResult, checkFolder } from '../checks/check-folder.js';
 import { clock } from '../clock.js';
+import { visible } from '../issues/terminal.js';
 import { packageVersion } from '../package-version.js';
+import { systemErrorReason } from '../system-error.js';
 import { edit } from './edit.js';
 import { EDIT_HELP, HELP } from './help.js';
 import { FORMATS, type Format, format } from './report.js';
@@ -15,10 +18,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await runCommand(args, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`tendwell: ${error.message}\n\nTry: tendwell --help\n`);
+    const message =
+      error instanceof UsageError ? `${error.message}\n\nTry: tendwell --help` : systemMessage(error);
+    if (message === undefined) throw error;
+    terminal.err(`tendwell: ${message}\n`);
     return 2;
   }
+}
+
+/** What the operating system refused, such as a folder on a disk that is full. */
+function systemMessage(error: unknown): string | undefined {
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  const reason = systemErrorReason(error);
+  return reason && visible(`${path ?? syscall}: ${reason}`);
 }
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -55,6 +67,11 @@ async function check(folder: string, values: Values, terminal: Terminal): Promis
   const { format: chosen = 'text' } = values;
   if (!isFormat(chosen)) {
     throw new UsageError(`\`--format\` must be one of ${FORMATS.join(', ')}, not \`${chosen}\``);
+  }
+  if (values.site !== undefined && !statSync(values.site, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(
+      `\`--site\` must be the folder of the built site, and there is none at \`${values.site}\``,
+    );
   }
   const result = await checkFolder(folder, {
     articlePath: articlePath(values.articles ?? DEFAULT_ARTICLES),

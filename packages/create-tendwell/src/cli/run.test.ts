@@ -225,6 +225,25 @@ describe('the program', () => {
     expect((await shell(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'names a file that cannot be written, and leaves nothing behind',
+    async () => {
+      const limited = promisify(execFile)(
+        'sh',
+        ['-c', 'ulimit -f 1 && exec "$0" "$@"', process.execPath, bin],
+        { cwd },
+      );
+      await expect(limited).rejects.toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^The file `\S+` cannot be written: the file is larger than files may be here\.\nNothing was written\.\n$/,
+        ),
+      });
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
+
   test('runs in a pipe', async () => {
     expect((await shell(['--no-install'])).stdout).toContain('Created');
     await expect(shell(['--design=x'])).rejects.toMatchObject({ code: 2, stdout: '' });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { systemErrorReason } from '@tendwell/content/terminal';
 import {
   detectPackageManager,
   type PackageManager,
@@ -77,7 +78,14 @@ async function create(asked: Asked, { install }: Flags, terminal: Terminal): Pro
   const packageManager = detectPackageManager(userAgent);
   const root = resolve(cwd, folder);
   const files = await projectFiles(answers, { now, folder: root, packageManager });
-  writeProject(root, files);
+  try {
+    writeProject(root, files);
+  } catch (error) {
+    const reason = systemErrorReason(error);
+    if (reason === undefined) throw error;
+    const { path = root } = error as NodeJS.ErrnoException;
+    return fail(terminal, `The file \`${path}\` cannot be written: ${reason}.`);
+  }
   const { language } = sampleWords(answers.kind, answers.languages[0]);
   output.write(summary({ answers, folder, files: files.size, sampleLanguage: language }));
   if (git) await initGit(root, terminal);

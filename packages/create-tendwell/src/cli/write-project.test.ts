@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +43,34 @@ describe('a folder can be used', () => {
   test('but not if it is a file', () => {
     writeFileSync(join(root, 'site'), '');
     expect(folderError(join(root, 'site'))).toContain('is a file');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a folder that cannot be used is named with the reason', () => {
+  test('if a file is in its way', () => {
+    writeFileSync(join(root, 'site'), '');
+    expect(folderError(join(root, 'site/a/b'))).toContain(' cannot be used: a part of its path is a file. ');
+  });
+
+  test('if it is a symbolic link that leads nowhere, or back to itself', () => {
+    symlinkSync('nothing', join(root, 'link'));
+    expect(folderError(join(root, 'link'))).toContain('/link` is a symbolic link that leads nowhere. ');
+    symlinkSync('loop', join(root, 'loop'));
+    expect(folderError(join(root, 'loop'))).toContain('it is a symbolic link that leads back to itself. ');
+  });
+
+  test('if its name is too long', () => {
+    expect(folderError(join(root, 'a'.repeat(300)))).toContain(' cannot be used: its name is too long. ');
+  });
+
+  // Nothing is forbidden to root.
+  test.skipIf(process.getuid?.() === 0)('if nobody may write or look there', () => {
+    for (const mode of [0o555, 0o333]) {
+      const closed = join(root, String(mode));
+      mkdirSync(closed, { mode });
+      expect(folderError(closed)).toContain(' cannot be used: permission denied. ');
+    }
+    expect(folderError(join(root, String(0o555), 'site'))).toContain(' cannot be used: permission denied. ');
   });
 });
 

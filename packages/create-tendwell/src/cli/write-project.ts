@@ -1,5 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemErrorReason } from '@tendwell/content/terminal';
 
 /** What may already be in the folder of a new site. */
 const ALLOWED = new Set(['.git', '.DS_Store']);
@@ -7,13 +20,30 @@ const MAX_LISTED = 5;
 
 /** What keeps a folder from being used for a new site, as a sentence; `undefined` if nothing does. */
 export function folderError(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  if (!statSync(folder).isDirectory()) return `\`${folder}\` is a file. Choose another name.`;
-  const names = readdirSync(folder).filter((name) => !ALLOWED.has(name));
+  let names: string[];
+  try {
+    const place = existing(folder);
+    const stats = statSync(place, { throwIfNoEntry: false });
+    if (!stats) return `\`${place}\` is a symbolic link that leads nowhere. Choose another name.`;
+    if (!stats.isDirectory()) return `\`${place}\` is a file. Choose another name.`;
+    accessSync(place, constants.W_OK);
+    names = place === folder ? readdirSync(folder).filter((name) => !ALLOWED.has(name)) : [];
+  } catch (error) {
+    const reason = systemErrorReason(error);
+    if (reason === undefined) throw error;
+    return `The folder \`${folder}\` cannot be used: ${reason}. Choose another one.`;
+  }
   if (names.length === 0) return undefined;
   const listed = names.slice(0, MAX_LISTED).join(', ');
   const more = names.length > MAX_LISTED ? `, and ${names.length - MAX_LISTED} more` : '';
   return `The folder \`${folder}\` is not empty: ${listed}${more}. Choose another one, or move these files.`;
+}
+
+/** The folder itself, or the closest one around it that exists. A symbolic link exists even if it leads nowhere. */
+function existing(folder: string): string {
+  const parent = dirname(folder);
+  const exists = parent === folder || lstatSync(folder, { throwIfNoEntry: false });
+  return exists ? folder : existing(parent);
 }
 
 /**
@@ -28,8 +58,14 @@ export function writeProject(folder: string, files: ReadonlyMap<string, string>)
       const file = join(folder, path);
       const first = mkdirSync(dirname(file), { recursive: true });
       if (first !== undefined) made.push(first);
-      writeFileSync(file, text, { flag: 'wx' });
+      const opened = openSync(file, 'wx');
+      // From here on, it is one of ours, whether or not all of it can be written.
       written.push(file);
+      try {
+        writeFileSync(opened, text);
+      } finally {
+        closeSync(opened);
+      }
     }
   } catch (error) {
     for (const file of written) rmSync(file);

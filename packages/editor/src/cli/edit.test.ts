@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -29,6 +30,31 @@ test('prints a configuration for another editor, and what is lost', async () => 
   const { collections } = parse(printed.out) as { collections: readonly { readonly name: string }[] };
   expect(collections.map(({ name }) => name)).toEqual(['articles', 'facts']);
   expect(printed.err).toContain('comments, quotes, and blank lines in YAML are lost');
+});
+
+test.each([
+  ['EADDRINUSE', 'is already in use'],
+  ['EACCES', 'is one that this user is not allowed to use'],
+])('says what to do about a port with the error %s', async (code, problem) => {
+  vi.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server) {
+    process.nextTick(() =>
+      this.emit('error', Object.assign(new Error('listen'), { code, syscall: 'listen' })),
+    );
+    return this;
+  });
+  let err = '';
+  const exit = await edit({
+    folder: site.content,
+    port: 80,
+    open: false,
+    out: () => {},
+    err: (text) => {
+      err += text;
+    },
+    signal: new AbortController().signal,
+  });
+  expect(exit).toBe(2);
+  expect(err).toBe(`tendwell: port 80 ${problem}\n\nChoose another one with --port, or leave it out.\n`);
 });
 
 test('publishes with the command that is given', async () => {

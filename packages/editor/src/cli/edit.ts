@@ -67,8 +67,9 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
     });
   } catch (error) {
     await letters.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    err(`tendwell: port ${port} is already in use\n\nChoose another one with --port, or leave it out.\n`);
+    const problem = PORT_PROBLEMS[String((error as NodeJS.ErrnoException).code)];
+    if (problem === undefined) throw error;
+    err(`tendwell: port ${port} ${problem}\n\nChoose another one with --port, or leave it out.\n`);
     return 2;
   }
   const isOpened = open && (await openBrowser(server.url));
@@ -85,6 +86,12 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
   await letters.close();
   return 0;
 }
+
+/** Why the server cannot listen, by error code. */
+const PORT_PROBLEMS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is already in use',
+  EACCES: 'is one that this user is not allowed to use',
+};
 
 /** The configuration of another editor, for what the folder has. */
 async function configFor(cms: CmsName, folder: string): Promise<CmsConfig> {

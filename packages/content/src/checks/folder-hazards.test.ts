@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentReader } from '../node/reader.js';
 import { checkFolder } from './check-folder.js';
 
+const now = new Date('2026-03-02T12:00:00Z');
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'tendwell-hazards-'));
@@ -29,7 +30,7 @@ async function write(name: string, text: string): Promise<void> {
 }
 
 async function problems(): Promise<string[]> {
-  const { issues } = await checkFolder(join(root, 'content'), { now: new Date('2026-03-02T12:00:00Z') });
+  const { issues } = await checkFolder(join(root, 'content'), { now });
   return issues.map(
     ({ code, severity, file }) => `${severity} ${code} ${file.slice(file.lastIndexOf('content/') + 8)}`,
   );
@@ -66,6 +67,34 @@ describe('a symbolic link', () => {
     await symlink('../shared', join(root, 'content/articles/2025'));
     expect(await problems()).toEqual([]);
     expect(await slugs()).toEqual(['tea']);
+  });
+});
+
+describe('a symbolic link that leads nowhere', () => {
+  test('is named, and everything beside it is read', async () => {
+    await write('content/articles/tea.md', ARTICLE);
+    for (const [target, path] of [
+      ['loop.md', 'articles/loop.md'],
+      ['loop', 'articles/loop'],
+      ['nothing.md', 'articles/gone.md'],
+    ] as const)
+      await symlink(target, join(root, 'content', path));
+    const { issues } = await checkFolder(join(root, 'content'), { now });
+    expect(issues.map(({ file, message }) => `${basename(file)}: ${message}`)).toEqual([
+      'gone.md: the file cannot be read: it does not exist',
+      'loop.md: the file cannot be read: it is a symbolic link that leads back to itself',
+    ]);
+    await rm(join(root, 'content/articles/gone.md'));
+    await rm(join(root, 'content/articles/loop.md'));
+    expect(await slugs()).toEqual(['tea']);
+  });
+
+  test('in place of the content folder is not said to be missing', async () => {
+    await symlink('loop', join(root, 'loop'));
+    const { issues } = await checkFolder(join(root, 'loop'), { now });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'the folder cannot be read: it is a symbolic link that leads back to itself',
+    ]);
   });
 });
 
@@ -129,6 +158,14 @@ describe('the name of a file', () => {
       'warning ignored-file Newsletter.yaml',
       'warning ignored-file practice.yml',
     ]);
+  });
+
+  test('of the practice is not said to be wrong if the file cannot be read', async () => {
+    await writeFile(
+      join(root, 'content/practice.yaml'),
+      Buffer.from(`${PRACTICE}tagline: Caf\u00e9\n`, 'latin1'),
+    );
+    expect(await problems()).toEqual(['error invalid-utf-8 practice.yaml']);
   });
 
   test('in a folder of articles makes an article, except a README', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
-import { isIgnored, splitTranslation } from './layout.js';
+import { displayName, isIgnored, splitTranslation } from './layout.js';
 import type { Listing } from './list.js';
 import { fileIssue, type TextFile } from './read-file.js';
 
@@ -18,14 +18,14 @@ export function ignoredFiles(
   facts: readonly (TextFile | ContentIssue)[],
   translations: readonly string[],
 ): ContentIssue[] {
-  const read = new Set(facts.map((file) => ('code' in file ? undefined : file.path)));
+  const known = new Set(facts.map((file) => ('code' in file ? file.file : displayName(file.path))));
   // All other Markdown files are read.
   const paths = listing.files.filter((path) => !path.endsWith('.md') && !isIgnored(path));
   return paths.flatMap((path) => {
     const full = join(listing.root, path);
     const inLanguage = splitTranslation(path, translations).path;
     const [, name] = FACTS.exec(inLanguage) ?? [];
-    if (name !== undefined && !read.has(full)) {
+    if (name !== undefined && !known.has(displayName(full))) {
       const other = facts.flatMap((file) => ('code' in file ? [] : listing.relative(file.path)));
       const usual = path.slice(0, -inLanguage.length) + name.toLowerCase();
       const chosen = other.find((file) => file.startsWith(`${usual}.`));

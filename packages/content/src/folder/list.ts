@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
+import { systemErrorReason } from '../system-error.js';
 import { isContentFile, isSkippedFolder, isText, relativePath } from './layout.js';
-import { fileIssue, unreadable } from './read-file.js';
+import { fileIssue, notAFile, unreadable } from './read-file.js';
 
 /** All files in a folder and its subfolders. */
 export class Listing {
@@ -48,7 +49,7 @@ export class Listing {
     if (this.#names.has(name)) return true;
     // Not listed, but content may link to it.
     const isListed = !name.split('/').some((part) => part === '..' || isSkippedFolder(part));
-    return !isListed && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return !isListed && statsOf(path)?.isFile() === true;
   }
 
   /** True for a path inside the folder. A symbolic link that points out of the folder is outside. */
@@ -86,10 +87,16 @@ export function listFolder(root: string, help = CONTENT_HELP): Listing | Content
     walk.root = realpathSync(root);
     visit(root, readdirSync(root, { withFileTypes: true }), '', walk, new Set([walk.root]));
   } catch (error) {
-    const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOTDIR'
+        ? 'this is a file, not a folder'
+        : code === 'ENOENT'
+          ? 'the folder does not exist'
+          : `the folder cannot be read: ${systemErrorReason(error) ?? error}`;
     return fileIssue(root, {
       code: 'missing-folder',
-      message: isFile ? 'this is a file, not a folder' : 'the folder does not exist',
+      message,
       help,
     });
   }
@@ -129,7 +136,7 @@ function visit(
       // A folder whose name ends in .md is reported when it is read.
       walk.files.push(prefix + name);
     } else if (isContent) {
-      walk.issues.push(unreadable(path, 'not a file'));
+      walk.issues.push(notAFile(path));
     }
   }
 }
@@ -157,13 +164,22 @@ function enter(path: string, prefix: string, walk: Walk, open: Set<string>): voi
     if (open.has(real)) return;
     visit(path, readdirSync(path, { withFileTypes: true }), prefix, walk, new Set([...open, real]));
   } catch (error) {
-    walk.issues.push(unreadable(path, error));
+    walk.issues.push(unreadable(path, error, 'folder'));
+  }
+}
+
+/** `undefined` for a symbolic link that leads nowhere, or back to itself. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 
 /** `other`: a device, pipe, or socket: reading it may never end. A broken symbolic link counts as a file. */
 function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
-  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  const stats = entry.isSymbolicLink() ? statsOf(path) : entry;
   if (!stats || stats.isFile()) return 'file';
   return stats.isDirectory() ? 'folder' : 'other';
 }

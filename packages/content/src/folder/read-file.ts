@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ContentIssue } from '../issues/issue.js';
 import { type IssueDetails, Source } from '../source/source.js';
+import { systemErrorReason } from '../system-error.js';
 import { displayName } from './layout.js';
 
 /** An issue about a file as a whole. */
@@ -24,8 +25,7 @@ export async function readText(
     const full = path + ending;
     try {
       const stats = await stat(full);
-      // Reading a pipe or a device may never end.
-      if (!stats.isFile() && !stats.isDirectory()) return unreadable(full, 'not a file');
+      if (!stats.isFile() && !stats.isDirectory()) return notAFile(full);
       return decode(await readFile(full), full);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(full, error);
@@ -57,10 +57,27 @@ export function decode(bytes: Uint8Array, path: string): TextFile | ContentIssue
   }
 }
 
+const HELP: Readonly<Record<string, string>> = {
+  EACCES: 'give your user the permission to read it',
+  EPERM: 'give your user the permission to read it',
+  EISDIR: 'rename the folder, or move it away',
+  ELOOP: 'delete the symbolic link',
+  ENOENT: 'if it is a symbolic link, delete it: it leads nowhere',
+};
+
 /** The issue of a file or folder that cannot be read. */
-export function unreadable(path: string, error: unknown): ContentIssue {
+export function unreadable(path: string, error: unknown, what: 'file' | 'folder' = 'file'): ContentIssue {
   return fileIssue(path, {
     code: 'unreadable-file',
-    message: `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+    message: `the ${what} cannot be read: ${systemErrorReason(error) ?? error}`,
+    help: HELP[String((error as NodeJS.ErrnoException).code)],
   });
 }
+
+/** The issue of a pipe, a socket, or a device: reading it may never end. */
+export const notAFile = (path: string) =>
+  fileIssue(path, {
+    code: 'unreadable-file',
+    message: 'this cannot be read, because it is not a file but a pipe, a socket, or a device',
+    help: 'move it away',
+  });

@@ -14,7 +14,7 @@ export interface IssueCodeDetails {
 export const ISSUE_CODES = {
   'missing-folder': {
     severity: 'error',
-    meaning: 'The content folder does not exist. `tendwell check` exits with 2.',
+    meaning: 'The content folder does not exist, or cannot be read. `tendwell check` exits with 2.',
     fix: 'Check the path, and the directory that you run the command in.',
   },
   'missing-file': {

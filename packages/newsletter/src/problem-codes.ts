@@ -20,7 +20,7 @@ export const PROBLEM_CODES = {
   },
   unauthorized: {
     status: 401,
-    meaning: 'a report of a mail service without its secret or signature',
+    meaning: 'a report from a mail service without its secret or signature',
     fix: 'check the secret on both sides',
   },
   crossSite: {

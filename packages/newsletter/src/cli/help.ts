@@ -6,14 +6,14 @@ and what to do when something goes wrong.
 View
   stats         show how many people are on the list, and how it grows
   list          show who is on the list, and which emails were not delivered
-  doctor        check mail server, DNS, settings and files, and suggest fixes
+  doctor        check mail server, DNS, settings, and files; suggest fixes
 
 Write
   letter        check, preview, test, and send a letter to your subscribers, and
                 show its progress
   bounces       read the mailbox for bounces, and update the list
 
-Import, export and manage
+Import, export, and manage
   import        import a list from another provider or a CSV file
   export        export the list as CSV or JSON
   unsubscribe   unsubscribe one person

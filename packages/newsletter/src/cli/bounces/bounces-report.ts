@@ -44,7 +44,7 @@ function lineOf({ email, effect, outcome, kind, reason }: Handled): string {
   // Reports about people who are not on the list anymore, and those without consequences, are only counted.
   if (email === undefined) return '';
   const why = kind === 'hard' || kind === 'soft' || kind === 'refused' ? explainBounce(reason) : '';
-  const what = outcome === 'already' ? 'was counted already' : EFFECTS[effect];
+  const what = outcome === 'already' ? 'was already counted' : EFFECTS[effect];
   return `  ${visible([email, why, what].filter((part) => part !== '').join(', '))}\n`;
 }
 
@@ -54,14 +54,14 @@ function restOf({ subject, from, date, kind }: Handled): string {
   return `  ${visible(line.filter((part) => part !== '').join(', '))}${why}\n`;
 }
 
-const BOUNCE = 'A bounce, but not of an email that was sent to somebody on the list in the last weeks.';
+const BOUNCE = 'A bounce, but not of an email that was recently sent to somebody on the list.';
 const UNPROVEN: Readonly<Partial<Record<Handled['kind'], string>>> = {
   hard: BOUNCE,
   soft: BOUNCE,
   refused: BOUNCE,
-  complaint: 'A complaint, but not about an email that was sent in the last weeks.',
+  complaint: 'A complaint, but not about an email that was sent recently.',
   unsubscribe:
-    'Asks to unsubscribe, but is no answer to a letter, so anybody may have sent it. If it is real: tendwell-newsletter unsubscribe <address>',
+    'Asks to unsubscribe, but is not a reply to a letter, so anybody may have sent it. If it is real: tendwell-newsletter unsubscribe <address>',
 };
 
 /** What was found, for programs. */

@@ -8,7 +8,7 @@ Make sure that an address gets no more emails, even if somebody enters it in
 your form, for example because its owner complained. They are unsubscribed if
 they are on the list. Imports do not add them. All spellings of a mailbox are
 blocked together: ada+news@example.com with ada@example.com, and the dots and
-alternative domains of Gmail, Proton and iCloud. Only a keyed hash is stored.
+alternative domains of Gmail, Proton, and iCloud. Only a keyed hash is stored.
 
 People can do this themselves with a link in every confirmation email.
 
@@ -24,7 +24,7 @@ Examples:
 
 const OUTCOMES = {
   blocked: 'is blocked. It will get no more emails.',
-  already: 'was blocked already.',
+  already: 'was already blocked.',
   unblocked: 'is no longer blocked.',
   unknown: 'was not blocked. Nothing was changed.',
 } as const;

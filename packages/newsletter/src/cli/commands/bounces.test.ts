@@ -201,7 +201,7 @@ describe('tendwell-newsletter bounces', () => {
     );
     const { out } = await bounces();
     expect(out).toContain('9 messages left in the mailbox');
-    expect(out).toContain('Asks to unsubscribe, but is no answer to a letter');
+    expect(out).toContain('Asks to unsubscribe, but is not a reply to a letter');
     expect(await statuses()).toEqual({ reader0: 'confirmed', reader1: 'confirmed' });
     expect(await readdir(join(maildir, 'new'))).toHaveLength(9);
   });

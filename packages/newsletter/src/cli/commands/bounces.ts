@@ -16,7 +16,7 @@ const HELP = `Usage: tendwell-newsletter bounces [options]
 Read the mailbox for bounces, and update the list:
 
 - An address that does not exist gets no more emails. It is listed as bounced.
-- Neither does one that could not be reached for three letters in a row.
+- The same if it could not be reached for three letters in a row.
 - People who report a letter as spam or answer "unsubscribe" are unsubscribed.
 - Out-of-office replies change nothing.
 

@@ -9,8 +9,8 @@ import { readSite } from '../site.js';
 
 const HELP = `Usage: tendwell-newsletter deliver [options]
 
-Send the emails and letters that are due, also welcome letters, and exit. For
-cron, every few minutes, if no server runs that sends them:
+Send the emails and letters that are due, including welcome letters, and exit.
+For cron, every few minutes, if no running server sends them:
 
   */5 * * * *  cd /srv/site && npx tendwell-newsletter deliver
 

@@ -59,8 +59,8 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
         ok    DMARC: v=DMARC1; p=quarantine; rua=mailto:dmarc@quietpine.example.com
 
       Bounces and complaints
-        note  Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses
-              that do not exist.
+        note  Bounces: SMTP_BOUNCES is not set. Letters still go to addresses that do
+              not exist.
                 See "Bounces and complaints" in the documentation of letters.
 
       Files and list
@@ -144,8 +144,8 @@ describe('tendwell-newsletter doctor', { timeout: 60_000 }, () => {
                 v=DMARC1; p=none
 
       Bounces and complaints
-        note  Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses
-              that do not exist.
+        note  Bounces: SMTP_BOUNCES is not set. Letters still go to addresses that do
+              not exist.
                 See "Bounces and complaints" in the documentation of letters.
 
       Files and list

@@ -21,7 +21,7 @@ Options:
                       json   one array        jsonl  one object per line
                       With --out, the default follows the extension of the file
   --status <status>   confirmed (default), pending, unsubscribed, bounced
-                      (their address does not work) or all.
+                      (their address does not work), or all.
                       Send letters only to confirmed people.
   --overwrite         replace an existing file
   --store <url>       where the list is (default: file:.data/newsletter.db)

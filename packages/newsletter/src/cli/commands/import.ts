@@ -27,7 +27,7 @@ import { isConfirmed, type Terminal } from '../terminal.js';
 const HELP = `Usage: tendwell-newsletter import <file.csv> [options]
 
 Import a list: an export from Mailchimp, Kit, Buttondown, Substack, Ghost,
-listmonk, MailerLite, Squarespace or Constant Contact, an export of this
+listmonk, MailerLite, Squarespace, or Constant Contact, an export of this
 command, or a CSV file with a column named email.
 
 The command shows what would happen, then asks for confirmation. It sends no
@@ -35,23 +35,23 @@ emails. People who unsubscribed, here or there, stay unsubscribed. People who
 were erased here or never confirmed there are skipped. The origin of each person
 is stored as proof of consent.
 
-Columns such as status, unsubscribed, opted_out_at or accepts_marketing are read
-in every file. Columns that are not read are named first. If one of them may say
-who unsubscribed, nothing is imported until you say that it does not.
+Columns such as status, unsubscribed, opted_out_at, or accepts_marketing are
+read in every file. Columns that are not read are named first. If one of them
+may say who unsubscribed, nothing is imported until you say that it does not.
 
 Options:
   --yes                 do not ask for confirmation
   --dry-run             only show what would happen
   --consent <text>      how these people agreed; required for your own CSV file
   --from <provider>     mailchimp, kit, buttondown, substack, ghost, listmonk,
-                        mailerlite, squarespace, constant-contact, tendwell or
+                        mailerlite, squarespace, constant-contact, tendwell, or
                         table, if the file is not recognized by its columns
   --ignore-columns <names>
                         columns that do not say who unsubscribed, separated
                         by commas
   --rejects <file>      where to write skipped rows, with the reason
                         (default: <file>.not-imported.csv in this folder)
-  --encoding <name>     utf-8, utf-16le, utf-16be, windows-1252 or macintosh
+  --encoding <name>     utf-8, utf-16le, utf-16be, windows-1252, or macintosh
   --locale <language>   their language (default: the practice's, or en)
   --json                print JSON
   --store <url>         where the list is (default: file:.data/newsletter.db)

@@ -116,12 +116,12 @@ describe('letter pause, resume and cancel', () => {
       return `${code} ${out.split('\n', 1)[0]}`;
     };
     expect(await run('pause', 'tea')).toBe('0 tea is paused.');
-    expect(await run('pause', 'tea')).toBe('0 tea was paused already.');
+    expect(await run('pause', 'tea')).toBe('0 tea was already paused.');
     expect(await run('resume', 'tea')).toBe('0 tea continues.');
     expect(await run('resume', 'tea')).toBe('0 tea was not paused.');
     expect(await run('cancel', 'tea')).toBe('0 tea is canceled. Nobody else will get it.');
     for (const command of ['pause', 'resume', 'cancel']) {
-      expect(await run(command, 'tea')).toBe('1 tea has ended already. Nothing was changed.');
+      expect(await run(command, 'tea')).toBe('1 tea has already ended. Nothing was changed.');
     }
     expect((await letter('resume', 'coffee')).err).toContain('No letter named coffee');
   });

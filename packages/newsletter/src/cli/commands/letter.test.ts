@@ -80,7 +80,7 @@ describe('letter check', () => {
     expect(checks).toContainEqual(
       expect.objectContaining({
         state: 'note',
-        message: expect.stringMatching(/winter-tea\.md:\d+: mail programs play no/),
+        message: expect.stringMatching(/winter-tea\.md:\d+: mail programs do not play/),
       }),
     );
     expect(checks.map(({ area }: { area: string }) => area)).not.toContain('Your site');

@@ -25,9 +25,9 @@ are waiting, or failed. To get the whole list as a file, use export.
 
 Options:
   --status <status>  confirmed, pending (have not confirmed their sign-up),
-                     unsubscribed or bounced (their address does not work)
+                     unsubscribed, or bounced (their address does not work)
   --search <text>    only addresses that contain this text
-  --emails <state>   emails instead of people: failed, waiting or sent
+  --emails <state>   emails instead of people: failed, waiting, or sent
   --limit <number>   how many to show (default: 20)
   --json             print JSON
   --store <url>      where the list is (default: file:.data/newsletter.db)

@@ -31,7 +31,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
             Sign-ups and the links in emails need https://. Your hosting provider can
             turn it on.
 
-        SMTP_URL is missing. Without it no emails can be sent.
+        SMTP_URL is missing. Without it, no emails can be sent.
             Your email provider lists the values under "SMTP". Write them as
             smtps://user:password@mail.example.com. Percent-encode special characters
             in the password: %40 for @.

@@ -37,7 +37,7 @@ Options, and the settings with the same meaning:
   --mails-per-day <n>      MAILS_PER_DAY    most emails that sign-ups can
                                             cause in 24 hours (1000)
   --from <address>         SMTP_FROM        the sender, newsletter@example.com
-  --trusted-proxies <n>    TRUSTED_PROXIES  0; behind nginx, Caddy or another
+  --trusted-proxies <n>    TRUSTED_PROXIES  0; behind nginx, Caddy, or another
                                             reverse proxy, 1
   --development            try it on this computer only: emails are not sent,
                            whatever the settings are, but shown at

@@ -12,11 +12,11 @@ import type { Terminal } from '../terminal.js';
 const HELP = `Usage: tendwell-newsletter stats [letter] [options]
 
 Show how many people are on the list, how it changes by day, week, or month,
-what came of the latest letters, and whether emails are waiting or failed.
+how the latest letters did, and whether emails are waiting or failed.
 
-With the name of a letter, show to how many people it was sent, how many copies
+With the name of a letter, show how many people it was sent to, how many copies
 bounced and why, and how many people complained or unsubscribed within a week.
-Who opens a letter or follows a link is not counted.
+Opens and clicks are not tracked.
 
 Options:
   --by <period>     one line per day, week, or month (default: week, starting

@@ -18,7 +18,7 @@ Examples:
 
 const OUTCOMES = {
   unsubscribed: 'unsubscribed.',
-  already: 'was unsubscribed already.',
+  already: 'was already unsubscribed.',
   unknown: 'is not on the list. Nothing was changed.',
 } as const;
 

@@ -20,7 +20,7 @@ export async function checkBounces(
       ? [ok('Your mail service reports bounces.'), ...(await checkMailbox(mailbox))]
       : [
           note(
-            'Bounces: SMTP_BOUNCES is not set. Letters go on being sent to addresses that do not exist.',
+            'Bounces: SMTP_BOUNCES is not set. Letters still go to addresses that do not exist.',
             'See "Bounces and complaints" in the documentation of letters.',
           ),
           ...(await checkMailbox(mailbox)),
@@ -48,7 +48,7 @@ function checkAlignment(address: string, domain: string, senderDomain: string): 
   return isBelow(domain, senderDomain) || isBelow(senderDomain, domain)
     ? ok(`Bounces go to ${address}.`)
     : note(
-        `Bounces go to ${address}, which is not at the sender's domain. For DMARC, SPF then does not count.`,
+        `Bounces go to ${address}, which is not at the sender's domain, so SPF does not count for DMARC.`,
         `Use an address at ${senderDomain}, or make sure that DKIM is set up.`,
       );
 }

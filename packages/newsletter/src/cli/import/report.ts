@@ -67,8 +67,8 @@ const DESCRIPTIONS: Readonly<Record<keyof OutcomeCounts, readonly [string, strin
   erased: ['erased here at their request: would be skipped', 'erased here at their request: skipped'],
   blocked: ['blocked here: would be skipped', 'blocked here: skipped'],
   skipped: [
-    'never confirmed, paused or undeliverable: would be skipped',
-    'never confirmed, paused or undeliverable: skipped',
+    'never confirmed, paused, or undeliverable: would be skipped',
+    'never confirmed, paused, or undeliverable: skipped',
   ],
   duplicate: ['duplicate address: would be skipped', 'duplicate address: skipped'],
   invalid: ['invalid: would be skipped', 'invalid: skipped'],

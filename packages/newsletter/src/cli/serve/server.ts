@@ -84,7 +84,7 @@ function listenError({ code, message }: NodeJS.ErrnoException, host: string, por
     case 'ENOTFOUND':
       return new CliError(
         `This computer does not have the address ${host}.`,
-        'Common values for --host are 127.0.0.1, 0.0.0.0 and ::.',
+        'Common values for --host are 127.0.0.1, 0.0.0.0, and ::.',
       );
     default:
       return new CliError(`The server cannot start: ${message}`);

@@ -13,7 +13,7 @@ export async function readSmtp(
     if (required) {
       report(
         'SMTP_URL',
-        'SMTP_URL is missing. Without it no emails can be sent.',
+        'SMTP_URL is missing. Without it, no emails can be sent.',
         'Your email provider lists the values under "SMTP". Write them as smtps://user:password@mail.example.com. Percent-encode special characters in the password: %40 for @.',
       );
     }
@@ -64,7 +64,7 @@ async function readDkim(get: Get, report: Report): Promise<SmtpOptions['dkim']> 
       report(
         missing.join(', '),
         `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
-        'To sign emails, set all of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
+        'To sign emails, set all of DKIM_DOMAIN, DKIM_SELECTOR, and DKIM_KEY_FILE.',
       );
     return undefined;
   }

@@ -16,8 +16,8 @@ Examples:
 
 const texts = () => ({
   canceled: 'is canceled. Nobody else will get it.',
-  deleted: 'is canceled. Nobody has got it.',
-  ended: 'has ended already. Nothing was changed.',
+  deleted: 'is canceled. Nobody got it.',
+  ended: 'has already ended. Nothing was changed.',
 });
 
 /** Cancels a letter. */

@@ -16,7 +16,7 @@ export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reas
   const resume = `tendwell-newsletter letter resume ${name}`;
   if (reason === 'asked') return `You have paused it. To continue:  ${resume}`;
   if (reason === 'late') {
-    return `It is more than a day late, because no server has worked on it. Check that it is still true and that this list is not an old backup. To send it:  ${resume}`;
+    return `It is more than a day late, because no server has worked on it. Check that it is still up to date, and that this list is not an old backup. To send it:  ${resume}`;
   }
   return `Mail servers refuse your emails: ${explainDeliveryFailure(reason)}. Nobody else gets it until that is solved. Then:  ${resume}`;
 }

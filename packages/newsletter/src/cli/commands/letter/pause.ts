@@ -18,8 +18,8 @@ const toContinue = (name: string) => `To continue:  tendwell-newsletter letter r
 
 const texts = (name: string) => ({
   paused: `is paused.\n${toContinue(name)}`,
-  already: `was paused already.\n${toContinue(name)}`,
-  ended: 'has ended already. Nothing was changed.',
+  already: `was already paused.\n${toContinue(name)}`,
+  ended: 'has already ended. Nothing was changed.',
 });
 
 /** Pauses a letter. */

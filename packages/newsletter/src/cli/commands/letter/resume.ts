@@ -20,7 +20,7 @@ Examples:
 const texts = () => ({
   resumed: 'continues.',
   already: 'was not paused.',
-  ended: 'has ended already. Nothing was changed.',
+  ended: 'has already ended. Nothing was changed.',
 });
 
 /** Continues a letter. */

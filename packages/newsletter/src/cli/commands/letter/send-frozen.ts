@@ -92,8 +92,7 @@ function wasSent(
 ): CliError {
   const time = formatZonedTime(startedAt ?? dueAt, timeZone);
   const isOpen = state === 'scheduled' || state === 'sending' || state === 'paused';
-  const changed =
-    isOpen && hash !== letter.hash ? ' It goes out as it was then, without what has changed since.' : '';
+  const changed = isOpen && hash !== letter.hash ? ' It goes out as it was then, without later changes.' : '';
   const what = state === 'scheduled' ? 'is scheduled for' : 'was sent on';
   return new CliError(
     `A letter named ${letter.name} ${what} ${time}. Nobody gets a letter twice.${changed}`,

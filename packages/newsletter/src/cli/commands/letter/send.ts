@@ -13,9 +13,9 @@ import { sendWelcome } from './send-welcome.js';
 const HELP = `Usage: tendwell-newsletter letter send <name> [options]
 
 Send a letter to everybody on the list who wants it. The command checks the
-letter as letter check does, shows what goes to whom, and asks. The server sends
-it, see tendwell-newsletter serve --help, and continues after a restart. Each
-person gets it once. Changes to the letter after that do not matter.
+letter as letter check does, shows what goes to whom, and asks for confirmation.
+The server sends it, see tendwell-newsletter serve --help, and continues after a
+restart. Each person gets it once. Later changes to the letter have no effect.
 
 A welcome letter, such as welcome/first, goes to everybody who confirms from then
 on, on its day. After you have changed it, send it again: people who have not
@@ -68,7 +68,7 @@ export const send: Command = {
     const { letter, welcomeDay } = read;
     const isWelcome = args.values['as-welcome'] === true;
     if (isWelcome && welcomeDay !== undefined) {
-      throw new UsageError(`${letter.name} is a welcome letter already: leave \`--as-welcome\` out`);
+      throw new UsageError(`${letter.name} is already a welcome letter: leave out \`--as-welcome\``);
     }
     if (isWelcome || welcomeDay !== undefined) {
       const welcome = isWelcome ? freezeLetter({ ...letter, name: WELCOME_NAME }) : letter;

@@ -13,10 +13,10 @@ import { type UnsentWelcome, unsentText, unsentWelcome } from './unsent-welcome.
 
 const HELP = `Usage: tendwell-newsletter letter status [name] [options]
 
-Show how far a letter is: to how many people it was sent, how many are waiting,
-how many it could not be sent to and why, and how long the rest takes. Without a
-name, show the latest letters, and the welcome letters in the content folder
-that were never sent.
+Show the progress of a letter: how many people it was sent to, how many are
+waiting, how many it could not be sent to and why, and how long the rest takes.
+Without a name, show the latest letters, and the welcome letters in the content
+folder that were never sent.
 
 Options:
   --json            print JSON
@@ -77,7 +77,7 @@ export function unknownLetter(name: string): CliError {
 
 function listText(letters: readonly LetterStatus[], terminal: Terminal, timeZone: string): string {
   if (letters.length === 0) {
-    return 'No letter was sent yet. To send one:  tendwell-newsletter letter send --help\n';
+    return 'No letter has been sent yet. To send one:  tendwell-newsletter letter send --help\n';
   }
   const now = terminal.now();
   return table(

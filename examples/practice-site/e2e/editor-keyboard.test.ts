@@ -119,7 +119,7 @@ describe('on the own computer', () => {
     await user.opensDialog('Actions for “Desk shoulders”', { look });
     await tab.press('Enter');
     await user.inDialog();
-    await user.opensDialog('Plan for a day…', { look, backTo: 'Actions for “Desk shoulders”' });
+    await user.opensDialog('Schedule…', { look, backTo: 'Actions for “Desk shoulders”' });
     await tab.press('Enter');
     await user.inDialog();
     await user.choose('Delete');

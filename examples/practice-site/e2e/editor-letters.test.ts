@@ -188,7 +188,7 @@ it('shows the list in numbers, and addresses only when somebody asks, which is r
   expect(await violations(page)).toEqual([]);
   expect(await isTooWide(page)).toBe(false);
   await page.goto(`${new URL(server.url).origin}/#/publish`);
-  await page.getByText('Addresses of the list looked at').waitFor();
+  await page.getByText('Subscribers’ addresses viewed').waitFor();
   await page.getByText('Letter sent: snow-and-a-pot-of-tea', { exact: true }).waitFor();
   await page.close();
 });

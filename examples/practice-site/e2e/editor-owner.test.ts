@@ -93,8 +93,8 @@ it('closes for the winter break, raises a price, plans an article with two photo
     await page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
     await tap('When it is shown…');
     await dialog.getByLabel('First day on the site').fill('2026-12-05');
-    await tap('Plan for a day', dialog);
-    await said('is planned for Dec 5, 2026.');
+    await tap('Schedule', dialog);
+    await said('is scheduled for Dec 5, 2026.');
 
     await publish();
     await page.getByText('Everything is published.').waitFor();

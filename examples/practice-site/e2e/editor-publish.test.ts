@@ -121,7 +121,7 @@ describe('Publish', () => {
   it('stops at an error, and leads to it', async () => {
     await change('practice.yaml', 'title: LPC, LPCC', 'titel: LPC');
     await go('publish', 'Publish');
-    await page.getByRole('heading', { name: 'Correct these first' }).waitFor();
+    await page.getByRole('heading', { name: 'Fix these first' }).waitFor();
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await expectGoodView();
     await page.getByRole('link', { name: 'Practice, 47' }).click();
@@ -137,7 +137,7 @@ describe('Publish', () => {
     await press('Publish');
     await published;
     await page.getByRole('alert').filter({ hasText: 'Your site was not published' }).waitFor();
-    await page.getByText('What the programs reported').click();
+    await page.getByText('Output of the programs').click();
     await page.getByText('No room for more.').waitFor();
     await expectGoodView();
     await rm(hook);
@@ -170,11 +170,11 @@ describe('Publish', () => {
     await said('Marisol Quiroga');
     const after = await site.read('practice.yaml');
     await go('publish', 'Publish');
-    await press(/^Put back what was there/);
-    await said('The earlier version is back.');
+    await press(/^Restore the version before/);
+    await said('The earlier version was restored.');
     expect(await site.read('practice.yaml')).not.toBe(after);
     await page
-      .getByText(/^Put back: Practice/)
+      .getByText(/^Restored: Practice/)
       .first()
       .waitFor();
     await expectGoodView();
@@ -220,7 +220,7 @@ it('says that a command has printed nothing for two minutes, and stops it', asyn
         return view.locator('pre').filter({ hasText: 'Building…' }).count();
       })
       .toBe(1);
-    const quiet = view.getByText('Nothing has been printed for two minutes.');
+    const quiet = view.getByText('There has been no output for two minutes.');
     await seconds(118);
     expect(await quiet.count()).toBe(0);
     await seconds(3);

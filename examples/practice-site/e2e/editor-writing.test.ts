@@ -93,8 +93,8 @@ it('takes an article with two photos from Word, and plans it, in ten taps', asyn
   taps += 1;
   await dialog.getByLabel('First day on the site').fill('2026-12-05');
   expect(await violations(page)).toEqual([]);
-  await tap('Plan for a day', dialog);
-  await page.getByText('is planned for Dec 5, 2026.').waitFor();
+  await tap('Schedule', dialog);
+  await page.getByText('is scheduled for Dec 5, 2026.').waitFor();
 
   const text = await readFile(join(folder, 'content/articles/wool-what-it-can-do.md'), 'utf8');
   expect(text).toMatch(
@@ -108,7 +108,11 @@ it('takes an article with two photos from Word, and plans it, in ten taps', asyn
     expect(picture).not.toContain('Exif');
   }
   await page.getByRole('link', { name: 'All articles' }).click();
-  await page.getByRole('listitem').filter({ hasText: 'Wool: what it can do' }).getByText('Planned').waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Wool: what it can do' })
+    .getByText('Scheduled')
+    .waitFor();
   expect(taps).toBeLessThanOrEqual(10);
   expect(problems).toEqual([]);
   await context.close();

@@ -137,7 +137,7 @@ describe('when something goes wrong', () => {
     await own.write(own.original.replace('legalName: ', 'legalName: "'));
     await own.go();
     await own.page.getByRole('alert').filter({ hasText: 'can’t be read' }).waitFor();
-    await own.tap('Show where', 'link');
+    await own.tap('Show the error', 'link');
     await own.page.getByRole('heading', { level: 1, name: 'practice.yaml' }).waitFor();
     await own.page
       .getByRole('button', { name: /^Line \d/ })

@@ -164,8 +164,8 @@ const tasks = [
       await page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
       await tap('When it is shown…');
       await choose('First day on the site', '2026-12-12');
-      await tap('Plan for a day', dialog);
-      await said('is planned for Dec 12, 2026.');
+      await tap('Schedule', dialog);
+      await said('is scheduled for Dec 12, 2026.');
     },
   ],
   [

@@ -121,7 +121,7 @@ function general(cms: CmsName): string[] {
     `${name} rewrites each file: comments, quotes, and blank lines in YAML are lost.`,
     'It checks patterns and required fields only: run `tendwell check` before the site is built.',
     'Opening hours are typed as text, such as 09:00-12:30.',
-    'There is no Today, no preview of the page in the design of the site, and no history with “Put back”.',
+    'There is no Today, no preview of the page in the design of the site, and no history with “Restore”.',
     'Fields that were left empty may be saved as empty text, which `tendwell check` reports.',
   ];
 }

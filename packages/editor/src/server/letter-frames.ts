@@ -33,4 +33,4 @@ export async function mailPicture(previews: Previews, { segments }: ApiRequest):
   return new Response(picture.bytes, { headers: { ...FILE_HEADERS, 'content-type': picture.type } });
 }
 
-const gone = () => new EditorError('not-found', 'This preview is not there any more. Reload the page.');
+const gone = () => new EditorError('not-found', 'This preview no longer exists. Reload the page.');

@@ -4,7 +4,7 @@ export const en: AccountMessages = {
   signedInAs: 'You’re signed in as {email}.',
   passkeys: 'Passkeys',
   passkeysLead:
-    'With a passkey, you sign in with your fingerprint, your face, or the PIN of your device, and need no email.',
+    'With a passkey, you sign in with your fingerprint, your face, or the PIN of your device, without an email.',
   noPasskeys: 'You have no passkeys yet.',
   addPasskey: 'Add a passkey',
   passkeyName: 'Name',
@@ -17,7 +17,8 @@ export const en: AccountMessages = {
   renameLabel: 'Rename {name}',
   removeLabel: 'Remove {name}',
   removeTitle: 'Remove “{name}”?',
-  removeText: 'You can’t sign in with it any more. Also delete it from the passwords of your device.',
+  removeText:
+    'You won’t be able to sign in with it anymore. Also delete it from the passwords on your device.',
   passkeyRemoved: 'The passkey was removed.',
   added: 'Added {date}',
   lastUsed: 'last used {date}',

@@ -9,7 +9,7 @@ export const en: PictureMessages = {
   unused: 'Not used',
   undescribed: 'Without a description',
   count: '{count} shown',
-  none: 'Nothing matches. Change the search or the choice.',
+  none: 'Nothing matches. Change the search or the filter.',
   more: 'Show more',
   size: '{width} × {height} pixels, {size} kB',
   unreadable: 'Not readable as a picture, {size} kB',
@@ -26,14 +26,14 @@ export const en: PictureMessages = {
   choose: 'Choose from the site',
   focusTitle: 'What must stay visible?',
   focusHelp:
-    'Press on the most important point of the picture, or move it with the arrow keys. The site crops the picture around it.',
+    'Press the most important point of the picture, or move the point with the arrow keys. The site crops the picture around it.',
   focusLabel: 'Focus',
   focusValue: '{x}% from the left, {y}% from the top',
   portrait: 'Portrait',
   share: 'When the page is shared',
   home: 'Top of the home page',
   focusReset: 'Remove the focus',
-  sending: 'Sending picture {number} of {count}: {percent}%',
+  sending: 'Uploading picture {number} of {count}: {percent}%',
   waiting:
-    'No connection. The picture is kept, and sent when the editor can be reached. Leave this page open.',
+    'No connection. The picture will be uploaded when the editor can be reached. Leave this page open.',
 };

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Failure } from '../failure.mjs';
 import { root } from '../root.mjs';
+import { packages } from '../setup/workspace.mjs';
 import { runLogged } from './run-logged.mjs';
 
 /**
@@ -66,9 +68,21 @@ export async function buildCopy(copy) {
  * Applies the waiting changesets in a copy that has been built.
  *
  * @param {string} copy
+ * @throws {Failure} if packages that are tested together would have different versions.
  */
 export async function versionCopy(copy) {
   await runLogged('npm', ['run', 'release:version'], { cwd: copy });
+  const manifests = packages()
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ folder }) =>
+      JSON.parse(readFileSync(path.join(copy, path.relative(root, folder), 'package.json'), 'utf8')),
+    );
+  if (new Set(manifests.map(({ version }) => version)).size > 1) {
+    const list = manifests.map(({ name, version }) => `${name} ${version}`).join('\n');
+    throw new Failure(
+      `The release gives packages different versions. List them all under \`fixed\` in .changeset/config.json, and let the ranges of peer dependencies include the next version.\n\n${list}`,
+    );
+  }
 }
 
 /**

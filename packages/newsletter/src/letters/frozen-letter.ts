@@ -91,16 +91,16 @@ export function versionFor(letter: FrozenLetter, locale: string | undefined): Le
 /** A piece of a letter: text that is the same for everybody, or which of a person's links is here. */
 export type LetterPiece = string | ((links: LetterLinks) => string);
 
-const PLACEHOLDERS: Readonly<Record<string, (links: LetterLinks) => string>> = {
-  [LEAVE_URL]: ({ leaveUrl }) => leaveUrl,
-  [MANAGE_URL]: ({ manageUrl }) => manageUrl,
-};
+const PLACEHOLDERS: ReadonlyMap<string, (links: LetterLinks) => string> = new Map([
+  [LEAVE_URL, ({ leaveUrl }: LetterLinks) => leaveUrl],
+  [MANAGE_URL, ({ manageUrl }: LetterLinks) => manageUrl],
+]);
 
 /** Splits a part of a letter where a person's own links belong. */
 export function splitAtLinks(text: string): LetterPiece[] {
   return text
-    .split(new RegExp(`(${Object.keys(PLACEHOLDERS).join('|')})`))
-    .map((piece) => PLACEHOLDERS[piece] ?? piece);
+    .split(new RegExp(`(${[...PLACEHOLDERS.keys()].join('|')})`))
+    .map((piece) => PLACEHOLDERS.get(piece) ?? piece);
 }
 
 /** Puts a person's own links into a letter. */

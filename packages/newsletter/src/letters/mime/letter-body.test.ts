@@ -72,6 +72,10 @@ describe('the body of a letter', () => {
     );
   });
 
+  it.each(['constructor', 'valueOf', '__proto__'])('may consist of the word %s', async (word) => {
+    expect(await received(sent(version({ html: word, text: word })))).toEqual({ html: word, text: word });
+  });
+
   it.each([
     ['quoted-printable', 'in English', 'Tea warms you in winter. '],
     ['quoted-printable', 'in German', 'Tee wärmt im Winter, schön langsam getrunken. '],

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveEditor } from '@tendwell/editor/node';
 import { expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { removeEdited } from './support/editor.ts';
 
 it('says of an empty folder what is missing, and searches nothing', async () => {
   const content = await mkdtemp(path.join(tmpdir(), 'tendwell-editor-empty-'));
@@ -30,6 +31,6 @@ it('says of an empty folder what is missing, and searches nothing', async () => 
   } finally {
     await browser.close();
     await server.close();
-    await rm(content, { recursive: true, force: true });
+    await removeEdited(content);
   }
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { addAuthenticator } from './support/authenticator.ts';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
+import { removeEdited } from './support/editor.ts';
 import { tabOf } from './support/engines/chromium.ts';
 import type { Tab } from './support/engines/tab.ts';
 import { KeyboardUser, LONGEST_MS } from './support/keyboard.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
+  if (folder) await removeEdited(folder);
 });
 
 beforeEach(async () => {

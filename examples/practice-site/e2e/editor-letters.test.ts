@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { removeEdited } from './support/editor.ts';
 import { tabOf } from './support/engines/chromium.ts';
 import { KeyboardUser } from './support/keyboard.ts';
 
@@ -82,7 +83,7 @@ afterAll(async () => {
   await store?.close();
   site?.close();
   smtp?.close(() => {});
-  await rm(folder, { recursive: true, force: true });
+  await removeEdited(folder);
 });
 
 /** What axe finds wrong in the page. Its frame runs no scripts. */

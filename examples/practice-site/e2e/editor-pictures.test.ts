@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { request as ask, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { removeEdited } from './support/editor.ts';
 import { tabOf } from './support/engines/chromium.ts';
 import { KeyboardUser } from './support/keyboard.ts';
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeEdited(folder);
 });
 
 async function open(path: string, options: BrowserContextOptions = {}) {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
-import { smallTargets, widthAt320 } from './support/editor.js';
+import { removeEdited, smallTargets, widthAt320 } from './support/editor.js';
 import { type GitSite, startGitSite } from './support/git-site.ts';
 
 /** A practice in English and Spanish. */
@@ -233,6 +233,6 @@ it('says that a command has printed nothing for two minutes, and stops it', asyn
   } finally {
     await view.close();
     await slow.close();
-    await rm(own, { recursive: true, force: true });
+    await removeEdited(own);
   }
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { addAuthenticator } from './support/authenticator.ts';
 import { violations } from './support/axe.ts';
 import { launch } from './support/browser.js';
+import { removeEdited } from './support/editor.ts';
 
 let folder: string;
 let server: EditorServer;
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
+  if (folder) await removeEdited(folder);
 });
 
 async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {

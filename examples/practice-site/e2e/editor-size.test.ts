@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveEditor } from '@tendwell/editor/node';
 import { expect, it } from 'vitest';
 import { launch } from './support/browser.ts';
+import { removeEdited } from './support/editor.ts';
 
 /** The stylesheets of the designs, of which a site has one. Previews of articles show it. */
 const DESIGN = /^(?:booklet|clear|warm)-[^/]*\.css$/;
@@ -48,7 +49,7 @@ it('loads little before an article is opened, also in a language that is loaded 
   } finally {
     await browser.close();
     await server.close();
-    await rm(folder, { recursive: true, force: true });
+    await removeEdited(folder);
   }
 });
 

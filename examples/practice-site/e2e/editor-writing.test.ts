@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { WORD } from '../../../packages/editor/src/app/writing/paste/testing/cli
 import { anyPort } from '../../../scripts/lib/port.mjs';
 import { violations as axeViolations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
+import { removeEdited } from './support/editor.ts';
 import { pasteFromWord } from './support/paste-word.mjs';
 
 let folder: string;
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeEdited(folder);
 });
 
 const serve = () =>

@@ -1,4 +1,8 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+
+/** Removes the folder of a site whose editor has stopped: a reading that it began may still write to the cache in it. */
+export const removeEdited = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 10 });
 
 /** The buttons, links, and fields that are smaller than 24 pixels, but for links in a sentence. */
 export function smallTargets(page: Page): Promise<string[]> {

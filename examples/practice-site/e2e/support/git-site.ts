@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, type ServeOptions, serveEditor } from '@tendwell/editor/node';
 import { makeGitRemote } from '../../../../scripts/testing/git-remote.mjs';
+import { removeEdited } from './editor.ts';
 
 /** A site in a Git repository with a remote, and its editor. */
 export interface GitSite {
@@ -37,7 +38,7 @@ export async function startGitSite(
     published: (file) => git('--git-dir', 'remote.git', 'show', `main:content/${file}`),
     async stop() {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await removeEdited(folder);
     },
   };
 }

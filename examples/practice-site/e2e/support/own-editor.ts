@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EditorServer, serveEditor } from '@tendwell/editor/node';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { launch } from './browser.ts';
+import { removeEdited } from './editor.ts';
 
 const NOW = '2026-11-30T15:00:00Z';
 
@@ -96,7 +97,7 @@ export function ownEditor(): OwnEditor {
   afterAll(async () => {
     await own.context?.browser()?.close();
     await server?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+    if (folder) await removeEdited(folder);
   });
   beforeEach(async () => {
     await own.write(own.original);

@@ -52,7 +52,10 @@ const e2e = {
     ...ONE_PROCESS,
     globalSetup: [buildOnce, './e2e/support/shared-builds.ts'],
     include: ['e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // Two files at a time: each waits for browsers and servers most of the time, and for what it tests to take its time.
+    maxWorkers: 2,
+    // Vitest wants a group for projects that run with another number of files at a time.
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 100 } },

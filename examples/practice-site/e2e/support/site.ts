@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { inject } from 'vitest';
 import { BUILT_AT } from './moments.ts';
@@ -139,13 +140,31 @@ export async function builtOnce(
     .digest('hex')
     .slice(0, 16);
   const shared = join(inject('sharedBuilds'), `${prepare?.name ?? name}-${key}`);
+  const lock = `${shared}-lock`;
+  // Another test file may be building it. If that fails, this one tries, so that both say why.
+  while (!existsSync(shared) && !(await create(lock))) await wait(50);
   if (existsSync(shared)) return shared;
-  const { folder, remove } = await copySite(name, prepare);
-  await build(folder, env);
-  await cp(join(folder, 'dist'), `${shared}-new`, { recursive: true });
-  await rename(`${shared}-new`, shared);
-  await remove();
+  try {
+    const { folder, remove } = await copySite(name, prepare);
+    await build(folder, env);
+    await cp(join(folder, 'dist'), `${shared}-new`, { recursive: true });
+    await rename(`${shared}-new`, shared);
+    await remove();
+  } finally {
+    await rm(lock, { recursive: true });
+  }
   return shared;
+}
+
+/** Creates a folder. Of several at the same time, one succeeds; for the others, and if there is one already, it's false. */
+async function create(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function start(
@@ -183,6 +202,6 @@ export async function until<Value>(
     const value = await get();
     if (value) return value as NonNullable<Value>;
     if (Date.now() > end) throw new Error(`Timed out after 20 s: ${get}\n${explain()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
   }
 }

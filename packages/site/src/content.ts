@@ -3,9 +3,11 @@ import type { Page } from './page.js';
 import type { SiteText } from './texts.js';
 
 /** A page before the header, the sign-up, and the footer are added. */
-export interface PageContent extends Omit<Page, 'body' | 'meta' | 'alternates'> {
+export interface PageContent extends Omit<Page, 'body' | 'key' | 'meta' | 'alternates'> {
   /** HTML of the `<main>` element, or a function that makes it. */
   main: Html | (() => Html);
+  /** Identifies what `main` and the page's other functions depend on, as {@link Page.key} does of the whole page. Default: none. */
+  key?: string | undefined;
   /** What the page's translations have in common with it. Default: its path, without the language. */
   translationKey?: string | undefined;
   /** The picture that stands for the page where it is shared. Default: one made of the title. */

@@ -31,9 +31,10 @@ export interface Page {
    * Identifies what the page's functions depend on, such as the hashes of the articles that it shows: a page whose key is
    * that of the last build is not made again. The practice, the newsletter, the day, the configuration, and what it imports
    * need no key: if one of them changes, all pages are made. So are, in each build, pages without a key. Files that the
-   * page uses must be requested with `site.asset` before `body` is called. Default: none.
+   * page uses must be requested with `site.asset` before `body` is called. A function is called when the page may be
+   * written. Default: none.
    */
-  key?: string | undefined;
+  key?: string | (() => string) | undefined;
   /** Files that the page loads, by their path without Vite's `base`: `/search/0.txt`. */
   files?: ReadonlyMap<string, SiteFile> | undefined;
   /**

@@ -207,8 +207,9 @@ ${footer}`;
     meta: () => headTags(site, content, picture, alternates),
     files,
     jsonLd: jsonLdGraph(jsonLd),
+    // Those of thousands of pages would take much memory.
     key: isKnown
-      ? JSON.stringify([content.key, parts.key, alternates, picture, site.touchIcon, type, canonical])
+      ? () => JSON.stringify([content.key, parts.key, alternates, picture, site.touchIcon, type, canonical])
       : undefined,
     body,
   };

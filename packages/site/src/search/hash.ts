@@ -1,8 +1,13 @@
-/** A short hash of a text (FNV-1a, 32 bits, in base 36), for telling versions apart. */
+/** A short hash of a text (53 bits, in base 36), for telling versions apart: not against those who look for the same hash. */
 export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
+  let [low, high] = [0x811c9dc5, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x9e3779b1);
+    high = Math.imul(high ^ code, 0x5f356495);
   }
-  return (hash >>> 0).toString(36);
+  // Without mixing, the last bits of each half would only depend on the last bits of the characters.
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  return ((high & 0x1fffff) * 2 ** 32 + (low >>> 0)).toString(36);
 }

@@ -61,7 +61,8 @@ export class SearchIndex {
 
   get #all(): readonly IndexedText[] {
     this.#texts ??= this.#entries.map((entry) => ({
-      key: entry.hash ?? contentOf(entry),
+      // The HTML of a page that lists thousands of articles has megabytes.
+      key: entry.hash ?? hashText(contentOf(entry)),
       html: () => contentOf(entry),
       stored: entry.stored,
     }));

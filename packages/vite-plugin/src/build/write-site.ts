@@ -45,5 +45,6 @@ export async function writeSite(
 function fullKey({ key, title, description, lang, dir, head, jsonLd }: Page): string | undefined {
   if (key === undefined) return undefined;
   // JSON leaves out functions: the key stands for what they make.
-  return hashOf(JSON.stringify([key, title, description, lang, dir, head?.toString(), jsonLd]));
+  const own = typeof key === 'function' ? key() : key;
+  return hashOf(JSON.stringify([own, title, description, lang, dir, head?.toString(), jsonLd]));
 }

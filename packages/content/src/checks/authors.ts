@@ -1,27 +1,24 @@
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
-import { suggest } from '../issues/suggest.js';
 import { SLUG } from '../schema/fields.js';
 import type { Practice } from '../schema/practice.js';
+import { practitionerHelp } from '../schema/practitioner-help.js';
 
 /** An author that looks like a slug must be a practitioner: a misspelled slug would be shown as a name. */
 export function authorIssues(texts: readonly FolderText[], practice: Practice | undefined): ContentIssue[] {
   if (!practice) return [];
   const slugs = practice.practitioners?.map(({ slug }) => slug) ?? [];
-  const list =
-    slugs.length > 0 ? `the practitioners are ${slugs.join(', ')}` : 'practice.yaml lists no practitioners';
   // Few people write thousands of articles.
   const known = new Set<string | undefined>([undefined, ...slugs]);
   const others = texts.filter(({ article }) => !known.has(article?.author));
   return others.flatMap((text) => {
     const author = text.article?.author;
     if (author === undefined || !SLUG.test(author)) return [];
-    const meant = suggest(author, slugs);
     const issue = text.document?.atValue({
       path: ['author'],
       code: 'unknown-author',
       message: `no practitioner has the slug \`${author}\``,
-      help: `${meant === undefined ? '' : `did you mean ${meant}? `}${list}; write anyone else as a name, like Ana Lee`,
+      help: `${practitionerHelp(author, slugs)}; write anyone else as a name, like Ana Lee`,
     });
     return issue ?? [];
   });

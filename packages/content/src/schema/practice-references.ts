@@ -1,6 +1,7 @@
 import type { IssueCode } from '../issues/codes.js';
-import { suggest } from '../issues/suggest.js';
 import { SLUG } from './fields.js';
+import { practitionerHelp } from './practitioner-help.js';
+import { keys, list } from './unchecked.js';
 
 /** Not an interface: Zod wants an index signature. */
 type CustomIssue = {
@@ -10,8 +11,6 @@ type CustomIssue = {
   message: string;
   params: { code: IssueCode; help: string | undefined };
 };
-
-type Keys = Record<string, unknown>;
 
 /**
  * Checks the facts of a practice against each other: slugs that two people or two services share, services and
@@ -33,7 +32,13 @@ export function referenceIssues(value: unknown): CustomIssue[] {
     help?: string,
   ) => issues.push({ code: 'custom', input, path, message, params: { code, help } });
   const reportUnknown = (slug: string, path: (string | number)[], names: readonly string[]) =>
-    report(slug, path, 'is not the slug of a practitioner', 'unknown-practitioner', slugHelp(slug, names));
+    report(
+      slug,
+      path,
+      'is not the slug of a practitioner',
+      'unknown-practitioner',
+      practitionerHelp(slug, names),
+    );
 
   for (const [name, entries] of Object.entries({ practitioners: people, services })) {
     for (const [index, { slug }] of entries.entries()) {
@@ -70,16 +75,4 @@ export function referenceIssues(value: unknown): CustomIssue[] {
     report(undefined, ['currency'], 'is missing', 'missing-key');
   }
   return issues;
-}
-
-/** Whatever is not an object has no keys. */
-const keys = (value: unknown): Keys => (typeof value === 'object' && value !== null ? (value as Keys) : {});
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function slugHelp(slug: string, slugs: readonly string[]): string {
-  const meant = suggest(slug, slugs);
-  const known =
-    slugs.length > 0 ? `the practitioners are ${slugs.join(', ')}` : 'practice.yaml lists no practitioners';
-  return meant === undefined ? known : `did you mean ${meant}? ${known}`;
 }

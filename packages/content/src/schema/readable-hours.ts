@@ -3,8 +3,7 @@ import { parseTimeRange } from '../hours/time-range.js';
 import type { WeekHours } from '../hours/usual-hours.js';
 import { WEEKDAYS } from '../hours/weekdays.js';
 import type { Hours } from './hours.js';
-
-type Keys = Record<string, unknown>;
+import { keys, list } from './unchecked.js';
 
 /** Hours of the schema's types: what is of another type is empty, and everything else keeps its place. */
 export function readableHours(given: unknown): Hours {
@@ -24,7 +23,7 @@ export function readableHours(given: unknown): Hours {
   };
 }
 
-function readableWeek(week: Keys): WeekHours {
+function readableWeek(week: Readonly<Record<string, unknown>>): WeekHours {
   return {
     ...Object.fromEntries(WEEKDAYS.map((day) => [day, texts(week[day])])),
     recurring: list(week.recurring).map((each) => {
@@ -63,7 +62,5 @@ export function canOverlap({ exceptions = [], seasons = [], ...usual }: Hours): 
   return ranges.some((range) => (parseTimeRange(range)?.opens ?? end) < end);
 }
 
-const keys = (value: unknown): Keys => (typeof value === 'object' && value !== null ? (value as Keys) : {});
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const texts = (value: unknown): string[] => list(value).map(text);

@@ -48,5 +48,8 @@ export function pagePath(path: string): string {
   return /\/$|\.html?$/i.test(folder) ? folder : `${folder}/`;
 }
 
+/** True for the path of a file that is not a page: `/price-list.pdf`. */
+export const isFilePath = (path: string): boolean => /\.(?!html?$)[a-z\d]+$/i.test(path);
+
 /** The slash at the start of a path on this site. Two slashes, or a slash and a backslash, lead to another site. */
 export const SITE_ROOT = /^\/(?![/\\])/;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FolderText } from '../folder/folder-text.js';
-import { pagePath } from '../paths.js';
+import { isFilePath, pagePath } from '../paths.js';
 
 /** What is known about a page of the site. */
 export interface KnownPage {
@@ -57,7 +57,7 @@ export class SitePages {
       // A draft has a text and no page. Links to it have an issue of their own.
       if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return this.#withIds(path, known);
       // Files that are not pages may be served from elsewhere.
-      return /\.(?!html?$)[a-z\d]+$/i.test(path) ? undefined : false;
+      return isFilePath(path) ? undefined : false;
     }
     const file = builtFile(this.#site, path);
     if (file === undefined) return text ? { text } : false;

@@ -3,7 +3,7 @@ import type { Folder } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import { splitTranslation } from '../folder/layout.js';
 import type { Listing } from '../folder/list.js';
-import { pagePath } from '../paths.js';
+import { isFilePath, pagePath } from '../paths.js';
 
 /** Which text translates which, and what a path means in a translation. */
 export class Translations {
@@ -38,7 +38,7 @@ export class Translations {
    */
   pathFrom(file: string, path: string): string | undefined {
     const { translation } = splitTranslation(this.#listing.relative(file), this.#languages);
-    if (translation === undefined || /\.(?!html?$)[a-z\d]+$/i.test(path)) return undefined;
+    if (translation === undefined || isFilePath(path)) return undefined;
     if (this.#languages.includes(path.split('/')[1] ?? '')) return undefined;
     const original = this.#pages.get(pagePath(path));
     // Other pages come from templates, which make them in each language.

@@ -7,7 +7,6 @@ import {
   type Folder,
   type FolderTranslation,
   type LanguageContent,
-  referringFiles,
 } from '../folder/folder-reader.js';
 import type { ContentText } from '../folder/folder-text.js';
 import { localDay } from '../hours/local-time.js';
@@ -16,8 +15,9 @@ import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import { LinkResolver, type LinkTarget } from '../links/resolve.js';
+import { type ShownPicture, shownPictures } from '../links/shown-pictures.js';
 import type { PagePaths } from '../links/site-pages.js';
-import type { Reference, ReferringFile } from '../parse/references.js';
+import type { Reference } from '../parse/references.js';
 import type { Faq } from '../schema/faq.js';
 import type { Content } from './content.js';
 
@@ -94,13 +94,6 @@ export interface PictureProblem {
 function useOf({ path }: Reference): PictureUse {
   if (path.includes('photo')) return 'portrait';
   return path[0] === 'picture' ? 'picture' : 'text';
-}
-
-/** A picture's absolute path, and a place that shows it. */
-interface ShownPicture {
-  readonly file: string;
-  readonly from: ReferringFile;
-  readonly reference: Reference;
 }
 
 class ReadLanguage implements ContentLanguage {
@@ -191,20 +184,8 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
 
   /** The folder stays as it was read. */
   get #shownPictures(): readonly ShownPicture[] {
-    this.#pictures ??= this.#findPictures();
+    this.#pictures ??= shownPictures(this.#folder, this.#resolver);
     return this.#pictures;
-  }
-
-  #findPictures(): ShownPicture[] {
-    const pictures: ShownPicture[] = [];
-    for (const from of referringFiles(this.#folder)) {
-      for (const reference of from.references) {
-        if (reference.kind !== 'image') continue;
-        const target = this.#resolver.resolve(reference.url, from.path);
-        if (target.type === 'file') pictures.push({ file: target.file, from, reference });
-      }
-    }
-    return pictures;
   }
 
   checkPages({ pages, now, drafts }: PageCheckOptions): ContentIssue[] {

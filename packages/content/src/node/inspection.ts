@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { allTexts, type Folder, referringFiles } from '../folder/folder-reader.js';
+import { allTexts, type Folder } from '../folder/folder-reader.js';
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { displayName, isText, splitTranslation } from '../folder/layout.js';
 import { textAnalyser } from '../folder/text-analyser.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
+import { shownPictures } from '../links/shown-pictures.js';
 import type { ParsedData } from '../parse/data.js';
 import { parseFaqFile } from '../parse/faq.js';
 import { parseNewsletterFile } from '../parse/newsletter.js';
@@ -209,15 +210,10 @@ function frontMatter(path: string, text: string): Pick<ParsedFile, 'value' | 'bo
 
 function pictureUses(folder: Folder, resolver: LinkResolver): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, Set<string>>();
-  for (const from of referringFiles(folder)) {
-    for (const { kind, url } of from.references) {
-      if (kind !== 'image') continue;
-      const target = resolver.resolve(url, from.path);
-      if (target.type !== 'file') continue;
-      const picture = folder.listing.relative(target.file);
-      const users = uses.get(picture) ?? new Set();
-      uses.set(picture, users.add(folder.listing.relative(from.path)));
-    }
+  for (const { file, from } of shownPictures(folder, resolver)) {
+    const picture = folder.listing.relative(file);
+    const users = uses.get(picture) ?? new Set();
+    uses.set(picture, users.add(folder.listing.relative(from.path)));
   }
   return new Map([...uses].map(([picture, users]) => [picture, [...users]]));
 }

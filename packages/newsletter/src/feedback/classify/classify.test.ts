@@ -149,6 +149,12 @@ it('reads the beginning of a message of any size, and does not take long', async
   expect(await classify(hostile)).toMatchObject({ kind: 'unknown' });
 });
 
+it('reads a message up to its 20,000th line, because each takes long to parse', async () => {
+  const report = (lines: number) => postfix.hard().replace('\n\n', `\n\n${'\n'.repeat(lines)}`);
+  expect(await classify(report(15_000))).toMatchObject({ kind: 'hard' });
+  expect(await classify(report(25_000))).toMatchObject({ kind: 'soft' });
+});
+
 it('never fails, whatever it is given', async () => {
   const samples = [postfix.hard(), exim(), gmail(), qmail(), complaint(), outOfOffice()];
   await fc.assert(

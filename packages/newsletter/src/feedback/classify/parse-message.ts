@@ -4,6 +4,8 @@ import { headerOf, parseHeaders } from './headers.js';
 
 /** Reports are small. Of a longer message, the beginning has everything that matters. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
+/** The parser takes longer for a line than for its text. A megabyte of base64 has 14,000 lines. */
+const MAX_LINES = 20_000;
 const MAX_DEPTH = 20;
 
 /** Types of parts that are a report or the email that came back. */
@@ -11,7 +13,7 @@ const PARTS = /^(message\/|text\/rfc822-headers$)/;
 
 /** Parses a message. Never rejects: of one that can't be parsed, only the headers are read. */
 export async function parseMessage(raw: Uint8Array): Promise<ParsedMessage> {
-  const bytes = raw.subarray(0, MAX_MESSAGE_BYTES);
+  const bytes = beginningOf(raw);
   const decoder = new TextDecoder('utf-8');
   const headers = parseHeaders(decoder.decode(bytes.subarray(0, 100_000)));
   const parts = new Map<string, string[]>();
@@ -35,4 +37,15 @@ export async function parseMessage(raw: Uint8Array): Promise<ParsedMessage> {
   } catch {
     return { headers, subject: headerOf(headers, 'subject'), text: '', from: '', parts };
   }
+}
+
+function beginningOf(raw: Uint8Array): Uint8Array {
+  const bytes = raw.subarray(0, MAX_MESSAGE_BYTES);
+  let end = 0;
+  for (let line = 0; line < MAX_LINES; line += 1) {
+    const newline = bytes.indexOf(0x0a, end);
+    if (newline < 0) return bytes;
+    end = newline + 1;
+  }
+  return bytes.subarray(0, end);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../../../scripts/testing/cpu-time.mjs';
 import { ContentError } from '../issues/content-error.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { parseArticle, parsePractice } from './index.js';
@@ -71,6 +72,20 @@ describe('front matter full of errors', { timeout: 60_000 }, () => {
     ['anchors', `tags:\n${fill('- &a [*a]\n', 200_000)}`, 'missing-key'],
   ])('is refused: %s', (_, yaml, code) => {
     expect(read(`---\n${yaml}\n---\n`).outcome).toBe(code);
+  });
+});
+
+describe('a value of 100,000 characters', () => {
+  const spaces = fill(' ', 100_000);
+
+  test.each([
+    ['time range', `locations: [{ hours: { monday: ["9${spaces}!"] } }]`],
+    ['type', `schemaType: "a${fill('-', 100_000)}!"`],
+    ['text before a comment', `tagline: a${spaces}b # Ours`],
+  ])('is explained in limited time: a %s', (_, yaml) => {
+    const ms = cpuTime(() => expect(read(yaml, parsePractice).outcome).toBe('missing-key'));
+    // Seconds to minutes with a search from each character.
+    expect(ms).toBeLessThan(2_000);
   });
 });
 

@@ -12,8 +12,11 @@ import { dateHelp } from './date.js';
 
 /** What to write in place of a text that a field refuses, by the code of the problem. */
 export function valueHelp(code: IssueCode, value: string): string | undefined {
-  return HELPS[code]?.(value.trim());
+  return value.length > MAX_LENGTH ? undefined : HELPS[code]?.(value.trim());
 }
+
+/** Longer texts are no slip, and could take long to read. */
+const MAX_LENGTH = 2_000;
 
 const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefined } = {
   'invalid-date': dateHelp,

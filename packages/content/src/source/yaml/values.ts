@@ -156,12 +156,12 @@ export class ValueReader {
     const [all, words = ''] = comment.exec(this.#source.text) ?? [];
     if (all === undefined || words.trim() === '#') return;
     const from = end + all.length - words.length;
-    const text = this.#source.text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    const lines = this.#source.text.slice(start, end).split(/\n\s*/);
     this.trailingComments.push({
       path,
       start: from,
       end: from + words.length,
-      words: `${text} ${words.trim()}`,
+      words: `${lines.map((line) => line.trimEnd()).join(' ')} ${words.trim()}`,
     });
   }
 

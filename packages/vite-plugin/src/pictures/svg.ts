@@ -140,7 +140,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 function pixels(length: string | undefined): number | undefined {
-  const [, value, unit = ''] = /^\s*([\d.]+)(\w*)\s*$/.exec(length ?? '') ?? [];
+  const [, value, unit = ''] = /^\s*([\d.]+)([a-z]*)\s*$/i.exec(length ?? '') ?? [];
   const factor = UNITS[unit.toLowerCase()];
   return value !== undefined && factor !== undefined ? Number(value) * factor || undefined : undefined;
 }

@@ -111,6 +111,6 @@ export function escapeText(text: string): string {
 /** What starts a block at the beginning of a line. */
 function atLineStart(text: string): string {
   return text
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+\s*$|-{2,}\s*$|\|)/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/^([^\S\n]*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+[^\S\n]*$|-{2,}[^\S\n]*$|\|)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }

@@ -164,6 +164,6 @@ function checkedOf(item: Element): boolean | undefined {
 }
 
 function codeBlock(element: Element): Block[] {
-  const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
+  const text = (element.textContent ?? '').replace(/^\n/, '').trimEnd();
   return text === '' ? [] : [{ type: 'code', text }];
 }

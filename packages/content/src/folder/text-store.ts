@@ -7,7 +7,7 @@ export type TextPlace = readonly [file: string, start: number, bytes: number, ha
 
 /** Texts are collected to this number of bytes before they are written. */
 const BATCH_BYTES = 1 << 20;
-/** Files are closed this long after the last text was read. */
+/** A file that texts are read from is closed after this time, and opened again for the next ones. */
 const CLOSE_AFTER_MS = 500;
 /** With more files than this, their texts are collected in a single new one. */
 const MOST_FILES = 48;

@@ -36,6 +36,8 @@ export function createApp(services: Services): Hono<Env> {
   const readable = readableBy(settings.allowedOrigins);
   routes.use('/subscribe', readable).use('/token', readable);
   add('/subscribe', showForm, subscribe);
+  // A site has its own page there, which nobody sees if a reverse proxy forwards the whole path.
+  add('/', showForm);
   add('/confirm', showConfirm, confirm);
   add('/unsubscribe', showUnsubscribe, unsubscribe);
   add('/block', showBlock, block);

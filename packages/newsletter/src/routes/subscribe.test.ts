@@ -198,6 +198,16 @@ describe('the endpoint’s own form', () => {
     expect(page).not.toContain('<script');
   });
 
+  it('is also at the base path, where a site has a page that the endpoint’s server hides', async () => {
+    const world = await makeWorld();
+    for (const path of ['/newsletter/', '/newsletter']) {
+      const answer = await world.get(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.text()).toContain('method="post" action="/newsletter/subscribe">');
+    }
+    expect((await world.post('/newsletter/', {})).status).toBe(405);
+  });
+
   it('sends its origin, unlike pages with a token in their URL', async () => {
     const world = await makeWorld();
     // A form on a page with `no-referrer` is sent with `Origin: null`, and would be rejected without HTTPS.

@@ -13,6 +13,5 @@ export function detectPackageManager(userAgent: string | undefined): PackageMana
   return PACKAGE_MANAGERS.find((manager) => manager === name) ?? 'npm';
 }
 
-/** The command that runs a script: `npm run dev`. */
-export const runCommand = (manager: PackageManager, script: string): string =>
-  manager === 'npm' || manager === 'bun' ? `${manager} run ${script}` : `${manager} ${script}`;
+/** The command that runs a script: `npm run dev`. Without `run`, pnpm's own `edit` and Yarn's own `check` would run. */
+export const runCommand = (manager: PackageManager, script: string): string => `${manager} run ${script}`;

@@ -100,7 +100,10 @@ describe('without a terminal', () => {
 
   test('uses the package manager that runs it', async () => {
     const { out } = await create(['--no-install'], { userAgent: 'pnpm/9.1.0 npm/? node/v20.19.0 linux x64' });
-    expect(out).toMatch(/\nNext:\n {2}cd my-practice\n {2}pnpm install\n {2}pnpm dev\n$/);
+    expect(out).toMatch(/\nNext:\n {2}cd my-practice\n {2}pnpm install\n {2}pnpm run dev\n$/);
+    expect(out).toContain('`pnpm run check` lists');
+    // pnpm has a command `edit` of its own.
+    expect(readFileSync(join(cwd, 'my-practice/README.md'), 'utf8')).toMatch(/^pnpm run edit +# /m);
   });
 
   test('says if there are no sample words in the language', async () => {

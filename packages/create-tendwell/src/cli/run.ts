@@ -87,7 +87,15 @@ async function create(asked: Asked, { install }: Flags, terminal: Terminal): Pro
     return fail(terminal, `The file \`${path}\` cannot be written: ${reason}.`);
   }
   const { language } = sampleWords(answers.kind, answers.languages[0]);
-  output.write(summary({ answers, folder, files: files.size, sampleLanguage: language }));
+  output.write(
+    summary({
+      answers,
+      folder,
+      files: files.size,
+      sampleLanguage: language,
+      checkCommand: scriptCommand(packageManager, 'check'),
+    }),
+  );
   if (git) await initGit(root, terminal);
   const isInstalled = install && (await installPackages(packageManager, root, terminal));
   output.write(nextSteps(folder, packageManager, isInstalled));

@@ -8,6 +8,7 @@ export function summary({
   folder,
   files,
   sampleLanguage,
+  checkCommand,
 }: {
   answers: Answers;
   /** As it was given. */
@@ -15,6 +16,8 @@ export function summary({
   /** How many there are. */
   files: number;
   sampleLanguage: Language;
+  /** What runs `tendwell check` in the new folder: `npm run check`. */
+  checkCommand: string;
 }): string {
   const { name, kind, street, town, region, country, timeZone, languages, design, colors, host } = answers;
   const rows = [
@@ -33,5 +36,5 @@ export function summary({
       : `\nThere are no sample words in this language yet, so they are in English. Buttons, dates, and hours are in yours.\n`;
   return `\nCreated ${files} files in ${folder === '.' ? 'this folder' : folder}:\n\n${rows
     .map(([label = '', value]) => `  ${label.padEnd(10)} ${value}\n`)
-    .join('')}${words}\nThe words are samples. \`npm run check\` lists those that are still there.\n`;
+    .join('')}${words}\nThe words are samples. \`${checkCommand}\` lists those that are still there.\n`;
 }

@@ -82,6 +82,7 @@ ${run('edit')}# opens the editor in your browser
 ${run('dev')}# shows the site on this computer, and follows your changes
 ${run('check')}# lists what is still a sample, and what is wrong
 ${run('build')}# makes the site in dist/, for any web host
+${run('preview')}# shows what is in dist/ on this computer
 \`\`\`
 
 Start with \`content/practice.yaml\`. To add an article, copy one in \`content/articles\`. For newsletters, see

@@ -97,7 +97,7 @@ describe('the exit code', () => {
     const { code, out, err } = await tendwell(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
-    expect(err).toMatch(/\n\nTry: tendwell --help\n$/);
+    expect(err).toMatch(/\n\nTry: npx tendwell --help\n$/);
   });
 });
 

@@ -19,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await runCommand(args, terminal);
   } catch (error) {
     const message =
-      error instanceof UsageError ? `${error.message}\n\nTry: tendwell --help` : systemMessage(error);
+      error instanceof UsageError ? `${error.message}\n\nTry: npx tendwell --help` : systemMessage(error);
     if (message === undefined) throw error;
     terminal.err(`tendwell: ${message}\n`);
     return 2;

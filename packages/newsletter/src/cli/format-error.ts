@@ -15,7 +15,7 @@ const NAME = 'tendwell-newsletter';
 export function formatError(error: unknown, name: string | undefined, terminal: Terminal): string {
   if (error instanceof UsageError) {
     const command = name === undefined ? NAME : `${NAME} ${name}`;
-    return `${wrap(`${command}: ${visible(error.message)}`, '')}\n\nFor help:  ${command} --help\n`;
+    return `${wrap(`${command}: ${visible(error.message)}`, '')}\n\nFor help:  npx ${command} --help\n`;
   }
   // Recognized by its name: importing the class would load the schemas, which takes longer than most commands.
   if (error instanceof Error && error.name === 'ContentError') {

@@ -27,13 +27,14 @@ Run
                 and that sends the letters
   deliver       send the emails and letters that are due, and exit; for cron
 
-For help with one command:  tendwell-newsletter stats --help
+In the folder of your site, npx finds it:  npx tendwell-newsletter stats
+For help with one command:  npx tendwell-newsletter stats --help
 
 Settings come from the environment or a file named .env in the current folder:
   STORE_URL    where the list is (default: file:.data/newsletter.db)
   CONTENT      the folder with practice.yaml and newsletter.yaml
                (default: content)
-For the settings of serve and doctor:  tendwell-newsletter serve --help
+For the settings of serve and doctor:  npx tendwell-newsletter serve --help
 
 Exit codes: 0 success, 1 a problem was found, 2 invalid arguments. Set NO_COLOR
 to turn off colors.

@@ -46,7 +46,7 @@ describe('tendwell-newsletter', () => {
     const { code, out, err } = await here(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.slice(0, message.length)).toBe(message);
-    expect(err).toMatch(/\n\nFor help: {2}tendwell-newsletter .*--help\n$/);
+    expect(err).toMatch(/\n\nFor help: {2}npx tendwell-newsletter .*--help\n$/);
   });
 
   it('never shows a password in a setting or an argument, whatever is wrong with it', async () => {

@@ -39,7 +39,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
         SMTP_FROM is missing. It is the sender of all emails.
             Set it to an address at your own domain, such as newsletter@example.com.
 
-      To try it without sending emails:  tendwell-newsletter serve --development
+      To try it without sending emails:  npx tendwell-newsletter serve --development
       "
     `);
     const wrong = await run(['serve', '--port', '70000', '--trusted-proxies', 'all', '--from', 'nobody'], {

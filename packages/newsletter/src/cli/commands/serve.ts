@@ -116,7 +116,7 @@ export const serve: Command = {
   },
 };
 
-const TRY = 'To try it without sending emails:  tendwell-newsletter serve --development\n';
+const TRY = 'To try it without sending emails:  npx tendwell-newsletter serve --development\n';
 
 /** Reports an invalid DKIM key as an error in the settings. */
 function asCliError<T>(create: () => T): T {

@@ -1,11 +1,14 @@
 // @ts-check
 /**
- * How long it takes until the dev server's first page is shown, and from saving an article to its words in the open page, in
+ * How long it takes until the dev server's first page is there, and from saving an article to its words in the open page, in
  * Chromium. Prints medians, and whether what was typed and opened is still there.
  *
- *     node bench/dev.mjs [--articles=1000,5000] [--runs=7]
+ *     node bench/dev.mjs [--articles=1000,5000] [--starts=5] [--runs=7]
+ *
+ * Each start is without a cache, and then once more with one.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +17,14 @@ import { launchChromium } from '../../../scripts/lib/browsers/launch-chromium.mj
 import { median } from './lib/measure.mjs';
 import { tendwell } from './lib/tendwell.mjs';
 
+/** @typedef {import('playwright').Page} Page */
+
+const PORT = 5300 + (process.pid % 500);
+
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000,5000' },
+    starts: { type: 'string', default: '5' },
     runs: { type: 'string', default: '7' },
   },
 });
@@ -31,24 +39,63 @@ try {
 /** @param {number} count */
 async function measureDev(count) {
   const folder = await mkdtemp(join(process.env.TENDWELL_BENCH ?? tmpdir(), 'tendwell-bench-dev-'));
-  await tendwell.write(folder, count);
-  const port = 5300 + (process.pid % 500);
+  try {
+    await tendwell.write(folder, count);
+    /** @type {number[]} */
+    const cold = [];
+    /** @type {number[]} */
+    const warm = [];
+    for (let start = 0; start < Number(values.starts); start += 1) {
+      await tendwell.clean(folder);
+      cold.push(await firstPage(folder));
+      warm.push(await firstPage(folder));
+    }
+    console.log(`${count} articles: first page ${shown(cold)}, with a cache ${shown(warm)}`);
+    if (values.runs !== '0') await firstPage(folder, measureEdits(folder, count));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * Starts the server and opens a page.
+ *
+ * @param {string} folder
+ * @param {(page: Page) => Promise<void>} [use] What to do with the page.
+ * @returns {Promise<number>} How long it took until the page was there, in milliseconds.
+ */
+async function firstPage(folder, use = async () => {}) {
   const started = performance.now();
   const vite = join(folder, 'node_modules/vite/bin/vite.js');
   const server = spawn(
     process.execPath,
-    [vite, '--port', String(port), '--strictPort', '--host', '127.0.0.1'],
-    {
-      cwd: folder,
-      stdio: 'ignore',
-    },
+    [vite, '--port', String(PORT), '--strictPort', '--host', '127.0.0.1'],
+    { cwd: folder, stdio: 'ignore' },
   );
+  const ended = once(server, 'exit');
   const page = await browser.newPage();
   try {
-    const url = `http://127.0.0.1:${port}/articles/a-7/`;
+    const url = `http://127.0.0.1:${PORT}/articles/a-7/`;
     while (!(await page.goto(url).catch(() => undefined))?.ok()) await page.waitForTimeout(20);
-    const first = performance.now() - started;
+    const took = performance.now() - started;
+    // Vite caches what the page's scripts need.
     await page.waitForLoadState('networkidle');
+    await use(page);
+    return took;
+  } finally {
+    await page.close();
+    server.kill();
+    await ended;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {number} count
+ * @returns {(page: Page) => Promise<void>}
+ */
+function measureEdits(folder, count) {
+  return async (page) => {
     await page.locator('newsletter-signup input[type=email]').fill('half@');
     await page
       .locator('practice-footer details')
@@ -67,11 +114,12 @@ async function measureDev(count) {
     const typed = await page.locator('newsletter-signup input[type=email]').inputValue();
     const isOpen = (await page.locator('practice-footer details[open]').count()) > 0;
     console.log(
-      `${count} articles: first page ${Math.round(first)} ms, an edit ${Math.round(median(times))} ms (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}); typed ${typed === 'half@' ? 'kept' : 'lost'}, opened ${isOpen ? 'kept' : 'lost'}`,
+      `${count} articles: an edit ${shown(times)}; typed ${typed === 'half@' ? 'kept' : 'lost'}, opened ${isOpen ? 'kept' : 'lost'}`,
     );
-  } finally {
-    await page.close();
-    server.kill();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
+  };
+}
+
+/** @param {readonly number[]} times */
+function shown(times) {
+  return `${Math.round(median(times))} ms (${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))})`;
 }

@@ -14,7 +14,8 @@ export class Project {
   readonly #pictures: PictureStore;
   readonly #texts = new RenderedTexts();
   #reading: Promise<Reading> | undefined;
-  #isRunning = false;
+  /** Resolves when the last reading has ended, and its content is checked. */
+  #running: Promise<void> | undefined;
   /** A reading that begins when another one has ended. */
   #waiting: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
@@ -38,8 +39,8 @@ export class Project {
   }
 
   /**
-   * Reads the content again, after a reading that has begun: it may have read a file before it was changed. The returned
-   * promise needs no handler.
+   * Reads the content again, after a reading that has begun: it may have read a file before it was changed. Then checks it.
+   * The returned promise needs no handler.
    */
   refresh(): Promise<Reading> {
     if (this.#waiting) return this.#waiting;
@@ -47,19 +48,17 @@ export class Project {
       this.#waiting = undefined;
       return readSite(this.settings, this.#reader, this.#pictures, this.#texts);
     };
-    const running = this.#isRunning ? this.#reading : undefined;
-    const reading = running ? running.then(begin, begin) : begin();
+    const running = this.#running;
+    const reading = running ? running.then(begin) : begin();
     if (running) this.#waiting = reading;
-    this.#isRunning = true;
-    const end = () => {
-      if (this.#reading === reading) this.#isRunning = false;
-    };
-    reading.then(end, end);
-    // Callers of `read` handle the error. Without this handler, it would end the process.
-    reading.then(
-      ({ warnings }) => this.#warn(warnings),
-      () => {},
-    );
+    // Callers of `read` handle its errors, and those of `check` theirs. Without a handler, they would end the process.
+    const checked = reading.then((read) => read.check()).then(({ warnings }) => this.#warn(warnings));
+    const ended: Promise<void> = checked
+      .catch(() => {})
+      .then(() => {
+        if (this.#running === ended) this.#running = undefined;
+      });
+    this.#running = ended;
     this.#reading = reading;
     return reading;
   }

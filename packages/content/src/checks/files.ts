@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { allTexts, type Folder, referringFiles } from '../folder/folder-reader.js';
+import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import type { LinkResolver, LinkTarget } from '../links/resolve.js';
@@ -11,14 +12,16 @@ import type { IssueDetails } from '../source/source.js';
  * Issues of links and images whose file doesn't exist or is outside the content folder.
  *
  * @param fine Files that are known to have no such issues, and get those that have none.
+ * @param isIncluded Leaves out texts. Default: all are included.
  */
 export function fileIssues(
   folder: Folder,
   resolver: LinkResolver,
   fine: WeakSet<ReferringFile> = new WeakSet(),
+  isIncluded?: (text: FolderText) => boolean,
 ): ContentIssue[] {
   const names = allTexts(folder).map((text) => basename(text.path));
-  return referringFiles(folder).flatMap((file) => {
+  return referringFiles(folder, isIncluded).flatMap((file) => {
     if (fine.has(file)) return [];
     const issues = file.references.flatMap((reference) => {
       const target = resolver.resolve(reference.url, file.path);

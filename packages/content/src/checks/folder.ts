@@ -1,4 +1,5 @@
 import type { Folder, LanguageContent } from '../folder/folder-reader.js';
+import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import { authorIssues } from './authors.js';
 import { factPageIssues } from './fact-pages.js';
@@ -7,26 +8,33 @@ import { questionIssues } from './questions.js';
 import { slugIssues } from './slugs.js';
 import { localeIssues } from './translations.js';
 
-/** Issues that depend neither on the site's pages nor on the date: of each file, and of slugs and authors. */
-export function folderIssues(folder: Folder): ContentIssue[] {
+/**
+ * Issues that depend neither on the site's pages nor on the date: of each file, and of slugs and authors.
+ *
+ * @param isIncluded Leaves out the issues of texts by themselves. Default: all are included.
+ */
+export function folderIssues(folder: Folder, isIncluded?: (text: FolderText) => boolean): ContentIssue[] {
   return [
     ...folder.unreadable,
     ...folder.ignored,
-    ...languageIssues(folder),
+    ...languageIssues(folder, isIncluded),
     ...folder.translations.flatMap((translation) => [
-      ...languageIssues(translation),
+      ...languageIssues(translation, isIncluded),
       ...localeIssues(translation),
     ]),
   ];
 }
 
-function languageIssues(content: LanguageContent): ContentIssue[] {
+function languageIssues(
+  content: LanguageContent,
+  isIncluded: (text: FolderText) => boolean = () => true,
+): ContentIssue[] {
   const { practice, newsletter, faq, texts } = content;
   return [
     ...(practice?.issues ?? []),
     ...(newsletter?.issues ?? []),
     ...(faq?.issues ?? []),
-    ...texts.flatMap((text) => text.issues),
+    ...texts.flatMap((text) => (isIncluded(text) ? text.issues : [])),
     ...slugIssues(texts),
     ...authorIssues(texts, practice?.data),
     ...factPageIssues(texts, practice?.data),

@@ -7,8 +7,8 @@ import { displayName } from './layout.js';
 import { type Stamp, stampOf } from './read-bytes.js';
 import { decode } from './read-file.js';
 
-/** The result of parsing a file. Except for `value`, it is plain JSON. */
-export interface Analysis<T> {
+/** The result of parsing a file up to its body. It is plain JSON, except for `value`. */
+export interface FrontAnalysis<T> {
   /** The file's data, without the body. Absent when there are errors. */
   readonly value?: T | undefined;
   /** The input for {@link Analyser.restore}, if it differs from the value. */
@@ -18,10 +18,23 @@ export interface Analysis<T> {
   readonly issues: readonly ContentIssue[];
   /** Links and images, with their offsets in the file. */
   readonly references: readonly Reference[];
+}
+
+/** The result of parsing a body. It is plain JSON. */
+export interface BodyAnalysis {
+  readonly issues: readonly ContentIssue[];
+  /** Links and images, with their offsets in the file. */
+  readonly references: readonly Reference[];
   /** The ids that a `#fragment` can point to. */
   readonly ids: readonly string[];
   /** The body as HTML, if the analyser renders it. */
   readonly template?: MarkdownTemplate | undefined;
+}
+
+/** The result of parsing a file. */
+export interface Analysis<T> extends FrontAnalysis<T> {
+  /** Parses the body, which takes most of the time. */
+  body(): BodyAnalysis;
 }
 
 /** How the files of a collection are parsed. */
@@ -51,8 +64,10 @@ export interface AnalysedFile<T> {
   readonly analysis: Analysis<T>;
 }
 
-/** A file that was read and parsed, with its stamp from before that. */
-export interface TimedFile<T> extends AnalysedFile<T> {
+/** A file that was read and parsed in a worker thread, with its stamp from before that. */
+export interface TimedFile<T> extends Omit<AnalysedFile<T>, 'analysis'> {
+  readonly front: FrontAnalysis<T>;
+  readonly body: BodyAnalysis;
   readonly stamp: Stamp | undefined;
   readonly readAt: number;
 }
@@ -69,7 +84,9 @@ export function readAndAnalyse<T>(path: string, analyser: Analyser<T>): TimedFil
   // Only tells how old this reading is: no content depends on it.
   const readAt = Date.now();
   try {
-    return { ...analyseBytes(path, readFileSync(path), analyser), stamp, readAt };
+    const { analysis, ...file } = analyseBytes(path, readFileSync(path), analyser);
+    const { body, ...front } = analysis;
+    return { ...file, front, body: body(), stamp, readAt };
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return undefined;
     throw error;
@@ -90,21 +107,24 @@ export function analyseBytes<T>(
 }
 
 /**
- * A copy of an analysis that keeps nothing else in memory. What a parser has cut out of a text keeps the whole text there,
- * of thousands of files.
+ * A copy that keeps nothing else in memory. What a parser has cut out of a text keeps the whole text there, of thousands of
+ * files.
  */
-export function detached<T>({ template, ...rest }: Analysis<T>): Analysis<T> {
-  if (!template) return copyOf(rest);
+export function detachedBody({ template, ...rest }: BodyAnalysis): BodyAnalysis {
+  if (!template) return detached(rest);
   const { pieces, ...described } = template;
-  return { ...copyOf(rest), template: { ...copyOf(described), pieces } };
+  return { ...detached(rest), template: { ...detached(described), pieces } };
 }
 
-/** A cache keeps it as JSON, too. */
-const copyOf = <Json>(value: Json): Json => JSON.parse(JSON.stringify(value));
+/** The same for what is parsed before the body. A cache keeps it as JSON, too. */
+export const detached = <Json>(value: Json): Json => JSON.parse(JSON.stringify(value));
+
+/** What is known of a file without a body. */
+export const noBody = (): BodyAnalysis => ({ issues: [], references: [], ids: [] });
 
 /** The analysis of a file that cannot be read. */
-export function failedAnalysis(issue: ContentIssue): Analysis<never> & { template?: undefined } {
-  return { bodyStart: 0, issues: [issue], references: [], ids: [] };
+export function failedAnalysis(issue: ContentIssue): Analysis<never> {
+  return { bodyStart: 0, issues: [issue], references: [], body: noBody };
 }
 
 /** A text without its byte order mark. */

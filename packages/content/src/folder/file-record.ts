@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { LazyTemplate } from '../markdown/template.js';
-import { type Analysis, withoutMark } from './analysis.js';
+import { type BodyAnalysis, type FrontAnalysis, withoutMark } from './analysis.js';
+import type { StoredTemplate, TextTemplate } from './template-store.js';
 
-/**
- * Where the HTML of a text is on disk, for a thread that reads it by itself. It is UTF-8, with U+0000 in place of each URL
- * of the site and of each picture.
- */
-export interface StoredHtml {
-  /** Absolute path of the file. */
-  readonly file: string;
-  /** Offset of its first byte. */
-  readonly start: number;
-  /** Length in bytes. */
-  readonly bytes: number;
-  /** The first 16 characters of its SHA-256 hash in base64url: the file may have been damaged. */
-  readonly hash: string;
-}
-
-/** A rendered text, whose HTML may be on disk. */
-export interface TextTemplate extends LazyTemplate {
-  /** Identifies the HTML without the URLs of its slots. */
-  readonly hash: string;
-  readonly stored?: StoredHtml | undefined;
-}
-
-/** The state of a file when it was last read. */
-export interface FileRecord<T> extends Omit<Analysis<T>, 'stored' | 'template'> {
+/** The state of a file when it was last read. Its body is parsed when something is asked that is only known then. */
+export interface FileRecord<T> extends Omit<FrontAnalysis<T>, 'stored'>, Omit<BodyAnalysis, 'template'> {
   /** Absolute. */
   readonly path: string;
   /** Its name, as issues show it. */
@@ -35,53 +13,120 @@ export interface FileRecord<T> extends Omit<Analysis<T>, 'stored' | 'template'> 
   /** Without a byte order mark. If it is not kept in memory, the file is read again. */
   readonly text: string;
   readonly template?: TextTemplate | undefined;
+  /** How the template is stored. */
+  readonly stored?: StoredTemplate | undefined;
+  /** True if the body was parsed. */
+  readonly isParsed: boolean;
+  /** What is known without the body. */
+  readonly front: FrontAnalysis<T>;
 }
 
-/**
- * Makes a record.
- *
- * @param text The text, to keep it in memory.
- */
-export function recordOf<T>(
-  path: string,
-  file: string,
-  hash: string,
-  analysis: RecordAnalysis<T>,
-  text?: string,
-): FileRecord<T> {
-  return new ReadRecord(path, file, hash, analysis, text);
+/** What is known of a file once its body is parsed. */
+export interface RecordBody extends Omit<BodyAnalysis, 'template'> {
+  readonly template?: TextTemplate | undefined;
+  readonly stored?: StoredTemplate | undefined;
 }
 
-type RecordAnalysis<T> = Omit<Analysis<T>, 'stored' | 'template'> & { template?: TextTemplate | undefined };
+/** What a record is made of. */
+export interface RecordInput<T> {
+  readonly path: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly front: FrontAnalysis<T>;
+  /** The body, or what parses it. */
+  readonly body: RecordBody | ((record: FileRecord<T>) => RecordBody);
+  /** The text, to keep it in memory. */
+  readonly text?: string | undefined;
+  /** False for a text that is only kept until the body is parsed. Default: true. */
+  readonly keepsText?: boolean;
+  /** True if `body` only makes what is known already. Default: false for a function. */
+  readonly isParsed?: boolean;
+}
+
+/** Makes a record. */
+export function recordOf<T>(input: RecordInput<T>): FileRecord<T> {
+  return new ReadRecord(input);
+}
 
 class ReadRecord<T> implements FileRecord<T> {
   readonly path: string;
   readonly file: string;
   readonly hash: string;
-  readonly value: T | undefined;
-  readonly bodyStart: number;
-  readonly issues: FileRecord<T>['issues'];
-  readonly references: FileRecord<T>['references'];
-  readonly ids: readonly string[];
-  readonly template: TextTemplate | undefined;
-  readonly #text: string | undefined;
+  readonly front: FrontAnalysis<T>;
+  isParsed: boolean;
+  readonly #keepsText: boolean;
+  #text: string | undefined;
+  #body: RecordBody | ((record: FileRecord<T>) => RecordBody);
 
-  constructor(path: string, file: string, hash: string, analysis: RecordAnalysis<T>, text?: string) {
+  constructor(input: RecordInput<T>) {
+    const { path, file, hash, front, body, text, keepsText = true } = input;
+    const { isParsed = typeof body !== 'function' } = input;
     this.path = path;
     this.file = file;
     this.hash = hash;
-    this.value = analysis.value;
-    this.bodyStart = analysis.bodyStart;
-    this.issues = analysis.issues;
-    this.references = analysis.references;
-    this.ids = analysis.ids;
-    this.template = analysis.template;
-    this.#text = text;
+    this.front = front;
+    this.#body = typeof body === 'function' ? body : joined(front, body);
+    this.isParsed = isParsed;
+    this.#text = keepsText || !isParsed ? text : undefined;
+    this.#keepsText = keepsText;
+  }
+
+  get value(): T | undefined {
+    return this.front.value;
+  }
+
+  get bodyStart(): number {
+    return this.front.bodyStart;
+  }
+
+  get issues(): RecordBody['issues'] {
+    return this.#parsed.issues;
+  }
+
+  get references(): RecordBody['references'] {
+    return this.#parsed.references;
+  }
+
+  get ids(): RecordBody['ids'] {
+    return this.#parsed.ids;
+  }
+
+  get template(): RecordBody['template'] {
+    return this.#parsed.template;
+  }
+
+  get stored(): RecordBody['stored'] {
+    return this.#parsed.stored;
   }
 
   get text(): string {
     return this.#text ?? readAgain(this.path);
   }
+
+  /** With what is known without it. */
+  get #parsed(): RecordBody {
+    if (typeof this.#body === 'function') {
+      this.#body = joined(this.front, this.#body(this));
+      this.isParsed = true;
+      if (!this.#keepsText) this.#text = undefined;
+    }
+    return this.#body;
+  }
+}
+
+/** A body with the issues and references of all of its file. Most files have some in one part only. */
+function joined(front: FrontAnalysis<unknown>, body: RecordBody): RecordBody {
+  const all = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] => {
+    if (one.length === 0) return other;
+    return other.length === 0 ? one : [...one, ...other];
+  };
+  return {
+    issues: all(front.issues, body.issues),
+    references: all(front.references, body.references),
+    ids: body.ids,
+    template: body.template,
+    stored: body.stored,
+  };
 }
 
 function readAgain(path: string): string {

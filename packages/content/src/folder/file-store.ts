@@ -1,21 +1,11 @@
-import {
-  type AnalysedFile,
-  type Analyser,
-  type Analysis,
-  analyseBytes,
-  detached,
-  failedAnalysis,
-  hashOf,
-  readAndAnalyse,
-  withoutMark,
-} from './analysis.js';
+import { type Analyser, hashOf } from './analysis.js';
 import type { CacheEntry, DiskCache } from './disk-cache.js';
-import { type FileRecord, recordOf } from './file-record.js';
-import { displayName, relativePath } from './layout.js';
+import type { FileRecord } from './file-record.js';
+import { relativePath } from './layout.js';
 import { readInParallel, workersFor } from './parallel.js';
 import { mapConcurrently, readBytes, type Stamp, stampOf } from './read-bytes.js';
-import { unreadable } from './read-file.js';
-import { isPlace, type StoredTemplate, TemplateStore } from './template-store.js';
+import { RecordMaker, type StoredAnalysis, storedAnalysis } from './record-maker.js';
+import { isPlace } from './template-store.js';
 import type { TextPlace, TextStore } from './text-store.js';
 
 interface Kept<T> {
@@ -25,13 +15,8 @@ interface Kept<T> {
   /** Hash of the content. Absent if the file could not be read. */
   readonly hash?: string;
   readonly variant?: string;
-  /** Its entry in the disk cache. */
-  readonly entry?: CacheEntry | undefined;
-}
-
-/** An analysis in the disk cache. The text is not stored, because it is in the file. */
-interface StoredAnalysis extends Omit<Analysis<unknown>, 'stored' | 'template'> {
-  readonly template?: StoredTemplate | undefined;
+  /** Its entry in the disk cache. Absent until the body is parsed. */
+  entry?: CacheEntry | undefined;
 }
 
 /** The resolution of file times: a file may change within one tick after it is read, and keep its time. */
@@ -64,9 +49,11 @@ export class FileStore<T> {
   readonly #cache: DiskCache | undefined;
   readonly #texts: TextStore | undefined;
   readonly #rereads: boolean;
-  readonly #templates: TemplateStore;
+  readonly #records: RecordMaker<T>;
   #kept = new Map<string, Kept<T>>();
   #stored: ReadonlyMap<string, CacheEntry> | undefined;
+  /** True while the cache differs from what was read. */
+  #isUnwritten = false;
   #writes = 0;
 
   constructor(root: string, { cache, templates, rereads = templates !== undefined }: FileStoreOptions = {}) {
@@ -74,13 +61,18 @@ export class FileStore<T> {
     this.#cache = cache;
     this.#texts = templates;
     this.#rereads = rereads;
-    this.#templates = new TemplateStore(templates);
+    this.#records = new RecordMaker(templates, rereads);
   }
 
-  /** Reads these files and forgets all others. `changed` has the paths of new, changed, and deleted files. */
+  /**
+   * Reads these files and forgets all others. `changed` has the paths of new, changed, and deleted files.
+   *
+   * @param options.bodiesLater Parses no bodies but those that something asks for, until {@link FileStore.finish} is called.
+   */
   async read(
     paths: readonly string[],
     analyser: Analyser<T>,
+    { bodiesLater = false }: { bodiesLater?: boolean } = {},
   ): Promise<{ records: FileRecord<T>[]; changed: string[] }> {
     const before = this.#kept;
     const isFirst = this.#stored === undefined;
@@ -92,14 +84,43 @@ export class FileStore<T> {
       if (kept) now.set(path, kept);
     }
     const others = paths.filter((path) => !now.has(path));
-    await this.#readAll(others, analyser, before, (kept) => now.set(kept.record.path, kept));
+    const done = (kept: Kept<T>) => void now.set(kept.record.path, kept);
+    if (bodiesLater)
+      await mapConcurrently(others, async (path) =>
+        done(await this.#readOne(path, analyser, before.get(path))),
+      );
+    else await this.#readAll(others, analyser, before, done);
     const kept = paths.flatMap((path) => now.get(path) ?? []);
-    this.#kept = now;
+    this.#kept = new Map(kept.map((each) => [each.record.path, each]));
     const deleted = [...before.keys()].filter((path) => !now.has(path));
     const changed = [...others.filter((path) => isDifferent(before.get(path), now.get(path))), ...deleted];
     // All others have the entries that they had.
-    if (isFirst || others.length > 0 || deleted.length > 0) await this.#store(kept, isFirst);
+    this.#isUnwritten ||= isFirst || others.length > 0 || deleted.length > 0;
+    if (!bodiesLater) await this.finish();
     return { records: kept.map(({ record }) => record), changed };
+  }
+
+  /**
+   * Parses the bodies that nothing has asked for since the last reading, and writes the cache. Whatever else waits can run
+   * after each of them.
+   */
+  async finish(): Promise<void> {
+    for (const kept of this.#kept.values()) {
+      if (kept.entry) continue;
+      const { isParsed } = kept.record;
+      this.#parse(kept);
+      if (!isParsed) await new Promise(setImmediate);
+    }
+    await this.#store();
+  }
+
+  /** Parses the body of a file, if nothing has yet, for its entry in the cache. */
+  #parse(kept: Kept<T>): Kept<T> {
+    const { record, stamp, readAt, hash, variant } = kept;
+    const value = storedAnalysis(record);
+    if (this.#cache && value)
+      kept.entry ??= this.#stamped({ hash: `${variant} ${hash}`, value }, stamp, readAt);
+    return kept;
   }
 
   /** A file that was not written since it was read: by this process, or by the one that wrote the cache. */
@@ -115,7 +136,7 @@ export class FileStore<T> {
     }
     if (entry?.stamp !== stamp.id || !entry.hash.startsWith(`${variant} `)) return undefined;
     const hash = entry.hash.slice(variant.length + 1);
-    const record = this.#restore(path, undefined, hash, entry, analyser);
+    const record = this.#records.restored(path, undefined, hash, entry.value as StoredAnalysis, analyser);
     return record && { record, stamp, readAt: Date.now(), hash, variant, entry };
   }
 
@@ -130,20 +151,23 @@ export class FileStore<T> {
     // Worker threads don't return the texts.
     const workers = this.#texts && worker ? workersFor(paths.filter(isNew).length) : 0;
     if (!worker || workers === 0) {
-      const readOne = async (path: string) => done(await this.#readOne(path, analyser, before.get(path)));
+      const readOne = async (path: string) =>
+        done(this.#parse(await this.#readOne(path, analyser, before.get(path))));
       await mapConcurrently(paths, readOne);
       return;
     }
-    const here = (path: string) => {
-      const file = readAndAnalyse(path, analyser);
-      return file && this.#detach(file);
-    };
+    const here = (path: string) => this.#records.readNow(path, analyser);
     const failed: string[] = [];
     await readInParallel(paths, workers, worker, here, (path, file) => {
-      if (file) done(this.#keep(path, file, analyser, file.stamp, file.readAt));
-      else failed.push(path);
+      if (!file) {
+        failed.push(path);
+        return;
+      }
+      const { hash, stamp, readAt } = file;
+      const record = this.#records.made(path, file, analyser);
+      done(this.#parse({ record, stamp, readAt, hash, variant: analyser.variant(path) }));
     });
-    for (const path of failed) done(await this.#readOne(path, analyser, before.get(path)));
+    for (const path of failed) done(this.#parse(await this.#readOne(path, analyser, before.get(path))));
   }
 
   async #readOne(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Promise<Kept<T>> {
@@ -155,8 +179,7 @@ export class FileStore<T> {
     try {
       bytes = await readBytes(path);
     } catch (error) {
-      const analysis = failedAnalysis(unreadable(path, error));
-      return { record: recordOf<T>(path, displayName(path), '', analysis, ''), stamp, readAt };
+      return { record: this.#records.failed(path, error), stamp, readAt };
     }
     const hash = hashOf(bytes);
     if (before?.hash === hash && before.variant === variant) {
@@ -164,89 +187,10 @@ export class FileStore<T> {
     }
     const entry = this.#stored?.get(this.#key(path));
     if (entry?.hash === `${variant} ${hash}`) {
-      const record = this.#restore(path, bytes, hash, entry, analyser);
+      const record = this.#records.restored(path, bytes, hash, entry.value as StoredAnalysis, analyser);
       if (record) return { record, stamp, readAt, hash, variant, entry: this.#stamped(entry, stamp, readAt) };
     }
-    const file = this.#detach(analyseBytes(path, bytes, analyser, hash));
-    return this.#keep(path, file, analyser, stamp, readAt);
-  }
-
-  /** A file that was parsed in this thread. The texts of files with errors are kept in any case. */
-  #detach<File extends AnalysedFile<T>>(file: File): File {
-    const isKept = !this.#texts || file.analysis.value === undefined;
-    return isKept ? file : { ...file, analysis: detached(file.analysis) };
-  }
-
-  /** A file that was parsed. Files with errors are not cached. */
-  #keep(
-    path: string,
-    { hash, text, analysis }: AnalysedFile<T>,
-    analyser: Analyser<T>,
-    stamp: Stamp | undefined,
-    readAt: number,
-  ): Kept<T> {
-    const variant = analyser.variant(path);
-    const { value, stored: input = value, template: made, bodyStart, issues, references, ids } = analysis;
-    const template = made && this.#templates.store(made);
-    const file = displayName(path);
-    const record: FileRecord<T> = recordOf(
-      path,
-      file,
-      hash,
-      {
-        value,
-        bodyStart,
-        issues,
-        references,
-        ids,
-        template:
-          template &&
-          this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
-      },
-      this.#rereads && value !== undefined ? undefined : text,
-    );
-    const isCached = this.#cache !== undefined && value !== undefined;
-    const stored = { value: input, bodyStart, issues, references, ids, template };
-    const entry = isCached && { hash: `${variant} ${hash}`, value: stored };
-    return {
-      record,
-      stamp,
-      readAt,
-      hash,
-      variant,
-      ...(entry && { entry: this.#stamped(entry, stamp, readAt) }),
-    };
-  }
-
-  #restore(
-    path: string,
-    bytes: Buffer | undefined,
-    hash: string,
-    entry: CacheEntry,
-    analyser: Analyser<T>,
-  ): FileRecord<T> | undefined {
-    const { value: input, template, issues, bodyStart, references, ids } = entry.value as StoredAnalysis;
-    const value = analyser.restore(input);
-    if (value === undefined) return undefined;
-    const file = displayName(path);
-    const record: FileRecord<T> = recordOf(
-      path,
-      file,
-      hash,
-      {
-        value,
-        bodyStart,
-        // The current directory may be another one now.
-        issues: issues.map((issue) => ({ ...issue, file })),
-        references,
-        ids,
-        template:
-          template &&
-          this.#templates.open(template, () => analyser.analyse(record.text, file, path).template),
-      },
-      this.#rereads || !bytes ? undefined : withoutMark(bytes.toString()),
-    );
-    return record;
+    return { record: this.#records.parsed(path, bytes, hash, analyser), stamp, readAt, hash, variant };
   }
 
   /** Notes the times of a file, unless it may still change without changing them. */
@@ -257,11 +201,14 @@ export class FileStore<T> {
   }
 
   /** Writes the cache if anything has changed. */
-  async #store(kept: readonly Kept<T>[], isFirst: boolean): Promise<void> {
-    if (!this.#cache) return;
+  async #store(): Promise<void> {
+    if (!this.#cache || !this.#isUnwritten) return;
+    this.#isUnwritten = false;
     const before = this.#stored ?? new Map<string, CacheEntry>();
     let entries = new Map<string, CacheEntry>();
-    for (const { record, entry } of kept) if (entry) entries.set(this.#key(record.path), entry);
+    for (const { record, entry } of this.#kept.values())
+      if (entry) entries.set(this.#key(record.path), entry);
+    const isFirst = this.#writes === 0;
     if (isFirst && this.#texts?.isScattered(placesOf(entries))) entries = this.#collected(entries);
     this.#stored = entries;
     try {
@@ -278,7 +225,7 @@ export class FileStore<T> {
     return new Map(
       [...entries].map(([name, entry]) => {
         const { template, ...rest } = entry.value as StoredAnalysis;
-        const value = { ...rest, template: template && this.#templates.collected(template) };
+        const value = { ...rest, template: template && this.#records.templates.collected(template) };
         return [name, { ...entry, value }];
       }),
     );
@@ -292,7 +239,7 @@ export class FileStore<T> {
 const isDifferent = (before: Kept<unknown> | undefined, now: Kept<unknown> | undefined) =>
   before?.hash === undefined ||
   before.hash !== now?.hash ||
-  before.record.issues.length !== now.record.issues.length;
+  (before.record !== now.record && before.record.issues.length !== now.record.issues.length);
 
 function placesOf(entries: ReadonlyMap<string, CacheEntry>): TextPlace[] {
   const places: TextPlace[] = [];

@@ -89,8 +89,13 @@ export class FolderReader {
     return { cache, rereads, ...(render && { templates: new TextStore(folder, cache.id) }) };
   }
 
-  /** Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next. */
-  async read(): Promise<Folder | ContentIssue> {
+  /**
+   * Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next.
+   *
+   * @param options.bodiesLater The body of a text is only parsed when something asks for it, until
+   *   {@link FolderReader.finish} is called. Default: no.
+   */
+  async read(options: { bodiesLater?: boolean } = {}): Promise<Folder | ContentIssue> {
     const { root } = this;
     const { render, markdown } = this.#options;
     const listing = listFolder(root);
@@ -103,7 +108,8 @@ export class FolderReader {
       translations: languages,
       locale: render || markdown ? (main.practice?.data?.locale ?? 'en') : undefined,
     };
-    const { records, changed } = await this.#texts.read(listing.texts, textAnalyser(settings, markdown));
+    const analyser = textAnalyser(settings, markdown);
+    const { records, changed } = await this.#texts.read(listing.texts, analyser, options);
     const texts = this.#textsOf(records, { listing, languages });
     const textsIn = (lang: string | undefined) => texts.filter(({ translation }) => translation === lang);
     const files = factFiles.flat();
@@ -116,6 +122,11 @@ export class FolderReader {
       ignored: ignoredFiles(listing, files, languages),
       changed: [...changed, ...changedFacts(before?.files.flat() ?? [], files)].map(displayName).sort(),
     };
+  }
+
+  /** Parses the bodies that nothing has asked for yet. Whatever else waits can run after each of them. */
+  async finish(): Promise<void> {
+    await this.#texts.finish();
   }
 
   /** A text that has not changed is the same object as at the last reading. */
@@ -153,10 +164,17 @@ type FactFile = TextFile | ContentIssue;
 const textsByPath = (files: readonly FactFile[]) =>
   new Map(files.flatMap((file) => ('code' in file ? [] : [[file.path, file.text] as const])));
 
-/** All files of a folder that can contain links and images. */
-export function referringFiles(folder: Folder): ReferringFile[] {
+/**
+ * All files of a folder that can contain links and images.
+ *
+ * @param isIncluded Leaves out texts. Default: all are included.
+ */
+export function referringFiles(
+  folder: Folder,
+  isIncluded?: (text: FolderText) => boolean,
+): (ReferringFile | FolderText)[] {
   return [folder, ...folder.translations].flatMap(({ texts, practice, newsletter, faq }) => [
-    ...texts,
+    ...(isIncluded ? texts.filter(isIncluded) : texts),
     ...[practice, newsletter, faq].filter((file) => file !== undefined),
   ]);
 }

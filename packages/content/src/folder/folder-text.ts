@@ -5,7 +5,7 @@ import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
 import { fillTemplate, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
-import { madeWhenRead, withMore } from '../objects.js';
+import { madeTogether, madeWhenRead, withMore } from '../objects.js';
 import {
   parseLetterFile,
   parsePageFile,
@@ -17,8 +17,9 @@ import { type PictureLookup, withFiles } from '../pictures.js';
 import type { PageText } from '../schema/page-text.js';
 import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
-import type { FileRecord, StoredHtml, TextTemplate } from './file-record.js';
+import type { FileRecord } from './file-record.js';
 import { isArticle, isLetter, isQuestion, textName } from './layout.js';
+import type { StoredHtml, TextTemplate } from './template-store.js';
 import type { Metadata } from './text-analyser.js';
 
 /** A Markdown file of a content folder. */
@@ -59,7 +60,7 @@ export interface ContentText {
   ): RenderedText | undefined;
 }
 
-/** A text whose HTML is made when it is needed. */
+/** A text. What depends on its body is made when it is needed, and its HTML each time. */
 export interface RenderedText extends RenderedPage {
   /** Identifies the text: texts with the same hash have the same front matter and the same HTML. */
   hash: string;
@@ -131,8 +132,18 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.bodyStart;
   }
 
+  /** True if the body was parsed, which the issues, the ids, and most of the references depend on. */
+  get isParsed(): boolean {
+    return this.#record.isParsed;
+  }
+
   get issues(): readonly ContentIssue[] {
     return this.#record.issues;
+  }
+
+  /** Those of the front matter. */
+  get frontReferences(): readonly Reference[] {
+    return this.#record.front.references;
   }
 
   get references(): readonly Reference[] {
@@ -170,24 +181,30 @@ export class FolderText implements ContentText, ReferringFile {
   ): RenderedText | undefined {
     const { value: metadata } = this.#record;
     if (!metadata) return undefined;
-    const { hash: textHash, stored, ...template } = this.#record.template ?? this.#newTemplate(locale);
     const { picture } = metadata;
+    const src = picture && resolveUrl(picture.src, 'image');
+    const shown = picture && src !== undefined && { picture: withFiles({ ...picture, src }, pictures) };
+    return withRendered(withMore(metadata, shown || {}), () =>
+      this.#renderBody(metadata, { locale, resolveUrl, pictures, src }),
+    );
+  }
+
+  #renderBody(
+    metadata: Metadata,
+    { locale, resolveUrl, pictures, src }: RenderContext,
+  ): Omit<RenderedText, keyof Metadata> {
+    const { hash: textHash, stored, ...template } = this.#record.template ?? this.#newTemplate(locale);
     const used: string[] = [];
     const resolve = (url: string, kind: 'link' | 'image') => {
       const resolved = resolveUrl(url, kind);
       used.push(resolved, JSON.stringify(pictures?.get(resolved) ?? ''));
       return resolved;
     };
-    const rendered = fillTemplate(template, resolve, { pictures, isFirst: !picture && !this.isQuestion });
-    const src = picture && resolveUrl(picture.src, 'image');
-    // Copying `rendered` would make its HTML.
-    return Object.assign(rendered, metadata, {
+    const isFirst = !metadata.picture && !this.isQuestion;
+    // Copying it would make its HTML.
+    return Object.assign(fillTemplate(template, resolve, { pictures, isFirst }), {
       hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
-      ...(stored && { stored }),
-      ...(picture &&
-        src !== undefined && {
-          picture: withFiles({ ...picture, src }, pictures),
-        }),
+      stored,
     });
   }
 
@@ -200,7 +217,26 @@ export class FolderText implements ContentText, ReferringFile {
   }
 }
 
+interface RenderContext {
+  readonly locale: string;
+  readonly resolveUrl: (url: string, kind: 'link' | 'image') => string;
+  readonly pictures: PictureLookup | undefined;
+  /** The URL of the picture in the front matter. */
+  readonly src: string | undefined;
+}
+
 const withBody = madeWhenRead<'body', string>('body');
+
+const withRendered = madeTogether<Omit<RenderedText, keyof Metadata>>([
+  'html',
+  'headings',
+  'excerpt',
+  'words',
+  'minutes',
+  'hasForeignMedia',
+  'hash',
+  'stored',
+]);
 
 function pageOf(name: string, isQuestion: boolean): string {
   if (isQuestion) return '/faq/';

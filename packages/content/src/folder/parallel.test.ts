@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noBody } from './analysis.js';
 import { readInParallel } from './parallel.js';
 
 const PATHS = Array.from({ length: 100 }, (_, index) => `/tea-${index}.md`);
@@ -21,7 +22,8 @@ async function parsedBy(code: string) {
   const here = (path: string) => ({
     hash: path,
     text: 'here',
-    analysis: ANALYSIS,
+    front: FRONT,
+    body: noBody(),
     stamp: undefined,
     readAt: 0,
   });
@@ -29,7 +31,7 @@ async function parsedBy(code: string) {
   return by;
 }
 
-const ANALYSIS = { bodyStart: 0, issues: [], references: [], ids: [] };
+const FRONT = { bodyStart: 0, issues: [], references: [] };
 
 test('a thread has its next files before the results of the last are taken', async () => {
   const by = await parsedBy(`

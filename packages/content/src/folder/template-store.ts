@@ -1,8 +1,29 @@
 import { hash } from 'node:crypto';
-import type { MarkdownTemplate } from '../markdown/template.js';
+import type { LazyTemplate, MarkdownTemplate } from '../markdown/template.js';
 import { withMore } from '../objects.js';
-import type { TextTemplate } from './file-record.js';
 import type { TextPlace, TextStore } from './text-store.js';
+
+/**
+ * Where the HTML of a text is on disk, for a thread that reads it by itself. It is UTF-8, with U+0000 in place of each URL
+ * of the site and of each picture.
+ */
+export interface StoredHtml {
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** Offset of its first byte. */
+  readonly start: number;
+  /** Length in bytes. */
+  readonly bytes: number;
+  /** The first 16 characters of its SHA-256 hash in base64url: the file may have been damaged. */
+  readonly hash: string;
+}
+
+/** A rendered text, whose HTML may be on disk. */
+export interface TextTemplate extends LazyTemplate {
+  /** Identifies the HTML without the URLs of its slots. */
+  readonly hash: string;
+  readonly stored?: StoredHtml | undefined;
+}
 
 /** A template whose HTML is in a {@link TextStore}, or in itself. Plain JSON. */
 export interface StoredTemplate extends Omit<MarkdownTemplate, 'pieces'> {

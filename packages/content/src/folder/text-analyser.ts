@@ -1,6 +1,6 @@
 import { decodeEntities } from '../markdown/entities/decode.js';
 import type { MarkdownEngine } from '../markdown/options.js';
-import { renderTemplate, templateOf } from '../markdown/template.js';
+import { type MarkdownTemplate, renderTemplate, templateOf } from '../markdown/template.js';
 import {
   parseArticleFile,
   parseLetterFile,
@@ -8,10 +8,10 @@ import {
   parseQuestionFile,
   parseWelcomeLetterFile,
 } from '../parse/article.js';
-import { parseBody, removalWarnings } from '../parse/body/body.js';
+import { parseBody, removalWarnings, type SourceText } from '../parse/body/body.js';
 import { articleReferences, bodyReferences } from '../parse/references.js';
 import type { PageText } from '../schema/page-text.js';
-import type { Analyser } from './analysis.js';
+import { type Analyser, type BodyAnalysis, noBody } from './analysis.js';
 import {
   isArticle,
   isLetter,
@@ -63,39 +63,51 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
     analyse(text, file, path) {
       const locale = localeOf(path);
       const parsed = PARSERS[kindOf(placeOf(path).path)](text, file);
-      const { article, document, bodyStart = text.length } = parsed;
-      const language = parsed.data?.lang ?? locale;
-      const body = parseBody(parsed, language, engine);
+      const { article, data, document, bodyStart = text.length } = parsed;
       const { body: _, ...value } = article ?? {};
-      const removed = new Set<string>();
-      const onRemoved = (tag: string) => void removed.add(tag);
-      const template =
-        article && body && (engine || locale !== undefined)
-          ? engine
-            ? templateOf((resolveUrl) =>
-                engine.render(article.body, { locale: language, resolveUrl, onRemoved }),
-              )
-            : renderTemplate(body.tree, language ?? locale ?? 'en')
-          : undefined;
+      // The body may be parsed later. The document would take much memory until then.
+      const rest = { source: parsed.source, bodyStart: parsed.bodyStart };
+      const language = data?.lang ?? locale;
+      const isRendered = article !== undefined && (engine !== undefined || locale !== undefined);
       return {
         bodyStart,
-        issues: [
-          ...parsed.issues,
-          ...(body?.warnings ?? []),
-          ...(body ? removalWarnings(parsed, body, removed) : []),
-        ],
-        references: [
-          ...articleReferences(document),
-          ...(body ? bodyReferences(body.outline, bodyStart) : []),
-        ],
-        ids: engine && template ? idsIn(template.pieces) : (body?.ids ?? []),
+        issues: parsed.issues,
+        references: articleReferences(document),
         ...(article && { value: value as Metadata }),
-        ...(template && { template }),
+        body: () => analyseBody(rest, { language, isRendered, engine }),
       };
     },
     // The cache is of this package's code and schema, which were satisfied.
     restore: (value) => value as Metadata,
     ...(!engine && WORKER.pathname.endsWith('.js') && { worker: { module: WORKER, data: settings } }),
+  };
+}
+
+/** @param isRendered False for a text that has errors, and where nobody wants HTML. */
+function analyseBody(
+  text: SourceText,
+  {
+    language,
+    isRendered,
+    engine,
+  }: { language: string | undefined; isRendered: boolean; engine: MarkdownEngine | undefined },
+): BodyAnalysis {
+  const body = parseBody(text, language, engine);
+  if (!body) return noBody();
+  const { bodyStart = 0, source } = text;
+  const removed = new Set<string>();
+  const render = (): MarkdownTemplate => {
+    if (!engine) return renderTemplate(body.tree, language ?? 'en');
+    const onRemoved = (tag: string) => void removed.add(tag);
+    const markdown = source.text.slice(bodyStart);
+    return templateOf((resolveUrl) => engine.render(markdown, { locale: language, resolveUrl, onRemoved }));
+  };
+  const template = isRendered ? render() : undefined;
+  return {
+    issues: [...body.warnings, ...removalWarnings(text, body, removed)],
+    references: bodyReferences(body.outline, bodyStart),
+    ids: engine && template ? idsIn(template.pieces) : body.ids,
+    ...(template && { template }),
   };
 }
 

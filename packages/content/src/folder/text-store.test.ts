@@ -19,6 +19,13 @@ test('texts of any script and length are read back', () => {
   expect(places.map((place) => new TextStore(folder, 'a').read(place))).toEqual(texts);
 });
 
+test('a text can be read before it is written', () => {
+  const texts = ['ginger', 'x'.repeat(1 << 20), 'tea', '', 'linen'];
+  const store = new TextStore(folder, 'a');
+  const places = texts.map((text) => store.add(text));
+  expect(places.map((place) => store.read(place))).toEqual(texts);
+});
+
 test('a text that was modified, cut off, or deleted is missing', async () => {
   const store = new TextStore(folder, 'a');
   const [first, second] = [store.add('ginger'), store.add('tea')];

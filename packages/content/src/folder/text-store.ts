@@ -34,7 +34,7 @@ export class TextStore {
   }
 
   /**
-   * Adds a text. It can be read after {@link TextStore.flush}.
+   * Adds a text. Another process can read it after {@link TextStore.flush}.
    *
    * @throws if the disk is full or the folder is not writable.
    */
@@ -59,7 +59,10 @@ export class TextStore {
   }
 
   /** The text at a place. */
-  read([name, start, length, expected]: TextPlace): string | undefined {
+  read(place: TextPlace): string | undefined {
+    const [name, start, length, expected] = place;
+    const unwritten = this.#unwritten(place);
+    if (unwritten) return unwritten.toString();
     const bytes = Buffer.allocUnsafe(length);
     try {
       const count = readSync(this.#fileOf(name), bytes, 0, length, start);
@@ -96,6 +99,17 @@ export class TextStore {
     mkdirSync(this.#folder, { recursive: true });
     const name = `${this.#prefix}-${randomUUID()}.texts`;
     return { name, file: openSync(join(this.#folder, name), 'wx'), batch: [], batchBytes: 0, end: 0 };
+  }
+
+  /** A text that was added and is not in its file yet. */
+  #unwritten([name, start, length]: TextPlace): Buffer | undefined {
+    if (this.#unfinished?.name !== name) return undefined;
+    const { batch, batchBytes, end } = this.#unfinished;
+    let at = end - batchBytes;
+    return batch.find((bytes) => {
+      at += bytes.length;
+      return bytes.length === length && at - length === start;
+    });
   }
 
   #write(): void {

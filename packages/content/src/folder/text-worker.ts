@@ -8,8 +8,8 @@ parentPort?.on('message', (paths: readonly string[]) => {
   parentPort?.postMessage(
     paths.map((path) => {
       const file = readAndAnalyse(path, analyser);
-      // The text would be copied.
-      return file && { ...file, text: '' };
+      // The text would be copied. It is only needed to show where errors are.
+      return file?.front.value === undefined ? file : { ...file, text: '' };
     }),
   );
 });

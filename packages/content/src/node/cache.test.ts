@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { noBody } from '../folder/analysis.js';
 import { cacheVersion } from '../folder/cache-version.js';
 import { DiskCache } from '../folder/disk-cache.js';
 import { FileStore } from '../folder/file-store.js';
@@ -176,7 +177,7 @@ test('cached data that the schema rejects is parsed again', async () => {
     variant: () => 'length',
     analyse: (text: string) => {
       analysed += 1;
-      return { value: text.length, bodyStart: 0, issues: [], references: [], ids: [] };
+      return { value: text.length, bodyStart: 0, issues: [], references: [], body: noBody };
     },
     restore: (value: unknown) => (typeof value === 'number' && value < limit ? value : undefined),
   };

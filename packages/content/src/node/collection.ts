@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { pictureIssues } from '../checks/files.js';
-import type { Analyser, Analysis } from '../folder/analysis.js';
+import { type Analyser, type Analysis, noBody } from '../folder/analysis.js';
 import { cacheVersion } from '../folder/cache-version.js';
 import { cacheFolder, DiskCache } from '../folder/disk-cache.js';
 import { FileStore } from '../folder/file-store.js';
@@ -77,7 +77,9 @@ export async function readCollection<S extends z.ZodType>(
     analyserFor(schema),
   );
   const files = records.map((record) => ({
-    ...record,
+    path: record.path,
+    file: record.file,
+    references: record.references,
     issueAt: (reference: Reference, details: IssueDetails) =>
       issueAt(new Source(record.text, record.file), reference, details),
   }));
@@ -131,7 +133,7 @@ function analyseData<S extends z.ZodType>(
     bodyStart: text.length,
     issues,
     references: [],
-    ids: [],
+    body: noBody,
   };
 }
 
@@ -142,13 +144,20 @@ function analyseMarkdown<S extends z.ZodType>(
 ): Analysis<{ data: z.infer<S> }> {
   const parsed = parseText(schema, text, file);
   const { document, bodyStart = 0, issues } = parsed;
-  const body = parseBody(parsed);
   const isValid = 'data' in parsed && !issues.some(isError);
   return {
     ...(isValid && { value: { data: parsed.data as z.infer<S> }, stored: document?.data }),
     bodyStart,
-    issues: [...issues, ...(body?.warnings ?? [])],
-    references: body ? bodyReferences(body.outline, bodyStart) : [],
-    ids: body?.ids ?? [],
+    issues,
+    references: [],
+    body() {
+      const body = parseBody(parsed);
+      if (!body) return noBody();
+      return {
+        issues: body.warnings,
+        references: bodyReferences(body.outline, bodyStart),
+        ids: body.ids,
+      };
+    },
   };
 }

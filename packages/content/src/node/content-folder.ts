@@ -182,10 +182,12 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
     });
   }
 
-  /** The folder stays as it was read. */
+  /** The folder stays as it was read. More is known of it when all texts are parsed. */
   get #shownPictures(): readonly ShownPicture[] {
-    this.#pictures ??= shownPictures(this.#folder, this.#resolver);
-    return this.#pictures;
+    if (this.#pictures) return this.#pictures;
+    const pictures = shownPictures(this.#folder, this.#resolver);
+    if (allTexts(this.#folder).every(({ isParsed }) => isParsed)) this.#pictures = pictures;
+    return pictures;
   }
 
   checkPages({ pages, now, drafts }: PageCheckOptions): ContentIssue[] {

@@ -8,8 +8,8 @@ import { ContentReader } from './reader.js';
 
 export type { IssueOptions } from '../checks/all-issues.js';
 export { type CheckOptions, type CheckResult, checkFolder } from '../checks/check-folder.js';
-export type { StoredHtml } from '../folder/file-record.js';
 export type { ContentText, RenderedText } from '../folder/folder-text.js';
+export type { StoredHtml } from '../folder/template-store.js';
 export { LETTER_PICTURE_WIDTH, type LetterPicture, letterPicture } from '../letters/picture.js';
 export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
@@ -40,7 +40,12 @@ export type {
   ParsedFile,
 } from './inspection.js';
 export { type Letter, letterOf } from './letters.js';
-export { type AvailableContent, ContentReader, type ContentReaderOptions } from './reader.js';
+export {
+  type AvailableContent,
+  ContentReader,
+  type ContentReaderOptions,
+  type FrontMatterContent,
+} from './reader.js';
 export { type ContentReading, watchContent } from './watch.js';
 
 /**

@@ -10,7 +10,7 @@ import {
   type LanguageContent,
   referringFiles,
 } from '../folder/folder-reader.js';
-import type { FolderText } from '../folder/folder-text.js';
+import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { FolderWatch } from '../folder/folder-watch.js';
 import { byOrder, defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
@@ -57,6 +57,26 @@ export interface AvailableContent {
   readonly folder: ContentFolder;
   /** The errors of all files, in the order of files and lines. */
   readonly errors: readonly ContentIssue[];
+}
+
+/** What {@link ContentReader.readFrontMatter} returns. */
+export interface FrontMatterContent {
+  /**
+   * The content, as in {@link AvailableContent}. The body of a text is parsed when something asks for its HTML or its links.
+   * Its `pictures` are those of facts, of front matter, and of parsed texts. It has no warnings.
+   */
+  readonly folder: ContentFolder;
+  /**
+   * The errors that are known without parsing more texts than these.
+   *
+   * @param texts Parses these.
+   */
+  errorsWith(texts: readonly ContentText[]): readonly ContentIssue[];
+  /**
+   * Parses the other texts, and returns the issues of all files, in the order of files and lines. Whatever else waits can
+   * run after each text. Call it once, before the next reading.
+   */
+  finish(): Promise<readonly ContentIssue[]>;
 }
 
 /** Each file as it was when it last had no errors. */
@@ -137,6 +157,35 @@ export class ContentReader {
   async readAvailable(): Promise<AvailableContent> {
     const { folder, issues } = await this.#readAll();
     const [errors, warnings] = [issues.filter(isError), issues.filter((issue) => !isError(issue))];
+    return { folder: this.#availableOf(folder, () => errors, warnings), errors };
+  }
+
+  /**
+   * Like {@link ContentReader.readAvailable}, but before most of the work is done: for the first page that somebody waits
+   * for.
+   *
+   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` has had errors from the first
+   * reading on.
+   */
+  async readFrontMatter(): Promise<FrontMatterContent> {
+    const folder = await this.#read({ bodiesLater: true });
+    const resolver = new LinkResolver(folder);
+    const known = () => this.#issuesOf(folder, resolver, ({ isParsed }) => isParsed).sort(byPlace);
+    return {
+      folder: this.#availableOf(folder, () => this.#issuesOf(folder, resolver).filter(isError), []),
+      errorsWith: (texts) => {
+        for (const text of allTexts(folder)) if (texts.some(({ path }) => path === text.path)) void text.ids;
+        return known().filter(isError);
+      },
+      finish: async () => {
+        await this.#reader.finish();
+        return this.#issuesOf(folder, resolver).sort(byPlace);
+      },
+    };
+  }
+
+  /** The content of a folder, where a file with errors is as it was before them. */
+  #availableOf(folder: Folder, errors: () => ContentIssue[], warnings: ContentIssue[]): ContentFolder {
     const available: Folder = {
       ...folder,
       ...lastValid(folder, '', this.#lastValid),
@@ -146,7 +195,7 @@ export class ContentReader {
         .filter((each) => each.practice?.data),
     };
     const practice = available.practice?.data;
-    if (practice === undefined) throw new ContentError(errors);
+    if (practice === undefined) throw new ContentError(errors());
     this.#lastValid = {
       facts: new Map<string, Facts>([
         ['', available],
@@ -154,7 +203,7 @@ export class ContentReader {
       ]),
       texts: new Map(allTexts(available).map((text) => [text.path, text])),
     };
-    return { folder: this.#folderOf(available, practice, warnings), errors };
+    return this.#folderOf(available, practice, warnings);
   }
 
   /**
@@ -204,8 +253,8 @@ export class ContentReader {
     return { folder, issues: this.#issuesOf(folder, resolver).sort(byPlace), resolver };
   }
 
-  async #read(): Promise<Folder> {
-    const folder = await this.#reader.read();
+  async #read(options?: { bodiesLater: boolean }): Promise<Folder> {
+    const folder = await this.#reader.read(options);
     for (const watch of this.#watches) watch.refresh('code' in folder ? [] : folder.listing.folders);
     if ('code' in folder) throw new ContentError([folder]);
     this.#changed = folder.changed;
@@ -237,11 +286,16 @@ export class ContentReader {
     return this.#fine.known;
   }
 
-  #issuesOf(folder: Folder, resolver: LinkResolver): ContentIssue[] {
+  /** @param isIncluded Leaves out the issues of texts that depend on their body. Default: all are included. */
+  #issuesOf(
+    folder: Folder,
+    resolver: LinkResolver,
+    isIncluded?: (text: FolderText) => boolean,
+  ): ContentIssue[] {
     const files = this.#options.links
-      ? fileIssues(folder, resolver, this.#fineIn(folder))
-      : pictureIssues(referringFiles(folder), resolver);
-    return withoutDuplicates([...folderIssues(folder), ...files]);
+      ? fileIssues(folder, resolver, this.#fineIn(folder), isIncluded)
+      : pictureIssues(referringFiles(folder, isIncluded), resolver);
+    return withoutDuplicates([...folderIssues(folder, isIncluded), ...files]);
   }
 }
 

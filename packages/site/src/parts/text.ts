@@ -6,8 +6,9 @@ import type { SiteArticle, SiteText } from '../texts.js';
 const SIZES = '(min-width: 48rem) 36rem, 100vw';
 
 /** What search results show of a text: its summary, or its beginning. */
-export const descriptionOf = ({ summary, excerpt }: SiteText | SiteArticle): string | undefined =>
-  summary ?? (excerpt || undefined);
+export const descriptionOf = (text: SiteText | SiteArticle): string | undefined =>
+  // Asking for the excerpt parses a text.
+  text.summary ?? (text.excerpt || undefined);
 
 /** A picture of a text's front matter. `undefined` if its URL may not be loaded. */
 export function pictureHtml(picture: SiteText['picture']): Html | undefined {

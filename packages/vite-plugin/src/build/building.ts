@@ -133,7 +133,8 @@ export class Building {
     await writeSite(output, shell, reading, config.logger)
       .finally(() => output.finish())
       .catch(failBuild);
-    this.#made = { reading, client, warnings: reading.warnings.map(printed) };
+    const { warnings } = await reading.check();
+    this.#made = { reading, client, warnings: warnings.map(printed) };
   }
 
   /**

@@ -15,7 +15,8 @@ const SHELL = parseShell('<html><head><!--tendwell:head--></head><body><!--tendw
 
 /** What the dev server serves and prints. */
 async function served(project: Project): Promise<unknown> {
-  const { failures, files, pages, redirects, site, warnings } = await project.refresh();
+  const { check, files, pages, redirects, site } = await project.refresh();
+  const { failures, warnings } = await check();
   const written: [path: string, text: string][] = [];
   for (const page of pages.values())
     written.push([page.path, await fillShell(SHELL, page, site.practice.locale)]);

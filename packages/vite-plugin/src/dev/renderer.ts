@@ -46,10 +46,9 @@ export class DevRenderer {
       // It was printed when the content was read.
       return this.#failed(error);
     }
-    const { failures } = reading;
-    const failure = pagePathsOf(path)
-      .map((page) => failures.pages.get(page))
-      .find(Boolean);
+    const paths = pagePathsOf(path);
+    const failures = await reading.failuresAt(paths);
+    const failure = paths.map((page) => failures.pages.get(page)).find(Boolean);
     if (failure) return this.#failed(failure);
     const file = reading.files.get(path);
     if (file) return { file: file.source(), type: file.type };

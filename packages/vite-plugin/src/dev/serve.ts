@@ -21,13 +21,13 @@ export function keepFresh(server: ViteDevServer, project: Project, byItself: boo
   const { hot } = server.environments.client;
   let shown: ReadonlySet<string> = new Set();
   let last: Promise<unknown> | undefined;
-  /** Shows errors in the terminal and over all open pages, unless they are shown already. */
-  const show = (error: unknown): boolean => {
+  /** Shows errors in the terminal, and some over all open pages, unless they are shown already. */
+  const show = (error: unknown, over: unknown = error): boolean => {
     const before = shown;
     shown = new Set(error instanceof ContentError ? error.issues.map(issueKey) : []);
     if (error === undefined || (shown.size > 0 && [...shown].every((key) => before.has(key)))) return false;
     logger.error(terminalText(error), { timestamp: true });
-    hot.send({ type: 'error', err: overlayError(error) });
+    if (over !== undefined) hot.send({ type: 'error', err: overlayError(over) });
     return true;
   };
   const reload = async (changed?: string) => {
@@ -36,11 +36,12 @@ export function keepFresh(server: ViteDevServer, project: Project, byItself: boo
     const isTold = reading === last;
     last = reading;
     try {
-      const { failures } = await reading;
+      const { failures } = await (await reading).check();
       if (isTold || !project.isCurrent(reading)) return;
       if (changed !== undefined) invalidateModules(server);
       // Open pages keep their overlay: a reload would remove it from pages without errors of their own.
-      if (show(failures.all) || changed === undefined) return;
+      if (show(failures.all, changed === undefined ? failures.everywhere : failures.all)) return;
+      if (changed === undefined) return;
       logger.info(`page reload ${changed}`, { timestamp: true });
       hot.send({ type: 'full-reload', path: '*', triggeredBy: EDITED });
     } catch (error) {

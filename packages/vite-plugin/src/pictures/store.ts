@@ -50,15 +50,32 @@ export class PictureStore {
     const before = this.#known.size > 0 ? this.#known : await cache.readIndex();
     const unreadable = this.#unreadable;
     [this.#known, this.#unreadable] = [new Map(), new Map()];
+    await this.#probeAll(paths, before, unreadable);
+    const isChanged =
+      this.#known.size !== before.size || [...this.#known].some(([key, known]) => before.get(key) !== known);
+    if (isChanged) await cache.writeIndex(this.#known).catch(() => {});
+  }
+
+  /** Reads kinds and sizes of those pictures that are not known yet. */
+  async probeMore(paths: readonly string[]): Promise<void> {
+    const others = paths.filter((path) => this.get(path) === undefined);
+    if (others.length === 0) return;
+    const cache = await this.#open();
+    await this.#probeAll(others, await cache.readIndex(), this.#unreadable);
+    await cache.writeIndex(this.#known).catch(() => {});
+  }
+
+  async #probeAll(
+    paths: readonly string[],
+    before: ReadonlyMap<string, Known>,
+    unreadable: ReadonlyMap<string, Unreadable & { stamp: string }>,
+  ): Promise<void> {
     await Promise.all(
       paths.map((path) => this.#limit(() => this.#probeOne(path, before.get(this.#key(path)), unreadable))),
     );
     if ([...this.#known.values()].some(({ info }) => info.kind !== 'svg')) {
       this.#version = await encoderVersion();
     }
-    const isChanged =
-      this.#known.size !== before.size || [...this.#known].some(([key, known]) => before.get(key) !== known);
-    if (isChanged) await cache.writeIndex(this.#known).catch(() => {});
   }
 
   async #probeOne(

@@ -1,7 +1,7 @@
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
-import type { ContentFolder, ContentReader } from '@tendwell/content/node';
-import type { Page, Site, SiteFile } from '@tendwell/site';
+import type { ContentFolder, ContentReader, ContentText, FrontMatterContent } from '@tendwell/content/node';
+import type { Page, Site, SiteFile, SiteText } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { isPictureName } from '../pictures/kind.js';
 import type { PictureStore } from '../pictures/store.js';
@@ -27,6 +27,20 @@ export interface Reading {
   finishAssets(): Promise<ReadonlyMap<string, string>>;
   /** Feeds and other files that are not pages, by path. */
   readonly files: ReadonlyMap<string, SiteFile>;
+  /**
+   * Checks all content, once. In development, most texts are only parsed then, a few at a time, so that pages can be
+   * answered in between.
+   */
+  check(): Promise<Checked>;
+  /**
+   * The errors of the pages at these paths, and all others that are known. Until {@link Reading.check} has resolved, most of
+   * those of other texts are not.
+   */
+  failuresAt(paths: readonly string[]): Promise<Failures>;
+}
+
+/** What is wrong with the content. */
+export interface Checked {
   /** Warnings about the content. */
   readonly warnings: readonly ContentIssue[];
   /** The errors of the content, in development only. */
@@ -44,52 +58,102 @@ export async function readSite(
   pictures: PictureStore,
   texts: RenderedTexts,
 ): Promise<Reading> {
-  const { folder, errors } = settings.dev
-    ? await reader.readAvailable()
-    : { folder: await reader.readFolder(), errors: [] };
-  const shown = new Set(folder.pictures);
+  const content = settings.dev ? await reader.readFrontMatter() : valid(await reader.readFolder());
+  const { folder } = content;
   if (settings.pictures)
-    await pictures.probe([...new Set([...shown, ...reader.files.filter(isPictureName)])]);
+    await pictures.probe([...new Set([...folder.pictures, ...reader.files.filter(isPictureName)])]);
   const assets = new Assets(settings, pictures);
   const now = settings.now();
   const rendered = texts.for(JSON.stringify([reader.files, pictures.stamps, ...languagesOf(folder, now)]));
   const site = renderSite(folder, assets, settings, now, rendered);
-  const pages = await pagesOf(site, settings).catch((error: unknown) => {
+  const pages = await pagesOf(site, settings).catch(async (error: unknown) => {
     // A template may need content that is missing because of the errors.
+    const errors = (await content.finish()).filter(isError);
     throw errors.length > 0 ? new ContentError(errors) : error;
   });
   const oldPaths = redirects(folder, pages, site.href);
   const files = siteFiles(site, pages, oldPaths, settings);
   for (const file of files.values()) void file.prepare?.();
-  const broken = new Failures(errors, folder, pages);
-  const isPage = (path: string) =>
-    pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
+  /** Pictures in skipped folders are only known from the texts that show them. */
+  const probeMore = async () => {
+    if (settings.pictures) await pictures.probeMore(folder.pictures);
+  };
   const checkPictures = () => folder.checkPictures((file, use) => assets.problemOf(file, use));
-  const issues = [
-    ...folder.checkPages({
-      pages: { has: isPage, ids: (path) => pageIds(pages.get(path)) },
-      now,
-      drafts: settings.dev,
-    }),
-    ...checkPictures(),
-  ];
-  const invalid = issues.filter(isError);
-  if (!settings.dev && invalid.length > 0) throw new ContentError(invalid);
-  return {
+  const check = async (): Promise<Checked> => {
+    const found = await content.finish();
+    const errors = found.filter(isError);
+    await probeMore();
+    for (const [index, text] of textsOf(site).entries()) {
+      // Until it is made, it keeps the whole reading in memory, also as part of the next one.
+      void text.headings;
+      if (index % TEXTS_AT_ONCE === 0) await new Promise(setImmediate);
+    }
+    const broken = new Failures(errors, folder, pages);
+    const isPage = (path: string) =>
+      pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
+    const issues = [
+      ...folder.checkPages({
+        pages: { has: isPage, ids: (path) => pageIds(pages.get(path)) },
+        now,
+        drafts: settings.dev,
+      }),
+      ...checkPictures(),
+    ];
+    const invalid = issues.filter(isError);
+    if (!settings.dev && invalid.length > 0) throw new ContentError(invalid);
+    return {
+      warnings: [...found, ...issues].filter((issue) => !isError(issue)),
+      failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,
+    };
+  };
+  let checking: Promise<Checked> | undefined;
+  let checked: Checked | undefined;
+  const reading: Reading = {
     site,
     pages,
     redirects: oldPaths,
     async finishAssets() {
+      const shown = new Set(folder.pictures);
       const outputs = await assets.finish((path) => shown.has(path));
       const broken = checkPictures().filter(isError);
       if (broken.length > 0) throw new ContentError(broken);
       return outputs;
     },
     files,
-    warnings: [...folder.content.warnings, ...issues.filter((issue) => !isError(issue))],
-    failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,
+    async check() {
+      checking ??= check();
+      checked = await checking;
+      return checked;
+    },
+    async failuresAt(paths) {
+      if (checked) return checked.failures;
+      const own = textsIn(folder).filter(({ page }) => paths.includes(page));
+      const errors = content.errorsWith(own);
+      await probeMore();
+      return new Failures([...errors, ...checkPictures().filter(isError)], folder, pages);
+    },
   };
+  if (!settings.dev) await reading.check();
+  return reading;
 }
+
+/** Parsed texts whose links are resolved before a page may be answered: it takes less than a millisecond. */
+const TEXTS_AT_ONCE = 16;
+
+/** The content of a build, which has no errors. */
+const valid = (folder: ContentFolder): FrontMatterContent => ({
+  folder,
+  errorsWith: () => [],
+  finish: async () => folder.content.warnings,
+});
+
+const textsOf = ({ languages }: Site): SiteText[] =>
+  languages.flatMap(({ articles, pages }) => [...articles, ...Object.values(pages)]);
+
+const textsIn = ({ texts, translations }: ContentFolder): ContentText[] => [
+  ...texts,
+  ...translations.flatMap((translation) => translation.texts),
+];
 
 /** What the texts of each language depend on besides themselves: the locale, the day, and where each text has its page. */
 const languagesOf = (folder: ContentFolder, now: Date) =>

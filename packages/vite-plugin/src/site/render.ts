@@ -75,6 +75,10 @@ function renderLanguage(
       assets,
     );
     if (!rendered) return undefined;
+    // A build publishes the files that a text shows, whether its HTML is needed or kept from the last build. In development,
+    // nothing is kept, and a text is only parsed when somebody looks at it.
+    if (dev) Object.defineProperties(rendered, UNKEPT);
+    else void rendered.hash;
     // A copy would make the HTML, which many builds don't need.
     return Object.assign(
       withHtml(rendered, markOtherLanguage),
@@ -142,6 +146,9 @@ function renderLanguage(
     url: absoluteUrls(href, base, practice.url),
   };
 }
+
+/** Takes from a text what identifies it and its HTML for the next build. */
+const UNKEPT = { hash: { value: undefined }, stored: { value: undefined } };
 
 /** A path that a URL has as it is: no empty segments, no dots as a segment, and nothing to encode. */
 const PLAIN_PATH = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;

@@ -3,11 +3,18 @@ import type { MarkdownEngine } from '../../markdown/options.js';
 import { type ReadDocument, readDocument } from '../../markdown/read-document.js';
 import { idsOf } from '../../markdown/render-with.js';
 import { typesetter } from '../../markdown/typography/typeset.js';
-import type { ParsedText } from '../text.js';
+import type { Source } from '../../source/source.js';
 import { type Outline, outlineOf } from './outline.js';
 import { printedAsText, type TextWarning } from './printed-as-text.js';
 import { removedHtml } from './removed-html.js';
 import { MAX_FINDINGS, outlineWarnings } from './warnings.js';
+
+/** A Markdown file, and where its body is. */
+export interface SourceText {
+  readonly source: Source;
+  /** Offset of the body; absent where there is no front matter. */
+  readonly bodyStart?: number | undefined;
+}
 
 /** The body of a Markdown file: one parse that gives outline, ids and HTML. */
 export interface ParsedBody {
@@ -26,11 +33,7 @@ export interface ParsedBody {
  * @param locale Language of the typography. Default: `en`.
  * @param engine What renders the text. What the built-in parser would print as text may be syntax of another one.
  */
-export function parseBody(
-  text: ParsedText<unknown>,
-  locale = 'en',
-  engine?: MarkdownEngine,
-): ParsedBody | undefined {
+export function parseBody(text: SourceText, locale = 'en', engine?: MarkdownEngine): ParsedBody | undefined {
   const { source, bodyStart: start } = text;
   if (start === undefined) return undefined;
   const tree = readDocument(source.text.slice(start), { typeset: typesetter(locale) });
@@ -46,14 +49,14 @@ export function parseBody(
  * @param names What the engine has removed, in lowercase.
  */
 export function removalWarnings(
-  text: ParsedText<unknown>,
+  text: SourceText,
   { tree }: ParsedBody,
   names: ReadonlySet<string>,
 ): ContentIssue[] {
   return issuesAt(text, removedHtml(tree, names).slice(0, MAX_FINDINGS));
 }
 
-function issuesAt({ source, bodyStart = 0 }: ParsedText<unknown>, found: readonly TextWarning[]) {
+function issuesAt({ source, bodyStart = 0 }: SourceText, found: readonly TextWarning[]) {
   return found.map(({ start, end, ...details }) =>
     source.issue(bodyStart + start, bodyStart + end, { ...details, severity: 'warning' }),
   );

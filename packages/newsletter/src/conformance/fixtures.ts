@@ -1,10 +1,16 @@
-import type { ImportedSubscriber, NewMail, SignUp, SubscriberMail } from '../store/store.js';
+import type { ImportedSubscriber, NewMail, NewsletterStore, SignUp, SubscriberMail } from '../store/store.js';
 import { newToken } from '../tokens.js';
 
 const start = new Date('2026-03-02T18:00:00Z');
 
 /** A moment, in hours since the start of the tests. */
 export const at = (hours: number): Date => new Date(start.getTime() + hours * 60 * 60_000);
+
+/** Lets hours pass for a list. It is tidied every 23 hours: its clock doesn't trust more than a day. */
+export async function passTime(store: NewsletterStore, from: number, to: number): Promise<void> {
+  for (let hours = from; hours < to; hours += 23) await store.tidy(at(hours));
+  await store.tidy(at(to));
+}
 
 export const mail = (kind: NewMail['kind']): NewMail => ({
   kind,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsletterStore } from '../store/store.js';
-import { at, makeSignUp, welcome } from './fixtures.js';
+import { at, makeSignUp, passTime, welcome } from './fixtures.js';
 
 const HOUR_MS = 60 * 60_000;
 const start = at(0);
@@ -110,7 +110,7 @@ export function describeSignUps(name: string, open: (list: string) => Promise<Ne
       await store.mailSent(sent?.id ?? '', start);
       const failed = await store.takeMail(start, HOUR_MS);
       await store.mailFailed(failed?.id ?? '', { at: start, reason: '550' });
-      for (let hours = 0; hours <= 78; hours += 6) await store.tidy(at(hours));
+      await passTime(store, 0, 78);
       expect(await store.takeMail(at(78), HOUR_MS)).toBeUndefined();
       expect((await store.listMails(10)).reverse()).toMatchObject([
         { state: 'sent', text: undefined, html: undefined, headers: {} },

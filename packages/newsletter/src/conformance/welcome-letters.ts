@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { freezeLetter } from '../letters/frozen-letter.js';
 import type { NewsletterStore, SignUp } from '../store/store.js';
 import { newToken } from '../tokens.js';
-import { at, imported, makeSignUp, manageToken, welcome } from './fixtures.js';
+import { at, imported, makeSignUp, manageToken, passTime, welcome } from './fixtures.js';
 
 const MINUTE_MS = 60_000;
 /** In hours. */
@@ -137,7 +137,7 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
       expect(await send(wake + DAY)).toEqual(['day4 ada']);
       // Only deleted once it is sure that it is not the clock.
       expect(await counts('day0')).toEqual({ waiting: 1 });
-      for (let hours = 0; hours <= 5 * DAY; hours += 12) await store.tidy(at(hours));
+      await passTime(store, 0, 5 * DAY);
       expect(await counts('day0')).toEqual({ skipped: 1 });
     });
 

@@ -15,17 +15,17 @@ import { inChromium, vitest } from './vitest-step.mjs';
 /** @typedef {import('./progress.mjs').Print} Print */
 /** @typedef {Counts & { name: string }} StepResult */
 
-/** The projects of vitest.workspace.ts that need no browser, the longest first. */
+/** The projects of vitest.workspace.ts that run in Node, the longest first. */
 const UNIT_PROJECTS = [
   'newsletter',
   'elements',
   'content',
-  'scripts',
   'vite-plugin',
-  'editor',
-  'site',
-  'create-tendwell',
   'wordpress',
+  'editor',
+  'scripts',
+  'create-tendwell',
+  'site',
 ];
 
 /** The packages whose code runs in Node in production. */
@@ -35,11 +35,11 @@ const NODE_PROJECTS = ['content', 'create-tendwell', 'editor', 'newsletter', 'si
 const FIXED_SEED = '1';
 
 /**
- * Sequences that run at the same time, one more than there are processors on a small machine: each waits at times, for
- * browsers, servers, and files. The one that ends first begins with the unit tests, one package after the other, and the
- * others join it.
+ * Sequences that run at the same time, more than there are processors on a small machine: each waits at times, for
+ * browsers, servers, and files. The empty one begins at once with the unit tests, one package after the other, because
+ * those of the newsletter wait for most of their time. The others join it when they end.
  */
-const LANES = /** @type {const} */ ([['types', 'lint', 'docs'], ['browser', 'pictures'], ['e2e']]);
+const LANES = /** @type {const} */ ([['types', 'lint', 'docs'], ['browser', 'pictures'], ['e2e'], []]);
 
 /**
  * Runs the steps, each to its end, whether or not others fail.

@@ -10,7 +10,7 @@
   const Empty = () =>
     el(Placeholder, {
       label: 'Nothing to show yet',
-      instructions: 'Paste your practice, newsletter, or questions in Settings → Tendwell.',
+      instructions: 'Enter your practice, newsletter, or questions in Settings → Tendwell.',
     });
 
   /** The block as visitors see it, rendered by the server. */

@@ -127,7 +127,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await page.fill(`${season}-friday`, '08:00');
     await page.fill(`${season}-friday-0-closes`, '12:00');
     const wrong = await save(page);
-    expect(wrong).toContain('Seasons 1, First day: This day doesn’t exist. Choose its month and its day.');
+    expect(wrong).toContain('Seasons 1, First day: This day doesn’t exist. Choose a month and a day.');
     expect(wrong).toContain('Seasons 1, Last day: This day doesn’t exist.');
     await page.selectOption(`${season}-from-day`, '15');
     await page.selectOption(`${season}-to-day`, '29');
@@ -147,12 +147,12 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     const inMonth = page.locator(recurring).locator('..').getByRole('group', { name: 'Which in the month' });
     await page.selectOption(`${recurring}-day`, 'wednesday');
     expect(await save(page)).toContain(
-      'Every how many weeks: Choose which ones in the month, or fill in every',
+      'Every how many weeks: Choose which ones in the month, or enter every',
     );
     await page.fill(`${recurring}-everyWeeks`, '2');
     expect(await save(page)).toContain('First of these days: Fill in this field.');
     await page.fill(`${recurring}-from`, '2027-01-07');
-    expect(await save(page)).toContain('First of these days: This date is another day of the week.');
+    expect(await save(page)).toContain('First of these days: This date is on another day of the week.');
     await inMonth.getByLabel('Last').check();
     expect(await save(page)).toContain('Every how many weeks: These facts exclude each other.');
     await page.fill(`${recurring}-everyWeeks`, '');

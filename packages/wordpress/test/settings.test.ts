@@ -177,7 +177,7 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     await open('about');
     saveFacts(wordpress, 'practice', { ...practice, ...unshown, tagline: 'Theirs', founded: '2014' });
     await page.fill('#tendwell-tagline', 'Mine');
-    expect(await save(page)).toContain('Someone else changed this meanwhile.');
+    expect(await save(page)).toContain('Someone else changed this in the meantime.');
     expect(await page.inputValue('#tendwell-tagline')).toBe('Mine');
     expect(savedFacts(wordpress, 'practice')).toMatchObject({ tagline: 'Theirs' });
     expect(await save(page)).toBe('Saved.');

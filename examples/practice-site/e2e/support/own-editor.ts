@@ -58,7 +58,13 @@ export function ownEditor(): OwnEditor {
     async go(hash = '', heading = 'Today') {
       await own.page.goto('about:blank');
       await own.page.goto(url(hash));
-      await own.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await own.page
+        .getByRole('heading', { level: 1, name: heading })
+        .waitFor()
+        .catch(async (cause: unknown) => {
+          const text = await own.page.locator('body').innerText();
+          throw new Error(`No heading ${heading}. The page says: ${text}`, { cause });
+        });
     },
     saved: () => readFile(file(), 'utf8'),
     write: (text) => writeFile(file(), text),

@@ -10,7 +10,7 @@ const exception = z
       .optional()
       .meta({
         title: 'Last day',
-        description: 'Last day, included. Default: only the first day.',
+        description: 'Last day, inclusive. Default: only the first day.',
         examples: ['2027-01-02'],
       }),
     hours: ranges('Hours on these days')
@@ -52,7 +52,7 @@ const week = {
   saturday: ranges('Saturday').optional(),
   sunday: ranges('Sunday').optional(),
   recurring: z.array(recurring).optional().meta({
-    title: 'Hours not in every week',
+    title: 'Hours that are not weekly',
     description: 'Hours that don’t come every week, such as those on the first Saturday of a month.',
     'x-group': 'more',
   }),
@@ -67,7 +67,7 @@ const season = z
     }),
     to: dayOfYear().meta({
       title: 'Last day',
-      description: 'Last day, included: month and day. If it is before `from`, it is in the next year.',
+      description: 'Last day, inclusive: month and day. If it is before `from`, it is in the next year.',
       examples: ['08-31'],
     }),
     name: text()

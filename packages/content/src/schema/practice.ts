@@ -47,7 +47,7 @@ export const practiceSchema = z
       .optional()
       .meta({
         title: 'Type for search engines',
-        description: 'A schema.org type of business to use instead of that of `kind`.',
+        description: 'A schema.org business type to use instead of that of `kind`.',
         examples: ['Dentist'],
         'x-group': 'more',
       }),
@@ -115,8 +115,8 @@ export const practiceSchema = z
     priceRange: text()
       .optional()
       .meta({
-        title: 'Range of prices',
-        description: 'Range of the prices, for search engines.',
+        title: 'Price range',
+        description: 'The price range, for search engines.',
         examples: ['$90\u2013$160'],
         'x-group': 'services',
       }),

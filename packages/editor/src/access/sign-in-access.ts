@@ -238,12 +238,12 @@ export class SignInAccess implements Access {
 const normalize = (email: string) => email.trim().toLowerCase();
 
 const tooMany = () =>
-  new EditorError('too-many-attempts', 'Too many attempts. Wait a quarter of an hour, then try again.');
+  new EditorError('too-many-attempts', 'Too many attempts. Wait 15 minutes, then try again.');
 
 async function formOf(request: Request): Promise<URLSearchParams> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') {
-    throw new EditorError('unsupported-type', 'The form was sent in another way than expected.');
+    throw new EditorError('unsupported-type', 'The form was sent in an unexpected format. Reload the page.');
   }
   return new URLSearchParams((await readBytes(request, MAX_FORM_BYTES)).toString('utf8'));
 }

@@ -150,7 +150,7 @@ export class YamlText {
   #valueOf(node: Node | null): Value {
     if (node === null) return null;
     if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED_VALUES) {
-      throw new ChangeError('alias', 'The repeated values of the file add up to too many', { help: IN_TEXT });
+      throw new ChangeError('alias', 'The file has too many repeated values', { help: IN_TEXT });
     }
     if (isAlias(node)) {
       const target = this.#anchors.get(node.source);

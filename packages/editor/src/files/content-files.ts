@@ -114,7 +114,7 @@ export class ContentFiles {
         );
         if (known) return known;
       }
-      if (before && !replace) throw new EditorError('exists', 'There is a picture with this name already.');
+      if (before && !replace) throw new EditorError('exists', 'A picture with this name already exists.');
       if (!before && replace) throw new EditorError('not-found', 'There is no such picture.');
       return this.#write([{ path, place, before, after: bytes }], { ...author, action: 'change' });
     });
@@ -144,7 +144,7 @@ export class ContentFiles {
     return this.#hold(async () => {
       const [from, target] = [await this.#current(path), await this.#current(to)];
       if (!from.bytes) throw new EditorError('not-found', 'There is no such file.');
-      if (target.bytes) throw new EditorError('exists', 'There is a file with this name already.');
+      if (target.bytes) throw new EditorError('exists', 'A file with this name already exists.');
       return this.#write(
         [
           // In this order, a crash leaves both files and not none.

@@ -102,7 +102,7 @@ test('says that a part was saved if it can be neither finished nor taken back, a
       answer: {
         code: 'partly-saved',
         message:
-          'A part of this change was saved: practice.yaml. The editor saves the rest before your next change, as soon as the files can be written.',
+          'Part of this change was saved: practice.yaml. The editor saves the rest before your next change, as soon as the files can be written.',
       },
       texts: ['# One.\n', ''],
     },

@@ -65,7 +65,7 @@ const isUsualSegment = (segment: string) =>
  */
 export function checkNewPath(path: string): void {
   if (path.split('/').every(isUsualSegment)) return;
-  throw new EditorError('invalid-path', 'Names of files cannot have line breaks, or any of \\ : * ? " < > |');
+  throw new EditorError('invalid-path', 'File names cannot contain line breaks, or any of \\ : * ? " < > |');
 }
 
 /** True for a name of a file with words and facts. */

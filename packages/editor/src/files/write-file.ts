@@ -130,12 +130,12 @@ export function asEditorError(error: unknown): Error {
     );
   }
   if (code === 'EFBIG') {
-    return new EditorError('too-large', 'The file would be larger than this computer lets files be.', {
+    return new EditorError('too-large', 'The file would be larger than this computer allows.', {
       cause: error,
     });
   }
   if (code === 'EEXIST')
-    return new EditorError('exists', 'There is a file with this name already.', { cause: error });
+    return new EditorError('exists', 'A file with this name already exists.', { cause: error });
   if (code === 'ELOOP') return new EditorError('invalid-path', 'This file is a link.', { cause: error });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new EditorError('cannot-write', 'The editor is not allowed to change this file.', {

@@ -67,7 +67,7 @@ export async function writeAll(
 const partlySaved = (saved: readonly string[], cause: unknown) =>
   new EditorError(
     'partly-saved',
-    `A part of this change was saved: ${saved.join(', ')}. The editor saves the rest before your next change, as soon as the files can be written.`,
+    `Part of this change was saved: ${saved.join(', ')}. The editor saves the rest before your next change, as soon as the files can be written.`,
     { cause },
   );
 

@@ -23,7 +23,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Buf
   } catch (error) {
     if (error instanceof EditorError) throw error;
     // A phone that has lost its connection is no failure of the server, and nothing to log.
-    throw new EditorError('invalid-request', 'The request broke off.', { cause: error });
+    throw new EditorError('invalid-request', 'The request was interrupted. Try again.', { cause: error });
   }
   return Buffer.concat(chunks);
 }

@@ -52,7 +52,8 @@ export function fileRoutes(services: FileServices): ApiRoutes {
       const { text, version } = await readJson(api.request);
       if (typeof text !== 'string' || !(version === null || typeof version === 'string'))
         throw invalidRequest();
-      if (!isWellFormed(text)) throw new EditorError('invalid-change', 'The text has half of a character.');
+      if (!isWellFormed(text))
+        throw new EditorError('invalid-change', 'The text contains an incomplete character.');
       return orConflict(async () =>
         saved(pathOf(api), await files.writeText(pathOf(api), version, () => text, author(api))),
       );

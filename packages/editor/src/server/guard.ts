@@ -30,7 +30,7 @@ export function requireSameOrigin(request: Request, origin: URL): void {
   const isOwn = from === null ? isReading : isSameOrigin(from, origin);
   const isOwnSite = site === null || site === 'same-origin' || (site === 'none' && isReading);
   if (isOwn && isOwnSite) return;
-  throw new EditorError('not-allowed', 'Another site has sent this request. It was refused.');
+  throw new EditorError('not-allowed', 'This request came from another site, and was refused.');
 }
 
 /** On this computer, the same server has several names. */

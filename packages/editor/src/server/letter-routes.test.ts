@@ -136,7 +136,7 @@ it('says that there are no letters where no newsletter is set up', async () => {
   const answer = await trial.send('GET', 'letters');
   expect([answer.status, await answer.json()]).toEqual([
     200,
-    { missing: 'This site has no newsletter that letters are sent to.' },
+    { missing: 'This site has no newsletter to send letters to.' },
   ]);
   const numbers = await trial.send('GET', 'letters/numbers');
   expect([numbers.status, (await numbers.json()).code]).toEqual([409, 'not-set-up']);

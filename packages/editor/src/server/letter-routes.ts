@@ -142,8 +142,7 @@ export function letterRoutes({
     const action = Object.hasOwn(actions, key) && actions[key];
     if (!action) throw new EditorError('not-found', 'There is no such page.');
     const letters = await find();
-    if (!letters)
-      throw new EditorError('not-set-up', 'This site has no newsletter that letters are sent to.');
+    if (!letters) throw new EditorError('not-set-up', 'This site has no newsletter to send letters to.');
     return action(api, rest.join('/'), letters);
   };
   /** That there are no letters yet is what the page asks for, and no failure. */

@@ -50,7 +50,7 @@ export function publicationRoutes(services: {
     'POST publication': async ({ request, session }) => {
       await readJson(request);
       const chosen = await publisher();
-      if (running) throw new EditorError('busy', 'The site is being published. Wait until that has ended.');
+      if (running) throw new EditorError('busy', 'The site is being published. Wait until it has finished.');
       const current = { output: '', stop: new AbortController() };
       running = current;
       try {

@@ -14,7 +14,7 @@ export function checkDays(from: string, to: string, path: ValuePath): void {
   }
   if (to < from) {
     throw new ChangeError('invalid-value', `The last day, ${to}, is before the first, ${from}`, {
-      help: 'exchange the two',
+      help: 'swap the two',
       path,
     });
   }

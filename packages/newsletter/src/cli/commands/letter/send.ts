@@ -25,8 +25,8 @@ Options:
   --at <time>        start later, such as "2026-03-05 09:00", in the time zone
                      of the practice
   --rate <number>    most emails per hour (default: 600)
-  --warm-up          start with 60 emails per hour, and double that every quarter
-                     of an hour up to the rate
+  --warm-up          start with 60 emails per hour, and double that every 15
+                     minutes up to the rate
   --as-welcome       send the letter or article, for example your latest letter,
                      to everybody who confirms from then on, instead of the
                      welcome email, until you choose another one

@@ -5,8 +5,8 @@ const kinds = wrap(PRACTICE_KINDS.join(', '), 58).join(`\n${' '.repeat(24)}`);
 
 export const HELP = `Usage: npm create tendwell [folder] -- [options]
 
-Starts the website of a wellness practice: sample words for your kind of practice, and what is
-needed to show, check, build, and publish them. Asks for whatever is not given as an option.
+Starts the website of a wellness practice: sample text for your kind of practice, and everything
+needed to show, check, build, and publish it. Asks for whatever is not given as an option.
 Never overwrites a file.
 
 The practice:

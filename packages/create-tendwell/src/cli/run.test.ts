@@ -106,8 +106,8 @@ describe('without a terminal', () => {
     expect(readFileSync(join(cwd, 'my-practice/README.md'), 'utf8')).toMatch(/^pnpm run edit +# /m);
   });
 
-  test('says if there are no sample words in the language', async () => {
-    expect((await create(['--languages=zh', '--no-install'])).out).toContain('so they are in English');
+  test('says if there is no sample text in the language', async () => {
+    expect((await create(['--languages=zh', '--no-install'])).out).toContain('so it is in English');
     expect((await create(['b', '--languages=de', '--no-install'])).out).not.toContain('English');
   });
 

@@ -33,8 +33,8 @@ export function summary({
   const words =
     sampleLanguage === languages[0]
       ? ''
-      : `\nThere are no sample words in this language yet, so they are in English. Buttons, dates, and hours are in yours.\n`;
+      : `\nThere is no sample text in this language yet, so it is in English. Buttons, dates, and hours are in yours.\n`;
   return `\nCreated ${files} files in ${folder === '.' ? 'this folder' : folder}:\n\n${rows
     .map(([label = '', value]) => `  ${label.padEnd(10)} ${value}\n`)
-    .join('')}${words}\nThe words are samples. \`${checkCommand}\` lists those that are still there.\n`;
+    .join('')}${words}\nAll text is sample text. \`${checkCommand}\` lists what you have not replaced yet.\n`;
 }

@@ -79,9 +79,9 @@ a file in any text editor, change it, and save it.
 
 \`\`\`sh
 ${run('edit')}# opens the editor in your browser
-${run('dev')}# shows the site on this computer, and follows your changes
-${run('check')}# lists what is still a sample, and what is wrong
-${run('build')}# makes the site in dist/, for any web host
+${run('dev')}# shows the site on this computer, and updates it as you edit
+${run('check')}# lists errors, and the samples that are left
+${run('build')}# builds the site in dist/, for any web host
 ${run('preview')}# shows what is in dist/ on this computer
 \`\`\`
 

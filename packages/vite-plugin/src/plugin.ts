@@ -10,6 +10,7 @@ import {
 } from 'vite';
 import { Building } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
+import { limitHeapGrowth } from './build/heap.js';
 import { packageFolders } from './build/package-files.js';
 import { bundlesByDefault, plainConfig } from './build/plain-config.js';
 import { canWatchContent, ignoring } from './dev/content-watch.js';
@@ -156,6 +157,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
         if (shown.length > 0) settings.warn(shown.join('\n\n'));
         return { ...given, input: NOTHING };
       }
+      limitHeapGrowth();
       const [{ failBuild }, { parseShell, readShell }, content] = await Promise.all([
         import('./failed.js'),
         import('./shell.js'),

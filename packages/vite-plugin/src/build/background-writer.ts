@@ -7,6 +7,8 @@ import { fileWriter, type NewFile, type Written } from './write-files.js';
 const FEW_FILES = 100;
 /** Batches that it may be given before it has written them: more would only take memory. */
 const MOST_BATCHES = 4;
+/** The contents of files are outside of the heap of the thread, which only needs their names. */
+const YOUNG_MB = 2;
 
 /** Where the package is run from its source, there is no module that a worker thread could load. */
 const WORKER = import.meta.url.endsWith('.ts') ? undefined : new URL('./write-worker.js', import.meta.url);
@@ -82,7 +84,8 @@ export class BackgroundWriter {
 
   #start(module: URL): Worker {
     const fail = (error: Error) => this.#fail(error);
-    return new Worker(module, { workerData: this.#folder })
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+    return new Worker(module, { workerData: this.#folder, resourceLimits })
       .on('message', ({ written, bytes }: WrittenFiles) => {
         this.#free.push(bytes);
         const done = this.#sent.shift()?.notes ?? [];

@@ -1,0 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * - How much the heap may grow, in percent, before what is no longer used is freed. By default, it often grows to more than
+ *   twice of what is used.
+ * - How many times larger the room for new objects becomes each time. In Node 24, it grows to 128 MB by default, and in Node
+ *   20 to 48 MB, although most of what a build makes is either kept or written at once.
+ */
+export const HEAP_FLAGS = ['--heap-growing-percent=40', '--semi-space-growth-factor=1'] as const;
+
+/** Keeps the memory of a build close to what it uses. On large sites, V8's defaults would take hundreds of megabytes more. */
+export function limitHeapGrowth(): void {
+  for (const flag of HEAP_FLAGS) setFlagsFromString(flag);
+}

@@ -70,7 +70,7 @@ export interface LetterView {
   readonly versions: readonly {
     readonly language: string;
     readonly subject: string;
-    readonly preheader?: string;
+    readonly preheader?: string | undefined;
     readonly text: string;
     readonly bytes: number;
   }[];

@@ -11,6 +11,6 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
 }
 
 /** An answer to a request that failed. */
-export function failed({ code, message }: Pick<EditorError, 'code' | 'message'>, headers = {}): Response {
-  return json({ code, message } satisfies Failure, STATUS[code], headers);
+export function failed({ code, message }: Pick<EditorError, 'code' | 'message'>): Response {
+  return json({ code, message } satisfies Failure, STATUS[code]);
 }

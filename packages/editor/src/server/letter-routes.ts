@@ -91,7 +91,7 @@ export function letterRoutes({
       const preview = await orIssues(letters.preview(name, edited));
       if (!preview) throw noLetter();
       const { versions, problems, maxBytes } = preview;
-      return json({ id: previews.add(preview), versions, problems, maxBytes } as LetterView);
+      return json({ id: previews.add(preview), versions, problems, maxBytes } satisfies LetterView);
     },
     async 'POST test'(api, name, letters) {
       const { to, language } = await readJson(api.request);
@@ -126,11 +126,9 @@ export function letterRoutes({
         limit: PEOPLE + 1,
       });
       return json({
-        people: people.slice(0, PEOPLE).map((person) => ({
-          ...person,
-          name: person.name,
-          createdAt: person.createdAt.toISOString(),
-        })),
+        people: people
+          .slice(0, PEOPLE)
+          .map((person) => ({ ...person, createdAt: person.createdAt.toISOString() })),
         hasMore: people.length > PEOPLE,
       } satisfies PeoplePage);
     },
@@ -162,7 +160,7 @@ export function letterRoutes({
 
 const noLetter = () => new EditorError('not-found', 'There is no such letter.');
 
-/** Errors of the letter's files are reported with their lines. */
+/** The errors themselves are among those of the site, with their files and lines. */
 async function orIssues<T>(result: Promise<T>): Promise<T> {
   try {
     return await result;

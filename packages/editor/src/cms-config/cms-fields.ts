@@ -1,3 +1,5 @@
+import { HIDDEN_KEYS, isOfLongText } from '../schema-fields.js';
+
 /** A JSON Schema, as far as fields are made from it. */
 export interface JsonSchema {
   readonly type?: string;
@@ -31,15 +33,10 @@ export interface Lost {
   readonly text: string;
 }
 
-/** Keys that are for programs, not for people. */
-const HIDDEN = new Set(['$schema']);
-/** A description like this asks for room. */
-const LONG = /Markdown|paragraph|sentences/;
-
 /** The fields of an object's schema. What is lost is added to `lost`. */
 export function cmsFields(schema: JsonSchema, at: string, lost: Lost[]): CmsField[] {
   return Object.entries(schema.properties ?? {})
-    .filter(([key]) => !HIDDEN.has(key))
+    .filter(([key]) => !HIDDEN_KEYS.has(key))
     .flatMap(([key, field]) => {
       const isRequired = schema.required?.includes(key) ?? false;
       const made = cmsField(key, field, isRequired, `${at}${at.endsWith(' ') ? '' : '.'}${key}`, lost);
@@ -88,7 +85,7 @@ function kindOf(schema: JsonSchema, at: string, lost: Lost[]): Kind | undefined 
   if (schema.format === 'date') {
     return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
   }
-  const isLong = LONG.test(schema.description ?? '');
+  const isLong = isOfLongText(schema.description);
   const pattern = schema.pattern !== undefined && schema.pattern !== '\\S' ? schema.pattern : undefined;
   return {
     widget: isLong ? 'text' : 'string',

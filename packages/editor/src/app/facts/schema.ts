@@ -1,5 +1,6 @@
 import type { Value, ValuePath } from '../../changes/change.js';
 import { isList, isObject } from '../../changes/value.js';
+import { HIDDEN_KEYS, isOfLongText } from '../../schema-fields.js';
 
 /** A JSON Schema, as far as forms are made from it. */
 export interface Schema {
@@ -58,7 +59,7 @@ export function fieldKind(schema: Schema, value?: Value): FieldKind {
   if (schema.format === 'date') return 'date';
   const texts = [value, ...(schema.examples ?? [])].filter((text) => typeof text === 'string');
   const isLong = texts.some((text) => text.length >= LONG || text.includes('\n'));
-  return isLong || /Markdown|paragraph|sentences/.test(schema.description ?? '') ? 'long-text' : 'text';
+  return isLong || isOfLongText(schema.description) ? 'long-text' : 'text';
 }
 
 /** True for an object with keys of one's own choice, such as the hidden fields of a form. */
@@ -98,16 +99,13 @@ export function emptyValue(schema: Schema): Value {
   return '';
 }
 
-/** Keys that are for programs, not for people. */
-const HIDDEN = new Set(['$schema']);
-
 /** Keys that only matter to those who know the site well. */
 const LAST = ['slug', 'sample'];
 
 /** The fields of an object, in the order of its schema. */
 export function fieldsOf(schema: Schema): { key: string; schema: Schema; isRequired: boolean }[] {
   return Object.entries(schema.properties ?? {})
-    .filter(([key]) => !HIDDEN.has(key))
+    .filter(([key]) => !HIDDEN_KEYS.has(key))
     .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
     .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }));
 }

@@ -97,8 +97,11 @@ describe('a price', () => {
     ['usd', 'write USD'],
     ['$', 'if you mean USD, write USD'],
     ['US dollars', 'write USD'],
+    ['constructor', undefined],
   ])('has a currency that is a code and not %s', (currency, help) => {
-    expect(problems(`currency: ${currency}\n`)).toEqual([`invalid-currency | currency | ${help}`]);
+    expect(problems(`currency: ${currency}\n`)).toEqual([
+      ['invalid-currency', 'currency', ...(help ? [help] : [])].join(' | '),
+    ]);
   });
 });
 

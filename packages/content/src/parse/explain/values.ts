@@ -152,9 +152,13 @@ function countryHelp(value: string): string | undefined {
 /** Reads `usd`, `$`, `US dollar`. */
 function currencyHelp(value: string): string | undefined {
   const codes = Intl.supportedValuesOf('currency');
-  const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+  const ofSign = new Map([
+    ['$', 'USD'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+  ]).get(value);
   if (codes.includes(value.toUpperCase())) return `write ${value.toUpperCase()}`;
-  if (signs[value] !== undefined) return `if you mean ${signs[value]}, write ${signs[value]}`;
+  if (ofSign !== undefined) return `if you mean ${ofSign}, write ${ofSign}`;
   const names = new Intl.DisplayNames('en', { type: 'currency' });
   const name = value.toLowerCase().replace(/s$/, '');
   const code = codes.find((each) => names.of(each)?.toLowerCase() === name);

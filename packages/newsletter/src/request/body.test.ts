@@ -33,7 +33,7 @@ describe('a request body', () => {
     expect(await read('email=a&email=b', type)).toEqual({ email: ['a', 'b'] });
   });
 
-  it.each(['text/plain', 'application/xml', '', 'application/jsonx'])(
+  it.each(['text/plain', 'application/xml', '', 'application/jsonx', 'constructor'])(
     'of type %j is rejected',
     async (type) => {
       expect(await problem(read('email=a', type))).toBe('unsupportedMediaType');

@@ -5,11 +5,12 @@ export const MAX_BODY_BYTES = 8 * 1024;
 /** How long a body may take to arrive. */
 const BODY_TIMEOUT_MS = 10_000;
 
-const READERS: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Fields>>> = {
-  'application/x-www-form-urlencoded': readForm,
-  'multipart/form-data': readForm,
-  'application/json': readJson,
-};
+const READERS: ReadonlyMap<string, (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Fields>> =
+  new Map([
+    ['application/x-www-form-urlencoded', readForm],
+    ['multipart/form-data', readForm],
+    ['application/json', readJson],
+  ]);
 
 /** The submitted fields. Values are not validated yet and can have any type. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ export type Fields = Readonly<Record<string, unknown>>;
  */
 export async function readFields(request: Request): Promise<Fields> {
   const type = request.headers.get('content-type') ?? '';
-  const read = READERS[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''];
+  const read = READERS.get(type.split(';', 1)[0]?.trim().toLowerCase() ?? '');
   if (!read) throw new RequestError('unsupportedMediaType');
 
   const bytes = await readBytes(request);

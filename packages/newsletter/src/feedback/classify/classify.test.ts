@@ -74,6 +74,7 @@ describe('a complaint', () => {
     ['abuse', 'complaint'],
     ['fraud', 'complaint'],
     ['other', 'complaint'],
+    ['constructor', 'complaint'],
     ['not-spam', 'notice'],
     ['auth-failure', 'notice'],
     ['opt-out', 'unsubscribe'],

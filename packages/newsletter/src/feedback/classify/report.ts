@@ -50,13 +50,13 @@ function mildest(codes: readonly BounceCode[]): BounceCode {
 }
 
 /** Types of feedback, RFC 5965 and its registry, that are no complaint about spam. */
-const NO_COMPLAINT: Readonly<Record<string, FeedbackMessage['kind']>> = {
-  'not-spam': 'notice',
-  'auth-failure': 'notice',
-  dmarc: 'notice',
-  'opt-out': 'unsubscribe',
-  'opt-out-list': 'unsubscribe',
-};
+const NO_COMPLAINT: ReadonlyMap<string, FeedbackMessage['kind']> = new Map([
+  ['not-spam', 'notice'],
+  ['auth-failure', 'notice'],
+  ['dmarc', 'notice'],
+  ['opt-out', 'unsubscribe'],
+  ['opt-out-list', 'unsubscribe'],
+]);
 
 /** Reads a feedback report, RFC 5965 (ARF). `undefined` if the message isn't one. */
 export function feedbackReport(message: ParsedMessage): FeedbackMessage | undefined {
@@ -70,7 +70,7 @@ export function feedbackReport(message: ParsedMessage): FeedbackMessage | undefi
     recipients: (fields.get('original-rcpt-to') ?? []).flatMap(addressesIn),
   });
   return {
-    kind: NO_COMPLAINT[type] ?? 'complaint',
+    kind: NO_COMPLAINT.get(type) ?? 'complaint',
     reason: /^[a-z-]{1,30}$/.test(type) ? type : 'abuse',
     clues,
   };

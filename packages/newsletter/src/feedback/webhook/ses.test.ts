@@ -48,6 +48,7 @@ describe('Amazon SES', () => {
       sns(message, { TopicArn: `${TOPIC}-of-somebody-else` }),
       sns(message, { Type: 'UnsubscribeConfirmation' }),
       { ...sns(message), SignatureVersion: '3' },
+      { ...sns(message), SignatureVersion: 'constructor' },
     ]) {
       expect((await post('/ses', body)).status).toBe(401);
     }

@@ -14,7 +14,10 @@ const SIGNED = {
     'Type',
   ],
 } as const;
-const ALGORITHMS: Readonly<Record<string, string>> = { '1': 'RSA-SHA1', '2': 'RSA-SHA256' };
+const ALGORITHMS: ReadonlyMap<string, string> = new Map([
+  ['1', 'RSA-SHA1'],
+  ['2', 'RSA-SHA256'],
+]);
 /**
  * The host of a region, such as `us-gov-west-1`, also in China and in the European Sovereign Cloud. In
  * `sns.s3-us-west-2.amazonaws.com`, `sns` would be anybody’s bucket.
@@ -40,7 +43,7 @@ export class Sns {
     if (text(message, 'TopicArn') !== this.#topic) return false;
     const type = text(message, 'Type');
     const fields = Object.hasOwn(SIGNED, type) ? SIGNED[type as keyof typeof SIGNED] : undefined;
-    const algorithm = ALGORITHMS[text(message, 'SignatureVersion')];
+    const algorithm = ALGORITHMS.get(text(message, 'SignatureVersion'));
     const url = amazonUrl(text(message, 'SigningCertURL'));
     if (!fields || algorithm === undefined || !url?.pathname.endsWith('.pem')) return false;
     const verify = createVerify(algorithm);

@@ -5,7 +5,7 @@ import { nodesOf } from './head/json-ld.js';
 import { NEWSLETTER_SLOT } from './pages/newsletter.js';
 import { sitePages } from './site-pages.js';
 import { bodyAt, bodyOf, deadLinks, navOf } from './testing/page-links.js';
-import { fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
+import { barePractice, fullSite, sampleArticle, sampleSite } from './testing/sample-site.js';
 
 it.each([
   ['a practice and one article', sampleSite()],
@@ -129,11 +129,21 @@ describe('a site with every kind of page', () => {
     expect((await bodyAt(pages, '/tags/sleep/')).match(/class="tendwell-summary"/g)).toHaveLength(2);
     expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
   });
+
   it('says of each place where it is and, where its hours are known, whether it is open', async () => {
     const body = await bodyAt(sitePages(fullSite()), '/');
     expect(body).toContain('<b><a href="/visit/mill/">Mill</a></b> 4 Heron Lane, Decorah, IA');
     expect(body).toContain('<b><a href="/visit/depot/">Depot</a></b> 9 Rail Street, Decorah, IA');
     expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
+  });
+
+  it('says on the page about visits what the practice says of insurance, and nothing where it says nothing', async () => {
+    const practice = { ...barePractice, insurance: { summary: 'Most plans pay half.' } };
+    const visit = await bodyAt(sitePages(sampleSite({ practice })), '/visit/');
+    expect(visit).toMatch(
+      /<practice-policies class="section">[\s\S]*Most plans pay half\.[\s\S]*<\/practice-policies>/,
+    );
+    expect(await bodyAt(sitePages(sampleSite()), '/visit/')).not.toContain('practice-policies');
   });
 
   it('has a page for each letter, which neither search engines nor its own search list', async () => {

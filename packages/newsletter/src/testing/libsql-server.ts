@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,13 @@ export async function startLibsqlServer() {
     /** The URL of a list. A new name is a new, empty list. */
     url: (list: string, token = TOKEN) =>
       `http://127.0.0.1:${port}/${list}/?authToken=${encodeURIComponent(token)}`,
+    /** Lets a list begin as a copy of another one, which is closed, unless it exists already. */
+    async begin(list: string, from: string) {
+      const [source, target] = [from, list].map((each) => join(folder, `${each}.db`)) as [string, string];
+      await copyFile(source, target, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      });
+    },
     /** Stops immediately, without committing open transactions. */
     stop,
     start,

@@ -88,6 +88,12 @@ describe('a text that marked reads', () => {
     );
   });
 
+  test('loses nothing after a script, whose letters before it are longer in lower case', () => {
+    expect(html(`${'İ'.repeat(20)}<script>alert(1)</script>kept *words*`)).toBe(
+      `<p>${'İ'.repeat(20)}kept <em>words</em></p>`,
+    );
+  });
+
   test.each([
     '<script>alert(1)</script>after',
     '<img src=x onerror=alert(1)>',

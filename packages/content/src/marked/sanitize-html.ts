@@ -37,14 +37,16 @@ export function sanitizeHtml(source: string, { resolveUrl, onRemoved }: Markdown
 function withoutHidden(source: string, onRemoved: MarkdownOptions['onRemoved']): string {
   let html = '';
   let skipTo = 0;
-  const lower = source.toLowerCase();
   const unclosed = new Set<string>();
   for (const { tag, from, to } of htmlPieces(source)) {
     if (from < skipTo) continue;
     if (tag && !tag.isClosing && isHidden(tag.name) && !unclosed.has(tag.name)) {
-      const close = lower.indexOf(`</${tag.name}`, to);
-      if (close < 0) unclosed.add(tag.name);
-      else skipTo = close;
+      // Some letters are longer in lower case, where an index would be another one.
+      const closing = new RegExp(`</${tag.name}`, 'gi');
+      closing.lastIndex = to;
+      const close = closing.exec(source);
+      if (close) skipTo = close.index;
+      else unclosed.add(tag.name);
       onRemoved?.(tag.name);
       continue;
     }

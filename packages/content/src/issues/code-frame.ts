@@ -1,5 +1,5 @@
 import type { ContentIssue } from './issue.js';
-import { visible, width } from './terminal.js';
+import { textWidth, visible } from './terminal.js';
 
 /** Of a longer line, only the part around the problem is shown. */
 const MAX_COLUMNS = 100;
@@ -101,7 +101,7 @@ function windowOf(
   let offset = 0;
   for (const character of line) {
     const text = character === '\t' ? TAB : visible(character);
-    const columns = character === '\t' ? TAB.length : width(text);
+    const columns = character === '\t' ? TAB.length : textWidth(text);
     cells.push({ text, columns, marked: offset + character.length > start && offset < start + length });
     offset += character.length;
   }

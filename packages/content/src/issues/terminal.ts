@@ -23,8 +23,24 @@ const ZERO = /^[\p{M}\u200b-\u200d\u2060\ufeff]$/u;
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
 
-/** How many columns a character takes in a terminal: 0, 1, or 2. */
-export function width(character: string): number {
+/**
+ * How many columns a text takes in a terminal: East Asian wide characters and emoji take two, and combining marks none.
+ *
+ * @param text As {@link visible} returns it.
+ * @example
+ * ```ts
+ * import { textWidth } from '@tendwell/content/terminal';
+ *
+ * textWidth('姜茶'); // 4
+ * ```
+ */
+export function textWidth(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += width(character);
+  return columns;
+}
+
+function width(character: string): 0 | 1 | 2 {
   if (character >= ' ' && character <= '~') return 1;
   if (ZERO.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;

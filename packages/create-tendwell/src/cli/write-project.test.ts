@@ -40,6 +40,15 @@ describe('a folder can be used', () => {
     expect(folderError(root)).toContain('a, b, c, content, d, and 3 more');
   });
 
+  test('but not if Vite has no address for its files', () => {
+    for (const name of ['site #2', '100%', 'why?']) {
+      expect(folderError(join(root, name))).toContain(
+        ` has a ${name.replace(/[^#%?]/g, '')} in it, and Vite can't show`,
+      );
+    }
+    expect(folderError(join(root, 'Müller & Söhne (neu)'))).toBeUndefined();
+  });
+
   test('but not if it is a file', () => {
     writeFileSync(join(root, 'site'), '');
     expect(folderError(join(root, 'site'))).toContain('is a file');

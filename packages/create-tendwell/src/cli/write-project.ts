@@ -20,6 +20,10 @@ const MAX_LISTED = 5;
 
 /** What keeps a folder from being used for a new site, as a sentence; `undefined` if nothing does. */
 export function folderError(folder: string): string | undefined {
+  const [unusable] = /[#%?]/.exec(folder) ?? [];
+  if (unusable) {
+    return `The path \`${folder}\` has a ${unusable} in it, and Vite can't show a site in such a folder. Choose another one.`;
+  }
   let names: string[];
   try {
     const place = existing(folder);

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
   EFBIG: 'the file is larger than files may be here',
   ENOENT: 'it does not exist',
+  EEXIST: 'something with this name exists already',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
   ELOOP: 'it is a symbolic link that leads back to itself',

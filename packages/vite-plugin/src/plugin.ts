@@ -120,10 +120,16 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       };
     },
 
-    configResolved(config) {
+    async configResolved(config) {
       isBuild = config.command === 'build';
       settings = resolveOptions(options, config);
-      if (isBuild) building.start(config);
+      if (!isBuild) return;
+      try {
+        building.start(config);
+      } catch (error) {
+        const { failBuild } = await import('./failed.js');
+        failBuild(error);
+      }
     },
 
     async configureServer(server) {
@@ -244,7 +250,14 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => building.publish(),
+      async handler() {
+        try {
+          building.publish();
+        } catch (error) {
+          const { failBuild } = await import('./failed.js');
+          failBuild(error);
+        }
+      },
     },
   };
   return plugin;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArticle } from '@tendwell/content';
@@ -33,6 +33,31 @@ async function runVite(root: string): Promise<{ code: number | null; output: str
 }
 describe('a broken build', () => {
   const broken = (FILES['content/articles/towels.md'] as string).replace('2026-02-01', '2026-02-31');
+
+  it('says what is in the way of the site, without a stack', async () => {
+    const root = await siteFolder({ dist: 'My notes' });
+    const { code, output } = await runVite(root);
+    expect(code).toBe(1);
+    expect(output).toContain(`tendwell: ${join(root, 'dist')} is a file.`);
+    expect(output).not.toMatch(/^ +at /m);
+    expect(await readFile(join(root, 'dist'), 'utf8')).toBe('My notes');
+  });
+
+  it('names a file that the operating system refuses to write, without a stack', async () => {
+    const killed = '.dist-building-99999998';
+    const root = await siteFolder({
+      'dist/visit': 'My notes',
+      [`${killed}/.tendwell-publish.json`]: '[]',
+      [`${killed}/visit/index.html`]: 'new',
+    });
+    const { code, output } = await runVite(root);
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `tendwell: ${join(root, 'dist/visit')}: something with this name exists already.`,
+    );
+    expect(output).not.toMatch(/^ +at /m);
+    expect(await readFile(join(root, 'dist/visit'), 'utf8')).toBe('My notes');
+  });
 
   it('prints each warning once with its line, and still builds', async () => {
     const root = await siteFolder({

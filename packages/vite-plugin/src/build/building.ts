@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Theme } from '@tendwell/content';
 import { normalizePath, type ResolvedConfig, type UserConfig } from 'vite';
+import { Failure } from '../failure.js';
 import { isInside } from '../paths.js';
 import type { Shell } from '../shell.js';
 import type { Reading } from '../site/read.js';
@@ -47,6 +48,11 @@ export class Building {
     this.#config = config;
     const site = this.#site;
     if (site === undefined) return;
+    if (existsSync(site) && !statSync(site).isDirectory()) {
+      throw new Failure(
+        `tendwell: ${site} is a file. The site is built into a folder with this name: move the file away.`,
+      );
+    }
     recover(site);
     const [staging = '', named = ''] = [config.build.outDir, site].map((folder) =>
       normalizePath(relative(config.root, resolve(config.root, folder))),

@@ -61,12 +61,31 @@ export function moveInto(from: string, to: string, removed: readonly string[], e
   const names = filesIn(from).filter((name) => name !== except);
   for (const name of names.sort((a, b) => isPage(a) - isPage(b))) {
     mkdirSync(dirname(join(to, name)), { recursive: true });
-    renameSync(join(from, name), join(to, name));
+    moveFile(join(from, name), join(to, name));
   }
   for (const name of removed) {
     rmSync(join(to, name), { force: true });
     removeEmpty(dirname(join(to, name)), to);
   }
+}
+
+/** Moves a file, also to a folder that is mounted: a visitor finds the old file or the new one, never a part of it. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
+  const unfinished = `${to}.unfinished`;
+  try {
+    copyFileSync(from, unfinished);
+    renameSync(unfinished, to);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+  rmSync(from);
 }
 
 /** Removes a folder and those that it is in, as long as they are empty. */

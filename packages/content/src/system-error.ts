@@ -38,5 +38,8 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export function systemErrorReason(error: unknown): string | undefined {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return code === undefined || syscall === undefined ? undefined : (REASONS[code] ?? code);
+  if (code === undefined || syscall === undefined) return undefined;
+  // That is all Node says if the folder around it is on a disk that is read-only.
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'it cannot be made here';
+  return REASONS[code] ?? code;
 }

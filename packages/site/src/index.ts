@@ -18,7 +18,7 @@ export {
 export { type Palette, paletteOf } from './head/colors.js';
 export { pageWords } from './lang/index.js';
 export type { PageWords } from './lang/words.js';
-export { type Alternate, type JsonLd, NOT_FOUND, type Page } from './page.js';
+export { type Alternate, type Description, type JsonLd, NOT_FOUND, type Page } from './page.js';
 export { articlePage, type Neighbors } from './pages/article.js';
 export { articleIndex } from './pages/articles.js';
 export { home } from './pages/home.js';

@@ -34,6 +34,12 @@ describe('the key of a page', () => {
     expect(keyWith((standard) => standard)).toBeTypeOf('string');
     expect(keyWith((standard) => ({ ...standard, title: 'Oil' }))).toBeUndefined();
     expect(keyWith((standard) => ({ ...standard, key: `${standard.key} own` }))).toContain('own');
+    const article = sampleArticle('oil', { hash: 'oil', summary: undefined, excerpt: 'Almond.' });
+    const own = sitePages(sampleSite({ articles: [article] }), {
+      article: (standard) => ({ ...standard, key: 'own' }),
+    });
+    // The key says nothing of the beginning of the article.
+    expect(own.find(({ path }) => path === '/articles/oil/')?.description).toBe('Almond.');
   });
 
   it('of its own leaves a page with data for search engines that depend on the article', () => {

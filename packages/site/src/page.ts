@@ -10,8 +10,11 @@ export interface Page {
   path: string;
   /** Shown in the browser tab and in search results. */
   title: string;
-  /** A sentence for search results. */
-  description?: string | undefined;
+  /**
+   * A sentence for search results, or a function that makes it, which is called when the page is written or opened, or
+   * listed.
+   */
+  description?: Description | undefined;
   /** BCP 47 tag for `<html lang>`. Default: the practice's locale. */
   lang?: string | undefined;
   /** Direction of the page's text, for `<html dir>`. Default: that of its language. */
@@ -46,6 +49,9 @@ export interface Page {
 
 /** Nodes of schema.org data. */
 export type JsonLd = readonly object[] | (() => readonly object[]);
+
+/** What describes a page: text, or a function that makes it if there is any. */
+export type Description = string | (() => string | undefined);
 
 /** A page in one of the site's languages. */
 export interface Alternate {

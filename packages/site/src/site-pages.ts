@@ -118,9 +118,15 @@ function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { re
 /** A changed page. The standard key doesn't cover what it depends on, and another key not what a standard function does. */
 function withOwnKey(page: PageContent, standard: PageContent): PageContent {
   const key = page.key === standard.key ? undefined : page.key;
-  const { jsonLd } = page;
+  const { description, jsonLd } = page;
   const isStandard = typeof jsonLd === 'function' && jsonLd === standard.jsonLd;
-  return { ...page, key, ...(isStandard && { jsonLd: jsonLd() }) };
+  const isDescribed = typeof description === 'function' && description === standard.description;
+  return {
+    ...page,
+    key,
+    ...(isStandard && { jsonLd: jsonLd() }),
+    ...(isDescribed && { description: description() }),
+  };
 }
 
 /** The page that an option makes of a standard one, as a list of one or none. */

@@ -100,9 +100,10 @@ export async function fillShell(shell: Shell, page: Page, locale: string): Promi
 }
 
 function headHtml({ path, title, description, meta, head, jsonLd = [] }: Page): string {
+  const described = typeof description === 'function' ? description() : description;
   const lines = [
     html`<title>${title}</title>`,
-    description && html`<meta name="description" content="${description}">`,
+    described && html`<meta name="description" content="${described}">`,
     meta && checkHtml(meta(), 'meta', path),
     head,
     ...(typeof jsonLd === 'function' ? jsonLd() : jsonLd).map(jsonLdScript),

@@ -1,4 +1,5 @@
 import type { Page } from '../page.js';
+import { descriptionText } from '../parts/text.js';
 import type { Site } from '../site.js';
 
 /**
@@ -14,7 +15,7 @@ export function llmsText({ articles, practice, url }: Site, pages: readonly Page
     `- [${linkText(title)}](${address})${description && `: ${oneLine(description)}`}\n`;
   const others = pages
     .filter(({ path }) => !articlePaths.has(path))
-    .map((page) => entry(page.title, url(page.path), page.description));
+    .map((page) => entry(page.title, url(page.path), descriptionText(page)));
   const listed = articles
     .filter(({ draft }) => !draft)
     .map((article) => entry(article.title, url(article.path), article.summary));

@@ -1,6 +1,7 @@
 import { type Html, html } from '@tendwell/content/html';
 import type { PageContent } from '../content.js';
 import { NOT_FOUND } from '../page.js';
+import { descriptionText } from '../parts/text.js';
 import type { Site } from '../site.js';
 
 /** The address of a page, and how it looks where it is shared (https://ogp.me). */
@@ -11,11 +12,11 @@ export function socialTags(
 ): Html | undefined {
   if (page.path.endsWith(NOT_FOUND)) return undefined;
   const { locale, name } = site.practice;
-  const { canonical = site.url(page.path), description, title, type = 'website' } = page;
+  const { canonical = site.url(page.path), title, type = 'website' } = page;
   const properties = [
     ['og:type', type],
     ['og:title', title],
-    ['og:description', description],
+    ['og:description', descriptionText(page)],
     ['og:url', canonical],
     ['og:site_name', name],
     ['og:locale', ogLocale(page.lang ?? locale)],

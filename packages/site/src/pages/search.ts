@@ -4,6 +4,7 @@ import type { PageContent } from '../content.js';
 import { pageWords } from '../lang/index.js';
 import { NOT_FOUND } from '../page.js';
 import { moreLink, pageUrl } from '../parts/page-url.js';
+import { descriptionText } from '../parts/text.js';
 import type { PartCache } from '../search/index-parts.js';
 import { type Indexed, SearchIndex } from '../search/search-index.js';
 import type { Site } from '../site.js';
@@ -87,11 +88,14 @@ function partCache({ cache, root }: Site): PartCache | undefined {
   };
 }
 
-const pageEntry = (site: Site, { description, main, path, title }: PageContent): Entry => ({
-  ...entry(title, site.href(path), description),
-  // The list of articles repeats what they say themselves.
-  ...(path !== '/articles/' && { content: () => (isHtml(main) ? main : main()) }),
-});
+function pageEntry(site: Site, page: PageContent): Entry {
+  const { main, path, title } = page;
+  return {
+    ...entry(title, site.href(path), descriptionText(page)),
+    // The list of articles repeats what they say themselves.
+    ...(path !== '/articles/' && { content: () => (isHtml(main) ? main : main()) }),
+  };
+}
 
 /** An edit changes the entry of one article. */
 const articleEntries = new WeakMap<SiteArticle, Entry>();

@@ -1,14 +1,18 @@
 import { type Html, html } from '@tendwell/content/html';
 import { focusClasses, pictureMarkup } from '@tendwell/content/pictures';
+import type { Description, Page } from '../page.js';
 import type { SiteArticle, SiteText } from '../texts.js';
 
 /** Half of a wide window, at most the text column. */
 const SIZES = '(min-width: 48rem) 36rem, 100vw';
 
-/** What search results show of a text: its summary, or its beginning. */
-export const descriptionOf = (text: SiteText | SiteArticle): string | undefined =>
-  // Asking for the excerpt parses a text.
-  text.summary ?? (text.excerpt || undefined);
+/** What search results show of a text: its summary, or its beginning, for which it may have to be parsed. */
+export const descriptionOf = (text: SiteText | SiteArticle): Description =>
+  text.summary ?? (() => text.excerpt || undefined);
+
+/** The description of a page as text. */
+export const descriptionText = ({ description }: Pick<Page, 'description'>): string | undefined =>
+  typeof description === 'function' ? description() : description;
 
 /** A picture of a text's front matter. `undefined` if its URL may not be loaded. */
 export function pictureHtml(picture: SiteText['picture']): Html | undefined {

@@ -12,10 +12,10 @@ afterEach(cleanUp);
 const MANY = 30;
 
 /** A project with many articles, and the titles of those whose bodies were parsed. */
-async function project(files: Record<string, string> = {}) {
+async function project(files: Record<string, string> = {}, front = 'summary: On tea.\n') {
   const articles = Array.from({ length: MANY }, (_, index) => [
     `content/articles/tea-${index}.md`,
-    `---\ntitle: Tea ${index}\ndate: 2026-01-01\nsummary: On tea.\n---\n\nBody ${index}.\n`,
+    `---\ntitle: Tea ${index}\ndate: 2026-01-01\n${front}---\n\nBody ${index}.\n`,
   ]);
   const root = await siteFolder({ ...Object.fromEntries(articles), ...files });
   const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve');
@@ -46,6 +46,15 @@ describe('in development, before all texts are parsed', () => {
     await reading.check();
     expect(new Set(teas()).size).toBe(MANY);
     expect(await bodyOf(reading.pages.get('/articles/tea-7/'))).toBe(shown);
+  });
+
+  it('an article without a summary is described by its beginning', async () => {
+    const { reading, teas } = await project({}, '');
+    const page = reading.pages.get('/articles/tea-7/');
+    const { description, meta } = page ?? {};
+    expect(typeof description === 'function' && description()).toBe('Body 7.');
+    expect(String(meta?.())).toContain('<meta property="og:description" content="Body 7.">');
+    expect(teas().length).toBeLessThan(MANY);
   });
 
   it('the errors of a page that is opened are known, and at the end all', async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, get as request } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { WebServer } from '../../../scripts/testing/web-servers.mjs';
 import { launch } from './support/browser.ts';
 import { deploy, HOSTS, type Host, removeDeployed } from './support/hosts.ts';
@@ -60,11 +60,13 @@ function testHost(host: Host, base: string): void {
   beforeAll(async () => {
     site = await deploy(join(project.folder, builtFolder(base)), base);
     assets = await readdir(join(site, base, 'assets'));
-    server = await host.start(site, base);
+    server = await host.start(site, base).catch(async (error) => {
+      await removeDeployed(site);
+      throw error;
+    });
   });
   afterAll(async () => {
-    await server?.stop();
-    if (site) await removeDeployed(site);
+    await server?.stop().finally(() => removeDeployed(site));
   });
 
   /** A page or file of the site, by its path below the base. */
@@ -216,8 +218,11 @@ function testHost(host: Host, base: string): void {
 it('breaks no rule of the policy in its pages, which refuses a script of somebody else', async () => {
   const host = HOSTS.find(({ hasNoHeaders }) => hasNoHeaders);
   const site = await deploy(join(project.folder, builtFolder('/practice/')), '/practice/');
+  onTestFinished(() => removeDeployed(site));
   const server = await host?.start(site, '/practice/');
+  onTestFinished(() => server?.stop());
   const browser = await launch();
+  onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -236,7 +241,4 @@ it('breaks no rule of the policy in its pages, which refuses a script of somebod
     })
     .catch(() => {});
   expect(await page.title()).not.toBe('Taken over');
-  await browser.close();
-  await server?.stop();
-  await removeDeployed(site);
 });

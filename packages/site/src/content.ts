@@ -8,6 +8,11 @@ export interface PageContent extends Omit<Page, 'body' | 'key' | 'meta' | 'alter
   main: Html | (() => Html);
   /** Identifies what `main` and the page's other functions depend on, as {@link Page.key} does of the whole page. Default: none. */
   key?: string | undefined;
+  /**
+   * The part of `main` whose words the search finds the page by. A list of articles, which repeats what they say themselves,
+   * is left out. Default: `main`.
+   */
+  searched?: Html | (() => Html) | undefined;
   /** What the page's translations have in common with it. Default: its path, without the language. */
   translationKey?: string | undefined;
   /** The picture that stands for the page where it is shared. Default: one made of the title. */

@@ -121,11 +121,14 @@ function withOwnKey(page: PageContent, standard: PageContent): PageContent {
   const { description, jsonLd } = page;
   const isStandard = typeof jsonLd === 'function' && jsonLd === standard.jsonLd;
   const isDescribed = typeof description === 'function' && description === standard.description;
+  // The search finds what another function adds.
+  const isOther = page.main !== standard.main && page.searched === standard.searched;
   return {
     ...page,
     key,
     ...(isStandard && { jsonLd: jsonLd() }),
     ...(isDescribed && { description: description() }),
+    ...(isOther && { searched: undefined }),
   };
 }
 

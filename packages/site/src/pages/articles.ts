@@ -38,6 +38,7 @@ export function articleIndex(site: Site, number = 1): PageContent {
     description: formatMessage(words.articlesDescription, { name: practice.name }),
     ...(number === 1 && { nav: { order: 30 } }),
     key: pageKey(shown, pageCount(articles), tags, others, removed),
+    searched: html``,
     main: () => html`<h1 class="page-title">${words.articles}</h1>
 <article-list>${articleListHtml(summariesOf(shown), { practice, pictures: true })}</article-list>
 ${pagination(site, PATH, number, pageCount(articles))}

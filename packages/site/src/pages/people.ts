@@ -86,6 +86,8 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
   const { practice } = site;
   const words = pageWords(practice.locale);
   const way = wayTo(site, { title: words.people, path: '/people/' });
+  const about = () => html`<h1 class="page-title">${page.title}</h1>
+${textHtml(page, html`<practice-people class="section">${factsHtml(site, person)}</practice-people>`)}`;
   return {
     path: page.path,
     title: page.title,
@@ -95,9 +97,9 @@ export function personPage(site: Site, person: SitePerson): PageContent | undefi
     description: page.summary ?? person.summary ?? descriptionOf(page),
     lang: page.lang,
     key: pageKey([page, ...articles], way),
+    searched: about,
     main: () => html`${breadcrumbs(site, way)}
-<h1 class="page-title">${page.title}</h1>
-${textHtml(page, html`<practice-people class="section">${factsHtml(site, person)}</practice-people>`)}
+${about()}
 ${
   articles.length > 0 &&
   html`<section class="section" aria-labelledby="articles">

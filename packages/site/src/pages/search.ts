@@ -89,11 +89,10 @@ function partCache({ cache, root }: Site): PartCache | undefined {
 }
 
 function pageEntry(site: Site, page: PageContent): Entry {
-  const { main, path, title } = page;
+  const { main, path, searched = main, title } = page;
   return {
     ...entry(title, site.href(path), descriptionText(page)),
-    // The list of articles repeats what they say themselves.
-    ...(path !== '/articles/' && { content: () => (isHtml(main) ? main : main()) }),
+    content: () => (isHtml(searched) ? searched : searched()),
   };
 }
 

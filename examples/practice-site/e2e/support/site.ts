@@ -192,16 +192,19 @@ function start(
   return { process: child, output: () => output };
 }
 
-/** Polls until `get` returns a truthy value. Fails after 20 seconds, with what `explain` returns. */
+/** A busy machine may need many seconds to start a server. A test may take a minute. */
+const UNTIL_MS = 50_000;
+
+/** Polls until `get` returns a truthy value. Fails shortly before the test does, with what `explain` returns. */
 export async function until<Value>(
   get: () => Value | Promise<Value>,
   explain = () => '',
 ): Promise<NonNullable<Value>> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + UNTIL_MS;
   for (;;) {
     const value = await get();
     if (value) return value as NonNullable<Value>;
-    if (Date.now() > end) throw new Error(`Timed out after 20 s: ${get}\n${explain()}`);
+    if (Date.now() > end) throw new Error(`Timed out after ${UNTIL_MS} ms: ${get}\n${explain()}`);
     await wait(50);
   }
 }

@@ -1,3 +1,4 @@
+import { html } from '@tendwell/content/html';
 import type { ResolvedConfig } from 'vite';
 import type { PageContent } from '../pages/page.js';
 
@@ -29,5 +30,7 @@ export async function inSite(api: SiteApi, { title, body, lang }: PageContent): 
     (await api.renderPage('/newsletter/'));
   const [before, , after] = frame?.html.split(SLOT) ?? [];
   if (before === undefined || after === undefined) return body;
-  return `${before}${body}${after}`.replace(/<title>.*?<\/title>/s, () => `<title>${title}</title>`);
+  return `${before}${body}${after}`.replace(/<title>.*?<\/title>/s, () =>
+    String(html`<title>${title}</title>`),
+  );
 }

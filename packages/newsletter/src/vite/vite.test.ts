@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type NewsletterEndpointOptions, newsletterEndpoint } from './index.js';
+import { inSite } from './site-plugin.js';
 
 const FILES = {
   'content/practice.yaml': `name: Heron Lane Massage
@@ -90,6 +91,17 @@ describe('newsletterEndpoint', () => {
     const { token } = (await (await get('/newsletter/token')).json()) as { token: string };
     // A form token begins with the time at which it was made.
     expect(Number.parseInt(token, 36)).toBe(Date.parse('2026-03-02T12:00:00Z'));
+  });
+
+  it('escapes the title in the layout of the site', async () => {
+    const content = {
+      title: 'Letters & <notes>',
+      body: 'Form',
+      lang: 'en',
+      dir: 'ltr',
+      status: 200,
+    } as const;
+    expect(await inSite(sitePlugin('').api, content)).toContain('<title>Letters &amp; &lt;notes&gt;</title>');
   });
 
   it('answers in the language of the visitor, with the texts and the layout of the translation', async () => {

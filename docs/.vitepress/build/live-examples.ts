@@ -78,6 +78,8 @@ export async function checkLiveExamples(outDir: string, executablePath: string):
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error}`));
     for (const [tag, shown] of Object.entries(SHOWN)) {
       await page.goto(`${host.origin}/elements/${tag}.html`);
+      // A choice that is made before would be lost.
+      await page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
       const example = page.locator('.live:has(.live-choices)').first();
       const report = (what: string) => (error: unknown) => wrong.push(`${tag}: ${what}: ${error}`);
       await checkStates(example, await statesOf(tag), shown).catch(report('states'));

@@ -18,6 +18,11 @@ import { median } from './lib/measure.mjs';
 import { tendwell } from './lib/tendwell.mjs';
 
 /** @typedef {import('playwright').Page} Page */
+/**
+ * Milliseconds from the command until the page was shown, and until its scripts were loaded, too.
+ *
+ * @typedef {{ painted: number, loaded: number }} Start
+ */
 
 const PORT = 5300 + (process.pid % 500);
 
@@ -41,16 +46,22 @@ async function measureDev(count) {
   const folder = await mkdtemp(join(process.env.TENDWELL_BENCH ?? tmpdir(), 'tendwell-bench-dev-'));
   try {
     await tendwell.write(folder, count);
-    /** @type {number[]} */
+    /** @type {Start[]} */
     const cold = [];
-    /** @type {number[]} */
+    /** @type {Start[]} */
     const warm = [];
     for (let start = 0; start < Number(values.starts); start += 1) {
       await tendwell.clean(folder);
       cold.push(await firstPage(folder));
       warm.push(await firstPage(folder));
     }
-    console.log(`${count} articles: first page ${shown(cold)}, with a cache ${shown(warm)}`);
+    for (const [name, starts] of /** @type {const} */ ([
+      ['first page', cold],
+      ['with a cache', warm],
+    ])) {
+      const [painted, loaded] = [starts.map((each) => each.painted), starts.map((each) => each.loaded)];
+      console.log(`${count} articles: ${name} shown after ${shown(painted)}, loaded after ${shown(loaded)}`);
+    }
     if (values.runs !== '0') await firstPage(folder, measureEdits(folder, count));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -62,7 +73,7 @@ async function measureDev(count) {
  *
  * @param {string} folder
  * @param {(page: Page) => Promise<void>} [use] What to do with the page.
- * @returns {Promise<number>} How long it took until the page was there, in milliseconds.
+ * @returns {Promise<Start>}
  */
 async function firstPage(folder, use = async () => {}) {
   const started = performance.now();
@@ -76,12 +87,23 @@ async function firstPage(folder, use = async () => {}) {
   const page = await browser.newPage();
   try {
     const url = `http://127.0.0.1:${PORT}/articles/a-7/`;
-    while (!(await page.goto(url).catch(() => undefined))?.ok()) await page.waitForTimeout(20);
-    const took = performance.now() - started;
+    const open = () => page.goto(url, { waitUntil: 'commit' }).catch(() => undefined);
+    while (!(await open())?.ok()) await page.waitForTimeout(20);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => {
+            if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(undefined);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    const painted = performance.now() - started;
+    await page.waitForLoadState();
+    const loaded = performance.now() - started;
     // Vite caches what the page's scripts need.
     await page.waitForLoadState('networkidle');
     await use(page);
-    return took;
+    return { painted, loaded };
   } finally {
     await page.close();
     server.kill();

@@ -7,7 +7,7 @@ export type TextPlace = readonly [file: string, start: number, bytes: number, ha
 
 /** Texts are collected to this number of bytes before they are written. */
 const BATCH_BYTES = 1 << 20;
-/** A file that texts are read from is closed after this time, and opened again for the next ones. */
+/** Files of texts are closed this long after one was first read, and opened again when one is read next. */
 const CLOSE_AFTER_MS = 500;
 /** With more files than this, their texts are collected in a single new one. */
 const MOST_FILES = 48;

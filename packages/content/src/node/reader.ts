@@ -2,30 +2,21 @@ import { join } from 'node:path';
 import { allIssues } from '../checks/all-issues.js';
 import { fileIssues, pictureIssues } from '../checks/files.js';
 import { folderIssues, withoutDuplicates } from '../checks/folder.js';
-import type { Facts } from '../folder/facts.js';
-import {
-  allTexts,
-  type Folder,
-  FolderReader,
-  type LanguageContent,
-  referringFiles,
-} from '../folder/folder-reader.js';
+import { allTexts, type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { FolderWatch } from '../folder/folder-watch.js';
-import { byOrder, defaultArticlePath } from '../folder/layout.js';
+import { defaultArticlePath } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
 import type { MarkdownEngine } from '../markdown/options.js';
 import type { ReferringFile } from '../parse/references.js';
-import type { Article } from '../schema/article.js';
-import type { Question } from '../schema/faq.js';
-import type { PageText } from '../schema/page-text.js';
 import type { Practice } from '../schema/practice.js';
 import type { Content, ContentWatch, ReadOptions } from './content.js';
 import { type ContentFolder, ReadFolder, ReadTranslation } from './content-folder.js';
+import { contentOf } from './content-of.js';
 import { type ContentInspection, inspectFolder } from './inspection.js';
-import { lettersIn } from './letters.js';
+import { type LastValid, lastValid, validNow } from './last-valid.js';
 
 /** Options of a {@link ContentReader}. */
 export interface ContentReaderOptions extends ReadOptions {
@@ -77,13 +68,6 @@ export interface FrontMatterContent {
    * run after each text. Call it once, before the next reading.
    */
   finish(): Promise<readonly ContentIssue[]>;
-}
-
-/** Each file as it was when it last had no errors. */
-interface LastValid {
-  /** The facts by the folder of their translation, or by `''`. */
-  readonly facts: ReadonlyMap<string, Facts>;
-  readonly texts: ReadonlyMap<string, FolderText>;
 }
 
 /**
@@ -196,13 +180,7 @@ export class ContentReader {
     };
     const practice = available.practice?.data;
     if (practice === undefined) throw new ContentError(errors());
-    this.#lastValid = {
-      facts: new Map<string, Facts>([
-        ['', available],
-        ...available.translations.map((each) => [each.lang, each] as const),
-      ]),
-      texts: new Map(allTexts(available).map((text) => [text.path, text])),
-    };
+    this.#lastValid = validNow(available);
     return this.#folderOf(available, practice, warnings);
   }
 
@@ -297,54 +275,4 @@ export class ContentReader {
       : pictureIssues(referringFiles(folder, isIncluded), resolver);
     return withoutDuplicates([...folderIssues(folder, isIncluded), ...files]);
   }
-}
-
-/** The content in one language, where a file with errors is as it was before them. */
-function lastValid(content: LanguageContent, lang: string, { facts, texts }: LastValid): LanguageContent {
-  const { practice, newsletter, faq } = facts.get(lang) ?? {};
-  return {
-    ...content,
-    ...(content.practice && !content.practice.data && practice && { practice }),
-    ...(content.newsletter && !content.newsletter.data && newsletter && { newsletter }),
-    ...(content.faq && !content.faq.data && faq && { faq }),
-    texts: content.texts.map((text) => (text.article ? text : (texts.get(text.path) ?? text))),
-  };
-}
-
-function contentOf(folder: LanguageContent, practice: Practice, warnings: ContentIssue[]): Content {
-  const newsletter = folder.newsletter?.data;
-  const slugs = new Set<string>();
-  const articles = folder.texts.flatMap(({ isArticle, article, path }) => {
-    // Of two articles with the same slug, which is an error, only one can have the page.
-    if (!isArticle || !article || !isDated(article) || slugs.has(article.slug)) return [];
-    slugs.add(article.slug);
-    return [{ article, path }];
-  });
-  return {
-    practice,
-    ...(newsletter && { newsletter }),
-    questions: questionsOf(folder),
-    articles: articles.map(({ article }) => article).sort(newestFirst),
-    letters: lettersIn(folder.texts),
-    files: new Map(articles.map(({ article, path }) => [article.slug, path])),
-    translations: {},
-    warnings,
-  };
-}
-
-const isDated = (text: PageText): text is Article => text.date !== undefined;
-
-/** Those of `faq.yaml`, then those in `faq/` by their order and name. */
-function questionsOf({ faq, texts }: LanguageContent): Question[] {
-  const own = texts.flatMap(({ isQuestion, article }) => (isQuestion && article ? [article] : []));
-  return [...(faq?.data?.questions ?? []), ...own.sort(byOrder).map(questionOf)];
-}
-
-function questionOf({ title, slug, group, body }: PageText): Question {
-  return { question: title, answer: body, slug, ...(group !== undefined && { group }) };
-}
-
-function newestFirst(a: Article, b: Article): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.slug < b.slug ? -1 : 1;
 }

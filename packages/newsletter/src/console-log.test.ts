@@ -31,7 +31,7 @@ it('writes one line for an expected failure, then a count every ten minutes', ()
   vi.advanceTimersByTime(10 * 60_000);
   const count = 'newsletter: POST /newsletter/subscribe failed. (999 more like this in the last 10 minutes)';
   expect(lines).toEqual([first, count]);
-  // After ten quiet minutes it is news again.
+  // After ten minutes without one, it is written again.
   vi.advanceTimersByTime(20 * 60_000);
   log({
     level: 'error',

@@ -1,7 +1,7 @@
 import type { Log, LogEntry } from './log.js';
 import { StoreUnavailable } from './store/unavailable.js';
 
-/** How long entries like one that was written are only counted. */
+/** After an entry was written, similar ones are only counted for this long. */
 const PERIOD_MS = 10 * 60_000;
 /** Limits the memory that many different entries can use up. */
 const MAX_KINDS = 100;

@@ -27,7 +27,7 @@ describe('line breaks', () => {
   const injected = BREAKS.map((cut) => `${cut}Bcc: ${MARK}${cut}${cut}<p>${MARK}</p>`);
 
   it.each(['email', 'name', 'locale', 'page', 'consent', 'token', 'website', 'interests', 'do'])(
-    'in the field %s get into no header, row, or email',
+    'in the field %s never reach a header, a row, or an email',
     async (field) => {
       const world = await makeWorld({ limits: { signUpsPerNetworkPerHour: 1e6 } });
       const { manageLink } = await subscribed(world, 'grace@example.com');

@@ -93,8 +93,8 @@ export interface NewsletterOptions {
    */
   bounceAddress?: string | undefined;
   /**
-   * Takes reports of bounces and complaints from mail services at `{basePath}/bounces`, see README.md. Default: no such
-   * route.
+   * Accepts reports of bounces and complaints from mail services at `{basePath}/bounces`, see README.md. Default: no
+   * such route.
    */
   feedbackWebhook?: FeedbackWebhookOptions | undefined;
   /** Limits on sign-ups and emails. Each has a default. */
@@ -143,7 +143,7 @@ export interface Settings {
   readonly feedbackServices: ReadonlyMap<string, FeedbackService>;
   readonly limits: NewsletterLimits;
   readonly log: Log;
-  /** Writes what was only counted so far. */
+  /** Writes the counts of entries that were not written. */
   readonly closeLog: () => void;
   readonly now: () => Date;
 }

@@ -29,7 +29,7 @@ const everyPage = async (
 };
 
 describe.each(Object.entries(GARBAGE))('garbage stored as the %s of a person', (column, values) => {
-  it('fails none of their pages', async () => {
+  it('breaks none of their pages', async () => {
     const world = await makeWorld();
     const links = await subscribed(world, 'ada@example.com');
     const { confirmLink, manageLink, unsubscribeLink } = links;
@@ -44,7 +44,7 @@ describe.each(Object.entries(GARBAGE))('garbage stored as the %s of a person', (
     expect(world.logged).toEqual([]);
   });
 
-  it('fails neither the confirmation of a sign-up nor its email', async () => {
+  it('breaks neither the confirmation of a sign-up nor its email', async () => {
     for (const value of values) {
       const world = await makeWorld();
       await world.signUp('ada@example.com');
@@ -52,7 +52,7 @@ describe.each(Object.entries(GARBAGE))('garbage stored as the %s of a person', (
         .map((byte) => byte.toString(16).padStart(2, '0'))
         .join('');
       await rows(world.url, `UPDATE subscribers SET ${column} = CAST(x'${hex}' AS TEXT)`);
-      // The record of consent can't be updated: as if it had been written so.
+      // The record of consent can't be updated, so the garbage is written from the start.
       await rows(world.url, 'DROP TRIGGER consents_are_append_only');
       if (column !== 'name') await rows(world.url, `UPDATE consents SET ${column} = CAST(x'${hex}' AS TEXT)`);
       else

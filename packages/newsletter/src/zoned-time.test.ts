@@ -24,7 +24,7 @@ describe('a time in a time zone', () => {
     },
   );
 
-  it('is written in the form in which it is read', () => {
+  it('is formatted in the form that is parsed', () => {
     const moment = new Date('2026-03-05T17:00:59.999Z');
     expect(formatZonedTime(moment, 'America/Los_Angeles')).toBe('2026-03-05 09:00');
   });

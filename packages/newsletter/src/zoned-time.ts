@@ -2,7 +2,7 @@ import { wallClock } from '@tendwell/content/hours';
 
 /**
  * The moment at which the clocks of a time zone show a time: `2026-03-05 09:00` or `2026-03-05T09:00`. A time that is
- * skipped when clocks change means as much later; of a time that occurs twice, the first is meant.
+ * skipped when clocks change is moved forward by the change; of a time that occurs twice, the first is used.
  *
  * @returns `undefined` for anything else, including a day that doesn't exist.
  */

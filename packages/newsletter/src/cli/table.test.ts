@@ -18,6 +18,6 @@ it('aligns what follows characters that take two columns, or none', () => {
   ]);
 });
 
-it('truncates lines at a number of columns, of which the sign for it takes one', () => {
+it('truncates lines at a number of columns, including the ellipsis', () => {
   expect(table(columns, [{ name: '\u{20bb7}\u7530\u7530' }], 6)).toBe('NAME …\n\u{20bb7}\u7530…\n');
 });

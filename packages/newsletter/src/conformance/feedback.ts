@@ -148,7 +148,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await person(email)).toMatchObject({ status: 'bounced', bounce: { reason: '5.2.2' } });
     });
 
-    it('remembers soft bounces for longer than who got a letter', async () => {
+    it('keeps soft bounces for longer than the recipients of a letter', async () => {
       const { store, record, person, send } = await someReaders();
       const soft = { kind: 'soft', reason: '4.2.2' } as const;
       const days = 24;
@@ -167,7 +167,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await person('reader1@example.com')).toMatchObject({ status: 'confirmed' });
     });
 
-    it('does not hold it against people when a server refuses the sender', async () => {
+    it('does not count refusals of the sender as bounces of people', async () => {
       const { record, person, send, returns } = await someReaders();
       const { copyOf } = await send('tea');
       const refused = { kind: 'refused', reason: '5.7.1' } as const;
@@ -200,7 +200,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await returns()).toEqual({ ...NONE, left: 2 });
     });
 
-    it('knows a copy by its Message-ID, if it went to one of the addresses', async () => {
+    it('finds a copy by its Message-ID, if it went to one of the addresses', async () => {
       const { record, person, send } = await someReaders();
       await send('tea');
       const { hash } = content('tea');
@@ -212,7 +212,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await record(own)).toMatchObject({ outcome: 'recorded', email: 'reader0@example.com' });
     });
 
-    it('takes the last letter for a trusted report of an address, and changes nothing for other addresses', async () => {
+    it('counts a trusted report of an address for the last letter, and ignores one of an unknown address', async () => {
       const { record, person, send, returns } = await someReaders();
       expect(await record({ email: 'READER2@example.com' }, { kind: 'soft' })).toMatchObject({
         effect: 'none',
@@ -241,7 +241,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       await record(tea.copyOf(email));
       const signUp = await makeSignUp(email, { at: at(2) });
       expect(await store.signUp(signUp)).toBe('mail-queued');
-      // Anybody can enter the address, so that nothing changes yet.
+      // Anybody can enter the address, so nothing changes yet.
       expect(await person(email)).toMatchObject({ status: 'bounced' });
       const { tokenHash } = signUp.confirmation.confirm;
       expect(await store.confirm({ tokenHash, at: at(3), welcome: await welcome() })).toBe('confirmed');
@@ -251,7 +251,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await person(email)).toMatchObject({ status: 'confirmed' });
     });
 
-    it('says unsubscribed of somebody who unsubscribes after a bounce', async () => {
+    it('shows somebody who unsubscribes after a bounce as unsubscribed', async () => {
       const { store, record, person, send } = await someReaders();
       const { copyOf } = await send('tea');
       await record(copyOf('reader0@example.com'));
@@ -282,13 +282,13 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       ]);
     });
 
-    it('ends a subscription when an email that it has caused was refused, and keeps why', async () => {
+    it('ends a subscription when an email of its sign-up was refused, and keeps the reason', async () => {
       const { store, record, person } = await someReaders();
       const email = 'reader0@example.com';
       await store.signUp(await makeSignUp(email, { at: at(0.5) }));
       const { id = '', kind } = (await store.takeMail(at(0.5), MINUTE_MS)) ?? {};
       expect(kind).toBe('reminder');
-      // What is tried again is neither refused nor returned.
+      // An email that will be retried is neither refused nor returned.
       await store.mailFailed(id, { at: at(0.5), retryAt: at(0.5), reason: 'with 450 4.2.1' });
       expect(await record({ mail: id })).toMatchObject({ outcome: 'already', effect: 'none' });
       await store.mailFailed(id, { at: at(0.5), reason: 'with 550 5.1.1' });
@@ -299,7 +299,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       ]);
     });
 
-    it('keeps the counts of a letter when who got it is forgotten', async () => {
+    it('keeps the counts of a letter when its recipients are deleted', async () => {
       const { store, record, send, returns } = await someReaders();
       const { copyOf, claim } = await send('tea');
       await record(copyOf('reader0@example.com'));

@@ -70,7 +70,7 @@ export function describeLetterTimes(name: string, open: (list: string) => Promis
       expect((await store.listLetters(5)).map(({ name }) => name)).toEqual(['later', 'tea']);
     });
 
-    it('asks again when it is more than a day late, before it starts or while it goes out', async () => {
+    it('pauses when it is more than a day late, before it starts or while it is sent', async () => {
       const { store, claim } = await started(3);
       await store.addLetter({ content: content('later'), at: at(0), dueAt: at(10) });
       await claim('one', at(1), 1);
@@ -80,12 +80,12 @@ export function describeLetterTimes(name: string, open: (list: string) => Promis
         expect(await store.resumeLetter({ name, at: at(35) })).toBe('resumed');
       }
       expect(await store.openLetters(at(35))).toHaveLength(2);
-      // Still going out a day later.
+      // Still being sent a day later.
       expect(await store.openLetters(at(50))).toHaveLength(2);
       expect(await store.openLetters(at(70))).toHaveLength(2);
     });
 
-    it('goes on when the clock is set back', async () => {
+    it('continues when the clock is set back', async () => {
       const { store, claim } = await started(2, { perHour: 4 });
       await claim('one', at(0), 1);
       expect(await store.openLetters(at(-100))).toHaveLength(1);

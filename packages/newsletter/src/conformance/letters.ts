@@ -8,7 +8,7 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
   describe(`${name}: letters`, () => {
     const started = letterLists('letters', open);
 
-    it('keeps what a letter says until it has gone out', async () => {
+    it('keeps the content of a letter until it has been sent', async () => {
       const { store, id } = await started(0);
       expect(await store.letterContent(id)).toEqual(content('tea'));
       expect(await store.letterContent('none')).toBeUndefined();
@@ -153,13 +153,13 @@ export function describeLetters(name: string, open: (list: string) => Promise<Ne
       expect((await claim('two', at(2))).people).toHaveLength(1);
     });
 
-    it('makes people due again whom the process that has claimed them does not know of', async () => {
+    it('releases people who are claimed for a process that does not know of them', async () => {
       const { claim } = await started(3);
       await claim('one', at(0), 2);
       expect((await claim('one', at(0), 9, [2])).people.map(({ number }) => number)).toEqual([1, 3]);
     });
 
-    it('sends again to people whose outcome is unknown only when told so', async () => {
+    it('sends again to people whose outcome is unknown only on request', async () => {
       const { store, claim, commit, counts } = await started(1);
       await commit((await claim()).people[0]);
       expect((await claim('two', at(1))).rest).toBe('ended');

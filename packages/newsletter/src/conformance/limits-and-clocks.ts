@@ -26,7 +26,7 @@ export function describeLimits(name: string, open: (list: string) => Promise<New
       expect(await store.listSubscribers({ limit: 10 })).toHaveLength(4);
     });
 
-    it('sends to an address again after its last email turned out to be in the future', async () => {
+    it('sends to an address whose last email is dated in the future', async () => {
       const store = await openEmpty();
       expect(await signUp(store, 'ada@example.com', 30 * DAY)).toBe('mail-queued');
       // The clock is set back by 30 days. The email counts as sent now.
@@ -34,7 +34,7 @@ export function describeLimits(name: string, open: (list: string) => Promise<New
       expect(await signUp(store, 'ada@example.com', 0.2)).toBe('mail-queued');
     });
 
-    it('sends an email from the future now, as long as its link would have been valid', async () => {
+    it('sends an email dated in the future at once, for as long as its link is valid', async () => {
       const store = await openEmpty();
       await signUp(store, 'ada@example.com', 1);
       expect(await store.takeMail(at(0), LEASE_MS)).toMatchObject({
@@ -43,7 +43,7 @@ export function describeLimits(name: string, open: (list: string) => Promise<New
       });
     });
 
-    it('sends an email now whose next attempt was planned with a wrong clock', async () => {
+    it('sends an email at once whose next attempt was scheduled by a wrong clock', async () => {
       const store = await openEmpty();
       await signUp(store, 'ada@example.com', 0);
       const mail = await store.takeMail(at(0), LEASE_MS);
@@ -69,7 +69,7 @@ export function describeLimits(name: string, open: (list: string) => Promise<New
       await store.tidy(at(40 * DAY + 6));
       await (await open(list)).tidy(at(40 * DAY + 6.1));
       expect((await store.countList()).subscribers.pending).toBe(1);
-      // Set right again, it deletes after 30 days.
+      // With the right time, it deletes after 30 days.
       await passTime(store, 12, 28.5 * DAY);
       expect((await store.countList()).subscribers.pending).toBe(1);
       await passTime(store, 29 * DAY, 30.5 * DAY);

@@ -55,7 +55,7 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
         }
         return claimed;
       };
-      /** Sends everything that is due. Returns who has got what. */
+      /** Sends everything that is due. Returns who got what. */
       const send = async (hours: number) => {
         const sent: string[] = [];
         for (const { letter, email, id, number, sender } of await claim(hours)) {
@@ -128,14 +128,14 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
       expect(both.flat()).toHaveLength(1);
     });
 
-    it('are sent a day apart after a pause, and no longer when they are more than three days late', async () => {
+    it('are sent a day apart after a pause, unless they are more than three days late', async () => {
       const { store, join, send, counts } = await openList(0, 3, 4);
       await join('ada@example.com', 0);
       const wake = 4 * DAY;
       expect(await send(wake)).toEqual(['day3 ada']);
       expect(await send(wake + DAY - 0.1)).toEqual([]);
       expect(await send(wake + DAY)).toEqual(['day4 ada']);
-      // Only deleted once it is sure that it is not the clock.
+      // Deleted only once a wrong clock is ruled out.
       expect(await counts('day0')).toEqual({ waiting: 1 });
       await passTime(store, 0, 5 * DAY);
       expect(await counts('day0')).toEqual({ skipped: 1 });
@@ -151,7 +151,7 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
       expect(await counts('day3')).toEqual({ sent: 1, skipped: 3 });
     });
 
-    it('go once to somebody who leaves and comes back, who gets those that are missing', async () => {
+    it('are sent once to somebody who leaves and comes back, and continue with the next one', async () => {
       const { store, join, send, welcomeMails } = await openList(0, 3);
       await join('ada@example.com', 0);
       expect(await send(0)).toEqual(['day0 ada']);
@@ -163,7 +163,7 @@ export function describeWelcomeLetters(name: string, open: (list: string) => Pro
       expect(await send(33 * DAY)).toEqual(['day3 ada']);
     });
 
-    it('can be changed: whoever has not got them gets the new words, and a new day applies to people who confirm later', async () => {
+    it('can be changed: the new text goes to those without the old one, a new day applies to those who confirm later', async () => {
       const { store, join, send } = await openList(1);
       await join('ada@example.com', 0);
       await join('grace@example.com', 1);

@@ -10,7 +10,7 @@ import { editorLetters } from './editor-letters.js';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 
-/** A site that has published everything but the paths that it was told. */
+/** A site that has published everything but these paths. */
 async function startSite(missing: readonly string[]) {
   const server = createServer((request, response) => {
     response.writeHead(missing.some((path) => request.url?.startsWith(path)) ? 404 : 200).end();
@@ -43,7 +43,7 @@ const hashOf = async (letters: Awaited<ReturnType<typeof editorLetters>>, name =
   (await letters.summary(name))?.hash ?? '';
 
 describe('the preview of a letter', () => {
-  it('shows what somebody is writing in place of what is saved, as a mail program in dark colors', async () => {
+  it('shows unsaved text in place of the file, as a mail program in dark mode does', async () => {
     const { open, content } = await someLetters();
     const letters = await open();
     const file = `${content}/letters/winter-tea.md`;
@@ -62,7 +62,7 @@ describe('the preview of a letter', () => {
 });
 
 describe('sending a letter', () => {
-  it('goes to everybody once, although two people press the button, and counts them', async () => {
+  it('goes to everybody once, even if two people press the button, and counts them', async () => {
     const { open, received } = await someLetters();
     const [mine, theirs] = [await open(true), await open(true)];
     const hash = await hashOf(mine);
@@ -98,7 +98,7 @@ describe('sending a letter', () => {
     expect(await letters.send('draft', { hash: draft?.hash ?? '' })).toBe('not-ready');
   });
 
-  it('waits for its moment in the zone of the practice, and can be paused, resumed, and canceled', async () => {
+  it('waits for its time in the practice’s time zone, and can be paused, resumed, and canceled', async () => {
     const { open } = await someLetters();
     const letters = await open();
     const hash = await hashOf(letters);

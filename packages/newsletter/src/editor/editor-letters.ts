@@ -90,7 +90,7 @@ export async function editorLetters(options: EditorLettersOptions): Promise<Edit
         })
       : undefined;
 
-  // Readings of a folder wait for each other.
+  // The folder is read by one call at a time.
   let reading: Promise<unknown> = Promise.resolve();
   const read = (...args: [name: string, edited?: { file: string; body: string }]) => {
     const next = reading.then(async () => readLetter(reader, ...args));

@@ -5,7 +5,7 @@ import type { ListNumbers } from './types.js';
 
 const MONTHS = 12;
 
-/** The list in numbers, and how it has changed in the last months. */
+/** The number of people on the list, and how it has changed in the last months. */
 export async function readNumbers(
   store: Pick<AdministrationStore & LetterAdministration, 'countList' | 'activity' | 'countRecipientGroups'>,
   now: Date,

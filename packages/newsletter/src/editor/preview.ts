@@ -3,7 +3,7 @@ import { addressLetter, type LetterVersion } from '../letters/frozen-letter.js';
 import { shownLetter, shownPicture } from '../letters/preview/shown-letter.js';
 import type { LetterPreview } from './types.js';
 
-/** Each person has other links. */
+/** Each person has their own links. */
 const OWN_LINKS = { leaveUrl: '…', manageUrl: '…' };
 
 /** A letter as an editor shows it. */

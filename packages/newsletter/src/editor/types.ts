@@ -9,24 +9,24 @@ import type { LetterStatus, ListCounts, PersonStatus, RecipientGroup } from '../
  * Everything goes through the functions that the commands of `tendwell-newsletter` use.
  */
 export interface EditorLetters {
-  /** Who sends what was queued: this process while it runs, or a server of its own. */
+  /** What sends queued letters: this process while it runs, or a separate server. */
   readonly sender: 'here' | 'server';
-  /** Settings that are missing or wrong. As long as there are some, no letter can be sent and none tested. */
+  /** Settings that are missing or wrong. While there are any, letters can be neither sent nor tested. */
   readonly problems: readonly SettingsProblem[];
-  /** The letters that were sent or are to be, newest first, at most 500. */
+  /** Letters that were sent or will be, newest first, at most 500. */
   list(): Promise<LetterState[]>;
-  /** A letter that was sent or is to be. */
+  /** A letter that was sent or will be. */
   find(name: string): Promise<LetterState | undefined>;
   /**
    * A letter as it would be sent.
    *
-   * @param edited What somebody is writing, which is not saved yet. `file` is an absolute path.
+   * @param edited Text that isn't saved yet. `file` is an absolute path.
    * @returns `undefined` if there is no such letter or article.
    * @throws ContentError with the errors of the letter's files.
    */
   preview(name: string, edited?: { file: string; body: string }): Promise<LetterPreview | undefined>;
   /**
-   * What a letter would be, and to whom it would go. Asks the site for its page and its pictures.
+   * What a letter would say, and to whom it would go. Checks that the site has its page and its pictures.
    *
    * @throws ContentError
    */
@@ -42,18 +42,18 @@ export interface EditorLetters {
    *
    * @param order.hash That of the summary.
    * @param order.at A time in the zone of the practice: `2026-03-05T09:00`. Default: now.
-   * @returns `changed` if it isn't the same any more, `exists` if it was sent before, `past` if the time is over or none.
+   * @returns `changed` if it isn't what was shown, `exists` if it was sent before, `past` if the time is past or invalid.
    */
   send(name: string, order: { hash: string; at?: string | undefined }): Promise<SendOutcome>;
   pause(name: string): Promise<ChangeOutcome>;
   resume(name: string): Promise<ChangeOutcome>;
-  /** Ends a letter for good. One that nobody can have got is forgotten. */
+  /** Cancels a letter for good. One that nobody can have got is deleted. */
   cancel(name: string): Promise<ChangeOutcome>;
   /** The list in numbers, and how it has changed in the last 12 months. */
   numbers(): Promise<ListNumbers>;
   /** One page of the people on the list, newest first. */
   people(query: PeopleQuery): Promise<ListPerson[]>;
-  /** Stops sending. What was claimed is given back, and goes out later. */
+  /** Stops sending. What was claimed is released, and is sent later. */
   close(): Promise<void>;
 }
 
@@ -68,14 +68,14 @@ export interface SettingsProblem {
 /** `sent`: stored for the sender. */
 export type SendOutcome = 'sent' | 'exists' | 'changed' | 'past' | 'not-ready' | 'unknown';
 
-/** `ended`: nothing was changed, because it is over. `unknown`: there is no such letter. */
+/** `ended`: nothing was changed, because the letter has ended. `unknown`: there is no such letter. */
 export type ChangeOutcome = 'done' | 'ended' | 'unknown';
 
 /** A letter, its progress, and its result. */
 export interface LetterState
   extends Omit<LetterStatus, 'id' | 'failures' | 'bounces' | 'createdAt'>,
     LetterProgress {
-  /** Why messages were refused or came back, in English, most frequent first. */
+  /** Why messages were refused or bounced, in English, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }
 
@@ -116,7 +116,7 @@ export interface LetterSummary {
   readonly interests: readonly string[];
   /** For a welcome letter: how many days after their confirmation people get it. */
   readonly welcomeDay?: number | undefined;
-  /** Who would get it now. Of a welcome letter, nobody: it goes to who confirms from then on. */
+  /** How many people would get it now. For a welcome letter, 0: it goes to those who confirm from then on. */
   readonly people: number;
   readonly groups: readonly RecipientGroup[];
   readonly pictures: number;
@@ -125,11 +125,11 @@ export interface LetterSummary {
   readonly perHour: number;
   /** How long it takes at this rate. */
   readonly durationMs: number;
-  /** What is to be corrected first (`fix`), or to be known. */
+  /** What has to be corrected first (`fix`), and what is good to know. */
   readonly findings: readonly LetterFinding[];
 }
 
-/** The list in numbers of people. */
+/** How many people are on the list. */
 export interface ListNumbers {
   readonly people: ListCounts['subscribers'];
   /** Those who are confirmed. */

@@ -4,10 +4,10 @@ import type { FeedbackMessage } from './classify/feedback-message.js';
 import { type Headers, headerOf } from './classify/headers.js';
 import { readReturnPath } from './return-path.js';
 
-/** What a message was taken for, and what it changed. */
+/** How a message was classified, and what it changed. */
 export type RecordedMessage = Pick<FeedbackMessage, 'kind' | 'reason'> &
   FeedbackResult & {
-    /** Whether nothing is left to do about the message. */
+    /** Whether nobody has to read the message. */
     readonly isHandled: boolean;
   };
 
@@ -18,8 +18,8 @@ export interface Received {
 }
 
 /**
- * Records what a message says. Anybody can write to a mailbox, so that a message only counts if it has what only the copy
- * of an email has: the token in its return path, or its `Message-ID`. An address alone proves nothing.
+ * Records what a message says. Anybody can write to a mailbox, so a message only counts if it has what only a copy of
+ * the email has: the token of the return path, or the `Message-ID`. An address alone proves nothing.
  */
 export async function recordMessage(
   store: FeedbackStore & { secret(): Promise<string> },

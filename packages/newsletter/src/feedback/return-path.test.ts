@@ -36,7 +36,9 @@ it.each([
   'bounces+token@example.com',
   `bounces+${'a'.repeat(39)}@example.com`,
   '+@',
-])('of %j names nothing', async (address) => expect(await readReturnPath(SECRET, address)).toBeUndefined());
+])('does not identify a copy in %j', async (address) =>
+  expect(await readReturnPath(SECRET, address)).toBeUndefined(),
+);
 
 it('is left out for ids that aren’t UUIDs', async () => {
   expect(await returnPath('bounces@example.com', SECRET, { letter: '12', number: 1 })).toBeUndefined();

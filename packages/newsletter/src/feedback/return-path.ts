@@ -26,8 +26,8 @@ const SIGNATURE_LENGTH = 13;
 const UUID = /^([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})$/;
 
 /**
- * The return path of one copy of an email (VERP): `bounces+token@example.com`. The token is signed with the secret of the
- * list, so that nobody can make one for an email that they haven't got.
+ * The return path of one copy of an email (VERP): `bounces+token@example.com`. The token is signed with the secret of
+ * the list, so nobody can make one for an email that they didn't get.
  *
  * @returns `undefined` if the id isn't a UUID.
  */

@@ -88,7 +88,7 @@ export function versionFor(letter: FrozenLetter, locale: string | undefined): Le
   return lookupLocale(locale ?? '', byTag) ?? main;
 }
 
-/** A piece of a letter: text that is the same for everybody, or which of a person's links is here. */
+/** A piece of a letter: text that is the same for everybody, or a function that picks one of a person's links. */
 export type LetterPiece = string | ((links: LetterLinks) => string);
 
 const PLACEHOLDERS: ReadonlyMap<string, (links: LetterLinks) => string> = new Map([
@@ -96,14 +96,14 @@ const PLACEHOLDERS: ReadonlyMap<string, (links: LetterLinks) => string> = new Ma
   [MANAGE_URL, ({ manageUrl }: LetterLinks) => manageUrl],
 ]);
 
-/** Splits a part of a letter where a person's own links belong. */
+/** Splits a part of a letter at the placeholders of a person's links. */
 export function splitAtLinks(text: string): LetterPiece[] {
   return text
     .split(new RegExp(`(${[...PLACEHOLDERS.keys()].join('|')})`))
     .map((piece) => PLACEHOLDERS.get(piece) ?? piece);
 }
 
-/** Puts a person's own links into a letter. */
+/** Replaces the placeholders of a letter with a person's links. */
 export function addressLetter(version: LetterVersion, links: LetterLinks): AddressedLetter {
   const address = (text: string, write: (url: string) => string) =>
     splitAtLinks(text)

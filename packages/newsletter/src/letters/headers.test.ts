@@ -46,7 +46,7 @@ async function receive(name?: string) {
   return smtp.received[0]?.raw ?? '';
 }
 
-it('identifies the list, and tells how to leave it, as RFC 2369, RFC 2919, and RFC 8058 describe', async () => {
+it('identifies the list and says how to leave it, as RFC 2369, RFC 2919, and RFC 8058 describe', async () => {
   const raw = await receive();
   expect(raw).toContain(
     `\nList-Unsubscribe: <https://quietpine.example.com/newsletter/unsubscribe?token=${'a'.repeat(43)}>, <mailto:leave@quietpine.example.com?subject=unsubscribe>\r\n`,
@@ -95,7 +95,7 @@ it.each([
   );
 });
 
-it('has a Message-ID that is the same for each attempt, and another for each person and letter', async () => {
+it('has a Message-ID that is the same for each attempt, and different for each person and letter', async () => {
   const id = letterMailId({ hash: 'ab'.repeat(32) }, 'person-1');
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(letterMailId({ hash: 'ab'.repeat(32) }, 'person-1')).toBe(id);

@@ -18,7 +18,7 @@ export interface LetterHeaderOptions {
 }
 
 /**
- * The headers of a letter to one person. They identify the list, tell how to leave it, and prevent automatic replies.
+ * The headers of a letter to one person. They identify the list, say how to leave it, and prevent automatic replies.
  * All of them are covered by DKIM. None identifies the person, except for the links to unsubscribe.
  */
 export function letterHeaders(options: LetterHeaderOptions): Record<string, string> {

@@ -17,7 +17,7 @@ export interface LetterContent {
   /** The picture at its head. */
   readonly picture?: MailPicture | undefined;
   readonly blocks: readonly TreeBlock[];
-  /** The URL to use for a link. `undefined` for one that leads nowhere: its words are shown. */
+  /** The URL to use for a link. `undefined` for a broken one: only its text is shown. */
   readonly link: (href: string) => string | undefined;
   /** The file of a picture in the text. `undefined` for one that cannot be shown: its alternative text is. */
   readonly image: (src: string) => MailImage | undefined;
@@ -28,7 +28,7 @@ export interface LetterContent {
 /** Why a person gets the letter. */
 export function reasonOf({ language, practiceName }: LetterContent): string {
   const { dir, mail } = language.words;
-  // Without marks around it, a name from left to right takes the period with it.
+  // Without isolates around it, a left-to-right name would take the period with it.
   const practice = dir === 'rtl' ? `\u2068${practiceName}\u2069` : practiceName;
   return formatMessage(mail.letterReason, { practice });
 }
@@ -41,7 +41,7 @@ export interface MailImage {
   readonly height: number;
 }
 
-/** A picture with its words. */
+/** A picture with its alternative text, caption, and credit. */
 export interface MailPicture extends MailImage {
   readonly alt: string;
   readonly caption?: string | undefined;

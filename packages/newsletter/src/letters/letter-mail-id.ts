@@ -4,8 +4,8 @@ import type { FrozenLetter } from './frozen-letter.js';
 
 /**
  * The UUID from which the `Message-ID` of a letter to one person is made. The same for every attempt, also after a
- * backup was restored, so that a mail server can recognize a message that it already has. Nobody can guess it, because
- * the id of a subscriber is random.
+ * backup was restored, so that a mail server can recognize a duplicate. Nobody can guess it, because the id of a
+ * subscriber is random.
  *
  * @param personId The id of the subscriber in the list.
  */

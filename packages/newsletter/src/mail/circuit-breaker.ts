@@ -12,7 +12,7 @@ export class CircuitBreaker {
   #failures = 0;
   #openUntil = 0;
 
-  /** Whether nothing should be sent at this moment. */
+  /** Whether nothing should be sent at the moment. */
   isOpen(at: Date): boolean {
     const pause = this.#openUntil - at.getTime();
     // A longer pause means that the clock was set back.

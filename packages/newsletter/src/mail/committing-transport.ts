@@ -5,7 +5,7 @@ import DKIM from 'nodemailer/lib/dkim';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { LETTER_CONTENT_TYPE } from '../letters/mime/letter-body.js';
 
-/** What a letter has besides its body. */
+/** A letter without its body. */
 export type LetterEnvelope = Omit<SendMailOptions, 'text' | 'html'> & { readonly messageId: string };
 
 /** A pool of connections that waits before the end of each message. */

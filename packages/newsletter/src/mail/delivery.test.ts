@@ -94,7 +94,7 @@ it('continues when the outcome of an email cannot be stored', async () => {
 it.each([
   ['5.1.1 <ada@example.com>: user unknown', 'bounced'],
   ['5.2.2 mailbox full', 'confirmed'],
-])('draws the same conclusion from 550 %s as from a bounce', async (answer, status) => {
+])('treats 550 %s like a bounce', async (answer, status) => {
   const { transport } = await startSmtp({
     onRcptTo: (_address, _session, callback) => callback(refusal(answer, 550)),
   });
@@ -107,7 +107,7 @@ it.each([
   await world.signUp('ada@example.com');
   await world.signUp('grace@example.com');
   await expect.poll(() => store.listDeliveries({ state: 'failed', limit: 9 })).toHaveLength(2);
-  // Waits for what is going on.
+  // Waits for running attempts.
   await world.endpoint.close();
   const people = await rows(
     url,

@@ -144,7 +144,7 @@ export class Delivery {
         });
       }
     }
-    // An email that is too late stays until `tidy` gives it up: it may be the clock that is wrong.
+    // An email that is too late stays until `tidy` gives it up: the clock may be wrong.
     await store.mailFailed(mail.id, refused ? { at, reason } : { at, reason, retryAt });
     if (refused) await this.#recordBounce(mail, error, at);
   }

@@ -1,6 +1,6 @@
 /**
- * What a mail server has against the sender of an email. Such a rejection says nothing about the recipient, even if it
- * is permanent and the answer to `RCPT TO`, where most servers report it.
+ * Why a mail server refuses the sender of an email. Such a rejection says nothing about the recipient, even if it is
+ * permanent and the answer to `RCPT TO`, where most servers report it.
  *
  * - `relay`: the server doesn't forward email for this client
  * - `login`: it requires a login or encryption
@@ -11,7 +11,7 @@
  */
 export type SenderRefusal = 'relay' | 'login' | 'sender' | 'quota' | 'reputation' | 'protocol';
 
-/** What to tell the owner of the list. */
+/** Explanations for the owner of the list. */
 const EXPLANATIONS: Readonly<Record<SenderRefusal, string>> = {
   relay: 'your mail server does not forward email for you',
   login: 'your mail server requires a login',
@@ -32,7 +32,7 @@ export function concernsEveryMail(refusal: SenderRefusal): boolean {
 }
 
 /**
- * What a server has against the sender, by its response to `RCPT TO` or `DATA`.
+ * Why a server refuses the sender, by its response to `RCPT TO` or `DATA`.
  *
  * @param response The reply code and the text: `554 5.7.1 Relay access denied`.
  * @returns `undefined` when the rejection is about the recipient or this email.

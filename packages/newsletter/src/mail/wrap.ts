@@ -2,7 +2,7 @@ const MAX_WIDTH = 72;
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-/** Marks that never begin a line, and brackets that never end one. */
+/** Punctuation that never begins a line, and brackets that never end one. */
 const CLOSING =
   /[\u3001\u3002\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\u300b\u300d\u300f\u3011\u201d\u2019]/u;
 const OPENING = /[\uff08\u300a\u300c\u300e\u3010\u201c\u2018]/u;
@@ -46,7 +46,7 @@ function pieces(word: string): string[] {
   return found;
 }
 
-/** Such letters are as wide as two others. */
+/** Such characters are as wide as two others. */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += WIDE.test(character) ? 2 : 1;

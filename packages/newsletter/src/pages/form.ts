@@ -16,7 +16,7 @@ export interface FormState {
   readonly errors: Readonly<Record<string, FieldError>>;
 }
 
-/** Error messages by field. */
+/** The error messages by field. */
 export function errorTexts(
   { email, errors }: Pick<FormState, 'email' | 'errors'>,
   { words }: Language,

@@ -19,7 +19,9 @@ main { max-width: 44rem; }
 
 const STATE_LABELS = { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' };
 
-/** The page of the development outbox. In English and without the layout of the site, because it is for developers. */
+/**
+ * The page of the development outbox. It is in English and without the site's layout, because only developers see it.
+ */
 export function outboxPage({ practice, site, mailer }: Settings, mails: readonly OutboxMail[]): Html {
   return html`<!doctype html>
 <html lang="en">

@@ -34,7 +34,7 @@ export async function readFields(request: Request): Promise<Fields> {
 }
 
 /**
- * Reads JSON, whatever its type is said to be.
+ * Reads JSON, whatever its `Content-Type`.
  *
  * @throws RequestError with status 400, 408 or 413.
  */
@@ -67,7 +67,7 @@ async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<U
       chunks.push(value);
     }
   } catch (error) {
-    // A lost connection. Nobody will get the answer.
+    // The connection was lost, so nobody gets the answer.
     throw error instanceof RequestError ? error : new RequestError('malformed');
   } finally {
     deadline.clear();

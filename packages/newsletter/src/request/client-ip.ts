@@ -41,7 +41,9 @@ export const LOOPBACK_NETWORK = 'loopback';
 /** The network of visitors whose address isn't known. */
 export const UNKNOWN_NETWORK = 'unknown';
 
-/** The network of an address: IPv4 /24 or IPv6 /56, which is about what a household or a rented server has. */
+/**
+ * The network of an address: IPv4 /24 or IPv6 /56, which is about the size of what a household or a rented server gets.
+ */
 export function networkOf(ip: string | undefined): string {
   const address = withoutPort(ip ?? '')
     .replace(/%.*$/, '')
@@ -62,7 +64,7 @@ export function networkOf(ip: string | undefined): string {
   return `${groups.slice(0, 3).join(':')}:${fourth.toString(16)}::/56`;
 }
 
-/** Whether an address belongs to a private network, as those of containers and of reverse proxies next to them do. */
+/** Whether an address belongs to a private network, as those of containers and their reverse proxies do. */
 export function isPrivate(ip: string | undefined): boolean {
   const address = withoutPort(ip ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
   return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][\da-f]{2}:)/i.test(address);

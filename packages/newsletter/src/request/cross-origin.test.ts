@@ -72,7 +72,7 @@ describe('any other origin', () => {
     },
   );
 
-  it('changes no header where none is allowed', async () => {
+  it('sets no header if no origin is allowed', async () => {
     const world = await makeWorld();
     const { headers } = await world.get('/newsletter/token', { ...json, origin: SITE });
     expect([headers.get('vary'), headers.get('access-control-allow-origin')]).toEqual([

@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** How long a browser may remember that it has permission, in seconds: a visitor's stay. */
+/** How long a browser may cache a CORS preflight, in seconds: about the length of a visit. */
 const PERMISSION_SECONDS = 600;
 
 /**
- * Lets scripts on pages of the given origins post JSON and read the answers: https://fetch.spec.whatwg.org/#http-cors-protocol.
- * Without it, a browser would not send what scripts post, and hide the outcome.
+ * Lets scripts on pages of the given origins post JSON and read the answers:
+ * https://fetch.spec.whatwg.org/#http-cors-protocol. Without it, a browser would block what scripts post, and hide the
+ * outcome.
  */
 export function readableBy(origins: readonly string[]): MiddlewareHandler {
   return async (c, next) => {

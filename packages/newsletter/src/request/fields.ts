@@ -165,7 +165,7 @@ export function normalizedEmail(fields: Fields): string {
   return parsed.ok ? parsed.fields.email : submittedText(fields, 'email');
 }
 
-/** The address that somebody may have meant, if the typed one has an obvious slip. */
+/** The address that somebody may have meant, if the typed one has an obvious typo. */
 export function suggestEmail(typed: string): string | undefined {
   return suggestAddress(typed, (email) => parsePerson({ email }).ok);
 }

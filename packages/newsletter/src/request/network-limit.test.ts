@@ -22,7 +22,7 @@ async function signUps(
     const { status } = await world.endpoint.fetch(new Request(`${ORIGIN}/newsletter/subscribe`, init), from);
     statuses[status] = (statuses[status] ?? 0) + 1;
   };
-  // At the same time, because each response takes as long as the slowest.
+  // At the same time, because each response has a minimum duration.
   await Promise.all(Array.from({ length: count }, (_, i) => signUp(i)));
   return statuses;
 }

@@ -11,7 +11,7 @@ export interface NetworkLimitOptions {
   readonly log: Log;
   /** A keyed hash, so that no addresses are kept. */
   readonly hash: (network: string) => Promise<string>;
-  /** Somebody tries out the site on this computer, so requests from it are not limited. */
+  /** Whether the site runs in development, where requests from this computer are not limited. */
   readonly development: boolean;
 }
 

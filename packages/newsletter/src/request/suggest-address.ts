@@ -1,4 +1,6 @@
-/** Domains of widely used mailboxes. Those with a short name are only here so that they are not taken for a typo. */
+/**
+ * Domains of common mailbox providers. Those with a short name are only listed so that they are not taken for typos.
+ */
 const MAILBOX_DOMAINS: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es hotmail.com hotmail.de hotmail.fr hotmail.es
   hotmail.co.uk yahoo.com yahoo.de yahoo.fr yahoo.es yahoo.ca yahoo.co.uk yahoo.co.jp icloud.com proton.me

@@ -17,12 +17,12 @@ export async function checkFormToken(
   return formTokens ? formTokens.check(fields.token, now()) : { result: 'valid' };
 }
 
-/** Waits until a form token is old enough, so that nobody has to submit a form again that a browser filled in. */
+/** Waits until a form token is old enough, so that nobody whose browser filled in the form has to submit it again. */
 export async function waitForMinimumAge(check: FormTokenCheck): Promise<void> {
   if (check.result === 'too-new') await sleep(check.waitMs);
 }
 
-/** Waits until at least this time has passed, so that differences in the work before can't be measured. */
+/** Waits until at least this time has passed, so that the duration of `work` can't be measured. */
 export async function withMinimumDuration<T>(minimumMs: number, work: Promise<T>): Promise<T> {
   const [result] = await Promise.all([work, sleep(minimumMs)]);
   return result;

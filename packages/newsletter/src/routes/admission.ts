@@ -12,7 +12,7 @@ import type { RouteContext } from './route-context.js';
 
 const HOUR_MS = 60 * 60_000;
 
-/** What became of a form that can cause an email, before anything is stored. */
+/** The result of checking a form that can cause an email, before anything is stored. */
 export type Admission<T> =
   | { readonly result: 'admitted'; readonly fields: T }
   /** A bot gets the same answer as a person, so that it learns nothing. */

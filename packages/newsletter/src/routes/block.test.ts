@@ -8,7 +8,7 @@ async function mailed() {
 }
 
 describe('the link “Do not write to me again” in a confirmation email', () => {
-  it('opens a page with one button, and changes nothing before that is pressed', async () => {
+  it('opens a page with one button, and changes nothing until it is pressed', async () => {
     const { world, link } = await mailed();
     const before = await rows(world.url, 'SELECT * FROM subscribers');
     const answer = await world.get(link);
@@ -29,7 +29,7 @@ describe('the link “Do not write to me again” in a confirmation email', () =
     expect(JSON.stringify(await rows(world.url, 'SELECT * FROM suppressions'))).not.toContain('ada');
     world.later(60 * 24 * 30);
     const answers = [await world.signUp('ada@example.com'), await world.signUp('bea@example.com')];
-    // The answer doesn't tell who is blocked.
+    // The answer doesn't reveal who is blocked.
     const [blocked, other] = await Promise.all(answers.map((answer) => answer.text()));
     expect(blocked).toBe(other);
     expect((await world.mails()).map(({ to }) => to)).toEqual(['bea@example.com', 'ada@example.com']);

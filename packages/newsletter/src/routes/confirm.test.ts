@@ -27,7 +27,7 @@ describe('the confirmation link in an email', () => {
     expect(page).toContain(`name="token" value="${token}"`);
   });
 
-  it('shows what will be confirmed, whatever somebody else has entered since', async () => {
+  it('shows what will be confirmed, even if somebody else has entered the address since', async () => {
     const world = await makeWorld();
     await world.signUp('ada@example.com', { name: 'Ada <b>', locale: 'en-US' });
     const own = linkTo('confirm', (await world.mails())[0]?.text);

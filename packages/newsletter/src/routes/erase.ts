@@ -11,7 +11,7 @@ import type { OpenLink } from './open-link.js';
 import { showLinkForm } from './request-link.js';
 import type { RouteContext } from './route-context.js';
 
-/** From the page of a subscription to the page with the erase button, which has its own short-lived token. */
+/** Redirects from the page of a subscription to the page with the erase button, which has its own short-lived token. */
 export async function requestErase(
   route: RouteContext,
   context: PageContext,

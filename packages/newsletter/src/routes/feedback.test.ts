@@ -91,7 +91,7 @@ it('has no routes unless a secret is set, and takes only POST', async () => {
   await expect(makeWorld({ feedbackWebhook: { mailgunSigningKey: '' } })).rejects.toThrow('is empty');
 });
 
-it('belongs to the last letter, and ends up in its counts', async () => {
+it('counts for the last letter', async () => {
   const { post, store, clock } = await reportedTo();
   await store.addLetter({ content: TEA, at: clock.now });
   const [letter] = await store.openLetters(clock.now);

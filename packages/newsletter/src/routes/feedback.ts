@@ -7,11 +7,11 @@ import type { RouteContext } from './route-context.js';
 
 /** A report of a few hundred people. */
 const MAX_BODY_BYTES = 256 * 1024;
-/** Services try again for hours. What is older may have been recorded by somebody else. */
+/** Services retry for hours. Older events may be replayed recordings. */
 const MAX_AGE_MS = 3 * 24 * 60 * 60_000;
 const MAX_SKEW_MS = 10 * 60_000;
 
-/** Takes a report of a mail service. Answers in JSON, because only programs ask. */
+/** Records a report of a mail service. The answer is JSON, because only programs request it. */
 export async function receiveFeedback(route: RouteContext, service: FeedbackService): Promise<Response> {
   const authorization = route.request.headers.get('authorization') ?? '';
   if (service.isAuthorized?.(authorization) === false) return unauthorized(route);
@@ -35,7 +35,7 @@ async function read(service: FeedbackService, body: Json, now: Date) {
   }
 }
 
-/** A report that is replayed after the list has forgotten it must not count again. */
+/** A report that is replayed after its record was deleted must not count again. */
 function isRecent({ at }: FeedbackEvent, now: Date): boolean {
   const age = now.getTime() - at.getTime();
   return age <= MAX_AGE_MS && age >= -MAX_SKEW_MS;

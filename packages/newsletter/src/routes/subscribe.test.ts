@@ -198,7 +198,7 @@ describe('the endpoint’s own form', () => {
     expect(page).not.toContain('<script');
   });
 
-  it('is also at the base path, where a site has a page that the endpoint’s server hides', async () => {
+  it('is also at the base path, where the endpoint’s server hides the site’s page', async () => {
     const world = await makeWorld();
     for (const path of ['/newsletter/', '/newsletter']) {
       const answer = await world.get(path);

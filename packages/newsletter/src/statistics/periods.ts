@@ -29,7 +29,7 @@ export function periods(
   });
 }
 
-/** The first day of the period with a day in it, or of one that is some periods later. */
+/** The first day of the period that contains a day, or of a period `later` periods after it. */
 function firstDay(day: string, by: PeriodLength, later: number): string {
   const date = new Date(day);
   if (by === 'month') {

@@ -80,7 +80,7 @@ export interface Subscriber {
   readonly createdAt: Date;
   readonly confirmedAt: Date | undefined;
   readonly unsubscribedAt: Date | undefined;
-  /** When and why the address was found not to work. The reason is a status code, such as `5.1.1`. */
+  /** When and why the address was found to be unreachable. The reason is a status code, such as `5.1.1`. */
   readonly bounce: { readonly at: Date; readonly reason: string } | undefined;
   /** The consent of the last sign-up that was confirmed; if there is none, of the last sign-up. */
   readonly consent: RecordedConsent | undefined;

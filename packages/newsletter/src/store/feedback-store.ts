@@ -1,4 +1,7 @@
-/** What the endpoint and the command `bounces` need from a store: recording what came back from mail servers and people. */
+/**
+ * What the endpoint and the command `bounces` need from a store: recording bounces, complaints, and requests to
+ * unsubscribe.
+ */
 export interface FeedbackStore {
   /**
    * Records a bounce, a complaint, or a request to unsubscribe, once for each `id`.
@@ -15,7 +18,7 @@ export interface FeedbackStore {
   recordFeedback(feedback: Feedback): Promise<FeedbackResult>;
 }
 
-/** What came back. */
+/** A bounce, a complaint, or a request to unsubscribe. */
 export interface Feedback {
   /** Identifies the message or the event that reports it. At most 200 characters. */
   readonly id: string;
@@ -34,8 +37,9 @@ export type FeedbackKind = 'hard' | 'soft' | 'refused' | 'complaint' | 'unsubscr
  *
  * - `letter` and `number`: of a delivery, from a return path that was verified
  * - `mail`: the id of an email in the outbox, from a return path that was verified
- * - `messageId`: the UUID in its `Message-ID`, which only who has the copy knows, and the addresses that it may have gone to
- * - `email`: an address alone, from a sender of reports that is trusted; means the last letter to it
+ * - `messageId`: the UUID in its `Message-ID`, which only somebody with the copy knows, and the addresses that it
+ *   may have gone to
+ * - `email`: an address alone, from a trusted sender of reports; refers to the last letter to it
  */
 export type FeedbackCopy =
   | { readonly letter: string; readonly number: number }
@@ -43,7 +47,7 @@ export type FeedbackCopy =
   | { readonly messageId: string; readonly addresses: readonly string[] }
   | { readonly email: string };
 
-/** What became of a feedback. */
+/** The outcome of recording a feedback. */
 export interface FeedbackResult {
   /**
    * - `recorded`: counted

@@ -5,9 +5,9 @@ import type { ExpiringToken } from './sign-up-store.js';
 /** What sending letters needs from a store. Several processes can send from one list. */
 export interface LetterStore {
   /**
-   * The letters that are going out: first the welcome letters that somebody gets now, those of earlier days before the
-   * others, then letters to the list, those that were due first before the others. Starts the letters that are due: whoever
-   * is confirmed at that moment and has one of the letter's interests, or has chosen none, gets it.
+   * The letters that are being sent: first the welcome letters that are due for somebody, ordered by their day, then
+   * letters to the list, ordered by when they were due. Starts the letters that are due: whoever is confirmed at that
+   * moment and has one of the letter's interests, or has chosen none, gets it.
    *
    * A letter that is more than a day late, because no process has worked on it, is paused instead, with the reason
    * `late`: the list may be a restored backup.
@@ -40,7 +40,7 @@ export interface LetterStore {
   /** Extends leases. Those that have expired, or are not the sender's, stay as they are. */
   renewLeases(leased: readonly DeliveryKey[], leaseUntil: Date): Promise<void>;
 
-  /** Pauses a letter that is scheduled or going out. `reason` must not contain an address. */
+  /** Pauses a letter that is scheduled or being sent. `reason` must not contain an address. */
   pauseLetter(request: {
     readonly name: string;
     readonly at: Date;
@@ -52,7 +52,7 @@ export interface LetterStore {
 export interface LetterAdministration {
   /**
    * Stores a letter, which is sent when it is due. The name of a letter is used once, except for a welcome letter:
-   * everybody who hasn't got it yet gets what was stored last. One that was canceled is sent again.
+   * everybody who hasn't got it yet gets the last version. One that was canceled is sent again.
    */
   addLetter(letter: NewLetter): Promise<'added' | 'updated' | 'exists'>;
 
@@ -109,7 +109,7 @@ export type LetterState = 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancele
  * - `sent`: the mail server has accepted it
  * - `unknown`: the process or the connection ended before the mail server answered
  * - `failed`: the mail server has refused it
- * - `skipped`: the person had left. Of a welcome letter, also: has other interests, or it was too late
+ * - `skipped`: the person had left. For a welcome letter, also: has other interests, or it was too late
  */
 export type DeliveryState = 'waiting' | 'claimed' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped';
 
@@ -131,11 +131,11 @@ export interface NewLetter {
   readonly welcomeDay?: number | undefined;
 }
 
-/** A letter that is going out. */
+/** A letter that is being sent. */
 export interface OpenLetter {
   readonly id: string;
   readonly name: string;
-  /** That of its content, which can change if it is a welcome letter. */
+  /** The hash of its content, which can change if it is a welcome letter. */
   readonly hash: string;
 }
 
@@ -145,7 +145,9 @@ export interface ClaimRequest {
   readonly sender: string;
   readonly at: Date;
   readonly leaseMs: number;
-  /** The tokens of the links of each person, in the order of the result. Their number is the most people to take. */
+  /**
+   * The tokens of the links of each person, in the order of the result. Their number is the maximum number of people.
+   */
   readonly links: readonly LinkTokens[];
   /** The numbers of the people that the sender has. Others that it has claimed are due again: the answer was lost. */
   readonly held: readonly number[];
@@ -159,7 +161,7 @@ export interface LinkTokens {
 
 /** What a sender gets. */
 export interface Claim {
-  /** May be empty for `more`, if all of them have left. Otherwise always is. */
+  /** May be empty for `more`, if all of them have left. Always empty otherwise. */
   readonly people: readonly ClaimedPerson[];
   /**
    * Whether there may be more, or why not: the rate allows the next one at `nextAt`, the next attempt is due at `nextAt`,
@@ -197,7 +199,7 @@ export interface DeliveryCommit extends DeliveryKey {
   readonly settled: readonly DeliveryOutcome[];
 }
 
-/** What became of an attempt. Failures must not contain addresses. */
+/** The outcome of an attempt. Failures must not contain addresses. */
 export type DeliveryOutcome = DeliveryKey & { readonly at: Date } & (
     | { readonly state: 'sent' }
     | { readonly state: 'unknown' | 'failed' | 'skipped'; readonly failure: string }
@@ -225,7 +227,7 @@ export interface LetterStatus {
   readonly counts: Readonly<Record<DeliveryState, number>>;
   /** The reasons of those that failed or are unknown, most frequent first, at most 10. */
   readonly failures: readonly { readonly failure: string; readonly count: number }[];
-  /** Number of people whose copy came back, or who left. */
+  /** Number of people whose copy bounced, who complained, or who left. */
   readonly returns: LetterReturns;
   /** The reasons of bounces, most frequent first, at most 10. */
   readonly bounces: readonly { readonly kind: BounceKind; readonly reason: string; readonly count: number }[];
@@ -238,7 +240,7 @@ export interface LetterStatus {
  */
 export type BounceKind = Extract<FeedbackKind, 'hard' | 'soft' | 'refused'>;
 
-/** What came of a letter that the mail server had accepted, in numbers of people. */
+/** What happened after the mail server had accepted a letter, in numbers of people. */
 export interface LetterReturns extends Readonly<Record<BounceKind, number>> {
   /** Reported it as spam. */
   readonly complained: number;

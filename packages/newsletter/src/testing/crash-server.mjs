@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createNewsletter, openStore, outboxMailer, smtpMailer } from '../../dist/index.js';
 import { toNodeMiddleware } from '../../dist/node/index.js';
 
-// Sent when a file may not grow any more. Without a handler, it would end the process.
+// Sent when a file may no longer grow. Without a handler, it would end the process.
 process.on('SIGXFSZ', () => {});
 
 const [url, practice, newsletter, smtpPort] = process.argv.slice(2);

@@ -10,7 +10,7 @@ import { temporaryFolder } from './world.js';
 /** Where Debian installs it. */
 const DOVECOT = '/usr/sbin/dovecot';
 
-/** The account that Debian has for processes without files. Dovecot gives root no mailbox. */
+/** The account that Debian has for processes without files. Dovecot refuses to open a mailbox as root. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
 /** Starts an IMAP server with one mailbox of the user `ada`, whose password is `secret`. */

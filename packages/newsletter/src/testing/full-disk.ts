@@ -43,7 +43,7 @@ async function tmpfs(): Promise<SmallDisk> {
   };
 }
 
-/** Files of the process may not grow any more (RLIMIT_FSIZE), so that writes fail with EFBIG. Requires Linux. */
+/** Files of the process may no longer grow (RLIMIT_FSIZE), so that writes fail with EFBIG. Requires Linux. */
 async function fileSizeLimit(): Promise<SmallDisk> {
   const folder = await temporaryFolder();
   const limit = (pid: number, bytes: number | string) =>

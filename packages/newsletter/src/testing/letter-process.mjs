@@ -1,7 +1,7 @@
-// Runs the built endpoint in its own process, as a site does, so that a test can kill it while letters go out.
+// Runs the built endpoint in its own process, as a site does, so that a test can kill it while it sends letters.
 import { createNewsletter, openStore, smtpMailer } from '../../dist/index.js';
 
-// Sent when a file may not grow any more. Without a handler, it would end the process.
+// Sent when a file may no longer grow. Without a handler, it would end the process.
 process.on('SIGXFSZ', () => {});
 
 const [url, practice, newsletter, smtpPort, offsetMs = '0'] = process.argv.slice(2);

@@ -39,7 +39,7 @@ export async function expectIndexes(database: Database, statements: readonly Sta
     if (sql.startsWith('INSERT')) continue;
     const plan = await database.read(`EXPLAIN QUERY PLAN ${sql}`, args);
     expect(plan.length).toBeGreaterThan(0);
-    // Few rows: what the statement itself has found, whether there is any, and the index of what is leased.
+    // Few rows: what the statement itself has found, an existence check, and the index of leased rows.
     const scan = /^SCAN (?!free\b|suppressions\b|deliveries USING INDEX deliveries_leased\b)/;
     for (const { detail } of plan) expect.soft(detail, sql).not.toMatch(scan);
   }

@@ -18,7 +18,7 @@ import { findPostgres } from './find-postgres.mjs';
  */
 
 /**
- * Starts a server. Acknowledged writes survive the end of its process; with `fsync=on`, also a power failure.
+ * Starts a server. Committed writes survive the end of its process and, with `fsync=on`, a power failure.
  *
  * @param {readonly string[]} settings `name=value` as in postgresql.conf
  * @returns {Promise<PostgresServer>}

@@ -9,7 +9,7 @@ import { openStore } from '../store/open-store.js';
 import type { NewsletterEndpointOptions } from './options.js';
 import { inSite, siteApi } from './site-plugin.js';
 
-/** An endpoint that is open. */
+/** An open endpoint. */
 export interface OpenEndpoint {
   readonly respond: ReturnType<typeof toNodeMiddleware>;
   close(): Promise<void>;

@@ -10,7 +10,10 @@ export interface SiteApi {
   renderPage(path: string): Promise<{ html: string } | undefined>;
 }
 
-/** Stands before and after the content of `/newsletter/` that the endpoint replaces. `@tendwell/site` has the same constant. */
+/**
+ * Marks the start and the end of the content of `/newsletter/` that the endpoint replaces. `@tendwell/site` has the
+ * same constant.
+ */
 const SLOT = '<!--tendwell:newsletter-->';
 
 /** The API of the plugin `tendwell`, if Vite's configuration has it. */

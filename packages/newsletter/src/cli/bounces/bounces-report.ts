@@ -3,7 +3,7 @@ import type { RecordedMessage } from '../../feedback/record-message.js';
 import { explainBounce } from '../../mail/bounce-reason.js';
 import { pluralize, style } from '../format.js';
 
-/** A message in the mailbox, and what became of it. */
+/** A message in the mailbox, and what was done with it. */
 export type Handled = RecordedMessage & {
   readonly subject: string;
   readonly from: string;
@@ -22,7 +22,7 @@ const TITLES = [
 
 const EFFECTS = { bounced: 'gets no more emails', unsubscribed: 'is unsubscribed', none: '' } as const;
 
-/** What was found, for people. */
+/** Formats what was found for a terminal. */
 export function reportText(all: readonly Handled[], color: boolean): string {
   if (all.length === 0) return 'The mailbox is empty.\n';
   const done = all.filter(({ isHandled }) => isHandled);
@@ -64,7 +64,7 @@ const UNPROVEN: Readonly<Partial<Record<Handled['kind'], string>>> = {
     'Asks to unsubscribe, but is not a reply to a letter, so anybody may have sent it. If it is real: tendwell-newsletter unsubscribe <address>',
 };
 
-/** What was found, for programs. */
+/** Formats what was found as JSON. */
 export function reportJson(all: readonly Handled[]): string {
   const messages = all.map(({ kind, reason, outcome, effect, email, isHandled, subject, from, date }) => ({
     ...{ kind, reason, outcome, effect, email, handled: isHandled, subject, from, date },

@@ -15,7 +15,7 @@ import { newsletter, ORIGIN, practice, temporaryFolder } from '../../testing/wor
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 
-/** A list of readers who have got a letter, and what each of them got. */
+/** A list of readers who got a letter, and each person’s copy. */
 async function sentLetter(people: number, bounceAddress?: string) {
   const url = `file:${join(await temporaryFolder(), 'list.db')}`;
   const store = await openStore({ url });
@@ -177,10 +177,10 @@ describe('tendwell-newsletter bounces', () => {
     });
   });
 
-  it('does nothing to people whose email a forger has not got', async () => {
+  it('ignores a forged bounce of a letter that the forger did not get', async () => {
     const { got, deliver, bounces, statuses, maildir } = await sentLetter(2, 'bounces@quietpine.example.com');
     const own = got(0);
-    // What the forger got, with the address of somebody else.
+    // The forger’s own copy, with somebody else’s address.
     const forged = {
       to: 'reader1@example.com',
       returnPath: own.returnPath.replace('+a', '+b'),

@@ -48,7 +48,7 @@ describe('sending', () => {
     });
   }
 
-  it('shows what goes to whom and how long it takes, and hands it to the server', async () => {
+  it('shows what goes to whom and how long it takes, and queues it for the server', async () => {
     const { code, out, status } = await send(CONTENT, { yes: true, rate: '2' });
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ describe('sending', () => {
     expect(status).toMatchObject({ state: 'scheduled', dueAt: NOW, perHour: 2, warmUp: false });
   });
 
-  it('reads the letter from the content folder, and sends none that has something to fix', async () => {
+  it('reads the letter from the content folder, and refuses one with something to fix', async () => {
     const url = `file:${join(await temporaryFolder(), 'list.db')}`;
     await withStore(url, (store) => addReaders(store, 2, NOW));
     const send = async (content: string, ...options: string[]) =>
@@ -102,7 +102,7 @@ describe('sending', () => {
     }
   });
 
-  it('asks, and sends nothing without a clear answer', async () => {
+  it('asks for confirmation, and sends nothing without it', async () => {
     const questions: string[] = [];
     for (const [answer, state] of [
       ['', undefined],
@@ -137,7 +137,7 @@ describe('sending', () => {
     });
   });
 
-  it('shows its progress until it has ended', async () => {
+  it('shows the progress of the letter until it has ended', async () => {
     const url = `file:${join(await temporaryFolder(), 'list.db')}`;
     const smtp = await startSmtp();
     await withStore(url, async (store) => {

@@ -12,7 +12,7 @@ const link = (i: number) => ({
   manage: { tokenHash: `manage${i}`, expiresAt: NOW },
 });
 
-/** A list of five readers and a letter that two of them have got. */
+/** A list of five readers and a letter that two of them got. */
 async function someLetter() {
   const url = `file:${join(await temporaryFolder(), 'list.db')}`;
   await withStore(url, async (store) => {
@@ -43,7 +43,7 @@ async function someLetter() {
 }
 
 describe('letter status', () => {
-  it('shows how far a letter is, what went wrong, and how long the rest takes', async () => {
+  it('shows the progress of a letter, what went wrong, and the time left', async () => {
     const { letter } = await someLetter();
     const { code, out } = await letter('status', 'tea');
     expect(code).toBe(0);
@@ -126,7 +126,7 @@ describe('letter pause, resume and cancel', () => {
     expect((await letter('resume', 'coffee')).err).toContain('No letter named coffee');
   });
 
-  it('repeats messages whose outcome is unknown', async () => {
+  it('sends messages again whose outcome is unknown', async () => {
     const { letter } = await someLetter();
     expect((await letter('resume', 'tea', '--repeat-unknown', '--json')).out).toBe(
       '{"version":1,"name":"tea","outcome":"resumed"}\n',

@@ -61,7 +61,7 @@ describe('letter check', () => {
     expect(out).toContain('Build the site, and publish it');
   });
 
-  it('tells what mail programs cannot show, at its line, and asks no site with --offline', async () => {
+  it('reports what mail programs cannot show, with its line, and sends no request with --offline', async () => {
     const content = await letterFolder({
       'letters/winter-tea.md': LETTER.replace('Bye.', '[A talk](https://youtu.be/aBcDeFgHiJk)'),
     });
@@ -132,7 +132,7 @@ describe('letter test', () => {
     expect(mail.text).not.toContain('.invalid');
   });
 
-  it('explains what is missing, and nothing that a test does not need', async () => {
+  it('explains which settings are missing, except those that a test does not need', async () => {
     const content = await letterFolder({});
     const { code, err } = await here(
       ['letter', 'test', 'winter-tea', '--to', 'ada@example.com', '--content', content],

@@ -147,7 +147,7 @@ async function listEmails(
   if (state === 'failed') terminal.err(`\n${FAILED}`);
 }
 
-/** Tells that nobody can sign up at the moment. */
+/** Warns that nobody can sign up at the moment. */
 async function noteDailyLimit(store: NewsletterStore, args: Arguments, terminal: Terminal): Promise<void> {
   const mailsPerDay = readMailsPerDay(setting(args, terminal, { variable: 'MAILS_PER_DAY' }));
   if (mailsPerDay === undefined) return;

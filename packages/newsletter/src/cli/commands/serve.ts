@@ -128,7 +128,7 @@ function asCliError<T>(create: () => T): T {
   }
 }
 
-/** Tells that changed content is in use, or why it isn't. */
+/** Says that changed content is in use, or why it isn't. */
 function contentMessage(error: unknown, terminal: Terminal): string {
   if (error === undefined) return 'The content has changed and was read again.\n';
   return `The content has changed, but cannot be used. The previous content stays in use.\n${formatError(error, 'serve', terminal)}`;

@@ -36,7 +36,7 @@ async function start(files: Record<string, string> = {}) {
     content,
     url,
     run,
-    /** Who has got what since the last call. */
+    /** Who got what since the last call. */
     inbox: () => received.splice(0).map(({ parsed, envelope }) => `${parsed.subject} ${envelope.to}`),
     received,
     async join(email: string, changes: Partial<SignUp> = {}) {
@@ -96,7 +96,7 @@ describe('welcome letters', () => {
     `);
   });
 
-  it('are named by status if they go to nobody, with what is missing', async () => {
+  it('are listed by status if they go to nobody, with what is missing', async () => {
     const { run } = await start({
       'letters/welcome/broken.md': letter('Broken', 5, 'intrests: [tea]\n'),
       'letters/welcome/later.md': letter('Later', 9, 'draft: true\n'),
@@ -121,7 +121,7 @@ describe('welcome letters', () => {
     expect((await run('letter status welcome/first')).out).not.toContain('Nobody');
   });
 
-  it('are named by status if they were never sent, and not after that', async () => {
+  it('are listed by status until they are sent', async () => {
     const { run } = await start();
     expect((await run('letter status')).out).toContain('Nobody gets these welcome letters:');
     await run('letter send welcome/first --offline --yes');
@@ -132,7 +132,7 @@ describe('welcome letters', () => {
     expect((await run('letter status')).out).not.toContain('Nobody');
   });
 
-  it('can be changed for whoever has not got them, and canceled', async () => {
+  it('can be changed for those who have not got them yet, and canceled', async () => {
     const { content, run, join, inbox } = await start();
     const send = () => run('letter send welcome/third-day --offline --yes');
     await send();
@@ -161,7 +161,7 @@ describe('welcome letters', () => {
     expect(await choose('welcome/first')).toMatchObject({ code: 2 });
   });
 
-  it('are not sent at a time or at a rate, and not without a clear answer', async () => {
+  it('cannot be sent at a set time or rate, or without confirmation', async () => {
     const { run } = await start();
     for (const option of ['--at=2026-03-12 09:00', '--rate=5', '--warm-up']) {
       const { code, err } = await run('letter send welcome/first --offline', 0, option);

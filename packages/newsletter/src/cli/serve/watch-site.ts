@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readSite, type Site } from '../site.js';
 
-/** How often the files are looked at. Polling also sees files that are replaced, and those on network drives. */
+/** How often the files are checked. Polling also sees files that are replaced, and those on network drives. */
 const INTERVAL_MS = 1000;
 
 const NAMES = ['practice', 'newsletter'].flatMap((name) =>
@@ -21,7 +21,7 @@ export interface WatchedSite {
  * Reads the content again when one of its files changes, so that a new version of the consent is accepted without a
  * restart. While a file has an error, the previous content stays in use.
  *
- * @param site The content as it was read: what has changed since then is seen, too.
+ * @param site The content as it was read: what has changed since then is noticed, too.
  * @param onRead Called after each change was read, with the error if there was one.
  */
 export function watchSite(folder: string, site: Site, onRead: (error?: unknown) => void): WatchedSite {
@@ -42,7 +42,7 @@ export function watchSite(folder: string, site: Site, onRead: (error?: unknown) 
   let seen: readonly string[] | undefined;
   let timer: NodeJS.Timeout | undefined;
   const look = async () => {
-    // Before reading, so that a change during that is seen the next time.
+    // Before reading, so that a change made meanwhile is noticed the next time.
     const found = await Promise.all(paths.map(stateOf));
     if (isClosed) return;
     if (seen === undefined) await read((next) => !isDeepStrictEqual(next, site));
@@ -62,7 +62,7 @@ export function watchSite(folder: string, site: Site, onRead: (error?: unknown) 
   };
 }
 
-/** Something that is different once a file has changed or was replaced. Empty if it can't be read. */
+/** A value that changes when the file changes or is replaced. Empty if it can't be read. */
 async function stateOf(path: string): Promise<string> {
   try {
     const { ino, size, mtimeNs } = await stat(path, { bigint: true });

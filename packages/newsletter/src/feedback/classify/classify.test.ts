@@ -31,11 +31,11 @@ describe('a report of a mail server', () => {
   it.each([
     ['delayed', postfix.delayed()],
     ['relayed', postfix.delivered()],
-  ])('that an email was %s is no bounce', async (action, message) => {
+  ])('that an email was %s is not a bounce', async (action, message) => {
     expect(await classify(message)).toMatchObject({ kind: 'notice', reason: action });
   });
 
-  it('with several recipients is as bad as the mildest, and none if one of them got it', async () => {
+  it('with several recipients counts as the mildest, and is not a bounce if one of them got it', async () => {
     const second = (action: string, status: string) =>
       `Final-Recipient: rfc822; bea@mail.example.com\nAction: ${action}\nStatus: ${status}\n\n--4D2A11.1773144003/mx.quietpine.example.com\nContent-Description: Undelivered`;
     const split = '--4D2A11.1773144003/mx.quietpine.example.com\nContent-Description: Undelivered';
@@ -120,7 +120,7 @@ describe('a message from a person', () => {
     outOfOffice(),
     fromPerson('Automatische Antwort: Wintertee', 'Ich bin im Urlaub.'),
     fromPerson('Réponse automatique : Thé', 'Absent'),
-  ])('who is away is an automatic reply, whatever it says: %#', async (message) => {
+  ])('who is away counts as an automatic reply, whatever it says: %#', async (message) => {
     expect(await classify(message)).toMatchObject({ kind: 'auto-reply' });
   });
 
@@ -131,7 +131,7 @@ describe('a message from a person', () => {
   });
 });
 
-it('says nothing about an address in a reason', async () => {
+it('never has an address in its reason', async () => {
   for (const message of [
     ...Object.values(postfix).map((make) => make()),
     exim(),

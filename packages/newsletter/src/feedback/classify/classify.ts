@@ -9,7 +9,7 @@ import { unsubscribeRequest } from './unsubscribe-request.js';
 /** Reports come first: servers mark them as automatic, too, and they quote the email. */
 const READERS = [deliveryStatus, feedbackReport, readReceipt, plainBounce, autoReply, unsubscribeRequest];
 
-/** Tells what a message that came back says. Never rejects: what can't be read is `unknown`. */
+/** Classifies a message from the mailbox for bounces. Never rejects: what can't be read is `unknown`. */
 export async function classifyMessage(
   raw: Uint8Array,
 ): Promise<FeedbackMessage & Pick<ParsedMessage, 'subject' | 'from' | 'headers'>> {

@@ -28,7 +28,7 @@ export function returnedClues(headers: Headers): Clues {
 
 const MOST = 50;
 
-/** Puts clues together, each once. A message can't make us look at more than a few. */
+/** Merges clues without duplicates, and limits them: a message can't make us look up more than a few. */
 export function mergeClues(...clues: readonly Clues[]): Clues {
   const all = (name: keyof Clues) => [...new Set(clues.flatMap((each) => each[name]))].slice(0, MOST);
   return { returnPaths: all('returnPaths'), messageIds: all('messageIds'), recipients: all('recipients') };

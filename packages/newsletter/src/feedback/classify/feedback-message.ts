@@ -1,4 +1,4 @@
-/** What a message that came back says. */
+/** What a message in the mailbox for bounces says. */
 export interface FeedbackMessage {
   /**
    * - `hard`: a mail server reports that the address doesn't exist
@@ -21,7 +21,7 @@ export interface FeedbackMessage {
     | 'unknown';
   /** An enhanced status code (`5.1.1`), an SMTP reply code (`550`), a type of complaint, or a word. Never an address. */
   readonly reason: string;
-  /** What tells which copy of which email the message is about, the most reliable first. Written by strangers. */
+  /** What identifies the email and the copy that the message is about, most reliable first. Untrusted input. */
   readonly clues: {
     /** Addresses to which the message was sent, or from which the email was: one may have a token. */
     readonly returnPaths: readonly string[];

@@ -34,5 +34,5 @@ export function messageIdsIn(text: string): string[] {
   return (text.slice(0, MAX_TEXT).match(/<[^<>\s]{1,250}>/g) ?? []).map((id) => id.slice(1, -1));
 }
 
-/** Headers are short. A message that isn't one must not take long. */
+/** Headers are short. Anything else must not take long. */
 const MAX_TEXT = 20_000;

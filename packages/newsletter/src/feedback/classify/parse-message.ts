@@ -2,16 +2,18 @@ import PostalMime from 'postal-mime';
 import type { ParsedMessage } from './feedback-message.js';
 import { headerOf, parseHeaders } from './headers.js';
 
-/** Reports are small. Of a longer message, the beginning has everything that matters. */
+/** Reports are small. Only the beginning of a longer message is read, which has everything that matters. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
-/** The parser takes longer for a line than for its text. A megabyte of base64 has 14,000 lines. */
+/**
+ * The parser's time depends on the number of lines more than on their length. A megabyte of base64 has 14,000 lines.
+ */
 const MAX_LINES = 20_000;
 const MAX_DEPTH = 20;
 
 /** Types of parts that are a report or the email that came back. */
 const PARTS = /^(message\/|text\/rfc822-headers$)/;
 
-/** Parses a message. Never rejects: of one that can't be parsed, only the headers are read. */
+/** Parses a message. Never rejects: if it can't be parsed, only the headers are read. */
 export async function parseMessage(raw: Uint8Array): Promise<ParsedMessage> {
   const bytes = beginningOf(raw);
   const decoder = new TextDecoder('utf-8');

@@ -82,7 +82,7 @@ export function readReceipt({ parts }: ParsedMessage): FeedbackMessage | undefin
   return { kind: 'notice', reason: 'receipt', clues: mergeClues() };
 }
 
-/** The headers of the email that came back: whole, or without its content. */
+/** The headers of the returned email, which may be complete or without its content. */
 function returnedHeaders({ parts }: ParsedMessage): Headers[] {
   return [
     'message/rfc822',

@@ -11,7 +11,7 @@ import { openImap } from './imap.js';
 const nameOf = (name: string) => (noDovecot ? `${name} (skipped: ${noDovecot})` : name);
 
 it.skipIf(noDovecot)(
-  nameOf('reads a mailbox by IMAP, and moves what is done with to another folder'),
+  nameOf('reads a mailbox by IMAP, and moves handled messages to another folder'),
   async () => {
     const { url, store } = await temporaryStore();
     await store.close();
@@ -39,21 +39,24 @@ it.skipIf(noDovecot)(
   },
 );
 
-it.skipIf(noDovecot)(nameOf('tells a wrong password from other failures, and does not show it'), async () => {
-  const { url, store } = await temporaryStore();
-  await store.close();
-  const server = await startDovecot([]);
-  const wrong = await here(['bounces', '--store', url], {
-    env: { BOUNCES_MAILBOX: server.url('not-secret') },
-  });
-  expect(wrong.code).toBe(1);
-  expect(wrong.err).toMatch(/rejects the\s+login for ada/);
-  expect(wrong.err).not.toContain('not-secret');
-  const missing = server.url().replace('INBOX', 'No-such-folder');
-  const folder = await here(['bounces', '--store', url], { env: { BOUNCES_MAILBOX: missing } });
-  expect(folder.code).toBe(1);
-  expect(folder.err).toContain('Cannot read the mailbox at 127.0.0.1');
-  expect((await here(['bounces', '--store', url], { env: { BOUNCES_MAILBOX: server.url() } })).out).toBe(
-    'The mailbox is empty.\n',
-  );
-});
+it.skipIf(noDovecot)(
+  nameOf('distinguishes a wrong password from other failures, and does not show it'),
+  async () => {
+    const { url, store } = await temporaryStore();
+    await store.close();
+    const server = await startDovecot([]);
+    const wrong = await here(['bounces', '--store', url], {
+      env: { BOUNCES_MAILBOX: server.url('not-secret') },
+    });
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/rejects the\s+login for ada/);
+    expect(wrong.err).not.toContain('not-secret');
+    const missing = server.url().replace('INBOX', 'No-such-folder');
+    const folder = await here(['bounces', '--store', url], { env: { BOUNCES_MAILBOX: missing } });
+    expect(folder.code).toBe(1);
+    expect(folder.err).toContain('Cannot read the mailbox at 127.0.0.1');
+    expect((await here(['bounces', '--store', url], { env: { BOUNCES_MAILBOX: server.url() } })).out).toBe(
+      'The mailbox is empty.\n',
+    );
+  },
+);

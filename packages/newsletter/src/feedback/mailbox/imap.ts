@@ -68,7 +68,7 @@ async function* messagesIn(client: ImapFlow): AsyncGenerator<MailboxMessage> {
   for (const uid of uids) {
     const query = { source: { maxLength: MAX_MESSAGE_BYTES } };
     const message = await client.fetchOne(String(uid), query, { uid: true });
-    // Another program has moved it meanwhile.
+    // Another program has moved it in the meantime.
     if (!message || message.source === undefined) continue;
     yield {
       raw: message.source,

@@ -13,5 +13,5 @@ export interface MailboxMessage {
   moveToHandled(): Promise<void>;
 }
 
-/** The folder next to the inbox for messages that are done with. */
+/** The folder next to the inbox for messages that were handled. */
 export const HANDLED = 'Handled';

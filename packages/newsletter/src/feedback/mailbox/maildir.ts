@@ -17,7 +17,7 @@ async function* messagesIn(folder: string): AsyncGenerator<MailboxMessage> {
     const names = await readdir(join(folder, part));
     for (const name of names.filter((each) => !each.startsWith('.')).sort()) {
       const raw = await readStart(join(folder, part, name));
-      // Another program has moved it meanwhile.
+      // Another program has moved it in the meantime.
       if (raw) yield { raw, moveToHandled: () => move(folder, part, name) };
     }
   }

@@ -29,7 +29,7 @@ describe('Brevo', () => {
     [{ event: 'deferred' }, 'confirmed'],
     [{ event: 'error' }, 'confirmed'],
     [{ event: 'blocked' }, 'confirmed'],
-    // Its pages name these in two ways.
+    // Its documentation has two names for these.
     [{ event: 'spam' }, 'unsubscribed'],
     [{ event: 'complaint' }, 'unsubscribed'],
     [{ event: 'unsubscribed' }, 'unsubscribed'],
@@ -53,7 +53,7 @@ describe('Brevo', () => {
   it.each([
     ['east', 14 * 60 * 60],
     ['west', -12 * 60 * 60],
-  ])('counts when the time is that of an account far in the %s', async (_, offset) => {
+  ])('accepts times in the time zone of an account far in the %s', async (_, offset) => {
     const { post, statuses } = await reportedTo();
     await post('/brevo', report({ event: 'spam', ts_event: SECONDS + offset }), BEARER);
     expect((await statuses())[0]).toBe('unsubscribed');

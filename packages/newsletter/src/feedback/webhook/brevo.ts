@@ -2,20 +2,20 @@ import type { FeedbackKind } from '../../store/feedback-store.js';
 import { bounceKind } from '../classify/bounce-kind.js';
 import { type FeedbackEvent, type Json, list, text, word } from './feedback-event.js';
 
-/** Brevo's events. The others, such as `deferred`, need nothing. */
+/** Brevo's events that matter. Others, such as `deferred`, are ignored. */
 const KINDS: Readonly<Record<string, FeedbackKind>> = {
   hard_bounce: 'hard',
   invalid_email: 'hard',
   soft_bounce: 'soft',
   blocked: 'refused',
-  // Its documentation calls these one thing in its tables and another in its examples.
+  // Its documentation has one name for these in its tables and another in its examples.
   spam: 'complaint',
   complaint: 'complaint',
   unsubscribed: 'unsubscribe',
   unsubscribe: 'unsubscribe',
 };
 
-/** Its times can be in the time zone of the account, and so be this far in the future. */
+/** Its times can be in the time zone of the account, and then be this far in the future. */
 const MAX_OFFSET_MS = 14 * 60 * 60_000;
 
 /**
@@ -39,7 +39,7 @@ function eventOf(body: Json, now: Date): FeedbackEvent[] {
   return [
     {
       id: `brevo ${text(body, 'message-id')} ${event} ${text(body, 'ts_event')}`,
-      // Brevo also counts what the server has against the sender.
+      // Brevo also reports refusals of the sender as bounces.
       kind: found?.kind === 'refused' ? 'refused' : kind,
       email: text(body, 'email'),
       reason: found && found.reason !== 'returned' ? found.reason : word(event),

@@ -15,7 +15,7 @@ export interface FeedbackEvent {
 /** A value that was parsed from JSON. */
 export type Json = unknown;
 
-/** A property of an object from outside. `undefined` if there is none, or it isn't an object. */
+/** A property of untrusted JSON. `undefined` if there is none, or it isn't an object. */
 export function get(value: Json, ...path: readonly string[]): Json {
   let found = value;
   for (const name of path) {
@@ -25,14 +25,14 @@ export function get(value: Json, ...path: readonly string[]): Json {
   return found;
 }
 
-/** A text from outside; empty if it isn't one. */
+/** A text in untrusted JSON; empty if it isn't one. */
 export function text(value: Json, ...path: readonly string[]): string {
   const found = get(value, ...path);
   if (typeof found === 'number') return String(found);
   return typeof found === 'string' ? found.slice(0, 2000) : '';
 }
 
-/** A list from outside; empty if it isn't one. */
+/** A list in untrusted JSON; empty if it isn't one. */
 export function list(value: Json, ...path: readonly string[]): readonly Json[] {
   const found = get(value, ...path);
   return Array.isArray(found) ? found.slice(0, 1000) : [];

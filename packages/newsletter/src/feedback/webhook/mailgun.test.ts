@@ -31,7 +31,7 @@ describe('Mailgun', () => {
     expect(await statuses()).toEqual(['bounced 5.1.1', 'confirmed', 'confirmed']);
   });
 
-  it('signs for the primary account, too, what happens in a subaccount', async () => {
+  it('may sign with the key of the primary account what happens in a subaccount', async () => {
     const { post } = await reportedTo();
     const { signature: own, ...event } = mailgun({}, { key: 'of the subaccount' });
     const parent = { 'parent-signature': mailgun().signature.signature };

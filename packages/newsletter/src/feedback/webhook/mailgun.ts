@@ -5,8 +5,8 @@ import { bounceKind } from '../classify/bounce-kind.js';
 import { type FeedbackEvent, type Json, statusCode, text } from './feedback-event.js';
 
 /**
- * Checks the signature of Mailgun. It covers a time and a random token, which is good once. What happens in a subaccount is
- * also signed with the key of its primary account.
+ * Checks the signature of Mailgun. It covers a time and a random token, which is accepted once. What happens in a
+ * subaccount is also signed with the key of its primary account.
  *
  * @see https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks
  */
@@ -17,7 +17,7 @@ export function isSignedByMailgun(body: Json, key: string): boolean {
   return token !== '' && ['signature', 'parent-signature'].some(isSigned);
 }
 
-/** Why it has not sent an email: what came back of an earlier one. */
+/** Why it has not sent an email: the result of an earlier one. */
 const SUPPRESSED: ReadonlyMap<string, FeedbackKind> = new Map([
   ['suppress-bounce', 'hard'],
   ['suppress-complaint', 'complaint'],
@@ -28,7 +28,7 @@ const SUPPRESSED: ReadonlyMap<string, FeedbackKind> = new Map([
 export function mailgunEvents(body: Json): FeedbackEvent[] {
   const data = (...path: string[]) => text(body, 'event-data', ...path);
   const common = {
-    // The signature doesn't cover the event, so that each counts once.
+    // The signature doesn't cover the event, so each signature is accepted once.
     id: `mailgun ${text(body, 'signature', 'token')}`,
     email: data('recipient'),
     at: new Date(Number(text(body, 'signature', 'timestamp')) * 1000),
@@ -39,7 +39,7 @@ export function mailgunEvents(body: Json): FeedbackEvent[] {
     case 'unsubscribed':
       return [{ ...common, kind: 'unsubscribe', reason: 'asked' }];
     case 'failed': {
-      // It tries again after the others.
+      // It retries after any other.
       if (data('severity') !== 'permanent') return [];
       const suppressed = SUPPRESSED.get(data('reason'));
       if (suppressed) return [{ ...common, kind: suppressed, reason: 'suppressed' }];

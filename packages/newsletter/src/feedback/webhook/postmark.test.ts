@@ -36,7 +36,7 @@ describe('Postmark', () => {
     [change({ SuppressionReason: 'HardBounce' }), 'bounced HardBounce'],
     [change({ SuppressionReason: 'SpamComplaint' }), 'unsubscribed'],
     [change({ SuppressSending: false, SuppressionReason: null }), 'confirmed'],
-    // By the owner of the account, who knows about it.
+    // Suppressed by the owner of the account, who knows about it.
     [change({ Origin: 'Customer', MessageID: null, Tag: null }), 'confirmed'],
   ])('reports %j', async (body, status) => {
     const { post, statuses } = await reportedTo();

@@ -1,7 +1,7 @@
 import type { FeedbackKind } from '../../store/feedback-store.js';
 import { type FeedbackEvent, get, type Json, text, word } from './feedback-event.js';
 
-/** Postmark's types of bounces. The others are no bounces, or only say that it tries again. */
+/** Postmark's types of bounces. The others are not bounces, or only say that it will retry. */
 const KINDS: Readonly<Record<string, FeedbackKind>> = {
   HardBounce: 'hard',
   BadEmailAddress: 'hard',
@@ -33,7 +33,7 @@ export function postmarkEvents(body: Json): FeedbackEvent[] {
   ];
 }
 
-/** Why Postmark doesn't write to an address anymore, if that is up to its owner. */
+/** Why Postmark no longer sends to an address, if its owner is the reason. */
 const SUPPRESSED: ReadonlyMap<string, Pick<FeedbackEvent, 'kind' | 'reason'>> = new Map([
   ['HardBounce', { kind: 'hard', reason: 'HardBounce' }],
   ['SpamComplaint', { kind: 'complaint', reason: 'SpamComplaint' }],
@@ -41,8 +41,8 @@ const SUPPRESSED: ReadonlyMap<string, Pick<FeedbackEvent, 'kind' | 'reason'>> = 
 ]);
 
 /**
- * Postmark doesn't write to an address anymore. Only counts if that comes from the recipient: whoever does it in the account
- * knows, and `MessageID` is null.
+ * Postmark no longer sends to an address. Only counts if the recipient is the reason: somebody who suppresses an
+ * address in the account knows it, and `MessageID` is null.
  *
  * @see https://postmarkapp.com/developer/webhooks/subscription-change-webhook
  */

@@ -59,7 +59,7 @@ describe('Amazon SES', () => {
       'https://sns.us-east-1.amazonaws.com:8443/a.pem',
       'https://user@evil.example.com/sns.us-east-1.amazonaws.com/a.pem',
       'https://sns.us-east-1.amazonaws.com/a.txt',
-      // Buckets that have the name sns.
+      // S3 buckets with the name `sns`.
       'https://sns.s3.amazonaws.com/a.pem',
       'https://sns.s3-us-west-2.amazonaws.com/a.pem',
       'https://sns.s3-website-us-west-2.amazonaws.com/a.pem',
@@ -80,7 +80,7 @@ describe('Amazon SES', () => {
     'https://sns.us-gov-west-1.amazonaws.com/SimpleNotificationService-1.pem',
     'https://sns.cn-north-1.amazonaws.com.cn/SimpleNotificationService-1.pem',
     'https://sns.eusc-de-east-1.amazonaws.eu/SimpleNotificationService-1.pem',
-  ])('may sign with the certificate of any of Amazon’s clouds: %s', async (url) => {
+  ])('may sign with the certificate of any AWS partition: %s', async (url) => {
     const { post, requests } = await reportedTo();
     expect((await post('/ses', sns(bounce({}), { SigningCertURL: url }))).json).toMatchObject({
       recorded: 1,

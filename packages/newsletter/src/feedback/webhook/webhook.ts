@@ -25,8 +25,8 @@ export interface FeedbackWebhookOptions {
 /** How the reports of a service are read. */
 export interface FeedbackService {
   /**
-   * Whether the header `Authorization` is right, if that is what counts: then nothing of a stranger's body is read.
-   * Without it, the body has a signature.
+   * Whether the header `Authorization` is right, for services that send one: a stranger's body is not read. Absent if
+   * the body has a signature.
    */
   readonly isAuthorized?: (authorization: string) => boolean;
   /** @returns `undefined` if the body has no valid signature. @throws TypeError if the body is wrong. */
@@ -71,7 +71,7 @@ async function readSns(sns: Sns, body: Json): Promise<FeedbackEvent[] | undefine
   });
 }
 
-/** Other messages of a topic, such as a test, aren't JSON. */
+/** Some messages of a topic, such as tests, aren't JSON. */
 function parseJson(value: string): Json {
   try {
     return JSON.parse(value);

@@ -12,7 +12,7 @@ export interface LetterFinding {
    * - `unknown`: could not be checked
    */
   readonly state: 'note' | 'fix' | 'unknown';
-  /** What it is about, for programs that say it in their own words. */
+  /** What it is about, for programs that show their own message. */
   readonly kind: LetterProblem['kind'] | 'content' | 'not-published' | 'site-unreachable';
   readonly message: string;
   /** What to do about it. */

@@ -1,6 +1,6 @@
 /** How long a site may take to answer. */
 const TIMEOUT_MS = 15_000;
-/** Requests at the same time: a site on a small server must not suffer. */
+/** How many requests run at the same time, so that a small server isn't overloaded. */
 const CONCURRENCY = 4;
 
 /** A URL that a letter needs, and what is wrong with it. */
@@ -12,7 +12,7 @@ export interface MissingUrl {
   readonly isUnknown: boolean;
 }
 
-/** Asks the site for each URL, without loading it. */
+/** Sends a HEAD request for each URL. */
 export async function findMissing(urls: readonly string[]): Promise<MissingUrl[]> {
   const waiting = [...new Set(urls)];
   const missing: MissingUrl[] = [];

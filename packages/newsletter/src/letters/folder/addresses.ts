@@ -13,7 +13,7 @@ export interface PublishedPicture extends MailImage {
   readonly file: string;
 }
 
-/** EXIF orientations of photos that are stored on their side. */
+/** The first EXIF orientation of photos that are stored rotated by 90 degrees. */
 const ON_SIDE = 5;
 
 /** Finds the absolute URLs of what a letter in one language links and shows. */
@@ -61,7 +61,7 @@ export class LetterAddresses {
       case 'text':
         return this.#absolute(target.text.page) + target.rest;
       case 'file':
-        // The build of the site gives files names of its own. The letter's page links the file.
+        // The build of the site renames files. The letter's page links to the file.
         return this.page;
       default:
         return undefined;

@@ -3,7 +3,7 @@ import type { TreeBlock, TreeInline } from '@tendwell/content/letters';
 /** Longer ones are cut off by every mail program. */
 const MAX_LENGTH = 140;
 
-/** What stands for a preheader that a letter doesn't have: its first words. */
+/** The preheader of a letter that states none: its first words. */
 export function preheaderOf(blocks: readonly TreeBlock[]): string {
   const first = blocks.find((block) => block.type === 'paragraph');
   if (first?.type !== 'paragraph') return '';

@@ -54,7 +54,7 @@ describe('a letter from a file', () => {
     expect(html).toContain(' src="https://quietpine.example.com/pine/letters/pictures/bowl-');
   });
 
-  it('shows pictures from where the site publishes them, with their size', async () => {
+  it('shows pictures at the URL where the site publishes them, with their size', async () => {
     const root = await letterFolder({});
     const found = await readLetter(root, 'winter-tea');
     const { path } = letterPicture('bowl.svg', await readFile(join(root, 'letters/bowl.svg')));
@@ -68,7 +68,7 @@ describe('a letter from a file', () => {
     ]);
   });
 
-  it('shows the alternative text of a picture that the site does not have, and says so', async () => {
+  it('shows the alternative text of a picture that the site does not have, and reports it', async () => {
     const found = await read({
       'letters/winter-tea.md':
         '---\nsubject: A\n---\n![Far away](https://pictures.example.org/a.jpg)\n\n![Broken](./broken.png)\n',
@@ -89,7 +89,7 @@ describe('a letter from a file', () => {
     expect(preheader.length).toBeLessThanOrEqual(141);
   });
 
-  it('changes its hash with its words, its pictures, and the address of the practice', async () => {
+  it('has a hash that changes with its text, its pictures, and the address of the practice', async () => {
     const hashes = [
       await read(),
       await read({ 'letters/winter-tea.md': LETTER.replace('Bye.', 'Goodbye.') }),
@@ -168,7 +168,7 @@ describe('what keeps a letter from being sent', () => {
     expect(problemsOf(await read({ 'articles/ginger.md': article('letter: true\n') }, 'ginger'))).toEqual([]);
   });
 
-  it('is that Gmail would hide its end', async () => {
+  it('is that Gmail would cut it off', async () => {
     const found = await read({
       'letters/winter-tea.md': `---\nsubject: A\n---\n${'Words and tea. '.repeat(7000)}\n`,
     });
@@ -189,7 +189,7 @@ it('reads a letter although other files have errors, and reports those of its ow
   ]);
 });
 
-it('finds nothing under another name, and lists the letters that there are', async () => {
+it('finds nothing under another name, and lists the existing letters', async () => {
   const root = await letterFolder({});
   expect(await readLetter(root, 'summer-tea')).toBeUndefined();
   await writeFile(join(root, 'letters/spring.md'), '---\nsubject: Spring\ndraft: true\n---\nWords.\n');

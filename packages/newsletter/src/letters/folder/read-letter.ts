@@ -17,7 +17,7 @@ import { LetterAddresses, type PublishedPicture } from './addresses.js';
 import { preheaderOf } from './preheader.js';
 import type { LetterProblem } from './problem.js';
 
-/** A letter, made of a content folder. */
+/** A letter that was read from a content folder. */
 export interface ReadLetter {
   readonly letter: FrozenLetter;
   /** For a welcome letter: how many days after their confirmation people get it. */
@@ -41,11 +41,11 @@ export class MissingNewsletter extends TypeError {
 /** Gmail hides the rest of an email whose HTML is larger than this, in thousands of bytes. */
 export const MAX_HTML_BYTES = 102_000;
 
-/** The text of a letter that somebody is writing. */
+/** The unsaved text of a letter. */
 export interface EditedText {
   /** Absolute path of its file. */
   readonly file: string;
-  /** Its Markdown, which is not saved yet. */
+  /** Its Markdown. */
   readonly body: string;
 }
 
@@ -54,7 +54,7 @@ export interface EditedText {
  *
  * @param reader The content folder, or its reader, which parses only what has changed since its last reading.
  * @param name The name of a file in `letters/`, without `.md`, or else the slug of an article.
- * @param edited What the letter says in place of what its file says. Default: nothing.
+ * @param edited Text that replaces that of the file. Default: nothing.
  * @returns `undefined` if there is no such letter or article.
  * @throws {ContentError} with the errors of the letter's files, and of the facts of the practice.
  * @throws {MissingNewsletter}
@@ -115,7 +115,7 @@ export async function readLetter(
 const withEdited = (letter: Letter, edited: EditedText | undefined): Letter =>
   letter.file === edited?.file ? { ...letter, body: edited.body } : letter;
 
-/** The names of the letters in a folder, without articles that are none. Drafts are among them. */
+/** The names of the letters in a folder, including drafts and articles that are sent as letters. */
 export async function letterNames(root: string): Promise<string[]> {
   const { folder } = await new ContentReader(root).readAvailable();
   return folder.content.letters.map(({ name }) => name);
@@ -126,7 +126,7 @@ function find(folder: ContentFolder, name: string, errors: readonly ContentIssue
   const found = [`letters/${name}`, undefined]
     .map((text) => letters.find((each) => (text === undefined ? each.name === name : each.text === text)))
     .find(Boolean);
-  // A file with errors is as it was before them, or is not there at all.
+  // A file with errors has its last valid content, or is missing.
   const files = new RegExp(`(?:^|/)(?:letters|articles)/(?:.*/)?${name.replace(/[^\w/-]/g, '.')}\\.md$`);
   const own = errors.filter(({ file }) => files.test(file));
   if (own.length > 0) throw new ContentError([...own]);

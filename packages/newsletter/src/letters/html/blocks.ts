@@ -3,14 +3,14 @@ import type { TreeBlock, TreeInline, TreeItem } from '@tendwell/content/letters'
 import type { LetterContent, MailPicture } from '../letter-content.js';
 import type { Styles } from './styles.js';
 
-/** What the blocks of a letter are made with. */
+/** What rendering the blocks of a letter depends on. */
 export interface BlockContext extends Pick<LetterContent, 'link' | 'image'> {
   readonly styles: Styles;
 }
 
 type Of<Type extends TreeBlock['type']> = TreeBlock & { readonly type: Type };
 
-/** Blocks as HTML for mail: with inline styles, and without anything that only some mail programs know. */
+/** Blocks as HTML for mail: with inline styles, and without anything that only some mail programs support. */
 export function blocksHtml(blocks: readonly TreeBlock[], context: BlockContext): Html[] {
   return blocks.map((block) => blockHtml(block, context));
 }

@@ -63,7 +63,7 @@ describe('the HTML of a letter', () => {
     120_000,
   );
 
-  it('uses nothing that common mail programs do not know', async () => {
+  it('uses nothing that common mail programs do not support', async () => {
     const result = doIUseEmail(await htmlOf(), {
       emailClients: [
         'apple-mail.*',
@@ -112,7 +112,7 @@ describe('the HTML of a letter', () => {
     }
   });
 
-  it('is a mirror image from right to left', async () => {
+  it('is mirrored in right-to-left languages', async () => {
     const html = await htmlOf(BODY, 'ar');
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('border-right:2px');
@@ -147,7 +147,7 @@ describe('the HTML of a letter', () => {
     expect(html).toContain('A &lt;script&gt;alert(1)&lt;/script&gt; click');
   });
 
-  it('stays shallow however deep the text is nested', async () => {
+  it('limits the depth of the HTML, however deep the text is nested', async () => {
     const html = await htmlOf(`${'> '.repeat(400)}deep\n\n${'*a '.repeat(400)}${'b* '.repeat(400)}`);
     expect(html).toContain('deep');
     expect([...html.matchAll(/<blockquote/g)].length).toBeLessThanOrEqual(24);

@@ -35,7 +35,7 @@ ${OUTLOOK_END}
 `);
 }
 
-/** Outlook for Windows knows no maximum width. */
+/** Outlook for Windows doesn't support a maximum width. */
 const OUTLOOK_START = trusted(
   `<!--[if mso]><table role="presentation" align="center" width="${COLUMN + 40}"><tr><td><![endif]-->`,
 );
@@ -51,7 +51,7 @@ function header(
   { practiceName, homeUrl, archiveUrl, language }: LetterContent,
   { header, quietLink, end }: Styles,
 ): Html {
-  // On a phone, the link is whole on its own line.
+  // On a phone, the link isn't broken, on a line of its own.
   return html`<p class="quiet line" style="${header}"><a href="${homeUrl}" style="${quietLink};text-decoration:none;margin-${end}:20px">${practiceName}</a>${
     archiveUrl &&
     html` <a href="${archiveUrl}" style="${quietLink};white-space:nowrap">${language.words.mail.letterOnline}</a>`

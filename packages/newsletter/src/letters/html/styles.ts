@@ -4,12 +4,12 @@ import type { LetterColors } from '@tendwell/content/letters';
 /** The width of the column in CSS pixels. */
 export const COLUMN = 560;
 
-// Without quotation marks, which an attribute would have to escape.
+// Without quotation marks, which would have to be escaped in an attribute.
 const SERIF = 'Iowan Old Style,Palatino Linotype,Palatino,P052,Book Antiqua,Georgia,serif';
 const SANS = 'Seravek,Gill Sans Nova,Ubuntu,Calibri,DejaVu Sans,sans-serif';
 const MONO = 'Consolas,Menlo,DejaVu Sans Mono,monospace';
 
-/** The inline styles of a letter, which all mail programs know. `start` is the side on which a line begins. */
+/** The inline styles of a letter, which all mail programs support. `start` is the side on which a line begins. */
 export interface Styles {
   readonly start: 'left' | 'right';
   readonly end: 'left' | 'right';
@@ -36,7 +36,7 @@ export interface Styles {
   readonly footer: string;
 }
 
-/** @param lang The letter's language. The letters of some scripts are neither slanted nor set closer. */
+/** @param lang The letter's language. Some scripts have no italics and no letter spacing. */
 export function stylesOf({ light }: LetterColors, dir: 'ltr' | 'rtl', lang: string): Styles {
   const start = dir === 'rtl' ? 'right' : 'left';
   const { paper, ink, accent, muted, line } = light;
@@ -71,7 +71,10 @@ export function stylesOf({ light }: LetterColors, dir: 'ltr' | 'rtl', lang: stri
   };
 }
 
-/** Mail programs that ignore it use the light colors. Classes, because inline styles cannot ask for a scheme. */
+/**
+ * Mail programs that ignore it use the light colors. It needs classes, because inline styles can't depend on the color
+ * scheme.
+ */
 export function darkStyles({ dark }: LetterColors): Html {
   const { paper, ink, accent, muted, line } = dark;
   return html`<style>

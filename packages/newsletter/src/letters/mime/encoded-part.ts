@@ -2,7 +2,7 @@ import { wrap as wrapBase64 } from 'nodemailer/lib/base64';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { type LetterLinks, splitAtLinks } from '../frozen-letter.js';
 
-/** RFC 2045 allows 76 characters, with the `=` at the end of a line that goes on. */
+/** RFC 2045 allows 76 characters, with the `=` at the end of a line that continues. */
 const LINE = 75;
 
 /** A part of a letter in its transfer encoding, with gaps for a person's links. */
@@ -13,8 +13,8 @@ export interface EncodedPart {
 }
 
 /**
- * Encodes a part of a letter. Whatever all copies have in common is encoded once, which takes longer than everything else
- * that is done for a copy.
+ * Encodes a part of a letter. What all copies have in common is encoded once: it takes longer than everything else
+ * about a copy.
  *
  * @param text With the placeholders of links.
  * @param write How a URL is written in it, for example with escaped characters.
@@ -23,7 +23,7 @@ export function encodePart(text: string, write: (url: string) => string): Encode
   const pieces = splitAtLinks(text.replace(/\r\n?|\n/g, '\r\n'));
   const encoded = pieces.map((piece) => (typeof piece === 'string' ? quotedPrintable(piece) : piece));
   const length = encoded.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
-  // Most letters of most languages with a Latin alphabet are shorter and readable in quoted-printable.
+  // Quoted-printable is readable, and for most letters in languages with a Latin alphabet it is shorter.
   if (length > (Buffer.byteLength(text) * 4) / 3) {
     return {
       encoding: 'base64',

@@ -50,7 +50,7 @@ const piece = fc.oneof(
 const content = fc.array(piece).map((pieces) => pieces.join('').replaceAll('\0', ''));
 
 describe('the body of a letter', () => {
-  it('says what the letter says with the links of the person, whatever is in it', async () => {
+  it('decodes to the letter with the links of the person, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(content, content, async (html, text) => {
         const letter = version({ html: `<p>${html}`, text: `Tea\n${text}` });

@@ -9,7 +9,7 @@ export interface PreviewView {
   readonly part: 'html' | 'text';
 }
 
-/** Each person has other links. */
+/** Each person has their own links. */
 const OWN_LINKS = { leaveUrl: '(each person’s own link)', manageUrl: '(each person’s own link)' };
 
 /** The widths of a phone and of a window of a mail program, in CSS pixels. */

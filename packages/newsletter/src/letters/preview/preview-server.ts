@@ -13,7 +13,8 @@ const LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-actio
  * A server that shows a letter in a browser, with the pictures of the content folder in place of those on the site.
  *
  * @param read Reads the letter. It is called for each page, so that changes are shown.
- * @param isAllowed Whether a `Host` header is one of this computer: a page on the internet can point its own name at it.
+ * @param isAllowed Whether a `Host` header names this computer: a page on the internet can point its own host
+ *   name at it.
  * @param explain The message for an error.
  */
 export function previewServer(

@@ -4,13 +4,13 @@ import { escapeHtml } from '@tendwell/content/html';
 import type { ReadLetter } from '../folder/read-letter.js';
 import { addressLetter, type LetterVersion } from '../frozen-letter.js';
 
-/** Each person has other links. */
+/** Each person has their own links. */
 const OWN_LINKS = { leaveUrl: '#', manageUrl: '#' };
 
-/** How a mail program is set. */
+/** The settings of a mail program. */
 export interface MailView {
   readonly scheme: 'light' | 'dark';
-  /** The address of a picture in place of the one on the site. `index` is its place in `pictures`. */
+  /** The address of a picture in place of the one on the site. `index` is its position in `pictures`. */
   pictureUrl(index: number): string;
 }
 
@@ -59,7 +59,7 @@ export async function shownPicture(
   return { type, bytes: new Uint8Array(type === TYPES['.svg'] ? inLightInk(bytes, ink) : bytes) };
 }
 
-/** The site publishes drawings in the ink of the light scheme, on its paper. */
+/** The site publishes drawings in the colors of the light scheme. */
 function inLightInk(bytes: Buffer, ink: string): Buffer {
   const text = bytes.toString('utf8');
   return Buffer.from(text.replace(/<svg\b(?![^>]*\sstyle=)/, `<svg style="color:${ink};color-scheme:light"`));

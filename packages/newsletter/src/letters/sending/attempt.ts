@@ -27,7 +27,7 @@ export type AttemptResult =
 /**
  * Sends a message.
  *
- * @param commit Records that the message is about to be sent. Must reject when it is over before it is its turn.
+ * @param commit Records that the message is about to be sent. Must reject if the attempt is over before its turn.
  * @returns how it ended, and whether it was committed.
  */
 export async function attempt(
@@ -49,7 +49,7 @@ export async function attempt(
       throw error;
     });
     committed = true;
-    // The connection was lost meanwhile, so the mail server can't get the end of the message.
+    // The connection was lost in the meantime, so the mail server can't get the end of the message.
     if (isOver()) throw new Error('the connection was lost');
     passed = true;
   };

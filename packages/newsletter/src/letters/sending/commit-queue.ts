@@ -17,8 +17,8 @@ export class NotCommitted extends Error {
 }
 
 /**
- * Lets one message at a time pass the point after which its outcome is unknown until the mail server answers. Each
- * outcome is stored together with the next commit, so that a process that dies leaves at most one message unknown.
+ * Commits one message at a time. After that, its outcome is unknown until the mail server answers. Each outcome is
+ * stored together with the next commit, so that a process that dies leaves at most one message unknown.
  */
 export class CommitQueue {
   readonly #store: Pick<LetterStore, 'commitDelivery' | 'settleDeliveries'>;
@@ -67,9 +67,9 @@ export class CommitQueue {
     this.#timer ??= setTimeout(() => this.flush().catch(this.#report), MAX_WAIT_MS);
   }
 
-  /** Stores the outcomes that are not stored yet. */
+  /** Stores the remaining outcomes. */
   flush(): Promise<void> {
-    // One after the other, so that nothing is being stored anymore when the last one ends.
+    // One after the other, so that everything is stored when the last one ends.
     this.#flushed = this.#flushed
       .catch(() => {})
       .then(async () => {

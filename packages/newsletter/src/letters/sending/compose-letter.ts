@@ -40,7 +40,7 @@ export function composeLetter(
     fromName: oneLine(practice.name),
     replyTo: practice.locations.find(({ email: address }) => address)?.email,
     subject: version.subject,
-    // On demand: a mailer that sends `version` with `links` needs neither.
+    // Getters: a mailer that sends `version` with `links` needs neither.
     get text() {
       return parts().text;
     },
@@ -55,7 +55,7 @@ export function composeLetter(
       practice,
       origin,
       leaveUrl: links.leaveUrl,
-      // The token in it tells who asks to leave.
+      // The token in it identifies who wants to unsubscribe.
       leaveAddress: returnPath,
       archiveUrl: version.archiveUrl,
     }),

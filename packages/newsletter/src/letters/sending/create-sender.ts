@@ -6,7 +6,7 @@ import { linkUrl } from '../../pages/page.js';
 import type { EndpointStore } from '../../store/store.js';
 import { LetterSender } from './letter-sender.js';
 
-/** What sends letters, and where they link to. What is a function may change. */
+/** How letters are sent, and where they link to. Values that may change are functions. */
 export interface SenderSettings {
   readonly store: EndpointStore;
   readonly mailer: Mailer;

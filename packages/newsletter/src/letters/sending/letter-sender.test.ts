@@ -45,7 +45,7 @@ describe('a letter', () => {
     expect(smtp.connections).toBeLessThanOrEqual(12);
   });
 
-  it('stays as it was when it started, whatever becomes of the article', async () => {
+  it('stays as it was when it started, even if the article changes', async () => {
     const smtp = await startSmtp();
     const letter = await makeLetter(3, { perHour: 1 });
     const sender = letter.send(smtp.transport);
@@ -74,7 +74,7 @@ describe('a letter', () => {
     await expect.poll(() => smtp.received.length).toBe(1);
   });
 
-  it('is not sent when the clock jumps more than a day ahead, until somebody says so', async () => {
+  it('is paused when the clock jumps more than a day ahead, until somebody resumes it', async () => {
     const smtp = await startSmtp();
     const letter = await makeLetter(2, { dueAt: new Date('2026-03-03T09:00:00Z') });
     letter.later(60 * 24 * 30);
@@ -100,7 +100,7 @@ describe('a letter', () => {
   });
 });
 
-describe('people who leave while a letter goes out', () => {
+describe('people who leave while a letter is being sent', () => {
   it('do not get it, even when their message has been transmitted except for its end', async () => {
     const letter = await makeLetter(3);
     const smtp = await startSmtp({
@@ -160,7 +160,7 @@ describe('a mail server', () => {
     expect(recipients(smtp)).toEqual(readers(8));
   });
 
-  it('that throttles with 421 gets a break after a few attempts, and then a single one', async () => {
+  it('that throttles with 421 gets a pause after a few attempts, and then a single one', async () => {
     const smtp = await startFaultySmtp();
     smtp.fault = { at: 'MAIL', what: '421 4.7.0 too many messages, slow down' };
     const letter = await makeLetter(40);
@@ -226,7 +226,7 @@ describe('a mail server', () => {
   );
 
   it.each(['drop', 'stall'] as const)(
-    'that accepts a letter but does not answer (%s) leaves one unknown, which is not repeated by itself',
+    'that accepts a letter but does not answer (%s) leaves one unknown, which is not sent again by itself',
     async (what) => {
       const smtp = await startFaultySmtp();
       smtp.fault = { at: 'reply', what };
@@ -247,7 +247,7 @@ describe('a mail server', () => {
     },
   );
 
-  it('that hangs holds up only its own connection until then', async () => {
+  it('that hangs blocks only its own connection until then', async () => {
     const smtp = await startSmtp({
       onRcptTo({ address }, _session, callback) {
         if (address !== 'reader2@example.com') callback();

@@ -15,7 +15,7 @@ import { composeLetter, type LetterSenderFacts } from './compose-letter.js';
 import { Outcomes } from './outcomes.js';
 
 const ATTEMPT_TIMEOUT_MS = 10 * 60_000;
-/** How long after a process dies another one takes over its people. */
+/** How long after a process has died another one takes over its people. */
 const LEASE_MS = 2 * 60_000;
 const RENEWAL_MS = 30_000;
 /** A letter may have been added, resumed, or become due. */
@@ -229,7 +229,7 @@ export class LetterSender {
     await this.#options.store.recordFeedback({ id, ...bounce, copy: { letter, number }, at });
   }
 
-  /** Gives people back whose letter doesn't go out at the moment. */
+  /** Releases the people of a letter that is not being sent at the moment. */
   async #stopIfNeeded(letter: OpenLetter, { result }: AttemptResult): Promise<void> {
     const isPaused = await this.#outcomes.pauseIfNeeded(letter, this.#options.now());
     if (!isPaused && result !== 'stopped' && result !== 'store-failed') return;

@@ -15,7 +15,7 @@ const MAX_DEFERRALS_IN_A_ROW = 10;
 /** What an outcome is about. */
 export type OutcomeOf = DeliveryKey & { readonly at: Date; readonly attempts: number };
 
-/** Decides what becomes of a person after an attempt, and when to send slower or not at all. */
+/** Decides what happens to a person's copy after an attempt, and when to send slower or not at all. */
 export class Outcomes {
   readonly #store: LetterStore;
   readonly #log: Log;
@@ -30,7 +30,7 @@ export class Outcomes {
     this.#circuit = circuit;
   }
 
-  /** The outcome to store. `undefined` if the store knows it. */
+  /** The outcome to store. `undefined` if it is stored already. */
   of(attempt: AttemptResult, { attempts, ...key }: OutcomeOf): DeliveryOutcome | undefined {
     switch (attempt.result) {
       case 'gone':

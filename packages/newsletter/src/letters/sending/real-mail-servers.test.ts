@@ -45,7 +45,7 @@ async function sendThroughPostfix(content: FrozenLetter, people: number): Promis
   return Promise.all((await postfix.names()).map((name) => postfix.read(name)));
 }
 
-/** Verifies the signature with another implementation than that which has signed. */
+/** Verifies the signature with a different implementation than the one that signed. */
 async function verify(raw: string) {
   const { results } = await dkimVerify(raw, {
     resolver: async () => [[`v=DKIM1; k=rsa; p=${keys.publicKey.toString('base64')}`]],
@@ -95,7 +95,7 @@ describe.skipIf(noSpamAssassin !== undefined)(
   },
 );
 
-/** A letter to one person, as a mail server on the internet hands it over. */
+/** A letter to one person, as a mail server on the internet delivers it. */
 async function raw(letter: FrozenLetter): Promise<string> {
   const { received, transport } = await startSmtp();
   const mailer = smtpMailer({ ...transport, from: `newsletter@${DOMAIN}` });

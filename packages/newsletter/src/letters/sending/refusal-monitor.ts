@@ -16,7 +16,7 @@ export class RefusalMonitor {
     return this.#latest.filter((refused) => refused).length > MAX_REFUSALS;
   }
 
-  /** Forgets what was recorded, once the letter is paused. */
+  /** Clears the record, once the letter is paused. */
   reset(): void {
     this.#latest = [];
   }

@@ -36,7 +36,7 @@ export async function sendTest(copy: TestCopy): Promise<string> {
   const subject = `[Test] ${version.subject}`;
   await mailer.send?.(
     {
-      // Another one for each test, so that no mail server takes it for one that it has already.
+      // A new one for each test, so that no mail server takes it for a duplicate.
       id: randomUUID(),
       to,
       fromName: oneLine(practice.name),

@@ -23,7 +23,7 @@ async function textOf(markdown = BODY, tag = 'en-US'): Promise<string> {
   });
 }
 
-/** Chinese letters are as wide as two others. */
+/** Chinese characters are as wide as two others. */
 const widthOf = (line: string) =>
   [...line].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
 

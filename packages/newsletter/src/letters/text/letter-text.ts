@@ -119,7 +119,7 @@ class TextWriter {
         const words = this.#inlines(inline.inlines);
         const url = this.#link(inline.href);
         if (url === undefined || url === words) return url ?? words;
-        // An address says itself where it leads.
+        // A link whose text is its URL isn't listed.
         if (url === `mailto:${words}` || url.replace(/^https?:\/\//, '') === words) return words;
         const known = this.links.indexOf(url);
         if (known === -1) this.links.push(url);

@@ -208,7 +208,7 @@ describe.skipIf(reason)(`copying a list to PostgreSQL and back${reason}`, { time
     const cwd = await temporaryFolder();
     const list = `file:${join(cwd, '.data/newsletter.db')}`;
     await makeSomeList(list);
-    // The endpoint has made it at its start.
+    // The endpoint created it when it started.
     await withStore(list, (store) => store.secret());
     const database = await server.url('restored');
     expect(await run(['backup', '--out', 'backup.db'], { cwd })).toMatchObject({ code: 0, err: '' });

@@ -16,7 +16,7 @@ export function rethrow(error: unknown): never {
   throw error;
 }
 
-/** Files and servers have a driver of their own. */
+/** Files and servers have different drivers. */
 const isDriverError = (error: unknown) =>
   error instanceof LibsqlError || error instanceof Connection.SqliteError;
 

@@ -1,7 +1,7 @@
 import type { Database } from 'libsql';
 import type { Row, Value } from '../sql/database.js';
 
-/** More than the store has, except for lists of different lengths. */
+/** More than the store has, apart from those with lists of different lengths. */
 const MAX_STATEMENTS = 100;
 
 type Statement = ReturnType<Database['prepare']>;

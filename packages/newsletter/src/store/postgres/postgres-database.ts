@@ -60,7 +60,7 @@ export class PostgresDatabase implements Database {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
       keepAlive: true,
-      // Sends statements that nobody waits between together. Older versions of the driver send them one by one.
+      // Sends statements together if nothing waits between them. Older versions of the driver send them one by one.
       pipeline: true,
       application_name: 'tendwell-newsletter',
       allowExitOnIdle: true,

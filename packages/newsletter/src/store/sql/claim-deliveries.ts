@@ -16,7 +16,7 @@ import {
   wants,
 } from './welcome-letters.js';
 
-/** Gives people of a letter to a process. */
+/** Claims people of a letter for a process. */
 export async function claim(
   { dialect }: Database,
   transaction: Transaction,
@@ -84,7 +84,7 @@ export async function claim(
   return { people: [], ...(await restOf(transaction, row, time)) };
 }
 
-/** Makes people due again whose process has died, and corrects times from before the clock was set back. */
+/** Releases people whose process has died, and corrects times from before the clock was set back. */
 async function recover({ run }: Transaction, row: Row, time: number): Promise<void> {
   const letter = row.id as string;
   const expired = 'letter_id = ? AND (lease_until <= ? OR lease_until > ?)';
@@ -94,7 +94,7 @@ async function recover({ run }: Transaction, row: Row, time: number): Promise<vo
      WHERE state = 'claimed' AND ${expired}`,
     args,
   );
-  // The sender stays: if its process still gets an answer, that counts.
+  // The sender is kept: if its process still gets an answer, that counts.
   await run(
     `UPDATE deliveries SET state = 'unknown', lease_until = NULL, finished_at = ?, failure = 'interrupted'
      WHERE state = 'sending' AND ${expired}`,
@@ -150,7 +150,7 @@ async function withoutGone(
   return people;
 }
 
-/** What is left of a letter when nobody is due. Ends it when nothing is. */
+/** Why nobody is due. Ends the letter when nobody is left. */
 async function restOf(
   { rows, run }: Transaction,
   row: Row,

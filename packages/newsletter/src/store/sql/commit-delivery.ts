@@ -7,8 +7,9 @@ import { blockedMailboxes, blockHash, existingSecret } from './suppressions.js';
 type Message = Omit<DeliveryCommit, 'settled'>;
 
 /**
- * Records that messages are about to be sent, each unless its person has left or its letter has stopped. The next message
- * waits for that, so the database gets all statements together, and is only asked why when a message must not be sent.
+ * Records that messages are about to be sent, each unless its person has left or its letter has stopped. The next
+ * message waits for that, so the database gets all statements together. Only if a message must not be sent, another
+ * query finds out why.
  */
 export function committing(database: Database): LetterStore['commitDelivery'] {
   /** The secret of the list, as soon as somebody is blocked. It doesn't change. */

@@ -44,7 +44,7 @@ export function confirmations(database: Database): Pick<SignUpStore, 'findSignUp
           `UPDATE subscribers SET status = 'confirmed', confirmed_at = ?, unsubscribed_at = NULL,
              bounced_at = NULL, bounce_reason = NULL, soft_bounces = 0,
              name = ?, locale = ?, interests = ? WHERE id = ?`,
-          // What was entered in this sign-up, even if somebody signed up the address again since.
+          // What was entered in this sign-up, even if somebody has entered the address again since.
           [
             ...[time, row.name as string | null],
             ...[(row.asked_locale ?? row.locale) as string, row.interests as string | null, id],

@@ -2,7 +2,7 @@ import type { DeliveryOutcome } from '../letter-store.js';
 import type { Statement, Transaction, Value } from './database.js';
 import { placeholders } from './insert.js';
 
-/** What becomes of a message. */
+/** Stores the outcome of a message. */
 export function outcomeStatement(outcome: DeliveryOutcome): Statement {
   const { letter, number, sender, state, at } = outcome;
   const values: readonly [Value, Value, number, Value, Value] =

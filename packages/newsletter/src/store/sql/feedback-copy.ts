@@ -7,7 +7,7 @@ import { SUBSCRIBER } from './unsubscribe.js';
 /** A person, with what unsubscribing and counting bounces need. */
 export type PersonRow = Row & { readonly id: string; readonly email: string };
 
-/** The copy of an email that something came back about. */
+/** The copy of an email that a feedback is about. */
 export interface CopyRow {
   readonly person?: PersonRow | undefined;
   readonly delivery?: { readonly letter: string; readonly number: number };

@@ -4,7 +4,7 @@ import type { Database, Transaction } from './database.js';
 import { type CopyRow, findCopy, type PersonRow } from './feedback-copy.js';
 import { unsubscribeRow } from './unsubscribe.js';
 
-/** This many letters in a row that bounce for a while are as bad as one that bounces for good. */
+/** This many soft bounces in a row count as a hard bounce. */
 const MAX_SOFT_BOUNCES = 3;
 
 /** How the reason of an email that came back begins. */
@@ -40,7 +40,7 @@ async function record(transaction: Transaction, request: Feedback): Promise<Feed
   return { outcome: 'recorded', email, effect: ended ? 'bounced' : 'none' };
 }
 
-/** Returns whether it wasn't recorded before. */
+/** Returns whether it is new. */
 async function recordComplaint({ run }: Transaction, { delivery }: CopyRow, at: Date): Promise<boolean> {
   if (!delivery) return false;
   const changed = await run(
@@ -50,7 +50,7 @@ async function recordComplaint({ run }: Transaction, { delivery }: CopyRow, at: 
   return changed > 0;
 }
 
-/** Returns whether it says more than what was recorded before. */
+/** Returns whether it is new, or worse than what was recorded before. */
 async function recordBounce(
   { rows, run }: Transaction,
   { delivery, mail, person }: CopyRow,
@@ -81,7 +81,7 @@ async function endsSubscription(
   { kind, reason, at }: Feedback,
 ): Promise<boolean> {
   if (person.status !== 'confirmed' || kind === 'refused') return false;
-  // They have confirmed since, so that the address works.
+  // They have confirmed since, so the address works.
   if (sentAt !== undefined && sentAt < Number(person.confirmed_at ?? 0)) return false;
   if (kind === 'soft') {
     if (!delivery || sentAt === undefined) return false;
@@ -97,7 +97,7 @@ async function endsSubscription(
   return true;
 }
 
-/** Counts the letters in a row that have bounced for a while. */
+/** Counts the soft bounces in a row. */
 async function countSoftBounce(
   { rows, run }: Transaction,
   person: PersonRow,
@@ -122,7 +122,7 @@ async function countSoftBounce(
   return count;
 }
 
-/** Forgets the soft bounces of people who have got a later letter, whose deliveries are about to be deleted. */
+/** Resets the soft bounces of people who got a later letter without one. Its deliveries are about to be deleted. */
 export async function forgetSoftBounces({ run }: Transaction, letter: string): Promise<void> {
   await run(
     `UPDATE subscribers SET soft_bounces = 0 WHERE soft_bounces > 0 AND EXISTS (

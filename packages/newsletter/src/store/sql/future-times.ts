@@ -7,8 +7,8 @@ const MAX_PAUSE_MS = 8 * 60 * 60_000;
 
 /**
  * Corrects emails from the future, which were created before the clock was set back: they count as created now.
- * Otherwise nobody could get an email until the old time is reached again. Waiting emails are due as long after now as
- * they would have been.
+ * Otherwise nobody could get an email until the clock reached that time again. Waiting emails are due as long after now
+ * as they would have been.
  */
 export async function correctFutureMails({ run }: Pick<Transaction, 'run'>, time: number): Promise<void> {
   const future = time + MAX_SKEW_MS;

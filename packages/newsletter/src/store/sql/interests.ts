@@ -3,7 +3,7 @@ export function interestsColumn(interests: readonly string[] = []): string | nul
   return interests.length > 0 ? JSON.stringify(interests) : null;
 }
 
-/** Interests from a column. Anything that isn't a list of texts counts as none: one bad row must not fail a page. */
+/** Interests from a column. Anything that isn't a list of texts counts as none: one bad row must not break a page. */
 export function parseInterests(column: unknown): string[] {
   if (typeof column !== 'string') return [];
   try {

@@ -14,7 +14,7 @@ it('allows one second worth of emails at once, and no more after a pause', () =>
   expect(takeFromRate({ ...steady, nextAt: NOW + 100 }, NOW + HOUR_MS, 100).count).toBe(11);
 });
 
-it('keeps to the rate over an hour, however often it is asked', () => {
+it('keeps to the rate over an hour, however often it is called', () => {
   let [count, nextAt] = [0, 0];
   for (let at = NOW; at < NOW + HOUR_MS; at += 70) {
     const taken = takeFromRate({ ...steady, nextAt }, at, 5);

@@ -1,16 +1,16 @@
 const HOUR_MS = 60 * 60_000;
-/** Emails that may go out at once, after a pause in which fewer went out. */
+/** After a pause, at most the emails of this period are sent at once. */
 const BURST_MS = 1000;
 const WARM_UP_START = 60;
 const WARM_UP_STEP_MS = 15 * 60_000;
 
-/** When a letter may go out, and how fast. Times are milliseconds since 1970. */
+/** When and how fast a letter may be sent. Times are milliseconds since 1970. */
 export interface LetterRate {
   /** `undefined`: no limit. */
   readonly perHour: number | undefined;
   readonly warmUp: boolean;
   readonly startedAt: number;
-  /** When the next email may go out. */
+  /** When the next email may be sent. */
   readonly nextAt: number;
 }
 
@@ -38,7 +38,7 @@ export function durationAt(rate: Pick<LetterRate, 'perHour' | 'warmUp'>, count: 
   return passed + (rate.perHour === undefined ? 0 : (left / rate.perHour) * HOUR_MS);
 }
 
-/** How many emails may go out now, at most `limit`, and the moment for the next one if all of them do. */
+/** How many emails may be sent now, at most `limit`, and the moment for the next one after those. */
 export function takeFromRate(
   rate: LetterRate,
   at: number,

@@ -242,7 +242,7 @@ async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Pro
 }
 
 /**
- * Keeps only the counts of letters that ended before a moment: not who got them.
+ * Deletes who got the letters that ended before a moment, and keeps the counts.
  *
  * @param before Milliseconds since 1970.
  */

@@ -4,7 +4,7 @@ import type { Database } from './database.js';
 import { dueWelcomeLetters } from './welcome-letters.js';
 
 const HOUR_MS = 60 * 60_000;
-/** What nobody has worked on for this long isn't sent without asking again. */
+/** A letter that no process has worked on for this long is paused. */
 const MAX_LATE_MS = 24 * HOUR_MS;
 
 /** Who gets a letter with these interests: people who have one of them, or have chosen none. */

@@ -6,9 +6,9 @@ import { insert, placeholders } from './insert.js';
 import { limitKey } from './limit-key.js';
 import { newId } from './new-id.js';
 
-/** How many emails to look at when those that are due first are too late to send. */
+/** How many emails to check when those that are due first are too late to send. */
 const PAGE_SIZE = 20;
-/** When to look again at emails that are too late to send. */
+/** How long to postpone emails that are too late to send. */
 const LATE_PAUSE_MS = 60 * 60_000;
 
 /** An email to be stored. */
@@ -110,8 +110,8 @@ export function outbox(database: Database): Omit<OutboxStore, 'tidy'> {
 }
 
 /**
- * The number of the next email to send. Emails that are too late to send are put off: it may be the clock that is wrong,
- * so only `tidy` gives them up. The time it takes doesn't depend on how many emails wait.
+ * The number of the next email to send. Emails that are too late to send are postponed: the clock may be wrong, so only
+ * `tidy` gives them up. The time it takes doesn't depend on how many emails wait.
  */
 async function nextMail({ rows, run }: Transaction, time: number): Promise<number | undefined> {
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Dialect } from './database.js';
 
-/** The migration for letters: what goes out, and one row for each person who gets it. */
+/** The migration for letters: their content, and one row for each person who gets one. */
 export function letterTables({ integer, table, keyedTable }: Dialect): string[] {
   return [
     `CREATE TABLE letters (

@@ -9,7 +9,7 @@ const MAX_LATE_MS = 3 * DAY_MS;
 /** Longer than any pause between two attempts, and than any lease. */
 export const MAX_PAUSE_MS = 8 * 60 * 60_000;
 
-/** Columns for letters that everybody gets who confirms, some days later. */
+/** Columns for letters that people get some days after they confirm. */
 export const welcomeColumns = (integer: string): string[] => [
   `ALTER TABLE letters ADD COLUMN day ${integer}`,
   `ALTER TABLE letters ADD COLUMN interests TEXT`,
@@ -31,7 +31,7 @@ export function wants(letter: Row, interests: readonly string[]): boolean {
 }
 
 /**
- * Plans the welcome letters for a person who confirms. A person who comes back gets those that they haven't got.
+ * Schedules the welcome letters for a person who confirms. A person who comes back gets those that they haven't got.
  *
  * @returns whether one of them takes the place of the welcome email.
  */
@@ -68,7 +68,7 @@ export async function planWelcomeLetters(
   return isWelcomed;
 }
 
-/** The welcome letters that somebody gets now, those of earlier days first. */
+/** The welcome letters that are due for somebody, ordered by their day. */
 export async function dueWelcomeLetters(database: Database, time: number): Promise<OpenLetter[]> {
   const is = (condition: string) =>
     `EXISTS (SELECT 1 FROM deliveries d WHERE d.letter_id = l.id AND ${condition})`;
@@ -94,8 +94,8 @@ export async function lockWelcomeLetters({ run }: Transaction): Promise<void> {
 }
 
 /**
- * Puts off claimed people who are getting another welcome letter, or got one less than a day ago: after a pause, several
- * are due.
+ * Postpones claimed people who are getting another welcome letter, or got one less than a day ago: after a pause,
+ * several are due.
  *
  * @returns the others.
  */

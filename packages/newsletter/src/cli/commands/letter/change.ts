@@ -5,7 +5,7 @@ import type { Terminal } from '../../terminal.js';
 import { unknownLetter } from './status.js';
 
 /**
- * Changes the state of the letter that the arguments name, and says what became of it.
+ * Changes the state of the letter that the arguments name, and prints the outcome.
  *
  * @param texts what to print after the name of the letter, by outcome
  * @returns the exit code

@@ -43,7 +43,7 @@ export const check: Command = {
   },
 };
 
-/** What there is to say about a letter. With `offline`, the site isn't asked. */
+/** The findings about a letter. With `offline`, nothing is requested from the site. */
 export async function letterSections(
   read: ReadLetter,
   args: Arguments,
@@ -56,7 +56,7 @@ export async function letterSections(
   ];
 }
 
-/** A report names no kinds. */
+/** A finding without its kind, which a report doesn't show. */
 const asFinding = ({ state, message, help }: LetterFinding): Finding => ({ state, message, help });
 
 async function onSite(read: ReadLetter): Promise<Finding[]> {

@@ -11,7 +11,7 @@ export const whenWelcomed = (day: number): string =>
     ? 'Right after the confirmation, in place of the welcome email'
     : `${pluralize(day, 'day')} after the confirmation`;
 
-/** What is wrong with a letter that is paused, and what to do. */
+/** Why a letter is paused, and what to do. */
 export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reason'>): string {
   const resume = `tendwell-newsletter letter resume ${name}`;
   if (reason === 'asked') return `You have paused it. To continue:  ${resume}`;
@@ -21,7 +21,7 @@ export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reas
   return `Mail servers refuse your emails: ${explainDeliveryFailure(reason)}. Nobody else gets it until that is solved. Then:  ${resume}`;
 }
 
-/** A letter and its progress, for people. */
+/** Formats a letter and its progress for a terminal. */
 export function formatLetter(
   status: LetterStatus,
   { color, now, timeZone }: { color: boolean; now: Date; timeZone: string },
@@ -102,7 +102,7 @@ function stateText(
   }
 }
 
-/** A letter and its progress, for programs. */
+/** Formats a letter and its progress as JSON. */
 export function letterJson(status: LetterStatus, now: Date): object {
   const { id: _, failures, ...rest } = status;
   return { ...rest, ...progressOf(status, now), failures };

@@ -4,12 +4,12 @@ import { formatNumber, pluralize } from '../../format.js';
 
 type Returned = Pick<LetterStatus, 'returns' | 'bounces'>;
 
-/** The number of people whose copy came back. */
+/** The number of people whose copy bounced. */
 export function bouncedCount({ returns: { hard, soft, refused } }: Pick<LetterStatus, 'returns'>): number {
   return hard + soft + refused;
 }
 
-/** What came of a letter, as lines with a title and a number. Only what there is. */
+/** The results of a letter: titles and numbers, without those that are 0. */
 export function returnLines(letter: Returned): [string, string][] {
   const { complained, left } = letter.returns;
   const lines: [string, number][] = [
@@ -20,7 +20,7 @@ export function returnLines(letter: Returned): [string, string][] {
   return lines.filter(([, count]) => count > 0).map(([title, count]) => [title, formatNumber(count)]);
 }
 
-/** Why copies came back, a line each. */
+/** The reasons for bounces, one per line. */
 export function bounceNotes({ bounces }: Returned): string[] {
   return bounces.map(
     ({ reason, count }) => `${pluralize(count, 'person', 'people')}: returned, ${explainBounce(reason)}`,

@@ -133,7 +133,7 @@ function summary(
   ].join('');
 }
 
-/** Shows how far a letter is until it has ended. */
+/** Shows the progress of a letter until it has ended. */
 async function follow(
   name: string,
   { terminal, store, timeZone }: { terminal: Terminal; store: NewsletterStore; timeZone: string },

@@ -41,7 +41,7 @@ Examples:
   tendwell-newsletter letter send winter-tea --as-welcome
 `;
 
-/** The name of the letter that people get right after they confirm, whichever it is. */
+/** The name of the letter that people get right after they confirm, whatever its file or article is called. */
 const WELCOME_NAME = 'welcome';
 
 /** Sends a letter. */

@@ -36,7 +36,7 @@ interface Found {
   readonly unsent: readonly UnsentWelcome[];
 }
 
-/** Shows how far letters are. */
+/** Shows the progress of letters. */
 export const letterStatus: Command = {
   help: HELP,
   optionalPositional: true,
@@ -67,7 +67,7 @@ export const letterStatus: Command = {
   },
 };
 
-/** There is no letter with this name in the list. */
+/** The error for a name that no letter of the list has. */
 export function unknownLetter(name: string): CliError {
   return new CliError(
     `No letter named ${name} was sent or scheduled.`,

@@ -13,7 +13,7 @@ export interface UnsentWelcome {
 }
 
 /**
- * Finds the welcome letters that are written, but go to nobody. A letter that the owner has canceled is left out.
+ * Finds the welcome letters that have a file, but go to nobody. A letter that the owner has canceled is left out.
  *
  * @throws If `--content` names a folder that can't be read.
  */
@@ -49,7 +49,7 @@ async function filesIfPresent(args: Arguments, terminal: Terminal) {
   }
 }
 
-/** What is wrong with them, for people. Empty if there are none. */
+/** Explains them for a terminal. Empty if there are none. */
 export function unsentText(unsent: readonly UnsentWelcome[], color: boolean): string {
   if (unsent.length === 0) return '';
   const title =

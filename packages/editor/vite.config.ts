@@ -21,7 +21,7 @@ const WRITING = anyOf(
 /** The other views. With `define.ts`, whose module is loaded from here, rolldown would export a name that isn't there. */
 const VIEWS = /src\/app\/(?:account|facts|letters|pictures|publish|writing)\/(?!lang|text\/define)/;
 
-/** The editor's page. Its address is only known when it is served, so that everything in it is relative. */
+/** The editor's page. Its address is only known when it is served, so all URLs in it are relative. */
 export default defineConfig({
   root: 'src/app',
   base: './',
@@ -39,7 +39,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { index: 'src/app/index.html', 'sign-in': 'src/app/sign-in/sign-in.ts' },
-      // Of its syntax trees, CodeMirror only uses types here.
+      // CodeMirror only uses the types of its syntax trees here.
       treeshake: { moduleSideEffects: [{ test: /@lezer\/common/, sideEffects: false }] },
       output: {
         // The pages to sign in are made by the server, which knows this name.
@@ -50,7 +50,8 @@ export default defineConfig({
             : '',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // Three large chunks take 15 kB less than forty small ones. Besides them, a language has two with its words.
+          // Three large chunks take 15 kB less than forty small ones. In addition, each language has two with its
+          // messages.
           groups: [
             { name: 'start', test: START },
             { name: 'writing', test: WRITING },

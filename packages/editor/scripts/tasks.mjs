@@ -1,7 +1,7 @@
 // @ts-check
-// Does what docs/editor.md says on a phone, and prints its table: how many taps each takes, and how many seconds. Seconds are
-// those of a person who needs TAP_S to find and tap something and KEY_S for each character, and of the editor, which is
-// measured. Build the packages first. Needs a Chromium: set TENDWELL_CHROMIUM if it is in an unusual place.
+// Performs the tasks of docs/editor.md on a phone, and prints its table: the number of taps and seconds that each takes.
+// The seconds are an estimate for a person (TAP_S to find and tap something, KEY_S for each character) plus the measured
+// time of the editor. Build the packages first. Needs a Chromium: set TENDWELL_CHROMIUM if it is in an unusual place.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

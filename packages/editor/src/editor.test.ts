@@ -13,7 +13,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 
 const open = async (path: string) => (await (await site.send('GET', `files/${path}`)).json()) as FileContent;
 
-test('answers the first screen in one piece', async () => {
+test('answers the first screen in one response', async () => {
   const overview = (await (await site.send('GET', 'site')).json()) as SiteOverview;
   expect(overview).toMatchObject({
     name: 'Quiet Pine',
@@ -31,7 +31,7 @@ test('answers the first screen in one piece', async () => {
   ]);
 });
 
-test('says what is wrong in files when that is asked for', async () => {
+test('reports the issues of files on request', async () => {
   const details = async () => {
     await site.send('GET', 'site');
     return (await (await site.send('GET', 'site/details')).json()) as SiteDetails;
@@ -54,7 +54,7 @@ test.skipIf(process.platform === 'win32')('keeps its data from other people on t
 test('checks what is typed without reading the folder again', async () => {
   const path = 'articles/wool-socks.md';
   const { text } = await open(path);
-  // With the folder elsewhere, another reading would fail.
+  // The folder is moved, so that reading it again would fail.
   await rename(site.content, `${site.content}-away`);
   try {
     const checked = await site.send('POST', `check/${path}`, { text: text.replace('date:', 'dat:') });

@@ -132,7 +132,7 @@ export function createEditor(options: EditorOptions): Editor {
     basePath,
     newLink() {
       if (!local) throw new TypeError('With signIn, people ask for a link at the path /sign-in.');
-      // Who opens the address finds the folder read. What fails here fails again then, and is shown.
+      // Reads the folder in advance. An error occurs again when somebody opens the address, and is shown then.
       void site.inspect().catch(() => {});
       return local.newLink();
     },
@@ -154,7 +154,7 @@ export function createEditor(options: EditorOptions): Editor {
   };
 }
 
-/** What is missing is told where letters are shown. */
+/** What is missing is shown in the view for letters. */
 function notSetUp(error: unknown): undefined {
   if (!(error instanceof EditorError)) throw error;
 }

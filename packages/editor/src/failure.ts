@@ -1,6 +1,6 @@
 import type { FailureCode } from './api/types.js';
 
-/** Why a request was not answered. Its message is shown to the user, and has no details of the server. */
+/** Why a request was not answered. Its message is shown to the user, without details of the server. */
 export class EditorError extends Error {
   override readonly name = 'EditorError';
   readonly code: FailureCode;

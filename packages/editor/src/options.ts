@@ -1,6 +1,6 @@
 import type { EditorLetters } from './letters/editor-letters.js';
 
-/** Something worth knowing for who runs the server. */
+/** A message for the person who runs the server. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
   /** A sentence. It has no secrets. */
@@ -50,12 +50,12 @@ export interface EditorOptions {
     | { readonly command: string; readonly copy?: { readonly from: string; readonly to: string } | undefined }
     | undefined;
   /**
-   * The letters of the newsletter: what `editorLetters` of `@tendwell/newsletter/editor` returns, or a function that is called
-   * whenever they are needed, and returns `undefined` as long as there are none. Default: no letters.
+   * The letters of the newsletter: what `editorLetters` of `@tendwell/newsletter/editor` returns, or a function that is
+   * called whenever they are needed, and returns `undefined` if there are none. Default: no letters.
    */
   readonly letters?: EditorLetters | (() => Promise<EditorLetters | undefined>) | undefined;
-  /** The current moment. Default: that of the computer. */
+  /** The current moment. Default: the system clock. */
   readonly now?: (() => Date) | undefined;
-  /** Where messages go. Default: the console. */
+  /** Called for messages. Default: writes to the console. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
 }

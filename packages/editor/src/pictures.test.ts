@@ -61,7 +61,7 @@ describe('the list of pictures', () => {
     expect(broken).not.toHaveProperty('width');
   });
 
-  test('has a small copy of each, upright, which is kept outside of the content', async () => {
+  test('has an upright thumbnail of each, which is stored outside of the content', async () => {
     const before = await readdir(join(site.content, 'pictures'));
     for (const _ of [1, 2]) {
       const response = await site.send('GET', 'thumbnails/pictures/cup.jpg?version=1');
@@ -74,7 +74,7 @@ describe('the list of pictures', () => {
     expect(await readdir(join(site.data, 'thumbnails'))).toHaveLength(1);
   });
 
-  test('has a drawing, and what cannot be read, as it is, and nothing in it can run', async () => {
+  test('has drawings and unreadable files unchanged, and nothing in them can run', async () => {
     const drawing = await site.send('GET', 'thumbnails/articles/leaf.svg');
     expect(drawing.headers.get('content-type')).toBe('image/svg+xml');
     expect(drawing.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -82,7 +82,7 @@ describe('the list of pictures', () => {
     expect(await (await site.send('GET', 'thumbnails/pictures/broken.jpg')).text()).toBe('words');
   });
 
-  test('makes no small copy of a small file with very many pixels', async () => {
+  test('makes no thumbnail of a small file with very many pixels', async () => {
     const bomb = await photo(16_000, 16_000).png().toBuffer();
     await put('pictures/bomb.png', bomb);
     const response = await site.send('GET', 'thumbnails/pictures/bomb.png');
@@ -92,7 +92,7 @@ describe('the list of pictures', () => {
 });
 
 describe('a picture', () => {
-  test('is replaced wherever it is shown, and put back', async () => {
+  test('is replaced wherever it is shown, and restored', async () => {
     const before = await bytesOf('pictures/cup.jpg');
     const after = await photo(20, 10).jpeg().toBuffer();
     const response = await site.send('PUT', 'pictures/pictures/cup.jpg?replace', after);
@@ -103,14 +103,14 @@ describe('a picture', () => {
     expect(await bytesOf('pictures/cup.jpg')).toEqual(before);
   });
 
-  test('is only replaced if there is one, and only by one of its kind', async () => {
+  test('is only replaced if it exists, and only with the same type', async () => {
     const bytes = await photo(20, 10).jpeg().toBuffer();
     expect((await site.send('PUT', 'pictures/pictures/none.jpg?replace', bytes)).status).toBe(404);
     expect((await site.send('PUT', 'pictures/pictures/pot%20two.png?replace', bytes)).status).toBe(415);
     expect((await site.send('PUT', 'pictures/pictures/cup.jpg', bytes)).status).toBe(409);
   });
 
-  test('is removed if nothing shows it, and put back', async () => {
+  test('is removed if nothing shows it, and restored', async () => {
     const used = await site.send('DELETE', 'pictures/pictures/cup.jpg');
     expect(used.status).toBe(409);
     expect((await used.json()) as Failure).toMatchObject({ code: 'in-use' });
@@ -122,14 +122,14 @@ describe('a picture', () => {
     expect(await bytesOf('pictures/unused.webp')).toEqual(bytes);
   });
 
-  test('is saved once if a browser that has lost the answer sends it again', async () => {
+  test('is saved once if a browser that got no answer sends it again', async () => {
     const bytes = await photo(60, 40).jpeg().toBuffer();
     const send = async () => (await site.send('PUT', 'pictures/pictures/twice.jpg', bytes)).json();
     const first = (await send()) as SavedPicture;
     expect((await send()) as SavedPicture).toEqual(first);
   });
 
-  test('of which only a part arrives leaves nothing behind', async () => {
+  test('that arrives incomplete leaves nothing behind', async () => {
     const before = await readdir(join(site.content, 'pictures'));
     const { hostname, port, host } = new URL(site.origin);
     const socket = connect(Number(port), hostname);
@@ -139,7 +139,7 @@ describe('a picture', () => {
     );
     await new Promise<void>((resolve) => socket.write(bytes.subarray(0, bytes.length / 2), () => resolve()));
     socket.destroy();
-    // The server has seen the end of the connection when it has answered a later request in full.
+    // Once the server answers a later request completely, it has seen the end of the connection.
     const whole = await site.send('PUT', 'pictures/pictures/half.jpg', bytes);
     expect(whole.status).toBe(200);
     expect(await bytesOf('pictures/half.jpg')).toEqual(bytes);

@@ -91,7 +91,7 @@ const PATHS = [
   `${'a/'.repeat(600)}a.md`,
 ];
 
-describe('a path that is not that of a file of the site', () => {
+describe('a path that does not belong to a file of the site', () => {
   const statuses = [400, 404];
   test.each(PATHS)('is not read: %s', async (path) => {
     await site.expectRefused(await site.sendRaw({ path: `/api/files/${path}` }), statuses);
@@ -110,10 +110,10 @@ describe('a path that is not that of a file of the site', () => {
     const answer = await site.sendRaw({ method: 'POST', path: '/api/rename/articles/wool-socks.md', body });
     await site.expectRefused(answer, statuses);
   });
-  test.each(PATHS)('is no picture: %s', async (path) => {
+  test.each(PATHS)('is rejected for a picture: %s', async (path) => {
     await site.expectRefused(await site.sendRaw({ path: `/api/pictures/${path}` }), statuses);
   });
-  test.each(PATHS.slice(0, 30))('is no file of the page: %s', async (path) => {
+  test.each(PATHS.slice(0, 30))('is not found among the files of the page: %s', async (path) => {
     await site.expectRefused(await site.sendRaw({ path: `/${path}` }), [200, 400, 404]);
     await site.expectRefused(await site.sendRaw({ path: `/assets/${path}` }), [200, 400, 404]);
   });

@@ -21,7 +21,7 @@ const CHANGES: readonly Sent[] = [
   { method: 'POST', path: '/api/publication', body: '{}' },
 ];
 
-describe('a request that another site has caused', () => {
+describe('a request that was caused by another site', () => {
   const HEADERS: readonly Record<string, string | undefined>[] = [
     { origin: undefined, 'sec-fetch-site': undefined },
     { origin: undefined, 'sec-fetch-site': 'cross-site' },
@@ -40,7 +40,7 @@ describe('a request that another site has caused', () => {
   test.each(cases)('is refused: $method $path $headers', async (sent) => {
     await site.expectRefused(await site.sendRaw(sent), [403]);
   });
-  test.each(['cross-site', 'same-site'])('does not even read, %s', async (value) => {
+  test.each(['cross-site', 'same-site'])('does not even read the folder, %s', async (value) => {
     for (const path of ['/api/site', '/api/files/practice.yaml', '/api/history', '/api/pictures/a.png']) {
       await site.expectRefused(
         await site.sendRaw({ path, headers: { origin: undefined, 'sec-fetch-site': value } }),
@@ -50,7 +50,7 @@ describe('a request that another site has caused', () => {
   });
 });
 
-describe('a request by another name than this computer’s', () => {
+describe('a request with the host name of another computer', () => {
   const port = () => new URL(site.origin).port;
   const HOSTS = [
     () => 'evil.example',
@@ -73,7 +73,7 @@ describe('a request by another name than this computer’s', () => {
       await site.expectRefused(await site.sendRaw({ path, headers: { host: host() } }), [400, 403]);
     }
   });
-  test('is answered by its own names', async () => {
+  test('is answered with its own names', async () => {
     for (const name of ['localhost', '127.0.0.1', 'LOCALHOST']) {
       expect((await site.sendRaw({ path: '/api/site', headers: { host: `${name}:${port()}` } })).status).toBe(
         200,
@@ -120,7 +120,7 @@ describe('the key in the address', () => {
     const response = await fetch(site.server.url, { redirect: 'manual' });
     expect(response.headers.get('set-cookie')).toBeNull();
   });
-  test.each(['', 'x', '__proto__', 'a'.repeat(10_000)])('gives nothing if it is wrong (%#)', async (key) => {
+  test.each(['', 'x', '__proto__', 'a'.repeat(10_000)])('grants nothing if it is wrong (%#)', async (key) => {
     const response = await fetch(`${site.origin}/?key=${key}`, { redirect: 'manual' });
     expect(response.headers.get('set-cookie')).toBeNull();
   });
@@ -159,14 +159,17 @@ describe('a body that the page would not send', () => {
       [status],
     );
   });
-  test.each(['a.png', 'a.jpg', 'a.webp', 'a.svg', 'a.gif', 'a.avif'])('is no picture: %s', async (name) => {
-    for (const body of ['', '<svg onload="alert(1)"/>', 'GIF89a', '\x89PNG\r\n\x1a\n', 'RIFF0000WEBP']) {
-      await site.expectRefused(
-        await site.sendRaw({ method: 'PUT', path: `/api/pictures/${name}`, body }),
-        [400, 415],
-      );
-    }
-  });
+  test.each(['a.png', 'a.jpg', 'a.webp', 'a.svg', 'a.gif', 'a.avif'])(
+    'is rejected as a picture: %s',
+    async (name) => {
+      for (const body of ['', '<svg onload="alert(1)"/>', 'GIF89a', '\x89PNG\r\n\x1a\n', 'RIFF0000WEBP']) {
+        await site.expectRefused(
+          await site.sendRaw({ method: 'PUT', path: `/api/pictures/${name}`, body }),
+          [400, 415],
+        );
+      }
+    },
+  );
 });
 
 test.each(['OPTIONS', 'PATCH', 'TRACE', 'PROPFIND', 'POST', 'PUT'])(

@@ -5,7 +5,7 @@ import { readWhole, writeData } from '../files/write-file.js';
 
 const SESSION_MS = 30 * 24 * 60 * 60_000;
 const IDLE_MS = 7 * 24 * 60 * 60_000;
-/** How long it is known why a link doesn't work any more. */
+/** How long the reason is kept why a link no longer works. */
 const KEPT_LINK_MS = 24 * 60 * 60_000;
 const MAX_BYTES = 4_000_000;
 
@@ -58,7 +58,7 @@ export interface Stored {
   passkeys: StoredPasskey[];
 }
 
-/** The file of links, sessions, and passkeys. Of links and cookies, it has only hashes. */
+/** The file of links, sessions, and passkeys. Links and cookies are stored as hashes only. */
 export class AccessFile {
   readonly #file: string;
   readonly #lock: FolderLock;

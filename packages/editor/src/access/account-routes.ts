@@ -19,7 +19,7 @@ export interface AccountServices {
   /** The addresses of everybody who may sign in. */
   readonly people: readonly string[];
   readonly sessions: SessionStore;
-  /** `undefined` where browsers have none, because the address of the editor has no name. */
+  /** `undefined` if the editor has an IP address as its host, for which browsers have no passkeys. */
   readonly passkeys: Passkeys | undefined;
   /** A header that removes the cookie of the session. */
   signedOut(): string;
@@ -30,7 +30,7 @@ export interface AccountServices {
 
 const PATH = /^api\/(?:account|sessions|passkeys(?:\/options)?|passkeys\/[\w-]{1,1400})$/;
 
-/** Requests of a person about the own devices and passkeys. */
+/** Requests of people about their own devices and passkeys. */
 export class AccountRoutes {
   readonly #services: AccountServices;
 

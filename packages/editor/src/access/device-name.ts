@@ -1,4 +1,4 @@
-/** The first that fits counts: most browsers also name others, for old sites. */
+/** The first match counts: most browsers also claim to be others, for compatibility. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],

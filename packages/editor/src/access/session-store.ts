@@ -3,9 +3,9 @@ import type { AccessFile, Stored } from './access-file.js';
 import { isSameHash, newSecret, secretHash } from './secrets.js';
 
 const LINK_MS = 15 * 60_000;
-/** How exactly it is known when a session was last used. */
+/** The precision of the time at which a session was last used. */
 const SEEN_MS = 60 * 60_000;
-/** Of one person, at the same time. */
+/** The maximum number of links that work at the same time for one person. */
 const MAX_LINKS = 5;
 
 /** How long a link works, in seconds. */
@@ -22,7 +22,7 @@ export interface SessionDetails extends Session {
 /** Whether a link would sign in, and why not. */
 export type LinkState = 'valid' | 'other-browser' | 'used' | 'expired' | 'unknown';
 
-/** Keeps who is signed in. */
+/** Stores links and sessions. */
 export class SessionStore {
   readonly #file: AccessFile;
   readonly #now: () => Date;
@@ -50,7 +50,7 @@ export class SessionStore {
     return secret;
   }
 
-  /** Whether a link would sign in. It stays as it is. */
+  /** Whether a link would sign in. Doesn't use it up. */
   async linkState(link: string, browser: string | undefined): Promise<LinkState> {
     const found = findLink(await this.#file.read(), link);
     if (!found) return 'unknown';
@@ -67,18 +67,18 @@ export class SessionStore {
       const found = findLink(stored, link);
       if (!found || found.isUsed || found.expiresAt <= now) return undefined;
       const { email } = found;
-      // A person who signs in has no use for the other links.
+      // A person who signs in doesn't need the other links.
       stored.links = stored.links.map((each) => (each.email === email ? { ...each, isUsed: true } : each));
       return { email, secret: addSession(stored, email, device, now) };
     });
   }
 
-  /** Signs somebody in who has proven to be the person. @returns the secret of the session. */
+  /** Starts a session for somebody whose identity was verified. @returns the secret of the session. */
   async add(email: string, device: string): Promise<string> {
     return this.#file.update((stored, now) => addSession(stored, email, device, now));
   }
 
-  /** The session that a cookie stands for. */
+  /** The session of a cookie. */
   async find(secret: string): Promise<Session | undefined> {
     const hash = secretHash(secret);
     const now = this.#now().getTime();

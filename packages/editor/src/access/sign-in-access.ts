@@ -51,9 +51,9 @@ export class SignInAccess implements Access {
   readonly #account: AccountRoutes;
   readonly #people: ReadonlySet<string>;
   readonly #cookie: string;
-  /** Names the browser that has asked for a link. */
+  /** The cookie that identifies the browser that has asked for a link. */
   readonly #browserCookie: string;
-  /** Links per address of a person, requests and guesses per address of a browser, in a quarter of an hour. */
+  /** The limits for a quarter of an hour: links per email address, requests and attempts per IP address. */
   readonly #links = new RateLimit(3, WINDOW_MS);
   readonly #requests = new RateLimit(10, WINDOW_MS);
   readonly #guesses = new RateLimit(20, WINDOW_MS);
@@ -63,7 +63,7 @@ export class SignInAccess implements Access {
     this.#services = services;
     this.#people = new Set(signIn.people.map(normalize));
     this.#sessions = new SessionStore(file, now);
-    // A passkey is for a name, not for an IP address.
+    // A passkey is for a host name, not for an IP address.
     const hasName = !isLoopback(origin.hostname) || origin.hostname === 'localhost';
     this.#passkeys = hasName ? new Passkeys(file, { origin, now }) : undefined;
     this.#account = new AccountRoutes({
@@ -83,7 +83,7 @@ export class SignInAccess implements Access {
   async sessionOf(request: Request): Promise<Session | undefined> {
     const secret = cookieOf(request, this.#cookie);
     const session = secret === undefined ? undefined : await this.#sessions.find(secret);
-    // Who is no longer named is signed out.
+    // A person who was removed from the options is signed out.
     return session?.email && this.#people.has(session.email) ? session : undefined;
   }
 
@@ -130,14 +130,14 @@ export class SignInAccess implements Access {
     // Several links of the same browser work.
     const browser = cookieOf(request, this.#browserCookie) ?? newSecret();
     if (this.#people.has(email) && this.#links.allows(email, now())) {
-      // Not awaited: how long it takes would tell who is known.
+      // Not awaited: its duration would reveal whether the address is known.
       void this.#mailLink(email, browser, context);
     }
     const cookie = setCookie(this.#browserCookie, browser, {
       path: '/',
       secure: this.#isSecure,
       maxAgeS: LINK_SECONDS,
-      // It is sent when the link is opened from a page of a mail program.
+      // `Lax`, so that it is sent when the link is opened from a webmail page.
       sameSite: 'Lax',
     });
     return signInPage(sentPage(context), context, { 'set-cookie': cookie });

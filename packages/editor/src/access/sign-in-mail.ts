@@ -25,7 +25,10 @@ export function signInMail(
   });
 }
 
-/** The email to somebody whose account has got a passkey: a stranger with an open browser could have added it. */
+/**
+ * The email to somebody whose account has a new passkey: somebody else with access to their browser could have added
+ * it.
+ */
 export function newPasskeyMail(
   { to, site, name }: { readonly to: string; readonly site: string; readonly name: string },
   language: SignInLanguage,

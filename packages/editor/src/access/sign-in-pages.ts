@@ -15,7 +15,7 @@ export interface SignInPage {
   readonly body: Html;
   /** Default: 200. */
   readonly status?: number;
-  /** Parameters of its address that links to other languages keep. Default: none, as the address itself then. */
+  /** Parameters of its address that links to other languages keep. Default: none. */
   readonly query?: Readonly<Record<string, string>>;
 }
 
@@ -89,7 +89,7 @@ export function emailPage(context: PageContext, { passkeys }: { passkeys: boolea
   };
 }
 
-/** What follows the request for a link. It is the same whether the address is known or not. */
+/** The page after asking for a link. It is the same whether the address is known or not. */
 export function sentPage(context: PageContext): SignInPage {
   const { words } = context.language;
   return {
@@ -146,7 +146,7 @@ ${another}`,
   return { ...page, status: 400 };
 }
 
-/** Somebody has tried too often. */
+/** The page after too many attempts. */
 export function tooManyPage({ language }: PageContext): SignInPage {
   return {
     title: language.words.tooManyTitle,

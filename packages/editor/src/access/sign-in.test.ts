@@ -18,7 +18,7 @@ const overview = (cookie: string) => site.get('api/site', { cookie });
 const account = async (cookie: string) =>
   (await (await site.get('api/account', { cookie })).json()) as Account;
 
-test('signs in with a link that was sent, and names who has changed something', async () => {
+test('signs in with a link that was sent, and records who changes something', async () => {
   const cookie = await site.signIn();
   expect((await overview(cookie)).status).toBe(200);
   const state = await site.get('api/session', { cookie });
@@ -59,7 +59,7 @@ describe('a link', () => {
     return { heading: /<h1>(.*)<\/h1>/.exec(await response.text())?.[1] ?? '', status: response.status };
   }
 
-  test('works once, and says so afterwards', async () => {
+  test('works once, and is explained afterwards', async () => {
     const token = await site.askForLink();
     expect((await post('sign-in/confirm', { token })).status).toBe(303);
     const again = await post('sign-in/confirm', { token });
@@ -68,7 +68,7 @@ describe('a link', () => {
     expect(await opened(token)).toEqual({ heading: 'This link was already used', status: 400 });
   });
 
-  test('works for 15 minutes, and says so afterwards', async () => {
+  test('works for 15 minutes, and is explained afterwards', async () => {
     const token = await site.askForLink();
     site.time += 15 * MINUTE_MS;
     const late = await post('sign-in/confirm', { token });
@@ -85,7 +85,7 @@ describe('a link', () => {
     expect((await post('sign-in/confirm', { token })).status).toBe(303);
   });
 
-  test('says so in another browser than the one that asked for it', async () => {
+  test('is explained in another browser than the one that asked for it', async () => {
     const asked = await post('sign-in', { email: 'nora@example.com' });
     const cookie = asked.headers.get('set-cookie')?.split(';')[0] ?? '';
     const token = await site.askForLink('nora@example.com', { cookie });
@@ -152,7 +152,7 @@ describe('the pages and emails', () => {
 });
 
 describe('attempts', () => {
-  test('to get links are limited by person, without saying so', async () => {
+  test('to get links are limited by person, without revealing it', async () => {
     for (let i = 0; i < 3; i += 1) await site.askForLink();
     expect((await post('sign-in', { email: 'nora@example.com' })).status).toBe(200);
     await site.askForLink('ben@example.com');
@@ -178,7 +178,7 @@ describe('attempts', () => {
 });
 
 describe('a session', () => {
-  test('lasts over a restart', async () => {
+  test('survives a restart', async () => {
     const cookie = await site.signIn();
     site.restart();
     expect((await overview(cookie)).status).toBe(200);
@@ -190,7 +190,7 @@ describe('a session', () => {
     expect((await overview(cookie)).status).toBe(401);
   });
 
-  test('ends when its person is no longer named', async () => {
+  test('ends when its person is removed from the options', async () => {
     const cookie = await site.signIn();
     site.restart(['ben@example.com']);
     expect((await overview(cookie)).status).toBe(401);

@@ -3,7 +3,7 @@ export interface SessionState {
   readonly isSignedIn: boolean;
   /** An email address; absent on the practice's own computer, where nobody signs in. */
   readonly email?: string;
-  /** How one signs in: not at all but with the address that `tendwell edit` has opened, or with an email. */
+  /** How people get access: through the address that `tendwell edit` has opened, or by signing in with an email. */
   readonly mode: 'local' | 'server';
 }
 

@@ -1,4 +1,4 @@
-/** What the page and the server say to each other about letters. The requests are listed in `types.ts`. */
+/** The types of requests and responses about letters. The requests are listed in `types.ts`. */
 import type {
   LetterProblem,
   ListPerson as Person,
@@ -17,9 +17,9 @@ export type ListPerson = Json<Person>;
 
 /** The letters of the folder and of the list. */
 export interface LettersOverview {
-  /** Who sends: this process while it runs, or a server. */
+  /** What sends letters: this process while it runs, or a server. */
   readonly sender: 'here' | 'server';
-  /** Settings that are missing or wrong, in English. Until then, nothing can be sent. */
+  /** Settings that are missing or wrong, in English. While there are any, nothing can be sent. */
   readonly problems: readonly {
     readonly setting: string;
     readonly message: string;
@@ -41,7 +41,7 @@ export interface LettersMissing {
 /** A letter: a file, one that was sent, or both. */
 export interface LetterEntry {
   readonly name: string;
-  /** Its path in the content folder, in the main language; absent if there is no such file any more. */
+  /** Its path in the content folder, in the main language; absent if the file no longer exists. */
   readonly path?: string;
   readonly subject: string;
   readonly kind: 'letter' | 'article';
@@ -58,7 +58,7 @@ export interface LetterEntry {
 
 /** The body of `POST letters/preview/<name>`. */
 export interface PreviewRequest {
-  /** The file that somebody is writing, and what it says without its front matter. Default: what is saved. */
+  /** The file that somebody is writing, and its text without the front matter. Default: the saved file. */
   readonly path?: string;
   readonly body?: string;
 }
@@ -80,13 +80,13 @@ export interface LetterView {
 
 /** The body of `POST letters/send/<name>`. */
 export interface SendRequest {
-  /** That of the summary that was shown. */
+  /** The hash in the summary that was shown. */
   readonly hash: string;
   /** A time in the zone of the practice: `2026-03-05T09:00`. Default: now. */
   readonly at?: string;
 }
 
-/** What became of a letter that was to be sent or changed. */
+/** The outcome of sending or changing a letter. */
 export interface LetterOutcome {
   readonly outcome: 'done' | 'sent' | 'exists' | 'changed' | 'past' | 'not-ready' | 'ended' | 'unknown';
   /** The letter afterwards. */
@@ -102,7 +102,7 @@ export interface TestRequest {
 /** Whether a test was sent. */
 export interface TestResult {
   readonly isSent: boolean;
-  /** Why not, in English. */
+  /** Why it wasn't sent, in English. */
   readonly reason?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '@tendwell/content';
 import type { Value } from '../changes/change.js';
 
-/** What somebody has done with a letter. */
+/** An action on a letter. */
 export type LetterAction = 'send-letter' | 'test-letter' | 'pause-letter' | 'resume-letter' | 'cancel-letter';
 
 /**
@@ -12,12 +12,12 @@ export interface HistoryEntry {
   readonly id: string;
   /** An ISO 8601 moment. */
   readonly at: string;
-  /** When it began, if it was saved several times while one person was writing one text: `at` is the last time. */
+  /** If it was saved several times while one person was writing one text, the first time; `at` is the last. */
   readonly since?: string;
   /** An email address, or `null` on the practice's own computer. */
   readonly by: string | null;
   readonly action: 'change' | 'restore' | 'publish' | LetterAction | 'show-addresses';
-  /** The id of the change that a restoration has undone. */
+  /** The id of the change that this one has undone. */
   readonly of?: string;
   /** The name of the letter that it is about. */
   readonly letter?: string;
@@ -40,18 +40,18 @@ export interface PublicationFile {
   /** The text as published; absent for pictures and added files. */
   readonly before?: string;
   readonly after?: string;
-  /** What `before` states: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
+  /** The values in `before`: all of a YAML file, the front matter of a text. Absent if its syntax is broken. */
   readonly valueBefore?: Value;
   readonly valueAfter?: Value;
 }
 
-/** What a publication that is running has printed. */
+/** The output of a running publication. */
 export interface PublicationProgress {
   /** `null` if none is running. */
   readonly output: string | null;
 }
 
-/** How a publication went. */
+/** The result of a publication. */
 export interface PublicationResult {
   readonly ok: boolean;
   /** What Git, the build, or the command printed. */

@@ -1,11 +1,11 @@
 /**
- * What the page in the browser and the server say to each other. All requests go to `<base>/api/...`, and all bodies are
- * JSON but for pictures, which are sent as they are.
+ * The requests and responses between the page in the browser and the server. All requests go to `<base>/api/...`. All
+ * bodies are JSON, except pictures, which are sent as they are.
  *
  * | request | answer |
  * |---|---|
  * | `GET  site` | {@link SiteOverview} |
- * | `GET  site/details` | {@link SiteDetails}, of the reading of the last overview |
+ * | `GET  site/details` | {@link SiteDetails}, as of the last overview |
  * | `GET  files/<path>` | {@link FileContent} |
  * | `PUT  files/<path>`, a {@link WholeText} | {@link Saved}, 409 {@link Conflict} |
  * | `POST changes/<path>`, a {@link ChangeRequest} | {@link Saved}, 409 {@link Conflict} |
@@ -47,7 +47,10 @@
 import type { ContentIssue } from '@tendwell/content';
 import type { Change, Value } from '../changes/change.js';
 
-/** Everything that the first screen and the list of texts need, in one answer, for which no words of texts are looked at. */
+/**
+ * Everything that the first screen and the list of texts need, in one response, for which no bodies of texts are
+ * parsed.
+ */
 export interface SiteOverview {
   /** The name of the practice; absent if `practice.yaml` cannot be read. */
   readonly name?: string;
@@ -57,13 +60,13 @@ export interface SiteOverview {
   readonly languages: readonly string[];
   /** Today in the zone of the practice: `2026-11-28`. */
   readonly today: string;
-  /** The moment of this answer by the clock of the server, ISO 8601. That of the browser may be wrong. */
+  /** The time on the server, ISO 8601. The browser's clock may be wrong. */
   readonly now: string;
-  /** `practice.yaml`, `newsletter.yaml`, `faq.yaml`, and the like, as far as they exist, with their values. */
+  /** `practice.yaml`, `newsletter.yaml`, `faq.yaml`, and so on, if they exist, with their values. */
   readonly facts: readonly FactFile[];
   /** All texts, of all languages. */
   readonly texts: readonly TextSummary[];
-  /** What this site is set up for. */
+  /** The features that this site is set up for. */
   readonly features: {
     readonly letters: boolean;
     readonly publish: boolean;
@@ -86,7 +89,7 @@ export interface FactFile {
   /** The name of its schema: `practice`. */
   readonly schema: string;
   readonly version: string;
-  /** What it holds; absent if its syntax is broken. */
+  /** Its values; absent if its syntax is broken. */
   readonly value?: Value;
 }
 
@@ -131,7 +134,7 @@ export interface FileContent {
   readonly text: string;
   /** Changes with every change of the file. */
   readonly version: string;
-  /** The values: of a YAML file all, of a text its front matter. Absent if its syntax is broken. */
+  /** The values: all of a YAML file, the front matter of a text. Absent if its syntax is broken. */
   readonly value?: Value;
   /** Where the body of a text begins in `text`, in UTF-16 units. */
   readonly bodyStart?: number;
@@ -151,7 +154,7 @@ export interface ChangeRequest {
   readonly changes: readonly Change[];
 }
 
-/** The body of `POST changes`: changes of different files, all of which are saved, or none. */
+/** The body of `POST changes`: changes of several files, which are saved all or not at all. */
 export interface ChangesRequest {
   readonly files: readonly (ChangeRequest & { readonly path: string })[];
 }
@@ -167,17 +170,17 @@ export interface Rename {
 /** The body of `POST history/<id>/restore`. */
 export interface Restore {
   /**
-   * Also replaces what was changed since, which stays in the history. Default: no; such a request is answered with
-   * {@link Conflict}.
+   * Also overwrites later changes, which stay in the history. Default: no; such a request is answered with {@link
+   * Conflict}.
    */
   readonly replace?: boolean;
 }
 
 /** A change was undone, or changes of several files were saved. */
 export interface Restored {
-  /** The id of the restoration or change, which can be undone itself. */
+  /** The id of this change in the history, which can be undone, too. */
   readonly history: string;
-  /** The texts that were put back or changed. */
+  /** The texts that were restored or changed. */
   readonly files: readonly FileContent[];
   /** Paths of files that were removed, because they did not exist before the change. */
   readonly removed: readonly string[];
@@ -185,17 +188,17 @@ export interface Restored {
 
 /** A change was saved. */
 export interface Saved extends FileContent {
-  /** What {@link HistoryEntry} has of it, for *undo*. */
+  /** The id of its {@link HistoryEntry}, for *Undo*. */
   readonly history: string;
 }
 
-/** Somebody else has changed the file, which is sent as it is now: nothing was saved. */
+/** Nothing was saved, because somebody else has changed the file. This is its current state. */
 export interface Conflict extends FileContent, Failure {
   readonly code: 'changed-meanwhile';
   readonly issues: readonly ContentIssue[];
   /** The file was removed, so that `text` and `version` are empty. */
   readonly isRemoved?: true;
-  /** Who saved it last, if that was done in the editor: an email address, or `null` on the practice's own computer. */
+  /** Who saved it last, if in the editor: an email address, or `null` on the practice's own computer. */
   readonly by?: string | null;
   /** When, an ISO 8601 moment. */
   readonly at?: string;
@@ -235,10 +238,10 @@ export type FailureCode =
   | 'internal-error';
 
 /**
- * A picture was saved, without location and other metadata. JPEG, PNG, and WebP are accepted; the page makes large
- * pictures smaller before it sends them.
+ * A picture was saved, without location and other metadata. JPEG, PNG, and WebP are accepted; the page resizes large
+ * pictures before it sends them.
  */
 export interface SavedPicture extends PictureSummary {
-  /** What {@link HistoryEntry} has of it, for *undo*. */
+  /** The id of its {@link HistoryEntry}, for *Undo*. */
   readonly history: string;
 }

@@ -8,7 +8,8 @@
  *    Name it in `views` of every language in `lang/`.
  * 3. Change facts with `this.app.save(...)`, which reports conflicts and failures, offers *Undo*, and updates the store.
  *
- * A view renders one `<h1>`. The shell moves the focus there after a navigation. Styles are in `styles/`, one file per view.
+ * A view renders one `<h1>`, to which the shell moves the focus after a navigation. Styles are in `styles/`, one file
+ * per view.
  */
 import { EditorApp } from './shell/editor-app.js';
 

@@ -13,7 +13,7 @@ import { fileStyle, listsAmong, modelsOf } from './style.js';
 import { type Context, write, writeItem, writePair } from './write.js';
 import { described, notFound, type YamlText } from './yaml-text.js';
 
-/** What the file is, besides its text. */
+/** The properties of a file besides its text. */
 export interface FileKind {
   readonly isJson: boolean;
   /** Whether text may be written as a block. */

@@ -8,7 +8,7 @@ import { afterStep, type Step, stepsOf } from './steps.js';
 import { isEqual } from './value.js';
 import { described, YamlText } from './yaml-text.js';
 
-/** What is known of a file besides its text. */
+/** The properties of a file besides its text. */
 export interface ChangeOptions {
   /**
    * `yaml`, `json`, or `markdown` for a text whose front matter is changed. {@link formatOf} finds it by the file name.
@@ -27,7 +27,7 @@ export interface ChangeResult {
   readonly text: string;
   /** The range of the new text that differs, in UTF-16 units; `end` is exclusive. Empty if something was only removed. */
   readonly span: { readonly start: number; readonly end: number };
-  /** What was there: putting it back in place of `span` restores every byte. */
+  /** The text that was replaced: it restores every byte if it replaces `span`. */
   readonly before: string;
 }
 
@@ -71,7 +71,7 @@ export function applyChanges(
   return difference(text, isChanged ? before + current.text + after : text);
 }
 
-/** Reads what was written: a text that would mean anything else is never returned. */
+/** Parses the result, and never returns a text that means anything else. */
 function changed(
   yaml: YamlText,
   step: Step,

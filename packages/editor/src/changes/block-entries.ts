@@ -84,7 +84,7 @@ const entryEnd = (text: string, entries: readonly Entry[], index: number) => {
   return entry ? afterLine(text, entry.end) : 0;
 };
 
-/** True for a block of text with the blank lines after it. */
+/** True for a block of text that includes the blank lines after it. */
 const isKept = (text: string, entry: Entry | undefined) =>
   entry !== undefined && text[entry.end - 1] === '\n';
 

@@ -23,7 +23,7 @@ export type ChangeErrorCode =
   | 'unsupported';
 
 /**
- * A change that was not made. The text is as it was.
+ * A change that was not made. The text is unchanged.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { applyChanges } from './apply.js';
 import type { Change } from './change.js';
 import { change, lines, set } from './testing/change.js';
 
-describe('a value that is there', () => {
+describe('an existing value', () => {
   test.each([
     ['keeps its comment', 'a: x # why\n', 'y', 'a: y # why\n'],
     ['keeps its double quotes', 'a: "x" # why\n', 'y', 'a: "y" # why\n'],
@@ -51,7 +51,7 @@ describe('a value that is there', () => {
     });
   });
 
-  test('is found in the result, and can be put back', () => {
+  test('is located in the result, and can be restored', () => {
     const before = 'a: 1\nb: |\n  x\n  y\nc: 2\n';
     const result = applyChanges(before, [set(['b'], 'z')]);
     const { text, span } = result;
@@ -132,7 +132,7 @@ describe('a new field', () => {
     expect(change(text, set(path, value), { schema })).toBe(expected);
   });
 
-  test('does not take the brackets of texts for a list of mappings', () => {
+  test('does not use the brackets of texts for a list of mappings', () => {
     expect(change('a: [x]\n', set(['b'], [{ c: 1 }]))).toBe('a: [x]\nb:\n  - c: 1\n');
   });
 

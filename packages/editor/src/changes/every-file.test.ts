@@ -89,7 +89,7 @@ const at = (root: unknown, path: ValuePath): unknown =>
     root,
   );
 
-/** The YAML of a file, found another way than by the code under test. */
+/** The YAML of a file, found in another way than by the code under test. */
 function yamlOf({ text, format }: Pick<TestFile, 'text' | 'format'>): { yaml: string; offset: number } {
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   if (format !== 'markdown') return { yaml: text.slice(mark), offset: mark };
@@ -154,8 +154,8 @@ function readByUs({ name, format }: TestFile, text: string, path: ValuePath): { 
   }
 }
 
-describe('in all files of the repository, and in strange ones', () => {
-  test('a changed value is read back, only its lines differ, and putting it back restores every byte', () => {
+describe('in all files of the repository, and in unusual ones', () => {
+  test('a changed value is parsed as such, only its lines differ, and the reverse change restores every byte', () => {
     const counts = { changed: 0, readByUs: 0, sameWhenSetBack: 0 };
     fc.assert(
       fc.property(places, ({ file, path, value }) => {
@@ -213,7 +213,7 @@ describe('in all files of the repository, and in strange ones', () => {
     );
   }, 300_000);
 
-  test('a moved item takes its lines along, and can be moved back', () => {
+  test('a moved item keeps its lines, and can be moved back', () => {
     const items = places.filter(({ path }) => typeof path.at(-1) === 'number');
     fc.assert(
       fc.property(items, fc.nat(), ({ file, path }, random) => {

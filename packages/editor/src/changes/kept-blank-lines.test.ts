@@ -29,7 +29,7 @@ describe.each(['\n', '\r\n'])(
       expect(change(written(text), set(path, value))).toBe(written(expected));
     });
 
-    test('is removed from a list of the whole file', () => {
+    test('is removed from a list that is the whole file', () => {
       const text = '- |+\n  x\n\n'.replaceAll('\n', lineEnd);
       expect(change(text, { type: 'remove', path: [0] })).toBe(`[]${lineEnd}`);
     });

@@ -14,7 +14,7 @@ export interface Written {
 export function needsQuotes(text: string, isInFlow: boolean): boolean {
   if (!isPrintable(text) || /[\r\n]/.test(text)) return true;
   if (isInFlow && /[[\]{},]/.test(text)) return true;
-  // YAML 1.1 reads 09:00 as a number, and so do tools that people use on the same files.
+  // In YAML 1.1, and in tools that people use on the same files, 09:00 is a number.
   if (/^[-+]?\d+:[\d:]/.test(text)) return true;
   return stringify(text, { lineWidth: 0, blockQuote: false, version: '1.2', schema: 'core' }) !== `${text}\n`;
 }
@@ -26,7 +26,7 @@ export const doubleQuoted = (text: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A text in the quotes that are preferred, as far as they can hold it. */
+/** A text in the preferred quotes, if they can represent it. */
 export function quoted(text: string, quote: Quote): string {
   return quote === 'single' && isPrintable(text) && !/[\t\r\n]/.test(text)
     ? `'${text.replaceAll("'", "''")}'`

@@ -1,6 +1,6 @@
 /**
- * What changes use of a JSON Schema: the order of the fields. The schemas of `@tendwell/content/schemas/*.json` are of this
- * type.
+ * The part of JSON Schema that changes use: the order of the fields. The schemas of `@tendwell/content/schemas/*.json`
+ * are of this type.
  */
 export interface FieldSchema {
   readonly properties?: { readonly [key: string]: FieldSchema };

@@ -5,7 +5,7 @@ import { columnOf, isFirstInLine } from './lines.js';
 import { needsQuotes, type Quote, type TextStyle } from './scalar.js';
 import type { YamlText } from './yaml-text.js';
 
-/** How a file is written where a value has no model. */
+/** The style of a file, for values without a model. */
 export interface FileStyle {
   readonly isJson: boolean;
   /** JSON without white space. */
@@ -27,7 +27,7 @@ export interface FileStyle {
   readonly width: number;
 }
 
-/** @param except A value that is about to change, and so says nothing of the others. */
+/** @param except A value that is about to change, and doesn't count. */
 export function fileStyle(yaml: YamlText, isJson: boolean, except: Node | null): FileStyle {
   const { text, root } = yaml;
   const counts = { single: 0, double: 0, quoted: 0, plain: 0, flow: 0, block: 0, broken: 0, unbroken: 0 };

@@ -20,7 +20,7 @@ export function valueAt(value: Value | undefined, path: ValuePath): Value | unde
   return found;
 }
 
-/** True if two values would be written the same way, whatever the order of their keys. */
+/** True if two values are equal, whatever the order of their keys. */
 export function isEqual(one: Value | undefined, other: Value | undefined): boolean {
   if (one === other) return true;
   if (isList(one) && isList(other))

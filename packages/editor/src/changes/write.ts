@@ -198,7 +198,7 @@ function wantsBlock(text: string, model: Scalar | undefined): boolean {
   return wanted === 'folded' || (wanted === 'literal' && !String(model?.value).includes('\n'));
 }
 
-/** The text whose style is taken. If some have no quotes, that is one of them. */
+/** The text whose style is used: if some have no quotes, one of those. */
 function textModel(models: readonly Node[]): Scalar | undefined {
   const texts = models.filter((node): node is Scalar => isScalar(node) && typeof node.value === 'string');
   return texts.find((node) => textStyle(node) === 'plain') ?? texts[0];
@@ -210,7 +210,7 @@ function quoteFor(model: Scalar | undefined, style: FileStyle, isInline: boolean
   const habit = style.quotesAll ? style.quote : undefined;
   if (wanted === 'plain') return undefined;
   if (wanted !== 'single' && wanted !== 'double') return habit;
-  // Quotes that the model needs say nothing of the habit of the author, unless they are unlike the others.
+  // Quotes that the model needs don't show the author's preference, unless they differ from the others.
   const isNeeded = needsQuotes(String(model?.value), isInline) && wanted === style.quote;
   return isNeeded ? habit : wanted;
 }

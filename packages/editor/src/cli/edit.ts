@@ -76,7 +76,7 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
   out(
     `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each file are\nin ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
   );
-  // Letters whose moment has come go out, although nobody looks at them.
+  // Opened at the start, so that scheduled letters are sent even if nobody looks at them.
   const opened = await letters.find().catch(() => undefined);
   if (opened?.problems.length === 0) {
     out('\nLetters are sent as long as the editor runs.\n');

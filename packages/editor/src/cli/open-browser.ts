@@ -19,7 +19,7 @@ export async function openBrowser(
   });
 }
 
-/** No shell reads the address. */
+/** The address isn't parsed by a shell. */
 export function commandFor(url: string, platform: NodeJS.Platform): [command: string, args: string[]] {
   if (platform === 'darwin') return ['open', [url]];
   if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', url]];

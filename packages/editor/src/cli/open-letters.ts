@@ -1,11 +1,11 @@
 import { EditorError } from '../failure.js';
 import type { EditorLetters } from '../letters/editor-letters.js';
 
-/** The letters of a site, which are opened when they are first needed. */
+/** The letters of a site, opened when they are first needed. */
 export interface SiteLetters {
   /**
    * @returns `undefined` if `@tendwell/newsletter` is not installed.
-   * @throws EditorError `not-set-up` with what is missing, which may be there the next time.
+   * @throws EditorError `not-set-up` with what is missing. The next call tries again.
    */
   find(): Promise<EditorLetters | undefined>;
   close(): Promise<void>;

@@ -67,7 +67,7 @@ test('has a collection for each folder and file that exists, in each language', 
   ]);
 });
 
-test('makes fields of the schemas', () => {
+test('makes fields from the schemas', () => {
   const article = fieldsOf('articles');
   const field = (name: string, fields = article) => fields.find((each) => each.name === name);
   expect(field('title')).toMatchObject({ widget: 'string', required: true });

@@ -114,7 +114,7 @@ async function collectionsOf(
   ];
 }
 
-/** What is lost whatever the site says. */
+/** What is lost for every site. */
 function general(cms: CmsName): string[] {
   const name = cms === 'decap' ? 'Decap CMS' : 'Sveltia CMS';
   return [

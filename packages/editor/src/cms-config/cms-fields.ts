@@ -1,6 +1,6 @@
 import { HIDDEN_KEYS, isOfLongText } from '../schema-fields.js';
 
-/** A JSON Schema, as far as fields are made from it. */
+/** The part of JSON Schema that fields are made from. */
 export interface JsonSchema {
   readonly type?: string;
   readonly title?: string;
@@ -25,7 +25,7 @@ export interface CmsField {
   readonly [option: string]: unknown;
 }
 
-/** What the other editor can't do, as far as ours can. */
+/** Something that ours can do and the other editor can't. */
 export interface Lost {
   /** Where: `practice.yaml: services.price`. */
   readonly at: string;
@@ -114,7 +114,7 @@ function listKind(items: JsonSchema, at: string, lost: Lost[]): Kind {
   return { widget: 'list', field: field ?? { name: 'item', label: 'Item', widget: 'string' } };
 }
 
-/** Neither editor has a field for one of several types: the one with the most in it is taken. */
+/** Neither editor has a field for one of several types: the one with the most fields is used. */
 function variantKind(variants: readonly JsonSchema[], at: string, lost: Lost[]): Kind | undefined {
   const chosen = variants.find(({ properties }) => properties) ?? variants[0];
   if (!chosen) return undefined;

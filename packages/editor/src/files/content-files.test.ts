@@ -33,7 +33,7 @@ test('keeps a byte order mark and the line ends of a text', async () => {
   expect(await readFile(join(folder, 'content', 'a.md'), 'utf8')).toBe(text.replace('A', 'B'));
 });
 
-test('changes no file if one of several was changed meanwhile, or cannot be changed', async () => {
+test('changes no file if one of several was changed in the meantime, or cannot be changed', async () => {
   const { files } = filesOf(folder);
   const practice = await files.readText('practice.yaml');
   const edit = { path: 'practice.yaml', version: versionOf(practice), change: () => 'name: Other\n' };
@@ -57,7 +57,7 @@ test('changes no file if one of several was changed meanwhile, or cannot be chan
 
 // Windows has no such limit.
 test.skipIf(process.platform === 'win32')(
-  'says that a text is larger than the system lets files be, and changes nothing',
+  'says that a text exceeds the file size limit of the system, and changes nothing',
   async () => {
     // In blocks of 512 or 1,024 bytes, which depends on the shell.
     const answer = await answerOf(

@@ -22,7 +22,7 @@ export interface TextEdit {
   readonly path: string;
   /** The version that the change was made for, `null` for a new file. */
   readonly version: string | null;
-  /** Makes the new text of the old one, which is empty for a new file. */
+  /** Makes the new text from the old one, which is empty for a new file. */
   readonly change: (text: string) => string | Promise<string>;
 }
 
@@ -69,7 +69,7 @@ export class ContentFiles {
    *
    * @param edits Of different files.
    * @throws ChangedMeanwhile if one of the files has another version.
-   * @throws EditorError `partly-saved` if one of the files could not be written, and another could not be put back.
+   * @throws EditorError `partly-saved` if one of the files could not be written, and another could not be restored.
    */
   async writeTexts(edits: readonly TextEdit[], author: Author): Promise<HistoryRecord> {
     for (const { path } of edits) checkPath(path, 'text');
@@ -87,7 +87,7 @@ export class ContentFiles {
     });
   }
 
-  /** Finishes a change of several files of which a killed process has made a part. */
+  /** Completes a change of several files that was interrupted because its process was killed. */
   async repair(): Promise<void> {
     if (await this.#journal.read()) await this.#hold(async () => {});
   }
@@ -95,7 +95,7 @@ export class ContentFiles {
   /**
    * Writes a picture.
    *
-   * @param options.replace There must be a picture with its name, whose place it takes.
+   * @param options.replace Replaces an existing picture, which must exist.
    * @throws EditorError if there is a file with its name, or with `replace` if there is none.
    */
   async writePicture(
@@ -108,7 +108,7 @@ export class ContentFiles {
     return this.#hold(async () => {
       const { place, bytes: before } = await this.#current(path);
       if (before?.equals(bytes)) {
-        // Sent again by a browser that has lost the answer.
+        // Sent again by a browser that got no answer.
         const known = (await this.#history.list()).find(({ files }) =>
           files.some((file) => file.path === path),
         );
@@ -157,9 +157,9 @@ export class ContentFiles {
   }
 
   /**
-   * Puts the files of a change back as they were before it.
+   * Restores the files of a change to their state before it.
    *
-   * @param options.replace Also replaces what was changed since. It stays in the history.
+   * @param options.replace Also overwrites later changes, which stay in the history.
    * @throws ChangedMeanwhile without it.
    */
   async restore(id: string, { replace }: { replace: boolean }, author: Author): Promise<HistoryRecord> {
@@ -182,7 +182,7 @@ export class ContentFiles {
     });
   }
 
-  /** Works while nobody else writes, and nothing is half done. */
+  /** Runs `work` with the lock, after completing an interrupted change. */
   #hold<T>(work: () => Promise<T>): Promise<T> {
     return this.#lock.hold(async () => {
       await this.#finish();
@@ -190,7 +190,7 @@ export class ContentFiles {
     });
   }
 
-  /** Files that were changed since the process was killed are left alone. */
+  /** Files that were changed since the process was killed are left unchanged. */
   async #finish(): Promise<void> {
     const files = await this.#journal.read();
     if (!files) return;
@@ -240,11 +240,11 @@ export class ContentFiles {
     const record = await this.#history.add({ at: at.toISOString(), ...entry, files });
     if (writes.length > 1) await this.#journal.begin(files);
     const failure = await writeAll(writes);
-    // What could not be taken back, for example because the disk is full, is finished later. If all was saved, or taken
-    // back, this ends in the next change if it cannot be ended now.
+    // If files could not be restored, for example because the disk is full, the change is completed later. If all were
+    // saved or restored, and the journal cannot be removed now, the next change removes it.
     if (writes.length > 1 && failure?.isTakenBack !== false) await this.#journal.end().catch(() => {});
     if (failure) throw failure.error;
-    // The change is saved: what fails here is tried again tomorrow.
+    // The change is saved. If this fails, it is tried again tomorrow.
     await this.#history.tidy(at).catch(() => {});
     return record;
   }

@@ -8,7 +8,7 @@ import { versionOf } from './version.js';
 
 const DIST = new URL('../../dist/', import.meta.url).href;
 
-/** Other users may mount in a namespace of their own, where the system allows it. */
+/** Users other than root may mount in their own namespace, if the system allows it. */
 const NAMESPACE = process.getuid?.() === 0 ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
 const MOUNT = 'mount -t tmpfs -o size=512k tendwell-test';
 const inNamespace = (script: string, ...args: string[]) =>

@@ -18,7 +18,7 @@ const BOTH = `[
   { path: 'articles/spring.md', version: versionOf(spring), change: (text) => text + 'Two.\\n' },
 ]`;
 
-/** Kills a program that changes two files at the moment when the second one is to be written. */
+/** Kills a program that changes two files right before it writes the second one. */
 async function killedBetween(): Promise<{ practice: string; spring: string }> {
   const [practice, spring] = await Promise.all(
     ['practice.yaml', 'articles/spring.md'].map((path) => readFile(join(folder, 'content', path), 'utf8')),
@@ -44,7 +44,7 @@ async function killedBetween(): Promise<{ practice: string; spring: string }> {
   return { practice: practice ?? '', spring: spring ?? '' };
 }
 
-test('finishes at the next start what a process that was killed between two files has begun', async () => {
+test('completes a change at the next start if its process was killed between two files', async () => {
   const { practice, spring } = await killedBetween();
   const read = (path: string) => readFile(join(folder, 'content', path), 'utf8');
   expect(await read('practice.yaml')).toBe(`${practice}# One.\n`);
@@ -54,7 +54,7 @@ test('finishes at the next start what a process that was killed between two file
   expect(await read('practice.yaml')).toBe(`${practice}# One.\n`);
 });
 
-test('finishes it before the next change, and undoes both files at once', async () => {
+test('completes it before the next change, and undoes both files at once', async () => {
   const { practice, spring } = await killedBetween();
   const { files, history } = filesOf(folder);
   const [change] = await history.list();
@@ -72,7 +72,7 @@ test('leaves a file that was changed since the process was killed', async () => 
   await files.repair();
 });
 
-test('says that a part was saved if it can be neither finished nor taken back, and finishes it with the next change', async () => {
+test('says that a part was saved if it can be neither completed nor undone, and completes it with the next change', async () => {
   const answer = await answerOf(
     folder,
     `

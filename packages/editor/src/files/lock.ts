@@ -7,19 +7,19 @@ import { asEditorError } from './write-file.js';
 const RETRY_MS = 20;
 /** Changes take milliseconds. On a busy disk, they may take seconds. */
 const GIVE_UP_MS = 15_000;
-/** A lock without a number, and the lock on breaking a lock, last for an instant. */
+/** A lock without a process id, and the lock on breaking a lock, normally exist only for an instant. */
 const BREAK_MS = 10_000;
 
 /**
- * Lets one process at a time change files. The lock is a file with the number of the process, so that one that was
- * killed doesn't keep it.
+ * Lets one process at a time change files. The lock is a file with the id of the process, so that a killed process
+ * doesn't keep it.
  */
 export class FolderLock {
   readonly #file: string;
-  /** Within this process, changes wait in line. */
+  /** Within this process, changes run one after another. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param folder Of the editor's own data. */
+  /** @param folder The folder of the editor's own data. */
   constructor(folder: string) {
     this.#file = join(folder, 'lock');
   }
@@ -27,7 +27,7 @@ export class FolderLock {
   /**
    * Runs `work` while no other process, and nothing else in this one, holds the lock.
    *
-   * @throws EditorError with the code `busy` if another process doesn't give it up.
+   * @throws EditorError with the code `busy` if another process doesn't release it.
    */
   async hold<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#last.then(async () => {
@@ -55,7 +55,7 @@ export class FolderLock {
   async #isStale(): Promise<boolean> {
     const owner = await readFile(this.#file, 'utf8').catch(() => undefined);
     if (owner === undefined) return false;
-    // The owner is about to write its number, or was killed before that.
+    // The owner is about to write its id, or was killed before that.
     return owner === '' ? isOld(this.#file) : !isRunning(Number(owner));
   }
 
@@ -81,7 +81,7 @@ async function create(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // On a full disk, there is a file without a number now.
+    // On a full disk, the file may exist without an id.
     await rm(file, { force: true });
     throw asEditorError(error);
   }
@@ -106,7 +106,7 @@ function isRunning(process_: number): boolean {
     process.kill(process_, 0);
     return true;
   } catch (error) {
-    // It runs, as another user.
+    // It is running, as another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -8,7 +8,7 @@ const MAX_SEGMENT_BYTES = 240;
 const MAX_PATH_BYTES = 1000;
 /** Control characters, and characters that cannot be in the names of files on Windows. */
 const UNUSUAL = /[\p{Cc}\\:*?"<>|]/u;
-/** What looks like an escape in a URL, and would mean something else there. */
+/** What would be decoded in a URL. */
 const ESCAPE = /%[\da-f]{2}/i;
 /** Names that mean devices on Windows, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -59,7 +59,7 @@ const isUsualSegment = (segment: string) =>
   !UNUSUAL.test(segment) && !ESCAPE.test(segment) && !DEVICE.test(segment) && !/[. ]$/.test(segment);
 
 /**
- * Checks the path of a new file: a folder with its site may be copied to any computer.
+ * Checks the path of a new file: its name must work on any computer that the folder is copied to.
  *
  * @throws EditorError if some operating systems don't allow the name.
  */
@@ -68,10 +68,10 @@ export function checkNewPath(path: string): void {
   throw new EditorError('invalid-path', 'File names cannot contain line breaks, or any of \\ : * ? " < > |');
 }
 
-/** True for a name of a file with words and facts. */
+/** True for the name of a file with texts or facts. */
 export const isTextName = (path: string): boolean => TEXT.test(path);
 
-/** True for a name of a picture. */
+/** True for the name of a picture. */
 export const isPictureName = (path: string): boolean => PICTURE.test(path);
 
 /** Where a file is on the disk. */

@@ -31,7 +31,7 @@ test('two programs that change the same file lose no change', async () => {
   expect(await filesOf(folder).history.list()).toHaveLength(30);
 }, 60_000);
 
-test('a program that is killed leaves whole files, and no lock that holds', async () => {
+test('a program that is killed leaves complete files, and no lasting lock', async () => {
   await writeFile(join(folder, 'content', 'long.md'), '0'.repeat(200_000));
   for (let round = 0; round < 6; round += 1) {
     const child = program(
@@ -61,14 +61,14 @@ test('a program that is killed leaves whole files, and no lock that holds', asyn
   expect(await files.readText('long.md')).toBe(text);
 }, 60_000);
 
-test('a lock that a program has left behind does not hold', async () => {
+test('a lock of a program that no longer runs is ignored', async () => {
   const { files } = filesOf(folder);
   const lock = join(folder, '.data', 'editor', 'lock');
   await files.writeText('a.md', null, () => 'One.', AUTHOR);
-  // No process has this number.
+  // No process has this id.
   await writeFile(lock, '4194305');
   await files.writeText('b.md', null, () => 'Two.', AUTHOR);
-  // Killed, or the disk was full, before its number was written.
+  // Killed, or the disk was full, before its id was written.
   await writeFile(lock, '');
   await utimes(lock, 1, 1);
   await files.writeText('c.md', null, () => 'Three.', AUTHOR);

@@ -29,7 +29,7 @@ async function write(path: string, changed: Date): Promise<void> {
   await utimes(path, changed, changed);
 }
 
-/** Kills a program at the moment when its unfinished file is written, and returns the name of that file. */
+/** Kills a program right after it has written its unfinished file, and returns the name of that file. */
 async function killedWhileWriting(): Promise<string> {
   const source = `
     import { prepareWhole } from '${DIST}files/write-file.js';

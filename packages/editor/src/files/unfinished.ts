@@ -6,8 +6,8 @@ import { UNFINISHED } from './write-file.js';
 const OLD_MS = 60 * 60_000;
 
 /**
- * Removes the unfinished files of processes that were killed while they wrote them. Nothing else, no links, and nothing in
- * hidden folders below it is touched.
+ * Removes the unfinished files of processes that were killed while they wrote them. Nothing else is removed, and
+ * neither links nor hidden folders are followed.
  *
  * @param folder An absolute path. It may not exist.
  */
@@ -19,7 +19,7 @@ export async function removeUnfinished(folder: string, now: Date): Promise<void>
       await removeUnfinished(path, now);
     } else if (entry.isFile() && UNFINISHED.test(entry.name)) {
       const stats = await lstat(path).catch(() => undefined);
-      // What cannot be removed is hidden, and does no harm.
+      // A file that cannot be removed is hidden and harmless.
       if (stats && now.getTime() - stats.mtimeMs > OLD_MS) await unlink(path).catch(() => {});
     }
   }

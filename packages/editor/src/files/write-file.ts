@@ -48,8 +48,8 @@ export interface PreparedFile {
 }
 
 /**
- * Writes a file to a temporary name. When it gets its own, nothing more is written, so that a full disk is noticed before.
- * Keeps the mode of an old file.
+ * Writes a file to a temporary name. Renaming it writes nothing more, so a full disk is noticed before. Keeps the mode
+ * of an old file.
  *
  * @param options.isNew There must be no file with its name.
  * @throws EditorError `disk-full`, or `cannot-write`.
@@ -78,7 +78,7 @@ export async function prepareWhole(
   await orDiscard(() => writeUnfinished(unfinished, bytes, isNew ? undefined : place.path));
   const finish = async (check?: () => Promise<void>) => {
     await orDiscard(async () => {
-      // A folder may have become a link to another place since it was looked at.
+      // A folder may have become a link to another place since it was checked.
       if ((await realpath(folder)) !== folder)
         throw new EditorError('invalid-path', 'The folder has been moved.');
       await check?.();
@@ -116,7 +116,7 @@ export async function removeWhole(path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-/** Makes an error of the file system one that can be shown. */
+/** Turns an error of the file system into one that can be shown. */
 export function asEditorError(error: unknown): Error {
   if (error instanceof EditorError) return error;
   const { code } = error as NodeJS.ErrnoException;
@@ -162,7 +162,7 @@ async function keepMode(file: FileHandle, path: string): Promise<void> {
   try {
     const { mode, uid, gid } = await old.stat();
     const own = await file.stat();
-    // Only root may give files away. For others, the group of the folder is the best there is.
+    // Only root may change the owner of a file. For others, the group of the folder has to do.
     if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => {});
     await file.chmod(mode & 0o7777);
   } finally {
@@ -170,7 +170,7 @@ async function keepMode(file: FileHandle, path: string): Promise<void> {
   }
 }
 
-/** Unlike `rename`, `link` doesn't replace a file that another process has made meanwhile. */
+/** Unlike `rename`, `link` doesn't replace a file that another process has created in the meantime. */
 async function finishNew(unfinished: string, path: string): Promise<void> {
   try {
     await link(unfinished, path);

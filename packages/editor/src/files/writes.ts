@@ -17,7 +17,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** A file, as it is and as it is to be. `undefined` where there is none. */
+/** The old and the new content of a file. `undefined` if there is no file. */
 export interface Write {
   readonly path: string;
   readonly place: Place;
@@ -25,16 +25,16 @@ export interface Write {
   readonly after: Uint8Array | undefined;
 }
 
-/** Writes or removes a file. @throws ChangedMeanwhile if it is not as it was. */
+/** Writes or removes a file. @throws ChangedMeanwhile if it has changed. */
 export async function writeOne(write: Write): Promise<void> {
   await finishOne(write, await prepareOne(write));
 }
 
 /**
  * Writes several files. All are on the disk, under temporary names, before the first of them changes, so that a disk on
- * which they don't fit changes none. If one of them still cannot be written, those before it are put back.
+ * which they don't fit changes none. If one of them still cannot be written, those before it are restored.
  *
- * @returns What cannot be written, and whether all is as it was before. If it isn't, the error is an {@link EditorError}
+ * @returns The error, and whether everything was restored. If not, the error is an {@link EditorError}
  * `partly-saved` that says which files were saved.
  */
 export async function writeAll(
@@ -54,7 +54,7 @@ export async function writeAll(
     const saved: string[] = [];
     for (const write of written) {
       await writeOne({ ...write, before: write.after, after: write.before }).catch((reason: unknown) => {
-        // What somebody else has changed in this moment is kept.
+        // Files that somebody else has changed in this moment are kept.
         if (!(reason instanceof ChangedMeanwhile)) saved.unshift(write.path);
       });
     }
@@ -78,7 +78,7 @@ async function prepareOne({ place, before, after }: Write): Promise<PreparedFile
 async function finishOne({ path, place, before }: Write, file: PreparedFile | undefined): Promise<void> {
   const check = async () => {
     const now = await readWhole(place.path, MAX_PICTURE_BYTES);
-    // Other programs don't wait for the lock.
+    // Other programs don't respect the lock.
     if (before ? !now?.equals(before) : now) throw new ChangedMeanwhile(path);
   };
   if (file) {

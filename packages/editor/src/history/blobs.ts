@@ -7,7 +7,7 @@ const MAX_BYTES = 100_000_000;
 const DAY_MS = 86_400_000;
 const HASH = /^[\da-f]{64}$/;
 
-/** Keeps the content of files by their hash, each once. */
+/** Stores the content of files by hash, without duplicates. */
 export class Blobs {
   readonly #folder: string;
 
@@ -15,11 +15,11 @@ export class Blobs {
     this.#folder = folder;
   }
 
-  /** Keeps some bytes, and returns their hash. */
+  /** Stores bytes, and returns their hash. */
   async keep(bytes: Uint8Array): Promise<string> {
     const name = hash('sha256', bytes);
     const path = this.#pathOf(name);
-    // Written whole, so what exists is complete.
+    // Files get their names once they are complete.
     if (await stat(path).catch(() => undefined)) return name;
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
       throw asEditorError(error);
@@ -28,7 +28,7 @@ export class Blobs {
     return name;
   }
 
-  /** The bytes with a hash. `undefined` if they are not kept, or were damaged. */
+  /** The bytes with a hash. `undefined` if they are not stored, or damaged. */
   async read(name: string): Promise<Buffer | undefined> {
     if (!HASH.test(name)) return undefined;
     const bytes = await readWhole(this.#pathOf(name), MAX_BYTES);
@@ -40,10 +40,10 @@ export class Blobs {
     return new Map((await this.#all()).map(({ name, size }) => [name, size]));
   }
 
-  /** Removes versions that are not needed. Those of the last day stay: somebody may be about to refer to them. */
+  /** Removes versions that are not needed. Those of the last day stay: a change may be about to refer to them. */
   async removeOthers(needed: ReadonlySet<string>): Promise<void> {
     const all = await this.#all();
-    // A change has just kept its versions, so the latest one tells the time of the file system.
+    // A change has just stored its versions, so the latest one has the time of the file system.
     const latest = all.reduce((last, { mtimeMs }) => Math.max(last, mtimeMs), 0);
     for (const { name, mtimeMs } of all) {
       if (!needed.has(name) && latest - mtimeMs > DAY_MS) await rm(this.#pathOf(name), { force: true });

@@ -33,7 +33,7 @@ const merged = async () => mergeSessions(await history.list());
 const textOf = async (hash: string | null | undefined) => (await history.blobs.read(hash ?? ''))?.toString();
 
 describe('saving while somebody writes a text', () => {
-  test('is one change, from the first state to the last', async () => {
+  test('is one change, from the first to the last state', async () => {
     const first = await save(0, ['A', 'AB']);
     await save(9, ['AB', 'ABC']);
     const last = await save(19, ['ABC', 'ABCD']);
@@ -46,7 +46,7 @@ describe('saving while somebody writes a text', () => {
     expect(await history.find(last.id)).toEqual(last);
   });
 
-  test('is one change also if something else was saved in between', async () => {
+  test('is one change even if something else was saved in between', async () => {
     await save(0, ['A', 'AB']);
     await save(1, [null, 'Picture'], { path: 'articles/tea-cup.png' });
     await save(2, ['AB', 'ABC']);
@@ -62,7 +62,7 @@ describe('saving while somebody writes a text', () => {
     ['if another program has changed it in between', () => save(1, ['AX', 'AXY'])],
     ['if the text is removed', () => save(1, ['AB', null])],
     ['if it is a file of facts', () => save(1, ['AB', 'ABC'], { path: 'practice.yaml' })],
-  ])('is another change %s', async (_, next) => {
+  ])('is a separate change %s', async (_, next) => {
     await save(0, ['A', 'AB']);
     await next();
     expect(await merged()).toHaveLength(2);
@@ -93,7 +93,7 @@ describe('a tidied history', () => {
     expect(await history.find(session?.id ?? '')).toEqual(session);
   });
 
-  test('removes the oldest changes when all versions take too much room, but not what is needed elsewhere', async () => {
+  test('removes the oldest changes when the versions take too much space, but not versions that are needed elsewhere', async () => {
     await save(-20, ['Gone', 'Published']);
     const { files } = await save(0, ['Published', 'Old']);
     await age();
@@ -117,7 +117,7 @@ describe('a tidied history', () => {
   });
 });
 
-test('what was saved while somebody wrote is put back at once, and each save can be undone by itself', async () => {
+test('what was saved while somebody wrote is restored at once, and each save can be undone by itself', async () => {
   await using site = await startTrial();
   const path = 'articles/wool-socks.md';
   const original = await site.read(path);

@@ -7,9 +7,9 @@ import { Blobs } from './blobs.js';
 import type { HistoryRecord } from './record.js';
 import { findRecord, mergeSessions } from './sessions.js';
 
-/** What is kept of a history. */
+/** The limits of a history. */
 export interface HistoryLimits {
-  /** What all versions may take on the disk. Default: 1 GB. Beyond it, the oldest changes can't be put back any more. */
+  /** The maximum size of all versions. Default: 1 GB. Beyond it, the oldest changes can no longer be restored. */
   readonly maxVersionBytes?: number;
   /** Hashes of the versions that something other than the history needs. */
   readonly kept?: () => Promise<readonly string[]>;
@@ -20,20 +20,20 @@ const DAY_MS = 86_400_000;
 const MAX_VERSION_BYTES = 1_000_000_000;
 
 /**
- * What was changed, when, and by whom. Each change is a line of a file, and the versions before and after it are kept, so
- * that each can be put back. A change is recorded before it is made: after a crash in between, its new text is in the
- * history and not lost. Who adds or tidies must hold the lock of the folder.
+ * What was changed, when, and by whom. Each change is a line of a file, and the versions before and after it are kept,
+ * so that each can be restored. A change is recorded before it is made: after a crash in between, its new text is in
+ * the history and not lost. The caller of `add` and `tidy` must hold the lock of the folder.
  */
 export class History {
   readonly blobs: Blobs;
-  /** Of the editor's own data. */
+  /** The folder of the editor's own data. */
   readonly folder: string;
   readonly #file: string;
   readonly #limits: HistoryLimits;
   /** When it was tidied last, in milliseconds. */
   #tidied = Number.NEGATIVE_INFINITY;
 
-  /** @param folder Of the editor's own data. */
+  /** @param folder The folder of the editor's own data. */
   constructor(folder: string, limits: HistoryLimits = {}) {
     this.folder = folder;
     this.#limits = limits;
@@ -53,7 +53,7 @@ export class History {
           size > 0
             ? await file.read(Buffer.alloc(1), 0, 1, size - 1)
             : { bytesRead: 0, buffer: Buffer.alloc(1) };
-        // Half a line of a process that was killed, or of a full disk, must not spoil this one.
+        // An incomplete line, of a killed process or a full disk, must not break this one.
         const isBroken = bytesRead === 1 && buffer[0] !== 0x0a;
         await file.writeFile(`${isBroken ? '\n' : ''}${JSON.stringify(added)}\n`);
         await file.sync();
@@ -73,14 +73,14 @@ export class History {
     return lines.flatMap((line) => parse(line) ?? []).reverse();
   }
 
-  /** A change, or the changes of somebody who was writing. `undefined` if there is none with this id. */
+  /** A change, or the merged changes of a writing session. `undefined` if there is none with this id. */
   async find(id: string): Promise<HistoryRecord | undefined> {
     return findRecord(await this.list(), id);
   }
 
   /**
-   * Keeps the history from growing without end, at most once a day: of a text that somebody was writing on an earlier day,
-   * the versions in between are removed, and of all, the oldest ones beyond the limit.
+   * Limits the size of the history, at most once a day: removes the intermediate versions of writing sessions on
+   * earlier days, and the oldest versions beyond the limit.
    *
    * @param now The current moment.
    */
@@ -90,7 +90,7 @@ export class History {
     const records = await this.list();
     const today = now.getTime() - DAY_MS;
     const isRecent = ({ at }: HistoryRecord) => Date.parse(at) > today;
-    // What was saved today can still be undone save by save.
+    // Each save of today can still be undone by itself.
     const merged = [...records.filter(isRecent), ...mergeSessions(records.filter((each) => !isRecent(each)))];
     const { maxVersionBytes = MAX_VERSION_BYTES, kept } = this.#limits;
     const rest = withinLimit(merged, await this.blobs.sizes(), maxVersionBytes);
@@ -98,7 +98,7 @@ export class History {
       const lines = rest.toReversed().map((record) => `${JSON.stringify(record)}\n`);
       await writeData(this.#file, Buffer.from(lines.join('')));
     }
-    // If the program is killed here, versions that nothing needs are left for the next time.
+    // If the program is killed here, unneeded versions stay until the next time.
     await this.blobs.removeOthers(new Set([...versionsOf(rest), ...((await kept?.()) ?? [])]));
   }
 }
@@ -108,7 +108,7 @@ const versionsOf = (records: readonly HistoryRecord[]): string[] =>
     .flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after]))
     .filter((hash) => hash !== null);
 
-/** The newest records whose versions are no larger than the limit together. The newest one is always among them. */
+/** The newest records whose versions fit into the limit. The newest one is always among them. */
 function withinLimit(
   records: readonly HistoryRecord[],
   sizes: ReadonlyMap<string, number>,

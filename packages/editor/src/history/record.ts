@@ -10,6 +10,6 @@ export interface FileChange {
 /** A change, as it is recorded. */
 export interface HistoryRecord extends Omit<HistoryEntry, 'files'> {
   readonly files: readonly FileChange[];
-  /** What a publication has published. */
+  /** The files of a publication. */
   readonly published?: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
 }

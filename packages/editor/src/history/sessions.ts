@@ -1,24 +1,24 @@
 import type { FileChange, HistoryRecord } from './record.js';
 
-/** Somebody who has saved nothing for longer than this has begun a new session. Milliseconds. */
+/** A longer time without saving ends a session. Milliseconds. */
 const PAUSE_MS = 10 * 60_000;
 /** Between the ids of the first and the last record of a session. */
 const BETWEEN = '..';
 
-/** A text that is saved while somebody writes. Facts are saved when somebody presses a button: each is an entry. */
+/** The automatic save of a text. Facts are saved with a button: each save is an entry. */
 interface Save extends HistoryRecord {
   readonly files: readonly [FileChange];
 }
 
 /**
- * Makes one record of those that were saved while the same person was writing the same text, with its state before the
- * first and after the last of them. Their order stays, by the last one.
+ * Merges the records of a writing session (the same person, the same text) into one, with the state before the first
+ * and after the last of them, at the place of the last.
  *
  * @param records The newest first.
  */
 export function mergeSessions(records: readonly HistoryRecord[]): HistoryRecord[] {
   const merged: HistoryRecord[] = [];
-  /** Where in `merged` the session of a text is whose beginning is not known yet. */
+  /** The index in `merged` of the session of each text, until its beginning is found. */
   const open = new Map<string, number>();
   for (const record of records) {
     const index = open.get(record.files[0]?.path ?? '');
@@ -53,7 +53,7 @@ function isSave(record: HistoryRecord): record is Save {
   );
 }
 
-/** True if the same person has saved the same text shortly before, and nothing has changed it in between. */
+/** True if the same person saved the same text shortly before, and nothing changed it in between. */
 const continues = (later: HistoryRecord, earlier: HistoryRecord) =>
   isSave(later) &&
   isSave(earlier) &&

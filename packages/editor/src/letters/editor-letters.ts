@@ -3,28 +3,28 @@
  * `@tendwell/newsletter/editor` return one.
  */
 export interface EditorLetters {
-  /** Who sends what was queued: this process while it runs, or a server of its own. */
+  /** What sends queued letters: this process while it runs, or a separate server. */
   readonly sender: 'here' | 'server';
-  /** Settings that are missing or wrong. As long as there are some, no letter can be sent and none tested. */
+  /** Settings that are missing or wrong. While there are any, letters can be neither sent nor tested. */
   readonly problems: readonly {
     readonly setting: string;
     readonly message: string;
     readonly help: string;
   }[];
-  /** The letters that were sent or are to be, newest first. */
+  /** Letters that were sent or will be, newest first. */
   list(): Promise<readonly LetterState[]>;
-  /** A letter that was sent or is to be. */
+  /** A letter that was sent or will be. */
   find(name: string): Promise<LetterState | undefined>;
   /**
    * A letter as it would be sent.
    *
-   * @param edited What somebody is writing, which is not saved yet. `file` is an absolute path.
+   * @param edited Text that isn't saved yet. `file` is an absolute path.
    * @returns `undefined` if there is no such letter or article.
    * @throws ContentError with the errors of the letter's files.
    */
   preview(name: string, edited?: { file: string; body: string }): Promise<LetterPreview | undefined>;
   /**
-   * What a letter would be, and to whom it would go.
+   * What a letter would say, and to whom it would go.
    *
    * @throws ContentError
    */
@@ -44,7 +44,7 @@ export interface EditorLetters {
   pause(name: string): Promise<ChangeOutcome>;
   resume(name: string): Promise<ChangeOutcome>;
   cancel(name: string): Promise<ChangeOutcome>;
-  /** The list in numbers of people. */
+  /** How many people are on the list. */
   numbers(): Promise<ListNumbers>;
   /** One page of the people on the list, newest first. */
   people(query: {
@@ -56,7 +56,7 @@ export interface EditorLetters {
   close(): Promise<void>;
 }
 
-/** `ended`: nothing was changed, because it is over. `unknown`: there is no such letter. */
+/** `ended`: nothing was changed, because the letter has ended. `unknown`: there is no such letter. */
 export type ChangeOutcome = 'done' | 'ended' | 'unknown';
 
 /** A letter, its progress, and its result. Numbers are of people. */
@@ -69,12 +69,12 @@ export interface LetterState {
   readonly finishedAt: Date | undefined;
   /** For a welcome letter: how many days after their confirmation people get it. */
   readonly welcomeDay: number | undefined;
-  /** Why it is paused: `asked`, `late`, or what mail servers say. */
+  /** Why it is paused: `asked`, `late`, or the answer of a mail server. */
   readonly reason: string | undefined;
   readonly people: number;
   readonly waiting: number;
   readonly done: number;
-  /** Until the rest is sent, if nothing is in the way. */
+  /** Until the rest is sent, without failures. */
   readonly leftMs: number | undefined;
   readonly counts: {
     readonly sent: number;
@@ -91,7 +91,7 @@ export interface LetterState {
     /** They left within a week after they got it. */
     readonly left: number;
   };
-  /** Why messages were refused or came back, in English. */
+  /** Why messages were refused or bounced, in English. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }
 
@@ -138,7 +138,7 @@ export interface LetterSummary {
   readonly subjects: readonly { readonly language: string; readonly subject: string }[];
   readonly interests: readonly string[];
   readonly welcomeDay?: number | undefined;
-  /** Who would get it now. Of a welcome letter, nobody: it goes to who confirms from then on. */
+  /** How many people would get it now. For a welcome letter, 0: it goes to those who confirm from then on. */
   readonly people: number;
   readonly groups: readonly PeopleGroup[];
   readonly pictures: number;
@@ -153,7 +153,7 @@ export interface LetterSummary {
   }[];
 }
 
-/** The list in numbers of people. */
+/** How many people are on the list. */
 export interface ListNumbers {
   readonly people: Readonly<Record<'pending' | 'confirmed' | 'unsubscribed' | 'bounced', number>>;
   /** Those who are confirmed. */

@@ -2,7 +2,7 @@ import type { ContentInspection, InspectedText } from '@tendwell/content/node';
 import type { LetterEntry } from '../api/letters.js';
 import type { LetterState } from './editor-letters.js';
 
-/** The letters of a folder, in its main language, and those of the list that have no file any more. */
+/** The letters of a folder, in its main language, and letters that were sent but whose file no longer exists. */
 export function letterEntries(
   inspection: Pick<ContentInspection, 'texts' | 'parse'>,
   states: readonly LetterState[],
@@ -53,6 +53,6 @@ const withoutFile = ({ name, welcomeDay }: LetterState): Omit<LetterEntry, 'stat
   interests: [],
 });
 
-/** JSON turns moments into texts. */
+/** In JSON, dates become strings. */
 const withStatus = (entry: Omit<LetterEntry, 'status'>, state: LetterState | undefined): LetterEntry =>
   state === undefined ? entry : { ...entry, status: JSON.parse(JSON.stringify(state)) };

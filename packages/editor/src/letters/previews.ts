@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { LetterPreview } from './editor-letters.js';
 
-/** Each person who writes makes a new one with every pause, and needs the last one only. */
+/** Writing creates a new preview at every pause, and only the last one is needed. */
 const MOST = 50;
 
-/** The previews that were made last: frames load their HTML and their pictures from here. */
+/** The latest previews: frames load their HTML and their pictures from here. */
 export class Previews {
   readonly #known = new Map<string, LetterPreview>();
 
-  /** Keeps a preview, and returns its id. */
+  /** Stores a preview, and returns its id. */
   add(preview: LetterPreview): string {
     const id = randomUUID();
     this.#known.set(id, preview);

@@ -20,10 +20,10 @@ async function connected(url: string) {
   return socket;
 }
 
-test('stops although a browser has opened a connection in advance', async () => {
+test('stops even if a browser has opened a connection in advance', async () => {
   const { url, close } = await serve();
   const socket = await connected(url);
-  // The server has accepted the connection when it has answered on a later one.
+  // Once the server answers on a later connection, it has accepted the first one.
   await fetch(url, { redirect: 'manual' });
   await close();
   if (!socket.closed) await once(socket, 'close');

@@ -1,5 +1,5 @@
 import { EditorError } from '../failure.js';
 
-/** The error of a picture that ends too early, or is otherwise broken. */
+/** The error for a picture that ends too early, or is otherwise broken. */
 export const brokenPicture = (): EditorError =>
   new EditorError('unsupported-type', 'The picture is damaged. Save it again with another program.');

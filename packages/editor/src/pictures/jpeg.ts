@@ -5,8 +5,8 @@ const EXIF = Buffer.from('Exif\0\0', 'latin1');
 const ORIENTATION_TAG = 0x0112;
 
 /**
- * A JPEG without metadata: no Exif, XMP, IPTC, comments, or pictures of makers. The color profile and the orientation
- * stay, because the picture would look different without them.
+ * A JPEG without metadata: no Exif, XMP, IPTC, comments, or pictures that makers of cameras add. The color profile and
+ * the orientation stay, because the picture would look different without them.
  */
 export function withoutJpegMetadata(bytes: Buffer): Buffer {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
@@ -35,12 +35,12 @@ export function withoutJpegMetadata(bytes: Buffer): Buffer {
   return Buffer.concat(kept);
 }
 
-/** What follows the start of the first scan, up to the end of the picture. Phones append videos and other pictures. */
+/** The data from the start of the first scan to the end of the picture. Phones append videos and other pictures. */
 function scansOf(bytes: Buffer, start: number): Buffer {
   for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     if (bytes[at + 1] === 0xd9) return bytes.subarray(start, at + 2);
   }
-  // Cut off, but browsers show as much as there is.
+  // Truncated, but browsers show the existing part.
   return bytes.subarray(start);
 }
 

@@ -1,10 +1,10 @@
 import { brokenPicture } from './broken-picture.js';
 
 const SIGNATURE_BYTES = 8;
-/** Words, times, and Exif. */
+/** Chunks with text, times, and Exif. */
 const METADATA = new Set(['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf']);
 
-/** A PNG without metadata. What changes how it looks stays. */
+/** A PNG without metadata. Chunks that change its look stay. */
 export function withoutPngMetadata(bytes: Buffer): Buffer {
   const kept: Buffer[] = [bytes.subarray(0, SIGNATURE_BYTES)];
   for (let at = SIGNATURE_BYTES; ; ) {

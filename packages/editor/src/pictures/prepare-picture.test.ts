@@ -10,7 +10,7 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
-/** A photo as phones make them: turned, with a place, a comment, and another picture at its end. */
+/** A photo as phones make them: rotated, with a location, a comment, and another picture at its end. */
 function photo(): Buffer {
   const tiff = Buffer.from('49492a000800000001001201030001000000060000000000000000', 'hex');
   const frame = Buffer.from('080002000301011100', 'hex');
@@ -33,14 +33,14 @@ function chunk(type: string, content: string): Buffer {
   return Buffer.concat([length, Buffer.from(type + content, 'latin1'), Buffer.alloc(4)]);
 }
 
-test('removes the place from a JPEG, and keeps its pixels and its orientation', () => {
+test('removes the location from a JPEG, and keeps its pixels and its orientation', () => {
   const result = preparePicture(photo(), 'a.jpg');
   expect(result.toString('latin1')).not.toContain('GPS');
   expect(imageSize(result)).toMatchObject({ width: 3, height: 2, orientation: 6 });
   expect(result.subarray(-6).toString('hex')).toBe('12ff0034ffd9');
 });
 
-test('removes the place from a PNG', () => {
+test('removes the location from a PNG', () => {
   const png = Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', '\0'.repeat(13)),

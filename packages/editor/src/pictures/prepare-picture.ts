@@ -8,8 +8,8 @@ import { withoutWebpMetadata } from './webp.js';
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * Checks that bytes are a picture of the type that its name says, and removes what a camera has noted in it, such as the
- * place where it was taken. The pixels stay as they are.
+ * Checks that bytes are a picture of the type that its name says, and removes the camera's metadata, such as the place
+ * where it was taken. The pixels stay as they are.
  *
  * @throws EditorError if it is another type, or one that is not accepted.
  */

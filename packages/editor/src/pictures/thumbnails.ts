@@ -10,12 +10,12 @@ const WIDTH = 320;
 const MAX_BYTES = 1_000_000;
 /** A small file can have many millions of equal pixels, which would fill the memory. */
 const MAX_PIXELS = 120_000_000;
-/** Raise it when the same picture would give another thumbnail. */
+/** Increase it when the same picture would get a different thumbnail. */
 const REVISION = 1;
 
 /**
- * Makes small copies of pictures when they are asked for, and keeps them in a folder of the editor's own data. It uses
- * sharp, which a site has that is built with `@tendwell/vite-plugin`.
+ * Makes thumbnails of pictures on request, and stores them in the editor's own data. It uses sharp, which sites with
+ * `@tendwell/vite-plugin` have.
  */
 export class Thumbnails {
   readonly #folder: string;
@@ -23,12 +23,15 @@ export class Thumbnails {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  /** @param folder Of the editor's own data. */
+  /** @param folder The folder of the editor's own data. */
   constructor(folder: string) {
     this.#folder = join(folder, 'thumbnails');
   }
 
-  /** A WebP. `undefined` if the picture is a drawing or broken, or sharp is not installed: show the picture itself. */
+  /**
+   * A WebP. `undefined` if the picture is a drawing or broken, or sharp is not installed: then, the picture itself is
+   * shown.
+   */
   async of(bytes: Uint8Array, path: string): Promise<Uint8Array | undefined> {
     if (extname(path).toLowerCase() === '.svg') return undefined;
     const name = `${hash('sha256', bytes).slice(0, 32)}-${REVISION}.webp`;
@@ -41,12 +44,12 @@ export class Thumbnails {
     );
     const make = await this.#sharp;
     const made = make && (await this.#inTurn(() => small(make, bytes)));
-    // Without room on the disk, it is made again next time.
+    // If the disk is full, it is made again next time.
     if (made) await keep(file, made).catch(() => {});
     return made;
   }
 
-  /** A list shows many pictures at once. Each takes its memory and its core. */
+  /** Limits concurrency: a list shows many pictures at once, and each needs memory and a core. */
   async #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
     if (this.#running >= availableParallelism()) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));

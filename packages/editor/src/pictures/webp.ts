@@ -8,7 +8,7 @@ const ANNOUNCED = 0b0000_1100;
 /** A WebP without metadata. */
 export function withoutWebpMetadata(bytes: Buffer): Buffer {
   const kept: Buffer[] = [];
-  // Some writers announce a byte more than there is.
+  // Some programs state one byte too many.
   const length = Math.min(bytes.length, bytes.readUInt32LE(4) + 8);
   for (let at = HEADER_BYTES; at < length; ) {
     if (at + 8 > length) throw brokenPicture();

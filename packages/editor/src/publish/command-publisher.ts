@@ -19,7 +19,7 @@ export interface CommandOptions {
   readonly copy?: { readonly from: string; readonly to: string } | undefined;
 }
 
-/** Publishes with a command, and remembers which content was published. */
+/** Publishes with a command, and records which content was published. */
 export class CommandPublisher implements Publisher {
   readonly #options: CommandOptions;
   readonly #site: SiteReader;
@@ -53,7 +53,7 @@ export class CommandPublisher implements Publisher {
 
   async publish({ at }: { at: Date }, follow: Follow = {}): Promise<RunResult> {
     const { command, cwd, copy } = this.#options;
-    // What is changed while the command runs is not published yet.
+    // Changes while the command runs are not published yet.
     const files = await this.#hashes();
     const result = await run(command, { cwd, ...follow });
     if (!result.ok) return result;
@@ -66,10 +66,10 @@ export class CommandPublisher implements Publisher {
     return result;
   }
 
-  /** Before the first publication, the content that was there before the editor counts as published. */
+  /** Before the first publication, content from before the editor's first change counts as published. */
   async #addUnpublished(before: Map<string, string>, now: ReadonlyMap<string, string>): Promise<void> {
     for (const [path, hash] of now) before.set(path, hash);
-    // The newest change first, so that the oldest one has the last word.
+    // The newest change first, so that the oldest one wins.
     for (const { files } of await this.#history.list()) {
       for (const file of files) {
         if (file.before === null) before.delete(file.path);
@@ -78,7 +78,7 @@ export class CommandPublisher implements Publisher {
     }
   }
 
-  /** The content of each file, which is kept, so that it can be shown later. */
+  /** Stores the content of each file, to show it later. Returns the hashes. */
   async #hashes(): Promise<Record<string, string>> {
     const { files } = await this.#site.inspect();
     const hashes: Record<string, string> = {};

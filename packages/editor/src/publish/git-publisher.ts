@@ -5,11 +5,11 @@ import { isTextName } from '../files/paths.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 
-/** Nobody is there to type a password. Messages are not read by this code, but states are. */
+/** Nobody can type a password. The output of `git status` must not depend on the locale. */
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 const UPSTREAM = '@{upstream}';
 
-/** Publishes by a commit and a push. The host of the site builds it from there. */
+/** Publishes with a commit and a push, from which the host of the site builds it. */
 export class GitPublisher implements Publisher {
   readonly #top: string;
   /** The content folder, relative to the repository. */
@@ -20,7 +20,7 @@ export class GitPublisher implements Publisher {
     this.#content = content;
   }
 
-  /** A publisher for a content folder. `undefined` if it is in no repository, or its branch is pushed nowhere. */
+  /** A publisher for a content folder. `undefined` if it is in no repository, or its branch has no upstream branch. */
   static async find(content: string): Promise<GitPublisher | undefined> {
     const folder = await realpath(content).catch(() => undefined);
     if (folder === undefined) return undefined;
@@ -67,7 +67,7 @@ export class GitPublisher implements Publisher {
 
     if (!(await step('add', '--all', '--', this.#content))) return done(false);
     const staged = await this.#git('diff', '--cached', '--quiet', '--', this.#content);
-    // Other staged changes are left alone.
+    // Other staged changes stay staged.
     if (
       !staged.ok &&
       !(await step(
@@ -82,14 +82,14 @@ export class GitPublisher implements Publisher {
       return done(false);
     }
     if (await step('push')) return done(true);
-    // Somebody else has pushed meanwhile, or the server cannot be reached.
+    // Somebody else has pushed in the meantime, or the server cannot be reached.
     if (await step(...(await this.#identity(by)), 'pull', '--rebase', '--autostash'))
       return done(await step('push'));
     await this.#git('rebase', '--abort');
     return done(false);
   }
 
-  /** A computer on which nobody has used Git has no name for commits. */
+  /** On a computer where Git isn't configured, there is no name for commits. */
   async #identity(by: string | null): Promise<string[]> {
     const known = await this.#git('config', 'user.email');
     if (by !== null) return ['-c', `user.name=${by}`, '-c', `user.email=${by}`];

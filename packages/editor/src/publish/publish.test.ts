@@ -35,7 +35,7 @@ describe('a site in a Git repository', () => {
     git('push', '--quiet', '--set-upstream', 'origin', 'main');
   });
 
-  test('shows what has changed since it was pushed, and pushes that and nothing else', async () => {
+  test('shows what has changed since it was pushed, and pushes nothing else', async () => {
     await edit('practice.yaml', (text) => text.replace('Quiet Pine', 'Quiet Oak'));
     await writeFile(
       join(site.content, 'articles', 'Café tea.md'),
@@ -63,7 +63,7 @@ describe('a site in a Git repository', () => {
     expect(last?.files).toHaveLength(3);
   });
 
-  test('takes in what somebody else has pushed meanwhile', async () => {
+  test('pulls what somebody else has pushed in the meantime', async () => {
     git('clone', '--quiet', 'remote.git', 'other');
     await writeFile(join(folder(), 'other', 'theirs.txt'), 'Theirs.');
     git('-C', 'other', 'add', '.');
@@ -97,7 +97,7 @@ describe('a site in a Git repository', () => {
 });
 
 describe('a site with a command', () => {
-  test('is built and copied, and remembers what was published', async () => {
+  test('is built and copied, and records what was published', async () => {
     const command = `${JSON.stringify(process.execPath)} build.mjs`;
     site = await startTrial(undefined, { publish: { command, copy: { from: 'dist', to: 'www' } } });
     await mkdir(join(folder(), 'dist'));
@@ -133,7 +133,7 @@ test('says so if there is no way to publish', async () => {
   expect(await response.json()).toMatchObject({ code: 'not-set-up' });
 });
 
-test('shows what a command prints while it runs, and stops it with all that it has started', async () => {
+test('shows the output of a command while it runs, and stops it with all its child processes', async () => {
   const script = 'console.log("building"); setInterval(() => {}, 1000)';
   site = await startTrial(undefined, { publish: { command: `node -e '${script}'; true` } });
   await edit('practice.yaml', (text) => text.replace('Quiet Pine', 'Quiet Oak'));

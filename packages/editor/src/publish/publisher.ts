@@ -12,6 +12,6 @@ export interface Difference {
 export interface Publisher {
   /** What has changed since the site was published. */
   difference(): Promise<Difference>;
-  /** Publishes the site. A failure changes nothing about the content folder. */
+  /** Publishes the site. A failure doesn't change the content folder. */
   publish(author: { readonly by: string | null; readonly at: Date }, follow?: Follow): Promise<RunResult>;
 }

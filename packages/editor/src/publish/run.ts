@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Characters of output that are kept: the last ones, which say how it ended. */
+/** How many characters of output are kept: the last ones, which say how it ended. */
 const MAX_OUTPUT = 200_000;
 /** Builds and uploads may take minutes. */
 const TIMEOUT_MS = 15 * 60_000;
@@ -12,7 +12,7 @@ export interface RunResult {
   readonly output: string;
 }
 
-/** Who follows a program while it runs. */
+/** Options to follow and stop a running program. */
 export interface Follow {
   /** Called with all that it has printed so far. */
   readonly onOutput?: ((output: string) => void) | undefined;
@@ -37,7 +37,7 @@ export async function run(
       env: { ...process.env, ...env },
       shell: typeof command === 'string',
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that the programs that the shell has started are stopped with it.
+      // Its own process group, so that the programs that the shell has started are stopped with it.
       detached: isGroup,
       windowsHide: true,
     });

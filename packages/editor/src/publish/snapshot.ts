@@ -8,7 +8,7 @@ const MAX_BYTES = 100_000_000;
 export interface Snapshot {
   /** An ISO 8601 moment. */
   readonly at: string;
-  /** Of each file, the hash of its content, by its path. */
+  /** The hash of the content of each file, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,7 @@ export async function readSnapshot(data: string): Promise<Snapshot | undefined> 
   return bytes && (JSON.parse(bytes.toString('utf8')) as Snapshot);
 }
 
-/** Remembers what was published. */
+/** Stores what was published. */
 export async function writeSnapshot(data: string, snapshot: Snapshot): Promise<void> {
   await mkdir(data, { recursive: true, mode: 0o700 });
   await writeData(fileIn(data), Buffer.from(JSON.stringify(snapshot)));

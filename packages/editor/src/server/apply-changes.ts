@@ -13,7 +13,7 @@ export const schemaFile = (name: (typeof SCHEMAS)[number]): string =>
 /**
  * Makes changes of the values in a file.
  *
- * @param path Its path in the content folder, which decides on its schema.
+ * @param path Its path in the content folder, which determines its schema.
  * @throws EditorError if they cannot be made.
  */
 export async function changeFile(text: string, changes: readonly Change[], path: string): Promise<string> {

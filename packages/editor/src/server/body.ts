@@ -13,7 +13,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Buf
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // The header may be missing, or say too little.
+  // The header may be missing, or too small.
   try {
     for await (const chunk of request.body ?? []) {
       length += chunk.length;
@@ -22,7 +22,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Buf
     }
   } catch (error) {
     if (error instanceof EditorError) throw error;
-    // A phone that has lost its connection is no failure of the server, and nothing to log.
+    // A lost connection isn't an error of the server, and isn't logged.
     throw new EditorError('invalid-request', 'The request was interrupted. Try again.', { cause: error });
   }
   return Buffer.concat(chunks);
@@ -45,7 +45,7 @@ export async function readJson(request: Request): Promise<Readonly<Record<string
   return value as Record<string, unknown>;
 }
 
-/** The error of a request that the page would not send. */
+/** The error for a request that the page would not send. */
 export const invalidRequest = (): EditorError =>
   new EditorError('invalid-request', 'The server does not understand the request. Reload the page.');
 

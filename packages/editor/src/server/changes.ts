@@ -2,13 +2,13 @@ import type { Change, Value, ValuePath } from '../changes/change.js';
 import { isWellFormed } from '../files/well-formed.js';
 import { invalidRequest } from './body.js';
 
-/** More changes at once are no work of a person. */
+/** No person makes more changes at once. */
 const MAX_CHANGES = 1000;
 const MAX_DEPTH = 40;
-/** Keys that mean something else in JavaScript. */
+/** Keys with a special meaning in JavaScript. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads the changes of a request. @throws EditorError if they are none. */
+/** Reads the changes of a request. @throws EditorError if they are invalid. */
 export function readChanges(value: unknown): readonly Change[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_CHANGES) throw invalidRequest();
   return value.map(readChange);

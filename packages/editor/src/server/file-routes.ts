@@ -109,7 +109,7 @@ export function fileRoutes(services: FileServices): ApiRoutes {
   };
 }
 
-/** More files at once are no work of a person. */
+/** No person changes more files at once. */
 const MAX_FILES = 20;
 
 function readEdits(files: unknown): TextEdit[] {
@@ -138,7 +138,7 @@ function historyEntry({ files, published, ...entry }: HistoryRecord): HistoryEnt
   };
 }
 
-/** What was written or put back, as the page needs it. */
+/** The response after files were changed or restored. */
 async function restored(record: HistoryRecord, { files, site }: FileServices): Promise<Restored> {
   const inspection = await site.inspect();
   const texts = record.files.filter(({ path, after }) => after !== null && !isPictureName(path));
@@ -151,7 +151,7 @@ async function restored(record: HistoryRecord, { files, site }: FileServices): P
   };
 }
 
-/** What the file is now, and who has saved it. */
+/** The current state of the file, and who saved it. */
 async function conflictOf(path: string, { files, history, site }: FileServices): Promise<Conflict> {
   const text = isPictureName(path) ? undefined : await files.readText(path).catch(() => undefined);
   const last = (await history.list()).find((entry) => entry.files.some((file) => file.path === path));

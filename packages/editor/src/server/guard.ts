@@ -5,8 +5,8 @@ export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 /**
- * Refuses requests by another name than the computer's own. A page on the internet can let its own name point to this
- * computer (DNS rebinding), and would be of the same origin as the editor then.
+ * Refuses requests with a host name other than the computer's own. A page on the internet can point its host name to
+ * this computer (DNS rebinding), and would then have the same origin as the editor.
  *
  * @param origin Where the editor is.
  */
@@ -33,7 +33,7 @@ export function requireSameOrigin(request: Request, origin: URL): void {
   throw new EditorError('not-allowed', 'This request came from another site, and was refused.');
 }
 
-/** On this computer, the same server has several names. */
+/** On this computer, the same server has several host names. */
 function isSameOrigin(from: string, origin: URL): boolean {
   if (from === origin.origin) return true;
   if (!isLoopback(origin.hostname) || !URL.canParse(from)) return false;

@@ -1,4 +1,4 @@
-/** Names of the policies for Trusted Types that the page makes: its own, and those of Lit and of the site's elements. */
+/** The Trusted Types policies that the page creates: its own, and those of Lit and of the site's elements. */
 const TRUSTED_TYPES = 'tendwell-editor lit-html tendwell';
 
 /** Nothing is loaded from elsewhere. Texts of the site are shown in a frame that runs no scripts. */
@@ -17,7 +17,7 @@ const PAGE_POLICY = [
   `trusted-types ${TRUSTED_TYPES}`,
 ].join('; ');
 
-/** Anything but a page can do nothing, wherever it is opened. A drawing has its own styles. */
+/** Files can't do anything, wherever they are opened. Only drawings have styles. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 const COMMON = {
@@ -46,8 +46,8 @@ export const FILE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Headers of a letter that is shown in a frame of the page. Letters have their styles inline. The page's frame allows no scripts
- * either; images are allowed separately.
+ * Headers of a letter that is shown in a frame of the page. Letters have their styles inline. The page's frame allows
+ * no scripts either. Images are allowed separately.
  */
 export const MAIL_HEADERS = {
   ...COMMON,

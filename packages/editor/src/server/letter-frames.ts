@@ -6,7 +6,7 @@ import { FILE_HEADERS, MAIL_HEADERS } from './headers.js';
 /**
  * Answers with a letter as a mail program shows it, in a frame. Nothing in it runs, and nothing is loaded from elsewhere.
  *
- * The path is that of the id; the query chooses `language`, `scheme=dark`, and `pictures=off`.
+ * The path ends with the id; the query chooses `language`, `scheme=dark`, and `pictures=off`.
  */
 export async function mailFrame(previews: Previews, id: string, query: URLSearchParams): Promise<Response> {
   const preview = previews.find(id);

@@ -79,7 +79,7 @@ it('lists letters, broken ones too, and articles that are letters, without an ad
   expect(JSON.stringify([overview, await get('letters/numbers')])).not.toContain('@');
 });
 
-it('shows what somebody is writing in a frame in which nothing runs', async () => {
+it('shows unsaved text in a frame in which nothing runs', async () => {
   const { trial, post } = await start();
   const body = 'Snow. <script>alert(1)</script>\n\n![A bowl](./bowl.svg)\n';
   const view = await post('letters/preview/tea', { path: 'letters/tea.md', body });
@@ -100,7 +100,7 @@ it('shows what somebody is writing in a frame in which nothing runs', async () =
   expect((await post('letters/preview/broken')).code).toBe('has-errors');
 });
 
-it('records who has sent, tested, paused, and canceled a letter, and who has looked at addresses', async () => {
+it('records who has sent, tested, paused, and canceled a letter, and who has viewed addresses', async () => {
   const { get, post, messages } = await start();
   expect(await post('letters/test/tea', { to: 'nora@example.com' })).toEqual({ isSent: true });
   expect(messages[0]).toContain('[Test] Winter tea');
@@ -132,7 +132,7 @@ it('says that there are no letters where no newsletter is set up', async () => {
   const trial = await startTrial();
   onTestFinished(() => trial[Symbol.asyncDispose]());
   expect((await (await trial.send('GET', 'site')).json()).features.letters).toBe(false);
-  // What the page asks for first is no failure, which browsers would report.
+  // Not an error, because the page always sends this request, and browsers report failed requests.
   const answer = await trial.send('GET', 'letters');
   expect([answer.status, await answer.json()]).toEqual([
     200,

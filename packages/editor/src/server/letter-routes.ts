@@ -118,7 +118,7 @@ export function letterRoutes({
     async 'POST people'(api, _name, letters) {
       const { search, after } = await readJson(api.request);
       const last = readPlace(after);
-      // Who looks at addresses is recorded before they are shown.
+      // Who views addresses is recorded before they are shown.
       if (!last) await log(api, 'show-addresses');
       const people = await letters.people({
         ...(typeof search === 'string' && search !== '' && { search }),
@@ -143,7 +143,7 @@ export function letterRoutes({
     if (!letters) throw new EditorError('not-set-up', 'This site has no newsletter to send letters to.');
     return action(api, rest.join('/'), letters);
   };
-  /** That there are no letters yet is what the page asks for, and no failure. */
+  /** The page asks whether there are letters, so it isn't an error if there are none. */
   const overview = async (api: ApiRequest): Promise<Response> => {
     try {
       return await route(api);

@@ -85,7 +85,7 @@ export function publicationRoutes(services: {
   };
 }
 
-/** What a change means is said in the words of the forms, for which the values are needed. */
+/** The page describes changes with the titles of the forms, which needs the values. */
 function withValues(file: PublicationFile, { parse }: ContentInspection): PublicationFile {
   const valuesOf = (text: string | undefined) =>
     text === undefined ? undefined : (parse(file.path, text).value as Value | undefined);

@@ -6,10 +6,13 @@ import type { PictureSummary } from '../api/types.js';
 import { isPictureName } from '../files/paths.js';
 import { undescribedPictures } from './undescribed.js';
 
-/** The size of a picture is in the first part of its file: at once in most of them, after large metadata in others. */
+/**
+ * How much of a file is read to find the size of a picture: a little suffices for most, but large metadata can come
+ * first.
+ */
 const HEAD_BYTES = [4 * 1024, 256 * 1024] as const;
 
-/** Files that are looked at at the same time. */
+/** How many files are read at the same time. */
 const PARALLEL = 16;
 
 interface Measured {
@@ -21,7 +24,7 @@ interface Measured {
 /** Where a picture is shown. */
 type Uses = Pick<PictureSummary, 'usedIn' | 'undescribedIn'>;
 
-/** Knows the sizes of pictures, and measures them again only after they have changed. */
+/** Caches the sizes of pictures until they change. */
 export class Pictures {
   readonly #root: string;
   readonly #measured = new Map<string, Measured>();
@@ -95,7 +98,7 @@ async function sizeOf(path: string, bytes: number): Promise<Measured['size']> {
 function parse(head: Uint8Array): Measured['size'] {
   try {
     const { width, height, orientation = 1 } = imageSize(head);
-    // Turned by a quarter.
+    // Rotated by 90 degrees.
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;

@@ -17,14 +17,14 @@ import { EditorError } from '../failure.js';
 import { versionOf } from '../files/version.js';
 import { Pictures } from './pictures.js';
 
-/** Reads the content folder for the editor. What has not changed is not parsed again. */
+/** Reads the content folder for the editor. Unchanged files are not parsed again. */
 export class SiteReader {
   readonly pictures: Pictures;
   readonly #reader: ContentReader;
   readonly #cache: string;
   readonly #now: () => Date;
   #latest: ContentInspection | undefined;
-  /** Readings wait for each other. Who asks while one waits gets the same. */
+  /** Reads run one after another. Calls during a waiting one share its result. */
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<ContentInspection> | undefined;
 
@@ -46,7 +46,7 @@ export class SiteReader {
     this.#next ??= this.#running.then(async () => {
       this.#next = undefined;
       try {
-        // Nobody else on this computer may look into the data. Without a cache, reading takes longer and does not fail.
+        // Nobody else on this computer may read the data. Without a cache, reading takes longer, but doesn't fail.
         if (!this.#latest) await mkdir(this.#cache, { recursive: true, mode: 0o700 }).catch(() => {});
         this.#latest = await this.#reader.inspect({ now: this.#now() });
         return this.#latest;
@@ -68,7 +68,7 @@ export class SiteReader {
     return this.#latest ?? this.inspect();
   }
 
-  /** Today in the zone of the practice. */
+  /** Today in the practice's time zone. */
   today({ practice }: ContentInspection): string {
     return localDay(this.#now(), practice?.timeZone ?? 'UTC').date;
   }
@@ -120,7 +120,7 @@ export class SiteReader {
   }
 }
 
-/** A text, as if it was saved under a path. Without an inspection of it, issues about other files are missing. */
+/** A text as if it were saved under a path. Unless it was inspected, issues about other files are missing. */
 export function fileContent(inspection: ContentInspection, path: string, text: string): FileContent {
   const { value, bodyStart, issues } = inspection.parse(path, text);
   const version = versionOf(text);

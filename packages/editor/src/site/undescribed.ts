@@ -19,7 +19,7 @@ export function undescribedPictures({ issues, texts }: ContentInspection): Reado
   return found;
 }
 
-/** The path in the content folder of a URL that a file has for a picture. */
+/** The path in the content folder of a picture's URL in a file. */
 function inFolder(file: string, url: string): string | undefined {
   if (/^[a-z][\w+.-]*:|^\/\//i.test(url)) return undefined;
   const path = url.replace(/[?#].*$/, '');

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, hash, type KeyObject, randomBytes, sign } from 'node:crypto';
 
-/** What an authenticator and its browser say of a ceremony; each test changes what it is about. */
+/** The claims of an authenticator and its browser in a ceremony; each test changes some of them. */
 export interface Ceremony {
   readonly challenge: string;
   readonly origin: string;

@@ -23,7 +23,7 @@ interface Answer {
 export interface GuardedSite extends TrialSite {
   /** Sends a request byte for byte: `fetch` would correct paths, and refuse to set some headers. */
   sendRaw(request: Sent): Promise<Answer>;
-  /** Expects that nothing is told about the server, and that nothing was changed. */
+  /** Expects that nothing about the server is revealed, and that nothing was changed. */
   expectRefused(answer: Answer, statuses: readonly number[]): Promise<void>;
 }
 

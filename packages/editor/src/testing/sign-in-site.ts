@@ -112,7 +112,7 @@ export class SignInSite {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    // Again if a reading that has begun still writes to the cache.
+    // Retries, because a read in progress may still write to the cache.
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

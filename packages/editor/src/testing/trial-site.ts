@@ -14,7 +14,7 @@ export const FILES: Readonly<Record<string, string>> = {
 /** The day on which the tests take place. */
 export const NOW = new Date('2026-03-02T12:00:00Z');
 
-/** An editor that runs, for a content folder of its own. */
+/** A running editor, with its own content folder. */
 export interface TrialSite {
   readonly content: string;
   readonly data: string;
@@ -81,7 +81,7 @@ export async function startTrial(
     read: (path) => readFile(join(content, path), 'utf8'),
     async [Symbol.asyncDispose]() {
       await server.close();
-      // Again if a reading that has begun still writes to the cache.
+      // Retries, because a read in progress may still write to the cache.
       await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };

@@ -1,6 +1,6 @@
 /** The pages to sign in, and their emails, in one language. */
 export interface SignInMessages {
-  /** The language's own name, for those who look for it. */
+  /** The language's own name, for the list of languages. */
   readonly name: string;
   readonly title: string;
   readonly lead: string;

@@ -1,6 +1,6 @@
 import { newSecret, secretHash } from '../secrets.js';
 
-/** People look for their security key, or for their phone. */
+/** People need time to find their security key or phone. */
 const CHALLENGE_MS = 5 * 60_000;
 /** Limits the memory that an attacker can use up. */
 const MAX_CHALLENGES = 10_000;
@@ -11,7 +11,7 @@ interface Given {
   readonly expiresAt: number;
 }
 
-/** Challenges that were given out, in the memory of this process. Each is accepted once. */
+/** Issued challenges, in the memory of this process. Each is accepted once. */
 export class Challenges {
   readonly #now: () => Date;
   readonly #given = new Map<string, Given>();
@@ -28,7 +28,7 @@ export class Challenges {
     const challenge = newSecret();
     const expiresAt = this.#now().getTime() + CHALLENGE_MS;
     this.#given.set(secretHash(challenge), { purpose, data, expiresAt });
-    // The map is in the order in which they were given out.
+    // The map is in the order in which they were issued.
     for (const oldest of this.#given.keys()) {
       if (this.#given.size <= MAX_CHALLENGES) break;
       this.#given.delete(oldest);
@@ -36,11 +36,11 @@ export class Challenges {
     return challenge;
   }
 
-  /** @returns `undefined` if it was not given out for this purpose, or was accepted before. */
+  /** @returns `undefined` if it was not issued for this purpose, or was accepted before. */
   accept(challenge: string, purpose: string): string | undefined {
     const key = secretHash(challenge);
     const found = this.#given.get(key);
-    // Also a wrong attempt uses it up.
+    // A wrong attempt uses it up, too.
     this.#given.delete(key);
     const isGood = found?.purpose === purpose && found.expiresAt > this.#now().getTime();
     return isGood ? found.data : undefined;

@@ -105,7 +105,7 @@ describe('a passkey', () => {
     });
   });
 
-  test('lasts over a restart, but not longer than its person is named', async () => {
+  test('survives a restart, but not the removal of its person from the options', async () => {
     const { authenticator, handle } = await add();
     site.restart();
     expect((await signIn(authenticator.get(ceremony(await challenge()), handle))).status).toBe(200);
@@ -113,12 +113,12 @@ describe('a passkey', () => {
     expect((await signIn(authenticator.get(ceremony(await challenge()), handle))).status).toBe(403);
   });
 
-  test('is counted, where it counts', async () => {
+  test('has its counter checked, if the authenticator counts', async () => {
     const { authenticator, handle } = await add();
     const use = async (counter: number) =>
       (await signIn(authenticator.get({ ...ceremony(await challenge()), counter }, handle))).status;
     expect([await use(1), await use(5)]).toEqual([200, 200]);
-    // A copy of the key has counted by itself.
+    // A copied key has a counter of its own.
     expect([await use(5), await use(4), await use(0)]).toEqual([403, 403, 403]);
     expect(site.logged.at(-1)?.message).toContain('copied');
     expect(await use(6)).toBe(200);
@@ -277,7 +277,7 @@ describe('adding a passkey is refused', () => {
   });
 });
 
-test('the passkeys of somebody else can be neither seen, renamed, nor removed', async () => {
+test('the passkeys of somebody else cannot be seen, renamed, or removed', async () => {
   const { authenticator } = await add();
   const ben = await site.signIn('ben@example.com');
   const path = `api/passkeys/${authenticator.id.toString('base64url')}`;

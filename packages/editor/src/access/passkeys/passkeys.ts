@@ -12,7 +12,7 @@ import {
   verifySignature,
 } from './verify.js';
 
-/** Of one person. */
+/** The maximum number for one person. */
 const MAX_PASSKEYS = 20;
 const MAX_NAME = 60;
 const MAX_TRANSPORTS = 6;
@@ -21,7 +21,7 @@ const addFor = (sessionId: string) => `add ${sessionId}`;
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Passkeys of the people who may sign in: adds, uses, names, and removes them. */
+/** Adds, uses, names, and removes the passkeys of the people who may sign in. */
 export class Passkeys {
   readonly #file: AccessFile;
   readonly #expected: Expected;
@@ -54,7 +54,7 @@ export class Passkeys {
         requireResidentKey: true,
         userVerification: 'required',
       },
-      // Which authenticators people use is not the practice's business.
+      // No attestation: the practice doesn't need to know which authenticators people use.
       attestation: 'none',
       timeout: 300_000,
     };
@@ -95,7 +95,7 @@ export class Passkeys {
     });
   }
 
-  /** What the browser needs to sign in somebody it doesn't name. */
+  /** What the browser needs to sign somebody in without an address. */
   signInOptions(): object {
     return {
       challenge: this.#challenges.give(SIGN_IN),
@@ -127,7 +127,8 @@ export class Passkeys {
       if (body.userHandle !== passkey.userHandle)
         throw new PasskeyRefused('the passkey is that of another person');
       verifySignature(passkey, signed);
-      // Two devices with the same key count separately. Most passkeys are synchronized, and always count 0.
+      // If a key was copied, the counters of the copies differ. Most passkeys are synchronized, and their counter is
+      // always 0.
       if ((counter > 0 || passkey.counter > 0) && counter <= passkey.counter)
         throw new PasskeyRefused('the passkey may have been copied: its counter has gone back');
       passkey.counter = counter;

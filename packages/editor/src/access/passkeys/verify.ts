@@ -13,10 +13,10 @@ const HASH_BYTES = 32;
 const MAX_ID_BYTES = 1023;
 const BASE64URL = /^[\w-]*$/;
 
-/** Why a passkey was refused. The person learns only that it was. */
+/** Why a passkey was refused. The reason isn't shown. */
 export class PasskeyRefused extends Error {}
 
-/** What the server expects of an answer. */
+/** What the server expects in a response. */
 export interface Expected {
   /** Where the editor is, without a path. */
   readonly origin: string;
@@ -24,7 +24,7 @@ export interface Expected {
   readonly rpId: string;
 }
 
-/** What an authenticator has said. */
+/** The data in the response of an authenticator. */
 export interface AuthenticatorData {
   /** How often the key was used; 0 if the authenticator doesn't count. */
   readonly counter: number;
@@ -39,10 +39,10 @@ export function decode(value: unknown): Buffer {
 }
 
 /**
- * Reads what the browser says about the ceremony (Web Authentication, sections 7.1 and 7.2), and checks everything but the
+ * Reads the client data of a ceremony (Web Authentication, sections 7.1 and 7.2), and checks everything but the
  * challenge.
  *
- * @returns the challenge, which must be one that was given out.
+ * @returns the challenge, which must be an issued one.
  * @throws PasskeyRefused
  */
 export function readClientData(
@@ -67,7 +67,7 @@ export function readClientData(
 }
 
 /**
- * Reads what the authenticator says (section 6.1), and checks that it is for this site, and that the person was verified.
+ * Reads the authenticator data (section 6.1), and checks that they are for this site, and that the person was verified.
  *
  * @throws PasskeyRefused
  */
@@ -85,7 +85,7 @@ export function readAuthenticatorData(bytes: Buffer, { rpId }: Expected): Authen
   };
 }
 
-/** Behind the counter are the model of the authenticator, the length of the id, the id, and the key. */
+/** After the counter come the model of the authenticator, the length of the id, the id, and the key. */
 function readCredentialId(bytes: Buffer): string {
   const at = HASH_BYTES + 5 + 16;
   const length = bytes.length < at + 2 ? 0 : bytes.readUInt16BE(at);

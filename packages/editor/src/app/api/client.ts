@@ -62,7 +62,7 @@ export class Api {
   /** Changes of several files: all are saved, or none. */
   changeAll = (json: ChangesRequest) => this.#json<Restored>('changes', { method: 'POST', json });
 
-  /** What the file would be, and what would be wrong in it. Nothing is saved. */
+  /** Checks a file with these changes. Nothing is saved. */
   check = (path: string, json: Check, signal: AbortSignal) =>
     this.#json<FileContent>(`check/${encodePath(path)}`, { method: 'POST', json, signal });
 
@@ -144,7 +144,7 @@ export class Api {
     try {
       answer = await fetch(new URL(path, this.#base), init);
       data = await answer.json().catch((error: unknown) => {
-        // An answer that is not JSON is reported below; one that breaks off is a lost connection.
+        // An answer that is not JSON is reported below; an incomplete one means a lost connection.
         if (error instanceof SyntaxError) return undefined;
         throw error;
       });

@@ -7,12 +7,11 @@ import type { SiteStore } from '../site/store.js';
 import type { Draft } from './draft.js';
 import { type Schema, schemaAt } from './schema.js';
 
-/** Nobody reads errors while still typing a word. Milliseconds. */
+/** How long to wait after a keystroke: nobody reads errors while typing a word. */
 const PAUSE_MS = 350;
 
 /**
- * Checks a draft while somebody types: what the site's own checks say of the file as it would be. It dispatches `change`
- * when the answer is there.
+ * Runs the site's own checks on a draft while somebody types. It dispatches `change` when the result arrives.
  */
 export class Checker extends EventTarget {
   readonly #api: Api;
@@ -32,7 +31,7 @@ export class Checker extends EventTarget {
     this.#issues = site.issues(path);
   }
 
-  /** What is wrong in the draft. */
+  /** The issues of the draft. */
   get issues(): readonly ContentIssue[] {
     return this.#issues;
   }
@@ -61,7 +60,7 @@ export class Checker extends EventTarget {
           : this.#site.issues(this.#path);
     } catch (error) {
       if (!(error instanceof ApiError) || !error.conflict) throw error;
-      // The draft goes on from what somebody else has saved.
+      // The draft is rebased on what somebody else has saved.
       this.#site.take(error.conflict);
     }
     this.dispatchEvent(new Event('change'));
@@ -73,7 +72,7 @@ export class Checker extends EventTarget {
   }
 }
 
-/** The required fields that are missing or empty, at any depth. They are known without asking the server. */
+/** The required fields that are missing or empty, at any depth. They are found without a request to the server. */
 export function missingFields(schema: Schema, value: Value | undefined, path: ValuePath = []): ValuePath[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => missingFields(schema.items ?? {}, item, [...path, index]));
@@ -91,7 +90,7 @@ export function missingFields(schema: Schema, value: Value | undefined, path: Va
 /** True if a field of the form shows issues of this path: the field itself, or the nearest one above. */
 export function belongsTo(issuePath: ValuePath, path: ValuePath, schema: Schema): boolean {
   if (isEqual([...issuePath], [...path])) return true;
-  // Of a list of times, the whole field is shown.
+  // A list of times is one field.
   const below = issuePath.length === path.length + 1 && isEqual(issuePath.slice(0, -1), [...path]);
   return (
     below && schemaAt(schema, path)?.items?.type === 'string' && !schemaAt(schema, issuePath)?.properties

@@ -4,7 +4,7 @@ import { Draft } from './draft.js';
 const base = { name: 'Heron Street Massage', services: [{ name: 'Massage' }, { name: 'Long massage' }] };
 
 describe('a draft', () => {
-  it('is unchanged until something differs, and again when it was typed back', () => {
+  it('is unchanged until something differs, and again once it is the same', () => {
     const draft = new Draft(base);
     draft.set(['name'], 'Heron');
     expect(draft.changes).toEqual([{ type: 'set', path: ['name'], value: 'Heron' }]);
@@ -27,7 +27,7 @@ describe('a draft', () => {
     expect(draft.isChanged).toBe(false);
   });
 
-  it('forgets where somebody has typed when the items of a list have other indexes', () => {
+  it('forgets which fields were edited when the indexes of list items change', () => {
     const draft = new Draft(base);
     draft.set(['services', 1, 'name'], 'x');
     expect(draft.isTouched(['services', 1, 'name'])).toBe(true);
@@ -35,7 +35,7 @@ describe('a draft', () => {
     expect(draft.isTouched(['services', 1, 'name'])).toBe(false);
   });
 
-  it('goes back to the file when it is discarded', () => {
+  it('has the values of the file after it was discarded', () => {
     const draft = new Draft(base);
     draft.removeItem(['services', 0]);
     expect(draft.changes).toEqual([{ type: 'remove', path: ['services', 0] }]);

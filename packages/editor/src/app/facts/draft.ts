@@ -3,7 +3,7 @@ import { isEqual } from '../../changes/value.js';
 import { applyChanges } from '../values/apply.js';
 import { difference } from '../values/difference.js';
 
-/** The values of a file with what somebody has typed and not saved yet. It dispatches `change`. */
+/** The values of a file with unsaved edits. It dispatches `change`. */
 export class Draft extends EventTarget {
   #base: Value;
   #value: Value;
@@ -15,7 +15,7 @@ export class Draft extends EventTarget {
     this.#value = base;
   }
 
-  /** As it is in the file. */
+  /** The values in the file. */
   get base(): Value {
     return this.#base;
   }
@@ -24,7 +24,7 @@ export class Draft extends EventTarget {
     return this.#value;
   }
 
-  /** What has to be changed in the file. Only what differs. */
+  /** The changes of the file that save the draft. Only what differs. */
   get changes(): Change[] {
     return difference(this.#base, this.#value);
   }
@@ -33,7 +33,7 @@ export class Draft extends EventTarget {
     return !isEqual(this.#base, this.#value);
   }
 
-  /** True if somebody has typed in this field. Errors of other fields would come too early. */
+  /** True if somebody has edited this field: in other fields, errors would be shown too early. */
   isTouched(path: ValuePath): boolean {
     return this.#touched.has(JSON.stringify(path));
   }
@@ -43,7 +43,7 @@ export class Draft extends EventTarget {
     this.#apply({ type: 'set', path, value });
   }
 
-  /** Sets a field that follows another one, such as a slug its name: nobody has typed in it. */
+  /** Sets a field that is derived from another one, such as a slug from a name. It doesn't count as edited. */
   follow(path: ValuePath, value: Value): void {
     this.#apply({ type: 'set', path, value });
   }
@@ -63,13 +63,13 @@ export class Draft extends EventTarget {
     this.#apply({ type: 'move', path, to });
   }
 
-  /** Removes an item of a list. What was typed in the items after it has another index now. */
+  /** Removes an item of a list, which changes the indexes of the items after it. */
   removeItem(path: ValuePath): void {
     this.#forget(path.slice(0, -1));
     this.#apply({ type: 'remove', path });
   }
 
-  /** Takes over what is in the file by now. What was typed and not saved stays. */
+  /** Takes over the current values of the file, and keeps unsaved edits. */
   rebase(base: Value): void {
     if (isEqual(base, this.#base)) return;
     this.#value = this.isChanged ? applyChanges(base, this.changes) : base;
@@ -77,7 +77,7 @@ export class Draft extends EventTarget {
     this.#changed();
   }
 
-  /** Goes back to what is in the file. */
+  /** Restores the values of the file. */
   discard(): void {
     this.#touched.clear();
     this.#value = this.#base;

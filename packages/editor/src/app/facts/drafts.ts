@@ -3,7 +3,7 @@ import { Draft } from './draft.js';
 
 const drafts = new WeakMap<SiteStore, Map<string, Draft>>();
 
-/** The draft of a file. It stays while the person looks at other views. `undefined` if the file is broken. */
+/** The draft of a file. It is kept while other views are open. `undefined` if the file is broken. */
 export function draftOf(site: SiteStore, path: string): Draft | undefined {
   const value = site.fact(path)?.value;
   if (value === undefined) return undefined;
@@ -15,7 +15,7 @@ export function draftOf(site: SiteStore, path: string): Draft | undefined {
   return draft;
 }
 
-/** True if something was typed and not saved, in any file. */
+/** True if any file has unsaved edits. */
 export function hasChangedDrafts(site: SiteStore): boolean {
   return [...(drafts.get(site)?.values() ?? [])].some((draft) => draft.isChanged);
 }

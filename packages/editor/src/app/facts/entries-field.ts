@@ -5,14 +5,16 @@ import { describedBy, errorText, helpText } from '../forms/field.js';
 import { CROSS } from './cross.js';
 import { type FieldProps, fieldId, labelOf, setOrRemove } from './field-props.js';
 
-/** Texts with keys of one's own choice, such as the hidden fields of a form: a name and a value each. */
+/**
+ * An object with arbitrary keys and texts as values, such as the hidden fields of a form: a name and a value for each.
+ */
 export function entriesField(props: FieldProps, value: Value | undefined): TemplateResult {
   const { title, help } = labelOf(props);
   const { context, path } = props;
   const { facts, actions } = context.app.words;
   const id = fieldId(path);
   const entries = isObject(value) ? Object.entries(value) : [];
-  /** Replaces all: the order of the names stays. */
+  /** Replaces all entries, so that their order is kept. */
   const change = (changed: readonly (readonly [string, Value])[]) =>
     setOrRemove(props, changed.length > 0 ? Object.fromEntries(changed) : undefined);
   return html`<fieldset class="field" aria-describedby=${describedBy(id, help)}>
@@ -31,7 +33,7 @@ export function entriesField(props: FieldProps, value: Value | undefined): Templ
         };
         const type = (event: Event) => {
           const text = (event.target as HTMLInputElement).value;
-          // Several values of one name are written one after the other.
+          // If a name has several values, the field shows them one after the other.
           context.draft.set([...path, name], isList(entry) ? text.split(/\s*,\s*/) : text);
         };
         return html`<li>

@@ -109,7 +109,7 @@ function summaryOf(item: Value, locale: string): string {
     .join(' · ');
 }
 
-/** A list of things inside of another: each in a disclosure. */
+/** A list within an item of a list: each of its items is in a disclosure. */
 function itemsField(props: FieldProps, value: Value | undefined): TemplateResult {
   const { title, help } = labelOf(props);
   const { draft, app } = props.context;

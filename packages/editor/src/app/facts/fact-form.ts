@@ -101,7 +101,7 @@ export class FactForm extends LightElement {
     return false;
   }
 
-  /** Errors elsewhere in the file that were there before stop nobody. */
+  /** Errors elsewhere in the file don't prevent saving if they were there before. */
   #newErrors(): boolean {
     const before = this.app.site.issues(this.file);
     return (this.#checker?.issues ?? []).some(

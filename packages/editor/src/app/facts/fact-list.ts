@@ -8,7 +8,7 @@ import { routeUrl } from '../shell/route.js';
 import type { Draft } from './draft.js';
 import { itemName } from './schema.js';
 
-/** The things of a list, with buttons to move and to remove each. They can be dragged too. */
+/** The items of a list, with buttons to move and to remove each. They can be dragged, too. */
 export class FactList extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -23,7 +23,7 @@ export class FactList extends LightElement {
   declare draft: Draft;
   declare path: ValuePath;
   declare items: readonly Value[];
-  /** What comes before the index in the address. */
+  /** The part of the address before the index. */
   declare url: string;
   declare _dragged: number | undefined;
 

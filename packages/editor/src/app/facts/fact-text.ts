@@ -8,7 +8,7 @@ import type { App } from '../shell/app.js';
 import { LightElement } from '../shell/light-element.js';
 import { routeUrl } from '../shell/route.js';
 
-/** A file as text, with what is wrong in it: for one that is broken, and for those who know the format. */
+/** A file as text, with its issues: for broken files, and for people who know the format. */
 export class FactText extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -23,7 +23,7 @@ export class FactText extends LightElement {
   declare path: string;
   declare _file: FileContent | undefined;
   declare _text: string;
-  /** What somebody else has saved meanwhile. */
+  /** What somebody else has saved in the meantime. */
   declare _conflict: FileContent | undefined;
   declare _saving: boolean;
 
@@ -89,7 +89,7 @@ export class FactText extends LightElement {
       </p>`;
   }
 
-  /** Shows where something is wrong. */
+  /** Selects the place of an issue. */
   #select({ line, column, length = 1 }: ContentIssue): void {
     const area = this.querySelector('textarea');
     if (!area) return;

@@ -12,7 +12,7 @@ import type { FactForm } from './fact-form.js';
 import { emptyValue, fieldTitle, itemName, type Schema } from './schema.js';
 import { countOf, type FactsRoute, factsRoute, type Section, sectionsOf } from './sections.js';
 
-/** Everything that the site states of the practice, in forms that are made from the schemas. */
+/** Everything that the site states about the practice, in forms that are made from the schemas. */
 export class FactsView extends View {
   static override properties = {
     ...View.properties,

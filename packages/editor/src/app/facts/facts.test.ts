@@ -30,13 +30,13 @@ describe('the kind of a field', () => {
     expect(schema && fieldKind(schema)).toBe(kind);
   });
 
-  it('is that of names and values for keys of one’s own choice', () => {
+  it('is that of names and values for arbitrary keys', () => {
     const schema = schemaAt(schemaOf('newsletter'), ['hidden']);
     expect(schema && fieldKind(schema)).toBe('entries');
     expect(schemaAt(schemaOf('newsletter'), ['hidden', 'tag'])?.anyOf).toHaveLength(2);
   });
 
-  it('gives room to a text that is long already', () => {
+  it('is a large field for a text that is already long', () => {
     expect(fieldKind({ type: 'string' }, 'x'.repeat(100))).toBe('long-text');
   });
 
@@ -83,7 +83,7 @@ describe('the sections of a file', () => {
   });
 });
 
-it('names an item by what people call it', () => {
+it('name an item by what people call it', () => {
   expect(itemName({ slug: 'ada-voss', name: 'Ada Voss' })).toBe('Ada Voss');
   expect(itemName({ address: { city: 'Astoria' } })).toBe('Astoria');
   expect(itemName({ name: '', from: '2026-12-24' })).toBe('2026-12-24');
@@ -96,7 +96,7 @@ describe('the help of the English forms', () => {
     expect(helpOf(en, 'practice', ['other', 'kind'], { description: 'Which one.' })).toBe('Which one.');
   });
 
-  it('is left out if it says no more than the title', () => {
+  it('is left out if it only repeats the title', () => {
     const help = (title: string, description: string) => helpOf(en, 'faq', ['x'], { title, description });
     expect(help('Pronouns', 'Pronouns.')).toBeUndefined();
     expect(help('Price', 'The price.')).toBeUndefined();
@@ -113,7 +113,7 @@ describe('the help of the English forms', () => {
     ...(schema.anyOf ?? []).flatMap((variant) => fields(variant, path)),
   ];
 
-  it.each(['practice', 'faq', 'newsletter'])('of %s has no words of those who edit files', (name) => {
+  it.each(['practice', 'faq', 'newsletter'])('of %s has no file format terms', (name) => {
     const helps = fields(schemaOf(name)).flatMap(([path, field]) => {
       const help = helpOf(en, name, path, field) ?? '';
       const { description = '', enum: choices = [] } = field;

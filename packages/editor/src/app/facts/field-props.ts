@@ -10,7 +10,7 @@ export interface FormContext {
   readonly draft: Draft;
   /** The path of the file. */
   readonly file: string;
-  /** What is wrong with a field, in words, if it is to be shown already. */
+  /** The error of a field as text, if it should be shown yet. */
   problem(
     path: ValuePath,
   ): { readonly text: string | TemplateResult; readonly isWarning: boolean } | undefined;

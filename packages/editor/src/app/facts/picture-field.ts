@@ -6,11 +6,11 @@ import { isDrawing } from '../pictures/focus-point.js';
 import { resolvePath } from '../writing/articles/names.js';
 import { type FieldProps, fieldId, labelOf } from './field-props.js';
 
-/** What is typed. The file, its size, and its focus are chosen. */
+/** The keys that are typed. The file, its size, and its focus are chosen. */
 const TYPED = ['alt', 'caption', 'credit'];
 
 /**
- * A picture with its description, such as a portrait. What chooses and crops it is loaded when it is needed.
+ * A picture with its description, such as a portrait. The code to choose and crop it is loaded when it is needed.
  *
  * @param fields Makes the fields of the keys.
  */

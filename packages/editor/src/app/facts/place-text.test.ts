@@ -11,7 +11,7 @@ const place = async (tag: string, ...path: (string | number)[]) =>
   });
 
 describe('the place of a value', () => {
-  it('is in the words of the forms, with the names of things', async () => {
+  it('has the titles of the forms, with the names of items', async () => {
     expect(await place('en', 'services', 1, 'price', 'amount')).toBe(
       'Services and prices › First visit › Price › Amount',
     );
@@ -19,7 +19,7 @@ describe('the place of a value', () => {
     expect(await place('en', 'acceptingNewClients')).toBe('Accepting new clients');
   });
 
-  it('has the number of a thing without a name', async () => {
+  it('has the number of an item without a name', async () => {
     expect(await place('en', 'services', 2)).toBe('Services and prices › 3');
   });
 });

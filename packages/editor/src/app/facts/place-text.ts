@@ -5,11 +5,11 @@ import { fieldTitle, itemName, type Schema, schemaAt } from './schema.js';
 import { titleOf } from './titles.js';
 
 /**
- * Where a value is, in the words of the forms: "Services and prices › First visit › Price".
+ * Where a value is, by the titles of the forms: "Services and prices › First visit › Price".
  *
  * @param options.schema The name of the schema of its file: `practice`.
  * @param options.root That schema, whose titles are in English. Default: the keys of the file.
- * @param options.values What the file holds: items of lists are called by their names.
+ * @param options.values The values of the file, for the names of list items.
  */
 export function placeText(
   path: ValuePath,

@@ -2,7 +2,7 @@ import type { Value, ValuePath } from '../../changes/change.js';
 import { isList, isObject } from '../../changes/value.js';
 import { HIDDEN_KEYS, isOfLongText } from '../../schema-fields.js';
 
-/** A JSON Schema, as far as forms are made from it. */
+/** The part of JSON Schema that forms use. */
 export interface Schema {
   readonly type?: string;
   readonly title?: string;
@@ -13,7 +13,7 @@ export interface Schema {
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  /** The schema of values with keys of one's own choice. `false`: there are none. */
+  /** The schema of the values of arbitrary keys. `false`: none are allowed. */
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
@@ -41,7 +41,7 @@ export type FieldKind =
   | 'entries'
   | 'variants';
 
-/** Texts of this length or more, and those with several lines, get room. */
+/** Texts of at least this length, and those with several lines, get a large field. */
 const LONG = 70;
 
 /** How a value of a schema is edited. */
@@ -62,7 +62,7 @@ export function fieldKind(schema: Schema, value?: Value): FieldKind {
   return isLong || isOfLongText(schema.description) ? 'long-text' : 'text';
 }
 
-/** True for an object with keys of one's own choice, such as the hidden fields of a form. */
+/** True for an object with arbitrary keys, such as the hidden fields of a form. */
 export const isOpen = ({ properties, additionalProperties }: Schema): boolean =>
   !properties && typeof additionalProperties === 'object';
 
@@ -91,7 +91,7 @@ export function variantOf(schema: Schema, value: Value | undefined): number {
   return Math.max(index, 0);
 }
 
-/** What a new item or object begins with: nothing but what a schema needs to be recognized. */
+/** The initial value of a new item or object: only what its schema needs to recognize it. */
 export function emptyValue(schema: Schema): Value {
   if (schema.type === 'object') return {};
   if (schema.type === 'array') return [];
@@ -99,7 +99,7 @@ export function emptyValue(schema: Schema): Value {
   return '';
 }
 
-/** Keys that only matter to those who know the site well. */
+/** Keys that matter to few people. */
 const LAST = ['slug', 'sample'];
 
 /** The fields of an object, in the order of its schema. */
@@ -110,17 +110,17 @@ export function fieldsOf(schema: Schema): { key: string; schema: Schema; isRequi
     .map(([key, field]) => ({ key, schema: field, isRequired: schema.required?.includes(key) ?? false }));
 }
 
-/** A name for people of a field without a title: "Price range". */
+/** A readable name for a field without a title: "Price range". */
 export function fieldTitle(key: string, schema: Schema): string {
   if (schema.title) return schema.title;
   const words = key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What an item of a list is called in the list: the first of these that it has. */
+/** The keys that can name an item of a list. The first one that it has counts. */
 const NAMES = ['name', 'title', 'question', 'text', 'kind', 'type', 'day', 'from', 'slug', 'url'];
 
-/** What an item of a list is called. */
+/** The name of an item of a list. */
 export function itemName(item: Value | undefined): string {
   if (typeof item === 'string') return item;
   if (!isObject(item)) return '';

@@ -16,7 +16,7 @@ export interface Section {
   readonly keys: readonly string[];
 }
 
-/** Which single facts of a practice belong together. What is not named here is in `other`, so that nothing is missing. */
+/** Groups of single facts of a practice. Every key that isn't listed is in `other`. */
 const GROUPS: Readonly<Record<string, Readonly<Partial<Record<GroupName, readonly string[]>>>>> = {
   practice: {
     about: ['name', 'legalName', 'tagline', 'kind', 'clientWord', 'founded', 'social'],
@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, Readonly<Partial<Record<GroupName, readonl
   },
 };
 
-/** The screens of a file, from its schema: each list of things that have a name, and groups of the other facts. */
+/** The screens of a file, from its schema: one for each list of named items, and groups of the other facts. */
 export function sectionsOf(schemaName: string, schema: Schema): Section[] {
   const groups = Object.hasOwn(GROUPS, schemaName) ? GROUPS[schemaName] : undefined;
   const grouped = new Map(
@@ -50,7 +50,7 @@ export function sectionsOf(schemaName: string, schema: Schema): Section[] {
   return [...sections.values()];
 }
 
-/** Where in the facts an address leads. */
+/** The place in the facts that an address names. */
 export type FactsRoute =
   | { readonly screen: 'index' }
   | { readonly screen: 'text'; readonly file: string }
@@ -66,7 +66,7 @@ export function factsRoute(rest: string, facts: readonly FactFile[]): FactsRoute
   return { screen: 'section', file, section, ...(isItem && { item: Number(item) }) };
 }
 
-/** How many things are in a section, if it is a list. */
+/** The number of items in a section, if it is a list. */
 export function countOf(section: Section, value: Value | undefined): number | undefined {
   if (!section.list) return undefined;
   const list = valueAt(value, [section.list]);

@@ -70,7 +70,7 @@ export const SINGLE_FIELDS: Readonly<
   choices: choicesField,
 };
 
-/** A field with one control: a label, help, the control, and what is wrong. */
+/** A field with one control: a label, help, the control, and the error. */
 function single(
   props: FieldProps,
   control: (attributes: {
@@ -112,7 +112,7 @@ function textInput(
     aria-describedby=${described} aria-invalid=${invalid} aria-required=${props.isRequired ? 'true' : nothing} @input=${typed(props)}>`;
 }
 
-/** An optional field that was emptied is no field. A required one stays, so that its error says so. */
+/** An optional field that was emptied is removed. A required one stays, so that its error is shown. */
 const typed = (props: FieldProps) => (event: Event) => {
   const { value } = event.target as HTMLInputElement;
   setOrRemove(props, value === '' && !props.isRequired ? undefined : value);
@@ -126,7 +126,7 @@ const typedNumber = (props: FieldProps) => (event: Event) => {
   setOrRemove(props, value.trim() === '' ? undefined : Number.isNaN(number) ? value : number);
 };
 
-/** The slug of a new item follows its name, until it was saved: later, links lead to it. */
+/** The slug of a new item follows its name until it is saved: after that, links may use it. */
 function nameSlug({ context, path }: FieldProps, name: string): void {
   const slugPath = [...path.slice(0, -1), 'slug'];
   const slug = valueAt(context.draft.value, slugPath);
@@ -148,7 +148,7 @@ function choicesOf({ context, path, schema }: FieldProps) {
   );
 }
 
-/** Countries by their names, in the order of the alphabet. */
+/** Countries by their names, in alphabetical order. */
 function countries(codes: readonly string[], locale: string) {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return codes

@@ -6,7 +6,7 @@ import type { Schema } from './schema.js';
 export const titleOf = (words: EditorMessages, schemaName: string, path: ValuePath): string | undefined =>
   lookUp(words.fields, schemaName, path) || undefined;
 
-/** "The price." says no more than "Price". */
+/** True for a description that only repeats the title: "The price." for "Price". */
 const repeats = (description: string, title = '') =>
   /^(?:the )?(.*?)\.?$/i.exec(description)?.[1]?.toLowerCase() === title.toLowerCase();
 
@@ -17,12 +17,12 @@ export function helpOf(
   path: ValuePath,
   { title, description = '' }: Schema,
 ): string | undefined {
-  // Keys in backticks are for those who edit the file as text.
+  // Keys in backticks are for people who edit the file as text.
   const general = words.useDescriptions && !repeats(description, title) && description.replaceAll('`', '');
   return (lookUp(words.help, schemaName, path) ?? general) || undefined;
 }
 
-/** The most exact one first: "practice.services.price.from", then "price.from", then "from". */
+/** Tries the most specific key first: "practice.services.price.from", then "price.from", then "from". */
 function lookUp(
   texts: Readonly<Record<string, string>>,
   schemaName: string,

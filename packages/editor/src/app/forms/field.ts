@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The value of `aria-describedby` of a field, for those of its texts that are there. */
+/** The value of `aria-describedby` of a field, for its help and its error if they are present. */
 export function describedBy(id: string, help?: string, error?: unknown): string | typeof nothing {
   return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }

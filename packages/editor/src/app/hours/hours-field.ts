@@ -48,7 +48,7 @@ export class HoursField extends LightElement {
     this.dispatchEvent(new CustomEvent('hours-change', { detail: parsed.ranges }));
   };
 
-  /** What was understood is shown in the usual form. What was not stays, with what is wrong. */
+  /** Valid input is shown in the usual form. Invalid input stays, with an error. */
   readonly #change = () => {
     const parsed = parseHours(this._typed ?? '', { hour12: hasHour12(this.app.locale) });
     if ('problem' in parsed)

@@ -59,7 +59,7 @@ describe('hours as people type them', () => {
     expect(parseHours(text, { hour12: true })).toHaveProperty('problem');
   });
 
-  it('takes times literally on a clock of 24 hours, if they have minutes', () => {
+  it('takes times with minutes literally on a 24-hour clock', () => {
     expect(parseHours('2:00-6:00', { hour12: false })).toEqual({ ranges: ['02:00-06:00'] });
     expect(parseHours('2-6', { hour12: false })).toEqual({ ranges: ['14:00-18:00'] });
   });
@@ -69,7 +69,7 @@ describe('hours as people type them', () => {
   });
 });
 
-it.each(['en-US', 'en-GB', 'de', 'fr', 'es', 'zh', 'ar-EG'])('reads back what is shown in %s', (locale) => {
+it.each(['en-US', 'en-GB', 'de', 'fr', 'es', 'zh', 'ar-EG'])('parses what is shown in %s', (locale) => {
   const quarters = fc.uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(quarters, (times) => {

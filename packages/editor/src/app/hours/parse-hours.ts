@@ -8,7 +8,7 @@ export type ParsedHours =
 interface Time {
   /** Since midnight. */
   readonly minutes: number;
-  /** Which half of the day is meant, where it is said. */
+  /** Whether a.m. or p.m. is stated. */
   readonly half?: 'am' | 'pm';
   /** True if `9` cannot be meant as 9 in the evening. */
   readonly isCertain: boolean;
@@ -25,14 +25,14 @@ const RANGES = /\s*[,;،，、；\n/&+和]\s*|\s+(?:and|und|et|y|و)\s+/u;
 const CLOSED = /^(?:closed|geschlossen|fermé|cerrado|مغلق|关闭|休息|[-\u2013\u2014x])?$/iu;
 /** `24 hours`, `open 24 hours`, `24/7`. In German, `24 Uhr` is midnight. */
 const ALL_DAY = /^[^\d-]*24(?!\s*uhr)[^\d-]+(?:24|7)?$/;
-/** Invisible characters that put texts of both directions in order. */
+/** Invisible bidirectional control characters. */
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Reads the hours of a day as people type them: `9-12:30, 2-6`, `9am to 5pm`, `14–18 Uhr`, `24 hours`, `closed`. Where it is not said,
- * times go forward through the day, and an opening time before 7 is in the afternoon.
+ * Reads the hours of a day as people type them: `9-12:30, 2-6`, `9am to 5pm`, `14–18 Uhr`, `24 hours`, `closed`.
+ * Without a.m. or p.m., times are in ascending order, and an opening time before 7 is in the afternoon.
  *
- * @param options.hour12 Whether the person's clock shows 12 hours. On one of 24 hours, `2:00` is at night.
+ * @param options.hour12 Whether the person uses a 12-hour clock. On a 24-hour clock, `2:00` is at night.
  */
 export function parseHours(text: string, { hour12 }: { readonly hour12: boolean }): ParsedHours {
   const plain = latinDigits(text.replace(DIRECTION_MARKS, '')).trim().toLowerCase();
@@ -53,7 +53,7 @@ export function parseHours(text: string, { hour12 }: { readonly hour12: boolean 
   return { ranges };
 }
 
-/** Whether clocks show 12 hours in a language. */
+/** Whether a language uses a 12-hour clock. */
 export const hasHour12 = (locale: string): boolean =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 

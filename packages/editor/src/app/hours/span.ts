@@ -10,7 +10,7 @@ export interface Span {
 export const STEP = 15;
 const DAY = 24 * 60;
 
-/** Reads `09:00-12:30`. Texts that are no time ranges are left out. */
+/** Reads `09:00-12:30`. Invalid ones are left out. */
 export function spansOf(ranges: readonly unknown[]): Span[] {
   return ranges.flatMap((range) => {
     const [, opens, closes] = /^(\d\d:\d\d)\s*[-–]\s*(\d\d:\d\d)$/.exec(String(range)) ?? [];
@@ -22,14 +22,14 @@ export function spansOf(ranges: readonly unknown[]): Span[] {
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Writes time ranges, in the order of the day. */
+/** Formats time ranges in ascending order. */
 export function rangesOf(spans: readonly Span[]): string[] {
   return spans
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => `${clockTime(start)}-${clockTime(end > DAY ? end - DAY : end)}`);
 }
 
-/** Moves one end of a span, or all of it, as far as its neighbors and midnight allow. Spans are in the order of the day. */
+/** Moves one end of a span, or all of it, up to its neighbors and midnight. Spans are in the order of the day. */
 export function moveSpan(
   spans: readonly Span[],
   index: number,
@@ -52,7 +52,10 @@ export function moveSpan(
   return spans.with(index, moved);
 }
 
-/** The part of the day that a week is drawn in: from before the first opening to after the last closing, in whole hours. */
+/**
+ * The part of the day that is shown for a week: from before the first opening to after the last closing, in whole
+ * hours.
+ */
 export function dayWindow(spans: readonly Span[]): Span {
   const starts = spans.map(({ start }) => start);
   const ends = spans.map(({ end }) => end);

@@ -43,7 +43,7 @@ describe('the hours of a week', () => {
     expect(await change).to.deep.equal({ day: 'tuesday', ranges: ['09:00-12:00', '14:00-18:00'] });
   });
 
-  it('says beside the field what is no time', async () => {
+  it('shows an error at the field for an invalid time', async () => {
     const input = element.querySelector<HTMLInputElement>('#hours-tuesday');
     if (!input) throw new Error('no field');
     input.value = 'after lunch';
@@ -64,7 +64,7 @@ describe('the hours of a week', () => {
     expect(await change).to.deep.equal({ day: 'monday', ranges: ['09:00-12:45', '14:00-18:00'] });
   });
 
-  it('uses the hours of Monday until Friday', () => {
+  it('copies the hours of Monday up to Friday', () => {
     const days: string[] = [];
     element.addEventListener('day-change', (event) => days.push((event as CustomEvent).detail.day));
     element.querySelector<HTMLButtonElement>('.copy')?.click();

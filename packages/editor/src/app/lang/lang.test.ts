@@ -6,7 +6,7 @@ import type { Schema } from '../facts/schema.js';
 import { en } from './en.js';
 import { chooseLanguage, languageTags, withFields } from './language.js';
 
-/** What depends on the language: others may have fewer of these, or more. */
+/** Messages whose number depends on the language. */
 const OPEN =
   /^(fields|help|facts\.choices|facts\.sections\.interests|failures|useDescriptions|dir|today\.reasons)/;
 

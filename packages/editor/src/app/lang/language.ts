@@ -24,7 +24,7 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<EditorMessages>> = new Map([
 export async function withFields(language: Language): Promise<Language> {
   const { tag, words } = language;
   const { fields } = await loadViewMessages(tag);
-  // What is there already is not rendered again.
+  // The same object, so that nothing is rendered again.
   return fields && fields !== words.fields ? { tag, words: { ...words, fields } } : language;
 }
 

@@ -1,8 +1,9 @@
 import type { FailureCode } from '../../api/types.js';
 
 /**
- * All messages of the editor in one language. Names in braces are replaced with values: `{file}`, `{date}`. They address the
- * owner of a practice, who knows nothing of files and formats, formally where the language has a formal address.
+ * All messages of the editor in one language. Names in braces are replaced with values: `{file}`, `{date}`. They
+ * address the owner of a practice, who knows nothing about files and formats, with the formal form where the language
+ * has one.
  */
 export interface EditorMessages {
   /** Writing direction. */
@@ -40,11 +41,11 @@ export interface EditorMessages {
     readonly failed: string;
     readonly signedOut: string;
     readonly signedOutText: string;
-    /** On the own computer, where nobody signs in. */
+    /** On the practice's own computer, where nobody signs in. */
     readonly signedOutLocal: string;
     readonly signIn: string;
   };
-  /** Two people have changed the same. */
+  /** Two people have changed the same value. */
   readonly conflict: {
     readonly title: string;
     readonly by: string;
@@ -65,7 +66,7 @@ export interface EditorMessages {
     readonly closeDays: string;
     readonly otherHours: string;
     readonly comingUp: string;
-    /** The heading of planned days that are not the next ones. */
+    /** The heading of days that are further ahead. */
     readonly later: string;
     readonly closed: string;
     readonly removeClosure: string;
@@ -139,7 +140,7 @@ export interface EditorMessages {
     readonly missing: string;
     readonly openFile: string;
   };
-  /** The forms of everything that the site states. */
+  /** The forms for facts. */
   readonly facts: {
     readonly choosePicture: string;
     readonly replacePicture: string;
@@ -149,7 +150,7 @@ export interface EditorMessages {
     readonly files: Readonly<Record<string, string>>;
     /** Titles of screens: keys of lists, and names of groups. */
     readonly sections: Readonly<Record<string, string>>;
-    /** Answers of choices, where the value itself says too little. */
+    /** Labels of choices whose value isn't clear enough. */
     readonly choices: Readonly<Record<string, string>>;
     readonly optional: string;
     readonly notStated: string;
@@ -178,8 +179,8 @@ export interface EditorMessages {
     readonly copyMonday: string;
   };
   /**
-   * Titles of fields, by their keys, with as many of the keys above them as it takes: `practice.name`, `price.from`, `city`.
-   * A field that is not here has the title of its schema, which is English.
+   * Titles of fields, by their keys, with as many parent keys as necessary: `practice.name`, `price.from`, `city`. A
+   * field that is not here has the title of its schema, which is English.
    */
   readonly fields: Readonly<Record<string, string>>;
   /** Help for fields whose description in the schema is for those who edit files, by their keys. */

@@ -5,13 +5,13 @@ import type { App } from '../shell/app.js';
 import { ask } from '../writing/dialogs/ask.js';
 import type { LetterMessages } from './lang/messages.js';
 
-/** When a letter is to go out. */
+/** When to send a letter. */
 export interface SendWhen {
   /** A time in the zone of the practice: `2026-03-05T09:00`. Default: now. */
   readonly at?: string;
 }
 
-/** Asks once more, with the number of people. */
+/** Asks for confirmation, with the number of people. */
 export async function confirmSending(
   app: App,
   { send }: LetterMessages,
@@ -37,7 +37,7 @@ export async function confirmSending(
   return answer === true;
 }
 
-/** A time on the clocks of the practice, wherever this browser is: `2026-03-05T09:00`. */
+/** Formats a time in the practice's time zone, whatever that of the browser: `2026-03-05T09:00`. */
 export function formatWallTime(time: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`${time}:00Z`),

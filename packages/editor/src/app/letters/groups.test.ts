@@ -16,7 +16,7 @@ it('counts people by the name of their language', () => {
   ]);
 });
 
-it('counts who has chosen several interests for each, and who has chosen none last', () => {
+it('counts people with several interests for each, and lists people with none last', () => {
   const known = [
     { value: 'tea', label: 'Tea' },
     { value: 'yoga', label: 'Yoga' },

@@ -8,7 +8,7 @@ export function byLanguage(groups: readonly PeopleGroup[], locale: string): [str
   return sorted([...counts].map(([tag, count]) => [nameOf(tag, names), count]));
 }
 
-/** A tag may be none: it was sent by a form. */
+/** A tag may be invalid: forms can send anything. */
 function nameOf(tag: string, names: Intl.DisplayNames): string {
   try {
     return names.of(tag) ?? tag;
@@ -17,7 +17,7 @@ function nameOf(tag: string, names: Intl.DisplayNames): string {
   }
 }
 
-/** People by interest: who has chosen several is counted for each. Those who have chosen none come last. */
+/** People by interest. Those with several are counted for each, and those with none come last. */
 export function byInterest(
   groups: readonly PeopleGroup[],
   known: readonly { readonly value: string; readonly label: string }[],

@@ -10,7 +10,7 @@ import type { LetterMessages } from './lang/messages.js';
 
 type Action = 'write' | 'duplicate' | 'remove';
 
-/** What can be done with letters in their list. */
+/** The actions for letters in their list. */
 export class LetterActions {
   readonly #app: App;
   readonly #words: LetterMessages;
@@ -124,7 +124,7 @@ export class LetterActions {
     return this.#app.site.overview?.today ?? '';
   }
 
-  /** A name is used once, even if its letter has no file anymore. */
+  /** A name is used only once, even if the file of its letter no longer exists. */
   #freePath(subject: string): string {
     const files = this.#app.site.overview?.texts.map(({ path }) => path) ?? [];
     const names = this.#letters.map(({ name }) => `letters/${name}.md`);

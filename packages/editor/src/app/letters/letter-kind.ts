@@ -17,7 +17,7 @@ import type { TextKind } from '../writing/text/text-kind.js';
 import type { LetterMessages } from './lang/messages.js';
 import { letterName } from './names.js';
 
-/** What the view in which texts are written shows for a letter. */
+/** What the text editor shows for a letter. */
 export function letterKind(app: App, words: LetterMessages, isHandedOver: boolean): TextKind {
   return {
     bar: ({ words: writing, session, retry }) => html`<div class="text-bar">

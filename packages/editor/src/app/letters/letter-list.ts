@@ -6,7 +6,7 @@ import { routeUrl } from '../shell/route.js';
 import type { LetterMessages } from './lang/messages.js';
 import { LetterActions } from './letter-actions.js';
 
-/** The letters, those that matter now first. */
+/** The list of letters, ordered by urgency. */
 export function letterList(
   app: App,
   words: LetterMessages,
@@ -50,7 +50,7 @@ function row(entry: LetterEntry, app: App, words: LetterMessages, actions: Lette
   </li>`;
 }
 
-/** What a letter is in the list. */
+/** The state of a letter in the list. */
 export function stateOf({ isBroken, isDraft, status }: LetterEntry): keyof LetterMessages['states'] {
   if (status && status.state !== 'canceled') {
     return status.welcomeDay !== undefined && status.state === 'sending' ? 'welcome' : status.state;
@@ -60,7 +60,7 @@ export function stateOf({ isBroken, isDraft, status }: LetterEntry): keyof Lette
   return status ? 'canceled' : 'ready';
 }
 
-/** The marks before the names of states, which are those of articles. */
+/** The dots before the names of states, which are the same as for articles. */
 export const DOTS: Readonly<Record<keyof LetterMessages['states'], string>> = {
   draft: 'draft',
   ready: 'draft',
@@ -82,7 +82,7 @@ function progress(
   return formatMessage(text, { done: number.format(done), people: number.format(people) });
 }
 
-/** What can still be done comes first, then what happened last. */
+/** Open letters come first, then the latest ones. */
 const order = (entry: LetterEntry): string => {
   const isOver = entry.status?.state === 'sent' || entry.status?.state === 'canceled';
   return `${isOver ? 0 : 1} ${entry.status?.startedAt ?? entry.status?.dueAt ?? '9'} ${entry.name}`;

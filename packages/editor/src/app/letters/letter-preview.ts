@@ -7,10 +7,10 @@ import { LightElement } from '../shell/light-element.js';
 import type { LetterMessages } from './lang/messages.js';
 import { LetterRequests } from './requests.js';
 
-/** Made again when somebody has stopped typing for so long. */
+/** How long to wait after a keystroke before the preview is updated. */
 const PAUSE_MS = 300;
 
-/** The choices of the preview, as in the address of its frame. */
+/** The settings of the preview, as in the address of its frame. */
 interface Choices {
   readonly width: 'phone' | 'desktop';
   readonly scheme: 'light' | 'dark';
@@ -19,7 +19,7 @@ interface Choices {
   readonly language: string;
 }
 
-/** A letter as mail programs show it, made by the server with the functions that send it. */
+/** A letter as mail programs show it, rendered by the server as it is for sending. */
 export class LetterPreview extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -37,10 +37,10 @@ export class LetterPreview extends LightElement {
   declare words: LetterMessages;
   /** The name of the letter. */
   declare name: string;
-  /** The file that is being written, and its text, which may not be saved yet. Default: what is saved. */
+  /** The file that is being written, and its text, which may not be saved yet. Default: the saved file. */
   declare path: string | undefined;
   declare body: string | undefined;
-  /** Changes with the front matter. */
+  /** A value that changes with the front matter. */
   declare version: string | undefined;
   declare _view: LetterView | undefined;
   declare _choices: Choices;
@@ -77,7 +77,7 @@ export class LetterPreview extends LightElement {
       this._view = await new LetterRequests(this.app.api).preview(this.name, edited, this.#request.signal);
       this._isBroken = false;
     } catch (error) {
-      // What is wrong is named below the text.
+      // Errors are listed below the text.
       if (error instanceof ApiError && error.failure?.code === 'has-errors') this._isBroken = true;
       else this.app.report(error);
     }
@@ -132,7 +132,7 @@ export class LetterPreview extends LightElement {
       }`;
   }
 
-  /** A new version of the letter starts where the reader was. */
+  /** Keeps the scroll position when the letter is updated. */
   readonly #keepPlace = (event: Event): void => {
     const page = (event.target as HTMLIFrameElement).contentWindow;
     if (!page) return;

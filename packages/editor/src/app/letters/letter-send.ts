@@ -20,10 +20,10 @@ import { sendForm } from './send-form.js';
 import { findingsList, summaryList } from './summary-list.js';
 import { inZone, watchPanel } from './watch-panel.js';
 
-/** How often a letter that goes out is looked at. */
+/** How often the progress of a letter is requested. */
 const LOOK_MS = 2000;
 
-/** One letter: what keeps it from being sent, a test, sending it, and its progress. */
+/** The page of one letter: what has to be corrected, a test copy, sending, and progress. */
 export class LetterSend extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -95,7 +95,7 @@ export class LetterSend extends LightElement {
     }
   }
 
-  /** Looks again as long as something can change. It goes on without this page. */
+  /** Requests the progress again as long as it can change. Sending continues without this page. */
   #lookAgain(): void {
     clearTimeout(this.#timer);
     const { state } = this._status ?? {};
@@ -150,7 +150,7 @@ export class LetterSend extends LightElement {
       })}`;
   }
 
-  /** Takes the mark of a draft away. */
+  /** Removes `draft` from the front matter. */
   async #ready(): Promise<void> {
     const path = this.#entry?.path;
     if (path === undefined) return;

@@ -11,7 +11,7 @@ import { letterList } from './letter-list.js';
 import { letterName } from './names.js';
 import { LetterRequests } from './requests.js';
 
-/** The list of letters, one that is written or sent, and the list of subscribers in numbers. */
+/** The list of letters, the page of one letter, and statistics of the list of subscribers. */
 export class LettersView extends View {
   static override properties = {
     ...View.properties,
@@ -26,7 +26,7 @@ export class LettersView extends View {
   /** Why there are no letters, in English; empty if there is no newsletter at all. */
   declare _missing: string | undefined;
   declare _page: TextPage | 'not-found' | undefined;
-  /** What the letters are is asked again. */
+  /** True while the letters are loading. */
   #isLoading = false;
 
   override connectedCallback(): void {
@@ -71,7 +71,7 @@ export class LettersView extends View {
     return this._overview?.letters.find(({ name }) => name === this.#name);
   }
 
-  /** The address has the name of no letter. */
+  /** True if no letter has the name in the address. */
   get #isMissing(): boolean {
     if (this.#isText) return this._page === 'not-found';
     if (['', 'numbers', 'people'].includes(this.rest)) return false;

@@ -8,7 +8,7 @@ import type { LetterMessages } from './lang/messages.js';
 import { interestsOf } from './letter-kind.js';
 import { LetterRequests } from './requests.js';
 
-/** The list of subscribers in numbers: never an address. */
+/** Statistics of the list of subscribers, without any address. */
 export class ListNumbersPage extends LightElement {
   static override properties = {
     app: { attribute: false },

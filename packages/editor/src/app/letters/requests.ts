@@ -16,7 +16,7 @@ import type {
 import type { Api } from '../api/client.js';
 import { encodePath } from '../api/path.js';
 
-/** Sending asks the site for every picture first. */
+/** Before a letter is sent, every picture is requested from the site. */
 const SITE_TIMEOUT_MS = 120_000;
 
 /** The requests about letters. Each rejects with an `ApiError`. */

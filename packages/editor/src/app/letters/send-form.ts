@@ -5,7 +5,7 @@ import type { App } from '../shell/app.js';
 import type { SendWhen } from './confirm-sending.js';
 import type { LetterMessages } from './lang/messages.js';
 
-/** What {@link sendForm} is made from. */
+/** The input of {@link sendForm}. */
 export interface SendFormInput {
   readonly app: App;
   readonly words: LetterMessages;
@@ -13,14 +13,14 @@ export interface SendFormInput {
   readonly summary: LetterSummary;
   readonly when: SendWhen;
   readonly isBusy: boolean;
-  /** Nothing keeps it from being sent. */
+  /** True if nothing has to be corrected first. */
   readonly isReady: boolean;
   test(to: string): Promise<void>;
   choose(when: SendWhen): void;
   send(): void;
 }
 
-/** A test to one address, and sending to all. */
+/** The forms to send a test copy, and to send to everybody. */
 export function sendForm(input: SendFormInput): TemplateResult {
   return html`${testForm(input)}
     <section>

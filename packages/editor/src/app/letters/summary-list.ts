@@ -7,13 +7,13 @@ import { byInterest, byLanguage } from './groups.js';
 import type { LetterMessages } from './lang/messages.js';
 import { interestsOf } from './letter-kind.js';
 
-/** What is to be corrected or known before a letter is sent, with what can be done about it here. */
+/** What has to be corrected before a letter is sent, and what is good to know, with links to correct it. */
 export function findingsList(
   { send, problems }: LetterMessages,
   { findings }: LetterSummary,
   ready: () => void,
 ): TemplateResult {
-  // Several pictures that are missing are one thing to do.
+  // Several missing pictures are one finding.
   const shown = findings.filter(
     ({ kind }, index) => !(kind in problems) || findings.findIndex((other) => other.kind === kind) === index,
   );
@@ -32,7 +32,7 @@ export function findingsList(
   </section>`;
 }
 
-/** What goes out, and to whom. */
+/** What is sent, and to whom. */
 export function summaryList(app: App, words: LetterMessages, summary: LetterSummary): TemplateResult {
   const { send } = words;
   const { subjects, groups, people, interests, welcomeDay, pictures, bytes } = summary;

@@ -5,7 +5,7 @@ import type { App } from '../shell/app.js';
 import type { LetterMessages } from './lang/messages.js';
 import { formatTime } from './summary-list.js';
 
-/** What {@link watchPanel} is made from. */
+/** The input of {@link watchPanel}. */
 export interface WatchInput {
   readonly app: App;
   readonly words: LetterMessages;
@@ -15,7 +15,7 @@ export interface WatchInput {
   cancel(): void;
 }
 
-/** How far a letter is, what came of it, and how to stop it. */
+/** The progress of a letter, its results, and buttons to stop it. */
 export function watchPanel(input: WatchInput): TemplateResult {
   const { app, words, status, overview } = input;
   const { watch } = words;
@@ -93,7 +93,7 @@ function pauseText({ watch: { paused } }: LetterMessages, reason = ''): string {
   return formatMessage(paused.refused, { reason });
 }
 
-/** A moment on the clocks of the practice. */
+/** Formats a moment in the practice's time zone. */
 export function inZone(at: string, { locale }: App, { timeZone }: LettersOverview): string {
   return new Intl.DateTimeFormat(locale, {
     ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },

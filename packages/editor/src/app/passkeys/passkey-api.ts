@@ -1,4 +1,4 @@
-/** What the server says of a passkey to make. Binary values are base64url. */
+/** The server's options to create a passkey. Binary values are base64url. */
 interface AddOptions {
   readonly challenge: string;
   readonly rp: PublicKeyCredentialRpEntity;
@@ -14,7 +14,7 @@ interface AddOptions {
   readonly timeout: number;
 }
 
-/** What the server says of signing in. */
+/** The server's options to sign in. */
 interface GetOptions {
   readonly challenge: string;
   readonly rpId: string;
@@ -22,14 +22,14 @@ interface GetOptions {
   readonly timeout: number;
 }
 
-/** Whether this browser has passkeys. */
+/** Whether this browser supports passkeys. */
 export const hasPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function';
 
 /**
- * Makes a passkey on this device, or on another one that the person chooses.
+ * Creates a passkey on this device, or on another one that the person chooses.
  *
- * @param options What the server has answered.
- * @returns what the server needs to know of it; `undefined` if the person has canceled.
+ * @param options The response of the server.
+ * @returns the body of the next request; `undefined` if the person has canceled.
  * @throws DOMException `InvalidStateError` if the device has a passkey of this person already.
  */
 export async function createPasskey(options: unknown): Promise<Record<string, unknown> | undefined> {
@@ -60,8 +60,8 @@ export async function createPasskey(options: unknown): Promise<Record<string, un
 /**
  * Lets the person choose a passkey.
  *
- * @param options What the server has answered.
- * @returns what the server needs to sign the person in; `undefined` if the person has canceled.
+ * @param options The response of the server.
+ * @returns the body of the request to sign in; `undefined` if the person has canceled.
  */
 export async function usePasskey(options: unknown): Promise<Record<string, unknown> | undefined> {
   const { challenge, ...others } = options as GetOptions;

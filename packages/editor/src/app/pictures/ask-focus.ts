@@ -5,7 +5,7 @@ import type { App } from '../shell/app.js';
 import { ask } from '../writing/dialogs/ask.js';
 import { focusText, MIDDLE, movedPoint, type Point, pointOf, pressedPoint } from './focus-point.js';
 
-/** A shape that the site crops pictures to. */
+/** A format that the site crops pictures to. */
 export type Crop = 'portrait' | 'share' | 'home';
 
 /** The picture whose focus is asked for. */
@@ -18,7 +18,7 @@ export interface FocusQuestion {
   readonly crops: readonly Crop[];
 }
 
-/** Classes of the site's stylesheet have steps of 10 %. A picture for sharing is made for its exact point. */
+/** Classes of the site's stylesheet have steps of 10 %. Pictures for sharing are cropped at the exact point. */
 const STEPS: Readonly<Record<Crop, number>> = { portrait: 10, share: 1, home: 10 };
 
 /**
@@ -95,7 +95,7 @@ export async function askFocus(
   );
 }
 
-/** Through the object model: the page's policy allows no inline styles. */
+/** With the CSSOM, because the page's Content-Security-Policy allows no inline styles. */
 function show(picture: HTMLElement, { x, y }: Point): void {
   const mark = picture.querySelector<HTMLElement>('.focus-mark');
   if (mark) Object.assign(mark.style, { left: `${x}%`, top: `${y}%` });

@@ -6,7 +6,7 @@ import { ask } from '../writing/dialogs/ask.js';
 import { filterPictures } from './filter-pictures.js';
 import { thumbnailUrl } from './thumbnail.js';
 
-/** More are found by their name. */
+/** The maximum number of pictures shown. Others can be found by name. */
 const MOST = 60;
 
 /** Asks for a picture that is in the content folder. */

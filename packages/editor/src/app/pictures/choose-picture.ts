@@ -14,7 +14,7 @@ export interface ChosenPicture {
  * Asks for one picture and its description, and saves it in the folder `pictures`.
  *
  * @param from The path of the file that shows it.
- * @param name What its name begins with.
+ * @param name The start of its name.
  */
 export async function choosePicture(
   app: App,

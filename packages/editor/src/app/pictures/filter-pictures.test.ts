@@ -17,14 +17,14 @@ const PICTURES = [
 const found = (search: string, use: 'all' | 'unused' | 'undescribed' = 'all') =>
   filterPictures(PICTURES, { search, use }).map(({ path }) => path);
 
-test('finds pictures by their name and by what shows them, whatever the case and the accents', () => {
+test('finds pictures by their name and by where they are shown, without regard to case and accents', () => {
   expect(found('')).toHaveLength(3);
   expect(found('TUR.JPG')).toEqual(['pictures/Tür.jpg']);
   expect(found('tu\u0308r.')).toEqual(['pictures/Tür.jpg']);
   expect(found('practice tea')).toEqual(['pictures/tea.jpg']);
 });
 
-test('finds pictures that nothing shows, and those without a description', () => {
+test('finds unused pictures, and those without a description', () => {
   expect(found('', 'unused')).toEqual(['old.jpg']);
   expect(found('', 'undescribed')).toEqual(['pictures/Tür.jpg']);
 });

@@ -3,9 +3,9 @@ import type { PictureSummary } from '../../api/types.js';
 /** Which pictures a list shows. */
 export const USES = ['all', 'unused', 'undescribed'] as const;
 
-/** What is chosen above the list. */
+/** The settings above the list. */
 export interface PictureFilter {
-  /** Words in the path of the picture, or of what shows it. */
+  /** Words in the path of the picture, or of a file that shows it. */
   readonly search: string;
   readonly use: (typeof USES)[number];
 }
@@ -24,5 +24,5 @@ export function filterPictures(
   });
 }
 
-/** Computers write the same accent in one character or in two. */
+/** Without accents, which can be one character with their letter or two. */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

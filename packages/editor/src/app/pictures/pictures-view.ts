@@ -13,7 +13,7 @@ import type { PictureMessages } from './lang/messages.js';
 import { thumbnailUrl } from './thumbnail.js';
 import { uploadPicture } from './upload.js';
 
-/** What a screen shows, several times over. */
+/** How many pictures are added at a time: several screens full. */
 const PAGE = 60;
 
 /** All pictures of the content folder. */
@@ -39,7 +39,7 @@ export class PicturesView extends View {
     void loadViewMessages(this.app.locale).then(({ pictures }) => {
       this._words = pictures;
     });
-    // Texts may show other pictures than when the editor was opened.
+    // Texts may show different pictures than when the editor was opened.
     void this.#reload();
   }
 
@@ -97,7 +97,7 @@ export class PicturesView extends View {
     const { path, usedIn, undescribedIn } = picture;
     const name = path.split('/').at(-1) ?? path;
     const replace = (event: Event) => void this.#replace(words, picture, name, filesOf(event)[0]);
-    // Others can only be replaced by the file itself: the browser cannot make them.
+    // Others are uploaded unchanged: the browser cannot encode them.
     const canReplace = /\.(?:jpe?g|png)$/i.test(path);
     return html`<li>
       <img src=${thumbnailUrl(this.app.api, picture)} alt="" loading="lazy" decoding="async" />

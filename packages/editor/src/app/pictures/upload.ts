@@ -4,15 +4,15 @@ import { ApiError } from '../api/api-error.js';
 import { loadViewMessages } from '../lang/views/view-messages.js';
 import type { App } from '../shell/app.js';
 
-/** After that, a connection that does not move is taken for lost. */
+/** How long an upload may make no progress before the connection counts as lost. */
 const STALLED_MS = 60_000;
-/** How long to wait for the connection before the next attempt, if the browser does not say that it is back. */
+/** How long to wait before the next attempt, unless the browser reports that it is online again. */
 const RETRY_MS = 5_000;
 /** A quarter of an hour without a connection. */
 const ATTEMPTS = 180;
-/** Smaller pictures are there before anybody has read how far they are. */
+/** Progress is shown from this size on. */
 const SLOW_BYTES = 300_000;
-/** A screen reader reads each message. Percent. */
+/** The steps of the progress, in percent: a screen reader reads each message. */
 const STEP = 25;
 
 /** A picture to save. */
@@ -27,13 +27,13 @@ export interface UploadOptions {
   /** Which of how many it is, for the message. Default: one of one. */
   readonly number?: number;
   readonly count?: number;
-  /** Takes the place of a picture that is there. */
+  /** Replaces an existing picture. */
   readonly replace?: boolean;
 }
 
 /**
- * Saves a picture, and reports the progress. If the connection drops, the picture is kept and sent again. The server knows a
- * picture that it has got already.
+ * Saves a picture, and reports the progress. If the connection drops, the picture is kept and sent again. The server
+ * recognizes a picture that it already has.
  *
  * @throws ApiError
  */
@@ -63,7 +63,7 @@ export async function uploadPicture(
   }
 }
 
-/** Not with `fetch`, which says nothing of how much was sent. */
+/** Not with `fetch`, which doesn't report upload progress. */
 function send(url: string, blob: Blob, progress: (sent: number) => void): Promise<SavedPicture> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

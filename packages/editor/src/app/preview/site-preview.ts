@@ -7,7 +7,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Value } from '../../changes/change.js';
 import { isEqual } from '../../changes/value.js';
 
-/** The messages of the elements in other languages than English. */
+/** The messages of the elements in languages other than English. */
 const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   ar: () => import('@tendwell/elements/lang/ar'),
   de: () => import('@tendwell/elements/lang/de'),
@@ -16,7 +16,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => import('@tendwell/elements/lang/zh'),
 };
 
-/** An equal value changes nothing: the elements would be empty for a moment, and what is below them would move. */
+/** An equal value doesn't count as a change: the elements would be empty for a moment, and shift what is below them. */
 const VALUE = {
   attribute: false,
   hasChanged: (now: Value | undefined, before: Value | undefined) => !isEqual(now, before),
@@ -91,13 +91,13 @@ export class SitePreview extends LitElement {
     }
   `;
 
-  /** What `practice.yaml` holds. Elements leave out what they cannot read. */
+  /** The values of `practice.yaml`. Elements leave out what is invalid. */
   declare practice: Value | undefined;
-  /** Shows what is announced on this day, `2026-12-20`. Default: nothing is announced. */
+  /** Shows the announcement of this day, `2026-12-20`. Default: none. */
   declare announcedOn: string | undefined;
-  /** Shows for each location with hours the line that says whether it is open now. */
+  /** Shows whether each location with hours is open now. */
   declare status: boolean;
-  /** Shows the hours of all locations, with that line. */
+  /** Shows the hours of all locations, and whether each is open now. */
   declare hours: boolean;
   /** Indexes of the people who are shown, with their hours. Default: nobody. */
   declare people: readonly number[];
@@ -127,12 +127,12 @@ export class SitePreview extends LitElement {
     this._isReady = true;
   }
 
-  /** The links are those of the site: they would lead away from the editor. */
+  /** The site's links would lead away from the editor. */
   readonly #stay = (event: Event) => event.preventDefault();
 
   protected override render() {
     if (!this._isReady || this.practice === undefined) return nothing;
-    // The elements check at run time what a schema would have refused.
+    // The elements check at run time what the schema would have rejected.
     const practice = this.practice as unknown as Practice;
     return html`<div dir=${textDirection(practice.locale)} @click=${this.#stay}>
       <div class="announcement">${this.announcedOn ? rendered(() => practiceAnnouncementHtml(practice, { today: this.announcedOn ?? '' })) : nothing}</div>
@@ -143,7 +143,7 @@ export class SitePreview extends LitElement {
   }
 }
 
-/** Directions and the like are not what has changed. */
+/** Without directions and everything else that isn't about hours. */
 function onlyHours(practice: Practice): Practice {
   const { name, kind, url, locale, timeZone, locations } = practice;
   const places = Array.isArray(locations) ? locations : [];
@@ -174,7 +174,7 @@ function statusLines(practice: Practice): unknown[] {
   });
 }
 
-/** What the site says of some people, without their portraits and biographies. */
+/** Some people as the site shows them, without their portraits and biographies. */
 function onlyPeople(practice: Practice, people: readonly number[]): Practice {
   const all = Array.isArray(practice.practitioners) ? practice.practitioners : [];
   const practitioners = people.flatMap((index) => {
@@ -184,7 +184,10 @@ function onlyPeople(practice: Practice, people: readonly number[]): Practice {
   return { ...practice, practitioners };
 }
 
-/** What a renderer of the site has made: HTML in which all values are escaped. Nothing if the data is too broken for it. */
+/**
+ * The output of a renderer of the site: HTML in which all values are escaped. Nothing if the data are too broken for
+ * it.
+ */
 function rendered(make: () => Html): unknown {
   try {
     return unsafeHTML(String(make()));

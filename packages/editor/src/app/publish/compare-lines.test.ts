@@ -26,7 +26,7 @@ test('shows a new file as a whole, and nothing before it', () => {
   });
 });
 
-test('does not take repeated lines for both the beginning and the end', () => {
+test('does not count a repeated line as both the beginning and the end', () => {
   const { before, after } = compareLines('a\na\n', 'a\na\na\n');
   expect(changed(before)).toEqual(['a', 'a']);
   expect(changed(after)).toEqual(['a', 'a', '!a']);

@@ -3,7 +3,7 @@ import type { View } from '../shell/view.js';
 import type { PublishMessages } from './lang/messages.js';
 
 const ASK_MS = 1000;
-/** A build that prints nothing for so long may wait for something that never comes. */
+/** A build that prints nothing for this long may hang. */
 const QUIET_MS = 120_000;
 
 /** Shows what a publication prints while it runs, with a button that stops it. */
@@ -25,7 +25,7 @@ export class PublicationProgress {
   start(): void {
     this.#output = '';
     this.#quietMs = 0;
-    // A request that fails is made up for by the next one.
+    // If a request fails, the next one gets the same output.
     this.#timer = window.setInterval(() => void this.#ask().catch(() => {}), ASK_MS);
   }
 

@@ -24,7 +24,7 @@ import { PublicationProgress } from './publication-progress.js';
 
 const FIRST_ENTRIES = 20;
 
-/** What has changed since the site was published, a button that publishes it, and the history with *Put back*. */
+/** What has changed since the site was published, a button that publishes it, and the history with *Restore*. */
 export class PublishView extends View {
   static override properties = {
     ...View.properties,
@@ -133,7 +133,7 @@ export class PublishView extends View {
   #renderFile(file: PublicationFile, words: PublishMessages): TemplateResult {
     const { path, change, before, after } = file;
     const head = html`<span>${fileTitle(this.app, path)}</span> <span class="muted">${words[change]}</span>`;
-    // Of a picture, there is nothing to compare.
+    // Pictures can't be compared.
     if (before === undefined && after === undefined) return html`<p>${head}</p>`;
     const compared = compareLines(before, after);
     return html`<details>
@@ -146,7 +146,7 @@ export class PublishView extends View {
     </details>`;
   }
 
-  /** What has changed in the facts, in the words of the forms. */
+  /** What has changed in the facts, with the titles of the forms. */
   #renderValues(
     { path, valueBefore, valueAfter }: PublicationFile,
     words: PublishMessages,
@@ -175,7 +175,7 @@ export class PublishView extends View {
     </table>`;
   }
 
-  /** Where an error is corrected. */
+  /** The address at which an error can be corrected. */
   #urlOf(path: string): string {
     const isText = this.app.site.overview?.texts.some((text) => text.path === path);
     return isText ? routeUrl('articles', path) : routeUrl('facts', `text/${path}`);
@@ -266,7 +266,7 @@ export class PublishView extends View {
     this.#progress.start();
     try {
       this._result = await this.app.api.publish();
-      // What is said of the publication is not said beside its result.
+      // The state isn't shown next to the result.
       this.#progress.end();
       if (this._result.ok && this._words) this.app.notify({ text: this._words.published });
       await this.#load();

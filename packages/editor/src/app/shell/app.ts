@@ -3,7 +3,7 @@ import type { Api } from '../api/client.js';
 import type { EditorMessages } from '../lang/messages.js';
 import type { SiteStore } from '../site/store.js';
 
-/** A message to the person at the editor. It is read out, and shown until the next one or until it is dismissed. */
+/** A message to the user. It is read out, and shown until the next one or until it is dismissed. */
 export interface Notice {
   readonly text: string;
   /** `error` interrupts a screen reader. Default: `success`. */
@@ -15,7 +15,7 @@ export interface Notice {
 /** Changes of a file. */
 export interface FileChanges {
   readonly path: string;
-  /** If there are none, the file is left alone. */
+  /** If empty, the file isn't touched. */
   readonly changes: readonly Change[];
 }
 
@@ -27,14 +27,14 @@ export interface App {
   /** The language tag of the page, for `Intl`: `en-US`. */
   readonly locale: string;
   /**
-   * Saves changes of a file, and says so with *Undo*. If somebody else has changed the file meanwhile, the person is asked
-   * which of both to keep. Failures are reported.
+   * Saves changes of a file, and says so with *Undo*. If somebody else has changed the file in the meantime, the person
+   * is asked which version to keep. Failures are reported.
    *
    * @param text What has been done: "Closed from December 24 to January 2."
    * @returns True if the changes were saved.
    */
   save(path: string, changes: readonly Change[], text: string): Promise<boolean>;
-  /** Saves changes of several files as {@link App.save} does, all or none. *Undo* takes back all. */
+  /** Saves changes of several files as {@link App.save} does, all or none. *Undo* reverts all of them. */
   saveAll(files: readonly FileChanges[], text: string): Promise<boolean>;
   notify(notice: Notice): void;
   /** Reports a failed request, in words. Requests that were aborted are not reported. */

@@ -34,7 +34,7 @@ export class EditorApp extends LightElement implements App {
   declare _view: View | 'not-found' | undefined;
   declare _notice: Notice | undefined;
   declare _signedOut: boolean;
-  /** People sign in, which they don't on the own computer. */
+  /** True if people sign in, which they don't on the practice's own computer. */
   declare _signsIn: boolean;
   /** Why the site could not be loaded. */
   declare _broken: string | undefined;
@@ -108,7 +108,7 @@ export class EditorApp extends LightElement implements App {
     }
   }
 
-  /** Somebody who goes on has read what was done. What can be undone, or was not done, stays. */
+  /** Removes the message when somebody goes on, unless it offers *Undo* or reports an error. */
   readonly #endNotice = () => {
     if (this._notice?.kind !== 'error' && !this._notice?.action) this._notice = undefined;
   };
@@ -155,14 +155,14 @@ export class EditorApp extends LightElement implements App {
     this._signedOut = true;
   }
 
-  /** Somebody who comes back sees what Git, another program, or the next day have changed meanwhile. */
+  /** Reloads the site when somebody returns to the page: Git, another program, or a new day may have changed it. */
   readonly #refresh = async (): Promise<void> => {
     if (document.visibilityState === 'hidden' || !this.site.overview) return;
-    // Nobody has asked for it, so that nobody is told if it fails: the next request says what is wrong.
+    // Nobody has asked for it, so failures are not reported: the next request will.
     await this.site.load().catch(() => {});
   };
 
-  /** Today needs neither, and opens sooner without them. */
+  /** Loaded later, because Today doesn't need them, and opens sooner without them. */
   async #loadFormTexts(): Promise<void> {
     const loadFields = async () => {
       if (this._language) this._language = await withFields(this._language);
@@ -276,7 +276,7 @@ export class EditorApp extends LightElement implements App {
     return this._view ?? html`<p class="loading" role="status">${shell.loading}</p>`;
   }
 
-  /** Both regions are always there: screen readers only announce what changes in a region that they know. */
+  /** Both live regions always exist: screen readers only announce changes in a region that was there before. */
   #notices(): TemplateResult {
     const notice = this._notice;
     const show = (shown: boolean) => (notice && shown ? this.#noticeContent(notice) : nothing);

@@ -1,7 +1,7 @@
 import { ApiError } from '../api/api-error.js';
 import type { EditorMessages } from '../lang/messages.js';
 
-/** What to tell somebody of a request that failed. */
+/** The message for a failed request. */
 export function failureText(error: unknown, { status, conflict, failures }: EditorMessages): string {
   if (!(error instanceof ApiError)) return status.failed;
   if (error.kind === 'offline') return status.offline;

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 
-/** A long list, of which the page has what a screen shows several times over. More follows when its end comes near. */
+/** A long list that is rendered in steps. More entries are added when its end comes near. */
 export class GrowingList implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #step: number;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { keepFocus } from './keep-focus.js';
 import { LightElement } from './light-element.js';
 
-/** A page with a button that goes when it is pressed, and one that works for a while. */
+/** A page with a button that is removed when it is pressed, and one that is disabled for a while. */
 class TrialPage extends LightElement {
   static override properties = { isGone: { state: true }, isBusy: { state: true } };
   declare isGone: boolean;
@@ -39,7 +39,7 @@ afterEach(() => page.remove());
 
 const find = (selector: string) => page.querySelector<HTMLElement>(selector) as HTMLElement;
 const focused = () => document.activeElement?.id || document.activeElement?.localName;
-/** Observers of changes have been called by then. */
+/** Mutation observers have been called by then. */
 const observed = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Presses a button that has the focus. */
@@ -56,14 +56,14 @@ function focus(selector: string): void {
 }
 
 describe('the focus of somebody with a keyboard', () => {
-  it('goes to the heading if a button goes that was pressed', async () => {
+  it('moves to the heading if the pressed button is removed', async () => {
     await press('#go');
     await observed();
     expect(find('#go')).to.equal(null);
     expect(focused()).to.equal('h1');
   });
 
-  it('comes back to a button that was disabled while it worked', async () => {
+  it('returns to a button that was disabled during its action', async () => {
     await press('#work');
     await observed();
     page.isBusy = false;
@@ -72,7 +72,7 @@ describe('the focus of somebody with a keyboard', () => {
     expect(focused()).to.equal('work');
   });
 
-  it('goes to the heading if a button goes after it has worked', async () => {
+  it('moves to the heading if a button is removed after its action', async () => {
     await press('#work');
     await observed();
     find('#work').remove();
@@ -80,7 +80,7 @@ describe('the focus of somebody with a keyboard', () => {
     expect(focused()).to.equal('h1');
   });
 
-  it('stays nowhere for somebody who pressed on text', async () => {
+  it('is not moved for somebody who pressed on text', async () => {
     focus('#go');
     find('p').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     find('#go').blur();

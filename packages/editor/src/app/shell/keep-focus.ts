@@ -1,16 +1,16 @@
 /**
- * Keeps the place of somebody who works with a keyboard: browsers forget the focus of what is removed or disabled, and begin
- * at the top of the page again. The focus on a button that was removed goes to the heading, and that on one that was disabled
- * while it worked comes back.
+ * Keeps the focus of people who use a keyboard: if the focused element is removed or disabled, browsers start at the
+ * top of the page again. If a button is removed, the focus moves to the heading; if it is disabled during its action,
+ * the focus returns to it.
  *
- * @param host Has the buttons and the heading.
+ * @param host Contains the buttons and the heading.
  */
 export function keepFocus(host: HTMLElement): void {
   let last: EventTarget | null = null;
   host.addEventListener('focusin', ({ target }) => {
     last = target;
   });
-  // Whoever presses on a place that takes no focus wants none.
+  // A press on something that isn't focusable moves the focus away on purpose.
   host.addEventListener('pointerdown', () => {
     last = null;
   });

@@ -19,7 +19,7 @@ describe('the route of an address', () => {
     expect(parseRoute('#/articles/100%.md').rest).toBe('100%.md');
   });
 
-  it('is read as it was written, for any path', () => {
+  it('is parsed as it was formatted, for any path', () => {
     fc.assert(
       fc.property(fc.string(), (rest) => {
         expect(parseRoute(routeUrl('facts', rest))).toEqual({ view: 'facts', rest });

@@ -12,26 +12,26 @@ const before = {
 };
 const price: Change = { type: 'set', path: ['services', 0, 'price', 'amount'], value: 95 };
 
-describe('what two people have changed', () => {
+describe('changes by two people', () => {
   const after = (...changes: Change[]) => clashes([price], before, applyChanges(before, changes));
 
-  it('does not clash in different places', () => {
+  it('do not conflict in different places', () => {
     expect(after({ type: 'set', path: ['name'], value: 'Heron Street' })).toEqual([]);
     expect(after({ type: 'set', path: ['services', 1, 'name'], value: 'Longer' })).toEqual([]);
   });
 
-  it('clashes in the same field, and shows both values', () => {
+  it('conflict in the same field, with both values', () => {
     expect(after({ ...price, value: 100 })).toEqual([
       { path: price.path, mine: 95, theirs: 100, isMoved: false },
     ]);
   });
 
-  it('does not clash if both have written the same', () => {
+  it('do not conflict if they are the same', () => {
     expect(after({ ...price, value: 95 })).toEqual([]);
     expect(after({ type: 'set', path: ['services', 0, 'price'], value: { amount: 95 } })).toEqual([]);
   });
 
-  it('clashes if an index means another item now, and then only theirs can be kept', () => {
+  it('conflict if an index refers to another item now, and then only theirs can be kept', () => {
     const moved = after({ type: 'add', path: ['services'], value: { name: 'Cupping' }, index: 0 });
     expect(moved.length).toBeGreaterThan(0);
     expect(moved.every(({ isMoved }) => isMoved)).toBe(true);
@@ -39,7 +39,7 @@ describe('what two people have changed', () => {
   });
 });
 
-/** A file that somebody else changes before it is saved, once for each value. */
+/** A file that somebody else changes before each attempt to save it, once per value. */
 function trial(...meanwhile: Value[]) {
   const taken: FileContent[] = [];
   const versions: string[] = [];
@@ -84,7 +84,7 @@ describe('saving while somebody else saves', () => {
   const elsewhere = { ...before, name: 'Heron Street' };
   const same = applyChanges(before, [{ ...price, value: 100 }]);
 
-  it('asks nothing if the other change is elsewhere', async () => {
+  it('does not ask if the other change is elsewhere', async () => {
     const { save, versions } = trial(elsewhere);
     const { result, asked } = save('theirs');
     expect((await result)?.history).toBe('h1');

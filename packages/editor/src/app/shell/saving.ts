@@ -8,21 +8,21 @@ import type { App, FileChanges } from './app.js';
 /** Asks which of two versions to keep. */
 export type AskConflict = (clashes: readonly Clash[], conflict: Conflict) => Promise<'mine' | 'theirs'>;
 
-/** A value that this person has changed, and what is in the file by now. */
+/** A value that this person has changed, and the value in the file now. */
 export interface Clash {
   readonly path: ValuePath;
   readonly mine: Value | undefined;
   readonly theirs: Value | undefined;
-  /** True if the other person has moved, added, or removed items, so that an index means another item now. */
+  /** True if the other person has moved, added, or removed items, so that an index refers to another item now. */
   readonly isMoved: boolean;
 }
 
 /**
- * Saves changes of files, all or none. Changes that somebody else has made meanwhile in other places of these files stay,
- * and are not asked about.
+ * Saves changes of files, all or none. Changes that somebody else has made in other places of these files in the
+ * meantime are kept without asking.
  *
  * @throws ApiError
- * @returns `undefined` if the person has decided for the other version, or if both cannot be combined.
+ * @returns `undefined` if the person has chosen the other version, or if both cannot be combined.
  */
 export async function saveChanges(
   { site }: Pick<App, 'site'>,
@@ -31,7 +31,7 @@ export async function saveChanges(
 ): Promise<Restored | undefined> {
   const before = new Map(files.map(({ path }) => [path, site.fact(path)?.value]));
   const versions = new Map(files.map(({ path }) => [path, site.fact(path)?.version ?? '']));
-  // Somebody may save again while this person is deciding.
+  // The file may be saved again while this person is deciding.
   for (;;) {
     try {
       return await site.changeAll(
@@ -56,7 +56,7 @@ export async function saveChanges(
   }
 }
 
-/** The places that both have changed. */
+/** The conflicting changes. */
 export function clashes(changes: readonly Change[], before: Value, now: Value): Clash[] {
   const theirs = difference(before, now);
   return changes.flatMap((change): Clash[] => {
@@ -72,7 +72,7 @@ export function clashes(changes: readonly Change[], before: Value, now: Value): 
   });
 }
 
-/** Where a change takes effect. What removes or moves an item affects the indexes of the whole list. */
+/** The path that a change affects. Removing or moving an item affects the indexes of the whole list. */
 const placeOf = ({ type, path }: Change): ValuePath =>
   type !== 'set' && type !== 'add' && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
 

@@ -7,11 +7,11 @@ export interface ViewEntry {
   /** Its name in the address, in `words.views`, and in its tag: `view-today`. */
   readonly name: keyof EditorMessages['views'];
   load(): Promise<new () => View>;
-  /** It shows what is wrong in files, for which it needs the texts of issues. */
+  /** True if it shows issues of files, whose texts are loaded for that. */
   readonly showsIssues?: true;
-  /** It shows pictures, or which files have issues, and waits for that. */
+  /** True if it waits for the details of the site: pictures and issues. */
   readonly needsDetails?: true;
-  /** The feature of the site without which it is not in the menu. */
+  /** The feature that the site must have for it to be in the menu. */
   readonly feature?: keyof SiteOverview['features'];
 }
 

@@ -1,4 +1,4 @@
-/** The script of the page to sign in: passkeys, where the browser has them. Links by email need no script. */
+/** The script of the page to sign in, for passkeys. Links by email need no script. */
 import { hasPasskeys, usePasskey } from '../passkeys/passkey-api.js';
 
 const box = document.querySelector<HTMLElement>('#passkey');

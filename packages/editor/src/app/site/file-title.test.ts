@@ -16,7 +16,7 @@ const app = {
   },
 } as unknown as App;
 
-it('names a text by its title, facts as their view does, in each language, and other files by their path', () => {
+it('is the title of a text, the heading of facts in their language, or the path of another file', () => {
   const paths = ['practice.yaml', 'es/practice.yaml', 'es/articles/te.md', 'pages/gone.md'];
   expect(paths.map((path) => fileTitle(app, path))).toEqual([
     'Practice',

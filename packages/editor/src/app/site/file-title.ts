@@ -1,7 +1,7 @@
 import type { App } from '../shell/app.js';
 import { languageName } from './practice-files.js';
 
-/** The title of a text, and what the facts are called in their view, with their language; of other files, their path. */
+/** The title of a text, or the heading of facts in their view, with their language. Other files have their path. */
 export function fileTitle(
   { site, words, locale }: Pick<App, 'site' | 'words' | 'locale'>,
   path: string,

@@ -10,11 +10,11 @@ export interface PracticeTranslation {
   readonly value: Value;
 }
 
-/** The file of the practice in the main language, whatever its ending. `undefined` if there is none. */
+/** The file of the practice in the main language, with any extension. `undefined` if there is none. */
 export const practiceFile = (site: SiteStore): FactFile | undefined =>
   site.overview?.facts.find(({ path, schema }) => schema === 'practice' && !path.includes('/'));
 
-/** The files of the practice in other languages, but for those that are broken. */
+/** The files of the practice in other languages, except broken ones. */
 export function practiceTranslations(site: SiteStore): PracticeTranslation[] {
   return (site.overview?.facts ?? []).flatMap(({ path, schema, value }) => {
     const [language = '', name] = path.split('/');

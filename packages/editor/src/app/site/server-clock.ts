@@ -1,7 +1,7 @@
 import { clock } from '@tendwell/elements/clock';
 
 /**
- * Lets previews of the site go by the clock of the server, as its days do: that of a phone may be wrong.
+ * Makes previews of the site use the clock of the server: that of a phone may be wrong.
  *
  * @param now The moment on the server, ISO 8601.
  */

@@ -12,7 +12,7 @@ import type { Value } from '../../changes/change.js';
 import type { Api } from '../api/client.js';
 import { followServer } from './server-clock.js';
 
-/** What the editor knows of the site. It dispatches `change` whenever something in it has changed. */
+/** The state of the site in the page. It dispatches `change` when something in it has changed. */
 export class SiteStore extends EventTarget {
   readonly #api: Api;
   #overview: SiteOverview | undefined;
@@ -24,7 +24,7 @@ export class SiteStore extends EventTarget {
     this.#api = api;
   }
 
-  /** `undefined` until it was loaded. */
+  /** `undefined` until it is loaded. */
   get overview(): SiteOverview | undefined {
     return this.#overview;
   }
@@ -55,7 +55,7 @@ export class SiteStore extends EventTarget {
     const loading = load();
     this.#loading = loading;
     loading.catch(() => {
-      // Who needs them next asks again.
+      // The next caller requests them again.
       if (this.#loading === loading) this.#loading = undefined;
     });
     return loading;
@@ -82,13 +82,13 @@ export class SiteStore extends EventTarget {
     return saved;
   }
 
-  /** Puts files back as they were before a change. */
+  /** Restores files to their state before a change. */
   async restore(history: string): Promise<void> {
     const { files } = await this.#api.restore(history);
     for (const file of files) this.take(file);
   }
 
-  /** Takes over what the server has said about a file. */
+  /** Takes over a file from a response of the server. */
   take({ path, version, value, issues }: FileContent): void {
     const overview = this.#overview;
     if (!overview) return;

@@ -11,7 +11,7 @@ import { difference } from '../values/difference.js';
 
 const PATH = ['announcement'];
 
-/** Writes the announcement at the top of every page. It dispatches `done` when it can be closed. */
+/** The form for the announcement at the top of every page. It dispatches `done` when it can be closed. */
 export class AnnouncementForm extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -103,7 +103,7 @@ export class AnnouncementForm extends LightElement {
     </form>`;
   }
 
-  /** The same in each other language of the site, side by side where there is room. */
+  /** The same field in each other language of the site, side by side if there is room. */
   #translatedField(name: 'text' | 'linkText', label: string) {
     const languages = Object.entries(this._draft.translated);
     if (languages.length === 0) return nothing;
@@ -130,7 +130,7 @@ export class AnnouncementForm extends LightElement {
     const { text, from } = this._draft;
     if (!this.#practice || text.trim() === '') return nothing;
     const day = from || (this.app.site.overview?.today ?? '');
-    // Closures that are announced on the same day are not what this form is about.
+    // Without closures that are announced on the same day.
     const practice = { ...(applyChanges(this.#practice, this.#changes()) as ValueObject), locations: [] };
     return html`<section class="preview" aria-label=${this.app.words.today.visitorsSee}>
       <h3>${this.app.words.today.visitorsSee}</h3>
@@ -150,7 +150,7 @@ export class AnnouncementForm extends LightElement {
     return difference(isObject(before) ? before : null, after, PATH);
   }
 
-  /** In the other languages, only words: days and addresses are those of the main one. */
+  /** The changes of the other languages, which only have the text: days and links are those of the main language. */
   #translatedChanges(): FileChanges[] {
     return practiceTranslations(this.app.site).map(({ language, path, value }) => {
       const { text = '', linkText = '' } = this._draft.translated[language] ?? {};
@@ -216,7 +216,7 @@ interface Draft {
   readonly until: string;
   readonly linkText: string;
   readonly linkUrl: string;
-  /** The words in each other language of the site, by its tag. */
+  /** The texts in each other language of the site, by tag. */
   readonly translated: Readonly<Record<string, Translated>>;
 }
 

@@ -33,7 +33,7 @@ const practice = {
 const [week, day, shorter] = plannedClosures(practice, '2026-11-30');
 const ADA: Holder = ['practitioners', 0];
 
-/** What the drafts need of the editor. */
+/** The part of the app that drafts use. */
 const appOf = (value: object) =>
   ({
     words: en,
@@ -57,7 +57,7 @@ describe('a form for a closure in the file', () => {
     });
   });
 
-  it('asks for no last day of a closure that has none', () => {
+  it('does not ask for the last day of a closure that has none', () => {
     const planned = startDraft(app, 'days', day);
     expect(checkDraft(planned, app)).toEqual({});
     expect(closureOf(planned, 'en-US')).toEqual({ from: '2026-12-24', reason: '' });
@@ -74,19 +74,19 @@ describe('other hours on one day', () => {
   const errorOf = (change: Partial<ClosingDraft>) =>
     checkDraft(draft('hours', { from: '2026-12-04', ...change }), app).hours;
 
-  it.each(['', ' ', 'closed'])('say what to do if there are none: “%s”', (hours) => {
+  it.each(['', ' ', 'closed'])('have an error that says what to do if there are none: “%s”', (hours) => {
     expect(errorOf({ hours })).toBe(
       'Write the hours of that day. If there are none, cancel, and choose “Close for several days”.',
     );
     expect(errorOf({ hours, holders: [ADA] })).toContain('choose “Someone is away”');
   });
 
-  it('quote what cannot be read', () => {
+  it('quote what is invalid', () => {
     expect(errorOf({ hours: '9-12, lunch' })).toContain('“lunch” isn’t a range of times.');
   });
 });
 
-describe('what is said afterwards', () => {
+describe('the message after saving', () => {
   const said = (hours: string) => {
     const form = draft('hours', { from: '2026-12-04', hours });
     return saidOf(form, closureOf(form, 'en-US') ?? { from: '' }, app);
@@ -128,7 +128,7 @@ describe('a person', () => {
     });
   });
 
-  it('is away at times that can be read, and has hours if that is what the form is for', () => {
+  it('needs valid hours to be away, and hours in the form for other hours', () => {
     expect(Object.keys(checkDraft(draft('away', { ...change, hours: 'lunch' }), app))).toEqual(['hours']);
     expect(closureOf(draft('away', { ...change, hours: 'lunch' }), 'en-US')).toBeUndefined();
     expect(checkDraft(draft('away', change), app)).toEqual({});

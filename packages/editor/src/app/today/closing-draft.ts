@@ -20,10 +20,10 @@ import {
   removeClosure,
 } from './closures.js';
 
-/** What the form is for. */
+/** The purpose of the form. */
 export type ClosingMode = 'today' | 'days' | 'hours' | 'away';
 
-/** What somebody has typed in the form. */
+/** The state of the form. */
 export interface ClosingDraft {
   readonly mode: ClosingMode;
   /** The closure to change. `undefined`: a new one. */
@@ -39,7 +39,7 @@ export interface ClosingDraft {
   readonly holders: readonly Holder[];
 }
 
-/** What is wrong in it, by its fields. */
+/** The errors of the form, by field. */
 export interface ClosingErrors {
   from?: string;
   to?: string;
@@ -47,17 +47,19 @@ export interface ClosingErrors {
   places?: string;
 }
 
-/** Closures and absences last for several days. Other hours are those of one, unless the file says something else. */
+/**
+ * Closures and absences can last several days. Other hours are for one day, unless those in the file are for several.
+ */
 export const hasDays = ({ mode, planned }: Pick<ClosingDraft, 'mode' | 'planned'>) =>
   mode === 'days' || mode === 'away' || planned?.to !== undefined;
 
-/** A closure in the file may be of one day. */
+/** A closure in the file may have no last day. */
 const needsLast = ({ mode, planned }: ClosingDraft) => mode === 'days' && !planned;
 
-/** True if the hours are those of people. */
+/** True if the form is about people, and not about locations. */
 export const isOfPeople = ({ holders }: Pick<ClosingDraft, 'holders'>) => holders[0]?.[0] === 'practitioners';
 
-/** Somebody may be away for part of a day. */
+/** True if the form has hours: a person may be away for part of a day. */
 export const hasHours = ({ mode }: ClosingDraft) => mode === 'hours' || mode === 'away';
 
 const ANNOUNCED: Readonly<Record<ClosingMode, number | undefined>> = {
@@ -67,7 +69,7 @@ const ANNOUNCED: Readonly<Record<ClosingMode, number | undefined>> = {
   away: undefined,
 };
 
-/** What the form begins with. */
+/** The initial state of the form. */
 export function startDraft(app: App, mode: ClosingMode, planned: Planned | undefined): ClosingDraft {
   const main = practiceFile(app.site)?.value;
   const first = planned?.from ?? (mode === 'today' ? todayOf(app) : '');
@@ -87,7 +89,7 @@ export function startDraft(app: App, mode: ClosingMode, planned: Planned | undef
   };
 }
 
-/** All locations with hours; the only person, if there is one. */
+/** Initially selected: all locations with hours, or the only person. */
 function holdersAtFirst(main: Value | undefined, mode: ClosingMode): Holder[] {
   const places = mode === 'away' ? [] : placesOf(main);
   if (places.length > 0) return places;
@@ -100,7 +102,7 @@ export const placesOf = (main: Value | undefined) =>
 
 const todayOf = ({ site }: App) => site.overview?.today ?? '';
 
-/** What was typed so far, or `undefined` while something is missing. */
+/** The closure in the form, or `undefined` while something is missing. */
 export function closureOf(draft: ClosingDraft, locale: string): Closure | undefined {
   const { mode, from, hours, reason, announceDays, holders } = draft;
   const to = hasDays(draft) ? draft.to : '';
@@ -117,7 +119,7 @@ export function closureOf(draft: ClosingDraft, locale: string): Closure | undefi
   };
 }
 
-/** What is wrong or missing. */
+/** The errors of a draft. */
 export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
   const { today } = app.words;
   const { planned, from, to } = draft;
@@ -132,7 +134,7 @@ export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
   return errors;
 }
 
-/** There may be none if somebody is away, but not if other hours are what the form is for. */
+/** An absence may have no hours; other hours are required. */
 function checkHours(draft: ClosingDraft, { words: { today }, locale }: App): string | undefined {
   const parsed = parseHours(draft.hours, { hour12: hasHour12(locale) });
   if ('problem' in parsed) return formatMessage(today.hoursProblem, { text: parsed.problem });
@@ -178,7 +180,7 @@ export function removalOf(planned: Planned, { site }: App): FileChanges[] {
   ];
 }
 
-/** What has been done, for the person who did it. */
+/** The message after saving. */
 export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string {
   const { words, locale, site } = app;
   const { from, to = from } = closure;
@@ -197,10 +199,10 @@ export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string 
   return formatMessage(words.today.closedDays, { dates });
 }
 
-/** The most days that are looked at: nobody is closed anyway for a whole month. */
+/** The maximum number of days that are checked: no regular break lasts a month. */
 const MAX_DAYS = 31;
 
-/** True if all days of a closure are days without opening hours, so that its dates may be wrong. */
+/** True if the practice has no opening hours on any day of a closure, so that its dates may be wrong. */
 export function isClosedAnyway({ from, to, holders }: ClosingDraft, practice: Value | undefined): boolean {
   const last = to || from;
   if (from === '' || last < from) return false;

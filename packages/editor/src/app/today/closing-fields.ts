@@ -7,10 +7,10 @@ import { languageName } from '../site/practice-files.js';
 import { type ClosingDraft, type ClosingErrors, isOfPeople, placesOf } from './closing-draft.js';
 import { type Holder, locationNames, peopleNames } from './closures.js';
 
-/** Days before the first one, as choices. */
+/** The choices for how many days before it is announced. */
 const ANNOUNCE_DAYS = [1, 7, 14, 30];
 
-/** What the fields of a closure show and change. */
+/** The input of the fields of a closure. */
 export interface ClosingFields {
   readonly app: App;
   readonly draft: ClosingDraft;
@@ -18,7 +18,7 @@ export interface ClosingFields {
   change(change: Partial<ClosingDraft>): void;
 }
 
-/** A day. */
+/** A field for a day. */
 export function dateField({ app, draft, errors, change }: ClosingFields, name: 'from' | 'to', label: string) {
   const id = `closing-${name}`;
   const error = errors[name];
@@ -32,7 +32,7 @@ export function dateField({ app, draft, errors, change }: ClosingFields, name: '
     </div>`;
 }
 
-/** Whose hours on one day: those of the practice, or of one person. */
+/** A field for whose hours change: those of the practice, or of one person. */
 export function whoseField({ app, draft, errors, change }: ClosingFields, practice: Value | undefined) {
   const { today } = app.words;
   const places = placesOf(practice);
@@ -87,7 +87,7 @@ export function placesField(
     </fieldset>`;
 }
 
-/** The reason in each other language of the site, side by side where there is room. */
+/** The reason in each other language of the site, side by side if there is room. */
 export function translatedReasons({ app, draft: { reasons }, change }: ClosingFields) {
   if (Object.keys(reasons).length === 0) return nothing;
   return html`<div class="columns">

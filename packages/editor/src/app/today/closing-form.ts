@@ -33,8 +33,8 @@ import {
 import { givenReasons, type Planned } from './closures.js';
 
 /**
- * Closes the practice today or for several days, gives one day other hours, or says that somebody is away. It dispatches
- * `done` when it can be closed.
+ * The form to close the practice today or for several days, to change the hours of one day, or to enter that somebody
+ * is away. It dispatches `done` when it can be closed.
  */
 export class ClosingForm extends LightElement {
   static override properties = {
@@ -133,7 +133,7 @@ export class ClosingForm extends LightElement {
     </form>`;
   }
 
-  /** Closing on days that are closed anyway is no error, but maybe a wrong date. */
+  /** A warning for days that are closed anyway, whose dates may be wrong. */
   #hint() {
     const { planned, _draft: draft } = this;
     if (hasHours(draft) || planned) return nothing;
@@ -153,7 +153,7 @@ export class ClosingForm extends LightElement {
     </section>`;
   }
 
-  /** The reasons that were given before come first: they are the practice's own words. */
+  /** The reasons to offer. Earlier ones come first, because they are in the practice's own words. */
   #offered(): string[] {
     return [...new Set([...givenReasons(this.#practice).slice(0, 2), ...this.reasons])].slice(0, 5);
   }
@@ -188,7 +188,7 @@ export class ClosingForm extends LightElement {
 
   #change(change: Partial<ClosingDraft>): void {
     this._draft = { ...this._draft, ...change };
-    // An error goes away as soon as it is mended, and comes only with the next attempt to save.
+    // An error disappears as soon as it is corrected. New ones only appear at the next attempt to save.
     const now = checkDraft(this._draft, this.app);
     this._errors = Object.fromEntries(Object.entries(this._errors).filter(([name]) => name in now));
   }

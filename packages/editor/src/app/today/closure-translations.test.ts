@@ -44,7 +44,7 @@ describe('a closure in another language', () => {
     expect(translateClosure({ main, value: { locale: 'es' } }, change)).toEqual([]);
   });
 
-  it('is removed with the one in the main language, and leaves no empty list, which would replace that', () => {
+  it('is removed with the one in the main language, without leaving an empty list that replaces the main one', () => {
     expect(after(spanish, { before, holders: [RIVERSIDE] })).toEqual({
       ...spanish,
       locations: [{}, spanish.locations[1]],

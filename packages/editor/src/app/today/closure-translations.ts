@@ -3,9 +3,9 @@ import { isList, isObject, type ValueObject, valueAt } from '../../changes/value
 import { applyChanges } from '../values/apply.js';
 import { type Closure, exceptionsOf, type Holder, type Planned } from './closures.js';
 
-/** A file in another language, which repeats of the main one what it translates. */
+/** A file in another language, which only has what it translates from the main one. */
 export interface Translation {
-  /** What the file in the main language holds. */
+  /** The values of the file in the main language. */
   readonly main: Value | undefined;
   readonly value: Value;
 }
@@ -20,11 +20,11 @@ export function translatedReason(translation: Translation, planned: Planned): st
 }
 
 /**
- * The changes of a file in another language that go with a closure: entries of it are found by their first day, so that
- * each must have one in the main language.
+ * The changes of a file in another language that go with a change of a closure. Its entries are matched by their first
+ * day, so each needs an entry in the main language.
  *
- * @param change.before What the closure was. Absent: it is new.
- * @param change.after What it is. Absent: it was removed.
+ * @param change.before The closure before the change. Absent: it is new.
+ * @param change.after The closure after the change. Absent: it was removed.
  * @param change.reason Its reason in this language.
  */
 export function translateClosure(
@@ -61,7 +61,10 @@ function entryOf(translation: Translation, holder: Holder, from: string): Entry 
     : { path: [...list, found], value: valueAt(translation.value, [...list, found]) };
 }
 
-/** Where a location or a person is in the translation: with the same slug, or else in the same place of a list as long. */
+/**
+ * The index of a location or a person in the translation: the one with the same slug, or else the same index if both
+ * lists have the same length.
+ */
 function indexIn({ main, value }: Translation, [list, index]: Holder): number | undefined {
   const [all, translated] = [valueAt(main, [list]), valueAt(value, [list])];
   if (!isList(all) || !isList(translated)) return undefined;
@@ -84,7 +87,7 @@ function changeEntry({ path, value }: Entry, { from }: Closure, reason: string):
   ];
 }
 
-/** An empty list would replace that of the main language, so it goes with its last entry. */
+/** An empty list would replace that of the main language, so it is removed with its last entry. */
 function removeEntry(value: Value, path: ValuePath): Change[] {
   const list = path.slice(0, -1);
   const hours = list.slice(0, -1);

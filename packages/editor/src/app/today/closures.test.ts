@@ -27,7 +27,7 @@ const practice = {
 };
 
 describe('planned closures', () => {
-  it('are those that are not over, by their first day, and the same one at two locations is one', () => {
+  it('are those that have not ended, ordered by first day, and one at two locations is listed once', () => {
     expect(plannedClosures(practice, '2026-11-28')).toEqual([
       { from: '2026-12-01', hours: ['10:00-12:00'], places: [{ holder: ['locations', 1], index: 1 }] },
       {
@@ -58,7 +58,7 @@ describe('planned closures', () => {
     expect(plannedClosures(practice, '2027-01-03')).toHaveLength(0);
   });
 
-  it('leave out what cannot be read', () => {
+  it('leave out what is invalid', () => {
     const odd = { locations: [{ hours: { exceptions: ['2026-12-01', { from: 7 }, null] } }, 'x'] };
     expect(plannedClosures(odd, '2026-11-28')).toEqual([]);
     expect(plannedClosures(undefined, '2026-11-28')).toEqual([]);
@@ -76,7 +76,7 @@ describe('locations with hours', () => {
 });
 
 describe('the changes of a closure', () => {
-  it('add it after all others, at each location, without what says nothing', () => {
+  it('add it after all others, at each location, without redundant fields', () => {
     const closure = { from: '2026-11-28', to: '2026-11-28', reason: ' ', hours: [] };
     expect(
       addClosure(closure, [
@@ -89,7 +89,7 @@ describe('the changes of a closure', () => {
     ]);
   });
 
-  it('change only the fields that differ, wherever it is', () => {
+  it('change only the fields that differ, at each location', () => {
     const [, planned] = plannedClosures(practice, '2026-11-28');
     if (!planned) throw new Error('not planned');
     const after = applyChanges(practice, changeClosure(planned, { ...winter, to: '2027-01-05' }));
@@ -97,15 +97,15 @@ describe('the changes of a closure', () => {
     expect(changeClosure(planned, { ...winter, to: '2027-01-05' })).toHaveLength(2);
   });
 
-  it('remove it wherever it is', () => {
+  it('remove it at each location', () => {
     const [, planned] = plannedClosures(practice, '2026-11-28');
     if (!planned) throw new Error('not planned');
     expect(plannedClosures(applyChanges(practice, removeClosure(planned)), '2026-11-28')).toHaveLength(1);
   });
 });
 
-describe('given reasons', () => {
-  it('are each there once, the latest first', () => {
+describe('earlier reasons', () => {
+  it('are listed once each, the latest first', () => {
     expect(givenReasons(practice)).toEqual(['Winter break', 'Thanksgiving']);
   });
 });

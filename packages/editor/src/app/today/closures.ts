@@ -2,7 +2,7 @@ import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { isEqual, isList, isObject, type ValueObject, valueAt } from '../../changes/value.js';
 import { difference } from '../values/difference.js';
 
-/** Days with other hours than usual, as the form has them. */
+/** A closure, or days with special hours, as in the form. */
 export interface Closure {
   /** First day, `2026-12-24`. */
   readonly from: string;
@@ -11,14 +11,14 @@ export interface Closure {
   /** Time ranges, such as `09:00-12:30`. Absent or empty: closed. */
   readonly hours?: readonly string[];
   readonly reason?: string;
-  /** How many days before the first one it is announced. Absent: it is not. */
+  /** How many days before the first one it is announced. Absent: it isn't announced. */
   readonly announceDays?: number;
 }
 
 /** Whose hours: a location or a person, by its list and its index in the file. */
 export type Holder = readonly ['locations' | 'practitioners', number];
 
-/** A closure in the file, and where: one of several locations has a place for each. */
+/** A closure in the file, with its places: one for each location that it applies to. */
 export interface Planned extends Closure {
   readonly places: readonly { readonly holder: Holder; readonly index: number }[];
 }
@@ -39,7 +39,7 @@ export function peopleNames(practice: Value | undefined): string[] {
   });
 }
 
-/** The locations with opening hours. With nothing but a closure, another one would seem closed on all days. */
+/** The locations with opening hours. Any other would seem always closed if a closure were all it had. */
 export function locationsWithHours(practice: Value | undefined): number[] {
   return [...itemsOf(practice, 'locations').keys()].filter((location) =>
     isObject(valueAt(practice, ['locations', location, 'hours'])),
@@ -47,8 +47,8 @@ export function locationsWithHours(practice: Value | undefined): number[] {
 }
 
 /**
- * The closures and special hours that are not over, of locations and of people, by their first day. The same ones at several
- * locations are one.
+ * The closures and special hours that have not ended, of locations and of people, ordered by first day. Equal ones at
+ * several locations are one.
  */
 export function plannedClosures(practice: Value | undefined, today: string): Planned[] {
   const found: Planned[] = [];
@@ -76,14 +76,14 @@ export function addClosure(closure: Closure, holders: readonly Holder[]): Change
   return holders.map((holder) => ({ type: 'add', path: exceptionsOf(holder), value: toValue(closure) }));
 }
 
-/** The changes that make one closure of another, wherever it is. */
+/** The changes that replace a closure at each of its places. */
 export function changeClosure({ places, ...before }: Planned, after: Closure): Change[] {
   return places.flatMap(({ holder, index }) =>
     difference(toValue(before), toValue(after), [...exceptionsOf(holder), index]),
   );
 }
 
-/** The changes that remove a closure, wherever it is. */
+/** The changes that remove a closure at each of its places. */
 export function removeClosure({ places }: Planned): Change[] {
   return places.map(({ holder, index }) => ({ type: 'remove', path: [...exceptionsOf(holder), index] }));
 }
@@ -102,7 +102,7 @@ function itemsOf(practice: Value | undefined, list: Holder[0]): readonly Value[]
   return isList(items) ? items : [];
 }
 
-/** The reasons that the practice has given before, the latest first, without repetitions. */
+/** The reasons of earlier closures, the latest first, without duplicates. */
 export function givenReasons(practice: Value | undefined): string[] {
   const reasons = holdersIn(practice).flatMap((holder) => {
     const exceptions = valueAt(practice, exceptionsOf(holder));
@@ -123,7 +123,9 @@ function readClosure(value: Value): Closure | undefined {
   };
 }
 
-/** In the order of the schema. A last day that is the first one, and an empty list of hours, say nothing. */
+/**
+ * In the order of the schema, without redundant fields: a last day that is the first one, and an empty list of hours.
+ */
 function toValue({ from, to, hours, reason, announceDays }: Closure): ValueObject {
   return {
     from,

@@ -8,12 +8,12 @@ import { practiceFile } from '../site/practice-files.js';
 
 const KEY = 'acceptingNewClients';
 
-/** Says whether the practice, and each person, takes new clients. Each answer is saved at once. */
+/** The form for whether the practice, and each person, takes new clients. Each answer is saved at once. */
 export class NewClients extends LightElement {
   static override properties = { app: { attribute: false }, version: {} };
 
   declare app: App;
-  /** The version of the file: it is shown again when it changes. */
+  /** The version of the file, so that a change renders it again. */
   declare version: string | undefined;
 
   protected override render() {
@@ -66,7 +66,7 @@ export class NewClients extends LightElement {
       [change],
       formatMessage(this.app.words.today.newClientsSaved, { name, answer }),
     );
-    // If it was not saved, the page shows again what the file says.
+    // If it was not saved, the page shows the value in the file again.
     this.requestUpdate();
   }
 }

@@ -24,7 +24,7 @@ export class PriceList extends LightElement {
   };
 
   declare app: App;
-  /** The version of the file: it is shown again when it changes. */
+  /** The version of the file, so that a change renders it again. */
   declare version: string | undefined;
   /** The service whose price is being changed. */
   declare _open: number | undefined;
@@ -125,7 +125,7 @@ export class PriceList extends LightElement {
       await this.#close(service);
   }
 
-  /** The focus goes back to the button that has opened the form. */
+  /** The focus returns to the button that opened the form. */
   async #close({ index }: PricedService): Promise<void> {
     this._open = undefined;
     await this.updateComplete;

@@ -25,7 +25,7 @@ describe('services with a price', () => {
     ]);
   });
 
-  it('change only in the fields that differ', () => {
+  it('are changed only in the fields that differ', () => {
     const [visit, evening, course] = services;
     if (!visit || !evening || !course) throw new Error('not listed');
     expect(changePrice(visit, { amount: 175 })).toEqual([
@@ -51,7 +51,7 @@ describe('an amount as people type it', () => {
     expect(parseAmount(text)).toBe(amount);
   });
 
-  it.each(['', 'free', '1-2', '1.2.3', '-5'])('is none: %s', (text) => {
+  it.each(['', 'free', '1-2', '1.2.3', '-5'])('is invalid: %s', (text) => {
     expect(parseAmount(text)).toBeUndefined();
   });
 });

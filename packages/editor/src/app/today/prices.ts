@@ -9,7 +9,7 @@ export interface PricedService {
   readonly index: number;
   readonly name: string;
   readonly group: string;
-  /** What it costs, in the fields that the file has. Empty if it is free. */
+  /** The fields of the price in the file. Empty if it is free. */
   readonly fields: Readonly<Partial<Record<PriceField, string | number>>>;
   /** A code such as `USD`, if it is known. */
   readonly currency: string | undefined;
@@ -48,7 +48,7 @@ function priceFields(price: Value | undefined): PricedService['fields'] | undefi
   };
 }
 
-/** The changes of a price. Fields that stay the same are left alone. */
+/** The changes of a price. Equal fields aren't touched. */
 export function changePrice({ index, fields }: PricedService, after: PricedService['fields']): Change[] {
   const path = ['services', index, 'price'];
   if (typeof after.text === 'string')
@@ -86,13 +86,13 @@ function currencyFormat(locale: string, currency: string | undefined): Intl.Numb
   return new Intl.NumberFormat(locale);
 }
 
-/** A number as people type it: `135`, `$62.50`, `62,50`, `1,200`. `undefined` if it is none. */
+/** A number as people type it: `135`, `$62.50`, `62,50`, `1,200`. `undefined` if it is invalid. */
 export function parseAmount(text: string): number | undefined {
   const plain = text
     .trim()
     .replace(/^[^\d-]+|[^\d]+$/g, '')
     .replace(/[\s'’\u00a0\u202f]/g, '');
-  // A comma or a dot with one or two digits after it is decimal, one with three separates thousands.
+  // A comma or a dot before one or two digits is a decimal separator; before three digits, it separates thousands.
   const [, whole = '', cents] = /^(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
   if (whole === '') return undefined;
   return Number(`${whole.replace(/[.,]/g, '')}.${cents ?? 0}`);

@@ -12,7 +12,7 @@ import { type ClosingMode, removalOf } from './closing-draft.js';
 import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
 import { reasonsIn } from './reasons.js';
 
-/** The next planned closures are shown, later ones when asked for. */
+/** How many closures are shown at first. */
 const SHOWN = 3;
 
 /** What changes most often: closures, other hours, the announcement, new clients, and prices. */
@@ -111,7 +111,7 @@ export class TodayView extends View {
         : words.today.closed;
     const places = this.#placeNames(closure);
     const mode: ClosingMode = closure.hours?.length ? 'hours' : isAway ? 'away' : 'days';
-    // If it was changed meanwhile, what was typed is not a change of it.
+    // If it was changed in the meantime, the form would change the wrong closure.
     const isOpen = JSON.stringify(this._open?.planned) === JSON.stringify(closure);
     if (isOpen) return html`<li>${this.#closingForm()}</li>`;
     return html`<li>
@@ -127,7 +127,7 @@ export class TodayView extends View {
     </li>`;
   }
 
-  /** Nothing if it is at all locations. */
+  /** The names of the locations, or nothing if it is at all of them. */
   #placeNames({ places }: Planned): string {
     const practice = practiceFile(this.app.site)?.value;
     const isAway = places[0]?.holder[0] === 'practitioners';
@@ -199,7 +199,7 @@ export class TodayView extends View {
   readonly #close = async () => {
     this._open = undefined;
     await this.updateComplete;
-    // The button that has opened the form, or the heading if it was a row that has changed.
+    // The button that opened the form, or the heading if its row has changed.
     if (this.#opener instanceof HTMLElement && this.#opener.isConnected) this.#opener.focus();
     else this.querySelector<HTMLElement>('h1')?.focus();
   };

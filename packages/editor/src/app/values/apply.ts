@@ -1,7 +1,7 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { isList, isObject } from '../../changes/value.js';
 
-/** The value after some changes, as the server will make them. A change of something that is not there changes nothing. */
+/** Applies changes to a value, as the server does. A change of a path that doesn't exist has no effect. */
 export function applyChanges(value: Value, changes: readonly Change[]): Value {
   return changes.reduce((current, change) => applyChange(current, change), value);
 }
@@ -28,7 +28,7 @@ function applyChange(value: Value, change: Change): Value {
   });
 }
 
-/** Replaces what is at a path. Objects on the way that are missing are added; a list's missing item is not. */
+/** Replaces what is at a path. Missing objects on the way are added, missing items of lists are not. */
 function edit(value: Value, path: ValuePath, change: (old: Value | undefined) => Value | undefined): Value {
   const replace = (old: Value | undefined, [key, ...rest]: ValuePath): Value | undefined => {
     if (key === undefined) return change(old);

@@ -2,8 +2,8 @@ import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { isEqual, isList, isObject } from '../../changes/value.js';
 
 /**
- * The changes that make one value of another, as small as they can be: only fields that differ, and items of lists by
- * adding, removing, and moving, so that what a file says beside the others stays.
+ * The smallest changes that turn one value into another: only fields that differ, and adding, removing, and moving
+ * items of lists, so that comments next to the others stay.
  */
 export function difference(before: Value, after: Value, path: ValuePath = []): Change[] {
   if (isEqual(before, after)) return [];
@@ -36,7 +36,7 @@ function listDifference(before: readonly Value[], after: readonly Value[], path:
     ...now
       .slice(0, both)
       .flatMap((item, index) => difference(old[index] as Value, item, [...path, start + index])),
-    // From the end, so that no index changes before it is used.
+    // From the end, so that indexes stay valid.
     ...old
       .slice(both)
       .map((_, index): Change => ({ type: 'remove', path: [...path, start + both + index] }))
@@ -47,7 +47,7 @@ function listDifference(before: readonly Value[], after: readonly Value[], path:
   ];
 }
 
-/** The one item that has moved, if nothing else has changed. */
+/** The single item that has moved, if nothing else has changed. */
 function move(before: readonly Value[], after: readonly Value[]): { from: number; to: number } | undefined {
   if (before.length !== after.length) return undefined;
   const first = before.findIndex((item, index) => !isEqual(item, after[index]));

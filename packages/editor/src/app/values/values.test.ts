@@ -30,7 +30,7 @@ describe('the difference of two values', () => {
     expect(difference(practice, after)).toEqual([{ type: 'move', path: ['services', 2], to: 0 }]);
   });
 
-  it('adds and removes items where they are', () => {
+  it('adds and removes items at their index', () => {
     const { services } = practice;
     const more = { ...practice, services: services.toSpliced(1, 0, { name: 'Cupping' }) };
     expect(difference(practice, more)).toEqual([
@@ -39,7 +39,7 @@ describe('the difference of two values', () => {
     expect(difference(more, practice)).toEqual([{ type: 'remove', path: ['services', 1] }]);
   });
 
-  it('makes one value of the other, whatever they are', () => {
+  it('turns any value into any other', () => {
     const json = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Value>;
     fc.assert(
       fc.property(json, json, (before, after) => {
@@ -49,7 +49,7 @@ describe('the difference of two values', () => {
     );
   });
 
-  it('makes one list of the other when items were moved, added, and removed', () => {
+  it('turns one list into another when items were moved, added, and removed', () => {
     const list = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 7 });
     fc.assert(
       fc.property(list, list, (before, after) => {
@@ -62,7 +62,7 @@ describe('the difference of two values', () => {
 });
 
 describe('applying changes', () => {
-  it('adds the list and the objects that are not there', () => {
+  it('adds missing lists and objects', () => {
     expect(
       applyChanges({}, [{ type: 'add', path: ['hours', 'exceptions'], value: { from: '2026-12-24' } }]),
     ).toEqual({
@@ -70,14 +70,14 @@ describe('applying changes', () => {
     });
   });
 
-  it('changes nothing if the item is not there', () => {
+  it('changes nothing if the item does not exist', () => {
     expect(applyChanges(practice, [{ type: 'remove', path: ['services', 7] }])).toEqual(practice);
     expect(applyChanges(practice, [{ type: 'move', path: ['people', 0], to: 1 }])).toMatchObject(practice);
   });
 });
 
 describe('the value at a path', () => {
-  it('is undefined where there is none, also for names that every object inherits', () => {
+  it('is undefined if there is none, also for names that every object inherits', () => {
     expect(valueAt(practice, ['services', 1, 'name'])).toBe('Massage');
     expect(valueAt(practice, ['services', 9, 'name'])).toBeUndefined();
     expect(valueAt(practice, ['constructor'])).toBeUndefined();

@@ -9,7 +9,7 @@ interface TrustedTypePolicyFactory {
 let policy: TrustedTypePolicy | undefined;
 
 /**
- * Parses HTML into a document of its own, which runs no scripts, loads nothing, and is shown nowhere. This is the only
+ * Parses HTML into a separate document, which runs no scripts, loads nothing, and is never shown. This is the only
  * place where the editor turns text into HTML: the Trusted Types policy `tendwell-editor` is not used elsewhere.
  */
 export function parseInert(markup: string): Document {

@@ -31,7 +31,7 @@ export interface OtherHours {
   readonly reason?: string;
   /** Indexes of the locations. Default: all that have opening hours. */
   readonly locations?: readonly number[];
-  /** A practitioner's slug: only the hours of this person are others. */
+  /** A practitioner's slug: only the hours of this person change. */
   readonly person?: string;
 }
 
@@ -176,8 +176,8 @@ const latest = (dates: readonly string[]) => dates.toSorted().at(-1) as string;
 const exceptionsPath = (holder: ValuePath): ValuePath => [...holder, 'hours', 'exceptions'];
 
 /**
- * Whose hours change. Locations without opening hours are left out: with nothing but a closure, they would seem closed on all
- * days. People may have no hours of their own.
+ * Whose hours change. Locations without opening hours are left out: they would seem always closed if a closure were all
+ * they had. People may have no hours of their own.
  */
 function chosen(values: Value, { locations, person }: Pick<ClosedDays, 'locations' | 'person'>): ValuePath[] {
   if (person !== undefined) return [['practitioners', indexOf(values, 'practitioners', ['slug'], person)]];

@@ -78,7 +78,7 @@ describe('a closure', () => {
     expect(errorOf(() => closeFor(practice, { from: '2027-02-30' }))?.code).toBe('invalid-value');
   });
 
-  test('is not added to a location without opening hours, which would seem closed on all days', () => {
+  test('is not added to a location without opening hours, which would then seem always closed', () => {
     const text = 'locations:\n  - name: A\n  - name: B\n    hours:\n      monday: ["09:00-12:00"]\n';
     expect(changedLines(text, closeFor(text, { from: '2027-03-01' }).text)).toEqual([
       '+exceptions:',
@@ -143,7 +143,7 @@ describe('one person', () => {
     ]);
   });
 
-  test('must be in the file, and away', () => {
+  test('must be in the file, and be away', () => {
     const nobody = { person: 'nobody', from: '2027-03-01' };
     expect(errorOf(() => closeFor(people, nobody))).toMatchObject({
       code: 'not-found',

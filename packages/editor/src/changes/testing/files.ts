@@ -32,7 +32,7 @@ export function contentFiles(): TestFile[] {
   );
 }
 
-/** The corpus of strange YAML, as files and as front matter. */
+/** The corpus of unusual YAML, as files and as front matter. */
 export function strangeFiles(): TestFile[] {
   return STRANGE.flatMap((text, index): TestFile[] => [
     { name: `strange ${index}`, text, format: 'yaml' },
@@ -66,7 +66,7 @@ function isMapping(text: string, format: ChangeFormat): boolean {
     logLevel: 'error',
   });
   let isResolved = true;
-  // Fixtures of invalid content have aliases of nothing.
+  // Fixtures of invalid content have unresolved aliases.
   visit(contents, {
     Alias: (_, node) => {
       isResolved &&= new RegExp(`&${node.source}\\b`).test(yaml);

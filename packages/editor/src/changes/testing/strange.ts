@@ -57,6 +57,6 @@ export const STRANGE: readonly string[] = [
   // Markers of the document.
   '%YAML 1.2\n---\na: 1\nb: [x]\n...\n',
   '--- # start\na: 1\nb: 2\n',
-  // Letters and signs from everywhere.
+  // Characters of many scripts.
   'título: año\n"日本": 鍼灸\nemoji: 🫖 tea\nrtl: שלום\nnbsp: a\u00a0b\n',
 ];

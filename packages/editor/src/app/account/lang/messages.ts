@@ -1,4 +1,4 @@
-/** The messages about the own devices and passkeys, in one language. */
+/** The messages about a person's own devices and passkeys, in one language. */
 export interface AccountMessages {
   readonly signedInAs: string;
   readonly passkeys: string;
@@ -6,7 +6,7 @@ export interface AccountMessages {
   readonly noPasskeys: string;
   readonly addPasskey: string;
   readonly passkeyName: string;
-  /** What a passkey is called at first, if the device doesn't say what it is. */
+  /** The first name of a passkey, if the device is unknown. */
   readonly firstName: string;
   readonly passkeyAdded: string;
   readonly passkeyKnown: string;

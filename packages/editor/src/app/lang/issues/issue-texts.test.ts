@@ -7,7 +7,7 @@ import { fr } from './fr.js';
 import { issueContent, issueText, loadIssueTexts } from './issue-texts.js';
 import { zh } from './zh.js';
 
-/** Nobody causes these in a form: they are about the files, YAML, and the folder. The page shows them in English. */
+/** Forms can't cause these: they are about the files, YAML, and the folder. The page shows them in English. */
 const IN_ENGLISH = [
   /^yaml-/,
   /^(?:missing|unreadable|ignored|empty|outside)-(?:folder|file)$/,
@@ -21,12 +21,12 @@ const IN_ENGLISH = [
 const LANGUAGES = { ar, de, es, fr, zh };
 
 describe.each(Object.entries(LANGUAGES))('the texts of issues in %s', (_, texts) => {
-  it('cover every code but those that nobody causes in a form', () => {
+  it('cover every code that a form can cause', () => {
     const missing = Object.keys(ISSUE_CODES).filter((code) => !Object.hasOwn(texts, code));
     expect(missing.filter((code) => !IN_ENGLISH.some((pattern) => pattern.test(code)))).toEqual([]);
   });
 
-  it('are of codes that there are, and none is empty', () => {
+  it('have existing codes, and none is empty', () => {
     expect(Object.keys(texts).filter((code) => !Object.hasOwn(ISSUE_CODES, code))).toEqual([]);
     expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
   });

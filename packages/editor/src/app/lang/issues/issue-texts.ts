@@ -9,7 +9,7 @@ export async function loadIssueTexts(locale: string): Promise<void> {
   texts ??= (await loadViewMessages(locale)).issues;
 }
 
-/** What is wrong and what to do, in the language of the page; in English if it is a rare issue. */
+/** The message and the help of an issue, in the language of the page; in English if it is a rare issue. */
 export function issueText({ code, message, help }: ContentIssue): string {
   const text = texts?.[code];
   if (text !== undefined) return text;

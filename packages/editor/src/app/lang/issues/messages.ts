@@ -1,4 +1,4 @@
-/** The codes of what somebody can do wrong in a form, or while writing. */
+/** The codes of errors that people can make in a form, or while writing. */
 export type FormIssueCode =
   | 'missing-key'
   | 'unknown-key'
@@ -55,5 +55,5 @@ export type FormIssueCode =
   | 'sample-content'
   | 'sample-fact';
 
-/** What is wrong and what to do, by code. */
+/** Messages with their help, by code. */
 export type IssueTexts = Readonly<Record<FormIssueCode, string>>;

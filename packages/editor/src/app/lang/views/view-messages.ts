@@ -3,7 +3,7 @@ import type { ViewMessages } from './messages.js';
 
 const loadEnglish = async () => (await import('./en.js')).en;
 
-/** One chunk for each language, whichever view is opened first. */
+/** One chunk per language, for all views. */
 const LANGUAGES: ReadonlyMap<string, () => Promise<ViewMessages>> = new Map([
   ['ar', async () => (await import('./ar.js')).ar],
   ['de', async () => (await import('./de.js')).de],

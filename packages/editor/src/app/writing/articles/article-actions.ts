@@ -14,7 +14,7 @@ import { planText } from './plan-text.js';
 
 type Action = 'plan' | 'now' | 'letter' | 'duplicate' | 'draft' | 'remove';
 
-/** What can be done with articles in the list. Everything but a new article can be undone. */
+/** The actions for articles in the list. All can be undone, except creating one. */
 export class ArticleActions {
   readonly #app: App;
   readonly #words: WritingMessages;

@@ -13,7 +13,7 @@ import { ArticleActions } from './article-actions.js';
 import { countStates, filterTexts, type TextFilter } from './filter-texts.js';
 import { dayFormat } from './plan-text.js';
 
-/** What a screen shows, several times over. */
+/** How many articles are added at a time: several screens full. */
 const PAGE = 100;
 
 const STATES: readonly TextState[] = ['draft', 'planned', 'live', 'ended', 'broken'];

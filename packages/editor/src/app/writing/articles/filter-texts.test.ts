@@ -20,11 +20,11 @@ const TEXTS = [
 const paths = (filter: Partial<Parameters<typeof filterTexts>[1]>) =>
   filterTexts(TEXTS, { kind: 'article', search: '', ...filter }).map(({ path }) => path);
 
-it('has drafts and planned articles first, then the newest', () => {
+it('has drafts and scheduled articles first, then the newest', () => {
   expect(paths({})).toEqual(['d', 'c', 'b', 'a']);
 });
 
-it('searches in titles without case and accents, in any order', () => {
+it('searches in titles without regard to case, accents, and the order of words', () => {
   expect(paths({ search: 'WINTER creme' })).toEqual(['a']);
   expect(paths({ search: 'winter tea' })).toEqual([]);
 });

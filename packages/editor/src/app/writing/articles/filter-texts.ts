@@ -1,15 +1,15 @@
 import type { TextState, TextSummary } from '../../../api/types.js';
 
-/** What the list shows. */
+/** The filter of the list. */
 export interface TextFilter {
   readonly kind: 'article' | 'page';
   /** Default: all. */
   readonly state?: TextState | undefined;
-  /** Words that the title has, in any order. */
+  /** Words of the title, in any order. */
   readonly search: string;
 }
 
-/** The texts that match, drafts and planned ones first, then the newest. */
+/** The texts that match, drafts and scheduled ones first, then the newest. */
 export function filterTexts(
   texts: readonly TextSummary[],
   { kind, state, search }: TextFilter,

@@ -9,7 +9,7 @@ it.each([
   ['Søren Łuczak', 'soren-luczak'],
   ['姜茶', ''],
   ['a'.repeat(80), 'a'.repeat(60)],
-])('names %j %j', (title, slug) => {
+])('makes the slug of %j %j', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });
 
@@ -25,12 +25,12 @@ it.each([
   ['articles/tea.md', 'pictures/tea.jpg', '../pictures/tea.jpg'],
   ['es/articles/te.md', 'pictures/tea.jpg', '../../pictures/tea.jpg'],
   ['practice.yaml', 'pictures/tea.jpg', './pictures/tea.jpg'],
-])('writes in %s that a picture is at %s as %s, and finds it there', (from, to, written) => {
+])('refers in %s to the picture %s as %s, and resolves that', (from, to, written) => {
   expect(relativePath(from, to)).toBe(written);
   expect(resolvePath(from, written)).toBe(to);
 });
 
-it('finds no file for other addresses', () => {
+it('resolves no other address', () => {
   for (const url of [
     'https://example.com/a.jpg',
     '//example.com/a.jpg',

@@ -1,6 +1,6 @@
 import { decodeSegment } from '../../api/path.js';
 
-/** What letters become whose accents can't be taken off. */
+/** Replacements for letters that don't decompose into a base letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,7 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A name for a file and an address, of lowercase Latin letters and digits. Empty if the title has none. */
+/**
+ * A name for a file and an address, of lowercase Latin letters and digits. Empty if the title has no such characters.
+ */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()

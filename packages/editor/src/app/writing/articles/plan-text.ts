@@ -2,7 +2,7 @@ import { formatMessage } from '@tendwell/content/intl';
 import type { WritingMessages } from '../lang/messages.js';
 import type { Plan } from './plan.js';
 
-/** What to say after a plan was carried out. */
+/** The message after an article was scheduled, published, or unpublished. */
 export function planText({ list }: WritingMessages, plan: Plan, title: string, locale: string): string {
   const text = { draft: list.unpublished, now: list.published, day: list.planned }[plan.type];
   return formatMessage(text, { title, date: plan.type === 'day' ? dayFormat(locale)(plan.day) : '' });

@@ -5,32 +5,32 @@ const TODAY = '2026-11-28';
 const remove = (key: string) => ({ type: 'remove', path: [key] });
 const set = (key: string, value: string | boolean) => ({ type: 'set', path: [key], value });
 
-it('plans a draft for a later day, which becomes its date', () => {
+it('schedules a draft for a later day, which becomes its date', () => {
   expect(planChanges({ date: '2026-11-20', draft: true }, { type: 'day', day: '2026-12-01' }, TODAY)).toEqual(
     [remove('draft'), set('publishAt', '2026-12-01'), set('date', '2026-12-01')],
   );
 });
 
-it('shows a draft from today', () => {
+it('publishes a draft today', () => {
   expect(planChanges({ date: '2026-11-20', draft: true }, { type: 'now' }, TODAY)).toEqual([
     remove('draft'),
     set('date', TODAY),
   ]);
 });
 
-it('shows a planned article from today', () => {
+it('publishes a scheduled article today', () => {
   const value = { date: '2026-12-01', publishAt: '2026-12-01' };
   expect(planChanges(value, { type: 'now' }, TODAY)).toEqual([remove('publishAt'), set('date', TODAY)]);
 });
 
-it('keeps the day of an article that is shown', () => {
+it('keeps the date of a published article', () => {
   expect(planChanges({ date: '2025-01-01' }, { type: 'now' }, TODAY)).toEqual([]);
   expect(planChanges({ date: '2025-01-01', publishAt: '2025-01-01' }, { type: 'now' }, TODAY)).toEqual([
     remove('publishAt'),
   ]);
 });
 
-it('shows an article again that has ended', () => {
+it('publishes an article again that has ended', () => {
   expect(planChanges({ date: '2025-01-01', expiresAt: '2026-01-01' }, { type: 'now' }, TODAY)).toEqual([
     remove('expiresAt'),
   ]);
@@ -41,7 +41,7 @@ it('takes an article down once', () => {
   expect(planChanges({ date: '2025-01-01', draft: true }, { type: 'draft' }, TODAY)).toEqual([]);
 });
 
-it('makes a copy a draft of today, without what only one article can have', () => {
+it('makes a copy a draft of today, without fields that only one article can have', () => {
   expect(
     copyChanges(
       { title: 'Tea', slug: 'tea', date: '2025-01-01', expiresAt: '2027-01-01' },

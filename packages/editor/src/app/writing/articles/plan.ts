@@ -8,7 +8,7 @@ export type Plan =
   | { readonly type: 'day'; readonly day: string };
 
 /**
- * The changes of the front matter that carry out a plan. What is right already is not changed.
+ * The changes of the front matter that carry out a plan. Values that are already right aren't changed.
  *
  * @param today In the practice's time zone.
  */
@@ -24,10 +24,10 @@ export function planChanges(value: Value | undefined, plan: Plan, today: string)
     if (now.date !== day) changes.push({ type: 'set', path: ['date'], value: day });
   } else {
     if (now.publishAt !== undefined) changes.push({ type: 'remove', path: ['publishAt'] });
-    // An article that was shown before keeps its day.
+    // An article that was published before keeps its date.
     if (wasHidden && now.date !== day) changes.push({ type: 'set', path: ['date'], value: day });
   }
-  // A day at which it was taken down earlier would hide it again.
+  // Without an earlier end, which would hide it again.
   if (typeof now.expiresAt === 'string' && now.expiresAt <= day)
     changes.push({ type: 'remove', path: ['expiresAt'] });
   if (typeof now.updated === 'string' && now.updated < day && wasHidden)

@@ -55,7 +55,7 @@ describe('a line', () => {
     expect(run(command, before).replaceAll('|', '')).toBe(after.replaceAll('|', ''));
   });
 
-  it('keeps the cursor where it is in the text', () => {
+  it('keeps the position of the cursor in the text', () => {
     expect(run(toggleHeading(2), 'Te|a')).toBe('## Te|a');
     expect(run(toggleHeading(2), '## Te|a')).toBe('Te|a');
     expect(run(toggleBullets, '|')).toBe('- |');

@@ -1,9 +1,9 @@
 import { EditorSelection, findClusterBreak, type StateCommand } from '@codemirror/state';
 
-/** Deletes the selection, or the character after the cursor, with all that belongs to it. */
+/** Deletes the selection, or the grapheme after the cursor. */
 export const deleteForward: StateCommand = deleteChar(true);
 
-/** Deletes the selection, or the character before the cursor. Of a letter, an accent that was typed after it goes first. */
+/** Deletes the selection, or the character before the cursor: a combining accent before its letter. */
 export const deleteBackward: StateCommand = deleteChar(false);
 
 function deleteChar(forward: boolean): StateCommand {
@@ -14,7 +14,7 @@ function deleteChar(forward: boolean): StateCommand {
       if (range.empty) {
         const at = range.head - from;
         end = from + findClusterBreak(text, at, forward, forward);
-        // A character that chooses between text and picture can't be seen alone.
+        // A variation selector is invisible by itself.
         if (!forward && /[\ufe00-\ufe0f]/.test(text.slice(end - from, at)))
           end = from + findClusterBreak(text, end - from, false, false);
         // Before or after the line, the line break is deleted.

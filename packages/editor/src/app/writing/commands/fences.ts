@@ -2,7 +2,7 @@ import type { Text } from '@codemirror/state';
 
 const FENCE = /^\s*(?:>\s?)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?!.*`)|~{3,})/;
 
-/** Follows the lines of a text from its first one, and knows which of them are code between fences. */
+/** Reads the lines of a text from the first one on, and tells which of them are fenced code. */
 export class Fences {
   #open = '';
 
@@ -20,7 +20,7 @@ export class Fences {
   }
 }
 
-/** True if a line, counted from 1, is code between fences, or a fence. */
+/** True if a line, counted from 1, is fenced code, or a fence. */
 export function isInFence(doc: Text, number: number): boolean {
   const fences = new Fences();
   let last: ReturnType<Fences['read']>;

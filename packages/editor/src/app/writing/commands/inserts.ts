@@ -40,7 +40,7 @@ export function insertPictures(
   return insertBlock(state, markdown, at);
 }
 
-/** Inserts blocks of Markdown after the line of a place, or in it if it is blank, with blank lines around. */
+/** Inserts blocks of Markdown after the line of a position, or on it if it is blank, with blank lines around. */
 export function insertBlock(state: EditorState, markdown: string, at: number): TransactionSpec {
   const line = state.doc.lineAt(at);
   const isBlank = line.text.trim() === '';
@@ -58,7 +58,7 @@ export function insertBlock(state: EditorState, markdown: string, at: number): T
   };
 }
 
-/** Adds a footnote: its number at the cursor, and its text, which is selected to be written, at the end. */
+/** Adds a footnote: its number at the cursor, and its text at the end, selected to be replaced. */
 export function insertNote(state: EditorState, text: string): TransactionSpec {
   const name = freeNoteName(state.doc.toString());
   const at = state.selection.main.to;
@@ -90,14 +90,14 @@ export function freeNoteName(markdown: string): string {
   return String(number);
 }
 
-/** Replaces a part of the text by blocks of Markdown, with blank lines between them and the text around. */
+/** Replaces a part of the text with blocks of Markdown, with blank lines between them and the text around. */
 export function pasteBlocks(
   state: EditorState,
   markdown: string,
   { from, to }: { readonly from: number; readonly to: number } = state.selection.main,
 ): TransactionSpec {
   if (from === to && !/\n/.test(markdown) && !/^(?:[#>|]|[-*+] |\d+\. |!\[|\[\^[^\]]+\]:)/.test(markdown)) {
-    // Words of one paragraph become part of the one that they are pasted into.
+    // A single paragraph becomes part of the one that it is pasted into.
     return replace(from, to, markdown);
   }
   if (!/\n/.test(markdown) && state.doc.lineAt(from).number === state.doc.lineAt(to).number) {

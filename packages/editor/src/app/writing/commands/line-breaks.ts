@@ -1,7 +1,7 @@
 import { type ChangeSpec, EditorSelection, type EditorState, type StateCommand } from '@codemirror/state';
 import { isInFence } from './fences.js';
 
-/** Quotes around an item, its indentation, its bullet or number, the space after it, and its check box. */
+/** The quote markers around an item, its indentation, its bullet or number, the space after it, and its check box. */
 const ITEM = /^((?:\s*>)*\s*)(?:[-*+]|(\d{1,9})[.)])(\s+)(?:\[[ xX]\]\s+)?/;
 const QUOTES = /^\s*(?:>\s?)+/;
 
@@ -34,7 +34,7 @@ export const continueLine: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
-/** Removes the bullet, the number, or the sign of a quote directly before the cursor. False elsewhere. */
+/** Removes the bullet, the number, or the quote marker directly before the cursor. False elsewhere. */
 export const deleteLineStart: StateCommand = ({ state, dispatch }) => {
   const { main, ranges } = state.selection;
   const { from, text, number } = state.doc.lineAt(main.head);
@@ -75,7 +75,7 @@ function isLoose(state: EditorState, number: number, { indent }: Item): boolean 
   return itemOf(before) !== undefined || (before.startsWith(`${indent} `) && before.trim() !== '');
 }
 
-/** Adds one to the numbers of the items that follow, as long as they count on. */
+/** Adds one to the numbers of the following items, as long as they are consecutive. */
 function renumber({ doc }: EditorState, number: number, item: Item): ChangeSpec[] {
   const changes: ChangeSpec[] = [];
   if (item.number === undefined) return changes;
@@ -93,7 +93,7 @@ function renumber({ doc }: EditorState, number: number, item: Item): ChangeSpec[
 }
 
 /**
- * An empty item of a nested list becomes the next item of the list around it, another one becomes text: after a blank line,
+ * An empty item of a nested list becomes the next item of the outer list. Any other becomes text after a blank line,
  * without which it would continue the item before it.
  */
 function endItem({ doc, lineBreak }: EditorState, number: number, { indent }: Item) {

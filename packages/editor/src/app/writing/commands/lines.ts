@@ -39,7 +39,7 @@ export const toggleQuote: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
-/** A sign that another kind of line has, which a list replaces. The indentation of a nested item stays. */
+/** The marker of another kind of line, which a list replaces. The indentation of a nested item stays. */
 function listStart({ text }: Line): RegExp {
   if (BULLET.test(text)) return BULLET;
   if (NUMBER.test(text)) return NUMBER;
@@ -54,7 +54,7 @@ function onLines(change: (lines: readonly Line[]) => readonly ChangeSpec[]): Sta
     dispatch(
       state.update({
         changes,
-        // After the sign, where the text begins.
+        // After the marker, where the text begins.
         selection: state.selection.map(changes, 1),
         userEvent: 'input.format',
         scrollIntoView: true,
@@ -64,7 +64,7 @@ function onLines(change: (lines: readonly Line[]) => readonly ChangeSpec[]): Sta
   };
 }
 
-/** The lines that a selection touches, but not the one after a line that is selected with its end. */
+/** The lines that a selection touches, without a last one of which nothing is selected. */
 export function selectedLines(state: EditorState): Line[] {
   const lines = new Map<number, Line>();
   for (const { from, to, empty } of state.selection.ranges) {
@@ -77,7 +77,7 @@ export function selectedLines(state: EditorState): Line[] {
   return [...lines.values()];
 }
 
-/** Changes only the characters of the signs. The first group of the pattern is kept. */
+/** Changes only the characters of the markers. The first group of the pattern is kept. */
 function replaceStart({ from, text }: Line, pattern: RegExp, insert: string): ChangeSpec {
   const match = pattern.exec(text);
   const kept = match?.[1]?.length ?? 0;

@@ -4,9 +4,9 @@ import { type ChangeSpec, EditorSelection, type EditorState, type StateCommand }
 export type Mark = '**' | '*' | '~~';
 
 /**
- * Adds a mark around the selection, or around the word at the cursor, or removes it if it is there. White space at the ends
- * of the selection stays outside, where Markdown needs it. Lines are marked one by one, without the signs of lists and
- * headings at their start.
+ * Adds a mark around the selection, or around the word at the cursor, or removes it if it is there. White space at the
+ * ends of the selection stays outside, where Markdown needs it. Lines are marked one by one, without the markers of
+ * lists and headings at their start.
  */
 export const toggleMark =
   (mark: Mark): StateCommand =>
@@ -21,7 +21,7 @@ export const toggleMark =
       const set = state.changes(changes);
       return {
         changes,
-        // The cursor stays in the word, and a selection without the marks, so that the next mark can be added.
+        // The cursor stays in the word, and a selection doesn't include the marks, so that the next mark can be added.
         range: word
           ? EditorSelection.cursor(set.mapPos(range.head, -1))
           : EditorSelection.range(
@@ -52,7 +52,7 @@ function between(state: EditorState, at: number, mark: Mark) {
   return { changes: { from: at, insert: mark + mark }, range: EditorSelection.cursor(at + length) };
 }
 
-/** What comes before the text of a line: the signs of quotes, lists, tasks, and headings. */
+/** What comes before the text of a line: the markers of quotes, lists, tasks, and headings. */
 const LINE_START = /^\s*(?:>\s?)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)?(?:#{1,6}\s+)?/;
 
 function piecesOf(state: EditorState, from: number, to: number): Piece[] {
@@ -70,7 +70,7 @@ function piecesOf(state: EditorState, from: number, to: number): Piece[] {
   return pieces;
 }
 
-/** True if the marks are around the piece, or at its ends. One asterisk is not the half of two. */
+/** True if the marks are around the piece, or at its ends. One asterisk isn't half of two. */
 function isMarked(state: EditorState, piece: Piece, mark: Mark): boolean {
   return marksAt(state, piece, mark) !== undefined;
 }

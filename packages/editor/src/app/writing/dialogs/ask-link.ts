@@ -64,7 +64,7 @@ const matches = ({ name, url }: ChosenLink, typed: string) =>
     .split(/\s+/)
     .every((word) => `${name} ${url}`.toLowerCase().includes(word));
 
-/** What was typed as an address; `undefined` if it is a name. `example.com/tea` is one without its start. */
+/** The typed text as a URL; `undefined` if it is a name. `example.com/tea` is a URL without its scheme. */
 function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return `mailto:${text}`;

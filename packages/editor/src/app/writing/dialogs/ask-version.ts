@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { WritingMessages } from '../lang/messages.js';
 import { ask } from './ask.js';
 
-/** Shows two versions of a text side by side, and asks which one to keep. Escape decides nothing. */
+/** Shows two versions of a text side by side, and asks which one to keep. Escape leaves it undecided. */
 export function askVersion(
   words: WritingMessages,
   mine: string,
@@ -37,7 +37,7 @@ interface Line {
 const line = ({ text, differs }: Line) =>
   differs ? html`<p><mark>${text}</mark></p>` : html`<p>${text}</p>`;
 
-/** Marks the lines that only one of both has. */
+/** The lines that only one of both has. */
 export function differing(one: readonly string[], other: readonly string[]): [Line[], Line[]] {
   const marked = (lines: readonly string[], others: readonly string[]) => {
     const known = new Set(others);

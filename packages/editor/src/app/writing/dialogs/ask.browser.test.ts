@@ -45,14 +45,14 @@ describe('a dialog', () => {
     await answer;
   });
 
-  it('has no answer if it is closed as Escape does it, and the focus is where it was', async () => {
+  it('has no answer if it is closed as with Escape, and returns the focus', async () => {
     open().close();
     expect(await answer).to.equal(undefined);
     expect(document.activeElement).to.equal(button);
     expect(document.querySelector('dialog')).to.equal(null);
   });
 
-  it('has the answer of its form, and the focus is where it was', async () => {
+  it('has the answer of its form, and returns the focus', async () => {
     const dialog = open();
     const input = dialog.querySelector('input') as HTMLInputElement;
     input.value = 'tea';
@@ -61,7 +61,7 @@ describe('a dialog', () => {
     expect(document.activeElement).to.equal(button);
   });
 
-  it('has no answer after Cancel, and the focus is where it was', async () => {
+  it('has no answer after Cancel, and returns the focus', async () => {
     const dialog = open();
     const cancel = dialog.querySelector<HTMLElement>('button[type="button"]') as HTMLElement;
     cancel.focus();

@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 
-/** What the content of a dialog can do. */
+/** The functions of a dialog for its content. */
 export interface DialogControl<Answer> {
   /** Closes the dialog. Without an answer, nothing is done. */
   close(answer?: Answer): void;
@@ -47,7 +47,7 @@ export function ask<Answer>(
     });
     control.update();
     dialog.showModal();
-    // A new text takes the place of what is in the first field.
+    // Typing replaces what is in the first field.
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   });
 }

@@ -33,7 +33,7 @@ export interface WritingMessages {
     readonly created: string;
     readonly removed: string;
     readonly unpublished: string;
-    /** `{date}` is the day. */
+    /** `{date}` is the day of publication. */
     readonly planned: string;
     readonly published: string;
     readonly duplicated: string;
@@ -135,7 +135,7 @@ export interface WritingMessages {
     readonly heic: string;
     readonly tooLarge: string;
     readonly unreadable: string;
-    /** `{count}` pictures of a paste could not be taken along. */
+    /** `{count}` pictures of a paste could not be read. */
     readonly missing: string;
   };
 }

@@ -1,10 +1,10 @@
 /** Parameters that only say where a visitor came from. */
 const TRACKING =
   /^(?:utm_\w+|_hs(?:enc|mi)|[a-z]{1,6}clid|gbraid|wbraid|mc_[ce]id|igshi?d?|mkt_tok|vero_\w+|oly_\w+_id|li_fat_id|ref_src|ref_url|cmpid|s_cid|spm)$/i;
-/** Only tracks on these hosts: elsewhere, it may be a real parameter. */
+/** The hosts on which it is only used for tracking: elsewhere, it may be a real parameter. */
 const SHARE_ID = /(?:^|\.)(?:youtu\.be|youtube\.com|spotify\.com)$/;
 
-/** Redirects that mail programs and word processors put in front of a link: the parameter that has the real URL. */
+/** Redirects that mail programs and word processors put in front of links, and the parameter with the real URL. */
 const REDIRECTS: readonly [host: RegExp, path: RegExp, parameter: string][] = [
   [/(?:^|\.)google\.[a-z.]{2,6}$/, /^\/url$/, 'q'],
   [/\.safelinks\.protection\.outlook\.com$/, /^\/?/, 'url'],
@@ -14,8 +14,8 @@ const REDIRECTS: readonly [host: RegExp, path: RegExp, parameter: string][] = [
 /**
  * The URL of a pasted link, without redirects and tracking parameters.
  *
- * @returns `undefined` for what means nothing to visitors: a path on the author's computer, a place within the document,
- * or a scheme that the site does not allow.
+ * @returns `undefined` for links that don't work for visitors: to a path on the author's computer, to a place within
+ *   the document, or with a scheme that the site does not allow.
  */
 export function cleanUrl(href: string): string | undefined {
   const given = href.trim();
@@ -39,7 +39,7 @@ function redirectTarget(url: URL): string | undefined {
   for (const [host, path, parameter] of REDIRECTS) {
     if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
     const target = url.searchParams.get(parameter);
-    // Never into itself: each step is shorter.
+    // This ends, because each step is shorter.
     if (target !== null && target.length < url.href.length) return target;
   }
   return undefined;

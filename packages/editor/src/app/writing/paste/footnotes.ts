@@ -8,7 +8,7 @@ export function noteOf(link: Element): string | undefined {
   return TO_REFERENCE.test(href) ? undefined : TO_NOTE.exec(href)?.[1];
 }
 
-/** The name of the footnote that a block is the text of, which starts or ends with a link back to the reference. */
+/** The name of the footnote whose text a block is. It starts or ends with a link back to the reference. */
 export function noteIn(block: Element): string | undefined {
   const back = backLink(block);
   return back && TO_REFERENCE.exec(hashOf(back))?.[1];

@@ -40,7 +40,7 @@ describe('readPastedHtml', () => {
     ]);
   });
 
-  it('gives footnotes the names that are free', () => {
+  it('gives footnotes free names', () => {
     const pasted = readPastedHtml(
       '<p>Tea<a href="#_ftn1">[1]</a></p><p><a href="#_ftnref1">[1]</a> Green.</p>',
     );
@@ -75,7 +75,7 @@ describe('readPastedHtml', () => {
     });
   }
 
-  it('keeps what it escapes as text when it is rendered', () => {
+  it('escapes text so that it is rendered as text', () => {
     for (const text of [
       '*a* _b_ [c](d) `e`',
       '# a',

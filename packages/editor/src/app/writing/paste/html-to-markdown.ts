@@ -5,7 +5,7 @@ import { BlockReader } from './read-blocks.js';
 import type { Block, PastedPicture } from './tree.js';
 import { makeWordLists } from './word-lists.js';
 
-/** What was read from the HTML of a clipboard. */
+/** The content of pasted HTML. */
 export interface PastedHtml {
   /** The pictures in their order. */
   readonly pictures: readonly PastedPicture[];
@@ -14,9 +14,10 @@ export interface PastedHtml {
 }
 
 /**
- * Reads HTML that Word, Google Docs, Pages, a mail program, or a browser has put into the clipboard, and keeps what
- * Markdown can say: headings, bold, italic, links, lists, quotes, tables, notes, and pictures. Colors, fonts, comments, and
- * tracking parameters are dropped. The highest heading becomes one of level 2, because the title of an article is level 1.
+ * Reads HTML that was copied from Word, Google Docs, Pages, a mail program, or a browser, and keeps what Markdown can
+ * express: headings, bold, italic, links, lists, quotes, tables, notes, and pictures. Colors, fonts, comments, and
+ * tracking parameters are dropped. The highest heading becomes one of level 2, because the title of an article is level
+ * 1.
  */
 export function readPastedHtml(markup: string): PastedHtml {
   const page = parseInert(withoutStyles(markup));
@@ -38,8 +39,8 @@ function shiftHeadings(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * Renames what has styles, of which only the text is read. A browser with a strict Content-Security-Policy would report each
- * of them, also in a document that is not shown.
+ * Renames style elements and attributes, whose text is all that is needed. With a strict Content-Security-Policy,
+ * browsers report each of them, even in a document that is not shown.
  */
 const withoutStyles = (markup: string) =>
   markup

@@ -23,7 +23,7 @@ it('leaves out what is not hexadecimal in RTF, and RTF that ends in a picture', 
   expect(picturesOfRtf(String.raw`{\pict\pngblip 89504e47`)).toHaveLength(1);
 });
 
-it('reads pictures that are in the HTML itself', async () => {
+it('reads pictures in data URLs', async () => {
   const sources = [
     'data:image/png;base64,iVBORw==',
     'data:image/svg+xml,%3Csvg%3E',
@@ -44,7 +44,7 @@ it('takes the pictures of Word from its RTF, and others from the files of the cl
   expect(await pictureFiles([picture('file:///C:/1.jpg')], { files, rtf: RTF })).toEqual(files);
 });
 
-it('does not guess which picture is meant if their numbers differ', async () => {
+it('does not guess which picture belongs where if their numbers differ', async () => {
   const three = ['a', 'b', 'c'].map((name) => picture(`file:///C:/${name}.png`));
   expect(await pictureFiles(three, { files: [new Blob(['a'])], rtf: RTF })).toEqual([
     undefined,
@@ -53,7 +53,7 @@ it('does not guess which picture is meant if their numbers differ', async () => 
   ]);
 });
 
-it('asks no other site for a picture', async () => {
+it('requests no picture from another site', async () => {
   expect(await pictureFiles([picture('https://example.com/a.png')], { files: [], rtf: '' })).toEqual([
     undefined,
   ]);

@@ -10,8 +10,8 @@ export interface ClipboardFiles {
 }
 
 /**
- * The bytes of pasted pictures, in their order. `undefined` for those that the clipboard doesn't have: on another site, for
- * example, which the editor doesn't ask for them.
+ * The bytes of pasted pictures, in their order. `undefined` for those that aren't in the clipboard, such as pictures on
+ * another site, which the editor doesn't request.
  */
 export async function pictureFiles(
   pictures: readonly PastedPicture[],
@@ -20,7 +20,7 @@ export async function pictureFiles(
   const inPage = await Promise.all(pictures.map(({ src }) => readable(src)));
   const missing = inPage.flatMap((blob, index) => (blob ? [] : [index]));
   const others = missing.length > 0 ? [picturesOfRtf(rtf), files] : [];
-  // Only if each has one: with another number, it would be a guess which belongs where.
+  // Only if each has one: otherwise, it would be a guess which belongs where.
   const found = others.find(({ length }) => length === missing.length);
   if (found) for (const [position, index] of missing.entries()) inPage[index] = found[position];
   return inPage;

@@ -1,6 +1,6 @@
 import type { Run } from './tree.js';
 
-/** What pictures and footnotes are called in the text that they are pasted into. */
+/** The names of pictures and footnotes in the text that they are pasted into. */
 export interface Names {
   /** The path and the description of a picture of the paste; `undefined` leaves it out. */
   picture(index: number): { readonly src: string; readonly alt: string } | undefined;
@@ -12,7 +12,7 @@ const MARKS = ['strike', 'bold', 'italic'] as const;
 type Mark = (typeof MARKS)[number];
 const SIGNS: Readonly<Record<Mark, string>> = { strike: '~~', bold: '**', italic: '*' };
 
-/** Prints inline content as Markdown, with what would be read as markup escaped. */
+/** Prints inline content as Markdown. Text that would be parsed as markup is escaped. */
 export function printRuns(runs: readonly Run[], names: Names): string {
   let markdown = '';
   for (let index = 0; index < runs.length; ) {
@@ -49,18 +49,18 @@ function printRun(run: Run, { picture, noteName }: Names): string {
   return `${before}${signs}${escapeText(text)}${ends}${after}`;
 }
 
-/** White space inside of marks would keep them from being read. */
+/** Marks with white space inside would not be parsed as marks. */
 function splitSpace(text: string): [before: string, text: string, after: string] {
   const start = text.trimStart();
   const inner = start.trimEnd();
   return [text.slice(0, text.length - start.length), inner, start.slice(inner.length)];
 }
 
-/** Private characters, so that marks can be joined and moved before they become asterisks. */
+/** Private use characters, so that marks can be merged and moved before they become asterisks. */
 const START: Readonly<Record<Mark, string>> = { strike: '\ue001', bold: '\ue003', italic: '\ue005' };
 const END: Readonly<Record<Mark, string>> = { strike: '\ue002', bold: '\ue004', italic: '\ue006' };
 
-/** Joins the marks of neighbors, and moves punctuation out of marks that would not count beside it: `**Note:**so`. */
+/** Merges adjacent marks, and moves punctuation out of marks that would not be parsed next to it: `**Note:**so`. */
 function merge(text: string): string {
   let merged = text;
   for (let before = ''; before !== merged; ) {
@@ -80,7 +80,7 @@ function merge(text: string): string {
 }
 
 function link(text: string, href: string): string {
-  // An address as its own text is a link without any markup.
+  // A URL as its own text is a link without any markup.
   if (text.replace(/\\(.)/g, '$1') === href && /^https?:\/\/[\w./-]*[\w/-]$/.test(href)) return href;
   return `[${text}](${destination(href)})`;
 }
@@ -97,9 +97,9 @@ function code(text: string): string {
   return text.trim() === '' ? text : `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Text with a backslash before each character that Markdown would read as markup, and before no other. */
+/** Escapes each character that Markdown would parse as markup, and no other, with a backslash. */
 export function escapeText(text: string): string {
-  // One alone means *about*, and strikes nothing through.
+  // A single tilde means *about*, and strikes nothing through.
   const isPaired = text.indexOf('~') !== text.lastIndexOf('~');
   return (isPaired ? text.replaceAll('~', '\\~') : text)
     .replace(/[`*[\]]|\\(?!~)/g, '\\$&')

@@ -7,7 +7,7 @@ import type { Block, Item, PastedPicture, Run } from './tree.js';
 const BLOCKS =
   'address,article,aside,blockquote,body,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,html,li,main,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 const BLOCK_NAMES = new Set(BLOCKS.split(','));
-/** Nested deeper than anybody reads. */
+/** The maximum depth of nested blocks. */
 const DEEPEST = 40;
 
 /** Reads the blocks of a pasted document. */
@@ -66,7 +66,7 @@ export class BlockReader {
   }
 
   #heading(element: Element, level: number): Block[] {
-    // A heading may only look like one because its paragraph style is also used around pictures.
+    // Paragraphs with pictures can have the style of a heading.
     const blocks = this.read(element);
     const runs = blocks.flatMap((block) => ('runs' in block ? block.runs : []));
     if (runs.length === 0 || blocks.some((block) => !('runs' in block))) return blocks;
@@ -116,7 +116,7 @@ export class BlockReader {
   }
 }
 
-/** Bold says nothing in a heading, which is set in bold. */
+/** Headings are bold anyway. */
 function plainHeading({ bold, ...run }: Run): Run {
   return run.lineBreak ? { text: ' ' } : run;
 }

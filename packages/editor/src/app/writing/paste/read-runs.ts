@@ -5,7 +5,7 @@ import type { PastedPicture, Run } from './tree.js';
 
 type Marks = Pick<Run, 'bold' | 'italic' | 'strike' | 'code' | 'href'>;
 
-/** What is never text: program code, forms, and what belongs to a page around an article. */
+/** Elements without text of the article: scripts, forms, and the page around it. */
 export const SKIPPED =
   /^(?:script|style|meta|link|title|head|template|noscript|iframe|object|embed|svg|math|canvas|audio|video|source|input|select|textarea|button|nav|o:.*|v:.*|w:.*|m:.*)$/;
 
@@ -30,7 +30,7 @@ export class RunReader {
     const element = node as Element;
     const name = element.localName;
     if (SKIPPED.test(name) || isHidden(element)) return;
-    // Words of a deletion that Word keeps in a list of changes, and its comments.
+    // Deleted text in tracked changes of Word, and its comments.
     if (/^(?:comment|annotation)/.test(styleOf(element, 'mso-element'))) return;
     if (name === 'br') runs.push({ text: '', lineBreak: true });
     else if (name === 'img') this.#addPicture(element, marks, runs);
@@ -56,7 +56,7 @@ export class RunReader {
   #addPicture(image: Element, { href }: Marks, runs: Run[]): void {
     const src = image.getAttribute('src') ?? '';
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-    // Emoji that a page or mail shows as pictures.
+    // Emoji that a page or an email shows as pictures.
     if (/^\p{Extended_Pictographic}/u.test(alt)) {
       runs.push({ text: alt });
       return;
@@ -69,7 +69,7 @@ export class RunReader {
   }
 }
 
-/** Word writes a file name, or what its software has guessed, into the description. */
+/** False for a description that is a file name, or that Word has generated. */
 const describes = (alt: string) =>
   !/^\S+\.(?:jpe?g|png|gif|heic|webp|tiff?)$|^(?:image|picture|img|photo|grafik|bild)[\s_-]*\d*$|automatically generated/i.test(
     alt,
@@ -111,8 +111,8 @@ function tidy(runs: readonly Run[]): Run[] {
 }
 
 /**
- * No-break spaces stay where typographers put them: before the signs of French, and between a number and its unit.
- * Everywhere else, word processors made them of repeated spaces.
+ * Keeps no-break spaces where typography needs them: before French punctuation, and between a number and its unit.
+ * Elsewhere, they come from repeated spaces in word processors.
  */
 function spaces(text: string, isAtStart: boolean): string {
   const plain = text

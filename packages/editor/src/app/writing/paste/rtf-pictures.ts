@@ -1,4 +1,4 @@
-/** Longer than everything that stands between the start of a picture and its bytes. */
+/** Longer than anything between the start of a picture and its bytes. */
 const HEAD = 4_000;
 
 /**

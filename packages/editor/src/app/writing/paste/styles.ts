@@ -1,11 +1,14 @@
-/** A property of an inline style, which `readPastedHtml` has renamed. It is read as text: browsers drop what they don’t know. */
+/**
+ * A property of an inline style, which `readPastedHtml` has renamed. It is parsed as text: browsers drop properties
+ * that they don’t know.
+ */
 export function styleOf(element: Element, property: string): string {
   const style = element.getAttribute('data-style') ?? '';
   const value = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]*)`, 'i').exec(style)?.[1];
   return (value ?? '').trim().toLowerCase();
 }
 
-/** True if readers of the original did not see the element. */
+/** True if the element was hidden in the original. */
 export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||

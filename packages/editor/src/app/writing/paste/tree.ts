@@ -13,7 +13,7 @@ export interface Run {
   readonly lineBreak?: boolean;
 }
 
-/** A block of the pasted text, without what Markdown can't say. */
+/** A block of the pasted text, as far as Markdown can express it. */
 export type Block =
   | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly type: 'heading'; readonly level: number; readonly runs: readonly Run[] }
@@ -31,7 +31,7 @@ export type Block =
 
 /** An item of a list. */
 export interface Item {
-  /** Of a task list: whether it is done. */
+  /** In a task list: whether it is done. */
   readonly checked?: boolean;
   readonly blocks: readonly Block[];
 }

@@ -4,11 +4,11 @@ import { styleOf } from './styles.js';
 const LIST = /^l(\d+)\s+level(\d+)/;
 
 /**
- * Word and Outlook paste lists as paragraphs with a bullet or a number in front. Turns them into real lists.
+ * Turns the lists of Word and Outlook, which are paragraphs that start with a bullet or a number, into real lists.
  */
 export function makeWordLists(root: Document): void {
   for (const first of root.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6, div')) {
-    // Those of one list are handled with its first.
+    // The items of a list are handled together with the first one.
     if (isItem(first) && !isItem(first.previousElementSibling)) makeList(first);
   }
 }

@@ -9,7 +9,7 @@ import { type PreparedPicture, preparePicture, UnreadablePicture } from './prepa
 /** A picture with its description. */
 export type DescribedPicture = (PreparedPicture | ExistingPicture) & { readonly alt: string };
 
-/** A picture that is in the content folder. */
+/** A picture in the content folder. */
 export interface ExistingPicture {
   readonly path: string;
   /** In pixels. 0 if it is not known. */
@@ -24,9 +24,9 @@ interface Entry {
   isDecorative: boolean;
 }
 
-/** What {@link askPictures} starts with. */
+/** The input of {@link askPictures}. */
 export interface PictureQuestion {
-  /** Pictures that were pasted or dropped, with what is known of them. Default: the dialog asks for some. */
+  /** Pictures that were pasted or dropped, with their descriptions if known. Default: the dialog asks for some. */
   readonly pictures?: readonly (PreparedPicture & { readonly alt: string })[];
   /** Only one can be chosen. */
   readonly isSingle?: boolean;

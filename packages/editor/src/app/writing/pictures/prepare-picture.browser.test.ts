@@ -16,7 +16,7 @@ async function drawn(width: number, height: number, type: string, isOpaque = tru
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob as Blob), type));
 }
 
-/** EXIF as a phone writes it: turned by a quarter, and the place where the photo was taken. */
+/** EXIF as a phone writes it: rotated by 90 degrees, and the place where the photo was taken. */
 function exif(): number[] {
   const short = (value: number) => [value & 255, value >> 8];
   const long = (value: number) => [...short(value & 0xffff), ...short(value >>> 16)];
@@ -61,7 +61,7 @@ async function pixelAt(blob: Blob, x: number, y: number): Promise<number[]> {
 }
 
 describe('preparePicture', () => {
-  it('removes the place where a photo was taken, and turns it upright', async () => {
+  it('removes the place where a photo was taken, and rotates it upright', async () => {
     const photo = await withLocation(await drawn(80, 40, 'image/jpeg'));
     expect(await textOf(photo)).to.contain('Exif');
     const { blob, ending, width, height } = await preparePicture(photo);
@@ -73,19 +73,19 @@ describe('preparePicture', () => {
     expect(red - green).to.be.above(150);
   });
 
-  it('makes large photos smaller, and leaves small ones in their size', async () => {
+  it('makes large photos smaller, and keeps the size of small ones', async () => {
     const large = await preparePicture(await drawn(3_000, 1_500, 'image/jpeg'));
     expect([large.width, large.height]).to.deep.equal([2_400, 1_200]);
     const small = await preparePicture(await drawn(20, 10, 'image/jpeg'));
     expect([small.width, small.height]).to.deep.equal([20, 10]);
   });
 
-  it('keeps transparency, and makes a photo of a PNG without any', async () => {
+  it('keeps transparency, and converts a PNG without any to a JPEG', async () => {
     expect((await preparePicture(await drawn(90, 90, 'image/png', false))).ending).to.equal('.png');
     expect((await preparePicture(await drawn(90, 90, 'image/png'))).ending).to.equal('.jpg');
   });
 
-  it('makes a sharp picture of a small drawing', async () => {
+  it('makes a sharp picture from a small drawing', async () => {
     const source =
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><path fill="red" d="M0 0h4v6H0z"/></svg>';
     const { ending, width, height, blob } = await preparePicture(
@@ -95,14 +95,14 @@ describe('preparePicture', () => {
     expect(await pixelAt(blob, 500, 800)).to.deep.equal([255, 0, 0, 255]);
   });
 
-  it('makes a picture of the type that it takes the place of, with a white ground', async () => {
+  it('makes a picture of the type that it replaces, with a white background', async () => {
     const { blob, ending } = await preparePicture(await drawn(90, 90, 'image/png', false), 'image/jpeg');
     expect(ending).to.equal('.jpg');
     expect(blob.type).to.equal('image/jpeg');
     for (const value of await pixelAt(blob, 80, 40)) expect(value).to.be.above(245);
   });
 
-  it('tells what to do with a HEIC photo, whatever its name says, unless the browser can read it', async () => {
+  it('says what to do with a HEIC photo, whatever its name says, unless the browser can read it', async () => {
     const bytes = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0heicmif1');
     const error = await preparePicture(new File([bytes], 'photo.jpg', { type: 'image/jpeg' })).catch(
       (reason: unknown) => reason,
@@ -130,7 +130,7 @@ describe('preparePicture', () => {
     expect((error as UnreadablePicture).reason).to.equal('tooLarge');
   });
 
-  it('makes a picture of a WebP and of an animation, and of a file whose type is not known', async () => {
+  it('converts a WebP, an animation, and a file of unknown type', async () => {
     const webp = await drawn(20, 10, 'image/webp');
     expect((await preparePicture(webp)).ending).to.equal('.jpg');
     expect((await preparePicture(new Blob([webp]))).ending).to.equal('.jpg');
@@ -150,7 +150,7 @@ describe('preparePicture', () => {
     expect(asked.filter((name) => name.includes('never-asked-for'))).to.deep.equal([]);
   });
 
-  it('says that it cannot read what is no picture', async () => {
+  it('says that it cannot read a file that is not a picture', async () => {
     const error = await preparePicture(new Blob(['words'], { type: 'image/heic' })).catch(
       (reason: unknown) => reason,
     );

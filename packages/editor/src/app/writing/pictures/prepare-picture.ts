@@ -1,4 +1,4 @@
-/** Larger than any screen shows a picture of a text; the build makes smaller ones of it. */
+/** In pixels. No screen shows a picture in a text larger; the build makes smaller versions of it. */
 const LONGEST_SIDE = 2_400;
 const QUALITY = 0.88;
 /** Side of the square in which transparency is looked for. */
@@ -14,10 +14,10 @@ export interface PreparedPicture {
   readonly height: number;
 }
 
-/** A picture that this browser does not show, such as HEIC in most of them. */
+/** A picture that this browser can't show, such as HEIC in most browsers. */
 export class UnreadablePicture extends Error {
   override readonly name = 'UnreadablePicture';
-  /** Which message says what to do. */
+  /** Selects the message that says what to do. */
   readonly reason: 'unreadable' | 'heic' | 'tooLarge';
 
   constructor(message: string, options?: ErrorOptions & { reason?: UnreadablePicture['reason'] }) {
@@ -30,9 +30,9 @@ export class UnreadablePicture extends Error {
 const MAX_PIXELS = 120_000_000;
 
 /**
- * Makes a picture upright and at most 2400 pixels long, and leaves out everything but what it shows: the place where a photo
- * was taken never leaves the computer. Of a drawing (SVG), it makes a picture that is large enough for any page; of an
- * animation, its first moment.
+ * Rotates a picture upright, limits it to 2400 pixels, and removes all metadata: the place where a photo was taken
+ * never leaves the computer. A drawing (SVG) becomes a picture that is large enough for any page, an animation its
+ * first frame.
  *
  * @param as The type to make. Default: PNG if the picture is transparent, otherwise JPEG.
  * @throws UnreadablePicture
@@ -91,7 +91,7 @@ function draw(image: HTMLImageElement, width: number, height: number, ground?: s
     context.fillStyle = ground;
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
-  // Turned as its metadata says.
+  // Rotated as its metadata says.
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return { canvas, context };
 }
@@ -106,7 +106,7 @@ function encode(
   { width, height }: { width: number; height: number },
   type: string,
 ): Promise<Blob> {
-  // Without a ground, transparent pixels are black in a JPEG.
+  // Without a background, transparent pixels are black in a JPEG.
   const { canvas } = draw(image, width, height, type === 'image/jpeg' ? 'white' : undefined);
   return new Promise((resolve, reject) =>
     canvas.toBlob(

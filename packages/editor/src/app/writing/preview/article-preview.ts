@@ -5,7 +5,7 @@ import { articleHtml } from '@tendwell/elements/html';
 import type { Value } from '../../../changes/change.js';
 import { isObject } from '../../../changes/value.js';
 
-/** What a preview is made from. */
+/** The input of a preview. */
 export interface ArticlePreviewInput {
   /** The front matter, which may have errors. */
   readonly value: Value | undefined;

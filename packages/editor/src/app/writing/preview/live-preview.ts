@@ -6,13 +6,13 @@ import { PreviewFrame } from './preview-frame.js';
 /** Rendered at most this often while somebody types. */
 const PREVIEW_MS = 20;
 
-/** What is shown now. */
+/** The current input. */
 export interface PreviewInput extends ArticlePreviewInput {
   readonly frame: HTMLIFrameElement;
   measured(length: { readonly words: number; readonly minutes: number }): void;
 }
 
-/** The page of a text, as it is while somebody writes it. */
+/** The preview of a text while somebody writes it. */
 export class LivePreview {
   readonly #input: () => PreviewInput | undefined;
   #frame: PreviewFrame | undefined;
@@ -27,7 +27,7 @@ export class LivePreview {
     return this.#frame !== undefined;
   }
 
-  /** Shows what has changed soon. */
+  /** Updates the preview soon. */
   schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;

@@ -1,6 +1,6 @@
 /**
- * Makes the children of an element like those of another, and keeps those that are equal: pictures don't load again, and the
- * page doesn't jump. Where only one child differs, its children are compared in the same way.
+ * Makes the children of an element equal to those of another, and keeps those that are equal already: pictures don't
+ * load again, and the page doesn't jump. Where only one child differs, its children are compared in the same way.
  */
 export function patchChildren(element: Element, next: Element): void {
   const now = [...element.childNodes];

@@ -42,9 +42,9 @@ const show = (preview: PreviewFrame, body: string, title = 'Tea') =>
     THEME,
   );
 
-/** Waits until all pictures of a page were loaded or have failed, and what follows from that was done. */
+/** Waits until all pictures of a page were loaded or have failed, and their event handlers have run. */
 async function picturesLoaded(page: Document): Promise<void> {
-  // Not the next frame of an animation, which a page in the background does not get, nor does it load lazily.
+  // Not `requestAnimationFrame`, which doesn't run in the background, where nothing loads lazily either.
   const nextTask = () => new Promise((resolve) => setTimeout(resolve));
   for (const image of page.images) image.loading = 'eager';
   while ([...page.images].some(({ complete }) => !complete)) await nextTask();
@@ -71,7 +71,7 @@ describe('the preview of an article', () => {
     expect(styles).to.deep.equal([styleOf()]);
   });
 
-  it('keeps what has not changed, and the place to which the reader has scrolled', async () => {
+  it('keeps what has not changed, and the scroll position', async () => {
     const { frame, preview } = await open();
     const body = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}.`);
     show(preview, body.join('\n\n'));

@@ -5,7 +5,7 @@ import { patchChildren } from './patch-children.js';
 /** The width of a computer's screen, as in the stylesheet of the editor. */
 const DESKTOP_WIDTH = 1_280;
 
-/** How the site looks. */
+/** The look of the site. */
 export interface PreviewTheme {
   readonly design: string;
   readonly colors: string;
@@ -37,7 +37,7 @@ export class PreviewFrame {
     if (this.#last) this.show(this.#last.preview, this.#last.theme);
   };
 
-  /** Shows an article. What stays the same stays where it is, so that the reader's place is kept without measuring it. */
+  /** Shows an article. What is equal isn't replaced, which keeps the scroll position. */
   show(preview: ArticlePreview, theme: PreviewTheme): void {
     this.#last = { preview, theme };
     const page = this.#frame.contentDocument;
@@ -63,8 +63,8 @@ export class PreviewFrame {
 }
 
 /**
- * Scrolls to a heading or a footnote: the address of a page without an address is that of the editor. WebKit calls no
- * listeners in a frame without scripts, and does not scroll.
+ * Scrolls to a heading or a footnote: in a `srcdoc` document, a link to a fragment would open the editor. WebKit calls
+ * no listeners in a frame without scripts, and does not scroll.
  */
 function follow(event: Event): void {
   const link = (event.target as Element | null)?.closest?.('a');

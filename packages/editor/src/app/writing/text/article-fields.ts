@@ -4,7 +4,7 @@ import { isObject } from '../../../changes/value.js';
 import { isDrawing } from '../../pictures/focus-point.js';
 import type { WritingMessages } from '../lang/messages.js';
 
-/** What the fields are made from. */
+/** The input of the fields. */
 export interface FieldsInput {
   readonly words: WritingMessages;
   readonly value: Value | undefined;
@@ -16,11 +16,11 @@ export interface FieldsInput {
   addPicture(): void;
   /** Asks for the point of the picture that stays visible. */
   setFocus(picture: { readonly [key: string]: Value }): void;
-  /** What the button for it says. */
+  /** The label of the button for it. */
   readonly focusLabel: string;
 }
 
-/** Title and summary, set as on the page. */
+/** Title and summary, styled as on the page. */
 export function titleFields({ words, value, messageOf, change }: FieldsInput): TemplateResult {
   const front = isObject(value) ? value : {};
   const { fields } = words;
@@ -50,7 +50,7 @@ export function titleFields({ words, value, messageOf, change }: FieldsInput): T
   </div>`;
 }
 
-/** The other fields, which are closed at first. */
+/** The other fields, which are collapsed at first. */
 export function detailFields(input: FieldsInput): TemplateResult {
   const { words, value, practice, messageOf, change } = input;
   const front = isObject(value) ? value : {};
@@ -159,13 +159,13 @@ export function noLineBreak(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }
 
-/** What is wrong with a field. */
+/** The error of a field. */
 export const errorText = (message: string | undefined) =>
   message ? html`<p class="error-text">${message}</p>` : nothing;
 
 /** The text of a field. */
 export const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 
-/** What was typed into a field, in one line. */
+/** The value of an edited field, in one line. */
 export const typedIn = (event: Event): string =>
   (event.target as HTMLInputElement).value.replace(/\s*\n\s*/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DraftStore } from './draft-store.js';
 
-it('says nothing if the browser keeps nothing', () => {
+it('fails silently if the browser stores nothing', () => {
   const refuse = () => {
     throw new Error('Storage is not allowed');
   };

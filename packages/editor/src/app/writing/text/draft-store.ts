@@ -1,6 +1,6 @@
-/** Text that is not saved yet, as it is kept in the browser. */
+/** Unsaved text, as it is stored in the browser. */
 export interface Draft {
-  /** The version of the file that it was written on. */
+  /** The version of the file that it is based on. */
   readonly version: string;
   /** The text below the front matter. */
   readonly body: string;
@@ -11,12 +11,12 @@ export interface Draft {
 /** Where drafts are kept: `localStorage`, which a closed tab or a crash doesn't lose. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Keeps unsaved text in the browser. A browser without storage, or one that is full, keeps nothing, and says nothing. */
+/** Keeps unsaved text in the browser. Fails silently in a browser without storage, or if it is full. */
 export class DraftStore {
   readonly #storage: DraftStorage | undefined;
   readonly #prefix: string;
 
-  /** @param prefix Tells sites apart that share a browser: the address of the editor. */
+  /** @param prefix Distinguishes sites in the same browser: the address of the editor. */
   constructor(storage: DraftStorage | undefined, prefix: string) {
     this.#storage = storage;
     this.#prefix = `tendwell-editor ${prefix} `;
@@ -51,7 +51,7 @@ export class DraftStore {
   }
 }
 
-/** What the browser keeps for this site; `undefined` if its settings don't allow that. */
+/** The browser's storage for this site; `undefined` if its settings don't allow it. */
 export function browserStorage(): Storage | undefined {
   try {
     return localStorage;

@@ -2,7 +2,7 @@ import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { stylesOf } from './highlight.js';
 
-/** What is found, as `name:text`, without the signs. */
+/** The styles that are found, as `name:text`, without the markers. */
 function found(text: string, { signs = false, from = 1 } = {}): string[] {
   const doc = Text.of(text.split('\n'));
   return stylesOf(doc, from, doc.lines)
@@ -52,9 +52,9 @@ describe('the highlighted text', () => {
     ['[tea](/tea)', ['](/tea)']],
     ['a | b\n--|--', ['--|--']],
     ['**b**', ['**', '**']],
-  ])('has the signs of %j', (text, expected) => expect(found(text, { signs: true })).toEqual(expected));
+  ])('has the markers of %j', (text, expected) => expect(found(text, { signs: true })).toEqual(expected));
 
-  it('begins at any line, and knows that it is in code', () => {
+  it('can start at any line, and recognizes code there', () => {
     expect(found('*a*\n\n*b*', { from: 2 })).toEqual(['italic:*b*']);
     expect(found('```\n*a*\n*b*\n```', { from: 3 })).toEqual(['code:*b*']);
   });

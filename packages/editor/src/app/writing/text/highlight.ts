@@ -2,7 +2,7 @@ import type { Range, Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin } from '@codemirror/view';
 import { Fences } from '../commands/fences.js';
 
-/** A part of the text, and how it is set. */
+/** A part of the text, and its style. */
 export interface Style {
   readonly from: number;
   readonly to: number;
@@ -17,19 +17,19 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 const SIGNS = /^(?:([-*_])[ \t]*(?:\1[ \t]*){2,}|(?=[^|]*\|)[\s:|-]+)$|^\[[^\]]+\]:/;
 const INLINE =
   /\\[\s\S]|(`+)[^`]+\1(?!`)|!?\[(?=([^\][]*)\]\([^()\n]*\))|\]\([^()\n]*\)|<[a-z][\w+.-]*[:@][^\s<>]*>|\[\^[^\s\][]+\]|\*+|_+|~~/gi;
-/** Longer paragraphs are no text that somebody writes, and would take long. */
+/** Longer paragraphs are not highlighted: nobody writes them, and they would take long. */
 const LONGEST_PARAGRAPH = 10_000;
 
 /**
- * Finds the headings, marks, and links of Markdown in some lines of a text, so that it looks like what it becomes. What is
- * shown to visitors is read by the Markdown parser: this only needs to be quick, and right where people write.
+ * Finds the headings, marks, and links of Markdown in some lines of a text, so that it looks like what it becomes. The
+ * page is rendered by the real Markdown parser: this only needs to be fast, and right for usual text.
  */
 export function stylesOf(doc: Text, fromLine: number, toLine: number): Style[] {
   const styles: Style[] = [];
   const fences = new Fences();
-  /** Where the lines of text begin that marks may cross. */
+  /** The start of the lines of text that marks may span. */
   let start: number | undefined;
-  /** They are in no list and no quote, so that a line below them can make them a heading. */
+  /** True if they are in no list or quote, so that an underline can make them a heading. */
   let isPlain = false;
   let end = 0;
   const endParagraph = () => {
@@ -96,7 +96,7 @@ function addInlines(styles: Style[], text: string, offset: number): void {
   }
 }
 
-/** Closes marks with the signs of a run, and opens others with those that are left. */
+/** Closes marks with the characters of a run, and opens others with those that are left. */
 function addMarks(
   styles: Style[],
   opened: Opened[],
@@ -146,7 +146,10 @@ function decorate({ state: { doc }, viewport }: EditorView): DecorationSet {
   );
 }
 
-/** Sets the visible lines of Markdown as what they become: headings large, bold text bold. The signs stay, and are quiet. */
+/**
+ * Styles the visible lines of Markdown like the result: headings large, bold text bold. The markers stay, in a muted
+ * color.
+ */
 export const highlight = ViewPlugin.define(
   (view) => ({
     decorations: decorate(view),

@@ -3,7 +3,7 @@ import { pasteBlocks } from '../commands/inserts.js';
 import type { WritingMessages } from '../lang/messages.js';
 import type { MarkdownField, Place } from './markdown-field.js';
 
-/** What is inserted goes here. */
+/** The text to insert into. */
 export interface InsertTarget {
   readonly app: App;
   readonly words: WritingMessages;
@@ -15,7 +15,7 @@ export interface InsertTarget {
 /**
  * Inserts where the selection is now, with code that is only loaded for that.
  *
- * @param plain What is inserted if that fails, so that no words are lost.
+ * @param plain Plain text to insert if that fails, so that nothing is lost.
  */
 export async function insertLater(
   { app, field }: InsertTarget,

@@ -40,7 +40,7 @@ export async function insertHtml(
     if (missing > 0)
       app.notify({ kind: 'error', text: words.pictures.missing.replace('{count}', String(missing)) });
   } catch (error) {
-    // The words are not lost because a picture is.
+    // A failed picture must not lose the text.
     insert([]);
     app.report(error);
   }

@@ -5,7 +5,7 @@ import { issueContent } from '../../lang/issues/issue-texts.js';
 import type { WritingMessages } from '../lang/messages.js';
 import type { TextSession } from './text-session.js';
 
-/** What is wrong in a text, below it. A line number leads to its place. */
+/** The issues of a text, below it. A click on a line number selects the place. */
 export function issueList(
   { text }: WritingMessages,
   { issues, firstLine }: TextSession,

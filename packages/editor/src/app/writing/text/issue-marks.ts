@@ -21,7 +21,7 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Underlines what is wrong in the text, with the message as its tooltip. The view also lists the messages. */
+/** Underlines issues in the text, with the message as a tooltip. The view also lists the messages. */
 export const issueMarks: Extension = marks;
 
 function decorations(

@@ -42,7 +42,7 @@ describe('the field for Markdown', () => {
     expect(content.spellcheck).to.equal(true);
   });
 
-  it('says what can be written there only while there is no text', () => {
+  it('has a placeholder only while it is empty', () => {
     const { field, content } = open({ text: '' });
     expect(content.ariaPlaceholder).to.equal('Write');
     expect(content.textContent).to.equal('Write');
@@ -67,7 +67,7 @@ describe('the field for Markdown', () => {
     expect(edits).to.deep.equal(['ax\r\ny\r\nb\r\n']);
   });
 
-  it('replaces the text by another version, which can be undone', () => {
+  it('replaces the text with another version, which can be undone', () => {
     const { field, edits } = open();
     field.replaceText('a\r\nnew\r\n');
     expect(field.view.state.doc.toString()).to.equal('a\nnew\n');
@@ -77,14 +77,14 @@ describe('the field for Markdown', () => {
     expect(edits).to.have.length(1);
   });
 
-  it('undoes what was typed before a save, which does not concern the field', () => {
+  it('can undo edits from before a save', () => {
     const { field, edits } = open();
     field.view.dispatch({ changes: { from: 0, insert: 'x' }, userEvent: 'input.type' });
     undo(field.view);
     expect(edits.at(-1)).to.equal('a\r\nb\r\n');
   });
 
-  it('keeps a held place beside its words', () => {
+  it('keeps a held position next to its text', () => {
     const { field } = open();
     field.view.dispatch({ selection: { anchor: 2, head: 3 } });
     const place = field.hold();
@@ -123,13 +123,13 @@ describe('the field for Markdown', () => {
     expect(field.view.state.doc.toString()).to.equal('atea');
   });
 
-  it('sets headings and bold text as such', () => {
+  it('styles headings and bold text', () => {
     const { content } = open({ text: '## Tea\n\nHot **green** tea' });
     expect(content.querySelector('.md-h2')?.textContent).to.equal('## Tea');
     expect(content.querySelector('.md-bold')?.textContent).to.equal('**green**');
   });
 
-  it('underlines what is wrong in its place, with the message', () => {
+  it('underlines issues, with their messages', () => {
     const { field } = open({ text: 'one\n[two](x)' });
     const issue = {
       file: 'a.md',

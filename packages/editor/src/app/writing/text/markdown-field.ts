@@ -26,7 +26,7 @@ export interface FieldOptions {
   onSave(): void;
 }
 
-/** A place in the text that stays with what is around it while somebody types. */
+/** A position in the text that moves with the text around it while somebody types. */
 export interface Place {
   readonly from: number;
   readonly to: number;
@@ -63,7 +63,7 @@ export class MarkdownField extends HTMLElement {
     });
   }
 
-  /** Replaces the text by another version of it, which can be undone. Only what differs is replaced. */
+  /** Replaces the text with another version of it, which can be undone. Only what differs is replaced. */
   replaceText(text: string): void {
     const next = EditorState.create({ doc: text }).doc.toString();
     const now = this.view.state.doc.toString();
@@ -123,7 +123,7 @@ export class MarkdownField extends HTMLElement {
         autocorrect: 'on',
       })),
       EditorView.domEventHandlers({ paste: options.onPaste, drop: options.onDrop }),
-      // Screen readers would say a plain string before the text that has taken its place, too.
+      // Screen readers would read a plain string even before text that has replaced it.
       placeholder(() => Object.assign(document.createElement('span'), { textContent: options.placeholder })),
       highlight,
       theme,
@@ -133,7 +133,7 @@ export class MarkdownField extends HTMLElement {
   }
 }
 
-/** Those of most word processors. The tab key is left alone, because it leads out of the field. */
+/** The shortcuts of most word processors. The Tab key isn't used, because it leaves the field. */
 const shortcuts = ({ onLink, onSave }: FieldOptions): KeyBinding[] => [
   { key: 'Mod-b', run: toggleMark('**') },
   { key: 'Mod-i', run: toggleMark('*') },

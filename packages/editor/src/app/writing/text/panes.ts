@@ -14,14 +14,14 @@ export interface TextLength {
   readonly minutes: number;
 }
 
-/** What leads from writing to the preview and back on narrow screens. */
+/** The tabs that switch between text and preview on narrow screens. */
 export const paneTabs = (
   { text }: WritingMessages,
   shown: Pane,
   show: (pane: Pane) => void,
 ): TemplateResult => choice(text.preview, 'pane', { write: text.write, preview: text.preview }, shown, show);
 
-/** The page of a text as it will look. What it shows is filled in later. */
+/** The frame for the preview of a text. Its content is set later. */
 export function pagePreview(
   { text }: WritingMessages,
   width: PreviewWidth,

@@ -17,7 +17,7 @@ it('keeps a text without any line end, and one that is empty', () => {
   expect(raw.text).toBe('a\nb');
 });
 
-it('has the words of the editor after any changes, and the bytes around them', () => {
+it('has the text of the editor after any changes, and keeps all other bytes', () => {
   const line = fc.constantFrom('a', 'bc', '', '\u00e9\ud83d\ude00');
   const end = fc.constantFrom('\n', '\r\n', '\r');
   const text = fc.array(fc.tuple(line, end), { maxLength: 8 }).map((lines) => lines.flat().join(''));

@@ -4,8 +4,8 @@ import type { ChangeSet } from '@codemirror/state';
 const LINE_END = /\r\n?|\n/g;
 
 /**
- * The text of a file with its own line ends, kept in step with an editor that knows only one kind: what was not edited stays
- * as it is, byte for byte.
+ * The text of a file with its own line ends, in sync with an editor that supports only one kind: what was not edited
+ * keeps every byte.
  */
 export class RawText {
   #text: string;
@@ -21,7 +21,7 @@ export class RawText {
     return this.#text;
   }
 
-  /** Takes over changes of the editor. New lines end as most others do. */
+  /** Applies changes of the editor. New lines get the most frequent line end. */
   apply(changes: ChangeSet): void {
     let text = '';
     let done = 0;

@@ -3,7 +3,7 @@ import type { App } from '../../shell/app.js';
 import { folderOf, freePath, relativePath } from '../articles/names.js';
 import type { DescribedPicture } from '../pictures/ask-pictures.js';
 
-/** A picture that is in the content folder now. */
+/** A picture that was saved in the content folder. */
 export interface TakenPicture {
   /** Its path in the content folder. */
   readonly path: string;

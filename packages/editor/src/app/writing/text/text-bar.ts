@@ -6,7 +6,7 @@ import type { WritingMessages } from '../lang/messages.js';
 import type { Draft } from './draft-store.js';
 import type { TextSession } from './text-session.js';
 
-/** What {@link textBar} is made from. */
+/** The input of {@link textBar}. */
 export interface TextBarInput {
   readonly app: App;
   readonly words: WritingMessages;
@@ -15,7 +15,7 @@ export interface TextBarInput {
   plan(): void;
 }
 
-/** The line above a text: the way back, whether it is saved, and when it is shown. */
+/** The bar above a text: a link back, whether it is saved, and when it is published. */
 export function textBar({ app, words, session, retry, plan }: TextBarInput): TemplateResult {
   const { text, fields, states } = words;
   const summary = app.site.overview?.texts.find(({ path }) => path === session.path);
@@ -48,7 +48,7 @@ export function savingState(
     ${isProblem ? html`<button type="button" @click=${retry}>${app.words.actions.retry}</button>` : nothing}`;
 }
 
-/** Offers text of an earlier visit that was never saved. */
+/** Offers unsaved text of an earlier visit. */
 export function draftNotice(
   { draft: texts }: WritingMessages,
   locale: string,

@@ -3,13 +3,13 @@ import { detailFields, type FieldsInput, titleFields } from './article-fields.js
 import { type TextBarInput, textBar } from './text-bar.js';
 import type { TextSession } from './text-session.js';
 
-/** What a kind of text has of its own in the view in which it is written. */
+/** What differs between kinds of texts in the text editor. */
 export interface TextKind {
-  /** The line above the text. */
+  /** The bar above the text. */
   bar(input: TextBarInput): TemplateResult;
   /** The fields of its front matter. */
   fields(input: FieldsInput): TemplateResult;
-  /** How it looks, called with every change. Default: a page of the site. */
+  /** Its preview, rendered again with every change. Default: a page of the site. */
   preview?(session: TextSession): TemplateResult;
 }
 

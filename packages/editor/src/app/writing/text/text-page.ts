@@ -27,7 +27,7 @@ import { TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
 import { VersionChoice } from './version-choice.js';
 
-/** One text: its fields, its words, and its page as it will look. */
+/** One text: its fields, its Markdown, and its preview. */
 export class TextPage extends LightElement {
   static override properties = {
     app: { attribute: false },
@@ -42,9 +42,9 @@ export class TextPage extends LightElement {
 
   declare app: App;
   declare words: WritingMessages;
-  /** The text as it is saved. */
+  /** The saved file. */
   declare file: FileContent;
-  /** What the text is. Default: an article. */
+  /** The kind of the text. Default: an article. */
   declare kind: TextKind | undefined;
   declare _session: TextSession | undefined;
   /** On narrow screens, one of both is shown. */
@@ -125,7 +125,7 @@ export class TextPage extends LightElement {
   /** The state, the fields, or the issues of the session have changed. */
   readonly #changed = () => {
     const session = this._session;
-    // What is left unsaved when somebody leaves the page is saved after that.
+    // Text that is unsaved when somebody leaves the page is saved afterwards.
     if (!session || !this.isConnected) return;
     this.requestUpdate();
     const { issues, firstLine } = session;

@@ -1,6 +1,6 @@
 import type { FileContent } from '../../../api/types.js';
 
-/** Where the words of a text begin: after its front matter and the blank lines below. */
+/** Where the body of a text begins: after its front matter and the blank lines below. */
 function startOf(file: FileContent): number {
   const front = frontOf(file);
   // Front matter that is broken is edited with the text.

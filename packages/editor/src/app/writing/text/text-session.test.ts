@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-/** Sends requests to the real server; `isDown` stands for a lost connection. */
+/** Sends requests to the real server; `isDown` simulates a lost connection. */
 function requests() {
   const network = { isDown: false };
   const send = async (method: string, path: string, body: unknown): Promise<Saved> => {
@@ -34,7 +34,7 @@ function requests() {
 
 const file = async () => (await (await site.send('GET', `files/${PATH}`)).json()) as FileContent;
 
-/** As another program does. */
+/** Writes the file as another program does. */
 async function write(text: string): Promise<void> {
   const { version } = await file();
   await site.send('PUT', `files/${PATH}`, { text, version });
@@ -77,7 +77,7 @@ it('saves what was written, and keeps it as a draft until then', async () => {
   expect(drafts.read(PATH)).toBeUndefined();
 });
 
-it('keeps blank lines that somebody has typed at the start', async () => {
+it('keeps typed blank lines at the start', async () => {
   const { session } = await open();
   session.edit('\n\nWash them.\n');
   await session.flush();
@@ -87,7 +87,7 @@ it('keeps blank lines that somebody has typed at the start', async () => {
   expect(await site.read(PATH)).toBe(`${HEAD}\n\nDry them.\n`);
 });
 
-it('changes fields and text one after the other, and no other byte', async () => {
+it('changes fields and text one after the other, and keeps every other byte', async () => {
   const { session } = await open();
   session.edit('Wash them.\n');
   const changed = session.change([{ type: 'set', path: ['summary'], value: 'Warm' }]);
@@ -115,7 +115,7 @@ it('continues after a lost connection, with a draft in the meantime', async () =
 describe('a draft of an earlier visit', () => {
   const draftOf = ({ drafts }: Awaited<ReturnType<typeof open>>) => drafts.read(PATH)?.body;
 
-  it('is not offered if the server has that text: it was saved while the tab was closed', async () => {
+  it('is not offered if the server has the same text, which was saved while the tab was being closed', async () => {
     const opened = await open(undefined, 'Wear them.\n');
     expect(opened.session.earlier).toBeUndefined();
     expect(draftOf(opened)).toBeUndefined();
@@ -134,7 +134,7 @@ describe('a draft of an earlier visit', () => {
     expect(await site.read(PATH)).toContain('Dry them.\n');
   });
 
-  it('can be used, and is gone when it is saved', async () => {
+  it('can be used, and is removed when it is saved', async () => {
     const opened = await open(undefined, 'Wash them.\n');
     const { session } = opened;
     session.useEarlier();
@@ -146,7 +146,7 @@ describe('a draft of an earlier visit', () => {
     expect(draftOf(opened)).toBeUndefined();
   });
 
-  it('can be discarded, and what was typed since is the draft', async () => {
+  it('can be discarded, and the draft is what was typed since', async () => {
     const opened = await open(undefined, 'Wash them.\n');
     const { session } = opened;
     session.edit('Dry them.\n');
@@ -181,7 +181,7 @@ it.each(['mine', 'theirs'] as const)('asks if two people change the text, and sa
   expect(session.conflict?.text).toBe(`${HEAD}Dry them.\n`);
   expect(await site.read(PATH)).toBe(`${HEAD}Dry them.\n`);
   expect(drafts.read(PATH)?.body).toBe('Wash them.\n');
-  // Nothing is saved before somebody has decided.
+  // Nothing is saved before somebody decides.
   session.edit('Wash them all.\n');
   await session.flush();
   expect(await site.read(PATH)).toBe(`${HEAD}Dry them.\n`);

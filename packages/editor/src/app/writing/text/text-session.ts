@@ -15,14 +15,14 @@ export interface TextRequests {
 export type SavingState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'failed';
 
 const PAUSE_MS = 1_200;
-/** While somebody types without a pause. */
+/** How long typing without a pause can delay saving. */
 const LONGEST_MS = 10_000;
 const RETRY_MS = 5_000;
 
 /**
  * A text that is being edited: saves what was written after each pause, and changes of its front matter in between, one
- * after the other. Until the server has confirmed it, everything written is also a draft in the browser. It dispatches
- * `change` when its state, its fields, or its issues change, and `body` when the text was replaced by another version.
+ * after the other. Until the server confirms it, the text is also a draft in the browser. It dispatches `change` when
+ * its state, its fields, or its issues change, and `body` when the text was replaced by another version.
  */
 export class TextSession extends EventTarget {
   readonly path: string;
@@ -66,7 +66,7 @@ export class TextSession extends EventTarget {
     return this.#conflict;
   }
 
-  /** Text of an earlier visit that was never saved. It stays in the browser until somebody has decided on it. */
+  /** Unsaved text of an earlier visit. It stays in the browser until somebody decides what to do with it. */
   get earlier(): Draft | undefined {
     return this.#earlier;
   }
@@ -95,7 +95,7 @@ export class TextSession extends EventTarget {
     return this.#head.split('\n').length;
   }
 
-  /** Takes over the text, and saves it after a pause. */
+  /** Sets the text, and saves it after a pause. */
   edit(body: string): void {
     this.#body = body;
     if (!this.#isUnsaved()) return;
@@ -123,14 +123,14 @@ export class TextSession extends EventTarget {
         const saved = await this.#request((version) =>
           this.#requests.change(this.path, { version, changes }),
         );
-        // Without an answer, but with a state that is fine again, somebody else was faster, and their version is known now.
+        // No result, but no failure either: somebody else has saved first, and their version is known now.
         if (saved) return saved;
       }
       return undefined;
     });
   }
 
-  /** Ends a conflict: `mine` saves the text over that of the other person, which stays in the history. */
+  /** Resolves a conflict: `mine` overwrites the other version, which stays in the history. */
   async decide(choice: 'mine' | 'theirs'): Promise<void> {
     const theirs = this.#conflict;
     if (!theirs) return;
@@ -142,7 +142,7 @@ export class TextSession extends EventTarget {
     await this.flush();
   }
 
-  /** Takes over the text of the earlier visit, and saves it after a pause. */
+  /** Uses the text of the earlier visit, and saves it after a pause. */
   useEarlier(): void {
     const draft = this.#earlier;
     if (!draft) return;
@@ -160,13 +160,13 @@ export class TextSession extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Takes over a version of the file that was saved elsewhere: by *undo*, for example. */
+  /** Switches to a version of the file that was saved elsewhere, for example by *Undo*. */
   take(file: FileContent): void {
     this.#takeHead(file);
     this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
   }
 
-  /** Stops saving by itself. What is unsaved stays a draft. */
+  /** Stops automatic saving. Unsaved text stays a draft. */
   close(): void {
     clearTimeout(this.#timer);
   }
@@ -205,7 +205,7 @@ export class TextSession extends EventTarget {
     }
   }
 
-  /** One request, after which the file is what the server says. */
+  /** Sends a request, and updates the file from the response. */
   async #request(send: (version: string) => Promise<Saved>): Promise<Saved | undefined> {
     const sent = this.#body;
     this.#become('saving');
@@ -249,12 +249,12 @@ export class TextSession extends EventTarget {
       this.#become('conflict');
       return;
     }
-    // Only one of both has changed the text: the other changes are in the front matter, and both are kept.
+    // Only one of them has changed the text, the other one the front matter, so both changes are kept.
     this.#takeHead(conflict);
     await this.#save();
   }
 
-  /** Takes over a version whole. Blank lines that somebody has typed at the start of the text stay where they are. */
+  /** Switches to a version completely. Typed blank lines at the start of the text are kept. */
   #takeFile(file: FileContent): void {
     this.#file = file;
     const isSame = this.#head.length >= frontOf(file) && this.#head + this.#body === file.text;
@@ -263,7 +263,7 @@ export class TextSession extends EventTarget {
     this.#replaceBody(bodyOf(file));
   }
 
-  /** Takes over the front matter of a version, and its text if there is no unsaved one. */
+  /** Switches to the front matter of a version, and to its text unless there is unsaved text. */
   #takeHead(file: FileContent): void {
     if (!this.#isUnsaved()) this.#takeFile(file);
     else {
@@ -272,7 +272,7 @@ export class TextSession extends EventTarget {
     }
   }
 
-  /** Somebody has typed on while `sent` was being saved. */
+  /** Handles text that was typed while `sent` was being saved. */
   #typedOn(saved: FileContent, sent: string): void {
     this.#file = saved;
     // The front matter was broken, and was part of the text; now it is not.

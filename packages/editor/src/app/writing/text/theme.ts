@@ -1,8 +1,8 @@
 import { EditorView } from '@codemirror/view';
 
-/** How the text looks, and what `highlight` finds in it. */
+/** The styles of the field, and of what `highlight` finds. */
 export const theme = EditorView.theme({
-  // Forced colors leave out the background, and show the outline.
+  // Forced colors remove the background and show the outline.
   '&': {
     color: 'var(--ink)',
     backgroundColor: 'var(--field)',

@@ -7,13 +7,13 @@ import { toggleMark } from '../commands/marks.js';
 import type { WritingMessages } from '../lang/messages.js';
 import type { MarkdownField } from './markdown-field.js';
 
-/** What the buttons do that need more than the field. */
+/** The actions of buttons that need more than the field. */
 export interface ToolbarActions {
   link(): void;
   picture(): void;
 }
 
-/** Drawings of 16 by 16, in lines. */
+/** Line icons of 16 by 16 pixels. */
 const ICONS = {
   heading: 'M3 3v10M9 3v10M3 8h6M11.5 9.5a1.5 1.5 0 1 1 2.6 1L11.5 13.5h3',
   subheading: 'M2.5 5v8M7.5 5v8M2.5 9h5M10.5 8.5h3.5l-2 2a1.5 1.5 0 1 1-1.6 2.4',
@@ -29,7 +29,7 @@ const ICONS = {
   redo: 'M12 7H6a3 3 0 0 0 0 6h4M9.5 4l3 3-3 3',
 } as const;
 
-/** The buttons above the text. With the arrow keys, one moves from button to button. */
+/** The buttons above the text. The arrow keys move from button to button. */
 export function toolbar(
   words: WritingMessages,
   field: MarkdownField,

@@ -5,7 +5,10 @@ import { draftNotice } from './text-bar.js';
 import { bodyOf } from './text-parts.js';
 import type { TextSession } from './text-session.js';
 
-/** Asks which version of a text is kept, if somebody else has saved it meanwhile, or if a closed tab could not save it. */
+/**
+ * Asks which version of a text to keep if somebody else has saved it in the meantime, or if a closed tab could not save
+ * it.
+ */
 export class VersionChoice {
   readonly #words: WritingMessages;
   readonly #session: TextSession;

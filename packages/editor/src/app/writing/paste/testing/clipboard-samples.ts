@@ -1,4 +1,4 @@
-/** HTML as programs put it into the clipboard, written after the format of each, with words of our own. */
+/** HTML as programs put it into the clipboard: the format of each, with text of our own. */
 
 /** Word for Windows and Mac. Its pictures are paths; a list is a row of paragraphs. */
 export const WORD = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
@@ -30,7 +30,7 @@ style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=
 <div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> Forty people, one <i>winter</i>.<o:p></o:p></p></div></div>
 <!--EndFragment--></body></html>`;
 
-/** What {@link WORD} becomes, with pictures named a.jpg and b.png. */
+/** The Markdown of {@link WORD}, with pictures named a.jpg and b.png. */
 export const WORD_MARKDOWN = `## Wool socks in winter
 
 My grandmother said: *“keep your feet warm.”* It is not a **cure,** but it’s pleasant. See [a study](https://www.example.com/feet?id=7).[^1]
@@ -62,7 +62,7 @@ Then:
 /** Google Docs: everything is in a \`<b>\` that is not bold, and lists are nested beside their items. */
 export const GOOGLE_DOCS = `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-7a1c2f0e-7fff-1234"><h2 dir="ltr" style="line-height:1.38;margin-top:18pt;"><span style="font-size:16pt;font-family:Arial,sans-serif;color:#000000;font-weight:400;font-style:normal;text-decoration:none;white-space:pre-wrap;">Before your visit</span></h2><p dir="ltr" style="line-height:1.38;"><span style="font-size:11pt;font-weight:400;white-space:pre-wrap;">Eat </span><span style="font-size:11pt;font-weight:700;font-style:normal;white-space:pre-wrap;">something</span><span style="font-size:11pt;font-weight:700;font-style:italic;white-space:pre-wrap;"> light</span><span style="font-size:11pt;font-weight:400;white-space:pre-wrap;">, and read </span><a href="https://www.google.com/url?q=https://example.org/tea%3Fa%3D1&amp;sa=D&amp;source=editors&amp;ust=1&amp;usg=x" style="text-decoration:none;"><span style="font-size:11pt;color:#1155cc;font-weight:400;text-decoration:underline;">this</span></a><span style="font-size:11pt;font-weight:400;">.</span></p><br /><ul style="margin-top:0;"><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">Loose clothes</span></p></li><ul style="margin-top:0;"><li dir="ltr" style="list-style-type:circle;" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400;">no belt</span></p></li></ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">A </span><span style="font-weight:400;text-decoration:line-through;">pen</span><span style="font-weight:400;"> list</span></p></li></ul><h3 dir="ltr"><span style="font-weight:400;">After</span></h3><ul><li dir="ltr" role="checkbox" aria-checked="false" aria-level="1"><img src="data:image/png;base64,AAAA" width="17.6px" height="17.6px" alt="unchecked" aria-roledescription="checkbox" style="margin-right:3px;" /><p dir="ltr" style="display:inline-block;" role="presentation"><span style="font-weight:400;">Rest</span></p></li></ul><p dir="ltr"><span style="font-weight:400;border:none;display:inline-block;overflow:hidden;"><img src="https://lh7-rt.googleusercontent.com/docsz/AD_4nXe?key=x" width="602" height="401" /></span></p></b><br class="Apple-interchange-newline">`;
 
-/** What {@link GOOGLE_DOCS} becomes, without the picture, which is on Google's server. */
+/** The Markdown of {@link GOOGLE_DOCS}, without the picture, which is on Google's server. */
 export const GOOGLE_DOCS_MARKDOWN = `## Before your visit
 
 Eat **something *light***, and read [this](https://example.org/tea?a=1).
@@ -84,7 +84,7 @@ as thin as paper.</p>
 <ul class="ul1"><li class="li1" style="margin: 0px;"><span class="s1"></span>3 cups of water</li><li class="li1"><span class="s1"></span>salt</li></ul>
 <p class="p1"><img src="data:image/jpeg;base64,/9j/2Q==" alt="IMG_2041.jpeg"></p>`;
 
-/** What {@link PAGES} becomes, with a picture named a.jpg. */
+/** The Markdown of {@link PAGES}, with a picture named a.jpg. */
 export const PAGES_MARKDOWN = `**Ginger tea**
 
 Slice the ginger thinly —\\
@@ -99,7 +99,7 @@ as thin as paper.
 export const WEB_PAGE = `<html><body><!--StartFragment--><nav><a href="https://example.com/">Home</a></nav><article class="post"><header><h1>Sleep</h1></header><div class="text"><p>Go to bed <em>early</em>.<sup id="fnref:1"><a href="https://example.com/sleep#fn:1" class="footnote">1</a></sup> <img class="emoji" alt="😴" src="https://s.example.com/1f634.svg"></p><p>Mail <a href="mailto:ada@example.com">Ada</a>, or <a href="#top">go up</a>. <a href="javascript:alert(1)">Click</a></p><blockquote><p>Nothing new.</p><p>Still true.</p></blockquote><pre><code>one *two*
 </code></pre><img src="https://t.example.com/p.gif" width="1" height="1"><script>alert(1)</script><hr><p>2. Not a list, and # not a heading * at all</p></div><div class="footnotes"><hr width="33%"><ol><li id="fn:1"><p>Says my cat. <a href="https://example.com/sleep#fnref:1">↩</a></p></li></ol></div></article><!--EndFragment--></body></html>`;
 
-/** What {@link WEB_PAGE} becomes. */
+/** The Markdown of {@link WEB_PAGE}. */
 export const WEB_PAGE_MARKDOWN = `## Sleep
 
 Go to bed *early*.[^1] 😴

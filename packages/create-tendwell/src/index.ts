@@ -1,5 +1,5 @@
 /**
- * The files of a new practice's site. `npm create tendwell` asks for what they depend on, and writes them.
+ * The files of a new practice's site. `npm create tendwell` asks for the answers that they depend on, and writes them.
  *
  * @module
  */

@@ -4,10 +4,10 @@ import type { PracticeKind } from '@tendwell/content';
 export type SampleSet = 'acupuncture' | 'therapy' | 'massage' | 'studio' | 'nutrition' | 'general';
 
 interface Kind {
-  /** As it is listed. */
+  /** Its name in the list of kinds. */
   readonly label: string;
   readonly set: SampleSet;
-  /** The license in the United States. Absent where none is usual. */
+  /** The license in the United States. Absent if there usually is none. */
   readonly license?: string;
   /** Health care, to which the notices of US law apply. */
   readonly isClinical: boolean;

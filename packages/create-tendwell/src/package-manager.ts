@@ -1,4 +1,4 @@
-/** The package managers that are told apart. */
+/** The supported package managers. */
 export const PACKAGE_MANAGERS = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 /** A package manager, from {@link PACKAGE_MANAGERS}. */
 export type PackageManager = (typeof PACKAGE_MANAGERS)[number];

@@ -61,7 +61,7 @@ const CURRENCIES: Readonly<Record<string, readonly [rate: number, countries: str
   ZAR: [7, 'ZA'],
 };
 
-/** Numbers that are kept free for examples; other countries have none. */
+/** Telephone numbers that are reserved for examples. Most countries have none. */
 const PHONES: readonly [countries: string, phone: string][] = [
   ['US', '+1 207 555 0142'],
   ['CA', '+1 613 555 0142'],
@@ -84,7 +84,7 @@ export function zonesOf(country: string): readonly string[] {
   return main ? [main, ...zones.filter((zone) => zone !== main)] : zones;
 }
 
-/** The zone to suggest for a country: the machine’s, if it is one of the country’s, or else the main one. */
+/** The zone to suggest for a country: the machine’s if it is in the country, otherwise the main one. */
 export function guessZone(country: string, machineZone: string): string {
   const zones = zonesOf(country);
   return (zones.includes(machineZone) ? machineZone : zones[0]) ?? machineZone;
@@ -108,7 +108,7 @@ export function currencyOf(country: string): { code: string; rate: number } | un
   return undefined;
 }
 
-/** A telephone number of a country that nobody has. */
+/** An unassigned telephone number of a country. */
 export const examplePhone = (country: string): string | undefined =>
   PHONES.find(([code]) => code === country)?.[1];
 

@@ -21,12 +21,12 @@ const FIELDS = {
   postalCode: address.shape.postalCode,
 } as const;
 
-/** An answer that is typed. */
+/** A typed answer. */
 export type TextField = keyof typeof FIELDS;
 
 const MAX_LENGTH = 100;
 
-/** What is wrong with a typed answer, as a sentence without its subject; `undefined` if it is valid. */
+/** The error of a typed answer, as a sentence without its subject; `undefined` if it is valid. */
 export function textError(field: TextField, value: string): string | undefined {
   if (value.length > MAX_LENGTH) return `must have at most ${MAX_LENGTH} characters`;
   if (/\p{Cc}/u.test(value)) return 'must not contain control characters';

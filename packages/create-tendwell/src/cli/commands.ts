@@ -8,7 +8,7 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command in a folder until it ends. */
+/** Runs a command in a folder, and waits until it ends. */
 export function runCommand(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {
   return new Promise((resolve) => {
     let output = '';

@@ -2,7 +2,7 @@ import { COUNTRIES } from '@tendwell/content';
 import type { Answers } from '../answers.js';
 import { guessCountry, guessZone } from '../places.js';
 
-/** What the machine says about where it is. */
+/** The regional settings of the machine. */
 export interface Machine {
   /** IANA time zone. */
   readonly zone: string;
@@ -28,7 +28,7 @@ export function withDefaults(given: Partial<Answers>, machine: Machine, folder: 
   };
 }
 
-/** A name from a folder: `ropewalk-massage` is Ropewalk Massage. */
+/** Makes a name from that of a folder: `ropewalk-massage` becomes Ropewalk Massage. */
 export function nameFrom(folder: string | undefined): string | undefined {
   const words = folder
     ?.replace(/[\\/]+$/, '')

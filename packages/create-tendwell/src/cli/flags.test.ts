@@ -76,7 +76,7 @@ describe('options', () => {
     [`--name=${'a'.repeat(101)}`, '`--name` must have at most 100 characters'],
     ['--nmae=A', "Unknown option '--nmae'"],
     ['--name', "'--name <value>' argument missing"],
-  ])('%j is refused with what to write', (arg, message) => {
+  ])('%j is refused, with what to write instead', (arg, message) => {
     expect(() => readFlags([arg])).toThrow(message);
   });
 

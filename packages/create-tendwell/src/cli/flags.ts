@@ -3,7 +3,7 @@ import type { Answers } from '../answers.js';
 import { CHOICES, type TextField, textError } from './check-answers.js';
 import { UsageError } from './usage-error.js';
 
-/** What the command line says. */
+/** The options on the command line. */
 export interface Flags {
   /** Where the site is created. Default: a folder named for the practice. */
   readonly folder: string | undefined;

@@ -9,16 +9,16 @@ import { CHOICES, type TextField, textError } from './check-answers.js';
 import { type Machine, nameFrom, withDefaults } from './defaults.js';
 import type { Flags } from './flags.js';
 
-/** Where questions are asked. */
+/** The streams of the terminal. */
 export interface Streams {
   readonly input: Readable;
   readonly output: Writable;
 }
 
-/** Somebody stopped the questions. */
+/** The questions were canceled. */
 export class Cancelled extends Error {}
 
-/** What the questions lead to. */
+/** The results of the questions. */
 export interface Asked {
   readonly answers: Answers;
   readonly folder: string;
@@ -50,9 +50,9 @@ const LANGUAGE_HINTS: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Asks for everything that the options don't say.
+ * Asks for everything that the options leave open.
  *
- * @param folderError What keeps a folder from being used, as a sentence.
+ * @param folderError Why a folder can't be used, as a sentence.
  */
 export async function askAll(
   flags: Flags,
@@ -122,7 +122,7 @@ interface Choice<Value> {
   hint?: string;
 }
 
-/** Questions on a terminal. Each throws {@link Cancelled} if it is stopped. */
+/** Questions on a terminal. Each throws {@link Cancelled} if it is canceled. */
 class Questions {
   readonly #streams: Streams;
 
@@ -155,7 +155,7 @@ class Questions {
   }
 
   async select<Value extends string>(message: string, options: Choice<Value>[]): Promise<Value> {
-    // The type of an option depends on whether its value is a string, which stays open here.
+    // The type of an option depends on whether its value is a string, which isn't known here.
     const choices = options as Parameters<typeof prompts.select<Value>>[0]['options'];
     return unlessCancelled(
       await prompts.select<Value>({ ...this.#streams, message, options: choices, maxItems: 9 }),
@@ -182,7 +182,7 @@ class Questions {
     );
   }
 
-  /** A country with one zone leaves nothing to ask. */
+  /** A country with a single zone needs no question. */
   async zone(country: string, { timeZone }: { timeZone: string }): Promise<string> {
     const zones = zonesOf(country);
     if (zones.length < 2) return timeZone;
@@ -216,5 +216,5 @@ function unlessCancelled<Value>(answer: Value | typeof prompts.CANCEL_SYMBOL): V
   return answer as Value;
 }
 
-/** `must not be empty` as a sentence. */
+/** `must not be empty` as a complete sentence. */
 const sentence = (error: string | undefined) => (error === undefined ? undefined : `It ${error}.`);

@@ -22,7 +22,7 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 const practiceIn = (folder: string) =>
   parsePractice(readFileSync(join(cwd, folder, 'content/practice.yaml'), 'utf8'), { file: 'practice.yaml' });
 
-/** A question, and what is pressed after it appears. */
+/** A question, and the keys that are pressed after it appears. */
 type Keys = [question: string, ...keys: string[]];
 
 /** Runs the command, with the keys that are pressed after each question appears. */
@@ -49,7 +49,7 @@ async function create(args: string[], { keys = [], ...some }: { keys?: Keys[] } 
     from = out.indexOf(question, from);
     for (const key of pressed) {
       input.write(key);
-      // A lone escape sequence is told apart from the next key by time.
+      // Only a pause distinguishes Escape from the start of an escape sequence.
       await wait(1);
     }
   }
@@ -86,7 +86,7 @@ describe('without a terminal', () => {
     expect(practiceIn('my-practice').name).toBe('My Practice');
   });
 
-  test('names the practice for its folder', async () => {
+  test('names the practice after its folder', async () => {
     expect((await create(['sites/blue-door-massage', '--no-install'])).code).toBe(0);
     expect(practiceIn('sites/blue-door-massage').name).toBe('Blue Door Massage');
   });
@@ -207,7 +207,7 @@ describe('in a terminal', () => {
   });
 
   test.each(ALL.map(([question], index) => [question, index] as const))(
-    'writes nothing if it is stopped at the question %s',
+    'writes nothing if it is canceled at the question %s',
     async (question, index) => {
       const { code, err } = await create(['--no-install'], {
         keys: [...ALL.slice(0, index), [question, CTRL_C]],

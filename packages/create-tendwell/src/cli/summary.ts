@@ -2,7 +2,7 @@ import type { Answers, Language } from '../answers.js';
 import { KINDS } from '../kinds.js';
 import { countryName } from '../places.js';
 
-/** What was created, and from which answers. */
+/** The summary of what was created, and from which answers. */
 export function summary({
   answers,
   folder,
@@ -11,12 +11,12 @@ export function summary({
   checkCommand,
 }: {
   answers: Answers;
-  /** As it was given. */
+  /** As it was entered. */
   folder: string;
   /** How many there are. */
   files: number;
   sampleLanguage: Language;
-  /** What runs `tendwell check` in the new folder: `npm run check`. */
+  /** The command that runs `tendwell check` in the new folder: `npm run check`. */
   checkCommand: string;
 }): string {
   const { name, kind, street, town, region, country, timeZone, languages, design, colors, host } = answers;

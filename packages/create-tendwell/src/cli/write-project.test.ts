@@ -55,33 +55,40 @@ describe('a folder can be used', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a folder that cannot be used is named with the reason', () => {
-  test('if a file is in its way', () => {
-    writeFileSync(join(root, 'site'), '');
-    expect(folderError(join(root, 'site/a/b'))).toContain(' cannot be used: a part of its path is a file. ');
-  });
+describe.skipIf(process.platform === 'win32')(
+  'a folder that cannot be used is reported with the reason',
+  () => {
+    test('if a file has its name', () => {
+      writeFileSync(join(root, 'site'), '');
+      expect(folderError(join(root, 'site/a/b'))).toContain(
+        ' cannot be used: a part of its path is a file. ',
+      );
+    });
 
-  test('if it is a symbolic link that leads nowhere, or back to itself', () => {
-    symlinkSync('nothing', join(root, 'link'));
-    expect(folderError(join(root, 'link'))).toContain('/link` is a symbolic link that leads nowhere. ');
-    symlinkSync('loop', join(root, 'loop'));
-    expect(folderError(join(root, 'loop'))).toContain('it is a symbolic link that leads back to itself. ');
-  });
+    test('if it is a broken or circular symbolic link', () => {
+      symlinkSync('nothing', join(root, 'link'));
+      expect(folderError(join(root, 'link'))).toContain('/link` is a symbolic link that leads nowhere. ');
+      symlinkSync('loop', join(root, 'loop'));
+      expect(folderError(join(root, 'loop'))).toContain('it is a symbolic link that leads back to itself. ');
+    });
 
-  test('if its name is too long', () => {
-    expect(folderError(join(root, 'a'.repeat(300)))).toContain(' cannot be used: its name is too long. ');
-  });
+    test('if its name is too long', () => {
+      expect(folderError(join(root, 'a'.repeat(300)))).toContain(' cannot be used: its name is too long. ');
+    });
 
-  // Nothing is forbidden to root.
-  test.skipIf(process.getuid?.() === 0)('if nobody may write or look there', () => {
-    for (const mode of [0o555, 0o333]) {
-      const closed = join(root, String(mode));
-      mkdirSync(closed, { mode });
-      expect(folderError(closed)).toContain(' cannot be used: permission denied. ');
-    }
-    expect(folderError(join(root, String(0o555), 'site'))).toContain(' cannot be used: permission denied. ');
-  });
-});
+    // Permissions don't apply to root.
+    test.skipIf(process.getuid?.() === 0)('if it is not writable or not readable', () => {
+      for (const mode of [0o555, 0o333]) {
+        const closed = join(root, String(mode));
+        mkdirSync(closed, { mode });
+        expect(folderError(closed)).toContain(' cannot be used: permission denied. ');
+      }
+      expect(folderError(join(root, String(0o555), 'site'))).toContain(
+        ' cannot be used: permission denied. ',
+      );
+    });
+  },
+);
 
 describe('writing a project', () => {
   test('creates the folder and those in it', () => {
@@ -90,7 +97,7 @@ describe('writing a project', () => {
     expect(readFileSync(join(root, 'a/b/package.json'), 'utf8')).toBe('{}\n');
   });
 
-  test('overwrites nothing, and then leaves nothing behind', () => {
+  test('overwrites nothing, and leaves nothing behind if it fails', () => {
     mkdirSync(join(root, 'content/articles'), { recursive: true });
     writeFileSync(join(root, 'content/articles/a.md'), 'Mine.\n');
     const before = everything();

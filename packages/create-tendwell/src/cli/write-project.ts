@@ -18,7 +18,7 @@ import { systemErrorReason } from '@tendwell/content/terminal';
 const ALLOWED = new Set(['.git', '.DS_Store']);
 const MAX_LISTED = 5;
 
-/** What keeps a folder from being used for a new site, as a sentence; `undefined` if nothing does. */
+/** Why a folder can't be used for a new site, as a sentence; `undefined` if it can. */
 export function folderError(folder: string): string | undefined {
   const [unusable] = /[#%?]/.exec(folder) ?? [];
   if (unusable) {
@@ -43,7 +43,7 @@ export function folderError(folder: string): string | undefined {
   return `The folder \`${folder}\` is not empty: ${listed}${more}. Choose another one, or move these files.`;
 }
 
-/** The folder itself, or the closest one around it that exists. A symbolic link exists even if it leads nowhere. */
+/** The folder itself, or its closest ancestor that exists. A symbolic link exists even if it is broken. */
 function existing(folder: string): string {
   const parent = dirname(folder);
   const exists = parent === folder || lstatSync(folder, { throwIfNoEntry: false });
@@ -51,8 +51,8 @@ function existing(folder: string): string {
 }
 
 /**
- * Writes a new site. Nothing is overwritten. All files are written without a pause, so that no signal comes between two
- * of them, and if one cannot be written, those before it are removed.
+ * Writes a new site. Nothing is overwritten. All files are written synchronously, so that no signal can interrupt it,
+ * and if one cannot be written, those before it are removed.
  */
 export function writeProject(folder: string, files: ReadonlyMap<string, string>): void {
   const written: string[] = [];
@@ -63,7 +63,7 @@ export function writeProject(folder: string, files: ReadonlyMap<string, string>)
       const first = mkdirSync(dirname(file), { recursive: true });
       if (first !== undefined) made.push(first);
       const opened = openSync(file, 'wx');
-      // From here on, it is one of ours, whether or not all of it can be written.
+      // From here on, it has to be removed if it can't be written completely.
       written.push(file);
       try {
         writeFileSync(opened, text);

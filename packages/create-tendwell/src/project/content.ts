@@ -5,10 +5,10 @@ import { currencyOf, examplePhone } from '../places.js';
 import { contentTemplates, kindWords, sampleWords } from './sample-words.js';
 import { fillMarkdown, fillYaml, type Values } from './template.js';
 
-/** Countries whose crisis lines the kit knows. */
+/** Countries whose crisis lines are known. */
 const CRISIS_COUNTRIES = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
 
-/** A street for those who don't give one: an address without one is only for visits by video. */
+/** A sample street for sites without one: an address without a street is only for video visits. */
 const STREETS: Partial<Record<Language, string>> = {
   en: '1 Main Street',
   es: 'Calle Mayor 1',
@@ -50,7 +50,7 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
 const withLanguage = (template: string, language: Language, main: Language): string =>
   language === main ? template : template.replace(/^---\n/, `---\nlang: ${language}\n`);
 
-/** The facts in another language. Whatever is not translated stays in the main language, and the pages say so. */
+/** The facts in another language. What isn't translated stays in the main language, and the pages mark it as such. */
 async function translation({ kind, town, country }: Answers, language: Language): Promise<string> {
   const { practice } = await kindWords(kind, language);
   const tagline = practice === '' ? '' : `tagline: ${stringify(`${practice}, ${town}`, { lineWidth: 0 })}`;

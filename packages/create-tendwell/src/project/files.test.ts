@@ -25,7 +25,7 @@ const practiceOf = async (some: Parameters<typeof answersWith>[0] = {}) => {
 
 describe('the content of a new site', () => {
   test.each(PRACTICE_KINDS.flatMap((kind) => ['US', 'DE'].map((country) => [kind, country] as const)))(
-    'has only samples to complain about, for %s in %s',
+    'has no issues except warnings about samples, for %s in %s',
     async (kind, country) => {
       writeProject(folder, await filesOf({ kind, country, timeZone: 'Europe/Berlin' }));
       const { issues } = await checkFolder(join(folder, 'content'), { samples: true, now });
@@ -33,7 +33,7 @@ describe('the content of a new site', () => {
     },
   );
 
-  test.each(LANGUAGES)('has only samples to complain about, in %s', async (language) => {
+  test.each(LANGUAGES)('has no issues except warnings about samples, in %s', async (language) => {
     writeProject(folder, await filesOf({ languages: [language], country: 'CH', timeZone: 'Europe/Zurich' }));
     const { issues } = await checkFolder(join(folder, 'content'), { samples: true, now });
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['sample-content', 'sample-fact']));
@@ -69,7 +69,7 @@ describe('the content of a new site', () => {
     }
   });
 
-  test('states what was answered, whatever characters it has', async () => {
+  test('states the answers, whatever characters they have', async () => {
     const name = 'O’Neill & "Søn": #1 [yes] $town *';
     const practice = await practiceOf({ name, town: 'true', street: '- 1', postalCode: '02667' });
     expect(practice.name).toBe(name);
@@ -82,7 +82,7 @@ describe('the content of a new site', () => {
     expect(notice).toContain('O’Neill \\& "Søn": \\#1 \\[yes\\] $town \\*, [your address');
   });
 
-  test('leaves out what was not answered, and has a sample street', async () => {
+  test('leaves out unanswered fields, and has a sample street', async () => {
     const practice = await practiceOf({ street: undefined, region: undefined, postalCode: undefined });
     expect(practice.locations[0]?.address).toEqual({
       street: '1 Main Street',
@@ -100,7 +100,7 @@ describe('the content of a new site', () => {
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-translation']));
   });
 
-  test('has the date of the practice’s own zone', async () => {
+  test('has the date in the practice’s time zone', async () => {
     const files = await projectFiles(answersWith({ timeZone: 'Pacific/Auckland' }), {
       now: new Date('2026-03-02T20:00:00Z'),
     });
@@ -126,7 +126,7 @@ describe('the content of a new site', () => {
     expect(unknown.services?.map(({ price }) => price)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test('keeps what is free in a country whose currency is unknown', async () => {
+  test('keeps free services in a country whose currency is unknown', async () => {
     const practice = await practiceOf({ kind: 'therapy', country: 'MN', timeZone: 'Asia/Ulaanbaatar' });
     expect(practice.services?.map(({ price }) => price)).toEqual([{ free: true }, undefined, undefined]);
   });
@@ -153,7 +153,7 @@ describe('the content of a new site', () => {
   });
 
   test.each(['en', 'es', 'fr', 'de', 'zh'] as const)(
-    'offers a newsletter only if it should, in %s',
+    'offers a newsletter only if asked to, in %s',
     async (language) => {
       expect((await filesOf({ languages: [language] })).has('content/newsletter.yaml')).toBe(false);
       const files = await filesOf({ languages: [language], newsletter: true });
@@ -209,7 +209,7 @@ describe('the project of a new site', () => {
     expect(Object.values({ ...manifest.dependencies, ...manifest.devDependencies })).not.toContain(undefined);
   });
 
-  test('is named for its folder', async () => {
+  test('is named after its folder', async () => {
     const files = await projectFiles(answersWith(), { now, folder: '/srv/Café Site' });
     expect(JSON.parse(files.get('package.json') ?? '').name).toBe('cafe-site');
   });
@@ -235,7 +235,7 @@ describe('the project of a new site', () => {
     expect(found).toEqual(host === 'other' ? [] : [known[HOSTS.indexOf(host)]]);
   });
 
-  test('tells Vercel the headers that other hosts read in _headers, but no policy that the content may outgrow', async () => {
+  test('has the headers for Vercel that other hosts read in _headers, except a policy, which depends on the content', async () => {
     const { headers } = JSON.parse((await filesOf({ host: 'vercel' })).get('vercel.json') ?? '');
     expect(headers.map(({ source }: { source: string }) => source)).toEqual(['/(.*)', '/assets/(.*)']);
     const keys = headers[0].headers.map(({ key }: { key: string }) => key);
@@ -243,7 +243,7 @@ describe('the project of a new site', () => {
     expect(keys).not.toContain('Content-Security-Policy');
   });
 
-  test.each(HOSTS)('has the policy in its pages where %s reads no _headers', async (host) => {
+  test.each(HOSTS)('has the policy in its pages if %s ignores _headers', async (host) => {
     const config = (await filesOf({ host })).get('vite.config.js');
     expect(config?.includes('policyInPages')).toBe(!['netlify', 'cloudflare'].includes(host));
   });

@@ -8,7 +8,7 @@ import { packageVersions, siteManifest, slugOf } from './manifest.js';
 
 /** Options of {@link projectFiles}. */
 export interface ProjectOptions {
-  /** The moment at which the site is started: the first article has its date, in the practice’s time zone. */
+  /** The moment at which the site is created: the first article has its date, in the practice’s time zone. */
   readonly now: Date;
   /** Name of the project’s folder. Default: made from the name of the practice. */
   readonly folder?: string | undefined;

@@ -42,7 +42,7 @@ export function hostFiles(
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** How a workflow gets the packages. */
+/** The steps of a workflow that install the packages. */
 const SETUP: Readonly<Record<PackageManager, string>> = {
   npm: `      - uses: actions/setup-node@v4
         with: { node-version: 22, cache: npm }
@@ -101,8 +101,8 @@ export const readsHeadersFile = (host: Answers['host']): boolean =>
   host === 'netlify' || host === 'cloudflare';
 
 /**
- * Vercel reads no `_headers`. The Content-Security-Policy is not among them: a build computes it from the content, and a policy
- * that is written down once would block what is added later.
+ * Vercel doesn't read `_headers`. The Content-Security-Policy isn't included: a build computes it from the content, and
+ * a fixed policy would block what is added later.
  */
 function vercelHeaders(): object[] {
   const entry = (source: string, headers: Readonly<Record<string, string>>) => ({

@@ -5,7 +5,7 @@ import { KINDS, PICTURES, type SampleSet } from '../kinds.js';
 
 const templates = new URL('../../templates/content/', import.meta.url);
 
-/** The languages that have sample words, with the sets that they have. */
+/** The languages that have sample words, with their sets. */
 const SETS: Partial<Record<Language, readonly SampleSet[]>> = {
   en: ['acupuncture', 'therapy', 'massage', 'studio', 'nutrition', 'general'],
   es: ['general'],
@@ -27,7 +27,7 @@ export function sampleWords(kind: Answers['kind'], language: Language): SampleWo
   return { language, set: sets.includes(set) ? set : 'general' };
 }
 
-/** The name of what is done and of who does it. Empty in a language that has no sample words. */
+/** The words for the treatment and for the person who gives it. Empty in a language without sample words. */
 export async function kindWords(
   kind: Answers['kind'],
   language: Language,

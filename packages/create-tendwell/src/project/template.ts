@@ -1,6 +1,6 @@
 import { type Document, isMap, isPair, isScalar, type Pair, parseDocument, visit } from 'yaml';
 
-/** What stands for `$name` in a template. A key whose value is `undefined` is left out. */
+/** The values of the placeholders in a template, by name. A key whose value is `undefined` is left out. */
 export type Values = Readonly<Record<string, unknown>>;
 
 const PLACEHOLDER = /\$([A-Za-z]+)/g;
@@ -8,7 +8,7 @@ const PLACEHOLDER = /\$([A-Za-z]+)/g;
 const AMOUNTS = ['amount', 'from', 'to'];
 
 /**
- * Fills in a YAML template. Values are quoted as YAML needs it; comments stay.
+ * Fills in a YAML template. Values are quoted if YAML needs it. Comments stay.
  *
  * @param priceRate Turns prices into another currency, rounded. `undefined` leaves prices out.
  */
@@ -31,7 +31,7 @@ export function fillYaml(template: string, values: Values, priceRate: number | u
   return document.toString({ lineWidth: 0 }).replace(/^( *[a-z]+: )\[ (.*) \]$/gm, '$1[$2]');
 }
 
-/** A value that is nothing but a placeholder can become a list, a mapping, or nothing. */
+/** A value that is only a placeholder can become a list, a mapping, or nothing. */
 function fillPair(document: Document, pair: Pair, values: Values): symbol | undefined {
   const { value } = pair;
   const [, name] =
@@ -68,7 +68,7 @@ const keyName = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : 
 const isFree = ({ value }: Pair) =>
   isMap(value) && value.items.some((item) => isPair(item) && keyName(item) === 'free');
 
-/** A price as somebody would set it: in steps of five, or of five of the third digit. */
+/** A realistic price: in steps of five, or of five in the third digit. */
 function rounded(amount: number): number {
   const smallest = amount < 20 ? 1 : 5;
   const step = Math.max(smallest, 5 * 10 ** (Math.floor(Math.log10(amount)) - 2));

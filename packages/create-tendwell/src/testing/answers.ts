@@ -1,6 +1,6 @@
 import type { Answers } from '../answers.js';
 
-/** What a new site is about, with some answers of the test’s own. */
+/** The answers for a new site, some of them from the test. */
 export const answersWith = (some: Partial<Answers> = {}): Answers => ({
   name: 'Saltmarsh Practice',
   kind: 'massage',
@@ -18,5 +18,5 @@ export const answersWith = (some: Partial<Answers> = {}): Answers => ({
   ...some,
 });
 
-/** The moment at which the sites of the tests are started. */
+/** The moment at which the sites of the tests are created. */
 export const now = new Date('2026-03-02T12:00:00-05:00');

@@ -94,7 +94,7 @@ describe('withPictures', () => {
   test('gives the images of a text their files', () => {
     const { html } = renderMarkdown('![A > B](/a.jpg?b&c) ![Other](/other.jpg) and');
     expect(String(withPictures(html, pictures))).toBe(
-      '<p><picture><source type="image/webp" srcset="/a.webp 640w" sizes="(min-width: 40rem) 36rem, 100vw">' +
+      '<p><picture><source type="image/webp" srcset="/a.webp 640w" sizes="(min-width: 40rem) 36rem, 90vw">' +
         '<img src="/a.jpg?b&amp;c" alt="A &gt; B" loading="lazy" decoding="async" width="640" height="480"></picture> ' +
         '<img src="/other.jpg" alt="Other" loading="lazy" decoding="async"> and</p>\n',
     );

@@ -88,8 +88,8 @@ describe('the pictures of a folder', () => {
     expect(rendered?.picture).toMatchObject({ width: 300, height: 200, type: 'image/webp' });
     const html = String(rendered?.html);
     expect(html.match(/srcset="[^"]*" sizes="[^"]*"/g)).toEqual([
-      'srcset="/assets/boat.jpg.webp 320w" sizes="(min-width: 40rem) 36rem, 100vw"',
-      'srcset="/assets/boat.jpg.webp 320w" sizes="(min-width: 30rem) 18rem, 100vw"',
+      'srcset="/assets/boat.jpg.webp 320w" sizes="(min-width: 40rem) 36rem, 90vw"',
+      'srcset="/assets/boat.jpg.webp 320w" sizes="(min-width: 30rem) 18rem, 90vw"',
     ]);
     // The picture of the front matter comes first on the page.
     expect(html).not.toContain('fetchpriority');

@@ -39,8 +39,8 @@ describe('a build with photographs', () => {
       /<picture><source type="image\/webp" srcset="([^"]*)" sizes="([^"]*)"><img src="([^"]*)" alt="Ajar" title="Ajar" loading/.exec(
         page,
       ) ?? [];
-    expect(sizes).toBe('(min-width: 40rem) 36rem, 100vw');
-    expect(srcset.split(', ').map((candidate) => candidate.split(' ')[1])).toEqual(['320w', '640w', '1200w']);
+    expect(sizes).toBe('(min-width: 40rem) 36rem, 90vw');
+    expect(srcset.split(', ').map((candidate) => candidate.split(' ')[1])).toEqual(['320w', '750w', '1200w']);
     const linked = /<a href="(\/assets\/door-[\w-]{8}\.1200\.jpg)">the whole picture/.exec(page)?.[1] ?? '';
     const urls = [...srcset.split(', ').map((candidate) => candidate.split(' ')[0] ?? ''), src, linked];
     expect(files.filter((file) => file.includes('/door-')).sort()).toEqual(

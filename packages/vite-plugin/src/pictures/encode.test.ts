@@ -34,7 +34,7 @@ describe('the files of a picture', () => {
     );
     expect(found).toEqual([
       ['320.webp', 'webp', 320, 48],
-      ['640.webp', 'webp', 640, 96],
+      ['750.webp', 'webp', 750, 113],
       ['1080.webp', 'webp', 1080, 162],
       ['1600.webp', 'webp', 1600, 240],
       ['1080.jpg', 'jpeg', 1080, 162],
@@ -42,8 +42,8 @@ describe('the files of a picture', () => {
   });
 
   it.each([
-    [1700, [320, 640, 1080, 1600]],
-    [1100, [320, 640, 1100]],
+    [1700, [320, 750, 1080, 1600]],
+    [1100, [320, 750, 1100]],
     [330, [330]],
     [40, [40]],
   ])('are never wider than the picture: %i', async (width, widths) => {

@@ -1,8 +1,8 @@
 /**
- * The widths of a picture's files in pixels. 1080 is the width of a phone with three pixels per CSS pixel, and 1600 that of
- * a wide picture on a laptop.
+ * The widths of a picture's files in pixels, for what nine tenths of a phone need: 750 with two pixels per CSS pixel, and
+ * 1080 with three. 1600 is for a wide picture on a laptop. Browsers load the first that is not too narrow.
  */
-export const WIDTHS = [320, 640, 1080, 1600] as const;
+export const WIDTHS = [320, 750, 1080, 1600] as const;
 
 /** The width of the file for browsers that don't support the other format, for feeds, and for search engines. */
 export const FALLBACK_WIDTH = 1080;

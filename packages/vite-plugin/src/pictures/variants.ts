@@ -40,7 +40,7 @@ export function variantsOf({ kind, width = 0, isAnimated, hasAlpha }: PictureInf
 
 const EXTENSIONS: Partial<Record<Variant['format'], string>> = { jpeg: 'jpg' };
 
-/** The end of a variant's file name: `640.webp`. */
+/** The end of a variant's file name: `750.webp`. */
 export function variantName({ width, format }: Variant): string {
   return `${format === 'svg' ? '' : `${width}.`}${EXTENSIONS[format] ?? format}`;
 }

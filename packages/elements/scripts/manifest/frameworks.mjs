@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Types of the tags for frameworks that check templates. Each property's type is taken from the class and each
- * event's from `HTMLElementEventMap`, so that nothing is said twice.
+ * Types of the tags for frameworks that check templates. Each property's type is taken from the class and each event's
+ * from `HTMLElementEventMap`, so that nothing is duplicated.
  *
  * @typedef {import('./analyze.mjs').ElementDeclaration} Element
  * @typedef {(elements: readonly Element[]) => string} Framework
@@ -103,7 +103,9 @@ ${[fields(element), ...handlers].filter(Boolean).join('\n')}
 `;
 }
 
-/** The names that an element gives a meaning of its own, taken out of what all elements have. @param {Element} element */
+/**
+ * The names that an element redefines, which are omitted from those that all elements have. @param {Element} element
+ */
 function own(element) {
   return names(element)
     .map(({ name }) => `'${name}'`)
@@ -121,7 +123,7 @@ function fields(element) {
 }
 
 /**
- * Properties, and the attributes that are spelled otherwise.
+ * Properties, and the attributes with other names.
  *
  * @param {Element} element
  */
@@ -140,7 +142,7 @@ function names({ name: owner, members = [], attributes = [] }) {
 }
 
 /**
- * An element as Vue's checker looks for it: it takes `heading-offset` for `headingOffset`.
+ * An element for Vue's type checker, which reads `heading-offset` as `headingOffset`.
  *
  * @param {Element} element
  * @returns {Element}

@@ -1,9 +1,9 @@
 /**
- * The text of a data block as its author wrote it, before an editor took it for the text of a page.
+ * The text of a data block as its author wrote it, before an editor formatted it as page text.
  *
- * WordPress's classic editor (`wpautop`) puts `</p>`, a line break, and `<p>` in place of each empty line, also inside a
- * script. The first tag of such a text is a `</p>` without a beginning, which nobody writes. A text without this sign
- * stays as it is.
+ * WordPress's classic editor (`wpautop`) puts `</p>`, a line break, and `<p>` in place of each empty line, also inside
+ * a script. The first tag of such a text is a `</p>` without a start tag, which nobody writes. Any other text is
+ * unchanged.
  */
 export function undoAutop(text: string): string {
   if (text.match(/<\/?p>/)?.[0] !== '</p>') return text;

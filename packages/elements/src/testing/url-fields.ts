@@ -1,6 +1,6 @@
 import type { Path } from './data-paths.js';
 
-/** Addresses that no page may lead to, as people try to hide them. */
+/** URLs that no page may link to, as people try to hide them. */
 export const BAD_URLS = [
   'javascript:alert(1)',
   'JaVa\tScript:alert(1)',
@@ -24,17 +24,17 @@ export function urlsIn(markup: string): string[] {
 export const isSafe = (url: string) =>
   !/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?:|mailto:|tel:|data:text\/vcard;)/i.test(url);
 
-/** What the test reads of a node of a Zod schema. */
+/** The part of a node of a Zod schema that the test reads. */
 interface SchemaNode {
   def: { innerType?: object; element?: object; options?: object[] };
   shape?: Record<string, object>;
   safeParse(value: unknown): { success: boolean };
 }
 
-/** Whether a schema takes a value. */
+/** Whether a schema accepts a value. */
 export const accepts = (schema: object, value: unknown) => (schema as SchemaNode).safeParse(value).success;
 
-/** Every field that a schema takes a URL for. `*` is each entry of a list. */
+/** Every field for which a schema accepts a URL. `*` is each entry of a list. */
 export function urlFields(schema: object, path: Path = []): string[] {
   const { def, shape = {} } = schema as SchemaNode;
   const { innerType, element, options = [] } = def;

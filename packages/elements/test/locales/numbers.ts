@@ -1,4 +1,4 @@
-/* How a locale writes numbers, prices, and lists, found by asking Intl. */
+/* The formats of numbers, prices, and lists of a locale, taken from Intl. */
 
 const AMOUNTS = /60|110/g;
 const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
@@ -6,7 +6,7 @@ const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
 const part = (parts: readonly Intl.NumberFormatPart[], type: string) =>
   parts.find((each) => each.type === type)?.value ?? '';
 
-/** What is around the amount, what is around the two amounts of a range, and the number of decimals. */
+/** The text around an amount, the text around the two amounts of a range, and the number of decimals. */
 function currency(locale: string, code: string): [price: string, range: string, digits: number] {
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -22,7 +22,7 @@ function currency(locale: string, code: string): [price: string, range: string, 
   ];
 }
 
-/** What is between the first and the second of two items, of more, between others, and before the last. */
+/** The separators of lists: between two items, and at the start, in the middle, and at the end of longer lists. */
 function separators(locale: string, type: 'conjunction' | 'disjunction') {
   const format = new Intl.ListFormat(locale, { type });
   const [, pair] = format.formatToParts(['A', 'B']);
@@ -43,7 +43,7 @@ function minutes(locale: string) {
   );
 }
 
-/** What separates the digits of numbers, or of amounts of money. */
+/** The separators of the digits of numbers, or of amounts of money. */
 function separatorsIn(format: Intl.NumberFormat) {
   const parts = format.formatToParts(12_345.6);
   const short = format.formatToParts(1234).some(({ type }) => type === 'group');
@@ -55,7 +55,7 @@ function separatorsIn(format: Intl.NumberFormat) {
   };
 }
 
-/** What {@link Intl.NumberFormat} and {@link Intl.ListFormat} write for a locale, where renderers use them. */
+/** The output of {@link Intl.NumberFormat} and {@link Intl.ListFormat} for a locale, as far as renderers use it. */
 export function numberData(locale: string) {
   return {
     numbers: separatorsIn(new Intl.NumberFormat(locale)),

@@ -1,25 +1,27 @@
 import type { Page } from 'playwright-core';
 import type { Content } from './content/content.js';
 
-/** An element in a state, as a page's markup and what is done to it. */
+/** An element in a state: the markup of a page, and how to reach the state. */
 export interface Scene {
-  /** `<element>/<state>`: the file's name, too. */
+  /** `<element>/<state>`, which is also the name of the file. */
   name: string;
-  /** What is in the page's `<main>`. */
+  /** The content of the page's `<main>`. */
   markup(content: Content): string;
-  /** Whether it is beside `<main>` and not in it. */
+  /** Whether it is after `<main>` and not in it. */
   footer?: boolean;
-  /** Brings about the state, and waits until it is there. */
+  /** Puts the page into the state, and waits until that is complete. */
   prepare?(page: Page): Promise<void>;
-  /** Selector of what is pictured, where the rest is pictured elsewhere. Default: the whole page. */
+  /** Selector of the part for the screenshot, if the rest is in other scenes. Default: the whole page. */
   part?: string;
-  /** How it is looked at; `{}` is 1280 px wide, in English, in sage and light. Default: only so. */
+  /**
+   * The views of which screenshots are taken; `{}` is 1280 px wide, in English, in sage and light. Default: only that.
+   */
   views?: readonly View[];
-  /** What assistive technology is told, in these languages. Default: both. */
+  /** The languages in which accessibility trees are compared. Default: both. */
   trees?: readonly Content['language'][];
 }
 
-/** How a scene is looked at. */
+/** A view of a scene. */
 export interface View {
   language?: Content['language'];
   /** In CSS pixels. */
@@ -27,11 +29,11 @@ export interface View {
   dark?: boolean;
   forcedColors?: boolean;
   print?: boolean;
-  /** Device pixels in a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   scale?: number;
 }
 
-/** What a view is called in file names: what is particular about it. */
+/** The name of a view in file names: its settings that are not the default. */
 export function viewName({ language, width, dark, forcedColors, print }: View): string {
   const parts = [
     language === 'ar' && 'arabic',

@@ -5,31 +5,31 @@ import type { FaqQuestion } from '../../../src/practice-faq/practice-faq.html.js
 import { arabic } from './arabic.js';
 import { english } from './english.js';
 
-/** What scenes show. All of it is fictional. */
+/** The content of scenes, all of it fictional. */
 export interface Content {
   language: 'en' | 'ar';
-  /** One place, with everything that a footer can say. */
+  /** One location, with everything that a footer can show. */
   practice: Practice;
-  /** Two places. */
+  /** Two locations. */
   several: Practice;
   /** A name and an address. */
   minimal: Practice;
-  /** Services and people, each with other facts. */
+  /** Services and people, each with different facts. */
   sections: Practice;
   questions: FaqQuestion[];
   newsletter: Newsletter;
-  /** What a subscriber may choose. */
+  /** The interests that a subscriber can choose. */
   interests: NonNullable<Newsletter['interests']>;
-  /** With picture, headings and notes. */
+  /** An article with a picture, headings, and footnotes. */
   article: RenderedArticle;
-  /** Everything that Markdown has. */
+  /** An article with everything that Markdown has. */
   prose: RenderedArticle;
-  /** Pictures beside one another, a video, and a recording. */
+  /** An article with a gallery, a video, and a recording. */
   media: RenderedArticle;
-  /** Words that are longer than a line of a phone. */
+  /** An article with words that are longer than a line on a phone. */
   longWords: RenderedArticle;
   summaries: ArticleSummary[];
 }
 
-/** What scenes show, by language. */
+/** The content of scenes, by language. */
 export const contents: Readonly<Record<Content['language'], Content>> = { en: english, ar: arabic };

@@ -71,7 +71,7 @@ export const articleView: Scene[] = [
     markup: ({ prose, practice }) =>
       `<article-view>${articleHtml({ ...prose, draft: false }, { practice })}</article-view>`,
     prepare: async (page) => {
-      // The words stay for two seconds; here, for good.
+      // The message is shown for two seconds. Here, it stays.
       await page.evaluate(() => {
         window.setTimeout = (() => 0) as unknown as typeof setTimeout;
       });

@@ -1,25 +1,28 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** What has become of a picture. */
+/** The result of comparing two pictures. */
 export interface Comparison {
   same: boolean;
-  /** In words. */
+  /** A description of the difference. */
   difference: string;
-  /** The places that differ, in red, over the pale expected picture. PNG. */
+  /** The different pixels in red, over the faded expected picture. PNG. */
   picture?: Buffer;
 }
 
-/** Of YIQ's distance between black and white: less is not seen. https://github.com/mapbox/pixelmatch#api */
+/**
+ * The visible color distance, as a fraction of that between black and white in YIQ.
+ * https://github.com/mapbox/pixelmatch#api
+ */
 const THRESHOLD = 0.1;
 
 /**
- * So many pixels in a million may differ: a rounding of another processor, and less than a comma. Edges that are only
- * smoothed in another way do not count at all.
+ * How many pixels per million may differ: rounding on another processor, but less than a comma. Differences in
+ * antialiasing do not count at all.
  */
 const TOLERATED = 20;
 
-/** Compares two PNGs as an eye does. */
+/** Compares two PNGs, and ignores invisible differences. */
 export function compare(expected: Buffer, got: Buffer): Comparison {
   if (expected.equals(got)) return { same: true, difference: '' };
   const [before, after] = [PNG.sync.read(expected), PNG.sync.read(got)];
@@ -45,7 +48,7 @@ export function compare(expected: Buffer, got: Buffer): Comparison {
   return { same: false, difference: size + pixels, picture: PNG.sync.write(marks) };
 }
 
-/** The picture in the corner of a larger one that is clear elsewhere. */
+/** The picture in the corner of a larger one that is otherwise transparent. */
 function spread(picture: PNG, width: number, height: number): Buffer {
   if (picture.width === width && picture.height === height) return picture.data;
   const larger = new PNG({ width, height });

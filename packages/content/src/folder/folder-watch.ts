@@ -35,7 +35,7 @@ export class FolderWatch {
     for (const folder of this.#watch(folders)) this.#schedule(folder);
   }
 
-  /** Returns those that are new. */
+  /** Returns the new ones. */
   #watch(all: readonly string[]): string[] {
     if (this.#isClosed) return [];
     const folders = new Set(all);

@@ -1,6 +1,6 @@
 import { isLocale } from './locale.js';
 
-/** A longer header is none of a browser. Characters. */
+/** The maximum length of a header, in characters. No browser sends a longer one. */
 const MAX_LENGTH = 500;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Letters: what an email to the newsletter's subscribers is made of.
+ * Letters: the parts of an email to the newsletter's subscribers.
  *
  * @module
  */

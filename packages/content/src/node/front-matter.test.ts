@@ -36,8 +36,8 @@ async function readFrontMatter() {
   return { ...read, text, html };
 }
 
-describe('a reading of front matter', () => {
-  test('parses a body when something asks for it, and the others at the end', async () => {
+describe('reading only front matter', () => {
+  test('parses a body when it is accessed, and the others at the end', async () => {
     const reader = new FolderReader(folder, options());
     const read = await reader.read({ bodiesLater: true });
     if ('code' in read) throw new Error(read.message);
@@ -54,7 +54,7 @@ describe('a reading of front matter', () => {
     expect(parsed()).toBe(TEXTS);
   });
 
-  test('lets others run while it parses the rest', async () => {
+  test('yields to other tasks while it parses the rest', async () => {
     const { finish } = await readFrontMatter();
     let turns = 0;
     let isFinished = false;
@@ -68,7 +68,7 @@ describe('a reading of front matter', () => {
     expect(turns).toBeGreaterThanOrEqual(TEXTS);
   });
 
-  test('finds in the end what a reading of everything finds', async () => {
+  test('finally has the same result as a full read', async () => {
     await write(0, source('Missing', '[Oil](./oil.md) and ![a cup](./cup.png)'));
     await write(1, source('Warned', '[Oil](oil.example.com)\n\n# One\n\n#### Four'));
     await write(2, '---\ntitle: Never\ndate: never\n---\n\n[Oil](./oil.md)\n');
@@ -85,7 +85,7 @@ describe('a reading of front matter', () => {
     );
   });
 
-  test('knows the errors of the texts that somebody looks at', async () => {
+  test('knows the errors of the requested texts', async () => {
     await write(0, source('Missing', '[Oil](./oil.md)'));
     await write(1, source('Missing, too', '[Wool](./wool.md)'));
     const { text, errorsWith } = await readFrontMatter();
@@ -99,7 +99,7 @@ describe('a reading of front matter', () => {
     ]);
   });
 
-  test('shows a text as it was read, until the next reading', async () => {
+  test('has a text as it was read, until the next read', async () => {
     await write(0, source('Tea', 'Ginger.'));
     const { html, finish } = await readFrontMatter();
     await write(0, source('Tea', 'Linen.'));
@@ -108,7 +108,7 @@ describe('a reading of front matter', () => {
     expect((await readFrontMatter()).html(0)).toContain('Linen.');
   });
 
-  test('keeps everything for the next process, also what was asked for early', async () => {
+  test('caches everything for the next process, also what was accessed early', async () => {
     const { finish, html } = await readFrontMatter();
     html(0);
     await finish();
@@ -121,7 +121,7 @@ describe('a reading of front matter', () => {
     expect('code' in read || read.texts.every(({ isParsed }) => isParsed)).toBe(true);
   });
 
-  test('is made again from what is there when a reading of everything follows', async () => {
+  test('is read again when a full read follows', async () => {
     const reader = new ContentReader(folder, options());
     const { folder: early } = await reader.readFrontMatter();
     const { folder: late } = await reader.readAvailable();

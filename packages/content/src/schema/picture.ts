@@ -10,7 +10,7 @@ export const pictureUrl = () =>
     params: { code: 'invalid-link' },
   });
 
-/** A picture with the words that stand for it. */
+/** A picture with its alternative text. */
 export const picture = () =>
   z.strictObject({
     src: pictureUrl().meta({

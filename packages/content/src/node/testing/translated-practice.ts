@@ -23,7 +23,7 @@ notices:
   - { kind: accessibility, url: /notices/accessibility/ }
 `;
 
-/** What differs in Spanish. */
+/** The facts that differ in Spanish. */
 export const spanish = `tagline: Lento y firme.
 practitioners:
   - { slug: ben-ortiz, title: Masajista }

@@ -18,8 +18,10 @@ function otherFolders(): string[] {
   return [site, ...others].map((file) => join(dirname(file), 'dist'));
 }
 
-/** The folders that browsers load code from while the site is served. */
-export const packageFolders = (): string[] => [OWN, ...otherFolders()];
+const designsFolder = () => dirname(createRequire(import.meta.url).resolve('@tendwell/site/booklet.css'));
+
+/** The folders that browsers load scripts and styles from while the site is served. */
+export const packageFolders = (): string[] => [OWN, ...otherFolders(), designsFolder()];
 
 /** The folder of a package that the site's scripts and styles are from. `undefined` if it is not installed. */
 export function packageFolder(name: string): string | undefined {
@@ -34,9 +36,8 @@ export function packageFolder(name: string): string | undefined {
  * them. Of the modules that browsers load, Vite says which there are.
  */
 export function packageFiles(): string[] {
-  const designs = dirname(createRequire(import.meta.url).resolve('@tendwell/site/booklet.css'));
   const bundles = otherFolders().map((folder) => join(folder, 'bundle'));
-  return [OWN, ...bundles, designs].flatMap((folder) =>
+  return [OWN, ...bundles, designsFolder()].flatMap((folder) =>
     // Without the types of the entries, Node asks for that of each file.
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(({ name }) => /\.(?:js|ts|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))

@@ -24,6 +24,7 @@ import { tendwell } from './lib/tendwell.mjs';
  * @typedef {{ painted: number, loaded: number }} Start
  */
 
+const SETTLE_MS = 3000;
 const PORT = 5300 + (process.pid % 500);
 
 const { values } = parseArgs({
@@ -81,14 +82,14 @@ async function firstPage(folder, use = async () => {}) {
   const server = spawn(
     process.execPath,
     [vite, '--port', String(PORT), '--strictPort', '--host', '127.0.0.1'],
-    { cwd: folder, stdio: 'ignore' },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const ended = once(server, 'exit');
   const page = await browser.newPage();
   try {
-    const url = `http://127.0.0.1:${PORT}/articles/a-7/`;
-    const open = () => page.goto(url, { waitUntil: 'commit' }).catch(() => undefined);
-    while (!(await open())?.ok()) await page.waitForTimeout(20);
+    // Not by trying to open the page: Chromium loads one that failed once more by itself.
+    await announced(server.stdout);
+    await page.goto(`http://127.0.0.1:${PORT}/articles/a-7/`, { waitUntil: 'commit' });
     await page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -100,8 +101,8 @@ async function firstPage(folder, use = async () => {}) {
     const painted = performance.now() - started;
     await page.waitForLoadState();
     const loaded = performance.now() - started;
-    // Vite caches what the page's scripts need.
-    await page.waitForLoadState('networkidle');
+    // Meanwhile, all texts are parsed and cached, and what the page's scripts need.
+    await page.waitForTimeout(SETTLE_MS);
     await use(page);
     return { painted, loaded };
   } finally {
@@ -109,6 +110,21 @@ async function firstPage(folder, use = async () => {}) {
     server.kill();
     await ended;
   }
+}
+
+/**
+ * Waits until Vite says at which address the site is.
+ *
+ * @param {import('node:stream').Readable} output
+ */
+function announced(output) {
+  return new Promise((resolve) => {
+    let text = '';
+    output.setEncoding('utf8').on('data', (part) => {
+      text += part;
+      if (text.includes('Local:')) resolve(undefined);
+    });
+  });
 }
 
 /**

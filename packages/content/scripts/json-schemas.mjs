@@ -1,5 +1,5 @@
 // @ts-check
-// Writes schemas/*.json, which tell editors the keys of each content file and their meaning.
+// Writes schemas/*.json, from which editors know the keys of a content file and what they mean.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { articleSchema, faqSchema, letterSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
@@ -29,7 +29,7 @@ for (const [name, schema] of Object.entries(schemas)) {
   const titled = {
     ...json,
     title: `Tendwell: ${name}`,
-    // JSON has no comments, so the file names its schema with this key.
+    // JSON has no comments: there the file names its schema by this key.
     properties: {
       ...json.properties,
       $schema: {

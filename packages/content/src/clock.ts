@@ -1,9 +1,9 @@
 /**
- * The machine's clock, or one that starts at a given moment and advances from there: to see a site, or the issues of
- * its content, on another day.
+ * The machine's clock, or one that starts at a given moment and advances from there: to see a site, or the problems of its
+ * content, on another day.
  *
- * @param start A moment in ISO 8601, such as `2028-02-29T10:00:00-05:00`: the value of the environment variable
- *   `TENDWELL_NOW`. Default: the machine's clock.
+ * @param start A moment in ISO 8601, such as `2028-02-29T10:00:00-05:00`: what the environment variable `TENDWELL_NOW` says.
+ *   Default: the machine's clock.
  * @throws RangeError for anything else, with a message that names `TENDWELL_NOW`.
  * @example
  * ```ts

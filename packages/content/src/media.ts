@@ -1,5 +1,5 @@
 /**
- * Links to videos and recordings, and the URLs to play them from.
+ * Which links lead to a video or a recording, and where it plays from.
  *
  * @module
  */
@@ -8,7 +8,7 @@
 export interface Media {
   /** `frame` is a page of a video site, for an `<iframe>`; `video` and `audio` are files. */
   kind: 'frame' | 'video' | 'audio';
-  /** The URL to play. For video sites, the player that sets no cookies before it plays, or that doesn't track. */
+  /** The URL to play: of a video site its player that sets no cookies before it plays, or asks not to track. */
   src: string;
   /** Host name without `www.`; `undefined` for a file of the site itself. */
   host: string | undefined;
@@ -22,9 +22,9 @@ const FILE =
   /^(?:https?:\/\/(?:www\.)?([^/?#]+)|(?![a-z][a-z\d+.-]*:|[/\\]{2}))[^?#]*\.(?:(mp4|webm|ogv|m4v)|mp3|m4a|ogg|oga|opus|wav|flac|aac)(?![^?#])/i;
 
 /**
- * The video or recording that a URL leads to: video pages on YouTube and Vimeo, and files whose names end like those of
- * videos (`.mp4`, `.webm`, `.ogv`, `.m4v`) and recordings (`.mp3`, `.m4a`, `.ogg`, `.oga`, `.opus`, `.wav`, `.flac`,
- * `.aac`). `undefined` for every other URL.
+ * The video or recording that a URL leads to, by a short list: pages of a video on YouTube and Vimeo, and files whose
+ * names end like those of videos (`.mp4`, `.webm`, `.ogv`, `.m4v`) and recordings (`.mp3`, `.m4a`, `.ogg`, `.oga`,
+ * `.opus`, `.wav`, `.flac`, `.aac`). `undefined` for every other URL.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { madeTogether, madeWhenRead, withMore } from './objects.js';
 
-/** True for objects with the same hidden class, and not in dictionary mode. */
+/** True for objects with the same hidden class, which is not that of a dictionary. */
 function shareFastClass(one: object, other: object): boolean {
   setFlagsFromString('--allow-natives-syntax');
   try {
@@ -15,7 +15,7 @@ function shareFastClass(one: object, other: object): boolean {
 
 const withHtml = madeWhenRead<'html', string>('html');
 
-it('computes the value each time it is read', () => {
+it('makes the value each time it is read', () => {
   let count = 0;
   const text = withHtml({ title: 'Tea' }, () => `made ${++count}`);
   expect(Object.keys(text)).toEqual(['title', 'html']);
@@ -30,7 +30,7 @@ it('gives a copy the value', () => {
   expect(Reflect.ownKeys(copy)).toEqual(['title', 'html']);
 });
 
-it('does not mix up objects', () => {
+it('keeps objects apart', () => {
   const [one, other] = ['one', 'other'].map((value) => withHtml({}, () => value));
   expect([one?.html, other?.html]).toEqual(['one', 'other']);
 });
@@ -41,7 +41,7 @@ it('lets many objects share a hidden class, also when more is added', () => {
       withHtml({ title: date }, () => date),
       { date },
     );
-  // The engine determines the class from the first objects.
+  // From the first ones, the engine learns what the class is like.
   const [, one, other] = ['2026-03-01', '2026-03-02', '2026-03-03'].map(make);
   expect(shareFastClass(one ?? {}, other ?? {})).toBe(true);
 });
@@ -53,7 +53,7 @@ it('lets copies with more properties share a hidden class', () => {
 
 const withCounts = madeTogether<{ words: number; html: string }>(['words', 'html']);
 
-it('computes a group of properties once, when one of them is first read', () => {
+it('makes what belongs together once, when one of it is read', () => {
   let count = 0;
   const texts = ['Tea', 'Linen'].map((title) =>
     withCounts({ title }, () => {
@@ -70,7 +70,7 @@ it('computes a group of properties once, when one of them is first read', () => 
   expect(count).toBe(2);
 });
 
-it('tries again after an error', () => {
+it('makes again what could not be made', () => {
   let isBroken = true;
   const text = withCounts({}, () => {
     if (isBroken) throw new Error('The disk is full.');
@@ -81,7 +81,7 @@ it('tries again after an error', () => {
   expect(text.words).toBe(1);
 });
 
-it('lets objects with such properties share a hidden class', () => {
+it('lets objects that are made when they are read share a hidden class', () => {
   const [one, other] = ['Tea', 'Linen'].map((title) =>
     Object.assign(
       withCounts({ title }, () => ({ words: 1, html: title })),

@@ -1,8 +1,8 @@
 /**
- * Returns a function that adds a getter to objects, which computes the value each time it is read. A copy has the value.
+ * Returns a function that adds a property to objects, whose value is made each time it is read. A copy has the value.
  *
- * All objects share one getter: with separate ones, each object would have its own hidden class, which takes more memory
- * than the object, and makes reading and adding properties slow.
+ * All objects share one getter. With one of its own, each object would also have a hidden class of its own, which takes more
+ * memory than the object, and makes reading and adding any of its properties slow.
  */
 export function madeWhenRead<Name extends string, Value>(
   name: Name,
@@ -18,8 +18,8 @@ export function madeWhenRead<Name extends string, Value>(
 }
 
 /**
- * Returns a function that adds lazy properties to objects. Their values are those of another object, which is created
- * when one of them is first read. A copy has the values.
+ * Returns a function that adds properties to objects which another object has, that is made when one of them is first read.
+ * A copy has the values.
  */
 export function madeTogether<Made extends object>(
   names: readonly (keyof Made & string)[],
@@ -38,7 +38,7 @@ export function madeTogether<Made extends object>(
     let unmade: (() => Made) | undefined = make;
     const once = () => {
       made ??= (unmade as () => Made)();
-      // The function may reference much that nothing else needs.
+      // What makes it may hold much that nothing else needs.
       unmade = undefined;
       return made;
     };
@@ -48,8 +48,8 @@ export function madeTogether<Made extends object>(
 }
 
 /**
- * A copy of an object with more properties, for objects of which a site has thousands. In Node 20, each object that `{
- * ...object, more }` creates has its own hidden class.
+ * A copy of an object with more properties, for objects of which a site has thousands. In Node 20, each object that
+ * `{ ...object, more }` makes has a hidden class of its own.
  */
 export function withMore<T extends object, More extends object>(object: T, more: More): T & More {
   return Object.assign({}, object, more);

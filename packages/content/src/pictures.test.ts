@@ -34,7 +34,7 @@ describe('pictureHtml', () => {
     expect(markup).not.toContain('loading=');
   });
 
-  test('leaves out unsafe sources and sizes in untrusted data', () => {
+  test('leaves out sources and sizes that data from outside must not have', () => {
     const hostile = {
       src: '/a.jpg',
       width: '1" onload="alert(1)' as unknown as number,
@@ -74,7 +74,7 @@ describe('withFiles', () => {
     expect(picture).toMatchObject({ width: 400, height: 300 });
   });
 
-  test('does not change other pictures', () => {
+  test('leaves other pictures as they are', () => {
     const other = { src: 'https://example.com/a.jpg', width: 4, height: 3 };
     expect(withFiles(other, files)).toEqual(other);
     expect(withFiles(other, undefined)).toEqual(other);

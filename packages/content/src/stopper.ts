@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
  *
  * @param limitMs How long requests in progress may take before their connections are closed too, in milliseconds. Default:
  *   as long as they need.
- * @returns a function that stops it: requests in progress are finished first, and all other connections are closed.
+ * @returns stops it: requests in progress are finished first, and all other connections closed.
  * @example
  * ```ts
  * import { createServer } from 'node:http';

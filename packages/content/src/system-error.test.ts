@@ -13,7 +13,7 @@ function reasonOf(action: () => unknown): string | undefined {
   }
 }
 
-test('errors of the operating system have a reason in words', () => {
+test('the reasons of the operating system are words', () => {
   const nowhere = join(tmpdir(), 'tendwell-no-such-folder', 'a');
   expect(reasonOf(() => readFileSync(nowhere))).toBe('it does not exist');
   expect(reasonOf(() => readFileSync(tmpdir()))).toBe('it is a folder');

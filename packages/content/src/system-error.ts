@@ -1,4 +1,4 @@
-/** Reasons that follow the name of a file and a colon. */
+/** What stands after a file's name and a colon. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The reason for an error of the operating system, in words that follow the name of a file: `permission denied`.
+ * Why the operating system refused something, in words that stand after the name of a file: `permission denied`.
  *
  * @returns `undefined` for an error that is not one of the operating system's.
  * @example
@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function systemErrorReason(error: unknown): string | undefined {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return undefined;
-  // Node reports only this if the parent folder is on a read-only disk.
+  // That is all Node says if the folder around it is on a disk that is read-only.
   if (code === 'ENOENT' && syscall === 'mkdir') return 'it cannot be made here';
   return REASONS[code] ?? code;
 }

@@ -12,7 +12,7 @@ const MACHINE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = join(fileURLToPath(import.meta.resolve('vitest/package.json')), '..', 'vitest.mjs');
 
-/** It takes long, and covers several time zones itself. */
+/** It takes long, and chooses time zones itself. */
 const EXCLUDED = '**/temporal.test.ts';
 
 /** Runs tests in a process whose machine is in a time zone. */
@@ -49,7 +49,7 @@ async function zoneOf(zone: string): Promise<string> {
   return stdout.trim();
 }
 
-/** Without the time zone of this machine, in which the tests run anyway. */
+/** In the time zone of this machine, the tests run anyway. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Apia'].filter((zone) => zone !== MACHINE_ZONE);
 
 test.each(ZONES)(

@@ -64,7 +64,7 @@ describe('an unsafe URL', () => {
     for (const markdown of [`[words](${url})`, `[words][r]\n\n[r]: ${url}`, `![words](${url})`]) {
       const html = String(renderMarkdown(markdown).html);
       const printed = /(?:href|src)="([^"]*)"/.exec(html)?.[1];
-      // For marked, some aren't links at all. Those that are must be relative in a browser.
+      // Some aren't links for marked at all. What it prints as a link must be relative in a browser.
       if (printed !== undefined) {
         expect(new URL(printed.replaceAll('&amp;', '&'), 'https://base.example/').origin).toBe(
           'https://base.example',

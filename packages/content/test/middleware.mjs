@@ -1,10 +1,10 @@
 // @ts-check
-/** Responses for browser tests of the content package: hostile texts as rendered in Node, as data and as pages. */
+/** What browser tests of the content package ask for: hostile texts as Node renders them, as data and as pages. */
 
 const TEXTS = new URL('../dist/markdown/testing/hostile-texts.js', import.meta.url);
 const RENDER = new URL('../dist/markdown/render.js', import.meta.url);
 
-/** Texts that must be detected, to show that the test works. */
+/** Shows that a page which lets something through is noticed. */
 const BROKEN = ['<img src="x" onerror="tripwire()">', '<script>tripwire()</script>'];
 
 /** @param {'text' | 'sanitize'} rawHtml */
@@ -15,7 +15,7 @@ async function rendered(rawHtml) {
 }
 
 /**
- * A page of texts, in which `tripwire` notes each call. Pictures are loaded at once, so that their events fire.
+ * A page of texts, in which `tripwire` notes each call. Pictures are loaded at once, so that what hangs on them fires.
  *
  * @param {readonly string[]} texts
  */
@@ -48,7 +48,7 @@ const ANSWERS = {
 export default [
   async (context, next) => {
     const answer = ANSWERS[context.path];
-    // The URLs of pictures in the texts exist, but are not pictures.
+    // What the texts name as pictures is found, and is none.
     const isNamed = context.path.startsWith('/test/content/') || context.path === '/a';
     if (!answer && !isNamed) return next();
     [context.type, context.body] = answer ? await answer() : ['text/plain', 'No picture'];

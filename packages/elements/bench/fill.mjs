@@ -26,7 +26,7 @@ const KINDS = /** @type {const} */ (['cold', 'cold, all', 'warm', 'warm, all']);
 
 /** @type {Map<string, Record<typeof KINDS[number], number>[]>} */
 const times = new Map(RUNS.map(([name]) => [name, []]));
-// The first round warms up the browser.
+// The first round warms the browser up.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, tag, source] of RUNS) {
     const taken = await measure(tag, source);

@@ -24,7 +24,7 @@ const origin = server.resolvedUrls?.local[0] ?? '';
 
 /** @type {{ tasks: number[], shift: number, intl: number }[]} */
 const rounds = [];
-// The first round warms up the browser.
+// The first round warms the browser up.
 for (let round = 0; round <= ROUNDS; round++) rounds.push(await upgrade());
 await browser.close();
 await server.close();
@@ -67,7 +67,7 @@ async function upgrade() {
   await page.waitForFunction(() => document.querySelector('.tendwell-status')?.shadowRoot?.textContent);
   await page.waitForTimeout(1000);
   const { tasks, shift } = await page.evaluate(() => seen());
-  // In a separate page, and thus in a separate process, which hasn't used Intl yet.
+  // In a page, and so in a process, of its own: nothing in it has used Intl yet.
   const other = await (await browser.newContext()).newPage();
   await other.goto('data:text/html,');
   const otherTools = await other.context().newCDPSession(other);
@@ -82,7 +82,7 @@ async function upgrade() {
   return { tasks, shift, intl };
 }
 
-/** Runs in the page before any other script. */
+/** Runs in the page before everything else. */
 function observe() {
   const found = { tasks: /** @type {number[]} */ ([]), shift: 0 };
   Object.assign(globalThis, { seen: () => found });

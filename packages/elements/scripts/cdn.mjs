@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes `dist/cdn`, for pages without a build: all elements in one script, the same as a module that loads its parts on
- * demand, and the integrity hashes of these files.
+ * Makes `dist/cdn`, for pages without a build: all elements in one script, the same as a module that loads its parts
+ * when they are needed, and what a page says of these files.
  */
 import { build } from 'vite';
 import { writeIntegrity } from './cdn/integrity.mjs';

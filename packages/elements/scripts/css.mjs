@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes `x.css.ts` beside each element's `x.css`, for elements that adopt their styles, and `dist/tendwell.css`, the
- * only stylesheet that a page needs.
+ * Makes `x.css.ts` beside each element's `x.css`, for elements that adopt their styles, and
+ * `dist/tendwell.css`, the one stylesheet that a page links.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
@@ -10,7 +10,7 @@ import { schemeColors } from './css/scheme-colors.mjs';
 const source = new URL('../src/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 
-/** Tokens come first, so that everything after them can use them. */
+/** Tokens come first, so that everything after may use them. */
 const SHARED = ['styles/tokens.css', 'styles/themes.css', 'styles/page.css', 'styles/endpoint-page.css'];
 
 const files = (await readdir(source, { recursive: true }))
@@ -33,7 +33,7 @@ const minified = await Promise.all(
 );
 
 await mkdir(dist, { recursive: true });
-// Bundlers compile the linked stylesheet, but not strings in scripts.
+// Bundlers compile the linked stylesheet, and leave texts in scripts as they are.
 await writeFile(new URL('tendwell.css', dist), `${schemeColors(minified.join('\n'))}\n`);
 // TypeScript refuses an import without types.
 await writeFile(new URL('tendwell.css.d.ts', dist), 'export {};\n');

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Writes the descriptions of the elements for tools, all generated from their sources: the custom-elements manifest,
- * data for editors, types for frameworks' templates, and llms.txt.
+ * Writes what describes the elements to tools, all of it from their sources: the custom-elements manifest, data for
+ * editors, types for frameworks' templates and llms.txt.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { analyze, elements } from './manifest/analyze.mjs';
@@ -23,7 +23,7 @@ await Promise.all([
   write('llms.txt', llmsText(described, about)),
   ...Object.entries(frameworks).flatMap(([framework, types]) => [
     write(`frameworks/${framework}.d.ts`, types(described)),
-    // Only types. The empty module makes an import work even if it isn't removed.
+    // Types alone; there is a module so that importing them does no harm where types are not taken away.
     write(`frameworks/${framework}.js`, 'export {};\n'),
   ]),
 ]);

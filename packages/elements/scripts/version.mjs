@@ -1,5 +1,5 @@
 // @ts-check
-/** Makes `src/internal/version.json.ts`, with which two copies of the package on one page recognize each other. */
+/** Makes `src/internal/version.json.ts`, by which two copies of the package on one page tell each other apart. */
 import { readFile, writeFile } from 'node:fs/promises';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));

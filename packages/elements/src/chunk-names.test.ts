@@ -3,15 +3,15 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
 /**
- * Words with which filter lists block files whose names begin with them. A script that imports a blocked file does not
- * run at all. Folders are not matched.
+ * Filter lists block files whose names begin with such words, and a script that imports a blocked file does not run at
+ * all. Folders are not matched.
  */
 const BLOCKED =
   /newsletter|sign-?up|subscri|pop-?up|modal|banner|promo|sponsor|advert|\bads?\b|track|analytics|share|social/i;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-it('filter lists block no published file', async () => {
+it('no published file has a name that filter lists block', async () => {
   const files = await readdir(new URL('.', import.meta.url), { recursive: true, withFileTypes: true });
   const published = files.filter(
     (file) => file.isFile() && !/\.test\.|testing/.test(`${file.parentPath}/${file.name}`),

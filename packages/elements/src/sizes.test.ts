@@ -5,8 +5,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { cdnGraph, cdnScript } from '../test/cdn-files.js';
 
 /**
- * What a page downloads for each entry before any Markdown arrives: minified, gzip, Lit's parts included. Exceeding a
- * budget fails the build; if an entry gets smaller, lower its budget.
+ * What a page downloads for each entry before any Markdown arrives: minified, gzip, Lit's parts included. A budget
+ * that is passed fails the build; a smaller entry should get a smaller budget.
  */
 const BUDGETS = {
   index: 17_500,
@@ -27,7 +27,7 @@ const BUDGETS = {
 /** As built for pages without a bundler: what is loaded before an element needs more. */
 const CDN_BUDGETS = { 'tendwell.module.js': 17_500, 'tendwell.js': 66_500 };
 
-/** Their names in the README. */
+/** What the README calls them. */
 const ROWS: Record<string, string> = {
   index: 'all elements',
   'tendwell.module.js': 'all elements, from `cdn/tendwell.module.js`',
@@ -75,7 +75,7 @@ it('an article that has loaded Markdown and styles is within its budget', () => 
   expect(sizes.get(WITH_MARKDOWN)?.bytes).toBeLessThanOrEqual(WITH_MARKDOWN_BUDGET);
 });
 
-it('the README states these sizes', () => {
+it('the README says these sizes', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const [section = ''] = readme.split('\n## Size\n')[1]?.split('\n## ') ?? [];
   const rows = [...section.matchAll(/^\| (.+?) \| ([\d.]+) \|/gm)].map(([, name = '', kilobytes]) => [

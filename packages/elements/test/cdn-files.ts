@@ -9,7 +9,7 @@ export function cdnScript(path: string): string {
   return readFileSync(new URL(path, CDN), 'utf8');
 }
 
-/** The imports of a script in `dist/cdn`, by path in that folder: static or dynamic ones. */
+/** What a script in `dist/cdn` imports, by path in that folder: with itself, or when it needs it. */
 export function cdnImports(path: string, when: 'with it' | 'on demand'): string[] {
   const found = cdnScript(path).matchAll(when === 'with it' ? STATIC : ON_DEMAND);
   return [...found].map(([, specifier = '']) =>

@@ -9,7 +9,7 @@ const folder = new URL('../dist/cdn/', import.meta.url);
 let started;
 
 /**
- * The files of `dist/cdn` on another origin than the page's, as a CDN serves them.
+ * The files of `dist/cdn` on another site than the page's, as a CDN serves them to anybody.
  *
  * @returns {Promise<string>} its origin
  */

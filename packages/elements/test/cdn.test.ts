@@ -9,7 +9,7 @@ const scripts = readdirSync(CDN, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.js'))
   .sort();
-/** The module, the languages, and everything that they load at some time. */
+/** The module, the languages, and all that they load at some time. */
 const ofModule = scripts.filter((path) => path !== 'tendwell.js' && path !== 'purify.js');
 
 it('the module loads one chunk before it registers the elements', () => {
@@ -22,7 +22,7 @@ it.each(['render', 'practice-footer.html', 'prose.css'])('%s waits until an elem
   expect(cdnGraph(MODULE)).not.toContain(chunk);
 });
 
-it('the folder has everything that the module may load, and nothing else', () => {
+it('everything that the module may load is in the folder, and the folder has nothing else', () => {
   const languages = scripts.filter((path) => path.startsWith('lang/'));
   const reached = new Set([MODULE, ...languages]);
   for (const path of reached) {
@@ -33,7 +33,7 @@ it('the folder has everything that the module may load, and nothing else', () =>
   expect([...reached].sort()).toEqual([...ofModule, 'purify.js'].sort());
 });
 
-it('nothing imports the module itself, which may have another URL in a page', () => {
+it('nothing imports the module itself, which a page may know by another URL', () => {
   const importing = ofModule.filter((path) =>
     [...cdnImports(path, 'with it'), ...cdnImports(path, 'on demand')].includes(MODULE),
   );

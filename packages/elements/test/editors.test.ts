@@ -12,9 +12,9 @@ const described = elements(analyze());
 const html = vsCodeHtml(described);
 const css = vsCodeCss(described);
 
-/** The schema that the package of an editor publishes for such data. */
+/** The schema that an editor's own package publishes for data of this kind. */
 function published(service: string): object {
-  // The package's entry is in a subfolder of the folder with its name.
+  // The package's entry is deeper; its folder is the one that carries its name.
   let folder = dirname(createRequire(import.meta.url).resolve(service));
   while (!folder.endsWith(service)) folder = dirname(folder);
   return JSON.parse(readFileSync(join(folder, 'docs/customData.schema.json'), 'utf8'));

@@ -25,8 +25,8 @@ import { PROVIDERS } from '../src/newsletter-signup/providers/all.js';
 import { LANGUAGES, languageData } from './locales/index.js';
 
 /*
- * The markup contract for renderers in other languages: data, and the HTML that each element accepts as its content.
- * `-u` writes the HTML.
+ * The markup contract: what each element accepts as its content, as data and the HTML made of it, for renderers in other
+ * languages. `-u` writes the HTML.
  */
 
 type Renderer = (data: never, options: object) => Html;
@@ -51,7 +51,7 @@ const cases = Object.keys(RENDERERS).flatMap((element) =>
     .map((file) => [element, file.replace('.json', '')] as const),
 );
 
-/** Only `{ "html": … }` is HTML; every other text is escaped. */
+/** `{ "html": … }` alone is HTML; every other text is escaped. */
 const revive = (_: string, value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
@@ -64,7 +64,7 @@ const revive = (_: string, value: unknown) =>
 function read(element: string, name: string): { data: never; options: object } {
   const text = readFileSync(new URL(`${element}/${name}.json`, folder), 'utf8');
   const { data, options } = JSON.parse(text, revive) as { data: never; options: { bios?: string } };
-  // A function is not JSON: `{bio}` is replaced with the escaped text.
+  // A function is not JSON: `{bio}` stands for the escaped text.
   const { bios, ...others } = options;
   const bioHtml = (bio: string) => trusted(bios?.replace('{bio}', String(html`${bio}`)) ?? '');
   return { data, options: { ...others, ...(bios !== undefined && { bioHtml }) } };
@@ -95,7 +95,7 @@ test('every fixture belongs to an element', () => {
   expect(names.sort()).toEqual(Object.keys(RENDERERS).sort());
 });
 
-/** The texts of each language. Missing ones are in English, as in the renderers. */
+/** The texts of each language. A language that misses some has those in English, as the renderers do. */
 const WORDS: Readonly<Record<string, object>> = { ar, de, en, es, fr, zh };
 
 test.each(Object.keys(LANGUAGES))('the texts, formats, and names in "%s" are current', async (language) => {
@@ -104,7 +104,7 @@ test.each(Object.keys(LANGUAGES))('the texts, formats, and names in "%s" are cur
   const { cldr = process.versions.cldr } = formats;
   const data = {
     words: { ...enPractice, ...en, ...enForm, ...WORDS[language] },
-    // To update them to another version, change the CLDR version in the file first.
+    // To write those of another version, put its CLDR version into the file first.
     ...(cldr === process.versions.cldr ? languageData(language) : formats),
   };
   await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(file.pathname);

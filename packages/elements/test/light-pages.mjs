@@ -1,5 +1,5 @@
 // @ts-check
-/** Pages with an article or a list: delivered with it, or filled by the element when it is upgraded. */
+/** Pages with an article or a list on them: delivered with it, or filled by the element when it is upgraded. */
 const ELEMENTS = new URL('../dist/html.js', import.meta.url);
 const MARKDOWN = new URL('../../content/dist/markdown/index.js', import.meta.url);
 
@@ -52,7 +52,7 @@ const QUESTIONS = SECTIONS.map((name) => ({
   answer: words(name),
 }));
 
-/** The page has its own styles for headings. */
+/** The page has its own mind about headings. */
 const page = (/** @type {string} */ content) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 
 /**
- * Starts a server on its own port, which is another origin than the page's. It stops with the tests.
+ * Starts a server on a port of its own: another site than the page's. It ends with the tests.
  *
  * @param {import('node:http').Server} server
  * @returns {Promise<string>} its origin

@@ -10,7 +10,7 @@ import { llmsText } from '../scripts/manifest/llms-text.mjs';
 import { readTokens } from '../scripts/manifest/tokens.mjs';
 import * as exported from '../src/classes.js';
 
-/** The manifest, to be compared with the classes. It is generated from the sources here, and not read from a build. */
+/** What the manifest says, beside what the classes do. It is made of the sources here, not read from a build. */
 const manifest = analyze();
 const described = elements(manifest);
 const classes = new Map(Object.entries(exported));
@@ -83,7 +83,7 @@ describe.each(described)('$tagName', (element) => {
   });
 
   it('lists the slots and parts of its shadow root', () => {
-    // The frame that most elements share has a line for the state and, if the element can retry, a button.
+    // The frame that most share has a line for the state and, where an element can try again, a button.
     const framed = main.includes('new Frame(')
       ? ['state', ...(/\bretry: \{/.test(own) ? ['retry'] : [])]
       : [];
@@ -121,7 +121,7 @@ it('describes every custom property of the stylesheets', () => {
   for (const { name, description } of tokens) expect(description, name).toMatch(/^\S.*\.$/);
 });
 
-it('lists each part, state, and custom property once for editors', () => {
+it('tells an editor each part, state, and custom property once', () => {
   const { properties, pseudoElements, pseudoClasses } = vsCodeCss(described);
   for (const list of [properties, pseudoElements, pseudoClasses]) {
     expect(names(list)).toEqual([...new Set(names(list))]);
@@ -129,7 +129,7 @@ it('lists each part, state, and custom property once for editors', () => {
   }
 });
 
-it('has less than 2 kB per element on its page, with every name', () => {
+it('has less than 2 kB for each element on its page, with every name on it', () => {
   const page = llmsText(described, about);
   expect(Buffer.byteLength(page)).toBeLessThan(2_000 * described.length);
   for (const { tagName, attributes = [], events = [] } of described) {

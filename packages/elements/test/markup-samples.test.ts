@@ -7,9 +7,9 @@ import { expect, test } from 'vitest';
 import { articleListHtml, practiceFaqHtml, practiceServicesHtml } from '../src/html.js';
 
 /*
- * Runs the samples of the markup contract in docs/markup.md with the interpreters of their languages. Their output must
- * be that of the renderers for the same data. Python and Ruby are used if they are installed; Nunjucks, which accepts
- * the same templates as Jinja, and LiquidJS always.
+ * The samples of the markup contract, in docs/markup.md, run by the interpreters of their languages. They have to print what
+ * the renderers print of the same data. Python and Ruby are used where they are installed; Nunjucks, which reads the same
+ * templates as Jinja, and LiquidJS always.
  */
 
 const docs = readFileSync(new URL('../../../docs/markup.md', import.meta.url), 'utf8');

@@ -16,7 +16,7 @@ import { strictPages } from './strict-pages.mjs';
 /** The package's version as a text in a script. */
 const VERSION = new RegExp(`(?<=[\`"'])${about.version.replaceAll('.', '\\.')}(?=[\`"'])`, 'g');
 
-/** An empty page, in which no element is defined. */
+/** A page with nothing on it, and so with no element defined. */
 const EMPTY_PAGE = '<!doctype html>\n<html lang="en">\n<title>Empty</title>\n<body></body>\n</html>';
 
 /** @type {Record<string, [status: number, type: string, body: string]>} */
@@ -66,7 +66,7 @@ export default [
     context.set('Content-Type', type);
     context.body = body;
   },
-  // The single file, as if it were from another version of the package.
+  // The one file, as if it were of another version of the package.
   async (context, next) => {
     if (context.path !== '/test/other-version.js') return next();
     const script = await readFile(new URL('../dist/cdn/tendwell.js', import.meta.url), 'utf8');

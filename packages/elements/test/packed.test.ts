@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { entriesOf, filesIn } from '../../../scripts/testing/entries.mjs';
 import { addPage, type Packed, type Project, packAll, readJson, repository, tool } from './packed/pack.js';
 
-/** The packages as they are published, tested from a project outside the repository. */
+/** The packages as they go to the registry, looked at from a project outside the repository. */
 const PUBLISHED = [
   ...['content', 'editor', 'elements', 'newsletter', 'site', 'vite-plugin'].map(
     (name) => `@tendwell/${name}`,
@@ -38,13 +38,13 @@ const MORE_CONTENTS: Record<string, readonly RegExp[]> = {
   ],
   'create-tendwell': [/^bin\/create-tendwell\.js$/, /^templates\/content\/.*\.(md|yaml|svg)$/],
 };
-/** Files for script elements. */
+/** For script elements. */
 const WITHOUT_TYPES = ['tendwell.js', 'tendwell.module.js', 'purify.js', 'licenses.txt'].map(
   (file) => `./cdn/${file}`,
 );
-/** Resolution without `exports`, and by `require`, which are not supported: all packages are ES modules. */
+/** Before there were `exports`, and by `require`: all packages are ES modules. */
 const OTHER_RESOLUTIONS: ReadonlySet<string> = new Set(['node10', 'node16-cjs']);
-/** Only stops hanging processes: five compilers at the same time on a busy machine take minutes. */
+/** Only ends what hangs: five compilers at the same time on a busy machine take minutes. */
 const LIMIT_MS = 300_000;
 vi.setConfig({ testTimeout: LIMIT_MS });
 
@@ -109,7 +109,7 @@ describe.each(PUBLISHED)('%s', (name) => {
     expect(files.filter((file) => /\.test\.|\/testing\//.test(file))).toEqual([]);
   });
 
-  it('is public, has provenance and its license, and runs no install script', () => {
+  it('is published for everybody, with provenance, under its license, and runs nothing when it is installed', () => {
     const { manifest } = packed(name);
     expect(manifest).toMatchObject({ license: 'MIT', type: 'module', keywords: expect.any(Array) });
     expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
@@ -126,8 +126,7 @@ describe.each(PUBLISHED)('%s', (name) => {
   it('has the source behind every source map', async () => {
     const { folder } = packed(name);
     const files = filesIn(folder);
-    // The bundler writes the file `rolldown-runtime` itself. The scripts that sites deliver have no source maps, as if
-    // the site had bundled them.
+    // The bundler writes the file `rolldown-runtime` itself. What sites deliver has no maps, as if they had bundled it.
     const scripts = files.filter(
       (file) =>
         /^dist\/.*\.js$/.test(file) && !/\/frameworks\/|\/rolldown-runtime-|^dist\/client\//.test(file),
@@ -152,7 +151,7 @@ describe.each(PUBLISHED)('%s', (name) => {
 const resolutionOf = (problem: Problem) => ('resolutionKind' in problem ? problem.resolutionKind : '');
 const ONLY_EXPORTS = /^\s*(?:\/\*[^*]*\*\/\s*)?export\s*\{[^}]*\}\s*from\s*"[^"]*";?\s*$/;
 
-describe('a site that create-tendwell creates', () => {
+describe('a site that create-tendwell starts', () => {
   const start = async (name: string, ...options: string[]) => {
     const create = path.join(packed('create-tendwell').folder, 'bin/create-tendwell.js');
     const created = await tool(project.folder, create, [name, '--yes', '--no-install', ...options]);
@@ -218,7 +217,7 @@ describe('@tendwell/elements for CDNs', () => {
     expect(licenses.match(/^Copyright .*Google LLC/gm)).toHaveLength(2);
   });
 
-  it('loads no other file, except the sanitizer in browsers without one', async () => {
+  it('loads no other file except the sanitizer, in browsers without one', async () => {
     const { folder } = packed('@tendwell/elements');
     const script = await readFile(path.join(folder, 'dist/cdn/tendwell.js'), 'utf8');
     const imports = script.match(/\bimport\s*\([^)]*\)|(?<!["'`])\bfrom\s*["'`]|^import\s/gm);

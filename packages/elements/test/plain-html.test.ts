@@ -5,7 +5,7 @@ const guide = readFileSync(new URL('../../../docs/start/plain-html.md', import.m
 const sample = /```html\n(<!doctype html>[\s\S]*?)\n```/.exec(guide)?.[1] ?? '';
 
 test('the sample page of the guide works when it is opened from disk', () => {
-  // The URLs that a page loads: from disk, `/` is the root of the disk, and `fetch` doesn't work.
+  // What a page loads: from disk, `/` is the root of the disk, and nothing can be fetched.
   const loaded = [...sample.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]*)"/g)].map(
     ([, url]) => url,
   );

@@ -1,5 +1,5 @@
 // @ts-check
-/** Unreliable sources: slow, truncated, endless, redirected, or with a wrong media type. */
+/** Sources that a page cannot rely on: slow, cut off, endless, elsewhere, not what they say. */
 import { Readable } from 'node:stream';
 
 const ARTICLE = '---\ntitle: Salt water\ndate: 2026-02-03\n---\nCold.\n\n![Waves](./waves.svg)\n';
@@ -7,7 +7,7 @@ const FEED =
   '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a/","title":"One"}]}';
 const LINE = `${'word '.repeat(2000)}\n\n`;
 
-/** Text with a number of bytes, or without end. */
+/** Text that goes on for some bytes, or for as long as it is listened to. */
 function* text(bytes = Number.POSITIVE_INFINITY) {
   for (let sent = 0; sent < bytes; sent += LINE.length) yield LINE;
 }
@@ -30,7 +30,7 @@ Press <kbd>S</kbd>. <b onclick="fired = true">Bold</b> <script>fired = true</scr
 const ONE_FILE = '<script src="/packages/elements/dist/cdn/tendwell.js" defer></script>';
 const MODULE = '<script type="module" src="/packages/elements/dist/cdn/tendwell.module.js"></script>';
 
-/** A page whose policy lists all Trusted Types policies; optionally as in a browser without a sanitizer. */
+/** A page whose policy lists all that may make HTML of text; on request, of a browser that cannot sanitize. */
 const strictPage = (/** @type {URLSearchParams} */ wanted) => `<!doctype html>
 <html lang="en">
 <title>Strict</title>
@@ -93,7 +93,7 @@ const SOURCES = {
     return strictPage(new URLSearchParams(context.search));
   },
   'empty.md': () => '\n',
-  /** Fails at the first request. */
+  /** Not there when it is asked for first. */
   'late.md': (context) => late(context, ARTICLE),
   'late.json': (context) => late(context, FEED),
 };

@@ -7,7 +7,7 @@ const OWN_SITE = "default-src 'self'; require-trusted-types-for 'script'";
 const NONCE = 'c2FsdC1hbmQtcmVlZA';
 const ONLY_NONCE = `${OWN_SITE}; script-src 'nonce-${NONCE}'`;
 
-/** Only data are inline. */
+/** Nothing in it is inline but data. */
 const page = (/** @type {string} */ scripts) => `<!doctype html>
 <html lang="en">
 <title>Strict</title>
@@ -37,7 +37,7 @@ const PAGES = {
     OWN_SITE,
     page('<script type="module" src="/packages/elements/dist/cdn/tendwell.module.js"></script>'),
   ],
-  // From a CDN whose origin the policy does not list, with the hash of each file.
+  // From a CDN whose address the policy does not list, and each file with its hash.
   '/test/strict/nonce': async () => {
     const origin = await cdnOrigin();
     const hashes = await integrityOf(origin);

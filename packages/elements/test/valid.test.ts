@@ -13,7 +13,7 @@ import { deliveredPage, fullContent, type PageContent } from '../src/testing/who
 
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'zh'];
 
-/** The errors and warnings of the checker for each page. */
+/** What the checker says about each page: errors and warnings. */
 async function check(pages: ReadonlyMap<string, string>): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tendwell-valid-'));
   try {
@@ -58,7 +58,7 @@ ${deliveredPage(content(locale))}
 </html>`;
 }
 
-it('a list does not state its implicit role, and a cell has no obsolete `align`', () => {
+it('a list does not state the role that it has anyway, and a cell has no obsolete `align`', () => {
   for (const locale of LANGUAGES) {
     const page = pageIn(locale);
     expect(page).toContain('<td class="tendwell-right">');

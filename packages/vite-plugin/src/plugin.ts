@@ -133,13 +133,17 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
     },
 
     async configureServer(server) {
-      const [{ DevRenderer }, { keepFresh, pageMiddleware }, { showFailedRestarts }, content] =
+      const [{ Requests }, { DevRenderer }, { keepFresh, pageMiddleware }, { showFailedRestarts }, content] =
         await Promise.all([
+          import('./dev/requests.js'),
           import('./dev/renderer.js'),
           import('./dev/serve.js'),
           import('./dev/restart.js'),
           theProject(),
         ]);
+      const requests = new Requests();
+      server.middlewares.use(requests.middleware);
+      content.isBusy = () => requests.areExpected();
       const renderer = new DevRenderer(server, content);
       renderPage = (path) => renderer.renderPage(path);
       keepFresh(server, content, isWatchedByItself);

@@ -8,6 +8,35 @@ afterEach(cleanUp);
 
 const TOWELS = 'content/articles/towels.md';
 
+/** A project in development. */
+async function projectOf(root: string) {
+  const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve');
+  return new Project({ ...resolveOptions({ pages }, config), warn: () => {} });
+}
+
+it('checks the content for the first time when it is not busy, and at once when that is read again', async () => {
+  const root = await siteFolder();
+  for (const isReadAgain of [false, true]) {
+    const project = await projectOf(root);
+    let asked = 0;
+    let isChecked = false;
+    let next: Promise<unknown> | undefined;
+    project.isBusy = () => {
+      asked += 1;
+      expect(isChecked).toBe(false);
+      if (asked === 5 && isReadAgain) next = project.refresh();
+      return asked < 10 || isReadAgain;
+    };
+    const { check } = await project.read();
+    await check();
+    isChecked = true;
+    await next;
+    expect(asked).toBeGreaterThanOrEqual(isReadAgain ? 5 : 10);
+    // Otherwise, it would ask every few milliseconds for seconds.
+    expect(asked).toBeLessThan(30);
+  }
+});
+
 it('reads what was changed during a reading once more, when that has ended', async () => {
   const root = await siteFolder();
   const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve');

@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type ContentIssue, formatIssue } from '@tendwell/content';
 import { ContentReader, type ContentWatch } from '@tendwell/content/node';
 import type { Printed } from './build/last-build.js';
@@ -7,9 +8,16 @@ import { PictureStore } from './pictures/store.js';
 import { type Reading, readSite } from './site/read.js';
 import { RenderedTexts } from './site/rendered-texts.js';
 
+/** How often is looked whether checking may go on. */
+const LOOK_MS = 10;
+/** The first check goes on after this long, however much else there is to do: a request may never end. */
+const LONGEST_WAIT_MS = 3000;
+
 /** The content of the last reading. */
 export class Project {
   readonly settings: Settings;
+  /** True while somebody waits for something that the first check would delay. */
+  isBusy: () => boolean = () => false;
   readonly #reader: ContentReader;
   readonly #pictures: PictureStore;
   readonly #texts = new RenderedTexts();
@@ -49,10 +57,13 @@ export class Project {
       return readSite(this.settings, this.#reader, this.#pictures, this.#texts);
     };
     const running = this.#running;
+    const isFirst = this.#reading === undefined;
     const reading = running ? running.then(begin) : begin();
     if (running) this.#waiting = reading;
     // Callers of `read` handle its errors, and those of `check` theirs. Without a handler, they would end the process.
-    const checked = reading.then((read) => read.check()).then(({ warnings }) => this.#warn(warnings));
+    const checked = reading
+      .then((read) => read.check(isFirst ? this.#pauses() : undefined))
+      .then(({ warnings }) => this.#warn(warnings));
     const ended: Promise<void> = checked
       .catch(() => {})
       .then(() => {
@@ -61,6 +72,18 @@ export class Project {
     this.#running = ended;
     this.#reading = reading;
     return reading;
+  }
+
+  /**
+   * The pauses of the first check, which parses all texts: until whatever else waits has run, and while this is busy, unless
+   * the next reading waits for the end of the check.
+   */
+  #pauses(): () => Promise<void> {
+    const until = performance.now() + LONGEST_WAIT_MS;
+    return async () => {
+      await setImmediate();
+      while (this.isBusy() && !this.#waiting && performance.now() < until) await setTimeout(LOOK_MS);
+    };
   }
 
   /** Prints the warnings that are new since the previous reading. */

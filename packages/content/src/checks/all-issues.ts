@@ -14,7 +14,7 @@ import { sampleIssues } from './samples.js';
 import { scheduleIssues } from './schedule.js';
 import { translationIssues } from './translations.js';
 
-/** Which issues to look for. */
+/** Which issues there are. */
 export interface IssueOptions {
   /** The path of an article's page. Default: `/articles/<slug>/`. */
   articlePath?: ((slug: string) => string) | undefined;
@@ -23,8 +23,8 @@ export interface IssueOptions {
   /** Also warn about facts that search engines recommend and the content lacks. Default: no. */
   recommendations?: boolean | undefined;
   /**
-   * Also warn about sample text, marked `sample: true`, and about facts that are reserved for examples, such as
-   * `example.com`. Default: no.
+   * Also warn about words that came with the kit, marked `sample: true`, and about facts that are reserved for examples,
+   * such as `example.com`. Default: no.
    */
   samples?: boolean | undefined;
   /** The moment at which schedules and expiry dates are checked. */
@@ -34,8 +34,8 @@ export interface IssueOptions {
 /**
  * The issues of each file of a folder, and of the files with each other, sorted by file and line.
  *
- * @param known.fine Files whose links are known to be fine. Files that are found to be fine are added.
- * @param known.resolver The resolver of the folder, if it already exists.
+ * @param known.fine Files whose links are known to lead to files, and that get those whose links do.
+ * @param known.resolver That of the folder, if there is one already.
  */
 export function allIssues(
   folder: Folder,

@@ -8,7 +8,7 @@ import { practitionerHelp } from '../schema/practitioner-help.js';
 export function authorIssues(texts: readonly FolderText[], practice: Practice | undefined): ContentIssue[] {
   if (!practice) return [];
   const slugs = practice.practitioners?.map(({ slug }) => slug) ?? [];
-  // Cached, because few authors write thousands of articles.
+  // Few people write thousands of articles.
   const known = new Set<string | undefined>([undefined, ...slugs]);
   const others = texts.filter(({ article }) => !known.has(article?.author));
   return others.flatMap((text) => {

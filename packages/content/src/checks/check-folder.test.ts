@@ -128,7 +128,7 @@ describe('links', () => {
     ]);
   });
 
-  test('are checked in each text, even if another one has the same', async () => {
+  test('are judged in each text, also if another one has the same', async () => {
     const files = {
       'content/articles/x.md': article('expiresAt: 2025-03-15\n'),
       'content/articles/a.md': article('', '[x](x.md)'),
@@ -184,7 +184,7 @@ describe('redirects', () => {
 });
 
 describe('a broken file', () => {
-  test('does not hide problems of other files, or other problems of its own', async () => {
+  test('does not hide the problems of other files, or its own other problems', async () => {
     expect(
       await problems({
         'content/practice.yaml': 'name: [\n',

@@ -6,7 +6,7 @@ import { allIssues, type IssueOptions } from './all-issues.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckOptions extends IssueOptions {
-  /** The engine that renders the site's texts, if it isn't the built-in parser: the existing anchors depend on it. */
+  /** What renders the site's texts, where that is not the built-in parser: it decides which anchors there are. */
   markdown?: MarkdownEngine | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface CheckResult {
 }
 
 /**
- * Checks every file of a content folder, and the files against each other: links and anchors, pictures and other files,
- * links to drafts and expired articles, and redirects.
+ * Checks every file of a content folder, and what the files say about each other: links and anchors, pictures and other
+ * files, links to drafts and expired articles, and redirects.
  *
  * @example
  * ```ts

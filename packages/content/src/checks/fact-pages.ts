@@ -4,7 +4,7 @@ import type { ContentIssue } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import type { Practice } from '../schema/practice.js';
 
-/** Issues of texts in `people/` and `services/` that belong to no person or service of the practice. */
+/** Texts in `people/` and `services/` that belong to nobody and to nothing that the practice states. */
 export function factPageIssues(texts: readonly FolderText[], practice: Practice | undefined): ContentIssue[] {
   if (!practice) return [];
   const people = practice.practitioners?.map(({ slug }) => slug) ?? [];

@@ -11,7 +11,7 @@ import type { IssueDetails } from '../source/source.js';
 /**
  * Issues of links and images whose file doesn't exist or is outside the content folder.
  *
- * @param fine Files that are known to have no such issues. Files that are found to have none are added.
+ * @param fine Files that are known to have no such issues, and get those that have none.
  * @param isIncluded Leaves out texts. Default: all are included.
  */
 export function fileIssues(
@@ -34,7 +34,7 @@ export function fileIssues(
   });
 }
 
-/** Issues of images that don't exist. One outside the content folder may be for another program. */
+/** Issues of images that don't exist. One outside the content folder may be there for another program. */
 export function pictureIssues(files: readonly ReferringFile[], resolver: LinkResolver): ContentIssue[] {
   return files.flatMap((file) =>
     file.references.flatMap((reference) => {

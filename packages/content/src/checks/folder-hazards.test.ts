@@ -70,8 +70,8 @@ describe('a symbolic link', () => {
   });
 });
 
-describe('a broken symbolic link', () => {
-  test('is reported, and everything else is read', async () => {
+describe('a symbolic link that leads nowhere', () => {
+  test('is named, and everything beside it is read', async () => {
     await write('content/articles/tea.md', ARTICLE);
     for (const [target, path] of [
       ['loop.md', 'articles/loop.md'],
@@ -89,7 +89,7 @@ describe('a broken symbolic link', () => {
     expect(await slugs()).toEqual(['tea']);
   });
 
-  test('in place of the content folder is not reported as a missing folder', async () => {
+  test('in place of the content folder is not said to be missing', async () => {
     await symlink('loop', join(root, 'loop'));
     const { issues } = await checkFolder(join(root, 'loop'), { now });
     expect(issues.map(({ message }) => message)).toEqual([
@@ -140,7 +140,7 @@ describe('the name of a file', () => {
     });
   });
 
-  test.each(['tea.MD', 'tea.markdown', 'tea.mdx'])('%s gets a warning', async (name) => {
+  test.each(['tea.MD', 'tea.markdown', 'tea.mdx'])('%s is named in a warning', async (name) => {
     await write(`content/articles/${name}`, ARTICLE);
     expect(await problems()).toEqual([`warning ignored-file articles/${name}`]);
   });
@@ -151,7 +151,7 @@ describe('the name of a file', () => {
     expect(await problems()).toEqual([]);
   });
 
-  test('of a second file with the practice gets a warning', async () => {
+  test('of a second file with the practice is named in a warning', async () => {
     await write('content/practice.yml', PRACTICE);
     await write('content/Newsletter.yaml', 'action: /x');
     expect(await problems()).toEqual([
@@ -160,7 +160,7 @@ describe('the name of a file', () => {
     ]);
   });
 
-  test('of the practice is not reported as wrong if the file cannot be read', async () => {
+  test('of the practice is not said to be wrong if the file cannot be read', async () => {
     await writeFile(
       join(root, 'content/practice.yaml'),
       Buffer.from(`${PRACTICE}tagline: Caf\u00e9\n`, 'latin1'),

@@ -44,7 +44,7 @@ function languageIssues(
 }
 
 /**
- * Removes the warnings about links without a scheme that are also reported as broken: the issue of a broken link covers
+ * Removes the warnings about links without a scheme that are also reported as broken: the issue of a broken link says
  * both.
  */
 export function withoutDuplicates(issues: readonly ContentIssue[]): ContentIssue[] {

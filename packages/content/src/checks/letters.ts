@@ -8,9 +8,9 @@ import type { Block } from '../markdown/tree.js';
 import { mediaOf } from '../media.js';
 import type { IssueDetails, Span } from '../source/source.js';
 
-/** The maximum number of columns: more don't fit on a phone, where parts of an email can't be scrolled. */
+/** More columns don't fit a phone, on which mail programs cannot scroll a part of an email. */
 const MAX_COLUMNS = 3;
-/** Gmail cuts off emails at 102 kB. The HTML of a letter is larger than its Markdown. */
+/** Gmail hides what comes after 102 kB. The HTML of a letter is larger than its Markdown. */
 const MAX_BODY_BYTES = 60_000;
 
 const isLetter = ({ article }: FolderText) => article?.letter === true;

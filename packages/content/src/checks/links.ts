@@ -52,7 +52,7 @@ class LinkCheck {
   readonly #articles: string;
   readonly #languages: readonly string[];
   readonly #practice: Practice | undefined;
-  /** A cache, because thousands of texts link to the same few pages. */
+  /** Thousands of texts link to the same few pages. */
   readonly #fine = new Map<LinkTarget<FolderText>, boolean>();
 
   constructor(
@@ -78,10 +78,7 @@ class LinkCheck {
     return isFine;
   }
 
-  /**
-   * False for a text that may have expired on the first day that visitors can see the link, and for an anchor in a
-   * text.
-   */
+  /** False for a text that may be gone on the first day that visitors can see the link, and for a place in a text. */
   #isSameForAll(target: LinkTarget<FolderText>): boolean {
     if ('fragment' in target && target.fragment !== '') return false;
     const page = target.type === 'path' && this.#pages.find(target.path);
@@ -106,7 +103,7 @@ class LinkCheck {
     return this.#isMissing(target.path, page) ? [this.#missingPage(target.path)] : [];
   }
 
-  /** Other pages come from templates, and are unknown without the built site. */
+  /** Other pages come from templates: without the built site, nothing is known about them. */
   #isMissing(path: string, page: false | undefined): boolean {
     if (this.#redirects.has(pagePath(path))) return false;
     return page === false || this.#isArticle(path);
@@ -132,7 +129,7 @@ class LinkCheck {
     };
   }
 
-  /** The help for a link to the page of an existing person or service without a text. */
+  /** What to do for the page of a person or a service that exists and has no text. */
   #factHelp(path: string): string | undefined {
     const { path: name } = splitTranslation(pagePath(path).slice(1), this.#languages);
     const [, folder, slug = ''] = /^(people|services)\/([^/]+)\/$/.exec(name) ?? [];
@@ -151,7 +148,7 @@ class LinkCheck {
       : issues;
   }
 
-  /** As of the first day that visitors can see the link. */
+  /** Judged on the first day that visitors can see the link. */
   #publicationIssues(target: FolderText | undefined, text: FolderText | undefined): IssueDetails[] {
     const { today, drafts } = this.#options;
     const from = text?.article;

@@ -1,7 +1,7 @@
 import type { LanguageContent } from '../folder/folder-reader.js';
 import type { ContentIssue } from '../issues/issue.js';
 
-/** Issues of questions with the same slug as an earlier one: in `faq.yaml`, then in `faq/`. */
+/** Questions that share their slug with an earlier one: in `faq.yaml`, then in `faq/`. */
 export function questionIssues({ faq, texts }: Pick<LanguageContent, 'faq' | 'texts'>): ContentIssue[] {
   const seen = new Map<string, string>();
   const check = (

@@ -44,7 +44,7 @@ async function warnings(body: string, markdown?: MarkdownEngine) {
 describe.each(Object.entries({ marked: markedEngine(), 'the sanitizer of the built-in parser': sanitizing }))(
   'an element that %s removes',
   (_, engine) => {
-    test('gets a warning at its position: inline, in a block, a list, a quote, and a table', async () => {
+    test('is a warning at its place, in a line, in a block, a list, a quote, and a table', async () => {
       const body = `One <iframe src="/a"></iframe> two.
 
 <SCRIPT>
@@ -67,7 +67,7 @@ alert(1)
       ]);
     });
 
-    test('gets no warning if it is code, escaped, or a comment, or if the element is kept', async () => {
+    test('is no warning where it is code, escaped, or a comment, or if the element is kept', async () => {
       const body = `<b>One</b> \`<iframe>\` <!-- <iframe> --> \\<iframe> [two](/articles/a/ "<iframe>").
 
 \`\`\`
@@ -82,22 +82,22 @@ alert(1)
       ]);
     });
 
-    test('gets at most a thousand warnings', async () => {
+    test('is a warning a thousand times, and not more often', async () => {
       expect(await warnings('<blink>a</blink> '.repeat(1_100), engine)).toHaveLength(1_000);
     });
   },
 );
 
-test('an element that is removed from a footnote gets a warning, too', async () => {
+test('an element that is removed from a footnote is a warning too', async () => {
   expect(await warnings('One[^n].\n\n[^n]: Two <embed src="/b">', sanitizing)).toEqual([
     [7, '<embed src="/b">', 'removed-html'],
   ]);
 });
 
-test('an engine that reports no removed element causes no warning', async () => {
+test('an engine that names no element it has removed leads to no warning', async () => {
   expect(await warnings('<iframe></iframe>', silent)).toEqual([]);
 });
 
-test('without an engine, HTML is not removed, but printed as text', async () => {
+test('without an engine, HTML is not removed but printed as text', async () => {
   expect(await warnings('One <iframe></iframe>')).toEqual([[5, '<iframe>', 'printed-as-text']]);
 });

@@ -55,7 +55,7 @@ describe('the report of', async () => {
   const articles = await names('content/articles', '.md');
   const practices = await names('practice', '.yaml');
   const newsletters = await names('newsletter', '.yaml');
-  // The first ones are targets of other fixtures. A link without a scheme is reported as broken if the folder is known.
+  // These are there for others to point to. A link without its scheme is a broken one when the folder is known.
   const helpers = ['high-tide.md', 'other-tide.md', 'waders.md', 'missing-scheme.md'];
   const { issues } = await checkFolder(content, { now });
 
@@ -100,7 +100,7 @@ describe('the report of', async () => {
   });
 });
 
-describe('the report for a file that cannot be a fixture:', () => {
+describe('the report of a file that cannot be a fixture:', () => {
   const made = async (code: string, write: (root: string) => Promise<unknown>) => {
     const root = join(folder, code);
     await mkdir(join(root, 'articles'), { recursive: true });

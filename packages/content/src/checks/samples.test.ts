@@ -32,8 +32,8 @@ async function samples(files: Record<string, string>, allowed = false): Promise<
   });
 }
 
-describe('text marked as a sample', () => {
-  test('is reported in every file that can contain it', async () => {
+describe('words marked as a sample', () => {
+  test('are named in every file that can hold them', async () => {
     expect(
       await samples({
         'practice.yaml': `${PRACTICE}    sample: true
@@ -67,11 +67,11 @@ policies:
     ]);
   });
 
-  test('is not reported without the mark, or with `sample: false`', async () => {
+  test('are not named without the mark, or with `sample: false`', async () => {
     expect(await samples({ 'pages/a.md': '---\ntitle: Rooms\nsample: false\n---\nWords.\n' })).toEqual([]);
   });
 
-  test('is allowed in a demo site', async () => {
+  test('are allowed in a site that shows the kit', async () => {
     const files = { 'pages/a.md': '---\ntitle: Rooms\nsample: true\n---\nhttps://example.com\n' };
     expect(await samples(files, true)).toEqual([]);
   });

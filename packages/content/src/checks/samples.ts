@@ -13,7 +13,7 @@ const EXAMPLE_ADDRESS =
   /(?:https?:\/\/|[\w.+-]{1,64}@)(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|net|org)|example)(?![\w.-]*\w)/gi;
 const EXAMPLE_PHONE = /(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]555[ .-]01\d\d\b/g;
 
-/** Warnings about sample text, and about facts that are reserved for examples. */
+/** Warnings about words that came with the kit, and about facts that are reserved for examples. */
 export function sampleIssues(folder: Folder): ContentIssue[] {
   return [folder, ...folder.translations].flatMap(samplesIn);
 }
@@ -55,7 +55,7 @@ function markAt(document: YamlDocument, path: Path, value: Values): ContentIssue
   });
 }
 
-/** The name of a value for people, or else its path. */
+/** What visitors know it by, or else where it is. */
 function nameOf({ name, question, title, heading, kind }: Values, path: Path): string {
   const words = [name, question, title, heading].find((each) => typeof each === 'string');
   if (words !== undefined) return `\`${words}\``;

@@ -58,7 +58,7 @@ function missing({ lang, practice }: FolderTranslation, files: readonly string[]
   ];
 }
 
-/** Keys whose values are sentences. Names of people, streets, and organizations aren't translated. */
+/** Keys of sentences. Names of people, streets, and organizations stay as they are. */
 const SENTENCES =
   /^(?:tagline|description|summary|bio|directions|parking|transit|access|note|reason|text|title|label)$/;
 
@@ -81,7 +81,7 @@ function untranslated({ lang, practice, newsletter }: FolderTranslation): Conten
   });
 }
 
-/** Paths of the sentences that a translation inherits from the main language. */
+/** Paths of the sentences that a translation takes from the main language. */
 function inherited(data: unknown, document: YamlDocument, path: Path = []): Path[] {
   if (typeof data === 'string') {
     return SENTENCES.test(String(path.at(-1))) && !document.isStated(path) ? [path] : [];
@@ -99,7 +99,7 @@ function list(names: readonly string[]): string {
 const lastUpdate = ({ article }: FolderText) => article?.updated ?? article?.date ?? '';
 
 function outdated(original: FolderText, translation: FolderText | undefined): ContentIssue[] {
-  // Without a date, it is unknown which of the two is older.
+  // Without a date, nothing says which of the two is older.
   if (!translation?.document || lastUpdate(translation) === '') return [];
   if (lastUpdate(original) <= lastUpdate(translation)) return [];
   const { article } = translation;

@@ -8,7 +8,7 @@ import { visible } from '../issues/terminal.js';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The content of a report. */
+/** What a report is about. */
 export interface Report extends CheckResult {
   /** As given on the command line. */
   folder: string;

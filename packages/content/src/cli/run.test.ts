@@ -101,15 +101,15 @@ describe('the exit code', () => {
   });
 });
 
-test('explains how to install the editor if it is missing', async () => {
-  // Package managers set it, and Node searches there, too.
+test('says how to install the editor if it is not there', async () => {
+  // Package managers set it, and Node looks there too.
   const { code, out, err } = await shell(['edit', 'content'], { NODE_PATH: '' });
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('the editor is not installed here');
   expect(err).toContain('npm install --save-dev @tendwell/editor');
 });
 
-test('requires that the given folder of the built site exists', async () => {
+test('needs the built site that it is given', async () => {
   for (const site of ['nowhere', fileURLToPath(import.meta.url)]) {
     const { code, out, err } = await tendwell(['check', clean, '--site', site]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -119,7 +119,7 @@ test('requires that the given folder of the built site exists', async () => {
   }
 });
 
-test('explains errors of the operating system in words', async () => {
+test('says in words what the operating system refuses', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'tendwell-refused-'));
   onTestFinished(() => rm(cwd, { recursive: true }));
   const editor = join(cwd, 'node_modules/@tendwell/editor');
@@ -138,7 +138,7 @@ test('has help of its own for the editor', async () => {
   expect((await tendwell(['edit', '--help'])).out).toMatch(/^Usage: tendwell edit /);
 });
 
-test('reports samples, unless they are allowed', async () => {
+test('names samples that came with the kit, unless they are allowed', async () => {
   const root = fileURLToPath(new URL('../../test/fixtures/samples/sample-content', import.meta.url));
   const warned = await tendwell(['check', root]);
   expect(warned).toMatchObject({ code: 0, err: '' });

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** The message for an error of the operating system, such as a full disk. */
+/** What the operating system refused, such as a folder on a disk that is full. */
 function systemMessage(error: unknown): string | undefined {
   const { path, syscall } = error as NodeJS.ErrnoException;
   const reason = systemErrorReason(error);

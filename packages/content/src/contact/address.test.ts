@@ -30,12 +30,12 @@ describe('an address', () => {
     }
   });
 
-  test('without a street starts with the city', () => {
+  test('without a street is the city and what follows it', () => {
     const { street: _, ...place } = address;
     expect(addressLines(place)).toEqual(['City, Region 12345']);
   });
 
-  test('has the name of a city that is its own region once', () => {
+  test('writes the name of a city that is its own region once', () => {
     expect(addressLines({ ...address, country: 'ES', city: 'Madrid', region: 'Madrid' })[1]).toBe(
       '12345 Madrid',
     );

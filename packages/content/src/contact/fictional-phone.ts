@@ -1,6 +1,6 @@
 /**
- * Telephone numbers that authorities reserve for fiction and examples, as digits with the country code. For other
- * countries, no such numbers are known.
+ * Telephone numbers that authorities keep free for stories and examples, as digits with the country code. Where a
+ * country is missing, no such number is known.
  *
  * @see https://www.nationalnanpa.com/number_resource_info/555_numbers.html
  * @see https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
@@ -20,5 +20,5 @@ const FICTIONAL = [
   /^\+33(?:19900|26191|35301|46571|53649|63998)\d{4}$/,
 ];
 
-/** True for a telephone number that is reserved for fiction and examples: `+1 510 555 0142`. */
+/** True for a telephone number that is kept free for stories and examples: `+1 510 555 0142`. */
 export const isFictionalPhone = (digits: string): boolean => FICTIONAL.some((range) => range.test(digits));

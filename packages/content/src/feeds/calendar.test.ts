@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayMoment, rfc822, rfc3339 } from './calendar.js';
 
-test('RSS and Atom dates are the same moment', () => {
+test('RSS and Atom dates name the same moment', () => {
   for (const zone of ['America/St_Johns', 'Pacific/Apia', 'UTC']) {
     const moment = dayMoment('2026-03-02', zone);
     expect(Date.parse(rfc822(moment))).toBe(moment.instant);

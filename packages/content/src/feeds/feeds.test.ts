@@ -86,7 +86,7 @@ describe('the three feeds', () => {
     expect(texts(entry, 'summary')).toEqual(['Write <b> for bold']);
   });
 
-  test('have the text of the first paragraph as readers see it', () => {
+  test('have the words of the first paragraph as readers see them', () => {
     const tea = article('tea', { body: 'It&rsquo;s from&rarr;to  \nhere ![a<br>cup](./cup.svg)' });
     const words = 'It’s from→to here a cup';
     const [item] = all(parse(rss({ ...options, articles: [tea] })), 'item');
@@ -211,7 +211,7 @@ describe('the three feeds', () => {
     expect(texts(all(parse(rss(some)), 'item')[0], 'title')).toEqual(['abcdefg\tz\u{1f33f}é']);
     expect(texts(all(parse(atom(some)), 'entry')[0], 'title')).toEqual(['abcdefg\tz\u{1f33f}é']);
     expect(JSON.parse(jsonFeed(some)).title).toBe('abcdefg\tz\u{1f33f}é');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this test is about control characters.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
     expect(JSON.parse(jsonFeed(some)).items[0].content_html).not.toMatch(/[\0-\x08]/);
   });
 });
@@ -272,7 +272,7 @@ describe('sitemap', () => {
     ]);
   });
 
-  test('lists the languages and the pictures of a page, and declares their namespaces only then', () => {
+  test('lists the languages and the pictures of a page, and names their vocabularies only then', () => {
     const details = (url: string) =>
       url === '/visit/'
         ? {

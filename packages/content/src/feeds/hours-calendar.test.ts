@@ -46,7 +46,7 @@ test.each([
   ['fr', 'Ouvert 24 heures sur 24'],
   ['ar', 'مفتوح على مدار الساعة'],
   ['zh', '24小时营业'],
-])('a day that is open from midnight to midnight is written as on a sign: %s', (locale, text) => {
+])('a day that is open from midnight to midnight is said as on a sign: %s', (locale, text) => {
   const open = (hours: string) => ({
     ...practice,
     locale,
@@ -107,7 +107,7 @@ test('a practice’s texts cannot add lines to its calendar', () => {
   expect(text.split('\r\n').filter((line) => /^(?:END:VCALENDAR|X:)/.test(line))).toEqual(['END:VCALENDAR']);
 });
 
-test('a calendar exists before the first closure, so that people can subscribe to it', () => {
+test('a calendar is there before the first closure, so that people can subscribe to it', () => {
   const { locations, ...rest } = practice;
   expect(
     read('2026-11-02T20:00:00Z', { ...rest, locations: locations.map(({ address }) => ({ address })) }),

@@ -49,7 +49,7 @@ export interface Analyser<T> {
   readonly worker?: AnalyserWorker | undefined;
 }
 
-/** A module for worker threads, and its data. */
+/** A module for worker threads, and what it needs to know. */
 export interface AnalyserWorker {
   readonly module: URL;
   readonly data: unknown;
@@ -81,7 +81,7 @@ const hasMark = ([first, second, third]: Uint8Array) => first === 0xef && second
 /** Reads and parses a file without letting anything else run. `undefined` if the file cannot be read. */
 export function readAndAnalyse<T>(path: string, analyser: Analyser<T>): TimedFile<T> | undefined {
   const stamp = stampOf(path);
-  // Only used for the age of the file: no content depends on it.
+  // Only tells how old this reading is: no content depends on it.
   const readAt = Date.now();
   try {
     const { analysis, ...file } = analyseBytes(path, readFileSync(path), analyser);
@@ -107,7 +107,7 @@ export function analyseBytes<T>(
 }
 
 /**
- * A copy that keeps nothing else in memory: a substring of a text keeps the whole text in memory, for thousands of
+ * A copy that keeps nothing else in memory. What a parser has cut out of a text keeps the whole text there, of thousands of
  * files.
  */
 export function detachedBody({ template, ...rest }: BodyAnalysis): BodyAnalysis {
@@ -119,7 +119,7 @@ export function detachedBody({ template, ...rest }: BodyAnalysis): BodyAnalysis 
 /** The same for what is parsed before the body. A cache keeps it as JSON, too. */
 export const detached = <Json>(value: Json): Json => JSON.parse(JSON.stringify(value));
 
-/** The analysis of a missing body. */
+/** What is known of a file without a body. */
 export const noBody = (): BodyAnalysis => ({ issues: [], references: [], ids: [] });
 
 /** The analysis of a file that cannot be read. */

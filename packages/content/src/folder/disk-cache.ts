@@ -8,7 +8,7 @@ export interface CacheEntry {
   /** Hash of the file. */
   hash: string;
   value: unknown;
-  /** The file's size and times, if the file counts as unchanged as long as it has them. */
+  /** The file's size and times, if it may be taken for unchanged as long as it has them. */
   stamp?: string | undefined;
 }
 
@@ -35,10 +35,10 @@ export interface DiskCacheOptions {
 export class DiskCache {
   readonly #version: string;
   readonly #files: readonly string[];
-  /** The file of each entry, cached because every change needs those of all entries. */
+  /** The file of each entry: every change asks for those of all entries. */
   readonly #shards = new Map<string, number>();
 
-  /** The start of the names of its files. */
+  /** What the names of its files start with. */
   readonly id: string;
 
   constructor({ folder, name, version, shards = 1 }: DiskCacheOptions) {

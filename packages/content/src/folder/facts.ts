@@ -22,15 +22,15 @@ import { readText, type TextFile } from './read-file.js';
 
 /** A YAML or JSON file of a content folder, valid or not. */
 export interface FolderData<T> extends ParsedData<T>, ReferringFile {
-  /** In a translation, the URLs that it inherits from the main language, with their path in the data. */
+  /** In a translation, the URLs that it takes from the main language, by their path in the data. */
   readonly inherited: readonly Reference[];
 }
 
 /** The facts in one language, valid or not. */
 export interface Facts {
-  /** Absent if it cannot be read. In a translation, merged with that of the main language. */
+  /** Absent if it cannot be read. In a translation, laid over that of the main language. */
   readonly practice?: FolderData<Practice>;
-  /** In a translation, merged with that of the main language. */
+  /** In a translation, laid over that of the main language. */
   readonly newsletter?: FolderData<Newsletter>;
   readonly faq?: FolderData<Faq>;
 }
@@ -55,7 +55,7 @@ export interface AllFacts {
 /**
  * Reads and parses the facts in all languages.
  *
- * @param last The previous result: facts whose files have not changed are the same objects.
+ * @param last The last reading of the folder: facts whose files have not changed are the same objects.
  */
 export async function readAllFacts(listing: Listing, last?: AllFacts): Promise<AllFacts> {
   const languages = translationsIn(listing.files);
@@ -94,7 +94,7 @@ function parseFacts([practice, newsletter, faq]: FactFiles): Facts {
   };
 }
 
-/** The facts of a translation, merged with those in the main language. Questions are not inherited. */
+/** The facts of a translation, laid over those in the main language. Questions are only its own. */
 function parseTranslatedFacts([practice, newsletter, faq]: FactFiles, lang: string, main: Facts): Facts {
   const base = main.practice?.data && { ...main.practice.data, locale: lang };
   const signup = main.newsletter;
@@ -114,9 +114,7 @@ function parseTranslatedFacts([practice, newsletter, faq]: FactFiles, lang: stri
   };
 }
 
-/**
- * Parses a file that is merged with a base. If the base has errors, only the syntax is checked: keys may be missing.
- */
+/** Parses a file that is laid over a base. If the base has errors, only the syntax is checked: keys may be missing. */
 function over<T>(
   parse: (text: string, file: string, base?: unknown) => ParsedData<T>,
   base: T | undefined,

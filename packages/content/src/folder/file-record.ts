@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BodyAnalysis, type FrontAnalysis, withoutMark } from './analysis.js';
 import type { StoredTemplate, TextTemplate } from './template-store.js';
 
-/** The state of a file when it was last read. Its body is parsed when something that depends on it is accessed. */
+/** The state of a file when it was last read. Its body is parsed when something is asked that is only known then. */
 export interface FileRecord<T> extends Omit<FrontAnalysis<T>, 'stored'>, Omit<BodyAnalysis, 'template'> {
   /** Absolute. */
   readonly path: string;
@@ -10,36 +10,36 @@ export interface FileRecord<T> extends Omit<FrontAnalysis<T>, 'stored'>, Omit<Bo
   readonly file: string;
   /** Hash of its content. Empty if it cannot be read. */
   readonly hash: string;
-  /** Without a byte order mark. If it isn't in memory, the file is read again. */
+  /** Without a byte order mark. If it is not kept in memory, the file is read again. */
   readonly text: string;
   readonly template?: TextTemplate | undefined;
   /** How the template is stored. */
   readonly stored?: StoredTemplate | undefined;
   /** True if the body was parsed. */
   readonly isParsed: boolean;
-  /** The part that doesn't depend on the body. */
+  /** What is known without the body. */
   readonly front: FrontAnalysis<T>;
 }
 
-/** The part of a record that depends on the body. */
+/** What is known of a file once its body is parsed. */
 export interface RecordBody extends Omit<BodyAnalysis, 'template'> {
   readonly template?: TextTemplate | undefined;
   readonly stored?: StoredTemplate | undefined;
 }
 
-/** The input for a record. */
+/** What a record is made of. */
 export interface RecordInput<T> {
   readonly path: string;
   readonly file: string;
   readonly hash: string;
   readonly front: FrontAnalysis<T>;
-  /** The body, or a function that parses it. */
+  /** The body, or what parses it. */
   readonly body: RecordBody | ((record: FileRecord<T>) => RecordBody);
   /** The text, to keep it in memory. */
   readonly text?: string | undefined;
   /** False for a text that is only kept until the body is parsed. Default: true. */
   readonly keepsText?: boolean;
-  /** True if `body` is a function, but does not parse. Default: false for a function. */
+  /** True if `body` only makes what is known already. Default: false for a function. */
   readonly isParsed?: boolean;
 }
 
@@ -103,7 +103,7 @@ class ReadRecord<T> implements FileRecord<T> {
     return this.#text ?? readAgain(this.path);
   }
 
-  /** The body, together with the part that doesn't depend on it. */
+  /** With what is known without it. */
   get #parsed(): RecordBody {
     if (typeof this.#body === 'function') {
       this.#body = joined(this.front, this.#body(this));

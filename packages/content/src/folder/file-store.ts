@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Analyser, hashOf } from './analysis.js';
 import type { CacheEntry, DiskCache } from './disk-cache.js';
 import type { FileRecord } from './file-record.js';
@@ -27,15 +28,15 @@ const COARSE_TICK_MS = 2000;
 /** Files without texts are removed at the first write and then once in this many, because that goes through all texts. */
 const SWEEP_EVERY = 50;
 
-/** Options of a {@link FileStore}. */
+/** Where a {@link FileStore} keeps its results. */
 export interface FileStoreOptions {
   /** Keeps them for other processes. */
   readonly cache?: DiskCache | undefined;
-  /** Stores HTML, so that it isn't in memory. */
+  /** Keeps HTML, which is not in memory then. */
   readonly templates?: TextStore | undefined;
   /**
-   * Doesn't keep the texts of files in memory, but reads them again when they are needed. A file with the size and
-   * times that are in the cache is not read at all. Default: with `templates`.
+   * Doesn't keep the texts of files in memory, but reads them again where they are needed. A file with the size and times
+   * that are in the cache is not read at all. Default: with `templates`.
    */
   readonly rereads?: boolean | undefined;
 }
@@ -65,9 +66,9 @@ export class FileStore<T> {
   }
 
   /**
-   * Reads these files, and drops all others. `changed` has the paths of new, changed, and deleted files.
+   * Reads these files and forgets all others. `changed` has the paths of new, changed, and deleted files.
    *
-   * @param options.bodiesLater Parses only the bodies that are accessed, until {@link FileStore.finish} is called.
+   * @param options.bodiesLater Parses no bodies but those that something asks for, until {@link FileStore.finish} is called.
    */
   async read(
     paths: readonly string[],
@@ -94,26 +95,28 @@ export class FileStore<T> {
     this.#kept = new Map(kept.map((each) => [each.record.path, each]));
     const deleted = [...before.keys()].filter((path) => !now.has(path));
     const changed = [...others.filter((path) => isDifferent(before.get(path), now.get(path))), ...deleted];
-    // All others keep their entries.
+    // All others have the entries that they had.
     this.#isUnwritten ||= isFirst || others.length > 0 || deleted.length > 0;
     if (!bodiesLater) await this.finish();
     return { records: kept.map(({ record }) => record), changed };
   }
 
   /**
-   * Parses the bodies that haven't been parsed yet, and writes the cache. Yields to the event loop after each of them.
+   * Parses the bodies that nothing has asked for since the last reading, and writes the cache.
+   *
+   * @param pause Is waited for after each of them.
    */
-  async finish(): Promise<void> {
+  async finish(pause: () => Promise<unknown> = setImmediate): Promise<void> {
     for (const kept of this.#kept.values()) {
       if (kept.entry) continue;
       const { isParsed } = kept.record;
       this.#parse(kept);
-      if (!isParsed) await new Promise(setImmediate);
+      if (!isParsed) await pause();
     }
     await this.#store();
   }
 
-  /** Parses the body of a file, unless that was done, for its entry in the cache. */
+  /** Parses the body of a file, if nothing has yet, for its entry in the cache. */
   #parse(kept: Kept<T>): Kept<T> {
     const { record, stamp, readAt, hash, variant } = kept;
     const value = storedAnalysis(record);
@@ -122,9 +125,7 @@ export class FileStore<T> {
     return kept;
   }
 
-  /**
-   * The result for a file that was not written since it was read, by this process or by the one that wrote the cache.
-   */
+  /** A file that was not written since it was read: by this process, or by the one that wrote the cache. */
   #untouched(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Kept<T> | undefined {
     const variant = analyser.variant(path);
     const entry = before || !this.#rereads ? undefined : this.#stored?.get(this.#key(path));
@@ -174,7 +175,7 @@ export class FileStore<T> {
   async #readOne(path: string, analyser: Analyser<T>, before: Kept<T> | undefined): Promise<Kept<T>> {
     const variant = analyser.variant(path);
     const stamp = stampOf(path);
-    // Only used for the age of the file: no content depends on it.
+    // Only tells how old this reading is: no content depends on it.
     const readAt = Date.now();
     let bytes: Buffer;
     try {
@@ -194,7 +195,7 @@ export class FileStore<T> {
     return { record: this.#records.parsed(path, bytes, hash, analyser), stamp, readAt, hash, variant };
   }
 
-  /** Adds the times of a file, unless it may still change without changing them. */
+  /** Notes the times of a file, unless it may still change without changing them. */
   #stamped(entry: CacheEntry | undefined, stamp: Stamp | undefined, readAt: number): CacheEntry | undefined {
     if (!entry || !this.#rereads) return entry;
     const id = stamp && stamp.written < readAt - COARSE_TICK_MS ? stamp.id : undefined;

@@ -22,7 +22,7 @@ export interface LanguageContent extends Facts {
   readonly texts: readonly FolderText[];
 }
 
-/** The content in a language other than the main one. */
+/** The content in another language than the main one. */
 export interface FolderTranslation extends LanguageContent {
   /** The name of its folder, a language tag: `es`. */
   readonly lang: string;
@@ -54,7 +54,7 @@ export interface FolderReaderOptions {
   articlePath?: ((slug: string) => string) | undefined;
 }
 
-/** The number of cache files for rendered texts: a change rewrites one of them. */
+/** Number of cache files with what is known of rendered texts: a change rewrites one of them. */
 const RENDERED_SHARDS = 32;
 
 /** Reads a content folder. Each file is read and parsed once, and again only after it has changed. */
@@ -64,7 +64,7 @@ export class FolderReader {
   readonly #texts: FileStore<Metadata>;
   readonly #options: FolderReaderOptions;
   #facts: AllFacts | undefined;
-  /** The texts of the last reading, and the languages at that time. */
+  /** The texts of the last reading, and the languages that there were. */
   #known: { languages: string; texts: ReadonlyMap<FileRecord<Metadata>, FolderText> } = {
     languages: '',
     texts: new Map(),
@@ -73,7 +73,7 @@ export class FolderReader {
   constructor(folder: string, options: FolderReaderOptions = {}) {
     this.root = resolve(folder);
     this.#options = options;
-    // It is unknown whether an engine and its extensions are still the same.
+    // Nothing says whether an engine and its extensions are still the same.
     const place = options.markdown ? undefined : cacheFolder(options.cache, this.root);
     this.#texts = new FileStore(this.root, place === undefined ? {} : this.#stores(place));
   }
@@ -92,7 +92,7 @@ export class FolderReader {
   /**
    * Reads the folder. Returns an issue if it does not exist. Wait for one reading to end before the next.
    *
-   * @param options.bodiesLater The body of a text is only parsed when it is accessed, until
+   * @param options.bodiesLater The body of a text is only parsed when something asks for it, until
    *   {@link FolderReader.finish} is called. Default: no.
    */
   async read(options: { bodiesLater?: boolean } = {}): Promise<Folder | ContentIssue> {
@@ -124,9 +124,13 @@ export class FolderReader {
     };
   }
 
-  /** Parses the bodies that haven't been parsed yet. Yields to the event loop after each of them. */
-  async finish(): Promise<void> {
-    await this.#texts.finish();
+  /**
+   * Parses the bodies that nothing has asked for yet.
+   *
+   * @param pause Is waited for after each of them. Default: until whatever else waits has run.
+   */
+  async finish(pause?: () => Promise<unknown>): Promise<void> {
+    await this.#texts.finish(pause);
   }
 
   /** A text that has not changed is the same object as at the last reading. */

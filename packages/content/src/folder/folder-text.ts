@@ -37,7 +37,7 @@ export interface ContentText {
   readonly isArticle: boolean;
   /** True for a file in `faq`, which is a question and its answer. */
   readonly isQuestion: boolean;
-  /** True for a file in `letters`, which is sent to subscribers. Its page is for people who read it in a browser. */
+  /** True for a file in `letters`, which is sent to subscribers. Its page is for those who read it in a browser. */
   readonly isLetter: boolean;
   /**
    * The path of its page, such as `/articles/ginger-tea/`, `/about/`, or `/es/about/`. All questions are on `/faq/`, and
@@ -60,11 +60,11 @@ export interface ContentText {
   ): RenderedText | undefined;
 }
 
-/** A text. What depends on its body is computed when it is needed, and its HTML each time. */
+/** A text. What depends on its body is made when it is needed, and its HTML each time. */
 export interface RenderedText extends RenderedPage {
   /** Identifies the text: texts with the same hash have the same front matter and the same HTML. */
   hash: string;
-  /** False if the HTML shows no pictures or recordings from other sites. */
+  /** False if the HTML shows no pictures and no recordings of other sites. */
   hasForeignMedia: boolean;
   /** Where the HTML is on disk. Absent if it is in memory. */
   stored?: StoredHtml | undefined;
@@ -132,7 +132,7 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.bodyStart;
   }
 
-  /** True if the body was parsed: the issues, the ids, and most of the references depend on it. */
+  /** True if the body was parsed, which the issues, the ids, and most of the references depend on. */
   get isParsed(): boolean {
     return this.#record.isParsed;
   }
@@ -141,7 +141,7 @@ export class FolderText implements ContentText, ReferringFile {
     return this.#record.issues;
   }
 
-  /** The references in the front matter. */
+  /** Those of the front matter. */
   get frontReferences(): readonly Reference[] {
     return this.#record.front.references;
   }
@@ -201,7 +201,7 @@ export class FolderText implements ContentText, ReferringFile {
       return resolved;
     };
     const isFirst = !metadata.picture && !this.isQuestion;
-    // Copying the value would render the HTML.
+    // Copying it would make its HTML.
     return Object.assign(fillTemplate(template, resolve, { pictures, isFirst }), {
       hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
       stored,

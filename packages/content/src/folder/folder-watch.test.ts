@@ -39,7 +39,7 @@ it.each([
   ['emptied', () => writeFileSync(file(), '')],
   ['deleted', () => rmSync(file())],
 ])(
-  'waits a little for the content of a file that was %s, because an editor may be saving it',
+  'waits a little for the words of a file that was %s: an editor may be saving it',
   async (_name, change) => {
     await after(change);
     vi.advanceTimersByTime(60);

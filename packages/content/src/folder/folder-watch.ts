@@ -35,7 +35,7 @@ export class FolderWatch {
     for (const folder of this.#watch(folders)) this.#schedule(folder);
   }
 
-  /** Returns the new ones. */
+  /** Returns those that are new. */
   #watch(all: readonly string[]): string[] {
     if (this.#isClosed) return [];
     const folders = new Set(all);

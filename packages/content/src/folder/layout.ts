@@ -6,10 +6,10 @@ import { canonicalLocale } from '../intl/locale.js';
  * forward slashes.
  */
 
-/** The start of path segments that are skipped: hidden ones and installed packages. */
+/** The start of a part of a path that is skipped: hidden ones and installed packages. */
 const SKIPPED = String.raw`\.|node_modules(?:/|$)`;
 const SKIPPED_FOLDER = new RegExp(`^(?:${SKIPPED})`);
-/** A single expression, because each file of the folder is tested several times. */
+/** One expression, because each file of the folder is looked at several times. */
 const IGNORED = new RegExp(String.raw`(?:^|/)(?:${SKIPPED}|_|[Rr][Ee][Aa][Dd][Mm][Ee]\.[Mm][Dd](?:/|$))`);
 
 /** True for the name of a folder that is skipped. */
@@ -41,7 +41,7 @@ export const isContentFile = (path: string): boolean => isText(path) || FACTS_FI
  */
 export function translationsIn(files: readonly string[]): string[] {
   const tags = [...new Set(files.flatMap((path) => TRANSLATED_PRACTICE.exec(path)?.[1] ?? []))];
-  // Created only if needed: it takes as long as reading a hundred files.
+  // Making the names takes as long as reading a hundred files.
   if (tags.length === 0) return [];
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const isLanguage = (tag: string) => canonicalLocale(tag) === tag && names.of(tag) !== undefined;
@@ -66,7 +66,7 @@ export const isQuestion = (path: string): boolean => /^faq\/[^/]+\.md$/.test(pat
 /** True for a letter: a text in `letters` or a folder below it. */
 export const isLetter = (path: string): boolean => /^letters\/.+\.md$/.test(path) && !isIgnored(path);
 
-/** True for a letter that people get after they confirm: a text in `letters/welcome`. */
+/** True for a letter that everybody gets who confirms: a text in `letters/welcome`. */
 export const isWelcomeLetter = (path: string): boolean =>
   isLetter(path) && path.startsWith('letters/welcome/');
 
@@ -86,7 +86,7 @@ const NOT_NORMAL = /\/(?:\/|\.{0,2}(?:\/|$))|\\/;
 
 /** An absolute path relative to that of a folder, with forward slashes. */
 export function relativePath(folder: string, path: string): string {
-  // Most paths start with that of the folder, and comparing segments is slow for each link of each text.
+  // Most paths are joined from the folder's, and looking at their segments takes long for each link of each text.
   const isBelow = path.startsWith(folder) && path[folder.length] === '/' && !NOT_NORMAL.test(path);
   return isBelow ? path.slice(folder.length + 1) : relative(folder, path).replaceAll('\\', '/');
 }

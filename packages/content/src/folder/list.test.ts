@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
     expect(issues(listing)).toEqual(['outside-folder articles/other.md', 'outside-folder elsewhere']);
   });
 
-  test('to a picture outside is listed, and counts as a file outside', async () => {
+  test('to a picture outside is listed, and counts as outside', async () => {
     await link('../elsewhere/other.svg', 'other.svg');
     const listing = list();
     expect(listing.issues).toEqual([]);
@@ -83,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
     expect(listing.issues).toEqual([]);
   });
 
-  test('to the content folder can be used in its place', async () => {
+  test('to the content folder can be given in its place', async () => {
     await link('../../elsewhere/other.md', 'articles/other.md');
     await symlink(root, join(base, 'linked'));
     const listing = list(join(base, 'linked'));

@@ -34,7 +34,7 @@ export class Listing {
     return this.files.filter(isText).map((file) => join(this.root, file));
   }
 
-  /** The absolute path of a file as its name is stored on disk, with composed or decomposed accents. */
+  /** The absolute path of a file with the name it has on disk, with accents composed or not. */
   spelled(path: string): string {
     const name = this.#names.get(this.relative(path).normalize());
     return name === undefined ? path : join(this.root, name);
@@ -112,7 +112,7 @@ interface Walk {
   readonly issues: ContentIssue[];
 }
 
-/** @param open Real paths of the parent folders. Following a symbolic link to one of them would never end. */
+/** @param open Real paths of the parent folders. A symbolic link to one of them would never end. */
 function visit(
   folder: string,
   entries: readonly Dirent[],
@@ -168,7 +168,7 @@ function enter(path: string, prefix: string, walk: Walk, open: Set<string>): voi
   }
 }
 
-/** `undefined` for a broken or circular symbolic link. */
+/** `undefined` for a symbolic link that leads nowhere, or back to itself. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);

@@ -16,7 +16,7 @@ const thread = (code: string) => ({
   data: undefined,
 });
 
-/** Which thread has parsed each file. */
+/** Who has parsed each file. */
 async function parsedBy(code: string) {
   const by = new Map<string, string | undefined>();
   const here = (path: string) => ({
@@ -33,7 +33,7 @@ async function parsedBy(code: string) {
 
 const FRONT = { bodyStart: 0, issues: [], references: [] };
 
-test('a thread has its next files before the results of the previous ones are processed', async () => {
+test('a thread has its next files before the results of the last are taken', async () => {
   const by = await parsedBy(`
     const waiting = [];
     parentPort.on('message', (paths) => {
@@ -45,7 +45,7 @@ test('a thread has its next files before the results of the previous ones are pr
   expect([...by.values()]).toContain('thread');
 });
 
-test('files of a thread that fails are parsed in the main thread', async () => {
+test('files of a thread that fails are parsed here', async () => {
   const by = await parsedBy(`parentPort.on('message', () => { throw new Error('out of memory'); });`);
   expect([...by.keys()].sort()).toEqual([...PATHS].sort());
   expect([...by.values()]).not.toContain('thread');

@@ -3,17 +3,14 @@ import { Worker } from 'node:worker_threads';
 import type { AnalyserWorker, TimedFile } from './analysis.js';
 
 /**
- * A worker thread loads and compiles the parser again, which takes as long as parsing a thousand files. For fewer
- * files, it would save little time, and take much more CPU time.
+ * A worker thread loads and compiles the parser again, which takes as long as parsing a thousand files. With fewer of them,
+ * it would save little time and take much more CPU time.
  */
 const FILES_PER_WORKER = 1500;
 const MOST_WORKERS = 3;
-/** Files in a batch for a thread. */
+/** Files that a thread is given at once. */
 const BATCH = 24;
-/**
- * Batches that a thread has at a time, so that it parses one while this thread is busy with its own files and has not
- * processed the last.
- */
+/** Batches that a thread has, so that it parses one while this thread is still parsing and has not taken the last. */
 const BATCHES = 2;
 
 /** The number of worker threads that help with so many files. The main thread does its share. */
@@ -77,7 +74,7 @@ export async function readInParallel<T>(
     const work = threads.map(each);
     for (let batch = take(); batch.length > 0; batch = take()) {
       for (const path of batch) done(path, here(path));
-      // Lets the event loop deliver the results of the workers.
+      // Lets the results of the workers in.
       await new Promise(setImmediate);
     }
     await Promise.all(work);

@@ -16,7 +16,7 @@ export interface TextFile {
   readonly path: string;
 }
 
-/** Reads a file. With several extensions, the first file that exists. */
+/** Reads a file. With several endings, the first file that exists. */
 export async function readText(
   path: string,
   endings: readonly [string, ...string[]] = [''],

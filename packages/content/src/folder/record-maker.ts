@@ -31,14 +31,14 @@ interface ParsedFile<T> {
   readonly body: BodyAnalysis | (() => BodyAnalysis);
 }
 
-/** Makes the records of files. Their HTML and texts may be outside of memory. */
+/** Makes the records of files, whose HTML and texts may not be in memory. */
 export class RecordMaker<T> {
   readonly templates: TemplateStore;
   readonly #hasTexts: boolean;
   readonly #rereads: boolean;
 
   /**
-   * @param texts Stores HTML.
+   * @param texts Keeps HTML.
    * @param rereads Doesn't keep the texts of files in memory, once their bodies are parsed.
    */
   constructor(texts: TextStore | undefined, rereads: boolean) {
@@ -100,7 +100,7 @@ export class RecordMaker<T> {
       front: {
         value,
         bodyStart,
-        // The current directory may have changed.
+        // The current directory may be another one now.
         issues: issues.map((issue) => ({ ...issue, file })),
         references,
       },
@@ -116,14 +116,12 @@ export class RecordMaker<T> {
     });
   }
 
-  /** True if the whole text of a file stays in memory, which is always the case for a file with errors. */
+  /** True if the whole text of a file stays in memory, as that of a file with errors does in any case. */
   #isWhole({ value }: FrontAnalysis<T>): boolean {
     return !this.#hasTexts || value === undefined;
   }
 
-  /**
-   * A body with its HTML stored. A separate function, because a closure of the parser would keep the text in memory.
-   */
+  /** A body with its HTML stored. Apart from what parses it, which would be kept in memory with the text. */
   #bodyOf(record: FileRecord<T>, body: BodyAnalysis, analyser: Analyser<T>): RecordBody {
     const { issues, references, ids } = body;
     const stored = body.template && this.templates.store(body.template);
@@ -136,7 +134,7 @@ export class RecordMaker<T> {
   }
 }
 
-/** The entry of a file in the cache. `undefined` for one with errors. */
+/** What the cache keeps of a file. `undefined` for one with errors. */
 export function storedAnalysis(record: FileRecord<unknown>): StoredAnalysis | undefined {
   const { front, issues, references, ids, stored: template } = record;
   if (front.value === undefined) return undefined;

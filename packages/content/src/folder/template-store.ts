@@ -30,10 +30,10 @@ export interface StoredTemplate extends Omit<MarkdownTemplate, 'pieces'> {
   readonly html: TextPlace | readonly string[];
 }
 
-/** HTML that is rendered from Markdown never contains it. */
+/** No HTML that is made from Markdown contains it. */
 const BETWEEN_PIECES = '\0';
 
-/** Keeps the HTML of templates out of memory, if possible. */
+/** Keeps the HTML of templates out of memory, where that is possible. */
 export class TemplateStore {
   readonly #texts: TextStore | undefined;
 
@@ -54,7 +54,7 @@ export class TemplateStore {
   /**
    * Reads a template.
    *
-   * @param again Renders the template again if its HTML is no longer stored.
+   * @param again Makes the template again if its HTML is no longer stored.
    */
   open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
     if (!isPlace(html)) return withMore(template, { hash: hashOf(html), pieces: () => html });
@@ -68,7 +68,7 @@ export class TemplateStore {
     });
   }
 
-  /** Stores a template again, in a new file. */
+  /** Stores templates again that are spread over many files. */
   collected(template: StoredTemplate): StoredTemplate {
     const { html } = template;
     const text = isPlace(html) ? this.#texts?.read(html) : undefined;

@@ -41,7 +41,7 @@ export interface TextSettings {
   readonly root: string;
   /** The folders of translations: language tags. */
   readonly translations: readonly string[];
-  /** If set, bodies are rendered, too. The main language: that of texts outside of translations that have no `lang`. */
+  /** If set, bodies are rendered too. It is the main language: that of a text outside of translations that has no `lang`. */
   readonly locale?: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
       const parsed = PARSERS[kindOf(placeOf(path).path)](text, file);
       const { article, data, document, bodyStart = text.length } = parsed;
       const { body: _, ...value } = article ?? {};
-      // The body may be parsed later, and the document would take much memory until then.
+      // The body may be parsed later. The document would take much memory until then.
       const rest = { source: parsed.source, bodyStart: parsed.bodyStart };
       const language = data?.lang ?? locale;
       const isRendered = article !== undefined && (engine !== undefined || locale !== undefined);
@@ -77,13 +77,13 @@ export function textAnalyser(settings: TextSettings, engine?: MarkdownEngine): A
         body: () => analyseBody(rest, { language, isRendered, engine }),
       };
     },
-    // The cache was written by the same code with the same schema, so the data are valid.
+    // The cache is of this package's code and schema, which were satisfied.
     restore: (value) => value as Metadata,
     ...(!engine && WORKER.pathname.endsWith('.js') && { worker: { module: WORKER, data: settings } }),
   };
 }
 
-/** @param isRendered False for a text with errors, and if no HTML is needed. */
+/** @param isRendered False for a text that has errors, and where nobody wants HTML. */
 function analyseBody(
   text: SourceText,
   {
@@ -111,7 +111,7 @@ function analyseBody(
   };
 }
 
-/** If the package runs from its source, there is no module that a worker thread could load. */
+/** Where the package is run from its source, there is no module that a worker thread could load. */
 const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './text-worker.ts' : './text-worker.js',
   import.meta.url,

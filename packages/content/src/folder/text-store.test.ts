@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('texts of any script and length can be read', () => {
+test('texts of any script and length are read back', () => {
   const texts = ['', 'tea', 'Zur Kür 🌿', 'x'.repeat(3 << 20), '\u0000'];
   const store = new TextStore(folder, 'a');
   const places = texts.map((text) => store.add(text));
@@ -37,7 +37,7 @@ test('a text that was modified, cut off, or deleted is missing', async () => {
   expect(new TextStore(folder, 'a').read(first)).toBeUndefined();
 });
 
-test('each process writes its own file, and old ones without a known text are removed', async () => {
+test('each process writes a file of its own, and old ones without a known text are removed', async () => {
   const places = ['one', 'two', 'three'].map((text) => {
     const store = new TextStore(folder, 'a');
     const place = store.add(text);

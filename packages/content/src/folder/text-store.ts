@@ -7,7 +7,7 @@ export type TextPlace = readonly [file: string, start: number, bytes: number, ha
 
 /** Texts are collected to this number of bytes before they are written. */
 const BATCH_BYTES = 1 << 20;
-/** Files are closed this long after the first read, and opened again at the next read. */
+/** Files of texts are closed this long after one was first read, and opened again when one is read next. */
 const CLOSE_AFTER_MS = 500;
 /** With more files than this, their texts are collected in a single new one. */
 const MOST_FILES = 48;
@@ -21,13 +21,13 @@ const ABANDONED_MS = 60_000;
 export class TextStore {
   readonly #folder: string;
   readonly #prefix: string;
-  /** Shares one string for thousands of texts. */
+  /** Thousands of texts share one string. */
   readonly #paths = new Map<string, string>();
   readonly #open = new Map<string, number>();
   #closing: NodeJS.Timeout | undefined;
   #unfinished: { name: string; file: number; batch: Buffer[]; batchBytes: number; end: number } | undefined;
 
-  /** @param prefix The start of the names of the files. */
+  /** @param prefix What the names of the files start with. */
   constructor(folder: string, prefix: string) {
     this.#folder = folder;
     this.#prefix = prefix;
@@ -79,7 +79,7 @@ export class TextStore {
     return path;
   }
 
-  /** True if the texts are spread over so many files that {@link TextStore.add adding} all of them again pays off. */
+  /** True if the texts are spread over so many files that {@link TextStore.add adding} all of them again pays. */
   isScattered(places: Iterable<TextPlace>): boolean {
     return filesOf(places).size > MOST_FILES;
   }
@@ -90,7 +90,7 @@ export class TextStore {
     for (const name of readdirSync(this.#folder)) {
       if (!name.startsWith(this.#prefix) || !name.endsWith('.texts') || known.has(name)) continue;
       const path = join(this.#folder, name);
-      // The age of an abandoned file: no content depends on it.
+      // The age of a file left behind: no content depends on it.
       if (statSync(path).mtimeMs < Date.now() - ABANDONED_MS) rmSync(path, { force: true });
     }
   }

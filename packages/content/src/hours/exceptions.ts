@@ -9,7 +9,7 @@ export interface HoursOfDay {
   ranges: TimeRange[];
   /** True if an exception replaces the usual hours of the day. */
   isException: boolean;
-  /** Why the hours differ from the usual ones, if the practice states it. */
+  /** Why the hours differ from the usual ones, where the practice says so. */
   reason?: string;
 }
 
@@ -21,9 +21,9 @@ export interface ExceptionPeriod {
   to: string;
   /** Time ranges as stated, such as `09:00-12:30`. Empty: closed. */
   hours: readonly string[];
-  /** Why the hours differ from the usual ones, if the practice states it. */
+  /** Why the hours differ from the usual ones, where the practice says so. */
   reason?: string | undefined;
-  /** How many days before the first one it is announced, if the practice states it. */
+  /** How many days before the first one it is announced, where the practice says so. */
   announceDays?: number | undefined;
 }
 
@@ -54,8 +54,8 @@ export function hoursOn(hours: Hours, date: string): HoursOfDay {
 }
 
 /**
- * The exceptions ordered by date, split so that no two overlap: on each day, the same exception wins as in {@link
- * hoursOn}. An exception that others cover completely is left out, and so is one whose dates are invalid.
+ * The exceptions in the order of the calendar, split so that no two overlap: on each day, the same exception wins as
+ * in {@link hoursOn}. An exception that others cover completely is left out, and so is one whose dates are invalid.
  *
  * @example
  * ```ts

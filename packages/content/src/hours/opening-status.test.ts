@@ -34,19 +34,19 @@ describe('openingStatus', () => {
     expect(at(hours, la, '2026-03-07T01:00:00-08:00')).toEqual(status(true, '2026-03-07T02:00:00-08:00'));
   });
 
-  test('closes at the same clock time in the night when clocks go forward', () => {
+  test('closes an hour of the clock later in the night when clocks go forward', () => {
     const night: Hours = { saturday: ['22:00-04:00'] };
     expect(at(night, la, '2026-03-07T23:00:00-08:00')).toEqual(status(true, '2026-03-08T04:00:00-07:00'));
     const skipped: Hours = { sunday: ['02:15-02:45', '09:00-10:00'] };
     expect(at(skipped, la, '2026-03-08T01:00:00-08:00')).toEqual(status(false, '2026-03-08T09:00:00-07:00'));
   });
 
-  test('opens when the clocks skip its opening time', () => {
+  test('opens when the clocks are past an opening time that they skipped', () => {
     const hours: Hours = { sunday: ['02:30-05:00'] };
     expect(at(hours, la, '2026-03-08T01:00:00-08:00')).toEqual(status(false, '2026-03-08T03:00:00-07:00'));
   });
 
-  test('stays open through the hour that is repeated', () => {
+  test('stays open through the hour that comes twice', () => {
     const night: Hours = { saturday: ['22:00-02:00'] };
     expect(at(night, la, '2026-10-31T23:00:00-07:00')).toEqual(status(true, '2026-11-01T02:00:00-08:00'));
   });
@@ -58,7 +58,7 @@ describe('openingStatus', () => {
     expect(at(hours, la, '2026-03-17T10:30:00-07:00')).toEqual(status(true, '2026-03-17T11:00:00-07:00'));
   });
 
-  test('uses the last of several exceptions', () => {
+  test('lets the last of several exceptions count', () => {
     const winter: Hours = {
       monday: ['09:00-17:00'],
       exceptions: [
@@ -73,7 +73,7 @@ describe('openingStatus', () => {
     expect(at(winter, 'UTC', '2025-12-29T12:00:00Z')?.until).toEqual(new Date('2026-01-12T09:00:00Z'));
   });
 
-  test('keeps the reason of the day on which the range started', () => {
+  test('keeps the reason of the day on which a night began', () => {
     const eve: Hours = {
       friday: ['09:00-17:00'],
       exceptions: [
@@ -103,7 +103,7 @@ describe('openingStatus', () => {
     expect(at(rare, 'UTC', '2026-03-06T09:00:00Z')).toEqual(status(false, '2026-03-20T09:00:00Z'));
   });
 
-  test('is undefined if no hours are stated', () => {
+  test('says nothing where no hours are stated', () => {
     expect(at({ note: 'By appointment' }, 'UTC', '2026-03-06T09:00:00Z')).toBeUndefined();
     expect(at({ exceptions: [{ from: '2026-03-06' }] }, 'UTC', '2026-03-06T09:00:00Z')).toBeUndefined();
     expect(openingStatus(undefined, 'UTC', new Date('2026-03-06T09:00:00Z'))).toBeUndefined();
@@ -115,7 +115,7 @@ describe('openingStatus', () => {
 
   test('works on the day that Samoa skipped', () => {
     const daily: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['22:00-02:00']]));
-    // December 29, 2011, 24:00 was December 31, 00:00: the 30th did not exist.
+    // December 29, 2011, 24:00 was December 31 00:00, when the hours of the 30th were on by the clock.
     expect(at(daily, 'Pacific/Apia', '2011-12-30T09:30:00Z')).toEqual(status(true, '2011-12-30T12:00:00Z'));
   });
 });
@@ -128,7 +128,7 @@ describe('nextOpening', () => {
     exceptions: [{ from: '2026-12-20', to: '2027-01-31', reason: 'Long winter' }],
   };
 
-  test('is the end of the current closed period, or of the next one if it is open', () => {
+  test('is the end of a closed time, and of an open time the one after it', () => {
     const la = 'America/Los_Angeles';
     expect(next(hours, la, '2026-03-01T10:00:00-08:00')).toBe('2026-03-02T17:00:00.000Z');
     expect(next(hours, la, '2026-03-02T10:00:00-08:00')).toBe('2026-03-02T22:00:00.000Z');
@@ -136,13 +136,13 @@ describe('nextOpening', () => {
     expect(next(hours, la, '2026-03-02T15:00:00-08:00')).toBe('2026-03-09T16:00:00.000Z');
   });
 
-  test('looks beyond a closure of many weeks', () => {
+  test('looks past a closure of many weeks', () => {
     expect(next(hours, 'UTC', '2026-12-15T00:00:00Z')).toBe('2027-02-01T09:00:00.000Z');
     const once: Hours = { exceptions: [{ from: '2027-03-01', hours: ['09:00-10:00'] }] };
     expect(next(once, 'UTC', '2026-03-02T00:00:00Z')).toBe('2027-03-01T09:00:00.000Z');
   });
 
-  test('is undefined if a place never closes, or states no hours', () => {
+  test('is none where a place never closes, or states no hours', () => {
     const always: Hours = Object.fromEntries(WEEKDAYS.map((day) => [day, ['00:00-24:00']]));
     expect(next(always, 'UTC', '2026-03-02T00:00:00Z')).toBeUndefined();
     expect(next({ note: 'By appointment' }, 'UTC', '2026-03-02T00:00:00Z')).toBeUndefined();

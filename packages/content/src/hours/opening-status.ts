@@ -10,7 +10,7 @@ export interface OpeningStatus {
   open: boolean;
   /** The next moment at which `open` changes. Absent if it does not change within 14 days. */
   until?: Date;
-  /** Why the hours of this day differ from the usual ones, if the practice states it. */
+  /** Why the hours of this day differ from the usual ones, where the practice says so. */
   reason?: string;
 }
 

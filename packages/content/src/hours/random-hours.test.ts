@@ -5,7 +5,7 @@ import { nextOpening, openingStatus } from './opening-status.js';
 import { oracle } from './testing/oracle.js';
 import { WEEKDAYS } from './weekdays.js';
 
-/** Fewer when the tests are repeated with machines in other time zones. */
+/** Fewer where the same is repeated on machines in other time zones. */
 const RUNS = Number(process.env.TENDWELL_TEST_RUNS ?? 80);
 const MINUTE = 60_000;
 /** Near changes of the clocks and of the calendar, and an ordinary week. */
@@ -46,7 +46,7 @@ const hoursNear = (instant: number) => {
     .map(([week, exceptions]) => ({ ...week, exceptions }) as Hours);
 };
 
-/** Fails if the status or the next opening differs from the oracle, which checks every minute. */
+/** Fails if the status, or the next opening, differs from what the oracle finds minute by minute. */
 function compare(hours: Hours, timeZone: string, start: number): void {
   const isOpen = oracle(hours, timeZone);
   const found = openingStatus(hours, timeZone, new Date(start));
@@ -71,7 +71,7 @@ function compare(hours: Hours, timeZone: string, start: number): void {
   }
 }
 
-describe('openingStatus and nextOpening, compared with a wall clock', () => {
+describe('openingStatus and nextOpening, against the clock on the wall', () => {
   const minutes = fc.integer({ min: -2 * 1440, max: 2 * 1440 });
 
   for (const [timeZone, change] of moments) {
@@ -99,7 +99,7 @@ describe('openingStatus and nextOpening, compared with a wall clock', () => {
   });
 });
 
-/** A day within which a zone's offset changes in a year; its first day if there is none. */
+/** A day within which a zone's offset changes in a year; its first day where there is none. */
 function changeIn(timeZone: string, year: number): number {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const offset = (instant: number) =>

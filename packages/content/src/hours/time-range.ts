@@ -31,9 +31,7 @@ export function isOpenAllDay(ranges: readonly string[]): boolean {
 export const isAllDay = ({ opens, closes }: TimeRange): boolean =>
   opens === '00:00' && (closes === opens || closes === '24:00');
 
-/**
- * Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may contain anything.
- */
+/** Reads time ranges, in order, and leaves out what is not one: data that no schema has checked may hold anything. */
 export function parseTimeRanges(texts: readonly string[] = []): TimeRange[] {
   return texts.flatMap((text) => parseTimeRange(text) ?? []).sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }

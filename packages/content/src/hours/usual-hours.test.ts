@@ -13,7 +13,7 @@ function openDays(hours: Hours, from: string, days: number): string[] {
 }
 
 describe('recurring hours', () => {
-  test('recur on the numbered weekdays of a month', () => {
+  test('come on the days of a month that are counted', () => {
     const nth = (...numbers: number[]): Hours => ({
       recurring: [{ day: 'saturday', nth: numbers, hours: ['09:00-12:00'] }],
     });
@@ -29,7 +29,7 @@ describe('recurring hours', () => {
     expect(openDays(nth(-1), '2026-12-01', 31)).toEqual(['2026-12-26']);
   });
 
-  test('recur every few weeks, from their first day on and across years', () => {
+  test('come every few weeks, from their first day on and across years', () => {
     const hours: Hours = {
       recurring: [{ day: 'saturday', everyWeeks: 2, from: '2026-12-12', hours: ['09:00-12:00'] }],
     };
@@ -52,7 +52,7 @@ describe('recurring hours', () => {
     expect(hoursOn(hours, '2026-07-31').ranges).toEqual([{ opens: '10:00', closes: '11:00' }]);
   });
 
-  test('that are invalid never occur', () => {
+  test('that are invalid are never', () => {
     const recurring = [
       { day: 'saturday', hours: ['09:00-12:00'] },
       { day: 'saturday', everyWeeks: 2, from: 'soon', hours: ['09:00-12:00'] },
@@ -101,7 +101,7 @@ describe('a season', () => {
     expect(weekOn(hours, '2027-01-07')).toBe(hours);
   });
 
-  test('may be one day, even February 29', () => {
+  test('may be one day, also one that most years do not have', () => {
     const leapDay: Hours = { seasons: [{ from: '02-29', to: '02-29', tuesday: ['09:00-10:00'] }] };
     expect(openDays(leapDay, '2028-02-01', 60)).toEqual(['2028-02-29']);
     expect(openDays(leapDay, '2027-02-01', 60)).toEqual([]);
@@ -121,7 +121,7 @@ describe('a season', () => {
     expect(hoursOn(own, '2026-09-13').ranges).toHaveLength(0);
   });
 
-  test('determines the week of the table for one of its days', () => {
+  test('is the week of the table for one of its days', () => {
     const text = (on?: string) =>
       weekTable(hours, 'en-GB', { on }).map(({ ranges }) => ranges.map((range) => range.opens).join());
     expect(text()).toEqual(['09:00', '09:00', '', '', '', '', '']);

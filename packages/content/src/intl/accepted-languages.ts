@@ -1,6 +1,6 @@
 import { isLocale } from './locale.js';
 
-/** The maximum length of a header, in characters. No browser sends a longer one. */
+/** A longer header is none of a browser. Characters. */
 const MAX_LENGTH = 500;
 
 /**

@@ -128,7 +128,7 @@ describe('ContentError.format', () => {
     const error = new ContentError([issue({ help: 'so', lineText: 'abc' })]);
     const colored = error.format({ color: true });
     expect(colored).toContain('\u001b[1;31merror[invalid-value]\u001b[0m');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it removes the escape sequences.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is taken out.
     expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(error.format());
   });
 });

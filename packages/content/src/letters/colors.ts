@@ -7,7 +7,7 @@ export interface SchemeColors {
   readonly ink: string;
   /** Of links. */
   readonly accent: string;
-  /** Of captions and of the footer. */
+  /** Of captions and of what the letter ends with. */
   readonly muted: string;
   readonly line: string;
 }
@@ -56,7 +56,7 @@ function withMixed([paper, ink, accent]: Main): SchemeColors {
   return { paper, ink, accent, muted: mix(ink, paper, 0.76), line: mix(ink, paper, 0.16) };
 }
 
-/** Mixes two colors, because mail programs don't support `color-mix()`. */
+/** Mail programs don't mix colors. */
 function mix(one: string, other: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [a, b] = [one, other].map((color) => Number.parseInt(color.slice(at, at + 2), 16));

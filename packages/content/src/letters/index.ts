@@ -1,5 +1,5 @@
 /**
- * Letters: the parts of an email to the newsletter's subscribers.
+ * Letters: what an email to the newsletter's subscribers is made of.
  *
  * @module
  */

@@ -7,22 +7,22 @@ export interface LetterPicture {
   /** Its path on the site, without Vite's `base`: `/letters/pictures/ginger-3f9c2a1b.png`. */
   readonly path: string;
   readonly format: 'jpeg' | 'png' | 'gif';
-  /** The background of transparent parts, and the `currentColor` of a drawing, such as `#fafbf5`. */
+  /** The ground below transparent parts, and the `currentColor` of a drawing, such as `#fafbf5`. */
   readonly colors: { readonly paper: string; readonly ink: string };
 }
 
-/** Increase it when the same picture would get a different file. */
+/** Raise it when the same picture would give another file than before. */
 const REVISION = 1;
 
 /** The width of a picture's file in pixels: that of the column on a screen with two pixels per CSS pixel. */
 export const LETTER_PICTURE_WIDTH = 1120;
 
-/** Formats that mail programs support. Drawings become PNG, to keep sharp edges; animations stay animated. */
+/** What mail programs show. Drawings keep their edges as PNG; an animation stays one. */
 const FORMATS: Readonly<Record<string, LetterPicture['format']>> = { png: 'png', svg: 'png', gif: 'gif' };
 
 /**
- * The file of a picture that a site publishes for mail programs: none of them shows SVG, and few show WebP or AVIF. Its
- * path follows from the picture alone, so that a letter can be made where the site is not built.
+ * The file that a site publishes of a picture for mail programs, none of which shows SVG, and few of which show WebP or
+ * AVIF. Its path follows from the picture alone, so that a letter can be made where the site is not built.
  *
  * @param file The picture's name or path.
  * @param bytes Its content.
@@ -40,7 +40,7 @@ export function letterPicture(file: string, bytes: Uint8Array, theme?: Theme): L
   const [, stem = 'picture', ending = ''] = /([^/\\]+?)(?:\.([^./\\]+))?$/.exec(file) ?? [];
   const format = FORMATS[ending.toLowerCase()] ?? 'jpeg';
   const { paper, ink } = letterColors(theme).light;
-  // Without the colors: the pictures of a sent letter must keep their URLs when the theme of the site changes.
+  // Not of the colors: a letter that was sent must still find its pictures when the site has another theme.
   const hash = createHash('sha256').update(String(REVISION)).update(bytes);
   // Names in other scripts are spelled differently by different mail programs.
   const name = stem

@@ -40,7 +40,7 @@ describe('letterTree', () => {
     ]);
   });
 
-  test('has exactly one cell for each column of a table', () => {
+  test('has a cell for each column of a table, and no more', () => {
     const [table] = letterTree('| a | b |\n| - | -: |\n| 1 |\n| 2 | 3 | 4 |\n');
     expect(table).toEqual({
       type: 'table',
@@ -53,7 +53,7 @@ describe('letterTree', () => {
     });
   });
 
-  test('has separate blocks for pictures that are alone in a paragraph, with their captions', () => {
+  test('has pictures that are alone in a paragraph as such, with their captions', () => {
     expect(letterTree('![A bowl](bowl.svg "Blue")\n\nSee ![ginger](ginger.svg).')).toEqual([
       { type: 'pictures', pictures: [{ type: 'image', src: 'bowl.svg', alt: 'A bowl', title: 'Blue' }] },
       {

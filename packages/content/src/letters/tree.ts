@@ -37,7 +37,7 @@ export interface TreeItem {
   readonly blocks: readonly TreeBlock[];
 }
 
-/** An inline piece. Text is not escaped, and URLs are unchanged. */
+/** A piece of a phrase. Text is not escaped, and URLs are as they were written. */
 export type TreeInline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
@@ -48,12 +48,12 @@ export type TreeInline =
   /** A reference to a footnote, by its number. */
   | { readonly type: 'note'; readonly number: number };
 
-/** Browsers and mail programs support only some hundreds of nested elements. */
+/** Browsers and mail programs stop at some hundreds of nested elements. */
 const MAX_DEPTH = 24;
 
 /**
- * A Markdown text as a tree, for renderers of other formats than web pages. Beyond 24 levels of nesting, only text is
- * kept.
+ * A Markdown text as a tree, for a renderer that makes something other than a web page of it. Nested deeper than 24
+ * levels, there is only text.
  *
  * @param locale The language of the text, for its typography. BCP 47. Default: `en`.
  * @example

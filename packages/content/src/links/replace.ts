@@ -29,7 +29,7 @@ function replaceInMarkdown(markdown: string, replace: ReplaceUrl): string {
   const places = new Map(urls.map(({ url, kind, ...place }) => [urlStart(markdown, place), { url, kind }]));
   let text = markdown;
   for (const [start, { url, kind }] of [...places].sort(([a], [b]) => b - a)) {
-    // A URL that is written with an escape or a character reference stays unchanged.
+    // What is written differently, with an escape or a character reference, stays as it is.
     if (!text.startsWith(url, start)) continue;
     text = text.slice(0, start) + replace(url, kind) + text.slice(start + url.length);
   }

@@ -7,7 +7,7 @@ import { Translations } from './translations.js';
 
 /** What a URL in a content file points to. `rest` is its query and fragment, `fragment` is without the `#`. */
 export type LinkTarget<Text extends ContentText = ContentText> =
-  /** Another site, an email address, or no target. */
+  /** Another site, an email address, or nothing. */
   | { readonly type: 'external' }
   /** A place in the file itself. */
   | { readonly type: 'fragment'; readonly fragment: string }
@@ -28,11 +28,9 @@ export class LinkResolver {
   readonly #listing: Listing;
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #translations: Translations;
-  /** The targets of the URLs in a folder, by folder and URL: checks and pages resolve the same ones. */
+  /** What the URLs in the files of a folder point to, by the folder and the URL: checks and pages look for the same. */
   readonly #known = new Map<string, Map<string, LinkTarget<FolderText>>>();
-  /**
-   * The file of the last call, and the known targets in its folder: the URLs of a file are resolved one after another.
-   */
+  /** The file that was asked about last, and what is known in its folder: its URLs follow each other. */
   #last: { from: string; known: Map<string, LinkTarget<FolderText>> } = { from: '', known: new Map() };
 
   constructor(folder: Pick<Folder, 'listing' | 'texts' | 'translations'>) {
@@ -43,7 +41,7 @@ export class LinkResolver {
 
   /**
    * @param from The absolute path of the file that the URL is in.
-   * @param outside Also look for files outside the folder. Default: no, the result is `outside`.
+   * @param outside Also look for files outside the folder. Default: the result is `outside`, whether they exist or not.
    */
   resolve(url: string, from: string, outside = false): LinkTarget<FolderText> {
     if (outside) return this.#resolve(url, from, true);

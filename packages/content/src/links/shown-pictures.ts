@@ -11,8 +11,8 @@ export interface ShownPicture {
 }
 
 /**
- * The pictures of a folder that its files show, once for each place. Those that don't exist, or are elsewhere, are left
- * out, and so are those in the bodies of texts that are not parsed yet.
+ * The pictures of a folder that its files show, at each place. Those that don't exist, or are elsewhere, are left out, and
+ * so are those in the bodies of texts that are not parsed yet.
  */
 export function shownPictures(folder: Folder, resolver: LinkResolver): ShownPicture[] {
   const pictures: ShownPicture[] = [];

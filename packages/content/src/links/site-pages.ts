@@ -26,7 +26,7 @@ export class SitePages {
   readonly #texts: ReadonlyMap<string, FolderText>;
   readonly #site: BuiltSite | undefined;
   readonly #known = new Map<FolderText, KnownPage>();
-  /** A cache, because thousands of texts link to the same few pages. */
+  /** Thousands of texts link to the same few pages. */
   readonly #found = new Map<string, KnownPage | false | undefined>();
   readonly #published = new Map<FolderText, boolean>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
@@ -54,7 +54,7 @@ export class SitePages {
     const known = text && this.#knownPage(text);
     if (this.#site === undefined) return known;
     if (typeof this.#site !== 'string') {
-      // A draft has a text, but no page. Links to it are a different issue.
+      // A draft has a text and no page. Links to it have an issue of their own.
       if (known || this.#site.has(pagePath(path)) || this.#site.has(path)) return this.#withIds(path, known);
       // Files that are not pages may be served from elsewhere.
       return isFilePath(path) ? undefined : false;
@@ -80,7 +80,7 @@ export class SitePages {
     return page;
   }
 
-  /** Computes ids only for links with a fragment, because that may be slow. */
+  /** Only what links with a fragment need is asked for, because it may have to be made. */
   #withIds(path: string, page: KnownPage = {}): KnownPage {
     const site = this.#site;
     if (page.ids || typeof site !== 'object' || !site.ids) return page;
@@ -94,7 +94,7 @@ export class SitePages {
     };
   }
 
-  /** The ids in a built page. Pages can come from any template, so nothing else is read. */
+  /** Built pages come from any template, so only their ids are read. */
   #idsOf(file: string): ReadonlySet<string> {
     const known = this.#ids.get(file);
     if (known) return known;

@@ -5,7 +5,7 @@ import { splitTranslation } from '../folder/layout.js';
 import type { Listing } from '../folder/list.js';
 import { isFilePath, pagePath } from '../paths.js';
 
-/** Which text translates which, and where a path in a translation leads. */
+/** Which text translates which, and what a path means in a translation. */
 export class Translations {
   readonly #listing: Listing;
   /** The folders of the translations. */

@@ -25,7 +25,7 @@ const OPTIONS = { headingOffset: 0, typography: false };
 const passed = (render: (markdown: string) => string) =>
   EXAMPLES.filter(({ markdown, html }) => htmlTree(render(markdown)) === htmlTree(html));
 
-/** Why an example is rendered differently, by design. */
+/** Why an example is printed differently, by design. */
 function reason({ markdown }: Example): string | undefined {
   const found = { html: false, address: false, bare: false };
   const visitPhrase = ({ inlines, text }: Phrase) => {
@@ -49,7 +49,7 @@ function reason({ markdown }: Example): string | undefined {
 }
 
 /**
- * The examples that the parser parses differently, by design. Each has a URL or an email address without angle brackets
+ * The examples that the parser reads differently, by design. Each has a URL or an email address without angle brackets
  * around it, which GitHub Flavored Markdown makes a link and CommonMark leaves as text.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -129,7 +129,7 @@ describe('CommonMark’s reference implementation', () => {
   );
   const parser = new reference.Parser();
   const renderer = new reference.HtmlRenderer();
-  // It copies HTML into alternative texts unescaped, where a quotation mark would end the attribute.
+  // It copies HTML into alternative texts unchanged, where a quotation mark would end the attribute.
   renderer.html_inline = ({ literal }) => {
     if (renderer.disableTags === 0) renderer.lit(literal);
   };

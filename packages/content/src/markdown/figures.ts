@@ -5,7 +5,7 @@ import type { Block, Inline } from './tree.js';
 /** A picture: its opening piece, followed by the pieces of its alternative text. */
 export type Picture = readonly [Inline, ...Inline[]];
 
-/** The pictures of a paragraph that contains nothing but pictures and white space; otherwise an empty list. */
+/** The pictures of a paragraph that contains nothing but pictures and white space; otherwise none. */
 export function picturesOf({ inlines }: Block): Picture[] {
   const pictures: Picture[] = [];
   for (let index = 0; index < inlines.length; index += 1) {
@@ -29,7 +29,7 @@ export function mediaIn({ inlines }: Block): Media | undefined {
   return isAlone ? mediaOf(first?.href ?? '') : undefined;
 }
 
-/** The text of the first paragraph, cut between words to about 200 characters. Without a paragraph, the first text. */
+/** The first paragraph's words, cut at a word to about 200 characters. Without a paragraph, the first words there are. */
 export function excerptOf(root: Block): string {
   let fallback = '';
   for (const block of root.children) {

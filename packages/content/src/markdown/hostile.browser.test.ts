@@ -7,8 +7,7 @@ const MODES = ['text', 'sanitize'] as const;
 
 /**
  * Loads a page in a frame, and waits until its pictures have loaded or failed, and two pictures that are added then,
- * one after the other, have failed too. It doesn't wait for an animation frame, which pages in the background don't
- * get.
+ * one after the other, have failed too. Not for an animation frame: a browser draws none of a page in the background.
  */
 async function open(path: string): Promise<Window & { fired?: number; tripwire?: unknown }> {
   const frame = document.createElement('iframe');
@@ -56,7 +55,7 @@ describe('a hostile text in a browser', function () {
       expect(page.fired).to.equal(0);
     });
 
-    it(`is parsed into the printed tags (${mode})`, () => {
+    it(`is parsed to the printed tags (${mode})`, () => {
       const inert = document.implementation.createHTMLDocument().body;
       for (const text of HOSTILE_TEXTS) {
         const html = String(renderMarkdown(text, { rawHtml: mode }).html);

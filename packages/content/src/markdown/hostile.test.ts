@@ -7,7 +7,7 @@ import { checkHtml, outlineOfTree } from './testing/check-html.js';
 import { GROWING_TEXTS } from './testing/growing-texts.js';
 import { HOSTILE_TEXTS } from './testing/hostile-texts.js';
 
-/** Throws unless the HTML is allowed, and an HTML parser finds exactly the written tags. */
+/** Throws unless the HTML is allowed, and HTML's own parser reads it as it is written. */
 function check(html: string, isSanitized: boolean): void {
   expect(outlineOfTree(parseFragment(html))).toBe(checkHtml(html, isSanitized));
 }
@@ -22,7 +22,7 @@ describe('a text that grows', () => {
       const ms = cpuTime(() => {
         html = String(renderMarkdown(text, { rawHtml }).html);
       });
-      // Far more than linear time takes, and far less than quadratic time, which is seconds to minutes.
+      // Far more than linear time, and far less than a search from each character: seconds to minutes, or forever.
       expect(ms).toBeLessThan(2_000);
       expect(html.length).toBeLessThan(40 * LENGTH);
     }
@@ -44,7 +44,7 @@ describe('a text that grows', () => {
     }
   });
 
-  test('can use a definition as often as ordinary texts do', () => {
+  test('can use a definition as often as an ordinary text does', () => {
     const text = `[a]: /b\n\n${'[a] '.repeat(10_000)}`;
     expect(String(renderMarkdown(text).html).match(/<a /g)).toHaveLength(10_000);
   });

@@ -15,7 +15,7 @@ export type { Heading, MarkdownEngine, MarkdownOptions, RenderedMarkdown } from 
 export { allowedHtml } from './print/allowed-html.js';
 export { renderMarkdown, renderMarkdownText } from './render.js';
 
-/** The picture of a text, with the files that a build has made from it. */
+/** The picture of a text, with the files that a build has made of it. */
 export type RenderedPicture = NonNullable<PageText['picture']> & ResponsivePicture;
 
 /** An article's front matter with its slug, and its body as HTML. */

@@ -57,9 +57,9 @@ export interface RenderedMarkdown {
   minutes: number;
 }
 
-/** A renderer that replaces the built-in parser, such as `markedEngine()`. */
+/** What renders Markdown in place of the built-in parser, such as `markedEngine()`. */
 export interface MarkdownEngine {
-  /** Its name in messages: `marked`. */
+  /** For messages: `marked`. */
   readonly name: string;
   /**
    * Renders a text to HTML that is safe no matter who wrote it. If it calls `onRemoved` with the tags that it removes, as

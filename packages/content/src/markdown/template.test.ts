@@ -36,7 +36,7 @@ describe('a template', () => {
     expect({ ...filled, html: '' }).toEqual({ ...once, html: '' });
   });
 
-  test('requests the URL of each link and image with a path, and no others', () => {
+  test('asks for the URL of each link and image to a path, and for no others', () => {
     expect(templateOf(TEXT).slots).toEqual([
       ['./one.md', 'link'],
       ['../two.svg?a=1&b=2', 'image', ' alt="two" loading="lazy" decoding="async"', TEXT_SIZES],
@@ -53,12 +53,12 @@ describe('a template', () => {
     ['a link to another site', '[a](https://example.org/b)', false],
     ['a picture of another site', '![a](https://example.org/b.svg)', true],
     ['a recording of another site', '[Listen](https://example.org/talk.mp3)', true],
-  ])('knows whether it shows media from other sites: %s', (_, markdown, expected) => {
+  ])('knows whether it shows anything of another site: %s', (_, markdown, expected) => {
     const { hasForeignMedia, html } = fillTemplate(templateOf(markdown), (url) => url);
     expect([hasForeignMedia, String(html)]).toEqual([expected, expect.anything()]);
   });
 
-  test('notices if a path gets a URL on another site', () => {
+  test('knows that a path was given a URL of another site', () => {
     const filled = fillTemplate(templateOf('![a](./b.svg)'), () => 'https://example.org/b.svg');
     expect(filled.hasForeignMedia).toBe(true);
   });

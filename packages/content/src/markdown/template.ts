@@ -22,11 +22,11 @@ export interface MarkdownTemplate extends Omit<RenderedMarkdown, 'html'> {
   /** The HTML before, between, and after the slots: one more piece than slots. */
   readonly pieces: readonly string[];
   readonly slots: readonly UrlSlot[];
-  /** True if the HTML may show pictures or recordings from other sites. */
+  /** True if the HTML may show pictures or recordings of other sites. */
   readonly hasForeignMedia: boolean;
 }
 
-/** Authors can't know it, so no text contains the placeholder of a slot. */
+/** Unknown to authors, so no text can contain the placeholder of a slot. */
 const SECRET = crypto.randomUUID();
 const SLOT = new RegExp(`<img src="/${SECRET}/(\\d+)/"([^>]*)>|/${SECRET}/(\\d+)/`);
 
@@ -35,7 +35,7 @@ const LAZY = ' loading="lazy" decoding="async"';
 /** A picture of another site, or a figure with a link to its recording. */
 const FOREIGN_MEDIA = /\ssrc="https?:|<figure class="tendwell-(?:audio|video)"><a href="https?:/i;
 
-/** A picture after more HTML than this is probably below the fold on a phone. */
+/** A picture after more HTML than this is likely to be below what a phone shows at first. */
 const TOP_OF_TEXT = 500;
 
 /** Renders a text that was parsed with the typography of the locale. */
@@ -43,7 +43,7 @@ export function renderTemplate(read: ReadDocument, locale: string): MarkdownTemp
   return templateOf((resolveUrl) => renderDocument(read, { locale, resolveUrl }));
 }
 
-/** The template of a text, made with a function that renders it with a replacement for each URL. */
+/** The template of a text, from what renders it with another address for each URL. */
 export function templateOf(
   render: (resolveUrl: (url: string, kind: 'link' | 'image') => string) => RenderedMarkdown,
 ): MarkdownTemplate {
@@ -96,10 +96,7 @@ export function fillTemplate(
 
 const withHtml = madeWhenRead<'html', Html>('html');
 
-/**
- * A separate function: the closure that renders the HTML would keep `resolveUrl` in memory, with everything that it
- * references.
- */
+/** Apart from what makes the HTML, which is kept and would also keep `resolveUrl`, with everything that it knows. */
 function addressesOf(
   slots: readonly UrlSlot[],
   resolveUrl: (url: string, kind: 'link' | 'image') => string,

@@ -5,7 +5,7 @@ import type { Inline } from '../markdown/tree.js';
 import type { Typeset } from '../markdown/typography/typeset.js';
 import { mediaOf } from '../media.js';
 
-/** The context for making figures. */
+/** What figures are made with. */
 export interface FigureContext {
   /** The URLs in the text, by those that are printed. */
   urls: ReadonlyMap<string, string>;
@@ -14,9 +14,9 @@ export interface FigureContext {
 }
 
 /**
- * A paragraph that is a figure or a gallery, as the built-in renderer prints it; `undefined` for any other paragraph.
+ * The figure or gallery that a paragraph is, as the built-in renderer prints them; `undefined` for any other paragraph.
  *
- * @param tokens Alternating texts and tags.
+ * @param tokens Texts and tags by turns.
  */
 export function figureOf(tokens: readonly string[], context: FigureContext): string | undefined {
   const parts = tokens.filter((token) => token.trim() !== '' && token !== '<br>');

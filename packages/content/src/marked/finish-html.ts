@@ -11,7 +11,7 @@ import { type Typeset, typesetter } from '../markdown/typography/typeset.js';
 import { type FigureContext, figureOf } from './figures.js';
 import { CHECKED, type SanitizedHtml, UNCHECKED } from './sanitize-html.js';
 
-/** Adds what the built-in renderer prints to sanitized HTML, and extracts the facts about the text. */
+/** Adds to sanitized HTML what the built-in renderer prints, and reads from it what a page says about a text. */
 export function finishHtml({ html, urls }: SanitizedHtml, options: MarkdownOptions): RenderedMarkdown {
   const { locale = 'en', typography = true } = options;
   const tokens = tokensOf(html);
@@ -31,13 +31,13 @@ export function finishHtml({ html, urls }: SanitizedHtml, options: MarkdownOptio
   };
 }
 
-/** Alternating texts and tags. A text may be empty, and has no `<`. */
+/** Texts and tags by turns; a text may be empty, and has no `<`. */
 const tokensOf = (html: string): string[] => html.split(/(<[^>]*>)/);
 
 const nameOf = (tag: string | undefined) => /^<\/?([a-z\d]+)/.exec(tag ?? '')?.[1] ?? '';
 const isBlock = (tag: string) => nameOf(tag) !== '' && !isPhrasing(nameOf(tag));
 
-/** The text of HTML, with line breaks between its blocks. */
+/** The words of HTML, its blocks apart by line breaks. */
 function textOf(tokens: readonly string[]): string {
   const parts = tokens.map((token) => {
     if (!token.startsWith('<')) return decodeEntities(token);
@@ -49,7 +49,7 @@ function textOf(tokens: readonly string[]): string {
 
 const plain = (tokens: readonly string[]) => textOf(tokens).replace(/\s+/g, ' ').trim();
 
-/** Applies typography in each block. Code and captions in attributes are unchanged. */
+/** Sets typed characters in each block. Code stays as it is, and so do captions that are attributes. */
 function typesetTokens(tokens: string[], typeset: Typeset): void {
   let pieces: [index: number, piece: Inline][] = [];
   let code = 0;
@@ -73,7 +73,7 @@ function typesetTokens(tokens: string[], typeset: Typeset): void {
   flush();
 }
 
-/** Sets the levels and ids of headings, makes the other ids unique, and updates the links to them. */
+/** Gives headings their levels and ids, makes the other ids unique, and points links to them. */
 function nameParts(
   tokens: string[],
   { headingOffset, topHeading = 2, idPrefix = '' }: MarkdownOptions,
@@ -114,7 +114,7 @@ function nameParts(
   return headings;
 }
 
-/** Turns paragraphs into figures, and returns the text of the others. */
+/** Makes figures of paragraphs, and returns the words of the others. */
 function finishParagraphs(tokens: string[], context: FigureContext): string[] {
   const texts: string[] = [];
   let start = -1;
@@ -134,7 +134,7 @@ function finishParagraphs(tokens: string[], context: FigureContext): string[] {
   return texts;
 }
 
-/** Puts each table into a scrollable element with a name, as the built-in renderer does. */
+/** Puts each table in a frame that scrolls and has a name, as the built-in renderer does. */
 function frameTables(tokens: string[]): void {
   let depth = 0;
   for (let index = 1; index < tokens.length; index += 2) {
@@ -157,7 +157,7 @@ function frameTables(tokens: string[]): void {
   }
 }
 
-/** Prints the checkboxes of task lists, each named by the text of its item. */
+/** Prints the checkboxes of task lists, each named by the words of its item. */
 function finishTasks(tokens: string[]): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as string;

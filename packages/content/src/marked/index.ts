@@ -1,6 +1,6 @@
 /**
- * Markdown parsed by marked (https://marked.js.org) with any of its extensions, in place of the built-in parser. Needs
- * the package `marked`.
+ * Markdown read by marked (https://marked.js.org) with any of its extensions, in place of the built-in parser. Needs the
+ * package `marked`.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export interface MarkedEngineOptions {
   /** Extensions of marked, in their order. Extensions that render asynchronously are not supported. Default: none. */
   extensions?: readonly MarkedExtension[] | undefined;
   /**
-   * The longest text that marked parses, in characters. A longer one is parsed by the built-in parser, because the time
+   * The longest text that marked reads, in characters. A longer one is read by the built-in parser, because the time
    * that marked takes can grow with the square of the length. Default: 30,000.
    */
   maxLength?: number | undefined;
@@ -26,13 +26,13 @@ export interface MarkedEngineOptions {
 /** HTML that is longer than this many times its Markdown is not used. */
 const MAX_GROWTH = 50;
 const MAX_LENGTH = 30_000;
-/** For deeper quotes, the time that marked takes grows more than quadratically. */
+/** With deeper quotes, the time that marked takes grows faster than with the square. */
 const DEEP_QUOTES = /^(?:[ \t]*>){33}/m;
 
 /**
- * An engine that parses Markdown with marked. Its HTML is sanitized with the same list as raw HTML in Markdown, but
- * keeps classes; ids, URLs, typography, figures, the excerpt, and the reading time are as usual. HTML in the text is
- * sanitized, too, whatever the value of `rawHtml`.
+ * An engine that reads Markdown with marked. Its HTML is sanitized by the same list as raw HTML in Markdown, where
+ * classes stay; ids, URLs, typography, figures, the excerpt, and the reading time are made as always. HTML in the text
+ * is sanitized too, whatever `rawHtml` says.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function markedEngine({
       try {
         html = marked.parse(markdown.replaceAll('\0', '\ufffd'), { async: false });
       } catch (error) {
-        // It is nested too deeply for marked, which is recursive.
+        // It nests too deep for marked, which calls itself.
         if (error instanceof RangeError) return builtIn(markdown, options);
         throw error;
       }

@@ -24,7 +24,7 @@ const mark: MarkedExtension = {
   ],
 };
 
-describe('a text that marked parses', () => {
+describe('a text that marked reads', () => {
   const TEXT = `# Ginger *tea*
 
 "Boil" it -- don't 'stew' it... \`"code"\`[^x]
@@ -57,7 +57,7 @@ describe('a text that marked parses', () => {
     const text = TEXT.replace('[^x]', '');
     const [own, other] = [renderMarkdown(text, options), engine.render(text, options)];
     expect(normal(String(other.html))).toBe(
-      // marked states the alignment of a cell with an attribute.
+      // marked says the alignment of a cell with an attribute.
       normal(String(own.html)).replace(
         / (?:scope="col" )?class="tendwell-(left|center|right)"/g,
         ' align="$1"',
@@ -66,14 +66,14 @@ describe('a text that marked parses', () => {
     expect({ ...other, html: '' }).toEqual({ ...own, html: '' });
   });
 
-  test('has the typography of its language', () => {
+  test('is typeset in its language', () => {
     expect(html('"Tee" -- \'ja\'', { locale: 'de' })).toBe('<p>„Tee“ – ‚ja‘</p>');
     expect(html('"Tea" & 3 < 4 &amp;lt;', { typography: false })).toBe(
       '<p>&quot;Tea&quot; &amp; 3 &lt; 4 &amp;lt;</p>',
     );
   });
 
-  test('can use extensions, whose classes and ids are kept', () => {
+  test('may use extensions, whose classes and ids stay', () => {
     const { render } = markedEngine({ extensions: [mark, { breaks: true }] });
     expect(String(render('a ==b==\nc', {}).html)).toContain('a <mark class="bright">b</mark><br>c');
     const notes = '<a id="ref-1" href="#note-1">1</a> <b id="note-1" class="tendwell-x">n</b>';
@@ -88,7 +88,7 @@ describe('a text that marked parses', () => {
     );
   });
 
-  test('loses nothing after a script if letters before it are longer in lower case', () => {
+  test('loses nothing after a script, whose letters before it are longer in lower case', () => {
     expect(html(`${'İ'.repeat(20)}<script>alert(1)</script>kept *words*`)).toBe(
       `<p>${'İ'.repeat(20)}kept <em>words</em></p>`,
     );
@@ -105,7 +105,7 @@ describe('a text that marked parses', () => {
     '<svg><style>*{}</style></svg>',
     '`</code><script>alert(1)</script>`',
     '![a" onerror="alert(1)](x.svg "b\' onload=\'x")',
-  ])('loses what is unsafe in %s', (markdown) => {
+  ])('loses what is not safe of %s', (markdown) => {
     const printed = html(markdown);
     expect(printed.replace(/="[^"]*"/g, '=""')).not.toMatch(
       /<(?:script|iframe|style|svg)|<[^>]* (?:on\w+|style)=/i,
@@ -113,7 +113,7 @@ describe('a text that marked parses', () => {
     expect(printed).not.toMatch(/javascript:|tendwell-video/i);
   });
 
-  test('is parsed by the built-in parser if it is longer than the limit, or if the output is too long', () => {
+  test('is read by the built-in parser where it is longer than the limit, or would print too much', () => {
     const { render } = markedEngine({ extensions: [mark], maxLength: 10 });
     expect(String(render('==bright==', {}).html)).toContain('<mark');
     expect(String(render('==too bright==', {}).html)).toBe('<p>==too bright==</p>\n');
@@ -121,7 +121,7 @@ describe('a text that marked parses', () => {
     expect(html(bomb).length).toBeLessThan(50 * bomb.length + 10_000);
   });
 
-  test('that is nested too deeply for marked is parsed by the built-in parser', () => {
+  test('that nests too deep for marked is read by the built-in parser', () => {
     expect(html(`${'*a '.repeat(3_000)}b${'*'.repeat(3_000)}`)).toContain('<p>');
     expect(html('> '.repeat(8_000))).toContain('<blockquote>');
   });

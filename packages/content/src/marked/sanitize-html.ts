@@ -4,13 +4,13 @@ import { htmlPieces } from '../markdown/print/html-pieces.js';
 import { type PrintUrl, RawHtml } from '../markdown/print/raw.js';
 import { safeUrl } from '../url.js';
 
-/** Authors can't know it, so no text contains the placeholder of a checkbox. */
+/** Nobody who writes a text knows it, so no text can contain what stands for a checkbox. */
 const SECRET = crypto.randomUUID();
-/** The placeholder of a checkbox of a task list, which the sanitizer would remove. */
+/** What stands for a checkbox of a task list, which the sanitizer would remove. */
 export const CHECKED = `${SECRET}-1-`;
 export const UNCHECKED = `${SECRET}-0-`;
 
-/** Attributes that are kept in addition to those of raw HTML: extensions use classes for styles, and link to ids. */
+/** Attributes that stay in addition to those of raw HTML: extensions style by classes and link to ids. */
 const ATTRIBUTES = { class: /^(?!.*tendwell-)[\w -]{1,200}$/, id: /^[^\s"'<>&]{1,100}$/ };
 
 /** Sanitized HTML: allowed tags in balance, every attribute in double quotes, every character escaped. */
@@ -20,7 +20,7 @@ export interface SanitizedHtml {
   urls: ReadonlyMap<string, string>;
 }
 
-/** Sanitizes HTML like raw HTML in Markdown. Takes linear time. */
+/** Sanitizes HTML as raw HTML in Markdown is. Takes linear time. */
 export function sanitizeHtml(source: string, { resolveUrl, onRemoved }: MarkdownOptions): SanitizedHtml {
   const urls = new Map<string, string>();
   const printUrl: PrintUrl = (url, kind) => {
@@ -33,7 +33,7 @@ export function sanitizeHtml(source: string, { resolveUrl, onRemoved }: Markdown
   return { html, urls };
 }
 
-/** Removes elements such as `<script>` with their content, which isn't text. */
+/** Removes elements such as `<script>` with their content, which is no text. */
 function withoutHidden(source: string, onRemoved: MarkdownOptions['onRemoved']): string {
   let html = '';
   let skipTo = 0;
@@ -41,7 +41,7 @@ function withoutHidden(source: string, onRemoved: MarkdownOptions['onRemoved']):
   for (const { tag, from, to } of htmlPieces(source)) {
     if (from < skipTo) continue;
     if (tag && !tag.isClosing && isHidden(tag.name) && !unclosed.has(tag.name)) {
-      // Some letters are longer in lower case, which would shift indexes.
+      // Some letters are longer in lower case, where an index would be another one.
       const closing = new RegExp(`</${tag.name}`, 'gi');
       closing.lastIndex = to;
       const close = closing.exec(source);

@@ -58,7 +58,7 @@ describe('the cache on disk', () => {
     const written = await stat(file);
     const text = await readFile(file, 'utf8');
     expect(text).toContain('"title":"A"');
-    // The file was read for its hash, so the body isn't read again.
+    // The body is in the file already, which is read for its hash.
     expect(text).not.toContain('Words.');
     await readContent(folder, { cache });
     expect((await stat(file)).ino).toBe(written.ino);
@@ -203,7 +203,7 @@ test('a reader reads only what has changed', async () => {
   expect(reader.changed.map((file) => file.split('/').at(-1))).toEqual(['b.md']);
   expect(second.articles.map(({ title }) => title)).toEqual(['A', 'C']);
   expect(second.articles[0]).toEqual(first);
-  // Written again within one tick of the file system's clock, with the same size.
+  // Written again within one step of the file system's clock, and of the same size.
   for (const title of ['D', 'E', 'F']) {
     await write('b.md', article(title));
     expect((await reader.read()).articles[1]?.title).toBe(title);

@@ -64,7 +64,7 @@ describe('readCollection', () => {
     ]);
     expect(await readCollection(folder, { schema, cache: cache() })).toEqual(plain);
     expect(await readCollection(folder, { schema, cache: cache() })).toEqual(plain);
-    // The types are inferred: no cast.
+    // The type checker knows it too: no cast.
     const serves: number | undefined = plain.entries[0]?.data.serves;
     expect(serves).toBe(4);
   });
@@ -74,7 +74,7 @@ describe('readCollection', () => {
     await readCollection(folder, { schema, cache: cache() });
     const stricter = schema.extend({ serves: z.number().min(2) });
     await expect(readCollection(folder, { schema: stricter, cache: cache() })).rejects.toThrow(ContentError);
-    // A refinement doesn't affect the fingerprint.
+    // A refinement leaves no trace in the fingerprint.
     const refined = schema.refine(({ serves }) => serves > 1, 'must be for two');
     await expect(readCollection(folder, { schema: refined, cache: cache() })).rejects.toThrow(
       'must be for two',

@@ -78,7 +78,7 @@ export interface ContentFolder extends ContentLanguage {
   checkPictures(check: (file: string, use: PictureUse) => PictureProblem | undefined): ContentIssue[];
 }
 
-/** Returns the URL to use in place of one in the file `from`. An `endpoint` receives a form. */
+/** Returns the URL to use in place of one in the file `from`. An `endpoint` takes a form. */
 export type AddressOf = (url: string, from: string, kind: 'link' | 'image' | 'endpoint') => string;
 
 /** Where a picture is shown: in a text, as the picture of an article or another text, or as a portrait. */
@@ -115,7 +115,7 @@ class ReadLanguage implements ContentLanguage {
     const replace = <T>(data: T, file: FolderData<T> | undefined) =>
       file
         ? replaceUrls(data, [...file.references, ...file.inherited], (url, kind) =>
-            // One endpoint receives the forms of all languages.
+            // One endpoint takes the forms of all languages.
             address(url, kind === 'endpoint' ? join(this.#root, basename(file.path)) : file.path, kind),
           )
         : data;
@@ -146,7 +146,7 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   readonly #articlePath: (slug: string) => string;
   #pictures: readonly ShownPicture[] | undefined;
 
-  /** @param resolver The resolver of the folder, if it already exists. */
+  /** @param resolver That of the folder, if there is one already. */
   constructor(
     content: Content,
     folder: Folder,
@@ -182,7 +182,7 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
     });
   }
 
-  /** Not cached until all texts are parsed: before that, some pictures are still unknown. */
+  /** The folder stays as it was read. More is known of it when all texts are parsed. */
   get #shownPictures(): readonly ShownPicture[] {
     if (this.#pictures) return this.#pictures;
     const pictures = shownPictures(this.#folder, this.#resolver);

@@ -8,12 +8,12 @@ import type { Practice } from '../schema/practice.js';
 import type { Content } from './content.js';
 import { lettersIn } from './letters.js';
 
-/** The content of a folder in one language: its articles, newest first, its questions, and its letters. */
+/** What a folder says in one language: its articles, newest first, its questions, and its letters. */
 export function contentOf(folder: LanguageContent, practice: Practice, warnings: ContentIssue[]): Content {
   const newsletter = folder.newsletter?.data;
   const slugs = new Set<string>();
   const articles = folder.texts.flatMap(({ isArticle, article, path }) => {
-    // If two articles have the same slug, which is an error, only one can have the page.
+    // Of two articles with the same slug, which is an error, only one can have the page.
     if (!isArticle || !article || !isDated(article) || slugs.has(article.slug)) return [];
     slugs.add(article.slug);
     return [{ article, path }];
@@ -32,7 +32,7 @@ export function contentOf(folder: LanguageContent, practice: Practice, warnings:
 
 const isDated = (text: PageText): text is Article => text.date !== undefined;
 
-/** The questions in `faq.yaml`, then those in `faq/` by their order and name. */
+/** Those of `faq.yaml`, then those in `faq/` by their order and name. */
 function questionsOf({ faq, texts }: LanguageContent): Question[] {
   const own = texts.flatMap(({ isQuestion, article }) => (isQuestion && article ? [article] : []));
   return [...(faq?.data?.questions ?? []), ...own.sort(byOrder).map(questionOf)];

@@ -22,7 +22,7 @@ export interface PracticeFacts extends LanguageFacts {
 }
 
 /**
- * Reads only the facts of a content folder, and none of its texts, whose errors don't matter then.
+ * Reads the facts of a content folder and none of its texts, whose errors don't matter to those who need only the facts.
  *
  * @throws {@link ContentError} with all problems of these files.
  * @example

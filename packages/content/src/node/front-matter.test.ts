@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeContent } from '../../bench/articles.mjs';
 import { FolderReader } from '../folder/folder-reader.js';
@@ -36,8 +37,8 @@ async function readFrontMatter() {
   return { ...read, text, html };
 }
 
-describe('reading only front matter', () => {
-  test('parses a body when it is accessed, and the others at the end', async () => {
+describe('a reading of front matter', () => {
+  test('parses a body when something asks for it, and the others at the end', async () => {
     const reader = new FolderReader(folder, options());
     const read = await reader.read({ bodiesLater: true });
     if ('code' in read) throw new Error(read.message);
@@ -54,21 +55,36 @@ describe('reading only front matter', () => {
     expect(parsed()).toBe(TEXTS);
   });
 
-  test('yields to other tasks while it parses the rest', async () => {
+  test('lets others run while it parses the rest', async () => {
     const { finish } = await readFrontMatter();
     let turns = 0;
     let isFinished = false;
     const count = () => {
       turns += 1;
-      if (!isFinished) setImmediate(count);
+      if (!isFinished) void setImmediate().then(count);
     };
-    setImmediate(count);
+    void setImmediate().then(count);
     await finish();
     isFinished = true;
     expect(turns).toBeGreaterThanOrEqual(TEXTS);
   });
 
-  test('finally has the same result as a full read', async () => {
+  test('waits for a pause after each text that it parses', async () => {
+    const reader = new FolderReader(folder, options());
+    const read = await reader.read({ bodiesLater: true });
+    if ('code' in read) throw new Error(read.message);
+    const parsed = () => read.texts.filter(({ isParsed }) => isParsed).length;
+    const counts: number[] = [];
+    await reader.finish(async () => {
+      const before = parsed();
+      await setImmediate();
+      expect(parsed()).toBe(before);
+      counts.push(before);
+    });
+    expect(counts).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('finds in the end what a reading of everything finds', async () => {
     await write(0, source('Missing', '[Oil](./oil.md) and ![a cup](./cup.png)'));
     await write(1, source('Warned', '[Oil](oil.example.com)\n\n# One\n\n#### Four'));
     await write(2, '---\ntitle: Never\ndate: never\n---\n\n[Oil](./oil.md)\n');
@@ -85,7 +101,7 @@ describe('reading only front matter', () => {
     );
   });
 
-  test('knows the errors of the requested texts', async () => {
+  test('knows the errors of the texts that somebody looks at', async () => {
     await write(0, source('Missing', '[Oil](./oil.md)'));
     await write(1, source('Missing, too', '[Wool](./wool.md)'));
     const { text, errorsWith } = await readFrontMatter();
@@ -99,7 +115,7 @@ describe('reading only front matter', () => {
     ]);
   });
 
-  test('has a text as it was read, until the next read', async () => {
+  test('shows a text as it was read, until the next reading', async () => {
     await write(0, source('Tea', 'Ginger.'));
     const { html, finish } = await readFrontMatter();
     await write(0, source('Tea', 'Linen.'));
@@ -108,7 +124,7 @@ describe('reading only front matter', () => {
     expect((await readFrontMatter()).html(0)).toContain('Linen.');
   });
 
-  test('caches everything for the next process, also what was accessed early', async () => {
+  test('keeps everything for the next process, also what was asked for early', async () => {
     const { finish, html } = await readFrontMatter();
     html(0);
     await finish();
@@ -121,7 +137,7 @@ describe('reading only front matter', () => {
     expect('code' in read || read.texts.every(({ isParsed }) => isParsed)).toBe(true);
   });
 
-  test('is read again when a full read follows', async () => {
+  test('is made again from what is there when a reading of everything follows', async () => {
     const reader = new ContentReader(folder, options());
     const { folder: early } = await reader.readFrontMatter();
     const { folder: late } = await reader.readAvailable();

@@ -26,12 +26,12 @@ const inspect = (options: ContentReaderOptions = {}) => new ContentReader(folder
 const cached = (): ContentReaderOptions => ({ cache: join(root, 'cache'), rereads: true });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-/** All properties of the texts. */
+/** Everything that is known of the texts. */
 const textsOf = ({ texts }: ContentInspection) =>
   texts.map(({ path, text, hash, content: { article, page } }) => [path, text, hash, article, page]);
 
 describe('the hash of a text', () => {
-  test('is that of its content, with or without a byte order mark', async () => {
+  test('is that of its words, with a byte order mark and without', async () => {
     const words = '---\ntitle: A Grüß\ndate: 2026-01-01\n---\nWords.\n';
     await writeFile(join(folder, 'pages', 'plain.md'), words);
     await writeFile(join(folder, 'pages', 'marked.md'), `\ufeff${words}`);
@@ -64,7 +64,7 @@ describe('the value of a file of facts', () => {
     return new Map(parsed as [string, unknown][]);
   };
 
-  test('is what the file itself states, as it is written', async () => {
+  test('is what it states itself, as it is written', async () => {
     await writeFile(join(folder, 'practice.yaml'), practice.replace('"+1 510 555 0142"', '+15105550142'));
     await mkdir(join(folder, 'es'));
     await writeFile(join(folder, 'es', 'practice.yaml'), spanish);
@@ -74,7 +74,7 @@ describe('the value of a file of facts', () => {
     expect(all.get('es/practice.yaml')).toMatchObject({ services: [{ name: 'Masaje' }, {}] });
   });
 
-  test('is undefined after a syntax error, and empty in an empty file', async () => {
+  test('is none after a syntax error, and an empty one in an empty file', async () => {
     await writeFile(join(folder, 'practice.yaml'), 'name: [\n');
     await writeFile(join(folder, 'faq.yaml'), '');
     const all = await values();

@@ -27,7 +27,7 @@ export interface InspectedFacts {
   readonly language: string | undefined;
   /** The whole file, without a byte order mark. */
   readonly text: string;
-  /** What it states itself, as in {@link ParsedFile.value}. It is computed when it is needed. */
+  /** What it states itself, as in {@link ParsedFile.value}. It is made when it is needed. */
   readonly value: unknown;
 }
 
@@ -42,9 +42,9 @@ export interface InspectedText {
   readonly hash: string;
 }
 
-/** The result of parsing a file. */
+/** A file as it would be read. */
 export interface ParsedFile {
-  /** The values that it states: for a text, its front matter. `undefined` if its syntax is broken, or it has none. */
+  /** The values that it states: of a text, its front matter. `undefined` if its syntax is broken, or it has none. */
   readonly value: unknown;
   /** Offset of the body of a text, without a byte order mark. Absent for facts. */
   readonly bodyStart?: number;
@@ -70,7 +70,7 @@ export interface ContentInspection {
   /**
    * Parses a text as if it was a file of the folder.
    *
-   * @param path Its path in the folder, which determines its schema.
+   * @param path Its path in the folder, which decides on its schema.
    */
   parse(path: string, text: string): ParsedFile;
 }
@@ -78,10 +78,7 @@ export interface ContentInspection {
 const PARSERS = { practice: parsePracticeFile, newsletter: parseNewsletterFile, faq: parseFaqFile };
 const FACTS = /^(practice|newsletter|faq)\.(?:ya?ml|json)$/;
 
-/**
- * @param findIssues Finds the issues of the folder, with file names as in a terminal. It is called when they are
- * needed.
- */
+/** @param findIssues Finds those of the folder, with file names as in a terminal. It is called when they are needed. */
 export function inspectFolder(
   folder: Folder,
   findIssues: (resolver: LinkResolver) => readonly ContentIssue[],
@@ -94,7 +91,7 @@ export function inspectFolder(
   };
   const languages = translations.map(({ lang }) => lang);
   const names = new Map<string, string>();
-  /** Issues name files relative to the working directory, which means nothing to an editor. */
+  /** Issues name files relative to the working directory, which is nothing to an editor. */
   const inFolder = (issue: ContentIssue): ContentIssue => {
     const path = names.get(issue.file) ?? listing.relative(resolve(issue.file));
     names.set(issue.file, path);
@@ -161,7 +158,7 @@ function factsOf(
     .filter(isFirst());
 }
 
-/** A translation without a `newsletter.yaml` has that of the main language, which is already in the list. */
+/** A translation without a `newsletter.yaml` has that of the main language, which is in the list already. */
 function isFirst(): (facts: InspectedFacts) => boolean {
   const seen = new Set<string>();
   return ({ path }) => !seen.has(path) && Boolean(seen.add(path));
@@ -178,7 +175,7 @@ function inspectedText(content: FolderText, path: string): InspectedText {
   };
 }
 
-/** Translations are merged with the main language. */
+/** Translations are laid over the main language. */
 function parseFacts(
   folder: Folder,
   languages: readonly string[],
@@ -198,7 +195,7 @@ function parseFacts(
   );
 }
 
-/** What a file of facts itself states, without the values that a translation inherits from the main language. */
+/** What a file of facts itself states, without the values that a translation takes from the main language. */
 function ownValue({ document, source }: Pick<ParsedData<unknown>, 'document' | 'source'>): unknown {
   // An empty file is not parsed for its facts.
   return (document ?? new YamlDocument(source, 0, source.text.length)).ownData;

@@ -2,14 +2,14 @@ import type { Facts } from '../folder/facts.js';
 import { allTexts, type Folder, type LanguageContent } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 
-/** The last valid content of each file. */
+/** Each file as it was when it last had no errors. */
 export interface LastValid {
   /** The facts by the folder of their translation, or by `''`. */
   readonly facts: ReadonlyMap<string, Facts>;
   readonly texts: ReadonlyMap<string, FolderText>;
 }
 
-/** The files of a folder without errors, or in which files with errors have their last valid content. */
+/** The files of a reading that has no files with errors, or has them as they were before. */
 export function validNow(folder: Folder): LastValid {
   return {
     facts: new Map<string, Facts>([
@@ -20,7 +20,7 @@ export function validNow(folder: Folder): LastValid {
   };
 }
 
-/** The content in one language, in which files with errors have their last valid content. */
+/** The content in one language, where a file with errors is as it was before them. */
 export function lastValid(
   content: LanguageContent,
   lang: string,

@@ -35,7 +35,7 @@ const problems = () =>
   );
 
 describe('letters', () => {
-  test('are the files in letters/, and articles with `letter: true`', async () => {
+  test('are the files in letters/, and the articles that say so', async () => {
     await write({
       'letters/winter-tea.md':
         '---\nsubject: Tea for the cold months\npreheader: Three pots to keep.\ninterests: [tea]\n---\nBoil *water*.\n',
@@ -83,7 +83,7 @@ describe('letters', () => {
     expect(articles.map(({ slug }) => slug)).toEqual(['ginger', 'other']);
   });
 
-  test('can be made from any article', async () => {
+  test('can be any article, by its text', async () => {
     await write({ 'articles/other.md': '---\ntitle: Other\ndate: 2026-01-01\n---\nWords.\n' });
     const { texts } = await new ContentReader(folder).readFolder();
     expect(texts.map(letterOf).map((letter) => letter?.name)).toEqual(['other']);

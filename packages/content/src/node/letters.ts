@@ -3,7 +3,7 @@ import type { PageText } from '../schema/page-text.js';
 
 /** A letter to the newsletter's subscribers: a file in `letters/`, or an article with `letter: true`. */
 export interface Letter {
-  /** The path of its file in `letters/` without `.md`: `winter-tea`. For an article, its slug. */
+  /** The path of its file in `letters/` without `.md`: `winter-tea`. Of an article, its slug. */
   name: string;
   /** The name of its text, which is the same in all languages: `letters/winter-tea`, `articles/ginger-tea`. */
   text: string;
@@ -11,13 +11,13 @@ export interface Letter {
   file: string;
   /** The path of the page to read it in a browser: `/letters/winter-tea/`. */
   page: string;
-  /** One line. For an article, its title. */
+  /** One line. Of an article, its title. */
   subject: string;
-  /** What mail programs show after the subject. For an article, its summary. */
+  /** What mail programs show after the subject. Of an article, its summary. */
   preheader?: string;
   /** Who gets it: people with at least one of these interests. Empty: everybody. */
   interests: string[];
-  /** The picture at the top. */
+  /** The picture at its head. */
   picture?: NonNullable<PageText['picture']>;
   /** BCP 47 tag, if it is not in the language of its folder. */
   lang?: string;

@@ -98,7 +98,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('reports both files with the same slug', async () => {
+  test('names both files with the same slug', async () => {
     await write({
       'practice.yaml': practice,
       'articles/tea.md': article('2026-01-01'),
@@ -160,7 +160,7 @@ describe('readContent', () => {
     expect(await problems()).toEqual(['invalid-utf-8 articles/a.md:6:1']);
   });
 
-  test('reports a file that cannot be read', async () => {
+  test('names a file that cannot be read', async () => {
     await write({ 'practice.yaml': practice });
     await mkdir(join(folder, 'articles', 'a.md'), { recursive: true });
     expect(await problems()).toEqual(['unreadable-file articles/a.md:1:1']);
@@ -168,7 +168,7 @@ describe('readContent', () => {
 });
 
 describe('a reader of available content', () => {
-  test('has the last valid content of a file with errors, and the current content of all others', async () => {
+  test('has a file with errors as it was before them, and all other files as they are', async () => {
     const reader = new ContentReader(folder);
     await write({ 'practice.yaml': practice, 'articles/a.md': article('2026-01-01') });
     await reader.readAvailable();
@@ -193,7 +193,7 @@ describe('a reader of available content', () => {
     await expect(reader.read()).rejects.toThrow(ContentError);
   });
 
-  test('drops a deleted file', async () => {
+  test('forgets a file that has been deleted', async () => {
     const reader = new ContentReader(folder);
     await write({ 'practice.yaml': practice, 'articles/a.md': article('2026-01-01') });
     await reader.readAvailable();

@@ -32,9 +32,9 @@ export interface ContentReaderOptions extends ReadOptions {
   /** Renders every text when it is parsed, and caches the HTML. Use it if you render all texts. Default: no. */
   render?: boolean | undefined;
   /**
-   * With a cache, files with unchanged size and times are only read when their text is needed: use it if you need the
-   * front matter of all texts, but the text of few. A text is then that of the file at that moment. Default: with
-   * `render`.
+   * With a cache, doesn't read files that have the size and times that they had, but where their words are needed: use it
+   * if you need the front matter of all texts, and the words of a few. A text is then as the file is at that moment.
+   * Default: with `render`.
    */
   rereads?: boolean | undefined;
 }
@@ -42,8 +42,8 @@ export interface ContentReaderOptions extends ReadOptions {
 /** What {@link ContentReader.readAvailable} returns. */
 export interface AvailableContent {
   /**
-   * The content, in which files with errors have their last valid content. A text that was never valid is only in
-   * `folder.texts`.
+   * The content, where a file with errors is as it was before them. A text that had errors from the first reading on
+   * is in `folder.texts` only.
    */
   readonly folder: ContentFolder;
   /** The errors of all files, in the order of files and lines. */
@@ -53,25 +53,27 @@ export interface AvailableContent {
 /** What {@link ContentReader.readFrontMatter} returns. */
 export interface FrontMatterContent {
   /**
-   * The content, as in {@link AvailableContent}. The body of a text is parsed when its HTML or its links are accessed.
+   * The content, as in {@link AvailableContent}. The body of a text is parsed when something asks for its HTML or its links.
    * Its `pictures` are those of facts, of front matter, and of parsed texts. It has no warnings.
    */
   readonly folder: ContentFolder;
   /**
-   * The errors that are known after parsing some texts.
+   * The errors that are known without parsing more texts than these.
    *
-   * @param texts The texts to parse.
+   * @param texts Parses these.
    */
   errorsWith(texts: readonly ContentText[]): readonly ContentIssue[];
   /**
-   * Parses the other texts, and returns the issues of all files, in the order of files and lines. Yields to the event
-   * loop after each text. Call it once, before the next read.
+   * Parses the other texts, and returns the issues of all files, in the order of files and lines. Call it once, before the
+   * next reading.
+   *
+   * @param pause Is waited for after each text. Default: until whatever else waits has run (`setImmediate`).
    */
-  finish(): Promise<readonly ContentIssue[]>;
+  finish(pause?: () => Promise<unknown>): Promise<readonly ContentIssue[]>;
 }
 
 /**
- * Reads a content folder. Later reads only parse what has changed.
+ * Reads a content folder. Further readings only parse what has changed.
  *
  * @example
  * ```ts
@@ -86,7 +88,7 @@ export class ContentReader {
   readonly #options: ContentReaderOptions;
   #changed: readonly string[] = [];
   #files: readonly string[] = [];
-  /** Files whose links are fine as long as the folder has the same files. */
+  /** Files whose links lead to files, as long as the folder has the same ones. */
   #fine = { files: '', known: new WeakSet<ReferringFile>() };
   #lastValid: LastValid = { facts: new Map(), texts: new Map() };
   readonly #watches = new Set<FolderWatch>();
@@ -101,18 +103,18 @@ export class ContentReader {
     return this.#reader.root;
   }
 
-  /** Names of the files that were added, changed, or deleted before the last read, as in issues. */
+  /** Names of the files that were added, changed, or deleted before the last reading, as in issues. */
   get changed(): readonly string[] {
     return this.#changed;
   }
 
-  /** Absolute paths of all files in the folder at the last read. */
+  /** Absolute paths of all files in the folder at the last reading. */
   get files(): readonly string[] {
     return this.#files;
   }
 
   /**
-   * Reads the content. Wait for one read to end before the next.
+   * Reads the content. Wait for one reading to end before the next.
    *
    * @throws {@link ContentError} with all problems of all files, including those that have not changed.
    */
@@ -133,9 +135,10 @@ export class ContentReader {
   }
 
   /**
-   * The available content while somebody edits it: errors in one file don't make the others unavailable.
+   * What is available of the content while somebody edits it: errors in one file don't make the others unavailable.
    *
-   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` was never valid.
+   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` has had errors from the first
+   * reading on.
    */
   async readAvailable(): Promise<AvailableContent> {
     const { folder, issues } = await this.#readAll();
@@ -144,10 +147,11 @@ export class ContentReader {
   }
 
   /**
-   * Like {@link ContentReader.readAvailable}, but returns before most of the work is done: for the first page of a dev
-   * server.
+   * Like {@link ContentReader.readAvailable}, but before most of the work is done: for the first page that somebody waits
+   * for.
    *
-   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` was never valid.
+   * @throws {@link ContentError} if there is no content folder, or if `practice.yaml` has had errors from the first
+   * reading on.
    */
   async readFrontMatter(): Promise<FrontMatterContent> {
     const folder = await this.#read({ bodiesLater: true });
@@ -159,14 +163,14 @@ export class ContentReader {
         for (const text of allTexts(folder)) if (texts.some(({ path }) => path === text.path)) void text.ids;
         return known().filter(isError);
       },
-      finish: async () => {
-        await this.#reader.finish();
+      finish: async (pause) => {
+        await this.#reader.finish(pause);
         return this.#issuesOf(folder, resolver).sort(byPlace);
       },
     };
   }
 
-  /** The content of a folder, in which files with errors have their last valid content. */
+  /** The content of a folder, where a file with errors is as it was before them. */
   #availableOf(folder: Folder, errors: () => ContentIssue[], warnings: ContentIssue[]): ContentFolder {
     const available: Folder = {
       ...folder,
@@ -183,8 +187,8 @@ export class ContentReader {
   }
 
   /**
-   * Every file of the folder, valid or not, with all issues that `checkFolder` finds: for an editor. It doesn't fail
-   * because of errors in files.
+   * Every file of the folder, valid or not, with all issues that `checkFolder` finds: what an editor shows. Errors of files don't
+   * make it fail.
    *
    * @param options.now The moment at which schedules and expiry dates are checked.
    * @throws {@link ContentError} if there is no content folder.
@@ -197,11 +201,10 @@ export class ContentReader {
   }
 
   /**
-   * Calls back when something in the folder has changed, so that it can be read again. Several changes in quick
-   * succession cause one call. New folders are watched from the next read on. The process stays alive until the watch
-   * is closed.
+   * Calls back when something in the folder has changed, so that it can be read again. Several changes in quick succession
+   * cause one call. New folders are watched from the next reading on. The process stays alive until the watch is closed.
    *
-   * @param changed Called with absolute paths of files and folders, the last changed one at the end.
+   * @param changed Called with absolute paths of files and folders, the one that was changed last at the end.
    * @example
    * ```ts
    * import { ContentReader } from '@tendwell/content/node';

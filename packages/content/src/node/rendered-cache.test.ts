@@ -25,7 +25,7 @@ const options = () => ({ cache, render: true, links: true });
 const path = (index: number) => join(folder, 'articles', `a-${index}.md`);
 const write = (index: number, text: string) => writeFile(path(index), text);
 
-/** All properties of the texts except their location, read by a new process. */
+/** Everything that is known of the texts but where they are, in a process that has not read them before. */
 async function read(given: object = options(), module = { ContentReader }) {
   const { texts } = await new module.ContentReader(folder, given).readFolder();
   return texts.map((text) => {
@@ -42,7 +42,7 @@ describe('the cache of rendered texts', () => {
     expect(await read()).toEqual(plain);
   });
 
-  test('states where the HTML is, with NUL in place of each URL of the site and each picture', async () => {
+  test('says where the HTML is, with NUL for each URL of the site and each picture', async () => {
     const { texts } = await new ContentReader(folder, options()).readFolder();
     for (const text of texts) {
       const { html, stored } = text.render('en', () => '/x/') ?? {};
@@ -102,7 +102,7 @@ describe('the cache of rendered texts', () => {
 });
 
 describe('the hash of a text', () => {
-  test('only changes with its content and with the URLs in it', async () => {
+  test('changes with its words and with the addresses in it, and with nothing else', async () => {
     const [text] = (await new ContentReader(folder, options()).readFolder()).texts;
     const hash = text?.render('en', (url) => url)?.hash;
     expect(text?.render('en', (url) => url)?.hash).toBe(hash);
@@ -121,12 +121,12 @@ describe('worker threads', () => {
     ]);
   });
 
-  test('give the same texts and issues as one thread', async () => {
+  test('give the same texts and problems as one thread', async () => {
     await writeContent(folder, 1510);
     await write(5, '---\ntitle: [\n---\n');
     await write(1450, '---\ntitle: A\ndate: 2026-01-01\nkaput: 1\n---\nWords.\n');
     await writeFile(path(9), new Uint8Array([0xff, 0xfe]));
-    // The sources of the package have no module for worker threads.
+    // From its source, the package has no module for worker threads.
     const dist = '../../dist/node/index.js';
     const built = (await import(dist)) as { ContentReader: typeof ContentReader };
     const problemsOf = (given: object, module?: typeof built) =>

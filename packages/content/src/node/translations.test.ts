@@ -68,7 +68,7 @@ describe('the facts of a translation', () => {
     expect((await read()).es.content.practice.locale).toBe('es-US');
   });
 
-  test('match people, services, and closures by their slug, index, and first day', async () => {
+  test('find people, services, and closures by their slug, place, and first day', async () => {
     const { practice } = (await read()).es.content;
     expect(practice.practitioners?.map(({ name, title }) => `${name}: ${title}`)).toEqual([
       'Ana Lee: Massage therapist',
@@ -83,7 +83,7 @@ describe('the facts of a translation', () => {
     ]);
   });
 
-  test('have errors at their own position', async () => {
+  test('have errors at their own place', async () => {
     await write({ 'es/practice.yaml': `${spanish}taglin: Mal\nfounded: hoy\n` });
     expect(await issues()).toEqual([
       expect.stringMatching(/^unknown-key es\/practice\.yaml:11:1 /),
@@ -122,7 +122,7 @@ describe('the facts of a translation', () => {
     expect((await read()).es.content.practice).toMatchObject({ locale: 'es', tagline: 'Slow and firm.' });
   });
 
-  test('merge the newsletter with that of the main language, which has the only endpoint', async () => {
+  test('lay a newsletter over that of the main language, which has the only endpoint', async () => {
     await write({
       'newsletter.yaml': 'action: /subscribe\ndescription: A letter.\nconsent: { text: Yes, version: "1" }\n',
       'es/newsletter.yaml': 'description: Una carta.\n',
@@ -133,7 +133,7 @@ describe('the facts of a translation', () => {
     expect(newsletter?.action).toBe('/subscribe');
   });
 
-  test('link to pages in the same language, and to pictures of the main one', async () => {
+  test('lead to pages of the same language, and to pictures of the main one', async () => {
     const { main, es } = await read();
     const { practice } = es.withAddresses((url, from) => target(main, url, from.replace(`${folder}/`, '')));
     expect(practice.booking?.url).toBe('/es/visit/#booking');
@@ -149,7 +149,7 @@ describe('the texts of a translation', () => {
     expect(main.texts.map(({ name }) => name)).toEqual(['articles/tea', 'visit']);
   });
 
-  test('can have the same slugs and questions as the main language', async () => {
+  test('may use the slugs and questions of the main language again', async () => {
     await write({
       'es/articles/tea.md': '---\ntitle: Té\ndate: 2026-01-01\n---\nCaliente.\n',
       'faq.yaml': 'questions:\n  - { question: "Why?", answer: So., slug: why }\n',
@@ -198,7 +198,7 @@ describe('the texts of a translation', () => {
     expect(htmlOf(rendered.translations[0]?.texts ?? [], 'visit')).toBe('<p>Dijo «no».</p>\n');
   });
 
-  test('have errors in links reported, like all others', async () => {
+  test('have errors in links like all others', async () => {
     await write({ 'es/pages/visit.md': '---\ntitle: Visita\n---\n[A](./none.md) y [b](/articles/none/).\n' });
     expect(await issues()).toEqual([
       'broken-link es/pages/visit.md:4:5 there is no file `./none.md` in the content folder',
@@ -224,7 +224,7 @@ describe('a folder is a translation', () => {
 });
 
 describe('tendwell check', () => {
-  test('lists what is not translated, and what is older than its original', async () => {
+  test('lists what has no translation, and what is older than its original', async () => {
     await write({
       'es/pages/visit.md': '---\ntitle: Visita\n---\nToque dos veces.\n',
       'articles/steam.md': '---\ntitle: Steam\ndate: 2026-01-01\nupdated: 2026-02-01\n---\nHot.\n',
@@ -248,8 +248,8 @@ describe('tendwell check', () => {
   });
 });
 
-describe('a later read', () => {
-  test('has the same facts as a first one after any change, and parses no unchanged ones', async () => {
+describe('a further reading', () => {
+  test('has the facts of a first one after any change, and parses none that have not changed', async () => {
     const reader = new ContentReader(folder);
     const { practice: before } = await reader.read();
     await write({ 'articles/late.md': '---\ntitle: Late\ndate: 2026-01-03\n---\nWarm.\n' });

@@ -38,7 +38,7 @@ async function write(name: string, text: string): Promise<void> {
 const start = async () => {
   watch = await watchContent(folder, (reading) => readings.push(reading));
 };
-/** The next read after an action, with file names relative to the folder. */
+/** The next reading, after what a test does; names of files are those in the folder. */
 async function after(action: () => Promise<unknown>): Promise<{ said: string; changed: string[] }> {
   const count = readings.length;
   await action();
@@ -134,7 +134,7 @@ describe('watchContent', () => {
     for (const title of ['B', 'C']) {
       await write('practice.yaml', practice);
       await write('notes.txt', title);
-      // The next read is for this change, and reports nothing else.
+      // The next reading is of this change, and names nothing else.
       expect(await after(() => write('articles/a.md', article(title)))).toEqual({
         said: title,
         changed: ['articles/a.md'],

@@ -2,7 +2,7 @@ import { ContentError } from '../issues/content-error.js';
 import type { Content, ContentWatch, ReadOptions } from './content.js';
 import { ContentReader } from './reader.js';
 
-/** The value that {@link watchContent} reports: the content, or an error. */
+/** What {@link watchContent} reports: the content, or an error. */
 export type ContentReading = {
   /** Names of the files that were added, changed, or deleted since the last report, as in issues. */
   readonly changed: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, errorOf, problems } from './testing/article.js';
 
-describe('the position of an issue', () => {
+describe('the place of a problem', () => {
   const wrong = 'titel: A\ndate: 03/02/2026\npicture:\n  src: ./a.svg\n  alt: 5\n  width: wide';
   const expected = [
     'missing-key 1:1 ---',

@@ -60,7 +60,7 @@ describe('parseArticle', () => {
   });
 
   test.each(['Pacific/Apia', 'America/Los_Angeles', 'UTC'])(
-    'never changes a date, even on a machine in %s',
+    'never moves a date, also on a machine in %s',
     (TZ) => {
       const before = process.env.TZ;
       process.env.TZ = TZ;
@@ -117,7 +117,7 @@ describe('warnings', () => {
     '`![](./code.svg)` [fine](./tea.md) [fine](#second) <https://example.com/>',
   ].join('\n\n');
 
-  test('are given for a body, each at its position', () => {
+  test('are given for a body, each at its place', () => {
     const expected = [
       'warning refused-address 11:7 javascript&colon;alert(1)',
       'warning empty-link 11:34 [nowhere]()',
@@ -147,22 +147,22 @@ describe('warnings', () => {
 });
 
 describe('front matter', () => {
-  test('is required', () => {
+  test('must be there', () => {
     expect(problems('Hello\n')).toEqual(['missing-front-matter 1:1 Hello']);
     expect(problems('\n---\ntitle: A\n---\n')).toEqual(['missing-front-matter 1:1']);
     expect(problems('--\ntitle: A\n--\n')).toEqual(['missing-front-matter 1:1 --']);
   });
 
-  test('must be closed', () => {
+  test('must end', () => {
     expect(problems('---\ntitle: A\n')).toEqual(['unclosed-front-matter 1:1 ---']);
   });
 
-  test('is missing in an empty file', () => {
+  test('must not be an empty file', () => {
     expect(problems('')).toEqual(['empty-file 1:1']);
     expect(problems('\ufeff \r\n')).toEqual(['empty-file 1:1']);
   });
 
-  test('can be empty, and then each required key is reported', () => {
+  test('may be empty, and then reports each required key', () => {
     expect(problems('---\n---\nBody')).toEqual(['missing-key 1:1 ---', 'missing-key 1:1 ---']);
   });
 
@@ -181,7 +181,7 @@ describe('front matter', () => {
 });
 
 describe('an address that Cloudflare hides', () => {
-  test('is rejected wherever it appears, each once', () => {
+  test('is rejected wherever it appears, once each', () => {
     const body = [
       'Write to [email protected] or [[email protected]](/cdn-cgi/l/email-protection#0a62).',
       '<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="543c31">[email&#160;protected]</a>',
@@ -196,14 +196,14 @@ describe('an address that Cloudflare hides', () => {
     ]);
   });
 
-  test('is decoded if its code is present', () => {
+  test('is decoded where its code is present', () => {
     const bytes = [...new TextEncoder().encode('hello@example.com')].map((byte) => byte ^ 0x54);
     const code = [0x54, ...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     const error = errorOf(article('title: A\ndate: 2026-03-02', `[x](/cdn-cgi/l/email-protection#${code})`));
     expect(error.issues[0]?.help).toMatch(/which is hello@example\.com$/);
   });
 
-  test('is not confused with other text in brackets', () => {
+  test('is not just any text in brackets', () => {
     const body = 'An [email](mailto:hello@example.com) is [protected] by nothing.';
     expect(parseArticle(article('title: A\ndate: 2026-03-02', body), { file }).body).toBe(body);
   });

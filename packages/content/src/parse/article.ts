@@ -48,7 +48,7 @@ export interface ParsedLetter extends ParsedText<z.infer<typeof letterSchema>> {
 export const parseLetterFile = (text: string, file: string): ParsedLetter =>
   asLetter(parseText(singleLetterSchema, text, file));
 
-/** Parses the file of a letter that people get after they confirm. */
+/** Parses the file of a letter that everybody gets who confirms. */
 export const parseWelcomeLetterFile = (text: string, file: string): ParsedLetter =>
   asLetter(parseText(welcomeLetterSchema, text, file));
 

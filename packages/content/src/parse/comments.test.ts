@@ -35,7 +35,7 @@ test.each([
   ['title: A\npicture: {\n  src: a.svg, alt: Room #4\n  }', 'yaml-comment 5:25+2', 'alt: "Room #4"'],
   ['title: 2026 #2', 'yaml-comment 3:13+2', 'title: "2026 #2"'],
   ['title: A "quoted" #2', 'yaml-comment 3:19+2', `title: 'A "quoted" #2'`],
-])('a value that ends at a # gets a warning: %s', (yaml, at, written) => {
+])('a value that ends at a # is a warning: %s', (yaml, at, written) => {
   const { warnings, data } = article(yaml);
   expect(warnings).toEqual([{ at, help: help(written) }]);
   expect(data.date).toBe('2026-03-02');
@@ -50,11 +50,11 @@ test.each([
   'title: A\nlang: en # for now',
   'title: A\ndraft: true # for now',
   'title: A #',
-])('a comment that cannot be part of the value gets none: %s', (yaml) => {
+])('a comment that cannot be part of the value is none: %s', (yaml) => {
   expect(article(yaml).warnings).toEqual([]);
 });
 
-test('the help for an open bracket mentions the # that hides the closing one', () => {
+test('the help for an open bracket names the # that hides the closing one', () => {
   expect(helps('title: A\ntags: [room #4, sleep]')).toEqual([
     'text after # is a comment; put quotes around a value that contains #',
   ]);
@@ -67,7 +67,7 @@ test.each(['title: #2', 'title: A\ntags:\n  - #4 on sleep'])(
   },
 );
 
-test('a practice gets warnings about its street, and its phone number with a lost extension', () => {
+test('a practice is warned about its street, and its phone number with a lost extension', () => {
   const warnings: string[] = [];
   parsePractice(
     `name: Linden Street

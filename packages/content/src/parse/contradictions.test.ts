@@ -34,7 +34,7 @@ locations:
 ${more}`;
 
 describe('a practice that contradicts itself', () => {
-  test('has two practitioners with one slug', () => {
+  test('has two practitioners of one slug', () => {
     const more = 'practitioners:\n  - { slug: ana, name: Ana }\n  - { slug: ana, name: Anna }\n';
     expect(issuesOf(more)).toEqual([{ at: 'error duplicate-slug 10:13', help: undefined }]);
   });
@@ -51,7 +51,7 @@ describe('a practice that contradicts itself', () => {
   });
 
   test.each(['', ' 9', ' Monday', ' []'])(
-    'can have hours that are not a mapping, as in "hours:%s", which is one error',
+    'may have hours that are not a map, as in "hours:%s", which is one error',
     (value) => {
       expect(issuesOf(`    hours:${value}\n`)).toHaveLength(1);
     },
@@ -125,16 +125,16 @@ describe('a practice that contradicts itself', () => {
     'monday: ["00:00-00:00"], tuesday: ["00:00-24:00"]',
     'thursday: ["18:00-02:00"], friday: ["09:00-17:00"], exceptions: [{ from: 2026-12-25 }]',
     'saturday: ["01:00-09:00"], exceptions: [{ from: 2026-12-25, hours: ["18:00-02:00"] }, { from: 2026-12-26 }]',
-    // A season or a recurring day applies on the day before.
+    // On the day before, the season applies, or a recurring day.
     'thursday: ["18:00-02:00"], seasons: [{ from: 06-01, to: 08-31 }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
     'thursday: ["18:00-02:00"], recurring: [{ day: thursday, nth: [1], hours: [] }], exceptions: [{ from: 2026-07-03, hours: ["01:00-09:00"] }]',
-    // Each every other week, but never in the same week.
+    // Every second week, but never in the same one.
     'recurring: [{ day: friday, everyWeeks: 2, from: 2026-07-03, hours: ["22:00-02:00"] }, { day: saturday, everyWeeks: 2, from: 2026-07-11, hours: ["01:00-05:00"] }]',
   ])('may have ranges past midnight that the next day does not overlap: %s', (hours) => {
     expect(issuesOf(`    hours: { ${hours} }\n`)).toEqual([]);
   });
 
-  test('states on which day a season or a recurring day overlaps another, and which range it is', () => {
+  test('says on which day a season or a recurring day overlaps another, and which range it is', () => {
     const messages = (hours: string) => messagesOf(`    hours: { ${hours} }\n`);
     expect(messages('monday: ["22:00-02:00"], tuesday: ["01:00-05:00"]')).toEqual([
       'overlaps a range of the previous day, which ends at 02:00',

@@ -17,7 +17,7 @@ export interface ParsedData<T> {
 /**
  * Parses a YAML or JSON file and validates it against a schema.
  *
- * @param base Data that the file is merged with, such as the facts in the main language for a translation.
+ * @param base Data that the file is laid over, as a translation over the facts in the main language.
  */
 export function parseData<T extends z.ZodType>(
   schema: T,
@@ -34,7 +34,7 @@ export function parseData<T extends z.ZodType>(
   return { source, document, ...validate(schema, document) };
 }
 
-/** In JSON, which has no comments, editors find the schema by this key. */
+/** In JSON, which has no comments, an editor finds the schema by this key. */
 function removeSchemaKey({ data }: YamlDocument): void {
   if (typeof data !== 'object' || data === null || !('$schema' in data)) return;
   if (typeof data.$schema === 'string') delete data.$schema;

@@ -16,7 +16,7 @@ practitioners:
     bio: Swims &amp; sings.
 `;
 
-test('an entity gets a warning at its position in a value, but not in Markdown, where it is decoded', () => {
+test('an entity in a value is a warning at its place, and none in Markdown, where it is read', () => {
   const warnings: ContentIssue[] = [];
   parsePractice(PRACTICE, { file: 'practice.yaml', onWarning: (warning) => warnings.push(warning) });
   expect(

@@ -64,17 +64,17 @@ describe('a price', () => {
     expect(price('"$60–$90, sliding scale"')).toEqual([]);
   });
 
-  test('explains what to write in place of a number', () => {
+  test('says what to write in place of a number', () => {
     expect(price('110')).toEqual([
       'wrong-type | services.0.price | write { amount: 110 }, or the price in quotes: "$110"',
     ]);
   });
 
-  test('keeps the text of a note that YAML parses as a number', () => {
+  test('keeps the words of a note that YAML reads as a number', () => {
     expect(price('{ amount: 110, note: 2026 }')).toEqual([]);
   });
 
-  test('reports misspelled keys of a price in numbers', () => {
+  test('names misspelled keys of the price in numbers', () => {
     expect(price('{ ammount: 110 }')).toContain(
       'unknown-key | services.0.price.ammount | did you mean `amount`?',
     );
@@ -98,7 +98,7 @@ describe('a price', () => {
     ['$', 'if you mean USD, write USD'],
     ['US dollars', 'write USD'],
     ['constructor', undefined],
-  ])('has a currency code, and not %s', (currency, help) => {
+  ])('has a currency that is a code and not %s', (currency, help) => {
     expect(problems(`currency: ${currency}\n`)).toEqual([
       ['invalid-currency', 'currency', ...(help ? [help] : [])].join(' | '),
     ]);
@@ -106,7 +106,7 @@ describe('a price', () => {
 });
 
 describe('a reference to a person', () => {
-  test('must be to somebody who works at the practice', () => {
+  test('names somebody who works at the practice', () => {
     const service = (slugs: string) =>
       problems(`services:\n  - name: Massage\n    practitioners: ${slugs}\n`);
     expect(service('[ana-lee, ben-ortiz]')).toEqual([]);
@@ -115,12 +115,12 @@ describe('a reference to a person', () => {
     ]);
   });
 
-  test('is reported even if other facts are wrong', () => {
+  test('is reported although other facts are wrong', () => {
     const found = problems('founded: soon\nservices:\n  - name: Massage\n    practitioners: [carla]\n');
     expect(found.map((each) => each.split(' ')[0])).toEqual(['invalid-year', 'unknown-practitioner']);
   });
 
-  test('as a supervisor must be to another practitioner, or be a name', () => {
+  test('as a supervisor is another practitioner, or a name', () => {
     const supervisor = (value: string) =>
       problems(`  - { slug: cleo, name: Cleo, supervisor: "${value}" }\n`).map((each) => each.split(' ')[0]);
     expect(supervisor('ana-lee')).toEqual([]);
@@ -204,7 +204,7 @@ test('warns about long ranges in recurring hours, in seasons, and in the hours o
   ]);
 });
 
-test('a custom policy needs a title, and every policy needs a text or a page', () => {
+test('a custom policy has a title, and every policy has a text or a page', () => {
   expect(problems('policies:\n  - { kind: scent, text: No perfume. }\n')).toEqual([]);
   const found = problems('policies:\n  - { kind: custom, url: /phones/ }\n  - { kind: scent }\n');
   expect(found.map((each) => each.split(' | ').slice(0, 2).join(' '))).toEqual([

@@ -9,7 +9,7 @@ import { practiceSchema } from '../schema/practice.js';
 import { parseArticle, parseNewsletter, parsePractice } from './index.js';
 
 const RUNS = { numRuns: 400 };
-/** Far more than such short texts take, but less than an endless loop. */
+/** Far more than such short texts take, and far less than an endless loop. */
 const MAX_MS = 2_000;
 
 const ARTICLE = `---
@@ -152,7 +152,7 @@ function read<T>(
   return data;
 }
 
-describe('any text results in valid data or in positions in the text:', () => {
+describe('any text results in valid data or in places in the text:', () => {
   test('articles', () => {
     let right = 0;
     fc.assert(
@@ -166,7 +166,7 @@ describe('any text results in valid data or in positions in the text:', () => {
       }),
       RUNS,
     );
-    // A fuzzer with only invalid texts tests little.
+    // A fuzzer whose texts are all invalid tests little.
     expect(right).toBeGreaterThan(RUNS.numRuns / 20);
   });
 

@@ -47,7 +47,7 @@ function whole(schema: JsonSchema): unknown {
   return example ?? schema.const ?? (schema.type === 'boolean' ? true : 'words');
 }
 
-/** The data once for each place in it, with a value at that place. */
+/** The data once for each place in it, with a value put there. */
 function* withValue(data: unknown, value: unknown): Generator<unknown> {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, inner] of Object.entries(data)) {
@@ -59,7 +59,7 @@ function* withValue(data: unknown, value: unknown): Generator<unknown> {
 }
 
 test.each(Object.entries(PARSERS))(
-  'any value in any field of %s is accepted or reported',
+  'any value in any field of %s is read or reported',
   (_, [schema, parse]) => {
     const data = whole(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
     const all = GARBAGE.flatMap((value) => [...withValue(data, value)]);

@@ -8,7 +8,7 @@ const HEAD = '---\ntitle: A\ndate: 2026-03-02\n---\n';
 const MB = 1_000_000;
 const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
-/** Parses a text as `tendwell check` does. Returns the outcome in one word, and the warnings. */
+/** Reads a text as `tendwell check` does. Returns the outcome in one word, and the warnings. */
 function read(source: string, parse: typeof parseArticle | typeof parsePractice = parseArticle) {
   const warnings: ContentIssue[] = [];
   try {
@@ -70,7 +70,7 @@ describe('front matter full of errors', { timeout: 60_000 }, () => {
     ['tags', `tags:\n${fill('- !!js/function a\n', 200_000)}`, 'missing-key'],
     ['nested brackets', `tags: ${fill('[', 50_000)}${fill(']', 50_000)}`, 'yaml-nesting'],
     ['anchors', `tags:\n${fill('- &a [*a]\n', 200_000)}`, 'missing-key'],
-  ])('is rejected: %s', (_, yaml, code) => {
+  ])('is refused: %s', (_, yaml, code) => {
     expect(read(`---\n${yaml}\n---\n`).outcome).toBe(code);
   });
 });
@@ -84,12 +84,12 @@ describe('a value of 100,000 characters', () => {
     ['text before a comment', `tagline: a${spaces}b # Ours`],
   ])('is explained in limited time: a %s', (_, yaml) => {
     const ms = cpuTime(() => expect(read(yaml, parsePractice).outcome).toBe('missing-key'));
-    // Quadratic time would be seconds to minutes.
+    // Seconds to minutes with a search from each character.
     expect(ms).toBeLessThan(2_000);
   });
 });
 
-describe('there is no special meaning in', () => {
+describe('no special meaning has', () => {
   test.each([
     '!!js/function "function () { globalThis.fired = true }"',
     '!!js/regexp /a/',

@@ -18,7 +18,7 @@ describe('a telephone number', () => {
     ['+34 (0)91 555 0123', '+34 91 555 0123'],
     ['+39 (0)6 5550123', '+39 06 5550123'],
     ['0044 (0)20 7946 0123', '+44 20 7946 0123'],
-  ])('%s is rejected, because its zero is not dialed', (value, better) => {
+  ])('%s is refused, as its zero is not dialed like that', (value, better) => {
     expect(accepts(value)).toBe(false);
     expect(valueHelp('invalid-phone', value)).toBe(`write ${better}`);
     expect(accepts(better)).toBe(true);
@@ -36,13 +36,13 @@ describe('a telephone number', () => {
   });
 
   test.each(['+1 510 555 0142 ext.', '+1 510 555 0142 12 34 56 78', '+1 510 555 FLOW', 'ext. 12'])(
-    '%s is rejected',
+    '%s is refused',
     (value) => {
       expect(accepts(value)).toBe(false);
     },
   );
 
-  test('has its extension in contacts and for search engines', () => {
+  test('reaches contacts and search engines with its extension', () => {
     const practice = parsePractice(
       `{ name: Linden Street, kind: yoga, url: https://example.com/, locale: en-US, timeZone: America/Los_Angeles,
         locations: [{ address: { street: 12 Linden Street, city: Oakland, country: US }, phone: +1 510 555 0142 x12 }] }`,

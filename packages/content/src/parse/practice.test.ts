@@ -41,14 +41,14 @@ function problems(source: string, parse: typeof parsePractice | typeof parseNews
 }
 
 describe('parsePractice', () => {
-  test('reads YAML, and keeps letters as they are written', () => {
+  test('reads YAML and keeps letters as they are written', () => {
     const { founded, locations, practitioners } = parsePractice(practice, { file: 'practice.yaml' });
     expect(founded).toBe('2014');
     expect(locations[0]).toMatchObject({ phone: '+15105550142', address: { postalCode: '01234' } });
     expect(practitioners?.[0]?.licenses?.[0]?.number).toBe('0042');
   });
 
-  test('reads the same from JSON, even with tabs', () => {
+  test('reads the same from JSON, tabs and all', () => {
     const data = parsePractice(practice, { file: 'practice.yaml' });
     expect(parsePractice(JSON.stringify(data, null, '\t'), { file: 'practice.json' })).toEqual(data);
   });
@@ -128,7 +128,7 @@ describe('parsePractice', () => {
     expect(problems(source)).toEqual([{ at: 'wrong-length 7:12 locations', help: undefined }]);
   });
 
-  test('reports what type the file must have', () => {
+  test('says what type the file must have', () => {
     expect(problems('')[0]?.at).toBe('empty-file 1:1 ');
     expect(problems('hello')[0]?.at).toBe('wrong-type 1:1 ');
     expect(problems('- a\n- b')[0]?.at).toBe('wrong-type 1:1 ');
@@ -161,7 +161,7 @@ describe('the interests of a sign-up', () => {
     return found;
   };
 
-  test('can be anything, with a warning if they reveal health information', () => {
+  test('may be anything, with a warning where they reveal health', () => {
     const text = source(
       '  - { value: workshops, label: Workshops }\n  - { value: talks, label: Living with Anxiety }\n  - { value: post-partum, label: New mothers }\n',
     );
@@ -170,7 +170,7 @@ describe('the interests of a sign-up', () => {
   });
 
   test.each(['Painting', 'Birthdays', 'Yoga in the park', 'Campaigns', 'Interview'])(
-    'get no warning for a word within a word: %s',
+    'are not warned of for a word in a word: %s',
     (label) => expect(warnings(source(`  - { value: a, label: ${label} }`))).toEqual([]),
   );
 

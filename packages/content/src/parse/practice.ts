@@ -65,7 +65,7 @@ function lengthOf({ opens, closes }: TimeRange): number {
   return Math.round(length > 0 ? length : length + 24);
 }
 
-/** True for a long range, except for the whole day: `00:00-24:00`, or `00:00-00:00`. */
+/** Open all day is `00:00-24:00`, or `00:00-00:00`. */
 const isLong = (range: TimeRange) =>
   range.closes <= range.opens && range.opens !== '00:00' && lengthOf(range) > MAX_HOURS;
 

@@ -4,10 +4,10 @@ import type { IssueDetails, Path, Source, Span } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import { type Outline, outlineOf } from './body/outline.js';
 
-/** A URL in a content file and its position. Plain JSON, so that it can be cached. */
+/** A URL in a content file and where it is. Plain JSON, so that a cache can keep it. */
 export interface Reference extends Span {
   readonly url: string;
-  /** An `endpoint` receives a form and has no page. */
+  /** An `endpoint` takes a form and has no page. */
   readonly kind: 'link' | 'image' | 'endpoint';
   /** Keys to the value, in front matter and YAML; empty in a body. */
   readonly path: Path;

@@ -18,20 +18,20 @@ import { valueHelp } from './explain/values.js';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
-describe('a code from a registry', () => {
+describe('a code of a registry', () => {
   test.each(['UK', 'XX', 'EU', 'ZZ', 'SU', 'us', 'USA'])('is not a country: %s', (value) => {
     expect(accepts(country(), value)).toBe(false);
   });
 
   test.each(['jp', 'english', 'en-UK', 'xx', 'en-XX', 'en-Abcd', 'en_US', 'deutsch'])(
-    'is not a language: %s',
+    'is no language: %s',
     (value) => {
       expect(accepts(languageTag(), value)).toBe(false);
     },
   );
 
   test.each(['Acupuncturist', 'Medicalclinic', 'Thing', 'constructor'])(
-    'is not a type of business: %s',
+    'is no type of business: %s',
     (value) => {
       expect(accepts(businessType(), value)).toBe(false);
     },
@@ -102,7 +102,7 @@ const FIELDS: Partial<Record<IssueCode, [{ safeParse(value: unknown): { success:
   'invalid-schema-type': [businessType(), ['day spa', 'https://schema.org/Dentist', 'Dentst', 'health-club']],
 };
 
-describe('help for a rejected value', () => {
+describe('help for a refused value', () => {
   const cases = Object.entries(FIELDS).flatMap(([code, [schema, values]]) =>
     values.map((value) => [code as IssueCode, value, schema] as const),
   );

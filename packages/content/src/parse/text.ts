@@ -8,11 +8,11 @@ import { validate } from './validate.js';
 /** A Markdown file with front matter, parsed, valid or not. The body is parsed separately: see `parseBody`. */
 export interface ParsedText<T> {
   readonly source: Source;
-  /** The front matter; absent if the file has none. */
+  /** The front matter; absent where the file has none. */
   readonly document?: YamlDocument;
   /** The front matter, validated; absent when it has errors. */
   readonly data?: T;
-  /** Offset of the body; absent if there is no front matter. */
+  /** Offset of the body; absent where there is no front matter. */
   readonly bodyStart?: number;
   readonly issues: readonly ContentIssue[];
 }

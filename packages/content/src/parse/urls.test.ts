@@ -37,7 +37,7 @@ const article = (more: object) =>
     }),
   );
 
-/** The issues of a file with a URL, for each field with a URL. */
+/** The problems of a file with a URL, for each field that has one. */
 const FIELDS: Record<string, (url: string) => string[]> = {
   'picture.src': (src) => article({ picture: { src, alt: 'A' } }),
   canonical: (canonical) => article({ canonical }),

@@ -6,7 +6,7 @@ import { commentWarnings } from './explain/comments.js';
 import { entityWarnings } from './explain/entities.js';
 import { explain } from './explain/schema-issue.js';
 
-/** The output of a schema for a document, and its issues. */
+/** What a schema makes of a document, and all that is wrong with it. */
 export interface Validated<T> {
   /** Absent when there are errors. */
   data?: T;
@@ -14,8 +14,8 @@ export interface Validated<T> {
 }
 
 /**
- * Checks a document against a schema. If the schema expects text, but YAML has parsed a number or `true`, the source
- * text is used: a telephone number keeps its plus sign, a postal code its zeros.
+ * Checks a document against a schema. Where the schema wants text and YAML read a number or `true`, the text of the
+ * file counts: a telephone number keeps its plus sign, a postal code its zeros.
  */
 export function validate<T extends z.ZodType>(schema: T, document: YamlDocument): Validated<z.infer<T>> {
   const { data } = document;
@@ -32,7 +32,7 @@ export function validate<T extends z.ZodType>(schema: T, document: YamlDocument)
   }
 }
 
-/** If a value can be text or a mapping, the issues of the one that was meant. */
+/** Where a value can be text or keys with values, the issues of the one that it is meant to be. */
 function branchIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOtherType = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && path.length === 0;
@@ -56,7 +56,7 @@ function explainAll(
     .flatMap((issue) => explain(issue, valueAt(data, issue.path as Path), document, schema));
 }
 
-/** Replaces values by their source text where the schema expected text. True if there were any. */
+/** Puts the file's own text where the schema expected text. True if there was some to put. */
 function restoreText(
   root: { data: unknown },
   issues: readonly z.core.$ZodIssue[],
@@ -70,7 +70,7 @@ function restoreText(
     const text = document.sourceText(path);
     const parent = valueAt(root, ['data', ...path].slice(0, -1));
     if (text === undefined || typeof parent !== 'object' || parent === null) continue;
-    // The data belong to this document and are a tree: each value is in one place only.
+    // The data is this document's own and a tree: each value is in one place only.
     (parent as Record<string | number, unknown>)[['data', ...path].at(-1) as string] = text;
     restored = true;
   }

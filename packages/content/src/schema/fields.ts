@@ -22,7 +22,7 @@ export const pattern = (regex: RegExp, code: IssueCode, error: string) =>
     .refine((value) => regex.test(value), { error, params: { code } })
     .meta({ pattern: regex.source });
 
-/** Text with at least one character that is not white space. */
+/** Text of at least one character that is not white space. */
 export const text = () =>
   z
     .string()
@@ -44,10 +44,7 @@ export function isBefore(value: unknown, other: unknown, days: 0 | 1 = 0): boole
   return days === 0 ? value < other : value <= other;
 }
 
-/**
- * A calendar date, `YYYY-MM-DD`, in the practice's own time zone. Not an instant: it must not depend on the reader's
- * time zone.
- */
+/** A calendar date, `YYYY-MM-DD`, in the practice's own time zone. Never a moment: it must not move with the reader. */
 export const calendarDate = () =>
   z
     .string()
@@ -64,7 +61,7 @@ const oneOf = (names: readonly string[], code: IssueCode, error: string) =>
     .refine((value) => names.includes(value), { error, params: { code } })
     .meta({ enum: names });
 
-/** A type of business of schema.org, in its spelling. */
+/** A type of business of schema.org, as it is written there. */
 export const businessType = () =>
   oneOf(BUSINESS_TYPES, 'invalid-schema-type', 'must be a schema.org business type, like MedicalClinic');
 
@@ -125,11 +122,11 @@ export const link = () =>
 function isLink(value: string): boolean {
   if (hasControlCharacter(value)) return false;
   if (/^\/(?![/\\])[^\s]*$/.test(value)) return true;
-  // The URL parser accepts a missing slash or a space; a content file must not have them.
+  // The URL parser forgives a missing slash or space; a content file must not.
   return /^https?:\/\//i.test(value) && toWebUrl(value) !== undefined;
 }
 
-/** An email address. Cloudflare's placeholder for one, which is in copied pages, is rejected with a special message. */
+/** An email address. Cloudflare's stand-in for one, which scraped pages carry, is refused with a message of its own. */
 export const email = () =>
   z
     .string()
@@ -175,7 +172,7 @@ export const languageTag = () =>
     params: { code: 'invalid-language' },
   });
 
-/** True for a tag of a known language and, if present, a known script and region. */
+/** True for a tag of a known language and, where it has one, a known script and region. */
 function isKnownLanguageTag(tag: string): boolean {
   if (!isLocale(tag)) return false;
   // What follows a single letter is an extension, such as -u-hc-h12.
@@ -208,7 +205,7 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** Marks sample text of the kit, until the practice has written its own. */
+/** Marks words that came with the kit, until the practice has written its own. */
 export const sample = () =>
   z.boolean().optional().meta({
     title: 'Sample',
@@ -223,7 +220,7 @@ export const sample = () =>
  */
 export const always = { when: () => true };
 
-/** Rejects an object that has both keys. */
+/** Refuses an object that has both keys. */
 export const notBoth = <Schema extends z.ZodType>(schema: Schema, key: string, other: string): Schema =>
   schema.refine((value) => !has(value, key) || !has(value, other), {
     ...always,
@@ -232,7 +229,7 @@ export const notBoth = <Schema extends z.ZodType>(schema: Schema, key: string, o
     params: { code: 'conflicting-keys' },
   });
 
-/** Rejects an object that has one key without another. */
+/** Refuses an object that has one key without another. */
 export const notWithout = <Schema extends z.ZodType>(schema: Schema, key: string, needed: string): Schema =>
   schema.refine((value) => !has(value, key) || has(value, needed), {
     ...always,

@@ -1,7 +1,7 @@
 /**
  * The groups in which a form shows the fields of a schema, with their titles. In the JSON Schemas, each field names its
- * group with `x-group`, and the whole schema lists the groups that it uses with `x-groups`, in this order. Within a
- * group, fields are in the order of `properties`.
+ * group by `x-group`, and the whole schema lists those that it uses by `x-groups`, in this order. Within a group, fields
+ * are in the order of `properties`.
  */
 export const FIELD_GROUPS = {
   main: 'Basics',

@@ -1,7 +1,6 @@
 /**
- * Words that reveal something about the health of people who choose them. A list of people with such an interest is a
- * list of patients: special category data in the European Union (GDPR, article 9), and consumer health data in
- * Washington State.
+ * Words that say something about the health of who ticks them. A list of people under such a label is a list of
+ * patients: special category data in the European Union (GDPR, article 9), and consumer health data in Washington State.
  */
 const WORDS = [
   'abuse',
@@ -65,7 +64,7 @@ const WORDS = [
 ];
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** The word in a label that reveals something about health, if any. English only. */
+/** The word of a label that reveals something about health, if there is one. English only. */
 export function healthWord(label: string): string | undefined {
   return PATTERN.exec(label)?.[0];
 }

@@ -80,7 +80,7 @@ const season = z
     description: 'A part of each year with its own weekly hours. A day that is not listed is closed.',
   });
 
-/** The keys of opening hours, each checked by itself. `hoursSchema` has the checks of several keys. */
+/** The keys of opening hours, each checked by itself: see `hoursSchema` for what takes several of them. */
 export const hoursObject = z.strictObject({
   ...week,
   seasons: z.array(season).optional().meta({

@@ -25,7 +25,7 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** The file as other packages import it. */
+/** The file as another package gets it. */
 const read = (name: string): JsonSchema =>
   JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve(`@tendwell/content/schemas/${name}.json`)), 'utf8'),
@@ -59,7 +59,7 @@ function needsExample(path: string, { type, items, enum: names, const: constant 
 }
 
 describe('the JSON Schema files', () => {
-  test.each(NAMES)('describe the meaning of each field of %s', (name) => {
+  test.each(NAMES)('say of each field of %s what it means', (name) => {
     const all = [...fields(read(name))];
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
@@ -92,7 +92,7 @@ describe('the JSON Schema files', () => {
     }
   });
 
-  test.each(['practice', 'newsletter'])('accept the %s of the practice site, and no other key', (name) => {
+  test.each(['practice', 'newsletter'])('accept the %s of the practice site, and no key more', (name) => {
     const validate = validator(name);
     const data = parse(readFileSync(join(content, `${name}.yaml`), 'utf8'));
     validate(data);
@@ -101,7 +101,7 @@ describe('the JSON Schema files', () => {
     expect(validate({ ...data, colour: 'sage' })).toBe(false);
   });
 
-  test('accept the same front matter as the parser', () => {
+  test('accept front matter as the parser reads it', () => {
     const source =
       '---\ntitle: A\ndate: 2026-03-02\npicture: { src: ./a.svg, alt: A }\nredirectFrom: [/a/]\n---\n';
     const { slug, body, ...data } = parseArticle(source, { file: 'a.md' });

@@ -44,7 +44,7 @@ const letterFields = {
   sample: sample(),
 };
 
-/** The maximum number of days after the confirmation at which a welcome letter can be sent. */
+/** The most days after the confirmation on which a welcome letter can be sent. */
 const MAX_DAY = 365;
 
 /** The `day` of a welcome letter. */
@@ -68,5 +68,5 @@ export const letterSchema = z
 /** The front matter of a letter that is sent once to everybody on the list. */
 export const singleLetterSchema = z.strictObject(letterFields);
 
-/** The front matter of a text in `letters/welcome/`, which people get after they confirm. */
+/** The front matter of a text in `letters/welcome/`, which everybody gets who confirms. */
 export const welcomeLetterSchema = z.strictObject({ ...letterFields, day });

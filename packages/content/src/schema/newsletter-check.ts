@@ -9,13 +9,13 @@ interface Checked {
   interests?: readonly { value: string }[] | undefined;
 }
 
-/** Providers whose choices are numbers within a group, with the format of the field. */
+/** Providers whose choices are a number within a group, with how the field is written. */
 const NUMBERED: Partial<Record<SignupProvider, string>> = {
   brevo: 'lists_32[] with the value 7 is 32-7',
   mailchimp: 'group[15001][2] is 15001-2',
 };
 
-/** Checks that need several keys: options that the provider doesn't support. */
+/** What each key by itself cannot tell: a provider that is asked for what it cannot do. */
 export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): void {
   const { provider = 'tendwell', method, hidden, interests } = value;
   const refuse = (code: IssueCode, path: PropertyKey[], message: string) =>
@@ -61,7 +61,7 @@ export function checkProvider({ value, issues }: z.core.ParsePayload<Checked>): 
 
 const METHODS: readonly SignupMethod[] = ['json', 'navigate'];
 
-/** The same for editors, as far as JSON Schema can express it. */
+/** The same for editors, as far as JSON Schema can say it. */
 export const EDITOR_RULES = [
   ...Object.entries(SIGNUP_METHODS).flatMap(([provider, methods]: [string, readonly SignupMethod[]]) =>
     METHODS.filter((method) => !methods.includes(method)).map((method) => ({

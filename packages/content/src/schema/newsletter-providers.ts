@@ -1,9 +1,9 @@
-/** How a sign-up is sent: posted by a script that reads the response, or as a form that opens the provider’s page. */
+/** How a sign-up reaches who takes it: posted by a script that reads the answer, or as a form that goes to the provider’s page. */
 export type SignupMethod = 'json' | 'navigate';
 
 /**
- * The providers that can receive sign-ups, the kit’s own endpoint or services, and their methods. The first one is the
- * default. If `json` is missing, scripts of other sites can't read the response, so the outcome would be unknown.
+ * Who can take a sign-up, the kit’s own endpoint or a service, and how. The first way is the default. Where `json` is
+ * missing, no script of another site can read the answer, so that nobody could be told honestly what became of a post.
  */
 export const SIGNUP_METHODS = {
   tendwell: ['json', 'navigate'],
@@ -20,7 +20,7 @@ export const SIGNUP_METHODS = {
   netlify: ['navigate', 'json'],
 } as const satisfies Record<string, readonly [SignupMethod, ...SignupMethod[]]>;
 
-/** A provider that receives sign-ups. */
+/** Who takes a sign-up. */
 export type SignupProvider = keyof typeof SIGNUP_METHODS;
 
 /** Every provider by name. */

@@ -20,7 +20,7 @@ function problems(lines: string): string[] {
 }
 
 describe('a newsletter’s provider', () => {
-  test.each(Object.entries(SIGNUP_METHODS))('%s supports the methods %j', (provider, methods) => {
+  test.each(Object.entries(SIGNUP_METHODS))('%s is posted to as it can be: %j', (provider, methods) => {
     const list = provider === 'listmonk' ? '\nhidden: { l: 5f0c1f6e-0000-4000-8000-000000000000 }' : '';
     for (const method of ['json', 'navigate'] as const) {
       const found = problems(`provider: ${provider}\nmethod: ${method}${list}`);
@@ -28,7 +28,7 @@ describe('a newsletter’s provider', () => {
     }
   });
 
-  test('whose responses scripts cannot read rejects the method `json`, and the error explains what to write', () => {
+  test('that nobody can read is not asked for an answer, and the error says what to write', () => {
     expect(problems('provider: mailchimp\nmethod: json')).toEqual([
       '5:9 provider-method: `method` cannot be json: scripts cannot read the response of mailchimp, so a failed sign-up would look like a success; remove it, or write navigate',
     ]);
@@ -41,7 +41,7 @@ describe('a newsletter’s provider', () => {
     ]);
   });
 
-  test('that numbers its choices requires numbers', () => {
+  test('that gives its choices numbers gets numbers', () => {
     const interests = (value: string) => `interests: [{ value: ${value}, label: Talks }]`;
     expect(problems(`provider: mailchimp\n${interests('15001-2')}`)).toEqual([]);
     expect(problems(`provider: brevo\n${interests('talks')}`)[0]).toContain(
@@ -51,7 +51,7 @@ describe('a newsletter’s provider', () => {
     expect(problems(`provider: emailoctopus\n${interests('talks')}`)[0]).toContain('provider-interests');
   });
 
-  test('has its methods in the schema for editors', () => {
+  test('is known to editors with what it can do', () => {
     const schema = fileURLToPath(import.meta.resolve('@tendwell/content/schemas/newsletter.json'));
     const validate = new Ajv({ strict: true, keywords: ['x-group', 'x-groups'] }).compile(
       JSON.parse(readFileSync(schema, 'utf8')),
@@ -64,7 +64,7 @@ describe('a newsletter’s provider', () => {
     expect(validate({ ...data, provider: 'listmonk', hidden: { l: '5f0c' } })).toBe(true);
   });
 
-  test('can have the hidden fields of its own form', () => {
+  test('gets the hidden fields that its own form has', () => {
     const text = source('provider: buttondown\nhidden: { tag: [site, "2026"], embed: "1" }');
     expect(parseNewsletter(text, { file: 'newsletter.yaml' }).hidden).toEqual({
       tag: ['site', '2026'],

@@ -29,10 +29,7 @@ const twice = (input: string, index: number) => ({
   params: { code: 'duplicate-value' },
 });
 
-/**
- * The sign-up: what subscribers get and how often, where the form posts to, and what they agree to. The file is
- * `newsletter.yaml`.
- */
+/** The sign-up: what comes and how often, where the form posts to, what a subscriber agrees to. The file is `newsletter.yaml`. */
 export const newsletterSchema = z
   .strictObject({
     action: link().meta({

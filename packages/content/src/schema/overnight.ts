@@ -16,7 +16,7 @@ export interface OvernightOverlap {
 interface Stated {
   /** 0: a day of the week, 1: a recurring day, 2: an exception. */
   readonly rank: 0 | 1 | 2;
-  /** The week that applies, or would apply without the exception. */
+  /** The week that applies, or would without the exception. */
   readonly week: WeekHours;
   readonly path: readonly (string | number)[];
   readonly ranges: readonly string[];
@@ -24,7 +24,7 @@ interface Stated {
 
 /** A Monday. */
 const FIRST_DATE = '2024-01-01';
-/** After 28 years, all dates fall on the same days of the week again. */
+/** After 28 years, all dates are on the same days of the week again. */
 const CALENDAR_DAYS = 28 * 365 + 7;
 
 /**
@@ -68,7 +68,7 @@ function statedOn(hours: Hours, date: string): Stated {
     : { rank: 1, week, path: [...start, 'recurring', index, 'hours'], ranges };
 }
 
-/** The overlap is reported at the more specific of the two days, or else at the later one. */
+/** The overlap is reported at the more particular of the two days, or else at the later one. */
 function overlapOf(before: Stated, day: Stated, date: string): OvernightOverlap | undefined {
   const ends = before.ranges.map((text) => overnightEnd(text) ?? '');
   const end = ends.toSorted().at(-1) ?? '';

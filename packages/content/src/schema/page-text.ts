@@ -59,7 +59,7 @@ export const pageSchema = inOrder(
   z.strictObject({ ...textFields, date: textFields.date.optional(), nav: nav.optional() }),
 ).meta({ title: 'Page', description: 'Front matter of a page.' });
 
-/** The front matter of any text except an article, in the form in which it is cached. */
+/** The front matter of any text but an article, as it was read before. */
 export const knownTextSchema = inOrder(
   z.strictObject({
     ...textFields,

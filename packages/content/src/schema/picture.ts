@@ -10,7 +10,7 @@ export const pictureUrl = () =>
     params: { code: 'invalid-link' },
   });
 
-/** A picture with its alternative text. */
+/** A picture with the words that stand for it. */
 export const picture = () =>
   z.strictObject({
     src: pictureUrl().meta({

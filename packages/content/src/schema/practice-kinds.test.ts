@@ -18,6 +18,6 @@ test('what people book depends on the kind of practice', () => {
   expect(kindsWith('visit')).toContain('massage');
 });
 
-test('a practice can state another word', () => {
+test('a practice can state another one', () => {
   for (const word of CLIENT_WORDS) expect(clientWord({ kind: 'yoga', clientWord: word })).toBe(word);
 });

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** The kinds of practice that Tendwell knows. Each determines a schema.org type and a word for the people seen. */
+/** The kinds of practice that Tendwell knows. Each stands for a schema.org type and a word for the people seen. */
 export const PRACTICE_KINDS = [
   'acupuncture',
   'chiropractic',
@@ -67,7 +67,7 @@ export function clientWord({
 }
 
 /**
- * What people book at a practice of this kind. An unknown kind has visits.
+ * What people book at a practice of this kind. A kind that is not known has visits.
  *
  * @example
  * ```ts

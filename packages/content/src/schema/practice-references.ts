@@ -13,9 +13,10 @@ type CustomIssue = {
 };
 
 /**
- * Checks the facts of a practice against each other: slugs that two people or two services share, references of
- * services and supervisors to nobody who works here, prices without a currency, and locations without a street where
- * clients can only come in person. It runs whether or not the rest of the practice is valid.
+ * Checks the facts of a practice against each other: slugs that two people or two services share, services and
+ * supervisors that name nobody who works here, prices without a currency, and locations without a street where clients
+ * can only come in person. It runs whether or not the rest of the
+ * practice is valid.
  */
 export function referenceIssues(value: unknown): CustomIssue[] {
   const issues: CustomIssue[] = [];

@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../hours/weekdays.js';
 import type { Hours } from './hours.js';
 import { keys, list } from './unchecked.js';
 
-/** Hours with the types of the schema: values of other types become empty, and indexes stay the same. */
+/** Hours of the schema's types: what is of another type is empty, and everything else keeps its place. */
 export function readableHours(given: unknown): Hours {
   const hours = keys(given);
   return {
@@ -31,7 +31,7 @@ function readableWeek(week: Readonly<Record<string, unknown>>): WeekHours {
       return {
         day: WEEKDAYS.find((name) => name === day) ?? 'monday',
         hours: texts(hours),
-        // Without both, it never recurs.
+        // Without both, it never comes.
         ...(Array.isArray(nth) ? { nth: nth.filter((one) => typeof one === 'number') } : {}),
         ...(typeof everyWeeks === 'number' && { everyWeeks, from: text(from) }),
       };

@@ -45,7 +45,7 @@ const fields = z.strictObject({
 
 type Recurring = { day?: unknown; nth?: unknown; everyWeeks?: unknown; from?: unknown };
 
-/** Hours on one day of the week that recur every few weeks, or on some of these days in a month. */
+/** Hours on one day of the week that come every few weeks, or on some of these days in a month. */
 export const recurring = notBoth(
   notBoth(notWithout(fields, 'everyWeeks', 'from'), 'everyWeeks', 'nth'),
   'from',

@@ -1,12 +1,12 @@
 /**
  * Cloudflare's email protection replaces addresses in the HTML that it serves: `[email protected]` as text, a
- * `/cdn-cgi/l/email-protection` link, or a `data-cfemail` attribute. If they are copied from a page, the address is
- * lost.
+ * `/cdn-cgi/l/email-protection` link, or a `data-cfemail` attribute. Copied from a page, they carry no address that a
+ * reader can use.
  */
 const STAND_IN = String.raw`\[email(?:\s|&#160;|&nbsp;)+protected\]`;
 const PATH = String.raw`\/cdn-cgi\/l\/email-protection(?:#[\da-f]+)?`;
 
-/** One placeholder, with the link or the tag around it, so that it is found once. */
+/** One stand-in, with the link or the tag around it, so that it is found once. */
 const SCRAMBLED = new RegExp(
   [
     String.raw`<(?:a|span)\b[^<>]{0,300}(?:data-cfemail|${PATH})[^<>]{0,300}>(?:${STAND_IN}<\/(?:a|span)>)?`,
@@ -18,20 +18,20 @@ const SCRAMBLED = new RegExp(
   'gi',
 );
 
-/** True for text that contains Cloudflare's placeholder for an address. */
+/** True for text that holds what Cloudflare puts in place of an address. */
 export function isScrambledEmail(value: string): boolean {
   return findScrambledEmails(value).length > 0;
 }
 
-/** Each placeholder in a text, and where it begins. */
+/** Each stand-in of a text and where it begins. */
 export function findScrambledEmails(text: string): { index: number; text: string }[] {
   if (!/protected\]|email-protection|data-cfemail/i.test(text)) return [];
   return [...text.matchAll(SCRAMBLED)].map((match) => ({ index: match.index, text: match[0] }));
 }
 
 /**
- * The address that a placeholder hides, if its code was copied, too: hexadecimal bytes, each but the first XORed with
- * the first.
+ * The address that a stand-in hides, where its code came along: hexadecimal bytes, each but the first combined with
+ * the first by exclusive or.
  */
 export function revealEmail(text: string): string | undefined {
   const [, code] = /(?:email-protection#|data-cfemail=["'])((?:[\da-f]{2}){4,})/i.exec(text) ?? [];

@@ -12,7 +12,7 @@ import {
 } from './fields.js';
 import { picture } from './picture.js';
 
-/** The keys of an article about the letter that it can be sent as. */
+/** What an article says about the letter that it can be sent as. */
 export const letterKeys = {
   letter: z.boolean().optional().meta({
     title: 'Can be sent as a letter',
@@ -34,7 +34,7 @@ export const letterKeys = {
     }),
 };
 
-/** The keys of every text. */
+/** What every text can say. */
 export const textFields = {
   title: text().meta({
     title: 'Title',
@@ -135,7 +135,7 @@ export const textFields = {
 
 type Dates = { date?: unknown; updated?: unknown; publishAt?: unknown; expiresAt?: unknown };
 
-/** Checks that the dates of a text are in order. */
+/** Checks that the days of a text follow one another. */
 export const inOrder = <Schema extends z.ZodType<Dates>>(schema: Schema) =>
   schema
     .refine((value: Dates) => !isBefore(value?.updated, value?.date), {

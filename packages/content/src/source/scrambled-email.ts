@@ -16,7 +16,7 @@ export function forScrambledEmail(address: string | undefined): {
   };
 }
 
-/** The help for an invalid email address. */
+/** What to write in place of an invalid email address. */
 export function emailHelp(value: string): string | undefined {
   const plain = value
     .trim()

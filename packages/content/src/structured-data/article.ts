@@ -51,7 +51,7 @@ function author(name: string | undefined, practice: Practice): object | undefine
   const practitioner = practice.practitioners?.find(({ slug }) => slug === name);
   if (!practitioner) return { '@type': 'Person', name };
   const { slug, title } = practitioner;
-  // Includes the name, because an article's page has no other node for the person.
+  // With the name, because an article's page has no other node for the person.
   return compact({
     '@type': 'Person',
     '@id': personId(slug, practice),

@@ -7,14 +7,14 @@ export interface FaqJsonLdQuestion {
   question: string;
   /** The answer. */
   html: Html;
-  /** The `#fragment` of the page that leads to the answer. */
+  /** What `#fragment` of the page leads to the answer. */
   slug?: string | undefined;
 }
 
 /**
- * A page of questions and answers for search engines, as a JSON-LD `FAQPage`. Only use it for questions that the page
- * shows, and on one page of the site. The answers are HTML, without links and pictures: search engines don't know which
- * page their relative URLs belong to.
+ * A page of questions and answers for search engines, as a JSON-LD `FAQPage`. Only use it for questions that the
+ * page shows, and on one page of the site. The answers are HTML, without links and pictures: search engines don't know to
+ * what page their relative URLs belong.
  *
  * @param context.url The page's URL, absolute or a path on the practice's site.
  *

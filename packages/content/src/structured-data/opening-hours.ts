@@ -5,14 +5,14 @@ import { usualRanges, type WeekHours, weekOn, weekPeriods } from '../hours/usual
 import { WEEKDAYS, type Weekday } from '../hours/weekdays.js';
 import type { Hours } from '../schema/hours.js';
 
-/** How many days of seasons are listed: a year, so that each season is listed once. */
+/** How many days of seasons are listed: a year, so that each season is there once. */
 const SEASON_DAYS = 365;
-/** How many days of recurring hours are listed. schema.org can't express "every other week". */
+/** How many days of recurring hours are listed. schema.org has no words for "every second week". */
 const RECURRING_DAYS = 90;
 
 /**
  * `OpeningHoursSpecification`s: first the days of the week, grouped by range, in each season; then recurring hours and
- * exceptions, which don't overlap. What ended before `today` is left out. As search engines expect, closed all day is
+ * exceptions, which don't overlap. What is over before `today` is left out. As search engines expect, closed all day is
  * 00:00 to 00:00, open all day is 00:00 to 23:59, and a range that ends after midnight is one entry.
  *
  * @param today `YYYY-MM-DD` in the time zone of the location.

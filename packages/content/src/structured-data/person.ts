@@ -10,8 +10,8 @@ export function personId(slug: string, practice: Practice): string {
 }
 
 /**
- * A practitioner as a `Person`. schema.org has no property for a supervisor. The hours belong to a `ContactPoint`,
- * because only places have opening hours.
+ * A practitioner as a `Person`. schema.org has no word for a supervisor. The hours are of a `ContactPoint`, because only
+ * places have opening hours.
  *
  * @param context.url The person's page.
  * @param context.today `YYYY-MM-DD` in the time zone of the practice.

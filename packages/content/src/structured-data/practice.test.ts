@@ -30,7 +30,7 @@ describe('practiceJsonLd', () => {
     ['yoga', 'HealthClub'],
     ['nutrition', 'DietNutrition'],
     ['physical-therapy', 'Physiotherapy'],
-  ] as const)('has the type of %s: %s', (kind, type) => {
+  ] as const)('knows %s as %s', (kind, type) => {
     expect(nodes({ kind })[0]?.['@type']).toBe(type);
   });
 
@@ -93,7 +93,7 @@ describe('practiceJsonLd', () => {
     });
   });
 
-  test('states the area served, and no street, for a practice that sees nobody at its address', () => {
+  test('states the region that is served, and no street, for a practice that sees nobody at its address', () => {
     const address = { city: 'Oakland', region: 'CA', country: 'US' };
     const [node] = nodes({ locations: [{ address }], telehealth: { regions: ['CA', 'OR'] } });
     expect(node?.address).toEqual({
@@ -151,7 +151,7 @@ describe('practiceJsonLd', () => {
     expect(nodes({ insurance: { plans: [] }, payment: { note: 'On the day.' } })).toEqual(nodes());
   });
 
-  test('has the URL of each location with a page', () => {
+  test('has the page of each location that has one', () => {
     const [place] = practice.locations;
     const locations = [place, place].flatMap((one) => one ?? []);
     const options = { now, locationUrls: [undefined, '/visit/mill/'] };

@@ -28,10 +28,7 @@ const TYPES: { readonly [Kind in PracticeKind]?: string } = {
 
 /** Options of {@link practiceJsonLd}. */
 export interface PracticeJsonLdOptions {
-  /**
-   * The moment for which it is made: closures that have ended are left out, and seasons get their dates in the coming
-   * year.
-   */
+  /** The moment it is made for: closures that have ended are left out, and seasons get their dates in the coming year. */
   now: Date;
   /** URL of each person who has a page, by slug, absolute or a path on the practice's site. */
   personUrls?: Readonly<Record<string, string>>;
@@ -123,7 +120,7 @@ function locationNode(
   });
 }
 
-/** The insurance plans whose network the practice is in. */
+/** The plans whose network the practice is in. */
 const networks = ({ insurance }: Practice) =>
   insurance?.plans?.flatMap(({ name, network }) => (network === 'in' ? name : []));
 

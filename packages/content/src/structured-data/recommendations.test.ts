@@ -48,7 +48,7 @@ describe('practiceRecommendations', () => {
     expect(paths({ locations: [{ ...full, address }], priceRange: '$' })).toEqual([]);
   });
 
-  test('asks for no coordinates and no postal code if clients are not seen there', () => {
+  test('asks for no position and no postal code where clients are not seen', () => {
     const address = { city: 'Oakland', region: 'CA', country: 'US' };
     const { geo: _, ...facts } = full;
     expect(paths({ locations: [{ ...facts, address }], priceRange: '$' })).toEqual([]);

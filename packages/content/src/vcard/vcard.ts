@@ -58,7 +58,7 @@ function card(practice: Practice, { name, address, geo, phone, email }: Location
     geo && plainLine('GEO', `${geo.latitude};${geo.longitude}`),
     plainLine('URL', new URL(practice.url).href),
     practice.tagline && contentLine('NOTE', practice.tagline),
-    // Replaces the card that was imported before.
+    // Takes the place of the card that was imported before.
     plainLine('UID', practiceId(practice, index)),
     'X-ABShowAs:COMPANY\r\n',
     'END:VCARD\r\n',

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { filesIn } from '../../../../scripts/testing/entries.mjs';
 
 /**
- * Writes the integrity hash of each script: https://www.w3.org/TR/SRI/.
+ * Keeps what a page says of each script that it expects: https://www.w3.org/TR/SRI/.
  *
  * @param {string} outDir
  * @returns {Record<string, string>} by path

@@ -17,7 +17,7 @@ export const oneFile = {
     rolldownOptions: {
       external: ['dompurify'],
       output: {
-        // On a server, importing the script must have no effect.
+        // A server that imports everything that a page loads finds nothing to do here.
         intro: 'if (!globalThis.HTMLElement) return exports;',
         postBanner: NOTICE,
         paths: { dompurify: `./${SANITIZER}` },

@@ -9,8 +9,8 @@ const IS_LIGHT = 'clamp(0, (l - 0.5) * 999, 1)';
  * Writes each `light-dark()` of two `oklch()` colors as a color relative to `Canvas`, which means the same.
  *
  * Lightning CSS, Vite's minifier, compiles `light-dark()` for older browsers to variables. It sets them only where the
- * CSS states a `color-scheme`, so without that, or with a `color-scheme` set by a script, a built page would have no
- * colors. It doesn't change relative colors.
+ * CSS that it sees states a `color-scheme`, so without that, or with a `color-scheme` set by a script, a built page
+ * would have no colors. It leaves relative colors as they are.
  *
  * @param {string} css
  * @returns {string}

@@ -84,8 +84,8 @@ function read(file) {
 }
 
 /**
- * The styles of an element: the stylesheet of its light content, those of its shadow root, and those of the frame if it
- * has one.
+ * What an element draws with: the stylesheet of its light content, the styles of its shadow root, and the frame's
+ * where it has one.
  *
  * @param {string} tag
  */
@@ -98,7 +98,7 @@ function stylesOf(tag) {
 }
 
 /**
- * A module with its path in the package, in `dist` and not in `src`.
+ * A module as it is in the package: what is written in `src` is imported from `dist`.
  *
  * @param {import('custom-elements-manifest').Module} module
  * @returns {import('custom-elements-manifest').Module}

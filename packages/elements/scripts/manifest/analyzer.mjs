@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The analyzer's functions. Its own types only cover its configuration file.
+ * The analyzer's functions. Its own types know its configuration file and no more.
  *
  * @typedef {import('custom-elements-manifest').Package} Package
  *

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes the analyzer recognize the package's own `define(tag, Class)` as `customElements.define`.
+ * Teaches the analyzer the package's own `define(tag, Class)`, which it would not take for `customElements.define`.
  *
  * @returns {import('./analyzer.mjs').Plugin}
  */

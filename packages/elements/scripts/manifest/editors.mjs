@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Data for editors. The existing generators aren't used: they list a custom property and a part once for each element
- * that has it, don't mark boolean attributes, and depend on a formatter.
+ * What editors read. Written here and not by the generators for it: those list a custom property and a part once for
+ * each element that has it, say nothing of boolean attributes, and bring a formatter along.
  *
  * @typedef {import('./analyze.mjs').ElementDeclaration} Element
  */
@@ -21,7 +21,7 @@ export function vsCodeHtml(elements) {
       attributes: (element.attributes ?? []).map(({ name, description = '', type }) => ({
         name,
         description: markdown(description),
-        // `v` is the value set of boolean attributes.
+        // `v` is the set with no value: the attribute is there or not.
         ...(type?.text === 'boolean' && { valueSet: 'v' }),
       })),
     })),
@@ -110,7 +110,7 @@ function webElement(element) {
 }
 
 /**
- * The names for style sheets without duplicates, with their meaning on each element if it differs.
+ * The names that style sheets use, each once, with what it means on each element where that differs.
  *
  * @param {readonly Element[]} elements
  */
@@ -155,7 +155,7 @@ function description({ summary, description }) {
 }
 
 /**
- * An element as one Markdown text, for a tooltip.
+ * An element in one piece of Markdown, for a tooltip.
  *
  * @param {Element} element
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Types of the tags for frameworks that check templates. Each property's type is taken from the class and each event's
- * from `HTMLElementEventMap`, so that nothing is duplicated.
+ * Types of the tags for frameworks that check templates. Each property's type is taken from the class and each
+ * event's from `HTMLElementEventMap`, so that nothing is said twice.
  *
  * @typedef {import('./analyze.mjs').ElementDeclaration} Element
  * @typedef {(elements: readonly Element[]) => string} Framework
@@ -103,9 +103,7 @@ ${[fields(element), ...handlers].filter(Boolean).join('\n')}
 `;
 }
 
-/**
- * The names that an element redefines, which are omitted from those that all elements have. @param {Element} element
- */
+/** The names that an element gives a meaning of its own, taken out of what all elements have. @param {Element} element */
 function own(element) {
   return names(element)
     .map(({ name }) => `'${name}'`)
@@ -123,7 +121,7 @@ function fields(element) {
 }
 
 /**
- * Properties, and the attributes with other names.
+ * Properties, and the attributes that are spelled otherwise.
  *
  * @param {Element} element
  */
@@ -142,7 +140,7 @@ function names({ name: owner, members = [], attributes = [] }) {
 }
 
 /**
- * An element for Vue's type checker, which reads `heading-offset` as `headingOffset`.
+ * An element as Vue's checker looks for it: it takes `heading-offset` for `headingOffset`.
  *
  * @param {Element} element
  * @returns {Element}

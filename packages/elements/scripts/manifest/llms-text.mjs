@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The reference of the package on one page, in the format of https://llmstxt.org.
+ * The package on one page, in the form of https://llmstxt.org.
  *
  * @param {readonly import('./analyze.mjs').ElementDeclaration[]} elements
  * @param {{ name: string, version: string, description: string, exports: Record<string, unknown> }} manifest

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Keeps only what a page can use, and separates the one-line summary from the description after it: for the analyzer,
- * the summary is everything up to the next tag.
+ * Leaves what a page can use, and parts the one-line summary from the description after it: the analyzer takes
+ * all of a comment up to its next tag for the summary.
  *
  * @returns {import('./analyzer.mjs').Plugin}
  */

@@ -2,8 +2,8 @@
 /** @typedef {import('custom-elements-manifest').CssCustomProperty & { description: string, default: string }} Token */
 
 /**
- * The custom properties of a stylesheet, each described by the comment before its first declaration: later ones are for
- * some languages only.
+ * The custom properties of a stylesheet, each described by the comment before its first declaration: others are for some
+ * languages only.
  *
  * @param {string} css
  * @returns {Token[]}

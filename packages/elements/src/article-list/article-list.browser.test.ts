@@ -87,7 +87,7 @@ describe('<article-list>', () => {
       },
     ],
   ] as const) {
-    it(`shows the articles of one tag with buttons that are ${name}`, async () => {
+    it(`shows the articles of one tag by buttons that are ${name}`, async () => {
       const element = make();
       await until(() => shown(element).length === 2);
       expect(shown(element)).to.deep.equal(['Article 1', 'Article 3']);
@@ -120,7 +120,7 @@ describe('<article-list>', () => {
     ['its own', () => articleListHtml(many)],
   ] as const) {
     it(`does not move when it is upgraded with buttons that are ${name}`, async () => {
-      // A separate document, in which the tag has styles but isn't defined yet.
+      // A document of its own, where the tag is not defined yet but styled already.
       const frame = mount<HTMLIFrameElement>('<iframe style="width: 480px"></iframe>');
       const link = document.createElement('link');
       Object.assign(link, { rel: 'stylesheet', href: '/packages/elements/dist/tendwell.css' });

@@ -55,7 +55,7 @@ export function articleListHtml(
   const words = rendererMessages(locale);
   if (articles.length === 0) return html`<p class="tendwell-list-empty">${words.empty}</p>`;
   const entry = (article: ArticleSummary) => {
-    // Other properties aren't read: the HTML of an article may be rendered on access.
+    // Others are not read: articles may come with their HTML, which may be made each time.
     const { title, date, summary, minutes, lang, url: address } = textFields(shownOf(article));
     const tags = textsIn(article.tags);
     const url = checkedUrl(address);

@@ -175,7 +175,7 @@ export class ArticleList extends ReactiveElement {
     const before = this.querySelectorAll(':scope > ol > li:not([hidden])').length;
     this._pages++;
     await this.updateComplete;
-    // Continue reading where the list continues.
+    // Go on reading where the list went on.
     const next = this.querySelectorAll<HTMLElement>(':scope > ol > li:not([hidden])')[before];
     next?.querySelector('a')?.focus();
   }

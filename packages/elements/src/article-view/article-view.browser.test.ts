@@ -50,7 +50,7 @@ describe('<article-view>', () => {
     });
   }
 
-  it('does not render the page’s HTML again', async () => {
+  it('does not redraw the page’s HTML', async () => {
     const element = mount<ArticleView>(
       '<article-view src="/test/article.md"><p>Here already.</p></article-view>',
     );
@@ -145,7 +145,7 @@ describe('<article-view>', () => {
     await element.updateComplete;
     element.src = '/test/article.json';
     await until(() => loads.length > 0);
-    // This one takes as long as the other, and was requested last.
+    // The server answers this one as late, and it was asked for last.
     await finishTwin('<article-view src="/test/article.md?late"></article-view>', 'article-load');
     expect(loads).to.deep.equal(['Salt air']);
   });
@@ -157,7 +157,7 @@ describe('<article-view>', () => {
     await until(() => stateText(element) === '');
   });
 
-  it('copies the link of a heading, and announces it', async () => {
+  it('copies the link of a heading, and says so', async () => {
     const element = adopted();
     await element.updateComplete;
     const copied: string[] = [];
@@ -167,12 +167,12 @@ describe('<article-view>', () => {
     element.querySelector<HTMLAnchorElement>('.tendwell-anchor')?.click();
     await until(() => stateText(element) === 'Link copied');
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#wool`]);
-    // Firefox follows a link in a later task.
+    // Firefox follows a link in a task of its own.
     await until(() => location.hash === '#wool');
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('keeps loading if it is moved in the meantime', async () => {
+  it('keeps loading if it is moved meanwhile', async () => {
     const element = mount<ArticleView>('<article-view src="/test/article.md"></article-view>');
     await element.updateComplete;
     const loaded = event(element, 'article-load');

@@ -9,7 +9,7 @@ describe('articleHtml', () => {
     expect(html).toContain('<h2 id="wool">Wool</h2>');
   });
 
-  it('puts a link next to each heading, without text that would be copied', () => {
+  it('puts a link beside each heading, with no text to be copied', () => {
     expect(String(articleHtml(article))).toContain(
       '<h2 id="wool">Wool</h2><a class="tendwell-anchor" href="#wool" aria-label="Link to: Wool"></a>',
     );

@@ -99,7 +99,7 @@ export class ArticleView extends ReactiveElement {
     playOnClick(this);
     onEmptied(this, () => {
       if (this._state !== 'ready') return;
-      // Morphing to the server's HTML may have restored the Markdown.
+      // The server's HTML may have brought the Markdown back.
       if (inlineMarkdown(this) !== undefined) void this.#adopt();
       else if (this.#draw) void this.#draw();
       else if (this.src) void this.#loadSource(this.src, false);

@@ -15,7 +15,7 @@ const long = {
 
 const paragraphs = (element: Element) => element.querySelectorAll('.tendwell-body > p').length;
 
-/** The number of paragraphs after each addition. */
+/** How many paragraphs there were each time that some came. */
 function watch(element: Element): number[] {
   const counts: number[] = [];
   const observer = new MutationObserver(() => {
@@ -59,7 +59,7 @@ describe('a long article', () => {
     expect(counts).to.deep.equal([COUNT]);
   });
 
-  it('appears at once if the fragment of the URL is in it', async () => {
+  it('appears at once if the URL has a fragment in it', async () => {
     location.hash = '#p399';
     const element = mount<ArticleView>('<article-view></article-view>');
     const counts = watch(element);
@@ -70,7 +70,7 @@ describe('a long article', () => {
     expect(element.querySelector(':target')?.id).to.equal('p399');
   });
 
-  it('is complete, and appears once, if the practice arrives in the meantime', async () => {
+  it('is complete, and appears once, if the practice arrives meanwhile', async () => {
     const provider = mount<HTMLElement & { practice?: typeof practice }>(
       '<practice-provider><article-view></article-view></practice-provider>',
     );
@@ -85,7 +85,7 @@ describe('a long article', () => {
     expect(paragraphs(element)).to.equal(COUNT);
   });
 
-  it('is replaced by another that is requested in the meantime', async () => {
+  it('is replaced by another that is requested meanwhile', async () => {
     const element = mount<ArticleView>('<article-view></article-view>');
     const loads: string[] = [];
     element.addEventListener('article-load', ({ detail }) => loads.push(detail.article.title));

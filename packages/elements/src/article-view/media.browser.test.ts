@@ -15,7 +15,7 @@ async function find<Type extends Element = HTMLElement>(root: ParentNode, select
   return root.querySelector(selector) as Type;
 }
 
-/** Clicks, and returns whether the page prevents the link from being followed. The test must not follow it. */
+/** Clicks and returns whether the page keeps the link from being followed, which a test must not do. */
 function click(link: Element, init: MouseEventInit = {}): boolean {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init });
   let isKept = false;
@@ -78,7 +78,7 @@ describe('a link to a video or a recording', () => {
     expect(article.querySelector('iframe')).to.equal(null);
   });
 
-  it('plays in other text of a page on request', async () => {
+  it('plays in other text of a page that asks for it', async () => {
     const text = mount(body(`[Tea](https://vimeo.com/76979871)`));
     playOnClick(text);
     expect(click(text.querySelector('a') as Element)).to.equal(true);
@@ -102,7 +102,7 @@ describe('a link to a video or a recording', () => {
 describe('a gallery', () => {
   afterEach(cleanUp);
 
-  it('has several columns if there is room, and one column on a narrow screen', async () => {
+  it('is in columns where there is room, and in one column on a narrow screen', async () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
     const markup = body('![a](a.svg "A") ![b](b.svg)').replace(/src="[^"]*"/g, `src="${pixel}"`);
     const article = mount(`<article-view style="inline-size: 30rem">${markup}</article-view>`);

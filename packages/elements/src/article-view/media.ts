@@ -7,7 +7,7 @@
  */
 
 /**
- * Makes links to videos and recordings play in place, in the figures that `renderMarkdown` makes from them. With a
+ * Makes links to videos and recordings play in their place, in the figures that `renderMarkdown` makes of them. With a
  * modifier key, such as Ctrl, the browser opens the link as usual.
  *
  * @example

@@ -2,7 +2,7 @@ import { mediaOf } from '@tendwell/content/media';
 
 /** This module is loaded when the first video or recording is played. */
 
-/** Replaces a link with a player. The link moves into the caption, so that it can still be followed and is printed. */
+/** Replaces a link by a player. The link moves into the caption, so that it can still be followed and is printed. */
 export function playMedia(link: HTMLAnchorElement): void {
   const { href, title, textContent } = link;
   const figure = link.parentElement;
@@ -28,7 +28,7 @@ export function playMedia(link: HTMLAnchorElement): void {
 function frameOf(src: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  // YouTube doesn't play without a referrer.
+  // YouTube does not play without it.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   const url = new URL(src);
   url.searchParams.set('autoplay', '1');

@@ -32,7 +32,7 @@ Water &amp; <kbd>salt</kbd>.[^1] <b onclick="tripwire()">Bold</b> <script>tripwi
 [^1]: A *note*.
 `;
 
-/** The ways to put an article with HTML on the page. */
+/** Puts an article with HTML in it on the page in each way that there is. */
 const WAYS: Record<string, (text: string) => ArticleView> = {
   'an inline script': (text) => {
     const element = document.createElement('article-view');
@@ -60,14 +60,14 @@ function put(element: ArticleView): ArticleView {
   return element;
 }
 
-/** Triggers everything that could run a script, and returns what is left in the element. */
+/** What remains of everything that might run, once all that could set it off has happened. */
 async function provoke(root: Element): Promise<void> {
   for (const element of root.querySelectorAll('*')) {
     for (const type of ['click', 'focus', 'mouseover', 'toggle', 'error', 'load', 'animationstart']) {
       if (!(type === 'click' && element.closest('a'))) element.dispatchEvent(new Event(type));
     }
   }
-  // The picture that is requested last fails last.
+  // A picture that is asked for last fails last.
   const probe = document.createElement('img');
   probe.src = `/test/none.png?${crypto.randomUUID()}`;
   const failed = event(probe, 'error');
@@ -107,7 +107,7 @@ describe('HTML in an article that is opted in to', function () {
     expect(element.querySelector('b')?.textContent).to.equal('Bold');
   });
 
-  it('is reported in the console if it is removed, in Markdown and in a rendered article', async () => {
+  it('is named in the console where it is removed, in Markdown and in a rendered article', async () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (text: string) => warnings.push(text);
@@ -139,7 +139,7 @@ describe('HTML in an article that is opted in to', function () {
       beforeEach(prepare);
 
       for (const [way, make] of Object.entries(WAYS)) {
-        it(`keeps safe HTML and everything that Markdown makes, by ${way}`, async () => {
+        it(`keeps by ${way} what is safe, and all that Markdown makes`, async () => {
           const element = make(TEXT);
           const { detail } = await event<{ article: { html: string } }>(element, 'article-load');
           expect(element.querySelector('kbd')?.textContent).to.equal('salt');
@@ -149,7 +149,7 @@ describe('HTML in an article that is opted in to', function () {
           expect(element.querySelector('td')?.className).to.equal('tendwell-center');
           expect(element.querySelector('h2')?.id).to.equal('location');
           expect(element.querySelector('[role="doc-endnotes"] a')?.getAttribute('href')).to.equal('#fnref-1');
-          // The renderer's own output is unchanged, down to the last attribute.
+          // The printer's own output is left as it is, down to the last attribute.
           const inert = document.implementation.createHTMLDocument().body;
           inert.innerHTML = detail.article.html;
           for (const link of element.querySelectorAll('.tendwell-heading')) {
@@ -160,7 +160,7 @@ describe('HTML in an article that is opted in to', function () {
           await provoke(element);
         });
 
-        it(`runs nothing, whatever is in it, by ${way}`, async () => {
+        it(`runs nothing by ${way}, whatever is in it`, async () => {
           const texts: string[] = await (await fetch('/test/content/hostile-texts.json')).json();
           const element = make(texts.join('\n\n'));
           await event(element, 'article-load');

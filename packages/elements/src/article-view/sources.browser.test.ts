@@ -60,7 +60,7 @@ describe('a source of <article-view>', () => {
       };
       const element = view(source);
       const { detail } = await event<{ error: DOMException }>(element, 'article-error');
-      // WebKit does not report the reason of an abort.
+      // WebKit does not say why it was stopped.
       expect(detail.error.name).to.match(/^(?:Timeout|Abort)Error$/);
       expect(asked).to.deep.equal([60_000]);
       await until(() => element.matches(':state(failed)'));

@@ -24,7 +24,7 @@ interface Axe {
   run(root: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** The stylesheet as a page links it, so that the contrast is realistic. */
+/** The stylesheet as a page links it, so that contrast is that of the real thing. */
 const stylesheet = document.createElement('link');
 const rich = {
   ...practice,
@@ -39,11 +39,11 @@ const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/', summary: 'Hot.
 
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Checks all rules, those whose result depends on colors, or the others. */
+/** By all rules, by those whose result depends on colors, or by the others. */
 async function violations(root: Element, which: 'all' | 'colors' | 'others' = 'all'): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
   finishAnimations(root);
-  // A fixture is a part of a page, without landmarks and a title.
+  // A fixture is a piece of a page: it has no landmarks and no title of its own.
   const without = ['region', 'page-has-heading-one', ...(which === 'others' ? COLOR_RULES : [])];
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const runOnly = which === 'colors' && { runOnly: { type: 'rule', values: COLOR_RULES } };

@@ -33,7 +33,7 @@ describe('a page with a <base>', () => {
           fragments(page).length > 2 && fragments(page).every(({ pathname }) => pathname === '/test/empty'),
       );
       fragments(page)[0]?.click();
-      // Firefox follows a link in a later task.
+      // Firefox follows a link in its own time.
       await until(() => page.location.hash !== '');
       expect(page.location.pathname).to.equal('/test/empty');
       expect(page.location.hash).to.equal(fragments(page)[0]?.hash);

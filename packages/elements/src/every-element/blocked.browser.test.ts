@@ -17,7 +17,7 @@ const PARTS: Record<string, readonly [tag: string, shown: string]> = {
   'practice-visit/practice-visit.html.js': ['practice-visit', 'address'],
   'practice-footer/practice-footer.html.js': ['practice-footer', 'address'],
 };
-/** Files that are blocked together on one page. Every file of the package is a request, so each page takes a while. */
+/** Blocked together on one page. Every file of the package is a request, so that each page takes a while. */
 const BLOCKED = [
   ...[0, 1, 2].map((group) => Object.keys(PARTS).filter((_, index) => index % 3 === group)),
   ['styles/tokens.css.js'],

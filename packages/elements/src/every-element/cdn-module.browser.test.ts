@@ -5,7 +5,7 @@ import { deliveredPage, emptyPage, fillPage, fullContent } from '../testing/whol
 const CDN = '/packages/elements/dist/cdn/';
 const MODULE = `${CDN}tendwell.module.js`;
 
-/** The hash of an empty file. */
+/** Of nothing. */
 const OTHER_HASH = 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb';
 
 let scripts: readonly string[];
@@ -19,7 +19,7 @@ function addMap(page: Document, content: object): void {
   page.head.append(map);
 }
 
-/** Blocks some chunks, as a filter list or a network does. */
+/** Has some chunks not load, as when a filter list or a network blocks them. */
 function block(page: Document, names: readonly string[]): void {
   const imports = Object.fromEntries(names.map((name) => [CDN + chunk(name), '/test/not-there.js']));
   addMap(page, { imports });
@@ -38,7 +38,7 @@ describe('the module for CDNs', () => {
   });
   afterEach(cleanUp);
 
-  it('requests the common chunk, and no renderer, when the page is delivered with its content', async () => {
+  it('requests what every page needs, and no renderer, when the page is delivered with its content', async () => {
     const page = await openPage('/test/empty');
     await load(page, '/packages/elements/dist/tendwell.css');
     page.body.innerHTML = deliveredPage(fullContent);
@@ -73,7 +73,7 @@ describe('the module for CDNs', () => {
     expect(page.querySelector('newsletter-signup button')?.textContent).to.include('Abonnieren');
   });
 
-  it('leaves light content unchanged, and fills the other elements, when a chunk is blocked', async () => {
+  it('leaves light content as it is, and fills the other elements, when a chunk is blocked', async () => {
     const page = await openPage('/test/empty');
     block(page, ['practice-services.html', 'practice-faq.html', 'fill-article']);
     page.body.innerHTML = `${emptyPage}<section>${deliveredPage(fullContent)}</section>`;
@@ -113,7 +113,7 @@ describe('the module for CDNs', () => {
       const before = page.body.innerHTML;
       const failed = await load(page, MODULE).catch((error: unknown) => error);
       expect(String(failed)).to.include('could not be loaded');
-      // Not `expect`: the difference between two pages would take minutes to print.
+      // The difference of two whole pages would take minutes to print.
       expect(page.body.innerHTML === before).to.equal(true);
     });
   }

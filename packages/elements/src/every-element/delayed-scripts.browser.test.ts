@@ -63,7 +63,7 @@ const hosts = (page: Document) =>
     (element) => element.localName.includes('-') && !element.matches(`${CHANGING}, practice-provider`),
   );
 
-/** The position of each line in its element. */
+/** Where each line is in its element. */
 const boxes = (page: Document) =>
   hosts(page).flatMap((host) =>
     [...host.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, label, td, summary')]

@@ -6,7 +6,7 @@ import { deliveredPage, fullContent } from '../testing/whole-page.js';
 const PARTS =
   'article-view, article-list, newsletter-signup, [class^="tendwell-"], th, td, dt, dd, h2, h3, input';
 
-/** The position of each part of a page, by its tag, class, and index. */
+/** Where each part of a page is, by its tag, class, and position among its kind. */
 async function layout(markup: string, width: number): Promise<Record<string, string>> {
   const page = await openPage('/test/empty', width);
   await load(page, '/packages/elements/dist/tendwell.css');

@@ -159,7 +159,7 @@ describe('an element that has filled itself', () => {
   });
 });
 
-/** What page builders and editors put into an element, which no visitor sees. */
+/** What page builders and editors put into an element: nothing that a visitor sees. */
 const NOTHING = [
   '<br>',
   '<p></p>',

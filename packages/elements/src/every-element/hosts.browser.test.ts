@@ -54,7 +54,7 @@ const all = (page: Document, selector: string) => [...page.querySelectorAll<HTML
 
 for (const [name, host] of Object.entries(HOSTS)) {
   describe(`every element on somebody else’s page: ${name}`, () => {
-    /** By width. Each test leaves them unchanged. */
+    /** By their width. Each test leaves them as they were. */
     const pages = new Map<number, Document>();
     const at = (width: number) => pages.get(width) as Document;
     before(async () => {
@@ -100,7 +100,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
       expect(get(page, '[name="website"]').checkVisibility()).to.equal(false);
     });
 
-    it('has readable text, and touch targets that are large enough', async () => {
+    it('has readable text, and targets that a finger hits', async () => {
       const page = at(360);
       await load(page, '/node_modules/axe-core/axe.min.js');
       const { axe } = page.defaultView as unknown as { axe: Axe };
@@ -137,7 +137,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
       const folds = (page: Document) =>
         all(page, '.tendwell-fold > summary').map((summary) => summary.checkVisibility());
       expect(folds(at(360))).to.not.include(false);
-      // If no style sheet unfolds it, it stays folded.
+      // Where it cannot be unfolded by a style sheet, it stays folded.
       if (!CSS.supports('selector(details::details-content)')) return;
       expect(folds(at(1280))).to.not.include(true);
     });

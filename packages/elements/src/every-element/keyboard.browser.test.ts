@@ -21,14 +21,14 @@ async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
-/** The focused element, also within shadow roots. */
+/** What has the focus, also within shadow roots. */
 function focused(): HTMLElement {
   let element = document.activeElement as HTMLElement;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
   return element;
 }
 
-/** Presses Tab until a matching element has the focus. Returns the elements that had it before. */
+/** Presses Tab until something that matches has the focus. Gives what had it on the way. */
 async function tabTo(selector: string): Promise<HTMLElement[]> {
   const passed: HTMLElement[] = [];
   for (let presses = 0; presses < 40; presses++) {
@@ -99,7 +99,7 @@ describe('with only a keyboard', () => {
     await press('Enter');
     await until(() => location.hash === '#wool');
     expect(element.querySelector('#wool')?.matches(':target')).to.equal(true);
-    // From the heading, not from the rest of the table of contents.
+    // From the heading: not the rest of the contents.
     const passed = await tabTo('[href="#after"]');
     expect(passed.filter((link) => link.closest('.tendwell-contents'))).to.deep.equal([]);
   });
@@ -111,7 +111,7 @@ describe('with only a keyboard', () => {
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     await tabTo('.tendwell-anchor');
     const anchor = focused();
-    // Focus styles are not shown in a window without focus, such as that of an automated Firefox.
+    // Nothing is drawn as focused in a window that has no focus itself, as that of a driven Firefox.
     if (anchor.matches(':focus-visible')) {
       await until(() => {
         finishAnimations();
@@ -143,7 +143,7 @@ describe('with only a keyboard', () => {
     await tabTo('button');
     while (focused().textContent !== 'tea') await press('Tab');
     await press(' ');
-    // The pressed button keeps the focus.
+    // The one that was pressed keeps the focus.
     await until(() => focused().textContent === 'tea' && focused().ariaPressed === 'true');
     expect(shown()).to.equal(1);
     await tabTo('[part~="more"]');
@@ -167,7 +167,7 @@ describe('with only a keyboard', () => {
     details.querySelector('summary')?.focus();
     await press(' ');
     await until(() => !details.open);
-    // The closed one is skipped.
+    // What is closed is passed.
     await press('Tab');
     expect(focused().textContent).to.contain('May I eat?');
   });
@@ -195,7 +195,7 @@ describe('with only a keyboard', () => {
       `<practice-footer>${practiceFooterHtml(completePractice)}</practice-footer>`,
     );
     const links = new Set(element.querySelectorAll<HTMLElement>('a'));
-    // Once its styles are loaded, what is folded on phones is not folded here.
+    // Once its styles are there, what is folded on phones is not folded here.
     const folds = [...element.querySelectorAll('.tendwell-fold > summary')];
     await until(() => folds.every((summary) => !summary.checkVisibility()));
     await tabTo('summary');
@@ -203,7 +203,7 @@ describe('with only a keyboard', () => {
     await press('Enter');
     await until(() => details.open);
     const passed = new Set(await tabTo('.tendwell-notices li:last-child a'));
-    // The directions of the first location come before its details.
+    // The directions of the first place come before its details.
     expect([...links].filter((link) => !passed.has(link) && link !== focused()).length).to.equal(1);
   });
 });

@@ -6,7 +6,7 @@ import { cleanUp, openPage, until } from '../testing/browser.js';
 const SECTIONS = ['practice-services', 'practice-faq', 'practice-policies', 'practice-visit'];
 const READER = '/packages/elements/node_modules/@mozilla/readability/Readability.js';
 
-/** A page whose element has its content and its behavior. */
+/** A page whose element has its content and is awake. */
 async function open(tag: string, how: string, fragment = ''): Promise<Document> {
   const page = await openPage(`/test/light/${tag}/${how}${fragment}`);
   await until(() => page.querySelector(`${tag}:defined h2`));
@@ -27,7 +27,7 @@ function textsOf(element: Element): string[] {
     .filter((line) => line !== '');
 }
 
-/** The article that a browser's reader mode extracts from a page. */
+/** What a browser's reader mode makes of a page. */
 async function read(page: Document) {
   const script = page.createElement('script');
   script.src = READER;

@@ -40,7 +40,7 @@ function rules(page: Document): { condition: string; rule: CSSRule }[] {
 describe('a visitor who prefers reduced motion', () => {
   afterEach(cleanUp);
 
-  it('sees no motion: everything that moves is in a media query', async () => {
+  it('sees none: everything that moves is in a media query', async () => {
     const moving = rules(await open()).flatMap(({ condition, rule }) => {
       const { transitionProperty, animationName } = (rule as CSSStyleRule).style ?? {};
       return transitionProperty || animationName ? [{ condition, text: rule.cssText }] : [];
@@ -52,7 +52,7 @@ describe('a visitor who prefers reduced motion', () => {
   });
 });
 
-/** Media features that can only be emulated in an automated Chromium. */
+/** What only a Chromium that is driven can be made to show. */
 const emulated = /Chrome\//.test(navigator.userAgent) ? describe : describe.skip;
 
 emulated('a page with other colors, on paper, at rest', () => {
@@ -84,7 +84,7 @@ emulated('a page with other colors, on paper, at rest', () => {
       const targets = everything(page).filter((element) => element.matches('a, button, input, summary'));
       let shown = 0;
       for (const target of targets) {
-        // Focused as by keyboard.
+        // As by keyboard.
         target.focus({ focusVisible: true } as FocusOptions);
         if (!target.matches(':focus-visible')) continue;
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);

@@ -7,7 +7,7 @@ const DIST = '/packages/elements/dist';
 const word = 'Lebensmittelunverträglichkeitsuntersuchungsergebnisbesprechungstermin';
 const email = `${'geschichtenerzaehlerin.'.repeat(2)}${'x'.repeat(14)}@${'massagepraxis-am-alten-hafen'.repeat(2)}.example.com`;
 
-/** Nothing in it can be broken at a good place. */
+/** Nothing in it breaks where one would like it to. */
 const hostile: PageContent = {
   locale: 'en',
   practice: {
@@ -88,7 +88,7 @@ const hostile: PageContent = {
   },
 };
 
-/** The elements that overflow a page at either side and are in nothing that scrolls by itself. */
+/** What sticks out of a page at either side and is in nothing that scrolls by itself. */
 function overhangs(page: Document): string[] {
   const { clientWidth } = page.documentElement;
   const all = [...page.body.querySelectorAll('*')];
@@ -150,7 +150,7 @@ for (const linked of [true, false]) {
       const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
       sheet.replaceSync(SPACING);
       page.adoptedStyleSheets.push(sheet);
-      // Only the boxes: the letter spacing after the last letter of a full line overflows.
+      // Only the boxes: the space after the last letter of a full line sticks out.
       expect(overhangs(page)).to.deep.equal([]);
     });
 

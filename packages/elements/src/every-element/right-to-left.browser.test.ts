@@ -48,7 +48,7 @@ describe('a page that is written from right to left', () => {
       for (const width of [360, 700, 1280]) {
         for (const one of [page, mirrored]) resizePage(one, width);
         const ltr = boxes(page);
-        // Less than that of the frame if there is a scroll bar.
+        // Less than the frame's where a scroll bar takes a part of it.
         const { clientWidth } = page.documentElement;
         const rtl = boxes(mirrored);
         expect(rtl.map(({ what }) => what)).to.deep.equal(ltr.map(({ what }) => what));

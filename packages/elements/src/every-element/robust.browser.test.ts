@@ -17,7 +17,7 @@ import { fullContent } from '../testing/whole-page.js';
 
 const summary = { title: 'Tea', date: '2026-02-01', url: '/tea/' };
 
-/** Each element as a page delivers it, with unknown attributes. */
+/** Each element as a page delivers it, with attributes that mean nothing. */
 const DELIVERED: Record<string, string> = {
   'article-view': `<article-view heading-offset="ten" contents="?">${articleHtml(article)}</article-view>`,
   'article-list': `<article-list limit="-1" tag="">${articleListHtml([summary])}</article-list>`,
@@ -67,8 +67,7 @@ describe('every element', () => {
         other.append(element);
         await finishOthers();
         expect([...element.childNodes]).to.deep.equal(nodes);
-        // A shadow root would make the browser lay out all of it again. Only forms have one, which are small and will
-        // show a message.
+        // A shadow root would make the browser lay out all of it again; only a form is small, and about to speak.
         expect(element.shadowRoot !== null).to.equal(tag === 'newsletter-signup');
       });
 
@@ -101,7 +100,7 @@ describe('every element', () => {
       });
 
       it('can be on a page five hundred times', async function () {
-        // It takes a second, or longer on a busy machine.
+        // It takes a second, and the machine may have other things to do.
         this.timeout(60_000);
         // To lay them all out takes the browser far longer than the elements need.
         const page = mount<HTMLElement>(
@@ -134,7 +133,7 @@ describe('every element', () => {
     });
   }
 
-  it('can be removed while it sends, and sends what was typed when it is inserted again', async () => {
+  it('can be removed while it sends, and sends what was typed when it is back', async () => {
     const { at, letGo } = hold();
     const element = mount<HTMLElement>(
       `<newsletter-signup>${newsletterSignupHtml({ ...newsletter, action: at('pending') })}</newsletter-signup>`,

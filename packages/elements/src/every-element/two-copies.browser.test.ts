@@ -63,11 +63,11 @@ describe('two copies of the package on one page', () => {
     ['provider', 'practice-provider'],
     ['footer', 'practice-footer'],
   ] as const) {
-    it(`share a practice if the ${what} is from one and the rest from the other`, async () => {
+    it(`share a practice when the ${what} is of one and the rest of the other`, async () => {
       const { page, warnings, errors, classes } = await open();
       await load(page, `${DIST}/${module}/${module}.define.js`);
       expect(classes().filter(Boolean).length).to.equal(1);
-      // The existing elements wait for the other copy.
+      // What is on the page already waits for the other copy.
       page.body.innerHTML = FOOTER_IN_PROVIDER;
       await load(page, ONE_FILE);
       expect(classes()).not.to.include(undefined);
@@ -85,7 +85,7 @@ describe('two copies of the package on one page', () => {
     });
   }
 
-  it('of two versions are reported with both versions for each tag, and keep working', async () => {
+  it('of two versions are both named for each tag, and keep working', async () => {
     const { page, warnings, errors } = await open();
     await load(page, '/test/other-version.js');
     await load(page, ONE_FILE);

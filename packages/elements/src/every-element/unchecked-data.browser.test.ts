@@ -11,7 +11,7 @@ interface Kind {
   tag: string;
   property: string;
   data: object;
-  /** Fields without which nothing can be shown. */
+  /** Fields without which there is nothing to show. */
   needed: readonly string[];
   shown: string;
 }
@@ -118,7 +118,7 @@ describe('an element whose data no schema has checked', () => {
     expect('fired' in window).to.equal(false);
   });
 
-  it('still gets a practice without a time zone and with invalid locations', async () => {
+  it('gets a practice without a time zone and with invalid locations', async () => {
     const provider = mount<HTMLElement>(
       '<practice-provider><script type="application/json">{"name": "Salt", "crisis": "US", "locations": "x"}</script><practice-footer></practice-footer></practice-provider>',
     );

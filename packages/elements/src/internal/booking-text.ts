@@ -4,8 +4,8 @@ import { firstLocale } from './first-locale.js';
 import { practiceMessages } from './practice-messages.js';
 
 /**
- * The text of the link for booking: a class for yoga, Pilates, and meditation, a session for therapy and coaching, and
- * a visit for other kinds of practice.
+ * What the link to where people book says: a class for yoga, Pilates, and meditation, a session for therapy and coaching,
+ * and a visit for other kinds of practice.
  *
  * @param locale BCP 47 tag. Default: the practice's.
  * @example

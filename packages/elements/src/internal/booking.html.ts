@@ -3,7 +3,7 @@ import { type Html, html } from '@tendwell/content/html';
 import { checkedUrl, ifPossible } from './shown.js';
 
 /**
- * The link for booking, with the company that runs the page. `undefined` if the URL may not be printed.
+ * A link to where to book, with the company that runs the page. `undefined` if the URL may not be printed.
  *
  * @param label For screen readers, if the text alone does not say what is booked. It starts with the text.
  */

@@ -21,7 +21,7 @@ describe('a range of dates', () => {
     expect(lines(range)).toEqual(halves.map((half) => half.replaceAll(' ', '\u00a0')));
   });
 
-  it('of a single day or within a month follows the same rule', () => {
+  it('of a single day or within a month breaks as little', () => {
     expect(formatDateRange('2026-12-24', '2026-12-24', 'en-US')).toBe('Dec\u00a024,\u00a02026');
     expect(lines(formatDateRange('2026-12-24', '2026-12-28', 'en-US'))).toEqual([
       'Dec\u00a024–',

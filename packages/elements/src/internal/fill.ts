@@ -12,7 +12,7 @@ let policy: TrustedTypePolicy | undefined;
 /** The Trusted Types policy of the package, in browsers that have Trusted Types. */
 export function htmlPolicy(): TrustedTypePolicy | undefined {
   const factory = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes;
-  // Renderers and sanitizers have already made the markup safe. The policy only states where it comes from.
+  // Renderers and sanitizers have made the markup safe already; the policy only names its origin.
   policy ??= factory?.createPolicy('tendwell', { createHTML: (text) => text });
   return policy;
 }

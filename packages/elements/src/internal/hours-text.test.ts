@@ -25,13 +25,13 @@ describe('hours from midnight to midnight', () => {
     ['fr', 'Lundi : ouvert 24 heures sur 24'],
     ['ar', 'الاثنين: مفتوح على مدار الساعة'],
     ['zh', '星期一：24小时营业'],
-  ])('are written as on a sign: %s', (locale, text) => {
+  ])('are said as on a sign: %s', (locale, text) => {
     for (const monday of [['00:00-24:00'], ['00:00-00:00'], ['00:00 – 24:00']]) {
       expect(weekTexts({ monday }, { locale }).map((line) => line.replace(/\s/g, ' '))).toEqual([text]);
     }
   });
 
-  it('do not include other ranges', () => {
+  it('are no others', () => {
     const texts = weekTexts({ monday: ['09:00-24:00'], tuesday: ['00:00-12:00'] }, { locale: 'en' });
     expect(texts.map((line) => line.replace(/\s/g, ' '))).toEqual([
       'Monday: 9:00 AM – 12:00 AM',
@@ -86,7 +86,7 @@ describe('recurring days in words', () => {
     expect(read(locale)).toEqual(texts);
   });
 
-  it('have the Arabic dual for two weeks, and the ordinal after the day', () => {
+  it('have the Arabic form for two weeks, and the number after the day', () => {
     const [nth, , weeks] = read('ar');
     expect(nth).toMatch(/^السبت الأول والثالث من كل شهر: /);
     expect(weeks).toMatch(/^الاثنين كل أسبوعين، بدءًا من /);
@@ -112,7 +112,7 @@ describe('recurring days in words', () => {
     expect(read('en', given, '2026-09-01')).toHaveLength(3);
   });
 
-  it('leave out what is invalid', () => {
+  it('leave out what cannot be read', () => {
     const recurring = [
       { day: 'saturday', hours: ['09:00-12:00'] },
       { day: 'saturday', nth: [9, {}], hours: ['09:00-12:00'] },

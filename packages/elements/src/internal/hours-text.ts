@@ -23,7 +23,7 @@ const WEEK_MS = 7 * DAY_MS;
 /** How far ahead exceptions and seasons are listed. A list of years would bury the next one. */
 const LISTED_DAYS = 90;
 const LISTED_AHEAD_MS = LISTED_DAYS * DAY_MS;
-/** The number of days to look ahead, so that a season that begins on the last listed day is complete. */
+/** A period that begins on the last listed day, and all of it. */
 const SEASON_DAYS = LISTED_DAYS + 366;
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 
@@ -155,7 +155,7 @@ function recurringDays(
   return format(formatCount(words.everyWeeks, everyWeeks, locale), { day: name, date });
 }
 
-/** The first of the recurring days that is not before `today`. */
+/** The first of the days that is not before `today`. */
 function nextDate(from: string, everyWeeks: number, today = from): string {
   const step = everyWeeks * WEEK_MS;
   const steps = Math.max(0, Math.ceil((Date.parse(today) - Date.parse(from)) / step));

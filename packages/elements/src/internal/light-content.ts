@@ -8,14 +8,14 @@ import { pageReady } from './page-ready.js';
 
 /** Where an element finds the data that it shows. */
 export interface ContentSource<Data> {
-  /** The data that a script has set. They replace delivered content. */
+  /** What a script has set. It replaces delivered content. */
   given(): Data | undefined;
-  /** The data around or inside the element. They only fill an element without content. */
+  /** What is around or inside the element. It only fills an element without content. */
   found(): Data | undefined;
   locale(): string;
 }
 
-/** The differences between elements. */
+/** What differs from one element to another. */
 export interface LightContentOptions<Data> {
   /** Loads the styles of the light content, for pages that have not linked the stylesheet. */
   styles(): Promise<readonly { css: string }[]>;
@@ -39,7 +39,7 @@ export class LightContent<Data> implements ReactiveController {
   #inputs: unknown;
   #shown: Data | undefined;
   #connection: AbortController | undefined;
-  /** The first child of the content that has its behavior. Frameworks replace all children at once. */
+  /** The first part of the content that has its behavior. Frameworks replace all of it at once. */
   #awake: Element | null | undefined;
 
   constructor(host: ReactiveElement, source: ContentSource<Data>, options: LightContentOptions<Data>) {

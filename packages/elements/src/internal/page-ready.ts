@@ -2,7 +2,7 @@ import { yieldToMain } from './yield-to-main.js';
 
 /** Scripts of frameworks that run after `DOMContentLoaded`: modules as React prints them, and those of Next.js. */
 const LATE_SCRIPTS = 'script[async]:is([type="module"], [src*="/_next/"])';
-/** How often to check an element, in milliseconds, and the number of checks. */
+/** Milliseconds between two looks at an element, and the number of looks. */
 const INTERVAL = 50;
 const LOOKS = 100;
 
@@ -45,8 +45,8 @@ function deferredScriptsRan(): boolean {
 
 /**
  * True if React has started to hydrate the page and has not reached the element. React marks the container at once, and
- * each element when it has compared it, innermost first. An element without a mark inside one with a mark is not
- * React's, or it waits behind the comment of a `<Suspense>`.
+ * each element, from the innermost outwards, when it has compared it. An element without a mark inside one with a mark
+ * is not React's, or it waits behind the comment of a `<Suspense>`.
  */
 function awaitsReact(element: Element): boolean {
   let isSuspended = false;

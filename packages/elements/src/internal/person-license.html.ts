@@ -4,8 +4,8 @@ import type { RendererMessages } from './element-messages.js';
 import { textFields } from './shown.js';
 
 /**
- * A license in words: "Licensed Acupuncturist AC-0042, Maine". The number and the comma after it are in their own
- * element, so that they stay on one line.
+ * A license in words: "Licensed Acupuncturist AC-0042, Maine". The number and the comma after it are in an element of
+ * their own, so that they stay in one line.
  */
 export function licenseHtml(license: License, words: Pick<RendererMessages, 'comma'>): Html | undefined {
   const { type, number, region } = textFields(license);

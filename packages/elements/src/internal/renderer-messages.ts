@@ -5,7 +5,7 @@ const warned = new Set<string>();
 
 /**
  * The texts for a locale, for renderers. Warns once for each language whose texts are missing, because a page that is
- * partly in English can look finished.
+ * half in English looks finished at first sight.
  */
 export function rendererMessages(locale: string): BaseMessages {
   const [language = locale] = locale.split('-');

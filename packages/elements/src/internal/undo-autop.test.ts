@@ -31,7 +31,7 @@ code one
 Last words.
 `;
 
-/** The output of wpautop and wptexturize of WordPress 6.1: they treat `<` as the start of a tag. */
+/** What wpautop and wptexturize of WordPress 6.1 make of it: a `<` begins what they take for a tag. */
 const mangled = `---
 title: Ginger tea
 tags: [tea, "cold, dry air"]
@@ -70,7 +70,7 @@ describe('a data block that an editor has formatted as page text', () => {
     ['with a line break here and there', 'One<br>\ntwo<br>\nthree\nfour'],
     ['with a character reference', '## Q&#038;A'],
     ['that is empty', ''],
-  ])('is unchanged if no editor has formatted it: %s', (_, text) => {
+  ])('is left alone where nobody has: %s', (_, text) => {
     expect(undoAutop(text)).toBe(text);
   });
 

@@ -65,7 +65,7 @@ describe('a handwritten form', () => {
     await event(element, 'newsletter-success');
   });
 
-  it('can post to another URL with another button', async () => {
+  it('can go elsewhere with another button', async () => {
     const element = await adopt(
       '<form action="/test/busy"><input name="mail" value="a"><button>Go</button><button id="other" formaction="/test/pending" name="list" value="2">Other</button></form>',
     );
@@ -87,7 +87,7 @@ describe('a handwritten form', () => {
     expect(element.querySelector('[aria-invalid="true"]')).to.equal(null);
   });
 
-  it('has a field with its usual name, and the error as its description', async () => {
+  it('names its field once, with the error as its description', async () => {
     const element = await adopt(
       '<form action="/test/pending"><label>Mail <input type="email" name="mail" required aria-describedby="hint"></label><p id="hint">Yours.</p><button>Go</button></form>',
     );
@@ -95,7 +95,7 @@ describe('a handwritten form', () => {
     element.querySelector('button')?.click();
     const [hint, line] = (field.getAttribute('aria-describedby') ?? '').split(' ');
     expect(hint).to.equal('hint');
-    // In the label, it would become part of the field's name.
+    // In a label it would be read as the field's name, too.
     expect(document.getElementById(line ?? '')?.getAttribute('aria-hidden')).to.equal('true');
     field.value = 'ada@example.com';
     field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -43,7 +43,7 @@ export function check(field: Field, words: SignupMessages): void {
 /** Shows a server's error messages at their fields. True if there is such a field. */
 export function showErrors(form: HTMLFormElement, errors: Readonly<Record<string, string>>): boolean {
   const wrong = fieldsOf(form).flatMap((field) => {
-    // `fields[email]` may be called `email` in a response.
+    // `fields[email]` may be called `email` in an answer.
     const name = Object.keys(errors).find((key) => field.name === key || field.name.endsWith(`[${key}]`));
     return name === undefined ? [] : [{ field, message: errors[name] as string }];
   });
@@ -52,7 +52,7 @@ export function showErrors(form: HTMLFormElement, errors: Readonly<Record<string
   return wrong.length > 0;
 }
 
-/** Submits a form again, in the same way. `uncover` shows its button, which a message may have replaced. */
+/** Submits a form again, in the same way. `uncover` shows its button, which a message may stand in place of. */
 export function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null, uncover?: () => void): void {
   uncover?.();
   // The retry button disappears with its message, so move the focus.

@@ -1,14 +1,14 @@
 import { fieldsOf } from './checks.js';
 
-/** What is below the fields of our own form: the button, unless it is next to a field, and the consent. */
+/** What is below the fields of our own form: the button, unless it is beside a field, and the consent. */
 const BELOW = '.tendwell-fields button, .tendwell-consent';
 
 /**
- * Shows the message about a failure in place of what is below the fields, so that it does not move what follows the
+ * Shows the line about a failure in the place of what is below the fields, so that it does not move what follows the
  * element. The line has a button to send the form again, with the same consent.
  *
- * @param onChange called when a field is changed, which needs the button and the consent again
- * @returns a function that shows again what was replaced
+ * @param onChange called when a field is changed, which the button and the consent belong to again
+ * @returns a function that shows again what was there
  */
 export function placeFailure(
   element: Element,

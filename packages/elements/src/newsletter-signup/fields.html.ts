@@ -28,13 +28,12 @@ export function signupFormHtml(
   const locale = firstLocale(options.locale);
   const words: FormMessages = { ...enForm, ...rendererMessages(locale) };
   const { heading, method, provider: name } = newsletter;
-  // Scripts post to it, too, so it has the same schemes as an image: http and https.
+  // Posted to by a script too, so the same schemes as for an image: http and https.
   const action = checkedUrl(newsletter.action, 'image');
   // Without a valid action, the browser would post the address to the page itself.
   if (action === undefined) return html``;
   const privacyUrl = checkedUrl(newsletter.privacyUrl);
-  // The email field states that it is not invalid: in Firefox, an empty required field is invalid before anybody has
-  // typed.
+  // The email field says that it is not invalid: to Firefox, an empty required field is, before anybody has typed.
   const title = typeof heading === 'string' && heading !== '' ? heading : words.newsletter;
   const attributes = {
     'data-provider': typeof name === 'string' ? name : 'tendwell',

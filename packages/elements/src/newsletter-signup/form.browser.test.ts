@@ -49,7 +49,7 @@ for (const [name, make] of [
       expect(email(element).getBoundingClientRect().height).to.equal(0);
     });
 
-    it('announces the outcome in an existing live region', async () => {
+    it('announces the outcome in the region that was there before it', async () => {
       const element = await submit('/test/pending', 'ada@example.com');
       const region = element.shadowRoot?.querySelector('[role="status"]');
       await event(element, 'newsletter-success');
@@ -93,7 +93,7 @@ for (const [name, make] of [
       const field = email(element);
       field.value = 'ada@';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      // Not absent: in Firefox, an empty required field is invalid.
+      // Not absent: Firefox calls an empty required field invalid.
       expect(field.getAttribute('aria-invalid')).to.equal('false');
       field.dispatchEvent(new Event('change', { bubbles: true }));
       await until(() => field.getAttribute('aria-invalid') === 'true');

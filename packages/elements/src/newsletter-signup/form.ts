@@ -100,7 +100,7 @@ export class NewsletterSignup extends ReactiveElement {
   #fills = 0;
   #handedOverAt = Number.NEGATIVE_INFINITY;
   #retry: FrameState['retry'];
-  /** Shows again what the message about a failure has replaced. */
+  /** Shows again what the message about a failure stands in place of. */
   #uncover: (() => void) | undefined;
   readonly #forms = new AdoptedForms(this);
   readonly #frame = new Frame(this, stateStyles);

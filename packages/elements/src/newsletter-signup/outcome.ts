@@ -18,8 +18,8 @@ const styles = css`
  * Replaces the content of an element's shadow root with a message and moves the focus to it. The message takes at least
  * the space that the form took, because the response can arrive while the visitor already reads or clicks below it.
  *
- * @param line a live region that has existed for some time: Orca doesn't announce one that is inserted with
- *   its text while the focused button is removed
+ * @param line a live region that has been there for some time: Orca says nothing of one that comes with its text while
+ *   the button with the focus goes
  */
 export function showOutcome(element: Element, root: ShadowRoot, line: HTMLElement, message: string): void {
   line.part.remove('state');
@@ -29,7 +29,7 @@ export function showOutcome(element: Element, root: ShadowRoot, line: HTMLElemen
   line.style.marginBlockEnd = '';
   line.style.minBlockSize = `${contentHeight(element)}px`;
   if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
-  // The line itself stays: if it were inserted again, it would be another live region.
+  // The line itself stays: put in again, it would be another live region.
   for (const part of [...root.children]) if (part !== line) part.remove();
   line.textContent = message;
   // The button that had the focus is gone, and the message says what to do next.

@@ -9,10 +9,10 @@ import { signUpAt } from './testing/providers.js';
 type Name = keyof typeof CONTRACTS;
 const names = Object.keys(CONTRACTS) as Name[];
 const can = (name: Name, method: string) => (SIGNUP_METHODS[name] as readonly string[]).includes(method);
-/** The key that makes a stand-in trust the page, as the owner of a server can. */
+/** The key that makes a stand-in trust the page, as a server's owner would. */
 const key = 'trusted';
 
-/** The mode of every request of a page, recorded around the real fetch. */
+/** What every request of a page said of itself: the real fetch, with a note of how it was called. */
 const modes: (string | undefined)[] = [];
 const realFetch = window.fetch;
 
@@ -37,7 +37,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
     const { fields, told, thanks, path } = CONTRACTS[name];
 
     for (const adopted of [true, false]) {
-      it(`reports success when it was accepted, from a form that is ${adopted ? 'adopted' : 'self-filled'}`, async () => {
+      it(`says thanks when it was accepted, from a form that is ${adopted ? 'adopted' : 'self-filled'}`, async () => {
         const { element, submit, posts } = await signUpAt(name, { method: 'json', adopted, key });
         submit('ada');
         await event(element, 'newsletter-success');
@@ -52,9 +52,9 @@ for (const name of names.filter((name) => can(name, 'json'))) {
     }
 
     for (const [person, result] of Object.entries({ ...TROUBLE, ...told })) {
-      // A script only gets its status.
+      // All that it says to a script is a status.
       if (name === 'netlify' && person === 'html') continue;
-      it(`reports no success for “${person}”, and keeps what was typed`, async () => {
+      it(`says no thanks for “${person}”, and keeps what was typed`, async () => {
         const { element, email, submit } = await signUpAt(name, { method: 'json', key });
         submit(person);
         const { detail } = await event<{ result: SendResult }>(element, 'newsletter-error');
@@ -90,7 +90,7 @@ for (const name of names.filter((name) => can(name, 'json'))) {
 for (const name of names.filter((name) => can(name, 'navigate'))) {
   describe(`a form that goes to ${name}`, () => {
     for (const adopted of [true, false]) {
-      it(`is sent by the browser, and reports no success here (${adopted ? 'adopted' : 'self-filled'})`, async () => {
+      it(`is sent by the browser, and says no thanks here (${adopted ? 'adopted' : 'self-filled'})`, async () => {
         const { element, form, submit, posts } = await signUpAt(name, { method: 'navigate', adopted });
         const outcomes: string[] = [];
         for (const type of ['newsletter-success', 'newsletter-error', 'newsletter-handover']) {

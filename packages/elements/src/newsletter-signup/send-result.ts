@@ -8,7 +8,7 @@ export type SendResult =
 export type Failure = Exclude<SendResult, { outcome: 'pending' }>;
 
 /**
- * Why a post failed: the server rejected it, the response of another site could not be read, so the outcome is unknown,
+ * Why a post failed: the server rejected it, the response of another site could not be read (so the outcome is unknown),
  * the request timed out, or there is no connection.
  */
 export type FailReason = 'server' | 'unreadable' | 'timeout' | 'offline';

@@ -7,7 +7,7 @@ import { signUpAt } from './testing/providers.js';
 const retry = (element: Element) =>
   element.shadowRoot?.querySelector<HTMLButtonElement>('[part="retry"]') as HTMLButtonElement;
 
-/** Sets what the browser reports about its connection. */
+/** A browser without a connection, as far as a page can tell. */
 function online(is: boolean) {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => is });
   window.dispatchEvent(new Event(is ? 'online' : 'offline'));
@@ -15,7 +15,7 @@ function online(is: boolean) {
 
 const { timeout } = AbortSignal;
 
-/** Lets a test end the time limit of a post. The time limit of the token is unchanged. */
+/** Lets a test decide when the fifteen seconds of a post are over. The time limit of the token stays as it is. */
 function endPostByHand(): () => void {
   const post = new AbortController();
   AbortSignal.timeout = (time) => (time === 15_000 ? post.signal : timeout.call(AbortSignal, time));
@@ -132,7 +132,7 @@ describe('the form token of the kit’s endpoint', () => {
   it('is requested once, when the form gets focus, and sent with the post', async () => {
     const { element, form, email, submit, received } = await signUpAt('tendwell');
     expect(await received()).to.deep.equal([]);
-    // Dispatched by hand: a window in the background gets no focus events.
+    // Said by hand: a window in the background is not told of its focus.
     for (const field of [email, form.querySelector('[name="name"]')]) {
       field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     }

@@ -20,7 +20,7 @@ const REFUSALS = {
 };
 const WIDTHS = [320, 360, 768, 1280];
 
-/** A delivered form with a paragraph after it, and the position of the paragraph. */
+/** A delivered form with a paragraph after it, and where the paragraph begins. */
 async function show(action: string, width: number, locale: string) {
   const form = newsletterSignupHtml({ ...newsletter, action }, { locale });
   const box = mount(
@@ -49,7 +49,7 @@ describe('what follows a sign-up', () => {
 
   for (const [locale, refusal] of Object.entries(REFUSALS)) {
     for (const width of WIDTHS) {
-      it(`does not move while the form is sent and afterwards, in ${locale}, ${width} px wide`, async () => {
+      it(`stays where it is while the form is sent and when it was, in ${locale}, ${width} px wide`, async () => {
         const gate = hold();
         const { element, field, top } = await show(gate.at('sent'), width, locale);
         const before = top();
@@ -63,7 +63,7 @@ describe('what follows a sign-up', () => {
         expect(top()).to.be.closeTo(before, 0.5);
       });
 
-      it(`does not move when sending fails, in ${locale}, ${width} px wide`, async () => {
+      it(`stays where it is when sending fails, in ${locale}, ${width} px wide`, async () => {
         const { element, field, top } = await show('/test/none', width, locale);
         const before = top();
         const fail = async (answer: () => Response) => {

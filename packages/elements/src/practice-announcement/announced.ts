@@ -7,7 +7,7 @@ import { practiceMessages } from '../internal/practice-messages.js';
 import { ifPossible, textsIn } from '../internal/shown.js';
 import { timeTexts } from '../internal/time-texts.js';
 
-/** Something to announce from its first day to its last, and the time zone of these days. */
+/** Something to announce, from its first day to its last, and where these days begin and end. */
 export interface Announced extends Announcement {
   timeZone: string;
   /** Whether the text contains its dates. */
@@ -16,7 +16,7 @@ export interface Announced extends Announcement {
 
 type Closure = Announced & { starts: string };
 
-/** The announcement of a practice, then its announced closures and special hours, ordered by date. */
+/** The announcement of a practice, then its announced closures and special hours in the order of the calendar. */
 export function announced(practice: Practice, locale: string): Announced[] {
   const { announcement, timeZone } = practice;
   const news = typeof announcement?.text === 'string' && { ...announcement, timeZone };

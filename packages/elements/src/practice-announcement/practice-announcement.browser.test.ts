@@ -43,7 +43,7 @@ describe('<practice-announcement>', () => {
     const element = mount<PracticeAnnouncement>(delivered);
     const section = element.firstElementChild as HTMLElement;
     await awake(element);
-    // Until its styles are loaded, it is inline, and WebKit reports no height.
+    // Until its styles are here, it is inline, and WebKit says that it has no height.
     await until(() => getComputedStyle(element).display === 'block');
     for (const [time, count] of [
       ['2026-12-09T23:59:59-06:00', 0],
@@ -102,7 +102,7 @@ describe('<practice-announcement>', () => {
     expect(shown(element).length).to.equal(1);
   });
 
-  it('leaves handwritten announcements unchanged', async () => {
+  it('leaves announcements that were written by hand alone', async () => {
     const element = mount<PracticeAnnouncement>(
       '<practice-announcement><section class="tendwell-announcement"><p>One</p><p data-from="?" data-until="soon">Two</p></section></practice-announcement>',
     );

@@ -18,7 +18,7 @@ const closing = (...exceptions: Exceptions): Practice => ({
 const winterBreak = { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break', announceDays: 14 };
 const moving = { text: 'We are moving in May.', link: { text: 'See the rooms', url: '/rooms/' } };
 
-/** The text of each announcement, and whether it is hidden. */
+/** The words of each announcement, and whether they are hidden. */
 const lines = (practice: Practice, options: Parameters<typeof practiceAnnouncementHtml>[1] = {}) =>
   [...String(practiceAnnouncementHtml(practice, options)).matchAll(/<p([^>]*)>(.*?)<\/p>/g)].map(
     ([, attributes = '', text = '']) => [
@@ -39,13 +39,13 @@ describe('practiceAnnouncementHtml', () => {
     expect(markup).toMatch(/^<section class="tendwell-announcement" aria-label="Announcements">/);
   });
 
-  it('announces a closure, with its dates and its reason', () => {
+  it('makes an announcement of a closure, with its dates and its reason', () => {
     expect(lines(closing(winterBreak), { today: '2026-12-20' })).toEqual([
       ['Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)', 'shown'],
     ]);
   });
 
-  it('announces special hours', () => {
+  it('makes one of special hours', () => {
     const inspection = { from: '2026-12-11', hours: ['09:00-12:00'], announceDays: 3 };
     expect(lines(closing(inspection), { today: '2026-12-11' })).toEqual([
       ['Special hours, Dec 11, 2026: 9:00 AM – 12:00 PM', 'shown'],
@@ -142,7 +142,7 @@ describe('practiceAnnouncementHtml', () => {
     }
   });
 
-  it('has an inline script only on request, and exports its hash', () => {
+  it('has a script of its own only on request, and names its hash', () => {
     const practiceWithNews = { ...practice, announcement: moving };
     expect(String(practiceAnnouncementHtml(practiceWithNews))).not.toContain('<script');
     const markup = String(practiceAnnouncementHtml(practiceWithNews, { inlineScript: true }));

@@ -26,7 +26,7 @@ export interface PracticeAnnouncementHtmlOptions {
   inlineScript?: boolean;
 }
 
-/** How far ahead announcements are part of the page: a year, for sites that are rarely built. */
+/** How far ahead announcements are part of the page: a year, for a site that is seldom built. */
 const AHEAD_MS = 366 * 86_400_000;
 /** How far ahead they are shown without JavaScript. */
 const SOON_MS = 31 * 86_400_000;
@@ -85,7 +85,7 @@ function itemHtml(item: Announced, state: 'now' | 'soon' | 'later', locale: stri
 `;
 }
 
-/** The dates of an announcement whose text may not contain them, for visitors without JavaScript. */
+/** The dates of an announcement whose words may not contain them, for visitors without JavaScript. */
 function datesHtml(from: string | undefined, until: string | undefined, locale: string): Html | undefined {
   if (until === undefined) return undefined;
   const dates = from

@@ -30,13 +30,13 @@ for (const [how, markup] of Object.entries(PAGES)) {
       expect(open(element)).to.deep.equal([false, false]);
     });
 
-    it('opens the question that the fragment of the URL links to', async () => {
+    it('opens the question that the fragment of the address leads to', async () => {
       location.hash = '#eat';
       const element = mount<PracticeFaq>(markup);
       await until(() => open(element).join() === 'false,true');
     });
 
-    it('opens the question that contains the target of a link, also later', async () => {
+    it('opens the question around what a link leads to, later too', async () => {
       const element = mount<PracticeFaq>(markup);
       await until(() => element.querySelector('[id="eat-beforehand"]') ?? element.querySelector('h4'));
       location.hash = '#wear';
@@ -67,7 +67,7 @@ describe('<practice-faq>', () => {
     await until(() => element.querySelector('summary')?.textContent === 'New?');
   });
 
-  it('stays empty, and warns once, if its script is invalid', async () => {
+  it('stays empty, and warns once, if its script cannot be read', async () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (text: unknown) => warnings.push(text);
@@ -83,7 +83,7 @@ describe('<practice-faq>', () => {
       await element.updateComplete;
       expect(element.innerText.trim()).to.equal('');
       expect(warnings).to.deep.equal(['<practice-faq> could not read its questions.']);
-      // A corrected script is read.
+      // A script that was corrected is read.
       (element.querySelector('script') as HTMLScriptElement).textContent =
         '[{"question": "A?", "answer": "a"}]';
       element.requestUpdate();

@@ -11,7 +11,7 @@ describe('practiceFaqHtml', () => {
     expect(markup).toContain('<div class="tendwell-body" id="socks"><p>Only <strong>socks</strong>.</p>');
   });
 
-  it('keeps HTML that was rendered before, and escapes HTML in text', () => {
+  it('keeps HTML that was rendered before, and escapes none that is only text', () => {
     expect(render([{ question: 'A', answer: html`<p>B</p>` }])).toContain('<p>B</p>');
     expect(render([{ question: 'A', answer: '<script>alert(1)</script>' }])).not.toContain('<script');
     expect(render([{ question: 'A', answer: '[x](javascript:alert(1))' }])).not.toContain('href');
@@ -34,7 +34,7 @@ describe('practiceFaqHtml', () => {
     ]);
   });
 
-  it('has different ids in different answers', () => {
+  it('gives ids in different answers different names', () => {
     const markup = render([
       { question: 'A', slug: 'a', answer: 'One[^1].\n\n[^1]: Note.' },
       { question: 'B', slug: 'b', answer: 'Two[^1].\n\n[^1]: Note.' },
@@ -44,7 +44,7 @@ describe('practiceFaqHtml', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('leaves out what is invalid, and is empty if nothing is left', () => {
+  it('leaves out what cannot be read, and is empty if nothing is left', () => {
     for (const questions of [
       undefined,
       null,

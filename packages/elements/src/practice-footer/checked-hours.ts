@@ -12,9 +12,9 @@ export interface CheckedHours {
 }
 
 /**
- * Leaves out every day and every exception that is invalid.
+ * Leaves out every day and every exception that cannot be read.
  *
- * @throws {TypeError} if all are: a table of closed days could be wrong.
+ * @throws {TypeError} if nothing can be read: a table of closed days could be wrong.
  */
 export function checkedHours(given: Hours): CheckedHours {
   if (typeof given !== 'object' || Array.isArray(given)) throw new TypeError('The hours are not an object.');

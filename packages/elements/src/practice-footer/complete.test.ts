@@ -4,8 +4,8 @@ import { completePractice } from '../testing/complete-practice.js';
 import { practiceFooterHtml } from './practice-footer.html.js';
 
 /**
- * What the footer shows for each optional part of a practice; an empty list if it shows nothing. `*` is every entry of
- * a list.
+ * What the footer shows of each part of a practice that may be left out; an empty list where it shows nothing of it.
+ * Under `*` is every entry of a list.
  */
 const SHOWN: Record<string, readonly string[]> = {
   legalName: ['Fern and Tide Wellness LLC'],
@@ -122,7 +122,7 @@ interface SchemaNode {
   shape?: Record<string, SchemaNode>;
 }
 
-/** The paths of everything that is optional in a schema. */
+/** The paths of everything that a schema lets one leave out. */
 function optionalPaths({ def, shape = {} }: SchemaNode, path: readonly string[] = []): string[] {
   const inner = def.innerType ?? def.element;
   const below = def.type === 'array' ? [...path, '*'] : path;
@@ -133,7 +133,7 @@ function optionalPaths({ def, shape = {} }: SchemaNode, path: readonly string[] 
   ];
 }
 
-/** People and seasons have the same weekdays as a location's hours. The footer shows neither. */
+/** A person and a season have the days of a location's hours again. The footer shows neither. */
 const isRepeated = (path: string) =>
   /^practitioners\.\*\.hours\.|\.seasons\.\*\.(?:\w+day|recurring)\b/.test(path);
 
@@ -149,7 +149,7 @@ function without(path: string): Practice {
   return copy;
 }
 
-/** The text of a footer: without script data, reserved space, and contact cards, with characters decoded. */
+/** A footer as people read it: without script data, reserved space and contact cards, and with characters decoded. */
 function read(practice: Practice): string {
   return String(practiceFooterHtml(practice))
     .replace(/<script[\s\S]*?<\/script>|<span data-text=[^>]*><\/span>/g, '')
@@ -161,7 +161,7 @@ function read(practice: Practice): string {
     .replaceAll('\u2011', '-');
 }
 
-/** What must never be in a footer: gaps in the text, and empty boxes. */
+/** What no data may put into a footer: gaps in the text, and empty boxes. */
 const HOLES = /undefined|null|NaN|\[object|<(\w+)(?: [^>]*)?>\s*<\/\1>|<h3>[^<]*<\/h3>\s*<\/section>|, *</;
 
 describe('a footer of a practice that states everything', () => {

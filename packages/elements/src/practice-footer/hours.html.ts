@@ -66,7 +66,7 @@ ${hasWeek && whole && zone && hoursDataHtml({ hours, timeZone })}
 export const weekItemHtml = ([dates, ...lines]: readonly string[]): Html =>
   html`<li>${dates}${lines.map((line) => html`<br>${line}`)}</li>`;
 
-/** Whether weekly hours are stated. */
+/** Whether there is anything to say about a usual week. */
 export const areStated = (hours: Hours) =>
   WEEKDAYS.some((day) => hours[day]) ||
   [hours.recurring, hours.seasons].some((list) => list?.length) ||

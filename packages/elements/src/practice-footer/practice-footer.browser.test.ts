@@ -42,7 +42,7 @@ describe('<practice-footer>', () => {
     expect(element.innerText).to.contain('9 Quay Lane');
   });
 
-  it('shows as text that it is open, outside the light DOM', async () => {
+  it('says in words that it is open, outside the light DOM', async () => {
     const element = mount<PracticeFooter>(`<practice-footer>${practiceFooterHtml(always)}</practice-footer>`);
     await until(() => status(element).startsWith('Open now'));
     expect(element.textContent).not.to.contain('Open now');
@@ -65,7 +65,7 @@ describe('<practice-footer>', () => {
       await until(() => summaries.every((summary) => summary.checkVisibility() === isFolded));
       if (!isFolded) return;
       for (const shown of ['4 Pilot Row', '0131']) expect(element.innerText).to.contain(shown);
-      // One and a half screens of a small phone.
+      // A screen and a half of a small phone.
       expect(element.offsetHeight).to.be.lessThan(960);
       for (const details of element.querySelectorAll('details')) details.open = true;
       expect(rest.every((part) => part.checkVisibility())).to.equal(true);

@@ -12,7 +12,7 @@ const decode = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.f
 describe('practiceFooterHtml', () => {
   const html = String(practiceFooterHtml(practice));
 
-  it('shows the name, the address, the hours, and contact details', () => {
+  it('says who, where, when and how', () => {
     expect(html).toContain('<h2>Salt &amp; Reed Massage</h2>');
     expect(html).toContain('9 Quay Lane<br>Duluth, MN 55802<br>');
     expect(html).toContain('<a href="tel:+12185550107" dir="ltr">(218)\u00a0555\u20110107</a>');
@@ -66,7 +66,7 @@ describe('practiceFooterHtml', () => {
     }
   });
 
-  it('links to the page of a location instead of directions', () => {
+  it('links to the page of a location in place of how to get there', () => {
     const [place] = practice.locations;
     if (!place) throw new Error('The sample practice has a location.');
     const facts = { ...practice, locations: [{ ...place, name: 'Quay', parking: 'On the pier.' }] };
@@ -76,7 +76,7 @@ describe('practiceFooterHtml', () => {
     expect(linked).not.toContain('On the pier.');
   });
 
-  it('has no directions to a location without a street', () => {
+  it('gives no directions to a location without a street', () => {
     const address = { city: 'Duluth', region: 'MN', country: 'US' };
     const shown = String(practiceFooterHtml({ ...practice, locations: [{ address }] }));
     expect(shown).toContain('<address>Duluth, MN<br></address>');
@@ -104,14 +104,14 @@ describe('practiceFooterHtml', () => {
     expect(reasons(String(practiceFooterHtml(closing)))).toHaveLength(5);
   });
 
-  it('shows the crisis lines of the region that the practice states', () => {
+  it('names the crisis lines of the region that the practice states', () => {
     expect(String(practiceFooterHtml({ ...practice, crisis: 'US' }))).toContain(
       '<a href="tel:988" dir="ltr">988</a>',
     );
     expect(html).not.toContain('988');
   });
 
-  it('puts the postal code at the place that is usual in the country', () => {
+  it('puts a postal code where the country does', () => {
     const german = { street: 'Hafenweg 2', city: 'Kiel', postalCode: '24103', country: 'DE' };
     expect(String(practiceFooterHtml({ ...practice, locations: [{ address: german }] }))).toContain(
       '24103 Kiel',

@@ -55,10 +55,7 @@ const MOMENTS = [
   '2028-03-04T12:00-05:00',
 ].map((text) => new Date(text));
 
-/**
- * The positions of everything except the status and the hours in a cell, which are those of the day, rounded to a tenth
- * of a pixel.
- */
+/** Where everything is except the status and the hours in a cell, which are those of the day, rounded to a tenth of a pixel. */
 function places(footer: Element): string[] {
   const { left, top } = footer.getBoundingClientRect();
   return [...footer.querySelectorAll('*:not(script, wbr, .tendwell-status, td > span)')].map((element) => {
@@ -70,7 +67,7 @@ function places(footer: Element): string[] {
 
 const realNow = clock.now;
 
-describe('the status of a location', () => {
+describe('the status of a place', () => {
   afterEach(() => {
     clock.now = realNow;
     document.documentElement.style.fontSize = '';
@@ -92,8 +89,8 @@ describe('the status of a location', () => {
         const dir = locale === 'ar' ? 'rtl' : 'ltr';
         const said = { ...practice, locale };
         const html = practiceFooterHtml(said, { today: '2026-01-01' });
-        // The same HTML in an undefined element, as it is before the script runs. Both start at the same pixel, because
-        // Firefox rounds positions of text to whole pixels.
+        // The same HTML in an undefined element, as it is before the script runs.
+        // Both start at the same pixel, as Firefox rounds the places of text to whole ones.
         const start = 'position: absolute; inset-block-start: 0; inset-inline-start: 0';
         const style = `${start}; display: block; container: tendwell-footer / inline-size; inline-size: ${width}px`;
         const before = mount<HTMLElement>(

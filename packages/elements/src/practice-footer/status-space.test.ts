@@ -14,7 +14,7 @@ const hours: Hours = {
 const texts = (locale: string, from?: string) =>
   longestStatusTexts(hours, 'America/New_York', locale, from).map((text) => text.replaceAll('\u202f', ' '));
 
-it('lists the longest texts, with the words and dates of the language', () => {
+it('lists the longest texts, in the words and with the dates of the language', () => {
   expect(texts('en-US')).toEqual([
     'Closed until Wednesday 12:30 PM (Thanksgiving), Eastern Time',
     'Closed until Wednesday, September 25 (Thanksgiving), Eastern Time',

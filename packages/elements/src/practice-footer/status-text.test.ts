@@ -7,24 +7,24 @@ const say = (status: Parameters<typeof statusText>[0]) =>
   statusText(status, at, zone, 'en-US').replaceAll('\u202f', ' ');
 
 describe('statusText', () => {
-  it('states until when, with as little of the date as needed', () => {
+  it('says until when, with as little of the date as needed', () => {
     expect(say({ open: true, until: new Date(2026, 2, 3, 17, 30) })).toBe('Open until 5:30 PM');
     expect(say({ open: false, until: new Date(2026, 2, 5, 9, 0) })).toBe('Closed until Thursday 9:00 AM');
     expect(say({ open: false, until: new Date(2026, 2, 12, 9, 0) })).toBe('Closed until Thursday, March 12');
   });
 
-  it('states no day for midnight at the end of today', () => {
+  it('says no day for midnight at the end of today', () => {
     expect(say({ open: true, until: new Date(2026, 2, 4, 0, 0) })).toBe('Open until 12:00 AM');
     expect(say({ open: true, until: new Date(2026, 2, 4, 0, 30) })).toBe('Open until Wednesday 12:30 AM');
   });
 
-  it('states why the hours are not the usual ones', () => {
+  it('says why the hours are not the usual ones', () => {
     expect(say({ open: false, until: new Date(2026, 2, 5, 9, 0), reason: 'Flood' })).toBe(
       'Closed until Thursday 9:00 AM (Flood)',
     );
   });
 
-  it('states no time if none is known', () => {
+  it('says no time if none is known', () => {
     expect(say({ open: false })).toBe('Closed now');
     expect(say({ open: true })).toBe('Open now');
   });

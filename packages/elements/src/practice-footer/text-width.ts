@@ -1,4 +1,4 @@
-/** An estimate of the width of a text, in average letters. The real width depends on the font. */
+/** An estimate of how wide a text is, in average letters: what it really takes depends on the font. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {

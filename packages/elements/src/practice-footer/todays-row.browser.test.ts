@@ -27,7 +27,7 @@ const withHours = (timeZone: string): Practice => ({
   locations: practice.locations.map((location) => ({ ...location, hours })),
 });
 
-/** Whether the row of today has its text, which it gets together with its styles. */
+/** Whether the row of today has its words, which it gets with its styles. */
 const todayIsShown = (element: Element) =>
   element.querySelector<HTMLElement>('[aria-current] td')?.innerText.trim();
 
@@ -43,7 +43,7 @@ async function open(at: string, timeZone = 'America/New_York'): Promise<Practice
 const status = (element: Element) =>
   element.querySelector('.tendwell-status')?.shadowRoot?.textContent?.replaceAll('\u202f', ' ') ?? '';
 const cell = (element: Element, day: string) => element.querySelector<HTMLElement>(`[data-day="${day}"] td`);
-/** The visible text in the row of a day. */
+/** What a visitor reads in the row of a day. */
 const row = (element: Element, day: string) =>
   cell(element, day)
     // WebKit ends the text of a cell with a line break.

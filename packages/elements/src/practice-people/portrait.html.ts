@@ -24,10 +24,7 @@ export function portraitHtml(
   );
 }
 
-/**
- * The `sizes` of a portrait. A picture that is wider than the portrait is cropped at its sides, so it is displayed
- * wider.
- */
+/** A picture that is wider than the portrait is cut at its sides, so that it is shown wider than the portrait. */
 function sizesOf(ratio: number): string {
   const factor = ratio > RATIO ? Math.min(ratio, 3) / RATIO : 1;
   const rem = (size: number) => `${Math.ceil(size * factor)}rem`;

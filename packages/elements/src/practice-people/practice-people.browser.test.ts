@@ -36,7 +36,7 @@ const rects = (element: Element, selector: string) =>
 describe('<practice-people>', () => {
   afterEach(cleanUp);
 
-  it('shows each line of a coming season on its own line', async () => {
+  it('shows each line of a coming season as a line', async () => {
     const seasons = [{ from: '06-15', to: '08-31', monday: ['08:00-12:00'] }];
     const person = { slug: 'ana', name: 'Ana', hours: { tuesday: ['09:00-17:00'], seasons } };
     const html = practicePeopleHtml({ ...completePractice, practitioners: [person] });
@@ -83,7 +83,7 @@ describe('<practice-people>', () => {
     await until(() => element.querySelector('.tendwell-body')?.textContent?.includes('Ona rows.'));
   });
 
-  it('has two columns if there is room, three if they fill all rows or leave nobody alone, and one for one person', async () => {
+  it('has two columns where there is room for them, three if they fill all rows or leave nobody alone, and one for one person', async () => {
     const lefts = async (count: number, width: number) =>
       new Set(rects(await fill(count, width), 'li.tendwell-person').map(({ left }) => left)).size;
     expect(await lefts(8, 1100)).to.equal(2);
@@ -117,7 +117,7 @@ describe('<practice-people>', () => {
     });
   }
 
-  it('keeps the shape of a portrait before and after it has loaded, whatever the shape of the picture', async () => {
+  it('keeps a portrait in its shape before and after it has loaded, whatever its own', async () => {
     const element = mount<PracticePeople>('<practice-people></practice-people>');
     const photo = { src: '/test/none.png', alt: 'Wide', width: 400, height: 100 };
     element.practice = {
@@ -135,7 +135,7 @@ describe('<practice-people>', () => {
   });
 
   for (const width of [360, 1100]) {
-    it(`puts the text next to a portrait that has several files, at ${width} px`, async () => {
+    it(`puts the text beside a portrait that has several files, at ${width} px`, async () => {
       const files = {
         src: '/test/none.jpg',
         width: 640,

@@ -33,7 +33,7 @@ describe('practicePeopleHtml', () => {
     }
   });
 
-  it('renders a portrait with all its files, and the width at which a picture of its shape is displayed', () => {
+  it('prints a portrait with all its files, at the width that a picture of its shape is shown', () => {
     const print = (attributes?: Html, sizes?: string) =>
       html`<picture data-sizes="${sizes}"${attributes}></picture>`;
     const photo = { src: './ona.jpg', alt: 'Ona', width: 1080, height: 810, print };
@@ -42,7 +42,7 @@ describe('practicePeopleHtml', () => {
     );
   });
 
-  it('shows the placeholder for somebody without a photo, or with an unsafe URL', () => {
+  it('shows the placeholder for somebody without a photo, or with one that is not safe', () => {
     for (const photo of [undefined, { src: 'javascript:alert(1)', alt: '' }, 'garbage', { alt: 'Ona' }]) {
       const html = render([{ slug: 'ona', name: 'Ona', photo }]);
       expect(html).toContain('<svg class="tendwell-portrait"');
@@ -50,7 +50,7 @@ describe('practicePeopleHtml', () => {
     }
   });
 
-  it('shows the name of the supervisor if the practice has that person', () => {
+  it('names the supervisor if the practice has that person', () => {
     const html = render([
       { slug: 'ona', name: 'Ona Reyes' },
       { slug: 'pim', name: 'Pim', supervisor: 'ona' },
@@ -58,7 +58,7 @@ describe('practicePeopleHtml', () => {
     expect(html).toContain('Supervised by Ona Reyes');
   });
 
-  it('lists languages in the language of the page, unless it is the only one', () => {
+  it('lists languages in the language of the page, unless they are only that', () => {
     const people = (languages: string[]) => render([{ slug: 'ona', name: 'Ona', languages }]);
     expect(people(['en', 'es'])).toContain('Languages: English and Spanish');
     expect(people(['en'])).not.toContain('Languages');
@@ -84,7 +84,7 @@ describe('practicePeopleHtml', () => {
     }
   });
 
-  it('leaves out an invalid fact, and shows the others', () => {
+  it('leaves out a fact that cannot be read, and shows the others', () => {
     const keys = 'title pronouns summary bio specialties licenses languages supervisor booking photo slug';
     for (const garbage of [null, 'x', -1, [], {}, [null], [{}], true]) {
       for (const key of keys.split(' ')) {
@@ -123,7 +123,7 @@ describe('practicePeopleHtml', () => {
     ]);
   });
 
-  it('shows a person with invalid hours without them', () => {
+  it('shows a person whose hours cannot be read without them', () => {
     for (const hours of [7, 'always', [], { monday: 7 }, { monday: ['soon'], recurring: 7, note: {} }]) {
       const html = render([{ slug: 'ona', name: 'Ona', hours }]);
       expect(html).toContain('<h2>Ona</h2>');

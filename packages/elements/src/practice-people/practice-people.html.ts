@@ -152,7 +152,7 @@ function supervisorHtml({ supervisor }: Practitioner, { people, words }: Context
   return html`<li>${format(words.supervisedBy, { name: colleague?.name ?? supervisor })}</li>`;
 }
 
-/** Languages are only shown if there are others than that of the page. */
+/** Languages are only of interest if there are others than that of the page. */
 function languageNames({ languages }: Practitioner, { locale }: Context): string[] {
   const tags = textsIn(languages);
   const language = (tag: string) => tag.split('-')[0];

@@ -38,7 +38,7 @@ describe('practicePoliciesHtml', () => {
     }
   });
 
-  it('has a title for each kind of policy, unless it states its own', () => {
+  it('names each kind of policy, unless it has a title of its own', () => {
     const policies = ['cancellation', 'late-arrival', 'children', 'scent'].map((kind) => ({
       kind,
       text: 'x',
@@ -56,7 +56,7 @@ describe('practicePoliciesHtml', () => {
     ]);
   });
 
-  it('states that there are no superbills only if the practice does', () => {
+  it('says that there are no superbills only if the practice does', () => {
     expect(render({ ...none, insurance: { superbills: false } })).toContain('We do not provide superbills.');
     expect(render({ ...none, insurance: { plans: [] } })).toBe('');
   });
@@ -68,7 +68,7 @@ describe('practicePoliciesHtml', () => {
     }
   });
 
-  it('leaves out what is invalid, and is empty if nothing is left', () => {
+  it('leaves out what cannot be read, and is empty if nothing is left', () => {
     for (const garbage of [undefined, null, 7, 'x', [], {}]) {
       expect(render({ insurance: garbage, payment: garbage, policies: garbage })).toBe('');
     }

@@ -14,7 +14,7 @@ export interface PracticePoliciesHtmlOptions {
   headingLevel?: 2 | 3 | 4;
 }
 
-/** A term and its facts. */
+/** A term and what there is to say about it. */
 type Row = readonly [term: string, ...facts: (string | Html | undefined)[]];
 
 /**

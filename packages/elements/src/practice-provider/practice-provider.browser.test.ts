@@ -25,7 +25,7 @@ describe('<practice-provider>', () => {
     await until(() => root.querySelector('footer'));
   });
 
-  it('keeps loading if it is moved in the meantime', async () => {
+  it('keeps reading if it is moved meanwhile', async () => {
     const provider = mount<PracticeProvider>(
       '<practice-provider src="/test/practice.json"></practice-provider>',
     );

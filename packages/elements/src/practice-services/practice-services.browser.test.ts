@@ -84,7 +84,7 @@ describe('<practice-services>', () => {
     });
   }
 
-  it('keeps a name next to its own price on a phone, whatever the longest price is, and the price next to its first line', async () => {
+  it('keeps a name on a phone beside its own price, whatever the longest price is, and the price beside its first line', async () => {
     const box = mount<HTMLElement>(
       '<div style="inline-size: 328px"><practice-services></practice-services></div>',
     );

@@ -54,7 +54,7 @@ describe('practiceServicesHtml', () => {
     expect(html).not.toMatch(/<dd[^>]*>\s*<\/dd>|undefined/);
   });
 
-  it('links a service to its page, but not to an unsafe URL', () => {
+  it('links a service to its page, and not to a URL that is not safe', () => {
     const service = { slug: 'first', name: 'A', booking: { url: 'javascript:alert(1)' } };
     expect(render([service], { pageUrls: { first: '/services/first/' } })).toContain(
       '<dt><a href="/services/first/">A</a></dt>',
@@ -68,7 +68,7 @@ describe('practiceServicesHtml', () => {
     expect(render(services, { headingLevel: '2><script' })).toContain('<h2>Yoga</h2>');
   });
 
-  it('is in the given language', () => {
+  it('is in the language that is asked for', () => {
     const html = String(practiceServicesHtml(completePractice, { locale: 'de' }));
     expect(html).toContain('91 Minuten');
     expect(html).toContain('Bei Ona Reyes');
@@ -81,7 +81,7 @@ describe('practiceServicesHtml', () => {
     }
   });
 
-  it('leaves out an invalid fact, and shows the others', () => {
+  it('leaves out a fact that cannot be read, and shows the others', () => {
     for (const garbage of [null, 'x', -1, [], {}, [null], true]) {
       for (const key of ['price', 'minutes', 'practitioners', 'formats', 'booking', 'description', 'slug']) {
         const html = render([

@@ -30,7 +30,7 @@ describe('a price in words', () => {
     expect(read({ amount: 9000 }, 'en', 'JPY')).toBe('¥9,000');
   });
 
-  it('throws without a number or without a currency', () => {
+  it('is an error without a number or without a currency', () => {
     expect(() => priceText({}, 'USD', 'en')).toThrow(RangeError);
     expect(() => priceText({ from: 1, to: 'x' as never }, 'USD', 'en')).toThrow(RangeError);
     expect(() => priceText({ amount: 95 }, undefined, 'en')).toThrow(TypeError);

@@ -14,7 +14,7 @@ describe('the status of a location', () => {
     expect(JSON.parse(data).hours).toEqual(completePractice.locations[1]?.hours);
   });
 
-  it('is empty without hours, with invalid hours, and in an unknown time zone', () => {
+  it('is empty without hours, with hours that cannot be read, and in an unknown time zone', () => {
     const [first] = practice.locations;
     const at = (location: object, more: object = {}) =>
       String(

@@ -87,7 +87,7 @@ describe('<practice-visit>', () => {
     expect(lines(number)).to.equal(1);
   });
 
-  it('shows additional hours next to the week if it has no directions', async () => {
+  it('has what is said besides the week beside it if it says no way', async () => {
     const [place] = practice.locations;
     if (!place) throw new Error('The practice has no location.');
     const hours = { ...place.hours, note: 'Ring twice.' };

@@ -7,7 +7,7 @@ import { practice } from '../testing/samples.js';
 import { practiceVisitHtml } from './practice-visit.html.js';
 
 const render = (facts: Practice, options = {}) => String(practiceVisitHtml(facts, options));
-/** The text of a markup, without what reserves space for the longest status. */
+/** The words of a markup, without what is reserved for the longest status. */
 const words = (markup: string) =>
   markup
     .replace(/<script.*?<\/script>/gs, ' ')
@@ -45,7 +45,7 @@ describe('practiceVisitHtml', () => {
     ).toEqual(['4 Pilot Row, Rockport, ME 04856, US', '71 Race Street, Camden, ME 04843, US']);
   });
 
-  it('can show a single location, whose name is the title of the page', () => {
+  it('shows only one location, whose name is the title of the page', () => {
     const markup = render(completePractice, { location: 1 });
     expect(markup.match(/class="tendwell-visit-place"/g)).toHaveLength(1);
     expect(words(markup)).not.toMatch(/Harbor house|Mill house|4 Pilot Row/);
@@ -81,7 +81,7 @@ describe('practiceVisitHtml', () => {
     expect(texts({ toString: 'yoga' })).toEqual(['Book a visit', 'Book a visit']);
   });
 
-  it('has the link to call at the top for one number, and with each location for several', () => {
+  it('offers to call at the top for one number, and with each location for several', () => {
     const call =
       '<a class="tendwell-call" href="tel:+12185550107">Call <bdi dir="ltr">(218)\u00a0555\u20110107</bdi></a>';
     expect(render(practice).split('<section')[0]).toContain(call);
@@ -91,7 +91,7 @@ describe('practiceVisitHtml', () => {
     expect(mill).toContain('tel:+12075550132');
   });
 
-  it('has no link to call if the practice has switched it off', () => {
+  it('offers no call if the practice has switched it off', () => {
     const booking = { url: '/book/', call: false };
     expect(render({ ...completePractice, booking })).not.toContain('tel:');
     expect(render({ ...practice, booking })).not.toContain('tel:');
@@ -105,7 +105,7 @@ describe('practiceVisitHtml', () => {
     expect(words(markup).trim()).toBe('How to find us 9 Quay Lane Duluth, MN 55802 Get directions');
   });
 
-  it('states where clients may be, without directions, if a location has no street', () => {
+  it('says where clients may be, and gives no directions, if a location has no street', () => {
     const address = { city: 'Duluth', region: 'MN', country: 'US' };
     const telehealth = { regions: ['MN', 'WI'] };
     const markup = render({ ...practice, telehealth, locations: [{ address }] });
@@ -146,7 +146,7 @@ describe('practiceVisitHtml', () => {
     }
   });
 
-  it('has no table of closed days for a practice that is only open by appointment', () => {
+  it('has no table of closed days for a practice that only says "by appointment"', () => {
     const [place] = practice.locations as [Practice['locations'][0]];
     const visit = (hours: object) => render({ ...practice, locations: [{ ...place, hours }] });
     const only = visit({ appointmentOnly: true, exceptions: [{ from: '2026-05-04' }] });

@@ -94,7 +94,7 @@ function callHtml(phone: string, words: RendererMessages): Html {
 interface PlaceContext {
   words: RendererMessages;
   locale: string;
-  /** The URL of the location's own page. */
+  /** Of the location's own page. */
   url: string | undefined;
   /** Whether no other location is shown. */
   isAlone: boolean;

@@ -26,7 +26,7 @@ function canvas() {
   return { context };
 }
 
-/** The colors of the tokens in `tokens.css`, as a browser paints them without any stylesheet. */
+/** What the tokens say, from `tokens.css`, as a browser without any stylesheet paints it. */
 const EXPECTED: Record<string, readonly string[]> = {
   light: ['oklch(98.5% 0.008 110)', 'oklch(24% 0.02 150)', 'oklch(43% 0.075 155)', 'oklch(46% 0.15 28)'],
   dark: ['oklch(20% 0.012 150)', 'oklch(92% 0.01 110)', 'oklch(80% 0.08 150)', 'oklch(80% 0.1 30)'],
@@ -57,7 +57,7 @@ describe('the colors of the stylesheet, on a page with no CSS of its own', () =>
   afterEach(cleanUp);
 
   for (const bundler of ['none', 'vite', 'esbuild']) {
-    it(`exist and follow a color scheme that a script sets, bundler: ${bundler}`, async () => {
+    it(`are there and follow a color scheme that a script sets, bundler: ${bundler}`, async () => {
       const page = await openPage('/test/empty');
       await load(page, `/test/bundled/${bundler}.css`);
       expectColors(painted(page, ''), expected('light'));

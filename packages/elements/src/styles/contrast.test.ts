@@ -93,7 +93,7 @@ describe.each(Object.entries({ sage: base, ...themes }))('%s', (_, theme) => {
       expect(contrast(over(ink, paper, opacity('edge')), paper)).toBeGreaterThanOrEqual(3);
     });
 
-    it('has the same contrasts on a tinted background', () => {
+    it('has the same contrasts on a tinted ground', () => {
       const tint = over(color('accent'), paper, opacity('tint'));
       expect(contrast(ink, tint)).toBeGreaterThanOrEqual(7);
       expect(contrast(color('accent'), tint)).toBeGreaterThanOrEqual(4.5);

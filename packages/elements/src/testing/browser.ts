@@ -7,7 +7,7 @@ export function mount<Type extends HTMLElement>(markup: string): Type {
   return box.firstElementChild as Type;
 }
 
-/** Removes what {@link mount} inserted. Waits for the end of the task, until which an element can replace another. */
+/** Removes what {@link mount} inserted. Waits for the end of the task, until which an element may take the place of another. */
 export async function cleanUp(): Promise<void> {
   for (const box of document.querySelectorAll('.fixture')) box.remove();
   // WebKit allows a hundred calls in ten seconds.
@@ -15,7 +15,7 @@ export async function cleanUp(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until a condition holds. Fails with its text after ten seconds. */
+/** Waits until a condition holds; fails with its text after ten seconds, which only a busy machine needs. */
 export async function until(condition: () => unknown): Promise<void> {
   const end = performance.now() + 10_000;
   while (!condition()) {
@@ -79,7 +79,7 @@ export async function load(page: Document, path: string): Promise<void> {
     added.rel = 'stylesheet';
     added.href = path;
   } else {
-    // The single file is a classic script.
+    // In one file it is a classic script.
     if (!path.endsWith('/cdn/tendwell.js') && !path.startsWith('/test/')) added.type = 'module';
     added.src = path;
   }

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '@tendwell/content/hours';
 const everyDay = (ranges: string[]) =>
   Object.fromEntries(WEEKDAYS.map((day) => [day, ranges])) as Record<Weekday, string[]>;
 
-/** A fictional practice with every fact that can be stated, at two locations. */
+/** A fictional practice that says everything that can be said, at two places. */
 export const completePractice: Practice = {
   name: 'Fern & Tide',
   legalName: 'Fern and Tide Wellness LLC',

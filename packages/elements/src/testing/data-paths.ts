@@ -9,10 +9,7 @@ export function pathsOf(data: unknown, path: Path = []): Path[] {
   return [...own, ...keys.flatMap((key) => pathsOf(Reflect.get(data, key), [...path, key]))];
 }
 
-/**
- * The data with another value at a path. Everything outside of the path stays the same object, because renderers cache
- * texts by object.
- */
+/** The data with another value at a path. Everything beside the path stays the same object: renderers cache texts by it. */
 export function replaced<Data extends object>(data: Data, [key = '', ...rest]: Path, value: unknown): Data {
   const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data;
   Reflect.set(copy, key, rest.length > 0 ? replaced(Reflect.get(data, key) as object, rest, value) : value);

@@ -2,7 +2,7 @@ import type { Newsletter, Practice } from '@tendwell/content';
 import { trusted } from '@tendwell/content/html';
 import type { RenderedArticle } from '@tendwell/content/markdown';
 
-/** A small fictional practice for tests. Its texts contain what must be escaped. */
+/** A small fictional practice for tests; its words hold what must be escaped. */
 export const practice: Practice = {
   name: 'Salt & Reed Massage',
   kind: 'massage',

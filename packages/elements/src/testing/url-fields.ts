@@ -1,6 +1,6 @@
 import type { Path } from './data-paths.js';
 
-/** URLs that no page may link to, as people try to hide them. */
+/** Addresses that no page may lead to, as people try to hide them. */
 export const BAD_URLS = [
   'javascript:alert(1)',
   'JaVa\tScript:alert(1)',
@@ -24,17 +24,17 @@ export function urlsIn(markup: string): string[] {
 export const isSafe = (url: string) =>
   !/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?:|mailto:|tel:|data:text\/vcard;)/i.test(url);
 
-/** The part of a node of a Zod schema that the test reads. */
+/** What the test reads of a node of a Zod schema. */
 interface SchemaNode {
   def: { innerType?: object; element?: object; options?: object[] };
   shape?: Record<string, object>;
   safeParse(value: unknown): { success: boolean };
 }
 
-/** Whether a schema accepts a value. */
+/** Whether a schema takes a value. */
 export const accepts = (schema: object, value: unknown) => (schema as SchemaNode).safeParse(value).success;
 
-/** Every field for which a schema accepts a URL. `*` is each entry of a list. */
+/** Every field that a schema takes a URL for. `*` is each entry of a list. */
 export function urlFields(schema: object, path: Path = []): string[] {
   const { def, shape = {} } = schema as SchemaNode;
   const { innerType, element, options = [] } = def;

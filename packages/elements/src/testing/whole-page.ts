@@ -14,7 +14,7 @@ import { practiceVisitHtml } from '../practice-visit/practice-visit.html.js';
 import { completePractice } from './complete-practice.js';
 import { article, newsletter } from './samples.js';
 
-/** The content of a page with all elements. */
+/** What a page of all elements is made of. */
 export interface PageContent {
   practice: Practice;
   article: RenderedArticle;
@@ -24,7 +24,7 @@ export interface PageContent {
   locale: string;
 }
 
-/** A page with every part of every element. */
+/** A page on which every part of every element is to be seen. */
 export const fullContent: PageContent = {
   practice: {
     ...completePractice,
@@ -88,7 +88,7 @@ export function deliveredPage(content: PageContent): string {
 </practice-provider>`;
 }
 
-/** The same page as empty tags, for {@link fillPage}. */
+/** The same page as empty tags, to be given their data by {@link fillPage}. */
 export const emptyPage = `<practice-provider>
 <practice-announcement></practice-announcement>
 <article-view contents></article-view>

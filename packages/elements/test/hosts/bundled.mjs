@@ -8,7 +8,7 @@ import { build } from 'vite';
 const STYLES = new URL('../../dist/tendwell.css', import.meta.url).pathname;
 
 /**
- * The stylesheet as bundlers output it for a page without its own CSS.
+ * The stylesheet as bundlers write it for a page that has no CSS of its own.
  *
  * @type {Record<string, () => Promise<string>>}
  */

@@ -2,8 +2,8 @@ import { unbroken } from '../../src/internal/dates.js';
 import { longestDay, longestMonth } from '../../src/practice-footer/longest-dates.js';
 
 /*
- * The formats of dates and times of a locale, taken from Intl, so that languages without Intl can produce the same.
- * `{…}` are placeholders for the parts of a date.
+ * How a locale writes dates and times, found by asking Intl, so that languages without Intl can write the same. `{…}` stand
+ * for the parts of a date.
  */
 
 const MINUTE_MS = 60_000;
@@ -15,10 +15,7 @@ const MORNING = HOURS.filter((hour) => hour < 12);
 const part = (type: string, prefix = '') => `{${prefix}${type}}`;
 const VARIABLE = new Set(['year', 'month', 'day', 'minute']);
 
-/**
- * The placeholder of a part that varies, or the text of any other part. A day with one digit shows whether days are
- * padded.
- */
+/** The name of a part that varies, or what is written for others. Days of one digit tell whether they are padded. */
 const named = ({ type, value }: Intl.DateTimeFormatPart, prefix = '') =>
   VARIABLE.has(type) ? part(/^0\d/.test(value) && type === 'day' ? 'padded-day' : type, prefix) : value;
 
@@ -28,7 +25,7 @@ const formatOf = (locale: string, options: Intl.DateTimeFormatOptions) =>
 const partOf = (parts: readonly Intl.DateTimeFormatPart[], type: string) =>
   parts.find((each) => each.type === type)?.value ?? '';
 
-/** A single date: its pattern, and the names of the months in it. */
+/** A date alone: its pattern, and the months as they are written in it. */
 function dates(format: Intl.DateTimeFormat, spaces = (pattern: string) => pattern) {
   const parts = format.formatToParts(Date.UTC(2026, 0, 5));
   return {
@@ -37,7 +34,7 @@ function dates(format: Intl.DateTimeFormat, spaces = (pattern: string) => patter
   };
 }
 
-/** Ranges of dates, by the largest part that differs between the ends. */
+/** Ranges of dates, by the largest part in which both ends differ. */
 function dateRanges(format: Intl.DateTimeFormat) {
   const start = Date.UTC(2026, 2, 5);
   const ends = { day: Date.UTC(2026, 2, 7), month: Date.UTC(2026, 4, 7), year: Date.UTC(2027, 4, 7) };
@@ -55,14 +52,11 @@ function dateRanges(format: Intl.DateTimeFormat) {
   };
 }
 
-/** For each hour, the time with `{minute}`. The complete text, because V8 has different spaces in `formatToParts`. */
+/** For each hour, the time with `{minute}`. The whole text, because the spaces in the parts are others in V8. */
 const clock = (format: Intl.DateTimeFormat, day: number) =>
   HOURS.map((hour) => format.format(day + hour * HOUR_MS + 44 * MINUTE_MS).replace('44', part('minute')));
 
-/**
- * Ranges of times: for each hour the start of a range from it, the separator, and for each hour the end of a range to
- * it.
- */
+/** Ranges of times: for each hour how a range from it begins, what is between, and for each hour how a range to it ends. */
 function timeRange(
   format: Intl.DateTimeFormat,
   endOf: (hour: number) => number,
@@ -88,7 +82,7 @@ function timeRange(
   };
 }
 
-/** The output of {@link Intl.DateTimeFormat} for a locale, as far as renderers use it. */
+/** What {@link Intl.DateTimeFormat} writes for a locale, where renderers use it. */
 export function dateData(locale: string) {
   const time = formatOf(locale, { hour: 'numeric', minute: '2-digit' });
   const weekday = formatOf(locale, { weekday: 'long' });
@@ -104,14 +98,14 @@ export function dateData(locale: string) {
   return {
     /** "January 15, 2026". */
     date: dates(formatOf(locale, { dateStyle: 'long' })),
-    /** "Jan 15, 2026", without line breaks. */
+    /** "Jan 15, 2026", a line without a break. */
     shortDate: dates(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' }), unbroken),
     dateRange: dateRanges(formatOf(locale, { month: 'short', day: 'numeric', year: 'numeric' })),
     /** "Jan 15". */
     dayOfYear: dates(formatOf(locale, { month: 'short', day: 'numeric' }), unbroken),
     /** From Monday. */
     weekdays: HOURS.slice(0, 7).map((day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
-    /** The first day of the week. 0 is Monday. */
+    /** The first day of the week: 0 is Monday. */
     firstDay: week.firstDay - 1,
     clock: clock(time, 0),
     /** Ranges of times that begin and end in the same half of the day, and others. */

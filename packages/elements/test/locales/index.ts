@@ -21,7 +21,7 @@ type Data = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The entries of a region that differ from those of its language. */
+/** The entries of a region that are others than those of its language. */
 function differences(language: Data, region: Data): Data {
   return Object.fromEntries(
     Object.entries(region).flatMap(([key, value]) => {
@@ -38,9 +38,7 @@ const localeData = (locale: string): Data => ({
   ...nameData(locale),
 });
 
-/**
- * The formats of Intl in a language, and the differences in its regions. The version of CLDR depends on that of Node.
- */
+/** What Intl writes in a language, and what is different in its regions. Another version of Node has another version of CLDR. */
 export function languageData(language: string): Data {
   const data = localeData(language);
   const variants = LANGUAGES[language]?.map((region) => [

@@ -16,7 +16,7 @@ const VARIANTS = [
   'zh-Hant',
 ];
 
-/** The names of codes, except those whose name is the code itself. */
+/** What a code is called, for each that is called something else. */
 function names(
   locale: string,
   type: 'language' | 'region',
@@ -31,7 +31,7 @@ function names(
   );
 }
 
-/** The names of languages, regions, and time zones in a locale. */
+/** What a locale calls languages, regions, and time zones. */
 export function nameData(locale: string) {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));

@@ -1,4 +1,4 @@
-/* The formats of numbers, prices, and lists of a locale, taken from Intl. */
+/* How a locale writes numbers, prices, and lists, found by asking Intl. */
 
 const AMOUNTS = /60|110/g;
 const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
@@ -6,7 +6,7 @@ const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
 const part = (parts: readonly Intl.NumberFormatPart[], type: string) =>
   parts.find((each) => each.type === type)?.value ?? '';
 
-/** The text around an amount, the text around the two amounts of a range, and the number of decimals. */
+/** What is around the amount, what is around the two amounts of a range, and the number of decimals. */
 function currency(locale: string, code: string): [price: string, range: string, digits: number] {
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -22,7 +22,7 @@ function currency(locale: string, code: string): [price: string, range: string, 
   ];
 }
 
-/** The separators of lists: between two items, and at the start, in the middle, and at the end of longer lists. */
+/** What is between the first and the second of two items, of more, between others, and before the last. */
 function separators(locale: string, type: 'conjunction' | 'disjunction') {
   const format = new Intl.ListFormat(locale, { type });
   const [, pair] = format.formatToParts(['A', 'B']);
@@ -43,7 +43,7 @@ function minutes(locale: string) {
   );
 }
 
-/** The separators of the digits of numbers, or of amounts of money. */
+/** What separates the digits of numbers, or of amounts of money. */
 function separatorsIn(format: Intl.NumberFormat) {
   const parts = format.formatToParts(12_345.6);
   const short = format.formatToParts(1234).some(({ type }) => type === 'group');
@@ -55,7 +55,7 @@ function separatorsIn(format: Intl.NumberFormat) {
   };
 }
 
-/** The output of {@link Intl.NumberFormat} and {@link Intl.ListFormat} for a locale, as far as renderers use it. */
+/** What {@link Intl.NumberFormat} and {@link Intl.ListFormat} write for a locale, where renderers use them. */
 export function numberData(locale: string) {
   return {
     numbers: separatorsIn(new Intl.NumberFormat(locale)),

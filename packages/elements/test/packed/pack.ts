@@ -9,13 +9,13 @@ export const frameworks = path.join(repository, 'packages/elements/test/framewor
 
 const run = promisify(execFile);
 
-/** A package as it is published. */
+/** A package as it goes to the registry. */
 export interface Packed {
   name: string;
   /** Its folder in the repository. */
   source: string;
   tarball: string;
-  /** Where its tarball is unpacked: in a `node_modules` outside of the repository. */
+  /** Where its tarball is unpacked: in a `node_modules` without the repository around it. */
   folder: string;
   manifest: Manifest;
 }
@@ -31,14 +31,14 @@ export interface Manifest {
   [key: string]: unknown;
 }
 
-/** A project outside the repository that has every package installed, and their dependencies linked. */
+/** A project outside the repository that has every package installed, and those that they depend on linked. */
 export interface Project {
   folder: string;
   packages: Packed[];
   remove(): Promise<void>;
 }
 
-/** Packs every published package with the same pnpm as for publishing, and installs the tarballs. */
+/** Packs every package that is published, with the pnpm that publishes them, and installs the tarballs. */
 export async function packAll(): Promise<Project> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'tendwell-packed-')));
   const tarballs = path.join(folder, 'tarballs');
@@ -86,12 +86,12 @@ async function linkDependencies(source: string, manifest: Manifest, project: str
   }
 }
 
-/** Links an installed package into the project. Its dependencies are next to the real one. */
+/** Puts an installed package into the project; what it depends on lies beside the real one. */
 async function link(target: string, project: string, name: string): Promise<void> {
   const place = path.join(project, 'node_modules', name);
   const real = await realpath(target).catch(() => undefined);
   await mkdir(path.dirname(place), { recursive: true });
-  // A junction needs no special permission on Windows. A framework that is an optional peer is linked with the others.
+  // A junction needs no rights on Windows. A framework that is an optional peer is linked with the others.
   if (real) await symlink(real, place, 'junction').catch(ignoreExisting);
 }
 
@@ -99,14 +99,14 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
 }
 
-/** Copies the page of a framework into the project. */
+/** Puts one of the frameworks' pages into the project. */
 export async function addPage(project: Project, framework: string): Promise<string> {
   const folder = path.join(project.folder, framework);
   await cp(path.join(frameworks, framework), folder, { recursive: true });
   return folder;
 }
 
-/** Runs a program of an installed package with this Node. Returns its output, and whether it succeeded. */
+/** Runs a program of an installed package with this Node; gives back what it printed, and whether it was content. */
 export async function tool(
   cwd: string,
   program: string,

@@ -12,13 +12,13 @@ import { shrink } from './support/shrink.js';
 import { Studio } from './support/studio.js';
 import { treeOf } from './support/tree.js';
 
-/** Other systems render text differently, whatever the font. */
+/** Another system draws letters in another way, whatever their typeface. */
 const comparable = process.platform === 'linux';
 
 const pictures = new Committed('expected');
 const trees = new Committed('trees');
 const differences: Difference[] = [];
-/** Accessibility trees of scenes that were already shown for a screenshot, so that they are not shown again. */
+/** Trees of scenes that were pictured in a language, to be compared without showing them once more. */
 const told = new Map<string, string>();
 let studio: Studio;
 
@@ -50,9 +50,7 @@ for (const scene of scenes) {
 }
 
 describe('what is committed', () => {
-  it.runIf(comparable)('contains no screenshot of a state that no longer exists', () =>
-    expectNoneUnused(pictures),
-  );
+  it.runIf(comparable)('holds no picture of what is not there any more', () => expectNoneUnused(pictures));
   it('contains no tree of a state that no longer exists', () => expectNoneUnused(trees));
 });
 
@@ -61,7 +59,7 @@ async function looksAsBefore(name: string, scene: Scene, view: View): Promise<vo
   const expected = await pictures.read(`${name}.png`);
   let got = await photograph(page, scene);
   let comparison = expected && compare(expected, got);
-  // A busy machine may finish painting late.
+  // A machine under load may be late with a last stroke.
   for (let tries = 0; comparison && !comparison.same && !updating && tries < 5; tries++) {
     await page.waitForTimeout(200);
     got = await photograph(page, scene);
@@ -70,7 +68,7 @@ async function looksAsBefore(name: string, scene: Scene, view: View): Promise<vo
   if (['', 'arabic'].includes(viewName(view))) {
     told.set(`${scene.name} ${view.language ?? 'en'}`, await treeOf(page));
   }
-  // Last, because the end of this CDP session also ends the emulation of print.
+  // Last, for the session that asks takes the emulation of paper with it when it ends.
   expect(await machineFonts(page), 'typefaces of this machine').toEqual([]);
   if (comparison?.same) return;
   if (updating) return pictures.write(`${name}.png`, shrink(got));

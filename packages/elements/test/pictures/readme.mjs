@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes the pictures of the package's README, in `pictures/`, from the built elements and the content of the practice
- * site: `node packages/elements/test/pictures/readme.mjs`.
+ * Makes the pictures of the package's README, in `pictures/`, from the elements as they are built and the content of
+ * the practice site: `node packages/elements/test/pictures/readme.mjs`.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

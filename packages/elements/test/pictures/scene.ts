@@ -1,27 +1,25 @@
 import type { Page } from 'playwright-core';
 import type { Content } from './content/content.js';
 
-/** An element in a state: the markup of a page, and how to reach the state. */
+/** An element in a state, as a page's markup and what is done to it. */
 export interface Scene {
-  /** `<element>/<state>`, which is also the name of the file. */
+  /** `<element>/<state>`: the file's name, too. */
   name: string;
-  /** The content of the page's `<main>`. */
+  /** What is in the page's `<main>`. */
   markup(content: Content): string;
-  /** Whether it is after `<main>` and not in it. */
+  /** Whether it is beside `<main>` and not in it. */
   footer?: boolean;
-  /** Puts the page into the state, and waits until that is complete. */
+  /** Brings about the state, and waits until it is there. */
   prepare?(page: Page): Promise<void>;
-  /** Selector of the part for the screenshot, if the rest is in other scenes. Default: the whole page. */
+  /** Selector of what is pictured, where the rest is pictured elsewhere. Default: the whole page. */
   part?: string;
-  /**
-   * The views of which screenshots are taken; `{}` is 1280 px wide, in English, in sage and light. Default: only that.
-   */
+  /** How it is looked at; `{}` is 1280 px wide, in English, in sage and light. Default: only so. */
   views?: readonly View[];
-  /** The languages in which accessibility trees are compared. Default: both. */
+  /** What assistive technology is told, in these languages. Default: both. */
   trees?: readonly Content['language'][];
 }
 
-/** A view of a scene. */
+/** How a scene is looked at. */
 export interface View {
   language?: Content['language'];
   /** In CSS pixels. */
@@ -29,11 +27,11 @@ export interface View {
   dark?: boolean;
   forcedColors?: boolean;
   print?: boolean;
-  /** Device pixels per CSS pixel. */
+  /** Device pixels in a CSS pixel. */
   scale?: number;
 }
 
-/** The name of a view in file names: its settings that are not the default. */
+/** What a view is called in file names: what is particular about it. */
 export function viewName({ language, width, dark, forcedColors, print }: View): string {
   const parts = [
     language === 'ar' && 'arabic',

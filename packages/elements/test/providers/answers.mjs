@@ -16,14 +16,11 @@ export const page = (words, status = 200) => ({
   body: `<!doctype html><html lang="en"><title>${words}</title><p>${words}</p></html>`,
 });
 
-/**
- * Failures that every provider can have. The typed address selects one: `down@example.com`. @type {Record<string,
- * Answer>}
- */
+/** What happens to every provider now and then. The address that is typed says what: `down@example.com`. @type {Record<string, Answer>} */
 export const TROUBLE = {
   down: page('Bad gateway', 502),
   hangs: { hangs: true },
-  // A captcha.
+  // Somebody is asked to show that they are a person.
   captcha: page('Are you a person?', 403),
   redirect: { status: 302, headers: { location: '/elsewhere' } },
   html: page('Welcome to the hotel'),

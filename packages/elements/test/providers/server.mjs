@@ -9,12 +9,10 @@ import { STAND_INS } from './stand-ins.mjs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
-/** The received requests, by the key that a test puts before each path. @type {Map<string, Received[]>} */
+/** What was received, by the key that a test puts before each path. @type {Map<string, Received[]>} */
 const log = new Map();
 
-/**
- * The stand-ins on a separate server, so that posts of a page go to another origin. @type {Promise<string> | undefined}
- */
+/** The stand-ins on a server of their own, so that a page's posts to it go to another site. @type {Promise<string> | undefined} */
 let started;
 
 /** @returns {Promise<string>} The origin of the stand-ins. */
@@ -28,10 +26,7 @@ function start() {
   return listen(server);
 }
 
-/**
- * Paths are `/<key>/<provider>/<the provider's own path>`; `/<key>/log` returns the received requests. @param {Request}
- * request @param {Response} response
- */
+/** Paths are `/<key>/<provider>/<the provider's own path>`; `/<key>/log` is what came. @param {Request} request @param {Response} response */
 async function serve(request, response) {
   const [, key = '', name = '', path = '/'] = /^\/([\w-]+)\/(\w+)(\/.*)?$/.exec(request.url ?? '') ?? [];
   if (name === 'log') {

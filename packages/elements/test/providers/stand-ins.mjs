@@ -5,12 +5,11 @@ import { json, page } from './answers.mjs';
 /** @typedef {import('./answers.mjs').Received} Received */
 /**
  * @typedef {object} StandIn
- * @property {RegExp} path The path that forms post to.
- * @property {string} [readablePath] The path that scripts post to, if it is another one.
+ * @property {RegExp} path Where forms are posted to.
+ * @property {string} [readablePath] Where scripts post to, if that is elsewhere.
  * @property {string} email Field of the address.
- * @property {'everybody' | 'trusted'} [cors] Who may read the response: with `trusted`, sites that send a key
- *   with that word.
- * @property {(path: string) => Answer | undefined} [get] The response to GET requests, such as a token.
+ * @property {'everybody' | 'trusted'} [cors] Who may read the answer: with `trusted`, sites that send a key with that word.
+ * @property {(path: string) => Answer | undefined} [get] What there is to get, such as a token.
  * @property {(received: Received, person: string) => Answer} answer
  */
 
@@ -18,13 +17,13 @@ const wantsJson = (/** @type {Received} */ { headers }) => headers.accept === 'a
 const thanks = page('Thank you. Look in your mail.');
 
 /**
- * Servers that respond like those of each provider, as far as that is known: the certainty is stated in the files in
- * src/newsletter-signup/providers. The name in the address selects the response.
+ * Servers that answer as each provider's does, as far as that is known: the providers' own files in
+ * src/newsletter-signup/providers say how well. The person in the address says what they are told.
  *
  * @type {Record<string, StandIn>}
  */
 export const STAND_INS = {
-  // The real one is tested with the element in the practice site. This one records requests.
+  // The real one is tested with the element in the practice site. This one shows what is asked of it, and when.
   tendwell: {
     path: /^\/newsletter\/subscribe$/,
     email: 'email',
@@ -110,7 +109,7 @@ export const STAND_INS = {
     answer(received, person) {
       if (!wantsJson(received)) return thanks;
       if (person === 'quarantined') return json({ status: 'quarantined', url: 'https://app.kit.com/check' });
-      // It responds with 200 to that, too.
+      // It answers 200 to that, too.
       if (person === 'invalid')
         return json({ status: 'failed', errors: { fields: [], messages: ['Not an address.'] } });
       return json({ status: 'success', consent: { enabled: false } });
@@ -145,7 +144,7 @@ export const STAND_INS = {
       return json({ success: false, errors: { fields: { email: ['Please enter a valid address.'] } } });
     },
   },
-  // On the site itself, so it needs no CORS.
+  // On the site itself, so that nothing has to be allowed.
   netlify: {
     path: /^\/thanks\/$/,
     email: 'email',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import type { ContentFolder, ContentReader, ContentText, FrontMatterContent } from '@tendwell/content/node';
@@ -30,8 +31,10 @@ export interface Reading {
   /**
    * Checks all content, once. In development, most texts are only parsed then, a few at a time, so that pages can be
    * answered in between.
+   *
+   * @param pause Is waited for in between. Default: until whatever else waits has run.
    */
-  check(): Promise<Checked>;
+  check(pause?: () => Promise<unknown>): Promise<Checked>;
   /**
    * The errors of the pages at these paths, and all others that are known. Until {@link Reading.check} has resolved, most of
    * those of other texts are not.
@@ -79,14 +82,14 @@ export async function readSite(
     if (settings.pictures) await pictures.probeMore(folder.pictures);
   };
   const checkPictures = () => folder.checkPictures((file, use) => assets.problemOf(file, use));
-  const check = async (): Promise<Checked> => {
-    const found = await content.finish();
+  const check = async (pause: () => Promise<unknown> = setImmediate): Promise<Checked> => {
+    const found = await content.finish(pause);
     const errors = found.filter(isError);
     await probeMore();
     for (const [index, text] of textsOf(site).entries()) {
       // Until it is made, it keeps the whole reading in memory, also as part of the next one.
       void text.headings;
-      if (index % TEXTS_AT_ONCE === 0) await new Promise(setImmediate);
+      if (index % TEXTS_AT_ONCE === 0) await pause();
     }
     const broken = new Failures(errors, folder, pages);
     const isPage = (path: string) =>
@@ -120,8 +123,8 @@ export async function readSite(
       return outputs;
     },
     files,
-    async check() {
-      checking ??= check();
+    async check(pause) {
+      checking ??= check(pause);
       checked = await checking;
       return checked;
     },

@@ -11,7 +11,7 @@ interface WallTime {
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** The wall-clock time in a zone. Each minute is cached, because runs need the same ones again and again. */
+/** What clocks in a zone show. Each minute is worked out once: runs ask for the same ones again and again. */
 function wallClock(timeZone: string): (instant: number) => WallTime {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
@@ -34,7 +34,7 @@ function wallClock(timeZone: string): (instant: number) => WallTime {
 
 const wallClocks = new Map<string, (instant: number) => WallTime>();
 
-/** Whether a place is open at a moment, by wall-clock time, without the code under test. */
+/** Whether a place is open at a moment, by a wall clock, with none of the code under test. */
 export function oracle(hours: Hours, timeZone: string) {
   const clock = wallClocks.get(timeZone) ?? wallClock(timeZone);
   wallClocks.set(timeZone, clock);

@@ -51,7 +51,7 @@ function endsFence(line: Cursor, fence: string): boolean {
   return isNear && (line.match(FENCE_END)?.[1] ?? '').length >= fence.length;
 }
 
-/** Skips the marker of a quote and the space after it. False if there is none. */
+/** Skips the mark of a quote and the space after it. False if there is none. */
 export function skipQuoteMark(line: Cursor): boolean {
   if (line.indent > 3 || line.code !== 62) return false;
   line.skipSpace();

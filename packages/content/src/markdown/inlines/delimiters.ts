@@ -25,7 +25,7 @@ const kindOf = (character: string) => {
   return PUNCTUATION.test(character) ? 'punctuation' : 'word';
 };
 
-/** The unmatched delimiters of a phrase, by the algorithm of the specification, which takes linear time. */
+/** The delimiters of a phrase that are not matched yet, by the specification's algorithm, which takes linear time. */
 export class Delimiters {
   last: Delimiter | undefined;
 

@@ -10,9 +10,7 @@ const OTHERS = [
   [/<![A-Za-z]/y, '>'],
 ] as const;
 
-/**
- * The end of the tag at an index. One attribute at a time: a single pattern for all of them would overflow the stack.
- */
+/** The end of the tag at an index. One attribute after the other: a pattern of all of them would overflow the stack. */
 export function tagEnd(text: string, index: number): number | undefined {
   NAME.lastIndex = index;
   const slash = NAME.exec(text)?.[1];
@@ -31,7 +29,7 @@ export function rawHtmlEnd(text: string, index: number, missing: Set<string>): n
   if (tag) return tag;
   for (const [start, end] of OTHERS) {
     start.lastIndex = index;
-    // What is missing in the rest of the text is never searched for again.
+    // What is not in the rest of the text once is never looked for again.
     if (!start.test(text) || missing.has(end)) continue;
     const found = text.indexOf(end, start.lastIndex);
     if (found >= 0) return found + end.length;

@@ -90,7 +90,7 @@ export class HiddenHtml implements KeptHtml {
   }
 }
 
-/** The plain text that a tag stands for. `gap` is used for a tag that starts a line. */
+/** The plain text of a tag itself. `gap` is used for a tag that starts a line. */
 function wordsOf({ name, attributes }: Tag, gap: string): string {
   if (name === 'br') return '\n';
   if (name !== 'img') return isPhrasing(name) ? '' : gap;

@@ -6,12 +6,9 @@ import type { Block, Inline, Phrase } from '../tree.js';
 import type { PrintUrl, RawWriter } from './raw.js';
 import type { PrintedWords } from './words.js';
 
-/** The maximum depth of marks. Browsers support only some hundreds of nested elements. */
+/** The maximum depth of marks. Browsers stop at some hundreds of nested elements. */
 const MAX_MARKS = 64;
-/**
- * The maximum number of missing cells that are added in total: with a wide header, many short rows would become much
- * longer.
- */
+/** The number of missing cells that are added in all: with a wide header, many short rows would become much longer. */
 const MAX_MISSING_CELLS = 10_000;
 
 /** A footnote: its number, its id, and the ids of the references to it. */
@@ -147,7 +144,7 @@ export class Printer {
     return `<li class="task">\n<p><input aria-label="${name}" ${attributes}> ${this.#phrase(first)}</p>\n${this.#blocks(others)}</li>\n`;
   }
 
-  /** A table in an element that scrolls if the table is wider than the page, also with the keyboard. */
+  /** In an element that scrolls if the table is wider than the page, with the keyboard too. */
   #table({ rows, alignments }: Block): string {
     const [header, ...body] = rows as [Phrase[], ...Phrase[][]];
     const row = (cells: readonly Phrase[], tag: string) => {
@@ -278,7 +275,7 @@ export class Printer {
     return links
       .map((link, index) => {
         const label = index > 0 ? `${name}-${index + 1}` : name;
-        // The variation selector prevents emoji presentation.
+        // The variation selector prevents an emoji.
         return `<a href="#${escapeHtml(link)}" role="doc-backlink" aria-label="${label}">↩\ufe0e</a>`;
       })
       .join(' ');

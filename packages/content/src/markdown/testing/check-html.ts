@@ -92,7 +92,7 @@ export function checkAddress(printed: string, isPicture: boolean): void {
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The tags of a tree, in a browser or another parser, in the format of {@link checkHtml}. */
+/** The tags of a tree, a browser's or another's, in the form of {@link checkHtml}. */
 export function outlineOfTree(node: TreeNode): string {
   let outline = '';
   for (const child of node.childNodes ?? []) {

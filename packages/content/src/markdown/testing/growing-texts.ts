@@ -12,7 +12,7 @@ const both =
   (length: number) =>
     half(first)(length) + middle + half(last)(length);
 
-/** Texts of any length that would overflow the stack of a naive parser, or take quadratic time. */
+/** Texts of any length that overflow the stack of a naive parser, or take it quadratic time. */
 export const GROWING_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   words: many('word '),
   paragraphs: many('A cup of *ginger* tea, [slowly](/tea).\n\n'),

@@ -80,7 +80,7 @@ describe('typography', () => {
     expect(String(html)).toBe('<p>&quot;It&#39;s&quot; -- so...</p>\n');
   });
 
-  test('converts a dash before a quotation mark, but not in the name of an option', () => {
+  test('sets a dash before a quotation mark, but not in the name of an option', () => {
     expect(String(renderMarkdown('--"', { locale: 'fr' }).html)).toContain('–\u202f»');
     expect(String(renderMarkdown('a --help b', { locale: 'en' }).html)).toContain('--help');
   });
@@ -106,7 +106,7 @@ describe('typography', () => {
     const locale = fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'sv');
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), locale, (words, locale) => {
-        // Only text and escapes: marks would be parsed again.
+        // Text and escapes only: marks would be read anew.
         const text = words.filter((word) => word !== '*').join('');
         const once = String(renderMarkdown(text, { locale, headingOffset: 0 }).html);
         if (/<(?!\/?p>)|&/.test(once)) return;

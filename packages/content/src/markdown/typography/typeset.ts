@@ -9,16 +9,16 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
 const DIGIT = /\d/;
 const APOSTROPHE = '’';
 
-/** A typed character, with the characters before and after it. */
+/** A typed sign, with the characters before and after it. */
 interface Sign {
   text: string;
   before: string;
   after: string;
-  /** Its replacement. */
+  /** What it is replaced by. */
   print: string;
 }
 
-/** Replaces typed characters: quotation marks, apostrophes, dashes, ellipses, and French spaces. */
+/** Replaces typed signs: quotation marks, apostrophes, dashes, ellipses, and French spaces. */
 export type Typeset = (pieces: readonly Inline[]) => void;
 
 /** The typesetter of a language. It only changes text, not code, URLs, or escaped characters. */

@@ -23,7 +23,7 @@ notices:
   - { kind: accessibility, url: /notices/accessibility/ }
 `;
 
-/** The facts that differ in Spanish. */
+/** What differs in Spanish. */
 export const spanish = `tagline: Lento y firme.
 practitioners:
   - { slug: ben-ortiz, title: Masajista }

@@ -12,26 +12,26 @@ import { MAX_FINDINGS, outlineWarnings } from './warnings.js';
 /** A Markdown file, and where its body is. */
 export interface SourceText {
   readonly source: Source;
-  /** Offset of the body; absent if there is no front matter. */
+  /** Offset of the body; absent where there is no front matter. */
   readonly bodyStart?: number | undefined;
 }
 
-/** The body of a Markdown file, parsed once for its outline, ids, and HTML. */
+/** The body of a Markdown file: one parse that gives outline, ids and HTML. */
 export interface ParsedBody {
   /** The tree, for a renderer. */
   readonly tree: ReadDocument;
   /** Offsets count from the start of the body. */
   readonly outline: Outline;
-  /** Every `id` in the HTML: the possible targets of a `#fragment`. */
+  /** Every `id` in the HTML: what a `#fragment` can lead to. */
   readonly ids: readonly string[];
   readonly warnings: readonly ContentIssue[];
 }
 
 /**
- * Parses the body of a Markdown file. `undefined` if the file has no front matter, and thus no body.
+ * Parses the body of a Markdown file. `undefined` where the file has no front matter and so no body.
  *
  * @param locale Language of the typography. Default: `en`.
- * @param engine Renders the text. Its syntax may include what the built-in parser prints as text.
+ * @param engine What renders the text. What the built-in parser would print as text may be syntax of another one.
  */
 export function parseBody(text: SourceText, locale = 'en', engine?: MarkdownEngine): ParsedBody | undefined {
   const { source, bodyStart: start } = text;
@@ -46,7 +46,7 @@ export function parseBody(text: SourceText, locale = 'en', engine?: MarkdownEngi
 /**
  * Warnings about the tags that an engine has removed from a text.
  *
- * @param names The removed tags, in lowercase.
+ * @param names What the engine has removed, in lowercase.
  */
 export function removalWarnings(
   text: SourceText,

@@ -25,7 +25,7 @@ const found = (text: string) => {
 };
 
 describe('the outline of a text', () => {
-  test('has each image with its alternative text and the position of its URL', () => {
+  test('has each image with its alternative text and the place of its URL', () => {
     expect(found(MARKDOWN).images).toEqual([
       ['./a.svg', 'a', './a.svg'],
       ['./a.svg', 'a', './a.svg'],
@@ -40,7 +40,7 @@ describe('the outline of a text', () => {
     ]);
   });
 
-  test('has each link with the position of its URL', () => {
+  test('has each link with the place of its URL', () => {
     expect(found(MARKDOWN).links).toEqual([
       ['./tea.md', './tea.md'],
       ['./two.md', './two.md'],
@@ -65,7 +65,7 @@ describe('the outline of a text', () => {
     ]);
   });
 
-  test('has the same positions with Windows line ends', () => {
+  test('has the same places with Windows line ends', () => {
     const windows = MARKDOWN.replaceAll('\n', '\r\n');
     expect(found(windows).links).toEqual(found(MARKDOWN).links);
     expect(found(windows).images.map(([src, , place]) => [src, place])).toEqual(

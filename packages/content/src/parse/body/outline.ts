@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../markdown/read-document.js';
 import type { Block, Inline, Phrase } from '../../markdown/tree.js';
 import type { Span } from '../../source/source.js';
 
-/** A link. Its span is the URL, or the whole link if the URL comes from a definition. */
+/** A link. Its span is the URL, or the whole link where the URL comes from a definition. */
 export interface FoundLink extends Span {
   href: string;
   /** The link text. */
@@ -12,7 +12,7 @@ export interface FoundLink extends Span {
   definedAt?: number | undefined;
 }
 
-/** An image. Its span is the URL, or the whole image if the URL comes from a definition. */
+/** An image. Its span is the URL, or the whole image where the URL comes from a definition. */
 export interface FoundImage extends Span {
   src: string;
   alt: string;

@@ -67,7 +67,7 @@ describe('a warning that something will be printed as text', () => {
     expect(warnings('A **bold word.').map(([, words]) => words)).toEqual(['**']);
   });
 
-  test('marks text in a footnote once', () => {
+  test('marks what is in a footnote once', () => {
     expect(warnings('Words[^1].\n\n[^1]: A <b>note\n\n    ##Hours')).toEqual([
       [7, '<b>', 'use Markdown instead; to show the tag itself, write \\<'],
       [9, '##', 'put an ordinary space after ##: ## Hours'],

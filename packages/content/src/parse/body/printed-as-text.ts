@@ -50,7 +50,7 @@ function htmlBlock(block: Block): TextWarning[] {
   return [warning(block, from, tag.length, isComment ? 'the comment' : 'the HTML', help)];
 }
 
-/** Warnings about attributes that Pandoc, Docusaurus, Hugo, and others support at the end of a heading. */
+/** The attributes that Pandoc, Docusaurus, Hugo, and others read at the end of a heading. */
 function headingAttributes(block: Block): TextWarning[] {
   const text = withoutCode(block.text);
   const match = ATTRIBUTES.exec(text);
@@ -60,7 +60,7 @@ function headingAttributes(block: Block): TextWarning[] {
   return [warning(block, match.index, match.index + match[0].length, 'the id of the heading', help)];
 }
 
-/** Warnings about block syntax at the start of a line. */
+/** What begins at the start of a line. */
 function blockMarks(block: Block): TextWarning[] {
   const text = withoutCode(block.text);
   const found: TextWarning[] = [];
@@ -78,7 +78,7 @@ function blockMarks(block: Block): TextWarning[] {
   let previous = 0;
   for (const line of text.split('\n')) {
     const kind = ITEM.test(line) ? 'item' : ROW.test(line) ? 'row' : undefined;
-    // A single such line may be a sentence that begins with a dash.
+    // One such line may be a sentence that begins with a dash.
     if (kind !== last) isReported = false;
     else if (kind && !isReported) {
       isReported = true;
@@ -134,7 +134,7 @@ function inlineMarks(phrase: Phrase): TextWarning[] {
   return [...found, ...unclosed(phrase, text)];
 }
 
-/** Warnings about `**` before or after a word, without a matching one. */
+/** `**` before or after a word, without a matching one. */
 function unclosed(phrase: Phrase, text: string): TextWarning[] {
   const left = phrase.inlines.filter(
     ({ type, text: marks }) => type === 'marks' && /^(?:\*\*|__)$/.test(marks),
@@ -159,7 +159,7 @@ function linkHelp(whole: string, gap: string, url: string): string {
   return `put angle brackets around an address with spaces: ${words}(<${url.trim()}>)`;
 }
 
-/** Returns a function that tells whether an index is in one of the links, pictures, or addresses. */
+/** Tells whether an index is in one of the links, pictures, or addresses. */
 function readIndexes(pieces: readonly Inline[]): (index: number) => boolean {
   let next = 0;
   let end = -1;

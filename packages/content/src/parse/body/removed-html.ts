@@ -6,8 +6,7 @@ import type { TextWarning } from './printed-as-text.js';
 /**
  * The tags that an engine has removed.
  *
- * @param names The removed tags, in lowercase. The engine reports no positions, because an extension may have
- *   moved the text.
+ * @param names What the engine has removed, in lowercase. It says no places: an extension may have moved the text.
  */
 export function removedHtml({ root }: ReadDocument, names: ReadonlySet<string>): TextWarning[] {
   if (names.size === 0) return [];

@@ -2,13 +2,13 @@ import type { IssueDetails, Span } from '../../source/source.js';
 import { safeUrl } from '../../url.js';
 import type { FoundHeading, FoundImage, FoundLink, Outline } from './outline.js';
 
-/** The maximum number of issues of one kind in one body. Nobody fixes more of them one by one. */
+/** Issues of one kind in one body. Nobody fixes more of them one by one. */
 export const MAX_FINDINGS = 1_000;
 
 /** What a warning is about, by its offsets in the body. */
 type Warning = IssueDetails & Span;
 
-/** Warnings about a body. The text is shown anyway. */
+/** Warnings about a body. None of them keeps the text from being shown. */
 export function outlineWarnings({ links, images, headings }: Outline): Warning[] {
   return [
     ...links.flatMap(linkWarning),
@@ -74,7 +74,7 @@ function altWarning({ alt, whole }: FoundImage): Warning[] {
   ];
 }
 
-/** The highest level in a text is always shown as the level below the title. */
+/** The highest level in a text, whichever it is, is shown as the level below its title. */
 function headingWarnings(headings: readonly FoundHeading[]): Warning[] {
   const highest = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   let last = highest - 1;

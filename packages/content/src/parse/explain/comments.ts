@@ -5,7 +5,7 @@ import { quoteValue } from '../../source/yaml/quote.js';
 import { schemaAt } from './describe.js';
 import { pathText } from './schema-issue.js';
 
-/** The maximum number of warnings: if a file has more comments, they aren't accidental. */
+/** A file in which every line has a comment has no accidental ones. */
 const MAX_WARNINGS = 20;
 
 /**

@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ];
 
-/** The help for a value that is not a calendar date: each day that it may mean. */
+/** What to write in place of something that is not a calendar date: each day that it may mean. */
 export function dateHelp(value: string): string | undefined {
   const readings = [...new Set(readingsOf(value.trim().replace(/[\u2010-\u2015\u2212]/g, '-')))].filter(
     isCalendarDate,

@@ -7,10 +7,10 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-/** The maximum length of examples: longer ones make a message hard to read. */
+/** Examples that are longer hide what a message says. */
 const MAX_EXAMPLE = 40;
 
-/** The description of the field at a path, with a short example if there is one. */
+/** What a schema says about the field at a path, with a short example if it has one. */
 export function describeField(schema: z.ZodType, path: Path): string | undefined {
   let field = schemaAt(schema, path);
   while (field && field.description === undefined && field instanceof z.ZodOptional) {
@@ -23,7 +23,7 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
   return isShort ? `${text}, such as ${example}` : text;
 }
 
-/** The schema of the field at a path; `undefined` if the schema does not consist of objects and lists. */
+/** The schema of the field at a path; `undefined` where the schema is not made of objects and lists. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let found: z.ZodType | undefined = schema;
   for (const step of path) {
@@ -36,7 +36,7 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return found;
 }
 
-/** For a union, the option with keys: only that one has fields. */
+/** Of a union, the option with keys: only that one has fields. */
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) return unwrap(objectOption(schema.options as z.ZodType[]));

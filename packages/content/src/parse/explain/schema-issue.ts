@@ -9,7 +9,7 @@ import { valueHelp } from './values.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns an issue of a schema into issues of the file: with our message and help, at the key or value. */
+/** Turns an issue of a schema into issues of the file: in our words, with help, at the key or value in question. */
 export function explain(
   issue: Issue,
   value: unknown,
@@ -94,7 +94,7 @@ function wrongType(
   };
 }
 
-/** A value that is neither text nor a mapping, where both are allowed: a price. */
+/** A value that is neither text nor keys with values, where both are allowed: a price. */
 function neitherType(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): IssueDetails {
   const expected = issue.errors.flat().flatMap((each) => (each.code === 'invalid_type' ? each.expected : []));
   const types = [...new Set(expected.map((type) => TYPES[type] ?? type))].join(' or ');
@@ -172,7 +172,7 @@ function refused(issue: Issue, path: Path, value: unknown): IssueDetails {
   };
 }
 
-/** The help of checks that know more than the value, such as the existing slugs. */
+/** Some checks know more than a value: the slugs that there are. */
 function ownHelp(issue: Issue): string | undefined {
   const help = issue.code === 'custom' ? issue.params?.help : undefined;
   return typeof help === 'string' ? help : undefined;
@@ -187,7 +187,7 @@ function codeOf(issue: Issue): IssueCode {
   return 'invalid-value';
 }
 
-/** The code of a refinement, which Zod doesn't type. */
+/** Zod does not type what a refinement says about itself. */
 function known(code: string): IssueCode {
   return Object.hasOwn(ISSUE_CODES, code) ? (code as IssueCode) : 'invalid-value';
 }

@@ -10,12 +10,12 @@ import { withoutTrunkZero } from '../../schema/trunk-zero.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';
 
-/** The help for a text that a field rejects, by the code of the issue. */
+/** What to write in place of a text that a field refuses, by the code of the problem. */
 export function valueHelp(code: IssueCode, value: string): string | undefined {
   return value.length > MAX_LENGTH ? undefined : HELPS[code]?.(value.trim());
 }
 
-/** Longer texts are not typos, and could take long to parse. */
+/** Longer texts are no slip, and could take long to read. */
 const MAX_LENGTH = 2_000;
 
 const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefined } = {
@@ -74,7 +74,7 @@ function webHelp(value: string): string | undefined {
     : undefined;
 }
 
-/** Parses "9am-5:30pm", "9 to 5", "9:00 – 17:00". */
+/** Reads "9am-5:30pm", "9 to 5", "9:00 – 17:00". */
 function timeRangeHelp(value: string): string | undefined {
   const parts = value.split(/\s*(?:[,;]|\band\b)\s*/);
   if (parts.length > 1) {
@@ -149,7 +149,7 @@ function countryHelp(value: string): string | undefined {
   return code && `write ${code}`;
 }
 
-/** Parses `usd`, `$`, `US dollar`. */
+/** Reads `usd`, `$`, `US dollar`. */
 function currencyHelp(value: string): string | undefined {
   const codes = Intl.supportedValuesOf('currency');
   const ofSign = new Map([
@@ -165,7 +165,7 @@ function currencyHelp(value: string): string | undefined {
   return code && `write ${code}`;
 }
 
-/** Parses `2026-06-15`, `6/15`, `June 15`: any date in a leap year. */
+/** Reads `2026-06-15`, `6/15`, `June 15`: what is a date in a leap year. */
 function dayOfYearHelp(value: string): string | undefined {
   const [reading, other] = [
     ...(dateHelp(`${value} 2024`) ?? dateHelp(value.replace(/\D+$/, '')) ?? '').matchAll(
@@ -176,7 +176,7 @@ function dayOfYearHelp(value: string): string | undefined {
   return reading === undefined || other !== undefined ? undefined : `write ${reading}`;
 }
 
-/** Parses `en_US`, `en-UK`, `english`, and `jp` for Japanese. */
+/** Reads `en_US`, `en-UK`, `english`, and `jp` for the language of Japan. */
 function languageHelp(value: string): string | undefined {
   const tag = canonicalLocale(value.replaceAll('_', '-'));
   const region = tag && COUNTRIES.includes(value.toUpperCase()) ? value.toUpperCase() : undefined;

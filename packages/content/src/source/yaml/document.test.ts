@@ -72,11 +72,14 @@ describe('hostile YAML', () => {
     expect(problems(lines.join('\n'))).toEqual(['yaml-alias 5:29+2']);
   });
 
-  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])('ignores %s', (key) => {
-    const [issue] = issuesOf(`title: A\ndate: 2026-01-01\n${key}: { polluted: true }`);
-    expect(issue).toMatchObject({ code: 'unknown-key', line: 4, column: 1, path: [key] });
-    expect(({} as { polluted?: true }).polluted).toBeUndefined();
-  });
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'has no use for %s',
+    (key) => {
+      const [issue] = issuesOf(`title: A\ndate: 2026-01-01\n${key}: { polluted: true }`);
+      expect(issue).toMatchObject({ code: 'unknown-key', line: 4, column: 1, path: [key] });
+      expect(({} as { polluted?: true }).polluted).toBeUndefined();
+    },
+  );
 
   test.each([
     ['brackets', '['.repeat(100_000)],
@@ -147,7 +150,7 @@ describe('hostile YAML', () => {
   });
 });
 
-test('aliases that expand too much are reported once, and their values don’t count as empty', () => {
+test('aliases that expand to too much are reported once, and their values don’t count as empty', () => {
   const ten = (name: string) => `[${Array.from({ length: 10 }, () => name).join(', ')}]`;
   const bomb = `a: &a ${ten('x')}\nb: &b ${ten('*a')}\nc: &c ${ten('*b')}\nd: &d ${ten('*c')}\ntags: ${ten('*d')}`;
   expect(problems(bomb)).toEqual(['yaml-alias 5:36+2']);

@@ -27,7 +27,7 @@ export class YamlDocument {
   readonly #index = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #overlay: Overlay | undefined;
 
-  /** @param base Data that the document is merged with, such as the facts in the main language for a translation. */
+  /** @param base Data that the document is laid over, as a translation over the facts in the main language. */
   constructor(source: Source, start: number, end: number, base?: unknown) {
     this.#source = source;
     this.#start = start;
@@ -47,13 +47,13 @@ export class YamlDocument {
     const data = this.#values.read(parsed.document.contents);
     this.issues.push(...this.#values.issues);
     this.unusable.push(...this.#values.unusable);
-    // An empty document counts as an object, so that each missing key is reported.
+    // An empty document counts as an object, so that each missing key is named.
     return data ?? {};
   }
 
   /**
-   * The data that the document itself states, without its base, before any schema. `undefined` if its syntax is broken.
-   * It is a new object each time.
+   * What the document itself states, without its base, and as it was before any schema. `undefined` if its syntax is broken.
+   * It is made anew.
    */
   get ownData(): unknown {
     if (this.#simple !== undefined) return simpleData(this.#simple);
@@ -90,7 +90,7 @@ export class YamlDocument {
     return overlay.data;
   }
 
-  /** True for a value that the document itself states, and does not inherit from its base. */
+  /** True for a value that the document states itself, and does not take from its base. */
   isStated(path: Path): boolean {
     return this.#overlay === undefined || this.#find(path).node !== null;
   }
@@ -127,7 +127,7 @@ export class YamlDocument {
     return { start, end };
   }
 
-  /** An issue at a position in the file. */
+  /** An issue at a place in the file. */
   issueAt(start: number, end: number, details: IssueDetails): ContentIssue {
     return this.#source.issue(start, end, details);
   }

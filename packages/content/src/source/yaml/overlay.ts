@@ -8,7 +8,7 @@ export interface OverlayProblem {
   readonly help: string;
 }
 
-/** Data merged with a base. */
+/** Data that repeats other data, except for what it states itself. */
 export interface Overlay {
   readonly data: unknown;
   readonly problems: readonly OverlayProblem[];
@@ -26,9 +26,8 @@ type Indexes = ReadonlyMap<string, readonly number[]>;
 type Keyed = Record<string, unknown>;
 
 /**
- * Merges data with a base: objects are merged key by key. Entries of a list of objects are merged with the one of the
- * base that has the same `slug`, `kind`, `from`, or `value`, or else the same position. Every other value replaces that
- * of the base.
+ * Lays data over a base: objects are merged key by key. Entries of a list of objects are merged with the one of the base
+ * that has the same `slug`, `kind`, `from`, or `value`, or else the same position. Every other value replaces that of the base.
  */
 export function layOver(base: unknown, over: unknown): Overlay {
   const indexes = new Map<string, readonly number[]>();

@@ -2,7 +2,7 @@
 export function quoted(line: string): string | undefined {
   const [, key, value] = /^\s*(?:- +)?([\w-]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
   if (key === undefined || value === undefined || line.length > 100) return undefined;
-  // A single quote in the middle was not meant as YAML.
+  // Someone who wrote one quote in the middle did not mean it as YAML.
   const plain = /^'(.*)'$/.exec(value)?.[1] ?? value;
   return `write \`${key}: ${quoteValue(plain)}\``;
 }

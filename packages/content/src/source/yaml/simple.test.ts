@@ -4,7 +4,7 @@ import { type Path, Source } from '../source.js';
 import { YamlDocument } from './document.js';
 import { simpleData, simpleSpan } from './simple.js';
 
-/** The same data with the parser: a comment prevents the simple reader. */
+/** The same data by way of the parser: a comment makes it no longer simple. */
 const parsed = (yaml: string) => {
   const text = `# parse\n${yaml}`;
   return new YamlDocument(new Source(text, 'a.md'), 0, text.length);
@@ -152,7 +152,7 @@ const pathsOf = (data: unknown): Path[] =>
       })
     : [];
 
-test('the position of a value that is found without the parser is the same as with it', () => {
+test('the place of a value that is found without the parser is the one that the parser tells', () => {
   let found = 0;
   fc.assert(
     fc.property(documents, fc.boolean(), (lines, isEnded) => {
@@ -172,7 +172,7 @@ test('the position of a value that is found without the parser is the same as wi
   expect(found).toBeGreaterThan(100);
 });
 
-test('the positions of a text and of a text below a key are found without the parser', () => {
+test('the place of a text and of a text below a key are found without the parser', () => {
   const textAt = (...path: Path) => {
     const { start, end } = simpleSpan(FRONT_MATTER, path) ?? { start: 0, end: 0 };
     return FRONT_MATTER.slice(start, end);
@@ -205,7 +205,7 @@ test.each([
   expect(simpleData(yaml)).toBeUndefined();
 });
 
-test('an issue has its position in simple data', () => {
+test('an issue finds its place in simple data', () => {
   const source = new Source(`---\n${FRONT_MATTER}---\n`, 'a.md');
   const document = new YamlDocument(source, 4, source.text.length - 4);
   const issue = document.atValue({ code: 'wrong-type', message: '', path: ['picture', 'alt'] });

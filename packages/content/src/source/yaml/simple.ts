@@ -1,11 +1,11 @@
 import { isScrambledEmail } from '../../schema/scrambled-email.js';
 import type { Path, Span } from '../source.js';
 
-/** The data of most front matter: text, numbers, lists of text, and keys with such values. */
+/** What most front matter is made of: text, numbers, lists of text, and keys with such values. */
 export type SimpleData = { [key: string]: SimpleValue };
 type SimpleValue = string | number | boolean | SimpleValue[] | SimpleData;
 
-/** Matching longer documents would take longer than it saves. */
+/** Longer documents take too long to match for what they save. */
 const MAX_LENGTH = 4_000;
 /** Comments, tabs, carriage returns, and control characters are left to the parser. */
 const UNUSUAL = /[#\p{Cc}\p{Cs}\ufeff\u2028\u2029](?<!\n)/u;
@@ -43,8 +43,8 @@ export function simpleData(yaml: string): SimpleData | undefined {
 const KEY = /^[a-z][\w-]*$/i;
 
 /**
- * The position of a value on the line of its key, in YAML that {@link simpleData} reads. `undefined` for every other
- * value: use the parser then.
+ * Where a value is that is on the line of its key, in YAML that {@link simpleData} reads. `undefined` for every other value:
+ * ask the parser then.
  */
 export function simpleSpan(yaml: string, path: Path): Span | undefined {
   let end = yaml.length;
@@ -103,5 +103,5 @@ function list(written: string): string[] | undefined {
   return items?.every(isItem) && !isScrambledEmail(written) ? items : undefined;
 }
 
-/** A text, unless it has to be reported. */
+/** A text, unless it is to be reported. */
 const text = (value: string) => (isScrambledEmail(value) ? undefined : value);

@@ -4,7 +4,7 @@ import type { ContentIssue } from '../../issues/issue.js';
 import type { IssueDetails, Source, Span } from '../source.js';
 import { quoted } from './quote.js';
 
-/** A position at which a text is not valid YAML. */
+/** A place where a text is not valid YAML. */
 export interface SyntaxIssue {
   issue: ContentIssue;
   /** Offset in the text. */
@@ -23,7 +23,7 @@ export function* syntaxIssues(
   offset: number,
   text: string,
 ): Generator<SyntaxIssue> {
-  // Other errors are unreliable then.
+  // Other errors cannot be trusted then.
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const lines = new Set<number>();
   let read = -1;
@@ -84,7 +84,7 @@ function explain(error: YAMLError, document: Document.Parsed, text: string): Exp
       return { start: from, end: from + (key[1]?.length ?? 0), ...MISSING_COMMA };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // An entry of a list that is indented less than the entries before it.
+      // An entry of a list that is indented less than those before it.
       if (/^\s*-(?:\s|$)/.test(line) && lineBefore(text, start).trim() === '') {
         return { ...wholeLine(text, start), ...INDENTATION };
       }

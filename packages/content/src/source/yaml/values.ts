@@ -10,9 +10,9 @@ const MAX_ALIASED_VALUES = 10_000;
 const MAX_DEPTH = 64;
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
-/** A comment on the line of a value without quotes: text that the author may have meant as part of the value. */
+/** A comment on the line of a value without quotes: words that the author may have meant as part of the value. */
 export interface TrailingComment extends Span {
-  /** The path of the value. */
+  /** Of the value. */
   readonly path: Path;
   /** The value as it is written, and the comment from `#` on. */
   readonly words: string;
@@ -20,12 +20,12 @@ export interface TrailingComment extends Span {
 
 /** Reads the data from the nodes of a document. */
 export class ValueReader {
-  /** Issues of what cannot be a value: tags, unresolved aliases, duplicate keys. */
+  /** What cannot be a value: tags, aliases that lead nowhere, keys that are written twice. */
   readonly issues: ContentIssue[] = [];
   readonly unusable: Path[] = [];
   /** In the order of the text. */
   readonly trailingComments: TrailingComment[] = [];
-  /** The nodes that aliases refer to. */
+  /** The nodes that aliases repeat. */
   readonly anchors = new Map<string, Node>();
   readonly #source: Source;
   /** Where the document starts in its file. */

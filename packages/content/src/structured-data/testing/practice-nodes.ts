@@ -14,6 +14,6 @@ export const practice: Practice = {
 /** When its structured data is made. */
 export const now = new Date('2026-11-02T20:00:00Z');
 
-/** The nodes of its structured data, with some facts replaced. */
+/** The nodes of its structured data, with some facts in place of others. */
 export const nodes = (some: Partial<Practice> = {}) =>
   (practiceJsonLd({ ...practice, ...some }, { now }) as { '@graph': Record<string, unknown>[] })['@graph'];

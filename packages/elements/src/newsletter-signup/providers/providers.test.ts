@@ -11,7 +11,7 @@ const names = Object.keys(SIGNUP_METHODS) as SignupProvider[];
 const html = (provider: SignupProvider, more: Partial<Newsletter> = {}) =>
   String(newsletterSignupHtml({ ...newsletter, provider, ...more }, { locale: 'de-AT', page: '/tea/' }));
 
-/** The form's fields: hidden ones with their values, others with their types. */
+/** The form's fields as a browser would send them: what is hidden, and what a person fills in as its type. */
 const fields = (form: string) =>
   [...form.matchAll(/<input type="(\w+)" name="([^"]+)"(?:[^>]* value="([^"]*)")?/g)].map(
     ([, type, name, value]) => `${name}=${type === 'hidden' || type === 'checkbox' ? value : `<${type}>`}`,

@@ -1,7 +1,7 @@
 import type { SignupProvider } from '@tendwell/content/newsletter-providers';
 import type { SendResult } from '../send-result.js';
 
-/** What a provider receives, and its result. The stand-ins in test/providers are based on this. */
+/** What a provider is sent and what becomes of it. The stand-ins of test/providers answer to this. */
 export interface Contract {
   /** The path of a form's action at the provider. */
   readonly path: string;
@@ -9,9 +9,9 @@ export interface Contract {
   readonly hidden?: Record<string, string>;
   /** What arrives when Ada signs up, with a name and both choices. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
-  /** The results for other people, by the name in their address. Absent if scripts cannot read the response. */
+  /** What a script is told of other people, by who they are. Absent where no script is told anything. */
   readonly told?: Readonly<Record<string, SendResult>>;
-  /** The success message, if the provider has one. */
+  /** The words of a success, where the provider has any. */
   readonly thanks?: string;
 }
 
@@ -107,7 +107,7 @@ export const CONTRACTS: Readonly<Record<Provider, Contract>> = {
   },
 };
 
-/** Failures that any provider can have, and their results. */
+/** What befalls any provider, and what a person can honestly be told: the answer is another site's. */
 export const TROUBLE: Readonly<Record<string, SendResult>> = {
   down: { outcome: 'failed', reason: 'server' },
   captcha: unreadable,

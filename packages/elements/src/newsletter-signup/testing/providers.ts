@@ -16,7 +16,7 @@ export interface Received {
 let count = 0;
 let origin: Promise<string> | undefined;
 
-/** The origin of the stand-ins, which differs from that of the page. */
+/** The site of the stand-ins: another one than the page's. */
 export function providersOrigin(): Promise<string> {
   origin ??= fetch('/test/providers-origin').then((response) => response.text());
   return origin;
@@ -67,7 +67,7 @@ export async function signUpAt(
       for (const box of form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) box.checked = true;
       form.querySelector<HTMLButtonElement>('button')?.click();
     },
-    /** What has arrived, once there are this many requests. */
+    /** What has arrived, once it is so many requests. */
     received: (wanted = 0) => arrived(wanted, () => true),
     /** The posts among them. */
     posts: (wanted = 0) => arrived(wanted, (request) => request.method === 'POST'),

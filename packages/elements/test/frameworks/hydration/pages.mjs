@@ -27,7 +27,7 @@ async function bundle(contents, scene, platform) {
     bundle: true,
     format: 'esm',
     platform,
-    // Development builds report mismatches.
+    // Development builds are the ones that say what they find.
     define: {
       'process.env.NODE_ENV': '"development"',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
@@ -59,8 +59,8 @@ async function bundle(contents, scene, platform) {
 }
 
 /**
- * The HTML of the framework's server. It runs in a separate process: React calls methods of the console that the test
- * runner's console does not have.
+ * What the framework's server writes. In a process of its own: React calls methods of the console that the test runner's
+ * console does not have.
  *
  * @param {string} framework @param {string} scene
  */
@@ -104,7 +104,7 @@ hydrate(document.getElementById('root'), ${JSON.stringify(SCENES[scene])});`,
 const made = new Map();
 
 /**
- * Caches pages, because each test in each engine requests the same ones.
+ * Each test of each engine asks for pages of the same framework and scene: what was made for one serves all.
  *
  * @param {string} name @param {() => Promise<string>} make
  */

@@ -10,7 +10,7 @@ export const hydrated = () => {
   state.hydrated = true;
 };
 
-// Vue, Svelte, and development builds in general only log mismatches.
+// Vue, Svelte, and development builds in general only log what they find.
 for (const level of /** @type {const} */ (['warn', 'error'])) {
   const log = console[level];
   console[level] = (...values) => {

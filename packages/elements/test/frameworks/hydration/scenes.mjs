@@ -42,13 +42,10 @@ const questions = [{ question: 'May I eat?', answer: 'Yes.' }];
 /** @param {string} tag @param {import('@tendwell/content/html').Html} content */
 const filled = (tag, content) => ({ tag, attributes: {}, html: String(content) });
 
-/** For React, which compares neither the content nor the attributes of such an element. */
+/** For React: it compares neither the content of such an element nor its attributes. */
 const marked = { attributes: { suppressHydrationWarning: true }, html: '' };
 
-/**
- * Elements as a framework's server renders them: without content, or with the output of our renderers. @type
- * {Record<string, ElementOf[]>}
- */
+/** Elements as a framework's server writes them: without content, or with that of our renderers. @type {Record<string, ElementOf[]>} */
 export const SCENES = {
   empty: [
     {

@@ -2,7 +2,7 @@
 /** @import { ElementOf } from './scenes.mjs' */
 
 /**
- * The page as a tree of React, Preact, or Vue, which differ in how they set HTML.
+ * The page in the terms of React, Preact, and Vue, which differ in how they set HTML.
  *
  * @template Node
  * @param {(tag: string, props: object | null, ...children: (Node | string)[]) => Node} h

@@ -5,31 +5,31 @@ import type { FaqQuestion } from '../../../src/practice-faq/practice-faq.html.js
 import { arabic } from './arabic.js';
 import { english } from './english.js';
 
-/** The content of scenes, all of it fictional. */
+/** What scenes show. All of it is fictional. */
 export interface Content {
   language: 'en' | 'ar';
-  /** One location, with everything that a footer can show. */
+  /** One place, with everything that a footer can say. */
   practice: Practice;
-  /** Two locations. */
+  /** Two places. */
   several: Practice;
   /** A name and an address. */
   minimal: Practice;
-  /** Services and people, each with different facts. */
+  /** Services and people, each with other facts. */
   sections: Practice;
   questions: FaqQuestion[];
   newsletter: Newsletter;
-  /** The interests that a subscriber can choose. */
+  /** What a subscriber may choose. */
   interests: NonNullable<Newsletter['interests']>;
-  /** An article with a picture, headings, and footnotes. */
+  /** With picture, headings and notes. */
   article: RenderedArticle;
-  /** An article with everything that Markdown has. */
+  /** Everything that Markdown has. */
   prose: RenderedArticle;
-  /** An article with a gallery, a video, and a recording. */
+  /** Pictures beside one another, a video, and a recording. */
   media: RenderedArticle;
-  /** An article with words that are longer than a line on a phone. */
+  /** Words that are longer than a line of a phone. */
   longWords: RenderedArticle;
   summaries: ArticleSummary[];
 }
 
-/** The content of scenes, by language. */
+/** What scenes show, by language. */
 export const contents: Readonly<Record<Content['language'], Content>> = { en: english, ar: arabic };

@@ -6,7 +6,7 @@ import { drawing } from '../support/site.js';
 /** The URL of a line drawing. */
 export const BOWL = drawing(readFileSync(new URL('bowl.svg', import.meta.url), 'utf8'));
 
-/** An article in a language. */
+/** An article of a language, from what is particular about it. */
 export function article(
   lang: string,
   facts: Pick<Article, 'title' | 'body' | 'slug'> & Partial<Article>,

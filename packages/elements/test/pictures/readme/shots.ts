@@ -6,7 +6,7 @@ import { articleHtml, articleListHtml, newsletterSignupHtml, practiceFooterHtml 
 import type { Scene } from '../scene.js';
 import { drawing } from '../support/site.js';
 
-/** A picture of the README: a scene, and the part of it that is shown. */
+/** A picture of the README: a scene and how much of it. */
 export interface Shot extends Scene {
   /** In CSS pixels. */
   width: number;
@@ -16,7 +16,7 @@ export interface Shot extends Scene {
 
 const site = new URL('../../../../../examples/practice-site/content/', import.meta.url);
 
-/** The elements with the content of the practice site. */
+/** The elements with what the practice site shows in them. */
 export async function readmeShots(): Promise<Shot[]> {
   const { practice, newsletter, articles } = await readContent(site.pathname);
   const rendered = articles

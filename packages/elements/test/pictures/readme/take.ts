@@ -4,12 +4,12 @@ import type { View } from '../scene.js';
 import { Studio } from '../support/studio.js';
 import { readmeShots, type Shot } from './shots.js';
 
-/** Device pixels per CSS pixel. */
+/** Device pixels in a CSS pixel. */
 const SCALE = 2;
 
 const folder = new URL('../../../pictures/', import.meta.url);
 
-/** Takes every picture of the README in light and dark, at two device pixels per CSS pixel. */
+/** Takes every picture of the README in light and dark, at two device pixels for each of CSS. */
 export async function takeReadmePictures(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const studio = await Studio.open();
@@ -28,7 +28,7 @@ export async function takeReadmePictures(): Promise<void> {
   }
 }
 
-/** WebP, which Playwright does not support: a fifth of a PNG's size, without a visible difference. */
+/** WebP, which Playwright does not take by itself: a fifth of a PNG's size, and nobody sees the difference. */
 async function webp(page: Page, { width, height }: Shot): Promise<Buffer> {
   const all = await page.evaluate(() => Math.floor(document.body.getBoundingClientRect().height));
   const session = await page.context().newCDPSession(page);

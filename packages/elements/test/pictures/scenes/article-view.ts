@@ -71,7 +71,7 @@ export const articleView: Scene[] = [
     markup: ({ prose, practice }) =>
       `<article-view>${articleHtml({ ...prose, draft: false }, { practice })}</article-view>`,
     prepare: async (page) => {
-      // The message is shown for two seconds. Here, it stays.
+      // The words stay for two seconds; here, for good.
       await page.evaluate(() => {
         window.setTimeout = (() => 0) as unknown as typeof setTimeout;
       });

@@ -82,7 +82,7 @@ export const newsletterSignup: Scene[] = [
     markup: (content) =>
       form(content, { provider: 'mailchimp', action: 'https://letters.example.com/subscribe/post?u=1&id=2' }),
     prepare: async (page) => {
-      // The request never ends, so that the state can be captured.
+      // The browser is held back at the door, to be pictured.
       await page.evaluate(() => document.addEventListener('submit', (event) => event.preventDefault()));
       await send(page);
       await page.locator(`${ELEMENT} [role="status"] p`).waitFor();

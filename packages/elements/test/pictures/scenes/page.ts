@@ -1,7 +1,7 @@
 import { articleHtml, newsletterSignupHtml, practiceFooterHtml } from '../../../src/html.js';
 import type { Scene } from '../scene.js';
 
-/** The elements one below the other, as on a site, with the space between them. */
+/** The elements one below the other, as a site has them: what is between them is theirs, too. */
 export const wholePage: Scene[] = [
   {
     name: 'page/article',

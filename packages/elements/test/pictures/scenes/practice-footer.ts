@@ -7,7 +7,7 @@ import { NOW } from '../support/now.js';
 const footer = (practice: Practice) =>
   `<practice-footer>${practiceFooterHtml(practice, { today: '2026-11-19' })}</practice-footer>`;
 
-/** Waits until the status line is shown. */
+/** The line that says whether the practice is open has been written. */
 const statusShown = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('.tendwell-status')].every((line) => line.shadowRoot?.textContent),

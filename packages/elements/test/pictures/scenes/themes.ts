@@ -1,7 +1,7 @@
 import { articleListHtml, newsletterSignupHtml } from '../../../src/html.js';
 import type { Scene } from '../scene.js';
 
-/** Every theme in both schemes, with what a theme colors: paper, ink, links, fields, buttons, and errors. */
+/** Every theme in both schemes, with what a theme colors: paper, ink, links, fields, buttons, what went wrong. */
 export const themes: Scene[] = [
   {
     name: 'themes/all',

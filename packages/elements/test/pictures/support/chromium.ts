@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { findEngine } from '../../../../../scripts/lib/browsers/find.mjs';
 
-/** Turns off what could make two machines render the same page differently. */
+/** What could make two machines draw the same page differently, switched off. */
 const SAME_EVERYWHERE = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -19,7 +19,7 @@ const SAME_EVERYWHERE = [
 export function launch(): Promise<Browser> {
   const engine = findEngine('chromium');
   if (!engine) throw new Error('There is no Chromium: set TENDWELL_CHROMIUM to the path of one.');
-  // The sandbox doesn't work as root. No page here loads anything from another machine.
+  // As root it has no sandbox; nothing here visits another machine.
   const args = ['--no-sandbox', '--disable-background-networking', '--no-first-run', ...SAME_EVERYWHERE];
   const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) };
   return chromium.launch({ executablePath: engine.executable, args, env });

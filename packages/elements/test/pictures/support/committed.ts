@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 
-/** Whether to accept the current state. `npm test` sets it for `--update`. */
+/** Whether what there is now is to be taken for right. `npm test` sets it for `--update`. */
 export const updating = Boolean(process.env.TENDWELL_UPDATE);
 
-/** A folder of files that a run is compared with. It records which of them were read. */
+/** A folder of files that a run is compared with, and those of them that it has asked for. */
 export class Committed {
   readonly #folder: URL;
   readonly #used = new Set<string>();
@@ -25,7 +25,7 @@ export class Committed {
     await writeFile(file, content);
   }
 
-  /** Files that were not read. */
+  /** Files that nothing has asked for. */
   async unused(): Promise<string[]> {
     const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const base = this.#folder.pathname;

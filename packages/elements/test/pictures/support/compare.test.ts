@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.js';
 
-/** A white picture with black pixels at these positions. */
+/** White with black pixels at these places. */
 function picture(width: number, height: number, ...dots: [x: number, y: number, grey?: number][]): Buffer {
   const png = new PNG({ width, height });
   png.data.fill(255);
@@ -10,20 +10,20 @@ function picture(width: number, height: number, ...dots: [x: number, y: number, 
   return PNG.sync.write(png);
 }
 
-/** A filled square, which can't be antialiasing. */
+/** A filled square, which nobody takes for smoothing. */
 const square = (left: number, top: number, size: number): [number, number][] =>
   Array.from({ length: size * size }, (_, index) => [left + (index % size), top + Math.floor(index / size)]);
 
 describe('compare', () => {
-  it('reports no difference between equal pictures', () => {
+  it('finds a picture equal to itself', () => {
     expect(compare(picture(40, 40, [3, 3]), picture(40, 40, [3, 3]))).toEqual({ same: true, difference: '' });
   });
 
-  it('ignores an invisible difference', () => {
+  it('ignores a difference that nobody can see', () => {
     expect(compare(picture(40, 40, [3, 3, 120]), picture(40, 40, [3, 3, 124])).same).toBe(true);
   });
 
-  it('reports a missing period', () => {
+  it('finds a missing period', () => {
     const {
       same,
       difference,
@@ -33,7 +33,7 @@ describe('compare', () => {
     expect(PNG.sync.read(marks as Buffer).width).toBe(400);
   });
 
-  it('reports a picture that is larger, and shows both completely', () => {
+  it('reports a picture that has grown, and shows both whole', () => {
     const { difference, picture: marks } = compare(picture(40, 40), picture(40, 50, [3, 45]));
     expect(difference).toMatch(/^40 × 40 has become 40 × 50, and \d+ pixels differ$/);
     expect(PNG.sync.read(marks as Buffer).height).toBe(50);

@@ -1,28 +1,25 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** The result of comparing two pictures. */
+/** What has become of a picture. */
 export interface Comparison {
   same: boolean;
-  /** A description of the difference. */
+  /** In words. */
   difference: string;
-  /** The different pixels in red, over the faded expected picture. PNG. */
+  /** The places that differ, in red, over the pale expected picture. PNG. */
   picture?: Buffer;
 }
 
-/**
- * The visible color distance, as a fraction of that between black and white in YIQ.
- * https://github.com/mapbox/pixelmatch#api
- */
+/** Of YIQ's distance between black and white: less is not seen. https://github.com/mapbox/pixelmatch#api */
 const THRESHOLD = 0.1;
 
 /**
- * How many pixels per million may differ: rounding on another processor, but less than a comma. Differences in
- * antialiasing do not count at all.
+ * So many pixels in a million may differ: a rounding of another processor, and less than a comma. Edges that are only
+ * smoothed in another way do not count at all.
  */
 const TOLERATED = 20;
 
-/** Compares two PNGs, and ignores invisible differences. */
+/** Compares two PNGs as an eye does. */
 export function compare(expected: Buffer, got: Buffer): Comparison {
   if (expected.equals(got)) return { same: true, difference: '' };
   const [before, after] = [PNG.sync.read(expected), PNG.sync.read(got)];
@@ -48,7 +45,7 @@ export function compare(expected: Buffer, got: Buffer): Comparison {
   return { same: false, difference: size + pixels, picture: PNG.sync.write(marks) };
 }
 
-/** The picture in the corner of a larger one that is otherwise transparent. */
+/** The picture in the corner of a larger one that is clear elsewhere. */
 function spread(picture: PNG, width: number, height: number): Buffer {
   if (picture.width === width && picture.height === height) return picture.data;
   const larger = new PNG({ width, height });

@@ -2,19 +2,16 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /**
- * The fonts of the screenshots, from npm, so that they don't depend on the installed ones. Source Serif 4, Cabin, and
- * the Noto fonts are under the SIL Open Font License 1.1, DejaVu Sans Mono under its own free license.
+ * The typefaces that pictures are set in, from npm, so that none depends on what a machine has installed. Source
+ * Serif 4, Cabin and the Notos are under the SIL Open Font License 1.1, DejaVu Sans Mono under its own, as free.
  */
 const SERIF = 'Picture Serif';
 const SANS = 'Picture Sans';
-/** The first font that `prose.css` names for code. */
+/** The first that `prose.css` names for code. */
 const MONO = 'DejaVu Sans Mono';
 
 const ARABIC = 'U+0600-06FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF';
-/**
- * Characters without a glyph in the text fonts: the arrow at the end of a footnote, the non-breaking hyphen, and the
- * spaces in numbers.
- */
+/** What the typefaces of the text have no glyph for: the sign at the end of a note, the hyphen and the spaces of numbers. */
 const SIGNS = 'U+21A9, U+FE0E, U+2009, U+2011, U+202F';
 
 type Face = [
@@ -22,7 +19,7 @@ type Face = [
   packageName: string,
   subset: string,
   weight: number,
-  /** The style of the file, and of the text that it is for. */
+  /** Of the file, and of the text that it is for. */
   style: string,
   range?: string,
   forStyle?: string,
@@ -33,7 +30,7 @@ const FACES: readonly Face[] = [
     [SERIF, 'source-serif-4', 'latin', weight, 'normal'],
     [SERIF, 'source-serif-4', 'latin', weight, 'italic'],
     [SERIF, 'noto-naskh-arabic', 'arabic', weight, 'normal', ARABIC],
-    // Arabic has no italic, and the browser would synthesize one.
+    // Arabic has no italic; a slanted one would be of the browser's own making.
     [SERIF, 'noto-naskh-arabic', 'arabic', weight, 'normal', ARABIC, 'italic'],
     [MONO, 'dejavu-mono', 'latin', weight, 'normal'],
   ]),
@@ -47,14 +44,14 @@ const FACES: readonly Face[] = [
 
 const require = createRequire(import.meta.url);
 
-/** The path of a font file, by its name in {@link fontCss}. */
+/** Where a typeface's file is, by the name that {@link fontCss} gives it. */
 export function fontFile(name: string): string {
   const packageName = FACES.map(([, owner]) => owner).find((owner) => name.startsWith(`${owner}-`));
   if (!packageName) throw new Error(`No typeface is called ${name}`);
   return require.resolve(`@fontsource/${packageName}/files/${name}`);
 }
 
-/** A stylesheet that sets these fonts with the public tokens. */
+/** Stylesheet that sets a page in these typefaces, by the tokens that any page has for it. */
 export const fontCss = `${FACES.map(
   ([family, owner, subset, weight, style, range, forStyle = style]) => `@font-face {
   font-family: "${family}"; font-style: ${forStyle}; font-weight: ${weight}; font-display: block;
@@ -63,7 +60,7 @@ export const fontCss = `${FACES.map(
 ).join('\n')}
 :root { --tendwell-font-serif: "${SERIF}"; --tendwell-font-sans: "${SANS}"; }`;
 
-/** The installed fonts that a page has fallen back to. There should be none. */
+/** The fonts of the machine that a page has fallen back to: there should be none. */
 export async function machineFonts(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

@@ -1,2 +1,2 @@
-/** The time of every scene: a Thursday afternoon, Eastern Time. */
+/** When every scene plays: a Thursday afternoon, Eastern Time. */
 export const NOW = new Date('2026-11-19T14:40:00-05:00');

@@ -3,7 +3,7 @@ import { reportHtml } from './report.js';
 
 const png = Buffer.from('not really');
 
-it('shows the expected and the current picture and the difference, with the name of the state, and how to accept it', () => {
+it('shows expected, now and difference of each picture, by the name of its state, and how to accept it', () => {
   const html = reportHtml([
     { name: 'article-view/filled', difference: '9 pixels differ', expected: png, got: png, marks: png },
     { name: 'practice-footer/new', difference: 'There is none yet', got: png },
@@ -13,7 +13,7 @@ it('shows the expected and the current picture and the difference, with the name
   expect(html).toContain('--update');
 });
 
-it('is a single file', () => {
+it('needs no other file', () => {
   const html = reportHtml([{ name: 'a', difference: 'b', expected: png, got: png, marks: png }]);
   expect(html.match(/(?:src|href)="(?!data:|#)/g)).toBeNull();
 });

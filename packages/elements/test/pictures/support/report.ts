@@ -4,13 +4,13 @@ import { escapeHtml } from '@tendwell/content/html';
 
 const folder = new URL('../report/', import.meta.url);
 
-/** The report of the last run, which Git ignores. */
+/** Where the differences of the last run are shown. Git does not know it. */
 export const REPORT = fileURLToPath(new URL('index.html', folder));
 
-/** The command that accepts the current state. */
+/** How a person takes what there is now for right. */
 export const ACCEPT = 'npm test -- --only=pictures --update';
 
-/** A picture that is different or new. */
+/** A picture that is not as it was, or that is new. */
 export interface Difference {
   name: string;
   difference: string;
@@ -19,7 +19,7 @@ export interface Difference {
   marks?: Buffer | undefined;
 }
 
-/** Replaces the report of the last run. It is a single file that can be shared. */
+/** Takes away the last run's report and writes this one's: one file that needs no other, to be sent around. */
 export async function writeReport(differences: readonly Difference[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   if (differences.length === 0) return;

@@ -3,8 +3,8 @@ import { PNG } from 'pngjs';
 import { compare } from './compare.js';
 
 /**
- * Reduces a PNG to a third of its size with a palette of 256 colors, unless the difference would be visible: the
- * repository keeps every version of it.
+ * Makes a PNG a third of its size, for a repository keeps every version of it: with a palette of 256 colors, where an
+ * eye does not see the difference.
  */
 export function shrink(picture: Buffer): Buffer {
   const small = withPalette(PNG.sync.read(picture));
@@ -22,7 +22,7 @@ function withPalette({ width, height, data }: PNG): Buffer {
     indexes.set(color, found);
     return found;
   };
-  // A line is a byte for its filter, which is none, and its pixels.
+  // A line is a byte for its filter, here none, and its pixels.
   const lines = Buffer.alloc((width + 1) * height);
   for (const [index, color] of pixels.entries()) {
     lines[index + Math.floor(index / width) + 1] = indexOf(color);

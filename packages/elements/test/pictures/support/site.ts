@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { BrowserContext, Route } from 'playwright-core';
 import { fontCss, fontFile } from './fonts.js';
 
-/** The origin of scenes. No server listens there: requests are intercepted in the browser. */
+/** Where scenes are shown. Nothing listens there: the browser is answered before it asks the network. */
 export const ORIGIN = 'https://ropewalk.example.com';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -27,7 +27,7 @@ export function drawing(svg: string): string {
   return path;
 }
 
-/** The responses to requests of scenes, by path. */
+/** What scenes load and post to, by path. */
 const ANSWERS: Record<string, Answer> = {
   '/answers/pending': json('{"outcome":"pending"}'),
   '/answers/invalid': json('{"outcome":"invalid","errors":{"email":"We cannot send to this address."}}', 422),
@@ -38,7 +38,7 @@ function json(body: string, status = 200): Answer {
   return { contentType: 'application/json', body, status };
 }
 
-/** Answers all requests of the pages of a context, except `/answers/never`. */
+/** Answers everything that a context's pages ask for. `/answers/never` keeps them waiting. */
 export async function serve(context: BrowserContext, documents: ReadonlyMap<string, string>): Promise<void> {
   const files = new Map<string, Answer>([
     ['/fonts.css', { contentType: 'text/css', body: fontCss }],
@@ -59,7 +59,7 @@ export async function serve(context: BrowserContext, documents: ReadonlyMap<stri
   });
 }
 
-/** All elements and Arabic in one script, from the build. */
+/** All elements and Arabic in one script, from what the build has made. */
 async function bundle(): Promise<string> {
   const contents = "import './index.js'; import './lang/ar.js';";
   const { outputFiles } = await build({

@@ -25,7 +25,7 @@ export class Studio {
     return this.#browser.version().split('.')[0] ?? '';
   }
 
-  /** Shows a scene, and waits until it no longer changes. */
+  /** Shows a scene and waits until nothing in it is going to change any more. */
   async show(scene: Scene, view: View = {}): Promise<Page> {
     const page = await this.#page(view.scale ?? 1);
     await page.setViewportSize({ width: view.print ? 720 : (view.width ?? 1280), height: 100 });
@@ -87,7 +87,7 @@ function documentOf({ name, markup, footer }: Scene, { language = 'en' }: View):
 </html>`;
 }
 
-/** Waits for elements, pictures, and fonts. */
+/** Waits for elements, pictures and typefaces. */
 async function waitUntilStable(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const elements = [

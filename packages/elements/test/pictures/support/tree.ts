@@ -21,7 +21,7 @@ interface Entry {
   children: Entry[];
 }
 
-/** Roles that are not announced: their content is listed as if they didn't exist. */
+/** Roles that say nothing: what they hold is told as if they were not there. */
 const SILENT = new Set([
   'generic',
   'none',
@@ -32,7 +32,7 @@ const SILENT = new Set([
   'Iframe',
 ]);
 
-/** Properties that are announced, or that determine when something is. */
+/** Properties that are heard, or that decide when something is. */
 const HEARD = [
   'level',
   'live',
@@ -47,10 +47,10 @@ const HEARD = [
   'hasPopup',
 ];
 
-/** Properties that are listed even if they are false: collapsed, not pressed, not checked. */
+/** Properties that are told even when they are false: collapsed, not pressed, not checked. */
 const TOLD_WHEN_FALSE = new Set(['pressed', 'expanded', 'checked']);
 
-/** Formats the accessibility tree of a page as YAML, with one node per line. */
+/** Says what assistive technology is told of a page, as YAML, one node a line. */
 export async function treeOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
@@ -78,7 +78,7 @@ function entriesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): Entry[] {
   const properties = new Map((node.properties ?? []).map(({ name, value }) => [name, value.value]));
   const facts = HEARD.flatMap((key) => fact(role, key, properties.get(key)));
   const entry = { role, name, facts, description: text(node.description), value: text(node.value) };
-  // Typed text is listed as the field's value.
+  // What has been typed is told as the field's value.
   return [{ ...entry, children: entry.value ? [] : children }];
 }
 
@@ -88,7 +88,7 @@ function leaf(role: string, name: string): Entry {
 
 function fact(role: string, key: string, value: unknown): string[] {
   if (value === undefined || value === 'off' || value === '') return [];
-  // The level of a list item is the depth of its list, which the tree shows.
+  // The level of a list's item is how deep its list is, which the tree shows.
   if (key === 'level' && role === 'listitem') return [];
   if (value === false || value === 'false') return TOLD_WHEN_FALSE.has(key) ? [`${key}=false`] : [];
   return [value === true || value === 'true' ? key : `${key}=${value}`];
@@ -98,7 +98,7 @@ function text(value: { value?: unknown } | undefined): string {
   return String(value?.value ?? '').replace(/\s+/g, ' ');
 }
 
-/** Joins texts that are announced as one. */
+/** Texts that a person hears as one. */
 function joinTexts(entries: readonly Entry[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
@@ -123,7 +123,7 @@ function lines({ role, name, facts, description, value, children }: Entry, inden
   const rest: string[] = [];
   if (description) rest.push(`${indent}    - description: ${scalar(description.trim())}`);
   if (value) rest.push(`${indent}    - value: ${scalar(value)}`);
-  // A name that comes from the content isn't repeated.
+  // A name that comes from the contents is not told twice.
   const told = role !== 'text' && withoutSpaces(content) === withoutSpaces(name) ? '' : content;
   if (!content) rest.push(...children.flatMap((child) => lines(child, `${indent}    `)));
   else if (told && rest.length > 0) rest.push(`${indent}    - text: ${scalar(told)}`);

@@ -13,7 +13,7 @@ function shareFastClass(one: object, other: object): boolean {
   }
 }
 
-const withHtml = madeWhenRead<'html', string>('html');
+const withHtml = madeWhenRead('html', (make: () => string) => make());
 
 it('makes the value each time it is read', () => {
   let count = 0;

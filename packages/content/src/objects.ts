@@ -1,18 +1,21 @@
 /**
  * Returns a function that adds a property to objects, whose value is made each time it is read. A copy has the value.
  *
+ * @param make Makes the value from what the function is given besides the object.
+ *
  * All objects share one getter. With one of its own, each object would also have a hidden class of its own, which takes more
  * memory than the object, and makes reading and adding any of its properties slow.
  */
-export function madeWhenRead<Name extends string, Value>(
+export function madeWhenRead<Name extends string, From, Value>(
   name: Name,
-): <T extends object>(object: T, make: () => Value) => T & { readonly [Key in Name]: Value } {
+  make: (from: From) => Value,
+): <T extends object>(object: T, from: From) => T & { readonly [Key in Name]: Value } {
   const key = Symbol(name);
-  function get(this: { [key]: () => Value }): Value {
-    return this[key]();
+  function get(this: { [key]: From }): Value {
+    return make(this[key]);
   }
-  return (object, make) => {
-    Object.defineProperty(object, key, { value: make });
+  return (object, from) => {
+    Object.defineProperty(object, key, { value: from });
     return Object.defineProperty(object, name, { get, enumerable: true, configurable: true }) as never;
   };
 }
@@ -27,22 +30,19 @@ export function madeTogether<Made extends object>(
   const key = Symbol('made');
   const properties = Object.fromEntries(
     names.map((name) => {
-      function get(this: { [key]: () => Made }): Made[typeof name] {
-        return this[key]()[name];
+      function get(this: { [key]: Made | (() => Made) }): Made[typeof name] {
+        const known = this[key];
+        if (typeof known !== 'function') return known[name];
+        // What makes it may hold much that nothing else needs.
+        const made = known();
+        this[key] = made;
+        return made[name];
       }
       return [name, { get, enumerable: true, configurable: true }];
     }),
   );
   return (object, make) => {
-    let made: Made | undefined;
-    let unmade: (() => Made) | undefined = make;
-    const once = () => {
-      made ??= (unmade as () => Made)();
-      // What makes it may hold much that nothing else needs.
-      unmade = undefined;
-      return made;
-    };
-    Object.defineProperty(object, key, { value: once });
+    Object.defineProperty(object, key, { value: make, writable: true });
     return Object.defineProperties(object, properties) as never;
   };
 }

@@ -177,10 +177,16 @@ export function withFiles<P extends ResponsivePicture & { alt?: string | undefin
   if (!files) return picture;
   const { width = files.width } = picture;
   const height = width && files.width && files.height && Math.round((width * files.height) / files.width);
-  const whole: P & ResponsivePicture = Object.assign({}, picture, files, { width, height });
-  const print: ResponsivePicture['print'] = (attributes, sizes) =>
-    attributes
-      ? pictureMarkup(whole, attributes, sizes)
-      : pictureHtml(whole, { alt: picture.alt, priority: true });
-  return Object.assign({}, whole, { print });
+  return Object.assign({}, picture, files, { width, height, print });
+}
+
+/** Shared by all pictures: a site has thousands of them. */
+function print(
+  this: ResponsivePicture & { alt?: string | undefined },
+  attributes?: Html,
+  sizes?: string,
+): Html | undefined {
+  return attributes
+    ? pictureMarkup(this, attributes, sizes)
+    : pictureHtml(this, { alt: this.alt, priority: true });
 }

@@ -108,15 +108,8 @@ export function analyseBytes<T>(
 
 /**
  * A copy that keeps nothing else in memory. What a parser has cut out of a text keeps the whole text there, of thousands of
- * files.
+ * files. A cache keeps it as JSON, too.
  */
-export function detachedBody({ template, ...rest }: BodyAnalysis): BodyAnalysis {
-  if (!template) return detached(rest);
-  const { pieces, ...described } = template;
-  return { ...detached(rest), template: { ...detached(described), pieces } };
-}
-
-/** The same for what is parsed before the body. A cache keeps it as JSON, too. */
 export const detached = <Json>(value: Json): Json => JSON.parse(JSON.stringify(value));
 
 /** What is known of a file without a body. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BodyAnalysis, type FrontAnalysis, withoutMark } from './analysis.js';
+import { displayName } from './layout.js';
+import { type PackedLinks, unpacked } from './packed-links.js';
 import type { StoredTemplate, TextTemplate } from './template-store.js';
 
 /** The state of a file when it was last read. Its body is parsed when something is asked that is only known then. */
@@ -15,22 +17,25 @@ export interface FileRecord<T> extends Omit<FrontAnalysis<T>, 'stored'>, Omit<Bo
   readonly template?: TextTemplate | undefined;
   /** How the template is stored. */
   readonly stored?: StoredTemplate | undefined;
+  /** The references and ids of the body as they are stored. */
+  readonly links: PackedLinks;
   /** True if the body was parsed. */
   readonly isParsed: boolean;
   /** What is known without the body. */
   readonly front: FrontAnalysis<T>;
 }
 
-/** What is known of a file once its body is parsed. */
-export interface RecordBody extends Omit<BodyAnalysis, 'template'> {
-  readonly template?: TextTemplate | undefined;
+/** What is known of a file once its body is parsed, in little memory: sites have thousands of files. */
+export interface RecordBody {
+  readonly issues: BodyAnalysis['issues'];
+  /** Its references and ids. */
+  readonly links: PackedLinks;
   readonly stored?: StoredTemplate | undefined;
 }
 
 /** What a record is made of. */
 export interface RecordInput<T> {
   readonly path: string;
-  readonly file: string;
   readonly hash: string;
   readonly front: FrontAnalysis<T>;
   /** The body, or what parses it. */
@@ -39,8 +44,8 @@ export interface RecordInput<T> {
   readonly text?: string | undefined;
   /** False for a text that is only kept until the body is parsed. Default: true. */
   readonly keepsText?: boolean;
-  /** True if `body` only makes what is known already. Default: false for a function. */
-  readonly isParsed?: boolean;
+  /** Opens a template of the file. */
+  readonly open?: ((stored: StoredTemplate, record: FileRecord<T>) => TextTemplate) | undefined;
 }
 
 /** Makes a record. */
@@ -50,25 +55,30 @@ export function recordOf<T>(input: RecordInput<T>): FileRecord<T> {
 
 class ReadRecord<T> implements FileRecord<T> {
   readonly path: string;
-  readonly file: string;
   readonly hash: string;
   readonly front: FrontAnalysis<T>;
-  isParsed: boolean;
   readonly #keepsText: boolean;
+  readonly #open: RecordInput<T>['open'];
   #text: string | undefined;
   #body: RecordBody | ((record: FileRecord<T>) => RecordBody);
 
   constructor(input: RecordInput<T>) {
-    const { path, file, hash, front, body, text, keepsText = true } = input;
-    const { isParsed = typeof body !== 'function' } = input;
+    const { path, hash, front, body, text, open, keepsText = true } = input;
     this.path = path;
-    this.file = file;
     this.hash = hash;
     this.front = front;
-    this.#body = typeof body === 'function' ? body : joined(front, body);
-    this.isParsed = isParsed;
-    this.#text = keepsText || !isParsed ? text : undefined;
+    this.#body = body;
+    this.#text = keepsText || !this.isParsed ? text : undefined;
     this.#keepsText = keepsText;
+    this.#open = open;
+  }
+
+  get isParsed(): boolean {
+    return typeof this.#body !== 'function';
+  }
+
+  get file(): string {
+    return displayName(this.path);
   }
 
   get value(): T | undefined {
@@ -79,20 +89,25 @@ class ReadRecord<T> implements FileRecord<T> {
     return this.front.bodyStart;
   }
 
-  get issues(): RecordBody['issues'] {
-    return this.#parsed.issues;
+  get issues(): BodyAnalysis['issues'] {
+    return joined(this.front.issues, this.#parsed.issues);
   }
 
-  get references(): RecordBody['references'] {
-    return this.#parsed.references;
+  get references(): BodyAnalysis['references'] {
+    return joined(this.front.references, unpacked(this.links).references);
   }
 
-  get ids(): RecordBody['ids'] {
-    return this.#parsed.ids;
+  get ids(): BodyAnalysis['ids'] {
+    return unpacked(this.links).ids;
   }
 
-  get template(): RecordBody['template'] {
-    return this.#parsed.template;
+  get links(): PackedLinks {
+    return this.#parsed.links;
+  }
+
+  get template(): TextTemplate | undefined {
+    const { stored } = this;
+    return stored && this.#open?.(stored, this);
   }
 
   get stored(): RecordBody['stored'] {
@@ -103,30 +118,19 @@ class ReadRecord<T> implements FileRecord<T> {
     return this.#text ?? readAgain(this.path);
   }
 
-  /** With what is known without it. */
   get #parsed(): RecordBody {
     if (typeof this.#body === 'function') {
-      this.#body = joined(this.front, this.#body(this));
-      this.isParsed = true;
+      this.#body = this.#body(this);
       if (!this.#keepsText) this.#text = undefined;
     }
     return this.#body;
   }
 }
 
-/** A body with the issues and references of all of its file. Most files have some in one part only. */
-function joined(front: FrontAnalysis<unknown>, body: RecordBody): RecordBody {
-  const all = <Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] => {
-    if (one.length === 0) return other;
-    return other.length === 0 ? one : [...one, ...other];
-  };
-  return {
-    issues: all(front.issues, body.issues),
-    references: all(front.references, body.references),
-    ids: body.ids,
-    template: body.template,
-    stored: body.stored,
-  };
+/** Two lists as one. Of most files, one of them is empty. */
+function joined<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
 }
 
 function readAgain(path: string): string {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ContentIssue } from '../issues/issue.js';
 import type { RenderedPage } from '../markdown/index.js';
 import { readDocument } from '../markdown/read-document.js';
-import { fillTemplate, renderTemplate } from '../markdown/template.js';
+import { FilledTemplate, type FillOptions, renderTemplate } from '../markdown/template.js';
 import { typesetter } from '../markdown/typography/typeset.js';
 import { madeTogether, madeWhenRead, withMore } from '../objects.js';
 import {
@@ -107,8 +107,8 @@ export class FolderText implements ContentText, ReferringFile {
   get article(): PageText | undefined {
     if (this.#article) return this.#article;
     const record = this.#record;
-    const { value, bodyStart } = record;
-    this.#article = value && withBody(withMore(value, {}), () => record.text.slice(bodyStart));
+    const { value } = record;
+    this.#article = value && withBody(withMore(value, {}), record);
     return this.#article;
   }
 
@@ -193,7 +193,7 @@ export class FolderText implements ContentText, ReferringFile {
     metadata: Metadata,
     { locale, resolveUrl, pictures, src }: RenderContext,
   ): Omit<RenderedText, keyof Metadata> {
-    const { hash: textHash, stored, ...template } = this.#record.template ?? this.#newTemplate(locale);
+    const template = this.#record.template ?? this.#newTemplate(locale);
     const used: string[] = [];
     const resolve = (url: string, kind: 'link' | 'image') => {
       const resolved = resolveUrl(url, kind);
@@ -201,11 +201,9 @@ export class FolderText implements ContentText, ReferringFile {
       return resolved;
     };
     const isFirst = !metadata.picture && !this.isQuestion;
-    // Copying it would make its HTML.
-    return Object.assign(fillTemplate(template, resolve, { pictures, isFirst }), {
-      hash: hash('sha256', JSON.stringify([textHash, used, src, metadata]), 'base64url').slice(0, 22),
-      stored,
-    });
+    return new RenderedBody(template, resolve, { pictures, isFirst }, () =>
+      hash('sha256', JSON.stringify([template.hash, used, src, metadata]), 'base64url').slice(0, 22),
+    );
   }
 
   #newTemplate(locale: string): TextTemplate {
@@ -225,7 +223,26 @@ interface RenderContext {
   readonly src: string | undefined;
 }
 
-const withBody = madeWhenRead<'body', string>('body');
+class RenderedBody extends FilledTemplate<TextTemplate> {
+  readonly hash: string;
+
+  /** @param hashOf Is called when all URLs are resolved. */
+  constructor(
+    template: TextTemplate,
+    resolveUrl: (url: string, kind: 'link' | 'image') => string,
+    options: FillOptions,
+    hashOf: () => string,
+  ) {
+    super(template, resolveUrl, options);
+    this.hash = hashOf();
+  }
+
+  get stored(): StoredHtml | undefined {
+    return this.template.stored;
+  }
+}
+
+const withBody = madeWhenRead('body', ({ text, bodyStart }: FileRecord<Metadata>) => text.slice(bodyStart));
 
 const withRendered = madeTogether<Omit<RenderedText, keyof Metadata>>([
   'html',

@@ -3,23 +3,22 @@ import {
   analyseBytes,
   type BodyAnalysis,
   detached,
-  detachedBody,
   type FrontAnalysis,
   failedAnalysis,
   readAndAnalyse,
   type TimedFile,
   withoutMark,
 } from './analysis.js';
-import { type FileRecord, type RecordBody, recordOf } from './file-record.js';
+import { type FileRecord, type RecordBody, type RecordInput, recordOf } from './file-record.js';
 import { displayName } from './layout.js';
+import { type PackedLinks, packed } from './packed-links.js';
 import { unreadable } from './read-file.js';
-import { type StoredTemplate, TemplateStore, type TextTemplate } from './template-store.js';
+import { type StoredTemplate, TemplateStore } from './template-store.js';
 import type { TextStore } from './text-store.js';
 
 /** An analysis in the disk cache. The text is not stored, because it is in the file. */
-export interface StoredAnalysis
-  extends Omit<FrontAnalysis<unknown>, 'stored'>,
-    Omit<BodyAnalysis, 'template'> {
+export interface StoredAnalysis extends Omit<FrontAnalysis<unknown>, 'stored'> {
+  readonly links: PackedLinks;
   readonly template?: StoredTemplate | undefined;
 }
 
@@ -36,6 +35,7 @@ export class RecordMaker<T> {
   readonly templates: TemplateStore;
   readonly #hasTexts: boolean;
   readonly #rereads: boolean;
+  readonly #open = new WeakMap<Analyser<T>, RecordInput<T>['open']>();
 
   /**
    * @param texts Keeps HTML.
@@ -50,8 +50,8 @@ export class RecordMaker<T> {
   /** The record of a file that cannot be read. */
   failed(path: string, error: unknown): FileRecord<T> {
     const front = failedAnalysis(unreadable(path, error));
-    const body = { issues: [], references: [], ids: [] };
-    return recordOf<T>({ path, file: displayName(path), hash: '', front, body, text: '' });
+    const body = { issues: [], links: packed({ references: [], ids: [] }) };
+    return recordOf<T>({ path, hash: '', front, body, text: '' });
   }
 
   /** Parses a file up to its body. */
@@ -59,23 +59,22 @@ export class RecordMaker<T> {
     const { text, analysis } = analyseBytes(path, bytes, analyser, hash);
     const { body, ...front } = analysis;
     if (this.#isWhole(front)) return this.made(path, { hash, text, front, body }, analyser);
-    const file = { hash, text, front: detached(front), body: () => detachedBody(body()) };
-    return this.made(path, file, analyser);
+    return this.made(path, { hash, text, front: detached(front), body }, analyser);
   }
 
   /** Reads and parses a file. `undefined` if it cannot be read. */
   readNow(path: string, analyser: Analyser<T>): TimedFile<T> | undefined {
     const file = readAndAnalyse(path, analyser);
     if (!file || this.#isWhole(file.front)) return file;
-    return { ...file, front: detached(file.front), body: detachedBody(file.body) };
+    return { ...file, front: detached(file.front) };
   }
 
   /** The record of a file that was parsed, at least up to its body. */
   made(path: string, { hash, text, front, body }: ParsedFile<T>, analyser: Analyser<T>): FileRecord<T> {
-    const parsed = (record: FileRecord<T>) =>
-      this.#bodyOf(record, typeof body === 'function' ? body() : body, analyser);
+    const parsed = typeof body === 'function' ? () => this.#bodyOf(body()) : this.#bodyOf(body);
     const keepsText = !this.#rereads || front.value === undefined;
-    return recordOf({ path, file: displayName(path), hash, front, body: parsed, text, keepsText });
+    const open = this.#opening(analyser);
+    return recordOf({ path, hash, front, body: parsed, text, keepsText, open });
   }
 
   /**
@@ -87,7 +86,7 @@ export class RecordMaker<T> {
     path: string,
     bytes: Buffer | undefined,
     hash: string,
-    { value: input, template, issues, bodyStart, references, ids }: StoredAnalysis,
+    { value: input, template, issues, bodyStart, references, links }: StoredAnalysis,
     analyser: Analyser<T>,
   ): FileRecord<T> | undefined {
     const value = analyser.restore(input);
@@ -95,7 +94,6 @@ export class RecordMaker<T> {
     const file = displayName(path);
     return recordOf({
       path,
-      file,
       hash,
       front: {
         value,
@@ -104,14 +102,8 @@ export class RecordMaker<T> {
         issues: issues.map((issue) => ({ ...issue, file })),
         references,
       },
-      body: (record) => ({
-        issues: [],
-        references: [],
-        ids,
-        stored: template,
-        template: template && this.#opened(template, record, analyser),
-      }),
-      isParsed: true,
+      body: { issues: [], links, stored: template },
+      open: this.#opening(analyser),
       text: this.#rereads || !bytes ? undefined : withoutMark(bytes.toString()),
     });
   }
@@ -121,23 +113,35 @@ export class RecordMaker<T> {
     return !this.#hasTexts || value === undefined;
   }
 
-  /** A body with its HTML stored. Apart from what parses it, which would be kept in memory with the text. */
-  #bodyOf(record: FileRecord<T>, body: BodyAnalysis, analyser: Analyser<T>): RecordBody {
-    const { issues, references, ids } = body;
-    const stored = body.template && this.templates.store(body.template);
-    return { issues, references, ids, stored, template: stored && this.#opened(stored, record, analyser) };
+  /**
+   * A body with its HTML stored. It keeps nothing else in memory: what a parser has cut out of a text keeps the whole text
+   * there, of thousands of files.
+   */
+  #bodyOf({ issues, template, ...links }: BodyAnalysis): RecordBody {
+    return {
+      issues: issues.length > 0 ? detached(issues) : NONE,
+      links: packed(links),
+      stored: template && this.templates.store(template),
+    };
   }
 
-  #opened(stored: StoredTemplate, record: FileRecord<T>, analyser: Analyser<T>): TextTemplate {
-    const again = () => analyser.analyse(record.text, record.file, record.path).body().template;
-    return this.templates.open(stored, again);
+  /** What opens the templates of files. All records share it. */
+  #opening(analyser: Analyser<T>): RecordInput<T>['open'] {
+    const known = this.#open.get(analyser);
+    if (known) return known;
+    const again = ({ text, file, path }: FileRecord<T>) => analyser.analyse(text, file, path).body().template;
+    const open: RecordInput<T>['open'] = (stored, record) => this.templates.open(stored, record, again);
+    this.#open.set(analyser, open);
+    return open;
   }
 }
 
+const NONE: readonly never[] = [];
+
 /** What the cache keeps of a file. `undefined` for one with errors. */
 export function storedAnalysis(record: FileRecord<unknown>): StoredAnalysis | undefined {
-  const { front, issues, references, ids, stored: template } = record;
+  const { front, issues, links, stored: template } = record;
   if (front.value === undefined) return undefined;
-  const { value, stored = value, bodyStart } = front;
-  return { value: stored, bodyStart, issues, references, ids, template };
+  const { value, stored = value, bodyStart, references } = front;
+  return { value: stored, bodyStart, issues, references, links, template };
 }

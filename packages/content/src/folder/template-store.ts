@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { LazyTemplate, MarkdownTemplate } from '../markdown/template.js';
+import type { LazyTemplate, MarkdownTemplate, UrlSlot } from '../markdown/template.js';
 import { withMore } from '../objects.js';
 import type { TextPlace, TextStore } from './text-store.js';
 
@@ -25,10 +25,23 @@ export interface TextTemplate extends LazyTemplate {
   readonly stored?: StoredHtml | undefined;
 }
 
-/** A template whose HTML is in a {@link TextStore}, or in itself. Plain JSON. */
-export interface StoredTemplate extends Omit<MarkdownTemplate, 'pieces'> {
+/**
+ * A template in little memory: sites have thousands of them. Its HTML is in a {@link TextStore}, and what describes it is the
+ * note there; or both are in itself. Plain JSON.
+ */
+export interface StoredTemplate {
   readonly html: TextPlace | readonly string[];
+  /** What describes the HTML, if that is in memory. */
+  readonly description?: string | undefined;
+  /** The slots as JSON. */
+  readonly slots: string;
+  readonly words: number;
+  readonly minutes: number;
+  readonly hasForeignMedia: boolean;
 }
+
+/** What only the page of a text shows, and lists and checks don't need. */
+type Description = Pick<MarkdownTemplate, 'excerpt' | 'headings'>;
 
 /** No HTML that is made from Markdown contains it. */
 const BETWEEN_PIECES = '\0';
@@ -42,37 +55,118 @@ export class TemplateStore {
   }
 
   /** Stores a template. */
-  store({ pieces, ...template }: MarkdownTemplate): StoredTemplate {
+  store({
+    pieces,
+    slots,
+    excerpt,
+    headings,
+    words,
+    minutes,
+    hasForeignMedia,
+  }: MarkdownTemplate): StoredTemplate {
+    const description = JSON.stringify({ excerpt, headings } satisfies Description);
+    const html = this.#add(pieces.join(BETWEEN_PIECES), description);
+    const facts = { slots: JSON.stringify(slots), words, minutes, hasForeignMedia };
+    return html ? { html, ...facts } : { html: pieces, description, ...facts };
+  }
+
+  /** `undefined` if the HTML has to stay in memory. */
+  #add(html: string, description: string): TextPlace | undefined {
     try {
-      return withMore(template, { html: this.#texts?.add(pieces.join(BETWEEN_PIECES)) ?? pieces });
+      return this.#texts?.add(html, description);
     } catch {
       // The disk is full, or the cache is not writable.
-      return withMore(template, { html: pieces });
+      return undefined;
     }
   }
 
   /**
-   * Reads a template.
+   * Opens a template, whose HTML is read when it is needed.
    *
-   * @param again Makes the template again if its HTML is no longer stored.
+   * @param again Makes the template of a file again if its HTML is no longer stored.
    */
-  open({ html, ...template }: StoredTemplate, again: () => MarkdownTemplate | undefined): TextTemplate {
-    if (!isPlace(html)) return withMore(template, { hash: hashOf(html), pieces: () => html });
-    const [name, start, bytes, hash] = html;
-    const read = () => this.#texts?.read(html)?.split(BETWEEN_PIECES);
-    const file = this.#texts?.pathOf(name);
-    return withMore(template, {
-      hash,
-      stored: file === undefined ? undefined : { file, start, bytes, hash },
-      pieces: () => read() ?? again()?.pieces ?? [],
-    });
+  open<File>(
+    template: StoredTemplate,
+    file: File,
+    again: (file: File) => MarkdownTemplate | undefined,
+  ): TextTemplate {
+    return new OpenTemplate(template, this.#texts, file, again);
   }
 
   /** Stores templates again that are spread over many files. */
   collected(template: StoredTemplate): StoredTemplate {
     const { html } = template;
-    const text = isPlace(html) ? this.#texts?.read(html) : undefined;
-    return text === undefined ? template : this.store({ ...template, pieces: text.split(BETWEEN_PIECES) });
+    if (!isPlace(html)) return template;
+    const [text, description] = [this.#texts?.read(html), this.#texts?.readNote(html)];
+    if (text === undefined || description === undefined) return template;
+    return withMore(template, { html: this.#add(text, description) ?? html });
+  }
+}
+
+class OpenTemplate<File> implements TextTemplate {
+  readonly #template: StoredTemplate;
+  readonly #texts: TextStore | undefined;
+  readonly #file: File;
+  readonly #again: (file: File) => MarkdownTemplate | undefined;
+
+  constructor(
+    template: StoredTemplate,
+    texts: TextStore | undefined,
+    file: File,
+    again: (file: File) => MarkdownTemplate | undefined,
+  ) {
+    this.#template = template;
+    this.#texts = texts;
+    this.#file = file;
+    this.#again = again;
+  }
+
+  get hash(): string {
+    const { html } = this.#template;
+    return isPlace(html) ? html[3] : hashOf(html);
+  }
+
+  get stored(): StoredHtml | undefined {
+    const { html } = this.#template;
+    if (!isPlace(html) || !this.#texts) return undefined;
+    const [name, start, bytes, hash] = html;
+    return { file: this.#texts.pathOf(name), start, bytes, hash };
+  }
+
+  pieces(): readonly string[] {
+    const { html } = this.#template;
+    if (!isPlace(html)) return html;
+    return this.#texts?.read(html)?.split(BETWEEN_PIECES) ?? this.#again(this.#file)?.pieces ?? [];
+  }
+
+  get slots(): readonly UrlSlot[] {
+    return JSON.parse(this.#template.slots);
+  }
+
+  get headings(): MarkdownTemplate['headings'] {
+    return this.#description.headings;
+  }
+
+  get excerpt(): string {
+    return this.#description.excerpt;
+  }
+
+  get words(): number {
+    return this.#template.words;
+  }
+
+  get minutes(): number {
+    return this.#template.minutes;
+  }
+
+  get hasForeignMedia(): boolean {
+    return this.#template.hasForeignMedia;
+  }
+
+  get #description(): Description {
+    const { html, description = isPlace(html) ? this.#texts?.readNote(html) : undefined } = this.#template;
+    if (description !== undefined) return JSON.parse(description);
+    return this.#again(this.#file) ?? { excerpt: '', headings: [] };
   }
 }
 

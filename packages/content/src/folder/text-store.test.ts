@@ -13,34 +13,40 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test('texts of any script and length are read back', () => {
   const texts = ['', 'tea', 'Zur Kür 🌿', 'x'.repeat(3 << 20), '\u0000'];
   const store = new TextStore(folder, 'a');
-  const places = texts.map((text) => store.add(text));
+  const places = texts.map((text) => store.add(text, `About ${text}`));
   store.flush();
-  expect(places.map((place) => store.read(place))).toEqual(texts);
-  expect(places.map((place) => new TextStore(folder, 'a').read(place))).toEqual(texts);
+  const notes = texts.map((text) => `About ${text}`);
+  for (const each of [store, new TextStore(folder, 'a')]) {
+    expect(places.map((place) => each.read(place))).toEqual(texts);
+    expect(places.map((place) => each.readNote(place))).toEqual(notes);
+  }
 });
 
 test('a text can be read before it is written', () => {
   const texts = ['ginger', 'x'.repeat(1 << 20), 'tea', '', 'linen'];
   const store = new TextStore(folder, 'a');
-  const places = texts.map((text) => store.add(text));
+  const places = texts.map((text) => store.add(text, `About ${text}`));
   expect(places.map((place) => store.read(place))).toEqual(texts);
+  expect(places.map((place) => store.readNote(place))).toEqual(texts.map((text) => `About ${text}`));
 });
 
 test('a text that was modified, cut off, or deleted is missing', async () => {
   const store = new TextStore(folder, 'a');
-  const [first, second] = [store.add('ginger'), store.add('tea')];
+  const [first, second] = [store.add('ginger', 'fresh'), store.add('tea', 'green')];
   store.flush();
   const file = join(folder, first[0]);
   await writeFile(file, (await readFile(file, 'utf8')).replace('ginger', 'gunger').slice(0, -1));
-  expect([store.read(first), store.read(second)]).toEqual([undefined, undefined]);
+  expect([store.read(first), store.readNote(first)]).toEqual([undefined, 'fresh']);
+  expect([store.read(second), store.readNote(second)]).toEqual(['tea', undefined]);
   await rm(file);
-  expect(new TextStore(folder, 'a').read(first)).toBeUndefined();
+  const other = new TextStore(folder, 'a');
+  expect([other.read(first), other.readNote(first)]).toEqual([undefined, undefined]);
 });
 
 test('each process writes a file of its own, and old ones without a known text are removed', async () => {
   const places = ['one', 'two', 'three'].map((text) => {
     const store = new TextStore(folder, 'a');
-    const place = store.add(text);
+    const place = store.add(text, '');
     store.flush();
     return place;
   });
@@ -54,7 +60,7 @@ test('each process writes a file of its own, and old ones without a known text a
 });
 
 test('texts in many files count as scattered', () => {
-  const places = Array.from({ length: 60 }, (_, index) => [`a-${index}`, 0, 1, ''] as const);
+  const places = Array.from({ length: 60 }, (_, index) => [`a-${index}`, 0, 1, '', 16] as const);
   const store = new TextStore(folder, 'a');
   expect([store.isScattered(places.slice(0, 40)), store.isScattered(places)]).toEqual([false, true]);
 });

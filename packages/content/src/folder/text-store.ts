@@ -2,8 +2,17 @@ import { hash, randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a text is: in which file, from which byte on, its length in bytes, and its hash. */
-export type TextPlace = readonly [file: string, start: number, bytes: number, hash: string];
+/**
+ * Where a text is: in which file, from which byte on, its length in bytes, and its hash. Its note follows it: `noteBytes` with
+ * the hash of the note at their start.
+ */
+export type TextPlace = readonly [
+  file: string,
+  start: number,
+  bytes: number,
+  hash: string,
+  noteBytes: number,
+];
 
 /** Texts are collected to this number of bytes before they are written. */
 const BATCH_BYTES = 1 << 20;
@@ -13,6 +22,7 @@ const CLOSE_AFTER_MS = 500;
 const MOST_FILES = 48;
 /** Files without a known text are removed when they are older than this: another process may be about to use them. */
 const ABANDONED_MS = 60_000;
+const HASH_BYTES = 16;
 
 /**
  * Long texts on disk, so that they don't have to be in memory. A file is written once and never changed: each process
@@ -36,16 +46,18 @@ export class TextStore {
   /**
    * Adds a text. Another process can read it after {@link TextStore.flush}.
    *
+   * @param note What is read apart from the text.
    * @throws if the disk is full or the folder is not writable.
    */
-  add(text: string): TextPlace {
-    const bytes = Buffer.from(text);
+  add(text: string, note: string): TextPlace {
+    const [bytes, noted] = [Buffer.from(text), Buffer.from(note)];
     this.#unfinished ??= this.#start();
     const file = this.#unfinished;
-    const place: TextPlace = [file.name, file.end, bytes.length, hashOf(bytes)];
-    file.batch.push(bytes);
-    file.batchBytes += bytes.length;
-    file.end += bytes.length;
+    const noteBytes = HASH_BYTES + noted.length;
+    const place: TextPlace = [file.name, file.end, bytes.length, hashOf(bytes), noteBytes];
+    file.batch.push(bytes, Buffer.concat([Buffer.from(hashOf(noted)), noted]));
+    file.batchBytes += bytes.length + noteBytes;
+    file.end += bytes.length + noteBytes;
     if (file.batchBytes >= BATCH_BYTES) this.#write();
     return place;
   }
@@ -59,14 +71,25 @@ export class TextStore {
   }
 
   /** The text at a place. */
-  read(place: TextPlace): string | undefined {
-    const [name, start, length, expected] = place;
-    const unwritten = this.#unwritten(place);
-    if (unwritten) return unwritten.toString();
+  read([name, start, length, expected]: TextPlace): string | undefined {
+    const bytes = this.#bytesAt(name, start, length);
+    return bytes && hashOf(bytes) === expected ? bytes.toString() : undefined;
+  }
+
+  /** The note of the text at a place. */
+  readNote([name, start, length, , noteBytes]: TextPlace): string | undefined {
+    const bytes = this.#bytesAt(name, start + length, noteBytes);
+    if (!bytes) return undefined;
+    const note = bytes.subarray(HASH_BYTES);
+    return hashOf(note) === bytes.toString('latin1', 0, HASH_BYTES) ? note.toString() : undefined;
+  }
+
+  #bytesAt(name: string, start: number, length: number): Buffer | undefined {
+    const unwritten = this.#unwritten(name, start, length);
+    if (unwritten) return unwritten;
     const bytes = Buffer.allocUnsafe(length);
     try {
-      const count = readSync(this.#fileOf(name), bytes, 0, length, start);
-      return count === length && hashOf(bytes) === expected ? bytes.toString() : undefined;
+      return readSync(this.#fileOf(name), bytes, 0, length, start) === length ? bytes : undefined;
     } catch {
       return undefined;
     }
@@ -101,8 +124,8 @@ export class TextStore {
     return { name, file: openSync(join(this.#folder, name), 'wx'), batch: [], batchBytes: 0, end: 0 };
   }
 
-  /** A text that was added and is not in its file yet. */
-  #unwritten([name, start, length]: TextPlace): Buffer | undefined {
+  /** A text or a note that was added and is not in its file yet. */
+  #unwritten(name: string, start: number, length: number): Buffer | undefined {
     if (this.#unfinished?.name !== name) return undefined;
     const { batch, batchBytes, end } = this.#unfinished;
     let at = end - batchBytes;
@@ -143,4 +166,4 @@ function filesOf(places: Iterable<TextPlace>): Set<string> {
   return files;
 }
 
-const hashOf = (bytes: Buffer) => hash('sha256', bytes, 'base64url').slice(0, 16);
+const hashOf = (bytes: Buffer) => hash('sha256', bytes, 'base64url').slice(0, HASH_BYTES);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TEXT_SIZES } from '../pictures.js';
 import { readDocument } from './read-document.js';
 import { renderMarkdown } from './render.js';
-import { fillTemplate, type MarkdownTemplate, renderTemplate } from './template.js';
+import { FilledTemplate, type FillOptions, type MarkdownTemplate, renderTemplate } from './template.js';
 import { typesetter } from './typography/typeset.js';
 
 const TEXT = `# Tea & ginger
@@ -22,6 +22,12 @@ const TEXT = `# Tea & ginger
 const templateOf = (markdown: string, locale = 'en') =>
   renderTemplate(readDocument(markdown, { typeset: typesetter(locale) }), locale);
 
+const fillTemplate = (
+  template: MarkdownTemplate,
+  resolveUrl: (url: string, kind: 'link' | 'image') => string,
+  options?: FillOptions,
+) => new FilledTemplate({ ...template, pieces: () => template.pieces }, resolveUrl, options);
+
 describe('a template', () => {
   test.each([
     ['unchanged URLs', (url: string) => url],
@@ -31,9 +37,12 @@ describe('a template', () => {
   ])('gives the same HTML as rendering directly, with %s', (_, resolveUrl) => {
     const isLocal = (url: string) => !/^(?:[a-z]+:|#|\/\/)/.test(url);
     const once = renderMarkdown(TEXT, { resolveUrl: (url) => (isLocal(url) ? resolveUrl(url) : url) });
-    const { hasForeignMedia: isForeign, ...filled } = fillTemplate(templateOf(TEXT), resolveUrl);
-    expect([isForeign, String(filled.html)]).toEqual([false, String(once.html)]);
-    expect({ ...filled, html: '' }).toEqual({ ...once, html: '' });
+    const { hasForeignMedia, html, headings, excerpt, words, minutes } = fillTemplate(
+      templateOf(TEXT),
+      resolveUrl,
+    );
+    expect([hasForeignMedia, String(html)]).toEqual([false, String(once.html)]);
+    expect({ headings, excerpt, words, minutes, html: '' }).toEqual({ ...once, html: '' });
   });
 
   test('asks for the URL of each link and image to a path, and for no others', () => {

@@ -1,5 +1,4 @@
 import { escapeHtml, type Html, trusted } from '../html.js';
-import { madeWhenRead, withMore } from '../objects.js';
 import { GALLERY_SIZES, imageMarkup, type PictureLookup, TEXT_SIZES } from '../pictures.js';
 import { safeUrl } from '../url.js';
 import type { RenderedMarkdown } from './options.js';
@@ -70,7 +69,7 @@ export function templateOf(
   return { ...rendered, pieces, slots, hasForeignMedia: FOREIGN_MEDIA.test(pieces.join('')) };
 }
 
-/** What {@link fillTemplate} needs besides URLs. */
+/** What a {@link FilledTemplate} needs besides URLs. */
 export interface FillOptions {
   /** The files of pictures, by the URL that `resolveUrl` returns. */
   pictures?: PictureLookup | undefined;
@@ -83,20 +82,50 @@ export interface LazyTemplate extends Omit<MarkdownTemplate, 'pieces'> {
   pieces(): readonly string[];
 }
 
-/** The text as HTML, with a URL for each slot. The URLs are resolved at once, and the HTML is made each time it is read. */
-export function fillTemplate(
-  { pieces, slots, ...rendered }: MarkdownTemplate | LazyTemplate,
-  resolveUrl: (url: string, kind: 'link' | 'image') => string,
-  options: FillOptions = {},
-): RenderedMarkdown & Pick<MarkdownTemplate, 'hasForeignMedia'> {
-  const addresses = addressesOf(slots, resolveUrl);
-  const hasForeignMedia = rendered.hasForeignMedia || addresses.some((address) => /^https?:/i.test(address));
-  return withHtml(withMore(rendered, { hasForeignMedia }), () => filled(pieces, slots, addresses, options));
+/**
+ * A text as HTML, with a URL for each slot. The URLs are resolved at once. The HTML, the headings, and the excerpt, which may be
+ * on disk, are read each time.
+ */
+export class FilledTemplate<Template extends LazyTemplate> implements RenderedMarkdown {
+  protected readonly template: Template;
+  readonly #addresses: readonly string[];
+  readonly #options: FillOptions;
+  readonly hasForeignMedia: boolean;
+
+  constructor(
+    template: Template,
+    resolveUrl: (url: string, kind: 'link' | 'image') => string,
+    options: FillOptions = {},
+  ) {
+    this.template = template;
+    this.#addresses = addressesOf(template.slots, resolveUrl);
+    this.#options = options;
+    this.hasForeignMedia =
+      template.hasForeignMedia || this.#addresses.some((address) => /^https?:/i.test(address));
+  }
+
+  get html(): Html {
+    const { template } = this;
+    return filled(template.pieces(), template.slots, this.#addresses, this.#options);
+  }
+
+  get headings(): RenderedMarkdown['headings'] {
+    return this.template.headings;
+  }
+
+  get excerpt(): string {
+    return this.template.excerpt;
+  }
+
+  get words(): number {
+    return this.template.words;
+  }
+
+  get minutes(): number {
+    return this.template.minutes;
+  }
 }
 
-const withHtml = madeWhenRead<'html', Html>('html');
-
-/** Apart from what makes the HTML, which is kept and would also keep `resolveUrl`, with everything that it knows. */
 function addressesOf(
   slots: readonly UrlSlot[],
   resolveUrl: (url: string, kind: 'link' | 'image') => string,
@@ -109,12 +138,11 @@ function addressesOf(
 
 /** A template with an address in each slot. */
 function filled(
-  pieces: MarkdownTemplate['pieces'] | LazyTemplate['pieces'],
+  [first = '', ...others]: MarkdownTemplate['pieces'],
   slots: readonly UrlSlot[],
   addresses: readonly string[],
   { pictures, isFirst = false }: FillOptions,
 ): Html {
-  const [first = '', ...others] = typeof pieces === 'function' ? pieces() : pieces;
   let html = first;
   let isBeforePictures = isFirst;
   for (const [index, [, kind, attributes = '', sizes = '']] of slots.entries()) {

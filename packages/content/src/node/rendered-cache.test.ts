@@ -60,8 +60,9 @@ describe('the cache of rendered texts', () => {
     const plain = await read({ render: true });
     const { texts } = await new ContentReader(folder, options()).readFolder();
     await rm(cache, { recursive: true });
-    expect(texts.map((text) => String(text.render('en', (url) => url.replace('../', '/'))?.html))).toEqual(
-      plain.map(({ html }) => String(html)),
+    const rendered = texts.map((text) => text.render('en', (url) => url.replace('../', '/')));
+    expect(rendered.map((text) => [String(text?.html), text?.excerpt, text?.headings])).toEqual(
+      plain.map(({ html, excerpt, headings }) => [String(html), excerpt, headings]),
     );
     await read();
     for (const name of await readdir(cache)) {

@@ -15,7 +15,7 @@ import type { ContentIssue } from '../issues/issue.js';
 import { type Redirect, redirectsOf } from '../links/redirects.js';
 import { replaceUrls } from '../links/replace.js';
 import { LinkResolver, type LinkTarget } from '../links/resolve.js';
-import { type ShownPicture, shownPictures } from '../links/shown-pictures.js';
+import { shownPictures } from '../links/shown-pictures.js';
 import type { PagePaths } from '../links/site-pages.js';
 import type { Reference } from '../parse/references.js';
 import type { Faq } from '../schema/faq.js';
@@ -91,6 +91,9 @@ export interface PictureProblem {
   help: string;
 }
 
+/** How each picture is shown, by its absolute path. */
+type PictureUses = ReadonlyMap<string, ReadonlySet<PictureUse>>;
+
 function useOf({ path }: Reference): PictureUse {
   if (path.includes('photo')) return 'portrait';
   return path[0] === 'picture' ? 'picture' : 'text';
@@ -144,7 +147,7 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   readonly #folder: Folder;
   readonly #resolver: LinkResolver;
   readonly #articlePath: (slug: string) => string;
-  #pictures: readonly ShownPicture[] | undefined;
+  #pictures: PictureUses | undefined;
 
   /** @param resolver That of the folder, if there is one already. */
   constructor(
@@ -170,22 +173,38 @@ export class ReadFolder extends ReadLanguage implements ContentFolder {
   }
 
   get pictures(): readonly string[] {
-    return [...new Set(this.#shownPictures.map(({ file }) => file))];
+    return [...this.#shownPictures.keys()];
   }
 
   checkPictures(check: (file: string, use: PictureUse) => PictureProblem | undefined): ContentIssue[] {
-    return this.#shownPictures.flatMap(({ file, from, reference }) => {
-      const problem = check(file, useOf(reference));
+    const problems = new Map<string, PictureProblem>();
+    for (const [file, uses] of this.#shownPictures) {
+      for (const use of uses) {
+        const problem = check(file, use);
+        if (problem) problems.set(`${use} ${file}`, problem);
+      }
+    }
+    if (problems.size === 0) return [];
+    return shownPictures(this.#folder, this.#resolver).flatMap(({ file, from, reference }) => {
+      const problem = problems.get(`${useOf(reference)} ${file}`);
       if (!problem) return [];
       const { severity } = ISSUE_CODES[problem.code];
       return [from.issueAt(reference, { ...problem, severity })];
     });
   }
 
-  /** The folder stays as it was read. More is known of it when all texts are parsed. */
-  get #shownPictures(): readonly ShownPicture[] {
+  /**
+   * The folder stays as it was read. More is known of it when all texts are parsed. The places are not kept, because a folder may
+   * show thousands of pictures.
+   */
+  get #shownPictures(): PictureUses {
     if (this.#pictures) return this.#pictures;
-    const pictures = shownPictures(this.#folder, this.#resolver);
+    const pictures = new Map<string, Set<PictureUse>>();
+    for (const { file, reference } of shownPictures(this.#folder, this.#resolver)) {
+      const uses = pictures.get(file);
+      if (uses) uses.add(useOf(reference));
+      else pictures.set(file, new Set([useOf(reference)]));
+    }
     if (allTexts(this.#folder).every(({ isParsed }) => isParsed)) this.#pictures = pictures;
     return pictures;
   }

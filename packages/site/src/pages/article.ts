@@ -7,6 +7,7 @@ import { breadcrumbsNode } from '../head/json-ld.js';
 import { pageWords } from '../lang/index.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { descriptionOf } from '../parts/text.js';
+import { hashText } from '../search/hash.js';
 import type { Site } from '../site.js';
 import type { SiteArticle } from '../texts.js';
 import { personUrls } from './people.js';
@@ -29,42 +30,58 @@ export interface Neighbors {
  * ```
  */
 export function articlePage(site: Site, article: SiteArticle, { newer, older }: Neighbors = {}): PageContent {
-  const { practice } = site;
-  const hashes = [article, newer, older].map((each) => each?.hash ?? '');
-  const topics = topicsOf(site, article);
-  const author = site.people.find(({ slug }) => slug === article.author);
-  const way = wayTo(site, { title: pageWords(practice.locale).articles, path: '/articles/' });
   const { path, title, lang } = article;
   return {
     path,
     title,
     description: descriptionOf(article),
     lang,
-    key:
-      article.hash && JSON.stringify([hashes, topics.map((tag) => [tag.name, tag.path]), author?.page?.url]),
+    key: articleKey(site, article, { newer, older }),
     translationKey: article.name,
     picture: article.picture,
     type: 'article',
     canonical: article.canonical,
     jsonLd: () => [
-      articleJsonLd(article, { practice, url: site.url(path) }),
-      breadcrumbsNode(site, way, article),
+      articleJsonLd(article, { practice: site.practice, url: site.url(article.path) }),
+      breadcrumbsNode(site, wayToArticle(site), article),
     ],
-    // A copy, because the renderer reads the HTML several times, and each time it would be made.
-    main: () => html`${breadcrumbs(site, way)}
-<article-view>${articleHtml(
-      { ...article },
-      {
-        practice,
-        contents: true,
-        ...(older && { previous: older }),
-        ...(newer && { next: newer }),
-      },
-    )}</article-view>
-${author && authorHtml(site, author)}
-${tagLinks(site, topics)}`,
+    main: () => mainHtml(site, article, { newer, older }),
   };
 }
+
+/**
+ * Identifies what is on the page of an article. A hash, because a site has thousands of them. `undefined` for an article that was
+ * not read from a file.
+ */
+function articleKey(site: Site, article: SiteArticle, { newer, older }: Neighbors): string | undefined {
+  if (!article.hash) return undefined;
+  const hashes = [article, newer, older].map((each) => each?.hash ?? '');
+  const topics = topicsOf(site, article).map((tag) => [tag.name, tag.path]);
+  return hashText(JSON.stringify([hashes, topics, authorOf(site, article)?.page?.url]));
+}
+
+function mainHtml(site: Site, article: SiteArticle, { newer, older }: Neighbors): Html {
+  const author = authorOf(site, article);
+  // A copy, because the renderer reads the HTML several times, and each time it would be made.
+  return html`${breadcrumbs(site, wayToArticle(site))}
+<article-view>${articleHtml(
+    { ...article },
+    {
+      practice: site.practice,
+      contents: true,
+      ...(older && { previous: older }),
+      ...(newer && { next: newer }),
+    },
+  )}</article-view>
+${author && authorHtml(site, author)}
+${tagLinks(site, topicsOf(site, article))}`;
+}
+
+/** The pages above that of an article. */
+const wayToArticle = (site: Site) =>
+  wayTo(site, { title: pageWords(site.practice.locale).articles, path: '/articles/' });
+
+const authorOf = ({ people }: Site, { author }: SiteArticle) => people.find(({ slug }) => slug === author);
 
 /** Who wrote an article. */
 function authorHtml(site: Site, { name, slug, summary, title }: SitePerson): Html {

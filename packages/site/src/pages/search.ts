@@ -44,13 +44,11 @@ const isLeftOut = ({ path, signup }: PageContent) =>
 export function searchPage(site: Site, pages: readonly PageContent[]): PageContent {
   const { articles, practice } = site;
   const words = pageWords(practice.locale);
-  const articlePaths = new Set(articles.map(({ path }) => path));
-  const others = pages.filter((page) => !articlePaths.has(page.path) && !isLeftOut(page));
   const lists: [heading: string, entries: Entry[]][] = [
-    [words.pagesOfSite, others.map((page) => pageEntry(site, page))],
+    [words.pagesOfSite, pageEntries(site, pages)],
     [words.services, serviceEntries(site)],
     [words.questions, questionEntries(site)],
-    [words.articles, articles.map(articleEntry)],
+    [words.articles, articles.map((article) => new ArticleEntry(article))],
   ];
   const index = new SearchIndex(
     lists.flatMap(([, list]) => list),
@@ -88,6 +86,12 @@ function partCache({ cache, root }: Site): PartCache | undefined {
   };
 }
 
+function pageEntries(site: Site, pages: readonly PageContent[]): Entry[] {
+  const articlePaths = new Set(site.articles.map(({ path }) => path));
+  const others = pages.filter((page) => !articlePaths.has(page.path) && !isLeftOut(page));
+  return others.map((page) => pageEntry(site, page));
+}
+
 function pageEntry(site: Site, page: PageContent): Entry {
   const { main, path, searched = main, title } = page;
   return {
@@ -96,18 +100,45 @@ function pageEntry(site: Site, page: PageContent): Entry {
   };
 }
 
-/** An edit changes the entry of one article. */
-const articleEntries = new WeakMap<SiteArticle, Entry>();
+/** The entry of an article, of which a site has thousands. */
+class ArticleEntry implements Entry {
+  readonly #article: SiteArticle;
 
-function articleEntry(article: SiteArticle): Entry {
-  const known = articleEntries.get(article);
-  if (known) return known;
-  const { title, url, summary, tags, hash, stored } = article;
-  // Reading the HTML renders it.
-  const content = () => article.html;
-  const made = { id: url, title, url, text: summary, words: tags, content, hash, stored };
-  articleEntries.set(article, made);
-  return made;
+  constructor(article: SiteArticle) {
+    this.#article = article;
+  }
+
+  get id(): string {
+    return this.#article.url;
+  }
+
+  get url(): string {
+    return this.#article.url;
+  }
+
+  get title(): string {
+    return this.#article.title;
+  }
+
+  get text(): string | undefined {
+    return this.#article.summary;
+  }
+
+  get words(): readonly string[] | undefined {
+    return this.#article.tags;
+  }
+
+  content(): Html {
+    return this.#article.html;
+  }
+
+  get hash(): string | undefined {
+    return this.#article.hash;
+  }
+
+  get stored(): SiteArticle['stored'] {
+    return this.#article.stored;
+  }
 }
 
 const entry = (title: string, url: string, text?: string): Entry => ({ id: url, title, url, text });

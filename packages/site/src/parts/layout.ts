@@ -173,6 +173,18 @@ export function siteFooter(site: Site): Html {
   return html`<practice-footer>${practiceFooterHtml(site.practice, options)}</practice-footer>`;
 }
 
+/** Identifies what is on a page besides what {@link Page.key} says of itself. */
+function pageKeyOf(
+  site: Site,
+  content: PageContent,
+  parts: PageParts,
+  alternates: readonly Alternate[] | undefined,
+): string {
+  const { key, type, canonical } = content;
+  const picture = sharePicture(site, content);
+  return JSON.stringify([key, parts.key, alternates, picture, site.touchIcon, type, canonical]);
+}
+
 /** A whole page from its main content and the parts around it. */
 export function layoutPage(
   site: Site,
@@ -181,10 +193,11 @@ export function layoutPage(
   alternates?: readonly Alternate[],
 ): Page {
   const { name, locale } = site.practice;
-  const { path, title, description, files, lang, dir, head, jsonLd = [], type, canonical, main } = content;
+  const { path, title, description, files, lang, dir, head, jsonLd = [] } = content;
   // Asked for at once: a page that is kept from the last build needs its picture too.
-  const picture = sharePicture(site, content);
+  sharePicture(site, content);
   const body = () => {
+    const { main } = content;
     const { announcement, header, signup: form, footer } = parts.of(content, alternates);
     return html`<a class="skip" href="#main">${pageWords(locale).skip}</a>
 ${announcement}
@@ -204,13 +217,11 @@ ${footer}`;
     dir,
     alternates,
     head,
-    meta: () => headTags(site, content, picture, alternates),
+    meta: () => headTags(site, content, sharePicture(site, content), alternates),
     files,
     jsonLd: jsonLdGraph(jsonLd),
     // Those of thousands of pages would take much memory.
-    key: isKnown
-      ? () => JSON.stringify([content.key, parts.key, alternates, picture, site.touchIcon, type, canonical])
-      : undefined,
+    key: isKnown ? () => pageKeyOf(site, content, parts, alternates) : undefined,
     body,
   };
 }

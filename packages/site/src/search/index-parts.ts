@@ -7,7 +7,7 @@ export interface IndexedText {
   /** Identifies its HTML. */
   readonly key: string;
   /** Makes its HTML. */
-  readonly html: () => string;
+  html(): string;
   /** Where it is on disk. */
   readonly stored?: StoredHtml | undefined;
 }
@@ -46,7 +46,7 @@ export function indexParts(
   const kept = new Map<string, string>();
   const parts: [number, string][] = [];
   for (const { key, start, group } of groupsOf(texts)) {
-    const part = before?.get(key) ?? made?.get(key) ?? indexPart(group.map(({ html }) => html));
+    const part = before?.get(key) ?? made?.get(key) ?? indexPart(group.map((text) => () => text.html()));
     kept.set(key, part);
     parts.push([start, part]);
   }
@@ -63,7 +63,7 @@ export async function makeMissing(
   const before = cache?.read();
   const missing = groupsOf(texts).filter(({ key }) => !before?.has(key));
   if (missing.length === 0) return new Map();
-  const made = await make(missing.map(({ group }) => group.map(({ html, stored }) => stored ?? html())));
+  const made = await make(missing.map(({ group }) => group.map((text) => text.stored ?? text.html())));
   return new Map(
     missing.flatMap(({ key }, index) => {
       const part = made[index];

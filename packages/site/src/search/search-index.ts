@@ -10,7 +10,7 @@ export interface Indexed {
   /** Identifies it in the list, such as its URL. */
   readonly id: string;
   /** HTML, such as that of its page. Default: none. */
-  readonly content?: (() => Html | string) | undefined;
+  content?(): Html | string;
   /** Identifies the HTML. Default: the HTML itself. */
   readonly hash?: string | undefined;
   /** Where it is on disk. */
@@ -60,12 +60,7 @@ export class SearchIndex {
   }
 
   get #all(): readonly IndexedText[] {
-    this.#texts ??= this.#entries.map((entry) => ({
-      // The HTML of a page that lists thousands of articles has megabytes.
-      key: entry.hash ?? hashText(contentOf(entry)),
-      html: () => contentOf(entry),
-      stored: entry.stored,
-    }));
+    this.#texts ??= this.#entries.map((entry) => new EntryText(entry));
     return this.#texts;
   }
 
@@ -100,4 +95,21 @@ export class SearchIndex {
   }
 }
 
-const contentOf = ({ content }: Indexed): string => String(content?.() ?? '');
+class EntryText implements IndexedText {
+  readonly #entry: Indexed;
+  readonly key: string;
+
+  constructor(entry: Indexed) {
+    this.#entry = entry;
+    // The HTML of a page that lists thousands of articles has megabytes.
+    this.key = entry.hash ?? hashText(this.html());
+  }
+
+  html(): string {
+    return String(this.#entry.content?.() ?? '');
+  }
+
+  get stored(): StoredHtml | undefined {
+    return this.#entry.stored;
+  }
+}

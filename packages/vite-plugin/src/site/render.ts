@@ -95,11 +95,7 @@ function renderLanguage(
   const render = (text: ContentText): SiteText | undefined =>
     dev ? known.of(text, () => renderNew(text)) : renderNew(text);
   const markOtherLanguage = linkMarker(base, root, folder.content.practice.locale);
-  const paths = new Map(language.texts.map((text) => [text.path, text]));
-  const articles = content.articles.flatMap(({ slug }) => {
-    const text = paths.get(content.files.get(slug) ?? '');
-    return ((text && render(text)) ?? []) as SiteArticle | [];
-  });
+  const articles = articleTexts(language).flatMap((text) => (render(text) ?? []) as SiteArticle | []);
   const texts = language.texts
     .filter(({ isArticle }) => !isArticle)
     .flatMap((text): Published[] => {
@@ -145,6 +141,12 @@ function renderLanguage(
     href,
     url: absoluteUrls(href, base, practice.url),
   };
+}
+
+/** The texts of articles, newest first. */
+function articleTexts({ content, texts }: ContentLanguage): ContentText[] {
+  const paths = new Map(texts.map((text) => [text.path, text]));
+  return content.articles.flatMap(({ slug }) => paths.get(content.files.get(slug) ?? '') ?? []);
 }
 
 /** Takes from a text what identifies it and its HTML for the next build. */

@@ -1,5 +1,5 @@
 // @ts-check
-// Takes pictures of any site in any design, to look at them: `node packages/site/scripts/look.mjs --help`
+// Takes screenshots of any site in any design: `node packages/site/scripts/look.mjs --help`
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

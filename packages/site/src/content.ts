@@ -6,18 +6,21 @@ import type { SiteText } from './texts.js';
 export interface PageContent extends Omit<Page, 'body' | 'key' | 'meta' | 'alternates'> {
   /** HTML of the `<main>` element, or a function that makes it. */
   main: Html | (() => Html);
-  /** Identifies what `main` and the page's other functions depend on, as {@link Page.key} does of the whole page. Default: none. */
+  /**
+   * Identifies what `main` and the page's other functions depend on, as {@link Page.key} does for the whole page.
+   * Default: none.
+   */
   key?: string | undefined;
   /**
-   * The part of `main` whose words the search finds the page by. A list of articles, which repeats what they say themselves,
-   * is left out. Default: `main`.
+   * The part of `main` that the search indexes. A list of articles, which repeats their own text, is left out. Default:
+   * `main`.
    */
   searched?: Html | (() => Html) | undefined;
   /** What the page's translations have in common with it. Default: its path, without the language. */
   translationKey?: string | undefined;
-  /** The picture that stands for the page where it is shared. Default: one made of the title. */
+  /** The picture of the page when it is shared. Default: one made from the title. */
   picture?: SiteText['picture'];
-  /** The page's kind where it is shared. Default: `website`. */
+  /** The page's type when it is shared. Default: `website`. */
   type?: 'website' | 'article' | 'profile' | undefined;
   /** The absolute URL where the page first appeared, if it is not this site. */
   canonical?: string | undefined;

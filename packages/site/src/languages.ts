@@ -14,7 +14,7 @@ export function belowRoot({ root }: Site, contents: readonly PageContent[]): Pag
   const below = (path: string) => (path.startsWith(root) ? path : root + path.slice(1));
   return contents.map((given) => {
     const isBelow = given.path.startsWith(root) && given.translationKey !== undefined && !given.files;
-    // Copying thousands of articles' pages takes long.
+    // Not copied: that is slow for thousands of articles.
     if (isBelow) return given;
     const { files, ...content } = given;
     return {

@@ -38,7 +38,7 @@ describe('the key of a page', () => {
     const own = sitePages(sampleSite({ articles: [article] }), {
       article: (standard) => ({ ...standard, key: 'own' }),
     });
-    // The key says nothing of the beginning of the article.
+    // The key doesn't cover the beginning of the article.
     expect(own.find(({ path }) => path === '/articles/oil/')?.description).toBe('Almond.');
   });
 

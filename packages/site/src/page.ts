@@ -24,7 +24,7 @@ export interface Page {
   /** HTML to add to the `<head>`. Put scripts and styles in `index.html`, where Vite bundles them. */
   head?: Html | undefined;
   /**
-   * Makes the tags in the `<head>` that search engines read, and services where the page is shared. It is called when the
+   * Makes the tags in the `<head>` for search engines and for services where the page is shared. It is called when the
    * page is written or opened.
    */
   meta?: (() => Html) | undefined;
@@ -50,7 +50,7 @@ export interface Page {
 /** Nodes of schema.org data. */
 export type JsonLd = readonly object[] | (() => readonly object[]);
 
-/** What describes a page: text, or a function that makes it if there is any. */
+/** The description of a page: text, or a function that returns it, if any. */
 export type Description = string | (() => string | undefined);
 
 /** A page in one of the site's languages. */

@@ -65,7 +65,7 @@ describe('changes to the standard pages', () => {
     expect(await deadLinks(sitePages(site, { people: () => undefined }), '/', [])).toEqual([]);
   });
 
-  it('can put parts of every page into something else, or leave them out', async () => {
+  it('can wrap parts of every page, or leave them out', async () => {
     const pages = sitePages(fullSite(), {
       parts: { footer: (standard) => html`<div id="end">${standard}</div>`, signup: () => undefined },
     });

@@ -58,11 +58,11 @@ describe('a site of a practice and one article', () => {
 });
 
 describe('a site with every kind of page', () => {
-  it.each(['/', '/practice/'])('only links to pages and anchors that are there, under %s', async (base) => {
+  it.each(['/', '/practice/'])('only links to existing pages and anchors, under %s', async (base) => {
     expect(await deadLinks(sitePages(fullSite(base)), base)).toEqual([]);
   });
 
-  it('shows the way to each page below a list, as its data for search engines has it', async () => {
+  it('has the same breadcrumbs on each page below a list as in its data for search engines', async () => {
     for (const page of sitePages(fullSite())) {
       const body = await bodyOf(page);
       const shown = [
@@ -130,14 +130,14 @@ describe('a site with every kind of page', () => {
     expect(await bodyAt(pages, '/articles/towels/')).toContain('<a href="/tags/sleep/" rel="tag">Sleep</a>');
   });
 
-  it('says of each place where it is and, where its hours are known, whether it is open', async () => {
+  it('states where each location is and, if its hours are known, whether it is open', async () => {
     const body = await bodyAt(sitePages(fullSite()), '/');
     expect(body).toContain('<b><a href="/visit/mill/">Mill</a></b> 4 Heron Lane, Decorah, IA');
     expect(body).toContain('<b><a href="/visit/depot/">Depot</a></b> 9 Rail Street, Decorah, IA');
     expect(body.match(/<practice-visit class="site-status">/g)).toHaveLength(1);
   });
 
-  it('says on the page about visits what the practice says of insurance, and nothing where it says nothing', async () => {
+  it('shows insurance on the page about visits, if the practice states it', async () => {
     const practice = { ...barePractice, insurance: { summary: 'Most plans pay half.' } };
     const visit = await bodyAt(sitePages(sampleSite({ practice })), '/visit/');
     expect(visit).toMatch(
@@ -157,7 +157,7 @@ describe('a site with every kind of page', () => {
     expect(await bodyAt(pages, '/search/')).not.toContain('/letters/winter-tea/');
   });
 
-  it('lists every page once for searching, with services and questions that have no page', async () => {
+  it('lists every page once on the search page, with services and questions that have no page', async () => {
     const body = await bodyAt(sitePages(fullSite()), '/search/');
     const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
     const links = [...main.matchAll(/<li[^>]*><a href="([^"]*)"/g)].map(([, href]) => href);

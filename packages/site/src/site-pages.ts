@@ -23,9 +23,10 @@ import type { SiteArticle } from './texts.js';
 import { withoutPages } from './without-pages.js';
 
 /**
- * Replaces a page. It receives the standard page, to change it or to put it into another one, and what the page is
- * about. If it returns nothing, the site has no such page. A page with another {@link Page.key} than the standard one is
- * kept from the last build as long as the key is the same; any other page that was changed is made in each build.
+ * Replaces a page. It receives the standard page, to change it or to put it into another one, and the subject of the
+ * page. If it returns nothing, the site doesn't have the page. A page with another {@link Page.key} than the standard
+ * one is kept from the last build as long as the key is the same; any other page that was changed is made in each
+ * build.
  */
 export type ReplacePage<Subject extends readonly unknown[] = []> = (
   standard: PageContent,
@@ -59,7 +60,7 @@ export interface SiteOptions {
   /** The list of all pages, which can be searched. */
   search?: ReplacePage;
   notFound?: ReplacePage;
-  /** Replaces what surrounds the main content of every page. */
+  /** Replaces the parts around the main content of every page. */
   parts?: PartOptions;
   /** More pages, or a function that makes them for each language. A list is for the main language only. */
   extra?: readonly PageContent[] | ((site: Site) => readonly PageContent[]);
@@ -115,7 +116,10 @@ function pagesOfLanguage(site: Site, options: SiteOptions): LanguagePages & { re
   return { site, contents: belowRoot(site, [...contents, ...search]), removed };
 }
 
-/** A changed page. The standard key doesn't cover what it depends on, and another key not what a standard function does. */
+/**
+ * A changed page. The standard key doesn't cover what it depends on, and another key doesn't cover what a standard
+ * function does.
+ */
 function withOwnKey(page: PageContent, standard: PageContent): PageContent {
   const key = page.key === standard.key ? undefined : page.key;
   const { description, jsonLd } = page;

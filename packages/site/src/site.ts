@@ -7,7 +7,7 @@ import type { SiteArticle, SiteText } from './texts.js';
 
 export type { SiteArticle, SiteText };
 
-/** What the picture of a page that is shared is made of. */
+/** The input for the picture of a page when it is shared. */
 export interface SharedPage {
   /** URL of the page's picture. Without it, the practice's name is shown. */
   picture?: string;
@@ -15,11 +15,11 @@ export interface SharedPage {
   focus?: string | undefined;
 }
 
-/** Keeps what takes long to make from one build to the next. */
+/** Caches results that take long to compute from one build to the next. */
 export interface SiteCache {
-  /** What was kept under a name. Empty if there is nothing, or if other code has made it. */
+  /** The texts that were stored under a name. Empty if there are none, or if they were made by other code. */
   read(name: string): ReadonlyMap<string, string>;
-  /** Keeps texts in place of those under the name, each by a key that identifies everything that it is made of. */
+  /** Replaces the texts under the name, each with a key that identifies everything that it was made from. */
   write(name: string, texts: ReadonlyMap<string, string>): void;
 }
 
@@ -68,13 +68,13 @@ export interface Site {
    */
   asset(path: string): string;
   /**
-   * The URL of a picture of 1200 by 630 pixels that stands for a page where it is shared: made of the page's `picture`, or
-   * else of the practice's name. `undefined` if it cannot be made. In development, there is none.
+   * The URL of a picture of 1200 by 630 pixels for sharing a page: made from the page's `picture`, or else from the
+   * practice's name. `undefined` if it cannot be made. In development, there is none.
    */
   sharePicture?(page: SharedPage): { url: string; width: number; height: number } | undefined;
   /** The URL of a square PNG of the site's icon, for home screens. In development, there is none. */
   touchIcon?: string | undefined;
-  /** Keeps what takes long to make from one build to the next. Default: everything is made again. */
+  /** Caches results that take long to compute from one build to the next. Default: everything is made again. */
   cache?: SiteCache | undefined;
   /** Makes parts of the index of words in another thread. Default: they are made when the index is written. */
   makeParts?: MakeParts | undefined;

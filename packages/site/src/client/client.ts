@@ -1,6 +1,6 @@
 /**
- * Loads the script of each element that the page contains when somebody comes near it, and nothing else. Every page works
- * without it.
+ * Loads the script of each element that the page contains when a visitor comes near it, and nothing else. Every page
+ * works without it.
  */
 import { lookupLocale } from '@tendwell/content/intl';
 
@@ -42,7 +42,7 @@ function loadNear(element: Element, load: () => Promise<unknown>): void {
   observer.observe(element);
 }
 
-/** Searching needs nothing until the field is entered. `/search/?q=tea` comes with a query. */
+/** The search loads nothing until the field gets the focus. `/search/?q=tea` comes with a query. */
 function startSearch(): void {
   const field = document.querySelector<HTMLInputElement>('.site-search input');
   if (!field) return;
@@ -56,7 +56,7 @@ function startSearch(): void {
   }
 }
 
-// Node has no document: it can import this file like any other, and nothing happens.
+// In Node, which has no document, importing this file has no effect.
 if (globalThis.document) {
   startSearch();
   await start();

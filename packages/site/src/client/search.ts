@@ -51,7 +51,7 @@ export function filterPages(field: HTMLInputElement): void {
   const update = async () => {
     const query = field.value;
     const words = wordsOfQuery(query);
-    // A single letter is only looked up in what the list shows. A character of Chinese is a word.
+    // A single letter is only looked up in what the list shows. A Chinese character is a word.
     const isLetter = words.length === 1 && words[0]?.length === 1 && !isUnspaced(words[0]);
     const found = isLetter ? [] : await Promise.all(words.map((word) => lookup.find(word)));
     if (field.value === query) show(words, found);

@@ -1,2 +1,2 @@
-/** The types of the stylesheets in this folder: TypeScript refuses an import without any. */
+/** The types of the stylesheets in this folder: TypeScript rejects an import without types. */
 export {};

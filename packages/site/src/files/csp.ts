@@ -11,8 +11,8 @@ export interface CspOptions {
 
 /**
  * The Content-Security-Policy of a site's pages. It allows the site's own files, the pictures and recordings from other
- * sites that the content shows, and the place that the newsletter sign-up posts to. Nothing inline is allowed but the script of
- * announcements, by its hash.
+ * sites that the content shows, and the URL that the newsletter sign-up posts to. The only inline script is that of
+ * announcements, allowed by its hash.
  *
  * @returns the value of the header, or of the `content` of a `<meta http-equiv="Content-Security-Policy">`
  * @example
@@ -67,7 +67,7 @@ function foreignSources(site: Site): { images: string[]; media: string[]; frames
   }
   const bios = site.people.map(({ bioHtml = '' }) => bioHtml);
   const answers = site.questions.map(({ html }) => html);
-  // Made one at a time, so that they are never all in memory.
+  // Rendered one at a time, so that they are never all in memory.
   const texts = shown.filter((text) => text.hasForeignMedia !== false).map((text) => () => text.html);
   for (const html of [...texts, ...answers, ...bios]) {
     const markup = String(typeof html === 'function' ? html() : html);

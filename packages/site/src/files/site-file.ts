@@ -7,7 +7,7 @@ export interface SiteFile {
    * `Page.key`: a build with the same key doesn't make it again. Default: none.
    */
   readonly key?: string | undefined;
-  /** Begins to make in another thread what takes long, if there is one. Once it resolves, `source` is fast. */
+  /** Starts slow work in another thread, if possible. Once it resolves, `source` is fast. */
   prepare?(): Promise<void>;
   /** Returns its text. */
   source(): string;

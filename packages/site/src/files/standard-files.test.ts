@@ -57,7 +57,7 @@ describe('the Content-Security-Policy', () => {
     expect(meta).not.toContain('frame-ancestors');
   });
 
-  it('reads no HTML of which it is known that it shows nothing of other sites', () => {
+  it('does not render texts that are known to show no media from other sites', () => {
     const read = (): never => {
       throw new Error('The HTML was read.');
     };
@@ -82,7 +82,7 @@ describe('the files beside the pages', () => {
     expect(filesOf().has('/_redirects')).toBe(false);
   });
 
-  it('name the sitemap and the security contact only at the root of a host', () => {
+  it('include the sitemap and the security contact only at the root of a host', () => {
     const { practice } = sampleSite();
     const stated = { ...practice, securityContact: 'security@heronlane.example.com' };
     expect(textOf('/robots.txt')).toContain('Sitemap: https://heronlane.example.com/sitemap.xml\n');
@@ -95,7 +95,7 @@ describe('the files beside the pages', () => {
     expect([below.has('/robots.txt'), below.has('/.well-known/security.txt')]).toEqual([false, false]);
   });
 
-  it('list pages and articles for language models, without those that are not to be found', () => {
+  it('list pages and articles for language models, without those with noindex', () => {
     const text = textOf('/llms.txt', fullSite()) ?? '';
     expect(text).toMatch(/^# Heron Lane Massage\n\n> Slow massage above the river\.\n\n## Pages\n\n- \[/);
     expect(text).toContain('- [On oil](https://heronlane.example.com/articles/oil/)\n');
@@ -108,7 +108,7 @@ describe('the files beside the pages', () => {
   });
 });
 
-it('draws the icon from the first letter of the name, whatever it begins with', () => {
+it('draws the icon from the first letter of the name, even after a quotation mark', () => {
   expect(siteIcon({ name: '“émile & Søn”' })).toContain('>É</text>');
   expect(siteIcon({ name: '<3' })).toContain('>3</text>');
   expect(siteIcon({ name: '…', theme: { colors: 'clay' } })).toContain('fill="#89452d"');

@@ -72,7 +72,7 @@ export function standardFiles(
  * ```
  */
 export function listedPages(pages: readonly Page[]): Page[] {
-  // The second expression looks at every tag, which takes long for thousands of pages.
+  // The second expression tests every tag, which is slow for thousands of pages.
   const isUnlisted = (head: string) =>
     /noindex/i.test(head) && /<meta\b[^>]*\brobots\b[^>]*\bnoindex\b/i.test(head);
   // Most pages have the same.

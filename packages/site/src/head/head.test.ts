@@ -11,7 +11,7 @@ const headAt = (site = sampleSite(), path = '/articles/towels/') =>
   );
 
 describe('the head of a page', () => {
-  it('has its address, and how it looks where it is shared', () => {
+  it('has its canonical URL, and the tags for sharing', () => {
     const head = headAt(
       sampleSite({ articles: [sampleArticle('towels', { summary: 'Forty "white" ones.' })] }),
     );
@@ -21,7 +21,7 @@ describe('the head of a page', () => {
     expect(head).toContain('<meta property="og:locale" content="en_US">');
   });
 
-  it('claims no address for the page for unknown ones, in any language', () => {
+  it('has no canonical URL on the 404 page, in any language', () => {
     const main = sampleSite();
     const spanish = { ...sampleSite(), root: '/es/' };
     const languages = [main, spanish];
@@ -30,13 +30,13 @@ describe('the head of a page', () => {
     for (const { meta } of pages) expect(String(meta?.())).not.toMatch(/canonical|og:/);
   });
 
-  it('names the place where an article first appeared', () => {
+  it('has the URL where an article first appeared', () => {
     const canonical = 'https://elsewhere.example.com/towels';
     const head = headAt(sampleSite({ articles: [sampleArticle('towels', { canonical })] }));
     expect(head).toContain(`<link rel="canonical" href="${canonical}">`);
   });
 
-  it('shares the picture made for the page, or else its own unless that is a drawing', () => {
+  it('shares the picture made for the page, or else its own, unless that is a drawing', () => {
     const at = (src: string, sharePicture?: ReturnType<typeof sampleSite>['sharePicture']) =>
       headAt(
         sampleSite({

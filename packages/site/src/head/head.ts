@@ -8,7 +8,7 @@ import { type SharePicture, socialTags } from './social.js';
 /**
  * The tags that the `<head>` of a page has besides its title, its description, and its own HTML.
  *
- * @param picture stands for the page where it is shared
+ * @param picture The picture of the page when it is shared
  */
 export function headTags(
   site: Site,

@@ -8,7 +8,7 @@ export function jsonLdGraph(nodes: JsonLd): JsonLd {
   return typeof nodes === 'function' ? () => graphOf(nodes()) : graphOf(nodes);
 }
 
-/** The data of a page, which may be made only now. */
+/** The data of a page, which may be a function. */
 export const nodesOf = (jsonLd: JsonLd = []): readonly object[] =>
   typeof jsonLd === 'function' ? jsonLd() : jsonLd;
 
@@ -36,7 +36,7 @@ export function websiteNode({ practice, url }: Site): object {
 /**
  * The breadcrumbs of a page, for search engines.
  *
- * @param way The pages above it, as `breadcrumbs` shows them.
+ * @param way The pages above it, as in `breadcrumbs`.
  */
 export function breadcrumbsNode(
   site: Site,

@@ -4,7 +4,7 @@ import { NOT_FOUND } from '../page.js';
 import { descriptionText } from '../parts/text.js';
 import type { Site } from '../site.js';
 
-/** The address of a page, and how it looks where it is shared (https://ogp.me). */
+/** The canonical URL of a page, and the tags for sharing (https://ogp.me). */
 export function socialTags(
   site: Site,
   page: Omit<PageContent, 'main'>,
@@ -32,7 +32,7 @@ ${properties.map(
 )}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`;
 }
 
-/** The picture that stands for a page where it is shared. */
+/** The picture of a page when it is shared. */
 export interface SharePicture {
   /** Absolute. */
   url: string;
@@ -41,7 +41,10 @@ export interface SharePicture {
   alt?: string | undefined;
 }
 
-/** The picture that stands for a page: made for it, or else its own, if it is not a drawing, which few services show. */
+/**
+ * The picture for sharing a page: the one made for it, or else its own, unless that is a drawing, which few services
+ * show.
+ */
 export function sharePicture(
   site: Site,
   { path, picture, title }: Omit<PageContent, 'main'>,

@@ -62,7 +62,7 @@ function articleKey(site: Site, article: SiteArticle, { newer, older }: Neighbor
 
 function mainHtml(site: Site, article: SiteArticle, { newer, older }: Neighbors): Html {
   const author = authorOf(site, article);
-  // A copy, because the renderer reads the HTML several times, and each time it would be made.
+  // A copy, because the renderer reads the HTML several times, and would render it each time.
   return html`${breadcrumbs(site, wayToArticle(site))}
 <article-view>${articleHtml(
     { ...article },

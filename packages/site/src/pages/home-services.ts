@@ -2,7 +2,7 @@ import type { Service } from '@tendwell/content';
 
 /** A longer list of services is shortened on the home page. */
 const MOST = 8;
-/** A shortened list has at least as many. */
+/** The minimum length of a shortened list. */
 const FEWEST = 4;
 
 /** All services, or of a long list those of a first visit and the first of each group. If those are few, the next ones too. */

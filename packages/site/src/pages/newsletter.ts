@@ -10,8 +10,8 @@ const PATH = '/newsletter/';
 export const NEWSLETTER_SLOT = '<!--tendwell:newsletter-->';
 
 /**
- * The page around the newsletter endpoint's responses, for visitors without JavaScript. Where no response is put into it, it
- * has the sign-up.
+ * The page around the newsletter endpoint's responses, for visitors without JavaScript. Without a response, it has the
+ * sign-up.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ test('a person is found by what their page says of them, not by the titles of th
   expect(await found('towels')).toEqual([]);
 });
 
-test('a page is found by the words that an option puts in the place of the standard ones', async () => {
+test('a page is found by the text with which an option replaces the standard one', async () => {
   const person: SiteOptions['person'] = (standard) => ({ ...standard, main: html`<p>Kayaks</p>` });
   expect(await found('kayaks', { person })).toEqual(['/people/ada-voss/']);
   expect(await found('kayaks', { person: (standard) => ({ ...standard, searched: html`Kayaks` }) })).toEqual([

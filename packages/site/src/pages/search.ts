@@ -22,7 +22,7 @@ interface Entry extends Indexed {
 /** Where the page is. */
 const PATH = '/search/';
 
-/** Lists, which only repeat other pages, letters, and pages that nobody looks for. */
+/** True for lists, which only repeat other pages, for letters, and for pages that nobody searches for. */
 const isLeftOut = ({ path, signup }: PageContent) =>
   path === '/' ||
   path.endsWith(NOT_FOUND) ||
@@ -72,7 +72,7 @@ ${lists.map(([heading, list]) => listHtml(heading, list))}`,
 function partCache({ cache, root }: Site): PartCache | undefined {
   if (!cache) return undefined;
   const name = root + PATH.slice(1);
-  // Asked for when missing parts are made, and when the index is written.
+  // Called when missing parts are made, and when the index is written.
   let kept: ReadonlyMap<string, string> | undefined;
   return {
     read() {

@@ -75,7 +75,7 @@ function tagsOf(articles: readonly SiteArticle[]): Tag[] {
   return pages.sort((a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1));
 }
 
-/** A text may have both `Sleep` and `sleep`: the first one counts. */
+/** A text may have both `Sleep` and `sleep`: the first one is used. */
 function namesOf({ tags }: SiteArticle): ReadonlyMap<string, string> {
   const known = tags && namesByPath.get(tags);
   if (known) return known;

@@ -8,7 +8,7 @@ import { textName } from './visit.js';
 /** Texts that are part of another page. */
 const USED = /^(?:home|people|services|visit)$|^(?:people|services|faq)\//;
 
-/** Letters have a page for those who read them in a browser, by a link in the letter. */
+/** Letters have a page for people who follow the link to read them in a browser. */
 const LETTER = /^letters\//;
 
 /** The texts that have a page of their own: notices, and whatever else the content folder has. */

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@tendwell/elements/html';
 import type { SiteArticle } from '../texts.js';
 
-/** What a list shows of articles: not their HTML, which is made each time it is read. */
+/** The data of articles for a list, without their HTML, which is rendered on each access. */
 export const summariesOf = (articles: readonly SiteArticle[]): ArticleSummary[] =>
   articles.map(({ title, date, summary, lang, draft, tags, picture, url, minutes }) => ({
     title,

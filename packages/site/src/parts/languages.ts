@@ -29,8 +29,8 @@ export function languageLinks(site: Site, alternates: readonly Alternate[] = [])
 }
 
 /**
- * The name of a language in another one, such as `inglés` for `en-US` in Spanish. Without the region, which readers need only if
- * there are two.
+ * The name of a language in another one, such as `inglés` for `en-US` in Spanish. Without the region, which is only
+ * needed if there are two.
  */
 export function languageName(lang: string, locale: string): string {
   const { language, script } = new Intl.Locale(lang);

@@ -31,7 +31,7 @@ export type ReplacePart = (standard: Html | undefined, site: Site, page: PageCon
 /** Functions that replace parts of every page. */
 export type PartOptions = { readonly [Part in keyof SiteParts]?: ReplacePart };
 
-/** Makes the parts around a page. What is the same on every page is made once. */
+/** Makes the parts around a page. Parts that are the same on every page are made once. */
 export class PageParts {
   /** Identifies what the parts depend on, apart from what the whole site depends on. `undefined` if a function replaces one of them. */
   readonly key: string | undefined;
@@ -140,10 +140,10 @@ export function siteSignup({ newsletter, practice }: Site, path: string): Html |
   return html`<newsletter-signup id="newsletter">${form}</newsletter-signup>`;
 }
 
-/** Stands for the path of a page. No path has it, because it doesn't start with a slash. */
+/** The placeholder for the path of a page. It isn't a path, because it doesn't start with a slash. */
 const ANY_PATH = 'tendwell:path';
 
-/** The sign-up of each page, of which only the path differs. */
+/** The sign-up of each page. Only the path differs. */
 function signupOf(site: Site): (path: string) => Html | undefined {
   const form = siteSignup(site, ANY_PATH);
   if (!form) return () => undefined;
@@ -194,7 +194,7 @@ export function layoutPage(
 ): Page {
   const { name, locale } = site.practice;
   const { path, title, description, files, lang, dir, head, jsonLd = [] } = content;
-  // Asked for at once: a page that is kept from the last build needs its picture too.
+  // Requested at once: a page that is kept from the last build needs its picture, too.
   sharePicture(site, content);
   const body = () => {
     const { main } = content;
@@ -220,7 +220,7 @@ ${footer}`;
     meta: () => headTags(site, content, sharePicture(site, content), alternates),
     files,
     jsonLd: jsonLdGraph(jsonLd),
-    // Those of thousands of pages would take much memory.
+    // Keeping those of thousands of pages would take much memory.
     key: isKnown ? () => pageKeyOf(site, content, parts, alternates) : undefined,
     body,
   };

@@ -11,13 +11,13 @@ const named = (...names: (string | undefined)[]) =>
     }),
   ).map(({ path }) => path);
 
-describe('the locations that have a page', () => {
+describe('locations with a page', () => {
   it('are none of a practice with one location, and all of one with several', () => {
     expect(named('Mill')).toEqual([]);
     expect(named('Old Mill', 'Mühle am Wehr')).toEqual(['/visit/old-mill/', '/visit/mühle-am-wehr/']);
   });
 
-  it('have different paths whatever their names', () => {
+  it('have different paths, whatever their names', () => {
     expect(named('Mill', 'mill!', undefined)).toEqual([
       '/visit/mill-1/',
       '/visit/mill-2/',

@@ -9,7 +9,7 @@ import type { SiteArticle, SiteText } from '../texts.js';
  */
 const SIZES = '(min-width: 48rem) 36rem, 90vw';
 
-/** What search results show of a text: its summary, or its beginning, for which it may have to be parsed. */
+/** The description of a text in search results: its summary, or its beginning, for which it may have to be parsed. */
 export const descriptionOf = (text: SiteText | SiteArticle): Description =>
   text.summary ?? (() => text.excerpt || undefined);
 
@@ -29,9 +29,10 @@ export function pictureHtml(picture: SiteText['picture']): Html | undefined {
 }
 
 /**
- * The picture and the words of a text, below the title of a page.
+ * The picture and the body of a text, below the title of a page.
  *
- * @param facts What belongs to the text. It is in one block with it, because reader modes show only that of most words.
+ * @param facts Facts about the text. They are in one block with it, because reader modes show only the block with the
+ *   most words.
  */
 export function textHtml(text: SiteText, facts?: Html): Html {
   return html`<div class="columns">

@@ -1,4 +1,6 @@
-/** A short hash of a text (53 bits, in base 36), for telling versions apart: not against those who look for the same hash. */
+/**
+ * A short hash of a text (53 bits, in base 36), to distinguish versions. It isn't secure against deliberate collisions.
+ */
 export function hashText(text: string): string {
   let [low, high] = [0x811c9dc5, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {

@@ -6,7 +6,7 @@ import { fileOf } from './terms.js';
 /** How many entries of the list share a file of the index, so that a file has a few kilobytes. */
 const ENTRIES_PER_FILE = 8;
 const MOST_FILES = 256;
-/** In a list as long as this one, a term that more than half of the entries have tells nothing. */
+/** In a list as long as this one, a term that more than half of the entries have isn't useful. */
 const FEWEST_TO_OMIT = 20;
 
 /** How many files the index of a list has: more for a long list, of which a search loads one for each word. */
@@ -20,8 +20,8 @@ export function fileCount(entries: number): number {
  * the numbers of the texts that have it: each as its distance from the one before, in base 36, or `*` for most texts.
  *
  * @param texts In the order of the list. Their HTML is made one at a time, so that it is never all in memory.
- * @param cache Keeps the parts that the index is made of, so that an edit makes only one of them again.
- * @param made Parts that were made elsewhere.
+ * @param cache Stores the parts of the index, so that an edit makes only one of them again.
+ * @param made Parts that another thread has made.
  */
 export function indexFiles(
   texts: readonly IndexedText[],

@@ -53,7 +53,7 @@ function wordEnds(line: string): [number, number, number, number] {
 
 const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of HTML. What a script has is not read. */
+/** The words of HTML. The content of scripts is skipped. */
 function textOf(markup: string): string {
   return (
     markup

@@ -28,7 +28,7 @@ const text = fc.array(word, { maxLength: 6 }).map((words) => `<p>${words.join(' 
 const list = fc.array(text, { maxLength: 40 });
 
 describe('the parts of an index', () => {
-  it('give the same files from a cache, whatever was in the list before', () => {
+  it('give the same files from a cache, whatever the list was before', () => {
     fc.assert(
       fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
         const cache = memory();

@@ -15,15 +15,15 @@ export interface IndexedText {
 /** The HTML of a text, or where another thread can read it. */
 export type IndexSource = string | StoredHtml;
 
-/** Makes parts of an index, each from its texts, elsewhere than in this thread. Those that it leaves out are made here. */
+/** Makes parts of an index, each from its texts, in another thread. Missing ones are made in this thread. */
 export type MakeParts = (
   parts: readonly (readonly IndexSource[])[],
 ) => Promise<readonly (string | undefined)[]>;
 
-/** Keeps parts of an index, by what identifies their texts. */
+/** A cache for parts of an index, by the key of their texts. */
 export interface PartCache {
   read(): ReadonlyMap<string, string>;
-  /** Replaces all that was kept. */
+  /** Replaces all stored parts. */
   write(parts: ReadonlyMap<string, string>): void;
 }
 
@@ -35,7 +35,7 @@ const MOST_TEXTS = 128;
  * The parts of an index, each with the number of its first text. A part ends after a text whose key says so, and not after a
  * certain number of texts: a text that is added at the start of the list changes one part, not all of them.
  *
- * @param made Parts that were made elsewhere.
+ * @param made Parts that another thread has made.
  */
 export function indexParts(
   texts: readonly IndexedText[],
@@ -54,7 +54,7 @@ export function indexParts(
   return parts;
 }
 
-/** Makes the parts that a cache doesn't have. Returns them by what identifies their texts. */
+/** Makes the parts that a cache doesn't have. Returns them by the key of their texts. */
 export async function makeMissing(
   texts: readonly IndexedText[],
   cache: PartCache | undefined,
@@ -72,7 +72,7 @@ export async function makeMissing(
   );
 }
 
-/** The texts of each part, with what identifies them, and the number of the first one. */
+/** The texts of each part, with their key, and the number of the first one. */
 function groupsOf(texts: readonly IndexedText[]) {
   const groups: { key: string; start: number; group: readonly IndexedText[] }[] = [];
   for (let start = 0; start < texts.length; ) {

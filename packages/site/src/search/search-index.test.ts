@@ -74,7 +74,7 @@ describe('the index', () => {
     expect(loads).toBe(2);
   });
 
-  it('reads no content to tell whether its files have changed if the content has a hash', () => {
+  it('does not render content with a hash to find out whether its files have changed', () => {
     const content = () => {
       throw new Error('read');
     };

@@ -5,7 +5,7 @@ import { hashText } from './hash.js';
 import { fileCount, indexFiles } from './index-files.js';
 import { type IndexedText, type MakeParts, makeMissing, type PartCache } from './index-parts.js';
 
-/** What an entry of a list is found by. */
+/** The indexed data of an entry of a list. */
 export interface Indexed {
   /** Identifies it in the list, such as its URL. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Indexed {
   readonly stored?: StoredHtml | undefined;
 }
 
-/** The index of a list. Everything is made when it is needed, because many builds and most edits don't need it. */
+/** The index of a list. Everything is computed on demand, because many builds and most edits don't need it. */
 export class SearchIndex {
   readonly #entries: readonly Indexed[];
   readonly #cache: PartCache | undefined;
@@ -64,7 +64,7 @@ export class SearchIndex {
     return this.#texts;
   }
 
-  /** Begins to make the parts that are not kept. */
+  /** Starts making the parts that are not cached. */
   prepare(): Promise<void> {
     this.#made ??= this.#prepare();
     return this.#made;

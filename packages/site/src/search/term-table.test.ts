@@ -26,7 +26,7 @@ it('has the terms of each text, in the order in which they were found', () => {
   );
 });
 
-it('tells words with the same hash apart', () => {
+it('distinguishes words with the same hash', () => {
   const table = new TermTable();
   // Among so many words, some have the same 32 bits.
   const words = Array.from({ length: 200_000 }, (_, number) => `w${(number * 7_654_321).toString(36)}`);

@@ -93,7 +93,7 @@ const SPECIAL = 3;
 /** What each UTF-16 unit is. 0: not known yet. */
 const KINDS = new Uint8Array(0x10000);
 
-/** Kinds are noted: asking a pattern takes longer than all else. */
+/** Kinds are cached: testing a pattern takes longer than everything else. */
 function kindOf(code: number): number {
   const character = String.fromCharCode(code);
   const isSpecial = isUnspaced(character) || /[\u0644\p{Surrogate}]/u.test(character);

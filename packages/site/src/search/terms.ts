@@ -1,4 +1,6 @@
-/** What texts are indexed by, and what is looked up for a query. Both sides run this code: a build, and the browser. */
+/**
+ * The terms that texts are indexed by, and that are looked up for a query. The build and the browser run the same code.
+ */
 
 /** Letters in the same form, whatever their case, width, and accents. */
 export function plainText(text: string): string {
@@ -22,8 +24,8 @@ const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 export const isUnspaced = (term: string): boolean => UNSPACED.test(term);
 
 /**
- * The terms of a text in its plain form: its words, and in scripts without spaces, each pair of neighboring characters and
- * the last character. Single letters are no terms.
+ * The terms of a text in its plain form: its words, and in scripts without spaces, each pair of neighboring characters
+ * and the last character. Single letters are not terms.
  */
 export function termsOf(plain: string): Set<string> {
   const terms = new Set<string>();

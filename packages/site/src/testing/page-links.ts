@@ -32,7 +32,7 @@ export async function deadLinks(pages: readonly Page[], base: string, files = FI
   );
 }
 
-/** The words of the links in the navigation. */
+/** The texts of the links in the navigation. */
 export const navOf = (body: string) =>
   [...(/<nav class="site-nav"[\s\S]*?<\/nav>/.exec(body)?.[0] ?? '').matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
     ([, text]) => text,

@@ -15,7 +15,7 @@ export const barePractice: Practice = {
   locations: [{ address: { street: '4 Heron Lane', city: 'Decorah', country: 'US' } }],
 };
 
-/** A practice with two places, people, and services. */
+/** A practice with two locations, people, and services. */
 export const fullPractice: Practice = {
   ...barePractice,
   tagline: 'Slow massage above the river.',

@@ -36,7 +36,7 @@ async function clientOf(design) {
 }
 
 /**
- * The least that a site needs. Its pages are thrown away.
+ * The minimum that a site needs. Its pages are discarded.
  *
  * @param {string} folder
  * @param {string} design
@@ -74,7 +74,7 @@ async function bundle(root) {
       {
         name: 'tendwell-client',
         generateBundle: {
-          // Before the pages take the place of the shell.
+          // Before the pages replace the shell.
           order: 'post',
           handler(_options, bundle) {
             modules = [...this.getModuleIds()].filter((id) => path.isAbsolute(id) && existsSync(id)).sort();

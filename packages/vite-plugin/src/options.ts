@@ -72,9 +72,9 @@ export interface Settings {
   readonly now: () => Date;
   /** False if pictures are copied unchanged. */
   readonly pictures: boolean;
-  /** Absolute path of the folder that keeps the files made of pictures. */
+  /** Absolute path of the cache for the files made from pictures. */
   readonly picturesCache: string;
-  /** Keeps what the site's pages take long to make. Only in builds. */
+  /** Caches slow results for the site's pages. Only in builds. */
   readonly cache: SiteCache | undefined;
   /** Makes the index of words in another thread. Only in builds. */
   readonly makeParts: MakeParts | undefined;

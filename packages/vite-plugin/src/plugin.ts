@@ -80,7 +80,7 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
   let renderPage: TendwellApi['renderPage'] = async () => undefined;
   const building = new Building();
 
-  /** What reads and renders the content, which a build without changes does not load. */
+  /** The code that reads and renders the content, which a build without changes doesn't load. */
   const theProject = (): Promise<Project> => {
     project ??= import('./project.js').then((module) => new module.Project(settings));
     return project;

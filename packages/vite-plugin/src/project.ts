@@ -22,9 +22,9 @@ export class Project {
   readonly #pictures: PictureStore;
   readonly #texts = new RenderedTexts();
   #reading: Promise<Reading> | undefined;
-  /** Resolves when the last reading has ended, and its content is checked. */
+  /** Resolves when the last read has ended, and its content is checked. */
   #running: Promise<void> | undefined;
-  /** A reading that begins when another one has ended. */
+  /** A read that begins when another one has ended. */
   #waiting: Promise<Reading> | undefined;
   #warned: ReadonlySet<string> = new Set();
 
@@ -47,8 +47,8 @@ export class Project {
   }
 
   /**
-   * Reads the content again, after a reading that has begun: it may have read a file before it was changed. Then checks it.
-   * The returned promise needs no handler.
+   * Reads the content again, after a read in progress, which may have read a file before it was changed. Then checks
+   * it. The returned promise needs no handler.
    */
   refresh(): Promise<Reading> {
     if (this.#waiting) return this.#waiting;
@@ -99,7 +99,7 @@ export class Project {
     return this.#reader.watch(changed);
   }
 
-  /** Absolute paths of the files in the content folder at the last reading. */
+  /** Absolute paths of the files in the content folder at the last read. */
   get files(): readonly string[] {
     return this.#reader.files;
   }

@@ -10,7 +10,7 @@ export type ArticleMetadata = Omit<SiteArticle, 'html' | 'headings'>;
 const PREFIX = 'virtual:tendwell/';
 const ARTICLE = 'article/';
 
-/** A module without code, in place of the site's scripts where nothing has to be built. */
+/** A module without code, in place of the site's scripts if nothing has to be built. */
 export const NOTHING = `${PREFIX}nothing`;
 
 /** Matches resolved ids: the name of a module after a NUL character. */

@@ -29,7 +29,7 @@ export const tendwell = {
   },
 };
 
-/** A folder of packages of its own, so that the cache in it is not the example's. @param {string} folder */
+/** A separate folder of packages, so that its cache isn't that of the example. @param {string} folder */
 async function linkPackages(folder) {
   const modules = join(folder, 'node_modules');
   await mkdir(modules, { recursive: true });

@@ -63,7 +63,7 @@ describe('a build with photographs', () => {
     for (const name of names) expect(await second.read(name)).toBe(await first.read(name));
   });
 
-  it('gives pages the files of portraits and of pictures that they ask for', async () => {
+  it('gives pages the files of portraits and of requested pictures', async () => {
     const practice = FILES['content/practice.yaml']?.replace('./pictures/ada.svg', './articles/door.jpg');
     const { read } = await buildSite(await folder({ 'content/practice.yaml': practice ?? '' }), {
       pages: ({ practice, people, picture, asset }) => [
@@ -160,7 +160,7 @@ describe('a build with letters', () => {
   const SVG =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="M0 0h400v300z" fill="currentColor"/></svg>';
 
-  it('publishes their pictures as JPEG and PNG with a ground, at addresses that follow from the files', async () => {
+  it('publishes their pictures as JPEG and PNG with a background, at URLs derived from the files', async () => {
     const root = await folder({ 'content/letters/doors.md': letter(), 'content/letters/ajar.svg': SVG });
     const { files } = await buildSite(root);
     const paths = await Promise.all(
@@ -180,7 +180,7 @@ describe('a build with letters', () => {
     expect([...corners.subarray(799 * 4, 799 * 4 + 4)]).toEqual([0x19, 0x22, 0x1a, 255]);
   });
 
-  it('publishes none of a draft, and none of an article that is no letter', async () => {
+  it('publishes none of a draft, or of an article that is not a letter', async () => {
     const root = await folder({
       'content/letters/doors.md': letter('draft: true\n'),
       'content/letters/ajar.svg': SVG,

@@ -14,7 +14,7 @@ export interface Known {
 const INDEX = 'index.json';
 
 /**
- * Keeps the files that were made of pictures, for later builds. It can be deleted at any time. If the folder is not
+ * Caches the files that were made from pictures, for later builds. It can be deleted at any time. If the folder is not
  * writable, a temporary one is used.
  */
 export class PictureCache {
@@ -55,7 +55,7 @@ export class PictureCache {
     const path = this.path(name);
     const unfinished = `${path}.${randomUUID()}.tmp`;
     await writeFile(unfinished, bytes);
-    // So that a process that is killed leaves no incomplete file.
+    // So that a killed process leaves no incomplete file.
     await rename(unfinished, path);
   }
 
@@ -72,7 +72,7 @@ export class PictureCache {
     await this.write(INDEX, Buffer.from(JSON.stringify([...known])));
   }
 
-  /** Deletes the files of pictures that are not in the content folder any more, and those of other settings. */
+  /** Deletes the files of pictures that are no longer in the content folder, and those of other settings. */
   async prune(isUsed: (name: string) => boolean): Promise<void> {
     const names = await readdir(this.#folder);
     const unused = names.filter((name) => name !== INDEX && !name.endsWith('.tmp') && !isUsed(name));

@@ -5,7 +5,7 @@ import { sanitizeSvg } from './svg.js';
 
 /**
  * The file of a picture that mail programs show: JPEG, PNG, or GIF, as wide as the column of a letter on a screen with
- * two pixels per CSS pixel. Transparent parts have a ground, because mail programs may show them on any color.
+ * two pixels per CSS pixel. Transparent parts get a background, because mail programs may show them on any color.
  *
  * @throws {Error} if the picture cannot be decoded.
  */

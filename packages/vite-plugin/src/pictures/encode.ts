@@ -5,7 +5,7 @@ import { INPUT, loadSharp, type SharpFunction } from './sharp.js';
 import { sanitizeSvg } from './svg.js';
 import type { Variant } from './variants.js';
 
-/** Raise it when the same picture would give other bytes than before. */
+/** Increase it when the same picture would get different bytes. */
 const REVISION = 1;
 
 /** Names everything besides the picture that its files depend on. */
@@ -14,7 +14,10 @@ export async function encoderVersion(): Promise<string> {
   return JSON.stringify([REVISION, Object.entries(versions).sort()]);
 }
 
-/** WebP of the first quality that a phone can load quickly. Grain needs many bytes, and a fraction of them shows as much. */
+/**
+ * WebP of the first quality that a phone can load quickly. Grain needs many bytes, and looks the same with a fraction
+ * of them.
+ */
 const QUALITIES = [75, 65, 55, 45, 35, 25, 15, 5] as const;
 
 /**
@@ -64,7 +67,7 @@ async function encodeVariant(
   }
 }
 
-/** How much of the noise is removed that is left at the lowest quality. */
+/** How much noise is removed if even the lowest quality is too large. */
 const BLURS = [1, 2, 4] as const;
 
 async function encodeWebp(image: Sharp, width: number, info: PictureInfo): Promise<Uint8Array> {

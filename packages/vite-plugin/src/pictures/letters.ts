@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Font } from 'opentype.js';
 
-/** The parts of the font, which have the letters of European languages and Vietnamese. */
+/** The parts of the font, which have the characters of European languages and Vietnamese. */
 const FONTS = ['latin', 'latin-ext', 'vietnamese'].map(
   (part) => `@fontsource/gelasio/files/gelasio-${part}-400-normal.woff`,
 );
 
-/** Text as shapes: a font of the machine would give other pixels on each machine. */
+/** Text as shapes: installed fonts would give different pixels on each machine. */
 export class Letters {
   readonly #fonts: readonly Font[];
 

@@ -8,21 +8,21 @@ const small = await photo(60, 40);
 
 describe('the probe of a picture', () => {
   it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
-    'tells the kind and the size of %s',
+    'finds the kind and the size of %s',
     async (kind) => {
       const bytes = await small.clone().toFormat(kind).toBuffer();
       expect(await probe(bytes)).toMatchObject({ kind, width: 60, height: 40, isAnimated: false });
     },
   );
 
-  it('tells the size of an SVG without sharp', async () => {
+  it('finds the size of an SVG without sharp', async () => {
     const svg =
       '<?xml version="1.0"?><!-- Tea -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>';
     expect(await probe(Buffer.from(svg))).toMatchObject({ kind: 'svg', width: 3, height: 2 });
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'swaps the sides for orientation %i only where it turns',
+    'swaps the sides for orientation %i only if it rotates the picture',
     async (orientation) => {
       const bytes = await small.clone().jpeg().withMetadata({ orientation }).toBuffer();
       const size = orientation > 4 ? { width: 40, height: 60 } : { width: 60, height: 40 };
@@ -30,7 +30,7 @@ describe('the probe of a picture', () => {
     },
   );
 
-  it('tells an animation', async () => {
+  it('recognizes an animation', async () => {
     const frames = await Promise.all(
       [1, 2].map(async (seed) => (await photo(20, 20, seed)).png().toBuffer()),
     );
@@ -62,7 +62,7 @@ describe('the probe of a picture', () => {
     });
   });
 
-  it('refuses a small file of many pixels before they are decoded', async () => {
+  it('rejects a small file with many pixels before they are decoded', async () => {
     const bomb = blackPng(30_000, 30_000);
     expect(bomb.length).toBeLessThan(200_000);
     expect(await probe(bomb)).toMatchObject({

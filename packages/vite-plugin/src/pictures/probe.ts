@@ -49,7 +49,7 @@ async function probePixels(
 ): Promise<PictureInfo | Unreadable> {
   const sharp = await loadSharp();
   try {
-    // Without the limit, so that the message can tell the size. Only the header is read.
+    // Without the limit, so that the message can state the size. Only the header is read.
     const metadata = await sharp(bytes, { ...INPUT, limitInputPixels: false }).metadata();
     const { pages = 1, hasAlpha, autoOrient } = metadata;
     const { width, height } = autoOrient;

@@ -74,7 +74,7 @@ describe('the picture for sharing', () => {
   });
 
   it('has the focus of a photo in its upright position', async () => {
-    // Its top half is red; it is stored turned by a quarter.
+    // Its top half is red; it is stored rotated by 90 degrees.
     const left = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#ff0000' } })
       .png()
       .toBuffer();
@@ -91,7 +91,7 @@ describe('the picture for sharing', () => {
     ['with a size only', 'width="40" height="20"'],
     ['with a viewBox only', 'viewBox="0 0 40 20"'],
     ['with another size than its viewBox', 'width="100%" height="900" viewBox="0 0 40 20"'],
-  ])('is a whole drawing %s on paper', async (_, attributes) => {
+  ])('is a complete drawing %s on the background color', async (_, attributes) => {
     const styled = '<style>rect { fill: #ff0000 }</style><rect width="40" height="20"/>';
     const { size, at } = await pixels(await shareDrawing(svg(attributes, styled), words));
     expect(size).toEqual([1200, 630]);
@@ -126,7 +126,7 @@ describe('the picture for sharing', () => {
     expect(at(5, 5)).toEqual(PAPER);
   });
 
-  it('is the name if a drawing cannot be drawn', async () => {
+  it('is the name if a drawing cannot be rendered', async () => {
     const broken = await shareDrawing(Buffer.from('<svg><g></svg>'), words);
     expect(broken).toEqual(await shareText(words));
   });
@@ -140,7 +140,7 @@ describe('the picture for sharing', () => {
     expect(without.inkOf(500, 570)).toBe(0);
   });
 
-  it('is paper with a line if the font doesn’t have the letters of the name', async () => {
+  it('is the background with a line if the font lacks characters of the name', async () => {
     const { at, inkOf } = await pixels(
       await shareText({ name: 'عيادة النخيل', tagline: '手と背中', colors }),
     );
@@ -188,7 +188,7 @@ const sharedBy = (page: string) =>
   /<meta property="og:image" content="https:\/\/heronlane\.example\.com\/([^"]*)">/.exec(page)?.[1] ?? '';
 
 describe('a built page', () => {
-  it('names a file of its photo, of its drawing, or of the practice’s name', async () => {
+  it('refers to a file made from its photo, its drawing, or the practice’s name', async () => {
     const root = await folder();
     const { read, files } = await buildSite(root, options);
     const names = await Promise.all(

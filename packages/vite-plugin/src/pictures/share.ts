@@ -9,10 +9,10 @@ import { sanitizeSvg } from './svg.js';
 /** The size that services show large. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Raise it when the same page would give another picture than before. */
+/** Increase it when the same page would get a different picture. */
 const SHARE_REVISION = 3;
 
-/** What a picture for sharing is made of without a picture of the page. */
+/** The input for a picture for sharing without a picture of the page. */
 export interface ShareWords {
   /** The practice's name. */
   readonly name: string;
@@ -73,7 +73,7 @@ async function croppedAround(upright: Sharp, { x, y }: FocusPoint): Promise<Shar
  */
 export async function shareDrawing(bytes: Uint8Array, words: ShareWords): Promise<Uint8Array> {
   const svg = drawing(Buffer.from(bytes).toString('utf8'), words);
-  // Browsers draw more than the library that makes pixels of an SVG.
+  // Browsers support more than the library that renders an SVG.
   return svg === undefined ? shareText(words) : draw(svg, words).catch(() => shareText(words));
 }
 

@@ -28,5 +28,5 @@ export function loadSharp(): Promise<SharpFunction> {
   return loading;
 }
 
-/** What sharp must refuse: pictures that are too large or incomplete. */
+/** What sharp must reject: pictures that are too large or incomplete. */
 export const INPUT = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;

@@ -42,7 +42,7 @@ describe('a picture store', () => {
     expect(await readFile(again, 'utf8')).toBe('made before');
   });
 
-  it('makes them once if they are asked for twice at the same time', async () => {
+  it('makes them once if they are requested twice at the same time', async () => {
     const messages: string[] = [];
     const store = storeOf((message) => messages.push(message));
     await store.probe([file]);
@@ -83,7 +83,7 @@ describe('a picture store', () => {
     expect(await make(storeOf())).toHaveLength(2);
   });
 
-  it('removes the files of pictures that are not in the folder any more', async () => {
+  it('removes the files of pictures that are no longer in the folder', async () => {
     const other = join(root, 'content/other.jpg');
     await writeFile(other, await (await photo(100, 80, 2)).jpeg().toBuffer());
     const store = storeOf();
@@ -105,14 +105,14 @@ describe('a picture store', () => {
     expect(await make(later)).toBeUndefined();
   });
 
-  it('uses a temporary folder where the cache cannot be written', async () => {
+  it('uses a temporary folder if the cache cannot be written', async () => {
     await writeFile(join(root, 'cache'), 'a file');
     const files = await make(storeOf());
     expect(files).toHaveLength(2);
     expect(files?.[0]).not.toContain(root);
   });
 
-  it('tells how many pictures are ready', async () => {
+  it('reports how many pictures are ready', async () => {
     const messages: string[] = [];
     const store = storeOf((message) => messages.push(message));
     const paths = await Promise.all(

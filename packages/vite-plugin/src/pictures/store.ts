@@ -9,7 +9,7 @@ import { broken, type PictureInfo, probe } from './probe.js';
 import { isUnreadable, type Unreadable } from './problem.js';
 import { type Variant, variantName } from './variants.js';
 
-/** A step that is worth a line in the terminal: making 25 photos takes seconds. */
+/** How many pictures there are between two lines in the terminal: 25 photos take seconds. */
 const PROGRESS_STEP = 25;
 
 /** Options of a {@link PictureStore}. */
@@ -33,7 +33,7 @@ export class PictureStore {
   #unreadable = new Map<string, Unreadable & { readonly stamp: string }>();
   /** What is being made or was made, by name in the cache. Rejects if the picture is broken. */
   readonly #made = new Map<string, Promise<void>>();
-  /** Files that are not made of one picture alone, by name in the cache. */
+  /** Files that aren't made from a single picture, by name in the cache. */
   readonly #others = new Set<string>();
   #version = '';
   #started = 0;
@@ -141,7 +141,7 @@ export class PictureStore {
     try {
       await Promise.all(names.map((name) => this.#made.get(name)));
     } catch (error) {
-      // A full disk says nothing about the picture.
+      // A full disk isn't the picture's fault.
       if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
       this.#unreadable.set(path, { ...broken(error), stamp: this.#known.get(this.#key(path))?.stamp ?? '' });
       return undefined;
@@ -152,7 +152,7 @@ export class PictureStore {
   /**
    * Makes another file, unless it is in the cache.
    *
-   * @param name Identifies all that it is made of.
+   * @param name Identifies everything that it is made from.
    * @returns Its absolute path, when it is made.
    */
   async makeOther(name: string, encode: () => Promise<Uint8Array>): Promise<string> {

@@ -9,7 +9,7 @@ function markup(inner: string, attributes = ''): string {
 }
 
 describe('an SVG', () => {
-  it('keeps what is drawn', () => {
+  it('keeps what is visible', () => {
     const drawing =
       '<title>Tea &amp; ginger</title><defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>' +
       '<g fill="url(#g)" transform="rotate(3)"><path d="M1 1h2" stroke-width="2"/><use href="#g"/></g>' +
@@ -85,12 +85,12 @@ describe('an SVG', () => {
     });
   });
 
-  it('cannot make its text grow by entities', () => {
+  it('cannot grow by entities', () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><svg ${NS}><text>&b;</text></svg>`;
     expect(sanitizeSvg(bomb)).toMatchObject({ problem: expect.stringContaining('is not valid SVG') });
   });
 
-  it('that is broken tells where', () => {
+  it('that is broken is reported with the position', () => {
     expect(sanitizeSvg(`<svg ${NS}>\n<path></g></svg>`)).toMatchObject({
       problem: expect.stringMatching(/is not valid SVG \(2:\d+: .*g/),
     });

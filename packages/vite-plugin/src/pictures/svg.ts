@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** An SVG without what could run, load, or tell something. */
+/** An SVG without anything that could run, load, or leak something. */
 export interface SafeSvg {
   readonly markup: string;
   /** In CSS pixels. Absent if the SVG states neither its size nor a `viewBox`. */
@@ -107,7 +107,9 @@ function attributeOf({ local, uri, value }: SaxesAttributeNS, element: string): 
 /** A picture in the file itself, but not another SVG. */
 const isEmbedded = (url: string) => /^\s*data:image\/(?:png|jpe?g|gif|webp);base64,[\w+/=\s]*$/i.test(url);
 
-/** CSS, or an attribute that may contain `url()`, that only refers to the file itself. An escape could hide a word. */
+/**
+ * CSS, or an attribute that may contain `url()`, that only refers to the file itself. An escape could hide a keyword.
+ */
 function isSafeCss(css: string): boolean {
   return !/\\|@import|@font-face|expression|javascript:|image-set|src\s*\(|url\s*\((?!\s*["']?\s*#)/i.test(
     css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ''),

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { Letters } from './letters.js';
 import { INPUT, loadSharp } from './sharp.js';
 
-/** What phones show large on the home screen. */
+/** The size of icons on the home screens of phones, in pixels. */
 const SIZE = 180;
 
-/** Raise it when the same site would get another icon than before. */
+/** Increase it when the same site would get a different icon. */
 const ICON_REVISION = 1;
 
-/** What the icon of a site is made of. */
+/** The input for the icon of a site. */
 export interface IconSource {
   /** The letter of the standard icon. Empty for none. */
   readonly letter: string;
@@ -42,7 +42,9 @@ export async function touchIcon(source: IconSource): Promise<Uint8Array> {
     .toBuffer();
 }
 
-/** The letter as a shape. A dot for letters that the font doesn't have, because a font of the machine would be another on each. */
+/**
+ * The letter as a shape. A dot for letters that the font doesn't have, because installed fonts differ between machines.
+ */
 async function standardIcon({ letter, colors: { accent, paper } }: IconSource): Promise<string> {
   const letters = await Letters.load();
   const size = 124;

@@ -2,14 +2,14 @@ import type { PictureKind } from './kind.js';
 import { FALLBACK_WIDTH, LINKED_WIDTH, WIDTHS } from './limits.js';
 import type { PictureInfo } from './probe.js';
 
-/** A file to make of a picture. */
+/** A file to make from a picture. */
 export interface Variant {
   /** Maximum width in pixels. */
   readonly width: number;
   readonly format: 'webp' | 'jpeg' | 'png' | 'gif' | 'svg';
 }
 
-/** The files to make of a picture. */
+/** The files to make from a picture. */
 export interface Variants {
   /** For browsers that support WebP, narrowest first. */
   readonly sources: readonly Variant[];
@@ -29,7 +29,7 @@ export function variantsOf({ kind, width = 0, isAnimated, hasAlpha }: PictureInf
   }
   const format = isAnimated ? 'gif' : (FALLBACKS[kind] ?? (hasAlpha ? 'png' : 'jpeg'));
   const [widest = 0] = WIDTHS.slice(-1);
-  // A file that is hardly narrower than the widest is not worth its bytes on the server.
+  // A file that is hardly narrower than the widest isn't worth its space on the server.
   const widths = WIDTHS.filter((each) => each < Math.min(width, widest) * 0.9);
   return {
     sources: [...widths, Math.min(width, widest)].map((each) => ({ width: each, format: 'webp' })),

@@ -11,7 +11,7 @@ const plugin = JSON.stringify(fileURLToPath(new URL('../index.ts', import.meta.u
 const vite = join(dirname(fileURLToPath(import.meta.resolve('vite'))), '../../bin/vite.js');
 const javascript = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
 
-/** Lets Node find no sharp, as where its code for the machine is not installed. */
+/** Hides sharp from Node, as if its binary for the machine were not installed. */
 const HOOK = javascript(`import { register } from 'node:module';
 register(${JSON.stringify(
   javascript(`export function resolve(name, context, next) {
@@ -60,7 +60,7 @@ describe('a build on a machine without sharp', { timeout: 120_000 }, () => {
     expect(output).toContain('`pictures: false`');
   });
 
-  it('copies pictures unchanged and draws none with `pictures: false`', async () => {
+  it('copies pictures unchanged and makes none with `pictures: false`', async () => {
     const root = await folder();
     const { code, output } = await build(root, '{ pictures: false }');
     expect(code, output).toBe(0);

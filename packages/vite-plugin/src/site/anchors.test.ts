@@ -19,7 +19,7 @@ it('warns about a link in practice.yaml to an anchor that the page of the site d
   expect(await messagesFor('/visit/#directions')).not.toContain('on that page');
 });
 
-it('knows nothing of the anchors of a page whose HTML is made later', async () => {
+it('ignores the anchors of a page whose HTML is made later', async () => {
   const path = '/visit/';
   const body = async () => html`<p>Later.</p>`;
   const later = await messagesFor('/visit/#anything', {
@@ -31,7 +31,7 @@ it('knows nothing of the anchors of a page whose HTML is made later', async () =
   expect(later).not.toContain('on that page');
 });
 
-it('says how a person who works there gets the page that a link leads to', async () => {
+it('explains how to add the page of a person that a link leads to', async () => {
   const messages = await messagesFor('/people/ada-voss/');
   expect(messages).toContain('there is no page at `/people/ada-voss/`');
   expect(messages).toContain(

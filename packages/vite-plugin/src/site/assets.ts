@@ -72,7 +72,7 @@ export class Assets implements PictureLookup {
   }
 
   /**
-   * The picture that stands for a page where it is shared.
+   * The picture for sharing a page.
    *
    * @param src The URL of the page's picture. Without it, the practice's name is drawn.
    * @param focus The point of a photo that stays visible. Default: its most interesting part.
@@ -83,7 +83,7 @@ export class Assets implements PictureLookup {
     words: ShareWords,
     focus?: FocusPoint,
   ): { url: string; width: number; height: number } | undefined {
-    // Each page asks, and most show the same picture.
+    // Cached, because most pages have the same picture.
     const key = JSON.stringify([src, words, focus]);
     const known = this.#shareUrls.get(key);
     if (known !== undefined) return { url: known, ...SHARE_SIZE };
@@ -234,7 +234,7 @@ export class Assets implements PictureLookup {
     const file = await this.#store
       .makeOther(cacheName, () => encodeForMail(bytes, info, picture))
       .catch((error) => {
-        // A full disk says nothing about the picture.
+        // A full disk isn't the picture's fault.
         if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
         return undefined;
       });

@@ -48,7 +48,7 @@ describe('the feeds, sitemap, and vCard of a build', () => {
         );
       }
     }
-    // What a page has in its own head stays.
+    // The page's own head is kept.
     expect(await read('articles/oil/index.html')).toContain('<link rel="canonical"');
     expect(await read('feed.xml')).toContain('https://heronlane.example.com/clinic/articles/oil/');
     expect(urlsOf(await read('sitemap.xml'))[0]).toBe('https://heronlane.example.com/clinic/');

@@ -105,7 +105,7 @@ function addLanguageFiles(
     files.set(full, { type, source: () => source(base + full.slice(1)) });
   };
   const homeUrl = base + root.slice(1);
-  // Looked for when a feed is made, which most edits in development don't need. All feeds have the same.
+  // Computed when a feed is made, which most edits in development don't need. All feeds share the result.
   let found: SiteArticle[] | undefined;
   const articles = () => {
     found ??= articlesWith(pages, site);

@@ -68,11 +68,11 @@ it.each<[string, Partial<TendwellOptions>, InlineConfig?]>([
   ['no search', { pages: standardPages({ search: none }) }],
   ['no visit and no newsletter', { pages: standardPages({ visit: none, newsletter: none }) }],
   ['no sign-up', { pages: standardPages({ parts: { signup: none } }) }],
-])('with %s, no page and no file has an address that leads nowhere', async (_, options, inline) => {
+])('with %s, no page or file has a broken URL', async (_, options, inline) => {
   expect(await deadAddresses(options, inline)).toEqual([]);
 });
 
-it('links to a feed and a sitemap of your own without the ones that are made', async () => {
+it('links to your own feed and sitemap if the standard ones are turned off', async () => {
   const own = { 'public/feed.xml': '<rss/>', 'public/sitemap.xml': '<urlset/>' };
   const root = await siteFolder({ 'index.html': null, ...own });
   const { read } = await buildSite(root, { pages: standardPages(), feeds: false });

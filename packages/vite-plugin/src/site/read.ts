@@ -14,7 +14,7 @@ import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
 import type { RenderedTexts } from './rendered-texts.js';
 
-/** One reading of the content folder, with the pages made from it. */
+/** The result of reading the content folder, with the pages made from it. */
 export interface Reading {
   readonly site: Site;
   readonly pages: ReadonlyMap<string, Page>;
@@ -42,7 +42,7 @@ export interface Reading {
   failuresAt(paths: readonly string[]): Promise<Failures>;
 }
 
-/** What is wrong with the content. */
+/** The issues of the content. */
 export interface Checked {
   /** Warnings about the content. */
   readonly warnings: readonly ContentIssue[];

@@ -75,11 +75,11 @@ function renderLanguage(
       assets,
     );
     if (!rendered) return undefined;
-    // A build publishes the files that a text shows, whether its HTML is needed or kept from the last build. In development,
-    // nothing is kept, and a text is only parsed when somebody looks at it.
+    // A build publishes the files that a text shows, whether its HTML is needed or kept from the last build. In
+    // development, nothing is kept, and a text is only parsed when its page is opened.
     if (dev) Object.defineProperties(rendered, UNKEPT);
     else void rendered.hash;
-    // A copy would make the HTML, which many builds don't need.
+    // A copy would render the HTML, which many builds don't need.
     return Object.assign(
       withHtml(rendered, markOtherLanguage),
       // In development, drafts and scheduled texts are marked as drafts.
@@ -169,7 +169,7 @@ function absoluteUrls(
   };
 }
 
-/** What the icon of the site is made of: `icon.svg` of the public folder, or else the letter of the standard one. */
+/** The input for the icon of the site: `icon.svg` of the public folder, or else the letter of the standard one. */
 function iconSource({ name, theme }: Practice, { publicDir }: Settings): IconSource {
   const own = publicDir && join(publicDir, 'icon.svg');
   return {
@@ -197,8 +197,7 @@ function withHtml<Text extends SiteText>(text: Text, change: ((html: Html) => Ht
 }
 
 /**
- * Marks links from a translation to pages in the main language, which say so by their `hreflang`. The HTML is that of our
- * own renderer.
+ * Marks links from a translation to pages in the main language, with `hreflang`. The HTML is that of our own renderer.
  */
 function linkMarker(base: string, root: string, mainLocale: string): ((html: Html) => Html) | undefined {
   if (root === '/') return undefined;

@@ -2,8 +2,8 @@ import type { ContentText } from '@tendwell/content/node';
 import type { SiteText } from '@tendwell/site';
 
 /**
- * Keeps texts as they were rendered until something changes that they may depend on. A text that was not edited is the same
- * object at the next reading.
+ * Caches rendered texts until something changes that they may depend on. A text that was not edited is the same object
+ * after the next read.
  */
 export class RenderedTexts {
   #key = '';
@@ -16,7 +16,7 @@ export class RenderedTexts {
     return this;
   }
 
-  /** @param render Is only called for a text that is not kept. */
+  /** @param render Only called for a text that is not cached. */
   of(text: ContentText, render: () => SiteText | undefined): SiteText | undefined {
     const known = this.#known.get(text) ?? render();
     if (known) this.#known.set(text, known);

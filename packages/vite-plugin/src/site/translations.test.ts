@@ -61,7 +61,7 @@ describe('a site in two languages', () => {
     expect(await read('es/index.html')).toContain('Lento y firme.');
   });
 
-  it('names the same page in the other language, also under another slug', async () => {
+  it('refers to the same page in the other language, also under another slug', async () => {
     const { read } = await build();
     for (const page of [await read('articles/oil/index.html'), await read('es/articles/aceite/index.html')]) {
       expect(attributes(page, /<link rel="alternate" hreflang="([^"]+)/g)).toEqual([
@@ -90,7 +90,7 @@ describe('a site in two languages', () => {
     expect(await read('es/visit/index.html')).toContain('lang="en-US" hreflang="en-US">English</a>');
   });
 
-  it('links to the main language where there is no translation, and says so', async () => {
+  it('links to the main language if there is no translation, and marks the link', async () => {
     const { read } = await build();
     const page = await read('es/articles/aceite/index.html');
     expect(page).toContain('<a href="/articles/towels/#wash" hreflang="en-US">las toallas</a>');
@@ -134,7 +134,7 @@ describe('a site in two languages', () => {
     expect(page).toContain('hreflang="es" href="https://heronlane.example.com/clinic/es/articles/aceite/"');
   });
 
-  it('says nothing of languages if there is only one', async () => {
+  it('has no language links if there is only one', async () => {
     const { read } = await buildSite(await siteFolder(), { pages: sitePages });
     for (const path of ['index.html', 'articles/index.html']) {
       expect(await read(path)).not.toMatch(/hreflang|site-languages/);

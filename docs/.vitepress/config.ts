@@ -62,7 +62,7 @@ export default defineConfig({
     await checkLiveExamples(outDir, chromium);
   },
   markdown: {
-    // Most are below what a reader sees first.
+    // Most are outside of the first screen.
     image: { lazyLoading: true },
     theme: codeTheme,
     config(md) {

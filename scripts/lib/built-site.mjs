@@ -64,9 +64,9 @@ export async function openDesign(browser, folder, { pathname, design, colors, no
   });
   await page.goto(ORIGIN + pathname, { waitUntil: 'networkidle' });
   if (context.javaScriptEnabled !== false) await showStatuses(page);
-  // On paper, some status lines are hidden, and nobody could scroll to them.
+  // On paper, some status lines are hidden, and can't be scrolled to.
   if (print) await page.emulateMedia({ media: 'print' });
-  // Pictures further down load when they come into view, and nobody scrolls here.
+  // Pictures further down load when they come into view, and this page isn't scrolled.
   await page.evaluate(() =>
     Promise.all(
       [...document.images].map((image) => {
@@ -79,7 +79,7 @@ export async function openDesign(browser, folder, { pathname, design, colors, no
 }
 
 /**
- * Scripts load when somebody comes near what they are for.
+ * Scripts load when their part of the page comes near the viewport.
  *
  * @param {import('playwright-core').Page} page
  */

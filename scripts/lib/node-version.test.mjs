@@ -29,7 +29,7 @@ test('the message names the supported versions and the current one', () => {
   expect(message).toContain('https://nodejs.org');
 });
 
-test('a command refuses an outdated Node with a short message, and loads nothing else', () => {
+test('a command rejects an outdated Node with a short message, and loads nothing else', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tendwell-node-'));
   try {
     cpSync(path.join(root, 'scripts/start.mjs'), path.join(folder, 'scripts/start.mjs'));

@@ -55,7 +55,7 @@ export async function anyPort(host) {
 }
 
 /**
- * A UDP socket of the same number tells other processes that a port is taken, and closes with this process.
+ * A UDP socket with the same number marks a port as taken for other processes, and closes with this process.
  *
  * @param {number} port
  * @returns {Promise<boolean>} false if it is taken already

@@ -26,7 +26,7 @@ test('PORT is used unless it is empty', () => {
   expect(wantedPort('', 5173)).toBe(5173);
 });
 
-test.each(['http', '80.5', '-1', '65536'])('PORT=%s is refused with a message', (text) => {
+test.each(['http', '80.5', '-1', '65536'])('PORT=%s is rejected with a message', (text) => {
   expect(() => wantedPort(text, 5173)).toThrow(Failure);
 });
 

@@ -66,7 +66,7 @@ export async function run(command, args, options = {}) {
       if (stream) createInterface({ input: stream }).on('line', (line) => printLine(line, print));
     }
     const code = await exited;
-    // The program was interrupted together with this process. Nobody needs its exit code any more.
+    // The program was interrupted together with this process. Its exit code is no longer needed.
     if (isEnding()) await new Promise(() => {});
     await end();
     return code;
@@ -99,7 +99,7 @@ async function endGroup(pid, exited, interrupt) {
   }
   /** @type {[NodeJS.Signals, number][]} */
   const steps = [
-    // A program with another signal ends processes of its own first, such as browsers.
+    // A program with another signal first ends the processes that it started, such as browsers.
     [interrupt, interrupt === 'SIGTERM' ? 3_000 : 8_000],
     ['SIGKILL', 1_000],
   ];

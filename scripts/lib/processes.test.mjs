@@ -40,7 +40,7 @@ function lives(pid) {
   } catch {
     return false;
   }
-  // Dead, but kept in the list until its new parent has taken note.
+  // Dead, but listed until its new parent has reaped it.
   return !(process.platform === 'linux' && / Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1')));
 }
 

@@ -1,8 +1,7 @@
 // @ts-check
 
 /**
- * The processor's time that work takes, in milliseconds. Other programs on the machine don't add to it, as they do to
- * the time on the clock.
+ * The CPU time that work takes, in milliseconds. Unlike elapsed time, it doesn't include other programs on the machine.
  *
  * @param {() => void} work
  */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { cpuTime } from './cpu-time.mjs';
 
-test('the time of the processor includes what this process computes, and no wait for another one', () => {
+test('CPU time includes what this process computes, and no wait for another one', () => {
   const spin = () => {
     for (const end = process.cpuUsage().user + 50_000; process.cpuUsage().user < end; );
   };

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * @typedef {object} Entry Something that a package lets others import.
+ * @typedef {object} Entry An entry point of a package.
  * @property {string} specifier as it is written in an import
- * @property {string} file what it leads to, below the package
+ * @property {string} file the file that it resolves to, below the package
  * @property {boolean} hasTypesOnly whether there is nothing to run
  */
 

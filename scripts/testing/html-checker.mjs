@@ -8,7 +8,7 @@ export const hasJava = await new Promise((resolve) => {
   execFile('java', ['-version'], (error) => resolve(!error));
 });
 
-/** Half the processor's time: for a run of a few seconds, the optimizing compiler costs more than it saves. */
+/** Half the CPU time: for a run of a few seconds, the optimizing compiler costs more than it saves. */
 const JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss8m'];
 
 /**

@@ -102,7 +102,8 @@ export async function startPostfix({ domain, selector, privateKey, routes = {} }
 }
 
 /**
- * What SpamAssassin says of a message: its score, and the tests that it fails. The tests that need the network are left out.
+ * The result of SpamAssassin for a message: its score, and the tests that it fails. The tests that need the network are
+ * left out.
  *
  * @param {string} raw
  * @returns {Promise<{ score: number, tests: string }>}

@@ -13,7 +13,7 @@ test('fast-check and random numbers repeat with the seed of the run', () => {
 });
 
 test.runIf(!isExhaustive)(
-  'a sample has as many entries as asked for, in order, and any of them in some run',
+  'a sample has the requested number of entries, in order, and any of them in some run',
   () => {
     const list = Array.from({ length: 20 }, (_, index) => index);
     const samples = Array.from({ length: 200 }, (_, start) => sample(list, 3, randomNumbers(start)));

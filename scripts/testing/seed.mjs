@@ -1,7 +1,7 @@
 // @ts-check
 import { randomInt } from 'node:crypto';
 
-/** Chooses the seed of this run's random tests, unless `SEED` names one, and says how to repeat the run. */
+/** Chooses the seed of this run's random tests, unless `SEED` names one, and prints how to repeat the run. */
 export function chooseSeed() {
   if (process.env.SEED) return;
   const seed = String(randomInt(2 ** 31));

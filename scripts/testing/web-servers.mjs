@@ -177,7 +177,7 @@ function replaced(text, parts) {
  */
 export async function startServer(prepare) {
   const folder = await mkdtemp(join(tmpdir(), 'tendwell-web-server-'));
-  // The server may have a user of its own.
+  // The server may run as another user.
   await chmod(folder, 0o755);
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 10 });
   const port = await anyPort('127.0.0.1');

@@ -6,7 +6,7 @@ import { readElements } from '../reference/manifest.ts';
 const PARTS = ['summary', 'attributes', 'interface'];
 
 /**
- * Checks that each element of the manifest has a page, with everything that the manifest says of it.
+ * Checks that each element of the manifest has a page, with everything that the manifest contains about it.
  *
  * @throws Error that lists what is missing.
  */

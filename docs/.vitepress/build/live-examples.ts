@@ -57,7 +57,7 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** It shows only what its author wrote. */
 const WITHOUT_WORDS = 'practice-faq';
 
-/** Only a limit for a busy machine: nothing waits longer than it has to. */
+/** Long enough for a busy machine. */
 const DEADLINE_MS = 120_000;
 
 const LANGUAGES = ['es', 'fr', 'de', 'ar', 'zh'];
@@ -78,7 +78,7 @@ export async function checkLiveExamples(outDir: string, executablePath: string):
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error}`));
     for (const [tag, shown] of Object.entries(SHOWN)) {
       await page.goto(`${host.origin}/elements/${tag}.html`);
-      // A choice that is made before would be lost.
+      // An earlier choice would be lost.
       await page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined");
       const example = page.locator('.live:has(.live-choices)').first();
       const report = (what: string) => (error: unknown) => wrong.push(`${tag}: ${what}: ${error}`);
@@ -121,7 +121,7 @@ async function checkStates(
 
 const choice = (example: Locator, name: string) => example.getByRole('combobox', { name, exact: true });
 
-/** Whether a text is seen, or told by a screen reader, for which it may be put together from several elements. */
+/** Whether a text is visible, or in the accessible text, which may be combined from several elements. */
 async function shows(markup: Locator, text: string): Promise<boolean> {
   if (await markup.getByText(text).first().isVisible()) return true;
   return (await markup.ariaSnapshot()).replace(/\s+/g, ' ').includes(text);
@@ -134,14 +134,14 @@ async function subscribe(example: Locator): Promise<void> {
   await example.getByRole('button', { name: 'Subscribe' }).click();
 }
 
-/** Each language has other words than the one before, and its direction. */
+/** Each language has different text than the one before, and its direction. */
 async function checkLanguages(example: Locator): Promise<void> {
   const markup = example.locator('.live-markup');
   let before = await markup.ariaSnapshot();
   for (const language of LANGUAGES) {
     await choice(example, 'Language').selectOption(language);
     const direction = language === 'ar' ? 'rtl' : 'ltr';
-    // While the example is made again, it has no words and no direction.
+    // While the example is rendered again, it has no text and no direction.
     await until(`the words of ${language}, ${direction}`, async () => {
       const found = await markup.evaluate((element) => getComputedStyle(element).direction);
       return found === direction && (await markup.ariaSnapshot()) !== before;
@@ -150,7 +150,7 @@ async function checkLanguages(example: Locator): Promise<void> {
   }
 }
 
-/** Each choice has another paper or another color for links. */
+/** Each choice has a different background or color of links. */
 async function checkColors(page: Page, example: Locator): Promise<void> {
   const colors = () =>
     example.locator('.live-markup').evaluate((element) => {

@@ -42,7 +42,7 @@ const RESULTS: Readonly<Record<string, readonly (readonly [file: string, text: s
 /**
  * Builds a site with the files of each recipe, so that none can show files that don't work.
  *
- * @throws Error that names the recipe whose site lacks what it promises.
+ * @throws Error with the recipe whose site lacks what the recipe is for.
  */
 export async function buildRecipes(): Promise<void> {
   const recipes = readRecipes(await readFile(join(docs, 'recipes.md'), 'utf8'));

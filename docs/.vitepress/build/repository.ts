@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** What is used of a package's manifest. */
+/** The parts of a package's manifest that are used here. */
 interface Manifest {
   version: string;
   repository?: { url: string };
@@ -12,7 +12,7 @@ const manifest = createRequire(import.meta.url)('@tendwell/elements/package.json
 export const version = manifest.version === '0.0.0' ? 'unreleased' : manifest.version;
 
 /**
- * Where a page can be edited, for VitePress. Absent until the manifest of elements has a `repository`, which its release
+ * The link to edit a page, for VitePress. Absent until the manifest of elements has a `repository`, which its release
  * needs too: then the docs have the links without another setting.
  */
 export const editLink = manifest.repository && {

@@ -6,7 +6,7 @@ import type { Engine } from '../../../scripts/lib/browsers/engines.mjs';
 import { findEngine } from '../../../scripts/lib/browsers/find.mjs';
 import { serveStatic } from '../../../scripts/lib/lighthouse/static-host.mjs';
 
-/** Only a limit for a busy machine: nothing waits longer than it has to. */
+/** Long enough for a busy machine. */
 const DEADLINE_MS = 120_000;
 
 const PAGE = '/start/plain-html.html';
@@ -30,7 +30,7 @@ const ENGINES: readonly [Engine['id'], (engine: Engine) => Promise<Tab>][] = [
   ['webkit', openWebKit],
 ];
 
-/** What a reader does before the app of a page runs, and what is seen then. `page` is the window of the page. */
+/** What a reader does before the app of a page runs, and the result. `page` is the window of the page. */
 const ACTIONS: readonly (readonly [name: string, action: string, result: string])[] = [
   ['search', press('.DocSearch-Button'), shown('.VPLocalSearchBox input')],
   [
@@ -106,7 +106,7 @@ async function checkActions(tab: Tab): Promise<void> {
   await tab.evaluate(`void localStorage.clear()`);
 }
 
-/** What is read stays where it is. */
+/** The text that is being read stays in place. */
 async function checkPlace(tab: Tab): Promise<void> {
   const top = `Math.round(page.document.querySelector('#customize-it').getBoundingClientRect().top)`;
   await load(tab, `${PAGE}#customize-it`);
@@ -123,7 +123,7 @@ async function checkPlace(tab: Tab): Promise<void> {
   if (place !== 700) throw new Error(`who had scrolled to 700 is at ${place}`);
 }
 
-/** The styles in a page are those that it uses: with the whole stylesheet, everything stays where it is. */
+/** The styles in a page are those that it uses: with the whole stylesheet, nothing moves. */
 async function checkStyles(tab: Tab): Promise<void> {
   const places = `Array.from(page.document.querySelectorAll('#app *'), (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

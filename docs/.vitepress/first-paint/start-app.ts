@@ -19,7 +19,7 @@ export const APP_READY = 'app-ready';
  * Runs in the page, as the text of this function: it can use nothing else of this module.
  */
 export function startApp({ style, scripts, imports }: AppFiles, ready: string): void {
-  /** One for each control: who presses a button twice, because nothing happens, wants it pressed. */
+  /** One for each control: a reader who presses a button twice, because nothing happens, wants one press. */
   const waiting = new Map<EventTarget, () => void>();
   const listening = new AbortController();
   const { scrollTo } = window;
@@ -48,7 +48,7 @@ export function startApp({ style, scripts, imports }: AppFiles, ready: string): 
   const start = async () => {
     if (isStarted) return;
     isStarted = true;
-    // The app scrolls to where the page begins. Somebody is already reading it.
+    // The app scrolls to the top of the page, which the reader may have left.
     window.scrollTo = () => {};
     fetchStylesheet().media = 'all';
     fetchModules(imports);

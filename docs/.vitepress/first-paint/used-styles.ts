@@ -3,7 +3,7 @@ import { type AtRule, list, type Root } from 'postcss';
 /** Classes that scripts in the page add before the app runs. */
 const ADDED_CLASSES = ['dark', 'mac'];
 
-/** What a page has that selectors ask for. */
+/** The parts of a page that selectors can match. */
 interface Names {
   tags: ReadonlySet<string>;
   /** Classes, ids, and the attributes by which Vue scopes the styles of a component. */

@@ -3,7 +3,7 @@ import type { ApiEntry } from '../reference/api.ts';
 import { rendererText } from '../reference/api-text.ts';
 import { attributesOf, interfaceOf, readElements, summaryOf } from '../reference/manifest.ts';
 
-/** Comments of an element's page that stand for what the manifest, or the TSDoc of a renderer, says. */
+/** Comments on an element's page that are placeholders for parts of the manifest, or of the TSDoc of a renderer. */
 const DIRECTIVE = /^<!--@(summary|attributes|interface|renderer) ([\w-]+)-->$/gm;
 
 /**

@@ -3,9 +3,9 @@ export interface LiveState {
   label: string;
   /** Empty for that of the first state. */
   markup: string;
-  /** The moment at which the elements show themselves, as an ISO date and time. Default: that of the reader’s clock. */
+  /** The moment that the elements show, as an ISO date and time. Default: now. */
   now?: string;
-  /** What a sign-up is answered: see `theme/live-answers.ts`. Default: nothing answers for the endpoint. */
+  /** The response to a sign-up: see `theme/live-answers.ts`. Default: no response. */
   answer?: string;
 }
 

@@ -1,12 +1,12 @@
 import type { ApiEntry, ApiMember } from './api.ts';
 import { cell, code, prose, table, typed } from './tables.ts';
 
-/** What an element's page says of a renderer: an example, its options, and what it returns and throws. */
+/** The part of an element's page about a renderer: an example, its options, and what it returns and throws. */
 export function rendererText(entry: ApiEntry, entries: readonly ApiEntry[]): string {
   return [entry.example, ...details(entry, entries)].filter(Boolean).join('\n\n');
 }
 
-/** A section of the reference: a heading, what the name stands for, and how to use it. */
+/** A section of the reference: a heading, the meaning of the name, and how to use it. */
 export function entryText(entry: ApiEntry, entries: readonly ApiEntry[]): string {
   const { name, kind, declaration, members, summary, example } = entry;
   return [

@@ -3,7 +3,7 @@ import { createProgram, publishedPackages } from '../../../scripts/lib/api/progr
 import { printSymbol } from '../../../scripts/lib/api/report.mjs';
 import { surfaceOf } from '../../../scripts/lib/api/surface.mjs';
 
-/** An exported name, with what its TSDoc says. Texts are Markdown. */
+/** An exported name, with its TSDoc. Texts are Markdown. */
 export interface ApiEntry {
   name: string;
   /** The first import that has it: `@tendwell/elements/html`. */

@@ -19,7 +19,7 @@ export const COMMON_CODES = [
   'unknown-key',
 ];
 
-/** Values that at least one key refuses. */
+/** Values that at least one key rejects. */
 const BAD_VALUES = [
   '',
   'words',
@@ -49,8 +49,8 @@ const BAD_VALUES = [
 ];
 
 /**
- * The error codes that the parser reports for a key, besides those that any key can have. Found by trying, so that they
- * can't differ from what the parser does.
+ * The error codes that the parser reports for a key, besides those that any key can have. Found by parsing bad values,
+ * so that they can't differ from what the parser does.
  *
  * @param path the keys that lead to the object that has the key
  */

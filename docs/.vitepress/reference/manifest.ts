@@ -36,7 +36,7 @@ export function readElements(): ReadonlyMap<string, ElementDeclaration> {
 
 const isElement = (declaration: object): declaration is ElementDeclaration => 'tagName' in declaration;
 
-/** What a page says of an element above everything else: one sentence, and since when it exists. */
+/** The summary of an element at the top of its page: one sentence, and the version that added it. */
 export const summaryOf = ({ summary, since, status }: ElementDeclaration): string =>
   `<p class="standfirst">${cell(summary)
     .replaceAll('<', '&lt;')

@@ -10,7 +10,7 @@ const running = runSite('preview', { TENDWELL_NOW: '2026-11-25T12:00:00-05:00' }
 const openInTab = openInTabs();
 const WORDS = 'Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)';
 
-/** What a page says about the practice at a moment. */
+/** Reads a page about the practice at a moment. */
 async function at<Result>(now: string, look: (page: Page) => Promise<Result>): Promise<Result> {
   const { page } = await openInTab(running.browser, `${running.site.origin}/visit/`, {
     now,

@@ -7,7 +7,7 @@ import { violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { removeEdited } from './support/editor.ts';
 
-it('says of an empty folder what is missing, and searches nothing', async () => {
+it('lists what an empty folder lacks, and searches nothing', async () => {
   const content = await mkdtemp(path.join(tmpdir(), 'tendwell-editor-empty-'));
   const server = await serveEditor({ content, now: () => new Date('2026-12-01T15:00:00Z') });
   const browser = await launch();

@@ -31,7 +31,7 @@ const VIEWS = [
   ['today', 'Today'],
 ] as const;
 
-/** Remembers what goes wrong in a page, and what its policy refuses. */
+/** Records the errors of a page, and the violations of its policy. */
 const WATCH = `(() => {
   window.problems = [];
   const add = (event) => {
@@ -46,7 +46,7 @@ vi.setConfig({ testTimeout: LONGEST_MS });
 
 describe.each(ENGINES)('in %s', (id, openTab) => {
   const engine = findEngine(id);
-  // `npm test` says which browsers are missing, and fails for it where all are required.
+  // `npm test` lists missing browsers, and fails if all are required.
   const test = engine ? it : it.skip;
   let site: GitSite;
   let tab: Tab;

@@ -147,7 +147,7 @@ describe('on the own computer', () => {
     await user.opensDialog('Picture', { look });
   });
 
-  it('keeps the place of somebody who decides between two versions', async () => {
+  it('keeps the focus in place when the user chooses between two versions', async () => {
     await user.choose('Change the price of First visit');
     await tab.type('175');
     const before = await readFile(content('practice.yaml'), 'utf8');

@@ -117,7 +117,7 @@ it('takes a letter from its first word to everybody who is still on the list, an
   const field = page.getByRole('textbox', { name: 'Text', exact: true });
   await field.click();
   await page.keyboard.type('Put the kettle on.');
-  // The preview follows while somebody types: what it shows is not saved yet.
+  // The preview is updated while the user types: what it shows is not saved yet.
   const mail = page.frameLocator('.mail-preview iframe');
   await mail.getByText('Put the kettle on.', { exact: true }).waitFor();
   await page.getByLabel('Dark', { exact: true }).check();
@@ -149,7 +149,7 @@ it('takes a letter from its first word to everybody who is still on the list, an
   await dialog.getByRole('button', { name: 'Send to 5 people' }).click();
   await page.getByRole('progressbar').waitFor();
   expect(await violations(page)).toEqual([]);
-  // The page is closed, and somebody leaves, while the first emails are on their way.
+  // The page is closed, and a subscriber unsubscribes, while the first emails are sent.
   await page.goto('about:blank');
   await store.unsubscribeAddress({ email: 'reader4@example.com', at: NOW });
   release();
@@ -173,7 +173,7 @@ it('takes a letter from its first word to everybody who is still on the list, an
   await page.close();
 });
 
-it('shows the list in numbers, and addresses only when somebody asks, which is recorded', async () => {
+it('shows the numbers of the list, and addresses only on request, which is recorded', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(server.editor.newLink());
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
@@ -194,7 +194,7 @@ it('shows the list in numbers, and addresses only when somebody asks, which is r
   await page.close();
 });
 
-it('says so at the address of a letter that does not exist', async () => {
+it('shows an error at the URL of a letter that does not exist', async () => {
   const page = await browser.newPage();
   await page.goto(server.editor.newLink());
   const origin = new URL(server.url).origin;

@@ -66,7 +66,7 @@ async function publish(): Promise<void> {
   await said('Your site is published.');
 }
 
-it('closes for the winter break, raises a price, plans an article with two photos, and publishes, in 16 taps', async () => {
+it('closes for a winter break, raises a price, schedules an article with photos, and publishes, in 16 taps', async () => {
   const server = await serve();
   try {
     await open(server);

@@ -33,7 +33,7 @@ async function photo(width: number, height: number, color: string): Promise<Buff
   return Buffer.from(data.replace(/^.*,/, ''), 'base64');
 }
 
-/** Sends a request of a page, on a connection of its own: the server may close one that was used before. */
+/** Sends a request from a page, on a new connection: the server may close a used one. */
 async function statusOf(request: Request): Promise<number | undefined> {
   const headers = await request.allHeaders();
   const sent = ask(request.url(), { method: request.method(), headers, agent: false });
@@ -80,7 +80,7 @@ const violations = (page: Page) => axeViolations(page, { iframes: false });
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
 
-it('lists every picture with what shows it, replaces one everywhere, and deletes one that nothing shows', async () => {
+it('lists every picture with its uses, replaces one everywhere, and deletes one that is unused', async () => {
   const { page, problems, close } = await open('pictures');
   const item = (name: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
@@ -108,7 +108,7 @@ it('lists every picture with what shows it, replaces one everywhere, and deletes
   await close();
 });
 
-it('takes a picture of the site for an article and for a portrait, and keeps its focus visible', async () => {
+it('uses a picture of the site for an article and for a portrait, and keeps its focal point visible', async () => {
   const { page, problems, close } = await open('articles/articles/desk-shoulders.md');
   const dialog = page.getByRole('dialog').last();
   const choose = async () => {
@@ -203,7 +203,7 @@ it('sends a picture again after the connection was lost, also if it had arrived'
   await close();
 });
 
-it('fits into 320 pixels, also in Arabic with forced colors, and says what to do with a HEIC photo', async () => {
+it('fits into 320 pixels, also in Arabic with forced colors, and explains what to do with a HEIC photo', async () => {
   const { page, problems, close } = await open('pictures', {
     locale: 'ar',
     viewport: { width: 320, height: 640 },

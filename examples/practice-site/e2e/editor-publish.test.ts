@@ -105,7 +105,7 @@ describe('Publish', () => {
     await expectGoodView();
   });
 
-  it('says what has changed in words, and side by side', async () => {
+  it('shows the changes in words, and side by side', async () => {
     await change('practice.yaml', 'title: LPC, LPCC', 'title: LPC');
     await go('publish', 'Publish');
     await page
@@ -118,7 +118,7 @@ describe('Publish', () => {
     await expectGoodView();
   });
 
-  it('stops at an error, and leads to it', async () => {
+  it('stops at an error, and links to it', async () => {
     await change('practice.yaml', 'title: LPC, LPCC', 'titel: LPC');
     await go('publish', 'Publish');
     await page.getByRole('heading', { name: 'Fix these first' }).waitFor();
@@ -128,7 +128,7 @@ describe('Publish', () => {
     await page.getByRole('heading', { level: 1, name: 'practice.yaml' }).waitFor();
   });
 
-  it('says so while it publishes, and when the remote refuses it, and keeps everything', async () => {
+  it('shows that it publishes, and that the remote rejects it, and keeps everything', async () => {
     await change('practice.yaml', 'title: LPC, LPCC', 'title: LPC');
     const hook = path.join(remote(), 'hooks/pre-receive');
     await writeFile(hook, '#!/bin/sh\nsleep 1\necho "No room for more."\nexit 1\n', { mode: 0o755 });
@@ -148,7 +148,7 @@ describe('Publish', () => {
     await expectGoodView();
   });
 
-  it('leaves alone what somebody else has pushed to the same line', async () => {
+  it('overwrites nothing that was pushed to the same line', async () => {
     site.git('clone', '--quiet', 'remote.git', 'theirs');
     const theirs = path.join(site.folder, 'theirs/content/practice.yaml');
     await writeFile(theirs, (await readFile(theirs, 'utf8')).replace('title: LPC', 'title: Theirs'));
@@ -164,7 +164,7 @@ describe('Publish', () => {
     site.git('reset', '--quiet', '--hard', 'origin/main');
   });
 
-  it('shows who has changed what, and puts it back', async () => {
+  it('shows who has changed what, and restores it', async () => {
     await go('today', 'Today');
     await page.getByRole('group', { name: 'Marisol Quiroga' }).getByLabel('No', { exact: true }).check();
     await said('Marisol Quiroga');
@@ -180,7 +180,7 @@ describe('Publish', () => {
     await expectGoodView();
   });
 
-  it('says so if the site is not published from here', async () => {
+  it('shows that the site is not published from here', async () => {
     await rename(path.join(site.folder, '.git'), path.join(site.folder, 'git'));
     try {
       await go('publish', 'Publish');
@@ -192,7 +192,7 @@ describe('Publish', () => {
   });
 });
 
-it('says that a command has printed nothing for two minutes, and stops it', async () => {
+it('reports that a command has printed nothing for two minutes, and stops it', async () => {
   const own = await mkdtemp(path.join(tmpdir(), 'tendwell-publish-'));
   await cp(path.join(import.meta.dirname, '../..', EXAMPLE, 'content'), path.join(own, 'content'), {
     recursive: true,

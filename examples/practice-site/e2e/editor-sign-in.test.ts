@@ -93,7 +93,7 @@ it('adds a passkey, signs in with it, and removes it; every page is accessible',
   const link = await askForLink(page, { email: 'Email', send: 'Send the link' });
   expect(await violations(page)).toEqual([]);
 
-  // Another browser, which has not asked for it.
+  // Another browser, which has not requested it.
   const other = await newContext();
   const elsewhere = await newPage(other);
   await elsewhere.goto(link);
@@ -137,7 +137,7 @@ it('adds a passkey, signs in with it, and removes it; every page is accessible',
   await page.getByRole('alert').filter({ hasText: 'The passkey didn’t work.' }).waitFor();
   expect(await violations(page)).toEqual([]);
 
-  // The page of somebody whose session has ended leads to signing in.
+  // After the session has ended, the page redirects to signing in.
   await page.goto(`${new URL(server.url).origin}/`);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Send the link' }).waitFor();

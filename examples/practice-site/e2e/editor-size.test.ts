@@ -31,7 +31,7 @@ it('loads little before an article is opened, also in a language that is loaded 
     await page.goto(server.url);
     await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
     await page.getByRole('region', { name: 'Preise' }).waitFor();
-    // What is shown to visitors has styles of its own, which come last.
+    // The preview has separate styles, which come last.
     await page.waitForLoadState('networkidle');
     const atFirst = await loaded();
     await page.goto(`${new URL(server.url).origin}/#/articles`);

@@ -4,7 +4,7 @@ import { ownEditor } from './support/own-editor.ts';
 const own = ownEditor();
 
 describe('Today on a phone', () => {
-  it('closes today in two taps, and takes it back in one', async () => {
+  it('closes today in two taps, and undoes it in one', async () => {
     await own.tap('Close today');
     await own.page.locator('closing-form').getByRole('button', { name: 'Close today' }).click();
     await own.said('closed today');
@@ -18,7 +18,7 @@ describe('Today on a phone', () => {
     expect(await own.saved()).toBe(own.original);
   });
 
-  it('closes for a winter break, and shows before what visitors will see', async () => {
+  it('closes for a winter break, and previews what visitors will see', async () => {
     await own.tap('Close for several days');
     await own.page.getByLabel('First day').fill('2027-02-15');
     await own.page.getByLabel('Last day').fill('2027-02-20');
@@ -49,13 +49,13 @@ describe('Today on a phone', () => {
     });
   });
 
-  it('says that somebody takes no new clients', async () => {
+  it('marks a person as taking no new clients', async () => {
     await own.page.getByRole('group', { name: 'Irene Kuo' }).getByLabel('No', { exact: true }).check();
     await own.said('Irene Kuo');
     expect((await own.changedLines()).added).toEqual(['    acceptingNewClients: false']);
   });
 
-  it('says that somebody is away, in three taps and the two days', async () => {
+  it('marks a person as away, in three taps and the two days', async () => {
     await own.tap('Someone is away');
     own.taps++;
     await own.page.getByRole('checkbox', { name: 'Irene Kuo' }).check();
@@ -78,7 +78,7 @@ describe('Today on a phone', () => {
     expect(await own.page.getByText('Away · Irene Kuo').count()).toBe(0);
   });
 
-  it('says that somebody is away for an afternoon, in three taps, and takes it back in one', async () => {
+  it('marks a person as away for an afternoon, in three taps, and undoes it in one', async () => {
     await own.tap('Someone is away');
     own.taps++;
     await own.page.getByRole('checkbox', { name: 'Irene Kuo' }).check();
@@ -95,7 +95,7 @@ describe('Today on a phone', () => {
     expect(await own.saved()).toBe(own.original);
   });
 
-  it('gives one person hours on one day, in three taps, and changes them there', async () => {
+  it('sets one person’s hours on one day, in three taps, and changes them there', async () => {
     await own.tap('Other hours on one day');
     own.taps++;
     await own.page.getByRole('radio', { name: 'Amos Pelkey' }).check();
@@ -124,7 +124,7 @@ describe('Today on a phone', () => {
       .toMatch(/^Open until 12:30\sPM$/);
   });
 
-  it('gives one day other hours, as they were typed', async () => {
+  it('sets the hours of one day, as they were typed', async () => {
     await own.tap('Other hours on one day');
     await own.page.getByLabel('Day', { exact: true }).fill('2026-12-08');
     await own.page.getByRole('textbox', { name: 'Hours', exact: true }).fill('lunch');
@@ -138,7 +138,7 @@ describe('Today on a phone', () => {
     );
   });
 
-  it('keeps the preview while hours are tidied, so that Save does not move away from under a press', async () => {
+  it('keeps the preview while hours are normalized, so that Save does not move during a press', async () => {
     await own.tap('Other hours on one day');
     await own.page.getByLabel('Day', { exact: true }).fill('2026-12-08');
     await own.page.getByRole('textbox', { name: 'Hours', exact: true }).fill('9-12');
@@ -153,6 +153,6 @@ describe('Today on a phone', () => {
   });
 });
 
-it('breaks no rule of the Content-Security-Policy, and throws nothing', () => {
+it('does not violate the Content-Security-Policy, and throws nothing', () => {
   expect(own.errors).toEqual([]);
 });

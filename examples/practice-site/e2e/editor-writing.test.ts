@@ -60,7 +60,7 @@ const read = (path: string) => readFile(join(folder, 'content', path), 'latin1')
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
 const saved = (page: Page) => page.locator('.text-bar').getByText('Saved', { exact: true }).waitFor();
 
-it('takes an article with two photos from Word, and plans it, in ten taps', async () => {
+it('pastes an article with two photos from Word, and schedules it, in ten taps', async () => {
   const context = await browser.newContext();
   const { page, problems } = await open(context);
   let taps = 0;
@@ -119,7 +119,7 @@ it('takes an article with two photos from Word, and plans it, in ten taps', asyn
   await context.close();
 });
 
-it('offers text again that a closed tab could not save, until somebody has decided', async () => {
+it('offers text again that a closed tab could not save, until the user has decided', async () => {
   const context = await browser.newContext();
   const { page, problems } = await open(context);
   const { origin } = new URL(page.url());
@@ -152,7 +152,7 @@ it('offers text again that a closed tab could not save, until somebody has decid
   await context.close();
 });
 
-it('duplicates an article, takes one down, and deletes one, which can be undone', async () => {
+it('duplicates an article, unpublishes one, and deletes one, which can be undone', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const { page, problems } = await open(context);
   await page.getByRole('link', { name: 'Articles' }).click();
@@ -180,7 +180,7 @@ it('duplicates an article, takes one down, and deletes one, which can be undone'
   await context.close();
 });
 
-it('says so at the address of an article that does not exist', async () => {
+it('shows an error at the URL of an article that does not exist', async () => {
   const context = await browser.newContext();
   const { page } = await open(context);
   for (const path of ['articles/no-such-article.md', 'no-article']) {

@@ -6,7 +6,7 @@ import { ownEditor } from './support/own-editor.ts';
 const own = ownEditor();
 
 describe('Facts', () => {
-  it('changes only the field that was typed, and shows errors beside it', async () => {
+  it('changes only the field that was edited, and shows errors beside it', async () => {
     await own.go('#/facts/practice.yaml/locations/0', 'Portland');
     const phone = own.page.getByLabel('Phone');
     await phone.fill('12');
@@ -24,7 +24,7 @@ describe('Facts', () => {
     });
   });
 
-  it('keeps the place of somebody with a keyboard when Save and Undo go, and ends what it said at the next change', async () => {
+  it('keeps the focus in place when Save and Undo disappear, and clears its status at the next change', async () => {
     await own.go('#/facts/practice.yaml/locations/0', 'Portland');
     const phone = own.page.getByLabel('Phone');
     await phone.fill('+1 207 555 0165');
@@ -80,8 +80,8 @@ describe('Facts', () => {
   });
 });
 
-describe('when something goes wrong', () => {
-  it('shows both versions if somebody else has changed the same, and overwrites nothing unasked', async () => {
+describe('after conflicts and failures', () => {
+  it('shows both versions of a conflict, and overwrites nothing unasked', async () => {
     await own.tap('Change the price of First visit');
     await own.page.getByLabel('Price', { exact: true }).fill('175');
     await own.write(own.original.replace('amount: 165', 'amount: 170'));
@@ -95,7 +95,7 @@ describe('when something goes wrong', () => {
     expect(await own.saved()).toContain('amount: 170');
   });
 
-  it('keeps what somebody else has changed elsewhere, without asking', async () => {
+  it('keeps changes of others elsewhere, without asking', async () => {
     await own.tap('Change the price of First visit');
     await own.page.getByLabel('Price', { exact: true }).fill('175');
     await own.write(own.original.replace('founded: "2014"', 'founded: "2013"'));
@@ -105,7 +105,7 @@ describe('when something goes wrong', () => {
     expect(await own.saved()).toContain('amount: 175');
   });
 
-  it('shows what Git or another program has changed when somebody comes back to the window', async () => {
+  it('shows changes by Git or another program when the window gets the focus', async () => {
     await own.write(own.original.replace('amount: 165', 'amount: 170'));
     await own.page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await own.page.getByText('$170').waitFor();
@@ -207,7 +207,7 @@ describe('every view', () => {
     }
   });
 
-  it('breaks no rule of the Content-Security-Policy, and throws nothing', () => {
+  it('does not violate the Content-Security-Policy, and throws nothing', () => {
     expect(own.errors).toEqual([]);
   });
 });

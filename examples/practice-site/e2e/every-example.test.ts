@@ -85,7 +85,7 @@ describe.each(SITES)('$title', ({ title, prepare, atLeast }) => {
   }, 600_000);
 
   it.each(designs)(
-    'fits narrow windows in the design %s, and shows a phone what matters first',
+    'fits narrow windows in the design %s, and shows the essentials on the first screen of a phone',
     async (design) => {
       const faults = (await examine()).flatMap((page) => page.faults);
       expect(faults.length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ describe.each(SITES)('$title', ({ title, prepare, atLeast }) => {
 
   // The smallest one has none of these.
   it.skipIf(prepare)(
-    'keeps the words of services, people, each of them, questions, and the way in reader modes',
+    'keeps the text about services, people, questions, and directions in reader modes',
     async () => {
       const sections = siteOf(title).pages.filter(({ path }) =>
         /^\/(?:(?:services|people)\/(?:[^/]+\/)?|faq\/|visit\/)$/.test(path),

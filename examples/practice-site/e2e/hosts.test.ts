@@ -125,7 +125,7 @@ function testHost(host: Host, base: string): void {
     }
   });
 
-  it('leads from old addresses to their page', async () => {
+  it('redirects old URLs', async () => {
     for (const path of ['begin/', 'how-to-start.html']) {
       const { status, headers, text } = await get(path);
       expect([path, status]).toEqual([path, host.redirects]);
@@ -135,7 +135,7 @@ function testHost(host: Host, base: string): void {
     expect([200, 301]).toContain((await get('año-nuevo/')).status);
   });
 
-  it('says what each file is', async () => {
+  it('sends the media type of each file', async () => {
     const types: [path: string, type: RegExp][] = [
       ['feed.xml', /^(?:text|application)\/xml\b/],
       ['atom.xml', /^(?:text|application)\/xml\b/],
@@ -159,7 +159,7 @@ function testHost(host: Host, base: string): void {
     }
   });
 
-  it('lets browsers keep files whose names have a hash, and look at all others again', async () => {
+  it('lets browsers cache files whose names have a hash, and revalidate all others', async () => {
     for (const path of [assetOf('.js'), assetOf('.webp')]) {
       const { headers } = await get(path);
       if (!host.hasNoHeaders) expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -175,7 +175,7 @@ function testHost(host: Host, base: string): void {
     }
   });
 
-  it('compresses texts, and pictures not again', async () => {
+  it('compresses texts, but not pictures', async () => {
     for (const path of [
       '',
       'es/',
@@ -206,7 +206,7 @@ function testHost(host: Host, base: string): void {
     }
   });
 
-  it.skipIf(host.hasNoHeaders)('shows nobody the files that are for hosts', async () => {
+  it.skipIf(host.hasNoHeaders)('does not serve the files that are for hosts', async () => {
     for (const path of ['_headers', '_redirects', '.htaccess']) {
       const { status, text } = await get(path);
       expect([403, 404], path).toContain(status);
@@ -215,7 +215,7 @@ function testHost(host: Host, base: string): void {
   });
 }
 
-it('breaks no rule of the policy in its pages, which refuses a script of somebody else', async () => {
+it('does not violate the policy in its pages, which blocks an injected script', async () => {
   const host = HOSTS.find(({ hasNoHeaders }) => hasNoHeaders);
   const site = await deploy(join(project.folder, builtFolder('/practice/')), '/practice/');
   onTestFinished(() => removeDeployed(site));

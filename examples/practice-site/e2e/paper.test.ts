@@ -32,7 +32,7 @@ describe.each(designs)('the design %s', (design) => {
       return { above: borderTopStyle, below: borderBottomStyle };
     });
 
-  it('has rules around the sign-up in forced colors, where grounds have no colors of their own', async () => {
+  it('has rules around the sign-up in forced colors, where backgrounds have no color', async () => {
     await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
     await open('/services/');
     expect(await edges('newsletter-signup')).toEqual({ above: 'solid', below: 'solid' });
@@ -45,7 +45,7 @@ describe.each(designs)('the design %s', (design) => {
     expect(await edges('.tendwell-footer')).toEqual({ above: 'solid', below: 'none' });
   });
 
-  it('says on paper below an article who wrote it and where they are, side by side', async () => {
+  it('prints below an article who wrote it and where they work, side by side', async () => {
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });
     await open('/articles/ginger-tea/');
     const name = await page.locator('.tendwell-footer h2').boundingBox();

@@ -34,7 +34,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('shows the article, the sign-up, and the footer with as many bytes as the guide says', async () => {
+it('shows the article, the sign-up, and the footer in the bytes that the guide states', async () => {
   const { page, errors, foreign, close } = await open(browser, host.origin);
   await page.getByRole('heading', { name: 'Wool socks, and what they cannot do' }).waitFor();
   await page.getByRole('button', { name: 'Subscribe' }).waitFor();

@@ -11,14 +11,14 @@ const url = () => `${running.site.origin}/search/`;
 const statusOf = (page: Page) => page.locator('.site-search [role="status"]').textContent();
 
 describe('the search page', () => {
-  it('lists everything without JavaScript, and shows no field that does nothing', async () => {
+  it('lists everything without JavaScript, and shows no search field', async () => {
     const { page, close } = await open(running.browser, url(), { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: 'Ginger tea, and how far it goes' }).isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').count()).toBe(0);
     await close();
   });
 
-  it('filters the list while somebody types, whatever the case', async () => {
+  it('filters the list while the user types, in any case', async () => {
     const { page, close, errors } = await open(running.browser, url());
     await page.getByRole('searchbox', { name: 'Search this site' }).fill('GINGER');
     await expect.poll(() => statusOf(page)).toMatch(/^Results: \d+$/);
@@ -42,7 +42,7 @@ describe('the search page', () => {
     await close();
   });
 
-  it('starts with the words in its address', async () => {
+  it('starts with the query in its URL', async () => {
     const { page, close } = await open(running.browser, `${url()}?q=moxa`);
     await expect.poll(() => statusOf(page)).toMatch(/^Results: [1-9]$/);
     expect(await page.getByRole('searchbox').inputValue()).toBe('moxa');

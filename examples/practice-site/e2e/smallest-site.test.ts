@@ -61,7 +61,7 @@ describe('a photo of 12 megapixels in an article', () => {
 });
 
 describe('a video on a video site', () => {
-  /** Opens the article. A page stands for the video site's player. */
+  /** Opens the article. A page replaces the video site's player. */
   async function openArticle(page: Page): Promise<{ foreign: string[]; refused: string[] }> {
     const foreign: string[] = [];
     const refused: string[] = [];

@@ -63,7 +63,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('answers on the same page, and its email leads to the endpoint', async () => {
+it('responds on the same page, and its email links to the endpoint', async () => {
   const { page, errors, close } = await open(browser, site.origin);
   const signup = page.locator('newsletter-signup');
   await signup.getByLabel('Email').fill('reader@example.com');

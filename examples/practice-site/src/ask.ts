@@ -1,7 +1,7 @@
 import { html } from '@tendwell/content/html';
 import type { ReplacePage, SiteArticle } from '@tendwell/site';
 
-/** The page of an article, with a line below it that says who to ask about it. */
+/** The page of an article, with a line below it about whom to ask. */
 export const article: ReplacePage<[SiteArticle]> = (standard, { practice, href }, { author }) => {
   const person = practice.practitioners?.find(({ slug }) => slug === author);
   if (!person) return standard;

@@ -82,7 +82,7 @@ test('the branch of a release itself needs none', () => {
   expect(missing()).toEqual([]);
 });
 
-test('a shallow clone cannot tell', () => {
+test('a shallow clone is not checked', () => {
   write('README.md', 'Second commit');
   commit();
   git('clone', '--quiet', '--depth=1', `file://${repository}`, 'shallow');

@@ -4,7 +4,8 @@ import ts from '@typescript/typescript6';
 import { createProgram } from './program.mjs';
 
 /**
- * Compiles every example as a module of its own, in the folder of its package: it sees what users of the package see.
+ * Compiles every example as a separate module, in the folder of its package: it can import what users of the package
+ * can.
  *
  * @param {readonly import('./program.mjs').PublishedPackage[]} published
  * @param {ReadonlyMap<string, readonly import('./docs.mjs').Example[]>} examples by the package's name

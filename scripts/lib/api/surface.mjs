@@ -8,7 +8,7 @@ import { isOwn } from './program.mjs';
  * @property {string} name
  * @property {string} home the first import that has it
  * @property {string[]} specifiers every import that has it
- * @property {ts.Symbol} symbol what it stands for, aliases followed
+ * @property {ts.Symbol} symbol the symbol that it resolves to, without aliases
  *
  * @typedef {object} Surface
  * @property {PublicName[]} names what the package exports, by name
@@ -47,7 +47,7 @@ function exportedNames({ entries }, program, checker) {
     for (const exported of module ? checker.getExportsOfModule(module) : []) {
       const symbol = followAlias(exported, checker);
       const [declaration] = symbol.declarations ?? [];
-      // The same name may stand for different things in different entries.
+      // The same name may mean different things in different entries.
       const key = `${exported.name} ${declaration?.getSourceFile().fileName} ${declaration?.pos}`;
       const known = names.get(key);
       if (known) known.specifiers.push(specifier);

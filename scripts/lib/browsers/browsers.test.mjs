@@ -91,7 +91,7 @@ test.each([
     'webkit',
     '26.0',
   ],
-])('%s is known for what it is', (userAgent, id, version) => {
+])('%s is recognized', (userAgent, id, version) => {
   expect(engineOf(userAgent)).toEqual({ id, version });
 });
 

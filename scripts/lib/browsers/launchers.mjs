@@ -12,7 +12,7 @@ const FIREFOX_SETTINGS = {
   // With two pages open, one is in the background. These turn off the throttling of its timers.
   'dom.timeout.enable_budget_timer_throttling': false,
   'dom.min_background_timeout_value_without_budget_throttling': 4,
-  // What is kept of pages that no test goes back to: their URLs, their files, and the pages themselves.
+  // The history and caches of pages, to which no test returns: their URLs, their files, and the pages themselves.
   'places.history.enabled': false,
   'browser.cache.disk.enable': false,
   'browser.sessionhistory.max_total_viewers': 0,
@@ -43,7 +43,7 @@ function browserLauncher({ id, source, executable }) {
         browser: 'firefox',
         executablePath: executable,
         extraPrefsFirefox: FIREFOX_SETTINGS,
-        // A report of each request, which nobody reads, takes a seventh of the time.
+        // A report of each request, which is unused, takes a seventh of the time.
         networkEnabled: false,
       },
     });

@@ -87,7 +87,7 @@ export function overrideOf(engine, env) {
   return undefined;
 }
 
-/** Paths of MiniBrowser, in the order they are tried. `*` stands for the machine's triplet. */
+/** Paths of MiniBrowser, in the order they are tried. `*` is the machine's triplet. */
 export const MINI_BROWSERS = [
   '/usr/lib/*/webkit2gtk-4.1/MiniBrowser',
   '/usr/libexec/webkit2gtk-4.1/MiniBrowser',

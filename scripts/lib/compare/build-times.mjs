@@ -6,7 +6,7 @@ import { Failure } from '../failure.mjs';
 
 const ROUNDS = 5;
 const MARK = 'tendwell-cpu-ms:';
-/** Makes a process say how much time of the processor it used, with all of its threads. */
+/** Makes a process print how much CPU time it used, with all of its threads. */
 const REPORT = `process.on('exit',()=>{const{user,system}=process.cpuUsage();console.log('${MARK}'+(user+system)/1000)})`;
 
 /**
@@ -14,7 +14,7 @@ const REPORT = `process.on('exit',()=>{const{user,system}=process.cpuUsage();con
  *
  * @param {string} base
  * @param {string} head
- * @returns {Promise<{ base: number, head: number }>} milliseconds of the processor's time, medians
+ * @returns {Promise<{ base: number, head: number }>} milliseconds of CPU time, medians
  */
 export async function buildTimes(base, head) {
   /** @type {{ base: number[], head: number[] }} */

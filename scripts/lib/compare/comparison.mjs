@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Sizes vary by a few bytes with the names that a minifier happens to choose. */
+/** Sizes vary by a few bytes with the names that a minifier chooses. */
 const NOTEWORTHY_BYTES = 10;
 
 /**

@@ -12,7 +12,7 @@ import { run } from '../processes.mjs';
 const VERSION = '12.8.2';
 
 /**
- * @typedef {object} LighthouseResult what is read of a report
+ * @typedef {object} LighthouseResult the parts of a report that are used
  * @property {Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>} categories
  * @property {Record<string, { score: number | null, numericValue?: number, title: string,
  *   details?: { items?: { resourceType?: string, url?: string }[] } }>} audits

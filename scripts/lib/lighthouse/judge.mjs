@@ -18,7 +18,7 @@ const ARTICLE_SCRIPT_BYTES = 16_000;
  */
 
 /**
- * What a page's report says, and where it falls short.
+ * The results in a page's report, and those that are not good enough.
  *
  * @param {LighthouseResult} result
  * @param {{ isArticle: boolean, isHidden: boolean }} page whether it is an article, and asks search engines not to list it

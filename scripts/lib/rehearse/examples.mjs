@@ -32,8 +32,8 @@ const TITLE = 'Warm hands before a massage';
 const WORDS = [TITLE, '31 Alder Lane'];
 
 /**
- * Copies an example, installs it, checks it, and builds it. Then opens the page without and with JavaScript: all words have
- * to be there, and the console has to stay empty.
+ * Copies an example, installs it, checks it, and builds it. Then opens the page without and with JavaScript: all text
+ * has to be there, and the console has to stay empty.
  *
  * @param {import('./stranger.mjs').Stranger} stranger
  * @param {string} name one of EXAMPLES

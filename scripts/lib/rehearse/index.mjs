@@ -16,7 +16,7 @@ import { checkTypes } from './typescript.mjs';
 import { upgradeSite } from './upgrade.mjs';
 
 /**
- * Releases the packages to a registry of its own on this machine, and does with them what strangers do.
+ * Releases the packages to a separate registry on this machine, and uses them as new users do.
  *
  * @param {string} folder an empty one
  * @param {readonly string[]} wanted parts of the names of consumers. Default: all consumers

@@ -54,7 +54,10 @@ function npmrc(registry) {
   return `registry=${registry}\n${registry.replace(/^https?:/, '')}:_authToken=rehearsal\nupdate-notifier=false\n`;
 }
 
-/** Without what npm and the test runners tell the programs that they start: they would use this machine's settings. */
+/**
+ * Without the variables that npm and the test runners set for the programs that they start: they would use this
+ * machine's settings.
+ */
 function withoutSettings() {
   const names = Object.keys(process.env).filter((name) =>
     /^(npm_|pnpm_|TENDWELL_|NODE_ENV$|NODE_OPTIONS$|VITEST|INIT_CWD$)/i.test(name),

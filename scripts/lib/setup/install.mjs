@@ -42,7 +42,7 @@ export async function install(example) {
   return pnpmInstall(partly(example), part, print);
 }
 
-/** The files that say what is installed. */
+/** The files that determine what is installed. */
 function inputs() {
   const manifests = workspaceFolders().map((folder) => path.join(folder, 'package.json'));
   return [path.join(root, 'pnpm-lock.yaml'), path.join(root, 'pnpm-workspace.yaml'), ...manifests];

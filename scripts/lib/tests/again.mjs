@@ -3,7 +3,7 @@ import { fileOf, titleOf } from './failures.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
-/** With more, something is broken, and another run would only say so again. */
+/** With more failures, something is broken, and another run would only repeat them. */
 const MAX_FILES = 4;
 
 /**

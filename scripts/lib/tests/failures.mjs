@@ -38,7 +38,7 @@ export function browserFailures(sessions) {
   });
 }
 
-/** @param {string} failure its first line, which tells the failed test from others */
+/** @param {string} failure its first line, which identifies the failed test */
 export const titleOf = (failure) => failure.split('\n', 1)[0] ?? '';
 
 /** @param {string} failure the test file that it is in, from the root */

@@ -6,8 +6,8 @@ import { aptFamily, aptInstall, osReleaseHere } from '../apt.mjs';
 const PACKAGES = ['postfix', 'opendkim', 'spamassassin'];
 
 /**
- * Installs mail servers where this machine allows it and the run includes the tests of letters. Elsewhere those tests are
- * skipped, and their names say why.
+ * Installs mail servers where this machine allows it and the run includes the tests of letters. Elsewhere those tests
+ * are skipped, with the reason in their names.
  *
  * @param {Pick<import('./arguments.mjs').TestRequest, 'steps' | 'paths'>} request
  */
@@ -15,7 +15,7 @@ export async function ensureMailServers({ steps, paths }) {
   const isTested =
     (steps.includes('unit') || steps.includes('e2e')) &&
     (paths.length === 0 || paths.some((part) => /mail|letter|feedback/.test(part)));
-  // Debian starts it as a service, which nobody expects of tests.
+  // Debian starts it as a service, which tests shouldn't do.
   const dovecot = noDovecot && process.env.TENDWELL_INSTALL_DOVECOT ? ['dovecot-imapd'] : [];
   const missing = noPostfix || noSpamAssassin || dovecot.length > 0;
   if (!isTested || !missing || !aptFamily(osReleaseHere())) return;

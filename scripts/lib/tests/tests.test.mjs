@@ -87,7 +87,7 @@ test('other versions of Node are named by their major version', () => {
   expect(() => parseArguments(['--node=lts'], {})).toThrow('not a major version');
 });
 
-test('steps run in a fixed order, whatever order they are named in', () => {
+test('steps run in a fixed order, independent of the arguments', () => {
   expect(parseArguments(['--only=browser,types'], {}).steps).toEqual(['types', 'browser']);
 });
 
@@ -110,7 +110,7 @@ test('the option or the variable requires engines, but not of a run without brow
   expect(parseArguments(['--only=unit'], { TENDWELL_REQUIRE_ENGINES: 'firefox' }).required).toEqual([]);
 });
 
-test.each([['--onyl=unit'], ['--only=units'], ['--engines=']])('%s is refused', (arg) => {
+test.each([['--onyl=unit'], ['--only=units'], ['--engines=']])('%s is rejected', (arg) => {
   expect(() => parseArguments([arg], {})).toThrow();
 });
 
@@ -123,7 +123,7 @@ test('the newsletter’s tests need PostgreSQL, and --require=all requires it', 
   expect(parseArguments(['--require=chromium'], {}).requiresPostgres).toBe(false);
 });
 
-test('a run without PostgreSQL reports it, and fails where it is required', () => {
+test('a run without PostgreSQL reports it, and fails if it is required', () => {
   const found = { engines: [], missing: [], advice: '' };
   const outcome = {
     results: [{ name: 'Unit tests', passed: 1, failed: 0 }],

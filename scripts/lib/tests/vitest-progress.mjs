@@ -2,7 +2,7 @@
 import { DefaultReporter } from 'vitest/node';
 import { fileCounter } from './progress.mjs';
 
-/** Vitest's default reporter, which also says how many of the files are done. */
+/** Vitest's default reporter, which also prints how many of the files are done. */
 export default class ProgressReporter extends DefaultReporter {
   #total = 0;
   #count = fileCounter((line) => this.log(line));

@@ -15,8 +15,8 @@ const UNPACKED = ['nginx', 'nginx-common', 'caddy'];
 const INSTALLED = ['apache2-bin', 'media-types'];
 
 /**
- * Provides nginx, Caddy, and Apache where this machine allows it and the run includes the tests of hosts. Elsewhere those
- * tests are skipped, and their names say why.
+ * Provides nginx, Caddy, and Apache where this machine allows it and the run includes the tests of hosts. Elsewhere
+ * those tests are skipped, with the reason in their names.
  *
  * @param {Pick<import('./arguments.mjs').TestRequest, 'steps' | 'paths'>} request
  */

@@ -12,7 +12,7 @@ function fieldsOf(page: string): Record<string, string> {
 
 /**
  * Signs up with the endpoint's own form, as a browser without JavaScript does: posts the fields as they are, and again
- * if the endpoint says that it was too early.
+ * if the response says that it was too early.
  */
 export async function signUpByForm(origin: string, email: string, explain?: () => string): Promise<string> {
   const form = `${origin}/newsletter/subscribe`;

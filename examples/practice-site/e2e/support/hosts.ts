@@ -72,7 +72,7 @@ function startCloudflare(site: string): Promise<WebServer> {
         host: 'cloudflare',
         newsletter: false,
       },
-      // The server refuses a day that is later than its own version.
+      // The server rejects a day that is later than its own version.
       { now: new Date('2026-01-15T12:00:00Z') },
     );
     await writeFile(join(folder, 'wrangler.jsonc'), files.get('wrangler.jsonc') ?? '');
@@ -90,7 +90,7 @@ function startCloudflare(site: string): Promise<WebServer> {
 export async function deploy(built: string, base: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tendwell-deployed-'));
   await mkdir(join(folder, base), { recursive: true });
-  // A server may have a user of its own.
+  // A server may run as another user.
   await chmod(folder, 0o755);
   for (const name of await readdir(built)) {
     await cp(join(built, name), join(folder, base, name), { recursive: true });

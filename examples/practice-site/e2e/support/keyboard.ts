@@ -4,7 +4,7 @@ import type { Tab } from './engines/tab.ts';
 /** Only a limit for a busy machine. */
 const WAIT_MS = 60_000;
 
-/** How long a test may take in which somebody goes through a page key by key: each asks the browser where it is. */
+/** The time limit for a test that goes through a page key by key: each key queries the browser for the focus. */
 export const LONGEST_MS = 240_000;
 
 /** The most stops of the tab key on a page. */

@@ -33,7 +33,7 @@ export interface LetterServer {
   stop(): Promise<void>;
 }
 
-/** The domain whose mail server knows nobody. */
+/** The domain whose mail server rejects all recipients. */
 export const GONE = 'gone.example.org';
 
 /** Starts Postfix where it is installed, or else a server in this process. */

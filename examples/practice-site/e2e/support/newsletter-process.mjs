@@ -1,4 +1,4 @@
-// Runs the endpoint of a content folder in a process of its own, some minutes later than it is.
+// Runs the endpoint of a content folder in a separate process, whose clock is some minutes ahead.
 import { createServer } from 'node:http';
 import { readFacts } from '@tendwell/content/node';
 import { createNewsletter, openStore, smtpMailer } from '@tendwell/newsletter';

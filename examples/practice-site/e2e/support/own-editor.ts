@@ -21,7 +21,7 @@ export interface OwnEditor {
   readonly errors: readonly string[];
   /** Presses on the first button, or link, with a name. */
   tap(name: string | RegExp, role?: 'button' | 'link'): Promise<void>;
-  /** Waits until the page says something. */
+  /** Waits until the page shows a text. */
   said(text: string | RegExp): Promise<void>;
   /** Opens a view from a fresh page. */
   go(hash?: string, heading?: string | RegExp): Promise<void>;

@@ -30,7 +30,7 @@ export async function differentPages(browser: Browser, pages: readonly BuiltPage
 
 /** Runs in a page, which parses the others and loads nothing. */
 function shapesOf(sources: readonly string[]): string[][] {
-  // What these say may be right on one page and wrong on another.
+  // Their text may be right on one page and wrong on another.
   const told = ['role', 'lang', 'dir', 'type', 'aria-current', 'aria-hidden', 'aria-expanded'];
   const own = (element: Element) => {
     const attributes = [...element.attributes].map(({ name, value }) =>

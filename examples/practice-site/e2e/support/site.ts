@@ -141,7 +141,7 @@ export async function builtOnce(
     .slice(0, 16);
   const shared = join(inject('sharedBuilds'), `${prepare?.name ?? name}-${key}`);
   const lock = `${shared}-lock`;
-  // Another test file may be building it. If that fails, this one tries, so that both say why.
+  // Another test file may be building it. If that fails, this one tries, so that both report why.
   while (!existsSync(shared) && !(await create(lock))) await wait(50);
   if (existsSync(shared)) return shared;
   try {

@@ -8,7 +8,7 @@ export async function openFirefox({ executable }: Engine): Promise<Tab> {
     browser: 'firefox',
     executablePath: executable,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
-    // A report of each request, which nobody reads, takes a seventh of the time.
+    // A report of each request, which is unused, takes a seventh of the time.
     networkEnabled: false,
   });
   const page = await browser.newPage();

@@ -74,6 +74,30 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     expect(percent.err).not.toContain('50%off');
   });
 
+  it('needs origins without a path, and only drops that of url in practice.yaml', async () => {
+    const cwd = await folder();
+    const env = { SMTP_URL: 'smtps://a:b@mail.example.com', SMTP_FROM: 'news@example.com' };
+    for (const origin of ['https://example.com/site', 'https://example.com/?a', 'https://a:b@example.com']) {
+      const wrong = await run(['serve'], { cwd, env: { ...env, ORIGIN: origin, ALLOWED_ORIGINS: origin } });
+      expect(wrong).toMatchObject({ code: 1, out: '' });
+      const text = wrong.err.replaceAll(/\s+/g, ' ');
+      expect(text).toContain(
+        `ORIGIN must be an address without a path: ${origin} Write https://example.com.`,
+      );
+      expect(text).toContain(
+        `ALLOWED_ORIGINS must have addresses without a path, not ${origin} Write https://example.com.`,
+      );
+    }
+    await writeFile(
+      join(cwd, 'content/practice.yaml'),
+      'name: Quiet Pine\nkind: yoga\nurl: http://quietpine.example.com/site/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
+    );
+    const below = await run(['serve'], { cwd, env });
+    expect(below.err.match(/^ {2}\S.*/gm)).toEqual([
+      '  ORIGIN does not use HTTPS: http://quietpine.example.com',
+    ]);
+  });
+
   it('shows the outbox on this computer only', async () => {
     const cwd = await folder();
     for (const host of ['0.0.0.0', '::', '192.0.2.1']) {

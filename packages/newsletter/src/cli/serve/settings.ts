@@ -138,8 +138,9 @@ export async function serverSettings(
     mailsPerDay: mailsPerDay ?? DEFAULT_MAILS_PER_DAY,
     development,
     origin: readOrigin(
-      (development ? stringOption(args, 'origin') : get('ORIGIN', 'origin')) ??
-        (development ? local : site.practice.url),
+      development ? stringOption(args, 'origin') : get('ORIGIN', 'origin'),
+      // The pages of a site may be below a path.
+      development ? local : new URL(site.practice.url).origin,
       development,
       report,
     ),
@@ -155,15 +156,28 @@ export async function serverSettings(
   return { settings, issues };
 }
 
-function readOrigin(value: string, development: boolean, report: Report): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+function readOrigin(
+  given: string | undefined,
+  standard: string,
+  development: boolean,
+  report: Report,
+): string {
+  const value = given ?? standard;
+  const url = webUrl(value);
+  if (!url) {
     report(
       'ORIGIN',
       `ORIGIN is not a URL: ${value}`,
       'Use the public address of the site, such as https://example.com.',
     );
     return value;
+  }
+  if (hasMoreThanOrigin(url)) {
+    report(
+      'ORIGIN',
+      `ORIGIN must be an address without a path: ${value}`,
+      `Write ${url.origin}. The path of the sign-up is part of action in newsletter.yaml.`,
+    );
   }
   if (url.protocol === 'http:' && !development && !isLocal(url.hostname)) {
     report(
@@ -177,17 +191,34 @@ function readOrigin(value: string, development: boolean, report: Report): string
 
 function readAllowedOrigins(value: string | undefined, report: Report): string[] {
   const origins = (value ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
-  const invalid = origins.find(
-    (origin) => !URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol),
-  );
-  if (invalid === undefined) return origins.map((origin) => new URL(origin).origin);
-  report(
-    'ALLOWED_ORIGINS',
-    `ALLOWED_ORIGINS has a value that is not a URL: ${invalid}`,
-    'Write addresses such as https://www.example.com, separated by commas.',
-  );
-  return [];
+  return origins.flatMap((origin) => {
+    const url = webUrl(origin);
+    if (!url) {
+      report(
+        'ALLOWED_ORIGINS',
+        `ALLOWED_ORIGINS has a value that is not a URL: ${origin}`,
+        'Write addresses such as https://www.example.com, separated by commas.',
+      );
+      return [];
+    }
+    if (hasMoreThanOrigin(url)) {
+      report(
+        'ALLOWED_ORIGINS',
+        `ALLOWED_ORIGINS must have addresses without a path, not ${origin}`,
+        `Write ${url.origin}.`,
+      );
+    }
+    return [url.origin];
+  });
 }
+
+function webUrl(value: string): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** Whether a URL has a path, a query, a fragment, or a user, which an origin doesn't have. */
+const hasMoreThanOrigin = ({ href, origin }: URL): boolean => href !== `${origin}/`;
 
 /** The endpoint must answer at the address that the sign-up form posts to. */
 function readBasePath({ newsletter: { action, provider = 'tendwell' } }: Site, report: Report): string {

@@ -60,7 +60,10 @@ test('TENDWELL_NOW is the moment that the content is checked as of', async () =>
   expect(before.out).not.toContain('expired');
   const after = await shell(['check'], { TENDWELL_NOW: '2028-03-02T10:00:00Z' }, cwd);
   expect(after.out).toContain('ends.md expired on 2028-03-01');
-  expect(await tendwell(['check', clean], { now: 'soon' })).toMatchObject({
+});
+
+test.each(['check', 'edit'])('an invalid TENDWELL_NOW is an error of `%s`', async (command) => {
+  expect(await tendwell([command, clean], { now: 'soon' })).toMatchObject({
     code: 2,
     err: expect.stringContaining('tendwell: TENDWELL_NOW must be a date and time in ISO 8601'),
   });

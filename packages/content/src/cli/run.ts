@@ -48,6 +48,8 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (command !== 'check' && command !== 'edit') throw new UsageError(`unknown command \`${command}\``);
   if (others.length > 0) throw new UsageError(`only one folder can be ${command}ed at a time`);
   requireOptionsOf(command, values);
+  // Also for the editor, whose builds of the site inherit it.
+  const moment = now(terminal);
   if (command === 'edit') {
     return edit(
       folder,
@@ -60,10 +62,10 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
       terminal,
     );
   }
-  return check(folder, values, terminal);
+  return check(folder, values, moment, terminal);
 }
 
-async function check(folder: string, values: Values, terminal: Terminal): Promise<0 | 1 | 2> {
+async function check(folder: string, values: Values, now: Date, terminal: Terminal): Promise<0 | 1 | 2> {
   const { format: chosen = 'text' } = values;
   if (!isFormat(chosen)) {
     throw new UsageError(`\`--format\` must be one of ${FORMATS.join(', ')}, not \`${chosen}\``);
@@ -78,7 +80,7 @@ async function check(folder: string, values: Values, terminal: Terminal): Promis
     site: values.site,
     recommendations: values.recommend,
     samples: !values['allow-samples'],
-    now: now(terminal),
+    now,
   });
   return report(result, folder, chosen, terminal);
 }

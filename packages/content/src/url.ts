@@ -1,10 +1,12 @@
 /**
- * Which URLs are safe, and the paths of a site.
+ * Which URLs are safe, and the paths and slugs of a site.
  *
  * @module
  */
 
 import { SITE_ROOT } from './paths.js';
+
+export { slugOf } from './slug.js';
 
 /** `link`: a person follows it. `image`: the browser loads it. */
 export type UrlKind = 'link' | 'image';

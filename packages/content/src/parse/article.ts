@@ -5,10 +5,10 @@ import { SLUG } from '../schema/fields.js';
 import { type letterSchema, singleLetterSchema, welcomeLetterSchema } from '../schema/letter.js';
 import { type PageText, pageSchema, questionSchema } from '../schema/page-text.js';
 import { findScrambledEmails, revealEmail } from '../schema/scrambled-email.js';
+import { slugOf } from '../slug.js';
 import { forScrambledEmail } from '../source/scrambled-email.js';
 import type { Source } from '../source/source.js';
 import { MAX_FINDINGS } from './body/warnings.js';
-import { slugOf } from './explain/values.js';
 import { type ParsedText, parseText } from './text.js';
 
 /** An article's file, parsed, valid or not. */

@@ -4,7 +4,7 @@ import { COUNTRIES, PRACTICE_KINDS } from '@tendwell/content';
 import type { Answers, Language } from '../answers.js';
 import { KINDS } from '../kinds.js';
 import { countryName, zonesOf } from '../places.js';
-import { slugOf } from '../project/manifest.js';
+import { projectName } from '../project/manifest.js';
 import { CHOICES, type TextField, textError } from './check-answers.js';
 import { type Machine, nameFrom, withDefaults } from './defaults.js';
 import type { Flags } from './flags.js';
@@ -67,7 +67,7 @@ export async function askAll(
     given.name ?? (await ask.text('name', 'What is the name of the practice?', nameFrom(flags.folder)));
   const folder =
     flags.folder ??
-    (await ask.folder('In which folder should the site be created?', slugOf(name), folderError));
+    (await ask.folder('In which folder should the site be created?', projectName(name), folderError));
   const kind =
     given.kind ??
     (await ask.select(

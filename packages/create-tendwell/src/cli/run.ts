@@ -7,7 +7,7 @@ import {
   runCommand as scriptCommand,
 } from '../package-manager.js';
 import { projectFiles } from '../project/files.js';
-import { ownVersion, slugOf } from '../project/manifest.js';
+import { ownVersion, projectName } from '../project/manifest.js';
 import { sampleWords } from '../project/sample-words.js';
 import { runCommand } from './commands.js';
 import { type Machine, withDefaults } from './defaults.js';
@@ -69,7 +69,7 @@ async function runCommandLine(flags: Flags, terminal: Terminal): Promise<ExitCod
 
 function chosen(flags: Flags, { machine }: Terminal): Asked {
   const answers = withDefaults(flags.answers, machine, flags.folder);
-  return { answers, folder: flags.folder ?? slugOf(answers.name), git: flags.git ?? false };
+  return { answers, folder: flags.folder ?? projectName(answers.name), git: flags.git ?? false };
 }
 
 async function create(asked: Asked, { install }: Flags, terminal: Terminal): Promise<ExitCode> {

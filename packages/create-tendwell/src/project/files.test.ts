@@ -216,6 +216,7 @@ describe('the project of a new site', () => {
 
   test.each([
     ['Über-Praxis “Wald”', 'uber-praxis-wald'],
+    ['Praxis Weiß', 'praxis-weiss'],
     ['中医', 'my-practice'],
     ['  ', 'my-practice'],
   ])('named %j has the package name %s', async (name, expected) => {

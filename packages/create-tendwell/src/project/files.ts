@@ -4,7 +4,7 @@ import type { Answers } from '../answers.js';
 import { type PackageManager, runCommand } from '../package-manager.js';
 import { contentFiles } from './content.js';
 import { hostFiles, readsHeadersFile } from './hosts.js';
-import { packageVersions, siteManifest, slugOf } from './manifest.js';
+import { packageVersions, projectName, siteManifest } from './manifest.js';
 
 /** Options of {@link projectFiles}. */
 export interface ProjectOptions {
@@ -46,7 +46,7 @@ export async function projectFiles(
   { now, folder, packageManager = 'npm' }: ProjectOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const today = localDay(now, answers.timeZone).date;
-  const name = slugOf(folder === undefined ? answers.name : basename(resolve(folder)));
+  const name = projectName(folder === undefined ? answers.name : basename(resolve(folder)));
   const content = await contentFiles(answers, today);
   return new Map([
     ...[...content].map(([path, text]): [string, string] => [`content/${path}`, text]),

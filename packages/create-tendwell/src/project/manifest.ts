@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { slugOf } from '@tendwell/content/url';
 
 /** The versions of the packages that a new site needs: those that this package was released with. */
 export async function packageVersions(): Promise<Readonly<Record<string, string>>> {
@@ -35,15 +36,4 @@ export function siteManifest(name: string, versions: Readonly<Record<string, str
 }
 
 /** A name for `package.json` and for folders: `ropewalk-acupuncture`. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return slug === '' ? 'my-practice' : slug;
-}
+export const projectName = (name: string): string => slugOf(name) || 'my-practice';

@@ -23,6 +23,7 @@ describe('locations with a page', () => {
       '/visit/mill-2/',
       '/visit/4-heron-lane/',
     ]);
+    expect(named('St. Mary’s', "St. Ann's")).toEqual(['/visit/st-marys/', '/visit/st-anns/']);
     expect(named('…', '诊所')).toEqual(['/visit/1/', '/visit/诊所/']);
   });
 

@@ -45,6 +45,7 @@ function slugOf(location: Location): string {
   const words = titleOf(location)
     .normalize('NFC')
     .toLowerCase()
+    .replace(/['’]/g, '')
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   return words?.join('-') ?? '';
 }

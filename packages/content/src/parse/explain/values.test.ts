@@ -49,6 +49,7 @@ describe('help for a value', () => {
     ['invalid-url', 'javascript:alert(1)', undefined],
     ['invalid-slug', 'Ginger Tea!', 'write ginger-tea'],
     ['invalid-slug', 'Café', 'write cafe'],
+    ['invalid-slug', 'Søren Weiß', 'write soren-weiss'],
     ['invalid-slug', '茶', undefined],
     ['invalid-time-range', '9am-5:30pm', 'write "09:00-17:30"'],
     ['invalid-time-range', '9:00 to 17:00', 'write "09:00-17:00"'],

@@ -7,6 +7,7 @@ import { BUSINESS_TYPES } from '../../schema/business-types.js';
 import { COUNTRIES } from '../../schema/countries.js';
 import { languageTag } from '../../schema/fields.js';
 import { withoutTrunkZero } from '../../schema/trunk-zero.js';
+import { slugOf } from '../../slug.js';
 import { emailHelp } from '../../source/scrambled-email.js';
 import { dateHelp } from './date.js';
 
@@ -37,16 +38,6 @@ const HELPS: { readonly [Code in IssueCode]?: (value: string) => string | undefi
 
 const writeInstead = (better: string | undefined, value: string) =>
   better !== undefined && better !== '' && better !== value ? `write ${better}` : undefined;
-
-/** Text as a slug, such as `first-visit` for `First visit`. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 function phoneHelp(value: string): string | undefined {
   const digits = value.replace(/\D/g, '');

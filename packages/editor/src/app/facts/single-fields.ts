@@ -1,8 +1,8 @@
+import { slugOf } from '@tendwell/content/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../changes/change.js';
 import { isList, valueAt } from '../../changes/value.js';
 import { describedBy, errorText, helpText } from '../forms/field.js';
-import { slugOf } from '../writing/articles/names.js';
 import { type FieldProps, fieldId, labelOf, setOrRemove } from './field-props.js';
 import { type FieldKind, fieldTitle } from './schema.js';
 

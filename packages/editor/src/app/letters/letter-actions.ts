@@ -1,9 +1,10 @@
 import { formatMessage } from '@tendwell/content/intl';
+import { slugOf } from '@tendwell/content/url';
 import { html } from 'lit';
 import type { LetterEntry } from '../../api/letters.js';
 import type { App } from '../shell/app.js';
 import { routeUrl } from '../shell/route.js';
-import { freePath, slugOf } from '../writing/articles/names.js';
+import { freePath } from '../writing/articles/names.js';
 import { yamlText } from '../writing/articles/new-article.js';
 import { ask } from '../writing/dialogs/ask.js';
 import type { LetterMessages } from './lang/messages.js';

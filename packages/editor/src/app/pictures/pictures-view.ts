@@ -1,4 +1,5 @@
 import { formatMessage } from '@tendwell/content/intl';
+import { slugOf } from '@tendwell/content/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureSummary } from '../../api/types.js';
 import { loadViewMessages } from '../lang/views/view-messages.js';
@@ -6,7 +7,7 @@ import { GrowingList } from '../shell/growing-list.js';
 import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { fileTitle } from '../site/file-title.js';
-import { freePath, slugOf } from '../writing/articles/names.js';
+import { freePath } from '../writing/articles/names.js';
 import { preparePicture, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
 import { filterPictures, type PictureFilter, USES } from './filter-pictures.js';
 import type { PictureMessages } from './lang/messages.js';

@@ -1,4 +1,5 @@
 import { formatMessage } from '@tendwell/content/intl';
+import { slugOf } from '@tendwell/content/url';
 import { html } from 'lit';
 import type { TextSummary } from '../../../api/types.js';
 import { isObject } from '../../../changes/value.js';
@@ -7,7 +8,7 @@ import { routeUrl } from '../../shell/route.js';
 import { ask } from '../dialogs/ask.js';
 import { askPlan } from '../dialogs/ask-plan.js';
 import type { WritingMessages } from '../lang/messages.js';
-import { folderOf, freePath, slugOf } from './names.js';
+import { folderOf, freePath } from './names.js';
 import { newArticle } from './new-article.js';
 import { copyChanges, type Plan, planChanges } from './plan.js';
 import { planText } from './plan-text.js';

@@ -1,34 +1,5 @@
 import { decodeSegment } from '../../api/path.js';
 
-/** Replacements for letters that don't decompose into a base letter and an accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-};
-
-/**
- * A name for a file and an address, of lowercase Latin letters and digits. Empty if the title has no such characters.
- */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđþðı]/g, (letter) => LETTERS[letter] ?? '')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-}
-
 /** The first of `tea.md`, `tea-2.md`, `tea-3.md` that is free. Names that differ only in case are the same on some computers. */
 export function freePath(folder: string, name: string, ending: string, taken: Iterable<string>): string {
   const used = new Set(Array.from(taken, (path) => path.toLowerCase()));

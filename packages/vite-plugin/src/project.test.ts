@@ -37,7 +37,7 @@ it('checks the content for the first time when it is not busy, and at once when 
   }
 });
 
-it('reads what was changed during a reading once more, when that has ended', async () => {
+it('reads again what was changed during a read, when that has ended', async () => {
   const root = await siteFolder();
   const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve');
   let running = 0;

@@ -8,15 +8,15 @@ import { PictureStore } from './pictures/store.js';
 import { type Reading, readSite } from './site/read.js';
 import { RenderedTexts } from './site/rendered-texts.js';
 
-/** How often is looked whether checking may go on. */
+/** The interval between looks at whether checking may continue. */
 const LOOK_MS = 10;
-/** The first check goes on after this long, however much else there is to do: a request may never end. */
+/** The first check continues after this time even if the server is busy: a request may never end. */
 const LONGEST_WAIT_MS = 3000;
 
-/** The content of the last reading. */
+/** The content as it was last read. */
 export class Project {
   readonly settings: Settings;
-  /** True while somebody waits for something that the first check would delay. */
+  /** True while a request waits that the first check would delay. */
   isBusy: () => boolean = () => false;
   readonly #reader: ContentReader;
   readonly #pictures: PictureStore;
@@ -75,8 +75,8 @@ export class Project {
   }
 
   /**
-   * The pauses of the first check, which parses all texts: until whatever else waits has run, and while this is busy, unless
-   * the next reading waits for the end of the check.
+   * The pauses of the first check, which parses all texts: until other waiting tasks have run, and while this is busy,
+   * unless the next read waits for the end of the check.
    */
   #pauses(): () => Promise<void> {
     const until = performance.now() + LONGEST_WAIT_MS;
@@ -86,7 +86,7 @@ export class Project {
     };
   }
 
-  /** Prints the warnings that are new since the previous reading. */
+  /** Prints the warnings that are new since the previous read. */
   #warn(warnings: readonly ContentIssue[]): void {
     const isNew = (warning: ContentIssue) => !this.#warned.has(issueKey(warning));
     const frames = warnings.filter(isNew).map((warning) => formatIssue(warning, { color: terminalColors() }));

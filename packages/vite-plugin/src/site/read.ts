@@ -30,9 +30,9 @@ export interface Reading {
   readonly files: ReadonlyMap<string, SiteFile>;
   /**
    * Checks all content, once. In development, most texts are only parsed then, a few at a time, so that pages can be
-   * answered in between.
+   * served in between.
    *
-   * @param pause Is waited for in between. Default: until whatever else waits has run.
+   * @param pause Awaited in between. Default: until other waiting tasks have run.
    */
   check(pause?: () => Promise<unknown>): Promise<Checked>;
   /**
@@ -87,7 +87,7 @@ export async function readSite(
     const errors = found.filter(isError);
     await probeMore();
     for (const [index, text] of textsOf(site).entries()) {
-      // Until it is made, it keeps the whole reading in memory, also as part of the next one.
+      // Until it is made, it keeps everything that was read in memory, also as part of the next read.
       void text.words;
       if (index % TEXTS_AT_ONCE === 0) await pause();
     }

@@ -27,12 +27,12 @@ export interface Asked {
 
 /** Countries where an address names the state or province. */
 const WITH_REGIONS = ['AU', 'CA', 'US'];
-const DESIGN_HINTS = {
+const DESIGNS = {
   booklet: 'quiet, like a well-set booklet',
   warm: 'photographs and a tint of color',
   clear: 'plain, like a clinic',
 } as const;
-const COLOR_HINTS = { sage: 'green', clay: 'red brown', dusk: 'violet' } as const;
+const COLORS = { sage: 'green', clay: 'red brown', dusk: 'violet' } as const;
 const HOST_NAMES = {
   github: 'GitHub Pages',
   netlify: 'Netlify',
@@ -40,7 +40,7 @@ const HOST_NAMES = {
   vercel: 'Vercel',
   other: 'Another host, or not yet',
 } as const;
-const LANGUAGE_HINTS: Readonly<Record<Language, string>> = {
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   es: 'español',
   fr: 'français',
@@ -82,8 +82,8 @@ export async function askAll(
   const street = given.street ?? (await ask.optional('street', 'Street and number?'));
   const timeZone = given.timeZone ?? (await ask.zone(country, withDefaults({ country }, machine, undefined)));
   const languages = given.languages ?? (await ask.languages());
-  const design = given.design ?? (await ask.choice('Which design?', CHOICES.design, DESIGN_HINTS));
-  const colors = given.colors ?? (await ask.choice('Which colors?', CHOICES.colors, COLOR_HINTS));
+  const design = given.design ?? (await ask.select('Which design?', described(CHOICES.design, DESIGNS)));
+  const colors = given.colors ?? (await ask.select('Which colors?', described(CHOICES.colors, COLORS)));
   const host =
     given.host ??
     (await ask.select(
@@ -119,7 +119,6 @@ export async function askAll(
 interface Choice<Value> {
   value: Value;
   label: string;
-  hint?: string;
 }
 
 /** Questions on a terminal. Each throws {@link Cancelled} if it is canceled. */
@@ -162,17 +161,6 @@ class Questions {
     );
   }
 
-  choice<Value extends string>(
-    message: string,
-    values: readonly Value[],
-    hints: Readonly<Record<Value, string>>,
-  ): Promise<Value> {
-    return this.select(
-      message,
-      values.map((value) => ({ value, label: value, hint: hints[value] })),
-    );
-  }
-
   async country(initialValue: string): Promise<string> {
     const options = COUNTRIES.map((value) => ({ value, label: countryName(value), hint: value }));
     options.sort((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -197,10 +185,9 @@ class Questions {
   }
 
   async languages(): Promise<[Language, ...Language[]]> {
-    const main = await this.choice('In which language is the site?', CHOICES.languages, LANGUAGE_HINTS);
-    const options = CHOICES.languages
-      .filter((value) => value !== main)
-      .map((value) => ({ value, label: LANGUAGE_HINTS[value] }));
+    const all = CHOICES.languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+    const main = await this.select('In which language is the site?', all);
+    const options = all.filter(({ value }) => value !== main);
     const message = 'In which other languages?';
     const others = await prompts.multiselect({ ...this.#streams, message, options, required: false });
     return [main, ...unlessCancelled(others)];
@@ -215,6 +202,12 @@ function unlessCancelled<Value>(answer: Value | typeof prompts.CANCEL_SYMBOL): V
   if (answer === prompts.CANCEL_SYMBOL) throw new Cancelled();
   return answer as Value;
 }
+
+/** Choices with what they mean, which a hint would only say of the highlighted one. */
+const described = <Value extends string>(
+  values: readonly Value[],
+  meanings: Readonly<Record<Value, string>>,
+): Choice<Value>[] => values.map((value) => ({ value, label: `${value}: ${meanings[value]}` }));
 
 /** `must not be empty` as a complete sentence. */
 const sentence = (error: string | undefined) => (error === undefined ? undefined : `It ${error}.`);

@@ -11,6 +11,8 @@ import { inSite, siteApi } from './site-plugin.js';
 
 /** An open endpoint. */
 export interface OpenEndpoint {
+  /** True if it sends no emails, but shows them. */
+  readonly hasOutbox: boolean;
   readonly respond: ReturnType<typeof toNodeMiddleware>;
   close(): Promise<void>;
 }
@@ -41,5 +43,5 @@ export async function openEndpoint(
     // In development, Vite adds an inline script to each page.
     ...('watcher' in server && { contentSecurityPolicy: false }),
   });
-  return { respond: toNodeMiddleware(endpoint), close: () => endpoint.close() };
+  return { hasOutbox: !url, respond: toNodeMiddleware(endpoint), close: () => endpoint.close() };
 }

@@ -8,6 +8,14 @@ export function serveEndpoint(
   options: NewsletterEndpointOptions,
 ): void {
   let endpoint: Promise<OpenEndpoint | undefined> | undefined;
+  let isTold = false;
+  const tellOutbox = ({ hasOutbox }: OpenEndpoint) => {
+    const [address] = server.resolvedUrls?.local ?? [];
+    if (isTold || !hasOutbox || !address) return;
+    isTold = true;
+    const { href } = new URL('/newsletter/outbox', address);
+    server.config.logger.info(`Emails are not sent, but shown at ${href}`, { timestamp: true });
+  };
 
   // Opened at the first request, so that the site starts even if its content has errors. Only then is its code loaded, which
   // a build never needs.
@@ -15,7 +23,11 @@ export function serveEndpoint(
     if (!/^\/newsletter(?:[/?]|$)/.test(request.url ?? '')) return next();
     endpoint ??= import('./open-endpoint.js').then(({ openEndpoint }) => openEndpoint(server, options));
     endpoint.then(
-      (opened) => (opened ? opened.respond(request, response, next) : next()),
+      (opened) => {
+        if (!opened) return next();
+        tellOutbox(opened);
+        opened.respond(request, response, next);
+      },
       () => {
         endpoint = undefined;
         // The site's own response shows what is wrong with the content.

@@ -1,8 +1,8 @@
 import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createServer, type Plugin } from 'vite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLogger, createServer, type Plugin } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type NewsletterEndpointOptions, newsletterEndpoint } from './index.js';
 import { inSite } from './site-plugin.js';
 
@@ -35,11 +35,12 @@ async function start({ files = FILES, plugins = [], options }: StartOptions = {}
     await writeFile(join(root, name), text);
   };
   for (const [name, text] of Object.entries(files)) await write(name, text);
+  const messages: string[] = [];
   const server = await createServer({
     root,
     configFile: false,
     appType: 'custom',
-    logLevel: 'silent',
+    customLogger: { ...createLogger('silent'), info: (message) => void messages.push(message) },
     server: { port: 0, host: '127.0.0.1' },
     plugins: [...plugins, newsletterEndpoint(options)],
   });
@@ -52,6 +53,7 @@ async function start({ files = FILES, plugins = [], options }: StartOptions = {}
   return {
     root,
     write,
+    messages,
     get: (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, origin), { headers }),
   };
 }
@@ -78,6 +80,23 @@ describe('newsletterEndpoint', () => {
     expect(form).toContain('Decorah');
     expect((await get('/newsletter/outbox')).status).toBe(200);
     expect((await get('/newsletters')).status).toBe(404);
+  });
+
+  it('says once where emails are shown, when they are not sent', async () => {
+    const { get, messages } = await start();
+    await get('/newsletter/subscribe');
+    await get('/newsletter/token');
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^Emails are not sent, but shown at http:\/\/127\.0\.0\.1:\d+\/newsletter\/outbox$/,
+      ),
+    ]);
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:2525');
+    vi.stubEnv('SMTP_FROM', 'Heron Lane <letters@heronlane.example.com>');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const sending = await start();
+    expect((await sending.get('/newsletter/subscribe')).status).toBe(200);
+    expect(sending.messages).toEqual([]);
   });
 
   it('shows its pages in the layout of the site, at the site’s time', async () => {

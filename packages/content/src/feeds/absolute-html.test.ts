@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { absoluteHtml } from './absolute-html.js';
+import { fc } from '../../../../scripts/testing/random.mjs';
+import { absoluteHtml, absoluteUrl } from './absolute-html.js';
 
 const base = 'https://example.com/articles/tea/';
 
@@ -18,4 +19,25 @@ test('makes each URL of a srcset absolute', () => {
 test('leaves text, other attributes, and invalid URLs unchanged', () => {
   const html = '<p>a href="x" &lt;a href="y"&gt; 1 < 2</p><a data-href="z" href="https://[">b</a>';
   expect(absoluteHtml(html, base)).toBe(html);
+});
+
+test('gives paths the same absolute URL as the URL parser', () => {
+  const segment = fc.oneof(
+    fc.stringMatching(/^[\w.~%-]{0,6}$/),
+    fc.constantFrom('..', '.', 'a b', 'é', '?', '#'),
+  );
+  const path = fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`);
+  const bases = fc.constantFrom(
+    base,
+    'https://example.com',
+    'http://localhost:5173/a?b',
+    'mailto:a@example.com',
+    '',
+  );
+  fc.assert(
+    fc.property(path, bases, (url, from) => {
+      const expected = URL.canParse(url, from) ? new URL(url, from).href : url;
+      expect(absoluteUrl(url, from)).toBe(expected);
+    }),
+  );
 });

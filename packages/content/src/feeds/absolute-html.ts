@@ -24,7 +24,23 @@ export function absoluteHtml(html: string, base: string): string {
 
 /** The absolute URL, or the text itself if it is not a valid URL. */
 export function absoluteUrl(url: string, base: string): string {
+  if (PLAIN_PATH.test(url)) {
+    if (last.base !== base) last = { base, origin: originOf(base) };
+    if (last.origin !== undefined) return last.origin + url;
+  }
   return URL.canParse(url, base) ? new URL(url, base).href : url;
+}
+
+/** A path that a URL has as it is. Sitemaps have thousands of them, and parsing each takes long. */
+const PLAIN_PATH = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;
+
+/** All URLs of a site have the same base. */
+let last: { base: string; origin: string | undefined } = { base: '', origin: undefined };
+
+/** `undefined` for a base to which no path can be added. */
+function originOf(base: string): string | undefined {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
 }
 
 /** The images of a `srcset`: each a URL, then a width or a density. */

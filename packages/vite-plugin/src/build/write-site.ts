@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Html } from '@tendwell/content/html';
 import type { Page } from '@tendwell/site';
 import type { Logger } from 'vite';
 import { fillShell, type Shell } from '../shell.js';
@@ -46,5 +47,16 @@ function fullKey({ key, title, description, lang, dir, head, jsonLd }: Page): st
   if (key === undefined) return undefined;
   // JSON leaves out functions: the key stands for what they make.
   const own = typeof key === 'function' ? key() : key;
-  return hashOf(JSON.stringify([own, title, description, lang, dir, head?.toString(), jsonLd]));
+  return hashOf(JSON.stringify([own, title, description, lang, dir, head && headKey(head), jsonLd]));
 }
+
+/** Identifies HTML that most pages of a site share. */
+function headKey(head: Html): string {
+  const known = headKeys.get(head);
+  if (known !== undefined) return known;
+  const key = hashOf(head.toString());
+  headKeys.set(head, key);
+  return key;
+}
+
+const headKeys = new WeakMap<Html, string>();

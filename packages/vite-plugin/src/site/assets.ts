@@ -38,7 +38,8 @@ export class Assets implements PictureLookup {
   readonly #sources = new Map<string, Source>();
   /** Names of pictures for sharing, in the output folder. */
   readonly #shared = new Set<string>();
-  readonly #shareUrls = new Map<string, string>();
+  /** Their URLs, by the words, which are the same for all pages of a language, and by the picture. */
+  readonly #shareUrls = new WeakMap<ShareWords, Map<string, string>>();
   /** The absolute path of the file to write, by name in the output folder. */
   readonly #outputs = new Map<string, string>();
   readonly #making: Promise<void>[] = [];
@@ -83,9 +84,11 @@ export class Assets implements PictureLookup {
     words: ShareWords,
     focus?: FocusPoint,
   ): { url: string; width: number; height: number } | undefined {
-    // Cached, because most pages have the same picture.
-    const key = JSON.stringify([src, words, focus]);
-    const known = this.#shareUrls.get(key);
+    // Cached, because most pages have the same picture, and each asks several times.
+    const urls = this.#shareUrls.get(words) ?? new Map<string, string>();
+    this.#shareUrls.set(words, urls);
+    const key = focus ? `${focus.x} ${focus.y} ${src}` : (src ?? '');
+    const known = urls.get(key);
     if (known !== undefined) return { url: known, ...SHARE_SIZE };
     const source = src === undefined ? undefined : this.#sources.get(src);
     if (src !== undefined && !source) return undefined;
@@ -98,7 +101,7 @@ export class Assets implements PictureLookup {
       this.#wait(this.#makeShared(name, `share-${end}`, words, source && { ...source, focus }));
     }
     const url = this.#below(name);
-    this.#shareUrls.set(key, url);
+    urls.set(key, url);
     return { url, ...SHARE_SIZE };
   }
 

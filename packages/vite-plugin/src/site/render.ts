@@ -107,6 +107,7 @@ function renderLanguage(
   const renderFact = factRenderer(locale, assets);
   const href = pageAddress(base, root);
   const turnedOff = filesTurnedOff(settings);
+  const words = { name: practice.name, tagline: practice.tagline, colors: paletteOf(practice.theme) };
   return {
     root,
     languages,
@@ -129,12 +130,7 @@ function renderLanguage(
     },
     ...(!dev &&
       pictures && {
-        sharePicture: ({ picture, focus }) =>
-          assets.share(
-            picture,
-            { name: practice.name, tagline: practice.tagline, colors: paletteOf(practice.theme) },
-            focusPoint(focus),
-          ),
+        sharePicture: ({ picture, focus }) => assets.share(picture, words, focusPoint(focus)),
       }),
     touchIcon: !dev && pictures ? assets.touchIcon(iconSource(practice, settings)) : undefined,
     asset: (path) => assetAddress(path, folder, assets, settings),

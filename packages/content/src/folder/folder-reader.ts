@@ -10,7 +10,7 @@ import type { FileRecord } from './file-record.js';
 import { FileStore, type FileStoreOptions } from './file-store.js';
 import { FolderText } from './folder-text.js';
 import { ignoredFiles } from './ignored-files.js';
-import { defaultArticlePath, displayName, splitTranslation } from './layout.js';
+import { defaultArticlePath, splitTranslation } from './layout.js';
 import { type Listing, listFolder } from './list.js';
 import type { TextFile } from './read-file.js';
 import { type Metadata, textAnalyser } from './text-analyser.js';
@@ -36,7 +36,7 @@ export interface Folder extends LanguageContent {
   readonly unreadable: readonly ContentIssue[];
   /** Warnings about files that look like content and are not read. */
   readonly ignored: readonly ContentIssue[];
-  /** Names of the files that were added, changed, or deleted since the last reading, as in issues. */
+  /** Absolute paths of the files that were added, changed, or deleted since the last reading. */
   readonly changed: readonly string[];
 }
 
@@ -120,7 +120,7 @@ export class FolderReader {
       translations: languages.map((lang, index) => ({ lang, ...translations[index], texts: textsIn(lang) })),
       unreadable: [...listing.issues, ...factFiles.flatMap((each) => unreadableFacts(each, listing.issues))],
       ignored: ignoredFiles(listing, files, languages),
-      changed: [...changed, ...changedFacts(before?.files.flat() ?? [], files)].map(displayName).sort(),
+      changed: [...changed, ...changedFacts(before?.files.flat() ?? [], files)],
     };
   }
 

@@ -19,6 +19,7 @@ import { type IssueDetails, Source } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';
 import type { FileRecord } from './file-record.js';
 import { isArticle, isLetter, isQuestion, textName } from './layout.js';
+import { shortHash } from './short-hash.js';
 import type { StoredHtml, TextTemplate } from './template-store.js';
 import type { Metadata } from './text-analyser.js';
 
@@ -202,7 +203,7 @@ export class FolderText implements ContentText, ReferringFile {
     };
     const isFirst = !metadata.picture && !this.isQuestion;
     return new RenderedBody(template, resolve, { pictures, isFirst }, () =>
-      hash('sha256', JSON.stringify([template.hash, used, src, metadata]), 'base64url').slice(0, 22),
+      shortHash(JSON.stringify([template.hash, used, src, metadata]), 15),
     );
   }
 

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { LazyTemplate, MarkdownTemplate, UrlSlot } from '../markdown/template.js';
 import { withMore } from '../objects.js';
+import { shortHash } from './short-hash.js';
 import type { TextPlace, TextStore } from './text-store.js';
 
 /**
@@ -175,5 +175,4 @@ export function isPlace(html: StoredTemplate['html']): html is TextPlace {
   return typeof html[1] === 'number';
 }
 
-const hashOf = (pieces: readonly string[]) =>
-  hash('sha256', pieces.join(BETWEEN_PIECES), 'base64url').slice(0, 16);
+const hashOf = (pieces: readonly string[]) => shortHash(pieces.join(BETWEEN_PIECES), 12);

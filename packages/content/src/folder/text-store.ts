@@ -1,6 +1,7 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortHash } from './short-hash.js';
 
 /**
  * Where a text is: in which file, from which byte on, its length in bytes, and its hash. Its note follows it: `noteBytes` with
@@ -22,6 +23,7 @@ const CLOSE_AFTER_MS = 500;
 const MOST_FILES = 48;
 /** Files without a known text are removed when they are older than this: another process may be about to use them. */
 const ABANDONED_MS = 60_000;
+/** How many characters a hash has, each of a byte. */
 const HASH_BYTES = 16;
 
 /**
@@ -166,4 +168,4 @@ function filesOf(places: Iterable<TextPlace>): Set<string> {
   return files;
 }
 
-const hashOf = (bytes: Buffer) => hash('sha256', bytes, 'base64url').slice(0, HASH_BYTES);
+const hashOf = (bytes: Buffer) => shortHash(bytes, (HASH_BYTES * 3) / 4);

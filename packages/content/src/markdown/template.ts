@@ -89,24 +89,29 @@ export interface LazyTemplate extends Omit<MarkdownTemplate, 'pieces'> {
 export class FilledTemplate<Template extends LazyTemplate> implements RenderedMarkdown {
   protected readonly template: Template;
   readonly #addresses: readonly string[];
-  readonly #options: FillOptions;
+  readonly #pictures: PictureLookup | undefined;
+  readonly #isFirst: boolean;
   readonly hasForeignMedia: boolean;
 
   constructor(
     template: Template,
     resolveUrl: (url: string, kind: 'link' | 'image') => string,
-    options: FillOptions = {},
+    { pictures, isFirst = false }: FillOptions = {},
   ) {
     this.template = template;
     this.#addresses = addressesOf(template.slots, resolveUrl);
-    this.#options = options;
+    this.#pictures = pictures;
+    this.#isFirst = isFirst;
     this.hasForeignMedia =
       template.hasForeignMedia || this.#addresses.some((address) => /^https?:/i.test(address));
   }
 
   get html(): Html {
     const { template } = this;
-    return filled(template.pieces(), template.slots, this.#addresses, this.#options);
+    return filled(template.pieces(), template.slots, this.#addresses, {
+      pictures: this.#pictures,
+      isFirst: this.#isFirst,
+    });
   }
 
   get headings(): RenderedMarkdown['headings'] {

@@ -5,7 +5,7 @@ import { folderIssues, withoutDuplicates } from '../checks/folder.js';
 import { allTexts, type Folder, FolderReader, referringFiles } from '../folder/folder-reader.js';
 import type { ContentText, FolderText } from '../folder/folder-text.js';
 import { FolderWatch } from '../folder/folder-watch.js';
-import { defaultArticlePath } from '../folder/layout.js';
+import { defaultArticlePath, displayName } from '../folder/layout.js';
 import { ContentError } from '../issues/content-error.js';
 import { byPlace, type ContentIssue, isError } from '../issues/issue.js';
 import { LinkResolver } from '../links/resolve.js';
@@ -105,7 +105,7 @@ export class ContentReader {
 
   /** Names of the files that were added, changed, or deleted before the last reading, as in issues. */
   get changed(): readonly string[] {
-    return this.#changed;
+    return this.#changed.map(displayName).sort();
   }
 
   /** Absolute paths of all files in the folder at the last reading. */

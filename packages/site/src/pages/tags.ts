@@ -33,9 +33,6 @@ interface Topics {
 /** The page of each article lists its topics. */
 const topics = new WeakMap<readonly SiteArticle[], Topics>();
 
-/** The paths of the topics that an article has, with the name of each. */
-const namesByPath = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
 /**
  * The topics that at least two articles have, those with the most articles first. Tags that differ only in case or
  * punctuation are one.
@@ -77,19 +74,29 @@ function tagsOf(articles: readonly SiteArticle[]): Tag[] {
 
 /** A text may have both `Sleep` and `sleep`: the first one is used. */
 function namesOf({ tags }: SiteArticle): ReadonlyMap<string, string> {
-  const known = tags && namesByPath.get(tags);
-  if (known) return known;
   const names = new Map<string, string>();
   for (const name of tags ?? []) {
     const path = tagPath(name);
     if (path !== undefined && !names.has(path)) names.set(path, name);
   }
-  if (tags) namesByPath.set(tags, names);
   return names;
 }
 
+/** Paths by tag. Thousands of articles have the same few. */
+const paths = new Map<string, string | undefined>();
+/** A site in development may see any number of tags. */
+const MOST_PATHS = 10_000;
+
 /** `/tags/winter-food/` for "Winter food". `undefined` for a tag without letters and digits. */
 export function tagPath(name: string): string | undefined {
+  if (paths.has(name)) return paths.get(name);
+  if (paths.size >= MOST_PATHS) paths.clear();
+  const path = newTagPath(name);
+  paths.set(name, path);
+  return path;
+}
+
+function newTagPath(name: string): string | undefined {
   const words = name
     .normalize('NFC')
     .toLowerCase()

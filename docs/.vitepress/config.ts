@@ -19,12 +19,14 @@ import { outputs } from './markdown/outputs.ts';
 import { pictureSizes } from './markdown/picture-sizes.ts';
 import { readApi } from './reference/api.ts';
 import { API_PACKAGES } from './reference/api-pages.ts';
-import { runSession } from './reference/commands.ts';
+import { commandsPage, runSession } from './reference/commands.ts';
 import { writeReference } from './reference/pages.ts';
 
-const api = readApi(API_PACKAGES);
+// Before the types are read: to start a program takes longer in a process that has much in memory.
 const transcripts = await runSession();
-await writeReference(api, transcripts);
+const commands = await commandsPage(transcripts);
+const api = readApi(API_PACKAGES);
+writeReference(api, commands);
 
 /** Whether a page is written by `reference/`. */
 const isGenerated = (path: string) => path.startsWith('reference/');

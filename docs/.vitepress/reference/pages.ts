@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { ApiEntry } from './api.ts';
 import { API_PAGES, apiPage } from './api-pages.ts';
 import { COMMON_CODES, codesOf } from './codes.ts';
-import { commandsPage, type Transcripts } from './commands.ts';
 import { type JsonSchema, objectIn, readSchema } from './schema.ts';
 
 /** What stands above the keys of a file. */
@@ -41,17 +40,15 @@ interface Section {
  * written only if it differs, so that no page reloads.
  *
  * @param api what the packages export
+ * @param commands the page of the commands
  */
-export async function writeReference(
-  api: ReadonlyMap<string, readonly ApiEntry[]>,
-  transcripts: Transcripts,
-): Promise<void> {
+export function writeReference(api: ReadonlyMap<string, readonly ApiEntry[]>, commands: string): void {
   const folder = fileURLToPath(new URL('../../reference/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const pages = new Map([
     ...Object.keys(FILES).map((name) => [name, page(name)] as const),
     ...Object.entries(API_PAGES).map(([name, each]) => [name, apiPage(each, api)] as const),
-    ['commands', await commandsPage(transcripts)] as const,
+    ['commands', commands] as const,
   ]);
   for (const [name, text] of pages) {
     const file = `${folder}${name}.md`;

@@ -29,6 +29,8 @@ describe('invalid YAML', () => {
     ['an apostrophe in single quotes', "title: 'Don't'", 'yaml-quote 2:13+2'],
     ['text after a quote', 'title: "A" b', 'yaml-quote 2:12+1'],
     ['an open bracket', 'tags: [a, b\ntitle: A', 'yaml-unclosed-bracket 2:7+1'],
+    ['a key indented less than the first', '  title: A\ndate: B', 'yaml-indentation 3:1+7'],
+    ['a bracket too many', 'tags: [a]\n]\ntitle: A', 'yaml-syntax 3:1+1'],
     ['a list entry indented less', 'tags:\n  - a\n - b\nlang: en', 'yaml-indentation 4:2+3'],
     ['a missing comma between keys', 'picture: { src: /a.svg alt: x }', 'yaml-missing-comma 2:24+4'],
     ['a missing comma', '{ title: "A"\n  date: "B" }', 'yaml-missing-comma 3:3+1'],

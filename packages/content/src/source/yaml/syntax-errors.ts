@@ -210,7 +210,7 @@ function unexpected(error: YAMLError, at: Span, text: string): Explained {
       help: 'put each entry on its own line, with two spaces and a hyphen, or write [one, two]',
     };
   }
-  if (before.trim() === '') {
+  if (before.trim() === '' && !/flow-(?:map|seq)-end/.test(error.message)) {
     return { ...wholeLine(text, at.start), ...INDENTATION };
   }
   const token = text.slice(at.start, at.end).trim();

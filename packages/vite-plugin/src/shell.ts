@@ -127,7 +127,7 @@ function startOf(shell: Shell, page: Page, locale: string): string {
 function withLang(markup: string, page: Page, locale: string): string {
   const lang = page.lang ?? locale;
   return markup.replace(/<html\b[^>]*>/i, (tag) => {
-    const stated = DIR.exec(tag)?.[1]?.toLowerCase();
+    const stated = DIR.exec(tag)?.[1];
     // The shell's direction is for pages in the language of the practice.
     const dir = page.dir ?? (page.lang === undefined && stated ? stated : textDirection(lang));
     const isStated = dir === (stated ?? 'ltr');

@@ -103,6 +103,9 @@ describe('practiceJsonLd', () => {
       addressCountry: 'US',
     });
     expect(node?.areaServed).toEqual(['CA', 'OR']);
+    const visited = { ...address, street: '1 Lake St' };
+    const [other] = nodes({ locations: [{ address: visited }], telehealth: { regions: ['CA', 'OR'] } });
+    expect(other).not.toHaveProperty('areaServed');
   });
 
   test('lists the services once for all locations, with prices if they can be parsed', () => {

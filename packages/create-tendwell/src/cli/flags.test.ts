@@ -5,7 +5,7 @@ describe('options', () => {
   test('give each answer', () => {
     const flags = readFlags([
       'my-site',
-      '--name=Saltmarsh',
+      '--name= Saltmarsh ',
       '--kind=massage',
       '--town=Wellfleet',
       '--street',

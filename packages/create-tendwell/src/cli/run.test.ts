@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parsePractice } from '@tendwell/content';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { now } from '../testing/answers.js';
 import { run, type Terminal } from './run.js';
 
@@ -17,7 +17,10 @@ let cwd = '';
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'tendwell-create-'));
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(cwd, { recursive: true });
+});
 
 const practiceIn = (folder: string) =>
   parsePractice(readFileSync(join(cwd, folder, 'content/practice.yaml'), 'utf8'), { file: 'practice.yaml' });
@@ -104,6 +107,23 @@ describe('without a terminal', () => {
     expect(out).toContain('`pnpm run check` lists');
     // pnpm has a command `edit` of its own.
     expect(readFileSync(join(cwd, 'my-practice/README.md'), 'utf8')).toMatch(/^pnpm run edit +# /m);
+  });
+
+  test.skipIf(process.platform === 'win32')('installs the packages, or shows why not', async () => {
+    const programs = join(cwd, 'programs');
+    mkdirSync(programs);
+    vi.stubEnv('PATH', `${programs}:${process.env.PATH}`);
+    const npm = (script: string) =>
+      writeFileSync(join(programs, 'npm'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    npm('echo "$1" > installed.txt');
+    const installed = await create(['a']);
+    expect(installed).toMatchObject({ code: 0, err: '' });
+    expect(installed.out).toMatch(/\nNext:\n {2}cd a\n {2}npm run dev\n$/);
+    expect(readFileSync(join(cwd, 'a/installed.txt'), 'utf8')).toBe('install\n');
+    npm('echo "npm error code EINTEGRITY"; exit 1');
+    const failed = await create(['b']);
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('npm error code EINTEGRITY') });
+    expect(failed.out).toMatch(/\nNext:\n {2}cd b\n {2}npm install\n {2}npm run dev\n$/);
   });
 
   test('says if there is no sample text in the language', async () => {

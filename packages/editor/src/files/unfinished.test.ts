@@ -56,18 +56,22 @@ test('leaves the file of a process that may still be writing', async () => {
   expect(await readdir(articles)).toContain(NAME);
 });
 
-test('leaves every file that the editor has not made, hidden folders, and what links lead to', async () => {
+test('leaves every file that the editor has not made, hidden folders, packages, and the targets of links', async () => {
   const old = ago(48 * HOUR_MS);
   const others = ['.tendwell-unfinished', `${NAME}.md`, '.DS_Store', 'a.tendwell-unfinished'];
   for (const name of others) await write(join(articles, name), old);
   const elsewhere = join(folder, '.elsewhere');
   await mkdir(elsewhere);
   await write(join(elsewhere, NAME), old);
+  const packages = join(folder, 'node_modules');
+  await mkdir(packages);
+  await write(join(packages, NAME), old);
   await symlink(elsewhere, join(articles, 'linked'));
   await symlink(join(elsewhere, NAME), join(articles, NAME));
   await removeUnfinished(folder, now);
   expect(await readdir(articles)).toEqual(expect.arrayContaining([...others, 'linked', NAME]));
   expect(await readdir(elsewhere)).toEqual([NAME]);
+  expect(await readdir(packages)).toEqual([NAME]);
 });
 
 test('does nothing without the folder', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '../site-pages.js';
 import { fullSite, sampleArticle, sampleSite } from '../testing/sample-site.js';
-import { nodesOf } from './json-ld.js';
+import { jsonLdGraph, nodesOf } from './json-ld.js';
 
 const headAt = (site = sampleSite(), path = '/articles/towels/') =>
   String(
@@ -9,6 +9,11 @@ const headAt = (site = sampleSite(), path = '/articles/towels/') =>
       .find((page) => page.path === path)
       ?.meta?.(),
   );
+
+it('gives a page without data no graph', () => {
+  expect(jsonLdGraph([])).toEqual([]);
+  expect(nodesOf(jsonLdGraph(() => [{ '@graph': [] }]))).toEqual([]);
+});
 
 describe('the head of a page', () => {
   it('has its canonical URL, and the tags for sharing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deleteBackward, deleteForward } from './delete-char.js';
-import { run } from './testing/run.js';
+import { run, stateOf } from './testing/run.js';
 
 describe('deleting backward', () => {
   it.each([
@@ -12,6 +12,13 @@ describe('deleting backward', () => {
     ['a heart with its variation', 'a❤️|', 'a|'],
     ['nothing at the start', '|a', '|a'],
   ])('removes %s', (_, before, after) => expect(run(deleteBackward, before)).toBe(after));
+});
+
+it('leaves a key that deletes nothing to other commands', () => {
+  const dispatch = () => {};
+  expect(deleteBackward({ state: stateOf('|a'), dispatch })).toBe(false);
+  expect(deleteForward({ state: stateOf('a|'), dispatch })).toBe(false);
+  expect(deleteForward({ state: stateOf('|a'), dispatch })).toBe(true);
 });
 
 describe('deleting forward', () => {

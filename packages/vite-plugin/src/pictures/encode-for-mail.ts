@@ -1,7 +1,7 @@
 import { LETTER_PICTURE_WIDTH, type LetterPicture } from '@tendwell/content/node';
+import { placedDrawing } from './drawing.js';
 import type { PictureInfo } from './probe.js';
 import { INPUT, loadSharp } from './sharp.js';
-import { sanitizeSvg } from './svg.js';
 
 /**
  * The file of a picture that mail programs show: JPEG, PNG, or GIF, as wide as the column of a letter on a screen with
@@ -16,7 +16,7 @@ export async function encodeForMail(
 ): Promise<Uint8Array> {
   const sharp = await loadSharp();
   if (info.kind === 'svg') {
-    const svg = drawing(Buffer.from(bytes).toString('utf8'), colors.ink);
+    const svg = drawing(bytes, colors.ink);
     return sharp(Buffer.from(svg), INPUT)
       .flatten({ background: colors.paper })
       .png({ palette: true })
@@ -35,16 +35,12 @@ export async function encodeForMail(
 }
 
 /** The whole drawing, twice as wide as a letter shows it. */
-function drawing(source: string, ink: string): string {
-  const svg = sanitizeSvg(source);
-  if ('problem' in svg) throw new Error(svg.problem);
-  const { markup, width = 300, height = 150 } = svg;
-  const across = Math.min(LETTER_PICTURE_WIDTH, width * 2);
-  const down = Math.max(1, Math.round((height * across) / width));
-  const inner = markup.replace(/^<svg[^>]*/, (tag) => {
-    const kept = tag.replace(/ (?:x|y|width|height)="[^"]*"/g, '');
-    const box = / viewBox="/.test(kept) ? '' : ` viewBox="0 0 ${width} ${height}"`;
-    return kept.replace('<svg', `<svg width="${across}" height="${down}"${box}`);
+function drawing(bytes: Uint8Array, ink: string): string {
+  const size = { width: 0, height: 0 };
+  const inner = placedDrawing(bytes, ({ width, height }) => {
+    size.width = Math.min(LETTER_PICTURE_WIDTH, width * 2);
+    size.height = Math.max(1, Math.round((height * size.width) / width));
+    return { x: 0, y: 0, ...size };
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" color="${ink}">${inner}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" color="${ink}">${inner}</svg>`;
 }

@@ -14,6 +14,7 @@ const colors = { paper: '#fafbf5', ink: '#19221a', accent: '#295c3d' };
 const words = { name: 'Heron Lane Massage', tagline: 'Work that leaves you rested.', colors };
 
 const PAPER = [0xfa, 0xfb, 0xf5];
+const INK = [0x19, 0x22, 0x1a];
 
 /** The size of a picture, and functions that look at its pixels. */
 async function pixels(bytes: Uint8Array) {
@@ -124,6 +125,16 @@ describe('the picture for sharing', () => {
     const middles = columns.map((index) => at(Math.floor(80 + (index + 0.5) * width), 315));
     expect(middles).toEqual(columns.map((index) => Array(3).fill(index * 2 + 1)));
     expect(at(5, 5)).toEqual(PAPER);
+  });
+
+  it('has the color that a drawing states, or else that of the text', async () => {
+    const current = '<rect width="40" height="20" fill="currentColor"/>';
+    const stated = await pixels(
+      await shareDrawing(svg('viewBox="0 0 40 20" color="#ff0000"', current), words),
+    );
+    expect(stated.at(600, 315)).toEqual([255, 0, 0]);
+    const bare = await pixels(await shareDrawing(svg('viewBox="0 0 40 20"', current), words));
+    expect(bare.at(600, 315)).toEqual(INK);
   });
 
   it('is the name if a drawing cannot be rendered', async () => {

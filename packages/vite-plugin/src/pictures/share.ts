@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { FocusPoint } from '@tendwell/content/pictures';
 import type { Sharp } from 'sharp';
+import { placedDrawing } from './drawing.js';
 import { Letters } from './letters.js';
 import type { PictureInfo } from './probe.js';
 import { INPUT, loadSharp } from './sharp.js';
-import { sanitizeSvg } from './svg.js';
 
 /** The size that services show large. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
+/** Where a drawing is in the picture. */
+const DRAWING = {
+  x: 80,
+  y: 50,
+  width: SHARE_SIZE.width - 160,
+  height: SHARE_SIZE.height - 100,
+  preserveAspectRatio: 'xMidYMid',
+} as const;
+
 /** Increase it when the same page would get a different picture. */
-const SHARE_REVISION = 3;
+const SHARE_REVISION = 4;
 
 /** The input for a picture for sharing without a picture of the page. */
 export interface ShareWords {
@@ -72,9 +81,15 @@ async function croppedAround(upright: Sharp, { x, y }: FocusPoint): Promise<Shar
  * @returns PNG.
  */
 export async function shareDrawing(bytes: Uint8Array, words: ShareWords): Promise<Uint8Array> {
-  const svg = drawing(Buffer.from(bytes).toString('utf8'), words);
-  // Browsers support more than the library that renders an SVG.
-  return svg === undefined ? shareText(words) : draw(svg, words).catch(() => shareText(words));
+  try {
+    return await draw(
+      placedDrawing(bytes, () => DRAWING),
+      words,
+    );
+  } catch {
+    // The SVG is broken, or uses what browsers support, but not the library that renders it.
+    return shareText(words);
+  }
 }
 
 /**
@@ -96,18 +111,6 @@ async function draw(inner: string, { colors }: ShareWords): Promise<Uint8Array> 
     .flatten({ background: colors.paper })
     .png({ compressionLevel: 7 })
     .toBuffer();
-}
-
-function drawing(source: string, { colors }: ShareWords): string | undefined {
-  const svg = sanitizeSvg(source);
-  if ('problem' in svg) return undefined;
-  const { markup, width = 300, height = 150 } = svg;
-  return markup.replace(/^<svg[^>]*/, (tag) => {
-    const kept = tag.replace(/ (?:x|y|width|height|preserveAspectRatio)="[^"]*"/g, '');
-    const box = / viewBox="/.test(kept) ? '' : ` viewBox="0 0 ${width} ${height}"`;
-    const size = `x="80" y="50" width="${SHARE_SIZE.width - 160}" height="${SHARE_SIZE.height - 100}"`;
-    return kept.replace('<svg', `<svg ${size} color="${colors.ink}"${box}`);
-  });
 }
 
 const MARGIN = 96;

@@ -103,6 +103,8 @@ describe('an SVG', () => {
     ['viewBox="0 0 30 20" width="100%" height="100%"', { width: 30, height: 20 }],
     ['width="1in" height="72pt"', { width: 96, height: 96 }],
     ['width="0" height="-3"', {}],
+    ['viewBox="0 0 0 20"', {}],
+    ['viewBox="0 0 30 0"', {}],
     ['', {}],
   ])('with %s has the size %o', (attributes, size) => {
     const { markup: _, ...rest } = sanitizeSvg(`<svg ${NS} ${attributes}/>`) as { markup: string };

@@ -26,6 +26,7 @@ import { pictureRoutes } from './server/picture-routes.js';
 import { publicationRoutes } from './server/publication-routes.js';
 import { siteRoutes } from './server/site-routes.js';
 import { SiteReader } from './site/site-reader.js';
+import { systemClock } from './system-clock.js';
 
 /** What is known about the connection of a request. */
 export interface Connection {
@@ -61,7 +62,7 @@ export interface Editor {
  * ```
  */
 export function createEditor(options: EditorOptions): Editor {
-  const { now = () => new Date(), log = logToConsole } = options;
+  const { now = systemClock, log = logToConsole } = options;
   const origin = readOrigin(options);
   const basePath = readBasePath(options.basePath);
   const content = resolve(options.content);

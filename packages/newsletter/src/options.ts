@@ -15,6 +15,7 @@ import { type ClientIp, socketAddress } from './request/client-ip.js';
 import { FormTokens } from './request/form-token.js';
 import type { MailLimits } from './store/mail.js';
 import type { EndpointStore } from './store/store.js';
+import { systemClock } from './system-clock.js';
 
 /** A practice and its newsletter in other languages, by language tag. A translation without a newsletter uses the main one. */
 export type Translations = Readonly<
@@ -218,7 +219,7 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     log: options.log ?? consoleLog.log,
     closeLog: () => consoleLog.close(),
-    now: options.now ?? (() => new Date()),
+    now: options.now ?? systemClock,
   };
 }
 

@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ContentReader } from '@tendwell/content/node';
 import { type CmsConfig, type CmsName, cmsConfig } from '../cms-config/cms-config.js';
 import { type EditorServer, serveEditor } from '../node/serve.js';
+import { systemClock } from '../system-clock.js';
 import { openBrowser } from './open-browser.js';
 import { siteLetters } from './open-letters.js';
 
@@ -95,7 +97,7 @@ const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** The configuration of another editor, for what the folder has. */
 async function configFor(cms: CmsName, folder: string): Promise<CmsConfig> {
-  const { languages } = await new ContentReader(folder).inspect({ now: new Date() });
+  const { languages } = await new ContentReader(folder).inspect({ now: systemClock() });
   const others = languages.map(async (language) => ({
     language,
     entries: await readdir(join(folder, language)),

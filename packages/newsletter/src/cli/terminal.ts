@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Writable } from 'node:stream';
+import { systemClock } from '../system-clock.js';
 import { OutputClosed } from './errors.js';
 
 /** What a command uses of its process. */
@@ -45,7 +46,7 @@ export function processTerminal(env: Terminal['env']): Terminal {
     progress: stderr.isTTY ? (line) => void stderr.write(`\r${line}\u001b[K`) : undefined,
     ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
     env,
-    now: () => new Date(),
+    now: systemClock,
   };
 }
 

@@ -10,6 +10,7 @@ import { explainDeliveryFailure } from '../mail/delivery-failure.js';
 import type { Mailer } from '../mail/mailer.js';
 import { parsePerson } from '../request/fields.js';
 import type { NewsletterStore } from '../store/store.js';
+import { systemClock } from '../system-clock.js';
 import { parseZonedTime } from '../zoned-time.js';
 import { readNumbers } from './numbers.js';
 import { previewOf } from './preview.js';
@@ -71,7 +72,7 @@ export interface EditorLettersOptions {
  */
 export async function editorLetters(options: EditorLettersOptions): Promise<EditorLetters> {
   const { content, store, mailer, basePath = '/newsletter', perHour = DEFAULT_RATE } = options;
-  const { sends = false, problems = [], bounceAddress, now = () => new Date() } = options;
+  const { sends = false, problems = [], bounceAddress, now = systemClock } = options;
   const consoleLog = new ConsoleLog();
   const reader = new ContentReader(content);
   let { practice } = await readFacts(content);

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { type RenderedArticle, renderArticle } from '../markdown/index.js';
 import type { Article } from '../schema/article.js';
 import type { Practice } from '../schema/practice.js';
 import { atom, jsonFeed, rss, sitemap } from './index.js';
+import { all, parse, texts } from './testing/xml.js';
 
 const practice: Practice = {
   name: 'Linden & Sons',
@@ -19,51 +18,6 @@ const practice: Practice = {
 const article = (slug: string, more: Partial<Article> = {}): RenderedArticle =>
   renderArticle({ title: slug, date: '2026-03-02', slug, body: 'Words.', ...more });
 const now = new Date('2026-06-01T12:00:00Z');
-
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  text: string;
-  children: Element[];
-}
-
-/** The document as a strict parser reads it; it throws if the XML is not well-formed. */
-function parse(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, text: '', children: [] };
-  const open = [root];
-  const parser = new SaxesParser({ xmlns: true, fileName: 'feed.xml' });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const values = Object.entries(attributes).map(([key, { value }]) => [key, value]);
-    const element: Element = { name, attributes: Object.fromEntries(values), text: '', children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    (open.at(-1) as Element).text += text;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  if (hasXmllint) execFileSync('xmllint', ['--noout', '--nonet', '-'], { input: xml });
-  return root.children[0] as Element;
-}
-
-const hasXmllint = (() => {
-  try {
-    execFileSync('xmllint', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-const all = (element: Element | undefined, name: string): Element[] =>
-  element?.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]) ?? [];
-const texts = (element: Element | undefined, name: string) => all(element, name).map(({ text }) => text);
 
 describe('the three feeds', () => {
   const ginger = article('ginger', {
@@ -245,58 +199,5 @@ describe('drafts and the schedule', () => {
   test('date a scheduled article by the day it is published', () => {
     const items = all(parse(rss({ practice, articles, now })), 'item');
     expect(texts(items[0], 'pubDate')).toEqual(['Sun, 31 May 2026 00:00:00 -0700']);
-  });
-});
-
-describe('sitemap', () => {
-  test('lists absolute URLs of pages and articles once, with the day of an article’s last change', () => {
-    const articles = [article('tea', { updated: '2026-03-05' }), article('möhre', { slug: 'a&b' })];
-    const xml = sitemap({ practice, pages: ['/', '/visit/?a=1&b=2', '/', '/ärzte/'], articles, now });
-    const urls = all(parse(xml), 'url');
-    expect(urls.map((url) => [texts(url, 'loc')[0], texts(url, 'lastmod')[0]])).toEqual([
-      ['https://example.com/', undefined],
-      ['https://example.com/visit/?a=1&b=2', undefined],
-      ['https://example.com/%C3%A4rzte/', undefined],
-      ['https://example.com/articles/tea/', '2026-03-05'],
-      ['https://example.com/articles/a&b/', '2026-03-02'],
-    ]);
-  });
-
-  test('leaves out an article that first appeared elsewhere', () => {
-    const articles = [
-      article('mine', { canonical: 'https://example.com/articles/mine/' }),
-      article('theirs', { canonical: 'https://example.org/theirs' }),
-    ];
-    expect(texts(parse(sitemap({ practice, articles, now })), 'loc')).toEqual([
-      'https://example.com/articles/mine/',
-    ]);
-  });
-
-  test('lists the languages and the pictures of a page, and names their vocabularies only then', () => {
-    const details = (url: string) =>
-      url === '/visit/'
-        ? {
-            alternates: [
-              { lang: 'en', url: '/visit/' },
-              { lang: 'es', url: '/es/visit/' },
-            ],
-            pictures: ['/assets/door.jpg?a=1&b=2'],
-          }
-        : undefined;
-    const xml = sitemap({ practice, pages: ['/', '/visit/'], articles: [article('tea')], details, now });
-    const [home, visit] = all(parse(xml), 'url');
-    expect(home && all(home, 'xhtml:link')).toEqual([]);
-    const links = visit ? all(visit, 'xhtml:link') : [];
-    expect(links.map(({ attributes }) => [attributes.hreflang, attributes.href])).toEqual([
-      ['en', 'https://example.com/visit/'],
-      ['es', 'https://example.com/es/visit/'],
-    ]);
-    expect(visit && texts(visit, 'image:loc')).toEqual(['https://example.com/assets/door.jpg?a=1&b=2']);
-    expect(sitemap({ practice, pages: ['/'], now })).not.toContain('xmlns:');
-  });
-
-  test('rejects more URLs than one file may contain', () => {
-    const pages = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
-    expect(() => sitemap({ practice, pages, now })).toThrow(RangeError);
   });
 });

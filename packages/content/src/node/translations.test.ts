@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../checks/check-folder.js';
 import type { ContentError } from '../issues/content-error.js';
-import { type ContentFolder, ContentReader, type ContentTranslation, readFacts } from './index.js';
+import { type ContentFolder, ContentReader, type ContentTranslation } from './index.js';
 import { practice, spanish } from './testing/translated-practice.js';
 
 const now = new Date('2026-03-02T12:00:00Z');
@@ -289,30 +289,5 @@ describe('in development', () => {
     const { folder: available, errors } = await new ContentReader(folder).readAvailable();
     expect(errors).toHaveLength(1);
     expect(available.translations).toEqual([]);
-  });
-});
-
-describe('readFacts', () => {
-  test('reads the facts in all languages, whatever is wrong with the texts', async () => {
-    await write({
-      'articles/broken.md': 'No front matter',
-      'newsletter.yaml': 'action: /subscribe\ndescription: A letter.\nconsent: { text: Yes, version: "1" }\n',
-    });
-    const facts = await readFacts(folder);
-    expect(facts).toMatchObject({ practice: { locale: 'en-US' }, newsletter: { description: 'A letter.' } });
-    expect(facts.translations.es).toMatchObject({
-      practice: { tagline: 'Lento y firme.' },
-      newsletter: { description: 'A letter.' },
-    });
-  });
-
-  test('throws all problems of these files', async () => {
-    await write({ 'es/practice.yaml': `${spanish}taglin: Mal\n`, 'newsletter.yaml': 'action: /subscribe\n' });
-    const error = await readFacts(folder).catch((error: unknown) => error);
-    expect((error as ContentError).issues.map(({ code }) => code)).toEqual([
-      'unknown-key',
-      'missing-key',
-      'missing-key',
-    ]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { all, parse, texts } from '../../test/xml.js';
 import { type RenderedArticle, renderArticle } from '../markdown/index.js';
 import type { Article } from '../schema/article.js';
 import type { Practice } from '../schema/practice.js';
 import { sitemap } from './index.js';
-import { all, parse, texts } from './testing/xml.js';
 
 const practice: Practice = {
   name: 'Linden & Sons',

@@ -10,7 +10,7 @@ import { RenderedTexts } from './site/rendered-texts.js';
 
 /** The interval between looks at whether checking may continue. */
 const LOOK_MS = 10;
-/** The first check continues after this time even if the server is busy: a request may never end. */
+/** The first check waits no longer than this for requests: one may never end. */
 const LONGEST_WAIT_MS = 3000;
 
 /** The content as it was last read. */

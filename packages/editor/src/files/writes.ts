@@ -17,7 +17,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** The old and the new content of a file. `undefined` if there is no file. */
+/** A change to a file: its content before and after. `undefined` where there is no file. */
 export interface Write {
   readonly path: string;
   readonly place: Place;
